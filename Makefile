@@ -1,0 +1,52 @@
+# `make run` opens SCO Quiz, `make test` checks it. Each first sets up what it needs: system packages (setup/) and
+# a virtual environment in .venv with the versions of requirements.lock. Paths are relative: a space in the
+# checkout's own path does no harm.
+
+PYTHON ?= python3
+ARGS ?=
+
+BIN := .venv/bin
+READY := .venv/ready
+
+.DEFAULT_GOAL := help
+.PHONY: help run test pictures bench lock clean system
+
+help: ## List these targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r target text; do \
+		printf '  make %-10s %s\n' "$$target" "$$text"; done
+	@echo '  Variables: PYTHON (default python3), ARGS (passed on to the program or to pytest)'
+
+run: $(READY) ## Open the window
+	$(BIN)/python -m sco_quiz $(ARGS)
+
+test: $(READY) ## Format, lint, types, import direction and tests, up to the first that fails
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/python -m mypy
+	$(BIN)/lint-imports
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+
+pictures: $(READY) ## Take the demo quiz and save a picture of every page in docs/pictures
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m sco_quiz demo --out docs/pictures $(ARGS)
+
+bench: $(READY) ## Run every benchmark
+	set -e; for script in benchmarks/*.py; do $(BIN)/python "$$script" $(ARGS); done
+
+lock: | system ## Bring requirements.lock in line with pyproject.toml (ARGS=--upgrade takes newer versions)
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
+		--custom-compile-command 'make lock' --output-file requirements.lock --quiet $(ARGS)
+
+clean: ## Remove the virtual environment, caches and built files
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache *.egg-info
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+system:
+	@sh setup/system-packages.sh "$(PYTHON)"
+
+$(READY): requirements.lock pyproject.toml | system
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --require-hashes --requirement requirements.lock
+	$(BIN)/python -m pip install --no-deps --no-build-isolation --editable .
+	@touch $@
