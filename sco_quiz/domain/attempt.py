@@ -1,0 +1,214 @@
+"""An attempt at a quiz: what was set, the questions as shown, and the append-only log that everything follows from.
+
+`replay` folds the log into the attempt's state. Resume, undo, review and audit all come from it.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from functools import reduce
+from typing import NewType
+
+from sco_quiz.domain.clock import SECOND, Away, Clock, Phase, Reading, gap
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.fact import PackId
+from sco_quiz.domain.question import Kind, Question
+from sco_quiz.domain.response import EMPTY, Confidence, Response, fits, is_answer
+
+AttemptId = NewType("AttemptId", str)
+LearnerId = NewType("LearnerId", int)
+
+
+class DamagedLogError(QuizError):
+    """A stored log that cannot have been written by this program."""
+
+
+class Mode(StrEnum):
+    EXAM = "exam"  # reasons at the end
+    PRACTICE = "practice"  # reasons after each question
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """What was chosen before the start and does not change. `mark` is the share of points to reach."""
+
+    mode: Mode
+    limit_s: int | None
+    away: Away
+    pause: bool
+    mark: float = 0.6
+    time_factor: float = 1.0
+
+    def __post_init__(self) -> None:
+        if self.limit_s is not None and not 1 <= self.limit_s <= 24 * 3600:
+            raise ValueError("a time limit lies between one second and a day")
+        if not 0.0 <= self.mark <= 1.0:
+            raise ValueError("the mark to reach is a share")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
+    id: AttemptId
+    learner: LearnerId
+    pack: PackId
+    title: str  # of the pack, as it was
+    rules: Rules
+    questions: tuple[Question, ...]  # as shown: options in their shown order
+    started: Reading
+
+
+class Act(StrEnum):
+    SEE = "see"
+    ANSWER = "answer"
+    SURE = "sure"
+    FLAG = "flag"
+    CHECK = "check"  # practice: show the reasons; the answer is fixed from then on
+    PAUSE = "pause"
+    RESUME = "resume"
+    WAKE = "wake"  # a sleep of the computer was noticed
+    LEAVE = "leave"  # the program was closed; after a kill, written by the next start with the last sign of life
+    OPEN = "open"
+    HAND_IN = "hand_in"
+    TIME_UP = "time_up"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One line of the log. `seq` counts from 1 without a gap and, not the time, gives the order."""
+
+    seq: int
+    act: Act
+    reading: Reading
+    question: int = -1
+    response: Response | None = None
+    sure: Confidence | None = None
+    on: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Where one question stands. `time_ns` is the time it was on the screen, pauses and sleep left out."""
+
+    response: Response = EMPTY
+    sure: Confidence | None = None
+    flagged: bool = False
+    seen: bool = False
+    checked: bool = False
+    time_ns: int = 0
+
+    @property
+    def answered(self) -> bool:
+        return is_answer(self.response)
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """An attempt up to event `seq`."""
+
+    attempt: Attempt
+    seq: int
+    current: int
+    sheets: tuple[Sheet, ...]
+    clock: Clock
+    ended: Act | None = None
+    ended_at: datetime | None = None
+
+    @property
+    def open(self) -> bool:
+        return self.ended is None
+
+    @property
+    def sheet(self) -> Sheet:
+        return self.sheets[self.current]
+
+    @property
+    def reached(self) -> int:
+        """How many questions were seen."""
+        return sum(sheet.seen for sheet in self.sheets)
+
+
+def begin(attempt: Attempt) -> State:
+    limit = attempt.rules.limit_s
+    clock = Clock(limit_ns=None if limit is None else limit * SECOND, away=attempt.rules.away, last=attempt.started)
+    sheets = (Sheet(),) * len(attempt.questions)
+    return State(attempt, 0, 0, sheets, clock)
+
+
+def replay(attempt: Attempt, events: Iterable[Event]) -> State:
+    """The state after all events. Raises DamagedLogError where they cannot belong together."""
+    return reduce(apply, events, begin(attempt))
+
+
+def apply(state: State, event: Event) -> State:
+    """The state after one more event. An event after the end changes nothing but the count."""
+    if event.seq != state.seq + 1:
+        raise DamagedLogError(f"The record of a quiz has a gap after entry {state.seq}. Its earlier entries are kept.")
+    state = replace(state, seq=event.seq)
+    if not state.open:
+        return state
+    state = _timed(state, event.reading)
+    if event.act in _ON_A_QUESTION:
+        return _on_question(state, event)
+    return _on_attempt(state, event)
+
+
+_ON_A_QUESTION = frozenset({Act.SEE, Act.ANSWER, Act.SURE, Act.FLAG, Act.CHECK})
+_PHASES = {Act.PAUSE: Phase.PAUSED, Act.RESUME: Phase.RUNNING}
+
+
+def _timed(state: State, now: Reading) -> State:
+    """Moves the clock on and gives the time in front of the question to the question."""
+    clock = state.clock.to(now)
+    if state.clock.phase is Phase.RUNNING and state.sheet.seen:
+        awake = gap(state.clock.last, now).awake_ns
+        state = _with(state, state.current, replace(state.sheet, time_ns=state.sheet.time_ns + awake))
+    return replace(state, clock=clock)
+
+
+def _on_attempt(state: State, event: Event) -> State:
+    match event.act:
+        case Act.HAND_IN | Act.TIME_UP:
+            return replace(state, ended=event.act, ended_at=event.reading.wall)
+        case Act.LEAVE if state.clock.phase is Phase.RUNNING:
+            return replace(state, clock=state.clock.entering(Phase.CLOSED))
+        case Act.OPEN if state.clock.phase is Phase.CLOSED:
+            return replace(state, clock=state.clock.entering(Phase.RUNNING))
+        case Act.PAUSE | Act.RESUME:
+            return replace(state, clock=state.clock.entering(_PHASES[event.act]))
+        case _:
+            return state
+
+
+def _on_question(state: State, event: Event) -> State:
+    at = event.question
+    if not 0 <= at < len(state.sheets):
+        raise DamagedLogError(f"The record of a quiz names question {at + 1}, which it does not have.")
+    sheet = state.sheets[at]
+    match event.act:
+        case Act.SEE:
+            return _with(replace(state, current=at), at, replace(sheet, seen=True))
+        case Act.ANSWER if not sheet.checked and not state.clock.over:
+            response = event.response or EMPTY
+            if not fits(state.attempt.questions[at], response):
+                raise DamagedLogError(f"The record of a quiz holds an impossible answer to question {at + 1}.")
+            return _with(state, at, replace(sheet, response=response))
+        case Act.SURE if not sheet.checked:
+            return _with(state, at, replace(sheet, sure=event.sure))
+        case Act.FLAG:
+            return _with(state, at, replace(sheet, flagged=event.on))
+        case Act.CHECK:
+            return _with(state, at, replace(sheet, checked=True))
+        case _:
+            return state
+
+
+def _with(state: State, at: int, sheet: Sheet) -> State:
+    return replace(state, sheets=(*state.sheets[:at], sheet, *state.sheets[at + 1 :]))
+
+
+def presented_order(question: Question, response: Response) -> tuple[int, ...]:
+    """The positions in the order in which an ordering question stands on the screen."""
+    if question.kind is Kind.ORDER and response.chosen:
+        return response.chosen
+    return tuple(range(len(question.options)))

@@ -1,0 +1,89 @@
+"""A fact: what the article states, restated in our own words and tied to the place where it says so."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import NewType
+
+FactId = NewType("FactId", str)  # "pack/fact"
+TopicId = NewType("TopicId", str)
+PackId = NewType("PackId", str)
+
+
+class ValueType(StrEnum):
+    """The grain of a fact's values; options of one question are always of one type."""
+
+    YEAR = "year"
+    MONTH = "month"
+    DATE = "date"
+    COUNT = "count"
+    ORDINAL = "ordinal"
+    MONEY = "money"
+    CITY = "city"
+    PROVINCE = "province"
+    COUNTRY = "country"
+    REGION = "region"
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    EVENT = "event"
+    PROJECT = "project"
+    TERM = "term"
+
+
+class Status(StrEnum):
+    """Whether the article states something as plain fact or as somebody's claim."""
+
+    PLAIN = "plain"
+    CLAIM = "claim"
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    id: TopicId
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class NearTrue:
+    """A value that looks right or is true in another sense: explained, never a plain distractor."""
+
+    value: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One checkable statement of the article.
+
+    `paragraph` is "T" (headline), "D" (date line), "C" (photo caption) or "1" to "30"; `span` is the half-open
+    range of characters in the normalised paragraph that holds the passage, (0, 0) where none is recorded.
+    """
+
+    id: FactId
+    topic: TopicId
+    statement: str
+    subject: str
+    relation: str
+    values: tuple[str, ...]
+    type: ValueType
+    paragraph: str
+    key_terms: tuple[str, ...]
+    span: tuple[int, int] = (0, 0)
+    status: Status = Status.PLAIN
+    holder: str = ""
+    as_of: date | None = None
+    truth: tuple[str, ...] = ()
+    near_true: tuple[NearTrue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pack:
+    """A set of facts about one article, with the source line that is shown with every fact."""
+
+    id: PackId
+    title: str
+    source: str
+    published: date
+    paragraphs: int
+    topics: tuple[Topic, ...]
+    content_hash: str

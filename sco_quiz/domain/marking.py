@@ -1,0 +1,94 @@
+"""Marks: how much of a question a response gets right. `docs/marking.md` states the same rules with examples."""
+
+from enum import StrEnum
+from itertools import combinations
+from math import isclose
+
+from sco_quiz.domain.entry import read_number, same_text, text_matches
+from sco_quiz.domain.question import Kind, Question
+from sco_quiz.domain.response import Response, is_answer
+
+
+class Verdict(StrEnum):
+    RIGHT = "right"
+    PARTLY = "partly"
+    WRONG = "wrong"
+    DONT_KNOW = "dont_know"
+    NO_ANSWER = "no_answer"
+    RAN_OUT = "ran_out"  # never seen when the time was up: says nothing about knowledge
+
+
+def mark(question: Question, response: Response) -> float:
+    """The share of the question's one point that a response earns, 0 to 1.
+
+    several answers: (right chosen - wrong chosen) / right ones. order: (pairs in the right order - pairs in the
+    wrong order) / pairs. match: right pairs / pairs. None of them goes below zero. All others: all or nothing.
+    """
+    if not is_answer(response) or response.dont_know:
+        return 0.0
+    match question.kind:
+        case Kind.SINGLE | Kind.TRUE_FALSE:
+            return float(question.options[response.chosen[0]].key)
+        case Kind.MULTIPLE:
+            return _right_minus_wrong(question, response)
+        case Kind.ORDER:
+            return _pairs_in_order(question, response)
+        case Kind.MATCH:
+            return matched(question, response).count(True) / len(question.options)
+        case Kind.NUMBER:
+            return float(_number_right(question, response.text))
+        case Kind.TEXT:
+            return float(_text_right(question, response.text))
+
+
+def _right_minus_wrong(question: Question, response: Response) -> float:
+    right = sum(question.options[i].key for i in response.chosen)
+    wrong = len(response.chosen) - right
+    return max(0.0, (right - wrong) / len(question.keys))
+
+
+def _pairs_in_order(question: Question, response: Response) -> float:
+    place = {text: n for n, text in enumerate(question.order)}
+    places = [place[question.options[i].text] for i in response.chosen]
+    pairs = list(combinations(places, 2))
+    right = sum(a < b for a, b in pairs)
+    return max(0.0, (2 * right - len(pairs)) / len(pairs))
+
+
+def matched(question: Question, response: Response) -> tuple[bool, ...]:
+    """For each left side of a match whether its right side was found."""
+    right = dict(question.pairs)
+    return tuple(
+        at >= 0 and question.choices[at] == right[option.text]
+        for option, at in zip(question.options, response.chosen or (-1,) * len(question.options), strict=True)
+    )
+
+
+def _number_right(question: Question, text: str) -> bool:
+    given = read_number(text, question.unit)
+    keys = [read_number(key, question.unit) for key in question.accept]
+    return given is not None and any(key is not None and _within(question.tolerance, given, key) for key in keys)
+
+
+def _within(tolerance: float, given: float, key: float) -> bool:
+    """The edge of the tolerance is inside, although 1.25 - 1.2 is a hair more than 0.05."""
+    distance = abs(given - key)
+    return distance <= tolerance or isclose(distance, tolerance, rel_tol=1e-9)
+
+
+def _text_right(question: Question, text: str) -> bool:
+    """An expected wrong answer is wrong, even where it is but a slip away from the key."""
+    expected = any(same_text(text, option.text) for option in question.options if not option.key)
+    return not expected and text_matches(text, question.accept)
+
+
+def verdict(question: Question, response: Response, *, reached: bool = True) -> Verdict:
+    """The mark in one word; `reached` is False where time ran out before the question was seen."""
+    if response.dont_know:
+        return Verdict.DONT_KNOW
+    if not is_answer(response):
+        return Verdict.NO_ANSWER if reached else Verdict.RAN_OUT
+    share = mark(question, response)
+    if share >= 1.0:
+        return Verdict.RIGHT
+    return Verdict.PARTLY if share > 0.0 else Verdict.WRONG

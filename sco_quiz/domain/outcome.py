@@ -1,0 +1,124 @@
+"""What an ended attempt came to: points, verdicts, time, topics."""
+
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from math import ceil, fsum
+from typing import TypeVar
+
+from sco_quiz.domain.attempt import Act, Attempt, State
+from sco_quiz.domain.fact import TopicId
+from sco_quiz.domain.marking import Verdict, mark, verdict
+from sco_quiz.domain.question import Question
+from sco_quiz.domain.response import Confidence, Response
+from sco_quiz.domain.statistics import Share
+
+_PLACES = 9
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """One question of an ended attempt with what became of it."""
+
+    position: int
+    question: Question
+    response: Response
+    sure: Confidence | None
+    flagged: bool
+    seen: bool
+    points: float
+    verdict: Verdict
+    time_ns: int
+
+    @property
+    def missed(self) -> bool:
+        """Whether it belongs into "practise what I missed"."""
+        return self.verdict is not Verdict.RIGHT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    attempt: Attempt
+    answers: tuple[Answered, ...]
+    ended: Act
+    ended_at: datetime
+    used_ns: int
+
+    @property
+    def points(self) -> float:
+        """Rounded where a third of a point and its fellows would otherwise miss a whole one by a hair."""
+        return round(fsum(a.points for a in self.answers), _PLACES)
+
+    @property
+    def mark(self) -> int:
+        """The points to reach."""
+        return points_to_reach(self.attempt.rules.mark, len(self.answers))
+
+    def count(self, *verdicts: Verdict) -> int:
+        return sum(a.verdict in verdicts for a in self.answers)
+
+    @property
+    def right(self) -> int:
+        return self.count(Verdict.RIGHT)
+
+    @property
+    def missed(self) -> tuple[Answered, ...]:
+        return tuple(a for a in self.answers if a.missed)
+
+    def by_topic(self) -> dict[TopicId, Share]:
+        """Points per topic over the questions that were reached, weakest first, thin ones last."""
+        return weakest_first(shares((a.question.topic, a.points) for a in self.answers if a.seen))
+
+
+Key = TypeVar("Key", bound=Hashable)
+
+
+def shares(points: Iterable[tuple[Key, float]]) -> dict[Key, Share]:
+    """Adds up points by key."""
+    sums: dict[Key, Share] = {}
+    for key, earned in points:
+        so_far = sums.get(key, Share(0.0, 0))
+        sums[key] = Share(so_far.right + earned, so_far.n + 1)
+    return sums
+
+
+def weakest_first(by_key: Mapping[Key, Share]) -> dict[Key, Share]:
+    """Lowest share first; those with too few answers for a figure last."""
+    ordered = sorted(by_key.items(), key=lambda item: (not item[1].enough, item[1].value))
+    return dict(ordered)
+
+
+def points_to_reach(share: float, count: int) -> int:
+    """The mark to reach in whole points: `share` of `count` questions, rounded up."""
+    return ceil(round(share * count, _PLACES))  # 0.6 x 5 is a little more than 3 in binary
+
+
+def outcome(state: State) -> Outcome:
+    """The outcome of an ended attempt. Marks are computed from the questions as they were shown.
+
+    No more time than the limit was used, however late the end of time was noticed.
+    """
+    if state.ended is None or state.ended_at is None:
+        raise ValueError("an open attempt has no outcome")
+    ran_out, clock = state.ended is Act.TIME_UP, state.clock
+    answers = tuple(
+        Answered(
+            position=at,
+            question=question,
+            response=sheet.response,
+            sure=sheet.sure,
+            flagged=sheet.flagged,
+            seen=sheet.seen,
+            points=mark(question, sheet.response),
+            verdict=verdict(question, sheet.response, reached=sheet.seen or not ran_out),
+            time_ns=sheet.time_ns,
+        )
+        for at, (question, sheet) in enumerate(zip(state.attempt.questions, state.sheets, strict=True))
+    )
+    return Outcome(
+        attempt=state.attempt,
+        answers=answers,
+        ended=state.ended,
+        ended_at=state.ended_at,
+        used_ns=clock.used_ns if clock.limit_ns is None else min(clock.used_ns, clock.limit_ns),
+    )

@@ -1,0 +1,102 @@
+"""A question (item) with everything a learner will see of it before and after the answer."""
+
+import random
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import NewType
+
+from sco_quiz.domain.fact import Fact, FactId, Pack, TopicId
+
+QuestionId = NewType("QuestionId", str)  # "pack/fact/kind" or "pack/fact/kind-n"; stable for ever
+
+
+class Kind(StrEnum):
+    SINGLE = "single"
+    MULTIPLE = "multiple"
+    TRUE_FALSE = "true_false"
+    ORDER = "order"
+    MATCH = "match"
+    NUMBER = "number"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One answer that can be chosen, or that can be expected where the answer is typed.
+
+    order: one of the things to be put in order. match: a left side. number and text: an expected wrong answer,
+    so that its reason can be given when somebody types it.
+    """
+
+    text: str
+    key: bool
+    reason: str
+    misconception: str = ""
+    provenance: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """An item. Which fields are filled depends on `kind`.
+
+    single, true_false: exactly one option is the key. multiple: one to all but one are.
+    order: `options` in the order shown, `order` their texts in the right order.
+    match: `options` are the left sides, `pairs` the right (left, right) pairs, `choices` the right sides in the
+    order shown, which may hold more than the pairs use.
+    number, text: `accept` holds the accepted answers, the first the one shown as the key; `tolerance` is the
+    largest accepted distance of a number; `unit` stands behind the field.
+    `difficulty` is the expected share of wrong answers before anybody has answered, 0 to 1.
+    """
+
+    id: QuestionId
+    facts: tuple[FactId, ...]
+    topic: TopicId
+    kind: Kind
+    stem: str
+    explanation: str
+    statement: str
+    paragraph: str
+    options: tuple[Option, ...] = ()
+    accept: tuple[str, ...] = ()
+    tolerance: float = 0.0
+    unit: str = ""
+    order: tuple[str, ...] = ()
+    pairs: tuple[tuple[str, str], ...] = ()
+    choices: tuple[str, ...] = ()
+    difficulty: float = 0.5
+
+    @property
+    def fact(self) -> FactId:
+        """The fact whose memory an answer updates."""
+        return self.facts[0]
+
+    @property
+    def keys(self) -> frozenset[int]:
+        """The positions of the right options."""
+        return frozenset(i for i, option in enumerate(self.options) if option.key)
+
+
+def shown(question: Question, rng: random.Random) -> Question:
+    """The question as one learner sees it once: options, things to order and right sides shuffled.
+
+    True and false keep their order. Things to order are never dealt in the right order.
+    """
+    if question.kind is Kind.TRUE_FALSE or not question.options:
+        return question
+    options = list(question.options)
+    rng.shuffle(options)
+    if question.kind is Kind.ORDER and tuple(o.text for o in options) == question.order:
+        options.append(options.pop(0))
+    choices = list(question.choices)
+    rng.shuffle(choices)
+    return replace(question, options=tuple(options), choices=tuple(choices))
+
+
+@dataclass(frozen=True, slots=True)
+class Bank:
+    """Facts and questions of one pack; `enemies` are pairs of which one gives the other away."""
+
+    pack: Pack
+    facts: tuple[Fact, ...]
+    questions: tuple[Question, ...]
+    enemies: frozenset[frozenset[QuestionId]] = frozenset()

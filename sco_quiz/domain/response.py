@@ -1,0 +1,65 @@
+"""What a learner gave as an answer, and how sure they were."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from sco_quiz.domain.question import Kind, Question
+
+
+class Confidence(IntEnum):
+    GUESSING = 1
+    FAIRLY_SURE = 2
+    CERTAIN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """One answer. Positions count from 0 and mean the question as it was shown.
+
+    `chosen`: single, true_false, multiple: the chosen options, ascending. order: every option's position, in the
+    learner's order. match: for each left side the position of its right side in `choices`, -1 while open.
+    `text`: what was typed, as it was typed.
+    """
+
+    chosen: tuple[int, ...] = ()
+    text: str = ""
+    dont_know: bool = False
+
+
+EMPTY = Response()
+DONT_KNOW = Response(dont_know=True)
+LONGEST_ENTRY = 500  # characters kept of a typed answer; no key of a question comes near it
+
+
+def is_answer(response: Response) -> bool:
+    """Whether there is something to mark; a half-done match is an answer, "I don't know" is not."""
+    return bool(response.text.strip()) or any(i >= 0 for i in response.chosen)
+
+
+def fits(question: Question, response: Response) -> bool:
+    """Whether the response can be one to this question; a stored one that cannot was damaged."""
+    if response.dont_know:
+        return not response.chosen and not response.text
+    n = len(question.options)
+    chosen = response.chosen
+    match question.kind:
+        case Kind.SINGLE | Kind.TRUE_FALSE:
+            return len(chosen) <= 1 and all(0 <= i < n for i in chosen) and not response.text
+        case Kind.MULTIPLE:
+            return len(set(chosen)) == len(chosen) and all(0 <= i < n for i in chosen) and not response.text
+        case Kind.ORDER:
+            return (not chosen or sorted(chosen) == list(range(n))) and not response.text
+        case Kind.MATCH:
+            sides = len(question.choices)
+            return (not chosen or len(chosen) == n) and all(-1 <= i < sides for i in chosen) and not response.text
+        case Kind.NUMBER | Kind.TEXT:
+            return not chosen and len(response.text) <= LONGEST_ENTRY
+
+
+def toggled(question: Question, response: Response, option: int) -> Response:
+    """The response after a click on an option: chosen, or cleared by a second click."""
+    if option in response.chosen:
+        return Response(chosen=tuple(i for i in response.chosen if i != option))
+    if question.kind is Kind.MULTIPLE:
+        return Response(chosen=tuple(sorted({*response.chosen, option})))
+    return Response(chosen=(option,))

@@ -1,0 +1,34 @@
+"""Figures that admit doubt."""
+
+from dataclasses import dataclass
+from math import sqrt
+
+FEWEST = 5  # answers below which no figure is given
+_Z = 1.959963984540054  # two-sided 95 %
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """`right` of `n` answers; marks may be partial, so `right` need not be whole."""
+
+    right: float
+    n: int
+
+    @property
+    def enough(self) -> bool:
+        return self.n >= FEWEST
+
+    @property
+    def value(self) -> float:
+        """Between 0 and 1; 0 where nothing was answered."""
+        return self.right / self.n if self.n else 0.0
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """The 95 % interval of Wilson 1927; (0, 1) where nothing was answered."""
+        if not self.n:
+            return (0.0, 1.0)
+        z2 = _Z * _Z / self.n
+        centre = (self.value + z2 / 2) / (1 + z2)
+        half = _Z * sqrt(self.value * (1 - self.value) / self.n + z2 / (4 * self.n)) / (1 + z2)
+        return (max(0.0, centre - half), min(1.0, centre + half))
