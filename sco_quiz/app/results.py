@@ -1,0 +1,89 @@
+"""Looking back: the result of an attempt and the review of each of its questions, as they were shown."""
+
+from dataclasses import dataclass
+
+from sco_quiz.app.ports import AttemptLog, Banks, Figures, Past, Try
+from sco_quiz.domain.attempt import AttemptId, LearnerId, replay
+from sco_quiz.domain.clock import Note
+from sco_quiz.domain.fact import Pack
+from sco_quiz.domain.marking import Verdict
+from sco_quiz.domain.outcome import Answered, Outcome, outcome
+from sco_quiz.domain.statistics import Share
+
+
+@dataclass(frozen=True, slots=True)
+class TopicLine:
+    title: str
+    share: Share
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultScreen:
+    """`previous` is the attempt of the same mode that ended before this one; `missed_first` holds positions."""
+
+    outcome: Outcome
+    topics: tuple[TopicLine, ...]
+    previous: Past | None
+    notes: tuple[Note, ...]
+    missed_first: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewScreen:
+    """One question of an ended attempt; `earlier` are other answers about the same fact, newest first."""
+
+    answer: Answered
+    count: int
+    source: str
+    earlier: tuple[Try, ...]
+
+
+_ORDER = (Verdict.WRONG, Verdict.PARTLY, Verdict.DONT_KNOW, Verdict.NO_ANSWER, Verdict.RAN_OUT, Verdict.RIGHT)
+
+
+class Results:
+    def __init__(self, log: AttemptLog, figures: Figures, banks: Banks) -> None:
+        self._log = log
+        self._figures = figures
+        self._banks = banks
+
+    def result(self, learner: LearnerId, attempt: AttemptId) -> ResultScreen:
+        """Computed anew from the log and the questions as they were shown."""
+        record = self._log.record(attempt)
+        state = replay(record.attempt, record.events)
+        came_to = outcome(state)
+        titles = topic_titles(self._banks.packs())
+        return ResultScreen(
+            outcome=came_to,
+            topics=tuple(TopicLine(titles.get(t, t), share) for t, share in came_to.by_topic().items()),
+            previous=self._previous(learner, came_to),
+            notes=state.clock.notes,
+            missed_first=tuple(
+                a.position for a in sorted(came_to.answers, key=lambda a: (_ORDER.index(a.verdict), a.position))
+            ),
+        )
+
+    def review(self, learner: LearnerId, came_to: Outcome, position: int) -> ReviewScreen:
+        answer = came_to.answers[position]
+        packs = [p for p in self._banks.packs() if p.id == came_to.attempt.pack]
+        tries = self._figures.tries(learner, answer.question.fact)
+        return ReviewScreen(
+            answer=answer,
+            count=len(came_to.answers),
+            source=packs[0].source if packs else came_to.attempt.title,
+            earlier=tuple(t for t in tries if t.attempt != came_to.attempt.id and t.ended_at <= came_to.ended_at),
+        )
+
+    def _previous(self, learner: LearnerId, came_to: Outcome) -> Past | None:
+        earlier = (
+            past
+            for past in self._figures.history(learner)
+            if past.id != came_to.attempt.id
+            and past.mode is came_to.attempt.rules.mode
+            and past.ended_at < came_to.ended_at
+        )
+        return next(earlier, None)
+
+
+def topic_titles(packs: tuple[Pack, ...]) -> dict[str, str]:
+    return {topic.id: topic.title for pack in packs for topic in pack.topics}

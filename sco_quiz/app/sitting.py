@@ -1,0 +1,281 @@
+"""Taking a quiz: every act is an event, durable before the screen calls it saved."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from sco_quiz.app.ports import AttemptLog, Record, Timepiece
+from sco_quiz.domain.attempt import Act, Attempt, Event, Mode, Sheet, State, apply, begin, replay
+from sco_quiz.domain.clock import NOTICEABLE, SECOND, Phase, Reading, gap
+from sco_quiz.domain.entry import storable
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.outcome import Outcome, outcome
+from sco_quiz.domain.question import Question
+from sco_quiz.domain.response import DONT_KNOW, EMPTY, LONGEST_ENTRY, Confidence, Response, is_answer, toggled
+
+SIGN_OF_LIFE = 5 * SECOND  # after a kill at most this much of the time before it is unknown
+LATE_SHARE = 0.2
+LAST_MINUTE = 60 * SECOND
+
+
+class Stage(StrEnum):
+    NO_LIMIT = "no_limit"
+    CALM = "calm"
+    LATE = "late"
+    LAST_MINUTE = "last_minute"
+    PAUSED = "paused"
+    OVER = "over"
+
+
+@dataclass(frozen=True, slots=True)
+class ClockScreen:
+    """`left_ns` and `share_left` (0 to 1) are computed for the moment of the screen; 0 without a limit."""
+
+    stage: Stage
+    left_ns: int
+    share_left: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SittingScreen:
+    """All that is displayed while a quiz is taken."""
+
+    title: str
+    mode: Mode
+    position: int
+    questions: tuple[Question, ...]
+    sheets: tuple[Sheet, ...]
+    clock: ClockScreen
+    can_pause: bool
+    ended: Act | None
+    unsaved: str  # why the newest acts are not stored yet; empty: all is saved
+
+    @property
+    def question(self) -> Question:
+        return self.questions[self.position]
+
+    @property
+    def sheet(self) -> Sheet:
+        return self.sheets[self.position]
+
+    @property
+    def is_last(self) -> bool:
+        return self.position == len(self.questions) - 1
+
+    @property
+    def answered(self) -> int:
+        return sum(sheet.answered for sheet in self.sheets)
+
+    @property
+    def open_positions(self) -> tuple[int, ...]:
+        """Questions with neither an answer nor "I don't know"."""
+        return tuple(at for at, sheet in enumerate(self.sheets) if not (sheet.answered or sheet.response.dont_know))
+
+
+class Sitting:
+    """An open attempt in front of a learner.
+
+    No method raises when the store cannot be written: the acts are kept in order, `screen().unsaved` says why,
+    and each `tick` tries again. Answers are taken while the clock runs, not in a pause and not after `leave`.
+    """
+
+    def __init__(self, state: State, log: AttemptLog, timepiece: Timepiece) -> None:
+        self._state = state
+        self._log = log
+        self._timepiece = timepiece
+        self._pending: list[Event] = []
+        self._unsaved = ""
+        self._alive = state.clock.last
+
+    @classmethod
+    def start(cls, attempt: Attempt, log: AttemptLog, timepiece: Timepiece) -> "Sitting":
+        """Stores the new attempt and shows its first question. Raises NotSavedError: then nothing has begun."""
+        log.create(attempt)
+        sitting = cls(begin(attempt), log, timepiece)
+        sitting.go_to(0)
+        return sitting
+
+    @classmethod
+    def resume(cls, record: Record, log: AttemptLog, timepiece: Timepiece) -> "Sitting":
+        """Takes up a stored attempt where it was left; it may be paused still, or over by now."""
+        sitting = cls(replay(record.attempt, record.events), log, timepiece)
+        if sitting._running:  # it was killed: its last sign of life is when it was left
+            sitting._keep(Act.LEAVE, _last_sign(record))
+        if sitting._state.clock.phase is Phase.CLOSED:
+            sitting.go_on()
+        sitting.go_to(sitting._state.current)  # not seen yet where it was killed at its very start
+        return sitting
+
+    def screen(self) -> SittingScreen:
+        state, rules = self._state, self._state.attempt.rules
+        return SittingScreen(
+            title=state.attempt.title,
+            mode=rules.mode,
+            position=state.current,
+            questions=state.attempt.questions,
+            sheets=state.sheets,
+            clock=self._clock_screen(),
+            can_pause=rules.pause,
+            ended=state.ended,
+            unsaved=self._unsaved,
+        )
+
+    def outcome(self) -> Outcome:
+        """The outcome of an attempt that has ended."""
+        return outcome(self._state)
+
+    def go_to(self, position: int) -> None:
+        if position != self._state.current or not self._state.sheet.seen:
+            self._do(Act.SEE, question=position)
+
+    def choose(self, option: int) -> None:
+        """A click on an option: chooses it, or clears it if it was chosen."""
+        question = self._state.attempt.questions[self._state.current]
+        self.answer(toggled(question, self._state.sheet.response, option))
+
+    def answer(self, response: Response) -> None:
+        """Replaces the answer to the current question; a typed one is cut to LONGEST_ENTRY characters."""
+        response = replace(response, text=storable(response.text, LONGEST_ENTRY))
+        if response != self._state.sheet.response and not self._state.sheet.checked:
+            self._do(Act.ANSWER, question=self._state.current, response=response)
+
+    def do_not_know(self) -> None:
+        """Says "I don't know"; said a second time, takes it back."""
+        self.answer(EMPTY if self._state.sheet.response.dont_know else DONT_KNOW)
+
+    def be_sure(self, sure: Confidence) -> None:
+        if not self._state.sheet.checked:
+            again = sure == self._state.sheet.sure
+            self._do(Act.SURE, question=self._state.current, sure=None if again else sure)
+
+    def flag(self) -> None:
+        """Flags the current question, or takes the flag away."""
+        self._do(Act.FLAG, question=self._state.current, on=not self._state.sheet.flagged)
+
+    def check(self) -> None:
+        """Practice: fixes the answer and shows the reasons."""
+        sheet = self._state.sheet
+        given = is_answer(sheet.response) or sheet.response.dont_know
+        if self._state.attempt.rules.mode is Mode.PRACTICE and given and not sheet.checked:
+            self._do(Act.CHECK, question=self._state.current)
+
+    def pause(self) -> None:
+        if self._state.attempt.rules.pause:
+            self._do(Act.PAUSE)
+
+    def go_on(self) -> None:
+        """Ends a pause, or a `leave` that was called off."""
+        if self._state.open and not self._running:
+            act = Act.RESUME if self._state.clock.phase is Phase.PAUSED else Act.OPEN
+            self._keep(act, self._timepiece.read())
+            self.tick()
+
+    def hand_in(self) -> None:
+        self._do(Act.HAND_IN)
+
+    def leave(self) -> None:
+        """The window closes; the attempt stays open."""
+        self._do(Act.LEAVE)
+
+    def tick(self) -> None:
+        """Looks at the clock: notices sleep and the end of time, gives a sign of life, retries unsaved acts."""
+        now = self._settle()
+        if self._pending:
+            self._write()
+        if self._running and not self._pending and gap(self._alive, now).awake_ns >= SIGN_OF_LIFE:
+            self._give_sign_of_life(now)
+
+    @property
+    def _running(self) -> bool:
+        return self._state.open and self._state.clock.phase is Phase.RUNNING
+
+    def _do(
+        self,
+        act: Act,
+        *,
+        question: int = -1,
+        response: Response | None = None,
+        sure: Confidence | None = None,
+        on: bool = False,
+    ) -> None:
+        now = self._settle()
+        if self._running:
+            self._keep(act, now, question=question, response=response, sure=sure, on=on)
+
+    def _settle(self) -> Reading:
+        """Brings the clock up to now before anything else happens: an answer after zero is too late."""
+        now = self._timepiece.read()
+        if self._running:
+            if gap(self._state.clock.last, now).asleep_ns >= NOTICEABLE:
+                self._keep(Act.WAKE, now)
+            if self._state.clock.to(now).over:
+                self._keep(Act.TIME_UP, now)
+        return now
+
+    def _keep(
+        self,
+        act: Act,
+        now: Reading,
+        *,
+        question: int = -1,
+        response: Response | None = None,
+        sure: Confidence | None = None,
+        on: bool = False,
+    ) -> None:
+        event = Event(
+            seq=self._state.seq + 1,
+            act=act,
+            reading=now,
+            question=question,
+            response=response,
+            sure=sure,
+            on=on,
+        )
+        self._state = apply(self._state, event)
+        self._pending.append(event)
+        self._write()
+
+    def _write(self) -> None:
+        try:
+            if self._state.open:
+                self._log.append(self._state.attempt.id, tuple(self._pending))
+            else:
+                self._log.close(outcome(self._state), tuple(self._pending))
+        except QuizError as error:
+            self._unsaved = str(error)
+        else:
+            self._alive = self._pending[-1].reading
+            self._pending.clear()
+            self._unsaved = ""
+
+    def _give_sign_of_life(self, now: Reading) -> None:
+        self._alive = now
+        try:
+            self._log.stay_alive(self._state.attempt.id, now)
+        except QuizError:
+            return  # no answer hangs on it, and the next act will say if the store is out of reach
+
+    def _clock_screen(self) -> ClockScreen:
+        clock = self._state.clock
+        if clock.limit_ns is None:
+            paused = clock.phase is Phase.PAUSED
+            return ClockScreen(Stage.PAUSED if paused else Stage.NO_LIMIT, 0, 0.0)
+        left = clock.left_ns() if self._state.ended else clock.to(self._timepiece.read()).left_ns()
+        left = left or 0
+        share = left / clock.limit_ns
+        if self._state.ended is Act.TIME_UP or not left:
+            return ClockScreen(Stage.OVER, 0, 0.0)
+        if clock.phase is Phase.PAUSED:
+            return ClockScreen(Stage.PAUSED, left, share)
+        if left <= LAST_MINUTE:
+            return ClockScreen(Stage.LAST_MINUTE, left, share)
+        return ClockScreen(Stage.LATE if share <= LATE_SHARE else Stage.CALM, left, share)
+
+
+def _last_sign(record: Record) -> Reading:
+    """The newest reading the stored attempt has.
+
+    A program that runs on after a restart of the computer logs that first, so a sign from another start is older.
+    """
+    last = record.events[-1].reading if record.events else record.attempt.started
+    alive = record.alive
+    return alive if alive.boot_id == last.boot_id and alive.boot_ns > last.boot_ns else last

@@ -1,0 +1,171 @@
+from collections.abc import Iterable
+from dataclasses import replace
+
+import pytest
+
+from sco_quiz.app.ports import NotSavedError
+from sco_quiz.app.quizzes import NoQuestionsError, Plan, Quizzes, first_pack
+from sco_quiz.domain.attempt import Act, LearnerId, Mode
+from sco_quiz.domain.clock import Away
+from sco_quiz.domain.question import Kind, Question
+from tests.app.fakes import FakeBanks, FakeFigures, FakeLog, FakeTimepiece
+from tests.factories import MEMBERS, fact_id, question, seeded
+
+ANNA, BEN = LearnerId(1), LearnerId(2)
+
+
+class Room:
+    """Quizzes over a bank of forty facts, the first ten of them about members."""
+
+    def __init__(self, questions: Iterable[Question] | None = None) -> None:
+        every = [question(number=n) for n in range(1, 41)] if questions is None else questions
+        self.banks = FakeBanks(
+            replace(q, topic=MEMBERS) if q.fact in {fact_id(n) for n in range(1, 11)} else q for q in every
+        )
+        self.log, self.time = FakeLog(), FakeTimepiece()
+        self.quizzes = Quizzes(self.banks, self.log, FakeFigures(self.log), self.time, seeded)
+
+
+@pytest.mark.parametrize(
+    ("count", "pace", "factor", "usual", "limit"),
+    [
+        (20, 1.0, 1.0, 720, 720),
+        (20, 1.0, 1.5, 720, 1080),
+        (30, 2.0, 10.0, 2160, 21_600),
+        (10, 0.5, 1.25, 180, 225),
+        (7, 1.0, 1.0, 300, 300),
+        (1, 0.5, 1.0, 60, 60),
+        (20, None, 3.0, None, None),
+    ],
+)
+def test_a_plan_says_how_long_it_will_take(
+    count: int, pace: float | None, factor: float, usual: int | None, limit: int | None
+) -> None:
+    screen = Room().quizzes.plan_screen(ANNA, Plan(count=count, pace=pace), factor)
+    assert (screen.usual_s, screen.limit_s, screen.time_factor) == (usual, limit, factor)
+
+
+def test_a_plan_says_how_many_questions_there_are_and_will_be() -> None:
+    screen = Room().quizzes.plan_screen(ANNA, Plan(count=20, topics=frozenset({MEMBERS})))
+    assert (screen.available, screen.count, screen.mark) == (10, 10, 6.0)
+
+
+def test_what_a_plan_promises_the_start_keeps() -> None:
+    plan = Plan(count=20, topics=frozenset({MEMBERS}))
+    room = Room()
+    screen, sitting = room.quizzes.plan_screen(ANNA, plan, 1.5), room.quizzes.start(ANNA, plan, 1.5)
+    stored = next(iter(room.log.attempts.values()))
+    assert (len(sitting.screen().questions), stored.rules.limit_s) == (screen.count, screen.limit_s)
+
+
+def test_a_plan_counts_facts_not_questions_and_few_true_false() -> None:
+    twice = [question(kind, n) for n in range(1, 11) for kind in (Kind.SINGLE, Kind.NUMBER)]
+    assert Room(twice).quizzes.plan_screen(ANNA, Plan()).available == 10
+    mostly_true_false = [question(Kind.TRUE_FALSE if n > 10 else Kind.SINGLE, n) for n in range(1, 41)]
+    assert Room(mostly_true_false).quizzes.plan_screen(ANNA, Plan(count=20)).count == 13
+
+
+def test_a_plan_for_some_kinds_asks_only_these() -> None:
+    twice = [question(kind, n) for n in range(1, 11) for kind in (Kind.SINGLE, Kind.TRUE_FALSE)]
+    plan = Plan(count=8, kinds=frozenset({Kind.TRUE_FALSE}))
+    assert {q.kind for q in Room(twice).quizzes.start(ANNA, plan).screen().questions} == plan.kinds
+    assert Room(twice).quizzes.plan_screen(ANNA, plan).count == 8
+
+
+def test_enemies_are_counted_before_the_start() -> None:
+    room = Room([question(number=n) for n in (1, 2)])
+    room.banks.enemies = {question(number=1).id: frozenset({question(number=2).id})}
+    assert room.quizzes.plan_screen(ANNA, Plan()).count == 1
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [Plan(topics=frozenset({"nowhere"})), Plan(facts=frozenset()), Plan(facts=frozenset({fact_id(99)})), Plan(count=0)],  # type: ignore[arg-type] # a topic that is not there
+)
+def test_where_nothing_fits_it_is_said_before_and_nothing_is_started(plan: Plan) -> None:
+    room = Room()
+    assert room.quizzes.plan_screen(ANNA, plan).count == 0
+    with pytest.raises(NoQuestionsError, match="Nothing was started"):
+        room.quizzes.start(ANNA, plan)
+    assert room.log.attempts == {}
+
+
+def test_an_empty_store_says_so() -> None:
+    with pytest.raises(NoQuestionsError, match="install"):
+        first_pack(FakeBanks((), packs=()))
+
+
+def test_a_bank_of_one_question_makes_a_quiz_of_one() -> None:
+    room = Room([question()])
+    screen = room.quizzes.start(ANNA, Plan(count=20)).screen()
+    assert (len(screen.questions), screen.is_last) == (1, True)
+
+
+def test_only_what_was_missed_can_be_practised() -> None:
+    missed = frozenset({fact_id(3), fact_id(30)})
+    screen = Room().quizzes.start(ANNA, Plan(mode=Mode.PRACTICE, facts=missed, pace=None)).screen()
+    assert {q.fact for q in screen.questions} == missed
+    assert screen.mode is Mode.PRACTICE
+
+
+def test_facts_met_before_come_last() -> None:
+    room = Room()
+    room.banks.seen = {fact_id(n): 1 for n in range(1, 31)}
+    screen = room.quizzes.start(ANNA, Plan(count=10)).screen()
+    assert {q.fact for q in screen.questions} == {fact_id(n) for n in range(31, 41)}
+
+
+def test_the_same_chance_sets_the_same_quiz() -> None:
+    one, other = (Room().quizzes.start(ANNA, Plan(count=10)).screen().questions for _ in range(2))
+    assert one == other
+
+
+@pytest.mark.parametrize(("pause", "away"), [(True, Away.STANDS_STILL), (False, Away.GOES_ON)])
+def test_a_quiz_that_can_be_paused_also_waits_while_the_program_is_closed(pause: bool, away: Away) -> None:  # noqa: FBT001 - a table's column
+    room = Room()
+    room.quizzes.start(ANNA, Plan(pause=pause))
+    rules = next(iter(room.log.attempts.values())).rules
+    assert (rules.pause, rules.away) == (pause, away)
+
+
+def test_a_quiz_that_cannot_be_stored_is_not_started() -> None:
+    room = Room()
+    room.log.fault = NotSavedError("The disk is full.")
+    with pytest.raises(NotSavedError):
+        room.quizzes.start(ANNA, Plan())
+    assert room.quizzes.unfinished(ANNA) is None
+
+
+def test_an_interrupted_quiz_says_where_it_stands() -> None:
+    room = Room()
+    sitting = room.quizzes.start(ANNA, Plan(count=10))
+    sitting.choose(0)
+    sitting.go_to(4)
+    sitting.do_not_know()
+    unfinished = room.quizzes.unfinished(ANNA)
+    assert unfinished is not None
+    assert (unfinished.position, unfinished.count, unfinished.answered) == (4, 10, 1)
+    assert unfinished.started == FakeTimepiece().read().wall
+
+
+def test_an_interrupted_quiz_is_taken_up_where_it_was() -> None:
+    room = Room()
+    room.quizzes.start(ANNA, Plan(count=10)).go_to(4)
+    unfinished = room.quizzes.unfinished(ANNA)
+    assert unfinished is not None
+    assert room.quizzes.resume(unfinished.id).screen().position == 4
+
+
+@pytest.mark.parametrize("act", [Act.HAND_IN, Act.TIME_UP])
+def test_an_ended_quiz_is_not_unfinished(act: Act) -> None:
+    room = Room()
+    sitting = room.quizzes.start(ANNA, Plan())
+    room.time.run(0 if act is Act.HAND_IN else 10_000)
+    sitting.hand_in()
+    assert room.quizzes.unfinished(ANNA) is None
+
+
+def test_nobody_is_offered_another_learners_quiz() -> None:
+    room = Room()
+    room.quizzes.start(ANNA, Plan())
+    assert room.quizzes.unfinished(BEN) is None
