@@ -1,0 +1,1 @@
+"""The learner's store: SQLAlchemy and SQLite live here and nowhere else."""

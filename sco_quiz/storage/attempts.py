@@ -1,0 +1,123 @@
+"""The append-only log of attempts. Every method is one short transaction and may be repeated after a failure."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from sco_quiz.app.ports import Record
+from sco_quiz.domain.attempt import Attempt, AttemptId, Event
+from sco_quiz.domain.clock import Reading
+from sco_quiz.domain.outcome import Outcome
+from sco_quiz.storage import tables
+from sco_quiz.storage.errors import ContinuedElsewhereError
+from sco_quiz.storage.records import (
+    attempt_of,
+    attempt_row,
+    event_row,
+    events_of,
+    found,
+    reading_columns,
+    reading_of,
+    row_of,
+    snapshot_of,
+)
+from sco_quiz.storage.results import write_results
+from sco_quiz.storage.transactions import Transactions
+
+
+class StoredAttempts:
+    """A repeated `create`, `append` or `close` with the same content does nothing: the answer to an unknown commit.
+
+    With other content it raises ContinuedElsewhereError; an unknown attempt is a KeyError.
+    """
+
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+
+    def create(self, attempt: Attempt) -> None:
+        with self._transactions.writing() as connection:
+            stored = found(connection, attempt.id)
+            if stored is None:
+                _insert(connection, attempt)
+            elif attempt_of(connection, stored) != attempt:
+                raise _continued_elsewhere()
+
+    def append(self, attempt: AttemptId, events: Sequence[Event]) -> None:
+        with self._transactions.writing() as connection:
+            _append(connection, _number(connection, attempt), events)
+
+    def close(self, outcome: Outcome, events: Sequence[Event]) -> None:
+        """Appends the last events and writes the figures of the ended attempt, all or nothing."""
+        with self._transactions.writing() as connection:
+            row = row_of(connection, outcome.attempt.id)
+            _append(connection, row["number"], events)
+            if row["closed"] is None:
+                write_results(connection, row["number"], outcome, _next_generation(connection))
+            elif (row["ended"], row["ended_at"]) != (outcome.ended, outcome.ended_at):
+                raise _continued_elsewhere()
+
+    def stay_alive(self, attempt: AttemptId, reading: Reading) -> None:
+        event = tables.Event
+        with self._transactions.writing() as connection:
+            number = _number(connection, attempt)
+            last = select(func.coalesce(func.max(event.seq), 0)).where(event.attempt == number).scalar_subquery()
+            values = {"alive_seq": last, **reading_columns("alive_", reading)}
+            connection.execute(update(tables.Attempt).where(tables.Attempt.number == number).values(values))
+
+    def record(self, attempt: AttemptId) -> Record:
+        with self._transactions.reading() as connection:
+            row = row_of(connection, attempt)
+            events = events_of(connection, row["number"])
+            alive = reading_of(row, "alive_") if row["alive_seq"] >= len(events) else events[-1].reading
+            return Record(attempt_of(connection, row), events, alive)
+
+
+def _insert(connection: Connection, attempt: Attempt) -> None:
+    _next_generation(connection)
+    added = insert(tables.Attempt).values(attempt_row(attempt)).returning(tables.Attempt.number)
+    number = connection.execute(added).scalar_one()
+    rows = [
+        {"attempt": number, "position": at, "snapshot": snapshot_of(connection, question)}
+        for at, question in enumerate(attempt.questions)
+    ]
+    if rows:
+        connection.execute(insert(tables.AttemptQuestion), rows)
+
+
+def _append(connection: Connection, number: int, events: Sequence[Event]) -> None:
+    if not events:
+        return
+    if any(b.seq != a.seq + 1 for a, b in pairwise(events)):
+        raise ValueError("events to be stored follow one another")
+    first = events[0].seq
+    before = max(1, first - 1)
+    stored = events_of(connection, number, before)
+    if first > 1 and not stored:
+        raise ValueError(f"entry {first} would leave a gap in the log")
+    known = stored[first - before :]
+    if known[: len(events)] != tuple(events[: len(known)]):
+        raise _continued_elsewhere()
+    fresh = events[len(known) :]
+    if fresh:
+        connection.execute(insert(tables.Event), [event_row(number, event) for event in fresh])
+
+
+def _number(connection: Connection, attempt: AttemptId) -> int:
+    number = connection.scalar(select(tables.Attempt.number).where(tables.Attempt.id == attempt))
+    if number is None:
+        raise KeyError(attempt)
+    return number
+
+
+def _next_generation(connection: Connection) -> int:
+    store = tables.Store
+    connection.execute(update(store).values(generation=store.generation + 1))
+    return connection.execute(select(store.generation)).scalar_one()
+
+
+def _continued_elsewhere() -> ContinuedElsewhereError:
+    return ContinuedElsewhereError(
+        "This quiz was continued in another window. What was stored there is kept. "
+        "Please close this window and open the quiz again to go on."
+    )

@@ -1,0 +1,44 @@
+"""Between domain values and what a column can hold: JSON bodies, and rows checked against the types they claim."""
+
+from hashlib import sha256
+from typing import TypeVar
+
+import msgspec
+
+from sco_quiz.storage.errors import DamagedStoreError
+
+T = TypeVar("T")
+
+
+def encode(value: object) -> str:
+    """JSON of a domain dataclass. Raises UnicodeEncodeError for half a character (a lone surrogate)."""
+    return msgspec.json.encode(value).decode()
+
+
+def decode(body: object, kind: type[T]) -> T:
+    """Raises DamagedStoreError for anything that `encode` cannot have written."""
+    if not isinstance(body, str):
+        raise unreadable(kind, "not a text")
+    try:
+        return msgspec.json.decode(body, type=kind)
+    except msgspec.DecodeError as error:
+        raise unreadable(kind, str(error)) from error
+
+
+def checked(values: object, kind: type[T]) -> T:
+    """A row as a domain value, each field of its declared type; raises DamagedStoreError where one is not."""
+    try:
+        return msgspec.convert(values, kind)
+    except msgspec.ValidationError as error:
+        raise unreadable(kind, str(error)) from error
+
+
+def digest(body: str) -> str:
+    return sha256(body.encode()).hexdigest()
+
+
+def unreadable(kind: type, detail: str) -> DamagedStoreError:
+    return DamagedStoreError(
+        f"A stored {kind.__name__.lower()} cannot be read ({detail}): the file with your answers is damaged. "
+        "Nothing was changed in it. `sco-quiz doctor` says more."
+    )

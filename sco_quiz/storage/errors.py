@@ -1,0 +1,52 @@
+"""What can go wrong with the store, one class for each thing a person has to do about it."""
+
+from sco_quiz.app.ports import NotSavedError
+from sco_quiz.domain.errors import QuizError
+
+
+class LockedError(NotSavedError):
+    """Another program holds the file."""
+
+
+class ReadOnlyError(NotSavedError):
+    """The file, its folder or its volume cannot be written to."""
+
+
+class DiskFullError(NotSavedError):
+    """There is no room, or a quota is used up."""
+
+
+class DiskError(NotSavedError):
+    """The disk or the network folder failed. Says nothing about what the file holds."""
+
+
+class StoreMovedError(NotSavedError):
+    """The file was moved, deleted or replaced while it was open."""
+
+
+class DamagedStoreError(QuizError):
+    """The file is no whole store: not a database, pages broken, or contents that this program never writes."""
+
+
+class ForeignStoreError(QuizError):
+    """A sound database of another program."""
+
+
+class NewerStoreError(QuizError):
+    """A store of a newer version of this program."""
+
+
+class StrayJournalError(QuizError):
+    """A journal lies beside the store that does not belong to it."""
+
+
+class SecondNameError(QuizError):
+    """The file has a second name (a hard link); SQLite would not find its journal under the other one."""
+
+
+class UnstorableTextError(QuizError):
+    """A text with half a character (a lone surrogate), which no file can hold. Nothing of the change was written."""
+
+
+class ContinuedElsewhereError(QuizError):
+    """The log of an attempt already holds something else under the same number."""

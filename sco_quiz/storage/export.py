@@ -1,0 +1,97 @@
+"""Every answer of every attempt, attempt by attempt, so that a window can go on saving meanwhile."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, Select, and_, select
+
+from sco_quiz.app.ports import Given
+from sco_quiz.domain.attempt import Rules, replay
+from sco_quiz.domain.marking import mark, verdict
+from sco_quiz.domain.outcome import Answered
+from sco_quiz.domain.response import Response
+from sco_quiz.storage import tables
+from sco_quiz.storage.bodies import checked, decode
+from sco_quiz.storage.records import attempt_of, events_of, shown_question
+from sco_quiz.storage.transactions import Transactions
+
+_AT_ONCE = 50  # attempts in one transaction: some milliseconds during which a window waits
+
+
+def answers(transactions: Transactions) -> Iterator[Given]:
+    """Ended attempts in the order of their ends, then open ones with what was answered so far."""
+    last = 0
+    while True:
+        with transactions.reading() as connection:
+            attempts = _ended_after(connection, last)
+            given = [_given(row, answer) for row in attempts for answer in _answers(connection, row["number"])]
+        if not attempts:
+            break
+        yield from given
+        last = attempts[-1]["closed"]
+    with transactions.reading() as connection:
+        given = [_given(row, answer) for row in _open(connection) for answer in _so_far(connection, row)]
+    yield from given
+
+
+def _ended_after(connection: Connection, closed: int) -> list[RowMapping]:
+    attempt = tables.Attempt
+    query = _attempts().where(attempt.closed > closed).order_by(attempt.closed).limit(_AT_ONCE)
+    return list(connection.execute(query).mappings())
+
+
+def _open(connection: Connection) -> list[RowMapping]:
+    attempt = tables.Attempt
+    query = _attempts().where(attempt.closed.is_(None)).order_by(attempt.number)
+    return list(connection.execute(query).mappings())
+
+
+def _attempts() -> Select[Any]:
+    attempt, learner = tables.Attempt, tables.Learner
+    return select(attempt.__table__, learner.name).join(learner, learner.id == attempt.learner)
+
+
+def _answers(connection: Connection, number: int) -> list[Answered]:
+    answer, shown, snapshot = tables.Answer, tables.AttemptQuestion, tables.Snapshot
+    query = (
+        select(answer.__table__, snapshot.body, snapshot.digest)
+        .join(shown, and_(shown.attempt == answer.attempt, shown.position == answer.position))
+        .join(snapshot, snapshot.number == shown.snapshot)
+        .where(answer.attempt == number)
+        .order_by(answer.position)
+    )
+    return [_answered(row) for row in connection.execute(query).mappings()]
+
+
+def _answered(row: RowMapping) -> Answered:
+    values = {name: row[name] for name in ("position", "flagged", "seen", "points", "verdict", "time_ns")}
+    values["question"] = shown_question(row)
+    values["response"] = decode(row["response"], Response)
+    values["sure"] = row["sure"] or None
+    return checked(values, Answered)
+
+
+def _so_far(connection: Connection, row: RowMapping) -> list[Answered]:
+    attempt = attempt_of(connection, row)
+    sheets = replay(attempt, events_of(connection, row["number"])).sheets
+    return [
+        Answered(
+            position=at,
+            question=question,
+            response=sheet.response,
+            sure=sheet.sure,
+            flagged=sheet.flagged,
+            seen=sheet.seen,
+            points=mark(question, sheet.response),
+            verdict=verdict(question, sheet.response),
+            time_ns=sheet.time_ns,
+        )
+        for at, (question, sheet) in enumerate(zip(attempt.questions, sheets, strict=True))
+        if sheet.answered or sheet.response.dont_know
+    ]
+
+
+def _given(row: RowMapping, answer: Answered) -> Given:
+    values = {name: row[name] for name in ("pack", "title", "ended_at")}
+    values |= {"attempt": row["id"], "learner": row["name"], "started_at": row["started_wall"], "answer": answer}
+    return checked({**values, "mode": decode(row["rules"], Rules).mode}, Given)

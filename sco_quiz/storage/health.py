@@ -1,0 +1,36 @@
+"""What `doctor` tells about the store: everything is read once."""
+
+import sqlite3
+
+from sqlalchemy import Connection, func, select
+
+from sco_quiz.app.ports import Health
+from sco_quiz.storage import results, sqlite, tables
+from sco_quiz.storage.transactions import Transactions
+
+_COUNTED: dict[str, type[tables.Table]] = {
+    "learners": tables.Learner,
+    "packs": tables.Pack,
+    "facts": tables.Fact,
+    "questions": tables.Question,
+    "attempts": tables.Attempt,
+    "log entries": tables.Event,
+    "answers": tables.Answer,
+}
+
+
+def health(transactions: Transactions) -> Health:
+    with transactions.reading() as connection:
+        faults = sqlite.all_faults(connection) or tuple(results.faults(connection))
+        return Health(
+            engine=f"SQLite {sqlite3.sqlite_version}",
+            schema=tables.SCHEMA_VERSION,
+            size=transactions.path.stat().st_size,
+            created_at=connection.execute(select(tables.Store.created_at)).scalar_one(),
+            counts={name: _count(connection, table) for name, table in _COUNTED.items()},
+            faults=faults,
+        )
+
+
+def _count(connection: Connection, table: type[tables.Table]) -> int:
+    return connection.execute(select(func.count()).select_from(table)).scalar_one()

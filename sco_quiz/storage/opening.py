@@ -1,0 +1,190 @@
+"""Opening the learner's store: finding it, making it, and refusing what it is not before anything is touched."""
+
+import os
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from errno import EACCES, EDQUOT, ENOSPC, EPERM, EROFS
+from pathlib import Path
+
+from sqlalchemy import insert
+
+from sco_quiz.app.ports import NoStoreError
+from sco_quiz.storage import sqlite, tables
+from sco_quiz.storage.errors import (
+    ForeignStoreError,
+    LockedError,
+    NewerStoreError,
+    SecondNameError,
+    StrayJournalError,
+)
+from sco_quiz.storage.store import Store
+from sco_quiz.storage.transactions import Transactions
+
+FILE_NAME = "sco-quiz.sqlite3"
+APPLICATION_ID = 0x53434F51  # "SCOQ" in the file's header
+_NEW = ".sco-quiz-"  # a store in the making, until it gets its name
+
+
+def open_store(folder: Path, *, writable: bool = True, busy_ms: int = 200) -> Store:
+    """The store in an existing folder, checked. To be called once in a process: closing a file drops its locks.
+
+    `writable` makes a store where none is and sees that it can be written to; without it, NoStoreError tells that
+    there is none. `busy_ms` is how long a transaction waits for another program before it raises LockedError.
+    Raises the classes of `storage.errors`; a file that is refused is left as it was.
+    """
+    path = folder.resolve() / FILE_NAME
+    with _told(path):
+        path = path.resolve()  # SQLite looks for the journal beside the file itself, not beside a link to it
+        _refuse_stray_journals(path)
+        if not path.exists():
+            if not writable:
+                raise NoStoreError(f"There are no saved quizzes in {folder} yet.")
+            _create(path)
+        _refuse_second_name(path)
+        connection = _checked(path, writable=writable)
+        if writable:
+            with suppress(PermissionError):  # of another owner, or on a file system without rights
+                path.chmod(0o600)
+    return Store(Transactions(sqlite.engine_on(connection, busy_ms=busy_ms), path))
+
+
+def _checked(path: Path, *, writable: bool) -> sqlite3.Connection:
+    if not path.stat().st_size:  # SQLite would take it for a new database, and all would seem forgotten
+        raise sqlite.damaged(path, "it is empty")
+    with sqlite.connecting(path, writable=writable) as connection:
+        _refuse_other_kinds(connection, path)
+        _refuse_damage(connection, path)
+        _refuse_foreign_mode(connection, path)
+        if writable:
+            _refuse_read_only(connection, path)
+    return connection
+
+
+def _refuse_other_kinds(connection: sqlite3.Connection, path: Path) -> None:
+    if sqlite.pragma(connection, "application_id") != APPLICATION_ID:
+        raise ForeignStoreError(
+            f"{path} is a database, but not one of SCO Quiz. It was left as it is. "
+            "Please move it elsewhere, or start SCO Quiz with --data-dir and another folder."
+        )
+    version = sqlite.pragma(connection, "user_version")
+    if not isinstance(version, int) or version < 1:
+        raise sqlite.damaged(path, f"it claims to be of version {version}")
+    if version > tables.SCHEMA_VERSION:
+        raise NewerStoreError(
+            f"{path} was made by a newer version of SCO Quiz. It was left as it is. "
+            "Please install the newest version to go on with it."
+        )
+    # An older version is migrated after the checks below, in one transaction, once there has been a second version.
+
+
+def _refuse_damage(connection: sqlite3.Connection, path: Path) -> None:
+    faults = sqlite.quick_faults(connection)
+    if faults:
+        raise sqlite.damaged(path, faults[0])
+    wanted = {(table.name, column.name) for table in tables.Table.metadata.tables.values() for column in table.columns}
+    missing = wanted - sqlite.columns(connection)
+    if missing:
+        raise sqlite.damaged(path, "it lacks " + ", ".join(f"{table}.{column}" for table, column in sorted(missing)))
+    if connection.execute("SELECT count(*) FROM store WHERE id = 1").fetchone() != (1,):
+        raise sqlite.damaged(path, "its first row is missing")
+
+
+def _refuse_foreign_mode(connection: sqlite3.Connection, path: Path) -> None:
+    if not sqlite.use_rollback_journal(connection):
+        raise LockedError(
+            f"Another program has changed {path} to its own use. Everything saved before is kept. "
+            "Please close that program."
+        )
+
+
+def _refuse_read_only(connection: sqlite3.Connection, path: Path) -> None:
+    if not os.access(path.parent, os.W_OK):  # SQLite would notice at the first answer, when it makes its journal
+        raise sqlite.read_only(path, "its folder cannot be written to")
+    sqlite.probe_write_lock(connection)
+
+
+def _refuse_stray_journals(path: Path) -> None:
+    """SQLite would play any journal of the right name into the file: old data would come back silently."""
+    strays = [_beside(path, "-wal")]  # never made by this program
+    if not path.exists():
+        strays.append(_beside(path, "-journal"))
+    for stray in strays:
+        if stray.exists() and stray.stat().st_size:
+            raise StrayJournalError(
+                f"{stray} lies in the folder but does not belong to the file with your answers there. "
+                "Nothing was changed. Close other programs that use the file, put back what was beside it, "
+                "or move it elsewhere, and start again."
+            )
+
+
+def _beside(path: Path, suffix: str) -> Path:
+    return path.with_name(path.name + suffix)
+
+
+def _refuse_second_name(path: Path) -> None:
+    for leftover in path.parent.glob(_NEW + "*"):
+        if leftover.samefile(path):  # killed between the two steps of `_give_name`
+            leftover.unlink(missing_ok=True)
+    if path.stat().st_nlink > 1:
+        raise SecondNameError(
+            f"{path} has a second name somewhere (a hard link), which can cost answers after a crash. "
+            "It was left as it is. Please replace the link by a copy."
+        )
+
+
+def _create(path: Path) -> None:
+    """Makes the store under another name first, so that under its own there is never a half-made one."""
+    handle, name = tempfile.mkstemp(prefix=_NEW, dir=path.parent)  # readable by its owner only
+    os.close(handle)
+    temporary = Path(name)
+    try:
+        _fill(temporary)
+        _give_name(temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _fill(path: Path) -> None:
+    with sqlite.connecting(path, writable=True) as connection:
+        sqlite.pragma(connection, "journal_mode = MEMORY")  # if this fails the file is thrown away
+        transactions = Transactions(sqlite.engine_on(connection, busy_ms=0), path)
+        with transactions.writing() as transaction:
+            tables.Table.metadata.create_all(transaction)
+            transaction.execute(insert(tables.Store).values(id=1, created_at=datetime.now(UTC), generation=0))
+            transaction.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            transaction.exec_driver_sql(f"PRAGMA user_version = {tables.SCHEMA_VERSION}")
+        transactions.close()
+
+
+def _give_name(temporary: Path, path: Path) -> None:
+    """Never over another file: where a second start was quicker, its store is the one."""
+    try:
+        os.link(temporary, path)
+    except FileExistsError:
+        return
+    except OSError:  # a file system without hard links
+        if not path.exists():
+            temporary.rename(path)
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)  # or the name may be gone after a power cut
+        finally:
+            os.close(folder)
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    try:
+        with sqlite.told(path):
+            yield
+    except OSError as error:
+        reason = error.strerror or str(error)
+        if error.errno in {ENOSPC, EDQUOT}:
+            raise sqlite.full(path, reason) from error
+        if error.errno in {EACCES, EPERM, EROFS}:
+            raise sqlite.read_only(path, reason) from error
+        raise sqlite.broken_disk(path, reason) from error

@@ -1,0 +1,119 @@
+"""Between the rows of an attempt and the domain's attempt, questions as shown, and log."""
+
+from sqlalchemy import Connection, RowMapping, insert, select
+
+from sco_quiz.domain.attempt import Attempt, AttemptId, Event, Rules
+from sco_quiz.domain.clock import Reading
+from sco_quiz.domain.question import Question
+from sco_quiz.domain.response import Response
+from sco_quiz.storage import tables
+from sco_quiz.storage.bodies import checked, decode, digest, encode
+from sco_quiz.storage.errors import DamagedStoreError
+
+
+def found(connection: Connection, attempt: AttemptId) -> RowMapping | None:
+    query = select(tables.Attempt.__table__).where(tables.Attempt.id == attempt)
+    return connection.execute(query).mappings().one_or_none()
+
+
+def row_of(connection: Connection, attempt: AttemptId) -> RowMapping:
+    """Raises KeyError for an unknown attempt."""
+    row = found(connection, attempt)
+    if row is None:
+        raise KeyError(attempt)
+    return row
+
+
+def attempt_of(connection: Connection, row: RowMapping) -> Attempt:
+    values = {name: row[name] for name in ("id", "learner", "pack", "title")}
+    values["rules"] = decode(row["rules"], Rules)
+    values["questions"] = _questions(connection, row["number"])
+    values["started"] = reading_of(row, "started_")
+    return checked(values, Attempt)
+
+
+def attempt_row(attempt: Attempt) -> dict[str, object]:
+    return {
+        "id": attempt.id,
+        "learner": attempt.learner,
+        "pack": attempt.pack,
+        "title": attempt.title,
+        "rules": encode(attempt.rules),
+        "alive_seq": 0,
+        **reading_columns("started_", attempt.started),
+        **reading_columns("alive_", attempt.started),
+    }
+
+
+def snapshot_of(connection: Connection, question: Question) -> int:
+    """The number under which a question is kept as it was shown; added where it is new."""
+    body = encode(question)
+    snapshot = tables.Snapshot
+    number = connection.scalar(select(snapshot.number).where(snapshot.digest == digest(body)))
+    if number is None:
+        added = insert(snapshot).values(digest=digest(body), body=body).returning(snapshot.number)
+        number = connection.execute(added).scalar_one()
+    return number
+
+
+def shown_question(row: RowMapping) -> Question:
+    """From a row with a snapshot's body and digest; raises DamagedStoreError where one letter is not what it was."""
+    if digest(row["body"]) != row["digest"]:
+        raise DamagedStoreError(
+            "A question as it was shown is not what was stored: the file with your answers is damaged. "
+            "Nothing was changed in it. `sco-quiz doctor` says more."
+        )
+    return decode(row["body"], Question)
+
+
+def events_of(connection: Connection, number: int, first: int = 1) -> tuple[Event, ...]:
+    """The log from entry `first` on; raises DamagedStoreError where it has a gap."""
+    table = tables.Event
+    query = select(table.__table__).where(table.attempt == number, table.seq >= first).order_by(table.seq)
+    events = tuple(_event(row) for row in connection.execute(query).mappings())
+    if any(event.seq != at for at, event in enumerate(events, first)):
+        raise DamagedStoreError(
+            "The record of a quiz has a gap: the file with your answers is damaged. "
+            "Nothing was changed in it. `sco-quiz doctor` says more."
+        )
+    return events
+
+
+def event_row(number: int, event: Event) -> dict[str, object]:
+    return {
+        "attempt": number,
+        "seq": event.seq,
+        "act": event.act,
+        "question": event.question,
+        "response": None if event.response is None else encode(event.response),
+        "sure": event.sure,
+        "on": event.on,
+        **reading_columns("", event.reading),
+    }
+
+
+def reading_of(row: RowMapping, prefix: str) -> Reading:
+    return checked({name: row[prefix + name] for name in ("awake_ns", "boot_ns", "boot_id", "wall")}, Reading)
+
+
+def reading_columns(prefix: str, reading: Reading) -> dict[str, object]:
+    return {
+        f"{prefix}awake_ns": reading.awake_ns,
+        f"{prefix}boot_ns": reading.boot_ns,
+        f"{prefix}boot_id": reading.boot_id,
+        f"{prefix}wall": reading.wall,
+    }
+
+
+def _questions(connection: Connection, number: int) -> tuple[Question, ...]:
+    shown, snapshot = tables.AttemptQuestion, tables.Snapshot
+    query = select(snapshot.body, snapshot.digest).join(shown, shown.snapshot == snapshot.number)
+    rows = connection.execute(query.where(shown.attempt == number).order_by(shown.position))
+    return tuple(shown_question(row) for row in rows.mappings())
+
+
+def _event(row: RowMapping) -> Event:
+    values = {name: row[name] for name in ("seq", "act", "question", "sure", "on")}
+    values["reading"] = reading_of(row, "")
+    values["response"] = None if row["response"] is None else decode(row["response"], Response)
+    return checked(values, Event)

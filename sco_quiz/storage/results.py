@@ -1,0 +1,126 @@
+"""The results of an ended attempt. They follow from its log and can be computed from it again."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from sco_quiz.domain.attempt import replay
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.marking import Verdict
+from sco_quiz.domain.outcome import Outcome, outcome
+from sco_quiz.storage import summaries, tables
+from sco_quiz.storage.bodies import encode
+from sco_quiz.storage.errors import DamagedStoreError
+from sco_quiz.storage.records import attempt_of, events_of
+
+
+def write_results(connection: Connection, number: int, ended: Outcome, closed: int) -> None:
+    """`closed` is the generation that the end of the attempt made."""
+    _write_answers(connection, number, ended)
+    connection.execute(
+        update(tables.Attempt).where(tables.Attempt.number == number).values(**_figures(ended), closed=closed)
+    )
+    attempt = ended.attempt
+    seen = [
+        summaries.Seen(
+            learner=attempt.learner,
+            pack=attempt.pack,
+            topic=answer.question.topic,
+            fact=answer.question.fact,
+            points=answer.points,
+            verdict=answer.verdict,
+            at=ended.ended_at,
+            closed=closed,
+        )
+        for answer in ended.answers
+        if answer.seen
+    ]
+    summaries.add_to_stored(connection, attempt.learner, attempt.pack, seen)
+
+
+def rebuild(connection: Connection) -> None:
+    """All answers and figures of ended attempts from the logs, then the summaries from the answers.
+
+    Raises DamagedStoreError or DamagedLogError where a log cannot be read; the transaction is then to be given up.
+    """
+    for number in _closed(connection):
+        ended = _replayed(connection, number)
+        connection.execute(delete(tables.Answer).where(tables.Answer.attempt == number))
+        _write_answers(connection, number, ended)
+        connection.execute(update(tables.Attempt).where(tables.Attempt.number == number).values(**_figures(ended)))
+    summaries.rebuild(connection)
+
+
+def faults(connection: Connection) -> Iterator[str]:
+    """A sentence for each ended attempt whose results do not follow from its log."""
+    for number in _closed(connection):
+        try:
+            ended = _replayed(connection, number)
+        except QuizError as error:
+            yield f"attempt {number}: {error}"
+            continue
+        stored = connection.execute(select(tables.Attempt.__table__).where(tables.Attempt.number == number))
+        figures = _figures(ended)
+        found = {name: value for name, value in stored.mappings().one().items() if name in figures}
+        if found != figures or _answers(connection, number) != _answer_rows(number, ended):
+            yield f"attempt {number}: its results are not what its record gives; `--rebuild` computes them again."
+    if not summaries.agree(connection):
+        yield "The figures are not what the answers add up to; `--rebuild` computes them again."
+
+
+def _closed(connection: Connection) -> list[int]:
+    attempt = tables.Attempt
+    query = select(attempt.number).where(attempt.closed.is_not(None)).order_by(attempt.closed)
+    return list(connection.scalars(query))
+
+
+def _replayed(connection: Connection, number: int) -> Outcome:
+    row = connection.execute(select(tables.Attempt.__table__).where(tables.Attempt.number == number)).mappings().one()
+    state = replay(attempt_of(connection, row), events_of(connection, number))
+    if state.open:
+        raise DamagedStoreError("The end of a quiz is missing from its record: the file with your answers is damaged.")
+    return outcome(state)
+
+
+def _figures(ended: Outcome) -> dict[str, object]:
+    return {
+        "ended": ended.ended,
+        "ended_at": ended.ended_at,
+        "used_ns": ended.used_ns,
+        "points": ended.points,
+        "right": ended.right,
+        "count": len(ended.answers),
+        "ran_out": ended.count(Verdict.RAN_OUT),
+    }
+
+
+def _answers(connection: Connection, number: int) -> list[dict[str, object]]:
+    table = tables.Answer
+    rows = connection.execute(select(table.__table__).where(table.attempt == number).order_by(table.position))
+    return [dict(row) for row in rows.mappings()]
+
+
+def _write_answers(connection: Connection, number: int, ended: Outcome) -> None:
+    rows = _answer_rows(number, ended)
+    if rows:
+        connection.execute(insert(tables.Answer), rows)
+
+
+def _answer_rows(number: int, ended: Outcome) -> list[dict[str, object]]:
+    return [
+        {
+            "attempt": number,
+            "position": answer.position,
+            "question": answer.question.id,
+            "fact": answer.question.fact,
+            "topic": answer.question.topic,
+            "response": encode(answer.response),
+            "points": answer.points,
+            "verdict": answer.verdict,
+            "sure": answer.sure or 0,
+            "flagged": answer.flagged,
+            "seen": answer.seen,
+            "time_ns": answer.time_ns,
+        }
+        for answer in ended.answers
+    ]

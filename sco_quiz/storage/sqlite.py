@@ -1,0 +1,195 @@
+"""Everything that only SQLite has: its pragmas, its locks, its checks and the names of its errors."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.storage.errors import (
+    DamagedStoreError,
+    DiskError,
+    DiskFullError,
+    LockedError,
+    ReadOnlyError,
+    StoreMovedError,
+    UnstorableTextError,
+)
+
+WRITES = "sco_quiz_writes"  # execution option: take the write lock at the start and not halfway
+_OPENING_MS = 2_000
+
+# TRUNCATE and EXTRA: of the rollback journals the pair that loses no acknowledged commit at power loss. No
+# write-ahead log: it is three files, and a copy of one of them silently lacks rows. The last four keep a damaged or
+# foreign file from doing more than being damaged or foreign.
+_PRAGMAS = """
+    PRAGMA synchronous = EXTRA;
+    PRAGMA foreign_keys = ON;
+    PRAGMA temp_store = MEMORY;
+    PRAGMA mmap_size = 0;
+    PRAGMA cell_size_check = ON;
+    PRAGMA trusted_schema = OFF;
+"""
+
+
+@contextmanager
+def connecting(path: Path, *, writable: bool) -> Iterator[sqlite3.Connection]:
+    """A connection to an existing file, closed again where the block fails.
+
+    Also a reader may write: a journal left by a kill is rolled back first.
+    """
+    connection = sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=_OPENING_MS / 1000)
+    try:
+        connection.executescript(_PRAGMAS)
+        if not writable:
+            connection.execute("PRAGMA query_only = ON")
+        yield connection
+    except sqlite3.OperationalError as error:
+        connection.close()
+        if getattr(error, "sqlite_errorname", "") == "SQLITE_ERROR":  # fixed statements cannot be at fault
+            raise damaged(path, str(error)) from error
+        raise
+    except BaseException:
+        connection.close()
+        raise
+
+
+def use_rollback_journal(connection: sqlite3.Connection) -> bool:
+    """False where another connection keeps the file in write-ahead mode."""
+    return pragma(connection, "journal_mode = TRUNCATE") == "truncate"
+
+
+def probe_write_lock(connection: sqlite3.Connection) -> None:
+    """Raises where this connection cannot write now."""
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("ROLLBACK")
+
+
+def pragma(connection: sqlite3.Connection, text: str) -> object:
+    row = connection.execute(f"PRAGMA {text}").fetchone()
+    return row[0] if row else None
+
+
+def quick_faults(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Broken pages; 50 ms for 400,000 answers."""
+    return tuple(str(row[0]) for row in connection.execute("PRAGMA quick_check(1)") if row[0] != "ok")
+
+
+def all_faults(connection: Connection) -> tuple[str, ...]:
+    """Broken pages, indexes that disagree with their tables, and rows that refer to nothing."""
+    pages = connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars()
+    orphans = connection.exec_driver_sql("PRAGMA foreign_key_check")
+    return (
+        *(str(line) for line in pages if line != "ok"),
+        *(f"row {row[1]} of {row[0]} refers to a missing row of {row[2]}" for row in orphans),
+    )
+
+
+def columns(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+    """Every (table, column) there is."""
+    query = "SELECT t.name, c.name FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type = 'table'"
+    return set(connection.execute(query))
+
+
+def engine_on(connection: sqlite3.Connection, *, busy_ms: int) -> Engine:
+    """An engine that keeps to this one connection and begins its transactions as PLATFORM 1.3 asks."""
+    connection.execute(f"PRAGMA busy_timeout = {busy_ms:d}")
+    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+    event.listen(engine, "begin", _begin)
+    engine.connect().close()  # from here on closing the engine closes the connection
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    # The driver's own transactions begin late and never around CREATE TABLE, so half a change can stay behind.
+    writes = connection.get_execution_options().get(WRITES, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turns what SQLite reports about the file into what a person can do about it."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise (_spoken(error.orig, path) or error) from error
+    except sqlite3.Error as error:
+        raise (_spoken(error, path) or error) from error
+    except UnicodeEncodeError as error:
+        raise UnstorableTextError(
+            "A text holds half a character, which cannot be stored. Nothing was changed by this step. "
+            "Please delete the odd character and enter it again."
+        ) from error
+
+
+def _spoken(error: BaseException | None, path: Path) -> QuizError | None:
+    """None for an error of ours. SQLite's own code decides, never its text."""
+    name: str | None = getattr(error, "sqlite_errorname", None)
+    if name is None:  # the driver's own: stored text that is no text is the only one a file can cause
+        return damaged(path, str(error)) if isinstance(error, sqlite3.OperationalError) else None
+    _, family, *_ = name.split("_")
+    say = _SENTENCES.get(name) or _SENTENCES.get(family)
+    return say(path, name) if say else None
+
+
+def damaged(path: Path, detail: str) -> DamagedStoreError:
+    return DamagedStoreError(
+        f"The file with your answers, {path}, is damaged ({detail}). Nothing was changed in it. "
+        "Please keep a copy of it and put back an earlier copy, or move it elsewhere to start anew."
+    )
+
+
+def _locked(path: Path, _name: str) -> QuizError:
+    return LockedError(
+        f"Another program is using the file with your answers, {path}. Everything saved before is kept. "
+        "Please wait a moment, or close the other program."
+    )
+
+
+def _moved(path: Path, _name: str) -> QuizError:
+    return StoreMovedError(
+        f"The file with your answers was moved, deleted or replaced while it was open: {path}. "
+        "What was saved before is in the moved file. Please put it back, or close SCO Quiz and start it again."
+    )
+
+
+def read_only(path: Path, name: str) -> ReadOnlyError:
+    return ReadOnlyError(
+        f"The file with your answers, {path}, is read-only here ({name}). Everything saved before is kept. "
+        "Please allow writing to the file and its folder, or start SCO Quiz with --data-dir and another folder."
+    )
+
+
+def full(path: Path, name: str) -> DiskFullError:
+    return DiskFullError(
+        f"There is no room left to save to {path} ({name}). Everything saved before is kept. "
+        "Please free some space on the disk."
+    )
+
+
+def broken_disk(path: Path, name: str) -> DiskError:
+    return DiskError(
+        f"{path} could not be opened, read or written ({name}). Everything saved before is kept. "
+        "Please check that the disk or network folder is connected and that you may use it."
+    )
+
+
+_SENTENCES: dict[str, Callable[[Path, str], QuizError]] = {
+    "BUSY": _locked,
+    "LOCKED": _locked,
+    "PROTOCOL": _locked,
+    "READONLY": read_only,
+    "SQLITE_READONLY_DBMOVED": _moved,
+    "PERM": read_only,
+    "AUTH": read_only,
+    "FULL": full,
+    "IOERR": broken_disk,
+    "CANTOPEN": broken_disk,
+    "NOLFS": broken_disk,
+    "CORRUPT": damaged,
+    "NOTADB": damaged,
+}
