@@ -1,0 +1,105 @@
+"""One question from one fact and one way of asking it; a true_false ask gives two."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from sco_quiz.authoring import choosing, filling
+from sco_quiz.authoring.citing import cited
+from sco_quiz.authoring.desk import Desk, UnaskableError, mixed
+from sco_quiz.authoring.difficulty import expected_difficulty
+from sco_quiz.authoring.distractors import chance
+from sco_quiz.authoring.records import AskRecord, FactRecord, Match, Multiple, Number, Order, Single, TrueFalse, Typed
+from sco_quiz.authoring.references import other_facts
+from sco_quiz.domain.fact import FactId, TopicId
+from sco_quiz.domain.question import Option, Question, QuestionId
+
+
+def names_of(ask: AskRecord, used: int) -> tuple[str, ...]:
+    """The last part of the ids; `used` counts the questions of this kind that the fact has before."""
+    first = ask.n or used + 1
+    count = 2 if isinstance(ask, TrueFalse) else 1
+    return tuple(str(ask.kind) if n == 1 else f"{ask.kind}-{n}" for n in range(first, first + count))
+
+
+def questions_of(ask: AskRecord, fact: FactRecord, names: Sequence[str], desk: Desk) -> list[Question]:
+    """The questions of an ask, named `names`. Raises UnaskableError."""
+    bare = [_bare(ask, fact, name, desk) for name in names]
+    match ask:
+        case Single():
+            made = [choosing.single(ask, fact, bare[0], desk)]
+        case Multiple():
+            made = [choosing.multiple(ask, fact, bare[0], desk)]
+        case Number():
+            made = [filling.number(ask, fact, bare[0], desk)]
+        case Typed():
+            made = [filling.text(ask, fact, bare[0], desk)]
+        case TrueFalse():
+            made = _true_false(ask, fact, bare)
+        case Order():
+            made = [_order(ask, fact, bare[0], desk)]
+        case Match():
+            made = [_match(ask, fact, bare[0], desk)]
+    return [replace(question, difficulty=expected_difficulty(question)) for question in made]
+
+
+def _bare(ask: AskRecord, fact: FactRecord, name: str, desk: Desk) -> Question:
+    pack = desk.pack.id
+    ids = tuple(dict.fromkeys((fact.id, *other_facts(ask))))
+    return Question(
+        id=QuestionId(f"{pack}/{fact.id}/{name}"),
+        facts=tuple(FactId(f"{pack}/{other}") for other in ids),
+        topic=TopicId(fact.topic),
+        kind=ask.kind,
+        stem="" if isinstance(ask, TrueFalse) else ask.stem,
+        explanation=ask.explanation or _explanation(fact, [desk.facts[other] for other in ids]),
+        statement=fact.statement,
+        paragraph=fact.paragraph,
+    )
+
+
+def _explanation(fact: FactRecord, facts: Sequence[FactRecord]) -> str:
+    """The restated facts with their places, how a date was computed, and what is true in another sense."""
+    sentences = [cited(each.statement, each.paragraph) for each in facts]
+    return " ".join([*sentences, *filter(None, [fact.anchor]), *(near.reason for near in fact.near_true)])
+
+
+def _true_false(ask: TrueFalse, fact: FactRecord, bare: Sequence[Question]) -> list[Question]:
+    right, wrong = cited(fact.statement, fact.paragraph), cited(ask.reason, fact.paragraph)
+    yes = (Option(text="True", key=True, reason=right), Option(text="False", key=False, reason=right))
+    no = (
+        Option(text="True", key=False, reason=wrong, misconception=ask.misconception),
+        Option(text="False", key=True, reason=wrong),
+    )
+    explanation = f"{wrong} {bare[1].explanation}"
+    return [
+        replace(bare[0], stem=ask.true, options=yes),
+        replace(bare[1], stem=ask.false, options=no, explanation=explanation),
+    ]
+
+
+def _order(ask: Order, fact: FactRecord, bare: Question, desk: Desk) -> Question:
+    items = sorted(ask.items, key=lambda item: item.when)
+    for one, other in pairwise(items):
+        if other.when.startswith(one.when):
+            raise UnaskableError(f"'{one.text}' and '{other.text}' cannot be told apart in time; give finer 'when'.")
+    options = [_part(item.text, item.reason, desk.facts[item.fact or fact.id]) for item in items]
+    return replace(bare, options=mixed(options, bare), order=tuple(item.text for item in items))
+
+
+def _match(ask: Match, fact: FactRecord, bare: Question, desk: Desk) -> Question:
+    rights = [*(pair.right for pair in ask.pairs), *ask.extra]
+    if len({desk.glossary.same(text) for text in rights}) < len(rights):
+        raise UnaskableError("two right sides are the same; every left side needs one of its own.")
+    options = [_part(pair.left, pair.reason, desk.facts[pair.fact or fact.id]) for pair in ask.pairs]
+    return replace(
+        bare,
+        options=mixed(options, bare),
+        pairs=tuple((pair.left, pair.right) for pair in ask.pairs),
+        choices=tuple(sorted(rights, key=lambda text: chance(bare.id, text))),
+    )
+
+
+def _part(text: str, reason: str, source: FactRecord) -> Option:
+    """A thing to order or a left side: neither is right or wrong by itself."""
+    return Option(text=text, key=False, reason=cited(reason or source.statement, source.paragraph))

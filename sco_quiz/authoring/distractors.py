@@ -1,0 +1,140 @@
+"""Wrong options with the reason why each is wrong: the writer's own, the pack's values, the pool, made numbers."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from sco_quiz.authoring.citing import cited, referred
+from sco_quiz.authoring.glossary import Glossary, Value
+from sco_quiz.authoring.quantities import NUMERIC, amount, apart, near, sensible, unit, written
+from sco_quiz.authoring.records import DistractorRecord, FactRecord
+from sco_quiz.authoring.wording import holds
+from sco_quiz.domain.fact import ValueType
+from sco_quiz.domain.question import Option
+
+AUTHOR, GLOSSARY, POOL, GENERATED, NEAR_TRUE = "author", "glossary", "pool", "generated", "near-true"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What to find: `count` wrong options beside `keys` for one question. `salt` makes the choice its own."""
+
+    fact: FactRecord
+    keys: tuple[str, ...]
+    own: tuple[DistractorRecord, ...]
+    count: int
+    draw: bool
+    group: str
+    salt: str
+    published: date
+
+
+def chance(salt: str, text: str) -> int:
+    """A number that looks drawn but depends on nothing else: a value added to the pack moves no other."""
+    return int.from_bytes(hashlib.sha256(f"{salt}\n{text}".encode()).digest()[:8])
+
+
+def distractors(wanted: Wanted, glossary: Glossary) -> list[Option]:
+    """Up to `count` options, best source first; fewer where no more good ones exist."""
+    chosen = [own_option(record, wanted.fact, glossary) for record in wanted.own[: wanted.count]]
+    if not wanted.draw:
+        return chosen
+    if wanted.fact.type in NUMERIC and len(wanted.keys) == 1:
+        return _numbers(wanted, glossary, chosen)
+    for value in candidates(wanted, glossary):
+        if len(chosen) == wanted.count:
+            break
+        taken = (*wanted.keys, *(option.text for option in chosen))
+        if not any(holds(value.text, text) or holds(text, value.text) for text in taken):
+            chosen.append(drawn_option(value, wanted.fact))
+    return chosen
+
+
+def own_option(record: DistractorRecord, fact: FactRecord, glossary: Glossary) -> Option:
+    """The writer's distractor; its place is the value's own where the glossary knows one."""
+    value = glossary.find(record.text)
+    place = value.paragraph if value else ""
+    reason = cited(record.reason, place) if place else referred(record.reason, fact.paragraph)
+    return Option(text=record.text, key=False, reason=reason, misconception=record.misconception, provenance=AUTHOR)
+
+
+def drawn_option(value: Value, fact: FactRecord) -> Option:
+    """A glossary value with its gloss as the reason."""
+    if value.paragraph:
+        return Option(text=value.text, key=False, reason=cited(value.gloss, value.paragraph), provenance=GLOSSARY)
+    return Option(text=value.text, key=False, reason=referred(value.gloss, fact.paragraph), provenance=POOL)
+
+
+def candidates(wanted: Wanted, glossary: Glossary) -> list[Value]:
+    """Values of the key's type and group that are neither true nor near-true here: the article's before the pool's."""
+    fact = wanted.fact
+    known = glossary.find(wanted.keys[0]) if wanted.keys else None
+    group = wanted.group or (known.group if known else "")
+    found = [
+        value
+        for value in glossary.values
+        if value.type is fact.type
+        and value.group == group
+        and not glossary.is_true(value.text, fact)
+        and not glossary.is_near(value.text, fact)
+    ]
+    return sorted(found, key=lambda value: (not value.paragraph, chance(wanted.salt, value.text)))
+
+
+def _numbers(wanted: Wanted, glossary: Glossary, chosen: list[Option]) -> list[Option]:
+    """Numbers around the key, whose rank among the options is drawn first, so that no rank is the likely one."""
+    kind = wanted.fact.type
+    key = amount(wanted.keys[0], kind)
+    if key is None:
+        return chosen
+    found = {option.text: value for option in chosen if (value := amount(option.text, kind)) is not None}
+    spare = [*_known_numbers(wanted, glossary, key), *_new_numbers(wanted, glossary, key)]
+    rank = chance(wanted.salt, "rank") % (wanted.count + 1)
+    for side, most in ((_lower, rank), (_higher, wanted.count), (_either, wanted.count)):
+        for value, option in spare:
+            room = len(chosen) < wanted.count and sum(side(other, key) for other in found.values()) < most
+            if room and side(value, key) and all(apart(value, other, kind) for other in (key, *found.values())):
+                chosen, found[option.text] = [*chosen, option], value
+    return chosen
+
+
+def _lower(value: float, key: float) -> bool:
+    return value < key
+
+
+def _higher(value: float, key: float) -> bool:
+    return value > key
+
+
+def _either(value: float, key: float) -> bool:
+    return value != key
+
+
+def _known_numbers(wanted: Wanted, glossary: Glossary, key: float) -> Iterator[tuple[float, Option]]:
+    """The pack's own numbers in the unit of the key and at a sensible distance."""
+    kind = wanted.fact.type
+    for value in candidates(wanted, glossary):
+        number = amount(value.text, kind)
+        if number is not None and unit(value.text, kind) == unit(wanted.keys[0], kind) and sensible(key, number, kind):
+            yield number, drawn_option(value, wanted.fact)
+
+
+def _new_numbers(wanted: Wanted, glossary: Glossary, key: float) -> Iterator[tuple[float, Option]]:
+    """Numbers made for this question; they stand nowhere in the pack."""
+    kind, fact = wanted.fact.type, wanted.fact
+    for number in sorted(near(key, kind, _latest(wanted)), key=lambda value: chance(wanted.salt, f"{value:g}")):
+        text = written(number, wanted.keys[0], kind)
+        if glossary.find(text) is None and not glossary.is_true(text, fact) and not glossary.is_near(text, fact):
+            reason = cited(f"The article does not give {text} for this; it says {wanted.keys[0]}", fact.paragraph)
+            yield number, Option(text=text, key=False, reason=reason, provenance=GENERATED)
+
+
+def _latest(wanted: Wanted) -> float:
+    """The latest time that a reader of the article could take for past."""
+    day = wanted.published
+    if wanted.fact.type is ValueType.YEAR:
+        return day.year
+    if wanted.fact.type is ValueType.MONTH:
+        return day.year * 12 + day.month - 1
+    return day.toordinal() if wanted.fact.type is ValueType.DATE else float("inf")

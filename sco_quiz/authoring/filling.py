@@ -1,0 +1,69 @@
+"""Questions that are answered by typing: a number or a name."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from sco_quiz.authoring.citing import referred
+from sco_quiz.authoring.desk import Desk, UnaskableError
+from sco_quiz.authoring.distractors import NEAR_TRUE, candidates, drawn_option, own_option
+from sco_quiz.authoring.quantities import NUMBER, amount
+from sco_quiz.authoring.records import FactRecord, Number, Typed
+from sco_quiz.domain.fact import ValueType
+from sco_quiz.domain.question import Option, Question
+
+EXPECTED_SLIPS = 6
+"""So many expected wrong answers a typed question carries at most."""
+SPELLED = frozenset({ValueType.MONTH, ValueType.DATE})
+
+
+def number(ask: Number, fact: FactRecord, bare: Question, desk: Desk) -> Question:
+    """Asks for the one number in the value; expected wrong answers are bare numbers too."""
+    answer = _answer(ask, fact)
+    key = _digits(answer, fact)
+    if not key:
+        raise UnaskableError(f"'{answer}' is not one number; ask for it with kind = \"text\".")
+    slips = [replace(slip, text=_digits(slip.text, fact)) for slip in _slips(ask, fact, bare, desk)]
+    return replace(
+        bare,
+        accept=(key, *ask.accept),
+        options=tuple(slip for slip in slips if slip.text)[:EXPECTED_SLIPS],
+        tolerance=ask.tolerance,
+        unit=ask.unit,
+    )
+
+
+def text(ask: Typed, fact: FactRecord, bare: Question, desk: Desk) -> Question:
+    """Accepts the value, the writer's variants and the value's aliases."""
+    answer = _answer(ask, fact)
+    desk.refuse_untrue([answer], fact)
+    accept = dict.fromkeys((answer, *ask.accept, *desk.glossary.aliases(answer)))
+    return replace(bare, accept=tuple(accept), options=tuple(_slips(ask, fact, bare, desk))[:EXPECTED_SLIPS])
+
+
+def _answer(ask: Number | Typed, fact: FactRecord) -> str:
+    if not ask.answer and len(fact.values) > 1:
+        raise UnaskableError("the fact has several values: give the one that is right with 'answer'.")
+    return ask.answer or fact.values[0]
+
+
+def _digits(value: str, fact: FactRecord) -> str:
+    """The number as it is typed: "$1,250 billion" asks for "1250"; empty where there is not exactly one."""
+    whole = NUMBER.fullmatch(value)
+    if whole is None and (fact.type in SPELLED or amount(value, fact.type) is None):
+        return ""
+    return str(NUMBER.findall(value)[0]).replace(",", "")
+
+
+def _slips(ask: Number | Typed, fact: FactRecord, bare: Question, desk: Desk) -> Iterator[Option]:
+    """Wrong answers that may well be typed: the writer's, the near-true ones, the article's other values."""
+    wanted = desk.wanted(fact, bare, (_answer(ask, fact),))
+    seen: set[str] = set()
+    for option in (
+        *(own_option(record, fact, desk.glossary) for record in ask.distractors),
+        *(Option(text=near.value, key=False, reason=referred(near.reason, fact.paragraph), provenance=NEAR_TRUE)
+          for near in fact.near_true),
+        *(drawn_option(value, fact) for value in candidates(wanted, desk.glossary) if value.paragraph),
+    ):  # fmt: skip
+        if desk.glossary.same(option.text) not in seen:
+            seen.add(desk.glossary.same(option.text))
+            yield option

@@ -1,0 +1,1 @@
+"""The rules a pack must pass; rules.py holds the table."""

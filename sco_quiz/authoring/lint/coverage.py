@@ -1,0 +1,46 @@
+"""Rules on what of the article is asked. Each yields a message for every breach."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from sco_quiz.authoring.citing import PLACES, place
+from sco_quiz.authoring.drafting import Draft
+
+CROWDED = 0.20
+ENOUGH = 20
+
+
+def covered(draft: Draft) -> Iterator[str]:
+    """Every topic has questions; every paragraph has a fact or a written reason why it holds none."""
+    pack = draft.source.pack
+    topics = {question.topic for question in draft.bank.questions}
+    for topic in pack.topic:
+        if topic.id not in topics:
+            yield f"the topic '{topic.title}' has no question."
+    used = {fact.paragraph for fact in draft.source.facts}
+    for number in (str(i + 1) for i in range(pack.paragraphs)):
+        if number not in used and number not in pack.not_quizzed:
+            yield f"{place(number)} has no fact: write one, or say in not_quizzed why it holds none."
+    for number in sorted(used & pack.not_quizzed.keys()):
+        yield f"{place(number)} is listed in not_quizzed but has a fact."
+    for number in sorted(pack.not_quizzed):
+        if number not in PLACES and not (number.isdigit() and 0 < int(number) <= pack.paragraphs):
+            yield f"not_quizzed names '{number}', which is no paragraph."
+
+
+def recorded(draft: Draft) -> Iterator[str]:
+    """Every paragraph has its fingerprint and every fact its span, so that a copy can be checked and shown."""
+    pack, source = draft.source.pack, draft.source
+    bare = [number for number in (str(i + 1) for i in range(pack.paragraphs)) if number not in source.seals]
+    lost = [fact.id for fact in source.facts if fact.id not in source.spans]
+    if bare or lost:
+        yield f"{len(bare)} paragraphs have no fingerprint, {len(lost)} facts no span: run 'bank fingerprint'."
+
+
+def crowded_paragraph(draft: Draft) -> Iterator[str]:
+    """No paragraph holds more than a fifth of the questions."""
+    counts = Counter(question.paragraph for question in draft.bank.questions)
+    total = len(draft.bank.questions)
+    for number, count in counts.items():
+        if total >= ENOUGH and count > CROWDED * total:
+            yield f"{place(number)} holds {count} of {total} questions; at most {CROWDED:.0%}."

@@ -1,0 +1,203 @@
+"""The TOML records of a pack, as they are written by hand; docs/questions.md describes them for the writer."""
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from sco_quiz.domain.fact import ValueType
+from sco_quiz.domain.question import Kind
+
+Text = Annotated[str, Meta(min_length=1, max_length=600)]
+Slug = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+Paragraph = Annotated[str, Meta(pattern=r"^(T|D|C|[1-9][0-9]{0,2})$")]
+When = Annotated[str, Meta(pattern=r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")]
+Reasons = dict[str, Text]
+
+
+class ListKind(StrEnum):
+    """Closed: the article gives the whole list. Open: it opens it with "including" or "such as"."""
+
+    NONE = "none"
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+class Record(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Strict: a key that is not known here is a fault."""
+
+
+class TopicRecord(Record, frozen=True, kw_only=True):
+    id: Slug
+    title: Text
+
+
+class PackRecord(Record, frozen=True, kw_only=True):
+    """`names` are phrases that may be taken over word by word; `not_quizzed` says why a paragraph holds no fact."""
+
+    id: Slug
+    title: Text
+    source: Text
+    publisher: Text
+    published: date
+    paragraphs: Annotated[int, Meta(ge=1, le=500)]
+    topic: Annotated[tuple[TopicRecord, ...], Meta(min_length=1)]
+    seed: int = 0
+    names: tuple[Text, ...] = ()
+    not_quizzed: Reasons = {}
+    accept_warnings: Reasons = {}
+
+
+class PoolRecord(Record, frozen=True, kw_only=True):
+    """A plausible value that the article does not name, reviewed by a person."""
+
+    text: Text
+    type: ValueType
+    gloss: Text
+    group: str = ""
+    aliases: tuple[Text, ...] = ()
+
+
+class ValueRecord(PoolRecord, frozen=True, kw_only=True):
+    """What a value truly is in the article: its gloss is the reason shown where it is a distractor."""
+
+    paragraph: Paragraph
+
+
+class NearRecord(Record, frozen=True, kw_only=True):
+    value: Text
+    reason: Text
+
+
+class DistractorRecord(Record, frozen=True, kw_only=True):
+    text: Text
+    reason: Text
+    misconception: str = ""
+
+
+class Ask(Record, frozen=True, kw_only=True):
+    """What every way of asking has; `n` numbers the question where its place in the file cannot."""
+
+    kind: Kind
+    explanation: str = ""
+    n: Annotated[int, Meta(ge=1)] | None = None
+    accept_warnings: Reasons = {}
+
+
+class Single(Ask, frozen=True, kw_only=True):
+    stem: Text
+    key: str = ""
+    options: Annotated[int, Meta(ge=3, le=5)] = 4
+    distractors: tuple[DistractorRecord, ...] = ()
+    draw: bool = True
+    group: str = ""
+
+
+class Multiple(Ask, frozen=True, kw_only=True):
+    stem: Text
+    keys: tuple[Text, ...] = ()
+    options: Annotated[int, Meta(ge=4, le=9)] = 6
+    distractors: tuple[DistractorRecord, ...] = ()
+    draw: bool = True
+    group: str = ""
+
+
+class TrueFalse(Ask, frozen=True, kw_only=True):
+    """Gives one question for `true` and one for `false`; `reason` says why the false one is false."""
+
+    true: Text
+    false: Text
+    reason: Text
+    misconception: str = ""
+
+
+class OrderItem(Record, frozen=True, kw_only=True):
+    text: Text
+    when: When
+    fact: str = ""
+    reason: str = ""
+
+
+class Order(Ask, frozen=True, kw_only=True):
+    stem: Text
+    items: Annotated[tuple[OrderItem, ...], Meta(min_length=3, max_length=7)]
+
+
+class Pair(Record, frozen=True, kw_only=True):
+    left: Text
+    right: Text
+    fact: str = ""
+    reason: str = ""
+
+
+class Match(Ask, frozen=True, kw_only=True):
+    stem: Text
+    pairs: Annotated[tuple[Pair, ...], Meta(min_length=3, max_length=7)]
+    extra: tuple[Text, ...] = ()
+
+
+class Number(Ask, frozen=True, kw_only=True):
+    stem: Text
+    answer: str = ""
+    unit: str = ""
+    tolerance: Annotated[float, Meta(ge=0)] = 0.0
+    accept: tuple[Text, ...] = ()
+    distractors: tuple[DistractorRecord, ...] = ()
+
+
+class Typed(Ask, frozen=True, kw_only=True):
+    """A text question: the answer is typed."""
+
+    stem: Text
+    answer: str = ""
+    accept: tuple[Text, ...] = ()
+    distractors: tuple[DistractorRecord, ...] = ()
+
+
+AskRecord = Single | Multiple | TrueFalse | Order | Match | Number | Typed
+
+ASKS: dict[Kind, type[AskRecord]] = {
+    Kind.SINGLE: Single,
+    Kind.MULTIPLE: Multiple,
+    Kind.TRUE_FALSE: TrueFalse,
+    Kind.ORDER: Order,
+    Kind.MATCH: Match,
+    Kind.NUMBER: Number,
+    Kind.TEXT: Typed,
+}
+
+
+class FactRecord(Record, frozen=True, kw_only=True):
+    """See sco_quiz.domain.fact.Fact; `passage` is "first words ... last words" of the passage that says it.
+
+    `holder` makes the fact a claim. `as_of` is the computed date and `anchor` the sentence on how it was computed.
+    """
+
+    id: Slug
+    topic: Slug
+    statement: Text
+    subject: Text
+    relation: Text
+    values: Annotated[tuple[Text, ...], Meta(min_length=1)]
+    type: ValueType
+    paragraph: Paragraph
+    key_terms: Annotated[tuple[Text, ...], Meta(min_length=1)]
+    list: ListKind = ListKind.NONE
+    passage: str = ""
+    holder: str = ""
+    as_of: date | None = None
+    anchor: str = ""
+    truth: tuple[Text, ...] = ()
+    near_true: tuple[NearRecord, ...] = ()
+    enemies: tuple[Slug, ...] = ()
+    accept_warnings: Reasons = {}
+    ask: tuple[AskRecord, ...] = ()
+
+
+class SealRecord(Record, frozen=True, kw_only=True):
+    """The fingerprint of one paragraph: SHA-256 and length of its normalised text."""
+
+    paragraph: Paragraph
+    sha256: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$")]
+    length: Annotated[int, Meta(ge=1)]

@@ -1,0 +1,51 @@
+"""What the command line and the article page ask of this room."""
+
+from pathlib import Path
+
+from sco_quiz.authoring.article import read_article
+from sco_quiz.authoring.bank_json import bank_json
+from sco_quiz.authoring.building import draft, load_pack
+from sco_quiz.authoring.evidence import Examination, examine
+from sco_quiz.authoring.finding import PackError
+from sco_quiz.authoring.lint.rules import findings
+from sco_quiz.authoring.reading import SEALS_FILE, read, read_seals
+from sco_quiz.authoring.sealing import sealed
+from sco_quiz.authoring.tally import tally
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.question import Bank
+
+
+def check(folder: Path, article: Path | None, only: Path | None) -> tuple[str, ...]:
+    """Every fault of a pack as a line; with `only`, of that one fact file, without the rules on the whole bank."""
+    copy = read_article(article) if article else None
+    try:
+        made = draft(folder, only)
+    except PackError as error:
+        return tuple(str(finding) for finding in error.findings)
+    return tuple(str(finding) for finding in findings(made, copy, whole=only is None))
+
+
+def stats(folder: Path) -> tuple[str, ...]:
+    return tuple(tally(draft(folder).bank))
+
+
+def export(folder: Path) -> str:
+    return bank_json(load_pack(folder))
+
+
+def examine_copy(folder: Path, bank: Bank, file: Path) -> Examination:
+    """What a copy of the article bears out of a bank. Raises QuizError where the copy cannot be read."""
+    return examine(read_article(file), bank, read_seals(folder))
+
+
+def fingerprint(folder: Path, article: Path) -> Path:
+    """Record the fingerprints of a copy and the spans of the facts in the pack; gives the file written."""
+    target = folder / SEALS_FILE
+    text = sealed(read_article(article), read(folder).facts)
+    try:
+        target.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise QuizError(
+            f"{target} could not be written ({error.strerror}); the fingerprints were not recorded."
+        ) from error
+    return target

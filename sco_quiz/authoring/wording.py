@@ -1,0 +1,63 @@
+"""Comparing texts: what counts as the same passage, the same option, the same word."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "`": "'"})
+DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
+INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+ARTICLES = frozenset({"a", "an", "the"})
+CURRENCY = frozenset({"us", "usd", "dollar", "dollars"})
+SMALL_NUMBERS = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+)
+ROUND_NUMBERS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+AS_DIGITS = (
+    {word: str(number) for number, word in enumerate(SMALL_NUMBERS)}
+    | {word: str(number * 10) for number, word in enumerate(ROUND_NUMBERS, 2)}
+    | dict(zip(ORDINALS, ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th"), strict=True))
+)
+COMPOUND = re.compile(rf"\b({'|'.join(ROUND_NUMBERS)}) ({'|'.join(SMALL_NUMBERS[1:10])})\b")
+STOP_WORDS = frozenset(
+    (
+        *("a", "an", "and", "any", "are", "as", "at", "be", "been", "by", "did", "do", "does", "each", "for", "from"),
+        *("had", "has", "have", "how", "in", "into", "is", "it", "its", "many", "much", "of", "on", "one", "or"),
+        *("than", "that", "the", "their", "these", "this", "those", "to", "under", "was", "were", "what", "when"),
+        *("where", "which", "who", "whom", "whose", "why", "with"),
+        *("according", "article", "following", "gives", "given", "name", "named", "names", "say", "says", "said"),
+    )
+)
+ROOT = 6
+SHORTEST = 3
+
+
+def tidy(text: str) -> str:
+    """NFC, straight quotes, "-" for every dash, nothing invisible, white space collapsed: what spans count in."""
+    text = unicodedata.normalize("NFC", text).translate(QUOTES).translate(DASHES)
+    return re.sub(r"\s+", " ", INVISIBLE.sub("", text)).strip()
+
+
+def tokens(text: str) -> list[str]:
+    """The words of a text in lower case; apostrophes stay inside a word, hyphens part it."""
+    return re.findall(r"\w+(?:'\w+)*", tidy(text).casefold())
+
+
+@lru_cache(maxsize=8192)  # a bank of 300 questions folds some 3,000 texts 60,000 times
+def folded(text: str) -> str:
+    """The form in which two options are the same: case, articles, punctuation, number and currency words aside."""
+    words = " ".join(word for word in tokens(text) if word not in ARTICLES | CURRENCY)
+    words = COMPOUND.sub(lambda found: str(int(AS_DIGITS[found[1]]) + int(AS_DIGITS[found[2]])), words)
+    return " ".join(AS_DIGITS.get(word, word) for word in words.split())
+
+
+def holds(text: str, part: str) -> bool:
+    """Whether the folded part stands in the folded text as whole words."""
+    return bool(folded(part)) and f" {folded(part)} " in f" {folded(text)} "
+
+
+def roots(text: str) -> frozenset[str]:
+    """The words that carry a text's meaning, each cut to its first six letters, so that forms of a word meet."""
+    return frozenset(word[:ROOT] for word in tokens(text) if word not in STOP_WORDS and len(word) >= SHORTEST)
