@@ -1,0 +1,12 @@
+"""Numbers as the learner's language writes them."""
+
+from PySide6.QtCore import QLocale
+
+_WHOLE = 0.05  # nearer to a whole number than one decimal can show
+
+
+def number(value: float) -> str:
+    """At most one decimal, none where it is whole."""
+    locale = QLocale()
+    whole = round(value)
+    return locale.toString(whole) if abs(value - whole) < _WHOLE else locale.toString(value, "f", 1)

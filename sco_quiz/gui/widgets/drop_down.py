@@ -1,0 +1,89 @@
+"""A list that opens downwards. Long entries wrap; nothing is cut off."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.theme import Theme, Type
+from sco_quiz.gui.widgets.paint import box, draw_text, text_height, text_width
+
+_WIDEST = 400
+_ARROW = 18
+_PAD = 13
+
+
+class DropDown(QComboBox):
+    corner = 8.0
+
+    def __init__(self, look: Look, name: str, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setCurrentIndex(-1)
+        look.changed.connect(self._restyle)
+
+    def set_choices(self, choices: Sequence[str], current: int) -> None:
+        """-1 shows the placeholder. No signal."""
+        blocked = self.blockSignals(True)
+        if [self.itemText(i) for i in range(self.count())] != list(choices):
+            self.clear()
+            self.addItems(list(choices))
+        self.setCurrentIndex(current)
+        self.blockSignals(blocked)
+        self._restyle()
+
+    def sizeHint(self) -> QSize:
+        theme = self._look.theme
+        font = theme.font(Type.BODY)
+        texts = [self.itemText(i) for i in range(self.count())] + [self.placeholderText()]
+        widest = max(text_width(font, text) for text in texts)
+        words = min(widest, theme.px(_WIDEST))
+        tallest = max(text_height(font, text, words) for text in texts)
+        height = max(theme.px(40), tallest + 2 * theme.space(8))
+        return QSize(words + self._around(theme), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._look.theme
+        colours = theme.colours
+        is_chosen = self.currentIndex() >= 0
+        painter = QPainter(self)
+        ground = colours.surface if self.isEnabled() else colours.canvas
+        if self.isEnabled() and self.underMouse():
+            ground = colours.hover
+        width = theme.lines.control
+        dashed = not self.isEnabled()
+        box(painter, QRectF(self.rect()), self.corner, ground, colours.control, width, dashed=dashed)
+        room = QRectF(theme.space(_PAD), 0, self.width() - self._around(theme), self.height())
+        text = self.currentText() if is_chosen else self.placeholderText()
+        ink = colours.text if is_chosen else colours.text2
+        draw_text(painter, room, text, theme.font(Type.BODY), ink, wrap=True)
+        side = theme.px(_ARROW)
+        arrow = self._look.icon("down", side, colours.text2)
+        painter.drawPixmap(self.width() - side - theme.space(12), (self.height() - side) // 2, arrow)
+        painter.end()
+
+    def showPopup(self) -> None:
+        font = self._look.theme.font(Type.BODY)
+        widest = max((text_width(font, self.itemText(i)) for i in range(self.count())), default=0)
+        self.view().setMinimumWidth(max(self.width(), widest + self._look.theme.px(48)))
+        super().showPopup()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A wheel that scrolls the page must not change an answer on its way."""
+        event.ignore()
+
+    def _around(self, theme: Theme) -> int:
+        return 2 * theme.space(_PAD) + theme.px(_ARROW) + theme.space(8)
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()

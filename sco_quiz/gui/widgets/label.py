@@ -1,0 +1,110 @@
+"""The one class that shows text. It never reads markup, so no text of a pack can load a picture or make a link."""
+
+from html import escape
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.theme import Type
+from sco_quiz.gui.widgets.paint import longest_word, text_height, text_width
+
+_WIDEST_HINT = 640  # a wrapped text asks for no more than this width at 100 %
+
+
+class PlainLabel(QLabel):
+    """Text in one of the type roles, in the colour of the role named by `ink`."""
+
+    def __init__(
+        self,
+        look: Look,
+        text: str = "",
+        role: Type = Type.BODY,
+        *,
+        ink: str = "text",
+        strong: bool | None = None,
+        wrap: bool = True,
+        tabular: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._role = role
+        self._ink = ink
+        self._strong = strong
+        self._tabular = tabular
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setText(text)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def set_text(self, text: str) -> None:
+        if text != self.text():
+            self.setText(text)
+
+    def set_ink(self, ink: str) -> None:
+        self._ink = ink
+        self._dress()
+
+    def set_type(self, role: Type) -> None:
+        self._role = role
+        self._dress()
+
+    def set_strong(self, strong: bool | None) -> None:  # noqa: FBT001 - named by the setter
+        self._strong = strong
+        self._dress()
+
+    def sizeHint(self) -> QSize:
+        font = self._theme_font()
+        natural = max((text_width(font, line) for line in self.text().split("\n")), default=0)
+        width = min(natural, self._look.theme.px(_WIDEST_HINT)) if self.wordWrap() else natural
+        return QSize(width, self.heightForWidth(width) if self.wordWrap() else self._line_height())
+
+    def minimumSizeHint(self) -> QSize:
+        if not self.wordWrap():
+            return self.sizeHint()
+        return QSize(longest_word(self._theme_font(), self.text()), self._line_height())
+
+    def heightForWidth(self, width: int) -> int:
+        return text_height(self._theme_font(), self.text(), width) if self.wordWrap() else -1
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The style sheet gives a label the font and colours back that it had before its theme, at its first show."""
+        self._dress()
+        super().showEvent(event)
+
+    def _theme_font(self) -> QFont:
+        return self._look.theme.font(self._role, strong=self._strong, tabular=self._tabular)
+
+    def _line_height(self) -> int:
+        return QFontMetrics(self._theme_font()).height() * (self.text().count("\n") + 1)
+
+    def _dress(self) -> None:
+        theme = self._look.theme
+        self.setFont(self._theme_font())
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, theme.colours.ink(self._ink))
+        self.setPalette(palette)
+        self.updateGeometry()
+
+
+class Rule(QWidget):
+    """A hairline between rows."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setFixedHeight(1)
+        look.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.theme.colours.hairline)
+        painter.end()
+
+
+def plain_tool_tip(widget: QWidget, text: str) -> None:
+    """Tool tips read markup by themselves, so the text is escaped and wrapped as the markup of a plain text."""
+    widget.setToolTip(f"<qt>{escape(text)}</qt>" if text else "")

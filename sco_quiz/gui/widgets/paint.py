@@ -1,0 +1,79 @@
+"""Boxes and text as every painted widget draws them."""
+
+from math import ceil
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+
+_TALL = 100_000
+_LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_DASH_PIXELS = 4.0
+
+
+def dashed_pen(colour: QColor, width: float) -> QPen:
+    """Dashes of 4 px whatever the width of the line."""
+    pen = QPen(colour, width)
+    pen.setDashPattern([_DASH_PIXELS / width, (_DASH_PIXELS - 1) / width])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
+
+
+def box(
+    painter: QPainter,
+    rect: QRectF,
+    corner: float,
+    ground: QColor | None = None,
+    edge: QColor | None = None,
+    width: float = 1.0,
+    *,
+    dashed: bool = False,
+) -> None:
+    """A rounded rectangle whose edge lies wholly inside `rect`."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(ground if ground is not None else Qt.BrushStyle.NoBrush)
+    if edge is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(rect, corner, corner)
+    else:
+        painter.setPen(dashed_pen(edge, width) if dashed else QPen(edge, width))
+        half = width / 2
+        painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), corner - half, corner - half)
+    painter.restore()
+
+
+def draw_text(
+    painter: QPainter,
+    rect: QRectF | QRect,
+    text: str,
+    font: QFont,
+    ink: QColor,
+    align: Qt.AlignmentFlag = _LEFT_MIDDLE,
+    *,
+    wrap: bool = False,
+) -> None:
+    painter.setFont(font)
+    painter.setPen(ink)
+    flags = int(align.value) | int(Qt.TextFlag.TextDontClip.value)
+    if wrap:
+        flags |= int(Qt.TextFlag.TextWordWrap.value)
+    painter.drawText(QRectF(rect), flags, text)
+
+
+def text_width(font: QFont, text: str) -> int:
+    return ceil(QFontMetrics(font).horizontalAdvance(text)) + 1
+
+
+def text_height(font: QFont, text: str, width: int) -> int:
+    """The height of `text` wrapped at `width`; one line's height when there is none."""
+    metrics = QFontMetrics(font)
+    flags = int(Qt.TextFlag.TextWordWrap.value)
+    return max(metrics.height(), metrics.boundingRect(QRect(0, 0, width, _TALL), flags, text).height())
+
+
+def longest_word(font: QFont, text: str) -> int:
+    return max((text_width(font, word) for word in text.split()), default=0)
+
+
+def line_box(font: QFont, text: str) -> QSize:
+    return QSize(text_width(font, text), QFontMetrics(font).height())

@@ -1,0 +1,46 @@
+"""The base of all buttons that draw themselves: click, keys, check state and accessibility are Qt's."""
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from sco_quiz.gui.look import Look
+
+
+class PaintedButton(QAbstractButton):
+    corner = 8.0
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        look.changed.connect(self.restyle)
+
+    def restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def frame(self) -> QRectF:
+        return QRectF(self.rect())
+
+    def is_hovered(self) -> bool:
+        return self.isEnabled() and self.underMouse()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+        super().leaveEvent(event)
+
+    def set_chosen(self, chosen: bool) -> None:  # noqa: FBT001 - named by the setter
+        """Check state from the page; no signal. An auto-exclusive button refuses to be cleared, hence the detour."""
+        if chosen == self.isChecked():
+            return
+        exclusive = self.autoExclusive()
+        self.setAutoExclusive(False)
+        self.setChecked(chosen)
+        self.setAutoExclusive(exclusive)
+        self.restyle()

@@ -1,0 +1,193 @@
+"""The article as cells, a paragraph each: what has been asked of it and how it went. No word of the article."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.theme import Type
+from sco_quiz.gui.widgets.flow_layout import FlowLayout
+from sco_quiz.gui.widgets.label import PlainLabel, plain_tool_tip
+from sco_quiz.gui.widgets.paint import box, draw_text
+from sco_quiz.gui.widgets.painted_button import PaintedButton
+from sco_quiz.gui.widgets.roving import Roving
+
+_WIDTH = 32
+_HEIGHT = 38
+_CORNER = 6
+
+
+class ParagraphState(Enum):
+    TWICE = "right twice"
+    ONCE = "right once"
+    MISSED = "missed last time"
+    NOT_ASKED = "not asked yet"
+    NO_QUESTION = "no question"
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphFace:
+    number: str
+    state: ParagraphState
+    questions: int
+
+
+def paint_paragraph(painter: QPainter, look: Look, cell: QRectF, state: ParagraphState, number: str) -> None:
+    theme = look.theme
+    colours, edge = theme.colours, theme.lines.control + 0.25
+    ink, words = colours.text, cell
+    if state is ParagraphState.TWICE:
+        box(painter, cell, _CORNER, colours.fill)
+        ink = colours.on_fill
+    elif state is ParagraphState.ONCE:
+        box(painter, cell, _CORNER, colours.surface, colours.fill, edge)
+        _fill_lower(painter, cell, look)
+        words = cell.adjusted(0, 1, 0, -cell.height() * 0.42)
+    elif state is ParagraphState.MISSED:
+        box(painter, cell, _CORNER, colours.wrong_tint, colours.wrong, theme.lines.chosen)
+        ink = colours.wrong
+        side = round(cell.height() * (0.32 if number else 0.55))
+        top = cell.bottom() - side - cell.height() * 0.1 if number else cell.center().y() - side / 2
+        sign = look.icon("cross", side, ink, bold=True)
+        painter.drawPixmap(round(cell.center().x() - side / 2), round(top), sign)
+        words = cell.adjusted(0, 1, 0, -cell.height() * 0.38)
+    elif state is ParagraphState.NOT_ASKED:
+        box(painter, cell, _CORNER, colours.surface, colours.control, edge, dashed=True)
+        ink = colours.text2
+    else:
+        box(painter, cell, _CORNER, colours.sunken)
+        ink = colours.text2
+    font = theme.font(Type.CAPTION, tabular=True)
+    draw_text(painter, words, number, font, ink, Qt.AlignmentFlag.AlignCenter)
+
+
+def _fill_lower(painter: QPainter, cell: QRectF, look: Look) -> None:
+    whole = QPainterPath()
+    whole.addRoundedRect(cell, _CORNER, _CORNER)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipPath(whole)
+    lower = QRectF(cell.left(), cell.top() + cell.height() * 0.62, cell.width(), cell.height())
+    painter.fillRect(lower, look.theme.colours.fill)
+    painter.restore()
+
+
+def paragraph_words(state: ParagraphState) -> str:
+    return {
+        ParagraphState.TWICE: QCoreApplication.translate("ParagraphState", "Right twice"),
+        ParagraphState.ONCE: QCoreApplication.translate("ParagraphState", "Right once"),
+        ParagraphState.MISSED: QCoreApplication.translate("ParagraphState", "Missed last time"),
+        ParagraphState.NOT_ASKED: QCoreApplication.translate("ParagraphState", "Not asked yet"),
+        ParagraphState.NO_QUESTION: QCoreApplication.translate("ParagraphState", "No question"),
+    }[state]
+
+
+class ParagraphCell(PaintedButton):
+    corner = float(_CORNER)
+
+    def __init__(self, look: Look, face: ParagraphFace, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.face = face
+        words = self.tr("Paragraph {0}, {1}").format(face.number, paragraph_words(face.state).lower())
+        count = self.tr("%n question(s)", "", face.questions)
+        self.setAccessibleName(f"{words}, {count}")
+        plain_tool_tip(self, self.accessibleName())
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        theme = self.look.theme
+        return QSize(theme.px(_WIDTH), theme.px(_HEIGHT))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_paragraph(painter, self.look, self.frame(), self.face.state, self.face.number)
+        if self.is_hovered():
+            box(painter, self.frame(), _CORNER, None, self.look.theme.colours.text, 1.5)
+        painter.end()
+
+
+class _Sample(QWidget):
+    def __init__(self, look: Look, state: ParagraphState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._state = state
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        side = self._look.theme.px(20)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_paragraph(painter, self._look, QRectF(self.rect()), self._state, "")
+        painter.end()
+
+
+class ParagraphMap(QWidget):
+    """`chosen` carries the paragraph's number as it was given."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._parts: tuple[tuple[str, tuple[ParagraphFace, ...]], ...] = ()
+        self._roving = Roving(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def set_parts(self, parts: Sequence[tuple[str, Sequence[ParagraphFace]]]) -> None:
+        """The article's parts in order, each with its heading."""
+        wanted = tuple((heading, tuple(faces)) for heading, faces in parts)
+        if wanted == self._parts:
+            return
+        self._parts = wanted
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        cells: list[ParagraphCell] = []
+        for heading, faces in wanted:
+            self._column.addWidget(PlainLabel(self._look, heading, Type.SMALL, ink="text2"))
+            self._column.addWidget(self._row(faces, cells))
+        self._roving.set_buttons(cells)
+        self._column.addWidget(self._legend())
+
+    def cells(self) -> tuple[ParagraphCell, ...]:
+        return tuple(self.findChildren(ParagraphCell))
+
+    def _row(self, faces: Sequence[ParagraphFace], cells: list[ParagraphCell]) -> QWidget:
+        row = QWidget()
+        flow = FlowLayout(row, self._look.theme.space(6))
+        for face in faces:
+            cell = ParagraphCell(self._look, face)
+            cell.clicked.connect(self._click)
+            flow.addWidget(cell)
+            cells.append(cell)
+        return row
+
+    def _legend(self) -> QWidget:
+        legend = QWidget()
+        flow = FlowLayout(legend, self._look.theme.space(16))
+        flow.setContentsMargins(0, self._look.theme.space(8), 0, 0)
+        for state in ParagraphState:
+            count = sum(face.state is state for _, faces in self._parts for face in faces)
+            entry = QWidget()
+            row = QHBoxLayout(entry)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.addWidget(_Sample(self._look, state))
+            words = PlainLabel(self._look, paragraph_words(state), Type.SMALL, ink="text2", wrap=False)
+            row.addWidget(words)
+            row.addWidget(PlainLabel(self._look, str(count), Type.SMALL, strong=True, wrap=False))
+            flow.addWidget(entry)
+        return legend
+
+    def _click(self) -> None:
+        cell = self.sender()
+        if isinstance(cell, ParagraphCell):
+            self.chosen.emit(cell.face.number)

@@ -1,0 +1,30 @@
+"""Lists of like widgets that grow and shrink with what they show."""
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+_Row = TypeVar("_Row", bound=QWidget)
+
+
+def set_count(rows: list[_Row], count: int, make: Callable[[], _Row]) -> None:
+    """Rows that stay are the same objects, so that the focus and the reader's place stay too."""
+    while len(rows) > count:
+        row = rows.pop()
+        row.hide()
+        row.deleteLater()
+    while len(rows) < count:
+        rows.append(make())
+
+
+def show_rows(rows: Sequence[QWidget]) -> None:
+    """A layout shows new widgets a turn of the event loop later, and only a visible row takes the focus."""
+    for row in rows:
+        row.show()
+
+
+def place_of(rows: Sequence[QWidget], sender: QObject) -> int:
+    """Where the row that sent a signal stands."""
+    return next(place for place, row in enumerate(rows) if row is sender)

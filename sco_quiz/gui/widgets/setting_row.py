@@ -1,0 +1,45 @@
+"""One setting: its name and a note at the left, its control at the right, or below where there is no room."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.theme import Type
+from sco_quiz.gui.widgets.label import PlainLabel
+from sco_quiz.gui.widgets.turning_row import TurningRow
+
+_LEAST_WORDS = 150
+
+
+class SettingRow(TurningRow):
+    def __init__(self, look: Look, label: str, note: str, control: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(self._has_room, parent)
+        self._look = look
+        self._control = control
+        self._label = PlainLabel(look, label)
+        self._note = PlainLabel(look, note, Type.SMALL, ink="text2")
+        self._words = QVBoxLayout()
+        self._words.addWidget(self._label)
+        self._words.addWidget(self._note)
+        self.row.addLayout(self._words, 1)
+        self.row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.set_texts(label, note)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def set_texts(self, label: str, note: str) -> None:
+        self._label.set_text(label)
+        self._note.set_text(note)
+        self._note.setVisible(bool(note))
+        self._control.setAccessibleDescription(note)
+
+    def _dress(self) -> None:
+        theme = self._look.theme
+        self.row.setContentsMargins(0, theme.space(6), 0, theme.space(6))
+        self.row.setSpacing(theme.space(12))
+        self._words.setSpacing(0)
+        self.turn()
+
+    def _has_room(self, width: int) -> bool:
+        theme = self._look.theme
+        return width - self._control.sizeHint().width() - theme.space(12) >= theme.px(_LEAST_WORDS)

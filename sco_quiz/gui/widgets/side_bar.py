@@ -1,0 +1,174 @@
+"""The places of the program: a bar of icon and word, or a rail with the word below the icon."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.theme import Type
+from sco_quiz.gui.widgets.label import PlainLabel, Rule
+from sco_quiz.gui.widgets.paint import box, draw_text, text_width
+from sco_quiz.gui.widgets.painted_button import PaintedButton
+from sco_quiz.gui.widgets.roving import Roving
+
+_WIDE = 208
+_RAIL = 98
+_ICON = 20
+
+
+@dataclass(frozen=True, slots=True)
+class SideItem:
+    """`short` is the word on the rail where `text` is too long for it."""
+
+    key: str
+    icon: str
+    text: str
+    short: str = ""
+
+
+class SideButton(PaintedButton):
+    corner = 8.0
+
+    def __init__(self, look: Look, item: SideItem, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.item = item
+        self._is_rail = False
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setAccessibleName(item.text)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_text(self, text: str) -> None:
+        self.item = SideItem(self.item.key, self.item.icon, text)
+        self.setAccessibleName(text)
+        self.restyle()
+
+    def set_rail(self, rail: bool) -> None:  # noqa: FBT001 - named by the setter
+        self._is_rail = rail
+        self.restyle()
+
+    def sizeHint(self) -> QSize:
+        theme = self.look.theme
+        words = text_width(theme.font(Type.BODY, strong=True), self._words())
+        if self._is_rail:
+            return QSize(words + theme.space(12), theme.px(62))
+        return QSize(theme.space(36) + theme.px(_ICON) + words, theme.px(40))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self.look.theme
+        colours = theme.colours
+        painter = QPainter(self)
+        is_on = self.isChecked()
+        if is_on:
+            edge = colours.hairline
+            box(painter, self.frame(), self.corner, colours.surface, edge, 1)
+            high = self.height() * 0.45
+            bar = QRectF(theme.space(4), (self.height() - high) / 2, 3, high)
+            box(painter, bar, 1.5, colours.accent)
+        elif self.is_hovered():
+            box(painter, self.frame(), self.corner, colours.hover)
+        icon = theme.px(_ICON)
+        picture = self.look.icon(self.item.icon, icon, colours.accent if is_on else colours.text2)
+        font = theme.font(Type.BODY, strong=is_on)
+        ink = colours.text if is_on else colours.text2
+        if self._is_rail:
+            painter.drawPixmap((self.width() - icon) // 2, theme.px(10), picture)
+            words = QRectF(0, theme.px(32), self.width(), theme.px(24))
+            draw_text(painter, words, self._words(), font, ink, Qt.AlignmentFlag.AlignCenter)
+        else:
+            painter.drawPixmap(theme.space(14), (self.height() - icon) // 2, picture)
+            words = QRectF(theme.space(24) + icon + 2, 0, self.width(), self.height())
+            draw_text(painter, words, self._words(), font, ink)
+        painter.end()
+
+    def _words(self) -> str:
+        return (self.item.short or self.item.text) if self._is_rail else self.item.text
+
+
+class SideBar(QWidget):
+    """`chosen` carries the key of the place pressed."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        title: str,
+        items: Sequence[SideItem],
+        foot: SideItem | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._is_rail = False
+        self._title = PlainLabel(look, title, Type.HEADING, wrap=False)
+        self._rule = Rule(look)
+        self._buttons = [SideButton(look, item) for item in items]
+        self._foot = SideButton(look, foot) if foot is not None else None
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._title)
+        for button in self._buttons:
+            self._column.addWidget(button)
+        self._column.addStretch(1)
+        self._column.addWidget(self._rule)
+        every = [*self._buttons, *([self._foot] if self._foot is not None else [])]
+        if self._foot is not None:
+            self._foot.setAutoExclusive(False)
+            self._foot.setCheckable(False)
+            self._column.addWidget(self._foot)
+        for button in every:
+            button.clicked.connect(self._click)
+        self._roving = Roving(self)
+        self._roving.set_buttons(every)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def set_current(self, key: str) -> None:
+        for button in self._buttons:
+            button.set_chosen(button.item.key == key)
+            if button.item.key == key:
+                self._roving.stop_at(button)
+
+    def set_foot(self, text: str) -> None:
+        if self._foot is not None:
+            self._foot.set_text(text)
+
+    def set_rail(self, rail: bool) -> None:  # noqa: FBT001 - named by the setter
+        self._is_rail = rail
+        for button in [*self._buttons, *([self._foot] if self._foot is not None else [])]:
+            button.set_rail(rail)
+        self._dress()
+
+    def buttons(self) -> tuple[SideButton, ...]:
+        return tuple(self._buttons)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colours = self._look.theme.colours
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colours.side)
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), colours.hairline)
+        painter.end()
+
+    def _dress(self) -> None:
+        theme = self._look.theme
+        side = theme.space(6) if self._is_rail else theme.space(12)
+        self._column.setContentsMargins(side, theme.space(16), side + 1, theme.space(14))
+        self._column.setSpacing(theme.space(4))
+        self._title.setIndent(theme.space(12))
+        self._title.setMinimumHeight(theme.px(36))
+        self._title.setVisible(not self._is_rail)
+        self._rule.setVisible(not self._is_rail)
+        least = max(button.sizeHint().width() for button in self._buttons) + 2 * side + 1
+        self.setFixedWidth(max(least, theme.px(_RAIL if self._is_rail else _WIDE)))
+
+    def _click(self) -> None:
+        button = self.sender()
+        if isinstance(button, SideButton):
+            self.chosen.emit(button.item.key)

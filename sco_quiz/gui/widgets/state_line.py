@@ -1,0 +1,89 @@
+"""A sign and its words on one line: "Saved", "Not saved yet: trying again"."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.theme import Type
+from sco_quiz.gui.widgets.label import PlainLabel
+from sco_quiz.gui.widgets.marker import Marker, paint_marker
+
+
+class Sign(QWidget):
+    """An icon as decoration: it says nothing its neighbour does not."""
+
+    def __init__(
+        self, look: Look, icon: str, ink: str = "text2", size: int = 18, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._icon = icon
+        self._ink = ink
+        self._size = size
+        self._marker: Marker | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+        look.changed.connect(self.update)
+
+    def set_sign(self, icon: str, ink: str) -> None:
+        self._icon = icon
+        self._ink = ink
+        self._marker = None
+        self.update()
+
+    def set_marker(self, marker: Marker) -> None:
+        """The filled sign of an option row instead of an icon."""
+        self._marker = marker
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = self._look.theme.px(self._size)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        if self._marker is not None:
+            paint_marker(painter, self._look, QRectF(self.rect()), self._marker, is_square=False)
+        else:
+            painter.drawPixmap(0, 0, self._look.icon(self._icon, theme.px(self._size), theme.colours.ink(self._ink)))
+        painter.end()
+
+
+class StateLine(QWidget):
+    def __init__(
+        self,
+        look: Look,
+        role: Type = Type.BODY,
+        *,
+        sign_size: int = 18,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._sign = Sign(look, "info", size=sign_size)
+        self._words = PlainLabel(look, "", role, wrap=wrap)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop if wrap else Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self._words, 1)
+        look.changed.connect(self._space)
+        self._space()
+
+    def set_line(self, icon: str, text: str, ink: str = "text2", sign_ink: str = "") -> None:
+        """The sign has the colour of the words unless it has its own. No icon, no sign."""
+        self._sign.setVisible(bool(icon))
+        if icon:
+            self._sign.set_sign(icon, sign_ink or ink)
+        self._words.set_text(text)
+        self._words.set_ink(ink)
+
+    def set_verdict(self, marker: Marker, text: str, ink: str) -> None:
+        """A verdict with the filled sign of the option rows."""
+        self.set_line("check", text, ink)
+        self._sign.set_marker(marker)
+
+    def _space(self) -> None:
+        self._row.setSpacing(self._look.theme.space(8))

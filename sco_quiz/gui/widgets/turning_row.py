@@ -1,0 +1,36 @@
+"""Parts side by side where there is room, otherwise one under another."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+_BESIDE = QBoxLayout.Direction.LeftToRight
+_BELOW = QBoxLayout.Direction.TopToBottom
+
+
+class TurningRow(QWidget):
+    """`fits` is asked with the present width in pixels whether the parts have room beside one another."""
+
+    def __init__(self, fits: Callable[[int], bool], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fits = fits
+        self.row = QBoxLayout(_BESIDE, self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+
+    def turn(self) -> None:
+        direction = _BESIDE if self._fits(self.width()) else _BELOW
+        if direction != self.row.direction():
+            self.row.setDirection(direction)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the one-column form: otherwise a page could never become narrow enough to turn."""
+        items = [self.row.itemAt(place) for place in range(self.row.count())]
+        widest = max((item.minimumSize().width() for item in items if item is not None), default=0)
+        margins = self.row.contentsMargins()
+        return QSize(widest + margins.left() + margins.right(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.turn()

@@ -1,0 +1,63 @@
+"""A themed application for every window test, and nothing left behind by one of them."""
+
+import gc
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QApplication
+
+from sco_quiz.gui import announce
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.theme import load_theme
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+THEMES = RESOURCES / "themes"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The platform without a screen says of each window what it cannot do with it."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture(scope="session")
+def session_look(qapp: QApplication) -> Look:
+    return Look(qapp, RESOURCES / "icons", load_theme(THEMES, "light", "standard", 1.0))
+
+
+@pytest.fixture
+def look(session_look: Look) -> Look:
+    """The light theme at 100 %, whatever the test before has made of it."""
+    session_look.apply(load_theme(THEMES, "light", "standard", 1.0))
+    session_look.reduce_motion = False
+    return session_look
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(qapp: QApplication) -> Iterator[None]:
+    yield
+    for window in qapp.topLevelWidgets():
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+
+
+@pytest.fixture
+def spoken(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What the screen reader would have been told, with "!" before what cuts the present sentence off."""
+    said: list[str] = []
+
+    class Reader:
+        AnnouncementPoliteness = QAccessible.AnnouncementPoliteness
+
+        @staticmethod
+        def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:  # noqa: N802 - Qt's name
+            cuts = event.politeness() == QAccessible.AnnouncementPoliteness.Assertive
+            said.append(f"!{event.message()}" if cuts else event.message())
+
+    monkeypatch.setattr(announce, "QAccessible", Reader)
+    return said

@@ -1,0 +1,32 @@
+"""What may not be written in the window's code, because it would read markup or show untranslatable text."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+GUI = Path(__file__).parents[2] / "sco_quiz" / "gui"
+RULES = {
+    r"\bQLabel\(": "label.py",  # the one class that shows text
+    r"\bsetToolTip\(": "label.py",  # plain_tool_tip escapes
+    r"\bQMessageBox\b": "",
+    r"\bQErrorMessage\b": "",
+    r"\bQInputDialog\b": "main_window.py",  # asks for a number under a literal label
+    r"\baddRow\(": "",
+    r"\bsetHtml\(": "",
+    r"\bsetMarkdown\(": "",
+    r"\bQTextBrowser\b": "",
+    r"""\btr\(\s*f["']""": "",
+    r"""\btranslate\([^)]*\bf["']""": "",
+}
+
+
+@pytest.mark.parametrize("pattern", RULES)
+def test_no_module_of_the_window_reads_markup(pattern: str) -> None:
+    found = [
+        f"{path.name}:{number}"
+        for path in sorted(GUI.rglob("*.py"))
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if re.search(pattern, line) and path.name != RULES[pattern]
+    ]
+    assert found == []

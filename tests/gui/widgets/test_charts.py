@@ -1,0 +1,111 @@
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.widgets.chart import NumbersDialog
+from sco_quiz.gui.widgets.due_bars import DueBars, DueDay
+from sco_quiz.gui.widgets.pace_line import PaceFace, PaceLine
+from sco_quiz.gui.widgets.paragraph_map import ParagraphFace, ParagraphMap, ParagraphState
+from sco_quiz.gui.widgets.sureness_chart import SurenessChart, SurenessPoint
+from sco_quiz.gui.widgets.topic_bar import TopicBar, TopicFace, TopicList
+from sco_quiz.gui.widgets.trend_chart import TrendChart, TrendPoint
+
+POINTS = [TrendPoint("12 Oct", 0.55, 0.34, 0.74), TrendPoint("14 Oct", 0.70, 0.48, 0.86)]
+
+
+def trend(look: Look, qtbot: QtBot) -> TrendChart:
+    chart = TrendChart(look)
+    chart.set_points(POINTS, 0.6, "14 of 20 is your highest so far.")
+    qtbot.addWidget(chart)
+    chart.show()
+    return chart
+
+
+def test_a_chart_is_heard_as_its_sentence_and_the_size_of_its_table(look: Look, qtbot: QtBot) -> None:
+    chart = trend(look, qtbot)
+    heard = QAccessible.queryAccessibleInterface(chart)
+    assert heard.text(QAccessible.Text.Name) == "14 of 20 is your highest so far."
+    assert "2 row" in heard.text(QAccessible.Text.Description)
+
+
+def test_the_context_menu_offers_the_numbers_as_a_table(look: Look, qtbot: QtBot) -> None:
+    chart = trend(look, qtbot)
+    chart.customContextMenuRequested.emit(chart.rect().center())
+    menu = chart.findChild(QMenu)
+    assert menu is not None
+    menu.actions()[0].trigger()
+    table = next(w for w in QApplication.topLevelWidgets() if isinstance(w, NumbersDialog)).table
+    model = table.model()
+    cells = [[model.index(row, column).data() for column in range(4)] for row in range(2)]
+    assert cells == [["12 Oct", "55%", "34%", "74%"], ["14 Oct", "70%", "48%", "86%"]]
+
+
+def test_charts_without_data_can_be_drawn(look: Look, qtbot: QtBot) -> None:
+    scores, sureness, due, pace = TrendChart(look), SurenessChart(look), DueBars(look), PaceLine(look)
+    scores.set_points([], 0.6, "No scores yet.")
+    sureness.set_points([], "Nothing yet.")
+    due.set_days([], "Nothing is due.")
+    pace.set_face(PaceFace((), 45.0, 20, "No question was reached."))
+    for chart in (scores, sureness, due, pace):
+        qtbot.addWidget(chart)
+        assert not chart.grab().isNull()
+
+
+def test_a_level_with_too_few_answers_has_no_point(look: Look, qtbot: QtBot) -> None:
+    def picture(share: float | None) -> bytes:
+        chart = SurenessChart(look)
+        qtbot.addWidget(chart)
+        chart.set_points([SurenessPoint("certain", 0.95, share, 0.1, 0.5, 3)], "Few answers.")
+        assert chart.numbers.rows[0][1] == ("too few" if share is None else "30%")
+        return bytes(chart.grab().toImage().constBits())
+
+    accent = look.theme.colours.accent.rgb().to_bytes(4, "little")
+    assert accent in picture(0.3)
+    assert accent not in picture(None)
+
+
+def test_a_topic_with_too_few_answers_shows_no_figure(look: Look, qtbot: QtBot) -> None:
+    bar = TopicBar(look)
+    qtbot.addWidget(bar)
+    bar.set_face(TopicFace("People and culture", 3, 3, None, None))
+    assert bar.text() == "People and culture: too few answers, 3 of 3"
+    bar.set_face(TopicFace("Earlier summits", 6, 17, 0.17, 0.59))
+    assert bar.text() == "Earlier summits: 35%, 6 of 17"
+
+
+def test_names_of_topics_share_a_column_and_stand_above_when_stacked(look: Look, qtbot: QtBot) -> None:
+    topics = TopicList(look)
+    qtbot.addWidget(topics)
+    topics.set_topics([TopicFace("Security", 3, 5, 0.2, 0.9), TopicFace("Founding and members", 3, 5, 0.2, 0.9)])
+    topics.resize(500, 100)
+    topics.show()
+    assert len({bar.x() for bar in topics.findChildren(TopicBar)}) == 1
+    topics.set_stacked(True)
+    topics.resize(300, topics.sizeHint().height())
+    qtbot.waitUntil(lambda: {bar.x() for bar in topics.findChildren(TopicBar) if bar.isVisible()} == {0})
+
+
+def test_a_paragraph_says_its_state_and_opens_its_questions(look: Look, qtbot: QtBot) -> None:
+    paragraphs = ParagraphMap(look)
+    qtbot.addWidget(paragraphs)
+    paragraphs.set_parts([("Opening", [ParagraphFace("5", ParagraphState.MISSED, 3)])])
+    cell = paragraphs.cells()[0]
+    assert cell.accessibleName().startswith("Paragraph 5, missed last time, 3 question")
+    with qtbot.waitSignal(paragraphs.chosen) as signal:
+        QTest.mouseClick(cell, Qt.MouseButton.LeftButton)
+    assert signal.args == ["5"]
+
+
+def test_the_first_of_the_due_bars_is_in_accent(look: Look, qtbot: QtBot) -> None:
+    bars = DueBars(look)
+    qtbot.addWidget(bars)
+    bars.set_days([DueDay("today", 3), DueDay("15 Oct", 3)], "3 are due today.")
+    bars.resize(300, bars.sizeHint().height())
+    image = bars.grab().toImage()
+    ground = image.height() - 40
+    colours = look.theme.colours
+    assert image.pixelColor(75, ground) == colours.accent
+    assert image.pixelColor(225, ground) == colours.series

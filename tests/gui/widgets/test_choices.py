@@ -1,0 +1,144 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.widgets.chips import Chip, ChipRow
+from sco_quiz.gui.widgets.flag_toggle import FlagToggle
+from sco_quiz.gui.widgets.navigator import Legend, Navigator
+from sco_quiz.gui.widgets.navigator_cell import CellFace, CellState
+from sco_quiz.gui.widgets.segmented import Segment, Segmented
+from sco_quiz.gui.widgets.side_bar import SideBar, SideItem
+
+CELLS = [CellFace(number, CellState.ANSWERED, number == 4, number == 7) for number in range(1, 13)]
+
+
+@pytest.fixture
+def navigator(look: Look, qtbot: QtBot) -> Navigator:
+    navigator = Navigator(look, "Questions")
+    navigator.set_cells(CELLS)
+    qtbot.addWidget(navigator)
+    with qtbot.waitActive(navigator):
+        navigator.show()
+        navigator.activateWindow()
+    return navigator
+
+
+def test_nothing_is_preset_in_a_segmented_control(look: Look, qtbot: QtBot) -> None:
+    sure = Segmented(look, "How sure are you?")
+    qtbot.addWidget(sure)
+    sure.set_segments([Segment("Guessing", "7"), Segment("Certain", "9")], None)
+    assert [button.isChecked() for button in sure.buttons()] == [False, False]
+
+
+def test_a_segment_chosen_is_told_and_said(look: Look, qtbot: QtBot, spoken: list[str]) -> None:
+    sure = Segmented(look, "How sure are you?")
+    qtbot.addWidget(sure)
+    sure.set_segments([Segment("Guessing", "7"), Segment("Certain", "9")], 0)
+    with qtbot.waitSignal(sure.chosen) as signal:
+        sure.press(1)
+    assert (signal.args, spoken) == ([1], ["Certain, chosen"])
+    assert [button.isChecked() for button in sure.buttons()] == [False, True]
+
+
+def test_segments_are_radio_buttons_to_a_reader(look: Look, qtbot: QtBot) -> None:
+    sure = Segmented(look, "How sure are you?")
+    qtbot.addWidget(sure)
+    sure.set_segments([Segment("Guessing")], None)
+    role = QAccessible.queryAccessibleInterface(sure.buttons()[0]).role()
+    assert role == QAccessible.Role.RadioButton
+
+
+def test_a_choice_can_be_taken_from_the_segments_again(look: Look, qtbot: QtBot) -> None:
+    sure = Segmented(look, "How sure are you?")
+    qtbot.addWidget(sure)
+    segments = [Segment("Guessing"), Segment("Certain")]
+    sure.set_segments(segments, 1)
+    sure.set_segments(segments, None)
+    assert not any(button.isChecked() for button in sure.buttons())
+
+
+def test_chips_name_their_counts(look: Look, qtbot: QtBot) -> None:
+    chips = ChipRow(look, "Questions shown")
+    qtbot.addWidget(chips)
+    chips.set_chips([Chip("All", 20), Chip("Missed", 6)], 0)
+    with qtbot.waitSignal(chips.chosen) as signal:
+        chips.buttons()[1].click()
+    assert signal.args == [1]
+    assert [button.accessibleName() for button in chips.buttons()] == ["All, 20", "Missed, 6"]
+
+
+def test_chips_wrap_where_there_is_no_room(look: Look, qtbot: QtBot) -> None:
+    chips = ChipRow(look, "Questions shown")
+    qtbot.addWidget(chips)
+    chips.set_chips([Chip("Not answered", 3) for _ in range(4)], 0)
+    assert chips.heightForWidth(160) >= 4 * 36 > chips.heightForWidth(900)
+
+
+def test_both_states_of_the_flag_have_a_word(look: Look, qtbot: QtBot, spoken: list[str]) -> None:
+    flag = FlagToggle(look)
+    qtbot.addWidget(flag)
+    before = flag.text()
+    with qtbot.waitSignal(flag.flagged) as signal:
+        flag.click()
+    assert (before, flag.text(), signal.args) == ("Flag for later", "Flagged", [True])
+    assert spoken == ["Flagged for later"]
+
+
+def test_a_cell_is_named_by_number_state_and_flag(navigator: Navigator) -> None:
+    names = [navigator.cells()[place].accessibleName() for place in (0, 3, 6)]
+    assert names == ["Question 1, answered", "Question 4, answered, flagged", "Question 7, answered, current"]
+
+
+def test_tab_comes_to_the_current_cell(navigator: Navigator) -> None:
+    stops = [cell for cell in navigator.cells() if cell.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert stops == [navigator.cells()[6]]
+
+
+def test_arrows_walk_the_grid(navigator: Navigator) -> None:
+    navigator.cells()[6].setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Up):
+        QTest.keyClick(navigator.window().focusWidget(), key)
+    assert navigator.cells()[0].hasFocus()
+
+
+def test_a_cell_pressed_tells_its_place(navigator: Navigator, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(navigator.chosen) as signal:
+        navigator.cells()[8].click()
+    assert signal.args == [8]
+
+
+def test_the_legend_counts_each_state_and_the_flags(look: Look, qtbot: QtBot) -> None:
+    legend = Legend(look)
+    qtbot.addWidget(legend)
+    legend.set_cells(CELLS)
+    counts = {state: label.text() for state, label in legend._counts.items()}
+    assert (counts[CellState.ANSWERED], counts[CellState.UNSURE], counts[None]) == ("12", "0", "1")
+
+
+def test_the_legend_turns_to_verdicts_after_the_quiz(look: Look, qtbot: QtBot) -> None:
+    legend = Legend(look)
+    qtbot.addWidget(legend)
+    legend.set_cells(CELLS)
+    legend.set_cells([CellFace(1, CellState.RIGHT), CellFace(2, CellState.RAN_OUT)])
+    assert list(legend._counts)[:2] == [CellState.RIGHT, CellState.WRONG]
+
+
+def test_the_side_bar_tells_the_place_pressed(look: Look, qtbot: QtBot) -> None:
+    items = [SideItem("home", "home", "Home"), SideItem("desk", "desk", "Teacher’s desk", "Desk")]
+    bar = SideBar(look, "SCO Quiz", items, SideItem("learners", "person", "Mina"))
+    qtbot.addWidget(bar)
+    with qtbot.waitSignal(bar.chosen) as signal:
+        bar.buttons()[1].click()
+    assert signal.args == ["desk"]
+
+
+def test_the_rail_is_narrower_and_uses_short_words(look: Look, qtbot: QtBot) -> None:
+    bar = SideBar(look, "SCO Quiz", [SideItem("desk", "desk", "Teacher’s desk", "Desk")])
+    qtbot.addWidget(bar)
+    wide = bar.width()
+    bar.set_rail(True)
+    assert (wide, bar.width()) == (208, 98)
+    assert bar.buttons()[0].accessibleName() == "Teacher’s desk"
