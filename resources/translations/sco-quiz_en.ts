@@ -1,0 +1,154 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>table with %n row(s)</source>
+        <translation>
+            <numerusform>table with %n row</numerusform>
+            <numerusform>table with %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandInView</name>
+    <message numerus="yes">
+        <source>%n question(s) have no answer: {0}</source>
+        <translation>
+            <numerusform>%n question has no answer: {0}</numerusform>
+            <numerusform>%n questions have no answer: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand in with %n question(s) unanswered?</source>
+        <translation>
+            <numerusform>Hand in with %n question unanswered?</numerusform>
+            <numerusform>Hand in with %n questions unanswered?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are kept.</source>
+        <translation>
+            <numerusform>%n answer is kept.</numerusform>
+            <numerusform>%n answers are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphCell</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message numerus="yes">
+        <source>%n quiz(zes)</source>
+        <translation>
+            <numerusform>%n quiz</numerusform>
+            <numerusform>%n quizzes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) reached</source>
+        <translation>
+            <numerusform>%n question reached</numerusform>
+            <numerusform>%n questions reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message numerus="yes">
+        <source>Practise the %n you missed</source>
+        <translation>
+            <numerusform>Practise the one you missed</numerusform>
+            <numerusform>Practise the %n you missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Time ran out with %n question(s) left.</source>
+        <translation>
+            <numerusform>Time ran out with %n question left.</numerusform>
+            <numerusform>Time ran out with %n questions left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are few: a small change can be chance.</source>
+        <translation>
+            <numerusform>One question says little: a change can be chance.</numerusform>
+            <numerusform>%n questions are few: a small change can be chance.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message numerus="yes">
+        <source>Only %n question(s) fit this choice.</source>
+        <translation>
+            <numerusform>Only %n question fits this choice.</numerusform>
+            <numerusform>Only %n questions fit this choice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Questions on %n fact(s) that you missed or chose.</source>
+        <translation>
+            <numerusform>Questions on %n fact that you missed or chose.</numerusform>
+            <numerusform>Questions on %n facts that you missed or chose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SittingPage</name>
+    <message numerus="yes">
+        <source>The questions are covered and the clock stands still. %n answer(s) are kept.</source>
+        <translation>
+            <numerusform>The questions are covered and the clock stands still. %n answer is kept.</numerusform>
+            <numerusform>The questions are covered and the clock stands still. %n answers are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are kept and handed in.</source>
+        <translation>
+            <numerusform>%n answer is kept and handed in.</numerusform>
+            <numerusform>%n answers are kept and handed in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) were not reached; they are listed apart.</source>
+        <translation>
+            <numerusform>%n question was not reached; it is listed apart.</numerusform>
+            <numerusform>%n questions were not reached; they are listed apart.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

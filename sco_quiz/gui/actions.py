@@ -1,0 +1,66 @@
+"""The menus as a table: what each command is called, its keys, and when it makes sense."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+ANYWHERE, OUTSIDE, QUIZ, REVIEW = "anywhere", "outside a quiz", "in a quiz", "in a review"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """`keys` may hold several sequences; the first is shown. `places` are where it makes sense."""
+
+    menu: str
+    text: str
+    keys: tuple[str, ...]
+    places: tuple[str, ...]
+    run: Callable[[], None]
+
+
+def fill_menus(window: QMainWindow, commands: Sequence[Command]) -> "Menus":
+    """Builds the menu bar in the order of the table; an empty text draws a line."""
+    made: list[tuple[QAction, Command]] = []
+    bar = window.menuBar()
+    by_title = {}
+    for command in commands:
+        if command.menu not in by_title:
+            by_title[command.menu] = bar.addMenu(command.menu)
+        menu = by_title[command.menu]
+        if not command.text:
+            menu.addSeparator()
+            continue
+        action = QAction(command.text, window)
+        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        action.triggered.connect(partial(_run, command))
+        menu.addAction(action)
+        made.append((action, command))
+    return Menus(made)
+
+
+class Menus:
+    def __init__(self, made: Sequence[tuple[QAction, Command]]) -> None:
+        self._made = made
+
+    def enable_for(self, place: str) -> None:
+        """Off are the commands that make no sense here; "" leaves only those for any place."""
+        for action, command in self._made:
+            action.setEnabled(ANYWHERE in command.places or place in command.places)
+
+    def keys(self) -> list[tuple[str, str]]:
+        """Every command with its keys, for the help."""
+        return [
+            (
+                action.text().replace("&", ""),
+                ", ".join(s.toString(QKeySequence.SequenceFormat.NativeText) for s in action.shortcuts()),
+            )
+            for action, _ in self._made
+            if action.shortcuts()
+        ]
+
+
+def _run(command: Command, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - the signal's argument
+    command.run()

@@ -1,0 +1,186 @@
+"""One question's answer in whichever form its kind asks for, while it is open and afterwards."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sco_quiz.domain.attempt import presented_order
+from sco_quiz.domain.entry import read_number, text_matches
+from sco_quiz.domain.marking import mark, matched
+from sco_quiz.domain.question import Kind, Question
+from sco_quiz.domain.response import LONGEST_ENTRY, Response, is_answer
+from sco_quiz.gui import wording
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.widgets.entry_field import EntryField
+from sco_quiz.gui.widgets.match_list import MatchFace, MatchList
+from sco_quiz.gui.widgets.option_group import OptionGroup
+from sco_quiz.gui.widgets.option_row import OptionFace
+from sco_quiz.gui.widgets.order_list import OrderList
+from sco_quiz.gui.widgets.order_row import OrderFace
+from sco_quiz.gui.widgets.row_dress import OptionState
+
+_CHOOSING = frozenset({Kind.SINGLE, Kind.MULTIPLE, Kind.TRUE_FALSE})
+
+
+class AnswerForm(QWidget):
+    """`answered` carries the whole new Response; the form shows only what it is told by `show_answer`."""
+
+    answered = Signal(object)
+    submitted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._question: Question | None = None
+        self._response = Response()
+        self._options = OptionGroup(look, self.tr("Options"))
+        self._order = OrderList(look, self.tr("Things to put in order"))
+        self._match = MatchList(look, self.tr("Things to match"))
+        self._entry = EntryField(look, self.tr("Your answer"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for form in (self._options, self._order, self._match, self._entry):
+            layout.addWidget(form)
+            form.setVisible(False)
+        self._options.chosen.connect(self._choose)
+        self._order.order_changed.connect(self._reorder)
+        self._match.matched.connect(self._pair)
+        self._entry.edited.connect(self._type)
+        self._entry.submitted.connect(self.submitted)
+
+    def show_answer(self, question: Question, response: Response, *, locked: bool, judged: bool) -> None:
+        """`locked`: nothing can be changed. `judged`: right and wrong are shown, with the reasons."""
+        self._question, self._response = question, response
+        form = self._form(question.kind)
+        for each in (self._options, self._order, self._match, self._entry):
+            each.setVisible(each is form)
+        if form is self._options:
+            self._show_options(question, response, locked=locked, judged=judged)
+        elif form is self._order:
+            self._show_order(question, response, locked=locked, judged=judged)
+        elif form is self._match:
+            self._show_match(question, response, locked=locked, judged=judged)
+        else:
+            self._show_entry(question, response, locked=locked, judged=judged)
+
+    def press(self, option: int) -> None:
+        """The key of an option: the same as a click."""
+        question = self._question
+        if question and question.kind in _CHOOSING and option < len(question.options):
+            self._options.press(option)
+
+    def focus_first(self) -> None:
+        """The chosen option, else the first; the field where the answer is typed."""
+        if self._question is not None:
+            form = self._form(self._question.kind)
+            (form.focus_first if isinstance(form, OptionGroup | OrderList | MatchList) else form.setFocus)()
+
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - named by the setter
+        self._options.set_narrow(narrow)
+
+    def set_key_caps(self, shown: bool) -> None:  # noqa: FBT001 - named by the setter
+        self._options.set_key_caps(shown)
+
+    def _form(self, kind: Kind) -> QWidget:
+        if kind in _CHOOSING:
+            return self._options
+        return {Kind.ORDER: self._order, Kind.MATCH: self._match}.get(kind, self._entry)
+
+    def _show_options(self, question: Question, response: Response, *, locked: bool, judged: bool) -> None:
+        faces = [
+            OptionFace(
+                option.text,
+                chosen=at in response.chosen,
+                state=_state(right=option.key, chosen=at in response.chosen, locked=locked, judged=judged),
+                reason=option.reason if judged else "",
+            )
+            for at, option in enumerate(question.options)
+        ]
+        several = question.kind is Kind.MULTIPLE
+        self._options.set_faces(faces, several=several, limit=len(question.keys) if several else None)
+
+    def _show_order(self, question: Question, response: Response, *, locked: bool, judged: bool) -> None:
+        faces = []
+        for place, at in enumerate(presented_order(question, response)):
+            option = question.options[at]
+            right_place = question.order.index(option.text)
+            right = right_place == place
+            note = option.reason
+            if judged and not right:
+                note = self.tr("Right place: {0}. {1}").format(str(right_place + 1), option.reason)
+            state = _state(right=right, chosen=bool(response.chosen), locked=locked, judged=judged)
+            faces.append(OrderFace(option.text, state=state, note=note if judged else ""))
+        self._order.set_faces(faces)
+
+    def _show_match(self, question: Question, response: Response, *, locked: bool, judged: bool) -> None:
+        faces = []
+        right = dict(question.pairs)
+        for option, at, hit in zip(
+            question.options,
+            response.chosen or (-1,) * len(question.options),
+            matched(question, response),
+            strict=True,
+        ):
+            reason = option.reason
+            if not hit:
+                reason = self.tr("Right: {0}. {1}").format(right[option.text], option.reason)
+            faces.append(
+                MatchFace(
+                    option.text,
+                    question.choices[at] if at >= 0 else None,
+                    state=_state(right=hit, chosen=at >= 0, locked=locked, judged=judged),
+                    reason=reason if judged else "",
+                )
+            )
+        self._match.set_faces(faces, question.choices)
+
+    def _show_entry(self, question: Question, response: Response, *, locked: bool, judged: bool) -> None:
+        right = mark(question, response) >= 1.0
+        state = _state(right=right, chosen=is_answer(response), locked=locked, judged=judged)
+        self._entry.set_face(
+            response.text,
+            unit=question.unit,
+            reading="" if judged else wording.entry_reading(question, response.text),
+            state=OptionState.RIGHT_MISSED if judged and not is_answer(response) else state,
+            reason=self._entry_reason(question, response, right=right) if judged else "",
+        )
+
+    def _entry_reason(self, question: Question, response: Response, *, right: bool) -> str:
+        if right:
+            return question.explanation
+        answer = self.tr("Right answer: {0}.").format(question.accept[0])
+        expected = _expected(question, response)
+        return f"{answer} {expected or question.explanation}"
+
+    def _choose(self, chosen: frozenset[int]) -> None:
+        self.answered.emit(Response(chosen=tuple(sorted(chosen))))
+
+    def _reorder(self, order: tuple[int, ...]) -> None:
+        if self._question is not None:
+            before = presented_order(self._question, self._response)
+            self.answered.emit(Response(chosen=tuple(before[at] for at in order)))
+
+    def _pair(self, row: int, choice: str | None) -> None:
+        if self._question is not None:
+            chosen = list(self._response.chosen or (-1,) * len(self._question.options))
+            chosen[row] = -1 if choice is None else self._question.choices.index(choice)
+            self.answered.emit(Response(chosen=tuple(chosen) if any(at >= 0 for at in chosen) else ()))
+
+    def _type(self, text: str) -> None:
+        self.answered.emit(Response(text=text[:LONGEST_ENTRY]))
+
+
+def _state(*, right: bool, chosen: bool, locked: bool, judged: bool) -> OptionState:
+    if not judged:
+        return OptionState.LOCKED if locked else OptionState.OPEN
+    if chosen:
+        return OptionState.ANSWER_RIGHT if right else OptionState.ANSWER_WRONG
+    return OptionState.RIGHT_MISSED if right else OptionState.NOT_CHOSEN
+
+
+def _expected(question: Question, response: Response) -> str:
+    """The reason given for a wrong entry that the question foresaw."""
+    value = read_number(response.text)
+    for option in question.options:
+        same = question.kind is Kind.NUMBER and value is not None and value == read_number(option.text)
+        if same or (question.kind is Kind.TEXT and text_matches(response.text, (option.text,))):
+            return option.reason
+    return ""

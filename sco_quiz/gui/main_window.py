@@ -1,0 +1,455 @@
+"""The window: side bar, pages, menus, and which page follows which. It knows the use cases; the pages do not."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cached_property, partial
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from sco_quiz.app.preferences import TEXT_SIZES, Preferences
+from sco_quiz.app.quizzes import Plan
+from sco_quiz.app.results import ResultScreen
+from sco_quiz.app.sitting import Sitting
+from sco_quiz.domain.attempt import AttemptId, LearnerId, Mode
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.fact import FactId
+from sco_quiz.domain.outcome import Outcome
+from sco_quiz.gui.actions import ANYWHERE, OUTSIDE, QUIZ, REVIEW, Command, fill_menus
+from sco_quiz.gui.announce import announce
+from sco_quiz.gui.appearance import Appearance
+from sco_quiz.gui.focus_ring import FocusRing
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.pages.home import HomePage
+from sco_quiz.gui.pages.keys import KeysPage
+from sco_quiz.gui.pages.notice import NoticePage
+from sco_quiz.gui.pages.progress import ProgressPage
+from sco_quiz.gui.pages.result import ResultPage
+from sco_quiz.gui.pages.review import ReviewPage
+from sco_quiz.gui.pages.settings import SettingsPage
+from sco_quiz.gui.pages.setup import SetupPage
+from sco_quiz.gui.pages.sitting.page import SittingPage
+from sco_quiz.gui.services import Services
+from sco_quiz.gui.widgets.banner import Banner, BannerKind
+from sco_quiz.gui.widgets.button import Button
+from sco_quiz.gui.widgets.side_bar import SideBar, SideItem
+
+_RAIL_BELOW = 1120  # effective width
+_SMALLEST = (640, 480)
+_FIRST_SIZE = (1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """Painted before the store is open; `open_with` gives it the use cases."""
+
+    painted = Signal()  # once, after the first paint
+    retry_asked = Signal()
+
+    def __init__(self, look: Look, appearance: Appearance) -> None:
+        super().__init__()
+        self._look = look
+        self._appearance = appearance
+        self._services: Services | None = None
+        self._plan = Plan()
+        self._result: ResultScreen | None = None
+        self._steps: tuple[int, ...] = ()
+        self._was_painted = False
+        self._place = ""
+        self.setWindowTitle(self.tr("SCO Quiz"))
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_FIRST_SIZE)
+        self._side = SideBar(
+            look,
+            self.tr("SCO Quiz"),
+            [
+                SideItem("home", "home", self.tr("Home")),
+                SideItem("progress", "progress", self.tr("Progress")),
+                SideItem("settings", "settings", self.tr("Settings")),
+            ],
+            SideItem("learner", "person", self.tr("You")),
+        )
+        self._understood = Button(look, self.tr("Understood"))
+        self._problem = Banner(look, BannerKind.WRONG, "", buttons=(self._understood,))
+        self._menus = fill_menus(self, self._commands())
+        self._stack = QStackedWidget()
+        self._arrange()
+        self._connect()
+        self._focus_ring = FocusRing(look, self)
+        self._show(self._notice, "", "")
+
+    # ---- what the demo and the tests look at
+
+    @property
+    def look(self) -> Look:
+        return self._look
+
+    @property
+    def appearance(self) -> Appearance:
+        return self._appearance
+
+    @property
+    def sitting_page(self) -> SittingPage:
+        return self._sitting
+
+    @property
+    def result(self) -> ResultScreen | None:
+        return self._result
+
+    # ---- life
+
+    def open_with(self, services: Services) -> None:
+        """The store is open: shows home, in the learner's own look."""
+        self._services = services
+        self._appearance.follow(services.settings.preferences())
+        self._side.set_foot(services.settings.learner().name or self.tr("You"))
+        self.show_home()
+
+    def show_trouble(self, error: QuizError) -> None:
+        """The store cannot be used: says why; nothing else is offered but to try again."""
+        self._notice.show_words(self.tr("Your answers cannot be opened"), str(error))
+        self._show(self._notice, "", "")
+
+    def show_problem(self, sentence: str) -> None:
+        """Something in the world went wrong; the page stays as it is."""
+        self._problem.set_texts(self.tr("This could not be done"), sentence)
+        self._problem.setVisible(True)
+        announce(self, sentence, assertive=True)
+
+    def show_fault(self) -> None:
+        """Something in the program went wrong."""
+        self.show_problem(
+            self.tr(
+                "SCO Quiz made a mistake of its own. Everything that was shown as saved is kept. "
+                "You can go on; the fault is noted in the file faults.log beside your answers."
+            )
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._place == QUIZ:
+            self._sitting.suspend()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self._place == QUIZ:
+            self._sitting.look_at_clock()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    # ---- pages
+
+    def show_home(self) -> None:
+        services = self._ready()
+        self._home.show_screen(services.overview.home(self._learner()))
+        self._show(self._home, "home", OUTSIDE)
+        self._home.focus_first()
+
+    def show_progress(self) -> None:
+        services = self._ready()
+        self._progress.show_screen(services.overview.progress(self._learner()))
+        self._show(self._progress, "progress", OUTSIDE)
+        self._side.setFocus()  # nothing on the page is likelier than another
+
+    def show_settings(self) -> None:
+        self._show_settings()
+        self._show(self._settings, "settings", OUTSIDE)
+        self._settings.focus_first()
+
+    def show_keys(self) -> None:
+        self._show(self._keys, "", OUTSIDE)
+        self._keys.focus_first()
+
+    def plan(self, plan: Plan) -> None:
+        """The page before the start."""
+        self._show_plan(plan)
+        self._show(self._setup, "home", OUTSIDE)
+        self._setup.focus_first()
+
+    def show_result(self, attempt: AttemptId) -> None:
+        services = self._ready()
+        self._result = services.results.result(self._learner(), attempt)
+        self._result_page.show_screen(self._result)
+        self._show(self._result_page, "home", OUTSIDE)
+        self._result_page.focus_first()
+        announce(self._result_page, self._result_page.spoken())
+
+    def review(self, position: int, steps: tuple[int, ...]) -> None:
+        """One question of the result; `steps` are the positions that Next and Previous go through."""
+        services, result = self._ready(), self._result
+        if result is not None:
+            self._steps = steps
+            screen = services.results.review(self._learner(), result.outcome, position)
+            self._review.show_screen(screen, steps.index(position), len(steps))
+            self._show(self._review, "home", REVIEW)
+            self._review.focus_first()
+            announce(self._review, self._review.spoken())
+
+    # ---- steps between pages
+
+    def _plan_facts(self, facts: frozenset[FactId]) -> None:
+        self.plan(Plan(mode=Mode.PRACTICE, pace=None, count=len(facts), facts=facts))
+
+    def _plan_missed(self) -> None:
+        home = self._ready().overview.home(self._learner())
+        self._plan_facts(frozenset(home.missed))
+
+    def _plan_topic(self, title: str) -> None:
+        topics = self._ready().overview.home(self._learner()).pack.topics
+        chosen = frozenset(topic.id for topic in topics if topic.title == title)
+        self.plan(Plan(mode=Mode.PRACTICE, pace=None, count=10, topics=chosen))
+
+    def _plan_missed_of(self, outcome: Outcome) -> None:
+        self._plan_facts(frozenset(answer.question.fact for answer in outcome.missed))
+
+    def _show_plan(self, plan: Plan) -> None:
+        services = self._ready()
+        self._plan = plan
+        factor = services.settings.preferences().time_factor
+        self._setup.show_screen(services.quizzes.plan_screen(self._learner(), plan, factor))
+
+    def start(self) -> None:
+        services = self._ready()
+        factor = services.settings.preferences().time_factor
+        self.take(services.quizzes.start(self._learner(), self._plan, factor))
+
+    def _resume(self, attempt: AttemptId) -> None:
+        self.take(self._ready().quizzes.resume(attempt))
+
+    def take(self, sitting: Sitting) -> None:
+        preferences = self._ready().settings.preferences()
+        self._show(self._sitting, "", QUIZ)
+        self._sitting.take(sitting, single_keys=preferences.single_keys, hide_clock=preferences.clock_hidden)
+
+    def _finish(self) -> None:
+        if self._sitting.sitting is not None:
+            attempt = self._sitting.sitting.outcome().attempt.id
+            self._sitting.suspend()
+            self.show_result(attempt)
+
+    def _back_to_result(self) -> None:
+        self._show(self._result_page, "home", OUTSIDE)
+        self._result_page.focus_first()
+
+    def _step(self, by: int) -> None:
+        if self._result is not None:
+            at = self._steps.index(self._review.position()) + by
+            if 0 <= at < len(self._steps):
+                self.review(self._steps[at], self._steps)
+
+    def _in_quiz(self, act: Callable[[SittingPage], None]) -> None:
+        """A command of the menus for the page that is made when the first quiz begins."""
+        act(self._sitting)
+
+    def _turn(self, by: int) -> None:
+        """The page keys: in a quiz and in a review."""
+        if self._stack.currentWidget() is self._review:
+            self._step(by)
+        elif by > 0:
+            self._sitting.next()
+        else:
+            self._sitting.previous()
+
+    def _go_to_number(self) -> None:
+        count = self._sitting.question_count()
+        title, text = self.tr("Go to question"), self.tr("Question number, 1 to {0}").format(str(count))
+        number, agreed = QInputDialog.getInt(self, title, text, 1, 1, max(1, count))
+        if agreed:
+            self._sitting.go_to(number - 1)
+
+    # ---- settings
+
+    def _show_settings(self) -> None:
+        services = self._ready()
+        self._settings.show_screen(services.settings.preferences(), services.settings.learner().name)
+
+    def _prefer(self, preferences: Preferences) -> None:
+        services = self._ready()
+        services.settings.prefer(preferences)
+        self._appearance.follow(preferences)
+        self._show_settings()
+
+    def _rename(self, name: str) -> None:
+        services = self._ready()
+        services.settings.rename(name)
+        self._side.set_foot(services.settings.learner().name or self.tr("You"))
+
+    def _resize_text(self, by: int) -> None:
+        if self._services is not None:
+            preferences = self._services.settings.preferences()
+            at = 0 if not by else TEXT_SIZES.index(preferences.text_size) + by
+            at = min(max(at, 0), len(TEXT_SIZES) - 1)
+            self._prefer(replace(preferences, text_size=TEXT_SIZES[at]))
+
+    def _keep_clock_hidden(self, hidden: bool) -> None:  # noqa: FBT001 - a signal's argument
+        services = self._ready()
+        services.settings.prefer(replace(services.settings.preferences(), clock_hidden=hidden))
+
+    # ---- frame
+
+    def _ready(self) -> Services:
+        if self._services is None:
+            raise RuntimeError("a page asked for the store before it was open")
+        return self._services
+
+    def _learner(self) -> LearnerId:
+        return self._ready().settings.learner().id
+
+    def _show(self, page: QWidget, side: str, place: str) -> None:
+        """`place` says which commands make sense; a quiz and a notice stand without the side bar."""
+        self._side.setVisible(bool(place) and place != QUIZ)
+        self._side.set_current(side)
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self._place = place
+        self._menus.enable_for(place)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._side.set_rail(self.width() / self._look.theme.text_size < _RAIL_BELOW)
+
+    def _quit(self) -> None:
+        self.close()
+
+    def _choose_side(self, key: str) -> None:
+        pages = {"home": self.show_home, "progress": self.show_progress}
+        pages.get(key, self.show_settings)()
+
+    def _arrange(self) -> None:
+        frame, beside = QWidget(), QVBoxLayout()
+        line = QHBoxLayout(frame)
+        for layout in (line, beside):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        beside.addWidget(self._problem)
+        beside.addWidget(self._stack, 1)
+        line.addWidget(self._side)
+        line.addLayout(beside, 1)
+        self._problem.setVisible(False)
+        self.setCentralWidget(frame)
+
+    def _connect(self) -> None:
+        self._look.changed.connect(self._fit)
+        self._understood.clicked.connect(lambda: self._problem.setVisible(False))
+        self._side.chosen.connect(self._choose_side)
+
+    # ---- the pages, each made when it is first shown
+
+    @cached_property
+    def _notice(self) -> NoticePage:
+        page = NoticePage(self._look)
+        page.retry_asked.connect(self.retry_asked)
+        return page
+
+    @cached_property
+    def _home(self) -> HomePage:
+        page = HomePage(self._look)
+        page.timed_asked.connect(lambda: self.plan(Plan()))
+        page.practice_asked.connect(lambda: self.plan(Plan(mode=Mode.PRACTICE, count=10, pace=None)))
+        page.missed_asked.connect(self._plan_missed)
+        page.weakest_asked.connect(self._plan_topic)
+        page.resume_asked.connect(self._resume)
+        page.result_asked.connect(self.show_result)
+        page.progress_asked.connect(self.show_progress)
+        return page
+
+    @cached_property
+    def _setup(self) -> SetupPage:
+        page = SetupPage(self._look)
+        page.plan_changed.connect(self._show_plan)
+        page.start_asked.connect(self.start)
+        page.back_asked.connect(self.show_home)
+        return page
+
+    @cached_property
+    def _sitting(self) -> SittingPage:
+        page = SittingPage(self._look)
+        page.finished.connect(self._finish)
+        page.left.connect(self.show_home)
+        page.clock_hidden.connect(self._keep_clock_hidden)
+        return page
+
+    @cached_property
+    def _result_page(self) -> ResultPage:
+        page = ResultPage(self._look)
+        page.practise_missed_asked.connect(self._plan_missed_of)
+        page.review_asked.connect(self.review)
+        page.home_asked.connect(self.show_home)
+        return page
+
+    @cached_property
+    def _review(self) -> ReviewPage:
+        page = ReviewPage(self._look)
+        page.back_asked.connect(self._back_to_result)
+        page.stepped.connect(self._step)
+        page.practise_asked.connect(lambda fact: self._plan_facts(frozenset({fact})))
+        return page
+
+    @cached_property
+    def _progress(self) -> ProgressPage:
+        page = ProgressPage(self._look)
+        page.result_asked.connect(self.show_result)
+        page.home_asked.connect(self.show_home)
+        return page
+
+    @cached_property
+    def _settings(self) -> SettingsPage:
+        page = SettingsPage(self._look)
+        page.changed.connect(self._prefer)
+        page.renamed.connect(self._rename)
+        page.home_asked.connect(self.show_home)
+        return page
+
+    @cached_property
+    def _keys(self) -> KeysPage:
+        page = KeysPage(self._look, self._menus.keys())
+        page.back_asked.connect(self.show_home)
+        return page
+
+    def _commands(self) -> list[Command]:
+        file, quiz, view = self.tr("&File"), self.tr("&Quiz"), self.tr("&View")
+        go, aid = self.tr("&Go"), self.tr("&Help")
+        anywhere, outside, taking = (ANYWHERE,), (OUTSIDE, REVIEW), (QUIZ,)
+        larger, smaller = (lambda: self._resize_text(1)), (lambda: self._resize_text(-1))
+        return [
+            Command(file, self.tr("&Settings"), ("Ctrl+,",), outside, self.show_settings),
+            Command(file, self.tr("&Quit"), ("Ctrl+Q",), anywhere, self._quit),
+            Command(quiz, self.tr("Start &timed quiz …"), ("Ctrl+N",), outside, lambda: self.plan(Plan())),
+            Command(
+                quiz,
+                self.tr("Pause or &continue"),
+                ("Ctrl+P",),
+                taking,
+                partial(self._in_quiz, SittingPage.pause_or_go_on),
+            ),
+            Command(quiz, self.tr("&Next question"), ("PgDown",), (QUIZ, REVIEW), lambda: self._turn(1)),
+            Command(quiz, self.tr("&Previous question"), ("PgUp",), (QUIZ, REVIEW), lambda: self._turn(-1)),
+            Command(quiz, self.tr("&Go to question …"), ("Ctrl+G",), taking, self._go_to_number),
+            Command(
+                quiz,
+                self.tr("&Hand in …"),
+                ("Ctrl+Return", "Ctrl+Enter"),
+                taking,
+                partial(self._in_quiz, SittingPage.ask_hand_in),
+            ),
+            Command(quiz, self.tr("&Say the time left"), (), taking, partial(self._in_quiz, SittingPage.say_time)),
+            Command(view, self.tr("&Larger text"), ("Ctrl++", "Ctrl+="), anywhere, larger),
+            Command(view, self.tr("&Smaller text"), ("Ctrl+-",), anywhere, smaller),
+            Command(view, self.tr("&Usual text"), ("Ctrl+0",), anywhere, lambda: self._resize_text(0)),
+            Command(
+                view, self.tr("&Hide or show the clock"), (), taking, partial(self._in_quiz, SittingPage.toggle_clock)
+            ),
+            Command(go, self.tr("&Home"), ("Ctrl+1",), outside, self.show_home),
+            Command(go, self.tr("&Progress"), ("Ctrl+2",), outside, self.show_progress),
+            Command(go, self.tr("&Settings"), ("Ctrl+4",), outside, self.show_settings),
+            Command(aid, self.tr("&Keys"), ("F1",), outside, self.show_keys),
+        ]

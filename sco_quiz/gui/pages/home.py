@@ -1,0 +1,165 @@
+"""Home: what to do next, the last scores, and the topics, weakest first."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sco_quiz.app.overview import HomeScreen
+from sco_quiz.app.ports import Past
+from sco_quiz.app.quizzes import Unfinished
+from sco_quiz.gui import wording
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.pages.topics import topic_faces
+from sco_quiz.gui.theme import Type
+from sco_quiz.gui.widgets.banner import Banner, BannerKind
+from sco_quiz.gui.widgets.button import Button, ButtonKind
+from sco_quiz.gui.widgets.card import Card, CardRow
+from sco_quiz.gui.widgets.empty_state import EmptyState
+from sco_quiz.gui.widgets.flow_layout import FlowLayout
+from sco_quiz.gui.widgets.label import PlainLabel
+from sco_quiz.gui.widgets.row_list import Cell, Column, RowFace, RowList
+from sco_quiz.gui.widgets.scroll_page import ScrollPage
+from sco_quiz.gui.widgets.topic_bar import TopicList
+
+
+class HomePage(QWidget):
+    timed_asked = Signal()
+    practice_asked = Signal()
+    missed_asked = Signal()
+    weakest_asked = Signal(str)  # topic title
+    resume_asked = Signal(object)  # AttemptId
+    result_asked = Signal(object)  # AttemptId
+    progress_asked = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._screen: HomeScreen | None = None
+        self._continue = Button(look, self.tr("Continue"), ButtonKind.PRIMARY)
+        self._banner = Banner(look, BannerKind.INFO, "", buttons=(self._continue,), icon="pause")
+        self._title = PlainLabel(look, role=Type.TITLE)
+        self._source = PlainLabel(look, ink="text2")
+        self._start = Button(look, self.tr("Start timed quiz"), ButtonKind.PRIMARY, icon="clock", size=48)
+        self._practise = Button(look, self.tr("Practise"), size=48)
+        self._missed = Button(look, self.tr("Missed"), size=48)
+        self._all = Button(look, self.tr("All results"), ButtonKind.QUIET, size=32)
+        self._weakest = Button(look, self.tr("Practise weakest"), ButtonKind.QUIET, size=32)
+        columns = (Column(), Column(stretch=True), Column(right=True), Column(right=True))
+        self._scores = RowList(look, self.tr("Last scores"), columns, opens=True)
+        self._no_scores = EmptyState(look, self.tr("Your last five scores stand here after your first quiz."))
+        self._topics = TopicList(look)
+        self._note = PlainLabel(look, self.tr("The thin line shows how sure the figure is."), Type.CAPTION, ink="text2")
+        self._no_topics = EmptyState(look, self.tr("How you do in each topic stands here after your first quiz."))
+        self._arrange()
+        self._connect()
+
+    def show_screen(self, screen: HomeScreen) -> None:
+        self._screen = screen
+        self._title.set_text(screen.pack.title)
+        count = self.tr("%n question(s)", "", screen.questions)
+        paragraphs = self.tr("%n paragraph(s)", "", screen.pack.paragraphs)
+        line = self.tr("Questions on {0}. {1}, {2}.").format(screen.pack.source, paragraphs, count)
+        self._source.set_text(line)
+        self._show_unfinished(screen.unfinished)
+        self._missed.setEnabled(bool(screen.missed))
+        self._missed.set_note(str(len(screen.missed)) if screen.missed else self.tr("none"))
+        self._show_scores(screen)
+        self._show_topics(screen)
+
+    def focus_first(self) -> None:
+        """The likeliest next step has the focus when the page opens."""
+        unfinished = self._screen is not None and self._screen.unfinished is not None
+        (self._continue if unfinished else self._start).setFocus()
+
+    def _show_unfinished(self, unfinished: Unfinished | None) -> None:
+        self._banner.setVisible(unfinished is not None)
+        self._start.set_kind(ButtonKind.PRIMARY if unfinished is None else ButtonKind.OUTLINE)
+        if unfinished is None:
+            return
+        when = wording.when(unfinished.started, datetime.now(UTC))
+        words = self.tr("Your quiz of {0} was interrupted at question {1} of {2}.")
+        words = words.format(when, unfinished.position + 1, unfinished.count)
+        self._banner.set_texts(words, self.tr("%n answer(s) are kept.", "", unfinished.answered))
+
+    def _show_scores(self, screen: HomeScreen) -> None:
+        self._scores.set_rows([_score_row(past) for past in screen.recent])
+        self._scores.setVisible(bool(screen.recent))
+        self._no_scores.setVisible(not screen.recent)
+        self._all.setVisible(bool(screen.recent))
+
+    def _show_topics(self, screen: HomeScreen) -> None:
+        self._topics.set_topics(topic_faces(screen.topics))
+        for widget in (self._topics, self._note):
+            widget.setVisible(bool(screen.topics))
+        self._no_topics.setVisible(not screen.topics)
+        self._weakest.setVisible(bool(screen.topics) and screen.topics[0].share.enough)
+
+    def _arrange(self) -> None:
+        space = self._look.theme.space
+        page = ScrollPage(self._look)
+        first, scores, topics = (
+            Card(self._look),
+            Card(self._look, self.tr("Last scores"), self._all),
+            self._topic_card(),
+        )
+        buttons = QWidget()
+        line = FlowLayout(gap=12)
+        buttons.setLayout(line)
+        for button in (self._start, self._practise, self._missed):
+            line.addWidget(button)
+        for widget in (self._title, self._source, buttons):
+            first.body.addWidget(widget)
+        first.body.setSpacing(space(12))
+        for widget in (self._scores, self._no_scores):
+            scores.body.addWidget(widget)
+        scores.body.addStretch(1)
+        row = CardRow(self._look)
+        row.add(scores, 3)
+        row.add(topics, 4)
+        for widget in (self._banner, first, row):
+            page.body.addWidget(widget)
+        page.body.setSpacing(space(24))
+        page.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(page)
+
+    def _topic_card(self) -> Card:
+        card = Card(self._look, self.tr("Topics, weakest first"), self._weakest)
+        for widget in (self._topics, self._note, self._no_topics):
+            card.body.addWidget(widget)
+        card.body.addStretch(1)
+        return card
+
+    def _connect(self) -> None:
+        self._start.clicked.connect(self.timed_asked)
+        self._practise.clicked.connect(self.practice_asked)
+        self._missed.clicked.connect(self.missed_asked)
+        self._all.clicked.connect(self.progress_asked)
+        self._continue.clicked.connect(self._resume)
+        self._scores.opened.connect(self._open_result)
+        self._weakest.clicked.connect(self._practise_weakest)
+
+    def _resume(self) -> None:
+        if self._screen is not None and self._screen.unfinished is not None:
+            self.resume_asked.emit(self._screen.unfinished.id)
+
+    def _open_result(self, row: int) -> None:
+        if self._screen is not None:
+            self.result_asked.emit(self._screen.recent[row].id)
+
+    def _practise_weakest(self) -> None:
+        if self._screen is not None and self._screen.topics:
+            self.weakest_asked.emit(self._screen.topics[0].title)
+
+
+def _score_row(past: Past) -> RowFace:
+    score = wording.score(past.points, past.count)
+    cells = (
+        Cell(wording.short_date(past.ended_at)),
+        Cell(score, strong=True),
+        Cell(wording.percent(past.points / past.count), ink="text2"),
+        Cell(wording.duration(past.used_ns), ink="text2"),
+    )
+    return RowFace(cells, f"{wording.long_date(past.ended_at)}, {score}")

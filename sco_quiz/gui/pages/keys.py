@@ -1,0 +1,71 @@
+"""Help: every command with its keys."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.theme import Type
+from sco_quiz.gui.widgets.button import Button, ButtonKind
+from sco_quiz.gui.widgets.card import Card
+from sco_quiz.gui.widgets.fact_rows import FactRows
+from sco_quiz.gui.widgets.label import PlainLabel
+from sco_quiz.gui.widgets.scroll_page import ScrollPage
+
+_COLUMN = 720
+
+
+class KeysPage(QWidget):
+    back_asked = Signal()
+
+    def __init__(self, look: Look, commands: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        page = ScrollPage(look, column=_COLUMN)
+        self._back = Button(look, self.tr("Back"), ButtonKind.QUIET, icon="left")
+        self._back.clicked.connect(self.back_asked)
+        page.body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        page.body.addWidget(PlainLabel(look, self.tr("Keys"), Type.TITLE))
+        for title, rows in (
+            (self.tr("In front of a question"), self._question_keys()),
+            (self.tr("Everywhere"), self._common_keys()),
+            (self.tr("Menus"), list(commands)),
+        ):
+            card, table = Card(look, title), FactRows(look)
+            table.set_rows(rows)
+            card.body.addWidget(table)
+            page.body.addWidget(card)
+        page.body.setSpacing(look.theme.space(16))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(page)
+
+    def focus_first(self) -> None:
+        self._back.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _question_keys(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Choose or clear an option"), self.tr("1 to 6, A to F, Space")),
+            (self.tr("Guessing, fairly sure, certain"), "7, 8, 9"),
+            (self.tr("I don’t know"), "0"),
+            (self.tr("Flag on or off"), "L"),
+            (self.tr("Hide or show the clock"), "H"),
+            (self.tr("Say the time left"), "T"),
+            (self.tr("Next question"), self.tr("Enter, Page Down")),
+            (self.tr("Previous question"), self.tr("Page Up")),
+            (self.tr("Pick up, move, put down a row to order"), self.tr("Space, Up and Down, Space")),
+        ]
+
+    def _common_keys(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Through the controls"), self.tr("Tab, Shift+Tab")),
+            (self.tr("Within options, segments, cells and rows"), self.tr("Up, Down")),
+            (self.tr("Go back; never leaves a quiz"), self.tr("Esc")),
+        ]

@@ -1,0 +1,167 @@
+"""One question of an ended attempt, as it was shown: every option with its reason, and where the article says so."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from sco_quiz.app.ports import Try
+from sco_quiz.app.results import ReviewScreen
+from sco_quiz.domain.marking import Verdict
+from sco_quiz.domain.outcome import Answered
+from sco_quiz.domain.response import Confidence
+from sco_quiz.gui import wording
+from sco_quiz.gui.answer_form import AnswerForm
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.theme import Type
+from sco_quiz.gui.widgets.button import Button, ButtonKind, IconButton
+from sco_quiz.gui.widgets.card import Card, CardRow
+from sco_quiz.gui.widgets.fact_rows import FactRows
+from sco_quiz.gui.widgets.label import PlainLabel
+from sco_quiz.gui.widgets.scroll_page import ScrollPage
+from sco_quiz.gui.widgets.state_line import StateLine
+
+_COLUMN = 1000
+_TRIES = 5
+
+
+class ReviewPage(QWidget):
+    back_asked = Signal()
+    stepped = Signal(int)  # -1 or 1 in the list that is being stepped through
+    practise_asked = Signal(object)  # FactId
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._screen: ReviewScreen | None = None
+        self._back = Button(look, self.tr("Back to result"), ButtonKind.QUIET, icon="left")
+        self._where = PlainLabel(look, ink="text2", wrap=False)
+        self._previous = IconButton(look, "left", self.tr("Previous"), kind=ButtonKind.OUTLINE)
+        self._next = Button(look, self.tr("Next"), ButtonKind.PRIMARY, icon_after="right")
+        self._state = StateLine(look)
+        self._position = PlainLabel(look, ink="text2", wrap=False)
+        self._task = PlainLabel(look, ink="text2")
+        self._stem = PlainLabel(look, role=Type.STEM)
+        self._form = AnswerForm(look)
+        self._again = Button(look, self.tr("Practise this fact again"), icon="replay")
+        self._evidence = Card(look)
+        self._statement = PlainLabel(look, role=Type.READING)
+        self._source = PlainLabel(look, role=Type.SMALL, ink="text2")
+        self._figures = FactRows(look)
+        self._tries = FactRows(look)
+        self._tries_title = PlainLabel(look, self.tr("Earlier tries"), strong=True)
+        self._page = ScrollPage(look, column=_COLUMN)
+        self._arrange()
+        self._back.clicked.connect(self.back_asked)
+        self._previous.clicked.connect(lambda: self.stepped.emit(-1))
+        self._next.clicked.connect(lambda: self.stepped.emit(1))
+        self._again.clicked.connect(self._practise)
+
+    def show_screen(self, screen: ReviewScreen, at: int, of: int) -> None:
+        """`at` counts from 0 in the list of `of` questions that is stepped through."""
+        self._screen = screen
+        answer = screen.answer
+        question = answer.question
+        self._where.set_text(self.tr("{0} of {1}").format(str(at + 1), str(of)))
+        self._previous.setEnabled(at > 0)
+        self._next.setEnabled(at < of - 1)
+        said = wording.verdict(answer.verdict)
+        self._state.set_line(said.icon, _state_words(answer), said.ink)
+        self._position.set_text(self.tr("Question {0} of {1}").format(answer.position + 1, screen.count))
+        self._task.set_text(wording.task(question))
+        self._stem.set_text(question.stem)
+        self._form.set_key_caps(False)
+        self._form.show_answer(question, answer.response, locked=True, judged=True)
+        place = wording.paragraph(question.paragraph)
+        self._evidence.set_title(self.tr("Evidence: {0}").format(place))
+        self._statement.set_text(question.statement)
+        self._source.set_text(self.tr("A fact restated from {0}").format(screen.source))
+        self._show_figures(screen)
+        self._page.verticalScrollBar().setValue(0)
+
+    def position(self) -> int:
+        """The question shown, counted from 0 in the attempt."""
+        return self._screen.answer.position if self._screen else 0
+
+    def focus_first(self) -> None:
+        (self._next if self._next.isEnabled() else self._back).setFocus()
+
+    def spoken(self) -> str:
+        """What a screen reader says when the page opens."""
+        if self._screen is None:
+            return ""
+        answer = self._screen.answer
+        mine = self.tr("Your answer: {0}.").format(wording.given(answer.question, answer.response))
+        return f"{_state_words(answer)}. {mine} {answer.question.explanation} {answer.question.stem}"
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_figures(self, screen: ReviewScreen) -> None:
+        answer = screen.answer
+        rows = [
+            (self.tr("Confidence"), wording.confidence(answer.sure)),
+            (self.tr("Time"), wording.duration(answer.time_ns)),
+            (self.tr("Points"), wording.score(answer.points, 1)),
+        ]
+        self._figures.set_rows(rows)
+        tries = screen.earlier[:_TRIES]
+        self._tries_title.setVisible(bool(tries))
+        self._tries.setVisible(bool(tries))
+        self._tries.set_rows([_try_row(each) for each in tries])
+
+    def _practise(self) -> None:
+        if self._screen is not None:
+            self.practise_asked.emit(self._screen.answer.question.fact)
+
+    def _arrange(self) -> None:
+        space = self._look.theme.space
+        top, state, beside, main = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        top.addWidget(self._back)
+        top.addStretch(1)
+        for button in (self._where, self._previous, self._next):
+            top.addWidget(button)
+        top.setSpacing(space(12))
+        state.addWidget(self._state, 1)
+        state.addWidget(self._position)
+        main.addLayout(state)
+        for widget in (self._task, self._stem, self._form):
+            main.addWidget(widget)
+        main.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
+        main.addStretch(1)
+        main.setSpacing(space(12))
+        for card in (self._evidence, self._figures_card()):
+            beside.addWidget(card)
+        for text in (self._statement, self._source):
+            self._evidence.body.addWidget(text)
+        beside.addStretch(1)
+        beside.setSpacing(space(16))
+        row = CardRow(self._look)
+        for layout, stretch in ((main, 2), (beside, 1)):
+            part = QWidget()
+            layout.setContentsMargins(0, 0, 0, 0)
+            part.setLayout(layout)
+            row.add(part, stretch)
+        self._page.body.addLayout(top)
+        self._page.body.addWidget(row)
+        self._page.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._page)
+
+    def _figures_card(self) -> Card:
+        card = Card(self._look)
+        for widget in (self._figures, self._tries_title, self._tries):
+            card.body.addWidget(widget)
+        return card
+
+
+def _state_words(answer: Answered) -> str:
+    return wording.verdict_sentence(answer.verdict, answer.sure)
+
+
+def _try_row(each: Try) -> tuple[str, str]:
+    verdict, sure = Verdict(each.verdict), Confidence(each.sure) if each.sure else None
+    return (wording.short_date(each.ended_at), wording.verdict_and_confidence(verdict, sure))

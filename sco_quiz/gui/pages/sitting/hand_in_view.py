@@ -1,0 +1,191 @@
+"""Before handing in: what is open, what is flagged, and the one confirm that names the number."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from sco_quiz.app.sitting import SittingScreen, Stage
+from sco_quiz.domain.attempt import Sheet
+from sco_quiz.gui import wording
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.pages.sitting.cells import cell_state
+from sco_quiz.gui.theme import Type
+from sco_quiz.gui.widgets.button import Button, ButtonKind
+from sco_quiz.gui.widgets.card import Card
+from sco_quiz.gui.widgets.chips import Chip, ChipRow
+from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
+from sco_quiz.gui.widgets.label import PlainLabel
+from sco_quiz.gui.widgets.navigator_cell import CellState
+from sco_quiz.gui.widgets.row_list import Cell, Column, RowFace, RowList
+from sco_quiz.gui.widgets.scroll_page import ScrollPage
+
+_COLUMN = 880
+_ALL, _UNANSWERED, _FLAGGED, _TO_LOOK_AT = range(4)
+
+
+class HandInView(QWidget):
+    """`handed_in` is emitted after the confirm only."""
+
+    went_to = Signal(int)
+    handed_in = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._screen: SittingScreen | None = None
+        self._shown: tuple[int, ...] = ()
+        self._filter = _TO_LOOK_AT
+        self._dialog: ConfirmDialog | None = None
+        self._title = PlainLabel(look, role=Type.TITLE)
+        self._rule = PlainLabel(look, role=Type.READING, ink="text2")
+        self._chips = ChipRow(look, self.tr("Filter"))
+        columns = (
+            Column(self.tr("No."), right=True),
+            Column(self.tr("Question"), stretch=True),
+            Column(self.tr("State")),
+            Column(self.tr("Flag")),
+        )
+        self._rows = RowList(look, self.tr("Questions"), columns, opens=True)
+        self._nothing = PlainLabel(look, self.tr("No question in this list."), ink="text2")
+        self._go = Button(look, "", ButtonKind.PRIMARY, size=48)
+        self._warning = PlainLabel(look, self.tr("You cannot change answers after this."), ink="text2")
+        self._hand_in = Button(look, "", size=48)
+        self._arrange()
+        self._chips.chosen.connect(self._choose_filter)
+        self._rows.opened.connect(self._open)
+        self._go.clicked.connect(self._go_to_first)
+        self._hand_in.clicked.connect(self._ask)
+
+    def open_with(self, screen: SittingScreen) -> None:
+        """Shows what is to look at; the likeliest next step has the focus."""
+        self._filter = _TO_LOOK_AT if _matching(screen, _TO_LOOK_AT) else _ALL
+        self.show_screen(screen)
+        (self._go if screen.open_positions else self._hand_in).setFocus()
+
+    def show_screen(self, screen: SittingScreen) -> None:
+        self._screen = screen
+        left_open = [str(at + 1) for at in screen.open_positions]
+        self._title.set_text(self._headline(left_open))
+        self._rule.set_text(self._time_and_rule(screen))
+        self._show_rows(screen)
+        count = len(screen.questions)
+        self._hand_in.set_text(self.tr("Hand in {0} of {1} answers …").format(count - len(left_open), count))
+        self._hand_in.set_kind(ButtonKind.OUTLINE if left_open else ButtonKind.PRIMARY)
+        self._go.setVisible(bool(left_open))
+        if left_open:
+            self._go.set_text(self.tr("Go to question {0}").format(left_open[0]))
+
+    def accessible_summary(self) -> str:
+        """What a screen reader says when the page opens."""
+        return f"{self._title.text()}. {self._rule.text()}"
+
+    def close_dialog(self) -> None:
+        """At zero the confirm goes away by itself."""
+        if self._dialog is not None:
+            self._dialog.reject()
+
+    def _headline(self, left_open: list[str]) -> str:
+        if not left_open:
+            return self.tr("Every question has an answer")
+        return self.tr("%n question(s) have no answer: {0}", "", len(left_open)).format(wording.joined(left_open))
+
+    def _time_and_rule(self, screen: SittingScreen) -> str:
+        rule = self.tr("Nothing is taken off for a wrong answer.")
+        if screen.clock.stage is Stage.NO_LIMIT:
+            return rule
+        return self.tr("You have {0}. {1}").format(wording.left(screen.clock), rule)
+
+    def _show_rows(self, screen: SittingScreen) -> None:
+        names = (self.tr("All"), self.tr("Not answered"), self.tr("Flagged"), self.tr("To look at"))
+        counts = [len(_matching(screen, which)) for which in range(len(names))]
+        self._chips.set_chips([Chip(n, c) for n, c in zip(names, counts, strict=True)], self._filter)
+        self._shown = _matching(screen, self._filter)
+        self._rows.set_rows([self._row(screen, at) for at in self._shown])
+        self._rows.setVisible(bool(self._shown))
+        self._nothing.setVisible(not self._shown)
+
+    def _row(self, screen: SittingScreen, at: int) -> RowFace:
+        sheet, stem = screen.sheets[at], screen.questions[at].stem
+        state = self._state_words(cell_state(sheet))
+        flag = self.tr("Flagged") if sheet.flagged else ""
+        cells = (
+            Cell(str(at + 1), strong=True),
+            Cell(stem),
+            Cell(state, ink="text2"),
+            Cell(flag, ink="flag", icon="flag-on" if flag else ""),
+        )
+        return RowFace(cells, self.tr("Question {0}, {1} {2}. {3}. Go to it").format(at + 1, state, flag, stem))
+
+    def _state_words(self, state: CellState) -> str:
+        return {
+            CellState.UNSURE: self.tr("I don’t know"),
+            CellState.ANSWERED: self.tr("Answered"),
+            CellState.SEEN: self.tr("No answer"),
+            CellState.NOT_SEEN: self.tr("Not seen yet"),
+        }[state]
+
+    def _choose_filter(self, which: int) -> None:
+        self._filter = which
+        if self._screen is not None:
+            self._show_rows(self._screen)
+
+    def _open(self, row: int) -> None:
+        self.went_to.emit(self._shown[row])
+
+    def _go_to_first(self) -> None:
+        if self._screen is not None and self._screen.open_positions:
+            self.went_to.emit(self._screen.open_positions[0])
+
+    def _ask(self) -> None:
+        if self._screen is None:
+            return
+        left_open = len(self._screen.open_positions)
+        title = self.tr("Hand in all answers?")
+        if left_open:
+            title = self.tr("Hand in with %n question(s) unanswered?", "", left_open)
+        self._dialog = ConfirmDialog(
+            self._look,
+            title,
+            self.tr("You cannot change answers after this. The result opens at once."),
+            safe=self.tr("Keep working"),
+            verb=self.tr("Hand in"),
+            parent=self.window(),
+        )
+        agreed = self._dialog.ask()
+        self._dialog = None
+        if agreed:
+            self.handed_in.emit()
+
+    def _arrange(self) -> None:
+        page = ScrollPage(self._look, column=_COLUMN)
+        card = Card(self._look)
+        parts: tuple[QWidget, ...] = (self._chips, self._rows, self._nothing)
+        for part in parts:
+            card.body.addWidget(part)
+        foot = QHBoxLayout()
+        foot.addWidget(self._go)
+        foot.addStretch(1)
+        foot.addWidget(self._warning)
+        foot.addWidget(self._hand_in)
+        foot.setSpacing(self._look.theme.space(16))
+        for widget in (self._title, self._rule, card):
+            page.body.addWidget(widget)
+        page.body.addLayout(foot)
+        page.body.addStretch(1)
+        page.body.setSpacing(self._look.theme.space(16))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(page)
+
+
+def _matching(screen: SittingScreen, which: int) -> tuple[int, ...]:
+    left_open = set(screen.open_positions)
+
+    def belongs(at: int, sheet: Sheet) -> bool:
+        return {
+            _ALL: True,
+            _UNANSWERED: at in left_open,
+            _FLAGGED: sheet.flagged,
+            _TO_LOOK_AT: at in left_open or sheet.flagged,
+        }[which]
+
+    return tuple(at for at, sheet in enumerate(screen.sheets) if belongs(at, sheet))

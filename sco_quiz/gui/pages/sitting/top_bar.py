@@ -1,0 +1,93 @@
+"""The bar above a quiz: pause or back, where one is, and the clock."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from sco_quiz.app.sitting import ClockScreen, SittingScreen, Stage
+from sco_quiz.gui import wording
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.widgets.bar import Bar
+from sco_quiz.gui.widgets.button import Button, ButtonKind
+from sco_quiz.gui.widgets.clock_view import ClockFace, ClockState, ClockView
+from sco_quiz.gui.widgets.label import PlainLabel
+from sco_quiz.gui.widgets.progress_line import ProgressLine
+
+_HEIGHT = 60
+_STATES = {
+    Stage.CALM: ClockState.CALM,
+    Stage.LATE: ClockState.LATE,
+    Stage.LAST_MINUTE: ClockState.LAST_MINUTE,
+    Stage.PAUSED: ClockState.PAUSED,
+    Stage.OVER: ClockState.OVER,
+}
+
+
+class TopBar(Bar):
+    pressed = Signal()  # the button at the left: pause, or back to the question
+    clock_toggled = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, Qt.Edge.BottomEdge, parent)
+        self._look = look
+        self._left = Button(look, "", icon="pause")
+        self._title = PlainLabel(look, ink="text2", wrap=False)
+        self._position = PlainLabel(look, strong=True, wrap=False)
+        self._progress = ProgressLine(look)
+        self._clock = ClockView(look)
+        self._hide = Button(look, "", ButtonKind.QUIET, icon="eye-off", size=32)
+        self._arrange()
+        self._left.clicked.connect(self.pressed)
+        self._hide.clicked.connect(self.clock_toggled)
+
+    def show_left(self, words: str, icon: str) -> None:
+        """The button at the left; no words: no button."""
+        self._left.setVisible(bool(words))
+        self._left.set_icon(icon)
+        self._left.set_text(words)
+
+    def show_screen(self, screen: SittingScreen, heading: str, *, hidden: bool) -> None:
+        self._title.set_text(screen.title)
+        self._position.set_text(heading)
+        self._progress.set_share(screen.answered / len(screen.questions))
+        self.show_clock(screen.clock, hidden=hidden)
+
+    def show_clock(self, clock: ClockScreen, *, hidden: bool) -> None:
+        limited = clock.stage is not Stage.NO_LIMIT
+        running = clock.stage in {Stage.CALM, Stage.LATE, Stage.LAST_MINUTE}
+        covered = hidden and running
+        self._clock.setVisible(limited)
+        self._hide.setVisible(running)
+        self._hide.set_text(self.tr("Show") if hidden else self.tr("Hide"))
+        self._hide.set_icon("eye" if hidden else "eye-off")
+        if limited:
+            text = self.tr("Clock hidden") if covered else wording.left(clock)
+            state = ClockState.HIDDEN if covered else _STATES[clock.stage]
+            self._clock.set_face(ClockFace(state, clock.share_left, text))
+
+    def resize_to(self, effective_width: float) -> None:
+        narrow = effective_width < 800  # noqa: PLR2004 - the guide's breakpoint
+        self._title.setVisible(effective_width >= 960)  # noqa: PLR2004
+        self.setFixedHeight(self._look.theme.px(46 if narrow else _HEIGHT))
+
+    def _arrange(self) -> None:
+        middle = QVBoxLayout()
+        middle.setSpacing(6)
+        middle.addStretch(1)
+        middle.addWidget(self._position, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addWidget(self._progress, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addStretch(1)
+        left, right = QHBoxLayout(), QHBoxLayout()
+        left.setSpacing(16)
+        left.addWidget(self._left)
+        left.addWidget(self._title)
+        left.addStretch(1)
+        right.addStretch(1)
+        right.addWidget(self._clock)
+        right.addWidget(self._hide)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(20, 0, 20, 0)
+        grid.addLayout(left, 0, 0)
+        grid.addLayout(middle, 0, 1)
+        grid.addLayout(right, 0, 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(2, 1)

@@ -1,0 +1,242 @@
+"""How values are said: times, dates, points, verdicts. Everything visible goes through Qt's translation."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from sco_quiz.app.sitting import ClockScreen, Stage
+from sco_quiz.domain.attempt import Mode
+from sco_quiz.domain.clock import SECOND, Note, NoteKind
+from sco_quiz.domain.entry import read_number
+from sco_quiz.domain.marking import Verdict
+from sco_quiz.domain.question import Kind, Question
+from sco_quiz.domain.response import Confidence, Response, is_answer
+from sco_quiz.gui.numbers import number
+
+translate = QCoreApplication.translate
+
+_MINUTE = 60
+_HOUR = 3600
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A state in words with its sign and the role of its colour; the words alone are enough."""
+
+    words: str
+    icon: str
+    ink: str
+
+
+def percent(share: float) -> str:
+    return translate("Wording", "{0}%").format(number(round(100 * share)))
+
+
+def duration(ns: int) -> str:
+    """Such as "45 s", "6 min 30 s", "45 min", "1 h 05 min"."""
+    seconds = ns // SECOND
+    if seconds < _MINUTE:
+        return translate("Wording", "{0} s").format(number(seconds))
+    if seconds < _HOUR:
+        minutes, rest = divmod(seconds, _MINUTE)
+        whole = translate("Wording", "{0} min").format(number(minutes))
+        return translate("Wording", "{0} {1} s").format(whole, number(rest)) if rest else whole
+    hours, rest = divmod(seconds // _MINUTE, _MINUTE)
+    return translate("Wording", "{0} h {1} min").format(number(hours), f"{rest:02d}")
+
+
+def minutes(seconds: int) -> str:
+    return duration(seconds * SECOND)
+
+
+def long_date(moment: datetime) -> str:
+    """Such as 14 October 2025, in the learner's time zone."""
+    return QLocale().toString(_day(moment), "d MMMM yyyy")
+
+
+def short_date(moment: datetime) -> str:
+    """Such as 14 Oct."""
+    return QLocale().toString(_day(moment), "d MMM")
+
+
+def clock_time(moment: datetime) -> str:
+    return moment.astimezone().strftime("%H:%M")
+
+
+def when(moment: datetime, now: datetime) -> str:
+    """Such as "today, 09:40", "yesterday, 21:05" or "14 October 2025, 10:42"."""
+    days = _day(moment).daysTo(_day(now))
+    near = {0: translate("Wording", "today"), 1: translate("Wording", "yesterday")}.get(days, long_date(moment))
+    return translate("Wording", "{0}, {1}").format(near, clock_time(moment))
+
+
+def _day(moment: datetime) -> QDate:
+    local = moment.astimezone()
+    return QDate(local.year, local.month, local.day)
+
+
+def left(clock: ClockScreen) -> str:
+    """What the clock shows; minutes are rounded down, so at least this much is left."""
+    seconds = clock.left_ns // SECOND
+    match clock.stage:
+        case Stage.NO_LIMIT:
+            return translate("Wording", "No time limit")
+        case Stage.OVER:
+            return translate("Wording", "Time is up")
+        case Stage.LAST_MINUTE:
+            return translate("Wording", "{0} left").format(f"{seconds // _MINUTE}:{seconds % _MINUTE:02d}")
+        case Stage.PAUSED:
+            return (
+                translate("Wording", "Paused, {0} min left").format(number(seconds // _MINUTE))
+                if seconds
+                else translate("Wording", "Paused")
+            )
+        case _:
+            return translate("Wording", "{0} min left").format(number(seconds // _MINUTE))
+
+
+def mode(value: Mode) -> str:
+    return {Mode.EXAM: translate("Wording", "Timed quiz"), Mode.PRACTICE: translate("Wording", "Practice")}[value]
+
+
+def task(question: Question) -> str:
+    """What to do, above the stem."""
+    match question.kind:
+        case Kind.SINGLE:
+            return translate("Wording", "One answer")
+        case Kind.MULTIPLE:
+            return translate("Wording", "Several answers: choose {0}").format(len(question.keys))
+        case Kind.TRUE_FALSE:
+            return translate("Wording", "True or false")
+        case Kind.ORDER:
+            return translate("Wording", "Put in order")
+        case Kind.MATCH:
+            return translate("Wording", "Match each one")
+        case Kind.NUMBER:
+            return translate("Wording", "Type a number")
+        case Kind.TEXT:
+            return translate("Wording", "Type the answer")
+
+
+def confidence(sure: Confidence | None) -> str:
+    words = {
+        Confidence.GUESSING: translate("Wording", "guessing"),
+        Confidence.FAIRLY_SURE: translate("Wording", "fairly sure"),
+        Confidence.CERTAIN: translate("Wording", "certain"),
+    }
+    return words[sure] if sure else translate("Wording", "not said")
+
+
+def verdict(value: Verdict) -> Said:
+    return {
+        Verdict.RIGHT: Said(translate("Wording", "Right"), "check", "right"),
+        Verdict.PARTLY: Said(translate("Wording", "Partly right"), "check", "text"),
+        Verdict.WRONG: Said(translate("Wording", "Wrong"), "cross", "wrong"),
+        Verdict.DONT_KNOW: Said(translate("Wording", "I don’t know"), "ask", "text"),
+        Verdict.NO_ANSWER: Said(translate("Wording", "No answer"), "ask", "text"),
+        Verdict.RAN_OUT: Said(translate("Wording", "Ran out of time"), "hourglass", "warn"),
+    }[value]
+
+
+def verdict_and_confidence(value: Verdict, sure: Confidence | None) -> str:
+    """Such as "Wrong, certain"."""
+    words = verdict(value).words
+    if not sure or value not in {Verdict.RIGHT, Verdict.PARTLY, Verdict.WRONG}:
+        return words
+    return translate("Wording", "{0}, {1}").format(words, confidence(sure))
+
+
+def verdict_sentence(value: Verdict, sure: Confidence | None) -> str:
+    """The state above a reviewed question."""
+    said = {
+        Confidence.GUESSING: translate("Wording", "{0}, and you were guessing"),
+        Confidence.FAIRLY_SURE: translate("Wording", "{0}, and you were fairly sure"),
+        Confidence.CERTAIN: translate("Wording", "{0}, and you were certain"),
+    }
+    words = {
+        Verdict.DONT_KNOW: translate("Wording", "You said that you did not know"),
+        Verdict.NO_ANSWER: translate("Wording", "You gave no answer"),
+        Verdict.RAN_OUT: translate("Wording", "Time ran out before this question"),
+    }.get(value, verdict(value).words)
+    judged = value in {Verdict.RIGHT, Verdict.PARTLY, Verdict.WRONG}
+    return said[sure].format(words) if sure and judged else words
+
+
+def paragraph(number_or_letter: str) -> str:
+    """Where the article says it; T, D and C are its headline, date line and photo caption."""
+    special = {
+        "T": translate("Wording", "the headline"),
+        "D": translate("Wording", "the date line"),
+        "C": translate("Wording", "the photo caption"),
+    }
+    return special.get(number_or_letter, translate("Wording", "paragraph {0}").format(number_or_letter))
+
+
+def entry_reading(question: Question, text: str) -> str:
+    """How a typed answer was read, without judging it."""
+    if question.kind is Kind.TEXT:
+        return translate("Wording", "Capitals and accents do not matter; a small slip in a long word is forgiven.")
+    value = read_number(text)
+    if not text.strip():
+        return translate("Wording", "Digits or words are accepted.")
+    if value is None:
+        return translate("Wording", "This is not read as a number yet. Digits or words are accepted.")
+    shown = QLocale().toString(value, "f", 0 if value == int(value) else 2)
+    return translate("Wording", "Read as the number {0}. Digits or words are accepted.").format(shown)
+
+
+def given(question: Question, response: Response) -> str:
+    """The answer in one line, for a screen reader or a copy."""
+    if response.dont_know:
+        return translate("Wording", "I don’t know")
+    if not is_answer(response):
+        return translate("Wording", "no answer")
+    if question.kind in {Kind.NUMBER, Kind.TEXT}:
+        return response.text
+    if question.kind is Kind.MATCH:
+        pairs = zip(question.options, response.chosen, strict=True)
+        return "; ".join(f"{o.text}: {question.choices[at] if at >= 0 else '—'}" for o, at in pairs)
+    return "; ".join(question.options[at].text for at in response.chosen)
+
+
+def clock_note(note: Note) -> str:
+    """A line of the clock's journal."""
+    words = {
+        NoteKind.PAUSED: translate("Wording", "Paused at {0} for {1}."),
+        NoteKind.CLOSED: translate("Wording", "The program was closed at {0} for {1}."),
+        NoteKind.SLEPT: translate("Wording", "The computer slept from {0} for {1}."),
+        NoteKind.CLOCK_CHANGED: translate(
+            "Wording", "At {0} the computer’s clock was moved by {1}. The quiz did not follow it."
+        ),
+        NoteKind.UNCERTAIN: translate(
+            "Wording", "From {0} the time is uncertain: the computer was restarted and its clock moved by {1}."
+        ),
+    }[note.kind]
+    length = duration(abs(round(note.duration / timedelta(microseconds=1))) * 1_000)
+    sentence = words.format(clock_time(note.since), length)
+    if note.kind in {NoteKind.CLOCK_CHANGED, NoteKind.UNCERTAIN}:
+        return sentence
+    counts = (
+        translate("Wording", "It counted as time used.")
+        if note.counted
+        else translate("Wording", "It did not count against you.")
+    )
+    return f"{sentence} {counts}"
+
+
+def joined(parts: list[str]) -> str:
+    """Such as "9, 15 and 19"."""
+    if len(parts) <= 1:
+        return "".join(parts)
+    return translate("Wording", "{0} and {1}").format(", ".join(parts[:-1]), parts[-1])
+
+
+def score(points: float, count: int) -> str:
+    """Such as "14 of 20"; points may be partial."""
+    return translate("Wording", "{0} of {1}").format(number(points), number(count))
+
+
+def factor(value: float) -> str:
+    """Such as 1.5."""
+    return QLocale().toString(value, "g", 3)

@@ -1,0 +1,99 @@
+"""The real window over a real store with a few made-up questions; only the clock and chance are scripted."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from sco_quiz.app.overview import Overview
+from sco_quiz.app.preferences import Settings
+from sco_quiz.app.quizzes import Plan, Quizzes
+from sco_quiz.app.results import Results
+from sco_quiz.domain.question import Bank, Kind, Question
+from sco_quiz.gui.application import make_window
+from sco_quiz.gui.demo import ScriptedClock
+from sco_quiz.gui.languages import install_texts
+from sco_quiz.gui.main_window import MainWindow
+from sco_quiz.gui.services import Services
+from sco_quiz.paths import resources_dir
+from sco_quiz.storage.opening import open_store
+from tests.factories import fact, pack, question, seeded
+
+OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def texts(qapp: QApplication) -> None:
+    install_texts(qapp, resources_dir() / "translations", QLocale(QLocale.Language.English))
+
+
+@pytest.fixture
+def clock() -> ScriptedClock:
+    return ScriptedClock()
+
+
+@pytest.fixture
+def open_services(tmp_path: Path, clock: ScriptedClock) -> Iterator[Callable[..., Services]]:
+    """Opens the same store each time it is called; the first call may say which questions are in it."""
+    opened: list[Services] = []
+
+    def make(questions: tuple[Question, ...] = ()) -> Services:
+        while opened:
+            opened.pop().close()
+        store = open_store(tmp_path)
+        if questions:
+            facts = tuple(fact(number) for number in range(1, len(questions) + 1))
+            store.banks.replace(Bank(pack(), facts, questions))
+        quizzes = Quizzes(store.banks, store.attempts, store.figures, clock, lambda: seeded(7))
+        opened.append(
+            Services(
+                quizzes=quizzes,
+                results=Results(store.attempts, store.figures, store.banks),
+                overview=Overview(store.banks, store.figures, quizzes),
+                settings=Settings(store.learners),
+                close=store.close,
+            )
+        )
+        return opened[-1]
+
+    yield make
+    while opened:
+        opened.pop().close()
+
+
+@pytest.fixture
+def open_window(qapp: QApplication, qtbot: QtBot, open_services: Callable[..., Services]) -> OpenWindow:
+    """A window on home; called again, it is the program started again on the same store."""
+
+    def make(questions: tuple[Question, ...] = ()) -> MainWindow:
+        window = make_window(qapp, resources_dir())
+        qtbot.addWidget(window)
+        window.open_with(open_services(questions))
+        window.show()
+        window.activateWindow()
+        with qtbot.waitActive(window):
+            window.show_home()
+        return window
+
+    return make
+
+
+@pytest.fixture
+def singles() -> tuple[Question, ...]:
+    return tuple(question(Kind.SINGLE, number) for number in range(1, 6))
+
+
+@pytest.fixture
+def begin(open_window: OpenWindow) -> Callable[..., MainWindow]:
+    """A window in which a quiz of all given questions has begun."""
+
+    def make(questions: tuple[Question, ...], **plan: object) -> MainWindow:
+        window = open_window(questions)
+        window.plan(Plan(count=len(questions), **plan))  # type: ignore[arg-type]  # the test names the fields
+        window.start()
+        return window
+
+    return make

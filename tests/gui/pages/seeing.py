@@ -1,0 +1,35 @@
+"""What a person would see in a window, for assertions."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+
+def texts(window: QWidget) -> list[str]:
+    """Every visible label and button, in no order."""
+    labels = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    buttons = [b.text() or b.accessibleName() for b in window.findChildren(QAbstractButton) if b.isVisible()]
+    return labels + buttons
+
+
+def sees(window: QWidget, words: str) -> bool:
+    return any(words in text for text in texts(window))
+
+
+def button(window: QWidget, words: str) -> QAbstractButton:
+    """The first visible button with these words."""
+    found = [
+        b for b in window.findChildren(QAbstractButton) if b.isVisible() and words in (b.text() or b.accessibleName())
+    ]
+    assert found, f"no button {words!r} among {texts(window)}"
+    return found[0]
+
+
+def press(key: Qt.Key | str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """A key to whatever has the focus, as a keyboard sends it."""
+    target = QApplication.focusWidget()
+    assert target is not None, "nothing has the focus"
+    if isinstance(key, str):
+        QTest.keyClicks(target, key, modifier)
+    else:
+        QTest.keyClick(target, key, modifier)

@@ -1,0 +1,240 @@
+"""Taking a quiz in the real pages: each rule by the key or click that a person would use."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from sco_quiz.app.ports import NotSavedError
+from sco_quiz.app.sitting import SittingScreen
+from sco_quiz.domain.attempt import Act, Mode
+from sco_quiz.domain.question import Kind, Question
+from sco_quiz.domain.response import Confidence
+from sco_quiz.gui.demo import ScriptedClock
+from sco_quiz.gui.main_window import MainWindow
+from tests.factories import question
+from tests.gui.pages.seeing import button, press, sees
+
+Begin = Callable[..., MainWindow]
+
+
+def screen(window: MainWindow) -> SittingScreen:
+    sitting = window.sitting_page.sitting
+    assert sitting is not None
+    return sitting.screen()
+
+
+def test_a_digit_chooses_and_the_same_digit_clears(begin: Begin, singles: tuple[Question, ...]) -> None:
+    window = begin(singles)
+    press("2")
+    assert screen(window).sheet.response.chosen == (1,)
+    press("2")
+    assert screen(window).sheet.response.chosen == ()
+
+
+def test_a_letter_chooses(begin: Begin, singles: tuple[Question, ...]) -> None:
+    window = begin(singles)
+    press("c")
+    assert screen(window).sheet.response.chosen == (2,)
+
+
+def test_a_click_on_a_row_chooses_it(begin: Begin, singles: tuple[Question, ...]) -> None:
+    window = begin(singles)
+    QTest.mouseClick(button(window, screen(window).question.options[3].text), Qt.MouseButton.LeftButton)
+    assert screen(window).sheet.response.chosen == (3,)
+
+
+def test_enter_goes_on_and_page_up_goes_back(begin: Begin, singles: tuple[Question, ...]) -> None:
+    window = begin(singles)
+    press(Qt.Key.Key_Return)
+    assert screen(window).position == 1
+    press(Qt.Key.Key_PageUp)
+    assert screen(window).position == 0
+
+
+def test_keys_say_confidence_flag_and_i_do_not_know(begin: Begin, singles: tuple[Question, ...]) -> None:
+    window = begin(singles)
+    for key in ("0", "9", "l"):
+        press(key)
+    sheet = screen(window).sheet
+    assert sheet.response.dont_know
+    assert sheet.flagged
+    assert sheet.sure is Confidence.CERTAIN
+
+
+def test_a_field_keeps_the_keys_that_choose_elsewhere(begin: Begin) -> None:
+    window = begin((question(Kind.NUMBER),))
+    press("12")
+    assert screen(window).sheet.response.text == "12"
+    assert sees(window, "Read as the number 12")
+
+
+def test_single_keys_do_nothing_when_they_are_switched_off(begin: Begin, singles: tuple[Question, ...]) -> None:
+    window = begin(singles)
+    sitting = window.sitting_page.sitting
+    assert sitting is not None
+    window.sitting_page.take(sitting, single_keys=False, hide_clock=False)
+    press("2")
+    press(Qt.Key.Key_Return)
+    assert screen(window).sheets[0].response.chosen == ()
+    assert screen(window).position == 1
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_every_kind_is_shown_with_its_stem_and_saved(begin: Begin, kind: Kind) -> None:
+    window = begin((question(kind),))
+    assert sees(window, question(kind).stem)
+    assert sees(window, "Saved")
+
+
+def test_an_order_is_made_by_keys_alone(begin: Begin) -> None:
+    window = begin((question(Kind.ORDER),))
+    before = [option.text for option in screen(window).question.options]
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space):
+        press(key)
+    chosen = screen(window).sheet.response.chosen
+    assert [screen(window).question.options[at].text for at in chosen] == [before[1], before[0], before[2]]
+
+
+def test_markup_in_a_question_is_shown_as_it_is_written(begin: Begin) -> None:
+    stem = "<b>Which</b> <img src='file:///etc/passwd'> city?"
+    window = begin((question(Kind.SINGLE, stem=stem),))
+    assert sees(window, stem)
+
+
+def test_the_hand_in_page_names_the_questions_without_an_answer(begin: Begin, singles: tuple[Question, ...]) -> None:
+    window = begin(singles)
+    press("1")
+    window.sitting_page.ask_hand_in()
+    assert sees(window, "4 questions have no answer: 2, 3, 4 and 5")
+    press(Qt.Key.Key_Escape)
+    assert screen(window).position == 0
+    assert sees(window, "Question 1 of 5")
+
+
+def test_the_first_open_question_is_one_key_away_from_the_hand_in_page(
+    begin: Begin, singles: tuple[Question, ...]
+) -> None:
+    window = begin(singles)
+    press("1")
+    window.sitting_page.ask_hand_in()
+    press(Qt.Key.Key_Return)
+    assert screen(window).position == 1
+
+
+def test_practice_shows_the_reasons_before_it_goes_on(begin: Begin, singles: tuple[Question, ...]) -> None:
+    window = begin(singles, mode=Mode.PRACTICE, pace=None)
+    press("1")
+    press(Qt.Key.Key_Return)
+    assert screen(window).position == 0
+    assert sees(window, "Explanation")
+    press(Qt.Key.Key_Return)
+    assert screen(window).position == 1
+
+
+def test_a_pause_covers_the_question_and_stops_the_clock(
+    begin: Begin, singles: tuple[Question, ...], clock: ScriptedClock
+) -> None:
+    window = begin(singles)
+    before = screen(window).clock.left_ns
+    window.sitting_page.pause_or_go_on()
+    clock.go_on(hours=1)
+    assert not sees(window, screen(window).question.stem)
+    window.sitting_page.pause_or_go_on()
+    assert screen(window).clock.left_ns == before
+
+
+def test_at_zero_what_was_typed_is_kept_and_handed_in(begin: Begin, clock: ScriptedClock) -> None:
+    window = begin((question(Kind.TEXT),))
+    press("Shang")
+    clock.go_on(hours=1)
+    window.sitting_page.look_at_clock()
+    assert screen(window).ended is Act.TIME_UP
+    assert sees(window, "Time is up")
+    press(Qt.Key.Key_Return)
+    assert window.result is not None
+    assert window.result.outcome.answers[0].response.text == "Shang"
+
+
+def test_a_hidden_clock_comes_back_with_five_minutes_left(
+    begin: Begin, singles: tuple[Question, ...], clock: ScriptedClock
+) -> None:
+    window = begin(singles, pace=2.0)
+    press("h")
+    assert sees(window, "Clock hidden")
+    clock.go_on(seconds=70)
+    window.sitting_page.look_at_clock()
+    assert sees(window, "4 min left")
+
+
+def test_an_answer_that_cannot_be_stored_is_not_called_saved(
+    begin: Begin, singles: tuple[Question, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = begin(singles)
+
+    def refuse(*_: object) -> None:
+        raise NotSavedError("The disk is full. Everything saved before is kept.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("sco_quiz.storage.attempts.StoredAttempts.append", refuse)
+        press("1")
+        assert sees(window, "Not saved yet: trying again")
+    window.sitting_page.look_at_clock()
+    assert sees(window, "Saved")
+    assert screen(window).unsaved == ""
+
+
+def test_a_closed_window_offers_the_same_quiz_on_the_same_question(
+    begin: Begin, open_window: Callable[..., MainWindow], singles: tuple[Question, ...]
+) -> None:
+    window = begin(singles)
+    for key in ("1", Qt.Key.Key_Return, "2"):
+        press(key)
+    before = screen(window)
+    window.close()
+    again = open_window()
+    assert sees(again, "interrupted at question 2 of 5")
+    assert sees(again, "2 answers are kept.")
+    press(Qt.Key.Key_Return)  # Continue has the focus
+    assert screen(again).position == 1
+    assert screen(again).sheets == before.sheets
+    assert screen(again).questions == before.questions
+
+
+def confirm() -> None:
+    """In a dialog, once it is there: from the safe button, which has the focus, to the one that acts."""
+    dialog, focused = QApplication.activeModalWidget(), QApplication.focusWidget()
+    if dialog is None or focused is None or not dialog.isAncestorOf(focused):
+        QTimer.singleShot(10, confirm)
+        return
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Return)
+
+
+def test_a_whole_quiz_is_taken_and_reviewed_with_the_keyboard_alone(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], singles: tuple[Question, ...]
+) -> None:
+    window = open_window(singles)
+    press(Qt.Key.Key_Return)  # Start timed quiz
+    press(Qt.Key.Key_Return)  # Start
+    for _ in singles:
+        press("1")
+        press(Qt.Key.Key_Return)
+    assert sees(window, "Every question has an answer")
+    QTimer.singleShot(0, confirm)  # the dialog has a loop of its own
+    press(Qt.Key.Key_Return)  # Hand in 5 of 5 answers
+    window.activateWindow()  # no window manager here gives the focus back when a dialog closes
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    assert window.result is not None
+    assert len(window.result.outcome.answers) == len(singles)
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Return)  # Review answers
+    assert sees(window, "Evidence: paragraph 1")
+
+
+def test_the_field_for_a_typed_answer_has_the_focus(begin: Begin) -> None:
+    begin((question(Kind.TEXT),))
+    assert isinstance(QApplication.focusWidget(), QLineEdit)
