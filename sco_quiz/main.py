@@ -1,0 +1,153 @@
+"""Composition root: arguments, paths, logging, window, store. The only module that knows every room.
+
+Rooms are imported where they are needed: the command line never loads Qt, the window is painted before the store's
+libraries are loaded.
+"""
+
+import argparse
+import logging
+import os
+import random
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from functools import partial
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sco_quiz import __version__
+from sco_quiz.app.overview import Overview
+from sco_quiz.app.ports import Timepiece
+from sco_quiz.app.preferences import Settings
+from sco_quiz.app.quizzes import Quizzes
+from sco_quiz.app.results import Results
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.fact import PackId
+from sco_quiz.paths import data_dir, questions_dir, resources_dir
+from sco_quiz.system_clock import SystemClock
+
+if TYPE_CHECKING:  # named in annotations only: loading them is what the launch puts off
+    from sco_quiz.gui.services import Services
+    from sco_quiz.storage.store import Store
+
+DONE, FAULTS, WRONG_USE = 0, 1, 2
+OWNER_ONLY = 0o077
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command. Exit status: 0 done, 1 the work found faults, 2 wrong use (argparse)."""
+    os.umask(OWNER_ONLY)
+    arguments = _parser().parse_args(argv)
+    try:
+        return _run(arguments)
+    except QuizError as error:
+        print(error, file=sys.stderr)  # noqa: T201 - the last word of a command
+        return FAULTS
+
+
+def _parser() -> argparse.ArgumentParser:
+    from sco_quiz.cli import bank, demo, doctor, progress  # noqa: PLC0415 - not needed by those who import main
+
+    parser = argparse.ArgumentParser(prog="sco-quiz", description="Learn what one news article says, by timed quizzes.")
+    parser.add_argument("--version", action="version", version=f"SCO Quiz {__version__}")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="the folder that holds your answers")
+    parser.set_defaults(command="")
+    subparsers = parser.add_subparsers(metavar="COMMAND", title="commands (without one the window opens)")
+    for command in (demo, bank, progress, doctor):
+        command.add_parser(subparsers)
+    return parser
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    from sco_quiz.cli import bank, doctor, progress  # noqa: PLC0415 - as above
+
+    match arguments.command:
+        case "bank":
+            from sco_quiz.authoring import service  # noqa: PLC0415 - off the launch path
+
+            return bank.run(arguments, service)
+        case "progress":
+            return progress.run(arguments, _open_store)
+        case "doctor":
+            return doctor.run(arguments, _open_store)
+        case "demo":
+            return _demo(arguments.out, gallery=arguments.gallery)
+        case _:
+            return _window(arguments.data_dir)
+
+
+def _open_store(folder: Path, writable: bool) -> "Store":  # noqa: FBT001 - the opener's agreed form
+    from sco_quiz.storage.opening import open_store  # noqa: PLC0415 - SQLAlchemy is slow to load
+
+    return open_store(folder, writable=writable)
+
+
+def _window(folder: Path | None) -> int:
+    from sco_quiz.gui.screen import no_screen  # noqa: PLC0415 - asks without loading Qt
+
+    if reason := no_screen():
+        raise QuizError(reason)
+    from sco_quiz.gui.application import run  # noqa: PLC0415 - Qt is for the window only
+
+    store_folder = data_dir(folder)
+    _keep_log(store_folder)
+    return run(resources_dir(), lambda: _services(store_folder, SystemClock(), random.SystemRandom))
+
+
+def _demo(out: Path, *, gallery: bool) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from sco_quiz.gui.demo import take_pictures  # noqa: PLC0415 - Qt is for the window only
+
+    with tempfile.TemporaryDirectory() as folder:
+        for picture in take_pictures(resources_dir(), partial(_services, Path(folder)), out, gallery=gallery):
+            print(picture)  # noqa: T201 - a command's output
+    return DONE
+
+
+def _services(folder: Path, timepiece: Timepiece, new_random: Callable[[], random.Random]) -> "Services":
+    """Opens the store, brings its questions up to date and joins the use cases to it."""
+    from sco_quiz.gui.services import Services  # noqa: PLC0415 - Qt is for the window only
+
+    store = _open_store(folder, writable=True)
+    try:
+        _refresh_bank(store)
+    except BaseException:
+        store.close()
+        raise
+    quizzes = Quizzes(store.banks, store.attempts, store.figures, timepiece, new_random)
+    return Services(
+        quizzes=quizzes,
+        results=Results(store.attempts, store.figures, store.banks),
+        overview=Overview(store.banks, store.figures, quizzes),
+        settings=Settings(store.learners),
+        close=store.close,
+    )
+
+
+def _refresh_bank(store: "Store") -> None:
+    """Builds the questions of every pack whose files changed since they were built; else reads only the files' bytes.
+
+    A pack that cannot be built leaves the questions as they were; only when there are none is that an error.
+    """
+    from sco_quiz.authoring.content import content_hash  # noqa: PLC0415 - after the first paint
+
+    for folder in sorted(path for path in questions_dir().iterdir() if path.is_dir()):
+        pack = PackId(folder.name)
+        stored = store.banks.stored_hash(pack)
+        try:
+            if stored != content_hash(folder):
+                from sco_quiz.authoring.building import load_pack  # noqa: PLC0415 - only when there is work for it
+
+                store.banks.replace(load_pack(folder))
+        except QuizError as error:
+            if stored is None:
+                raise
+            logging.getLogger(__name__).warning("the questions stay as they were: %s", error)
+
+
+def _keep_log(folder: Path) -> None:
+    """Faults of the program go to a small file beside the store; never answers, never names."""
+    handler = RotatingFileHandler(folder / "faults.log", maxBytes=200_000, backupCount=1, encoding="utf-8", delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger("sco_quiz").addHandler(handler)

@@ -1,0 +1,71 @@
+"""Where things lie: the learner's folder, and the files that come with the program."""
+
+import os
+from pathlib import Path
+
+import appdirs
+
+from sco_quiz.domain.errors import QuizError
+
+_APP = "sco-quiz"
+_PACKAGE = Path(__file__).resolve().parent
+_OWNER_ONLY = 0o700
+
+
+class DataFolderError(QuizError):
+    """The folder that is to hold a learner's quizzes cannot be had."""
+
+
+def data_dir(override: Path | None = None) -> Path:
+    """The learner's folder: absolute, existing, closed to other users of the machine.
+
+    It is `override` (from `--data-dir`), else `SCO_QUIZ_DATA_DIR`, else the system's place for an application's data.
+    Raises DataFolderError when there is no such folder and none can be made.
+    """
+    folder = override or _named_by_environment() or _usual_place()
+    try:
+        folder = folder.expanduser().resolve()
+        folder.mkdir(mode=_OWNER_ONLY, parents=True, exist_ok=True)
+        _close_to_others(folder)
+    except (OSError, RuntimeError) as error:  # RuntimeError: no home for `~`, or links that go round in a circle
+        reason = getattr(error, "strerror", None) or error
+        raise DataFolderError(
+            f"The folder for your quizzes, {folder}, cannot be used ({reason}). Nothing was changed. "
+            "Start SCO Quiz with --data-dir and a folder you can write to."
+        ) from error
+    return folder
+
+
+def resources_dir() -> Path:
+    return _shipped("resources")
+
+
+def questions_dir() -> Path:
+    return _shipped("questions")
+
+
+def _named_by_environment() -> Path | None:
+    name = os.environ.get("SCO_QUIZ_DATA_DIR")
+    return Path(name) if name else None
+
+
+def _usual_place() -> Path:
+    folder = Path(appdirs.user_data_dir(_APP, appauthor=False))
+    # appdirs believes an XDG_DATA_HOME that is empty or relative, and would put the answers into whatever folder the
+    # program was started from; the XDG Base Directory Specification says to ignore such a value.
+    return folder if folder.is_absolute() else Path("~/.local/share", _APP)
+
+
+def _close_to_others(folder: Path) -> None:
+    """Take every right away from group and others; a folder that its owner made read-only stays so."""
+    mode = folder.stat().st_mode
+    if mode & 0o1000:
+        raise PermissionError("it is shared with the other users of this machine")
+    if mode & 0o077:
+        folder.chmod(mode & _OWNER_ONLY)
+
+
+def _shipped(name: str) -> Path:
+    """Inside the package where it was installed from a wheel, beside it in a checkout."""
+    installed = _PACKAGE / "_data" / name
+    return installed if installed.is_dir() else _PACKAGE.parent / name

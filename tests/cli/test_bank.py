@@ -1,0 +1,77 @@
+"""`sco-quiz bank` as it is typed, on the sample pack."""
+
+import argparse
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from sco_quiz.authoring import service
+from sco_quiz.cli import bank
+from sco_quiz.domain.errors import QuizError
+from tests.authoring.packs import SAMPLE, SAMPLE_ARTICLE
+
+
+def run(*words: str | Path) -> int:
+    parser = argparse.ArgumentParser()
+    bank.add_parser(parser.add_subparsers(required=True))
+    return bank.run(parser.parse_args(["bank", *map(str, words)]), service)
+
+
+@pytest.fixture
+def broken(tmp_path: Path) -> Path:
+    pack = Path(shutil.copytree(SAMPLE, tmp_path / "river-league"))
+    file = pack / "facts" / "work.toml"
+    file.write_text(file.read_text(encoding="utf-8").replace("in 2023, by", "last year, by"), encoding="utf-8")
+    return pack
+
+
+def test_sound_pack_is_status_0(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("check", SAMPLE, "--article", SAMPLE_ARTICLE) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_each_fault_is_a_line_and_status_1(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("check", broken) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert any(line.startswith("river-league:sewage-works:single relative-time ") for line in lines)
+
+
+def test_one_fact_file_is_checked_alone(broken: Path) -> None:
+    assert run("check", broken, "--only", broken / "facts" / "work.toml") == 1
+    (broken / "facts" / "work.toml").unlink()
+    assert run("check", broken, "--only", broken / "facts" / "cities.toml") == 0
+
+
+@pytest.mark.parametrize("words", [["learn"], [], ["export"], ["check", "--articel", "x"]])
+def test_wrong_use_is_status_2(words: list[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        run(*words)
+    assert caught.value.code == 2
+
+
+def test_stats_are_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("stats", SAMPLE) == 0
+    assert capsys.readouterr().out.startswith("river-league: ")
+
+
+def test_bank_is_exported_as_json(tmp_path: Path) -> None:
+    assert run("export", SAMPLE, "--json", tmp_path / "bank.json") == 0
+    assert json.loads((tmp_path / "bank.json").read_text(encoding="utf-8"))["pack"]["id"] == "river-league"
+
+
+def test_export_to_a_place_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(QuizError, match="nothing was exported"):
+        run("export", SAMPLE, "--json", tmp_path / "none" / "bank.json")
+
+
+def test_fingerprints_are_recorded_in_the_pack(broken: Path) -> None:
+    (broken / "paragraphs.toml").unlink()
+    assert run("fingerprint", broken, "--article", SAMPLE_ARTICLE) == 0
+    assert (broken / "paragraphs.toml").read_bytes() == (SAMPLE / "paragraphs.toml").read_bytes()
+
+
+def test_pack_that_ships_is_the_default(tmp_path: Path) -> None:
+    assert run("export", "--json", tmp_path / "bank.json") == 0
+    assert json.loads((tmp_path / "bank.json").read_text(encoding="utf-8"))["pack"]["id"] == bank.DEFAULT_PACK

@@ -1,0 +1,146 @@
+import argparse
+import csv
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from sco_quiz.app.ports import NoStoreError, OpenStore
+from sco_quiz.cli import progress
+from sco_quiz.domain.attempt import Act
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.response import DONT_KNOW, Confidence, Response
+from sco_quiz.storage.opening import open_store
+from sco_quiz.storage.store import Store
+from tests import factories as make
+from tests.storage.steps import answered, named, take
+
+
+def opener(folder: Path, writable: bool) -> OpenStore:  # noqa: FBT001 - the form that main hands in
+    return open_store(folder, writable=writable)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "data"
+    made.mkdir(mode=0o700)
+    return made
+
+
+@pytest.fixture
+def store(folder: Path) -> Iterator[Store]:
+    with closing(open_store(folder)) as opened:
+        opened.learners.current()
+        yield opened
+
+
+def export(folder: Path, file: Path) -> list[dict[str, str]]:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--data-dir", type=Path)
+    progress.add_parser(parser.add_subparsers())
+    arguments = parser.parse_args(["--data-dir", str(folder), "progress", "export", "--csv", str(file)])
+    assert progress.run(arguments, opener) == 0
+    with file.open(encoding="utf-8-sig", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+def test_every_answer_of_every_attempt_is_a_row(store: Store, folder: Path, tmp_path: Path) -> None:
+    take(store, named(1), *answered(0, 0, sure=Confidence.CERTAIN), *answered(1, 2))
+    take(store, named(2), *answered(0, 1))
+    table = export(folder, tmp_path / "answers.csv")
+    assert [(row["attempt"][-1], row["number"], row["answer"], row["verdict"]) for row in table] == [
+        ("1", "1", "Shanghai", "right"), ("1", "2", "Astana", "wrong"), ("1", "3", "", "no_answer"),
+        ("2", "1", "Tashkent", "wrong"), ("2", "2", "", "no_answer"), ("2", "3", "", "no_answer"),
+    ]  # fmt: skip
+    assert (table[0]["confidence"], table[0]["points"], table[0]["right_answer"]) == ("certain", "1.0", "Shanghai")
+
+
+def test_each_kind_of_question_tells_its_answer_and_the_right_one(store: Store, folder: Path, tmp_path: Path) -> None:
+    questions = make.one_of_each()
+    given = [Response((1,)), Response((0, 2)), Response((1,)), Response((0, 2, 1)), Response((0, -1, 3)),
+             Response(text="six"), Response(text="Shanghai spirit")]  # fmt: skip
+    acts = [make.event(Act.ANSWER, n, question=n, response=response) for n, response in enumerate(given)]
+    take(store, make.attempt(questions), *acts)
+    assert [(row["answer"], row["right_answer"]) for row in export(folder, tmp_path / "answers.csv")] == [
+        ("Tashkent", "Shanghai"),
+        ("Russia; Tajikistan", "Russia; Tajikistan"),
+        ("False", "True"),
+        ("Third; Second; First", "First; Second; Third"),
+        ("Shanghai = Kazakhstan; Astana = Uzbekistan", "Shanghai = China; Tashkent = Uzbekistan; Astana = Kazakhstan"),
+        ("six", "6"),
+        ("Shanghai spirit", "Shanghai Spirit"),
+    ]
+
+
+def test_an_open_attempt_tells_no_marks(store: Store, folder: Path, tmp_path: Path) -> None:
+    store.attempts.create(make.attempt())
+    dont_know = make.event(Act.ANSWER, 4, question=2, response=DONT_KNOW)
+    store.attempts.append(make.attempt().id, make.log(*answered(0, 0), dont_know))
+    table = export(folder, tmp_path / "answers.csv")
+    assert [row["answer"] for row in table] == ["Shanghai", ""]
+    assert {(row["ended"], row["verdict"], row["points"], row["right_answer"]) for row in table} == {("", "", "", "")}
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\0"])
+def test_no_text_is_a_formula(store: Store, folder: Path, tmp_path: Path, start: str) -> None:
+    evil = start + 'cmd|"/c calc"!A1, "x"\n'
+    store.learners.rename(make.attempt().learner, evil)
+    entry = make.event(Act.ANSWER, 1, question=0, response=Response(text=evil))
+    take(store, make.attempt((make.one_of_each()[6],), title=evil), entry)
+    (row,) = export(folder, tmp_path / "answers.csv")
+    assert {row["learner"], row["quiz"], row["answer"]} == {"'" + evil}
+
+
+def test_a_spreadsheet_can_tell_that_it_is_utf_8(store: Store, folder: Path, tmp_path: Path) -> None:
+    store.learners.rename(make.attempt().learner, "李雷 😀")
+    take(store, make.attempt(), *answered(0, 0))
+    assert export(folder, tmp_path / "answers.csv")[0]["learner"] == "李雷 😀"
+    assert (tmp_path / "answers.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+@pytest.mark.usefixtures("store")
+def test_a_file_that_cannot_be_written_whole_stays_as_it_was(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    file = tmp_path / "answers.csv"
+    file.write_text("mine", encoding="utf-8")
+    monkeypatch.setattr("os.fsync", no_room)
+    with pytest.raises(QuizError, match=r"answers\.csv could not be written"):
+        export(folder, file)
+    assert file.read_text(encoding="utf-8") == "mine"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["answers.csv", "data"]
+
+
+@pytest.mark.usefixtures("store")
+def test_a_scanner_that_holds_the_file_for_a_moment_is_waited_for(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace = Path.replace
+    pauses: list[float] = []
+
+    def held(temporary: Path, file: Path) -> Path:
+        if len(pauses) < 3:
+            raise PermissionError(13, "in use")
+        return replace(temporary, file)
+
+    monkeypatch.setattr("time.sleep", pauses.append)
+    monkeypatch.setattr(Path, "replace", held)
+    assert export(folder, tmp_path / "answers.csv") == []
+    assert len(pauses) == 3
+
+
+def test_the_store_itself_is_never_written_over(store: Store, folder: Path) -> None:
+    with pytest.raises(QuizError, match="itself"):
+        export(folder, store.path)
+    assert store.learners.current().name == ""
+
+
+def test_without_a_store_nothing_is_written(folder: Path, tmp_path: Path) -> None:
+    with pytest.raises(NoStoreError):
+        export(folder, tmp_path / "answers.csv")
+    assert not (tmp_path / "answers.csv").exists()
+    assert list(folder.iterdir()) == []

@@ -1,0 +1,38 @@
+"""What holds for every test: a home and a data folder of its own, no screen unless asked for, no network."""
+
+import os
+import socket
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+
+class NetworkRefusedError(RuntimeError):
+    """Code under test asked for a socket that could leave this machine."""
+
+
+def pytest_configure() -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    sys.addaudithook(_refuse_network)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """An empty home folder that every path in the environment points into: a test never meets its user's quizzes."""
+    folder = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as environment:
+        for name in ("HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA"):
+            environment.setenv(name, str(folder))
+        for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+            environment.setenv(name, str(folder / name.lower()))
+        environment.setenv("SCO_QUIZ_DATA_DIR", str(folder / "data"))
+        yield folder
+
+
+def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
+    """An audit hook, because it also sees sockets that a library opens from C."""
+    local = getattr(socket, "AF_UNIX", None)
+    if (event == "socket.__new__" and arguments[1] != local) or event == "socket.getaddrinfo":
+        raise NetworkRefusedError(f"a test asked for the network: {event} {arguments[1:]}")

@@ -1,0 +1,68 @@
+"""What is installed from the wheel works like the checkout: built and tried for real, without a network."""
+
+import os
+import subprocess
+import sys
+import sysconfig
+import venv
+import zipfile
+from pathlib import Path
+
+import pytest
+
+TOP = Path(__file__).resolve().parents[1]
+PNG = b"\x89PNG\r\n\x1a\n"
+
+pytestmark = pytest.mark.slow
+
+
+def run(*command: str | Path, cwd: Path) -> str:
+    done = subprocess.run(command, cwd=cwd, check=False, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, TOP, cwd=folder)
+    (built,) = folder.glob("*.whl")
+    return built
+
+
+@pytest.fixture(scope="module")
+def programs(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with python and sco-quiz of a new environment that holds the wheel and borrows its dependencies."""
+    environment = tmp_path_factory.mktemp("environment")
+    venv.create(environment, with_pip=True)
+    folder = environment / ("Scripts" if os.name == "nt" else "bin")
+    run(folder / "python", "-m", "pip", "install", "--no-index", "--no-deps", wheel, cwd=environment)
+    # Only after the installation: pip would take the checkout, which is installed over there, for an older version.
+    site = Path(
+        run(folder / "python", "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", cwd=environment).strip()
+    )
+    (site / "borrowed.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
+    return folder
+
+
+def test_the_wheel_holds_the_package_and_every_data_file(wheel: Path) -> None:
+    held = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
+    data = {path.relative_to(TOP) for name in ("questions", "resources") for path in (TOP / name).rglob("*")}
+    assert {f"sco_quiz/_data/{path.as_posix()}" for path in data if (TOP / path).is_file()} <= held
+    assert {name.partition("/")[0] for name in held} == {"sco_quiz"}
+
+
+def test_the_program_runs_from_its_installed_copy(programs: Path, tmp_path: Path) -> None:
+    place = run(programs / "python", "-c", "import sco_quiz; print(sco_quiz.__file__)", cwd=tmp_path)
+    assert Path(place).is_relative_to(programs.parent)
+
+
+def test_the_installed_bank_can_be_counted(programs: Path, tmp_path: Path) -> None:
+    assert "sco-summit-2025" in run(programs / "python", "-m", "sco_quiz", "bank", "stats", cwd=tmp_path)
+
+
+def test_the_installed_demo_takes_a_picture_of_every_page(programs: Path, tmp_path: Path) -> None:
+    run(programs / "sco-quiz", "demo", "--out", tmp_path / "pictures", cwd=tmp_path)
+    pictures = list((tmp_path / "pictures").glob("*.png"))
+    assert {picture.name for picture in pictures} >= {"question-light.png"}
+    assert all(picture.read_bytes().startswith(PNG) for picture in pictures)
