@@ -92,7 +92,7 @@ def _window(folder: Path | None) -> int:
 
     store_folder = data_dir(folder)
     _keep_log(store_folder)
-    return run(resources_dir(), lambda: _services(store_folder, SystemClock(), random.SystemRandom))
+    return run(resources_dir(), lambda: open_services(store_folder, SystemClock(), random.SystemRandom))
 
 
 def _demo(out: Path, *, gallery: bool) -> int:
@@ -100,12 +100,12 @@ def _demo(out: Path, *, gallery: bool) -> int:
     from sco_quiz.gui.demo import take_pictures  # noqa: PLC0415 - Qt is for the window only
 
     with tempfile.TemporaryDirectory() as folder:
-        for picture in take_pictures(resources_dir(), partial(_services, Path(folder)), out, gallery=gallery):
+        for picture in take_pictures(resources_dir(), partial(open_services, Path(folder)), out, gallery=gallery):
             print(picture)  # noqa: T201 - a command's output
     return DONE
 
 
-def _services(folder: Path, timepiece: Timepiece, new_random: Callable[[], random.Random]) -> "Services":
+def open_services(folder: Path, timepiece: Timepiece, new_random: Callable[[], random.Random]) -> "Services":
     """Opens the store, brings its questions up to date and joins the use cases to it."""
     from sco_quiz.gui.services import Services  # noqa: PLC0415 - Qt is for the window only
 

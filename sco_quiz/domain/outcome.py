@@ -90,7 +90,7 @@ def weakest_first(by_key: Mapping[Key, Share]) -> dict[Key, Share]:
 
 def points_to_reach(share: float, count: int) -> int:
     """The mark to reach in whole points: `share` of `count` questions, rounded up."""
-    return ceil(round(share * count, _PLACES))  # 0.6 x 5 is a little more than 3 in binary
+    return ceil(round(share * count, _PLACES))  # 0.55 x 100 is a little more than 55 in binary
 
 
 def outcome(state: State) -> Outcome:

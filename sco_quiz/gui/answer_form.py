@@ -178,7 +178,7 @@ def _state(*, right: bool, chosen: bool, locked: bool, judged: bool) -> OptionSt
 
 def _expected(question: Question, response: Response) -> str:
     """The reason given for a wrong entry that the question foresaw."""
-    value = read_number(response.text)
+    value = read_number(response.text, question.unit)
     for option in question.options:
         same = question.kind is Kind.NUMBER and value is not None and value == read_number(option.text)
         if same or (question.kind is Kind.TEXT and text_matches(response.text, (option.text,))):

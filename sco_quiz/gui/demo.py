@@ -28,6 +28,7 @@ from sco_quiz.gui.services import Services
 
 _START = datetime(2025, 10, 14, 9, 40, tzinfo=UTC)
 _SIZE = (1280, 800)
+_UNHURRIED = 10.0  # a time factor
 _REACHED, _WRONG_EVERY, _FLAG_EVERY = 17, 4, 6
 _EARLIER = ((16, 0.45), (11, 0.55), (6, 0.62), (2, 0.7))  # days ago, share answered right
 
@@ -61,6 +62,8 @@ def take_pictures(resources: Path, open_services: ServicesMaker, out: Path, *, g
     window = make_window(application, resources)
     window.resize(*_SIZE)
     window.show()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
     try:
         for name in _Script(window, services, clock).pages():
             QTest.qWait(20)
@@ -179,7 +182,7 @@ class _Script:
         """A question of each kind, half answered or answered."""
         for kind in Kind:
             plan = Plan(count=1, kinds=frozenset({kind}))
-            sitting = self._services.quizzes.start(self._learner, plan)
+            sitting = self._services.quizzes.start(self._learner, plan, _UNHURRIED)
             self._window.take(sitting)
             self._answer(sitting, sitting.screen().question, right=True, sure=Confidence.CERTAIN)
             self._window.sitting_page.go_to(0)

@@ -12,9 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from sco_quiz.gui.icons import Icons
 from sco_quiz.gui.style_sheet import style_sheet
-from sco_quiz.gui.theme import Colours, Theme, Type
-
-_CLASSES_AT_SYSTEM_SIZE = ("QMenuBar", "QMenu")
+from sco_quiz.gui.theme import Colours, Theme, Type, system_pixels
 
 
 class Look(QObject):
@@ -26,7 +24,6 @@ class Look(QObject):
         super().__init__(app)
         self._app = app
         self._icons = Icons(icons_dir)
-        self._system_font = app.font()
         self._theme = theme
         self.reduce_motion = False
         app.setStyle("Fusion")
@@ -45,9 +42,7 @@ class Look(QObject):
         self._theme = theme
         self._app.setPalette(_palette(theme.colours))
         self._app.setFont(theme.font(Type.BODY))
-        for name in _CLASSES_AT_SYSTEM_SIZE:
-            self._app.setFont(self._system_font, name)  # type: ignore[arg-type]  # the stub says bytes, the binding takes str
-        self._app.setStyleSheet(style_sheet(theme))
+        self._app.setStyleSheet(style_sheet(theme, system_pixels()))
         self.changed.emit()
 
     def icon(self, name: str, size: int, colour: QColor, *, bold: bool = False) -> QPixmap:

@@ -6,6 +6,7 @@ from sco_quiz.gui.theme import Theme
 
 _SHEET = Template("""
 QToolTip { color: $text; background: $surface; border: 1px solid $control; padding: 6px 8px; }
+QMenuBar, QMenu { font-size: ${menu}px; }
 QMenuBar { background: $canvas; color: $text; border-bottom: 1px solid $hairline; padding: 2px 10px; }
 QMenuBar::item { background: transparent; padding: 5px 12px; border-radius: 6px; }
 QMenuBar::item:selected { background: $accent; color: $on_accent; }
@@ -45,11 +46,13 @@ QSlider::handle:horizontal {
 """)
 
 
-def style_sheet(theme: Theme) -> str:
+def style_sheet(theme: Theme, menu_pixels: int) -> str:
+    """`menu_pixels` is the system's own text size, at which menus stay."""
     colours = {role: theme.colours.ink(role).name() for role in type(theme.colours).__slots__}
     knob = theme.px(18) // 2 * 2
     return _SHEET.substitute(
         colours,
+        menu=menu_pixels,
         bar=theme.space(10),
         bar_corner=(theme.space(10) - 4) // 2,
         edge=theme.lines.control,

@@ -170,10 +170,14 @@ def load_theme(themes_dir: Path, scheme: str, contrast: str, text_size: float) -
         raise ThemeError(message) from error
 
 
+def system_pixels() -> int:
+    """The height of the system's own text."""
+    return QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
+
+
 def _system_ratio() -> float:
     """How much larger than the design's body text the system's own text is; never below 1."""
-    info = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
-    return max(1.0, info.pixelSize() / _DESIGN_PIXELS)
+    return max(1.0, system_pixels() / _DESIGN_PIXELS)
 
 
 def _colours(table: dict[str, str]) -> Colours:

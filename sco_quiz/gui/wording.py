@@ -177,7 +177,7 @@ def entry_reading(question: Question, text: str) -> str:
     """How a typed answer was read, without judging it."""
     if question.kind is Kind.TEXT:
         return translate("Wording", "Capitals and accents do not matter; a small slip in a long word is forgiven.")
-    value = read_number(text)
+    value = read_number(text, question.unit)
     if not text.strip():
         return translate("Wording", "Digits or words are accepted.")
     if value is None:

@@ -46,6 +46,7 @@ class FakeLog:
         self.outcomes: dict[AttemptId, Outcome] = {}
         self.fault: QuizError | None = None
         self.writes = 0
+        self.handed: list[Sequence[Event]] = []
 
     def create(self, attempt: Attempt) -> None:
         self._write()
@@ -57,6 +58,7 @@ class FakeLog:
         known = self.events[attempt]
         assert [event.seq for event in events] == list(range(len(known) + 1, len(known) + 1 + len(events)))
         known.extend(events)
+        self.handed.append(events)
 
     def close(self, outcome: Outcome, events: Sequence[Event]) -> None:
         assert outcome.attempt.id not in self.outcomes, "an attempt ends once"

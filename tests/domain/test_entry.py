@@ -59,6 +59,7 @@ def test_a_number_is_read_in_digits_and_words(entry: str, number: float) -> None
     "entry",
     [
         *("", " ", ".", "-", "$", "six or seven", "six seven", "ten five", "twenty 5", "20 five", "twenty zero"),
+        "two hundred twenty twenty-five",
         *("and six", "six and seven", "hundred hundred", "two thousand thousand", "890 thousand million"),
         *("2 thousand 5000", "2000 500", "2025-26", "2025\u201326", "2025/26", "2025,100", "1,02", "1,5", "1,0244"),
         *("2,6", "1.2.3", ".5", "5-", "--5", "inf", "nan", "-inf", "1e5", "1e999", "0x10", "1_000", "½", "Ⅷ"),

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from sco_quiz.domain.attempt import Act, begin, replay
 from sco_quiz.domain.clock import SECOND, Away
 from sco_quiz.domain.marking import Verdict
-from sco_quiz.domain.outcome import outcome, shares, weakest_first
+from sco_quiz.domain.outcome import outcome, points_to_reach, shares, weakest_first
 from sco_quiz.domain.question import Kind, QuestionId
 from sco_quiz.domain.response import DONT_KNOW, Confidence, Response
 from sco_quiz.domain.statistics import Share
@@ -31,18 +31,22 @@ def test_points_are_the_sum_of_the_marks() -> None:
     assert [a.verdict for a in came_to.answers] == [Verdict.RIGHT, Verdict.WRONG, Verdict.NO_ANSWER]
 
 
-def test_three_thirds_are_a_whole_point_and_reach_the_mark() -> None:
+def test_thirds_add_up_to_whole_points_and_reach_the_mark() -> None:
     third = question(Kind.MATCH)
-    three = attempt([replace(third, id=QuestionId(f"q{n}")) for n in range(30)], rules=rules(mark=1 / 3))
-    acts = [event(Act.ANSWER, 1, question=n, response=Response(chosen=(1, -1, -1))) for n in range(30)]
-    came_to = ended(three, *acts)
-    assert (came_to.points, came_to.mark) == (10.0, 10.0)
+    of = attempt([replace(third, id=QuestionId(f"q{n}")) for n in range(15)], rules=rules(mark=1 / 3))
+    acts = [event(Act.ANSWER, 1, question=n, response=Response(chosen=(1, -1, -1))) for n in range(15)]
+    came_to = ended(of, *acts)
+    assert (came_to.points, came_to.mark) == (5.0, 5)  # summed one after the other they are a hair less
 
 
 @given(st.integers(1, 50))
 def test_the_mark_to_reach_is_whole_points_rounded_up_without_crumbs(count: int) -> None:
     came_to = ended(attempt([question(number=n) for n in range(count)]))
     assert came_to.mark == -(-count * 6 // 10)
+
+
+def test_a_crumb_of_a_float_does_not_ask_for_one_point_more() -> None:
+    assert points_to_reach(0.55, 100) == 55
 
 
 def test_what_was_not_right_belongs_to_what_was_missed() -> None:

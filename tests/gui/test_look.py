@@ -1,10 +1,10 @@
 from PySide6.QtGui import QColor, QPixmap
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from sco_quiz.gui.icons import Icons
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.system_preferences import SystemPreferences
-from sco_quiz.gui.theme import Contrast, Scheme, Type, load_theme
+from sco_quiz.gui.theme import Contrast, Scheme, Type, load_theme, system_pixels
 from sco_quiz.gui.widgets.label import PlainLabel
 from tests.gui.conftest import RESOURCES, THEMES
 
@@ -36,10 +36,11 @@ def test_a_label_keeps_its_own_font_and_colour_when_it_is_first_shown(look: Look
 
 
 def test_menus_keep_the_size_of_the_system(look: Look) -> None:
-    before = QApplication.font("QMenuBar").pointSizeF()  # type: ignore[call-overload]  # the stub says bytes
+    window = QMainWindow()
+    menu = window.menuBar().addMenu("File")
+    window.show()
     look.apply(load_theme(THEMES, "light", "standard", 2.0))
-    after = QApplication.font("QMenuBar")  # type: ignore[call-overload]  # as above
-    assert (after.pointSizeF(), after.pixelSize()) == (before, -1)
+    assert {window.menuBar().fontInfo().pixelSize(), menu.fontInfo().pixelSize()} == {system_pixels()}
 
 
 def test_an_icon_has_the_colour_asked_for(look: Look) -> None:

@@ -33,7 +33,7 @@ def test_more_attempts_than_are_read_at_once_come_in_the_order_of_their_ends(
 ) -> None:
     monkeypatch.setattr(export, "_AT_ONCE", 2)
     ids = [take(store, named(number), *answered(0, 0)).attempt.id for number in (5, 3, 1, 4, 2)]
-    assert list(dict.fromkeys(line.attempt for line in store.answers())) == ids
+    assert [line.attempt for line in store.answers() if line.answer.position == 0] == ids
 
 
 def test_a_half_done_export_does_not_keep_a_window_from_saving(store: Store) -> None:

@@ -120,7 +120,8 @@ def test_rebuilt_results_and_summaries_are_the_kept_ones_to_the_last_bit(store: 
 @pytest.mark.parametrize(
     "statement",
     [
-        "UPDATE answer SET verdict = 'wrong'", "UPDATE answer SET flagged = 1", "UPDATE attempt SET points = 3", "UPDATE topic_summary SET n = 5",
+        "UPDATE answer SET verdict = 'wrong'", "UPDATE answer SET flagged = 1",
+        "UPDATE attempt SET points = 3", "UPDATE topic_summary SET n = 5",
         "UPDATE fact_summary SET seen = 5", "DELETE FROM event WHERE act = 'hand_in'",
         "UPDATE event SET response = NULL WHERE seq = 2", "UPDATE snapshot SET body = replace(body, 'a', 'b')",
     ],
@@ -132,7 +133,7 @@ def test_results_that_do_not_follow_from_the_log_are_a_fault(store: Store, state
     assert store.health().faults != ()
 
 
-def test_a_row_that_refers_to_nothing_is_a_fault(store: Store) -> None:
+def test_a_row_that_refers_to_nothing_is_a_fault_and_nothing_is_rebuilt_beside_it(store: Store) -> None:
     take(store, make.attempt(), *answered(0, RIGHT))
     with store._transactions.reading() as connection:
         raw = connection.connection.dbapi_connection
@@ -140,6 +141,8 @@ def test_a_row_that_refers_to_nothing_is_a_fault(store: Store) -> None:
     raw.execute("PRAGMA foreign_keys = OFF")
     raw.execute("DELETE FROM learner")
     assert any("refers to a missing row of learner" in fault for fault in store.health().faults)
+    with pytest.raises(DamagedStoreError, match="missing row"):
+        store.rebuild()
 
 
 def test_nothing_is_rebuilt_from_a_log_that_cannot_be_read(store: Store) -> None:

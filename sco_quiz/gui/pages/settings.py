@@ -72,7 +72,9 @@ class SettingsPage(QWidget):
 
     def _factor_words(self, factor: float) -> str:
         usual = usual_s(_STANDARD, 1.0)
-        words = self.tr("A quiz of 20 questions at the usual pace: {0} ({1} × {2}).")
+        if factor == 1.0:
+            return self.tr("A quiz of 20 questions at the usual pace takes {0}.").format(wording.minutes(usual))
+        words = self.tr("A quiz of 20 questions at the usual pace takes {0} ({1} × {2}).")
         return words.format(wording.minutes(round(usual * factor)), wording.minutes(usual), wording.factor(factor))
 
     def _connect(self) -> None:

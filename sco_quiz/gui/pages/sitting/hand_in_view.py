@@ -1,7 +1,7 @@
 """Before handing in: what is open, what is flagged, and the one confirm that names the number."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sco_quiz.app.sitting import SittingScreen, Stage
 from sco_quiz.domain.attempt import Sheet
@@ -9,6 +9,7 @@ from sco_quiz.gui import wording
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.pages.sitting.cells import cell_state
 from sco_quiz.gui.theme import Type
+from sco_quiz.gui.widgets.bar import Bar
 from sco_quiz.gui.widgets.button import Button, ButtonKind
 from sco_quiz.gui.widgets.card import Card
 from sco_quiz.gui.widgets.chips import Chip, ChipRow
@@ -161,20 +162,27 @@ class HandInView(QWidget):
         parts: tuple[QWidget, ...] = (self._chips, self._rows, self._nothing)
         for part in parts:
             card.body.addWidget(part)
-        foot = QHBoxLayout()
-        foot.addWidget(self._go)
-        foot.addStretch(1)
-        foot.addWidget(self._warning)
-        foot.addWidget(self._hand_in)
-        foot.setSpacing(self._look.theme.space(16))
         for widget in (self._title, self._rule, card):
             page.body.addWidget(widget)
-        page.body.addLayout(foot)
         page.body.addStretch(1)
         page.body.setSpacing(self._look.theme.space(16))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(page, 1)
+        column.addWidget(self._make_foot())
+
+    def _make_foot(self) -> Bar:
+        """Outside the page that scrolls: the next step is in sight however long the table is."""
+        foot = Bar(self._look, Qt.Edge.TopEdge)
+        line = QHBoxLayout(foot)
+        line.setContentsMargins(20, 12, 20, 12)
+        line.setSpacing(self._look.theme.space(16))
+        line.addWidget(self._go)
+        line.addStretch(1)
+        line.addWidget(self._warning)
+        line.addWidget(self._hand_in)
+        return foot
 
 
 def _matching(screen: SittingScreen, which: int) -> tuple[int, ...]:

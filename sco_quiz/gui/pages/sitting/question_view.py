@@ -50,6 +50,7 @@ class QuestionView(QWidget):
         self._flag = FlagToggle(look)
         self._stem = PlainLabel(look, role=Type.STEM)
         self._form = AnswerForm(look)
+        self._sureness = QWidget()
         self._sure = Segmented(look, self.tr("How sure are you?"))
         self._not_known = Button(look, self.tr("I don’t know"), ButtonKind.QUIET, icon="ask")
         self._feedback = Card(look)
@@ -133,9 +134,7 @@ class QuestionView(QWidget):
         keys = ("7", "8", "9") if single_keys else ("", "", "")
         current = None if sheet.sure is None else sheet.sure - 1
         self._sure.set_segments([Segment(w, key=k) for w, k in zip(words, keys, strict=True)], current)
-        self._sure.setEnabled(not sheet.checked)
-        self._not_known.setVisible(not sheet.checked)
-        self._caps[1].setVisible(not sheet.checked and single_keys)
+        self._sureness.setVisible(not sheet.checked)
         is_on = sheet.response.dont_know
         self._not_known.set_kind(ButtonKind.ACCENT if is_on else ButtonKind.QUIET)
         self._not_known.set_text(self.tr("I don’t know, chosen") if is_on else self.tr("I don’t know"))
@@ -176,9 +175,8 @@ class QuestionView(QWidget):
         top.addWidget(self._task, 1)
         top.addWidget(self._flag)
         top.addWidget(self._caps[0])
-        sureness = QWidget()
         line = FlowLayout(gap=12)
-        sureness.setLayout(line)
+        self._sureness.setLayout(line)
         line.addWidget(PlainLabel(self._look, self.tr("How sure are you?"), ink="text2", wrap=False))
         for control in (self._sure, self._not_known, self._caps[1]):
             line.addWidget(control)
@@ -186,7 +184,7 @@ class QuestionView(QWidget):
             self._feedback.body.addWidget(words)
         page.body.setSpacing(theme.space(12))
         page.body.addLayout(top)
-        for widget in (self._stem, self._form, sureness, self._feedback):
+        for widget in (self._stem, self._form, self._sureness, self._feedback):
             page.body.addWidget(widget)
         page.body.addStretch(1)
         return page

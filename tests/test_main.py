@@ -1,0 +1,107 @@
+"""The program as a person starts it: real processes, their words and their exit status."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from sco_quiz.paths import questions_dir
+
+PACK = questions_dir() / "sco-summit-2025"
+
+
+def sco_quiz(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Runs the command line; an empty value takes a variable away."""
+    whole = {**os.environ, **environment}
+    return subprocess.run(
+        [sys.executable, "-m", "sco_quiz", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+        env={name: value for name, value in whole.items() if value},
+    )
+
+
+def test_without_a_screen_it_says_so_and_names_the_demo() -> None:
+    done = sco_quiz(QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
+    assert done.returncode == 1
+    assert "There is no screen" in done.stderr
+    assert "sco-quiz demo" in done.stderr
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only X11 can be named and be missing")
+def test_a_screen_that_cannot_be_reached_is_a_sentence_and_not_an_abort() -> None:
+    done = sco_quiz(QT_QPA_PLATFORM="", DISPLAY=":4711", WAYLAND_DISPLAY="")
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert "sco-quiz demo" in done.stderr
+
+
+def test_wrong_use_is_status_2() -> None:
+    assert sco_quiz("bank", "bake").returncode == 2
+
+
+def test_the_shipped_pack_has_no_fault() -> None:
+    done = sco_quiz("bank", "check")
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+@pytest.mark.skipif("SCO_QUIZ_ARTICLE" not in os.environ, reason="no copy of the article is at hand")
+def test_every_fact_of_the_shipped_pack_is_proved_by_the_article() -> None:
+    done = sco_quiz("bank", "check", "--article", os.environ["SCO_QUIZ_ARTICLE"])
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_a_missing_pack_is_one_sentence(tmp_path: Path) -> None:
+    done = sco_quiz("bank", "check", tmp_path / "nowhere")
+    assert done.returncode == 1
+    assert "nowhere" in done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_broken_fact_file_is_named_with_its_fault(tmp_path: Path) -> None:
+    pack = shutil.copytree(PACK, tmp_path / PACK.name)
+    (pack / "facts" / "origins.toml").write_text("[[fact]\n", encoding="utf-8")
+    done = sco_quiz("bank", "check", pack)
+    assert done.returncode == 1
+    assert "origins.toml" in done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_the_exported_bank_has_the_keys_of_the_contract(tmp_path: Path) -> None:
+    target = tmp_path / "bank.json"
+    assert sco_quiz("bank", "export", "--json", target).returncode == 0
+    bank = json.loads(target.read_text(encoding="utf-8"))
+    assert set(bank) >= {"pack", "facts", "questions"}
+    assert set(bank["facts"][0]) >= {
+        *("id", "topic", "statement", "subject", "relation", "values", "type"),
+        *("paragraph", "key_terms", "status", "holder", "as_of"),
+    }
+    assert set(bank["questions"][0]) >= {
+        *("id", "fact", "topic", "kind", "stem", "options", "accept", "order", "pairs"),
+        *("explanation", "paragraph", "difficulty"),
+    }
+    assert set(bank["questions"][0]["options"][0]) >= {"text", "key", "reason", "misconception"}
+
+
+def test_a_store_of_another_program_is_left_alone_and_told(tmp_path: Path) -> None:
+    store = tmp_path / "sco-quiz.sqlite3"
+    store.write_bytes(b"not a database" * 100)
+    done = sco_quiz("--data-dir", tmp_path, "doctor")
+    assert done.returncode == 1
+    assert "Traceback" not in done.stdout + done.stderr
+    assert store.read_bytes() == b"not a database" * 100
+
+
+@pytest.mark.slow
+def test_the_demo_saves_a_picture_of_every_page_and_kind(tmp_path: Path) -> None:
+    done = sco_quiz("demo", "--out", tmp_path, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 0, done.stderr
+    names = {picture.stem for picture in tmp_path.glob("*.png")}
+    assert names >= {"home", "setup", "question", "hand-in", "time-up", "result", "review", "progress", "settings"}
+    assert names >= {f"question-{kind}" for kind in ("single", "multiple", "order", "match", "number", "text")}
