@@ -7,6 +7,7 @@ from sco_quiz.app.ports import Banks, Figures, Past
 from sco_quiz.app.quizzes import Quizzes, Unfinished, first_pack
 from sco_quiz.app.results import TopicLine, topic_titles
 from sco_quiz.domain.attempt import LearnerId, Mode
+from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import FactId, Pack
 from sco_quiz.domain.outcome import weakest_first
 
@@ -18,6 +19,7 @@ class HomeScreen:
     pack: Pack
     questions: int
     unfinished: Unfinished | None
+    damage: str  # why an unfinished quiz cannot be taken up; empty: it can, or there is none
     missed: tuple[FactId, ...]
     recent: tuple[Past, ...]
     topics: tuple[TopicLine, ...]
@@ -46,14 +48,23 @@ class Overview:
 
     def home(self, learner: LearnerId) -> HomeScreen:
         pack = first_pack(self._banks)
+        unfinished, damage = self._unfinished(learner)
         return HomeScreen(
             pack=pack,
             questions=len(self._banks.candidates(pack.id, learner)),
-            unfinished=self._quizzes.unfinished(learner),
+            unfinished=unfinished,
+            damage=damage,
             missed=self._figures.missed(learner, pack.id),
             recent=self._figures.history(learner, RECENT),
             topics=self._topics(learner, pack),
         )
+
+    def _unfinished(self, learner: LearnerId) -> tuple[Unfinished | None, str]:
+        """A damaged record must not keep everything else from being opened."""
+        try:
+            return self._quizzes.unfinished(learner), ""
+        except QuizError as error:
+            return None, str(error)
 
     def progress(self, learner: LearnerId) -> ProgressScreen:
         pack = first_pack(self._banks)

@@ -5,12 +5,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import reduce
 from typing import NewType
 
-from sco_quiz.domain.clock import SECOND, Away, Clock, Phase, Reading, gap
+from sco_quiz.domain.clock import SECOND, Away, Clock, Phase, Reading, earlier, gap
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.question import Kind, Question
@@ -168,8 +168,10 @@ def _timed(state: State, now: Reading) -> State:
 
 def _on_attempt(state: State, event: Event) -> State:
     match event.act:
-        case Act.HAND_IN | Act.TIME_UP:
+        case Act.HAND_IN:
             return replace(state, ended=event.act, ended_at=event.reading.wall)
+        case Act.TIME_UP:
+            return replace(state, ended=event.act, ended_at=_deadline(state.clock, event.reading))
         case Act.LEAVE if state.clock.phase is Phase.RUNNING:
             return replace(state, clock=state.clock.entering(Phase.CLOSED))
         case Act.OPEN if state.clock.phase is Phase.CLOSED:
@@ -178,6 +180,12 @@ def _on_attempt(state: State, event: Event) -> State:
             return replace(state, clock=state.clock.entering(_PHASES[event.act]))
         case _:
             return state
+
+
+def _deadline(clock: Clock, noticed: Reading) -> datetime:
+    """When the time ran out: with the program closed, that may be long before it was noticed."""
+    over_ns = max(0, clock.used_ns - (clock.limit_ns or 0))
+    return earlier(noticed.wall, timedelta(microseconds=over_ns // 1_000))
 
 
 def _on_question(state: State, event: Event) -> State:

@@ -152,12 +152,13 @@ def _newest(last: Reading, now: Reading) -> Reading:
 
 def _note(kind: NoteKind, now: Reading, ns: int, *, counted: bool) -> Note:
     duration = timedelta(microseconds=ns // 1_000)
-    since = now.wall if kind is NoteKind.CLOCK_CHANGED else _before(now.wall, duration)
+    since = now.wall if kind is NoteKind.CLOCK_CHANGED else earlier(now.wall, duration)
     return Note(kind, since, duration, counted)
 
 
-def _before(wall: datetime, duration: timedelta) -> datetime:
+def earlier(wall: datetime, duration: timedelta) -> datetime:
+    """`wall` minus `duration`, or the beginning of the calendar."""
     try:
         return wall - duration
-    except OverflowError:  # a wall clock near year 1: the note's start is unknowable, not a reason to fail
+    except OverflowError:  # a wall clock near year 1: the moment is unknowable, not a reason to fail
         return datetime.min.replace(tzinfo=UTC)

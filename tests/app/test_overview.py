@@ -48,6 +48,16 @@ def test_home_offers_the_unfinished_quiz() -> None:
     assert (unfinished.position, room.overview.home(BEN).unfinished) == (3, None)
 
 
+def test_home_opens_although_the_unfinished_quiz_is_damaged() -> None:
+    room = Room()
+    room.quizzes.start(ANNA, Plan(count=10))
+    for events in room.log.events.values():
+        events[0] = replace(events[0], seq=9)
+    home = room.overview.home(ANNA)
+    assert (home.unfinished, home.questions) == (None, 10)
+    assert "gap" in home.damage
+
+
 def test_home_lists_what_was_missed_and_the_newest_few_attempts() -> None:
     room = Room()
     for number in range(RECENT + 2):

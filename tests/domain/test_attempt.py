@@ -202,3 +202,8 @@ def test_nothing_but_an_answer_changes_an_answer(events: tuple[Event, ...]) -> N
 def test_time_on_questions_never_exceeds_the_time_awake(events: tuple[Event, ...]) -> None:
     *_, state = steps(events)
     assert sum(sheet.time_ns for sheet in state.sheets) <= state.clock.used_ns
+
+
+def test_time_that_ran_out_unnoticed_ended_the_attempt_at_its_deadline() -> None:
+    state = replay(attempt(), log(event(Act.LEAVE, 10), event(Act.OPEN, 7_200), event(Act.TIME_UP, 7_200)))
+    assert state.ended_at == reading(600).wall

@@ -38,6 +38,7 @@ class HomePage(QWidget):
         self._screen: HomeScreen | None = None
         self._continue = Button(look, self.tr("Continue"), ButtonKind.PRIMARY)
         self._banner = Banner(look, BannerKind.INFO, "", buttons=(self._continue,), icon="pause")
+        self._damage = Banner(look, BannerKind.WARN, "")
         self._title = PlainLabel(look, role=Type.TITLE)
         self._source = PlainLabel(look, ink="text2")
         self._start = Button(look, self.tr("Start timed quiz"), ButtonKind.PRIMARY, icon="clock", size=48)
@@ -62,6 +63,8 @@ class HomePage(QWidget):
         line = self.tr("Questions on {0}. {1}, {2}.").format(screen.pack.source, paragraphs, count)
         self._source.set_text(line)
         self._show_unfinished(screen.unfinished)
+        self._damage.set_texts(self.tr("An unfinished quiz cannot be continued"), screen.damage)
+        self._damage.setVisible(bool(screen.damage))
         self._missed.setEnabled(bool(screen.missed))
         self._missed.set_note(str(len(screen.missed)) if screen.missed else self.tr("none"))
         self._show_scores(screen)
@@ -117,7 +120,7 @@ class HomePage(QWidget):
         row = CardRow(self._look)
         row.add(scores, 3)
         row.add(topics, 4)
-        for widget in (self._banner, first, row):
+        for widget in (self._banner, self._damage, first, row):
             page.body.addWidget(widget)
         page.body.setSpacing(space(24))
         page.body.addStretch(1)
