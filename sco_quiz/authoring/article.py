@@ -1,12 +1,12 @@
 """A copy of an article as it is pasted from a web page, cleaned and with its paragraphs numbered."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from sco_quiz.authoring.wording import tidy
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.evidence import Paragraphs
 
 MAX_BYTES = 1_000_000
 MAX_LINE = 20_000
@@ -20,19 +20,22 @@ PAGE_BREAK = re.compile(r"""(?<![.!?:;"'])\s+From page \d+\s+(?=\w)""")
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """Tidied paragraphs by number: "T" headline, "D" date line, "C" photo caption, "1" and so on for the body."""
+    """A copy as it is compared: tidied and numbered."""
 
-    paragraphs: Mapping[str, str]
+    paragraphs: Paragraphs
 
 
 def read_article(path: Path) -> Article:
     """Raises QuizError where the file is missing, too large, not text or holds no article."""
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise QuizError(f"{path.name} is larger than an article can be ({MAX_BYTES} bytes); nothing was taken in.")
-        content = path.read_bytes()
+        if path.exists() and not path.is_file():  # a pipe would be waited for, a device might never end
+            raise QuizError(f"{path} is not a file; nothing was taken in.")
+        with path.open("rb") as stream:
+            content = stream.read(MAX_BYTES + 1)
     except OSError as error:
         raise QuizError(f"The copy of the article in {path} could not be read ({error.strerror}).") from error
+    if len(content) > MAX_BYTES:
+        raise QuizError(f"{path.name} is larger than an article can be ({MAX_BYTES:,} bytes); nothing was taken in.")
     try:
         return cleaned(content.decode("utf-8"))
     except UnicodeDecodeError as error:
@@ -49,7 +52,7 @@ def cleaned(text: str) -> Article:
     """
     if "\x00" in text:
         raise QuizError("The copy of the article is not a text; nothing was taken in.")
-    lines = [line for raw in text[: 2 * MAX_BYTES].splitlines() if (line := tidy(raw))]
+    lines = [line for raw in text.splitlines() if len(raw) <= MAX_LINE and (line := tidy(raw))]
     if END_OF_ARTICLE in lines:
         lines = lines[: lines.index(END_OF_ARTICLE)]
     found: dict[str, str] = {}

@@ -1,81 +1,136 @@
-"""The whole bank as JSON, in the keys of the public contract."""
+"""The whole bank as JSON, in the keys of the public contract; docs/bank.schema.json is made from these records."""
 
 import json
-from typing import Any
+from datetime import date
+from typing import Annotated, Any
 
-from sco_quiz.domain.fact import Fact, Pack
-from sco_quiz.domain.question import Bank, Question
+import msgspec
+from msgspec import Meta, Struct
+
+from sco_quiz.domain.fact import Status, ValueType
+from sco_quiz.domain.question import Bank, Kind
+
+SCHEMA_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+Slug = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+FactPath = Annotated[str, Meta(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$", description='"pack/fact"')]
+QuestionPath = Annotated[
+    str,
+    Meta(pattern=r"^[a-z0-9-]+/[a-z0-9-]+/[a-z_]+(-[0-9]+)?$", description='"pack/fact/kind" or "pack/fact/kind-n"'),
+]
+Place = Annotated[
+    str,
+    Meta(
+        pattern=r"^(T|D|C|[1-9][0-9]*)$",
+        description="T headline, D date line, C photo caption, else the number of the paragraph",
+    ),
+]
+Text = Annotated[str, Meta(min_length=1)]
+
+
+class Entry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """No key is ever left out."""
+
+
+class TopicEntry(Entry, frozen=True, kw_only=True):
+    """In the order shown."""
+
+    id: Slug
+    title: Text
+
+
+class PackEntry(Entry, frozen=True, kw_only=True):
+    """What the questions are about; `content_hash` is that of the pack's files."""
+
+    id: Slug
+    title: Text
+    source: Text
+    published: date
+    paragraphs: Annotated[int, Meta(ge=1)]
+    topics: tuple[TopicEntry, ...]
+    content_hash: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$")]
+
+
+class NearTrueEntry(Entry, frozen=True, kw_only=True):
+    """What looks right or is true in another sense."""
+
+    value: Text
+    reason: Text
+
+
+class FactEntry(Entry, frozen=True, kw_only=True):
+    """`span` is the half-open range of characters of the passage in its normalised paragraph; [0, 0]: not recorded."""
+
+    id: FactPath
+    topic: Slug
+    statement: Text
+    subject: Text
+    relation: Text
+    values: Annotated[tuple[Text, ...], Meta(min_length=1)]
+    type: ValueType
+    paragraph: Place
+    key_terms: Annotated[tuple[Text, ...], Meta(min_length=1)]
+    span: tuple[int, int]
+    status: Status
+    holder: str
+    as_of: date | None
+    truth: tuple[Text, ...]
+    near_true: tuple[NearTrueEntry, ...]
+
+
+class OptionEntry(Entry, frozen=True, kw_only=True):
+    """An option; a thing to order or a left side; in typed kinds a wrong answer to expect."""
+
+    text: Text
+    key: bool
+    reason: Text
+    misconception: str
+    provenance: str
+
+
+class QuestionEntry(Entry, frozen=True, kw_only=True):
+    """What does not belong to its kind is empty; `fact` is the first of `facts`; `accept[0]` is shown as the key."""
+
+    id: QuestionPath
+    fact: FactPath
+    facts: Annotated[tuple[FactPath, ...], Meta(min_length=1)]
+    topic: Slug
+    kind: Kind
+    stem: Text
+    options: tuple[OptionEntry, ...]
+    accept: tuple[Text, ...]
+    tolerance: Annotated[float, Meta(ge=0)]
+    unit: str
+    order: tuple[Text, ...]
+    pairs: tuple[tuple[Text, Text], ...]
+    choices: tuple[Text, ...]
+    explanation: Text
+    statement: Text
+    paragraph: Place
+    difficulty: Annotated[float, Meta(ge=0, le=1, description="expected share of wrong answers")]
+
+
+class BankFile(Entry, frozen=True, kw_only=True):
+    """`enemies` are pairs of questions of which one gives the other away."""
+
+    pack: PackEntry
+    facts: tuple[FactEntry, ...]
+    questions: tuple[QuestionEntry, ...]
+    enemies: tuple[tuple[QuestionPath, QuestionPath], ...]
 
 
 def bank_json(bank: Bank) -> str:
-    """Indented JSON text; ids of facts and topics as in the bank, dates as ISO, no key ever left out."""
-    content = {
-        "pack": _pack(bank.pack),
-        "facts": [_fact(fact) for fact in bank.facts],
-        "questions": [_question(question) for question in bank.questions],
-        "enemies": sorted(sorted(pair) for pair in bank.enemies),
-    }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    """Indented JSON text; ids as in the bank, dates as ISO."""
+    whole = BankFile(
+        pack=msgspec.convert(bank.pack, PackEntry, from_attributes=True),
+        facts=msgspec.convert(bank.facts, tuple[FactEntry, ...], from_attributes=True),
+        questions=msgspec.convert(bank.questions, tuple[QuestionEntry, ...], from_attributes=True),
+        enemies=tuple((min(pair), max(pair)) for pair in sorted(bank.enemies, key=sorted)),
+    )
+    return msgspec.json.format(msgspec.json.encode(whole), indent=2).decode() + "\n"
 
 
-def _pack(pack: Pack) -> dict[str, Any]:
-    return {
-        "id": pack.id,
-        "title": pack.title,
-        "source": pack.source,
-        "published": pack.published.isoformat(),
-        "paragraphs": pack.paragraphs,
-        "topics": [{"id": topic.id, "title": topic.title} for topic in pack.topics],
-        "content_hash": pack.content_hash,
-    }
-
-
-def _fact(fact: Fact) -> dict[str, Any]:
-    return {
-        "id": fact.id,
-        "topic": fact.topic,
-        "statement": fact.statement,
-        "subject": fact.subject,
-        "relation": fact.relation,
-        "values": list(fact.values),
-        "type": fact.type,
-        "paragraph": fact.paragraph,
-        "key_terms": list(fact.key_terms),
-        "span": list(fact.span),
-        "status": fact.status,
-        "holder": fact.holder,
-        "as_of": fact.as_of.isoformat() if fact.as_of else None,
-        "truth": list(fact.truth),
-        "near_true": [{"value": near.value, "reason": near.reason} for near in fact.near_true],
-    }
-
-
-def _question(question: Question) -> dict[str, Any]:
-    return {
-        "id": question.id,
-        "fact": question.fact,
-        "facts": list(question.facts),
-        "topic": question.topic,
-        "kind": question.kind,
-        "stem": question.stem,
-        "options": [
-            {
-                "text": option.text,
-                "key": option.key,
-                "reason": option.reason,
-                "misconception": option.misconception,
-                "provenance": option.provenance,
-            }
-            for option in question.options
-        ],
-        "accept": list(question.accept),
-        "tolerance": question.tolerance,
-        "unit": question.unit,
-        "order": list(question.order),
-        "pairs": [list(pair) for pair in question.pairs],
-        "choices": list(question.choices),
-        "explanation": question.explanation,
-        "statement": question.statement,
-        "paragraph": question.paragraph,
-        "difficulty": question.difficulty,
-    }
+def bank_schema() -> str:
+    """The JSON Schema of what `bank_json` writes."""
+    schema: dict[str, Any] = {"$schema": SCHEMA_DIALECT, "title": "A question bank of SCO Quiz"}
+    return json.dumps(schema | msgspec.json.schema(BankFile), indent=2) + "\n"

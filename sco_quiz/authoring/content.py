@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sco_quiz.domain.errors import QuizError
 
-GENERATOR = 1
+GENERATOR = 2
 """Raised whenever the same pack files would give other questions, so that a bank is built anew."""
 
 

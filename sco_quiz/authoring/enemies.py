@@ -2,10 +2,13 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from dataclasses import dataclass
+from itertools import combinations, permutations
 
 from sco_quiz.authoring.glossary import Glossary
+from sco_quiz.authoring.quantities import CALENDAR, NUMERIC
 from sco_quiz.authoring.reading import Source
+from sco_quiz.authoring.records import FactRecord
 from sco_quiz.authoring.wording import folded, roots
 from sco_quiz.domain.question import Kind, Question, QuestionId
 
@@ -14,18 +17,29 @@ COMMON = 0.1
 SHARED = 0.5
 """The part of a stem's telling words that must meet before a key found in another question gives it away."""
 FEW = 2
+EVERYWHERE = 1 / 3
+"""A word in more than this share of the stems (the name of what the pack is about) links no two questions."""
 
 
 def enemies(questions: Sequence[Question], source: Source, words: Glossary) -> frozenset[frozenset[QuestionId]]:
     """Pairs that rest on one fact, that a writer named, or of which one gives the key of the other away.
 
-    A question gives another away when what it shows by the time it is answered (stem, keys, restated fact) holds
-    every key of the other and at least half of the telling words of the other's stem, at least two of them. Keys alone
-    are not enough: a year or a country stands in many questions that are about something else.
+    A question gives another away when it holds every key of the other and says enough of what the other is about, for
+    a key alone says little: a year or a country stands in many questions. What is enough depends on when it is read:
+
+    - in all that is shown by the time it is answered (stem, keys, restated fact): half of the telling words of the
+      other's stem, at least two;
+    - in one passage of what it tells while it is asked (stem, a thing to order, a pair to match), where a key is most
+      easily seen: one word of the other's stem or subject besides the key's own; two where the key is a count, an
+      ordinal or a sum of money.
     """
     return frozenset(
         frozenset({one.id, other.id})
-        for one, other in (*_of_one_fact(questions), *_named(questions, source), *_giving_away(questions, words))
+        for one, other in (
+            *_of_one_fact(questions),
+            *_named(questions, source),
+            *_giving_away(questions, source, words),
+        )
     )
 
 
@@ -50,22 +64,76 @@ def _named(questions: Sequence[Question], source: Source) -> Iterator[tuple[Ques
             yield from ((one, two) for one in own for two in other if one is not two)
 
 
-def _giving_away(questions: Sequence[Question], words: Glossary) -> Iterator[tuple[Question, Question]]:
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a question is after: the folded forms of each key, and the words that would give its matter away."""
+
+    keys: tuple[tuple[str, ...], ...]
+    telling: frozenset[str]
+    about: frozenset[str]
+    enough: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A passage that a learner has read: its folded text and the words that carry its meaning."""
+
+    text: str
+    words: frozenset[str]
+
+    def holds(self, keys: tuple[tuple[str, ...], ...]) -> bool:
+        return bool(keys) and all(any(f" {form} " in self.text for form in forms) for forms in keys)
+
+
+@dataclass(frozen=True, slots=True)
+class _Giver:
+    """What a question tells while it is asked, passage by passage, and all that it has shown when it is answered."""
+
+    told: tuple[_Read, ...]
+    shown: _Read
+
+
+def _giving_away(questions: Sequence[Question], source: Source, words: Glossary) -> Iterator[tuple[Question, Question]]:
+    facts = {f"{source.pack.id}/{fact.id}": fact for fact in source.facts}
     counts = Counter(root for question in questions for root in roots(question.stem))
-    common = {root for root, count in counts.items() if count > max(FEW, COMMON * len(questions))}
-    shown = {question.id: _shown(question) for question in questions}
-    shown_roots = {question.id: roots(shown[question.id]) for question in questions}
-    for asked in questions:
-        telling = roots(asked.stem) - common
-        keys = [_forms(key, words) for key in _keys(asked)]
-        if len(telling) < FEW or not keys:
-            continue
-        for giver in questions:
-            met = len(telling & shown_roots[giver.id])
-            if giver is asked or met < max(FEW, SHARED * len(telling)):
-                continue
-            if all(any(f" {form} " in shown[giver.id] for form in forms) for forms in keys):
-                yield asked, giver
+    common = frozenset(root for root, count in counts.items() if count > max(FEW, COMMON * len(questions)))
+    everywhere = frozenset(root for root, count in counts.items() if count > max(FEW, EVERYWHERE * len(questions)))
+    asked = {question.id: _asked(question, facts[question.fact], words, common, everywhere) for question in questions}
+    givers = {question.id: _giver(question) for question in questions}
+    for one, giver in permutations(questions, 2):
+        if _is_given_away(asked[one.id], givers[giver.id]):
+            yield one, giver
+
+
+def _is_given_away(asked: _Asked, giver: _Giver) -> bool:
+    if not giver.shown.holds(asked.keys):
+        return False
+    if len(asked.telling & giver.shown.words) >= max(FEW, SHARED * len(asked.telling)):
+        return True
+    return any(len(asked.about & part.words) >= asked.enough and part.holds(asked.keys) for part in giver.told)
+
+
+def _asked(
+    question: Question, fact: FactRecord, words: Glossary, common: frozenset[str], everywhere: frozenset[str]
+) -> _Asked:
+    stem, keys = roots(question.stem), _keys(question)
+    own = frozenset(root for key in keys for root in roots(key))
+    return _Asked(
+        keys=tuple(_forms(key, words) for key in keys),
+        telling=stem - common,
+        about=(stem | roots(fact.subject)) - everywhere - own,
+        enough=FEW if fact.type in NUMERIC - CALENDAR.keys() else 1,
+    )
+
+
+def _giver(question: Question) -> _Giver:
+    parts = (question.stem, *question.order, *(" ".join(pair) for pair in question.pairs))
+    shown = " ".join((*parts, question.statement, *_keys(question)))
+    return _Giver(told=tuple(map(_read, parts)), shown=_read(shown))
+
+
+def _read(text: str) -> _Read:
+    return _Read(f" {folded(text)} ", roots(text))
 
 
 def _keys(question: Question) -> tuple[str, ...]:
@@ -77,9 +145,3 @@ def _keys(question: Question) -> tuple[str, ...]:
 
 def _forms(text: str, words: Glossary) -> tuple[str, ...]:
     return tuple(folded(form) for form in (text, *words.aliases(text)))
-
-
-def _shown(question: Question) -> str:
-    pairs = [part for pair in question.pairs for part in pair]
-    text = " ".join([question.stem, question.statement, *_keys(question), *pairs])
-    return f" {folded(text)} "

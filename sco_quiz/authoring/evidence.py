@@ -2,45 +2,27 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import pairwise, product
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, pairwise, product
 
 from sco_quiz.authoring.article import Article
-from sco_quiz.authoring.records import FactRecord, SealRecord
+from sco_quiz.authoring.reading import Seals
+from sco_quiz.authoring.records import FactRecord, PassageRecord
 from sco_quiz.authoring.wording import tidy
+from sco_quiz.domain.evidence import Examination, Paragraphs, Passage
 from sco_quiz.domain.fact import Fact, FactId
-from sco_quiz.domain.question import Bank, QuestionId
 
 Span = tuple[int, int]
 NOWHERE: Span = (0, 0)
 MOST_WINDOWS = 2000
+MOST_NEW = 60  # paragraphs of a copy that are not the article's
+MOST_GROWN = 2  # times its length: a paragraph that grew more was not changed but written anew
 ELLIPSIS = re.compile(r"\s*(?:\.\.\.|…)\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A tidied paragraph and the half-open range of its characters that states the fact."""
-
-    paragraph: str
-    text: str
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Examination:
-    """What a copy of the article gives: paragraphs that are as they were, passages, what it no longer bears out."""
-
-    matching: frozenset[str]
-    differing: frozenset[str]
-    passages: Mapping[FactId, Passage]
-    stale_facts: tuple[FactId, ...]
-    stale_questions: tuple[QuestionId, ...]
-
-
-def fingerprint(paragraph: str) -> str:
-    """SHA-256 of a tidied paragraph, case aside, as 64 hex digits."""
-    return hashlib.sha256(tidy(paragraph).casefold().encode()).hexdigest()
+def fingerprint(text: str) -> str:
+    """SHA-256 of a tidied paragraph or passage, case aside, as 64 hex digits."""
+    return hashlib.sha256(tidy(text).casefold().encode()).hexdigest()
 
 
 def found(term: str, text: str) -> Iterator[Span]:
@@ -75,36 +57,55 @@ def span_of(fact: FactRecord, article: Article) -> Span:
     return passage_span(fact.key_terms, fact.passage, article.paragraphs.get(fact.paragraph, ""))
 
 
-def examine(article: Article, bank: Bank, seals: Mapping[str, SealRecord]) -> Examination:
+def examine(paragraphs: Paragraphs, facts: Sequence[Fact], seals: Seals) -> Examination:
     """Compare a copy with a pack's fingerprints.
 
     A paragraph may have moved: it is known by its fingerprint, wherever it stands. Where it was changed, a fact is
-    still borne out if its key terms stand in the paragraph of its number; the recorded span then no longer counts.
+    still borne out if its passage stands, unchanged and with the key terms beside it, in a paragraph of the copy that
+    is not as it was.
     """
-    places = {fingerprint(text): text for text in article.paragraphs.values()}
-    same = {number: places[seal.sha256] for number, seal in seals.items() if seal.sha256 in places}
+    places = {fingerprint(text): number for number, text in paragraphs.items()}
+    same = {number: places[seal.sha256] for number, seal in seals.paragraphs.items() if seal.sha256 in places}
+    new = {number: text for number, text in paragraphs.items() if number not in set(same.values())}
+    new = dict(islice(new.items(), MOST_NEW))
     passages: dict[FactId, Passage] = {}
     stale: list[FactId] = []
-    for fact in bank.facts:
-        passage = _passage(fact, article, same)
+    for fact in facts:
+        place = same.get(fact.paragraph)
+        passage = _changed(fact, new, seals) if place is None else _unchanged(fact, place, paragraphs[place])
         if passage is None:
             stale.append(fact.id)
         else:
             passages[fact.id] = passage
     return Examination(
-        matching=frozenset(same),
-        differing=frozenset(seals.keys() - same.keys()),
+        matching=tuple(same),
+        differing=tuple(number for number in seals.paragraphs if number not in same),
         passages=passages,
         stale_facts=tuple(stale),
-        stale_questions=tuple(q.id for q in bank.questions if not passages.keys() >= set(q.facts)),
     )
 
 
-def _passage(fact: Fact, article: Article, same: Mapping[str, str]) -> Passage | None:
-    unchanged = same.get(fact.paragraph)
-    if unchanged is not None and fact.span != NOWHERE:
-        return Passage(fact.paragraph, unchanged, fact.span)
-    text = unchanged or article.paragraphs.get(fact.paragraph, "")
-    if missing_terms(fact.key_terms, text):
+def _unchanged(fact: Fact, place: str, text: str) -> Passage:
+    return Passage(place, text, fact.span if fact.span != NOWHERE else passage_span(fact.key_terms, "", text))
+
+
+def _changed(fact: Fact, new: Paragraphs, seals: Seals) -> Passage | None:
+    """The paragraph of the fact's own number is asked first: where one was only changed, that is it."""
+    passage, before = seals.passages.get(fact.id.rpartition("/")[2]), seals.paragraphs.get(fact.paragraph)
+    if passage is None or before is None:
         return None
-    return Passage(fact.paragraph, text, passage_span(fact.key_terms, "", text))
+    for number in sorted(new, key=lambda number: number != fact.paragraph):
+        text = new[number]
+        if len(text) <= MOST_GROWN * before.length and not missing_terms(fact.key_terms, text):
+            span = _sealed_span(passage, text)
+            if span != NOWHERE:
+                return Passage(number, text, span)
+    return None
+
+
+def _sealed_span(seal: PassageRecord, text: str) -> Span:
+    """Where in a tidied paragraph the words of a passage stand; NOWHERE if they do not."""
+    length = seal.span[1] - seal.span[0]
+    starts = (match.start() for match in re.finditer(r"(?<!\w)\S|(?<=\w)[^\w\s]", text))
+    start = next((start for start in starts if fingerprint(text[start : start + length]) == seal.sha256), None)
+    return NOWHERE if start is None else (start, start + length)

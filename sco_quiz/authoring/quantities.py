@@ -15,7 +15,7 @@ NUMERIC = frozenset(
     {ValueType.YEAR, ValueType.MONTH, ValueType.DATE, ValueType.COUNT, ValueType.ORDINAL, ValueType.MONEY}
 )
 CALENDAR = {ValueType.YEAR: 15, ValueType.MONTH: 36, ValueType.DATE: 120}
-"""The largest sensible distance in years, months, days. Years: QUESTIONS.md; the other two are a judgement."""
+"""The largest sensible distance in years, months, days: a judgement, near enough to be thought right."""
 FACTORS = {ValueType.COUNT: (0.4, 2.5), ValueType.ORDINAL: (0.4, 2.5), ValueType.MONEY: (0.5, 1.8)}
 MONEY_GAP = 0.15
 MOST_STEPS = 20

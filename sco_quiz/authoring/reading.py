@@ -18,6 +18,7 @@ from sco_quiz.authoring.records import (
     AskRecord,
     FactRecord,
     PackRecord,
+    PassageRecord,
     PoolRecord,
     SealRecord,
     ValueRecord,
@@ -33,6 +34,14 @@ FACTS_FOLDER = "facts"
 
 R = TypeVar("R", bound=Struct)
 Table = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Seals:
+    """What is known of the article without a word of it: paragraphs by number, passages by their fact's id."""
+
+    paragraphs: Mapping[str, SealRecord]
+    passages: Mapping[str, PassageRecord]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +69,7 @@ def read(folder: Path, only: Path | None = None) -> Source:
     names = [only.name] if only else sorted(path.name for path in (folder / FACTS_FOLDER).glob("*.toml"))
     facts = {f"{FACTS_FOLDER}/{name}": reader.table(f"{FACTS_FOLDER}/{name}") for name in names}
     glossary = {VALUES_FILE: reader.table(VALUES_FILE)} | facts
-    seals, spans = reader.seals()
+    seals = reader.seals()
     values = tuple(reader.records(glossary, "value", ValueRecord))
     pool = tuple(reader.records(glossary, "pool", PoolRecord))
     placed = [(name, fact) for name, table in facts.items() for fact in reader.facts(name, table)]
@@ -72,16 +81,16 @@ def read(folder: Path, only: Path | None = None) -> Source:
         values=values,
         pool=pool,
         facts=tuple(fact for _, fact in placed),
-        seals=seals,
-        spans=spans,
+        seals=seals.paragraphs,
+        spans={fact: passage.span for fact, passage in seals.passages.items()},
         files={fact.id: tuple(name for name, other in placed if other.id == fact.id) for _, fact in placed},
     )
 
 
-def read_seals(folder: Path) -> dict[str, SealRecord]:
-    """The fingerprints of the pack's article, by paragraph. Raises PackError."""
+def read_seals(folder: Path) -> Seals:
+    """Raises PackError."""
     reader = _Reader(folder)
-    seals, _ = reader.seals()
+    seals = reader.seals()
     if reader.findings:
         raise PackError(folder.name, reader.findings)
     return seals
@@ -179,16 +188,15 @@ class _Reader:
         self.fault(where, f"'{key}' must be written as [[{key}]] tables.")
         return []
 
-    def seals(self) -> tuple[dict[str, SealRecord], dict[str, tuple[int, int]]]:
-        """The fingerprints by paragraph, and the spans by fact."""
-        tables = {SEALS_FILE: self.table(SEALS_FILE)}
-        self.refuse_other_keys(tables, {"paragraph", "spans"})
-        seals = {seal.paragraph: seal for seal in self.records(tables, "paragraph", SealRecord)}
+    def seals(self) -> Seals:
+        table = self.table(SEALS_FILE)
+        self.refuse_other_keys({SEALS_FILE: table}, {"paragraph", "passage"})
+        paragraphs = {seal.paragraph: seal for seal in self.records({SEALS_FILE: table}, "paragraph", SealRecord)}
         try:
-            return seals, msgspec.convert(tables[SEALS_FILE].get("spans", {}), dict[str, tuple[int, int]])
+            return Seals(paragraphs, msgspec.convert(table.get("passage", {}), dict[str, PassageRecord]))
         except msgspec.ValidationError as error:
-            self.fault(SEALS_FILE, f"'spans': {error}")
-            return seals, {}
+            self.fault(SEALS_FILE, f"'passage': {error}")
+            return Seals(paragraphs, {})
 
     def refuse_other_keys(self, tables: Mapping[str, Table], allowed: set[str]) -> None:
         for file, table in tables.items():

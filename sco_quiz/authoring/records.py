@@ -195,9 +195,19 @@ class FactRecord(Record, frozen=True, kw_only=True):
     ask: tuple[AskRecord, ...] = ()
 
 
+Digest = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$")]
+
+
+class PassageRecord(Record, frozen=True, kw_only=True):
+    """Where in its normalised paragraph a fact is stated, and the SHA-256 of those words."""
+
+    span: tuple[int, int]
+    sha256: Digest
+
+
 class SealRecord(Record, frozen=True, kw_only=True):
     """The fingerprint of one paragraph: SHA-256 and length of its normalised text."""
 
     paragraph: Paragraph
-    sha256: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$")]
+    sha256: Digest
     length: Annotated[int, Meta(ge=1)]

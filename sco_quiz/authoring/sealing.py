@@ -1,4 +1,4 @@
-"""Writing paragraphs.toml: the fingerprints of an article and the spans of the facts, without a word of it."""
+"""Writing paragraphs.toml: fingerprints of an article and of the passages in it, without a word of it."""
 
 from collections.abc import Sequence
 
@@ -8,16 +8,17 @@ from sco_quiz.authoring.records import FactRecord
 
 
 def sealed(article: Article, facts: Sequence[FactRecord]) -> str:
-    """The content of paragraphs.toml; a fact whose passage is not found has no span."""
+    """The content of paragraphs.toml; a fact whose passage is not found has none in it."""
+    spans = [(fact, span) for fact in facts if (span := span_of(fact, article)) != NOWHERE]
     lines = [
-        "# Made by `sco-quiz bank fingerprint`: do not edit. SHA-256 of each normalised paragraph, spans in it.",
+        "# Made by `sco-quiz bank fingerprint`: do not edit. Where each fact's passage stands in its normalised",
+        "# paragraph, and SHA-256 of passages and paragraphs.",
         "",
+        "[passage]",
     ]
-    lines.append("[spans]")
-    for fact in facts:
-        start, end = span = span_of(fact, article)
-        if span != NOWHERE:
-            lines.append(f"{fact.id} = [{start}, {end}]")
+    for fact, (start, end) in spans:
+        digest = fingerprint(article.paragraphs[fact.paragraph][start:end])
+        lines.append(f'{fact.id} = {{ span = [{start}, {end}], sha256 = "{digest}" }}')
     for number, text in article.paragraphs.items():
         lines += [
             "",

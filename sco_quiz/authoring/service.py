@@ -1,18 +1,21 @@
 """What the command line and the article page ask of this room."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from sco_quiz.authoring.article import read_article
 from sco_quiz.authoring.bank_json import bank_json
 from sco_quiz.authoring.building import draft, load_pack
-from sco_quiz.authoring.evidence import Examination, examine
+from sco_quiz.authoring.evidence import examine
 from sco_quiz.authoring.finding import PackError
 from sco_quiz.authoring.lint.rules import findings
 from sco_quiz.authoring.reading import SEALS_FILE, read, read_seals
 from sco_quiz.authoring.sealing import sealed
 from sco_quiz.authoring.tally import tally
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.domain.question import Bank
+from sco_quiz.domain.evidence import Examination, Paragraphs
+from sco_quiz.domain.fact import Fact, PackId
 
 
 def check(folder: Path, article: Path | None, only: Path | None) -> tuple[str, ...]:
@@ -33,9 +36,19 @@ def export(folder: Path) -> str:
     return bank_json(load_pack(folder))
 
 
-def examine_copy(folder: Path, bank: Bank, file: Path) -> Examination:
-    """What a copy of the article bears out of a bank. Raises QuizError where the copy cannot be read."""
-    return examine(read_article(file), bank, read_seals(folder))
+@dataclass(frozen=True, slots=True)
+class PackExaminer:
+    """Holds copies of an article against the packs in the folder `questions`, each in a folder of its id."""
+
+    questions: Path
+
+    def read(self, file: Path) -> Paragraphs:
+        """Raises QuizError where the file is no text that could be an article."""
+        return read_article(file).paragraphs
+
+    def examine(self, pack: PackId, paragraphs: Paragraphs, facts: Sequence[Fact]) -> Examination:
+        """Raises PackError where the pack's fingerprints cannot be read."""
+        return examine(paragraphs, facts, read_seals(self.questions / pack))
 
 
 def fingerprint(folder: Path, article: Path) -> Path:

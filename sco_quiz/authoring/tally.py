@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from math import comb
 
 from sco_quiz.authoring.citing import PLACES, place
 from sco_quiz.domain.question import Bank
@@ -12,7 +13,9 @@ STEPS = 5
 def tally(bank: Bank) -> Iterator[str]:
     """Lines of a report for a person."""
     questions, pack = bank.questions, bank.pack
-    yield f"{pack.id}: {len(bank.facts)} facts, {len(questions)} questions, {len(bank.enemies)} pairs of enemies"
+    enemies, pairs = len(bank.enemies), max(1, comb(len(questions), 2))
+    yield f"{pack.id}: {len(bank.facts)} facts, {len(questions)} questions"
+    yield f"Enemies: {enemies} of {pairs} pairs of questions ({enemies / pairs:.1%})"
     topics = Counter(question.topic for question in questions)
     yield from _section("Topic", ((topic.title, topics[topic.id]) for topic in pack.topics))
     yield from _section("Kind", Counter(str(question.kind) for question in questions).most_common())
@@ -24,6 +27,7 @@ def tally(bank: Bank) -> Iterator[str]:
     numbers = [*PLACES, *(str(i + 1) for i in range(pack.paragraphs))]
     yield from _section("Paragraph", ((place(number), found[number]) for number in numbers))
     asked = sum(found[number] > 0 for number in numbers)
+    yield ""
     yield f"Coverage: {asked} of {len(numbers)} places in the article are asked about"
 
 

@@ -1,10 +1,11 @@
 """What of a pasted page is the article."""
 
+import os
 from pathlib import Path
 
 import pytest
 
-from sco_quiz.authoring.article import MAX_BYTES, cleaned, read_article
+from sco_quiz.authoring.article import MAX_BYTES, MAX_LINE, cleaned, read_article
 from sco_quiz.domain.errors import QuizError
 from tests.authoring.packs import SAMPLE_ARTICLE
 
@@ -40,6 +41,7 @@ def test_copy_of_the_body_alone_is_numbered_from_one() -> None:
         (b"\xff\xfe\x00", "not a UTF-8 text"),
         (b"a\x00b.", "is not a text"),
         (b"no sentence here", "no paragraph"),
+        (b"", "no paragraph"),
         (b"a" * (MAX_BYTES + 1), "larger"),
     ],
 )
@@ -48,6 +50,17 @@ def test_file_that_is_no_article_is_told_in_a_sentence(tmp_path: Path, content: 
     file.write_bytes(content)
     with pytest.raises(QuizError, match=words):
         read_article(file)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are of POSIX")
+def test_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(QuizError, match="is not a file"):
+        read_article(tmp_path / "pipe")
+
+
+def test_line_longer_than_a_paragraph_is_left_out() -> None:
+    assert dict(cleaned(f"{'a' * MAX_LINE}.\nA line.").paragraphs) == {"1": "A line."}
 
 
 def test_missing_file_is_told_in_a_sentence(tmp_path: Path) -> None:

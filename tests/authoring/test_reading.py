@@ -59,7 +59,7 @@ def test_fault_names_file_fact_and_ask(pack: Path) -> None:
         ("facts/cities.toml", "was founded in 1998", "was\u202e founded in 1998", "invisible or control character"),
         ("values.toml", '{ text = "2011"', '{ text = "the 1998"', "stands 2 times"),
         ("values.toml", ', group = "field"', "", "a term needs a 'group'"),
-        ("paragraphs.toml", 'sha256 = "', 'sha256 = "x', "'sha256'"),
+        ("paragraphs.toml", 'sha256 = "', 'sha256 = "x', "sha256"),
     ],
 )
 def test_fault_is_told(pack: Path, file: str, old: str, new: str, words: str) -> None:

@@ -58,6 +58,13 @@ def test_stats_count_what_the_bank_holds() -> None:
     assert lines[-1] == "Coverage: 6 of 10 places in the article are asked about"
 
 
+def test_stats_are_sections_with_an_empty_line_between_them() -> None:
+    sections = [section.splitlines() for section in "\n".join(service.stats(SAMPLE)).split("\n\n")]
+    titles = ["Topic", "Kind", "Difficulty", "Source of the distractors", "Paragraph"]
+    assert [lines[0] for lines in sections[1:-1]] == titles
+    assert all(line.startswith("  ") for lines in sections[1:-1] for line in lines[1:])
+
+
 def test_check_of_an_unreadable_pack_gives_its_faults_as_lines(pack: Path) -> None:
     (pack / "values.toml").write_bytes(b"\xff")
     assert service.check(pack, None, None)[0].startswith("river-league:values.toml file is not UTF-8 text")

@@ -42,3 +42,12 @@ def test_part_is_held_in_whole_words_only() -> None:
 def test_forms_of_a_word_have_one_root() -> None:
     assert roots("In which year was it founded?") & roots("the founding") == set()
     assert roots("cooperation") == roots("cooperating")
+
+
+@pytest.mark.parametrize(("text", "part"), [("22,000 men", "22"), ("0.5 watts", "5 watts"), ("in 1,250 towns", "250")])
+def test_part_of_a_number_is_no_word(text: str, part: str) -> None:
+    assert not holds(text, part)
+
+
+def test_number_is_the_same_with_and_without_grouping() -> None:
+    assert folded("1,250,000") == folded("1250000")

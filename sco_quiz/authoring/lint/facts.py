@@ -22,7 +22,7 @@ def values_known(fact: FactRecord, draft: Draft) -> Iterator[str]:
         elif known is None:
             yield f"'{value}' is not in values.toml: add it with its gloss."
         elif known.type is not fact.type:
-            yield f"'{value}' is a {known.type} in values.toml, a {fact.type} here."
+            yield f"'{value}' is listed as {known.type} in values.toml, the fact's type is {fact.type}."
         elif not known.paragraph:
             yield f"'{value}' stands in the pool of values that the article does not name."
 

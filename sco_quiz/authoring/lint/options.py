@@ -14,6 +14,7 @@ from sco_quiz.domain.question import Kind, Option
 CHOICE = frozenset({Kind.SINGLE, Kind.MULTIPLE})
 FEWEST, MOST = 3, 5
 SHORTEST_REASON = 4
+REFERENCE = re.compile(r"\(?(See )?(paragraph \d+|the (headline|date line|photo caption))\)?")
 LONGER, LONGER_BY = 1.5, 10
 ABSOLUTE = frozenset({"always", "never", "all", "only", "none", "every", "entirely", "completely", "must"})
 VAGUE = frozenset(
@@ -143,9 +144,9 @@ def echoed_word(item: Item, _draft: Draft) -> Iterator[str]:
 
 
 def option_reason(item: Item, _draft: Draft) -> Iterator[str]:
-    """Every option has a reason: a sentence of some words."""
+    """Every option has a reason: a sentence of some words besides the place it refers to."""
     for option in item.question.options:
-        if len(tokens(option.reason)) < SHORTEST_REASON:
+        if len(tokens(REFERENCE.sub("", option.reason))) < SHORTEST_REASON:
             yield f"'{option.text}' has no reason."
 
 
