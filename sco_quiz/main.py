@@ -10,18 +10,21 @@ import os
 import random
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sco_quiz import __version__
+from sco_quiz.app.evidence import Evidence
 from sco_quiz.app.overview import Overview
-from sco_quiz.app.ports import Timepiece
+from sco_quiz.app.ports import Examiner, Timepiece
 from sco_quiz.app.preferences import Settings
 from sco_quiz.app.quizzes import Quizzes
 from sco_quiz.app.results import Results
+from sco_quiz.app.study import Study
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import PackId
 from sco_quiz.paths import data_dir, questions_dir, resources_dir
@@ -47,26 +50,28 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from sco_quiz.cli import bank, demo, doctor, progress  # noqa: PLC0415 - not needed by those who import main
+    from sco_quiz.cli import article, bank, demo, doctor, progress  # noqa: PLC0415 - not needed by those who import main
 
     parser = argparse.ArgumentParser(prog="sco-quiz", description="Learn what one news article says, by timed quizzes.")
     parser.add_argument("--version", action="version", version=f"SCO Quiz {__version__}")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="the folder that holds your answers")
     parser.set_defaults(command="")
     subparsers = parser.add_subparsers(metavar="COMMAND", title="commands (without one the window opens)")
-    for command in (demo, bank, progress, doctor):
+    for command in (demo, bank, article, progress, doctor):
         command.add_parser(subparsers)
     return parser
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    from sco_quiz.cli import bank, doctor, progress  # noqa: PLC0415 - as above
+    from sco_quiz.cli import article, bank, doctor, progress  # noqa: PLC0415 - as above
 
     match arguments.command:
         case "bank":
             from sco_quiz.authoring import service  # noqa: PLC0415 - off the launch path
 
             return bank.run(arguments, service)
+        case "article":
+            return article.run(arguments, _open_evidence)
         case "progress":
             return progress.run(arguments, _open_store)
         case "doctor":
@@ -109,20 +114,43 @@ def open_services(folder: Path, timepiece: Timepiece, new_random: Callable[[], r
     """Opens the store, brings its questions up to date and joins the use cases to it."""
     from sco_quiz.gui.services import Services  # noqa: PLC0415 - Qt is for the window only
 
-    store = _open_store(folder, writable=True)
-    try:
-        _refresh_bank(store)
-    except BaseException:
-        store.close()
-        raise
+    store, evidence = _open_whole(folder)
     quizzes = Quizzes(store.banks, store.attempts, store.figures, timepiece, new_random)
     return Services(
         quizzes=quizzes,
-        results=Results(store.attempts, store.figures, store.banks),
+        results=Results(store.attempts, store.figures, store.banks, store.challenges, timepiece),
         overview=Overview(store.banks, store.figures, quizzes),
+        study=Study(store.banks, store.figures),
         settings=Settings(store.learners),
+        evidence=evidence,
         close=store.close,
     )
+
+
+@contextmanager
+def _open_evidence(folder: Path) -> Iterator[Evidence]:
+    store, evidence = _open_whole(folder)
+    with closing(store):
+        yield evidence
+
+
+def _open_whole(folder: Path) -> "tuple[Store, Evidence]":
+    """The store with its questions, and with what an own copy of the article says to them, up to date."""
+    store = _open_store(folder, writable=True)
+    evidence = Evidence(store.banks, store.copies, _examiner)
+    try:
+        _refresh_bank(store)
+        evidence.keep_up()
+    except BaseException:
+        store.close()
+        raise
+    return store, evidence
+
+
+def _examiner() -> Examiner:
+    from sco_quiz.authoring.service import PackExaminer  # noqa: PLC0415 - off the launch path
+
+    return PackExaminer(questions_dir())
 
 
 def _refresh_bank(store: "Store") -> None:

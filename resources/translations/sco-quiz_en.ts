@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>OwnCopy</name>
+    <message numerus="yes">
+        <source>%n question(s) will not be asked in timed quizzes.</source>
+        <translation>
+            <numerusform>%n question will not be asked in timed quizzes.</numerusform>
+            <numerusform>%n questions will not be asked in timed quizzes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParagraphCell</name>
     <message numerus="yes">
         <source>%n question(s)</source>
@@ -106,6 +116,13 @@
 <context>
     <name>SetupPage</name>
     <message numerus="yes">
+        <source>%n question(s) left out: your copy of the article does not bear them out.</source>
+        <translation>
+            <numerusform>%n question left out: your copy of the article does not bear it out.</numerusform>
+            <numerusform>%n questions left out: your copy of the article does not bear them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Only %n question(s) fit this choice.</source>
         <translation>
             <numerusform>Only %n question fits this choice.</numerusform>
@@ -148,6 +165,23 @@
         <translation>
             <numerusform>%n question was not reached; it is listed apart.</numerusform>
             <numerusform>%n questions were not reached; they are listed apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudyPage</name>
+    <message numerus="yes">
+        <source>No fact of this topic has all of these words. %n fact(s) of other topics have.</source>
+        <translation>
+            <numerusform>No fact of this topic has all of these words. %n fact of another topic has.</numerusform>
+            <numerusform>No fact of this topic has all of these words. %n facts of other topics have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,7 @@ from sco_quiz.domain.attempt import Attempt, AttemptId, Event, LearnerId, Mode
 from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.drawing import Candidate
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.evidence import Examination, Paragraphs
 from sco_quiz.domain.fact import Fact, FactId, Pack, PackId, TopicId
 from sco_quiz.domain.outcome import Answered, Outcome
 from sco_quiz.domain.question import Question, QuestionId
@@ -66,6 +67,37 @@ class Banks(Protocol):
         """In the order asked for; raises KeyError for an unknown id."""
 
 
+@dataclass(frozen=True, slots=True)
+class OwnCopy:
+    """A learner's copy of an article. `content_hash` is that of the pack it was last held against."""
+
+    paragraphs: Paragraphs
+    content_hash: str
+
+
+class Copies(Protocol):
+    """At most one copy of the article of each pack."""
+
+    def copy(self, pack: PackId) -> OwnCopy | None: ...
+
+    def keep(self, pack: PackId, copy: OwnCopy, stale: Sequence[FactId]) -> None:
+        """In the place of an earlier one, with the facts it does not bear out, all or nothing."""
+
+    def drop(self, pack: PackId) -> None: ...
+
+    def stale(self, pack: PackId) -> tuple[QuestionId, ...]:
+        """Every question on a fact that the copy does not bear out, in the order of the pack."""
+
+
+class Examiner(Protocol):
+    """Holds a copy of an article against the fingerprints of a pack."""
+
+    def read(self, file: Path) -> Paragraphs:
+        """Raises QuizError where the file is no text that could be an article."""
+
+    def examine(self, pack: PackId, paragraphs: Paragraphs, facts: Sequence[Fact]) -> Examination: ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Past:
     """One ended attempt in a list. `points` of `count`; `mark` is the points to reach."""
@@ -93,6 +125,35 @@ class Try:
     time_ns: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """How a fact was answered in ended attempts: how often asked, how often right, how often right since a miss."""
+
+    asked: int
+    right: int
+    in_a_row: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Challenge:
+    """A learner's objection to a question as it was shown at a position of an attempt."""
+
+    attempt: AttemptId
+    position: int
+    question: QuestionId
+    stem: str
+    text: str
+    at: datetime
+
+
+class Challenges(Protocol):
+    def challenge(self, attempt: AttemptId, position: int, text: str, at: datetime) -> None:
+        """Keeps the objection, in the place of an earlier one; an empty text takes it back. Raises NotSavedError."""
+
+    def challenges(self, attempt: AttemptId | None = None) -> tuple[Challenge, ...]:
+        """Of one attempt or of all, oldest first."""
+
+
 class Figures(Protocol):
     """What the learner's ended attempts add up to."""
 
@@ -106,6 +167,9 @@ class Figures(Protocol):
 
     def missed(self, learner: LearnerId, pack: PackId) -> tuple[FactId, ...]:
         """Facts whose newest answer in an ended attempt was not right, longest ago first."""
+
+    def knowledge(self, learner: LearnerId, pack: PackId) -> Mapping[FactId, Known]:
+        """Of every fact that was asked at least once."""
 
     def tries(self, learner: LearnerId, fact: FactId) -> tuple[Try, ...]:
         """Newest first."""
@@ -163,6 +227,9 @@ class OpenStore(Protocol):
 
     def answers(self) -> Iterator[Given]:
         """Every answer of ended attempts, oldest attempt first, then what was answered so far in open ones."""
+
+    @property
+    def challenges(self) -> Challenges: ...
 
     def health(self) -> Health:
         """Reads everything: seconds with a million answers."""

@@ -3,23 +3,27 @@
 import random
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import StrEnum
 from math import ceil
 
 from sco_quiz.app.ports import AttemptLog, Banks, Figures, Timepiece
 from sco_quiz.app.sitting import Sitting
-from sco_quiz.domain.attempt import Attempt, AttemptId, LearnerId, Mode, Rules, replay
+from sco_quiz.domain.attempt import Attempt, AttemptId, AtZero, LearnerId, Mode, Rules, replay
 from sco_quiz.domain.clock import Away
-from sco_quiz.domain.drawing import Candidate, draw
+from sco_quiz.domain.drawing import Candidate, Drawn, Wanted, draw, draw_by
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import FactId, Pack, TopicId
+from sco_quiz.domain.marking import Scheme
 from sco_quiz.domain.outcome import points_to_reach
 from sco_quiz.domain.question import Kind, shown
 
-COUNTS = (10, 20, 30)
-SECONDS_A_QUESTION = 36  # 20 questions in 12 minutes
+COUNTS = (10, 20, 30, None)  # None: every fact of the article, as far as the questions fit together
+USUAL_S = {10: 300, 20: 720}  # the two standard quizzes: 10 questions in 5 minutes, 20 in 12
+SECONDS_A_QUESTION = 36
 PACES = (0.5, 1.0, 2.0)  # brisk, usual, unhurried
+QUESTION_LIMITS = (None, 30, 60, 120)  # seconds for one question, before the time factor
 MARK = 0.6
 TIME_FACTORS = (1.0, 1.25, 1.5, 2.0, 3.0, 5.0, 10.0)
 
@@ -28,17 +32,36 @@ class NoQuestionsError(QuizError):
     """Nothing in the bank fits what was asked for."""
 
 
+class Difficulty(StrEnum):
+    """Which part of the bank, by the expected share of wrong answers."""
+
+    ANY = "any"
+    EASIER = "easier"
+    HARDER = "harder"
+
+
+_RANGES = {Difficulty.ANY: (0.0, 1.0), Difficulty.EASIER: (0.0, 0.45), Difficulty.HARDER: (0.45, 1.0)}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """What a learner sets up. `topics`, `kinds` empty: all; `facts` None: all, else only questions on these."""
+    """What a learner sets up. `topics`, `kinds` empty: all; `facts` None: all, else only questions on these.
+
+    `even`: the same number from each topic instead of in proportion to what it holds.
+    """
 
     mode: Mode = Mode.EXAM
-    count: int = 20
+    count: int | None = 20
     pace: float | None = 1.0  # None: no time limit
     topics: frozenset[TopicId] = frozenset()
     kinds: frozenset[Kind] = frozenset()
+    difficulty: Difficulty = Difficulty.ANY
+    even: bool = False
     facts: frozenset[FactId] | None = None
     pause: bool = True
+    at_zero: AtZero = AtZero.HAND_IN
+    question_s: int | None = None
+    scheme: Scheme = Scheme.PLAIN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +71,9 @@ class PlanScreen:
     plan: Plan
     pack: Pack
     available: int  # questions that could be drawn together at most
+    left_out: int  # questions that fit but are stale: only practice asks them
     count: int  # questions there will be
+    short: tuple[tuple[str, int], ...]  # topics of an even quiz that lack questions, by title, and how many
     usual_s: int | None
     limit_s: int | None
     time_factor: float
@@ -87,13 +112,17 @@ class Quizzes:
         """What the plan comes to, for the page before the start."""
         pack = first_pack(self._banks)
         fitting = self._fitting(pack, learner, plan)
-        count = _drawable(fitting, plan.count)
+        asked = _asked(fitting, plan.mode)
+        drawn = draw_by(_blueprint(plan, pack, asked), asked, random.Random(0))  # noqa: S311 - a rehearsal
+        count = len(drawn.chosen)
         usual, limit = _times(plan, count, time_factor)
         return PlanScreen(
             plan=plan,
             pack=pack,
-            available=_drawable(fitting, len(fitting)),
+            available=_drawable(asked, len(asked)),
+            left_out=len(fitting) - len(asked),
             count=count,
+            short=_short(plan, pack, drawn),
             usual_s=usual,
             limit_s=limit,
             time_factor=time_factor,
@@ -106,7 +135,8 @@ class Quizzes:
         Raises NoQuestionsError where nothing fits, NotSavedError where the quiz could not be stored.
         """
         pack, rng = first_pack(self._banks), self._new_random()
-        drawn = draw(self._fitting(pack, learner, plan), plan.count, rng)
+        asked = _asked(self._fitting(pack, learner, plan), plan.mode)
+        drawn = draw_by(_blueprint(plan, pack, asked), asked, rng).chosen
         if not drawn:
             raise NoQuestionsError(
                 "No question fits this choice. Nothing was started; choose more topics and try again."
@@ -143,9 +173,7 @@ class Quizzes:
         return tuple(
             c
             for c in self._banks.candidates(pack.id, learner)
-            if (not plan.topics or c.topic in plan.topics)
-            and (not plan.kinds or c.kind in plan.kinds)
-            and (plan.facts is None or not plan.facts.isdisjoint(c.facts))
+            if _whole(plan).admits(c) and (plan.facts is None or not plan.facts.isdisjoint(c.facts))
         )
 
 
@@ -155,6 +183,11 @@ def first_pack(banks: Banks) -> Pack:
     if not packs:
         raise NoQuestionsError("There are no questions in the store. Your answers are kept; install SCO Quiz again.")
     return packs[0]
+
+
+def _asked(fitting: tuple[Candidate, ...], mode: Mode) -> tuple[Candidate, ...]:
+    """An exam gives a mark, so it asks only what the learner's own copy of the article bears out."""
+    return tuple(c for c in fitting if mode is not Mode.EXAM or not c.stale)
 
 
 def _drawable(candidates: tuple[Candidate, ...], count: int) -> int:
@@ -170,9 +203,33 @@ def _times(plan: Plan, count: int, time_factor: float) -> tuple[int | None, int 
     return usual, min(24 * 3600, round(usual * time_factor))
 
 
+def _whole(plan: Plan, count: int = 0) -> Wanted:
+    """The plan as one line of a blueprint."""
+    easiest, hardest = _RANGES[plan.difficulty]
+    return Wanted(count=count, topics=plan.topics, kinds=plan.kinds, easiest=easiest, hardest=hardest)
+
+
+def _blueprint(plan: Plan, pack: Pack, candidates: tuple[Candidate, ...]) -> tuple[Wanted, ...]:
+    count = len(candidates) if plan.count is None else plan.count
+    if not plan.even:
+        return (_whole(plan, count),)
+    topics = [topic.id for topic in pack.topics if not plan.topics or topic.id in plan.topics]
+    each, rest = divmod(count, len(topics))
+    return tuple(
+        replace(_whole(plan, each + (at < rest)), topics=frozenset({topic})) for at, topic in enumerate(topics)
+    )
+
+
+def _short(plan: Plan, pack: Pack, drawn: Drawn) -> tuple[tuple[str, int], ...]:
+    if not plan.even or plan.count is None:
+        return ()
+    titles = {topic.id: topic.title for topic in pack.topics}
+    return tuple((titles[topic], missing) for line, missing in drawn.short for topic in line.topics)
+
+
 def usual_s(count: int, pace: float) -> int:
     """Seconds for `count` questions without a time factor, in whole minutes, at least one."""
-    return 60 * max(1, ceil(count * SECONDS_A_QUESTION * pace / 60))
+    return 60 * max(1, ceil(USUAL_S.get(count, count * SECONDS_A_QUESTION) * pace / 60))
 
 
 def _rules(plan: Plan, count: int, time_factor: float) -> Rules:
@@ -183,4 +240,7 @@ def _rules(plan: Plan, count: int, time_factor: float) -> Rules:
         pause=plan.pause,
         mark=MARK,
         time_factor=time_factor,
+        at_zero=plan.at_zero,
+        question_s=None if plan.question_s is None else round(plan.question_s * time_factor),
+        scheme=plan.scheme,
     )

@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 
-from sco_quiz.app.ports import AttemptLog, Banks, Figures, Past, Try
+from sco_quiz.app.ports import AttemptLog, Banks, Challenges, Figures, Past, Timepiece, Try
 from sco_quiz.domain.attempt import AttemptId, LearnerId, replay
 from sco_quiz.domain.clock import Note
+from sco_quiz.domain.entry import storable
 from sco_quiz.domain.fact import Pack
 from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.outcome import Answered, Outcome, outcome
 from sco_quiz.domain.statistics import Share
+
+LONGEST_CHALLENGE = 2_000  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,14 @@ class ResultScreen:
     missed_first: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class MixUp:
+    """A misconception that an answer shows, and in how many questions of the same attempt it shows."""
+
+    name: str
+    questions: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewScreen:
     """One question of an ended attempt; `earlier` are other answers about the same fact, newest first."""
@@ -36,16 +47,22 @@ class ReviewScreen:
     count: int
     source: str
     earlier: tuple[Try, ...]
+    mix_ups: tuple[MixUp, ...]
+    challenge: str  # what the learner objects to in this question; empty: nothing
 
 
 _ORDER = (Verdict.WRONG, Verdict.PARTLY, Verdict.DONT_KNOW, Verdict.NO_ANSWER, Verdict.RAN_OUT, Verdict.RIGHT)
 
 
 class Results:
-    def __init__(self, log: AttemptLog, figures: Figures, banks: Banks) -> None:
+    def __init__(
+        self, log: AttemptLog, figures: Figures, banks: Banks, challenges: Challenges, timepiece: Timepiece
+    ) -> None:
         self._log = log
         self._figures = figures
         self._banks = banks
+        self._challenges = challenges
+        self._timepiece = timepiece
 
     def result(self, learner: LearnerId, attempt: AttemptId) -> ResultScreen:
         """Computed anew from the log and the questions as they were shown."""
@@ -72,7 +89,17 @@ class Results:
             count=len(came_to.answers),
             source=packs[0].source if packs else came_to.attempt.title,
             earlier=tuple(t for t in tries if t.attempt != came_to.attempt.id and t.ended_at <= came_to.ended_at),
+            mix_ups=tuple(
+                MixUp(name, sum(name in other.mix_ups for other in came_to.answers)) for name in answer.mix_ups
+            ),
+            challenge="".join(
+                each.text for each in self._challenges.challenges(came_to.attempt.id) if each.position == position
+            ),
         )
+
+    def challenge(self, attempt: AttemptId, position: int, text: str) -> None:
+        """Keeps what a learner objects to in a question; an empty text takes it back. Raises NotSavedError."""
+        self._challenges.challenge(attempt, position, storable(text, LONGEST_CHALLENGE), self._timepiece.read().wall)
 
     def _previous(self, learner: LearnerId, came_to: Outcome) -> Past | None:
         earlier = (

@@ -1,8 +1,8 @@
 """Taking a quiz: every act is an event, durable before the screen calls it saved."""
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
+from sco_quiz.app.clock_screen import ClockScreen, clock_screen
 from sco_quiz.app.ports import AttemptLog, Record, Timepiece
 from sco_quiz.domain.attempt import Act, Attempt, Event, Mode, Sheet, State, apply, begin, replay
 from sco_quiz.domain.clock import NOTICEABLE, SECOND, Phase, Reading, gap
@@ -13,26 +13,6 @@ from sco_quiz.domain.question import Question
 from sco_quiz.domain.response import DONT_KNOW, EMPTY, LONGEST_ENTRY, Confidence, Response, is_answer, toggled
 
 SIGN_OF_LIFE = 5 * SECOND  # after a kill at most this much of the time before it is unknown
-LATE_SHARE = 0.2
-LAST_MINUTE = 60 * SECOND
-
-
-class Stage(StrEnum):
-    NO_LIMIT = "no_limit"
-    CALM = "calm"
-    LATE = "late"
-    LAST_MINUTE = "last_minute"
-    PAUSED = "paused"
-    OVER = "over"
-
-
-@dataclass(frozen=True, slots=True)
-class ClockScreen:
-    """`left_ns` and `share_left` (0 to 1) are computed for the moment of the screen; 0 without a limit."""
-
-    stage: Stage
-    left_ns: int
-    share_left: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +28,11 @@ class SittingScreen:
     can_pause: bool
     ended: Act | None
     unsaved: str  # why the newest acts are not stored yet; empty: all is saved
+
+    @property
+    def fixed(self) -> bool:
+        """Whether the answer shown can no longer be changed."""
+        return self.sheet.checked or self.clock.question_left_ns == 0
 
     @property
     def question(self) -> Question:
@@ -113,7 +98,7 @@ class Sitting:
             position=state.current,
             questions=state.attempt.questions,
             sheets=state.sheets,
-            clock=self._clock_screen(),
+            clock=clock_screen(state, self._timepiece.read()),
             can_pause=rules.pause,
             ended=state.ended,
             unsaved=self._unsaved,
@@ -146,6 +131,12 @@ class Sitting:
         if not self._state.sheet.checked:
             again = sure == self._state.sheet.sure
             self._do(Act.SURE, question=self._state.current, sure=None if again else sure)
+
+    def strike(self, option: int) -> None:
+        """Rules an option out, or takes that back; the answer stays what it is."""
+        struck = self._state.sheet.struck ^ {option}
+        response = Response(chosen=tuple(sorted(struck)))
+        self._do(Act.STRIKE, question=self._state.current, response=response)
 
     def flag(self) -> None:
         """Flags the current question, or takes the flag away."""
@@ -207,7 +198,7 @@ class Sitting:
         if self._running:
             if gap(self._state.clock.last, now).asleep_ns >= NOTICEABLE:
                 self._keep(Act.WAKE, now)
-            if self._state.clock.to(now).over:
+            if self._state.clock.to(now).over and not self._state.allows_overtime:
                 self._keep(Act.TIME_UP, now)
         return now
 
@@ -253,22 +244,6 @@ class Sitting:
             self._log.stay_alive(self._state.attempt.id, now)
         except QuizError:
             return  # no answer hangs on it, and the next act will say if the store is out of reach
-
-    def _clock_screen(self) -> ClockScreen:
-        clock = self._state.clock
-        if clock.limit_ns is None:
-            paused = clock.phase is Phase.PAUSED
-            return ClockScreen(Stage.PAUSED if paused else Stage.NO_LIMIT, 0, 0.0)
-        left = clock.left_ns() if self._state.ended else clock.to(self._timepiece.read()).left_ns()
-        left = left or 0
-        share = left / clock.limit_ns
-        if self._state.ended is Act.TIME_UP or not left:
-            return ClockScreen(Stage.OVER, 0, 0.0)
-        if clock.phase is Phase.PAUSED:
-            return ClockScreen(Stage.PAUSED, left, share)
-        if left <= LAST_MINUTE:
-            return ClockScreen(Stage.LAST_MINUTE, left, share)
-        return ClockScreen(Stage.LATE if share <= LATE_SHARE else Stage.CALM, left, share)
 
 
 def _last_sign(record: Record) -> Reading:

@@ -8,7 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from sco_quiz import __version__
-from sco_quiz.app.ports import Health, NoStoreError, OpenStore
+from sco_quiz.app.ports import Challenge, Health, NoStoreError, OpenStore
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.paths import data_dir, questions_dir, resources_dir
 
@@ -34,6 +34,7 @@ def run(args: argparse.Namespace, open_store: Callable[[Path, bool], OpenStore])
                 store.rebuild()
             _line("Results", "computed again")
         with closing(open_store(folder, False)) as store:
+            _list(store.challenges.challenges())
             return _report(store.path, store.health())
     except NoStoreError:
         _line("Store", "none yet")
@@ -65,6 +66,11 @@ def _report(path: Path, health: Health) -> int:
         _line("Fault", fault)
     _line("Integrity", f"{len(health.faults)} faults" if health.faults else "no faults")
     return 1 if health.faults else 0
+
+
+def _list(challenges: tuple[Challenge, ...]) -> None:
+    for each in challenges:
+        _line("Challenge", f"{each.at.date().isoformat()} {each.question}: {' '.join(each.text.split())}")
 
 
 def _line(name: str, text: str) -> None:

@@ -13,6 +13,7 @@ from typing import NewType
 from sco_quiz.domain.clock import SECOND, Away, Clock, Phase, Reading, earlier, gap
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import PackId
+from sco_quiz.domain.marking import Scheme
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import EMPTY, Confidence, Response, fits, is_answer
 
@@ -29,9 +30,19 @@ class Mode(StrEnum):
     PRACTICE = "practice"  # reasons after each question
 
 
+class AtZero(StrEnum):
+    """What happens when the time of the whole quiz has run out."""
+
+    HAND_IN = "hand_in"
+    OVERTIME = "overtime"  # answers go on, and what they change is scored apart
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
-    """What was chosen before the start and does not change. `mark` is the share of points to reach."""
+    """What was chosen before the start and does not change. `mark` is the share of points to reach.
+
+    `question_s`: how long one question may be looked at; after that its answer is fixed.
+    """
 
     mode: Mode
     limit_s: int | None
@@ -39,10 +50,14 @@ class Rules:
     pause: bool
     mark: float = 0.6
     time_factor: float = 1.0
+    at_zero: AtZero = AtZero.HAND_IN
+    question_s: int | None = None
+    scheme: Scheme = Scheme.PLAIN
 
     def __post_init__(self) -> None:
-        if self.limit_s is not None and not 1 <= self.limit_s <= 24 * 3600:
-            raise ValueError("a time limit lies between one second and a day")
+        for limit in (self.limit_s, self.question_s):
+            if limit is not None and not 1 <= limit <= 24 * 3600:
+                raise ValueError("a time limit lies between one second and a day")
         if not 0.0 <= self.mark <= 1.0:
             raise ValueError("the mark to reach is a share")
 
@@ -63,6 +78,7 @@ class Act(StrEnum):
     ANSWER = "answer"
     SURE = "sure"
     FLAG = "flag"
+    STRIKE = "strike"  # the learner has ruled options out; it says nothing about the answer
     CHECK = "check"  # practice: show the reasons; the answer is fixed from then on
     PAUSE = "pause"
     RESUME = "resume"
@@ -75,7 +91,10 @@ class Act(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """One line of the log. `seq` counts from 1 without a gap and, not the time, gives the order."""
+    """One line of the log. `seq` counts from 1 without a gap and, not the time, gives the order.
+
+    A strike's `response` holds the options that are struck out.
+    """
 
     seq: int
     act: Act
@@ -88,9 +107,15 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Where one question stands. `time_ns` is the time it was on the screen, pauses and sleep left out."""
+    """Where one question stands.
+
+    `time_ns` is the time it was on the screen, pauses and sleep left out. `on_time` is the answer as it stood when
+    the time ran out, kept once overtime has changed it.
+    """
 
     response: Response = EMPTY
+    on_time: Response | None = None
+    struck: frozenset[int] = frozenset()
     sure: Confidence | None = None
     flagged: bool = False
     seen: bool = False
@@ -121,6 +146,19 @@ class State:
     @property
     def sheet(self) -> Sheet:
         return self.sheets[self.current]
+
+    def locked(self, at: int) -> bool:
+        """Whether the answer to a question is fixed: it was checked, or its own time is over."""
+        limit = self.attempt.rules.question_s
+        return self.sheets[at].checked or (limit is not None and self.sheets[at].time_ns >= limit * SECOND)
+
+    @property
+    def allows_overtime(self) -> bool:
+        return self.attempt.rules.at_zero is AtZero.OVERTIME
+
+    @property
+    def in_overtime(self) -> bool:
+        return self.clock.over and self.allows_overtime
 
     @property
     def reached(self) -> int:
@@ -153,7 +191,7 @@ def apply(state: State, event: Event) -> State:
     return _on_attempt(state, event)
 
 
-_ON_A_QUESTION = frozenset({Act.SEE, Act.ANSWER, Act.SURE, Act.FLAG, Act.CHECK})
+_ON_A_QUESTION = frozenset({Act.SEE, Act.ANSWER, Act.SURE, Act.FLAG, Act.STRIKE, Act.CHECK})
 _PHASES = {Act.PAUSE: Phase.PAUSED, Act.RESUME: Phase.RUNNING}
 
 
@@ -196,19 +234,26 @@ def _on_question(state: State, event: Event) -> State:
     match event.act:
         case Act.SEE:
             return _with(replace(state, current=at), at, replace(sheet, seen=True))
-        case Act.ANSWER if not sheet.checked and not state.clock.over:
-            response = event.response or EMPTY
-            if not fits(state.attempt.questions[at], response):
-                raise DamagedLogError(f"The record of a quiz holds an impossible answer to question {at + 1}.")
-            return _with(state, at, replace(sheet, response=response))
-        case Act.SURE if not sheet.checked:
+        case Act.ANSWER if not state.locked(at) and (not state.clock.over or state.in_overtime):
+            return _with(state, at, _answered(state, at, event.response or EMPTY))
+        case Act.SURE if not state.locked(at) and not state.clock.over:
             return _with(state, at, replace(sheet, sure=event.sure))
+        case Act.STRIKE if event.response is not None:
+            return _with(state, at, replace(sheet, struck=frozenset(event.response.chosen)))
         case Act.FLAG:
             return _with(state, at, replace(sheet, flagged=event.on))
         case Act.CHECK:
             return _with(state, at, replace(sheet, checked=True))
         case _:
             return state
+
+
+def _answered(state: State, at: int, response: Response) -> Sheet:
+    sheet = state.sheets[at]
+    if not fits(state.attempt.questions[at], response):
+        raise DamagedLogError(f"The record of a quiz holds an impossible answer to question {at + 1}.")
+    on_time = sheet.response if state.in_overtime and sheet.on_time is None else sheet.on_time
+    return replace(sheet, response=response, on_time=on_time)
 
 
 def _with(state: State, at: int, sheet: Sheet) -> State:

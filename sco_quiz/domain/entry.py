@@ -32,6 +32,10 @@ _SCALES = {
     "trillion": 10**12,
 }
 _DASH = re.compile(r"[‐‑‒–—―−]")
+# Roman numerals and words up to twelve; a single I, V or X is as often a letter.
+_NUMERALS = {word: str(n) for n, word in enumerate(_SMALL.split()[:13])} | {
+    "ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "xi": "11", "xii": "12",
+}  # fmt: skip
 _DIGITS = re.compile(r"[+-]?\d{1,15}(\.\d{1,6})?\Z")
 _GROUPED = re.compile(r"(?<![\d.,'’])\d{1,3}([,'’ ])\d{3}(?:\1\d{3})*(?![\d,'’])")
 _JOINED = re.compile(rf"(?<=\d)(?=({'|'.join(_SCALES)})\b)")
@@ -135,7 +139,9 @@ def same_text(one: str, other: str) -> bool:
 
 
 def _letters(text: str) -> str:
-    return folded(text).replace(" ", "")
+    """What counts of a typed text: "World War II", "World War Two" and "world war 2" are the same letters."""
+    words = folded(text.replace("+", " plus ").replace("&", " and ")).split()
+    return "".join(_NUMERALS.get(word, word) for word in words)
 
 
 def _close(given: str, key: str) -> bool:

@@ -5,8 +5,16 @@ from itertools import combinations
 from math import isclose
 
 from sco_quiz.domain.entry import read_number, same_text, text_matches
-from sco_quiz.domain.question import Kind, Question
-from sco_quiz.domain.response import Response, is_answer
+from sco_quiz.domain.question import Kind, Option, Question
+from sco_quiz.domain.response import Confidence, Response, is_answer
+
+
+class Scheme(StrEnum):
+    """How marks become points; chosen before the start."""
+
+    PLAIN = "plain"  # the share that is right
+    PENALTY = "penalty"  # a wrong choice among n costs 1 / (n - 1): blind guessing earns nothing on average
+    CERTAINTY = "certainty"  # the surer, the more a right answer earns and a wrong one costs
 
 
 class Verdict(StrEnum):
@@ -80,6 +88,46 @@ def _text_right(question: Question, text: str) -> bool:
     """An expected wrong answer is wrong, even where it is but a slip away from the key."""
     expected = any(same_text(text, option.text) for option in question.options if not option.key)
     return not expected and text_matches(text, question.accept)
+
+
+# Right and wrong by how sure the learner was, in thirds of a point: Gardner-Medwin's certainty-based marking, as Moodle
+# has it. An answer with no word on it counts as a guess.
+CERTAINTY_THIRDS = {
+    Confidence.GUESSING: (1, 0),
+    Confidence.FAIRLY_SURE: (2, -2),
+    Confidence.CERTAIN: (3, -6),
+}
+
+
+def points(scheme: Scheme, question: Question, response: Response, sure: Confidence | None) -> float:
+    """What a response earns, 1 at most; below zero only under the schemes that take off. No answer earns 0."""
+    if not is_answer(response) or response.dont_know:
+        return 0.0
+    share = mark(question, response)
+    match scheme:
+        case Scheme.PLAIN:
+            return share
+        case Scheme.PENALTY:
+            chosen = question.kind in {Kind.SINGLE, Kind.TRUE_FALSE}
+            return share if share or not chosen else -1 / (len(question.options) - 1)
+        case Scheme.CERTAINTY:
+            right, wrong = CERTAINTY_THIRDS[sure or Confidence.GUESSING]
+            return (wrong + (right - wrong) * share) / 3
+
+
+def wrong_options(question: Question, response: Response) -> tuple[Option, ...]:
+    """The wrong options that a response chose, or that what was typed comes to; none where none was foreseen."""
+    match question.kind:
+        case Kind.SINGLE | Kind.TRUE_FALSE | Kind.MULTIPLE:
+            return tuple(question.options[at] for at in response.chosen if not question.options[at].key)
+        case Kind.NUMBER:
+            given = read_number(response.text, question.unit)
+            same = (o for o in question.options if given is not None and given == read_number(o.text, question.unit))
+            return tuple(same)
+        case Kind.TEXT:
+            return tuple(o for o in question.options if response.text.strip() and same_text(response.text, o.text))
+        case Kind.ORDER | Kind.MATCH:
+            return ()
 
 
 def verdict(question: Question, response: Response, *, reached: bool = True) -> Verdict:

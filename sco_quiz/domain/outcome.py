@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from sco_quiz.domain.attempt import Act, Attempt, State
 from sco_quiz.domain.fact import TopicId
-from sco_quiz.domain.marking import Verdict, mark, verdict
+from sco_quiz.domain.marking import Verdict, mark, points, verdict, wrong_options
 from sco_quiz.domain.question import Question
 from sco_quiz.domain.response import Confidence, Response
 from sco_quiz.domain.statistics import Share
@@ -18,7 +18,11 @@ _PLACES = 9
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answered:
-    """One question of an ended attempt with what became of it."""
+    """One question of an ended attempt with what became of it.
+
+    `share` is how much of `response` is right, 0 to 1; `points` what that earns by the attempt's scheme.
+    `late` is the answer that overtime changed it to, `late_points` what that would have earned.
+    """
 
     position: int
     question: Question
@@ -26,9 +30,18 @@ class Answered:
     sure: Confidence | None
     flagged: bool
     seen: bool
+    share: float
     points: float
     verdict: Verdict
     time_ns: int
+    late: Response | None
+    late_points: float
+
+    @property
+    def mix_ups(self) -> tuple[str, ...]:
+        """The misconceptions, by name, that the answer shows."""
+        chosen = wrong_options(self.question, self.response)
+        return tuple(dict.fromkeys(option.misconception for option in chosen if option.misconception))
 
     @property
     def missed(self) -> bool:
@@ -43,11 +56,16 @@ class Outcome:
     ended: Act
     ended_at: datetime
     used_ns: int
+    overtime_ns: int
 
     @property
     def points(self) -> float:
         """Rounded where a third of a point and its fellows would otherwise miss a whole one by a hair."""
         return round(fsum(a.points for a in self.answers), _PLACES)
+
+    @property
+    def points_with_overtime(self) -> float:
+        return round(fsum(a.late_points for a in self.answers), _PLACES)
 
     @property
     def mark(self) -> int:
@@ -66,8 +84,8 @@ class Outcome:
         return tuple(a for a in self.answers if a.missed)
 
     def by_topic(self) -> dict[TopicId, Share]:
-        """Points per topic over the questions that were reached, weakest first, thin ones last."""
-        return weakest_first(shares((a.question.topic, a.points) for a in self.answers if a.seen))
+        """What was right per topic over the questions that were reached, weakest first, thin ones last."""
+        return weakest_first(shares((a.question.topic, a.share) for a in self.answers if a.seen))
 
 
 Key = TypeVar("Key", bound=Hashable)
@@ -100,25 +118,34 @@ def outcome(state: State) -> Outcome:
     """
     if state.ended is None or state.ended_at is None:
         raise ValueError("an open attempt has no outcome")
-    ran_out, clock = state.ended is Act.TIME_UP, state.clock
-    answers = tuple(
-        Answered(
-            position=at,
-            question=question,
-            response=sheet.response,
-            sure=sheet.sure,
-            flagged=sheet.flagged,
-            seen=sheet.seen,
-            points=mark(question, sheet.response),
-            verdict=verdict(question, sheet.response, reached=sheet.seen or not ran_out),
-            time_ns=sheet.time_ns,
-        )
-        for at, (question, sheet) in enumerate(zip(state.attempt.questions, state.sheets, strict=True))
-    )
+    clock = state.clock
+    used = clock.used_ns if clock.limit_ns is None else min(clock.used_ns, clock.limit_ns)
     return Outcome(
         attempt=state.attempt,
-        answers=answers,
+        answers=tuple(answer_to(state, at) for at in range(len(state.sheets))),
         ended=state.ended,
         ended_at=state.ended_at,
-        used_ns=clock.used_ns if clock.limit_ns is None else min(clock.used_ns, clock.limit_ns),
+        used_ns=used,
+        overtime_ns=clock.used_ns - used if state.in_overtime else 0,
+    )
+
+
+def answer_to(state: State, at: int) -> Answered:
+    """What became, or until now has become, of one question."""
+    question, sheet, scheme = state.attempt.questions[at], state.sheets[at], state.attempt.rules.scheme
+    response = sheet.response if sheet.on_time is None else sheet.on_time
+    reached = sheet.seen or state.ended is not Act.TIME_UP
+    return Answered(
+        position=at,
+        question=question,
+        response=response,
+        sure=sheet.sure,
+        flagged=sheet.flagged,
+        seen=sheet.seen,
+        share=mark(question, response),
+        points=points(scheme, question, response, sheet.sure),
+        verdict=verdict(question, response, reached=reached),
+        time_ns=sheet.time_ns,
+        late=None if sheet.on_time is None else sheet.response,
+        late_points=points(scheme, question, sheet.response, sheet.sure),
     )

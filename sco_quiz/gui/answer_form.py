@@ -4,8 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sco_quiz.domain.attempt import presented_order
-from sco_quiz.domain.entry import read_number, text_matches
-from sco_quiz.domain.marking import mark, matched
+from sco_quiz.domain.marking import mark, matched, wrong_options
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import LONGEST_ENTRY, Response, is_answer
 from sco_quiz.gui import wording
@@ -147,8 +146,8 @@ class AnswerForm(QWidget):
         if right:
             return question.explanation
         answer = self.tr("Right answer: {0}.").format(question.accept[0])
-        expected = _expected(question, response)
-        return f"{answer} {expected or question.explanation}"
+        foreseen = wrong_options(question, response)
+        return f"{answer} {foreseen[0].reason if foreseen else question.explanation}"
 
     def _choose(self, chosen: frozenset[int]) -> None:
         self.answered.emit(Response(chosen=tuple(sorted(chosen))))
@@ -174,13 +173,3 @@ def _state(*, right: bool, chosen: bool, locked: bool, judged: bool) -> OptionSt
     if chosen:
         return OptionState.ANSWER_RIGHT if right else OptionState.ANSWER_WRONG
     return OptionState.RIGHT_MISSED if right else OptionState.NOT_CHOSEN
-
-
-def _expected(question: Question, response: Response) -> str:
-    """The reason given for a wrong entry that the question foresaw."""
-    value = read_number(response.text, question.unit)
-    for option in question.options:
-        same = question.kind is Kind.NUMBER and value is not None and value == read_number(option.text)
-        if same or (question.kind is Kind.TEXT and text_matches(response.text, (option.text,))):
-            return option.reason
-    return ""

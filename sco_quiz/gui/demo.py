@@ -113,6 +113,8 @@ class _Script:
         yield from self._timed_quiz()
         yield from self._results()
         yield from self._practice()
+        window.show_study()
+        yield "study"
         window.show_progress()
         yield "progress"
         window.show_settings()
@@ -122,6 +124,8 @@ class _Script:
         self._prefer(Scheme.DARK)
         window.show_home()
         yield "home-dark"
+        window.show_study()
+        yield "study-dark"
         window.show_progress()
         yield "progress-dark"
         self._prefer(Scheme.LIGHT)

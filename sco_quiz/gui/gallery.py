@@ -38,6 +38,7 @@ from sco_quiz.gui.widgets.flag_toggle import FlagToggle
 from sco_quiz.gui.widgets.flow_layout import FlowLayout
 from sco_quiz.gui.widgets.key_cap import KeyCap
 from sco_quiz.gui.widgets.label import PlainLabel, Rule
+from sco_quiz.gui.widgets.list_row import Column
 from sco_quiz.gui.widgets.marker import Marker
 from sco_quiz.gui.widgets.match_list import MatchList
 from sco_quiz.gui.widgets.navigator import Legend, Navigator
@@ -48,7 +49,7 @@ from sco_quiz.gui.widgets.pace_line import PaceLine
 from sco_quiz.gui.widgets.paragraph_map import ParagraphMap
 from sco_quiz.gui.widgets.progress_line import ProgressLine
 from sco_quiz.gui.widgets.row_dress import OptionState
-from sco_quiz.gui.widgets.row_list import Column, RowList
+from sco_quiz.gui.widgets.row_list import RowList
 from sco_quiz.gui.widgets.score_ring import ScoreRing
 from sco_quiz.gui.widgets.segmented import Segment, Segmented
 from sco_quiz.gui.widgets.setting_row import SettingRow

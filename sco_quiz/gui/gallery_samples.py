@@ -2,6 +2,7 @@
 
 from sco_quiz.gui.widgets.clock_view import ClockFace, ClockState
 from sco_quiz.gui.widgets.due_bars import DueDay
+from sco_quiz.gui.widgets.list_row import Cell, RowFace
 from sco_quiz.gui.widgets.match_list import MatchFace
 from sco_quiz.gui.widgets.navigator_cell import CellFace, CellState
 from sco_quiz.gui.widgets.option_row import OptionFace
@@ -9,7 +10,6 @@ from sco_quiz.gui.widgets.order_row import OrderFace
 from sco_quiz.gui.widgets.pace_line import PaceFace
 from sco_quiz.gui.widgets.paragraph_map import ParagraphFace, ParagraphState
 from sco_quiz.gui.widgets.row_dress import OptionState
-from sco_quiz.gui.widgets.row_list import Cell, RowFace
 from sco_quiz.gui.widgets.sureness_chart import SurenessPoint
 from sco_quiz.gui.widgets.topic_bar import TopicFace
 from sco_quiz.gui.widgets.trend_chart import TrendPoint

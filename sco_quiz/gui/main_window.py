@@ -5,22 +5,25 @@ from dataclasses import replace
 from functools import cached_property, partial
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from sco_quiz.app.preferences import TEXT_SIZES, Preferences
 from sco_quiz.app.quizzes import Plan
 from sco_quiz.app.results import ResultScreen
 from sco_quiz.app.sitting import Sitting
+from sco_quiz.app.study import Order
 from sco_quiz.domain.attempt import AttemptId, LearnerId, Mode
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.domain.fact import FactId
+from sco_quiz.domain.fact import FactId, TopicId
 from sco_quiz.domain.outcome import Outcome
 from sco_quiz.gui.actions import ANYWHERE, OUTSIDE, QUIZ, REVIEW, Command, fill_menus
 from sco_quiz.gui.announce import announce
 from sco_quiz.gui.appearance import Appearance
+from sco_quiz.gui.breakpoints import Width, width_of
 from sco_quiz.gui.focus_ring import FocusRing
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.own_copy import OwnCopy, dropped_file
 from sco_quiz.gui.pages.home import HomePage
 from sco_quiz.gui.pages.keys import KeysPage
 from sco_quiz.gui.pages.notice import NoticePage
@@ -30,12 +33,13 @@ from sco_quiz.gui.pages.review import ReviewPage
 from sco_quiz.gui.pages.settings import SettingsPage
 from sco_quiz.gui.pages.setup import SetupPage
 from sco_quiz.gui.pages.sitting.page import SittingPage
+from sco_quiz.gui.pages.study import StudyPage
 from sco_quiz.gui.services import Services
+from sco_quiz.gui.tab_order import move_focus
 from sco_quiz.gui.widgets.banner import Banner, BannerKind
 from sco_quiz.gui.widgets.button import Button
 from sco_quiz.gui.widgets.side_bar import SideBar, SideItem
 
-_RAIL_BELOW = 1120  # effective width
 _SMALLEST = (640, 480)
 _FIRST_SIZE = (1280, 800)
 
@@ -64,13 +68,15 @@ class MainWindow(QMainWindow):
             self.tr("SCO Quiz"),
             [
                 SideItem("home", "home", self.tr("Home")),
+                SideItem("study", "article", self.tr("Study")),
                 SideItem("progress", "progress", self.tr("Progress")),
                 SideItem("settings", "settings", self.tr("Settings")),
             ],
             SideItem("learner", "person", self.tr("You")),
         )
         self._understood = Button(look, self.tr("Understood"))
-        self._problem = Banner(look, BannerKind.WRONG, "", buttons=(self._understood,))
+        self._message = Banner(look, BannerKind.WRONG, "", buttons=(self._understood,))
+        self._own_copy = OwnCopy(self)
         self._menus = fill_menus(self, self._commands())
         self._stack = QStackedWidget()
         self._arrange()
@@ -101,6 +107,7 @@ class MainWindow(QMainWindow):
     def open_with(self, services: Services) -> None:
         """The store is open: shows home, in the learner's own look."""
         self._services = services
+        self._own_copy.serve(services.evidence)
         self._appearance.follow(services.settings.preferences())
         self._side.set_foot(services.settings.learner().name or self.tr("You"))
         self.show_home()
@@ -112,9 +119,13 @@ class MainWindow(QMainWindow):
 
     def show_problem(self, sentence: str) -> None:
         """Something in the world went wrong; the page stays as it is."""
-        self._problem.set_texts(self.tr("This could not be done"), sentence)
-        self._problem.setVisible(True)
-        announce(self, sentence, assertive=True)
+        self._show_message(BannerKind.WRONG, self.tr("This could not be done"), sentence)
+
+    def _show_message(self, kind: BannerKind, title: str, text: str) -> None:
+        self._message.set_kind(kind)
+        self._message.set_texts(title, text)
+        self._message.setVisible(True)
+        announce(self, f"{title}. {text}", assertive=kind is BannerKind.WRONG)
 
     def show_fault(self) -> None:
         """Something in the program went wrong."""
@@ -141,6 +152,21 @@ class MainWindow(QMainWindow):
             self._sitting.look_at_clock()
         super().changeEvent(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file dropped on the window is a copy of the article; not while a quiz runs."""
+        if self._services is not None and self._place != QUIZ and dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        file = dropped_file(event.mimeData())
+        if file is not None:
+            event.acceptProposedAction()
+            self._own_copy.attach(file)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
+        frame = self.centralWidget()
+        return frame is not None and move_focus(frame, forward=next)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -153,11 +179,17 @@ class MainWindow(QMainWindow):
         self._show(self._home, "home", OUTSIDE)
         self._home.focus_first()
 
+    def show_study(self) -> None:
+        """The facts as they were last looked for, with what is known of them now."""
+        self._show(self._study, "study", OUTSIDE)
+        self._study.ask()  # after it has its size: what it finds is laid out once
+        self._study.focus_first()
+
     def show_progress(self) -> None:
         services = self._ready()
         self._progress.show_screen(services.overview.progress(self._learner()))
         self._show(self._progress, "progress", OUTSIDE)
-        self._side.setFocus()  # nothing on the page is likelier than another
+        self._side.focus_current()  # nothing on the page is likelier than another
 
     def show_settings(self) -> None:
         self._show_settings()
@@ -190,6 +222,7 @@ class MainWindow(QMainWindow):
             screen = services.results.review(self._learner(), result.outcome, position)
             self._review.show_screen(screen, steps.index(position), len(steps))
             self._show(self._review, "home", REVIEW)
+            self._show_evidence()
             self._review.focus_first()
             announce(self._review, self._review.spoken())
 
@@ -197,6 +230,9 @@ class MainWindow(QMainWindow):
 
     def _plan_facts(self, facts: frozenset[FactId]) -> None:
         self.plan(Plan(mode=Mode.PRACTICE, pace=None, count=len(facts), facts=facts))
+
+    def _look_for_facts(self, words: str, topic: TopicId | None, order: Order) -> None:
+        self._study.show_screen(self._ready().study.screen(self._learner(), words, topic, order))
 
     def _plan_missed(self) -> None:
         home = self._ready().overview.home(self._learner())
@@ -244,6 +280,14 @@ class MainWindow(QMainWindow):
             at = self._steps.index(self._review.position()) + by
             if 0 <= at < len(self._steps):
                 self.review(self._steps[at], self._steps)
+
+    def _show_evidence(self) -> None:
+        """What the article says to the question under review, and to the quiz that is being set up."""
+        page = self._stack.currentWidget()
+        if isinstance(page, SetupPage):
+            self._show_plan(self._plan)
+        elif isinstance(page, ReviewPage) and (fact := page.fact()) is not None:
+            page.show_evidence(self._ready().evidence.evidence(fact))
 
     def _in_quiz(self, act: Callable[[SittingPage], None]) -> None:
         """A command of the menus for the page that is made when the first quiz begins."""
@@ -308,6 +352,7 @@ class MainWindow(QMainWindow):
         self._side.setVisible(bool(place) and place != QUIZ)
         self._side.set_current(side)
         if self._stack.indexOf(page) < 0:
+            page.resize(self._stack.size())  # or it would be laid out for Qt's guess first
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self._place = place
@@ -315,13 +360,13 @@ class MainWindow(QMainWindow):
         self._fit()
 
     def _fit(self) -> None:
-        self._side.set_rail(self.width() / self._look.theme.text_size < _RAIL_BELOW)
+        self._side.set_rail(width_of(self.width(), self._look.theme.text_size) < Width.WIDE)
 
     def _quit(self) -> None:
         self.close()
 
     def _choose_side(self, key: str) -> None:
-        pages = {"home": self.show_home, "progress": self.show_progress}
+        pages = {"home": self.show_home, "study": self.show_study, "progress": self.show_progress}
         pages.get(key, self.show_settings)()
 
     def _arrange(self) -> None:
@@ -330,16 +375,20 @@ class MainWindow(QMainWindow):
         for layout in (line, beside):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
-        beside.addWidget(self._problem)
+        beside.addWidget(self._message)
         beside.addWidget(self._stack, 1)
         line.addWidget(self._side)
         line.addLayout(beside, 1)
-        self._problem.setVisible(False)
+        self._message.setVisible(False)
         self.setCentralWidget(frame)
+        self.setAcceptDrops(True)
 
     def _connect(self) -> None:
         self._look.changed.connect(self._fit)
-        self._understood.clicked.connect(lambda: self._problem.setVisible(False))
+        self._understood.clicked.connect(lambda: self._message.setVisible(False))
+        self._own_copy.changed.connect(self._show_evidence)
+        self._own_copy.told.connect(self._show_message)
+        self._own_copy.failed.connect(self.show_problem)
         self._side.chosen.connect(self._choose_side)
 
     # ---- the pages, each made when it is first shown
@@ -360,6 +409,7 @@ class MainWindow(QMainWindow):
         page.resume_asked.connect(self._resume)
         page.result_asked.connect(self.show_result)
         page.progress_asked.connect(self.show_progress)
+        page.study_asked.connect(self.show_study)
         return page
 
     @cached_property
@@ -392,6 +442,16 @@ class MainWindow(QMainWindow):
         page.back_asked.connect(self._back_to_result)
         page.stepped.connect(self._step)
         page.practise_asked.connect(lambda fact: self._plan_facts(frozenset({fact})))
+        page.attach_asked.connect(self._own_copy.choose)
+        page.detach_asked.connect(self._own_copy.remove)
+        return page
+
+    @cached_property
+    def _study(self) -> StudyPage:
+        page = StudyPage(self._look)
+        page.asked.connect(self._look_for_facts)
+        page.practise_asked.connect(self._plan_facts)
+        page.home_asked.connect(self.show_home)
         return page
 
     @cached_property
@@ -450,6 +510,8 @@ class MainWindow(QMainWindow):
             ),
             Command(go, self.tr("&Home"), ("Ctrl+1",), outside, self.show_home),
             Command(go, self.tr("&Progress"), ("Ctrl+2",), outside, self.show_progress),
+            Command(go, self.tr("S&tudy"), ("Ctrl+3",), outside, self.show_study),
+            Command(go, self.tr("&Find a fact"), ("Ctrl+F",), outside, self.show_study),
             Command(go, self.tr("&Settings"), ("Ctrl+4",), outside, self.show_settings),
             Command(aid, self.tr("&Keys"), ("F1",), outside, self.show_keys),
         ]

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from sco_quiz.app.evidence import Evidence
 from sco_quiz.app.overview import Overview
 from sco_quiz.app.preferences import Settings
 from sco_quiz.app.quizzes import Quizzes
 from sco_quiz.app.results import Results
+from sco_quiz.app.study import Study
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,5 +16,7 @@ class Services:
     quizzes: Quizzes
     results: Results
     overview: Overview
+    study: Study
     settings: Settings
+    evidence: Evidence
     close: Callable[[], None]

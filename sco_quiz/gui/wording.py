@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from sco_quiz.app.sitting import ClockScreen, Stage
+from sco_quiz.app.clock_screen import ClockScreen, Stage
 from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.clock import SECOND, Note, NoteKind
 from sco_quiz.domain.entry import read_number
@@ -84,6 +84,8 @@ def left(clock: ClockScreen) -> str:
             return translate("Wording", "No time limit")
         case Stage.OVER:
             return translate("Wording", "Time is up")
+        case Stage.OVERTIME:
+            return translate("Wording", "{0} over").format(duration(clock.over_ns))
         case Stage.LAST_MINUTE:
             return translate("Wording", "{0} left").format(f"{seconds // _MINUTE}:{seconds % _MINUTE:02d}")
         case Stage.PAUSED:
@@ -198,6 +200,19 @@ def given(question: Question, response: Response) -> str:
         pairs = zip(question.options, response.chosen, strict=True)
         return "; ".join(f"{o.text}: {question.choices[at] if at >= 0 else '—'}" for o, at in pairs)
     return "; ".join(question.options[at].text for at in response.chosen)
+
+
+def right_answer(question: Question) -> str:
+    """The key in one line."""
+    match question.kind:
+        case Kind.ORDER:
+            return "; ".join(question.order)
+        case Kind.MATCH:
+            return "; ".join(f"{left}: {right}" for left, right in question.pairs)
+        case Kind.NUMBER | Kind.TEXT:
+            return f"{question.accept[0]} {question.unit}".strip()
+        case _:
+            return "; ".join(option.text for option in question.options if option.key)
 
 
 def clock_note(note: Note) -> str:

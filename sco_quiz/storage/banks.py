@@ -11,6 +11,7 @@ from sco_quiz.domain.fact import Fact, FactId, Pack, PackId, Topic
 from sco_quiz.domain.question import Bank, Question, QuestionId
 from sco_quiz.storage import tables
 from sco_quiz.storage.bodies import checked, decode, encode, unreadable
+from sco_quiz.storage.copies import stale_facts
 from sco_quiz.storage.transactions import Transactions
 
 _AT_ONCE = 500  # names in one IN (...), below every limit SQLite was ever built with
@@ -42,13 +43,14 @@ class StoredBanks:
     def candidates(self, pack: PackId, learner: LearnerId) -> tuple[Candidate, ...]:
         """In the order of the pack. Only answers to questions that were on the screen count as meetings."""
         question = tables.Question
-        query = select(question.id, question.topic, question.kind).where(question.pack == pack)
+        query = select(question.id, question.topic, question.kind, question.difficulty).where(question.pack == pack)
         with self._transactions.reading() as connection:
             facts = _facts_of(connection, pack)
             enemies = _enemies_of(connection, pack)
             seen = _seen(connection, pack, learner)
+            stale = stale_facts(connection, pack)
             rows = connection.execute(query.order_by(question.position)).mappings().all()
-        return tuple(_candidate(row, facts[row["id"]], seen, enemies[row["id"]]) for row in rows)
+        return tuple(_candidate(row, facts[row["id"]], seen, enemies[row["id"]], stale) for row in rows)
 
     def questions(self, ids: Iterable[QuestionId]) -> tuple[Question, ...]:
         """In the order asked for; raises KeyError for an unknown id."""
@@ -70,10 +72,13 @@ class StoredBanks:
                     connection.execute(insert(table), rows)
 
 
-def _candidate(row: RowMapping, facts: Sequence[FactId], seen: Mapping[str, int], enemies: object) -> Candidate:
+def _candidate(
+    row: RowMapping, facts: Sequence[FactId], seen: Mapping[str, int], enemies: object, stale: frozenset[str]
+) -> Candidate:
     if not facts:
         raise unreadable(Question, "it belongs to no fact")
-    return checked({**row, "facts": facts, "seen": seen.get(facts[0], 0), "enemies": enemies}, Candidate)
+    known = {"facts": facts, "seen": seen.get(facts[0], 0), "enemies": enemies, "stale": not stale.isdisjoint(facts)}
+    return checked({**row, **known}, Candidate)
 
 
 def _facts_of(connection: Connection, pack: PackId) -> Mapping[str, list[FactId]]:

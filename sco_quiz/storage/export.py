@@ -7,8 +7,7 @@ from sqlalchemy import Connection, RowMapping, Select, and_, select
 
 from sco_quiz.app.ports import Given
 from sco_quiz.domain.attempt import Rules, replay
-from sco_quiz.domain.marking import mark, verdict
-from sco_quiz.domain.outcome import Answered
+from sco_quiz.domain.outcome import Answered, answer_to
 from sco_quiz.domain.response import Response
 from sco_quiz.storage import tables
 from sco_quiz.storage.bodies import checked, decode
@@ -63,32 +62,22 @@ def _answers(connection: Connection, number: int) -> list[Answered]:
     return [_answered(row) for row in connection.execute(query).mappings()]
 
 
+_AS_STORED = ("position", "flagged", "seen", "share", "points", "late_points", "verdict", "time_ns")
+
+
 def _answered(row: RowMapping) -> Answered:
-    values = {name: row[name] for name in ("position", "flagged", "seen", "points", "verdict", "time_ns")}
+    values = {name: row[name] for name in _AS_STORED}
     values["question"] = shown_question(row)
     values["response"] = decode(row["response"], Response)
     values["sure"] = row["sure"] or None
+    values["late"] = None if row["late"] is None else decode(row["late"], Response)
     return checked(values, Answered)
 
 
 def _so_far(connection: Connection, row: RowMapping) -> list[Answered]:
     attempt = attempt_of(connection, row)
-    sheets = replay(attempt, events_of(connection, row["number"])).sheets
-    return [
-        Answered(
-            position=at,
-            question=question,
-            response=sheet.response,
-            sure=sheet.sure,
-            flagged=sheet.flagged,
-            seen=sheet.seen,
-            points=mark(question, sheet.response),
-            verdict=verdict(question, sheet.response),
-            time_ns=sheet.time_ns,
-        )
-        for at, (question, sheet) in enumerate(zip(attempt.questions, sheets, strict=True))
-        if sheet.answered or sheet.response.dont_know
-    ]
+    state = replay(attempt, events_of(connection, row["number"]))
+    return [answer_to(state, at) for at, sheet in enumerate(state.sheets) if sheet.answered or sheet.response.dont_know]
 
 
 def _given(row: RowMapping, answer: Answered) -> Given:

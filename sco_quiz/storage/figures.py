@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from sqlalchemy import select
 
-from sco_quiz.app.ports import Past, Try
+from sco_quiz.app.ports import Known, Past, Try
 from sco_quiz.domain.attempt import AttemptId, LearnerId, Rules
 from sco_quiz.domain.fact import FactId, PackId, TopicId
 from sco_quiz.domain.marking import Verdict
@@ -44,10 +44,10 @@ class StoredFigures:
 
     def topics(self, learner: LearnerId, pack: PackId) -> Mapping[TopicId, Share]:
         summary = tables.TopicSummary
-        query = select(summary.topic, summary.points, summary.n)
+        query = select(summary.topic, summary.right, summary.n)
         with self._transactions.reading() as connection:
             rows = connection.execute(query.where(summary.learner == learner, summary.pack == pack)).all()
-        return {TopicId(row.topic): checked({"right": row.points, "n": row.n}, Share) for row in rows}
+        return {TopicId(row.topic): checked({"right": row.right, "n": row.n}, Share) for row in rows}
 
     def missed(self, learner: LearnerId, pack: PackId) -> tuple[FactId, ...]:
         summary = tables.FactSummary
@@ -55,6 +55,16 @@ class StoredFigures:
         query = query.where(summary.verdict != Verdict.RIGHT).order_by(summary.closed, summary.fact)
         with self._transactions.reading() as connection:
             return tuple(FactId(fact) for fact in connection.scalars(query))
+
+    def knowledge(self, learner: LearnerId, pack: PackId) -> Mapping[FactId, Known]:
+        summary = tables.FactSummary
+        query = select(summary.fact, summary.seen, summary.right, summary.in_a_row)
+        with self._transactions.reading() as connection:
+            rows = connection.execute(query.where(summary.learner == learner, summary.pack == pack)).all()
+        return {
+            FactId(row.fact): checked({"asked": row.seen, "right": row.right, "in_a_row": row.in_a_row}, Known)
+            for row in rows
+        }
 
     def tries(self, learner: LearnerId, fact: FactId) -> tuple[Try, ...]:
         attempt, answer = tables.Attempt, tables.Answer

@@ -24,11 +24,13 @@ WRITES = "sco_quiz_writes"  # execution option: take the write lock at the start
 _OPENING_MS = 2_000
 
 # TRUNCATE and EXTRA: of the rollback journals the pair that loses no acknowledged commit at power loss. No
-# write-ahead log: it is three files, and a copy of one of them silently lacks rows. The last four keep a damaged or
-# foreign file from doing more than being damaged or foreign.
+# write-ahead log: it is three files, and a copy of one of them silently lacks rows. What is deleted is overwritten: a
+# copy of the article that was removed is gone. The last four keep a damaged or foreign file from doing more than being
+# damaged or foreign.
 _PRAGMAS = """
     PRAGMA synchronous = EXTRA;
     PRAGMA foreign_keys = ON;
+    PRAGMA secure_delete = ON;
     PRAGMA temp_store = MEMORY;
     PRAGMA mmap_size = 0;
     PRAGMA cell_size_check = ON;
@@ -96,7 +98,7 @@ def columns(connection: sqlite3.Connection) -> set[tuple[str, str]]:
 
 
 def engine_on(connection: sqlite3.Connection, *, busy_ms: int) -> Engine:
-    """An engine that keeps to this one connection and begins its transactions as PLATFORM 1.3 asks."""
+    """An engine that keeps to this one connection and begins and ends its transactions itself."""
     connection.execute(f"PRAGMA busy_timeout = {busy_ms:d}")
     engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
     event.listen(engine, "begin", _begin)
@@ -119,6 +121,8 @@ def told(path: Path) -> Iterator[None]:
         raise (_spoken(error.orig, path) or error) from error
     except sqlite3.Error as error:
         raise (_spoken(error, path) or error) from error
+    except UnicodeDecodeError as error:  # even SQLite's own message quoted broken text
+        raise damaged(path, "a name in it is not text") from error
     except UnicodeEncodeError as error:
         raise UnstorableTextError(
             "A text holds half a character, which cannot be stored. Nothing was changed by this step. "

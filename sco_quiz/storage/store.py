@@ -7,6 +7,8 @@ from sco_quiz.app.ports import Given, Health
 from sco_quiz.storage import results, sqlite
 from sco_quiz.storage.attempts import StoredAttempts
 from sco_quiz.storage.banks import StoredBanks
+from sco_quiz.storage.challenges import StoredChallenges
+from sco_quiz.storage.copies import StoredCopies
 from sco_quiz.storage.export import answers
 from sco_quiz.storage.figures import StoredFigures
 from sco_quiz.storage.health import health
@@ -20,7 +22,9 @@ class Store:
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
         self.banks = StoredBanks(transactions)
+        self.copies = StoredCopies(transactions)
         self.attempts = StoredAttempts(transactions)
+        self.challenges = StoredChallenges(transactions)
         self.figures = StoredFigures(transactions)
         self.learners = StoredLearners(transactions)
 

@@ -4,11 +4,12 @@ One fold makes both the daily step and the whole reconstruction, so that both gi
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select
 
+from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.statistics import Share
 from sco_quiz.storage import tables
 from sco_quiz.storage.bodies import checked
@@ -25,7 +26,7 @@ class Seen:
     pack: str
     topic: str
     fact: str
-    points: float
+    share: float
     verdict: str
     at: datetime
     closed: int
@@ -34,9 +35,24 @@ class Seen:
 @dataclass(frozen=True, slots=True)
 class FactLine:
     seen: int
+    right: int
+    in_a_row: int
     verdict: str
     at: datetime
     closed: int
+
+    @classmethod
+    def after(cls, before: "FactLine | None", answer: Seen) -> "FactLine":
+        seen, right, in_a_row = (before.seen, before.right, before.in_a_row) if before else (0, 0, 0)
+        is_right = answer.verdict == Verdict.RIGHT
+        return cls(
+            seen=seen + 1,
+            right=right + is_right,
+            in_a_row=in_a_row + 1 if is_right else 0,
+            verdict=answer.verdict,
+            at=answer.at,
+            closed=answer.closed,
+        )
 
 
 @dataclass(slots=True)
@@ -49,10 +65,9 @@ class Summaries:
         for answer in answers:
             topic = (answer.learner, answer.pack, answer.topic)
             share = self.topics.get(topic, Share(0.0, 0))
-            self.topics[topic] = Share(share.right + answer.points, share.n + 1)
+            self.topics[topic] = Share(share.right + answer.share, share.n + 1)
             fact = (answer.learner, answer.pack, answer.fact)
-            before = self.facts[fact].seen if fact in self.facts else 0
-            self.facts[fact] = FactLine(before + 1, answer.verdict, answer.at, answer.closed)
+            self.facts[fact] = FactLine.after(self.facts.get(fact), answer)
         return self
 
 
@@ -82,7 +97,7 @@ def seen_answers(connection: Connection) -> Iterator[Seen]:
     attempt, answer = tables.Attempt, tables.Answer
     query = (
         select(
-            attempt.learner, attempt.pack, answer.topic, answer.fact, answer.points, answer.verdict,
+            attempt.learner, attempt.pack, answer.topic, answer.fact, answer.share, answer.verdict,
             attempt.ended_at.label("at"), attempt.closed,
         )
         .join(attempt, attempt.number == answer.attempt)
@@ -94,6 +109,7 @@ def seen_answers(connection: Connection) -> Iterator[Seen]:
 
 
 _AT_ONCE = 1_000
+_OF_FACT = tuple(each.name for each in fields(FactLine))
 
 
 def _stored(connection: Connection, learner: int | None = None, pack: str | None = None) -> Summaries:
@@ -104,17 +120,17 @@ def _stored(connection: Connection, learner: int | None = None, pack: str | None
         topics = topics.where(topic.learner == learner, topic.pack == pack)
         facts = facts.where(fact.learner == learner, fact.pack == pack)
     return Summaries(
-        {(row.learner, row.pack, row.topic): Share(row.points, row.n) for row in connection.execute(topics)},
+        {(row.learner, row.pack, row.topic): Share(row.right, row.n) for row in connection.execute(topics)},
         {
-            (row.learner, row.pack, row.fact): FactLine(row.seen, row.verdict, row.at, row.closed)
-            for row in connection.execute(facts)
+            (row["learner"], row["pack"], row["fact"]): FactLine(**{name: row[name] for name in _OF_FACT})
+            for row in connection.execute(facts).mappings()
         },
     )
 
 
 def _write(connection: Connection, summaries: Summaries) -> None:
     topics = [
-        {"learner": learner, "pack": pack, "topic": topic, "points": share.right, "n": share.n}
+        {"learner": learner, "pack": pack, "topic": topic, "right": share.right, "n": share.n}
         for (learner, pack, topic), share in summaries.topics.items()
     ]
     facts = [

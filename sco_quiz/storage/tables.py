@@ -136,6 +136,23 @@ class Enemy(Table):
     other: Mapped[str] = mapped_column(ForeignKey(Question.id), primary_key=True)
 
 
+class OwnCopy(Table):
+    """The paragraphs of the learner's own copy of a pack's article; `content_hash` tells what it was held against."""
+
+    __tablename__ = "own_copy"
+    pack: Mapped[str] = mapped_column(primary_key=True)
+    content_hash: Mapped[str]
+    paragraphs: Mapped[str]
+
+
+class StaleFact(Table):
+    """A fact that the own copy does not bear out. It may be gone from the pack: no key refers into the bank."""
+
+    __tablename__ = "stale_fact"
+    pack: Mapped[str] = mapped_column(primary_key=True)
+    fact: Mapped[str] = mapped_column(primary_key=True)
+
+
 class Attempt(Table):
     """`number` is the order of beginning, `closed` (a generation) the order of ending: wall clocks can be wrong.
 
@@ -204,7 +221,11 @@ class Event(Table):
 
 
 class Answer(Table):
-    """One question of an ended attempt: follows from its log. `sure` is 0 where nothing was said."""
+    """One question of an ended attempt: follows from its log. `sure` is 0 where nothing was said.
+
+    `share` is how much of it was right, `points` what that earned by the rules of the attempt;
+    `late` is the answer that overtime made of it.
+    """
 
     __tablename__ = "answer"
     attempt: Mapped[int] = mapped_column(ForeignKey(Attempt.number), primary_key=True)
@@ -213,12 +234,25 @@ class Answer(Table):
     fact: Mapped[str] = mapped_column(index=True)
     topic: Mapped[str]
     response: Mapped[str]
+    share: Mapped[float]
     points: Mapped[float]
+    late: Mapped[str | None]
+    late_points: Mapped[float]
     verdict: Mapped[str]
     sure: Mapped[int]
     flagged: Mapped[bool]
     seen: Mapped[bool]
     time_ns: Mapped[Ns]
+
+
+class Challenge(Table):
+    """A learner's objection to a question of an attempt."""
+
+    __tablename__ = "challenge"
+    attempt: Mapped[int] = mapped_column(ForeignKey(Attempt.number), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    text: Mapped[str]
+    at: Mapped[datetime]
 
 
 class TopicSummary(Table):
@@ -228,18 +262,23 @@ class TopicSummary(Table):
     learner: Mapped[int] = mapped_column(ForeignKey(Learner.id), primary_key=True)
     pack: Mapped[str] = mapped_column(primary_key=True)
     topic: Mapped[str] = mapped_column(primary_key=True)
-    points: Mapped[float]
+    right: Mapped[float]
     n: Mapped[int]
 
 
 class FactSummary(Table):
-    """How often a fact was seen, and what became of the newest answer, ended as number `closed`."""
+    """How often a fact was seen and answered rightly, in all and since it was last missed.
+
+    `verdict` and `at` are those of the newest answer, which ended as number `closed`.
+    """
 
     __tablename__ = "fact_summary"
     learner: Mapped[int] = mapped_column(ForeignKey(Learner.id), primary_key=True)
     pack: Mapped[str] = mapped_column(primary_key=True)
     fact: Mapped[str] = mapped_column(primary_key=True)
     seen: Mapped[int]
+    right: Mapped[int]
+    in_a_row: Mapped[int]
     verdict: Mapped[str]
     at: Mapped[datetime]
     closed: Mapped[int]

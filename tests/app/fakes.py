@@ -2,13 +2,16 @@
 # ruff: noqa: ARG002 - a port's methods have their parameters whether a fake needs them or not
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
 
-from sco_quiz.app.ports import Learner, Past, Record, Try
+from sco_quiz.app.ports import Challenge, Known, Learner, OwnCopy, Past, Record, Try
 from sco_quiz.app.sitting import Sitting
 from sco_quiz.domain.attempt import Act, Attempt, AttemptId, Event, LearnerId
 from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.drawing import Candidate
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.evidence import Examination, Paragraphs, Passage
 from sco_quiz.domain.fact import Fact, FactId, Pack, PackId, TopicId
 from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.outcome import Answered, Outcome, shares
@@ -103,6 +106,7 @@ class FakeBanks:
         self._packs = (factories.pack(),) if packs is None else packs
         self.seen: dict[FactId, int] = {}
         self.enemies: dict[QuestionId, frozenset[QuestionId]] = {}
+        self.stale: set[FactId] = set()
 
     def packs(self) -> tuple[Pack, ...]:
         return self._packs
@@ -117,14 +121,62 @@ class FakeBanks:
                 facts=question.facts,
                 topic=question.topic,
                 kind=question.kind,
+                difficulty=question.difficulty,
                 seen=self.seen.get(question.fact, 0),
                 enemies=self.enemies.get(question.id, frozenset()),
+                stale=not self.stale.isdisjoint(question.facts),
             )
             for question in self._questions.values()
         )
 
     def questions(self, ids: Iterable[QuestionId]) -> tuple[Question, ...]:
         return tuple(self._questions[each] for each in ids)
+
+
+class FakeCopies:
+    """A store that keeps nothing while it has a `fault`."""
+
+    def __init__(self, banks: FakeBanks) -> None:
+        self._banks = banks
+        self.kept: dict[PackId, OwnCopy] = {}
+        self.fault: QuizError | None = None
+
+    def copy(self, pack: PackId) -> OwnCopy | None:
+        return self.kept.get(pack)
+
+    def keep(self, pack: PackId, copy: OwnCopy, stale: Sequence[FactId]) -> None:
+        if self.fault is not None:
+            raise self.fault
+        self.kept[pack], self._banks.stale = copy, set(stale)
+
+    def drop(self, pack: PackId) -> None:
+        del self.kept[pack]
+        self._banks.stale = set()
+
+    def stale(self, pack: PackId) -> tuple[QuestionId, ...]:
+        return tuple(each.id for each in self._banks.candidates(pack, LearnerId(0)) if each.stale)
+
+
+class FakeExaminer:
+    """An article of one paragraph for each fact, which says the fact's number; a text without any is no copy."""
+
+    def __init__(self) -> None:
+        self.examined = 0
+
+    def read(self, file: Path) -> Paragraphs:
+        if not file.exists():
+            raise QuizError("There is no such file.")
+        return {str(at): line for at, line in enumerate(file.read_text(encoding="utf-8").split(), 1)}
+
+    def examine(self, pack: PackId, paragraphs: Paragraphs, facts: Sequence[Fact]) -> Examination:
+        self.examined += 1
+        said = {fact.id: at for at, fact in enumerate(facts, 1) if str(at) in paragraphs.values()}
+        return Examination(
+            matching=tuple(str(at) for at in said.values()),
+            differing=tuple(str(at) for at, fact in enumerate(facts, 1) if fact.id not in said),
+            passages={fact: Passage(str(at), str(at), (0, 1)) for fact, at in said.items()},
+            stale_facts=tuple(fact.id for fact in facts if fact.id not in said),
+        )
 
 
 class FakeFigures:
@@ -141,13 +193,23 @@ class FakeFigures:
         return tuple(past(outcome) for outcome in self._newest(learner))[:limit]
 
     def topics(self, learner: LearnerId, pack: PackId) -> Mapping[TopicId, Share]:
-        return shares((answer.question.topic, answer.points) for _, answer in self._answers(learner) if answer.seen)
+        return shares((answer.question.topic, answer.share) for _, answer in self._answers(learner) if answer.seen)
 
     def missed(self, learner: LearnerId, pack: PackId) -> tuple[FactId, ...]:
         newest: dict[FactId, Answered] = {}
         for _, answer in self._answers(learner):
             newest.setdefault(answer.question.fact, answer)
         return tuple(fact for fact, answer in reversed(newest.items()) if answer.missed)
+
+    def knowledge(self, learner: LearnerId, pack: PackId) -> Mapping[FactId, Known]:
+        rights: dict[FactId, list[bool]] = {}
+        for _, answer in self._answers(learner):
+            if answer.seen:
+                rights.setdefault(answer.question.fact, []).append(answer.verdict is Verdict.RIGHT)
+        return {
+            fact: Known(asked=len(newest), right=sum(newest), in_a_row=[*newest, False].index(False))
+            for fact, newest in rights.items()
+        }
 
     def tries(self, learner: LearnerId, fact: FactId) -> tuple[Try, ...]:
         return tuple(
@@ -204,3 +266,19 @@ class FakeLearners:
 
     def prefer(self, learner: LearnerId, key: str, value: str) -> None:
         self.stored[key] = value
+
+
+class FakeChallenges:
+    def __init__(self) -> None:
+        self.kept: dict[tuple[AttemptId, int], Challenge] = {}
+
+    def challenge(self, attempt: AttemptId, position: int, text: str, at: datetime) -> None:
+        self.kept.pop((attempt, position), None)
+        if text:
+            question = QuestionId("q")
+            self.kept[attempt, position] = Challenge(
+                attempt=attempt, position=position, question=question, stem="", text=text, at=at
+            )
+
+    def challenges(self, attempt: AttemptId | None = None) -> tuple[Challenge, ...]:
+        return tuple(each for each in self.kept.values() if attempt in {None, each.attempt})

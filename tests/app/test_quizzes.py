@@ -4,9 +4,10 @@ from dataclasses import replace
 import pytest
 
 from sco_quiz.app.ports import NotSavedError
-from sco_quiz.app.quizzes import NoQuestionsError, Plan, Quizzes, first_pack
-from sco_quiz.domain.attempt import Act, LearnerId, Mode
+from sco_quiz.app.quizzes import Difficulty, NoQuestionsError, Plan, Quizzes, first_pack
+from sco_quiz.domain.attempt import Act, AtZero, LearnerId, Mode
 from sco_quiz.domain.clock import Away
+from sco_quiz.domain.marking import Scheme
 from sco_quiz.domain.question import Kind, Question
 from tests.app.fakes import FakeBanks, FakeFigures, FakeLog, FakeTimepiece
 from tests.factories import MEMBERS, fact_id, question, seeded
@@ -32,6 +33,7 @@ class Room:
         (20, 1.0, 1.0, 720, 720),
         (20, 1.0, 1.5, 720, 1080),
         (30, 2.0, 10.0, 2160, 21_600),
+        (10, 1.0, 1.0, 300, 300),
         (10, 0.5, 1.25, 180, 225),
         (7, 1.0, 1.0, 300, 300),
         (1, 0.5, 1.0, 60, 60),
@@ -169,3 +171,31 @@ def test_nobody_is_offered_another_learners_quiz() -> None:
     room = Room()
     room.quizzes.start(ANNA, Plan())
     assert room.quizzes.unfinished(BEN) is None
+
+
+def test_the_whole_article_is_as_many_questions_as_fit_together() -> None:
+    screen = Room().quizzes.plan_screen(ANNA, Plan(count=None))
+    assert (screen.count, screen.short) == (40, ())
+
+
+def test_an_even_quiz_asks_the_same_of_every_topic_and_says_what_is_short() -> None:
+    room = Room()
+    screen = room.quizzes.plan_screen(ANNA, Plan(count=30, even=True))
+    assert (screen.count, screen.short) == (25, (("Members", 5),))
+    asked = room.quizzes.start(ANNA, Plan(count=30, even=True)).screen().questions
+    assert sum(q.topic == MEMBERS for q in asked) == 10
+
+
+def test_a_plan_can_ask_for_the_harder_half_and_for_kinds() -> None:
+    mixed = [question(kind, n, difficulty=n / 10) for n, kind in enumerate([Kind.SINGLE, Kind.TEXT] * 4, 1)]
+    room = Room(mixed)
+    assert room.quizzes.plan_screen(ANNA, Plan(difficulty=Difficulty.HARDER)).count == 4
+    assert room.quizzes.plan_screen(ANNA, Plan(kinds=frozenset({Kind.TEXT}))).count == 4
+
+
+def test_the_rules_are_those_of_the_plan_with_the_learners_time() -> None:
+    room = Room()
+    plan = Plan(at_zero=AtZero.OVERTIME, question_s=30, scheme=Scheme.CERTAINTY)
+    room.quizzes.start(ANNA, plan, 1.5)
+    rules = next(iter(room.log.attempts.values())).rules
+    assert (rules.at_zero, rules.question_s, rules.scheme) == (AtZero.OVERTIME, 45, Scheme.CERTAINTY)

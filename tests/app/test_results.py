@@ -2,13 +2,13 @@ from dataclasses import replace
 
 import pytest
 
-from sco_quiz.app.results import Results, topic_titles
+from sco_quiz.app.results import LONGEST_CHALLENGE, MixUp, Results, topic_titles
 from sco_quiz.app.sitting import Sitting
 from sco_quiz.domain.attempt import Attempt, AttemptId, LearnerId, Mode
 from sco_quiz.domain.clock import NoteKind
 from sco_quiz.domain.fact import TopicId
 from sco_quiz.domain.marking import Verdict
-from tests.app.fakes import FakeBanks, FakeFigures, FakeLog, FakeTimepiece
+from tests.app.fakes import FakeBanks, FakeChallenges, FakeFigures, FakeLog, FakeTimepiece
 from tests.factories import MEMBERS, attempt, pack, question, rules
 
 ANNA, BEN = LearnerId(1), LearnerId(2)
@@ -18,7 +18,7 @@ FIVE = tuple(question(number=n, topic=MEMBERS if n > 3 else TopicId("origins")) 
 class Room:
     def __init__(self) -> None:
         self.log, self.time = FakeLog(), FakeTimepiece()
-        self.results = Results(self.log, FakeFigures(self.log), FakeBanks(FIVE))
+        self.results = Results(self.log, FakeFigures(self.log), FakeBanks(FIVE), FakeChallenges(), FakeTimepiece())
 
     def take(self, number: int, *options: int | None, of: Attempt | None = None) -> AttemptId:
         """An attempt at the five questions with these options chosen, handed in after a minute."""
@@ -86,7 +86,7 @@ def test_a_review_shows_the_question_as_it_was_and_its_source() -> None:
 
 def test_a_review_of_a_pack_that_is_gone_names_the_title_it_had() -> None:
     room = Room()
-    results = Results(room.log, FakeFigures(room.log), FakeBanks((), packs=()))
+    results = Results(room.log, FakeFigures(room.log), FakeBanks((), packs=()), FakeChallenges(), FakeTimepiece())
     outcome = results.result(ANNA, room.take(1, 1)).outcome
     assert results.review(ANNA, outcome, 0).source == "The test summit"
 
@@ -118,3 +118,29 @@ def test_an_attempt_that_goes_on_has_no_result() -> None:
 
 def test_topic_titles_come_from_the_packs() -> None:
     assert topic_titles((pack(),)) == {"origins": "Origins", "members": "Members"}
+
+
+def test_a_mix_up_is_named_with_the_number_of_questions_that_show_it() -> None:
+    room = Room()
+    mixed = tuple(
+        replace(
+            q,
+            options=tuple(replace(o, misconception="mixes up hosts" if o.text == "Astana" else "") for o in q.options),
+        )
+        for q in FIVE
+    )
+    taken = room.take(1, 2, 2, 1, of=attempt(mixed))
+    came_to = room.results.result(ANNA, taken).outcome
+    assert room.results.review(ANNA, came_to, 0).mix_ups == (MixUp("mixes up hosts", 2),)
+    assert room.results.review(ANNA, came_to, 2).mix_ups == ()
+
+
+def test_a_challenge_is_kept_with_its_question_cut_and_taken_back() -> None:
+    room = Room()
+    taken = room.take(1, 0)
+    came_to = room.results.result(ANNA, taken).outcome
+    room.results.challenge(taken, 1, "  The key is wrong. " + "x" * LONGEST_CHALLENGE)
+    assert len(room.results.review(ANNA, came_to, 1).challenge) <= LONGEST_CHALLENGE
+    assert room.results.review(ANNA, came_to, 0).challenge == ""
+    room.results.challenge(taken, 1, "")
+    assert room.results.review(ANNA, came_to, 1).challenge == ""

@@ -2,7 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from sco_quiz.app.sitting import SIGN_OF_LIFE, Sitting, Stage
+from sco_quiz.app.clock_screen import Stage
+from sco_quiz.app.sitting import SIGN_OF_LIFE, Sitting
 from sco_quiz.domain.attempt import Act, Attempt
 from sco_quiz.domain.clock import SECOND, Away
 from sco_quiz.domain.response import Response

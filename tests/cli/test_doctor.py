@@ -61,7 +61,7 @@ def test_results_that_disagree_with_the_log_are_a_fault_until_rebuilt(
 ) -> None:
     with closing(open_store(folder)) as store:
         kept = rows(store, tables.TopicSummary)
-        run_sql(store, "UPDATE topic_summary SET points = 99")
+        run_sql(store, "UPDATE topic_summary SET right = 99")
     assert run(folder) == 1
     assert "--rebuild" in capsys.readouterr().out
     assert run(folder, "--rebuild") == 0

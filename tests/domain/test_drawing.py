@@ -4,7 +4,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sco_quiz.domain.drawing import TRUE_FALSE_SHARE, Candidate, draw
+from sco_quiz.domain.drawing import TRUE_FALSE_SHARE, Candidate, Wanted, draw, draw_by
 from sco_quiz.domain.fact import TopicId
 from sco_quiz.domain.question import Kind, QuestionId
 from tests.factories import ORIGINS, fact_id, seeded
@@ -98,3 +98,43 @@ def test_the_order_is_left_to_chance() -> None:
 
 def test_an_empty_bank_gives_an_empty_quiz() -> None:
     assert draw([], 20, seeded()) == ()
+
+
+A, B = TopicId("a"), TopicId("b")
+
+
+def test_every_line_of_a_blueprint_gets_its_questions() -> None:
+    bank = [candidate(n, topic=A if n < 10 else B, difficulty=n / 20) for n in range(20)]
+    lines = (Wanted(count=2, topics=frozenset({A})), Wanted(count=5, topics=frozenset({B}), easiest=0.6))
+    drawn = draw_by(lines, bank, seeded())
+    assert Counter(one.topic for one in drawn.chosen) == {A: 2, B: 5}
+    assert all(one.difficulty >= 0.6 for one in drawn.chosen if one.topic == B)
+
+
+def test_a_line_that_cannot_be_filled_says_what_it_lacks() -> None:
+    line = Wanted(count=5, kinds=frozenset({Kind.ORDER}))
+    drawn = draw_by((line,), [candidate(n, kind=Kind.ORDER) for n in range(3)], seeded())
+    assert (len(drawn.chosen), drawn.short) == (3, ((line, 2),))
+
+
+def test_the_line_with_fewest_candidates_chooses_first() -> None:
+    rare = candidate(1, topic=A, kind=Kind.ORDER)
+    lines = (Wanted(count=1, topics=frozenset({A})), Wanted(count=1, kinds=frozenset({Kind.ORDER})))
+    drawn = draw_by(lines, [rare, candidate(2, topic=A)], seeded())
+    assert (len(drawn.chosen), drawn.short) == (2, ())
+
+
+@given(banks(), st.integers())
+def test_lines_share_no_fact_and_no_enemy(bank: list[Candidate], seed: int) -> None:
+    lines = tuple(Wanted(count=4, topics=frozenset({TopicId(topic)})) for topic in "abc")
+    drawn = draw_by(lines, bank, seeded(seed)).chosen
+    asked = Counter(fact for one in drawn for fact in one.facts)
+    assert all(times == 1 for times in asked.values())
+    assert all(one.enemies.isdisjoint(other.id for other in drawn) for one in drawn)
+
+
+def test_questions_with_many_enemies_do_not_empty_a_quiz() -> None:
+    """One question at war with nine others is left out when there are nine to be had without it."""
+    peace = [candidate(n) for n in range(1, 10)]
+    war = candidate(0, enemies=frozenset(one.id for one in peace))
+    assert all(len(draw([war, *peace], 9, seeded(seed))) == 9 for seed in range(20))

@@ -188,3 +188,20 @@ def test_what_can_be_stored_is_kept_as_it_is(text: str) -> None:
 
 def test_half_a_surrogate_pair_is_shown_as_unreadable() -> None:
     assert storable("a\ud800b\0", 10) == "a�b�"
+
+
+@pytest.mark.parametrize("entry", ["world war 2", "World War Two", "WORLD WAR II."])
+def test_roman_numerals_and_number_words_are_the_number(entry: str) -> None:
+    assert text_matches(entry, ("World War II",))
+
+
+@pytest.mark.parametrize(("entry", "key"), [("World War III", "World War II"), ("World War One", "World War II")])
+def test_another_numeral_is_not_a_slip(entry: str, key: str) -> None:
+    assert not text_matches(entry, (key,))
+
+
+@pytest.mark.parametrize(
+    ("entry", "key"), [("SCO+", "SCO Plus"), ("Belt & Road Initiative", "Belt and Road Initiative")]
+)
+def test_signs_that_stand_for_words_are_the_words(entry: str, key: str) -> None:
+    assert text_matches(entry, (key,))

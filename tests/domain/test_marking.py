@@ -7,9 +7,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from sco_quiz.domain.marking import Verdict, mark, matched, verdict
+from sco_quiz.domain.marking import Scheme, Verdict, mark, matched, points, verdict
 from sco_quiz.domain.question import Kind, Option, Question
-from sco_quiz.domain.response import DONT_KNOW, EMPTY, Response, fits
+from sco_quiz.domain.response import DONT_KNOW, EMPTY, Confidence, Response, fits
 from tests.factories import one_of_each, question
 
 PAGE = Path(__file__).parents[2] / "docs" / "marking.md"
@@ -64,9 +64,9 @@ def answered(of: Question, cell: str) -> Response:
 
 def test_the_page_has_an_example_of_every_kind_and_nothing_that_is_not_read() -> None:
     rows = [line for line in PAGE.read_text(encoding="utf-8").splitlines() if line.startswith("| ")]
-    headings = [row for row in rows if row.startswith("| kind")]
+    headings = [row for row in rows if row.startswith(("| kind", "| scheme"))]
     assert {kind for kind, *_ in EXAMPLES} == set(Kind)
-    assert len(EXAMPLES) == len(rows) - len(headings)
+    assert len(EXAMPLES) + len(SCHEMES) == len(rows) - len(headings)
 
 
 @pytest.mark.parametrize(("kind", "ask", "answer", "share", "word"), EXAMPLES)
@@ -180,3 +180,30 @@ def test_a_question_time_did_not_reach_is_told_apart_from_one_left_open() -> Non
     assert verdict(question(), EMPTY, reached=False) is Verdict.RAN_OUT
     assert verdict(question(), EMPTY) is Verdict.NO_ANSWER
     assert verdict(question(), DONT_KNOW, reached=False) is Verdict.DONT_KNOW
+
+
+_SCHEMES = re.compile(r"^\| (plain|penalty|certainty) \| (\d) \| ([01]) \| (.+?) \| (.+?) \|$", re.MULTILINE)
+_SURE = {
+    "not said": None,
+    "guessing": Confidence.GUESSING,
+    "fairly sure": Confidence.FAIRLY_SURE,
+    "certain": Confidence.CERTAIN,
+}
+SCHEMES = _SCHEMES.findall(PAGE.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(("scheme", "count", "right", "sure", "worth"), SCHEMES)
+def test_marks_become_points_as_the_page_says(scheme: str, count: str, right: str, sure: str, worth: str) -> None:
+    asked_of = question(Kind.SINGLE, options=(*options("A", key=True), *options(*"BCDE"[: int(count) - 1])))
+    response = Response(chosen=(0 if right == "1" else 1,))
+    assert points(Scheme(scheme), asked_of, response, _SURE[sure]) == pytest.approx(float(Fraction(worth)))
+
+
+def test_the_page_has_an_example_of_every_scheme() -> None:
+    assert {scheme for scheme, *_ in SCHEMES} == set(Scheme)
+
+
+@pytest.mark.parametrize("scheme", list(Scheme))
+@pytest.mark.parametrize("response", [EMPTY, DONT_KNOW])
+def test_no_answer_costs_nothing_under_any_scheme(scheme: Scheme, response: Response) -> None:
+    assert points(scheme, question(), response, Confidence.CERTAIN) == 0.0

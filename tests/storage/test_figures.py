@@ -1,8 +1,9 @@
 import pytest
 
-from sco_quiz.app.ports import Past, Try
+from sco_quiz.app.ports import Known, Past, Try
 from sco_quiz.domain.attempt import Act, Mode
 from sco_quiz.domain.marking import Verdict
+from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Confidence, Response
 from sco_quiz.domain.statistics import Share
 from sco_quiz.storage import tables
@@ -66,10 +67,31 @@ def test_what_was_missed_longest_ago_comes_first(store: Store) -> None:
     assert store.figures.missed(ME, make.PACK_ID) == (make.fact_id(2), make.fact_id(1))
 
 
+def test_knowledge_counts_what_was_right_in_all_and_since_the_last_miss(store: Store) -> None:
+    for number, option in enumerate((RIGHT, WRONG, RIGHT, RIGHT), 1):
+        take(store, named(number), *answered(0, option), *answered(1, 1 - option))
+    assert store.figures.knowledge(ME, make.PACK_ID) == {
+        make.fact_id(1): Known(asked=4, right=3, in_a_row=2),
+        make.fact_id(2): Known(asked=4, right=1, in_a_row=0),
+    }
+
+
+def test_two_answers_about_a_fact_in_one_attempt_count_in_their_order(store: Store) -> None:
+    questions = (make.question(), make.question(Kind.TRUE_FALSE))
+    take(store, make.attempt(questions), *answered(0, WRONG), *answered(1, RIGHT))
+    assert store.figures.knowledge(ME, make.PACK_ID) == {make.fact_id(1): Known(asked=2, right=1, in_a_row=1)}
+
+
+def test_a_learner_knows_nothing_by_the_answers_of_another(store: Store) -> None:
+    take(store, make.attempt(), *answered(0, RIGHT))
+    assert store.figures.knowledge(second_learner(store), make.PACK_ID) == {}
+
+
 def test_a_question_that_was_never_on_the_screen_says_nothing(store: Store) -> None:
     take(store, make.attempt(), *answered(0, RIGHT), make.event(Act.TIME_UP, 600))
     assert store.figures.missed(ME, make.PACK_ID) == ()
     assert store.figures.tries(ME, make.fact_id(2)) == ()
+    assert set(store.figures.knowledge(ME, make.PACK_ID)) == {make.fact_id(1)}
     assert store.figures.history(ME)[0].ran_out == 2
 
 
@@ -122,7 +144,8 @@ def test_rebuilt_results_and_summaries_are_the_kept_ones_to_the_last_bit(store: 
     [
         "UPDATE answer SET verdict = 'wrong'", "UPDATE answer SET flagged = 1",
         "UPDATE attempt SET points = 3", "UPDATE topic_summary SET n = 5",
-        "UPDATE fact_summary SET seen = 5", "DELETE FROM event WHERE act = 'hand_in'",
+        "UPDATE fact_summary SET seen = 5", "UPDATE fact_summary SET in_a_row = 7",
+        "DELETE FROM event WHERE act = 'hand_in'",
         "UPDATE event SET response = NULL WHERE seq = 2", "UPDATE snapshot SET body = replace(body, 'a', 'b')",
     ],
 )  # fmt: skip

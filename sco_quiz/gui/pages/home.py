@@ -18,7 +18,8 @@ from sco_quiz.gui.widgets.card import Card, CardRow
 from sco_quiz.gui.widgets.empty_state import EmptyState
 from sco_quiz.gui.widgets.flow_layout import FlowLayout
 from sco_quiz.gui.widgets.label import PlainLabel
-from sco_quiz.gui.widgets.row_list import Cell, Column, RowFace, RowList
+from sco_quiz.gui.widgets.list_row import Cell, Column, RowFace
+from sco_quiz.gui.widgets.row_list import RowList
 from sco_quiz.gui.widgets.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.topic_bar import TopicList
 
@@ -31,6 +32,7 @@ class HomePage(QWidget):
     resume_asked = Signal(object)  # AttemptId
     result_asked = Signal(object)  # AttemptId
     progress_asked = Signal()
+    study_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,7 @@ class HomePage(QWidget):
         self._start = Button(look, self.tr("Start timed quiz"), ButtonKind.PRIMARY, icon="clock", size=48)
         self._practise = Button(look, self.tr("Practise"), size=48)
         self._missed = Button(look, self.tr("Missed"), size=48)
+        self._read = Button(look, self.tr("Read the facts first"), ButtonKind.QUIET, icon="article", size=48)
         self._all = Button(look, self.tr("All results"), ButtonKind.QUIET, size=32)
         self._weakest = Button(look, self.tr("Practise weakest"), ButtonKind.QUIET, size=32)
         columns = (Column(), Column(stretch=True), Column(right=True), Column(right=True))
@@ -67,6 +70,7 @@ class HomePage(QWidget):
         self._damage.setVisible(bool(screen.damage))
         self._missed.setEnabled(bool(screen.missed))
         self._missed.set_note(str(len(screen.missed)) if screen.missed else self.tr("none"))
+        self._read.setVisible(not screen.recent and screen.unfinished is None)
         self._show_scores(screen)
         self._show_topics(screen)
 
@@ -109,7 +113,7 @@ class HomePage(QWidget):
         buttons = QWidget()
         line = FlowLayout(gap=12)
         buttons.setLayout(line)
-        for button in (self._start, self._practise, self._missed):
+        for button in (self._start, self._practise, self._missed, self._read):
             line.addWidget(button)
         for widget in (self._title, self._source, buttons):
             first.body.addWidget(widget)
@@ -139,6 +143,7 @@ class HomePage(QWidget):
         self._start.clicked.connect(self.timed_asked)
         self._practise.clicked.connect(self.practice_asked)
         self._missed.clicked.connect(self.missed_asked)
+        self._read.clicked.connect(self.study_asked)
         self._all.clicked.connect(self.progress_asked)
         self._continue.clicked.connect(self._resume)
         self._scores.opened.connect(self._open_result)

@@ -14,7 +14,8 @@ from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.card import Card
 from sco_quiz.gui.widgets.empty_state import EmptyState
 from sco_quiz.gui.widgets.label import PlainLabel
-from sco_quiz.gui.widgets.row_list import Cell, Column, RowFace, RowList
+from sco_quiz.gui.widgets.list_row import Cell, Column, RowFace
+from sco_quiz.gui.widgets.row_list import RowList
 from sco_quiz.gui.widgets.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.topic_bar import TopicList
 from sco_quiz.gui.widgets.trend_chart import TrendChart, TrendPoint

@@ -1,8 +1,5 @@
 """The result: the score against the mark, what time did, the topics, and the questions, missed first."""
 
-from collections.abc import Callable
-from datetime import timedelta
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,27 +8,27 @@ from sco_quiz.app.results import ResultScreen
 from sco_quiz.domain.attempt import Act
 from sco_quiz.domain.clock import SECOND
 from sco_quiz.domain.marking import Verdict
-from sco_quiz.domain.outcome import Answered, Outcome
-from sco_quiz.domain.response import Confidence
+from sco_quiz.domain.outcome import Outcome
 from sco_quiz.gui import wording
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.numbers import number
+from sco_quiz.gui.pages.result_questions import ResultQuestions
+from sco_quiz.gui.pages.result_time import ResultTime
 from sco_quiz.gui.pages.topics import topic_faces
 from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.button import Button, ButtonKind
 from sco_quiz.gui.widgets.card import Card, CardRow
-from sco_quiz.gui.widgets.chips import Chip, ChipRow
 from sco_quiz.gui.widgets.fact_rows import FactRows
 from sco_quiz.gui.widgets.flow_layout import FlowLayout
 from sco_quiz.gui.widgets.label import PlainLabel
-from sco_quiz.gui.widgets.pace_line import PaceFace, PaceLine
-from sco_quiz.gui.widgets.row_list import Cell, Column, RowFace, RowList
 from sco_quiz.gui.widgets.score_ring import ScoreRing
 from sco_quiz.gui.widgets.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.split_bar import SplitBar, SplitFace
 from sco_quiz.gui.widgets.topic_bar import TopicList
+from sco_quiz.gui.widgets.turning_row import TurningRow
 
-_FILTERS = ("all", "missed", "guessed", "flagged", "ran_out")
+_RING_GAP = 32
+_LEAST_WORDS = 380  # px at 100 % that the words keep beside the ring
 
 
 class ResultPage(QWidget):
@@ -43,9 +40,8 @@ class ResultPage(QWidget):
         super().__init__(parent)
         self._look = look
         self._screen: ResultScreen | None = None
-        self._filter = 0
-        self._shown: tuple[int, ...] = ()
-        self._when = PlainLabel(look, ink="text2", wrap=False)
+        self._when = PlainLabel(look, ink="text2")
+        self._when.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._ring = ScoreRing(look)
         self._sentence = PlainLabel(look, role=Type.TITLE)
         self._time_did = PlainLabel(look, role=Type.READING, ink="text2")
@@ -55,22 +51,15 @@ class ResultPage(QWidget):
         self._since = Card(look, self.tr("Since last time"))
         self._since_rows = FactRows(look)
         self._since_note = PlainLabel(look, role=Type.SMALL, ink="text2")
-        self._used = PlainLabel(look, ink="text2")
-        self._pace = PaceLine(look)
-        self._pace_sentence = PlainLabel(look, role=Type.SMALL, ink="text2")
-        self._journal = PlainLabel(look, role=Type.SMALL, ink="text2")
+        self._time = ResultTime(look)
         self._topics = TopicList(look)
         self._topic_note = PlainLabel(look, role=Type.SMALL, ink="text2")
-        self._chips = ChipRow(look, self.tr("Filter"))
-        columns = (Column(right=True), Column(stretch=True), Column())
-        self._rows = RowList(look, self.tr("Questions"), columns, opens=True)
-        self._nothing = PlainLabel(look, self.tr("No question in this list."), ink="text2")
+        self._questions = ResultQuestions(look)
         self._page = ScrollPage(look)
         self._arrange()
         self._practise.clicked.connect(self._ask_practice)
         self._review.clicked.connect(self._ask_review)
-        self._chips.chosen.connect(self._choose_filter)
-        self._rows.opened.connect(self._open)
+        self._questions.review_asked.connect(self.review_asked)
 
     def show_screen(self, screen: ResultScreen) -> None:
         self._screen = screen
@@ -79,13 +68,12 @@ class ResultPage(QWidget):
         self._when.set_text(f"{wording.mode(result.attempt.rules.mode)}, {when}")
         self._show_score(result)
         self._show_since(screen)
-        self._show_time(screen)
+        self._time.show_screen(screen)
         self._topics.set_topics(topic_faces(screen.topics))
         self._topic_note.set_text(
             self.tr("Few questions a topic: read these as hints. The thin line shows how sure each figure is.")
         )
-        self._filter = 1 if result.missed else 0
-        self._show_rows(screen)
+        self._questions.show_screen(screen)
         self._page.verticalScrollBar().setValue(0)
 
     def focus_first(self) -> None:
@@ -146,58 +134,6 @@ class ResultPage(QWidget):
             self.tr("%n question(s) are few: a small change can be chance.", "", len(now.answers))
         )
 
-    def _show_time(self, screen: ResultScreen) -> None:
-        result = screen.outcome
-        limit = result.attempt.rules.limit_s
-        used = wording.duration(result.used_ns)
-        words = self.tr("{0} used").format(used)
-        if limit is not None:
-            words = self.tr("{0} of {1} used").format(used, wording.minutes(limit))
-        self._used.set_text(words)
-        words = self._pace_words(result)
-        self._pace.set_face(_pace(result, words))
-        self._pace.setVisible(limit is not None and result.used_ns > 0)
-        self._pace_sentence.set_text(words)
-        self._journal.set_text("\n".join(wording.clock_note(note) for note in screen.notes))
-        self._journal.setVisible(bool(screen.notes))
-
-    def _pace_words(self, result: Outcome) -> str:
-        seen = [a for a in result.answers if a.seen]
-        if not seen:
-            return self.tr("No question was seen.")
-        longest = max(seen, key=lambda a: a.time_ns)
-        words = self.tr("Question {0} took longest: {1}.")
-        return words.format(longest.position + 1, wording.duration(longest.time_ns))
-
-    def _show_rows(self, screen: ResultScreen) -> None:
-        names = (self.tr("All"), self.tr("Missed"), self.tr("Guessed"), self.tr("Flagged"), self.tr("Ran out"))
-        found = [self._matching(screen, which) for which in range(len(_FILTERS))]
-        chips = [Chip(name, len(positions)) for name, positions in zip(names, found, strict=True)]
-        self._chips.set_chips(chips, self._filter)
-        self._shown = found[self._filter]
-        self._rows.set_rows([_row(screen.outcome.answers[at]) for at in self._shown])
-        self._rows.setVisible(bool(self._shown))
-        self._nothing.setVisible(not self._shown)
-
-    def _matching(self, screen: ResultScreen, which: int) -> tuple[int, ...]:
-        answers = screen.outcome.answers
-        belongs: Callable[[Answered], bool] = {
-            "all": lambda _: True,
-            "missed": lambda a: a.missed,
-            "guessed": lambda a: a.sure is Confidence.GUESSING,
-            "flagged": lambda a: a.flagged,
-            "ran_out": lambda a: a.verdict is Verdict.RAN_OUT,
-        }[_FILTERS[which]]
-        return tuple(at for at in screen.missed_first if belongs(answers[at]))
-
-    def _choose_filter(self, which: int) -> None:
-        self._filter = which
-        if self._screen is not None:
-            self._show_rows(self._screen)
-
-    def _open(self, row: int) -> None:
-        self.review_asked.emit(self._shown[row], self._shown)
-
     def _ask_review(self) -> None:
         if self._screen is not None:
             everything = tuple(range(len(self._screen.outcome.answers)))
@@ -211,23 +147,18 @@ class ResultPage(QWidget):
         space = self._look.theme.space
         top = QHBoxLayout()
         top.addWidget(PlainLabel(self._look, self.tr("Result"), ink="text2", wrap=False))
-        top.addStretch(1)
-        top.addWidget(self._when)
+        top.addWidget(self._when, 1)
         since_and_time = CardRow(self._look)
         since_and_time.add(self._since, 3)
-        since_and_time.add(self._time_card(), 4)
+        since_and_time.add(self._time, 4)
         self._since.body.addWidget(self._since_rows)
         self._since.body.addWidget(self._since_note)
         self._since.body.addStretch(1)
         topics = Card(self._look, self.tr("Topics, weakest first"))
         topics.body.addWidget(self._topics)
         topics.body.addWidget(self._topic_note)
-        questions = Card(self._look, self.tr("Questions, missed first"))
-        parts: tuple[QWidget, ...] = (self._chips, self._rows, self._nothing)
-        for part in parts:
-            questions.body.addWidget(part)
         self._page.body.addLayout(top)
-        for widget in (self._score_card(), since_and_time, topics, questions):
+        for widget in (self._score_card(), since_and_time, topics, self._questions):
             self._page.body.addWidget(widget)
         self._page.body.setSpacing(space(20))
         self._page.body.addStretch(1)
@@ -236,7 +167,8 @@ class ResultPage(QWidget):
         column.addWidget(self._page)
 
     def _score_card(self) -> Card:
-        card, words, line = Card(self._look), QVBoxLayout(), QHBoxLayout()
+        card, words = Card(self._look), QVBoxLayout()
+        line = TurningRow(self._has_room_for_ring)
         buttons = QWidget()
         flow = FlowLayout(gap=12)
         buttons.setLayout(flow)
@@ -245,43 +177,12 @@ class ResultPage(QWidget):
         for widget in (self._sentence, self._time_did, self._split, buttons):
             words.addWidget(widget)
         words.setSpacing(self._look.theme.space(12))
-        line.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(words, 1)
-        line.setSpacing(self._look.theme.space(32))
-        card.body.addLayout(line)
+        line.row.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignTop)
+        line.row.addLayout(words, 1)
+        line.row.setSpacing(self._look.theme.space(_RING_GAP))
+        card.body.addWidget(line)
         return card
 
-    def _time_card(self) -> Card:
-        card = Card(self._look, self.tr("Time"))
-        for widget in (self._used, self._pace, self._pace_sentence, self._journal):
-            card.body.addWidget(widget)
-        card.body.addStretch(1)
-        return card
-
-
-def _pace(result: Outcome, sentence: str) -> PaceFace:
-    minutes, total = [], 0
-    for answer in result.answers:
-        if answer.seen:
-            total += answer.time_ns
-            minutes.append(total / (60 * SECOND))
-    limit = result.attempt.rules.limit_s
-    longest = max((a for a in result.answers if a.seen), key=lambda a: a.time_ns, default=None)
-    return PaceFace(
-        minutes=tuple(minutes),
-        limit=0.0 if limit is None else limit / timedelta(minutes=1).total_seconds(),
-        questions=len(result.answers),
-        longest=None if longest is None else longest.position,
-        sentence=sentence,
-    )
-
-
-def _row(answer: Answered) -> RowFace:
-    said = wording.verdict(answer.verdict)
-    words = wording.verdict_and_confidence(answer.verdict, answer.sure)
-    cells = (
-        Cell(str(answer.position + 1), strong=True),
-        Cell(answer.question.stem),
-        Cell(words, ink=said.ink, icon=said.icon),
-    )
-    return RowFace(cells, f"{answer.position + 1}, {words}. {answer.question.stem}")
+    def _has_room_for_ring(self, width: int) -> bool:
+        theme = self._look.theme
+        return width - self._ring.sizeHint().width() - theme.space(_RING_GAP) >= theme.px(_LEAST_WORDS)

@@ -4,14 +4,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from sco_quiz.app.evidence import EvidenceScreen
 from sco_quiz.app.ports import Try
 from sco_quiz.app.results import ReviewScreen
+from sco_quiz.domain.fact import FactId
 from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.outcome import Answered
 from sco_quiz.domain.response import Confidence
 from sco_quiz.gui import wording
 from sco_quiz.gui.answer_form import AnswerForm
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.pages.evidence_card import EvidenceCard
 from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.button import Button, ButtonKind, IconButton
 from sco_quiz.gui.widgets.card import Card, CardRow
@@ -28,6 +31,8 @@ class ReviewPage(QWidget):
     back_asked = Signal()
     stepped = Signal(int)  # -1 or 1 in the list that is being stepped through
     practise_asked = Signal(object)  # FactId
+    attach_asked = Signal()
+    detach_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,15 +42,13 @@ class ReviewPage(QWidget):
         self._where = PlainLabel(look, ink="text2", wrap=False)
         self._previous = IconButton(look, "left", self.tr("Previous"), kind=ButtonKind.OUTLINE)
         self._next = Button(look, self.tr("Next"), ButtonKind.PRIMARY, icon_after="right")
-        self._state = StateLine(look)
+        self._state = StateLine(look, wrap=True)
         self._position = PlainLabel(look, ink="text2", wrap=False)
         self._task = PlainLabel(look, ink="text2")
         self._stem = PlainLabel(look, role=Type.STEM)
         self._form = AnswerForm(look)
         self._again = Button(look, self.tr("Practise this fact again"), icon="replay")
-        self._evidence = Card(look)
-        self._statement = PlainLabel(look, role=Type.READING)
-        self._source = PlainLabel(look, role=Type.SMALL, ink="text2")
+        self._evidence = EvidenceCard(look)
         self._figures = FactRows(look)
         self._tries = FactRows(look)
         self._tries_title = PlainLabel(look, self.tr("Earlier tries"), strong=True)
@@ -55,6 +58,8 @@ class ReviewPage(QWidget):
         self._previous.clicked.connect(lambda: self.stepped.emit(-1))
         self._next.clicked.connect(lambda: self.stepped.emit(1))
         self._again.clicked.connect(self._practise)
+        self._evidence.attach_asked.connect(self.attach_asked)
+        self._evidence.detach_asked.connect(self.detach_asked)
 
     def show_screen(self, screen: ReviewScreen, at: int, of: int) -> None:
         """`at` counts from 0 in the list of `of` questions that is stepped through."""
@@ -71,16 +76,21 @@ class ReviewPage(QWidget):
         self._stem.set_text(question.stem)
         self._form.set_key_caps(False)
         self._form.show_answer(question, answer.response, locked=True, judged=True)
-        place = wording.paragraph(question.paragraph)
-        self._evidence.set_title(self.tr("Evidence: {0}").format(place))
-        self._statement.set_text(question.statement)
-        self._source.set_text(self.tr("A fact restated from {0}").format(screen.source))
         self._show_figures(screen)
         self._page.verticalScrollBar().setValue(0)
+
+    def show_evidence(self, evidence: EvidenceScreen) -> None:
+        """May be called again: a copy can be attached and removed while the page is open."""
+        if self._screen is not None:
+            self._evidence.show_evidence(self._screen.answer.question, self._screen.source, evidence)
 
     def position(self) -> int:
         """The question shown, counted from 0 in the attempt."""
         return self._screen.answer.position if self._screen else 0
+
+    def fact(self) -> FactId | None:
+        """The fact of the question shown; None before there was one."""
+        return self._screen.answer.question.fact if self._screen else None
 
     def focus_first(self) -> None:
         (self._next if self._next.isEnabled() else self._back).setFocus()
@@ -134,8 +144,6 @@ class ReviewPage(QWidget):
         main.setSpacing(space(12))
         for card in (self._evidence, self._figures_card()):
             beside.addWidget(card)
-        for text in (self._statement, self._source):
-            self._evidence.body.addWidget(text)
         beside.addStretch(1)
         beside.setSpacing(space(16))
         row = CardRow(self._look)

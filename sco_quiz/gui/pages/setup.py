@@ -60,7 +60,8 @@ class SetupPage(QWidget):
         self._show_what(screen)
         self._show_time(screen)
         self._show_rules(screen)
-        short = screen.count < screen.plan.count and screen.plan.facts is None
+        wanted = screen.plan.count
+        short = wanted is not None and screen.count < wanted and screen.plan.facts is None
         words = self.tr("Only %n question(s) fit this choice.", "", screen.available)
         if not screen.count:
             words = self.tr("No question fits this choice. Choose more topics.")
@@ -83,7 +84,7 @@ class SetupPage(QWidget):
         plan = screen.plan
         modes = [Segment(self.tr("Timed quiz")), Segment(self.tr("Practice"))]
         self._mode.set_segments(modes, list(Mode).index(plan.mode))
-        counts = [Segment(str(count)) for count in COUNTS]
+        counts = [Segment(self.tr("All") if count is None else str(count)) for count in COUNTS]
         self._count.set_segments(counts, COUNTS.index(plan.count) if plan.count in COUNTS else None)
         self._count.setVisible(plan.facts is None)
         paces = [Segment(wording.minutes(usual_s(screen.count, pace))) for pace in PACES] + [
@@ -110,7 +111,13 @@ class SetupPage(QWidget):
             Mode.EXAM: self.tr("Reasons and right answers come at the end."),
             Mode.PRACTICE: self.tr("Reasons and the right answer come after each question."),
         }
-        self._count_row.show_words(self.tr("%n question(s)", "", screen.count), notes[plan.mode])
+        note = notes[plan.mode]
+        if screen.left_out:
+            stale = self.tr(
+                "%n question(s) left out: your copy of the article does not bear them out.", "", screen.left_out
+            )
+            note = f"{note} {stale}"
+        self._count_row.show_words(self.tr("%n question(s)", "", screen.count), note)
 
     def _show_time(self, screen: PlanScreen) -> None:
         if screen.limit_s is None or screen.usual_s is None:

@@ -17,7 +17,6 @@ _GAP = 10
 _PILL_PAD = 9
 _PADDING = {32: 11, 40: 15, 48: 21}
 _QUIET_PADDING = 4  # its words line up with what stands above and below them
-_LARGE = 40
 
 
 class ButtonKind(Enum):
@@ -179,12 +178,11 @@ class Button(QPushButton):
         return max(0, len(self._parts(theme)) - 1) * theme.space(_GAP)
 
     def _padding(self, theme: Theme) -> int:
-        if self._kind is ButtonKind.QUIET and self._size < _LARGE:
-            return theme.space(_QUIET_PADDING)
-        return theme.space(_PADDING[self._size])
+        quiet = self._kind is ButtonKind.QUIET and bool(self.text())
+        return theme.space(_QUIET_PADDING if quiet else _PADDING[self._size])
 
     def _font(self, theme: Theme) -> QFont:
-        return theme.font(Type.BODY if self._size >= _LARGE else Type.SMALL, strong=True)
+        return theme.font(Type.BODY if self._size > min(_PADDING) else Type.SMALL, strong=True)
 
     def _name(self) -> None:
         self.setAccessibleName(f"{self.text()}, {self._count}" if self._count else self.text())

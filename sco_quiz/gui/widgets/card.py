@@ -33,7 +33,6 @@ class Card(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         look.changed.connect(self._dress)
         self.set_title(title)
-        self._dress()
         if action is not None:
             self.add_to_head(action)
 
@@ -41,6 +40,7 @@ class Card(QWidget):
         self._title.set_text(title)
         self._title.setVisible(bool(title))
         self.setAccessibleName(title)
+        self._dress()
 
     def add_to_head(self, widget: QWidget) -> None:
         self._head.addWidget(widget, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -69,19 +69,25 @@ class CardRow(TurningRow):
         super().__init__(self._keep_least, parent)
         self._look = look
         self._least = least
+        self._cards: list[QWidget] = []
         look.changed.connect(self._dress)
         self._dress()
 
     def add(self, card: QWidget, stretch: int = 1) -> None:
+        """`stretch` is its share of the width that is left when every card has its least."""
+        self._cards.append(card)
         self.row.addWidget(card, stretch)
-        self.turn()
+        self._dress()
 
     def _keep_least(self, width: int) -> bool:
-        theme = self._look.theme
-        cards = [self.row.itemAt(place) for place in range(self.row.count())]
-        widest = max((card.minimumSize().width() for card in cards if card is not None), default=0)
-        each = (width - theme.space(_GAP) * (len(cards) - 1)) / max(1, len(cards))
-        return each >= max(widest, theme.px(self._least))
+        needs = [max(self._look.theme.px(self._least), card.minimumSizeHint().width()) for card in self._cards]
+        return sum(needs) + self.row.spacing() * (len(needs) - 1) <= width
+
+    def turn(self) -> None:
+        super().turn()
+        least = self._look.theme.px(self._least) if self.is_beside() else 0
+        for card in self._cards:
+            card.setMinimumWidth(least)
 
     def _dress(self) -> None:
         self.row.setSpacing(self._look.theme.space(_GAP))

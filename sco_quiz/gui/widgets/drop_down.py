@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.theme import Theme, Type
-from sco_quiz.gui.widgets.paint import box, draw_text, text_height, text_width
+from sco_quiz.gui.widgets.paint import box, draw_text, longest_word, text_height, text_width
 
 _WIDEST = 400
+_LEAST = 40
 _ARROW = 18
 _PAD = 13
 
@@ -24,7 +25,9 @@ class DropDown(QComboBox):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setCurrentIndex(-1)
         look.changed.connect(self._restyle)
 
@@ -40,16 +43,24 @@ class DropDown(QComboBox):
 
     def sizeHint(self) -> QSize:
         theme = self._look.theme
-        font = theme.font(Type.BODY)
-        texts = [self.itemText(i) for i in range(self.count())] + [self.placeholderText()]
-        widest = max(text_width(font, text) for text in texts)
-        words = min(widest, theme.px(_WIDEST))
-        tallest = max(text_height(font, text, words) for text in texts)
-        height = max(theme.px(40), tallest + 2 * theme.space(8))
-        return QSize(words + self._around(theme), height)
+        widest = max(text_width(theme.font(Type.BODY), text) for text in self._texts())
+        width = min(widest, theme.px(_WIDEST)) + self._around(theme)
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        theme = self._look.theme
+        longest = max(longest_word(theme.font(Type.BODY), text) for text in self._texts())
+        return QSize(longest + self._around(theme), theme.px(_LEAST))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """High enough for every choice, so that choosing moves nothing."""
+        theme = self._look.theme
+        words = max(1, width - self._around(theme))
+        tallest = max(text_height(theme.font(Type.BODY), text, words) for text in self._texts())
+        return max(theme.px(_LEAST), tallest + 2 * theme.space(8))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._look.theme
@@ -80,6 +91,9 @@ class DropDown(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A wheel that scrolls the page must not change an answer on its way."""
         event.ignore()
+
+    def _texts(self) -> list[str]:
+        return [*(self.itemText(i) for i in range(self.count())), self.placeholderText()]
 
     def _around(self, theme: Theme) -> int:
         return 2 * theme.space(_PAD) + theme.px(_ARROW) + theme.space(8)

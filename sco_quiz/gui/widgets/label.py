@@ -4,11 +4,11 @@ from html import escape
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QShowEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.theme import Type
-from sco_quiz.gui.widgets.paint import longest_word, text_height, text_width
+from sco_quiz.gui.widgets.paint import draw_text, longest_word, text_height, text_width
 
 _WIDEST_HINT = 640  # a wrapped text asks for no more than this width at 100 %
 
@@ -88,6 +88,24 @@ class PlainLabel(QLabel):
         palette.setColor(QPalette.ColorRole.WindowText, theme.colours.ink(self._ink))
         self.setPalette(palette)
         self.updateGeometry()
+
+
+class CutLabel(PlainLabel):
+    """One line, cut with dots where there is no room for it; the whole text is then in the tool tip."""
+
+    def __init__(self, look: Look, *, ink: str = "text", parent: QWidget | None = None) -> None:
+        super().__init__(look, ink=ink, wrap=False, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        plain_tool_tip(self, "" if shown == self.text() else self.text())
+        painter = QPainter(self)
+        draw_text(painter, self.rect(), shown, self.font(), self.palette().color(QPalette.ColorRole.WindowText))
+        painter.end()
 
 
 class Rule(QWidget):

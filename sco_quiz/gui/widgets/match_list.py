@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from sco_quiz.gui.look import Look
@@ -16,6 +16,7 @@ from sco_quiz.gui.widgets.rows import place_of, set_count, show_rows
 from sco_quiz.gui.widgets.state_line import Sign
 
 _GAP = 11
+_STACKS_BELOW = 480  # px at 100 %
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class MatchRow(QWidget):
         self._word = PlainLabel(look, "", Type.SMALL, strong=True)
         self._reason = PlainLabel(look, "", Type.BODY, ink="text2")
         self._grid = QGridLayout(self)
+        self._is_stacked: bool | None = None
         self._lay_out()
         self.drop_down.activated.connect(self._choose)
         look.changed.connect(self._space)
@@ -71,16 +73,26 @@ class MatchRow(QWidget):
         paint_ground(painter, self._look.theme, QRectF(self.rect()), dress_of(self._state))
         painter.end()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
     def _lay_out(self) -> None:
+        """The match stands beside its item where each keeps room for a few words, otherwise below it."""
+        is_stacked = self.width() < self._look.theme.px(_STACKS_BELOW)
+        if is_stacked is self._is_stacked:
+            return
+        self._is_stacked = is_stacked
         middle = Qt.AlignmentFlag.AlignVCenter
-        self._grid.addWidget(self._left, 0, 0)
-        self._grid.addWidget(self._link, 0, 1, middle)
-        self._grid.addWidget(self.drop_down, 0, 2, middle)
-        self._grid.addWidget(self._given, 0, 2, middle)
-        self._grid.addWidget(self._word, 1, 2)
-        self._grid.addWidget(self._reason, 2, 0, 1, 3)
-        self._grid.setColumnStretch(0, 5)
-        self._grid.setColumnStretch(2, 4)
+        row, link = (1, 0) if is_stacked else (0, 1)
+        self._grid.addWidget(self._left, 0, 0, 1, 3 if is_stacked else 1)
+        self._grid.addWidget(self._link, row, link, middle)
+        self._grid.addWidget(self.drop_down, row, link + 1, middle)
+        self._grid.addWidget(self._given, row, link + 1, middle)
+        self._grid.addWidget(self._word, row + 1, link + 1)
+        self._grid.addWidget(self._reason, row + 2, 0, 1, 3)
+        for column, stretch in enumerate((0, 1, 0) if is_stacked else (5, 0, 4)):
+            self._grid.setColumnStretch(column, stretch)
 
     def _choose(self, place: int) -> None:
         self.matched.emit(self.drop_down.itemText(place))
@@ -92,6 +104,7 @@ class MatchRow(QWidget):
         self._grid.setHorizontalSpacing(theme.space(14))
         self._grid.setVerticalSpacing(theme.space(3))
         self.setMinimumHeight(theme.px(58))
+        self._lay_out()
 
 
 class MatchList(QWidget):

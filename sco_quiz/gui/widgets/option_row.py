@@ -10,7 +10,7 @@ from sco_quiz.gui.look import Look
 from sco_quiz.gui.theme import Theme, Type
 from sco_quiz.gui.widgets.key_cap import key_cap_size, paint_key_cap
 from sco_quiz.gui.widgets.marker import Marker, paint_marker
-from sco_quiz.gui.widgets.paint import draw_text, text_height, text_width
+from sco_quiz.gui.widgets.paint import draw_text, longest_word, text_height, text_width
 from sco_quiz.gui.widgets.painted_button import PaintedButton
 from sco_quiz.gui.widgets.row_dress import (
     ROW_CORNER,
@@ -97,7 +97,10 @@ class OptionRow(PaintedButton):
 
     def minimumSizeHint(self) -> QSize:
         """The height at the present width is asked for apart; a taller least height would make a false scroll bar."""
-        return QSize(self.look.theme.px(220), self._least_height(self.look.theme))
+        theme = self.look.theme
+        key = key_cap_size(theme, self._key).width() + theme.space(16) if self._shows_key() else 0
+        words = longest_word(self._font(theme), self._face.text)
+        return QSize(self._left(theme) + words + key + theme.space(_PAD), self._least_height(theme))
 
     def hasHeightForWidth(self) -> bool:
         return True

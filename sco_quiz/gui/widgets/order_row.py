@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.theme import Theme, Type
 from sco_quiz.gui.widgets.button import IconButton
-from sco_quiz.gui.widgets.paint import draw_text, text_height, text_width
+from sco_quiz.gui.widgets.paint import draw_text, longest_word, text_height, text_width
 from sco_quiz.gui.widgets.painted_button import PaintedButton
 from sco_quiz.gui.widgets.row_dress import ROW_CORNER, OptionState, dress_of, paint_ground
 
@@ -74,7 +74,9 @@ class OrderRow(PaintedButton):
 
     def minimumSizeHint(self) -> QSize:
         """The height at the present width is asked for apart; a taller least height would make a false scroll bar."""
-        return QSize(self.look.theme.px(260), self.look.theme.px(_LEAST))
+        theme = self.look.theme
+        around = self.width() - self._text_width(theme, self.width())
+        return QSize(around + longest_word(self._font(theme), self._face.text), theme.px(_LEAST))
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -1,6 +1,6 @@
 """A page that scrolls up and down only, its column centred and never wider than it reads well."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -9,20 +9,37 @@ from sco_quiz.gui.look import Look
 _RING_ROOM = 8  # more than the focused control itself, so that its ring is seen whole
 _SIDE = 32
 _TOP = 32
+_MOST_FITS = 4  # a part that turns at a new width asks for another height once; two such parts never nest deeper
+
+
+class _Page(QWidget):
+    """What scrolls. `asked`: a part of it wants another size."""
+
+    asked = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.asked.emit()
+        return done
 
 
 class ScrollPage(QScrollArea):
-    """Put widgets into `body`. `column` is the greatest width at 100 %."""
+    """Put widgets into `body`. `column` is the greatest width at 100 %.
+
+    The page is as wide as the window leaves it, whatever its parts ask for, and as high as they then need. Qt's own
+    resizable area goes by least sizes instead: it would run sideways, and squeeze texts until the event loop has
+    carried every part's new height up to it.
+    """
 
     def __init__(self, look: Look, column: int = 940, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._column = column
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._page = page = QWidget()
+        self._page = page = _Page()
         page.setObjectName("page")
         self._outer = QHBoxLayout(page)
         self._middle = QWidget()
@@ -32,19 +49,29 @@ class ScrollPage(QScrollArea):
         self.body = QVBoxLayout(self._middle)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.setWidget(page)
+        page.asked.connect(self._fit)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._show_focus)
         look.changed.connect(self._dress)
         self._dress()
 
-    def set_column(self, column: int) -> None:
-        self._column = column
-        self._dress()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
         self._show_focus(None, QApplication.focusWidget())
+
+    def _fit(self) -> None:
+        for _ in range(_MOST_FITS):
+            for part in reversed(self._page.findChildren(QWidget)):  # the innermost first
+                if (layout := part.layout()) is not None:
+                    layout.activate()
+            room = self.viewport().size()
+            asked = self._page.heightForWidth(room.width())  # -1 where no part has a height for its width
+            room.setHeight(max(room.height(), asked if asked >= 0 else self._page.sizeHint().height()))
+            if room == self._page.size():
+                return
+            self._page.resize(room)
 
     def _show_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self._page.isAncestorOf(new):

@@ -78,8 +78,12 @@ class SideButton(PaintedButton):
         font = theme.font(Type.BODY, strong=is_on)
         ink = colours.text if is_on else colours.text2
         if self._is_rail:
-            painter.drawPixmap((self.width() - icon) // 2, theme.px(10), picture)
-            words = QRectF(0, theme.px(32), self.width(), theme.px(24))
+            line = theme.px(24)
+            has_room = self.height() >= icon + line  # in a low window the word goes before the sign
+            top = (self.height() - line - (icon if has_room else 0)) // 2
+            if has_room:
+                painter.drawPixmap((self.width() - icon) // 2, top, picture)
+            words = QRectF(0, top + (icon if has_room else 0), self.width(), line)
             draw_text(painter, words, self._words(), font, ink, Qt.AlignmentFlag.AlignCenter)
         else:
             painter.drawPixmap(theme.space(14), (self.height() - icon) // 2, picture)
@@ -136,6 +140,11 @@ class SideBar(QWidget):
             if button.item.key == key:
                 self._roving.stop_at(button)
 
+    def focus_current(self) -> None:
+        """Where the learner is, else the first place."""
+        current = next((button for button in self._buttons if button.isChecked()), self._buttons[0])
+        current.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_foot(self, text: str) -> None:
         if self._foot is not None:
             self._foot.set_text(text)
@@ -159,7 +168,8 @@ class SideBar(QWidget):
     def _dress(self) -> None:
         theme = self._look.theme
         side = theme.space(6) if self._is_rail else theme.space(12)
-        self._column.setContentsMargins(side, theme.space(16), side + 1, theme.space(14))
+        top, bottom = (theme.space(8), theme.space(8)) if self._is_rail else (theme.space(16), theme.space(14))
+        self._column.setContentsMargins(side, top, side + 1, bottom)
         self._column.setSpacing(theme.space(4))
         self._title.setIndent(theme.space(12))
         self._title.setMinimumHeight(theme.px(36))

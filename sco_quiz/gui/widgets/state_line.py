@@ -1,7 +1,7 @@
 """A sign and its words on one line: "Saved", "Not saved yet: trying again"."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from sco_quiz.gui.look import Look
@@ -43,11 +43,13 @@ class Sign(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._look.theme
+        side = theme.px(self._size)
+        top = (self.height() - side) // 2
         painter = QPainter(self)
         if self._marker is not None:
-            paint_marker(painter, self._look, QRectF(self.rect()), self._marker, is_square=False)
+            paint_marker(painter, self._look, QRectF(0, top, side, side), self._marker, is_square=False)
         else:
-            painter.drawPixmap(0, 0, self._look.icon(self._icon, theme.px(self._size), theme.colours.ink(self._ink)))
+            painter.drawPixmap(0, top, self._look.icon(self._icon, side, theme.colours.ink(self._ink)))
         painter.end()
 
 
@@ -63,6 +65,7 @@ class StateLine(QWidget):
     ) -> None:
         super().__init__(parent)
         self._look = look
+        self._role = role
         self._sign = Sign(look, "info", size=sign_size)
         self._words = PlainLabel(look, "", role, wrap=wrap)
         self._row = QHBoxLayout(self)
@@ -73,11 +76,12 @@ class StateLine(QWidget):
         self._space()
 
     def set_line(self, icon: str, text: str, ink: str = "text2", sign_ink: str = "") -> None:
-        """The sign has the colour of the words unless it has its own. No icon, no sign."""
+        """The sign has the colour of the words unless it has its own. No icon, no sign; no text, the sign alone."""
         self._sign.setVisible(bool(icon))
         if icon:
             self._sign.set_sign(icon, sign_ink or ink)
         self._words.set_text(text)
+        self._words.setVisible(bool(text))
         self._words.set_ink(ink)
 
     def set_verdict(self, marker: Marker, text: str, ink: str) -> None:
@@ -86,4 +90,6 @@ class StateLine(QWidget):
         self._sign.set_marker(marker)
 
     def _space(self) -> None:
-        self._row.setSpacing(self._look.theme.space(8))
+        theme = self._look.theme
+        self._row.setSpacing(theme.space(8))
+        self._sign.setMinimumHeight(QFontMetrics(theme.font(self._role)).height())  # in the middle of the first line

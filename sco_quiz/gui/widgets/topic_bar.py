@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from sco_quiz.gui.look import Look
@@ -17,6 +17,7 @@ from sco_quiz.gui.widgets.paint import box
 _TRACK = 10
 _CAP = 16
 _HATCH = 6
+_STACKS_BELOW = 350  # px at 100 %
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ def percent(right: float, of: int) -> str:
 
 
 class TopicList(QWidget):
-    """Names in a column as wide as the longest, or above their bars where the window is tiny."""
+    """Names in a column as wide as the longest, or above their bars where it is narrow."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,9 +123,11 @@ class TopicList(QWidget):
             self._faces = tuple(topics)
             self._build()
 
-    def set_stacked(self, stacked: bool) -> None:  # noqa: FBT001 - named by the setter
-        if stacked != self._is_stacked:
-            self._is_stacked = stacked
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_stacked = self.width() < self._look.theme.px(_STACKS_BELOW)
+        if is_stacked != self._is_stacked:
+            self._is_stacked = is_stacked
             self._build()
 
     def _build(self) -> None:
@@ -134,8 +137,8 @@ class TopicList(QWidget):
                 widget.deleteLater()
         for place, face in enumerate(self._faces):
             self._add(place, face)
-        self._grid.setColumnStretch(0, 0)
-        self._grid.setColumnStretch(0 if self._is_stacked else 1, 1)
+        for column, stretch in enumerate((1, 0) if self._is_stacked else (0, 1)):
+            self._grid.setColumnStretch(column, stretch)
 
     def _add(self, place: int, face: TopicFace) -> None:
         look = self._look

@@ -18,6 +18,10 @@ class TurningRow(QWidget):
         self._fits = fits
         self.row = QBoxLayout(_BESIDE, self)
         self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSizeConstraint(QBoxLayout.SizeConstraint.SetNoConstraint)  # a row of its own can become narrower
+
+    def is_beside(self) -> bool:
+        return self.row.direction() == _BESIDE
 
     def turn(self) -> None:
         direction = _BESIDE if self._fits(self.width()) else _BELOW

@@ -1,6 +1,7 @@
 """The real window over a real store with a few made-up questions; only the clock and chance are scripted."""
 
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -8,10 +9,13 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from sco_quiz.app.evidence import Evidence
 from sco_quiz.app.overview import Overview
 from sco_quiz.app.preferences import Settings
 from sco_quiz.app.quizzes import Plan, Quizzes
 from sco_quiz.app.results import Results
+from sco_quiz.app.study import Study
+from sco_quiz.authoring.service import PackExaminer
 from sco_quiz.domain.question import Bank, Kind, Question
 from sco_quiz.gui.application import make_window
 from sco_quiz.gui.demo import ScriptedClock
@@ -35,28 +39,36 @@ def clock() -> ScriptedClock:
     return ScriptedClock()
 
 
+def services_in(folder: Path, clock: ScriptedClock, questions: tuple[Question, ...] | Bank = ()) -> Services:
+    """The use cases over the store in a folder, with these questions put into it."""
+    store = open_store(folder)
+    if isinstance(questions, Bank):
+        store.banks.replace(questions)
+    elif questions:
+        facts = tuple(fact(number) for number in range(1, len(questions) + 1))
+        store.banks.replace(Bank(pack(), facts, questions))
+    seeds = count(7)  # an attempt's id is drawn too
+    quizzes = Quizzes(store.banks, store.attempts, store.figures, clock, lambda: seeded(next(seeds)))
+    return Services(
+        quizzes=quizzes,
+        results=Results(store.attempts, store.figures, store.banks, store.challenges, clock),
+        overview=Overview(store.banks, store.figures, quizzes),
+        study=Study(store.banks, store.figures),
+        settings=Settings(store.learners),
+        evidence=Evidence(store.banks, store.copies, lambda: PackExaminer(folder / "questions")),
+        close=store.close,
+    )
+
+
 @pytest.fixture
 def open_services(tmp_path: Path, clock: ScriptedClock) -> Iterator[Callable[..., Services]]:
-    """Opens the same store each time it is called; the first call may say which questions are in it."""
+    """Opens the same store each time it is called; the first call may say which questions or bank are in it."""
     opened: list[Services] = []
 
-    def make(questions: tuple[Question, ...] = ()) -> Services:
+    def make(questions: tuple[Question, ...] | Bank = ()) -> Services:
         while opened:
             opened.pop().close()
-        store = open_store(tmp_path)
-        if questions:
-            facts = tuple(fact(number) for number in range(1, len(questions) + 1))
-            store.banks.replace(Bank(pack(), facts, questions))
-        quizzes = Quizzes(store.banks, store.attempts, store.figures, clock, lambda: seeded(7))
-        opened.append(
-            Services(
-                quizzes=quizzes,
-                results=Results(store.attempts, store.figures, store.banks),
-                overview=Overview(store.banks, store.figures, quizzes),
-                settings=Settings(store.learners),
-                close=store.close,
-            )
-        )
+        opened.append(services_in(tmp_path, clock, questions))
         return opened[-1]
 
     yield make
@@ -68,7 +80,7 @@ def open_services(tmp_path: Path, clock: ScriptedClock) -> Iterator[Callable[...
 def open_window(qapp: QApplication, qtbot: QtBot, open_services: Callable[..., Services]) -> OpenWindow:
     """A window on home; called again, it is the program started again on the same store."""
 
-    def make(questions: tuple[Question, ...] = ()) -> MainWindow:
+    def make(questions: tuple[Question, ...] | Bank = ()) -> MainWindow:
         window = make_window(qapp, resources_dir())
         qtbot.addWidget(window)
         window.open_with(open_services(questions))

@@ -44,7 +44,7 @@ def test_no_part_of_a_page_flashes_up_as_a_window(
     window.start()
     for position in range(7):
         window.sitting_page.go_to(position)
-    for show in (window.show_home, window.show_progress, window.show_settings, window.show_keys):
+    for show in (window.show_home, window.show_study, window.show_progress, window.show_settings, window.show_keys):
         show()
     assert shown_windows.seen == [window]
 

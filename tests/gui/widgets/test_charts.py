@@ -76,14 +76,13 @@ def test_a_topic_with_too_few_answers_shows_no_figure(look: Look, qtbot: QtBot) 
     assert bar.text() == "Earlier summits: 35%, 6 of 17"
 
 
-def test_names_of_topics_share_a_column_and_stand_above_when_stacked(look: Look, qtbot: QtBot) -> None:
+def test_names_of_topics_share_a_column_and_stand_above_where_it_is_narrow(look: Look, qtbot: QtBot) -> None:
     topics = TopicList(look)
     qtbot.addWidget(topics)
     topics.set_topics([TopicFace("Security", 3, 5, 0.2, 0.9), TopicFace("Founding and members", 3, 5, 0.2, 0.9)])
     topics.resize(500, 100)
     topics.show()
     assert len({bar.x() for bar in topics.findChildren(TopicBar)}) == 1
-    topics.set_stacked(True)
     topics.resize(300, topics.sizeHint().height())
     qtbot.waitUntil(lambda: {bar.x() for bar in topics.findChildren(TopicBar) if bar.isVisible()} == {0})
 

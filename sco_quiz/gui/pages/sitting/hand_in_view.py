@@ -1,22 +1,23 @@
 """Before handing in: what is open, what is flagged, and the one confirm that names the number."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sco_quiz.app.sitting import SittingScreen, Stage
+from sco_quiz.app.clock_screen import Stage
+from sco_quiz.app.sitting import SittingScreen
 from sco_quiz.domain.attempt import Sheet
 from sco_quiz.gui import wording
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.pages.sitting.cells import cell_state
+from sco_quiz.gui.pages.sitting.hand_in_foot import HandInFoot
 from sco_quiz.gui.theme import Type
-from sco_quiz.gui.widgets.bar import Bar
-from sco_quiz.gui.widgets.button import Button, ButtonKind
 from sco_quiz.gui.widgets.card import Card
 from sco_quiz.gui.widgets.chips import Chip, ChipRow
 from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.widgets.label import PlainLabel
+from sco_quiz.gui.widgets.list_row import Cell, Column, RowFace
 from sco_quiz.gui.widgets.navigator_cell import CellState
-from sco_quiz.gui.widgets.row_list import Cell, Column, RowFace, RowList
+from sco_quiz.gui.widgets.row_list import RowList
 from sco_quiz.gui.widgets.scroll_page import ScrollPage
 
 _COLUMN = 880
@@ -47,20 +48,18 @@ class HandInView(QWidget):
         )
         self._rows = RowList(look, self.tr("Questions"), columns, opens=True)
         self._nothing = PlainLabel(look, self.tr("No question in this list."), ink="text2")
-        self._go = Button(look, "", ButtonKind.PRIMARY, size=48)
-        self._warning = PlainLabel(look, self.tr("You cannot change answers after this."), ink="text2")
-        self._hand_in = Button(look, "", size=48)
+        self._foot = HandInFoot(look)
         self._arrange()
         self._chips.chosen.connect(self._choose_filter)
         self._rows.opened.connect(self._open)
-        self._go.clicked.connect(self._go_to_first)
-        self._hand_in.clicked.connect(self._ask)
+        self._foot.went_to_first.connect(self._go_to_first)
+        self._foot.hand_in_asked.connect(self._ask)
 
     def open_with(self, screen: SittingScreen) -> None:
         """Shows what is to look at; the likeliest next step has the focus."""
         self._filter = _TO_LOOK_AT if _matching(screen, _TO_LOOK_AT) else _ALL
         self.show_screen(screen)
-        (self._go if screen.open_positions else self._hand_in).setFocus()
+        self._foot.focus_likeliest()
 
     def show_screen(self, screen: SittingScreen) -> None:
         self._screen = screen
@@ -68,12 +67,7 @@ class HandInView(QWidget):
         self._title.set_text(self._headline(left_open))
         self._rule.set_text(self._time_and_rule(screen))
         self._show_rows(screen)
-        count = len(screen.questions)
-        self._hand_in.set_text(self.tr("Hand in {0} of {1} answers …").format(count - len(left_open), count))
-        self._hand_in.set_kind(ButtonKind.OUTLINE if left_open else ButtonKind.PRIMARY)
-        self._go.setVisible(bool(left_open))
-        if left_open:
-            self._go.set_text(self.tr("Go to question {0}").format(left_open[0]))
+        self._foot.show_screen(screen)
 
     def accessible_summary(self) -> str:
         """What a screen reader says when the page opens."""
@@ -170,19 +164,7 @@ class HandInView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(page, 1)
-        column.addWidget(self._make_foot())
-
-    def _make_foot(self) -> Bar:
-        """Outside the page that scrolls: the next step is in sight however long the table is."""
-        foot = Bar(self._look, Qt.Edge.TopEdge)
-        line = QHBoxLayout(foot)
-        line.setContentsMargins(20, 12, 20, 12)
-        line.setSpacing(self._look.theme.space(16))
-        line.addWidget(self._go)
-        line.addStretch(1)
-        line.addWidget(self._warning)
-        line.addWidget(self._hand_in)
-        return foot
+        column.addWidget(self._foot)  # outside what scrolls: in sight however long the table is
 
 
 def _matching(screen: SittingScreen, which: int) -> tuple[int, ...]:

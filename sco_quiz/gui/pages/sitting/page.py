@@ -1,22 +1,20 @@
 """Taking a quiz: the one page that talks to a `Sitting`, keeps its clock looked at and draws its screen."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sco_quiz.app.sitting import Sitting, SittingScreen, Stage
+from sco_quiz.app.clock_screen import Stage
+from sco_quiz.app.sitting import Sitting, SittingScreen
 from sco_quiz.domain.attempt import Act, Mode
 from sco_quiz.domain.clock import SECOND
 from sco_quiz.domain.response import Confidence, Response, is_answer
 from sco_quiz.gui import wording
 from sco_quiz.gui.announce import announce
 from sco_quiz.gui.look import Look
-from sco_quiz.gui.pages.sitting.cover import Cover
-from sco_quiz.gui.pages.sitting.hand_in_view import HandInView
-from sco_quiz.gui.pages.sitting.question_view import QuestionView
+from sco_quiz.gui.pages.sitting.keyboard import Keyboard
 from sco_quiz.gui.pages.sitting.spoken_clock import SpokenClock
-from sco_quiz.gui.pages.sitting.top_bar import TopBar
-from sco_quiz.gui.widgets.banner import Banner, BannerKind
+from sco_quiz.gui.pages.sitting.views import Views
 
 RESULT_OPENS_MS = 10_000
 _UNSAVED_BANNER = 10  # failed looks at the clock, about as many seconds
@@ -34,24 +32,20 @@ class SittingPage(QWidget):
         super().__init__(parent)
         self._look = look
         self._sitting: Sitting | None = None
-        self._single_keys = True
-        self._hide_clock = False
         self._failures = 0
         self._spoken = SpokenClock()
-        self._bar = TopBar(look)
-        self._banner = Banner(look, BannerKind.WARN, self.tr("Not saved yet: trying again"))
-        self._question = QuestionView(look)
-        self._hand_in = HandInView(look)
-        self._paused = Cover(look, self.tr("Continue"), self.tr("Leave for now"))
-        self._over = Cover(look, self.tr("Show the result"))
-        self._stack = QStackedWidget()
+        self._views = Views(look)
+        self._keyboard = Keyboard(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._opening = QTimer(self)
         self._opening.setSingleShot(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._arrange()
+        self.setAccessibleName(self.tr("Quiz"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._views)
         self._connect()
 
     @property
@@ -61,7 +55,7 @@ class SittingPage(QWidget):
     def take(self, sitting: Sitting, *, single_keys: bool, hide_clock: bool) -> None:
         """Shows an attempt where it stands."""
         self._sitting = sitting
-        self._single_keys, self._hide_clock = single_keys, hide_clock
+        self._views.single_keys, self._views.hide_clock = single_keys, hide_clock
         self._failures = 0
         self._opening.stop()
         self._spoken = SpokenClock()
@@ -88,7 +82,7 @@ class SittingPage(QWidget):
     def pause_or_go_on(self) -> None:
         if self._sitting is None:
             return
-        if self._stack.currentWidget() is self._paused:
+        if self._views.open_view() is self._views.paused:
             self._go_on()
         elif self._sitting.screen().can_pause:
             self._sitting.pause()
@@ -98,12 +92,8 @@ class SittingPage(QWidget):
             self._look_at_clock()
 
     def ask_hand_in(self) -> None:
-        if self._sitting is not None and self._stack.currentWidget() is self._question:
-            self._stack.setCurrentWidget(self._hand_in)
-            screen = self._sitting.screen()
-            self._hand_in.open_with(screen)
-            self._render(screen)
-            announce(self._hand_in, self._hand_in.accessible_summary())
+        if self._sitting is not None and self._views.open_view() is self._views.question:
+            self._views.show_hand_in(self._sitting.screen())
 
     def go_to(self, position: int) -> None:
         if self._sitting is not None:
@@ -117,8 +107,8 @@ class SittingPage(QWidget):
         return self._sitting is not None and self._sitting.screen().can_pause
 
     def toggle_clock(self) -> None:
-        self._hide_clock = not self._hide_clock
-        self.clock_hidden.emit(self._hide_clock)
+        self._views.hide_clock = not self._views.hide_clock
+        self.clock_hidden.emit(self._views.hide_clock)
         self._refresh()
 
     def say_time(self) -> None:
@@ -127,21 +117,21 @@ class SittingPage(QWidget):
 
     def next(self) -> None:
         """In practice an open answer is checked first; after the last question comes the hand-in page."""
-        if self._sitting is None or self._stack.currentWidget() is not self._question:
+        if self._sitting is None or self._views.open_view() is not self._views.question:
             return
         screen = self._sitting.screen()
         given = is_answer(screen.sheet.response) or screen.sheet.response.dont_know
         if screen.mode is Mode.PRACTICE and given and not screen.sheet.checked:
             self._sitting.check()
             self._refresh()
-            announce(self, self._question.feedback_words())
+            announce(self, self._views.question.feedback_words())
         elif screen.is_last:
             self.ask_hand_in()
         else:
             self.go_to(screen.position + 1)
 
     def previous(self) -> None:
-        if self._sitting is None or self._stack.currentWidget() is not self._question:
+        if self._sitting is None or self._views.open_view() is not self._views.question:
             return
         if (position := self._sitting.screen().position) > 0:
             self.go_to(position - 1)
@@ -182,7 +172,7 @@ class SittingPage(QWidget):
             self._look_at_clock()
 
     def _press_bar(self) -> None:
-        if self._stack.currentWidget() is self._hand_in:
+        if self._views.open_view() is self._views.hand_in:
             self._show_question()
         else:
             self.pause_or_go_on()
@@ -196,7 +186,7 @@ class SittingPage(QWidget):
         screen = self._sitting.screen()
         self._failures = self._failures + 1 if screen.unsaved else 0
         self._show_clock(screen)
-        self._show_saving(screen)
+        self._views.show_saving(screen, is_long=self._failures >= _UNSAVED_BANNER)
         if screen.ended is not None:
             self._end(screen)
         if screen.ended is None or screen.unsaved:
@@ -204,27 +194,19 @@ class SittingPage(QWidget):
 
     def _show_clock(self, screen: SittingScreen) -> None:
         moment = self._spoken.moment(screen.clock)
-        if moment is not None and moment <= _SHOWN_AGAIN and self._hide_clock:
-            self._hide_clock = False
+        if moment is not None and moment <= _SHOWN_AGAIN:
+            self._views.hide_clock = False
         if moment is not None:
             announce(self, wording.left(screen.clock))
-        self._bar.show_clock(screen.clock, hidden=self._hide_clock)
-
-    def _show_saving(self, screen: SittingScreen) -> None:
-        self._question.show_saved(saved=not screen.unsaved)
-        self._banner.set_texts(self.tr("Not saved yet: trying again"), screen.unsaved)
-        is_long = self._failures >= _UNSAVED_BANNER
-        if is_long and not self._banner.isVisible():
-            announce(self, screen.unsaved, assertive=True)
-        self._banner.setVisible(is_long)
+        self._views.bar.show_clock(screen.clock, hidden=self._views.hide_clock)
 
     def _end(self, screen: SittingScreen) -> None:
-        self._hand_in.close_dialog()
+        self._views.hand_in.close_dialog()
         if screen.unsaved:
             self._show_over(screen)
         elif screen.ended is Act.HAND_IN:
             self._finish()
-        elif self._stack.currentWidget() is not self._over:
+        elif self._views.open_view() is not self._views.over:
             self._show_over(screen)
             if not self._look.reduce_motion:
                 self._opening.start(RESULT_OPENS_MS)
@@ -244,20 +226,13 @@ class SittingPage(QWidget):
 
     def _show_question(self) -> None:
         if self._sitting is not None:
-            screen = self._sitting.screen()
-            self._stack.setCurrentWidget(self._question)
-            self._render(screen)
-            self._question.focus_answer()
-            announce(self, self._question.opening_words(screen))
+            self._views.show_question(self._sitting.screen())
 
     def _show_paused(self, screen: SittingScreen) -> None:
         words = self.tr(
             "The questions are covered and the clock stands still. %n answer(s) are kept.", "", screen.answered
         )
-        self._paused.show_words(self.tr("Paused"), words)
-        self._stack.setCurrentWidget(self._paused)
-        self._render(screen)
-        self._paused.focus_button()
+        self._views.show_cover(self._views.paused, screen, self.tr("Paused"), words)
 
     def _show_over(self, screen: SittingScreen) -> None:
         kept = self.tr("%n answer(s) are kept and handed in.", "", screen.answered)
@@ -266,10 +241,7 @@ class SittingPage(QWidget):
         title = self.tr("Time is up") if screen.ended is Act.TIME_UP else self.tr("Handing in")
         if screen.unsaved:
             kept = self.tr("Your answers are not saved yet. Leave this window open; it tries again by itself.")
-        self._over.show_words(title, f"{kept} {missed}".strip())
-        self._stack.setCurrentWidget(self._over)
-        self._render(screen)
-        self._over.focus_button()
+        self._views.show_cover(self._views.over, screen, title, f"{kept} {missed}".strip())
         announce(self, f"{title}. {kept}", assertive=True)
 
     def _refresh(self) -> None:
@@ -279,112 +251,42 @@ class SittingPage(QWidget):
         if screen.ended is not None:
             self._look_at_clock()
         else:
-            self._render(screen)
-
-    def _render(self, screen: SittingScreen) -> None:
-        view = self._stack.currentWidget()
-        if view is self._question:
-            self._question.show_screen(screen, single_keys=self._single_keys)
-        elif view is self._hand_in:
-            self._hand_in.show_screen(screen)
-        self._bar.show_screen(screen, self._heading(screen), hidden=self._hide_clock)
-        if view is self._hand_in:
-            back = self.tr("Back to question {0}").format(str(screen.position + 1))
-            self._bar.show_left(back, "left")
-        else:
-            can_pause = view is self._question and screen.can_pause
-            self._bar.show_left(self.tr("Pause") if can_pause else "", "pause")
-
-    def _heading(self, screen: SittingScreen) -> str:
-        view = self._stack.currentWidget()
-        if view is self._hand_in:
-            return self.tr("Hand in")
-        if view is self._over:
-            return self.tr("Time is up") if screen.ended is Act.TIME_UP else self.tr("Handing in")
-        return self.tr("Question {0} of {1}").format(screen.position + 1, len(screen.questions))
+            self._views.draw(screen)
 
     # ---- Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._stack.currentWidget() is self._question and self._press_key(event):
+        view = self._views.open_view()
+        if view is self._views.question and self._keyboard.press(event, single_keys=self._views.single_keys):
             event.accept()
-        elif event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is self._hand_in:
+        elif event.key() == Qt.Key.Key_Escape and view is self._views.hand_in:
             self._show_question()
         else:
             super().keyPressEvent(event)
 
-    def _press_key(self, event: QKeyEvent) -> bool:
-        """Keys that no focused control wanted: a field with the focus has kept its own."""
-        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
-        if not plain or event.isAutoRepeat():
-            return False
-        always = {
-            Qt.Key.Key_Return: self.next,
-            Qt.Key.Key_Enter: self.next,
-        }
-        single = {
-            Qt.Key.Key_0: self._do_not_know,
-            Qt.Key.Key_L: self._flag,
-            Qt.Key.Key_H: self.toggle_clock,
-            Qt.Key.Key_T: self.say_time,
-        }
-        key = Qt.Key(event.key())
-        act = always.get(key) or (single.get(key) if self._single_keys else None)
-        if act is not None:
-            act()
-            return True
-        return self._single_keys and self._press_letter_or_digit(event.key())
-
-    def _press_letter_or_digit(self, key: int) -> bool:
-        if Qt.Key.Key_7 <= key <= Qt.Key.Key_9:
-            self._be_sure(Confidence(key - Qt.Key.Key_7 + 1))
-        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_6:
-            self._question.press_option(key - Qt.Key.Key_1)
-        elif Qt.Key.Key_A <= key <= Qt.Key.Key_F:
-            self._question.press_option(key - Qt.Key.Key_A)
-        else:
-            return False
-        return True
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._resize()
-
-    def _resize(self) -> None:
-        effective = self.width() / self._look.theme.text_size
-        self._bar.resize_to(effective)
-        self._question.resize_to(effective)
-
-    def _arrange(self) -> None:
-        for view in (self._question, self._hand_in, self._paused, self._over):
-            self._stack.addWidget(view)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._bar)
-        column.addWidget(self._banner)
-        column.addWidget(self._stack, 1)
-        self._banner.setVisible(False)
-
     def _connect(self) -> None:
+        views, question, keys = self._views, self._views.question, self._keyboard
         self._timer.timeout.connect(self._look_at_clock)
         self._opening.timeout.connect(self._finish)
-        self._look.changed.connect(self._resize)
-        self._bar.pressed.connect(self._press_bar)
-        self._bar.clock_toggled.connect(self.toggle_clock)
-        self._question.answered.connect(self._answer)
-        self._question.sure_chosen.connect(self._be_sure)
-        self._question.not_known.connect(self._do_not_know)
-        self._question.flagged.connect(self._flag)
-        self._question.went_to.connect(self.go_to)
-        self._question.went_on.connect(self.next)
-        self._question.went_back.connect(self.previous)
-        self._question.hand_in_asked.connect(self.ask_hand_in)
-        self._hand_in.went_to.connect(self.go_to)
-        self._hand_in.handed_in.connect(self._hand_in_now)
-        self._paused.went_on.connect(self._go_on)
-        self._paused.left.connect(self._leave)
-        self._over.went_on.connect(self._finish)
+        views.bar.pressed.connect(self._press_bar)
+        for clock_toggled in (views.bar.clock_toggled, keys.clock_toggled):
+            clock_toggled.connect(self.toggle_clock)
+        for source in (question, keys):
+            source.sure_chosen.connect(self._be_sure)
+            source.not_known.connect(self._do_not_know)
+            source.flagged.connect(self._flag)
+            source.went_on.connect(self.next)
+        keys.time_asked.connect(self.say_time)
+        keys.option_pressed.connect(question.press_option)
+        question.answered.connect(self._answer)
+        question.went_to.connect(self.go_to)
+        question.went_back.connect(self.previous)
+        question.hand_in_asked.connect(self.ask_hand_in)
+        views.hand_in.went_to.connect(self.go_to)
+        views.hand_in.handed_in.connect(self._hand_in_now)
+        views.paused.went_on.connect(self._go_on)
+        views.paused.left.connect(self._leave)
+        views.over.went_on.connect(self._finish)
 
     def _leave(self) -> None:
         self.suspend()

@@ -1,6 +1,6 @@
 """The moments at which the clock is said: at half time, with 5 minutes and with 1 minute left."""
 
-from sco_quiz.app.sitting import ClockScreen, Stage
+from sco_quiz.app.clock_screen import ClockScreen, Stage
 from sco_quiz.domain.clock import SECOND
 
 _MOMENTS = (300 * SECOND, 60 * SECOND)

@@ -3,16 +3,19 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from sco_quiz.app.sitting import ClockScreen, SittingScreen, Stage
+from sco_quiz.app.clock_screen import ClockScreen, Stage
+from sco_quiz.app.sitting import SittingScreen
 from sco_quiz.gui import wording
+from sco_quiz.gui.breakpoints import Width
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.widgets.bar import Bar
 from sco_quiz.gui.widgets.button import Button, ButtonKind
 from sco_quiz.gui.widgets.clock_view import ClockFace, ClockState, ClockView
-from sco_quiz.gui.widgets.label import PlainLabel
+from sco_quiz.gui.widgets.label import CutLabel, PlainLabel, plain_tool_tip
 from sco_quiz.gui.widgets.progress_line import ProgressLine
 
 _HEIGHT = 60
+_HEIGHT_NARROW = 46
 _STATES = {
     Stage.CALM: ClockState.CALM,
     Stage.LATE: ClockState.LATE,
@@ -30,7 +33,10 @@ class TopBar(Bar):
         super().__init__(look, Qt.Edge.BottomEdge, parent)
         self._look = look
         self._left = Button(look, "", icon="pause")
-        self._title = PlainLabel(look, ink="text2", wrap=False)
+        self._left_words = ("", "")
+        self._is_hidden = False
+        self._width = Width.WIDE
+        self._title = CutLabel(look, ink="text2")
         self._position = PlainLabel(look, strong=True, wrap=False)
         self._progress = ProgressLine(look)
         self._clock = ClockView(look)
@@ -39,11 +45,12 @@ class TopBar(Bar):
         self._left.clicked.connect(self.pressed)
         self._hide.clicked.connect(self.clock_toggled)
 
-    def show_left(self, words: str, icon: str) -> None:
-        """The button at the left; no words: no button."""
+    def show_left(self, words: str, icon: str, short: str = "") -> None:
+        """The button at the left; no words: no button. `short` stands on it where the window is narrow."""
+        self._left_words = (words, short or words)
         self._left.setVisible(bool(words))
         self._left.set_icon(icon)
-        self._left.set_text(words)
+        self._show_words()
 
     def show_screen(self, screen: SittingScreen, heading: str, *, hidden: bool) -> None:
         self._title.set_text(screen.title)
@@ -57,17 +64,30 @@ class TopBar(Bar):
         covered = hidden and running
         self._clock.setVisible(limited)
         self._hide.setVisible(running)
-        self._hide.set_text(self.tr("Show") if hidden else self.tr("Hide"))
-        self._hide.set_icon("eye" if hidden else "eye-off")
+        self._is_hidden = hidden
+        self._show_words()
         if limited:
             text = self.tr("Clock hidden") if covered else wording.left(clock)
             state = ClockState.HIDDEN if covered else _STATES[clock.stage]
             self._clock.set_face(ClockFace(state, clock.share_left, text))
 
-    def resize_to(self, effective_width: float) -> None:
-        narrow = effective_width < 800  # noqa: PLR2004 - the guide's breakpoint
-        self._title.setVisible(effective_width >= 960)  # noqa: PLR2004
-        self.setFixedHeight(self._look.theme.px(46 if narrow else _HEIGHT))
+    def resize_to(self, width: Width) -> None:
+        self._width = width
+        self._title.setVisible(width >= Width.MEDIUM)
+        self.setFixedHeight(self._look.theme.px(_HEIGHT_NARROW if width < Width.SMALL else _HEIGHT))
+        self._show_words()
+
+    def _show_words(self) -> None:
+        """A narrow bar has the sign of Hide without its word, which is still spoken and in the tool tip."""
+        is_narrow = self._width < Width.SMALL
+        words, short = self._left_words
+        self._left.set_text(short if is_narrow else words)
+        self._left.setAccessibleName(words)
+        word = self.tr("Show the clock") if self._is_hidden else self.tr("Hide the clock")
+        self._hide.set_text("" if is_narrow else (self.tr("Show") if self._is_hidden else self.tr("Hide")))
+        self._hide.set_icon("eye" if self._is_hidden else "eye-off")
+        self._hide.setAccessibleName(word)
+        plain_tool_tip(self._hide, word)
 
     def _arrange(self) -> None:
         middle = QVBoxLayout()
@@ -79,13 +99,14 @@ class TopBar(Bar):
         left, right = QHBoxLayout(), QHBoxLayout()
         left.setSpacing(16)
         left.addWidget(self._left)
-        left.addWidget(self._title)
+        left.addWidget(self._title, 1000)
         left.addStretch(1)
         right.addStretch(1)
         right.addWidget(self._clock)
         right.addWidget(self._hide)
         grid = QGridLayout(self)
         grid.setContentsMargins(20, 0, 20, 0)
+        grid.setHorizontalSpacing(16)
         grid.addLayout(left, 0, 0)
         grid.addLayout(middle, 0, 1)
         grid.addLayout(right, 0, 2)

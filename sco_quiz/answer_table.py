@@ -1,0 +1,105 @@
+"""Answers as a table for a spreadsheet: one row each, written whole or not at all."""
+
+import csv
+import os
+import tempfile
+import time
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TextIO
+
+from sco_quiz.app.ports import Given
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.question import Kind, Question
+from sco_quiz.domain.response import Response
+
+Cell = str | int | float | bool | None
+_COLUMNS = (
+    "learner", "pack", "quiz", "mode", "attempt", "started", "ended", "number", "question", "fact", "topic", "kind",
+    "stem", "answer", "right_answer", "verdict", "points", "confidence", "flagged", "seconds",
+)  # fmt: skip
+_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\0")
+_PATIENCE_S = (0.05, 0.1, 0.2, 0.4)  # a virus scanner or sync program lets go of a file within that time
+
+
+def write_answers(file: Path, answers: Iterable[Given]) -> int:
+    """Writes the table and gives the number of answers.
+
+    Under another name first, so that the file is the whole table or what it was before. Raises QuizError.
+    """
+    temporary = None
+    try:
+        handle, name = tempfile.mkstemp(prefix=file.name, suffix=".part", dir=file.parent)
+        temporary = Path(name)
+        with os.fdopen(handle, "w", encoding="utf-8-sig", newline="") as stream:  # the mark by which Excel knows UTF-8
+            count = _fill(stream, answers)
+            stream.flush()
+            os.fsync(handle)
+        _replace(temporary, file)
+    except OSError as error:
+        raise QuizError(
+            f"{file} could not be written ({error.strerror}). Nothing was exported, and your answers are unchanged. "
+            "Please choose another place."
+        ) from error
+    finally:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+    return count
+
+
+def _fill(stream: TextIO, answers: Iterable[Given]) -> int:
+    table = csv.writer(stream)
+    table.writerow(_COLUMNS)
+    written = (table.writerow(_safe(cell) for cell in _cells(given)) for given in answers)
+    return sum(1 for _ in written)
+
+
+def _replace(temporary: Path, file: Path) -> None:
+    for pause in _PATIENCE_S:
+        try:
+            temporary.replace(file)
+        except PermissionError:
+            time.sleep(pause)
+        else:
+            return
+    temporary.replace(file)
+
+
+def _cells(given: Given) -> Iterator[Cell]:
+    """In the order of `_COLUMNS`. An open attempt tells no marks."""
+    answer, question = given.answer, given.answer.question
+    ended = given.ended_at
+    yield from (given.learner, given.pack, given.title, given.mode.value, given.attempt)
+    yield given.started_at.isoformat(timespec="seconds")
+    yield "" if ended is None else ended.isoformat(timespec="seconds")
+    yield from (answer.position + 1, question.id, question.fact, question.topic, question.kind.value, question.stem)
+    yield _given_text(question, answer.response)
+    yield "" if ended is None else _right_text(question)
+    yield "" if ended is None else answer.verdict.value
+    yield "" if ended is None else answer.points
+    yield "" if answer.sure is None else answer.sure.name.lower()
+    yield from (int(answer.flagged), round(answer.time_ns / 1e9, 3))
+
+
+def _given_text(question: Question, response: Response) -> str:
+    if question.kind is Kind.MATCH:
+        sides = zip(question.options, response.chosen, strict=False)  # nothing chosen yet: no sides
+        return "; ".join(f"{left.text} = {question.choices[at]}" for left, at in sides if at >= 0)
+    return response.text or "; ".join(question.options[at].text for at in response.chosen)
+
+
+def _right_text(question: Question) -> str:
+    match question.kind:
+        case Kind.SINGLE | Kind.TRUE_FALSE | Kind.MULTIPLE:
+            return "; ".join(option.text for option in question.options if option.key)
+        case Kind.ORDER:
+            return "; ".join(question.order)
+        case Kind.MATCH:
+            return "; ".join(f"{left} = {right}" for left, right in question.pairs)
+        case Kind.NUMBER | Kind.TEXT:
+            return question.accept[0]
+
+
+def _safe(cell: Cell) -> Cell:
+    """A text that a spreadsheet would compute gets a quote in front (OWASP ASVS 1.2.10); numbers stay numbers."""
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_STARTS_A_FORMULA) else cell

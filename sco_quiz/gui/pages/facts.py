@@ -1,0 +1,70 @@
+"""Facts as the study page words them: how well each is known, and where it comes from."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from sco_quiz.app.results import topic_titles
+from sco_quiz.app.study import Order, Standing, StudyFact, StudyScreen
+from sco_quiz.gui import wording
+from sco_quiz.gui.widgets.fact_list import FactFace
+from sco_quiz.gui.widgets.paragraph_map import ParagraphState
+
+translate = QCoreApplication.translate
+
+_STATES = {
+    Standing.NOT_ASKED: ParagraphState.NOT_ASKED,
+    Standing.MISSED: ParagraphState.MISSED,
+    Standing.ONCE: ParagraphState.ONCE,
+    Standing.TWICE: ParagraphState.TWICE,
+}
+_TWICE = 2
+
+
+def fact_face(each: StudyFact, screen: StudyScreen) -> FactFace:
+    """Each fact says what its group does not: the paragraph or the topic."""
+    fact = each.fact
+    titles = topic_titles((screen.pack,))
+    places = [place(fact.paragraph) if screen.order is Order.BY_TOPIC else titles.get(fact.topic, fact.topic)]
+    if fact.as_of is not None:
+        places.append(_dated(fact.as_of, screen.pack.published))
+    if fact.holder not in {"", wording.paragraph(fact.paragraph)}:
+        places.append(translate("Facts", "According to {0}").format(fact.holder))
+    return FactFace(fact.statement, _STATES[each.standing], _standing(each), tuple(places))
+
+
+def place(paragraph: str) -> str:
+    """Such as "Paragraph 5" or "The headline"."""
+    words = wording.paragraph(paragraph)
+    return words[:1].upper() + words[1:]
+
+
+def _standing(each: StudyFact) -> str:
+    known = each.known
+    match each.standing:
+        case Standing.NOT_ASKED:
+            return translate("Facts", "Not asked yet")
+        case Standing.MISSED:
+            words = translate("Facts", "Missed last time, {0} of {1} right")
+        case Standing.ONCE:
+            words = translate("Facts", "Right last time, {0} of {1}")
+        case Standing.TWICE:
+            if known.in_a_row == _TWICE:
+                return translate("Facts", "Right twice in a row")
+            return translate("Facts", "Right {0} times in a row").format(known.in_a_row)
+    return words.format(known.right, known.asked)
+
+
+def _dated(day: date, published: date) -> str:
+    """What holds on the day of the article may change after it; an earlier date is when something happened.
+
+    Of a computed date the first of a month, or of a year, means that no more is known.
+    """
+    if day == published:
+        return translate("Facts", "As of {0}").format(_said(day, "d MMMM yyyy"))
+    known = "MMMM yyyy" if day.month > 1 else "yyyy"
+    return translate("Facts", "Dated to {0}").format(_said(day, "d MMMM yyyy" if day.day > 1 else known))
+
+
+def _said(day: date, form: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)

@@ -1,0 +1,82 @@
+"""The questions of a result, missed first, with filters."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from sco_quiz.app.results import ResultScreen
+from sco_quiz.domain.marking import Verdict
+from sco_quiz.domain.outcome import Answered
+from sco_quiz.domain.response import Confidence
+from sco_quiz.gui import wording
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.widgets.card import Card
+from sco_quiz.gui.widgets.chips import Chip, ChipRow
+from sco_quiz.gui.widgets.label import PlainLabel
+from sco_quiz.gui.widgets.list_row import Cell, Column, RowFace
+from sco_quiz.gui.widgets.row_list import RowList
+
+_FILTERS: tuple[Callable[[Answered], bool], ...] = (
+    lambda _: True,
+    lambda answer: answer.missed,
+    lambda answer: answer.sure is Confidence.GUESSING,
+    lambda answer: answer.flagged,
+    lambda answer: answer.verdict is Verdict.RAN_OUT,
+)
+_ALL, _MISSED = 0, 1
+
+
+class ResultQuestions(Card):
+    review_asked = Signal(int, object)  # position, the positions to step through
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent=parent)
+        self._screen: ResultScreen | None = None
+        self._filter = _ALL
+        self._shown: tuple[int, ...] = ()
+        self.set_title(self.tr("Questions, missed first"))
+        self._chips = ChipRow(look, self.tr("Filter"))
+        columns = (Column(right=True), Column(stretch=True), Column())
+        self._rows = RowList(look, self.tr("Questions"), columns, opens=True)
+        self._nothing = PlainLabel(look, self.tr("No question in this list."), ink="text2")
+        parts: tuple[QWidget, ...] = (self._chips, self._rows, self._nothing)
+        for part in parts:
+            self.body.addWidget(part)
+        self._chips.chosen.connect(self._choose_filter)
+        self._rows.opened.connect(self._open)
+
+    def show_screen(self, screen: ResultScreen) -> None:
+        self._screen = screen
+        self._filter = _MISSED if screen.outcome.missed else _ALL
+        self._show(screen)
+
+    def _show(self, screen: ResultScreen) -> None:
+        answers = screen.outcome.answers
+        names = (self.tr("All"), self.tr("Missed"), self.tr("Guessed"), self.tr("Flagged"), self.tr("Ran out"))
+        found = [tuple(at for at in screen.missed_first if belongs(answers[at])) for belongs in _FILTERS]
+        chips = [Chip(name, len(positions)) for name, positions in zip(names, found, strict=True)]
+        self._chips.set_chips(chips, self._filter)
+        self._shown = found[self._filter]
+        self._rows.set_rows([_row(answers[at]) for at in self._shown])
+        self._rows.setVisible(bool(self._shown))
+        self._nothing.setVisible(not self._shown)
+
+    def _choose_filter(self, which: int) -> None:
+        self._filter = which
+        if self._screen is not None:
+            self._show(self._screen)
+
+    def _open(self, row: int) -> None:
+        self.review_asked.emit(self._shown[row], self._shown)
+
+
+def _row(answer: Answered) -> RowFace:
+    said = wording.verdict(answer.verdict)
+    words = wording.verdict_and_confidence(answer.verdict, answer.sure)
+    cells = (
+        Cell(str(answer.position + 1), strong=True),
+        Cell(answer.question.stem),
+        Cell(words, ink=said.ink, icon=said.icon),
+    )
+    return RowFace(cells, f"{answer.position + 1}, {words}. {answer.question.stem}")

@@ -1,0 +1,90 @@
+"""The bar below a question: back, how far it is, whether it is saved, and on."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from sco_quiz.app.sitting import SittingScreen
+from sco_quiz.domain.attempt import Mode
+from sco_quiz.domain.response import is_answer
+from sco_quiz.gui.breakpoints import Width
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.widgets.bar import Bar
+from sco_quiz.gui.widgets.button import Button, ButtonKind
+from sco_quiz.gui.widgets.label import PlainLabel, plain_tool_tip
+from sco_quiz.gui.widgets.state_line import StateLine
+
+_HEIGHT = 72
+_HEIGHT_NARROW = 50
+
+
+class Foot(Bar):
+    went_back = Signal()
+    list_asked = Signal()
+    went_on = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, Qt.Edge.TopEdge, parent)
+        self._look = look
+        self._width = Width.WIDE
+        self._answered, self._of = 0, 0
+        self._is_saved = True
+        self._previous = Button(look, self.tr("Previous"), icon="left", size=48)
+        self._list = Button(look, "", ButtonKind.QUIET, icon="grid")
+        self._count = PlainLabel(look, wrap=False)
+        self._saved = StateLine(look, wrap=True)
+        self._on = Button(look, self.tr("Next"), ButtonKind.PRIMARY, icon_after="right", size=48)
+        self._arrange()
+        self._previous.clicked.connect(self.went_back)
+        self._list.clicked.connect(self.list_asked)
+        self._on.clicked.connect(self.went_on)
+
+    def show_screen(self, screen: SittingScreen) -> None:
+        self._previous.setEnabled(screen.position > 0)
+        self._answered, self._of = screen.answered, len(screen.questions)
+        self._on.set_text(self._next_words(screen))
+        self.show_saved(saved=not screen.unsaved)
+
+    def show_saved(self, *, saved: bool) -> None:
+        self._is_saved = saved
+        self._show_middle()
+
+    def resize_to(self, width: Width) -> None:
+        self._width = width
+        theme = self._look.theme
+        self.setFixedHeight(theme.px(_HEIGHT_NARROW if width < Width.SMALL else _HEIGHT))
+        self._row.setSpacing(theme.space(20 if width > Width.TINY else 12))
+        self._show_middle()
+
+    def _show_middle(self) -> None:
+        """Where it is tight the signs stand alone, but trouble with saving is always told in words."""
+        is_tight = self._width is Width.TINY
+        words = self.tr("{0} of {1}") if is_tight else self.tr("{0} of {1} answered")
+        count = words.format(self._answered, self._of)
+        self._count.set_text(count)
+        self._list.set_text(count)
+        self._list.setAccessibleName(self.tr("{0} of {1} answered, to the list").format(self._answered, self._of))
+        self._list.setVisible(self._width < Width.MEDIUM and (self._is_saved or not is_tight))
+        self._count.setVisible(self._width >= Width.MEDIUM)
+        if self._is_saved:
+            self._saved.set_line("check", "" if is_tight else self.tr("Saved"), "text2")
+        else:
+            self._saved.set_line("warn", self.tr("Not saved yet: trying again"), "warn")
+        plain_tool_tip(self._saved, self.tr("Saved") if self._is_saved else "")
+        self._saved.setAccessibleName(self.tr("Saved") if self._is_saved else self.tr("Not saved yet"))
+
+    def _next_words(self, screen: SittingScreen) -> str:
+        sheet = screen.sheet
+        given = is_answer(sheet.response) or sheet.response.dont_know
+        if screen.mode is Mode.PRACTICE and given and not sheet.checked:
+            return self.tr("Check")
+        return self.tr("To hand-in") if screen.is_last else self.tr("Next")
+
+    def _arrange(self) -> None:
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(20, 0, 20, 0)
+        self._row.addWidget(self._previous)
+        self._row.addStretch(1)
+        for widget in (self._list, self._count, self._saved):
+            self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addStretch(1)
+        self._row.addWidget(self._on)

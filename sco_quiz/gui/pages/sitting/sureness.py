@@ -1,0 +1,104 @@
+"""Below a question: how sure the learner is, and "I don't know"."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from sco_quiz.domain.attempt import Sheet
+from sco_quiz.domain.response import Confidence
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.theme import Type
+from sco_quiz.gui.widgets.button import Button, ButtonKind
+from sco_quiz.gui.widgets.key_cap import KeyCap
+from sco_quiz.gui.widgets.label import PlainLabel
+from sco_quiz.gui.widgets.paint import text_width
+from sco_quiz.gui.widgets.segmented import Segment, Segmented
+from sco_quiz.gui.widgets.turning_row import TurningRow
+
+_GAP = 12
+_KEYS = ("7", "8", "9")
+
+
+class Sureness(TurningRow):
+    """Side by side in full words, then in short words, then one below the other: the first that has room."""
+
+    sure_chosen = Signal(object)  # Confidence
+    not_known = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(self._has_room, parent)
+        self._look = look
+        self._sheet = Sheet()
+        self._has_keys = True
+        self._is_short = False
+        self._label = PlainLabel(look, ink="text2", wrap=False)
+        self._sure = Segmented(look, self.tr("How sure are you?"))
+        self._not_known = Button(look, "", ButtonKind.QUIET, icon="ask")
+        self._cap = KeyCap(look, "0")
+        self._lines = (self._line(self._label, self._sure), self._line(self._not_known, self._cap))
+        self.row.addLayout(self._lines[0])
+        self.row.addStretch(1)
+        self.row.addLayout(self._lines[1])
+        self._sure.chosen.connect(lambda at: self.sure_chosen.emit(Confidence(at + 1)))
+        self._not_known.clicked.connect(self.not_known)
+        look.changed.connect(self._fit)
+        self._show()
+
+    def show_sheet(self, sheet: Sheet, *, keys: bool) -> None:
+        """`keys`: whether the keys that choose are shown."""
+        self._sheet, self._has_keys = sheet, keys
+        self._show()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        is_short = self._need(is_short=False) > self.width()
+        if is_short != self._is_short:
+            self._is_short = is_short
+            self._show()
+        for line in self._lines:
+            line.setSpacing(self._look.theme.space(_GAP))
+        self.row.setSpacing(self._look.theme.space(_GAP if self.is_beside() else 4))
+        self.turn()
+
+    def _show(self) -> None:
+        question, guessing = self._words(is_short=self._is_short)
+        words = (guessing, self.tr("Fairly sure"), self.tr("Certain"))
+        keys = _KEYS if self._has_keys else ("", "", "")
+        segments = [Segment(word, key=key) for word, key in zip(words, keys, strict=True)]
+        self._sure.set_segments(segments, None if self._sheet.sure is None else self._sheet.sure - 1)
+        self._label.set_text(question)
+        is_on = self._sheet.response.dont_know
+        self._not_known.set_kind(ButtonKind.ACCENT if is_on else ButtonKind.QUIET)
+        self._not_known.set_text(self.tr("I don’t know, chosen") if is_on else self.tr("I don’t know"))
+        self._cap.setVisible(self._has_keys)
+
+    def _words(self, *, is_short: bool) -> tuple[str, str]:
+        if is_short:
+            return self.tr("How sure?"), self.tr("Guessing")
+        return self.tr("How sure are you?"), self.tr("I’m guessing")
+
+    def _has_room(self, width: int) -> bool:
+        return self._need(is_short=self._is_short) <= width
+
+    def _need(self, *, is_short: bool) -> int:
+        """The width of everything side by side, by what is shown and what other words would change."""
+        gap = self._look.theme.space(_GAP)
+        parts = [part.sizeHint().width() for part in (self._label, self._sure, self._not_known)]
+        cap = self._cap.sizeHint().width() + gap if self._has_keys else 0
+        change = self._width_of(self._words(is_short=is_short)) - self._width_of(self._words(is_short=self._is_short))
+        return sum(parts) + cap + 4 * gap + change
+
+    def _width_of(self, words: tuple[str, str]) -> int:
+        theme = self._look.theme
+        return text_width(theme.font(Type.BODY), words[0]) + text_width(theme.font(Type.BODY, strong=True), words[1])
+
+    def _line(self, first: QWidget, second: QWidget) -> QHBoxLayout:
+        line = QHBoxLayout()
+        for widget in (first, second):
+            line.addWidget(widget)
+        line.addStretch(1)
+        return line

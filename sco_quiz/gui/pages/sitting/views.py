@@ -1,0 +1,105 @@
+"""The four views of a quiz under its bar, one of them open: question, hand-in, paused, over."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from sco_quiz.app.sitting import SittingScreen
+from sco_quiz.domain.attempt import Act
+from sco_quiz.gui.announce import announce
+from sco_quiz.gui.breakpoints import width_of
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.pages.sitting.cover import Cover
+from sco_quiz.gui.pages.sitting.hand_in_view import HandInView
+from sco_quiz.gui.pages.sitting.question_view import QuestionView
+from sco_quiz.gui.pages.sitting.top_bar import TopBar
+from sco_quiz.gui.widgets.banner import Banner, BannerKind
+
+
+class Views(QWidget):
+    """Draws a screen into the bar and the open view, and says what opens."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.single_keys = True
+        self.hide_clock = False
+        self.bar = TopBar(look)
+        self.question = QuestionView(look)
+        self.hand_in = HandInView(look)
+        self.paused = Cover(look, self.tr("Continue"), self.tr("Leave for now"))
+        self.over = Cover(look, self.tr("Show the result"))
+        self._banner = Banner(look, BannerKind.WARN, self.tr("Not saved yet: trying again"))
+        self._stack = QStackedWidget()
+        self._arrange()
+        look.changed.connect(self._fit)
+
+    def open_view(self) -> QWidget | None:
+        return self._stack.currentWidget()
+
+    def show_question(self, screen: SittingScreen) -> None:
+        self._stack.setCurrentWidget(self.question)
+        self.draw(screen)
+        self.question.focus_answer()
+        announce(self, self.question.opening_words(screen))
+
+    def show_hand_in(self, screen: SittingScreen) -> None:
+        self._stack.setCurrentWidget(self.hand_in)
+        self.hand_in.open_with(screen)
+        self.draw(screen)
+        announce(self.hand_in, self.hand_in.accessible_summary())
+
+    def show_cover(self, cover: Cover, screen: SittingScreen, title: str, text: str) -> None:
+        cover.show_words(title, text)
+        self._stack.setCurrentWidget(cover)
+        self.draw(screen)
+        cover.focus_button()
+
+    def draw(self, screen: SittingScreen) -> None:
+        view = self.open_view()
+        if view is self.question:
+            self.question.show_screen(screen, single_keys=self.single_keys)
+        elif view is self.hand_in:
+            self.hand_in.show_screen(screen)
+        self.bar.show_screen(screen, self._heading(screen), hidden=self.hide_clock)
+        if view is self.hand_in:
+            back = self.tr("Back to question {0}").format(str(screen.position + 1))
+            self.bar.show_left(back, "left", short=self.tr("Back"))
+        else:
+            can_pause = view is self.question and screen.can_pause
+            self.bar.show_left(self.tr("Pause") if can_pause else "", "pause")
+
+    def show_saving(self, screen: SittingScreen, *, is_long: bool) -> None:
+        """`is_long`: saving has failed long enough to give the reason."""
+        self.question.show_saved(saved=not screen.unsaved)
+        self._banner.set_texts(self.tr("Not saved yet: trying again"), screen.unsaved)
+        if is_long and not self._banner.isVisible():
+            announce(self, screen.unsaved, assertive=True)
+        self._banner.setVisible(is_long)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _heading(self, screen: SittingScreen) -> str:
+        view = self.open_view()
+        if view is self.hand_in:
+            return self.tr("Hand in")
+        if view is self.over:
+            return self.tr("Time is up") if screen.ended is Act.TIME_UP else self.tr("Handing in")
+        return self.tr("Question {0} of {1}").format(screen.position + 1, len(screen.questions))
+
+    def _fit(self) -> None:
+        width = width_of(self.width(), self._look.theme.text_size)
+        self.bar.resize_to(width)
+        self.question.resize_to(width)
+
+    def _arrange(self) -> None:
+        for view in (self.question, self.hand_in, self.paused, self.over):
+            self._stack.addWidget(view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._banner)
+        column.addWidget(self._stack, 1)
+        self._banner.setVisible(False)

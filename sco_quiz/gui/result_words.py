@@ -1,0 +1,66 @@
+"""The sentences of a result, for its page and its printed report."""
+
+from PySide6.QtCore import QCoreApplication
+
+from sco_quiz.domain.attempt import Act
+from sco_quiz.domain.clock import SECOND
+from sco_quiz.domain.marking import Scheme, Verdict
+from sco_quiz.domain.outcome import Outcome
+from sco_quiz.domain.pattern import Pattern, pattern
+from sco_quiz.gui import wording
+from sco_quiz.gui.numbers import number
+
+translate = QCoreApplication.translate
+
+
+def heading(result: Outcome) -> str:
+    """Such as "Timed quiz, 14 October 2025, 10:42"."""
+    when = f"{wording.long_date(result.ended_at)}, {wording.clock_time(result.ended_at)}"
+    return f"{wording.mode(result.attempt.rules.mode)}, {when}"
+
+
+def score(result: Outcome) -> str:
+    """The score against the mark, in the same form whether it was reached or not."""
+    mark, points = number(result.mark), number(result.points)
+    if result.attempt.rules.scheme is not Scheme.PLAIN:
+        words = translate("Result", "You got {0} of {1} right, which makes {2} points. The mark to reach was {3}.")
+        return words.format(result.right, len(result.answers), points, mark)
+    if result.count(Verdict.PARTLY):
+        words = translate(
+            "Result", "You got {0} of {1} right; parts of others make it {2} points. The mark to reach was {3}."
+        )
+        return words.format(result.right, len(result.answers), points, mark)
+    words = translate("Result", "You got {0} of {1} right. The mark to reach was {2}.")
+    return words.format(result.right, len(result.answers), mark)
+
+
+def time(result: Outcome) -> str:
+    """What time did, apart from knowledge."""
+    ran_out, limit = result.count(Verdict.RAN_OUT), result.attempt.rules.limit_s
+    if result.ended is Act.TIME_UP and ran_out:
+        words = translate("Result", "Time ran out with %n question(s) left.", "", ran_out)
+        reached = len(result.answers) - ran_out
+        more = translate("Result", "Of the {0} you reached, {1} were right.").format(reached, result.right)
+        return f"{words} {more}"
+    if result.ended is Act.TIME_UP:
+        return translate("Result", "Time ran out after you had seen every question.")
+    if limit is None:
+        return translate("Result", "There was no time limit.")
+    if result.overtime_ns:
+        words = translate("Result", "You took {0} of overtime; with it you would have {1} points.")
+        return words.format(wording.duration(result.overtime_ns), number(result.points_with_overtime))
+    left_ns = max(0, limit * SECOND - result.used_ns)
+    return translate("Result", "You handed in with {0} left.").format(wording.duration(left_ns))
+
+
+def reading(result: Outcome) -> str:
+    """What the two together say; nothing where they say nothing."""
+    return {
+        Pattern.TOO_FEW: translate("Result", "Too few questions were reached to say more."),
+        Pattern.SHORT_OF_TIME: translate(
+            "Result", "Enough of what you reached was right for the mark: time was short, not knowledge."
+        ),
+        Pattern.RUSHED: translate("Result", "More than half of the time was left: there was time to look again."),
+        Pattern.REACHED: "",
+        Pattern.MORE_TO_LEARN: translate("Result", "Time was not the reason: the questions below show what to read."),
+    }[pattern(result)]
