@@ -17,6 +17,7 @@ Cell = str | int | float | bool | None
 _COLUMNS = (
     "learner", "pack", "quiz", "mode", "attempt", "started", "ended", "number", "question", "fact", "topic", "kind",
     "stem", "answer", "right_answer", "verdict", "points", "confidence", "flagged", "seconds",
+    "answer_in_overtime", "points_with_overtime", "challenge",
 )  # fmt: skip
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\0")
 _PATIENCE_S = (0.05, 0.1, 0.2, 0.4)  # a virus scanner or sync program lets go of a file within that time
@@ -79,6 +80,9 @@ def _cells(given: Given) -> Iterator[Cell]:
     yield "" if ended is None else answer.points
     yield "" if answer.sure is None else answer.sure.name.lower()
     yield from (int(answer.flagged), round(answer.time_ns / 1e9, 3))
+    yield "" if answer.late is None else _given_text(question, answer.late)
+    yield "" if ended is None else answer.late_points
+    yield given.challenge
 
 
 def _given_text(question: Question, response: Response) -> str:

@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>DrawRows</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Questions on %n fact(s) that you missed or chose.</source>
+        <translation>
+            <numerusform>Questions on %n fact that you missed or chose.</numerusform>
+            <numerusform>Questions on %n facts that you missed or chose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left out: your copy of the article does not bear them out.</source>
+        <translation>
+            <numerusform>%n question left out: your copy of the article does not bear it out.</numerusform>
+            <numerusform>%n questions left out: your copy of the article does not bear them out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandInView</name>
     <message numerus="yes">
         <source>%n question(s) have no answer: {0}</source>
@@ -99,13 +123,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Time ran out with %n question(s) left.</source>
-        <translation>
-            <numerusform>Time ran out with %n question left.</numerusform>
-            <numerusform>Time ran out with %n questions left.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n question(s) are few: a small change can be chance.</source>
         <translation>
             <numerusform>One question says little: a change can be chance.</numerusform>
@@ -114,33 +131,22 @@
     </message>
 </context>
 <context>
-    <name>SetupPage</name>
+    <name>ReviewPage</name>
     <message numerus="yes">
-        <source>%n question(s) left out: your copy of the article does not bear them out.</source>
+        <source>It shows in %n question(s) of this quiz.</source>
         <translation>
-            <numerusform>%n question left out: your copy of the article does not bear it out.</numerusform>
-            <numerusform>%n questions left out: your copy of the article does not bear them out.</numerusform>
+            <numerusform>It shows in %n question of this quiz.</numerusform>
+            <numerusform>It shows in %n questions of this quiz.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>SetupPage</name>
     <message numerus="yes">
         <source>Only %n question(s) fit this choice.</source>
         <translation>
             <numerusform>Only %n question fits this choice.</numerusform>
             <numerusform>Only %n questions fit this choice.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Questions on %n fact(s) that you missed or chose.</source>
-        <translation>
-            <numerusform>Questions on %n fact that you missed or chose.</numerusform>
-            <numerusform>Questions on %n facts that you missed or chose.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
         </translation>
     </message>
 </context>

@@ -205,6 +205,7 @@ class Given:
     started_at: datetime
     ended_at: datetime | None
     answer: Answered
+    challenge: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,12 +24,14 @@ class AnswerForm(QWidget):
     """`answered` carries the whole new Response; the form shows only what it is told by `show_answer`."""
 
     answered = Signal(object)
+    struck = Signal(int)
     submitted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._question: Question | None = None
         self._response = Response()
+        self._struck: frozenset[int] = frozenset()
         self._options = OptionGroup(look, self.tr("Options"))
         self._order = OrderList(look, self.tr("Things to put in order"))
         self._match = MatchList(look, self.tr("Things to match"))
@@ -40,14 +42,26 @@ class AnswerForm(QWidget):
             layout.addWidget(form)
             form.setVisible(False)
         self._options.chosen.connect(self._choose)
+        self._options.struck.connect(self.struck)
         self._order.order_changed.connect(self._reorder)
         self._match.matched.connect(self._pair)
         self._entry.edited.connect(self._type)
         self._entry.submitted.connect(self.submitted)
 
-    def show_answer(self, question: Question, response: Response, *, locked: bool, judged: bool) -> None:
-        """`locked`: nothing can be changed. `judged`: right and wrong are shown, with the reasons."""
-        self._question, self._response = question, response
+    def show_answer(
+        self,
+        question: Question,
+        response: Response,
+        *,
+        locked: bool,
+        judged: bool,
+        struck: frozenset[int] = frozenset(),
+    ) -> None:
+        """`locked`: nothing can be changed. `judged`: right and wrong are shown, with the reasons.
+
+        `struck`: options that the learner has ruled out.
+        """
+        self._question, self._response, self._struck = question, response, struck
         form = self._form(question.kind)
         for each in (self._options, self._order, self._match, self._entry):
             each.setVisible(each is form)
@@ -90,6 +104,7 @@ class AnswerForm(QWidget):
                 chosen=at in response.chosen,
                 state=_state(right=option.key, chosen=at in response.chosen, locked=locked, judged=judged),
                 reason=option.reason if judged else "",
+                struck=at in self._struck,
             )
             for at, option in enumerate(question.options)
         ]

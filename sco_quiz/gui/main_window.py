@@ -21,6 +21,7 @@ from sco_quiz.gui.actions import ANYWHERE, OUTSIDE, QUIZ, REVIEW, Command, fill_
 from sco_quiz.gui.announce import announce
 from sco_quiz.gui.appearance import Appearance
 from sco_quiz.gui.breakpoints import Width, width_of
+from sco_quiz.gui.exporting import export_result, print_result
 from sco_quiz.gui.focus_ring import FocusRing
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.own_copy import OwnCopy, dropped_file
@@ -271,9 +272,28 @@ class MainWindow(QMainWindow):
             self._sitting.suspend()
             self.show_result(attempt)
 
+    def _export(self) -> None:
+        if self._result is not None:
+            name = self._ready().settings.learner().name
+            file = export_result(self, self._result, name, self._look.theme)
+            if file is not None:
+                announce(self, self.tr("Exported to {0}").format(file.name))
+
+    def _print(self) -> None:
+        if self._result is not None:
+            print_result(self, self._result, self._ready().settings.learner().name, self._look.theme)
+
     def _back_to_result(self) -> None:
         self._show(self._result_page, "home", OUTSIDE)
         self._result_page.focus_first()
+
+    def _challenge(self, text: str) -> None:
+        services, result = self._ready(), self._result
+        if result is not None:
+            position = self._review.position()
+            services.results.challenge(result.outcome.attempt.id, position, text)
+            screen = services.results.review(self._learner(), result.outcome, position)
+            self._review.show_challenge(screen.challenge)
 
     def _step(self, by: int) -> None:
         if self._result is not None:
@@ -433,6 +453,8 @@ class MainWindow(QMainWindow):
         page = ResultPage(self._look)
         page.practise_missed_asked.connect(self._plan_missed_of)
         page.review_asked.connect(self.review)
+        page.export_asked.connect(self._export)
+        page.print_asked.connect(self._print)
         page.home_asked.connect(self.show_home)
         return page
 
@@ -441,6 +463,7 @@ class MainWindow(QMainWindow):
         page = ReviewPage(self._look)
         page.back_asked.connect(self._back_to_result)
         page.stepped.connect(self._step)
+        page.challenged.connect(self._challenge)
         page.practise_asked.connect(lambda fact: self._plan_facts(frozenset({fact})))
         page.attach_asked.connect(self._own_copy.choose)
         page.detach_asked.connect(self._own_copy.remove)

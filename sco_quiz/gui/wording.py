@@ -102,6 +102,18 @@ def mode(value: Mode) -> str:
     return {Mode.EXAM: translate("Wording", "Timed quiz"), Mode.PRACTICE: translate("Wording", "Practice")}[value]
 
 
+def kind(value: Kind) -> str:
+    return {
+        Kind.SINGLE: translate("Wording", "One answer"),
+        Kind.MULTIPLE: translate("Wording", "Several answers"),
+        Kind.TRUE_FALSE: translate("Wording", "True or false"),
+        Kind.ORDER: translate("Wording", "Put in order"),
+        Kind.MATCH: translate("Wording", "Match"),
+        Kind.NUMBER: translate("Wording", "Number"),
+        Kind.TEXT: translate("Wording", "Typed"),
+    }[value]
+
+
 def task(question: Question) -> str:
     """What to do, above the stem."""
     match question.kind:

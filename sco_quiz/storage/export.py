@@ -23,13 +23,13 @@ def answers(transactions: Transactions) -> Iterator[Given]:
     while True:
         with transactions.reading() as connection:
             attempts = _ended_after(connection, last)
-            given = [_given(row, answer) for row in attempts for answer in _answers(connection, row["number"])]
+            given = [each for row in attempts for each in _given(connection, row, _answers(connection, row["number"]))]
         if not attempts:
             break
         yield from given
         last = attempts[-1]["closed"]
     with transactions.reading() as connection:
-        given = [_given(row, answer) for row in _open(connection) for answer in _so_far(connection, row)]
+        given = [each for row in _open(connection) for each in _given(connection, row, _so_far(connection, row))]
     yield from given
 
 
@@ -80,7 +80,15 @@ def _so_far(connection: Connection, row: RowMapping) -> list[Answered]:
     return [answer_to(state, at) for at, sheet in enumerate(state.sheets) if sheet.answered or sheet.response.dont_know]
 
 
-def _given(row: RowMapping, answer: Answered) -> Given:
+def _given(connection: Connection, row: RowMapping, answers_: list[Answered]) -> list[Given]:
+    notes = _challenges(connection, row["number"])
     values = {name: row[name] for name in ("pack", "title", "ended_at")}
-    values |= {"attempt": row["id"], "learner": row["name"], "started_at": row["started_wall"], "answer": answer}
-    return checked({**values, "mode": decode(row["rules"], Rules).mode}, Given)
+    values |= {"attempt": row["id"], "learner": row["name"], "started_at": row["started_wall"]}
+    values["mode"] = decode(row["rules"], Rules).mode
+    return [checked({**values, "answer": each, "challenge": notes.get(each.position, "")}, Given) for each in answers_]
+
+
+def _challenges(connection: Connection, number: int) -> dict[int, str]:
+    challenge = tables.Challenge
+    query = select(challenge.position, challenge.text).where(challenge.attempt == number)
+    return {row.position: row.text for row in connection.execute(query)}

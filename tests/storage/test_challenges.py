@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from sco_quiz.domain.attempt import AttemptId
+from sco_quiz.domain.attempt import Act, AttemptId
 from sco_quiz.storage.opening import open_store
 from sco_quiz.storage.store import Store
-from tests.factories import NOON, attempt, question
+from tests.factories import NOON, attempt, ended, event, log, question
 
 
 def with_attempt(folder: Path) -> Store:
@@ -40,4 +40,15 @@ def test_challenges_of_another_attempt_are_apart(tmp_path: Path) -> None:
     store = with_attempt(tmp_path)
     store.challenges.challenge(attempt().id, 0, "mine", NOON)
     assert store.challenges.challenges(AttemptId("other")) == ()
+    store.close()
+
+
+def test_the_export_has_the_challenge_beside_its_answer(tmp_path: Path) -> None:
+    store = with_attempt(tmp_path)
+    taken = ended(attempt(), event(Act.SEE, 1, question=0), event(Act.SEE, 2, question=1))
+    store.attempts.close(
+        taken, log(event(Act.SEE, 1, question=0), event(Act.SEE, 2, question=1), event(Act.HAND_IN, 10))
+    )
+    store.challenges.challenge(attempt().id, 1, "The key is wrong.", NOON)
+    assert [given.challenge for given in store.answers()] == ["", "The key is wrong.", ""]
     store.close()

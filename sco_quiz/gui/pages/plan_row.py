@@ -1,7 +1,7 @@
 """A line of the page before the start: what it is about, what holds, a note, and the control that changes it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sco_quiz.gui.look import Look
@@ -13,12 +13,16 @@ _STACKS_BELOW = 560  # effective width of the row; then the label stands above a
 
 
 class PlanRow(QWidget):
-    def __init__(self, look: Look, label: str, control: QWidget | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    """`below` puts a wide control under the words; `ruled` draws the hairline that parts the row from the one above."""
+
+    def __init__(self, look: Look, label: str, control: QWidget, *, below: bool = False, ruled: bool = True) -> None:
+        super().__init__()
         self._look = look
         self._label = PlainLabel(look, label, ink="text2")
         self._value = PlainLabel(look, role=Type.READING, strong=True)
         self._note = PlainLabel(look, ink="text2")
+        self._control = None if below else control
+        self._is_ruled = ruled
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -26,7 +30,10 @@ class PlanRow(QWidget):
             words.addWidget(text)
         self._line.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
         self._line.addLayout(words, 1)
-        if control is not None:
+        if below:
+            words.addSpacing(look.theme.space(6))
+            words.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
             self._line.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         look.changed.connect(self._arrange)
         self._arrange()
@@ -35,6 +42,12 @@ class PlanRow(QWidget):
         self._value.set_text(value)
         self._note.set_text(note)
         self._note.setVisible(bool(note))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._is_ruled:
+            painter = QPainter(self)
+            painter.fillRect(0, 0, self.width(), 1, self._look.theme.colours.hairline)
+            painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -46,6 +59,9 @@ class PlanRow(QWidget):
         direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         self._line.setDirection(direction)
         self._line.setSpacing(theme.space(8 if stacked else 16))
-        self._line.setContentsMargins(0, theme.space(4), 0, theme.space(4))
+        self._line.setContentsMargins(0, theme.space(10 if self._is_ruled else 4), 0, theme.space(4))
+        if self._control is not None:
+            at = Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag.AlignVCenter
+            self._line.setAlignment(self._control, at)
         self._label.setMinimumWidth(0 if stacked else theme.px(_LABEL))
         self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

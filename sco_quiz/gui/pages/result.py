@@ -5,13 +5,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sco_quiz.app.results import ResultScreen
-from sco_quiz.domain.attempt import Act
-from sco_quiz.domain.clock import SECOND
 from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.outcome import Outcome
-from sco_quiz.gui import wording
+from sco_quiz.gui import result_words, wording
 from sco_quiz.gui.look import Look
-from sco_quiz.gui.numbers import number
 from sco_quiz.gui.pages.result_questions import ResultQuestions
 from sco_quiz.gui.pages.result_time import ResultTime
 from sco_quiz.gui.pages.topics import topic_faces
@@ -35,6 +32,8 @@ class ResultPage(QWidget):
     practise_missed_asked = Signal(object)  # Outcome
     review_asked = Signal(int, object)  # position, the positions to step through
     home_asked = Signal()
+    export_asked = Signal()
+    print_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,12 +59,13 @@ class ResultPage(QWidget):
         self._practise.clicked.connect(self._ask_practice)
         self._review.clicked.connect(self._ask_review)
         self._questions.review_asked.connect(self.review_asked)
+        self._questions.export_asked.connect(self.export_asked)
+        self._questions.print_asked.connect(self.print_asked)
 
     def show_screen(self, screen: ResultScreen) -> None:
         self._screen = screen
         result = screen.outcome
-        when = wording.long_date(result.ended_at) + ", " + wording.clock_time(result.ended_at)
-        self._when.set_text(f"{wording.mode(result.attempt.rules.mode)}, {when}")
+        self._when.set_text(result_words.heading(result))
         self._show_score(result)
         self._show_since(screen)
         self._time.show_screen(screen)
@@ -93,12 +93,8 @@ class ResultPage(QWidget):
     def _show_score(self, result: Outcome) -> None:
         count = len(result.answers)
         self._ring.set_score(result.points, count, result.mark)
-        words = self.tr("You got {0} of {1} right. The mark to reach was {2}.")
-        if result.count(Verdict.PARTLY):
-            words = self.tr("You got {0} of {1} right; parts of others make it {3} points. The mark to reach was {2}.")
-        points = number(result.points)
-        self._sentence.set_text(words.format(result.right, count, number(result.mark), points))
-        self._time_did.set_text(self._what_time_did(result))
+        self._sentence.set_text(result_words.score(result))
+        self._time_did.set_text(f"{result_words.time(result)} {result_words.reading(result)}".strip())
         unsure = result.count(Verdict.DONT_KNOW, Verdict.NO_ANSWER)
         wrong = result.count(Verdict.WRONG, Verdict.PARTLY)
         self._split.set_face(SplitFace(result.right, wrong, unsure, result.count(Verdict.RAN_OUT)))
@@ -106,19 +102,6 @@ class ResultPage(QWidget):
         self._practise.set_text(self.tr("Practise the %n you missed", "", missed))
         self._practise.setVisible(missed > 0)
         self._review.set_kind(ButtonKind.OUTLINE if missed else ButtonKind.PRIMARY)
-
-    def _what_time_did(self, result: Outcome) -> str:
-        ran_out = result.count(Verdict.RAN_OUT)
-        if result.ended is Act.TIME_UP and ran_out:
-            reached = len(result.answers) - ran_out
-            words = self.tr("Time ran out with %n question(s) left.", "", ran_out)
-            return f"{words} " + self.tr("Of the {0} you reached, {1} were right.").format(reached, result.right)
-        if result.ended is Act.TIME_UP:
-            return self.tr("Time ran out after you had seen every question.")
-        if result.attempt.rules.limit_s is None:
-            return self.tr("There was no time limit.")
-        left_ns = result.attempt.rules.limit_s * SECOND - result.used_ns
-        return self.tr("You handed in with {0} left.").format(wording.duration(max(0, left_ns)))
 
     def _show_since(self, screen: ResultScreen) -> None:
         before, now = screen.previous, screen.outcome

@@ -11,6 +11,7 @@ from sco_quiz.domain.outcome import Answered
 from sco_quiz.domain.response import Confidence
 from sco_quiz.gui import wording
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.widgets.button import Button, ButtonKind
 from sco_quiz.gui.widgets.card import Card
 from sco_quiz.gui.widgets.chips import Chip, ChipRow
 from sco_quiz.gui.widgets.label import PlainLabel
@@ -20,15 +21,19 @@ from sco_quiz.gui.widgets.row_list import RowList
 _FILTERS: tuple[Callable[[Answered], bool], ...] = (
     lambda _: True,
     lambda answer: answer.missed,
-    lambda answer: answer.sure is Confidence.GUESSING,
+    lambda answer: answer.verdict is Verdict.RIGHT and answer.sure is Confidence.GUESSING,
+    lambda answer: answer.verdict is Verdict.WRONG and answer.sure is Confidence.CERTAIN,
     lambda answer: answer.flagged,
-    lambda answer: answer.verdict is Verdict.RAN_OUT,
+    lambda answer: answer.seen and answer.verdict in {Verdict.NO_ANSWER, Verdict.DONT_KNOW},
+    lambda answer: not answer.seen,
 )
 _ALL, _MISSED = 0, 1
 
 
 class ResultQuestions(Card):
     review_asked = Signal(int, object)  # position, the positions to step through
+    export_asked = Signal()
+    print_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
@@ -36,6 +41,10 @@ class ResultQuestions(Card):
         self._filter = _ALL
         self._shown: tuple[int, ...] = ()
         self.set_title(self.tr("Questions, missed first"))
+        self._export = Button(look, self.tr("Export …"), ButtonKind.QUIET, icon="export", size=32)
+        self._print = Button(look, self.tr("Print …"), ButtonKind.QUIET, icon="print", size=32)
+        for button in (self._export, self._print):
+            self.add_to_head(button)
         self._chips = ChipRow(look, self.tr("Filter"))
         columns = (Column(right=True), Column(stretch=True), Column())
         self._rows = RowList(look, self.tr("Questions"), columns, opens=True)
@@ -43,6 +52,8 @@ class ResultQuestions(Card):
         parts: tuple[QWidget, ...] = (self._chips, self._rows, self._nothing)
         for part in parts:
             self.body.addWidget(part)
+        self._export.clicked.connect(self.export_asked)
+        self._print.clicked.connect(self.print_asked)
         self._chips.chosen.connect(self._choose_filter)
         self._rows.opened.connect(self._open)
 
@@ -53,7 +64,15 @@ class ResultQuestions(Card):
 
     def _show(self, screen: ResultScreen) -> None:
         answers = screen.outcome.answers
-        names = (self.tr("All"), self.tr("Missed"), self.tr("Guessed"), self.tr("Flagged"), self.tr("Ran out"))
+        names = (
+            self.tr("All"),
+            self.tr("Missed"),
+            self.tr("Guessed right"),
+            self.tr("Sure but wrong"),
+            self.tr("Flagged"),
+            self.tr("Skipped"),
+            self.tr("Not reached"),
+        )
         found = [tuple(at for at in screen.missed_first if belongs(answers[at])) for belongs in _FILTERS]
         chips = [Chip(name, len(positions)) for name, positions in zip(names, found, strict=True)]
         self._chips.set_chips(chips, self._filter)

@@ -14,8 +14,10 @@ from sco_quiz.domain.response import Confidence
 from sco_quiz.gui import wording
 from sco_quiz.gui.answer_form import AnswerForm
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.pages.challenge_card import ChallengeCard
 from sco_quiz.gui.pages.evidence_card import EvidenceCard
 from sco_quiz.gui.theme import Type
+from sco_quiz.gui.widgets.banner import Banner, BannerKind
 from sco_quiz.gui.widgets.button import Button, ButtonKind, IconButton
 from sco_quiz.gui.widgets.card import Card, CardRow
 from sco_quiz.gui.widgets.fact_rows import FactRows
@@ -33,6 +35,7 @@ class ReviewPage(QWidget):
     practise_asked = Signal(object)  # FactId
     attach_asked = Signal()
     detach_asked = Signal()
+    challenged = Signal(str)  # what is wrong with the question shown; empty: nothing any more
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +50,8 @@ class ReviewPage(QWidget):
         self._task = PlainLabel(look, ink="text2")
         self._stem = PlainLabel(look, role=Type.STEM)
         self._form = AnswerForm(look)
+        self._mix_up = Banner(look, BannerKind.INFO, "")
+        self._challenge = ChallengeCard(look)
         self._again = Button(look, self.tr("Practise this fact again"), icon="replay")
         self._evidence = EvidenceCard(look)
         self._figures = FactRows(look)
@@ -58,6 +63,7 @@ class ReviewPage(QWidget):
         self._previous.clicked.connect(lambda: self.stepped.emit(-1))
         self._next.clicked.connect(lambda: self.stepped.emit(1))
         self._again.clicked.connect(self._practise)
+        self._challenge.challenged.connect(self.challenged)
         self._evidence.attach_asked.connect(self.attach_asked)
         self._evidence.detach_asked.connect(self.detach_asked)
 
@@ -76,8 +82,13 @@ class ReviewPage(QWidget):
         self._stem.set_text(question.stem)
         self._form.set_key_caps(False)
         self._form.show_answer(question, answer.response, locked=True, judged=True)
+        self._show_mix_ups(screen)
+        self._challenge.show_note(screen.challenge)
         self._show_figures(screen)
         self._page.verticalScrollBar().setValue(0)
+
+    def show_challenge(self, kept: str) -> None:
+        self._challenge.show_note(kept)
 
     def show_evidence(self, evidence: EvidenceScreen) -> None:
         """May be called again: a copy can be attached and removed while the page is open."""
@@ -109,6 +120,14 @@ class ReviewPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _show_mix_ups(self, screen: ReviewScreen) -> None:
+        names = "; ".join(each.name for each in screen.mix_ups)
+        self._mix_up.setVisible(bool(names))
+        if names:
+            count = max(each.questions for each in screen.mix_ups)
+            words = self.tr("It shows in %n question(s) of this quiz.", "", count)
+            self._mix_up.set_texts(self.tr("Likely mix-up: {0}").format(names), words)
+
     def _show_figures(self, screen: ReviewScreen) -> None:
         answer = screen.answer
         rows = [
@@ -139,7 +158,9 @@ class ReviewPage(QWidget):
         main.addLayout(state)
         for widget in (self._task, self._stem, self._form):
             main.addWidget(widget)
+        main.addWidget(self._mix_up)
         main.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
+        main.addWidget(self._challenge)
         main.addStretch(1)
         main.setSpacing(space(12))
         for card in (self._evidence, self._figures_card()):

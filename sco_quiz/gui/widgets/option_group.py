@@ -20,6 +20,7 @@ class OptionGroup(QWidget):
 
     chosen = Signal(object)
     limit_reached = Signal()
+    struck = Signal(int)
 
     def __init__(self, look: Look, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +84,7 @@ class OptionGroup(QWidget):
         row = OptionRow(self._look, chr(ord("A") + place), self._key(place), self)
         row.set_narrow(self._narrow)
         row.clicked.connect(self._click)
+        row.struck.connect(self._strike)
         self._layout.insertWidget(place, row)
         return row
 
@@ -104,6 +106,11 @@ class OptionGroup(QWidget):
             return
         self._show(after)
         self.chosen.emit(after)
+
+    def _strike(self) -> None:
+        place = place_of(self._rows, self.sender())
+        if self._rows[place].face.state is OptionState.OPEN:
+            self.struck.emit(place)
 
     def _refuse(self) -> None:
         text = self.tr("{0} of {0} chosen. Clear one first.").format(self._limit)

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sco_quiz.gui.look import Look
@@ -49,6 +49,9 @@ class _Plan:
 
 
 class OptionRow(PaintedButton):
+    """`struck` says that somebody rules the option out, or takes that back: right click, or X."""
+
+    struck = Signal()
     corner = ROW_CORNER
 
     def __init__(self, look: Look, letter: str, key: str, parent: QWidget | None = None) -> None:
@@ -85,6 +88,16 @@ class OptionRow(PaintedButton):
     def set_key(self, key: str) -> None:
         self._key = key
         self.restyle()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.struck.emit()
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_X and not event.modifiers():
+            self.struck.emit()
+        else:
+            super().keyPressEvent(event)
 
     def nextCheckState(self) -> None:
         """The group decides what a click means: a second click clears, a click too many is refused."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -34,6 +34,12 @@ class TurningRow(QWidget):
         widest = max((item.minimumSize().width() for item in items if item is not None), default=0)
         margins = self.row.contentsMargins()
         return QSize(widest + margins.left() + margins.right(), super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """A part that has got other words may need more room, or less."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.turn()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

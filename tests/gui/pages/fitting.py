@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QScrollBar, QWidget
 
 _LEFT_EDGE = 40  # px; the side bar, or the first button of a quiz's bar
 _TURNS = 8  # of the event loop; a page needs fewer to come to rest
@@ -25,6 +25,8 @@ def squeezed(page: QWidget) -> Iterator[str]:
             least = part.minimumSizeHint()
             if part.hasHeightForWidth():
                 least.setHeight(part.heightForWidth(part.width()))
+            if isinstance(part, QLineEdit):
+                least.setWidth(part.fontMetrics().horizontalAdvance(part.placeholderText()))
             if part.width() < least.width() or part.height() < least.height():
                 yield f"{_words(part)} is {part.size().toTuple()} and needs {least.toTuple()}"
 

@@ -33,6 +33,14 @@ def window(open_window: Callable[..., MainWindow], sample: Bank, tmp_path: Path)
     return open_window(sample)
 
 
+@pytest.fixture(autouse=True)
+def dialog(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """What is chosen in the system's dialog, the newest last; nothing in it: the dialog is left."""
+    chosen: list[Path] = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(chosen[-1]) if chosen else "", ""))
+    return chosen
+
+
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
     return Path(shutil.copy(SAMPLE_ARTICLE, tmp_path / "copy.txt"))
@@ -71,9 +79,9 @@ def passage(window: MainWindow) -> str:
 
 
 def test_a_copy_chosen_in_the_dialog_shows_the_passage_in_its_paragraph(
-    window: MainWindow, copy: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, copy: Path, dialog: list[Path]
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(copy), ""))
+    dialog.append(copy)
     review_of(window, "river-league/dam")
     assert passage(window) == ""
     button(window, ATTACH).click()
@@ -82,8 +90,7 @@ def test_a_copy_chosen_in_the_dialog_shows_the_passage_in_its_paragraph(
         assert sees(window, words)
 
 
-def test_a_dialog_that_is_left_changes_nothing(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+def test_a_dialog_that_is_left_changes_nothing(window: MainWindow) -> None:
     review_of(window, "river-league/dam")
     button(window, ATTACH).click()
     assert button(window, ATTACH).isVisible()
@@ -143,10 +150,8 @@ def test_only_one_file_is_taken_and_none_while_a_quiz_runs(window: MainWindow, c
     assert not drop(window, copy)
 
 
-def test_the_focus_stays_on_the_button_that_was_pressed(
-    window: MainWindow, copy: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(copy), ""))
+def test_the_focus_stays_on_the_button_that_was_pressed(window: MainWindow, copy: Path, dialog: list[Path]) -> None:
+    dialog.append(copy)
     review_of(window, "river-league/dam")
     button(window, ATTACH).setFocus()
     press(Qt.Key.Key_Return)

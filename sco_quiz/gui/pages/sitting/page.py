@@ -143,6 +143,13 @@ class SittingPage(QWidget):
             self._sitting.answer(response)
             self._refresh()
 
+    def _strike(self, option: int) -> None:
+        if self._sitting is not None:
+            self._sitting.strike(option)
+            is_struck = option in self._sitting.screen().sheet.struck
+            announce(self, self.tr("Struck out") if is_struck else self.tr("No longer struck out"))
+            self._refresh()
+
     def _be_sure(self, sure: Confidence) -> None:
         if self._sitting is not None:
             self._sitting.be_sure(sure)
@@ -198,7 +205,7 @@ class SittingPage(QWidget):
             self._views.hide_clock = False
         if moment is not None:
             announce(self, wording.left(screen.clock))
-        self._views.bar.show_clock(screen.clock, hidden=self._views.hide_clock)
+        self._views.show_time(screen)
 
     def _end(self, screen: SittingScreen) -> None:
         self._views.hand_in.close_dialog()
@@ -279,6 +286,7 @@ class SittingPage(QWidget):
         keys.time_asked.connect(self.say_time)
         keys.option_pressed.connect(question.press_option)
         question.answered.connect(self._answer)
+        question.struck.connect(self._strike)
         question.went_to.connect(self.go_to)
         question.went_back.connect(self.previous)
         question.hand_in_asked.connect(self.ask_hand_in)

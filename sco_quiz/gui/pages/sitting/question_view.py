@@ -33,6 +33,7 @@ class QuestionView(QWidget):
     """Says what the learner did; shows what it is told."""
 
     answered = Signal(object)  # Response
+    struck = Signal(int)  # an option
     sure_chosen = Signal(object)  # Confidence
     not_known = Signal()
     flagged = Signal()
@@ -58,6 +59,7 @@ class QuestionView(QWidget):
         self._width = Width.WIDE
         self._has_keys = True
         self._sheet = Sheet()
+        self.is_fixed = False
         self._navigator = Navigator(look, self.tr("Questions"))
         self._legend = Legend(look)
         self._hand_in = Button(look, self.tr("Hand in …"))
@@ -69,12 +71,13 @@ class QuestionView(QWidget):
 
     def show_screen(self, screen: SittingScreen, *, single_keys: bool) -> None:
         question, sheet = screen.question, screen.sheet
-        self._task.set_text(wording.task(question))
+        self.is_fixed = screen.fixed
+        self.show_question_time(screen)
         self._flag.set_flagged(sheet.flagged)
         self._stem.set_text(question.stem)
         self._form.set_key_caps(single_keys)
-        self._form.show_answer(question, sheet.response, locked=sheet.checked, judged=sheet.checked)
-        self._sureness.setVisible(not sheet.checked)
+        self._form.show_answer(question, sheet.response, locked=screen.fixed, judged=sheet.checked, struck=sheet.struck)
+        self._sureness.setVisible(not screen.fixed)
         self._has_keys = single_keys
         self._show_feedback(screen)
         faces = cells(screen)
@@ -82,6 +85,16 @@ class QuestionView(QWidget):
         self._legend.set_cells(faces)
         self._foot.show_screen(screen)
         self._show_keys(sheet)
+
+    def show_question_time(self, screen: SittingScreen) -> None:
+        """What to do, and what is left for this question where it has a time of its own."""
+        left, task = screen.clock.question_left_ns, wording.task(screen.question)
+        if left is None:
+            self._task.set_text(task)
+        elif left:
+            self._task.set_text(self.tr("{0}, {1} left for this question").format(task, wording.duration(left)))
+        else:
+            self._task.set_text(self.tr("The time for this question is over; its answer is kept as it stands"))
 
     def focus_answer(self) -> None:
         self._form.focus_first()
@@ -136,7 +149,7 @@ class QuestionView(QWidget):
         theme = self._look.theme
         page = ScrollPage(self._look, column=_COLUMN)
         top = QHBoxLayout()
-        top.addWidget(self._verdict, 1)
+        top.addWidget(self._verdict, 1, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self._task, 1)
         top.addWidget(self._flag)
         top.addWidget(self._cap)
@@ -176,6 +189,7 @@ class QuestionView(QWidget):
 
     def _connect(self) -> None:
         self._form.answered.connect(self.answered)
+        self._form.struck.connect(self.struck)
         self._form.submitted.connect(self.went_on)
         self._sureness.sure_chosen.connect(self.sure_chosen)
         self._sureness.not_known.connect(self.not_known)

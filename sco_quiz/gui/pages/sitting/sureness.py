@@ -1,6 +1,6 @@
 """Below a question: how sure the learner is, and "I don't know"."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -39,6 +39,8 @@ class Sureness(TurningRow):
         self.row.addLayout(self._lines[0])
         self.row.addStretch(1)
         self.row.addLayout(self._lines[1])
+        for line in self._lines:
+            self.row.setAlignment(line, Qt.AlignmentFlag.AlignLeft)
         self._sure.chosen.connect(lambda at: self.sure_chosen.emit(Confidence(at + 1)))
         self._not_known.clicked.connect(self.not_known)
         look.changed.connect(self._fit)
@@ -90,7 +92,7 @@ class Sureness(TurningRow):
         parts = [part.sizeHint().width() for part in (self._label, self._sure, self._not_known)]
         cap = self._cap.sizeHint().width() + gap if self._has_keys else 0
         change = self._width_of(self._words(is_short=is_short)) - self._width_of(self._words(is_short=self._is_short))
-        return sum(parts) + cap + 4 * gap + change
+        return sum(parts) + cap + 2 * gap + change
 
     def _width_of(self, words: tuple[str, str]) -> int:
         theme = self._look.theme
@@ -100,5 +102,4 @@ class Sureness(TurningRow):
         line = QHBoxLayout()
         for widget in (first, second):
             line.addWidget(widget)
-        line.addStretch(1)
         return line

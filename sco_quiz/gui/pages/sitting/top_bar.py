@@ -21,6 +21,7 @@ _STATES = {
     Stage.LATE: ClockState.LATE,
     Stage.LAST_MINUTE: ClockState.LAST_MINUTE,
     Stage.PAUSED: ClockState.PAUSED,
+    Stage.OVERTIME: ClockState.OVER,
     Stage.OVER: ClockState.OVER,
 }
 

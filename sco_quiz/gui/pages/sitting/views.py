@@ -3,6 +3,7 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from sco_quiz.app.clock_screen import Stage
 from sco_quiz.app.sitting import SittingScreen
 from sco_quiz.domain.attempt import Act
 from sco_quiz.gui.announce import announce
@@ -29,6 +30,10 @@ class Views(QWidget):
         self.paused = Cover(look, self.tr("Continue"), self.tr("Leave for now"))
         self.over = Cover(look, self.tr("Show the result"))
         self._banner = Banner(look, BannerKind.WARN, self.tr("Not saved yet: trying again"))
+        self._overtime_words = self.tr(
+            "Time is up. You may go on; what you change from here on is counted beside the score."
+        )
+        self._overtime = Banner(look, BannerKind.WARN, self._overtime_words, icon="hourglass")
         self._stack = QStackedWidget()
         self._arrange()
         look.changed.connect(self._fit)
@@ -68,6 +73,20 @@ class Views(QWidget):
             can_pause = view is self.question and screen.can_pause
             self.bar.show_left(self.tr("Pause") if can_pause else "", "pause")
 
+    def show_time(self, screen: SittingScreen) -> None:
+        """What changes from second to second."""
+        self.bar.show_clock(screen.clock, hidden=self.hide_clock)
+        in_overtime = screen.clock.stage is Stage.OVERTIME
+        if in_overtime and self._overtime.isHidden():
+            announce(self, self._overtime_words, assertive=True)
+        self._overtime.setVisible(in_overtime)
+        if self.open_view() is self.question and screen.clock.question_left_ns is not None:
+            was_fixed = self.question.is_fixed
+            self.question.show_question_time(screen)
+            if screen.fixed and not was_fixed:
+                self.draw(screen)
+                announce(self, self.tr("The time for this question is over. Its answer is kept."), assertive=True)
+
     def show_saving(self, screen: SittingScreen, *, is_long: bool) -> None:
         """`is_long`: saving has failed long enough to give the reason."""
         self.question.show_saved(saved=not screen.unsaved)
@@ -100,6 +119,7 @@ class Views(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(self._banner)
+        for banner in (self._banner, self._overtime):
+            column.addWidget(banner)
+            banner.setVisible(False)
         column.addWidget(self._stack, 1)
-        self._banner.setVisible(False)

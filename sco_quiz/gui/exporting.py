@@ -1,0 +1,77 @@
+"""A result taken elsewhere: as a table, as a PDF, on paper. The dialogs are the system's own."""
+
+import re
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from sco_quiz.answer_table import write_answers
+from sco_quiz.app.ports import Given
+from sco_quiz.app.results import ResultScreen
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.outcome import Outcome
+from sco_quiz.gui.report import page_layout, report, write_pdf
+from sco_quiz.gui.theme import Theme
+
+translate = QCoreApplication.translate
+
+
+def export_result(parent: QWidget, screen: ResultScreen, name: str, theme: Theme) -> Path | None:
+    """Asks where to, and writes a table or a PDF by the ending chosen; gives the file, None where it was called off.
+
+    Raises QuizError where the file cannot be written; an earlier file is then as it was.
+    """
+    table, pdf = translate("Export", "Table (*.csv)"), translate("Export", "PDF (*.pdf)")
+    title = translate("Export", "Export the result")
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, _file_name(screen.outcome), f"{pdf};;{table}")
+    if not chosen:
+        return None
+    file = Path(chosen)
+    if not file.suffix:
+        file = file.with_suffix(".csv" if kind == table else ".pdf")
+    if file.suffix.lower() == ".csv":
+        write_answers(file, given(screen.outcome, name))
+    else:
+        write_pdf(report(screen, name, theme), file, screen.outcome.attempt.title)
+    return file
+
+
+def print_result(parent: QWidget, screen: ResultScreen, name: str, theme: Theme) -> None:
+    """Asks for a printer and prints. Raises QuizError where this computer has no printing system."""
+    try:
+        # Here and not above: it loads the system's printing library, which many computers do not have.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
+    except ImportError as error:
+        words = "This computer has no printing system. Nothing was lost; export the result as a PDF instead."
+        raise QuizError(translate("Export", words)) from error
+    printer = QPrinter()
+    printer.setPageLayout(page_layout())
+    if QPrintDialog(printer, parent).exec():
+        report(screen, name, theme).print_(printer)
+
+
+def given(outcome: Outcome, name: str) -> tuple[Given, ...]:
+    """The answers of one attempt as rows of the table."""
+    attempt = outcome.attempt
+    return tuple(
+        Given(
+            attempt=attempt.id,
+            learner=name,
+            pack=attempt.pack,
+            title=attempt.title,
+            mode=attempt.rules.mode,
+            started_at=attempt.started.wall,
+            ended_at=outcome.ended_at,
+            answer=answer,
+        )
+        for answer in outcome.answers
+    )
+
+
+def _file_name(outcome: Outcome) -> str:
+    """Such as "The SCO and its 2025 summit 2025-10-14 0940.pdf", with nothing that a file system refuses."""
+    when: datetime = outcome.ended_at.astimezone()
+    title = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", outcome.attempt.title).strip(" .")[:80]
+    return f"{title} {when:%Y-%m-%d %H%M}.pdf"

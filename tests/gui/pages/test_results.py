@@ -1,0 +1,111 @@
+"""The result and the review as a learner uses them."""
+
+import csv
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from sco_quiz.domain.question import Question
+from sco_quiz.gui.main_window import MainWindow
+from tests.gui.pages.seeing import button, press, sees
+
+Begin = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def result(begin: Begin, singles: tuple[Question, ...]) -> MainWindow:
+    """One right and sure, one wrong and sure, one right by a guess, one skipped, one not reached."""
+    mixed = tuple(
+        replace(q, options=tuple(replace(o, misconception="" if o.key else "mixes up hosts") for o in q.options))
+        for q in singles
+    )
+    window = begin(mixed)
+    page = window.sitting_page
+    assert page.sitting is not None
+    for at, (right, sure) in enumerate([(True, "9"), (False, "9"), (True, "7"), (None, "")]):
+        page.go_to(at)
+        options = page.sitting.screen().question.options
+        if right is not None:
+            press(str(1 + next(n for n, option in enumerate(options) if option.key is right)))
+            press(sure)
+    page.sitting.hand_in()
+    page.look_at_clock()
+    return window
+
+
+@pytest.mark.parametrize(
+    ("chip", "shown"),
+    [
+        ("Guessed right", {"3"}),
+        ("Sure but wrong", {"2"}),
+        ("Skipped", {"4"}),
+        ("Not reached", {"5"}),
+        ("Missed", {"2", "4", "5"}),
+    ],
+)
+def test_the_questions_can_be_filtered(result: MainWindow, chip: str, shown: set[str]) -> None:
+    button(result, chip).click()
+    rows = [b.accessibleName() for b in result.findChildren(type(button(result, "Which answer"))) if b.isVisible()]
+    assert {name.partition(",")[0] for name in rows if "Which answer" in name} == shown
+
+
+def test_the_review_names_a_likely_mix_up(result: MainWindow) -> None:
+    result.review(1, (1,))
+    assert sees(result, "Likely mix-up: mixes up hosts")
+    assert sees(result, "It shows in 1 question of this quiz.")
+
+
+def test_a_challenge_is_kept_and_shown_again(result: MainWindow) -> None:
+    result.review(1, (1,))
+    button(result, "Challenge this question").click()
+    press("The key is wrong")
+    button(result, "Keep the note").click()
+    result.review(0, (0, 1))
+    assert not sees(result, "The key is wrong")
+    result.review(1, (0, 1))
+    assert sees(result, "The key is wrong")
+
+
+def test_esc_in_the_note_closes_the_note_and_not_the_page(result: MainWindow) -> None:
+    result.review(1, (1,))
+    button(result, "Challenge this question").click()
+    press(Qt.Key.Key_Escape)
+    assert sees(result, "Challenge this question")
+    assert sees(result, "Evidence: paragraph 1")
+
+
+def test_the_exported_table_reads_back_equal(
+    result: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "result.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    button(result, "Export").click()
+    with target.open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert result.result is not None
+    answers = result.result.outcome.answers
+    assert [row["stem"] for row in rows] == [answer.question.stem for answer in answers]
+    assert [float(row["points"]) for row in rows] == [answer.points for answer in answers]
+    assert [row["verdict"] for row in rows] == [answer.verdict.value for answer in answers]
+
+
+def test_the_result_can_be_kept_as_a_pdf(result: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "result"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    button(result, "Export").click()
+    assert (tmp_path / "result.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_result_below_the_mark_says_so_without_a_verdict_on_the_person(result: MainWindow) -> None:
+    assert sees(result, "You got 2 of 5 right. The mark to reach was 3.")
+    assert not sees(result, "ailed")
+
+
+def test_a_plan_for_the_missed_offers_their_facts(result: MainWindow) -> None:
+    result.show_home()
+    button(result, "Missed").click()
+    assert sees(result, "facts that you missed or chose")

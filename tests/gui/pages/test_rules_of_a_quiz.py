@@ -1,0 +1,120 @@
+"""What can be chosen before the start, and what it does to the quiz in the window."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication
+
+from sco_quiz.app.quizzes import Plan
+from sco_quiz.app.sitting import SittingScreen
+from sco_quiz.domain.attempt import AtZero, Mode
+from sco_quiz.domain.marking import Scheme
+from sco_quiz.domain.question import Kind, Question
+from sco_quiz.domain.response import Response
+from sco_quiz.gui.demo import ScriptedClock
+from sco_quiz.gui.main_window import MainWindow
+from tests.factories import one_of_each
+from tests.gui.pages.seeing import button, press, sees
+
+Begin = Callable[..., MainWindow]
+
+
+def screen(window: MainWindow) -> SittingScreen:
+    assert window.sitting_page.sitting is not None
+    return window.sitting_page.sitting.screen()
+
+
+def test_x_strikes_the_focused_option_out_and_takes_it_back(begin: Begin, singles: tuple[Question, ...]) -> None:
+    window = begin(singles)
+    press("x")
+    assert screen(window).sheet.struck == frozenset({0})
+    assert screen(window).sheet.response == Response()
+    press("x")
+    assert screen(window).sheet.struck == frozenset()
+
+
+def test_a_right_click_strikes_an_option_out(begin: Begin, singles: tuple[Question, ...]) -> None:
+    window = begin(singles)
+    row = button(window, screen(window).question.options[2].text)
+    middle = row.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, middle, row.mapToGlobal(middle))
+    QApplication.sendEvent(row, event)
+    assert screen(window).sheet.struck == frozenset({2})
+
+
+def test_overtime_is_said_and_the_score_at_zero_stays(
+    begin: Begin, singles: tuple[Question, ...], clock: ScriptedClock
+) -> None:
+    window = begin(singles, at_zero=AtZero.OVERTIME)
+    clock.go_on(hours=1)
+    window.sitting_page.look_at_clock()
+    assert sees(window, "Time is up. You may go on")
+    key = next(at for at, option in enumerate(screen(window).question.options) if option.key)
+    press(str(key + 1))
+    window.sitting_page.sitting.hand_in()  # type: ignore[union-attr]  # a quiz has begun
+    window.sitting_page.look_at_clock()
+    assert sees(window, "You got 0 of 5 right")
+    assert sees(window, "of overtime; with it you would have 1 points")
+
+
+def test_a_question_with_its_own_time_counts_down_and_then_keeps_its_answer(
+    begin: Begin, singles: tuple[Question, ...], clock: ScriptedClock
+) -> None:
+    window = begin(singles, question_s=30, pace=None)
+    press("1")
+    clock.go_on(seconds=20)
+    window.sitting_page.look_at_clock()
+    assert sees(window, "10 s left for this question")
+    clock.go_on(seconds=20)
+    window.sitting_page.look_at_clock()
+    assert sees(window, "The time for this question is over")
+    press("2")
+    assert screen(window).sheet.response == Response(chosen=(0,))
+
+
+@pytest.fixture
+def setup(open_window: Begin) -> MainWindow:
+    window = open_window(one_of_each())
+    window.plan(Plan(count=10))
+    return window
+
+
+def test_more_choices_are_offered_when_they_are_asked_for(setup: MainWindow) -> None:
+    assert not sees(setup, "All kinds")
+    button(setup, "More choices").click()
+    button(setup, "Put in order").click()
+    assert sees(setup, "1 question")
+    setup.start()
+    assert [q.kind for q in screen(setup).questions] == [Kind.ORDER]
+
+
+@pytest.mark.parametrize(
+    ("choice", "words"),
+    [
+        ("Certainty", "The surer you are, the more is at stake"),
+        ("Penalty", "a wrong choice costs"),
+        ("Overtime", "You may go on"),
+        ("Not allowed", "No, as in an examination"),
+        ("30 s", "30 s for each question"),
+        ("Practice", "Reasons and the right answer come after each question."),
+    ],
+)
+def test_every_choice_says_what_follows_from_it(setup: MainWindow, choice: str, words: str) -> None:
+    button(setup, choice).click()
+    assert sees(setup, words)
+
+
+def test_what_was_chosen_is_what_is_started(setup: MainWindow) -> None:
+    for choice in ("Certainty", "Overtime", "1 min", "Not allowed"):
+        button(setup, choice).click()
+    setup.start()
+    sitting = setup.sitting_page.sitting
+    assert sitting is not None
+    rules = sitting._state.attempt.rules
+    assert (rules.scheme, rules.at_zero, rules.question_s) == (Scheme.CERTAINTY, AtZero.OVERTIME, 60)
+    assert (rules.pause, rules.mode) == (False, Mode.EXAM)
+
+
+def test_a_quiz_that_cannot_be_filled_says_so_before_the_start(setup: MainWindow) -> None:
+    assert sees(setup, "Only 7 questions fit this choice.")

@@ -1,0 +1,17 @@
+"""The side bar."""
+
+from pytestqt.qtbot import QtBot
+
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.widgets.side_bar import SideBar, SideItem
+
+
+def test_the_side_bar_gives_the_focus_to_the_place_where_one_is(look: Look, qtbot: QtBot) -> None:
+    side = SideBar(look, "SCO Quiz", [SideItem("home", "home", "Home"), SideItem("progress", "progress", "Progress")])
+    qtbot.addWidget(side)
+    side.show()
+    side.activateWindow()
+    side.set_current("progress")
+    with qtbot.waitActive(side):
+        side.focus_current()
+    assert side.buttons()[1].hasFocus()
