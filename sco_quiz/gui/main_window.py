@@ -1,12 +1,12 @@
-"""The window: side bar, pages, menus, and which page follows which. It knows the use cases; the pages do not."""
+"""The window: its pages, and which of them follows which. It knows the use cases; the pages do not."""
 
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property, partial
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QInputDialog
 
 from sco_quiz.app.preferences import TEXT_SIZES, Preferences
 from sco_quiz.app.quizzes import Plan
@@ -17,12 +17,11 @@ from sco_quiz.domain.attempt import AttemptId, LearnerId, Mode
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import FactId, TopicId
 from sco_quiz.domain.outcome import Outcome
-from sco_quiz.gui.actions import ANYWHERE, OUTSIDE, QUIZ, REVIEW, Command, fill_menus
+from sco_quiz.gui.actions import ANYWHERE, OUTSIDE, QUIZ, REVIEW, Command
 from sco_quiz.gui.announce import announce
 from sco_quiz.gui.appearance import Appearance
-from sco_quiz.gui.breakpoints import Width, width_of
 from sco_quiz.gui.exporting import export_result, print_result
-from sco_quiz.gui.focus_ring import FocusRing
+from sco_quiz.gui.frame import Frame
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.own_copy import OwnCopy, dropped_file
 from sco_quiz.gui.pages.home import HomePage
@@ -36,64 +35,30 @@ from sco_quiz.gui.pages.setup import SetupPage
 from sco_quiz.gui.pages.sitting.page import SittingPage
 from sco_quiz.gui.pages.study import StudyPage
 from sco_quiz.gui.services import Services
-from sco_quiz.gui.tab_order import move_focus
-from sco_quiz.gui.widgets.banner import Banner, BannerKind
-from sco_quiz.gui.widgets.button import Button
-from sco_quiz.gui.widgets.side_bar import SideBar, SideItem
-
-_SMALLEST = (640, 480)
-_FIRST_SIZE = (1280, 800)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Frame):
     """Painted before the store is open; `open_with` gives it the use cases."""
 
-    painted = Signal()  # once, after the first paint
     retry_asked = Signal()
 
     def __init__(self, look: Look, appearance: Appearance) -> None:
-        super().__init__()
-        self._look = look
-        self._appearance = appearance
+        super().__init__(look)
+        self.appearance = appearance
         self._services: Services | None = None
         self._plan = Plan()
         self._result: ResultScreen | None = None
         self._steps: tuple[int, ...] = ()
-        self._was_painted = False
-        self._place = ""
-        self.setWindowTitle(self.tr("SCO Quiz"))
-        self.setMinimumSize(*_SMALLEST)
-        self.resize(*_FIRST_SIZE)
-        self._side = SideBar(
-            look,
-            self.tr("SCO Quiz"),
-            [
-                SideItem("home", "home", self.tr("Home")),
-                SideItem("study", "article", self.tr("Study")),
-                SideItem("progress", "progress", self.tr("Progress")),
-                SideItem("settings", "settings", self.tr("Settings")),
-            ],
-            SideItem("learner", "person", self.tr("You")),
-        )
-        self._understood = Button(look, self.tr("Understood"))
-        self._message = Banner(look, BannerKind.WRONG, "", buttons=(self._understood,))
         self._own_copy = OwnCopy(self)
-        self._menus = fill_menus(self, self._commands())
-        self._stack = QStackedWidget()
-        self._arrange()
-        self._connect()
-        self._focus_ring = FocusRing(look, self)
-        self._show(self._notice, "", "")
+        self._menu_keys = self.set_commands(self._commands()).keys()
+        self.setAcceptDrops(True)
+        self.side.chosen.connect(self._choose_side)
+        self._own_copy.changed.connect(self._show_evidence)
+        self._own_copy.told.connect(self.show_message)
+        self._own_copy.failed.connect(self.show_problem)
+        self.show_page(self._notice, "", "")
 
     # ---- what the demo and the tests look at
-
-    @property
-    def look(self) -> Look:
-        return self._look
-
-    @property
-    def appearance(self) -> Appearance:
-        return self._appearance
 
     @property
     def sitting_page(self) -> SittingPage:
@@ -109,53 +74,28 @@ class MainWindow(QMainWindow):
         """The store is open: shows home, in the learner's own look."""
         self._services = services
         self._own_copy.serve(services.evidence)
-        self._appearance.follow(services.settings.preferences())
-        self._side.set_foot(services.settings.learner().name or self.tr("You"))
+        self.appearance.follow(services.settings.preferences())
+        self.side.set_foot(services.settings.learner().name or self.tr("You"))
         self.show_home()
 
     def show_trouble(self, error: QuizError) -> None:
         """The store cannot be used: says why; nothing else is offered but to try again."""
         self._notice.show_words(self.tr("Your answers cannot be opened"), str(error))
-        self._show(self._notice, "", "")
-
-    def show_problem(self, sentence: str) -> None:
-        """Something in the world went wrong; the page stays as it is."""
-        self._show_message(BannerKind.WRONG, self.tr("This could not be done"), sentence)
-
-    def _show_message(self, kind: BannerKind, title: str, text: str) -> None:
-        self._message.set_kind(kind)
-        self._message.set_texts(title, text)
-        self._message.setVisible(True)
-        announce(self, f"{title}. {text}", assertive=kind is BannerKind.WRONG)
-
-    def show_fault(self) -> None:
-        """Something in the program went wrong."""
-        self.show_problem(
-            self.tr(
-                "SCO Quiz made a mistake of its own. Everything that was shown as saved is kept. "
-                "You can go on; the fault is noted in the file faults.log beside your answers."
-            )
-        )
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
-            self.painted.emit()
+        self.show_page(self._notice, "", "")
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._place == QUIZ:
+        if self.in_quiz():
             self._sitting.suspend()
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self._place == QUIZ:
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.in_quiz():
             self._sitting.look_at_clock()
         super().changeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file dropped on the window is a copy of the article; not while a quiz runs."""
-        if self._services is not None and self._place != QUIZ and dropped_file(event.mimeData()) is not None:
+        if self._services is not None and not self.in_quiz() and dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -164,54 +104,46 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self._own_copy.attach(file)
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
-        frame = self.centralWidget()
-        return frame is not None and move_focus(frame, forward=next)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
     # ---- pages
 
     def show_home(self) -> None:
         services = self._ready()
         self._home.show_screen(services.overview.home(self._learner()))
-        self._show(self._home, "home", OUTSIDE)
+        self.show_page(self._home, "home", OUTSIDE)
         self._home.focus_first()
 
     def show_study(self) -> None:
         """The facts as they were last looked for, with what is known of them now."""
-        self._show(self._study, "study", OUTSIDE)
+        self.show_page(self._study, "study", OUTSIDE)
         self._study.ask()  # after it has its size: what it finds is laid out once
         self._study.focus_first()
 
     def show_progress(self) -> None:
         services = self._ready()
         self._progress.show_screen(services.overview.progress(self._learner()))
-        self._show(self._progress, "progress", OUTSIDE)
-        self._side.focus_current()  # nothing on the page is likelier than another
+        self.show_page(self._progress, "progress", OUTSIDE)
+        self.side.focus_current()  # nothing on the page is likelier than another
 
     def show_settings(self) -> None:
         self._show_settings()
-        self._show(self._settings, "settings", OUTSIDE)
+        self.show_page(self._settings, "settings", OUTSIDE)
         self._settings.focus_first()
 
     def show_keys(self) -> None:
-        self._show(self._keys, "", OUTSIDE)
+        self.show_page(self._keys, "", OUTSIDE)
         self._keys.focus_first()
 
     def plan(self, plan: Plan) -> None:
         """The page before the start."""
         self._show_plan(plan)
-        self._show(self._setup, "home", OUTSIDE)
+        self.show_page(self._setup, "home", OUTSIDE)
         self._setup.focus_first()
 
     def show_result(self, attempt: AttemptId) -> None:
         services = self._ready()
         self._result = services.results.result(self._learner(), attempt)
         self._result_page.show_screen(self._result)
-        self._show(self._result_page, "home", OUTSIDE)
+        self.show_page(self._result_page, "home", OUTSIDE)
         self._result_page.focus_first()
         announce(self._result_page, self._result_page.spoken())
 
@@ -222,7 +154,7 @@ class MainWindow(QMainWindow):
             self._steps = steps
             screen = services.results.review(self._learner(), result.outcome, position)
             self._review.show_screen(screen, steps.index(position), len(steps))
-            self._show(self._review, "home", REVIEW)
+            self.show_page(self._review, "home", REVIEW)
             self._show_evidence()
             self._review.focus_first()
             announce(self._review, self._review.spoken())
@@ -263,7 +195,7 @@ class MainWindow(QMainWindow):
 
     def take(self, sitting: Sitting) -> None:
         preferences = self._ready().settings.preferences()
-        self._show(self._sitting, "", QUIZ)
+        self.show_page(self._sitting, "", QUIZ)
         self._sitting.take(sitting, single_keys=preferences.single_keys, hide_clock=preferences.clock_hidden)
 
     def _finish(self) -> None:
@@ -275,16 +207,16 @@ class MainWindow(QMainWindow):
     def _export(self) -> None:
         if self._result is not None:
             name = self._ready().settings.learner().name
-            file = export_result(self, self._result, name, self._look.theme)
+            file = export_result(self, self._result, name, self.look.theme)
             if file is not None:
                 announce(self, self.tr("Exported to {0}").format(file.name))
 
     def _print(self) -> None:
         if self._result is not None:
-            print_result(self, self._result, self._ready().settings.learner().name, self._look.theme)
+            print_result(self, self._result, self._ready().settings.learner().name, self.look.theme)
 
     def _back_to_result(self) -> None:
-        self._show(self._result_page, "home", OUTSIDE)
+        self.show_page(self._result_page, "home", OUTSIDE)
         self._result_page.focus_first()
 
     def _challenge(self, text: str) -> None:
@@ -303,7 +235,7 @@ class MainWindow(QMainWindow):
 
     def _show_evidence(self) -> None:
         """What the article says to the question under review, and to the quiz that is being set up."""
-        page = self._stack.currentWidget()
+        page = self.page()
         if isinstance(page, SetupPage):
             self._show_plan(self._plan)
         elif isinstance(page, ReviewPage) and (fact := page.fact()) is not None:
@@ -315,7 +247,7 @@ class MainWindow(QMainWindow):
 
     def _turn(self, by: int) -> None:
         """The page keys: in a quiz and in a review."""
-        if self._stack.currentWidget() is self._review:
+        if self.page() is self._review:
             self._step(by)
         elif by > 0:
             self._sitting.next()
@@ -338,13 +270,13 @@ class MainWindow(QMainWindow):
     def _prefer(self, preferences: Preferences) -> None:
         services = self._ready()
         services.settings.prefer(preferences)
-        self._appearance.follow(preferences)
+        self.appearance.follow(preferences)
         self._show_settings()
 
     def _rename(self, name: str) -> None:
         services = self._ready()
         services.settings.rename(name)
-        self._side.set_foot(services.settings.learner().name or self.tr("You"))
+        self.side.set_foot(services.settings.learner().name or self.tr("You"))
 
     def _resize_text(self, by: int) -> None:
         if self._services is not None:
@@ -367,21 +299,6 @@ class MainWindow(QMainWindow):
     def _learner(self) -> LearnerId:
         return self._ready().settings.learner().id
 
-    def _show(self, page: QWidget, side: str, place: str) -> None:
-        """`place` says which commands make sense; a quiz and a notice stand without the side bar."""
-        self._side.setVisible(bool(place) and place != QUIZ)
-        self._side.set_current(side)
-        if self._stack.indexOf(page) < 0:
-            page.resize(self._stack.size())  # or it would be laid out for Qt's guess first
-            self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        self._place = place
-        self._menus.enable_for(place)
-        self._fit()
-
-    def _fit(self) -> None:
-        self._side.set_rail(width_of(self.width(), self._look.theme.text_size) < Width.WIDE)
-
     def _quit(self) -> None:
         self.close()
 
@@ -389,39 +306,17 @@ class MainWindow(QMainWindow):
         pages = {"home": self.show_home, "study": self.show_study, "progress": self.show_progress}
         pages.get(key, self.show_settings)()
 
-    def _arrange(self) -> None:
-        frame, beside = QWidget(), QVBoxLayout()
-        line = QHBoxLayout(frame)
-        for layout in (line, beside):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(0)
-        beside.addWidget(self._message)
-        beside.addWidget(self._stack, 1)
-        line.addWidget(self._side)
-        line.addLayout(beside, 1)
-        self._message.setVisible(False)
-        self.setCentralWidget(frame)
-        self.setAcceptDrops(True)
-
-    def _connect(self) -> None:
-        self._look.changed.connect(self._fit)
-        self._understood.clicked.connect(lambda: self._message.setVisible(False))
-        self._own_copy.changed.connect(self._show_evidence)
-        self._own_copy.told.connect(self._show_message)
-        self._own_copy.failed.connect(self.show_problem)
-        self._side.chosen.connect(self._choose_side)
-
     # ---- the pages, each made when it is first shown
 
     @cached_property
     def _notice(self) -> NoticePage:
-        page = NoticePage(self._look)
+        page = NoticePage(self.look)
         page.retry_asked.connect(self.retry_asked)
         return page
 
     @cached_property
     def _home(self) -> HomePage:
-        page = HomePage(self._look)
+        page = HomePage(self.look)
         page.timed_asked.connect(lambda: self.plan(Plan()))
         page.practice_asked.connect(lambda: self.plan(Plan(mode=Mode.PRACTICE, count=10, pace=None)))
         page.missed_asked.connect(self._plan_missed)
@@ -434,7 +329,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def _setup(self) -> SetupPage:
-        page = SetupPage(self._look)
+        page = SetupPage(self.look)
         page.plan_changed.connect(self._show_plan)
         page.start_asked.connect(self.start)
         page.back_asked.connect(self.show_home)
@@ -442,7 +337,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def _sitting(self) -> SittingPage:
-        page = SittingPage(self._look)
+        page = SittingPage(self.look)
         page.finished.connect(self._finish)
         page.left.connect(self.show_home)
         page.clock_hidden.connect(self._keep_clock_hidden)
@@ -450,7 +345,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def _result_page(self) -> ResultPage:
-        page = ResultPage(self._look)
+        page = ResultPage(self.look)
         page.practise_missed_asked.connect(self._plan_missed_of)
         page.review_asked.connect(self.review)
         page.export_asked.connect(self._export)
@@ -460,7 +355,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def _review(self) -> ReviewPage:
-        page = ReviewPage(self._look)
+        page = ReviewPage(self.look)
         page.back_asked.connect(self._back_to_result)
         page.stepped.connect(self._step)
         page.challenged.connect(self._challenge)
@@ -471,7 +366,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def _study(self) -> StudyPage:
-        page = StudyPage(self._look)
+        page = StudyPage(self.look)
         page.asked.connect(self._look_for_facts)
         page.practise_asked.connect(self._plan_facts)
         page.home_asked.connect(self.show_home)
@@ -479,14 +374,14 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def _progress(self) -> ProgressPage:
-        page = ProgressPage(self._look)
+        page = ProgressPage(self.look)
         page.result_asked.connect(self.show_result)
         page.home_asked.connect(self.show_home)
         return page
 
     @cached_property
     def _settings(self) -> SettingsPage:
-        page = SettingsPage(self._look)
+        page = SettingsPage(self.look)
         page.changed.connect(self._prefer)
         page.renamed.connect(self._rename)
         page.home_asked.connect(self.show_home)
@@ -494,7 +389,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def _keys(self) -> KeysPage:
-        page = KeysPage(self._look, self._menus.keys())
+        page = KeysPage(self.look, self._menu_keys)
         page.back_asked.connect(self.show_home)
         return page
 

@@ -1,0 +1,127 @@
+"""What stands round every page: menus, side bar, the message above the page, and the ring round the focus."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from sco_quiz.gui.actions import QUIZ, Command, Menus, fill_menus
+from sco_quiz.gui.announce import announce
+from sco_quiz.gui.breakpoints import Width, width_of
+from sco_quiz.gui.focus_ring import FocusRing
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.tab_order import move_focus
+from sco_quiz.gui.widgets.banner import Banner, BannerKind
+from sco_quiz.gui.widgets.button import Button
+from sco_quiz.gui.widgets.side_bar import SideBar, SideItem
+
+_SMALLEST = (640, 480)
+_FIRST_SIZE = (1280, 800)
+
+
+class Frame(QMainWindow):
+    """Shows one page at a time and knows nothing of any."""
+
+    painted = Signal()  # once, after the first paint
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+        self._was_painted = False
+        self._place = ""
+        self._menus = Menus(())
+        self.setWindowTitle(self.tr("SCO Quiz"))
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_FIRST_SIZE)
+        self.side = SideBar(
+            look,
+            self.tr("SCO Quiz"),
+            [
+                SideItem("home", "home", self.tr("Home")),
+                SideItem("study", "article", self.tr("Study")),
+                SideItem("progress", "progress", self.tr("Progress")),
+                SideItem("settings", "settings", self.tr("Settings")),
+            ],
+            SideItem("learner", "person", self.tr("You")),
+        )
+        self._understood = Button(look, self.tr("Understood"))
+        self._message = Banner(look, BannerKind.WRONG, "", buttons=(self._understood,))
+        self._pages = QStackedWidget()
+        self._arrange()
+        look.changed.connect(self._fit)
+        self._understood.clicked.connect(lambda: self._message.setVisible(False))
+        self._focus_ring = FocusRing(look, self)
+
+    def set_commands(self, commands: Sequence[Command]) -> Menus:
+        """Builds the menus; to be called once."""
+        self._menus = fill_menus(self, commands)
+        return self._menus
+
+    def show_page(self, page: QWidget, side: str, place: str) -> None:
+        """`place` says which commands make sense; a quiz and a notice stand without the side bar."""
+        self.side.setVisible(bool(place) and place != QUIZ)
+        self.side.set_current(side)
+        if self._pages.indexOf(page) < 0:
+            page.resize(self._pages.size())  # or it would be laid out for Qt's guess first
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        self._place = place
+        self._menus.enable_for(place)
+        self._fit()
+
+    def page(self) -> QWidget | None:
+        return self._pages.currentWidget()
+
+    def in_quiz(self) -> bool:
+        return self._place == QUIZ
+
+    def show_problem(self, sentence: str) -> None:
+        """Something in the world went wrong; the page stays as it is."""
+        self.show_message(BannerKind.WRONG, self.tr("This could not be done"), sentence)
+
+    def show_fault(self) -> None:
+        """Something in the program went wrong."""
+        self.show_problem(
+            self.tr(
+                "SCO Quiz made a mistake of its own. Everything that was shown as saved is kept. "
+                "You can go on; the fault is noted in the file faults.log beside your answers."
+            )
+        )
+
+    def show_message(self, kind: BannerKind, title: str, text: str) -> None:
+        """Above the page, until it is understood."""
+        self._message.set_kind(kind)
+        self._message.set_texts(title, text)
+        self._message.setVisible(True)
+        announce(self, f"{title}. {text}", assertive=kind is BannerKind.WRONG)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
+        frame = self.centralWidget()
+        return frame is not None and move_focus(frame, forward=next)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.side.set_rail(width_of(self.width(), self.look.theme.text_size) < Width.WIDE)
+
+    def _arrange(self) -> None:
+        frame, beside = QWidget(), QVBoxLayout()
+        line = QHBoxLayout(frame)
+        for layout in (line, beside):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        beside.addWidget(self._message)
+        beside.addWidget(self._pages, 1)
+        line.addWidget(self.side)
+        line.addLayout(beside, 1)
+        self._message.setVisible(False)
+        self.setCentralWidget(frame)
