@@ -9,7 +9,7 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help run test pictures bench lock clean system
+.PHONY: help run test pictures bench texts lock clean system
 
 help: ## List these targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r target text; do \
@@ -31,6 +31,11 @@ pictures: $(READY) ## Take the demo quiz and save a picture of every page in doc
 
 bench: $(READY) ## Run every benchmark
 	set -e; for script in benchmarks/*.py; do $(BIN)/python "$$script" $(ARGS); done
+
+texts: $(READY) ## Bring resources/translations in line with the texts of the window
+	$(BIN)/pyside6-lupdate -pluralonly -locations none -no-obsolete -source-language en -target-language en \
+		$$(find sco_quiz/gui -name '*.py' | LC_ALL=C sort) -ts resources/translations/sco-quiz_en.ts
+	$(BIN)/pyside6-lrelease resources/translations/sco-quiz_en.ts -qm resources/translations/sco-quiz_en.qm
 
 lock: | system ## Bring requirements.lock in line with pyproject.toml (ARGS=--upgrade takes newer versions)
 	$(PYTHON) -m venv .venv
