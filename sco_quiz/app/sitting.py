@@ -8,6 +8,7 @@ from sco_quiz.domain.attempt import Act, Attempt, Event, Mode, Sheet, State, app
 from sco_quiz.domain.clock import NOTICEABLE, SECOND, Phase, Reading, gap
 from sco_quiz.domain.entry import storable
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.marking import Scheme
 from sco_quiz.domain.outcome import Outcome, outcome
 from sco_quiz.domain.question import Question
 from sco_quiz.domain.response import DONT_KNOW, EMPTY, LONGEST_ENTRY, Confidence, Response, is_answer, toggled
@@ -21,6 +22,7 @@ class SittingScreen:
 
     title: str
     mode: Mode
+    scheme: Scheme
     position: int
     questions: tuple[Question, ...]
     sheets: tuple[Sheet, ...]
@@ -95,6 +97,7 @@ class Sitting:
         return SittingScreen(
             title=state.attempt.title,
             mode=rules.mode,
+            scheme=rules.scheme,
             position=state.current,
             questions=state.attempt.questions,
             sheets=state.sheets,

@@ -118,3 +118,10 @@ def test_what_was_chosen_is_what_is_started(setup: MainWindow) -> None:
 
 def test_a_quiz_that_cannot_be_filled_says_so_before_the_start(setup: MainWindow) -> None:
     assert sees(setup, "Only 7 questions fit this choice.")
+
+
+def test_the_hand_in_page_says_what_a_wrong_answer_costs(begin: Begin, singles: tuple[Question, ...]) -> None:
+    window = begin(singles, scheme=Scheme.PENALTY)
+    window.sitting_page.ask_hand_in()
+    assert sees(window, "A wrong choice costs; no answer costs nothing.")
+    assert not sees(window, "Nothing is taken off")

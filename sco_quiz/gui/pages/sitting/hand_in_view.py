@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sco_quiz.app.clock_screen import Stage
 from sco_quiz.app.sitting import SittingScreen
 from sco_quiz.domain.attempt import Sheet
+from sco_quiz.domain.marking import Scheme
 from sco_quiz.gui import wording
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.pages.sitting.cells import cell_state
@@ -84,9 +85,15 @@ class HandInView(QWidget):
         return self.tr("%n question(s) have no answer: {0}", "", len(left_open)).format(wording.joined(left_open))
 
     def _time_and_rule(self, screen: SittingScreen) -> str:
-        rule = self.tr("Nothing is taken off for a wrong answer.")
+        rule = {
+            Scheme.PLAIN: self.tr("Nothing is taken off for a wrong answer."),
+            Scheme.PENALTY: self.tr("A wrong choice costs; no answer costs nothing."),
+            Scheme.CERTAINTY: self.tr("A wrong answer costs the more, the surer you were; no answer costs nothing."),
+        }[screen.scheme]
         if screen.clock.stage is Stage.NO_LIMIT:
             return rule
+        if screen.clock.stage is Stage.OVERTIME:
+            return self.tr("You are in overtime, {0}. {1}").format(wording.left(screen.clock), rule)
         return self.tr("You have {0}. {1}").format(wording.left(screen.clock), rule)
 
     def _show_rows(self, screen: SittingScreen) -> None:

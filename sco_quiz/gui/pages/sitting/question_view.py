@@ -54,7 +54,6 @@ class QuestionView(QWidget):
         self._verdict = StateLine(look, Type.HEADING, wrap=True)
         self._verdict_words = ""
         self._explanation = PlainLabel(look, role=Type.READING)
-        self._place = PlainLabel(look, role=Type.SMALL, ink="text2")
         self._cap = KeyCap(look, "L")
         self._width = Width.WIDE
         self._has_keys = True
@@ -143,7 +142,6 @@ class QuestionView(QWidget):
             self._verdict_words = wording.verdict_sentence(state, sheet.sure)
             self._verdict.set_line(said.icon, self._verdict_words, said.ink)
             self._explanation.set_text(question.explanation)
-            self._place.set_text(self.tr("From {0} of the article.").format(wording.paragraph(question.paragraph)))
 
     def _make_page(self) -> ScrollPage:
         theme = self._look.theme
@@ -153,8 +151,7 @@ class QuestionView(QWidget):
         top.addWidget(self._task, 1)
         top.addWidget(self._flag)
         top.addWidget(self._cap)
-        for words in (self._explanation, self._place):
-            self._feedback.body.addWidget(words)
+        self._feedback.body.addWidget(self._explanation)
         page.body.setSpacing(theme.space(12))
         page.body.addLayout(top)
         for widget in (self._stem, self._form, self._sureness, self._feedback):
