@@ -52,10 +52,6 @@ class PlainLabel(QLabel):
         self._role = role
         self._dress()
 
-    def set_strong(self, strong: bool | None) -> None:  # noqa: FBT001 - named by the setter
-        self._strong = strong
-        self._dress()
-
     def sizeHint(self) -> QSize:
         font = self._theme_font()
         natural = max((text_width(font, line) for line in self.text().split("\n")), default=0)

@@ -42,10 +42,6 @@ class Navigator(QWidget):
             current = [cell for cell, face in zip(self._cells, faces, strict=True) if face.current]
             self._roving.stop_at(next(iter(current or self._cells), None))
 
-    def set_columns(self, columns: int) -> None:
-        self._columns = columns
-        self._place()
-
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - named by the setter
         self._side = 36 if compact else 40
         for cell in self._cells:

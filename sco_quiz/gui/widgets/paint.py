@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 _TALL = 100_000
@@ -73,7 +73,3 @@ def text_height(font: QFont, text: str, width: int) -> int:
 
 def longest_word(font: QFont, text: str) -> int:
     return max((text_width(font, word) for word in text.split()), default=0)
-
-
-def line_box(font: QFont, text: str) -> QSize:
-    return QSize(text_width(font, text), QFontMetrics(font).height())

@@ -103,9 +103,6 @@ class SittingPage(QWidget):
     def question_count(self) -> int:
         return len(self._sitting.screen().questions) if self._sitting else 0
 
-    def can_pause(self) -> bool:
-        return self._sitting is not None and self._sitting.screen().can_pause
-
     def toggle_clock(self) -> None:
         self._views.hide_clock = not self._views.hide_clock
         self.clock_hidden.emit(self._views.hide_clock)

@@ -20,7 +20,8 @@ from sco_quiz.gui.widgets.card import Card
 from sco_quiz.gui.widgets.flag_toggle import FlagToggle
 from sco_quiz.gui.widgets.key_cap import KeyCap
 from sco_quiz.gui.widgets.label import PlainLabel
-from sco_quiz.gui.widgets.navigator import Legend, Navigator
+from sco_quiz.gui.widgets.navigator import Legend
+from sco_quiz.gui.widgets.navigator_pane import NavigatorPane
 from sco_quiz.gui.widgets.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.state_line import StateLine
 
@@ -59,7 +60,7 @@ class QuestionView(QWidget):
         self._has_keys = True
         self._sheet = Sheet()
         self.is_fixed = False
-        self._navigator = Navigator(look, self.tr("Questions"))
+        self._navigator = NavigatorPane(look, self.tr("Questions"))
         self._legend = Legend(look)
         self._hand_in = Button(look, self.tr("Hand in …"))
         self._foot = Foot(look)
@@ -167,7 +168,7 @@ class QuestionView(QWidget):
         column.setContentsMargins(margin, theme.space(28), margin, theme.space(20))
         column.setSpacing(theme.space(16))
         column.addWidget(PlainLabel(self._look, self.tr("Questions"), Type.HEADING))
-        column.addWidget(self._navigator)
+        column.addWidget(self._navigator, 100)
         column.addWidget(self._legend)
         column.addStretch(1)
         column.addWidget(self._hand_in)
@@ -191,7 +192,7 @@ class QuestionView(QWidget):
         self._sureness.sure_chosen.connect(self.sure_chosen)
         self._sureness.not_known.connect(self.not_known)
         self._flag.flagged.connect(lambda _on: self.flagged.emit())
-        self._navigator.chosen.connect(self.went_to)
+        self._navigator.navigator.chosen.connect(self.went_to)
         self._hand_in.clicked.connect(self.hand_in_asked)
         self._foot.list_asked.connect(self.hand_in_asked)
         self._foot.went_back.connect(self.went_back)
