@@ -56,7 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"SCO Quiz {__version__}")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="the folder that holds your answers")
     parser.set_defaults(command="")
-    subparsers = parser.add_subparsers(metavar="COMMAND", title="commands (without one the window opens)")
+    subparsers = parser.add_subparsers(metavar="[COMMAND]", title="commands (without one the window opens)")
     for command in (demo, bank, article, progress, doctor):
         command.add_parser(subparsers)
     return parser

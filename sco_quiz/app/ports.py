@@ -12,6 +12,7 @@ from sco_quiz.domain.drawing import Candidate
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.evidence import Examination, Paragraphs
 from sco_quiz.domain.fact import Fact, FactId, Pack, PackId, TopicId
+from sco_quiz.domain.marking import Scheme
 from sco_quiz.domain.outcome import Answered, Outcome
 from sco_quiz.domain.question import Question, QuestionId
 from sco_quiz.domain.statistics import Share
@@ -100,12 +101,17 @@ class Examiner(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Past:
-    """One ended attempt in a list. `points` of `count`; `mark` is the points to reach."""
+    """One ended attempt in a list. `points` by its scheme of marking, `mark` those to reach.
+
+    `share` adds up how much of each of the `count` answers was right, whatever that earned.
+    """
 
     id: AttemptId
     mode: Mode
+    scheme: Scheme
     ended_at: datetime
     points: float
+    share: float
     right: int
     count: int
     ran_out: int

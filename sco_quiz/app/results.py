@@ -22,7 +22,10 @@ class TopicLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResultScreen:
-    """`previous` is the attempt of the same mode that ended before this one; `missed_first` holds positions."""
+    """`missed_first` holds positions.
+
+    `previous` is the last attempt before this one that it can be compared with: same mode, marking and length.
+    """
 
     outcome: Outcome
     topics: tuple[TopicLine, ...]
@@ -106,7 +109,8 @@ class Results:
             past
             for past in self._figures.history(learner)
             if past.id != came_to.attempt.id
-            and past.mode is came_to.attempt.rules.mode
+            and (past.mode, past.scheme) == (came_to.attempt.rules.mode, came_to.attempt.rules.scheme)
+            and past.count == len(came_to.answers)
             and past.ended_at < came_to.ended_at
         )
         return next(earlier, None)

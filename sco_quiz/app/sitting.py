@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from sco_quiz.app.clock_screen import ClockScreen, clock_screen
+from sco_quiz.app.clock_screen import ClockScreen, Stage, clock_screen
 from sco_quiz.app.ports import AttemptLog, Record, Timepiece
 from sco_quiz.domain.attempt import Act, Attempt, Event, Mode, Sheet, State, apply, begin, replay
 from sco_quiz.domain.clock import NOTICEABLE, SECOND, Phase, Reading, gap
@@ -11,7 +11,7 @@ from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.marking import Scheme
 from sco_quiz.domain.outcome import Outcome, outcome
 from sco_quiz.domain.question import Question
-from sco_quiz.domain.response import DONT_KNOW, EMPTY, LONGEST_ENTRY, Confidence, Response, is_answer, toggled
+from sco_quiz.domain.response import DONT_KNOW, EMPTY, LONGEST_ENTRY, Confidence, Response, toggled
 
 SIGN_OF_LIFE = 5 * SECOND  # after a kill at most this much of the time before it is unknown
 
@@ -32,9 +32,21 @@ class SittingScreen:
     unsaved: str  # why the newest acts are not stored yet; empty: all is saved
 
     @property
+    def can_check(self) -> bool:
+        """Practice: whether the reasons can be shown now, once something was said or the question's time is over."""
+        sheet = self.sheet
+        said = sheet.answered or sheet.response.dont_know or self.clock.question_left_ns == 0
+        return self.mode is Mode.PRACTICE and said and not sheet.checked
+
+    @property
     def fixed(self) -> bool:
         """Whether the answer shown can no longer be changed."""
         return self.sheet.checked or self.clock.question_left_ns == 0
+
+    @property
+    def takes_confidence(self) -> bool:
+        """In overtime it stays what it was at zero: it belongs to the score."""
+        return not self.fixed and self.clock.stage is not Stage.OVERTIME
 
     @property
     def question(self) -> Question:
@@ -50,7 +62,8 @@ class SittingScreen:
 
     @property
     def answered(self) -> int:
-        return sum(sheet.answered for sheet in self.sheets)
+        """Questions with an answer or "I don't know"."""
+        return len(self.sheets) - len(self.open_positions)
 
     @property
     def open_positions(self) -> tuple[int, ...]:
@@ -147,9 +160,7 @@ class Sitting:
 
     def check(self) -> None:
         """Practice: fixes the answer and shows the reasons."""
-        sheet = self._state.sheet
-        given = is_answer(sheet.response) or sheet.response.dont_know
-        if self._state.attempt.rules.mode is Mode.PRACTICE and given and not sheet.checked:
+        if self.screen().can_check:
             self._do(Act.CHECK, question=self._state.current)
 
     def pause(self) -> None:

@@ -1,6 +1,6 @@
 """An attempt at a quiz: what was set, the questions as shown, and the append-only log that everything follows from.
 
-`replay` folds the log into the attempt's state. Resume, undo, review and audit all come from it.
+`replay` folds the log into the attempt's state. Resume, review and audit all come from it.
 """
 
 from collections.abc import Iterable

@@ -64,6 +64,11 @@ class Outcome:
         return round(fsum(a.points for a in self.answers), _PLACES)
 
     @property
+    def share(self) -> float:
+        """How much was right, in questions, whatever it earned."""
+        return round(fsum(a.share for a in self.answers), _PLACES)
+
+    @property
     def points_with_overtime(self) -> float:
         return round(fsum(a.late_points for a in self.answers), _PLACES)
 

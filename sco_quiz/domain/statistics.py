@@ -14,6 +14,10 @@ class Share:
     right: float
     n: int
 
+    def __post_init__(self) -> None:
+        if not 0 <= self.right <= self.n:
+            raise ValueError("what is right lies between nothing and everything")
+
     @property
     def enough(self) -> bool:
         return self.n >= FEWEST

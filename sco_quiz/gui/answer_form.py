@@ -25,7 +25,6 @@ class AnswerForm(QWidget):
 
     answered = Signal(object)
     struck = Signal(int)
-    submitted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +45,6 @@ class AnswerForm(QWidget):
         self._order.order_changed.connect(self._reorder)
         self._match.matched.connect(self._pair)
         self._entry.edited.connect(self._type)
-        self._entry.submitted.connect(self.submitted)
 
     def show_answer(
         self,

@@ -17,6 +17,8 @@ from sco_quiz.gui.theme import Theme
 
 translate = QCoreApplication.translate
 
+_ENDINGS = frozenset({".csv", ".pdf"})
+
 
 def export_result(parent: QWidget, screen: ResultScreen, name: str, theme: Theme) -> Path | None:
     """Asks where to, and writes a table or a PDF by the ending chosen; gives the file, None where it was called off.
@@ -28,9 +30,9 @@ def export_result(parent: QWidget, screen: ResultScreen, name: str, theme: Theme
     chosen, kind = QFileDialog.getSaveFileName(parent, title, _file_name(screen.outcome), f"{pdf};;{table}")
     if not chosen:
         return None
-    file = Path(chosen)
-    if not file.suffix:
-        file = file.with_suffix(".csv" if kind == table else ".pdf")
+    file, ending = Path(chosen), ".csv" if kind == table else ".pdf"
+    if file.suffix.lower() not in _ENDINGS:
+        file = file.with_name(file.name + ending)
     if file.suffix.lower() == ".csv":
         write_answers(file, given(screen.outcome, name))
     else:
@@ -71,7 +73,7 @@ def given(outcome: Outcome, name: str) -> tuple[Given, ...]:
 
 
 def _file_name(outcome: Outcome) -> str:
-    """Such as "The SCO and its 2025 summit 2025-10-14 0940.pdf", with nothing that a file system refuses."""
+    """Such as "The SCO and its 2025 summit 2025-10-14 0940", with nothing that a file system refuses."""
     when: datetime = outcome.ended_at.astimezone()
     title = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", outcome.attempt.title).strip(" .")[:80]
-    return f"{title} {when:%Y-%m-%d %H%M}.pdf"
+    return f"{title} {when:%Y-%m-%d %H%M}"

@@ -35,6 +35,7 @@ from sco_quiz.gui.pages.setup import SetupPage
 from sco_quiz.gui.pages.sitting.page import SittingPage
 from sco_quiz.gui.pages.study import StudyPage
 from sco_quiz.gui.services import Services
+from sco_quiz.gui.widgets.banner import BannerKind
 
 
 class MainWindow(Frame):
@@ -49,6 +50,7 @@ class MainWindow(Frame):
         self._plan = Plan()
         self._result: ResultScreen | None = None
         self._steps: tuple[int, ...] = ()
+        self._was_warned = False
         self._own_copy = OwnCopy(self)
         self._menu_keys = self.set_commands(self._commands()).keys()
         self.setAcceptDrops(True)
@@ -84,8 +86,15 @@ class MainWindow(Frame):
         self.show_page(self._notice, "", "")
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.in_quiz():
-            self._sitting.suspend()
+        if self.in_quiz() and not self._sitting.suspend() and not self._was_warned:
+            self._was_warned = True
+            self.show_problem(
+                self.tr(
+                    "The last answers are not saved yet; the window keeps trying. Close it again to leave without them."
+                )
+            )
+            event.ignore()
+            return
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -200,16 +209,15 @@ class MainWindow(Frame):
 
     def _finish(self) -> None:
         if self._sitting.sitting is not None:
-            attempt = self._sitting.sitting.outcome().attempt.id
+            self.show_result(self._sitting.sitting.outcome().attempt.id)  # where that fails, the quiz is still there
             self._sitting.suspend()
-            self.show_result(attempt)
 
     def _export(self) -> None:
         if self._result is not None:
             name = self._ready().settings.learner().name
             file = export_result(self, self._result, name, self.look.theme)
             if file is not None:
-                announce(self, self.tr("Exported to {0}").format(file.name))
+                self.show_message(BannerKind.RIGHT, self.tr("Exported"), self.tr("To the file {0}.").format(file.name))
 
     def _print(self) -> None:
         if self._result is not None:
@@ -422,7 +430,7 @@ class MainWindow(Frame):
             Command(quiz, self.tr("&Say the time left"), (), taking, partial(self._in_quiz, SittingPage.say_time)),
             Command(view, self.tr("&Larger text"), ("Ctrl++", "Ctrl+="), anywhere, larger),
             Command(view, self.tr("&Smaller text"), ("Ctrl+-",), anywhere, smaller),
-            Command(view, self.tr("&Usual text"), ("Ctrl+0",), anywhere, lambda: self._resize_text(0)),
+            Command(view, self.tr("&Normal text"), ("Ctrl+0",), anywhere, lambda: self._resize_text(0)),
             Command(
                 view, self.tr("&Hide or show the clock"), (), taking, partial(self._in_quiz, SittingPage.toggle_clock)
             ),

@@ -89,11 +89,9 @@ def left(clock: ClockScreen) -> str:
         case Stage.LAST_MINUTE:
             return translate("Wording", "{0} left").format(f"{seconds // _MINUTE}:{seconds % _MINUTE:02d}")
         case Stage.PAUSED:
-            return (
-                translate("Wording", "Paused, {0} min left").format(number(seconds // _MINUTE))
-                if seconds
-                else translate("Wording", "Paused")
-            )
+            if seconds < _MINUTE:
+                return translate("Wording", "Paused")
+            return translate("Wording", "Paused, {0} min left").format(number(seconds // _MINUTE))
         case _:
             return translate("Wording", "{0} min left").format(number(seconds // _MINUTE))
 

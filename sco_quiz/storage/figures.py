@@ -30,7 +30,7 @@ class StoredFigures:
 
     def history(self, learner: LearnerId, limit: int | None = None) -> tuple[Past, ...]:
         attempt = tables.Attempt
-        names = ("id", "ended_at", "points", "right", "count", "ran_out", "used_ns")
+        names = ("id", "ended_at", "points", "share", "right", "count", "ran_out", "used_ns")
         columns = [attempt.__table__.c[name] for name in (*names, "rules")]
         query = select(*columns).where(attempt.learner == learner, attempt.closed.is_not(None))
         with self._transactions.reading() as connection:
@@ -39,7 +39,12 @@ class StoredFigures:
         for row in rows:
             rules = decode(row["rules"], Rules)
             mark = points_to_reach(rules.mark, checked(row["count"], int))
-            past.append(checked({**{name: row[name] for name in names}, "mode": rules.mode, "mark": mark}, Past))
+            past.append(
+                checked(
+                    {**{name: row[name] for name in names}, "mode": rules.mode, "scheme": rules.scheme, "mark": mark},
+                    Past,
+                )
+            )
         return tuple(past)
 
     def topics(self, learner: LearnerId, pack: PackId) -> Mapping[TopicId, Share]:

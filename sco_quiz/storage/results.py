@@ -88,6 +88,7 @@ def _figures(ended: Outcome) -> dict[str, object]:
         "ended_at": ended.ended_at,
         "used_ns": ended.used_ns,
         "points": ended.points,
+        "share": ended.share,
         "right": ended.right,
         "count": len(ended.answers),
         "ran_out": ended.count(Verdict.RAN_OUT),

@@ -181,6 +181,7 @@ class Attempt(Table):
     closed: Mapped[int | None] = mapped_column(unique=True)
     used_ns: Mapped[Ns | None]
     points: Mapped[float | None]
+    share: Mapped[float | None]
     right: Mapped[int | None]
     count: Mapped[int | None]
     ran_out: Mapped[int | None]

@@ -242,6 +242,8 @@ def past(outcome: Outcome) -> Past:
         mode=outcome.attempt.rules.mode,
         ended_at=outcome.ended_at,
         points=outcome.points,
+        share=outcome.share,
+        scheme=outcome.attempt.rules.scheme,
         right=outcome.right,
         count=len(outcome.answers),
         ran_out=outcome.count(Verdict.RAN_OUT),

@@ -111,7 +111,7 @@ def test_the_screen_counts_answers_and_lists_what_is_open() -> None:
     desk.sitting.choose(0)
     desk.sitting.go_to(1)
     desk.sitting.do_not_know()
-    assert (desk.sitting.screen().answered, desk.sitting.screen().open_positions) == (1, (2,))
+    assert (desk.sitting.screen().answered, desk.sitting.screen().open_positions) == (2, (2,))
 
 
 def test_every_act_is_stored_in_the_order_it_was_done() -> None:

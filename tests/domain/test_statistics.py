@@ -32,3 +32,9 @@ def test_without_an_answer_nothing_is_known() -> None:
 
 def test_a_figure_needs_its_fewest_answers() -> None:
     assert (Share(1, FEWEST - 1).enough, Share(1, FEWEST).enough) == (False, True)
+
+
+@pytest.mark.parametrize(("right", "n"), [(-1.0, 5), (6.0, 5)])
+def test_a_share_of_less_than_nothing_or_more_than_all_is_refused(right: float, n: int) -> None:
+    with pytest.raises(ValueError, match="between"):
+        Share(right, n)

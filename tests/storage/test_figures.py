@@ -2,7 +2,7 @@ import pytest
 
 from sco_quiz.app.ports import Known, Past, Try
 from sco_quiz.domain.attempt import Act, Mode
-from sco_quiz.domain.marking import Verdict
+from sco_quiz.domain.marking import Scheme, Verdict
 from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Confidence, Response
 from sco_quiz.domain.statistics import Share
@@ -33,8 +33,8 @@ def test_the_history_says_what_an_attempt_came_to(store: Store) -> None:
     ended = take(store, make.attempt(), *answered(0, RIGHT), *answered(1, WRONG))
     (past,) = store.figures.history(ME)
     assert past == Past(
-        id=ended.attempt.id, mode=Mode.EXAM, ended_at=ended.ended_at, points=1.0, right=1, count=3, ran_out=0,
-        mark=ended.mark, used_ns=ended.used_ns,
+        id=ended.attempt.id, mode=Mode.EXAM, ended_at=ended.ended_at, points=1.0, share=1.0,
+        scheme=Scheme.PLAIN, right=1, count=3, ran_out=0, mark=ended.mark, used_ns=ended.used_ns,
     )  # fmt: skip
 
 

@@ -51,10 +51,10 @@ class HomePage(QWidget):
         self._weakest = Button(look, self.tr("Practise weakest"), ButtonKind.QUIET, size=32)
         columns = (Column(), Column(stretch=True), Column(right=True), Column(right=True))
         self._scores = RowList(look, self.tr("Last scores"), columns, opens=True)
-        self._no_scores = EmptyState(look, self.tr("Your last five scores stand here after your first quiz."))
+        self._no_scores = EmptyState(look, self.tr("Your last five scores will appear here after your first quiz."))
         self._topics = TopicList(look)
         self._note = PlainLabel(look, self.tr("The thin line shows how sure the figure is."), Type.CAPTION, ink="text2")
-        self._no_topics = EmptyState(look, self.tr("How you do in each topic stands here after your first quiz."))
+        self._no_topics = EmptyState(look, self.tr("How you do in each topic will appear here after your first quiz."))
         self._arrange()
         self._connect()
 
@@ -85,7 +85,7 @@ class HomePage(QWidget):
         if unfinished is None:
             return
         when = wording.when(unfinished.started, datetime.now(UTC))
-        words = self.tr("Your quiz of {0} was interrupted at question {1} of {2}.")
+        words = self.tr("The quiz you started {0} was interrupted at question {1} of {2}.")
         words = words.format(when, unfinished.position + 1, unfinished.count)
         self._banner.set_texts(words, self.tr("%n answer(s) are kept.", "", unfinished.answered))
 
@@ -167,7 +167,7 @@ def _score_row(past: Past) -> RowFace:
     cells = (
         Cell(wording.short_date(past.ended_at)),
         Cell(score, strong=True),
-        Cell(wording.percent(past.points / past.count), ink="text2"),
+        Cell(wording.percent(past.share / past.count), ink="text2"),
         Cell(wording.duration(past.used_ns), ink="text2"),
     )
     return RowFace(cells, f"{wording.long_date(past.ended_at)}, {score}")

@@ -32,7 +32,7 @@ class ProgressPage(QWidget):
         self._look = look
         self._screen: ProgressScreen | None = None
         self._summary = PlainLabel(look, ink="text2")
-        self._empty = EmptyState(look, self.tr("Your scores over time stand here after your first timed quiz."))
+        self._empty = EmptyState(look, self.tr("Your scores over time will appear here after your first timed quiz."))
         self._scores = Card(look, self.tr("Scores"))
         self._trend = TrendChart(look)
         self._trend_words = PlainLabel(look, role=Type.SMALL, ink="text2")
@@ -80,11 +80,11 @@ class ProgressPage(QWidget):
         if not exams:
             return
         points = [_point(past) for past in exams]
-        best = max(exams, key=lambda past: past.points / past.count)
+        best = max(exams, key=lambda past: past.share / past.count)
         words = self.tr("{0} is your highest so far. The lines show how far chance alone can move a score.")
         if len(exams) == 1:
             words = self.tr("{0} in your first timed quiz. The line shows how far chance alone can move a score.")
-        sentence = words.format(wording.score(best.points, best.count))
+        sentence = words.format(wording.score(best.share, best.count))
         self._trend.set_points(points, exams[-1].mark / exams[-1].count, sentence)
         self._trend_words.set_text(sentence)
 
@@ -124,6 +124,6 @@ class ProgressPage(QWidget):
 
 
 def _point(past: Past) -> TrendPoint:
-    share = Share(past.points, past.count)
+    share = Share(past.share, past.count)
     low, high = share.interval
     return TrendPoint(wording.short_date(past.ended_at), share.value, low, high)

@@ -62,7 +62,7 @@ class SettingsPage(QWidget):
         self._keys.set_segments(_two(self.tr("On"), self.tr("Off")), int(not preferences.single_keys))
 
     def focus_first(self) -> None:
-        self._name.setFocus()
+        self._text_size.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

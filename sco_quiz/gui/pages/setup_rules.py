@@ -75,7 +75,7 @@ class RuleRows(QObject):
         words = (self.tr("Plain"), self.tr("Penalty"), self.tr("Certainty"))
         at = list(Scheme).index(screen.plan.scheme)
         self._scheme.set_segments([Segment(word) for word in words], at)
-        mark = self.tr("{0} points reach the mark. “I don’t know” counts 0.").format(screen.mark)
+        mark = self.tr("You need {0} points to reach the mark. “I don’t know” counts 0.").format(screen.mark)
         partial = self.tr("Several answers, orders and matches can earn a part of the point.")
         value, rule = {
             Scheme.PLAIN: (self.tr("1 point for each right answer; nothing is taken off"), partial),
@@ -101,7 +101,7 @@ class RuleRows(QObject):
         self._zero.set_segments([Segment(word) for word in words], list(AtZero).index(plan.at_zero))
         value, note = {
             AtZero.HAND_IN: (
-                self.tr("Your answers are handed in by themselves"),
+                self.tr("Your answers are handed in automatically"),
                 self.tr("Questions you did not reach are listed apart."),
             ),
             AtZero.OVERTIME: (

@@ -42,10 +42,9 @@ _SIGNS = {
 
 
 class EntryField(QWidget):
-    """`edited` carries the whole text after each change by the person; `submitted` is the Enter key."""
+    """`edited` carries the whole text after each change by the person; Enter is left to the page."""
 
     edited = Signal(str)
-    submitted = Signal()
 
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +61,6 @@ class EntryField(QWidget):
         self._column.addWidget(self._below)
         self.setFocusProxy(self.line)
         self.line.textEdited.connect(self.edited)
-        self.line.returnPressed.connect(self.submitted)
         look.changed.connect(self._dress)
         self._dress()
 

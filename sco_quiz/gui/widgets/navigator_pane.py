@@ -46,12 +46,14 @@ class NavigatorPane(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.fit()
         self._show_current()
 
     def fit(self) -> None:
         """Takes the size of the cells, which may have become larger or smaller."""
-        self.navigator.adjustSize()
-        self.setMaximumHeight(self.navigator.height())
+        asked = self.navigator.sizeHint()  # cells give up the room round them before they are cut off
+        self.navigator.resize(min(asked.width(), max(self.viewport().width(), self._least_width())), asked.height())
+        self.setMaximumHeight(asked.height())
         self.updateGeometry()
 
     def _show_current(self) -> None:
@@ -64,4 +66,7 @@ class NavigatorPane(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         least = self._look.theme.px(_ROWS_AT_LEAST * 54)
-        return QSize(self.navigator.sizeHint().width(), min(least, self.navigator.sizeHint().height()))
+        return QSize(self._least_width(), min(least, self.navigator.sizeHint().height()))
+
+    def _least_width(self) -> int:
+        return self._look.theme.px(5 * 38)

@@ -51,7 +51,7 @@ class ScoreRing(Figure):
         painter.setPen(QPen(theme.colours.sunken, width, c=flat))
         painter.drawEllipse(circle)
         painter.setPen(QPen(theme.colours.accent, width, c=flat))
-        painter.drawArc(circle, _TOP, -round(_TURN * self._value / self._of))
+        painter.drawArc(circle, _TOP, -round(_TURN * min(max(self._value / self._of, 0.0), 1.0)))
         if self._mark is not None:
             self._paint_tick(painter, theme, circle, self._mark / self._of)
         self._paint_words(painter, theme)

@@ -92,7 +92,7 @@ class SplitBar(QWidget):
         self._look = look
         self._bar = _Bar(look)
         self._figures = [PlainLabel(look, "0", strong=True, tabular=True, wrap=False) for _ in _PARTS]
-        words = [self.tr("Right"), self.tr("Wrong"), self.tr("I don’t know"), self.tr("Ran out of time")]
+        words = [self.tr("Right"), self.tr("Wrong or partly"), self.tr("Not answered"), self.tr("Ran out of time")]
         self._words = words
         self._legend = FlowLayout()
         self._entries: list[QHBoxLayout] = []

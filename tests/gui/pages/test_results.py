@@ -81,10 +81,11 @@ def test_esc_in_the_note_closes_the_note_and_not_the_page(result: MainWindow) ->
 def test_the_exported_table_reads_back_equal(
     result: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    target = tmp_path / "result.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    target = tmp_path / "result"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), "Table (*.csv)"))
     button(result, "Export").click()
-    with target.open(encoding="utf-8-sig", newline="") as stream:
+    assert sees(result, "To the file result.csv.")
+    with target.with_suffix(".csv").open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.DictReader(stream))
     assert result.result is not None
     answers = result.result.outcome.answers
@@ -94,10 +95,10 @@ def test_the_exported_table_reads_back_equal(
 
 
 def test_the_result_can_be_kept_as_a_pdf(result: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    target = tmp_path / "result"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    target = tmp_path / "result v1.2"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), "PDF (*.pdf)"))
     button(result, "Export").click()
-    assert (tmp_path / "result.pdf").read_bytes().startswith(b"%PDF")
+    assert (tmp_path / "result v1.2.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_a_result_below_the_mark_says_so_without_a_verdict_on_the_person(result: MainWindow) -> None:

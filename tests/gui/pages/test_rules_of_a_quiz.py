@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
+from sco_quiz.app.ports import NotSavedError
 from sco_quiz.app.quizzes import Plan
 from sco_quiz.app.sitting import SittingScreen
 from sco_quiz.domain.attempt import AtZero, Mode
@@ -14,7 +16,8 @@ from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import Response
 from sco_quiz.gui.demo import ScriptedClock
 from sco_quiz.gui.main_window import MainWindow
-from tests.factories import one_of_each
+from sco_quiz.gui.widgets.key_cap import KeyCap
+from tests.factories import one_of_each, question
 from tests.gui.pages.seeing import button, press, sees
 
 Begin = Callable[..., MainWindow]
@@ -125,3 +128,107 @@ def test_the_hand_in_page_says_what_a_wrong_answer_costs(begin: Begin, singles: 
     window.sitting_page.ask_hand_in()
     assert sees(window, "A wrong choice costs; no answer costs nothing.")
     assert not sees(window, "Nothing is taken off")
+
+
+@pytest.mark.parametrize("kind", [Kind.NUMBER, Kind.TEXT])
+def test_enter_in_a_typed_answer_goes_on_by_one(begin: Begin, kind: Kind) -> None:
+    window = begin(tuple(question(kind, number) for number in (1, 2, 3)))
+    press("5")
+    press(Qt.Key.Key_Return)
+    assert screen(window).position == 1
+
+
+def test_enter_in_a_typed_answer_shows_the_reasons_in_practice(begin: Begin) -> None:
+    window = begin(tuple(question(Kind.TEXT, number) for number in (1, 2)), mode=Mode.PRACTICE, pace=None)
+    press("Shanghai")
+    press(Qt.Key.Key_Return)
+    assert (screen(window).position, screen(window).sheet.checked) == (0, True)
+
+
+def test_a_score_below_zero_does_not_break_home_and_progress(begin: Begin, singles: tuple[Question, ...]) -> None:
+    window = begin(singles, scheme=Scheme.CERTAINTY)
+    for at in range(5):
+        window.sitting_page.go_to(at)
+        wrong = next(n for n, option in enumerate(screen(window).question.options) if not option.key)
+        press(str(wrong + 1))
+        press("9")
+    window.sitting_page.sitting.hand_in()  # type: ignore[union-attr]  # a quiz has begun
+    window.sitting_page.look_at_clock()
+    assert sees(window, "which makes -10 points")
+    window.show_home()
+    assert sees(window, "0%")
+    window.show_progress()
+    assert sees(window, "in your first timed quiz")
+
+
+def test_a_hidden_clock_comes_back_once_and_may_be_hidden_again(
+    begin: Begin, singles: tuple[Question, ...], clock: ScriptedClock
+) -> None:
+    window = begin(singles, pace=2.0)
+    press("h")
+    clock.go_on(seconds=70)
+    window.sitting_page.look_at_clock()
+    assert sees(window, "4 min left")
+    press("h")
+    clock.go_on(minutes=4)
+    window.sitting_page.look_at_clock()
+    assert sees(window, "Clock hidden")
+
+
+def test_confidence_is_not_offered_in_overtime(
+    begin: Begin, singles: tuple[Question, ...], clock: ScriptedClock
+) -> None:
+    window = begin(singles, at_zero=AtZero.OVERTIME)
+    clock.go_on(hours=1)
+    window.sitting_page.go_to(1)
+    assert not sees(window, "Fairly sure")
+
+
+def test_i_do_not_know_counts_as_answered_everywhere(begin: Begin, singles: tuple[Question, ...]) -> None:
+    window = begin(singles)
+    press("0")
+    assert sees(window, "1 of 5 answered")
+    window.sitting_page.ask_hand_in()
+    assert sees(window, "Hand in 1 of 5 answers")
+
+
+def test_the_keys_that_would_type_are_not_offered_beside_a_field(begin: Begin) -> None:
+    window = begin((question(Kind.TEXT),))
+    caps = [cap for cap in window.findChildren(KeyCap) if cap.isVisible()]
+    assert caps == []
+
+
+def broken(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise NotSavedError("The disk is full. Everything saved before is kept.")
+
+    for name in ("append", "close"):
+        monkeypatch.setattr(f"sco_quiz.storage.attempts.StoredAttempts.{name}", refuse)
+
+
+def test_a_quiz_with_unsaved_answers_is_not_left(
+    begin: Begin, singles: tuple[Question, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = begin(singles)
+    with monkeypatch.context() as full:
+        broken(full)
+        press("1")
+        assert not window.close()
+        assert sees(window, "The last answers are not saved yet")
+    window.sitting_page.look_at_clock()
+    assert (screen(window).unsaved, screen(window).sheet.answered) == ("", True)
+    assert window.close()
+
+
+def test_the_end_that_could_not_be_stored_is_told_until_it_is(
+    begin: Begin, singles: tuple[Question, ...], clock: ScriptedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = begin(singles)
+    with monkeypatch.context() as full:
+        broken(full)
+        clock.go_on(hours=1)
+        window.sitting_page.look_at_clock()
+        assert sees(window, "Your answers are not saved yet")
+    window.sitting_page.look_at_clock()
+    assert not sees(window, "Your answers are not saved yet")
+    assert sees(window, "are kept and handed in")

@@ -11,6 +11,7 @@ from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.question import Question
 from sco_quiz.gui.application import make_window
 from sco_quiz.gui.main_window import MainWindow
+from sco_quiz.gui.widgets.text_field import TextField
 from sco_quiz.paths import resources_dir
 from tests.factories import one_of_each
 from tests.gui.pages.seeing import button, press, sees
@@ -85,6 +86,7 @@ def test_the_name_stands_at_the_foot_of_the_side_bar(
 ) -> None:
     window = open_window(singles)
     window.show_settings()
+    window.findChildren(TextField)[0].setFocus()
     press("  Mina  ")
     press(Qt.Key.Key_Return)
     assert button(window, "Mina").isVisible()

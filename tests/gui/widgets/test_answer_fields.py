@@ -71,13 +71,6 @@ def test_typing_tells_the_whole_text(look: Look, qtbot: QtBot) -> None:
     assert heard == ["s", "si", "six"]
 
 
-def test_enter_in_the_field_hands_on(look: Look, qtbot: QtBot) -> None:
-    entry = EntryField(look, "Your answer")
-    qtbot.addWidget(entry)
-    with qtbot.waitSignal(entry.submitted):
-        QTest.keyClick(entry.line, Qt.Key.Key_Return)
-
-
 def test_the_field_says_how_it_was_read(look: Look, qtbot: QtBot) -> None:
     entry = EntryField(look, "Your answer")
     qtbot.addWidget(entry)

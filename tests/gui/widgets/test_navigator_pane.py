@@ -9,9 +9,9 @@ from sco_quiz.gui.widgets.navigator_pane import NavigatorPane
 
 def pane(look: Look, count: int, current: int, height: int) -> NavigatorPane:
     made = NavigatorPane(look, "Questions")
-    made.resize(260, height)
     made.show()
     made.set_cells([CellFace(n + 1, CellState.NOT_SEEN, current=n == current) for n in range(count)])
+    made.resize(260, height)
     return made
 
 

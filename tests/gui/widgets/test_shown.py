@@ -108,7 +108,7 @@ def test_the_split_bar_says_every_part(look: Look, qtbot: QtBot) -> None:
     split = SplitBar(look)
     qtbot.addWidget(split)
     split.set_face(SplitFace(14, 3, 1, 2))
-    assert split._bar.text() == "14 Right, 3 Wrong, 1 I don’t know, 2 Ran out of time"
+    assert split._bar.text() == "14 Right, 3 Wrong or partly, 1 Not answered, 2 Ran out of time"
 
 
 def test_cards_stand_side_by_side_only_where_each_keeps_its_room(look: Look, qtbot: QtBot) -> None:

@@ -4,8 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sco_quiz.app.sitting import SittingScreen
-from sco_quiz.domain.attempt import Mode
-from sco_quiz.domain.response import is_answer
 from sco_quiz.gui.breakpoints import Width
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.widgets.bar import Bar
@@ -73,9 +71,7 @@ class Foot(Bar):
         self._saved.setAccessibleName(self.tr("Saved") if self._is_saved else self.tr("Not saved yet"))
 
     def _next_words(self, screen: SittingScreen) -> str:
-        sheet = screen.sheet
-        given = is_answer(sheet.response) or sheet.response.dont_know
-        if screen.mode is Mode.PRACTICE and given and not sheet.checked:
+        if screen.can_check:
             return self.tr("Check")
         return self.tr("To hand-in") if screen.is_last else self.tr("Next")
 

@@ -81,7 +81,7 @@ class HandInView(QWidget):
 
     def _headline(self, left_open: list[str]) -> str:
         if not left_open:
-            return self.tr("Every question has an answer")
+            return self.tr("No question is left open")
         return self.tr("%n question(s) have no answer: {0}", "", len(left_open)).format(wording.joined(left_open))
 
     def _time_and_rule(self, screen: SittingScreen) -> str:

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sco_quiz.app.clock_screen import Stage
 from sco_quiz.app.sitting import Sitting, SittingScreen
-from sco_quiz.domain.attempt import Act, Mode
+from sco_quiz.domain.attempt import Act
 from sco_quiz.domain.clock import SECOND
-from sco_quiz.domain.response import Confidence, Response, is_answer
+from sco_quiz.domain.response import Confidence, Response
 from sco_quiz.gui import wording
 from sco_quiz.gui.announce import announce
 from sco_quiz.gui.look import Look
@@ -18,7 +18,6 @@ from sco_quiz.gui.pages.sitting.views import Views
 
 RESULT_OPENS_MS = 10_000
 _UNSAVED_BANNER = 10  # failed looks at the clock, about as many seconds
-_SHOWN_AGAIN = 300 * SECOND  # a hidden clock comes back once when this is left
 
 
 class SittingPage(QWidget):
@@ -33,6 +32,7 @@ class SittingPage(QWidget):
         self._look = look
         self._sitting: Sitting | None = None
         self._failures = 0
+        self._shown_end: str | None = None  # why the end could not be stored, as the cover says; None: no cover yet
         self._spoken = SpokenClock()
         self._views = Views(look)
         self._keyboard = Keyboard(self)
@@ -57,6 +57,7 @@ class SittingPage(QWidget):
         self._sitting = sitting
         self._views.single_keys, self._views.hide_clock = single_keys, hide_clock
         self._failures = 0
+        self._shown_end = None
         self._opening.stop()
         self._spoken = SpokenClock()
         screen = sitting.screen()
@@ -66,11 +67,19 @@ class SittingPage(QWidget):
             self._show_question()
         self._look_at_clock()
 
-    def suspend(self) -> None:
-        """The window closes: what was answered stays, the attempt can be taken up again."""
+    def suspend(self) -> bool:
+        """The window closes or turns to another page: the attempt can be taken up again.
+
+        False, and nothing happens, where something could not be stored yet: it would be lost.
+        """
         if self._sitting is not None:
             self._sitting.leave()
+            if self._sitting.screen().unsaved:
+                self._sitting.go_on()
+                self._look_at_clock()
+                return False
         self._forget()
+        return True
 
     def look_at_clock(self) -> None:
         """Something may have happened to time: the window woke up or came to the front."""
@@ -117,8 +126,7 @@ class SittingPage(QWidget):
         if self._sitting is None or self._views.open_view() is not self._views.question:
             return
         screen = self._sitting.screen()
-        given = is_answer(screen.sheet.response) or screen.sheet.response.dont_know
-        if screen.mode is Mode.PRACTICE and given and not screen.sheet.checked:
+        if screen.can_check:
             self._sitting.check()
             self._refresh()
             announce(self, self._views.question.feedback_words())
@@ -198,7 +206,7 @@ class SittingPage(QWidget):
 
     def _show_clock(self, screen: SittingScreen) -> None:
         moment = self._spoken.moment(screen.clock)
-        if moment is not None and moment <= _SHOWN_AGAIN:
+        if self._spoken.comes_back(screen.clock):
             self._views.hide_clock = False
         if moment is not None:
             announce(self, wording.left(screen.clock))
@@ -206,13 +214,12 @@ class SittingPage(QWidget):
 
     def _end(self, screen: SittingScreen) -> None:
         self._views.hand_in.close_dialog()
-        if screen.unsaved:
-            self._show_over(screen)
-        elif screen.ended is Act.HAND_IN:
+        if screen.ended is Act.HAND_IN and not screen.unsaved:
             self._finish()
-        elif self._views.open_view() is not self._views.over:
+        elif self._shown_end != screen.unsaved:  # what the cover says, once and again when it changes
+            self._shown_end = screen.unsaved
             self._show_over(screen)
-            if not self._look.reduce_motion:
+            if not (screen.unsaved or self._look.reduce_motion):
                 self._opening.start(RESULT_OPENS_MS)
 
     def _finish(self) -> None:
@@ -294,8 +301,8 @@ class SittingPage(QWidget):
         views.over.went_on.connect(self._finish)
 
     def _leave(self) -> None:
-        self.suspend()
-        self.left.emit()
+        if self.suspend():
+            self.left.emit()
 
 
 def _until_next_second(screen: SittingScreen) -> int:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sco_quiz.app.sitting import SittingScreen
 from sco_quiz.domain.attempt import Sheet
 from sco_quiz.domain.marking import verdict
+from sco_quiz.domain.question import Kind
 from sco_quiz.gui import wording
 from sco_quiz.gui.answer_form import AnswerForm
 from sco_quiz.gui.breakpoints import Width
@@ -60,6 +61,7 @@ class QuestionView(QWidget):
         self._has_keys = True
         self._sheet = Sheet()
         self.is_fixed = False
+        self._is_typed = False
         self._navigator = NavigatorPane(look, self.tr("Questions"))
         self._legend = Legend(look)
         self._hand_in = Button(look, self.tr("Hand in …"))
@@ -77,8 +79,9 @@ class QuestionView(QWidget):
         self._stem.set_text(question.stem)
         self._form.set_key_caps(single_keys)
         self._form.show_answer(question, sheet.response, locked=screen.fixed, judged=sheet.checked, struck=sheet.struck)
-        self._sureness.setVisible(not screen.fixed)
+        self._sureness.setVisible(screen.takes_confidence)
         self._has_keys = single_keys
+        self._is_typed = question.kind in {Kind.NUMBER, Kind.TEXT}  # letters and digits go into the field
         self._show_feedback(screen)
         faces = cells(screen)
         self._navigator.set_cells(faces)
@@ -128,7 +131,7 @@ class QuestionView(QWidget):
     def _show_keys(self, sheet: Sheet) -> None:
         """The keys of commands are shown where there is room; those of the options always."""
         self._sheet = sheet
-        shown = self._has_keys and self._width >= Width.SMALL
+        shown = self._has_keys and not self._is_typed and self._width >= Width.SMALL
         self._cap.setVisible(shown)
         self._sureness.show_sheet(sheet, keys=shown)
 
@@ -188,7 +191,6 @@ class QuestionView(QWidget):
     def _connect(self) -> None:
         self._form.answered.connect(self.answered)
         self._form.struck.connect(self.struck)
-        self._form.submitted.connect(self.went_on)
         self._sureness.sure_chosen.connect(self.sure_chosen)
         self._sureness.not_known.connect(self.not_known)
         self._flag.flagged.connect(lambda _on: self.flagged.emit())
