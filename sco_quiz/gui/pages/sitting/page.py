@@ -168,8 +168,6 @@ class SittingPage(QWidget):
     def _flag(self) -> None:
         if self._sitting is not None:
             self._sitting.flag()
-            flagged = self._sitting.screen().sheet.flagged
-            announce(self, self.tr("Flagged for later") if flagged else self.tr("Flag removed"))
             self._refresh()
 
     def _hand_in_now(self) -> None:
@@ -285,10 +283,11 @@ class SittingPage(QWidget):
         for source in (question, keys):
             source.sure_chosen.connect(self._be_sure)
             source.not_known.connect(self._do_not_know)
-            source.flagged.connect(self._flag)
             source.went_on.connect(self.next)
         keys.time_asked.connect(self.say_time)
         keys.option_pressed.connect(question.press_option)
+        keys.flagged.connect(question.press_flag)
+        question.flagged.connect(self._flag)
         question.answered.connect(self._answer)
         question.struck.connect(self._strike)
         question.went_to.connect(self.go_to)

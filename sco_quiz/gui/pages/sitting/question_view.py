@@ -106,6 +106,10 @@ class QuestionView(QWidget):
     def press_option(self, option: int) -> None:
         self._form.press(option)
 
+    def press_flag(self) -> None:
+        """The key of the flag: the same as a click."""
+        self._flag.click()
+
     def show_saved(self, *, saved: bool) -> None:
         self._foot.show_saved(saved=saved)
 
@@ -137,8 +141,9 @@ class QuestionView(QWidget):
 
     def _show_feedback(self, screen: SittingScreen) -> None:
         question, sheet = screen.question, screen.sheet
-        for widget in (self._feedback, self._verdict):
-            widget.setVisible(sheet.checked)
+        said_already = any(option.reason == question.explanation for option in question.options)
+        self._feedback.setVisible(sheet.checked and not said_already)
+        self._verdict.setVisible(sheet.checked)
         self._task.setVisible(not sheet.checked)
         if sheet.checked:
             state = verdict(question, sheet.response)

@@ -1,0 +1,106 @@
+"""Run as a process of its own and driven from outside: the real window with a quiz of one question of each kind.
+
+Usage: kind_window.py FOLDER. Each line is a JSON object: the "kind" of the question on the screen and the "spots" that
+can be clicked, with the middle of each: "row N", "down N" of an order, "choice N" of an open drop-down, "Next". It is
+said again whenever that has changed and come to rest.
+"""
+
+import json
+import random
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from sco_quiz.app.evidence import Evidence
+from sco_quiz.app.overview import Overview
+from sco_quiz.app.preferences import Settings
+from sco_quiz.app.quizzes import Plan, Quizzes
+from sco_quiz.app.results import Results
+from sco_quiz.app.study import Study
+from sco_quiz.authoring.service import PackExaminer
+from sco_quiz.domain.question import Bank
+from sco_quiz.gui.application import make_application, make_window
+from sco_quiz.gui.main_window import MainWindow
+from sco_quiz.gui.services import Services
+from sco_quiz.gui.widgets.button import Button
+from sco_quiz.gui.widgets.drop_down import DropDown
+from sco_quiz.gui.widgets.option_row import OptionRow
+from sco_quiz.gui.widgets.order_row import OrderRow
+from sco_quiz.paths import questions_dir, resources_dir
+from sco_quiz.storage.opening import open_store
+from sco_quiz.system_clock import SystemClock
+from tests.factories import fact, one_of_each, pack
+
+LOOK_MS = 20
+
+
+def services_in(folder: Path) -> Services:
+    store, clock, questions = open_store(folder), SystemClock(), one_of_each()
+    store.banks.replace(Bank(pack(), tuple(fact(number) for number in range(1, len(questions) + 1)), questions))
+    quizzes = Quizzes(store.banks, store.attempts, store.figures, clock, random.SystemRandom)
+    return Services(
+        quizzes=quizzes,
+        results=Results(store.attempts, store.figures, store.banks, store.challenges, clock),
+        overview=Overview(store.banks, store.figures, quizzes),
+        study=Study(store.banks, store.figures),
+        settings=Settings(store.learners),
+        evidence=Evidence(store.banks, store.copies, lambda: PackExaminer(questions_dir())),
+        close=store.close,
+    )
+
+
+def spots(window: MainWindow) -> Iterator[tuple[str, QPoint]]:
+    answers = [w for w in window.findChildren(QWidget) if isinstance(w, OptionRow | OrderRow | DropDown | QLineEdit)]
+    for at, row in enumerate(widget for widget in answers if widget.isVisible()):
+        yield f"row {at}", row.mapToGlobal(row.rect().center())
+        if isinstance(row, OrderRow) and row.down.isVisible():
+            yield f"down {at}", row.down.mapToGlobal(row.down.rect().center())
+        if isinstance(row, DropDown) and (view := row.view()).isVisible():
+            for choice in range(row.count()):
+                middle = view.visualRect(row.model().index(choice, 0)).center()
+                yield f"choice {choice}", view.viewport().mapToGlobal(middle)
+    for button in window.findChildren(Button):
+        if button.isVisible() and button.text() == "Next":
+            yield "Next", button.mapToGlobal(button.rect().center())
+
+
+def teller(window: MainWindow) -> Callable[[], None]:
+    before = said = ""
+
+    def tell() -> None:
+        nonlocal before, said
+        sitting = window.sitting_page.sitting
+        if sitting is None or not window.windowHandle().isExposed():
+            return
+        seen = {name: spot.toTuple() for name, spot in spots(window)}
+        now = json.dumps({"kind": sitting.screen().question.kind, "spots": seen})
+        if now == before != said:
+            said = now
+            print(now, flush=True)  # noqa: T201 - told to the test
+        before = now
+
+    return tell
+
+
+def main(folder: Path) -> int:
+    application = make_application(sys.argv[:1], resources_dir())
+    window = make_window(application, resources_dir())
+    services = services_in(folder)
+    window.show()
+    window.open_with(services)
+    window.take(services.quizzes.start(services.settings.learner().id, Plan(pace=None)))
+    timer = QTimer()
+    timer.timeout.connect(teller(window))
+    timer.start(LOOK_MS)
+    status = application.exec()
+    services.close()
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))

@@ -1,0 +1,114 @@
+"""A program in a window of a real X server, and the person in front of it, who has its keys and its pointer only."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+DEADLINE_S, LOOK_S = 30.0, 0.01
+Seen = TypeVar("Seen")
+
+
+def until(look: Callable[[], Seen | None], what: str) -> Seen:
+    """What `look` gives as soon as that is something."""
+    end = time.monotonic() + DEADLINE_S
+    while not (seen := look()):
+        assert time.monotonic() < end, f"not within {DEADLINE_S} s: {what}"
+        time.sleep(LOOK_S)
+    return seen
+
+
+@contextmanager
+def screen() -> Iterator[str]:
+    """The name of a display that was free, without a window manager.
+
+    Not reset when its last client leaves: a program that comes in that moment would be turned away.
+    """
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
+        assert server.stdout is not None
+        try:
+            yield f":{int(server.stdout.readline())}"
+        finally:
+            server.terminate()
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """`told` is the file that the program prints to."""
+
+    display: str
+    program: subprocess.Popen[bytes]
+    told: Path
+
+    def windows(self) -> set[str]:
+        return set(self._xdotool("search", "--onlyvisible", "--pid", str(self.program.pid)).split())
+
+    def focus(self, window: str) -> None:
+        """Without a window manager the focus goes where it is put, and nowhere by itself."""
+
+        def has_it() -> bool:
+            self._xdotool("windowfocus", window)
+            return self._xdotool("getwindowfocus").split() == [window]
+
+        until(has_it, "the window has the focus")
+
+    def press(self, *keys: str) -> None:
+        """By their X names: "Next" is Page Down. They come in this order, however busy the program is."""
+        self._xdotool("key", *keys)
+
+    def click(self, spot: str) -> None:
+        x, y = until(lambda: self._shown()[1].get(spot), f"{spot} is on the screen")
+        self._xdotool("mousemove", str(x), str(y), "click", "1")
+
+    def next_kind(self, done: Collection[str]) -> str:
+        """The kind of the question on the screen, once it is none of those that are done."""
+
+        def kind() -> str | None:
+            kind, _ = self._shown()
+            return None if kind in done else kind
+
+        return until(kind, "a new question")
+
+    def has_open(self, file: Path) -> bool:
+        with suppress(FileNotFoundError):  # closed while we look
+            return any(held.samefile(file) for held in Path(f"/proc/{self.program.pid}/fd").iterdir())
+        return False
+
+    def quit(self) -> None:
+        self.press("ctrl+q")
+        assert self.program.wait(DEADLINE_S) == 0
+
+    def _shown(self) -> tuple[str, dict[str, tuple[int, int]]]:
+        """As `kind_window.py` told it last."""
+        whole_lines = self.told.read_text().rpartition("\n")[0].splitlines()
+        shown = json.loads(whole_lines[-1]) if whole_lines else {}
+        return shown.get("kind", ""), shown.get("spots", {})
+
+    def _xdotool(self, *arguments: str) -> str:
+        """What it prints; empty where it finds nothing or a window went away under its hands."""
+        environment = {**os.environ, "DISPLAY": self.display}
+        command = ["xdotool", *arguments]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=DEADLINE_S)
+        return "" if done.returncode else done.stdout
+
+
+@contextmanager
+def in_front_of(display: str, folder: Path, *command: str | Path) -> Iterator[Person]:
+    """Python runs the command; ends with the program whatever happened."""
+    told = folder / "told"
+    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8"}
+    with (
+        told.open("w") as out,
+        subprocess.Popen([sys.executable, *command], env=environment, stdout=out) as program,
+    ):
+        try:
+            yield Person(display, program, told)
+        finally:
+            program.kill()
