@@ -7,6 +7,7 @@ from sco_quiz.domain.attempt import Act, State
 from sco_quiz.domain.clock import SECOND, Phase, Reading, gap
 
 LATE_SHARE = 0.2
+LAST_SHARE = 0.05  # of a long quiz the last minute is as long as this
 LAST_MINUTE = 60 * SECOND
 
 
@@ -55,7 +56,7 @@ def _stage(state: State, phase: Phase, left: int, limit: int) -> Stage:
         return Stage.PAUSED
     if not left:
         return Stage.OVERTIME if state.allows_overtime else Stage.OVER
-    if left <= LAST_MINUTE:
+    if left <= max(LAST_MINUTE, LAST_SHARE * limit):
         return Stage.LAST_MINUTE
     return Stage.LATE if left / limit <= LATE_SHARE else Stage.CALM
 

@@ -92,7 +92,7 @@ class _Writing:
 
     def line(self, text: str, role: Type = Type.BODY, *, strong: bool = False) -> None:
         block = self._cursor.blockFormat()
-        block.setTopMargin(14 if role is Type.HEADING else 3)
+        block.setTopMargin(14 if role is Type.HEADING else 9 if strong else 3)
         if self._is_new:
             self._cursor.setBlockFormat(block)
             self._is_new = False

@@ -1,5 +1,7 @@
 """Overtime, time per question and struck options, as a learner meets them."""
 
+import pytest
+
 from sco_quiz.app.clock_screen import Stage
 from sco_quiz.domain.attempt import Act, Attempt, AtZero
 from sco_quiz.domain.clock import SECOND
@@ -54,3 +56,13 @@ def test_a_second_strike_takes_the_first_back() -> None:
     for option in (2, 0, 2):
         desk.sitting.strike(option)
     assert desk.sitting.screen().sheet.struck == frozenset({0})
+
+
+@pytest.mark.parametrize(
+    ("seconds", "stage"),
+    [(2_879, Stage.CALM), (2_880, Stage.LATE), (3_419, Stage.LATE), (3_420, Stage.LAST_MINUTE), (3_600, Stage.OVER)],
+)
+def test_the_clock_of_an_hour_changes_at_a_fifth_and_at_a_twentieth(seconds: int, stage: Stage) -> None:
+    desk = Desk(attempt(rules=rules(limit_s=3_600)))
+    desk.time.run(seconds)
+    assert desk.sitting.screen().clock.stage is stage
