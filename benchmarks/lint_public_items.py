@@ -4,7 +4,8 @@
 
 takes a folder of question files as the Debian package `hamexam` has them (`apt-get download hamexam`, unpacked with
 `dpkg-deb -x`): the pools of the United States' amateur radio examinations, one item a file. A JSON file is taken too:
-`[{"stem": "...", "options": ["...", "..."], "key": 0}, ...]`. Nothing is downloaded here.
+`[{"stem": "...", "options": ["...", "..."], "key": 0}, ...]`. Without a path the shipped pack's own questions with one
+answer are taken. Nothing is downloaded here.
 """
 
 import json
@@ -15,6 +16,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from sco_quiz.authoring.building import load_pack
 from sco_quiz.authoring.drafting import Draft, Item
 from sco_quiz.authoring.glossary import Glossary
 from sco_quiz.authoring.lint.chi_square import p_value
@@ -23,6 +25,7 @@ from sco_quiz.authoring.reading import Source
 from sco_quiz.authoring.records import FactRecord, PackRecord, Single, TopicRecord
 from sco_quiz.domain.fact import FactId, Pack, PackId, TopicId, ValueType
 from sco_quiz.domain.question import Bank, Kind, Option, Question, QuestionId
+from sco_quiz.paths import questions_dir
 
 NEED_NO_FACT = (
     *("doubled-option", "all-of-the-above", "option-in-option", "key-in-stem", "negatives", "relative-time", "blank"),
@@ -32,8 +35,8 @@ POOL_ITEM = re.compile(r"\w+ +\((?P<key>[A-D])\)[^\n]*\n(?P<stem>.+?)\s*(?P<opti
 OPTION = re.compile(r"^[A-D]\. (.*?)\s*$", re.MULTILINE)
 
 
-def main(path: Path) -> None:
-    questions = list(_from_pool(path) if path.is_dir() else _from_json(path))
+def main(path: Path | None) -> None:
+    questions = list(_questions(path))
     if not questions:
         sys.exit(f"There are no multiple-choice items in {path}.")
     hits = _hits(questions)
@@ -47,6 +50,14 @@ def main(path: Path) -> None:
         expected = sum(positions) / size
         p = p_value(sum((count - expected) ** 2 / expected for count in positions), size - 1)
         print(f"  key's position among {size}: {positions}, p = {p:.3f}")
+
+
+def _questions(path: Path | None) -> Iterator[Question]:
+    if path is None:
+        pack = next(folder for folder in sorted(questions_dir().iterdir()) if folder.is_dir())
+        yield from (question for question in load_pack(pack).questions if question.kind is Kind.SINGLE)
+    else:
+        yield from _from_pool(path) if path.is_dir() else _from_json(path)
 
 
 def _from_pool(folder: Path) -> Iterator[Question]:
@@ -134,4 +145,4 @@ def _positions(questions: list[Question]) -> dict[int, list[int]]:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
