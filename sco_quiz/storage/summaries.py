@@ -13,6 +13,7 @@ from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.statistics import Share
 from sco_quiz.storage import tables
 from sco_quiz.storage.bodies import checked
+from sco_quiz.storage.errors import DamagedStoreError
 
 TopicKey = tuple[int, str, str]  # learner, pack, topic
 FactKey = tuple[int, str, str]  # learner, pack, fact
@@ -72,8 +73,12 @@ class Summaries:
 
 
 def add_to_stored(connection: Connection, learner: int, pack: str, answers: Iterable[Seen]) -> None:
-    """The daily step: the answers of one attempt."""
-    summaries = _stored(connection, learner, pack).add(answers)
+    """The daily step: the answers of one attempt, which are stored already."""
+    try:
+        summaries = _stored(connection, learner, pack).add(answers)
+    except DamagedStoreError:  # an attempt must be able to end; the answers say what the summaries were
+        rebuild(connection)
+        return
     for table in (tables.TopicSummary, tables.FactSummary):
         connection.execute(delete(table).where(table.learner == learner, table.pack == pack))
     _write(connection, summaries)
@@ -88,8 +93,12 @@ def rebuild(connection: Connection) -> None:
 
 
 def agree(connection: Connection) -> bool:
-    """Whether the summaries are what the answers add up to."""
-    return _stored(connection) == Summaries().add(seen_answers(connection))
+    """Whether the summaries are what the answers add up to. Raises DamagedStoreError where an answer cannot be read."""
+    computed = Summaries().add(seen_answers(connection))
+    try:
+        return _stored(connection) == computed
+    except DamagedStoreError:
+        return False
 
 
 def seen_answers(connection: Connection) -> Iterator[Seen]:
@@ -113,16 +122,19 @@ _OF_FACT = tuple(each.name for each in fields(FactLine))
 
 
 def _stored(connection: Connection, learner: int | None = None, pack: str | None = None) -> Summaries:
-    """Of one learner and pack, or all."""
+    """Of one learner and pack, or all. Raises DamagedStoreError for what no answers can add up to."""
     topic, fact = tables.TopicSummary, tables.FactSummary
     topics, facts = select(topic.__table__), select(fact.__table__)
     if learner is not None:
         topics = topics.where(topic.learner == learner, topic.pack == pack)
         facts = facts.where(fact.learner == learner, fact.pack == pack)
     return Summaries(
-        {(row.learner, row.pack, row.topic): Share(row.right, row.n) for row in connection.execute(topics)},
         {
-            (row["learner"], row["pack"], row["fact"]): FactLine(**{name: row[name] for name in _OF_FACT})
+            (row["learner"], row["pack"], row["topic"]): checked({"right": row["right"], "n": row["n"]}, Share)
+            for row in connection.execute(topics).mappings()
+        },
+        {
+            (row["learner"], row["pack"], row["fact"]): checked({name: row[name] for name in _OF_FACT}, FactLine)
             for row in connection.execute(facts).mappings()
         },
     )
