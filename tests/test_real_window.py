@@ -74,7 +74,7 @@ def stored(folder: Path) -> State:
     try:
         learner = LearnerId(store.learners.current().id)
         attempts = [past.id for past in store.figures.history(learner)]
-        attempts += filter(None, [store.figures.unfinished(learner)])
+        attempts += store.figures.unfinished(learner)
         (record,) = map(store.attempts.record, attempts)
         return replay(record.attempt, record.events)
     finally:

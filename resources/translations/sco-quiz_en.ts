@@ -75,6 +75,13 @@
             <numerusform>%n answers are kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n older quiz(zes) come back here when this one is ended.</source>
+        <translation>
+            <numerusform>%n older quiz comes back here when this one is ended.</numerusform>
+            <numerusform>%n older quizzes come back here when this one is ended.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OwnCopy</name>

@@ -163,8 +163,8 @@ class Challenges(Protocol):
 class Figures(Protocol):
     """What the learner's ended attempts add up to."""
 
-    def unfinished(self, learner: LearnerId) -> AttemptId | None:
-        """The newest attempt that was neither handed in nor ran out of time."""
+    def unfinished(self, learner: LearnerId) -> tuple[AttemptId, ...]:
+        """The attempts that were neither handed in nor ran out of time, newest first."""
 
     def history(self, learner: LearnerId, limit: int | None = None) -> tuple[Past, ...]:
         """Newest first."""

@@ -82,13 +82,17 @@ class PlanScreen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unfinished:
-    """A quiz that was interrupted: where it stands, to be said before it is taken up."""
+    """The newest quiz that was interrupted: where it stands, to be said before it is taken up.
+
+    `older` counts the quizzes that were interrupted before it; they are offered in turn as the newer ones end.
+    """
 
     id: AttemptId
     started: datetime
     position: int
     count: int
     answered: int
+    older: int
 
 
 class Quizzes:
@@ -153,9 +157,10 @@ class Quizzes:
         return Sitting.start(attempt, self._log, self._timepiece)
 
     def unfinished(self, learner: LearnerId) -> Unfinished | None:
-        attempt = self._figures.unfinished(learner)
-        if attempt is None:
+        attempts = self._figures.unfinished(learner)
+        if not attempts:
             return None
+        attempt = attempts[0]
         record = self._log.record(attempt)
         state = replay(record.attempt, record.events)
         return Unfinished(
@@ -164,6 +169,7 @@ class Quizzes:
             position=state.current,
             count=len(state.sheets),
             answered=sum(sheet.answered for sheet in state.sheets),
+            older=len(attempts) - 1,
         )
 
     def resume(self, attempt: AttemptId) -> Sitting:

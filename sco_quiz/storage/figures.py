@@ -21,12 +21,12 @@ class StoredFigures:
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
 
-    def unfinished(self, learner: LearnerId) -> AttemptId | None:
+    def unfinished(self, learner: LearnerId) -> tuple[AttemptId, ...]:
         attempt = tables.Attempt
         query = select(attempt.id).where(attempt.learner == learner, attempt.closed.is_(None))
         with self._transactions.reading() as connection:
-            found = connection.scalar(query.order_by(attempt.number.desc()).limit(1))
-        return None if found is None else AttemptId(found)
+            found = connection.scalars(query.order_by(attempt.number.desc())).all()
+        return tuple(map(AttemptId, found))
 
     def history(self, learner: LearnerId, limit: int | None = None) -> tuple[Past, ...]:
         attempt = tables.Attempt

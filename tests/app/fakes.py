@@ -185,9 +185,9 @@ class FakeFigures:
     def __init__(self, log: FakeLog) -> None:
         self._log = log
 
-    def unfinished(self, learner: LearnerId) -> AttemptId | None:
+    def unfinished(self, learner: LearnerId) -> tuple[AttemptId, ...]:
         still_open = [a.id for a in self._log.attempts.values() if a.learner == learner and a.id not in self._outcomes]
-        return still_open[-1] if still_open else None
+        return tuple(reversed(still_open))
 
     def history(self, learner: LearnerId, limit: int | None = None) -> tuple[Past, ...]:
         return tuple(past(outcome) for outcome in self._newest(learner))[:limit]

@@ -1,5 +1,6 @@
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import count
 
 import pytest
 
@@ -24,7 +25,9 @@ class Room:
             replace(q, topic=MEMBERS) if q.fact in {fact_id(n) for n in range(1, 11)} else q for q in every
         )
         self.log, self.time = FakeLog(), FakeTimepiece()
-        self.quizzes = Quizzes(self.banks, self.log, FakeFigures(self.log), self.time, seeded)
+        seeds = count(1)
+        figures = FakeFigures(self.log)
+        self.quizzes = Quizzes(self.banks, self.log, figures, self.time, lambda: seeded(next(seeds)))
 
 
 @pytest.mark.parametrize(
@@ -156,6 +159,19 @@ def test_an_interrupted_quiz_is_taken_up_where_it_was() -> None:
     unfinished = room.quizzes.unfinished(ANNA)
     assert unfinished is not None
     assert room.quizzes.resume(unfinished.id).screen().position == 4
+
+
+def test_an_older_interrupted_quiz_comes_back_when_the_newer_one_is_ended() -> None:
+    room = Room()
+    room.quizzes.start(ANNA, Plan(count=4))
+    second = room.quizzes.start(ANNA, Plan(count=5))
+    newest = room.quizzes.unfinished(ANNA)
+    assert newest is not None
+    assert (newest.count, newest.older) == (5, 1)
+    second.hand_in()
+    left = room.quizzes.unfinished(ANNA)
+    assert left is not None
+    assert (left.count, left.older) == (4, 0)
 
 
 @pytest.mark.parametrize("act", [Act.HAND_IN, Act.TIME_UP])

@@ -18,15 +18,15 @@ RIGHT, WRONG = 0, 1
 
 def test_without_attempts_there_are_no_figures(store: Store) -> None:
     figures = store.figures
-    assert figures.unfinished(ME) is None
+    assert figures.unfinished(ME) == ()
     assert (figures.history(ME), figures.missed(ME, make.PACK_ID), figures.topics(ME, make.PACK_ID)) == ((), (), {})
 
 
-def test_the_newest_open_attempt_is_the_unfinished_one_whatever_the_clock_said(store: Store) -> None:
+def test_unfinished_are_the_open_attempts_newest_first_whatever_the_clock_said(store: Store) -> None:
     store.attempts.create(named(1, started=make.reading(shift=9999)))
     store.attempts.create(named(2))
     take(store, named(3))
-    assert store.figures.unfinished(ME) == named(2).id
+    assert store.figures.unfinished(ME) == (named(2).id, named(1).id)
 
 
 def test_the_history_says_what_an_attempt_came_to(store: Store) -> None:
@@ -111,7 +111,7 @@ def test_no_learner_sees_anothers_figures(store: Store) -> None:
     take(store, make.attempt(), *answered(0, WRONG))
     store.attempts.create(named(2))
     figures = store.figures
-    assert figures.unfinished(other) is None
+    assert figures.unfinished(other) == ()
     assert (figures.history(other), figures.missed(other, make.PACK_ID), figures.topics(other, make.PACK_ID)) == (
         (),
         (),
@@ -154,6 +154,14 @@ def test_results_that_do_not_follow_from_the_log_are_a_fault(store: Store, state
     assert store.health().faults == ()
     run_sql(store, statement)
     assert store.health().faults != ()
+
+
+def test_an_attempt_ends_although_the_kept_figures_are_damaged(store: Store) -> None:
+    take(store, named(1), *answered(0, RIGHT))
+    run_sql(store, "UPDATE topic_summary SET right = 99", "UPDATE fact_summary SET seen = 'often'")
+    take(store, named(2), *answered(0, WRONG))
+    assert tuple(store.figures.topics(ME, make.PACK_ID).values()) == (Share(1.0, 2),)
+    assert store.health().faults == ()
 
 
 def test_a_row_that_refers_to_nothing_is_a_fault_and_nothing_is_rebuilt_beside_it(store: Store) -> None:

@@ -87,7 +87,9 @@ class HomePage(QWidget):
         when = wording.when(unfinished.started, datetime.now(UTC))
         words = self.tr("The quiz you started {0} was interrupted at question {1} of {2}.")
         words = words.format(when, unfinished.position + 1, unfinished.count)
-        self._banner.set_texts(words, self.tr("%n answer(s) are kept.", "", unfinished.answered))
+        kept = self.tr("%n answer(s) are kept.", "", unfinished.answered)
+        older = self.tr("%n older quiz(zes) come back here when this one is ended.", "", unfinished.older)
+        self._banner.set_texts(words, f"{kept} {older}" if unfinished.older else kept)
 
     def _show_scores(self, screen: HomeScreen) -> None:
         self._scores.set_rows([_score_row(past) for past in screen.recent])
