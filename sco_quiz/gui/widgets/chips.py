@@ -86,8 +86,8 @@ class ChipRow(QWidget):
         for place, (button, chip) in enumerate(zip(self._buttons, chips, strict=True)):
             button.set_chip(chip)
             button.set_chosen(place == current)
-        if self._buttons and not any(button.hasFocus() for button in self._buttons):
-            self._roving.stop_at(self._buttons[current])
+        if self._buttons:
+            self._roving.rest_at(self._buttons[current])
 
     def buttons(self) -> tuple[ChipButton, ...]:
         return tuple(self._buttons)

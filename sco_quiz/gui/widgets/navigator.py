@@ -38,9 +38,8 @@ class Navigator(QWidget):
             self._make_cells(len(faces))
         for cell, face in zip(self._cells, faces, strict=True):
             cell.set_face(face)
-        if not any(cell.hasFocus() for cell in self._cells):
-            current = [cell for cell, face in zip(self._cells, faces, strict=True) if face.current]
-            self._roving.stop_at(next(iter(current or self._cells), None))
+        current = [cell for cell, face in zip(self._cells, faces, strict=True) if face.current]
+        self._roving.rest_at(next(iter(current or self._cells), None))
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - named by the setter
         self._side = 36 if compact else 40

@@ -92,8 +92,8 @@ class OptionGroup(QWidget):
         return str(place + 1) if self._key_caps else ""
 
     def _stop(self) -> None:
-        if self._rows and not any(row.hasFocus() for row in self._rows):
-            self._roving.stop_at(self._first())
+        if self._rows:
+            self._roving.rest_at(self._first())
 
     def _click(self) -> None:
         place = place_of(self._rows, self.sender())

@@ -35,6 +35,11 @@ class Roving(QObject):
             policy = Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(policy)
 
+    def rest_at(self, stop: QAbstractButton | None) -> None:
+        """As `stop_at`, but the stop stays with a button that has the focus."""
+        if not any(button.hasFocus() for button in self._buttons):
+            self.stop_at(stop)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QAbstractButton):
             self.stop_at(watched)

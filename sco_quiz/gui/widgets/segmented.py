@@ -104,8 +104,8 @@ class Segmented(QWidget):
             button.set_chosen(place == current)
             button.has_line_before = place > 0 and current not in {place, place - 1}
             button.update()
-        if self._buttons and not any(button.hasFocus() for button in self._buttons):
-            self._roving.stop_at(self._buttons[current or 0])
+        if self._buttons:
+            self._roving.rest_at(self._buttons[current or 0])
 
     def buttons(self) -> tuple[SegmentButton, ...]:
         return tuple(self._buttons)
