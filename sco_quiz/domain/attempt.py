@@ -87,6 +87,7 @@ class Act(StrEnum):
     OPEN = "open"
     HAND_IN = "hand_in"
     TIME_UP = "time_up"
+    DISCARD = "discard"  # interrupted and given up: kept, but it counts in no figure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +111,7 @@ class Sheet:
     """Where one question stands.
 
     `time_ns` is the time it was on the screen, pauses and sleep left out. `on_time` is the answer as it stood when
-    the time ran out, kept once overtime has changed it.
+    the time ran out, kept once overtime has changed it. `at`: when it was last answered, or else first seen.
     """
 
     response: Response = EMPTY
@@ -121,6 +122,7 @@ class Sheet:
     seen: bool = False
     checked: bool = False
     time_ns: int = 0
+    at: datetime | None = None
 
     @property
     def answered(self) -> bool:
@@ -206,7 +208,7 @@ def _timed(state: State, now: Reading) -> State:
 
 def _on_attempt(state: State, event: Event) -> State:
     match event.act:
-        case Act.HAND_IN:
+        case Act.HAND_IN | Act.DISCARD:
             return replace(state, ended=event.act, ended_at=event.reading.wall)
         case Act.TIME_UP:
             return replace(state, ended=event.act, ended_at=_deadline(state.clock, event.reading))
@@ -233,9 +235,9 @@ def _on_question(state: State, event: Event) -> State:
     sheet = state.sheets[at]
     match event.act:
         case Act.SEE:
-            return _with(replace(state, current=at), at, replace(sheet, seen=True))
+            return _with(replace(state, current=at), at, replace(sheet, seen=True, at=sheet.at or event.reading.wall))
         case Act.ANSWER if not state.locked(at) and (not state.clock.over or state.in_overtime):
-            return _with(state, at, _answered(state, at, event.response or EMPTY))
+            return _with(state, at, replace(_answered(state, at, event.response or EMPTY), at=event.reading.wall))
         case Act.SURE if not state.locked(at) and not state.clock.over:
             return _with(state, at, replace(sheet, sure=event.sure))
         case Act.STRIKE if event.response is not None:

@@ -2,8 +2,9 @@
 
 import random
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from sco_quiz.domain.fact import FactId, TopicId
 from sco_quiz.domain.question import Kind, QuestionId
@@ -48,6 +49,14 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """How a fact was asked the last time."""
+
+    question: QuestionId
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
 class Drawn:
     """The questions in random order, and for each line that could not be filled how many it lacks."""
 
@@ -75,6 +84,43 @@ def draw_by(blueprint: Sequence[Wanted], candidates: Sequence[Candidate], rng: r
         if len(added) < wanted.count:
             short.append((wanted, wanted.count - len(added)))
     return Drawn(tuple(rng.sample(chosen, len(chosen))), tuple(short))
+
+
+def draw_review(
+    candidates: Sequence[Candidate],
+    facts: Sequence[FactId],
+    last: Mapping[FactId, Asked],
+    rng: random.Random,
+    count: int | None = None,
+) -> tuple[Candidate, ...]:
+    """One question on each of the facts, in their order, as far as they fit together, up to `count`.
+
+    A fact is asked otherwise than the last time where it can be: first by another kind of question, else by another
+    question. True or false comes last of all, since being right on it says nothing of what is remembered.
+    """
+    of_fact: dict[FactId, list[Candidate]] = {fact: [] for fact in facts}
+    for candidate in candidates:
+        if candidate.facts[0] in of_fact:
+            of_fact[candidate.facts[0]].append(candidate)
+    selection = _Selection(())
+    drawn: list[Candidate] = []
+    rivals = {candidate.id for offered in of_fact.values() for candidate in offered}
+    for fact, offered in of_fact.items():
+        if len(drawn) == count:
+            break
+        rng.shuffle(offered)
+        drawn += selection.take(sorted(offered, key=partial(_last_choice, last.get(fact), rivals)), 1)
+    return tuple(drawn)
+
+
+def _last_choice(before: Asked | None, rivals: set[QuestionId], candidate: Candidate) -> tuple[int, ...]:
+    """The higher, the later; among equals those that keep the fewest others out come first."""
+    return (
+        candidate.kind is Kind.TRUE_FALSE,
+        before is not None and candidate.id == before.question,
+        before is not None and candidate.kind is before.kind,
+        len(candidate.enemies & rivals),
+    )
 
 
 def _most(chosen: tuple[Candidate, ...], count: int, orders: Sequence[Sequence[Candidate]]) -> tuple[Candidate, ...]:

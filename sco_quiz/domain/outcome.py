@@ -21,7 +21,8 @@ class Answered:
     """One question of an ended attempt with what became of it.
 
     `share` is how much of `response` is right, 0 to 1; `points` what that earns by the attempt's scheme.
-    `late` is the answer that overtime changed it to, `late_points` what that would have earned.
+    `late` is the answer that overtime changed it to, `late_points` what that would have earned. `at`: when it was
+    last answered, or else first seen, or else when the attempt began.
     """
 
     position: int
@@ -34,6 +35,7 @@ class Answered:
     points: float
     verdict: Verdict
     time_ns: int
+    at: datetime
     late: Response | None
     late_points: float
 
@@ -117,12 +119,12 @@ def points_to_reach(share: float, count: int) -> int:
 
 
 def outcome(state: State) -> Outcome:
-    """The outcome of an ended attempt. Marks are computed from the questions as they were shown.
+    """The outcome of an attempt that came to its end. Marks are computed from the questions as they were shown.
 
     No more time than the limit was used, however late the end of time was noticed.
     """
-    if state.ended is None or state.ended_at is None:
-        raise ValueError("an open attempt has no outcome")
+    if state.ended in {None, Act.DISCARD} or state.ended_at is None:
+        raise ValueError("an open or discarded attempt has no outcome")
     clock = state.clock
     used = clock.used_ns if clock.limit_ns is None else min(clock.used_ns, clock.limit_ns)
     return Outcome(
@@ -151,6 +153,7 @@ def answer_to(state: State, at: int) -> Answered:
         points=points(scheme, question, response, sheet.sure),
         verdict=verdict(question, response, reached=reached),
         time_ns=sheet.time_ns,
+        at=sheet.at or state.attempt.started.wall,
         late=None if sheet.on_time is None else sheet.response,
         late_points=points(scheme, question, sheet.response, sheet.sure),
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from math import sqrt
 
 FEWEST = 5  # answers below which no figure is given
-_Z = 1.959963984540054  # two-sided 95 %
+Z95 = 1.959963984540054  # two-sided 95 %
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,16 @@ class Share:
         """The 95 % interval of Wilson 1927; (0, 1) where nothing was answered."""
         if not self.n:
             return (0.0, 1.0)
-        z2 = _Z * _Z / self.n
+        z2 = Z95 * Z95 / self.n
         centre = (self.value + z2 / 2) / (1 + z2)
-        half = _Z * sqrt(self.value * (1 - self.value) / self.n + z2 / (4 * self.n)) / (1 + z2)
+        half = Z95 * sqrt(self.value * (1 - self.value) / self.n + z2 / (4 * self.n)) / (1 + z2)
         return (max(0.0, centre - half), min(1.0, centre + half))
+
+
+def difference(one: Share, other: Share) -> tuple[float, float]:
+    """The 95 % interval of how much `one` lies above `other`: Newcombe 1998, method 10, from the Wilson intervals."""
+    apart = one.value - other.value
+    (low, high), (other_low, other_high) = one.interval, other.interval
+    below = sqrt((one.value - low) ** 2 + (other_high - other.value) ** 2)
+    above = sqrt((high - one.value) ** 2 + (other.value - other_low) ** 2)
+    return (apart - below, apart + above)

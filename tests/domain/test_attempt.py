@@ -93,7 +93,7 @@ def test_a_checked_answer_is_fixed_and_only_the_flag_can_change() -> None:
         event(Act.SURE, 4, question=0, sure=Confidence.CERTAIN),
         event(Act.FLAG, 5, question=0, on=True),
     )
-    assert checked.sheets[0] == Sheet(response=FIRST, checked=True, flagged=True)
+    assert checked.sheets[0] == Sheet(response=FIRST, checked=True, flagged=True, at=reading(1).wall)
 
 
 def test_a_question_gets_the_time_it_was_on_the_screen() -> None:

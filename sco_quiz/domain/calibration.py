@@ -1,0 +1,67 @@
+"""How well a learner judges their own answers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from math import fsum, sqrt
+
+from sco_quiz.domain.response import Confidence
+from sco_quiz.domain.statistics import FEWEST, Z95, Share
+
+# What each word stands for: where answers lie that are as often right as they were thought to be.
+STANDS_FOR = {Confidence.GUESSING: 0.35, Confidence.FAIRLY_SURE: 0.7, Confidence.CERTAIN: 0.95}
+# Where each word is the best to say: the shares between which it earns most by marking with certainty (marking.Scheme).
+BEST_BETWEEN = {Confidence.GUESSING: (0.0, 2 / 3), Confidence.FAIRLY_SURE: (2 / 3, 0.8), Confidence.CERTAIN: (0.8, 1.0)}
+
+
+class Judgement(Enum):
+    """Whether a figure lies where well-judged answers do, as far as its answers tell."""
+
+    TOO_FEW = "too few answers"
+    WELL = "cannot be told from well judged"
+    OVER = "right less often than said"
+    UNDER = "right more often than said"
+
+
+@dataclass(frozen=True, slots=True)
+class Brier:
+    """The mean squared distance between what was said and what came of it, 0 best, with its 95 % interval."""
+
+    score: float
+    low: float
+    high: float
+    n: int
+
+
+def judgement(sure: Confidence, share: Share) -> Judgement:
+    """Over or under only where the whole interval lies outside of what the word is best for."""
+    if not share.enough:
+        return Judgement.TOO_FEW
+    (low, high), (least, most) = share.interval, BEST_BETWEEN[sure]
+    if high < least:
+        return Judgement.OVER
+    return Judgement.UNDER if low > most else Judgement.WELL
+
+
+def brier(by_sureness: Mapping[Confidence, Share]) -> Brier | None:
+    """Brier 1950 over all answers with a word on how sure; None below FEWEST answers.
+
+    With each word the score goes by its share p of right ones: s^2 + (1 - 2s) p. So the interval is put together from
+    those of the shares, after Zou and Donner 2008, and from the chance in how often each word is said. That way
+    answers which are all alike leave room for doubt, too.
+    """
+    n = sum(share.n for share in by_sureness.values())
+    if n < FEWEST:
+        return None
+    parts = [(share.n / n, _distance(STANDS_FOR[sure], share)) for sure, share in by_sureness.items()]
+    score = fsum(weight * at for weight, (at, _, _) in parts)
+    words = Z95**2 * fsum(weight * (at - score) ** 2 for weight, (at, _, _) in parts) / n
+    below = sqrt(words + fsum((weight * (at - low)) ** 2 for weight, (at, low, _) in parts))
+    above = sqrt(words + fsum((weight * (high - at)) ** 2 for weight, (at, _, high) in parts))
+    return Brier(score, max(0.0, score - below), min(1.0, score + above), n)
+
+
+def _distance(said: float, share: Share) -> tuple[float, float, float]:
+    """The score of the answers with one word, and the ends of its interval."""
+    at, *ends = (said**2 + (1 - 2 * said) * right for right in (share.value, *share.interval))
+    return at, min(ends), max(ends)

@@ -1,0 +1,140 @@
+"""What is to be reviewed when: facts whose recall falls to the goal, and new ones where an exam is coming."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from math import ceil
+
+from sco_quiz.domain.fact import FactId
+from sco_quiz.domain.memory import Memory, due_on, recall
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Goal:
+    """What a learner wants of the memory: the chance of recall at which a fact falls due, so many facts a day at
+    most (None: all), and the day of an exam before which every fact of the article is to have been asked.
+    """
+
+    retention: float = 0.9
+    a_day: int | None = 20
+    exam: date | None = None
+
+    def __post_init__(self) -> None:
+        if not 0.7 <= self.retention <= 0.97 or (self.a_day is not None and self.a_day < 1):  # noqa: PLR2004 - FSRS's sensible range
+            raise ValueError("a goal has a retention that can be planned for and at least one fact a day")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schedule:
+    """What is to be asked today: `reviews`, weakest first, then `new` facts from all over the article.
+
+    `waiting` is what is due beyond the day's limit, weakest first, and stands in for what cannot be asked in the same
+    quiz. `done` counts what was reviewed today. `ahead` holds for today and
+    each of the days after it how many facts fall due; what is overdue falls due today.
+    """
+
+    today: date
+    reviews: tuple[FactId, ...]
+    new: tuple[FactId, ...]
+    waiting: tuple[FactId, ...]
+    done: int
+    ahead: tuple[int, ...]
+    next_day: tuple[date, int] | None  # the first day after today on which facts fall due, and how many
+
+    @property
+    def facts(self) -> tuple[FactId, ...]:
+        return self.reviews + self.new
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExamOutlook:
+    """`expected` of `total` facts would be recalled on the day of the exam without any further review.
+
+    `unmet` facts were never asked in a way that counts; `new_a_day`, today's included, meets them all.
+    """
+
+    exam: date
+    days_left: int
+    total: int
+    expected: float
+    unmet: int
+    new_a_day: int
+
+
+def schedule(
+    facts: Sequence[FactId], memories: Mapping[FactId, Memory], goal: Goal, now: datetime, days: int = 14
+) -> Schedule:
+    """`facts` are those of the bank, as they stand in it; a day is one in the time zone of `now`.
+
+    New facts have the first claim on the day's limit: a fact that is never asked is lost to the exam, one that is
+    reviewed some days late seldom.
+    """
+    known = [fact for fact in facts if fact in memories]
+    today = now.date()
+    due = {fact: due_on(fact, memories[fact], goal.retention, now) for fact in known}
+    falling = Counter(max(day, today) for day in due.values())
+    ready = sorted((f for f in known if due[f] <= today), key=lambda fact: recall(memories[fact], now))
+    done = sum(_is_today(memories[fact], now) for fact in known)
+    room = len(facts) if goal.a_day is None else max(0, goal.a_day - done)
+    new = _spread([fact for fact in facts if fact not in memories], min(room, _new_today(facts, memories, goal, now)))
+    reviews = tuple(ready[: room - len(new)])
+    later = sorted(day for day in falling if day > today)
+    return Schedule(
+        today=today,
+        reviews=reviews,
+        new=new,
+        waiting=tuple(ready[len(reviews) :]),
+        done=done,
+        ahead=tuple(falling[today + timedelta(days=n)] for n in range(days)),
+        next_day=(later[0], falling[later[0]]) if later else None,
+    )
+
+
+def outlook(
+    facts: Sequence[FactId], memories: Mapping[FactId, Memory], goal: Goal, now: datetime
+) -> ExamOutlook | None:
+    """None without an exam ahead."""
+    days_left = _days_left(goal, now)
+    if goal.exam is None or not days_left:
+        return None
+    return ExamOutlook(
+        exam=goal.exam,
+        days_left=days_left,
+        total=len(facts),
+        expected=sum(recall(memories[fact], now + timedelta(days=days_left)) for fact in facts if fact in memories),
+        unmet=sum(fact not in memories for fact in facts),
+        new_a_day=_new_a_day(facts, memories, days_left, now),
+    )
+
+
+def _days_left(goal: Goal, now: datetime) -> int:
+    """With today and without the day of the exam; 0 without an exam ahead."""
+    return 0 if goal.exam is None else max(0, (goal.exam - now.date()).days)
+
+
+def _new_today(facts: Sequence[FactId], memories: Mapping[FactId, Memory], goal: Goal, now: datetime) -> int:
+    days_left = _days_left(goal, now)
+    if not days_left:
+        return 0
+    return max(0, _new_a_day(facts, memories, days_left, now) - _met_today(facts, memories, now))
+
+
+def _new_a_day(facts: Sequence[FactId], memories: Mapping[FactId, Memory], days_left: int, now: datetime) -> int:
+    """An even share of what was still unmet this morning, so that it stays the same while today's are asked."""
+    unmet = sum(fact not in memories for fact in facts)
+    return ceil((unmet + _met_today(facts, memories, now)) / days_left) if unmet else 0
+
+
+def _met_today(facts: Sequence[FactId], memories: Mapping[FactId, Memory], now: datetime) -> int:
+    return sum(memories[fact].reviews == 1 and _is_today(memories[fact], now) for fact in facts if fact in memories)
+
+
+def _spread(facts: Sequence[FactId], count: int) -> tuple[FactId, ...]:
+    """So many of them from the whole of the article: neighbours give each other away and share no quiz."""
+    count = min(count, len(facts))
+    return tuple(facts[n * len(facts) // count] for n in range(count))
+
+
+def _is_today(memory: Memory, now: datetime) -> bool:
+    return memory.reviewed_at.astimezone(now.tzinfo).date() == now.date()
