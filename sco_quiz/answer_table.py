@@ -4,7 +4,7 @@ import csv
 import os
 import tempfile
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TextIO
 
@@ -24,7 +24,12 @@ _PATIENCE_S = (0.05, 0.1, 0.2, 0.4)  # a virus scanner or sync program lets go o
 
 
 def write_answers(file: Path, answers: Iterable[Given]) -> int:
-    """Writes the table and gives the number of answers.
+    """Writes the table and gives the number of answers. Raises QuizError."""
+    return write_table(file, _COLUMNS, map(_cells, answers))
+
+
+def write_table(file: Path, columns: Sequence[str], rows: Iterable[Iterable[Cell]]) -> int:
+    """Writes the rows under their heading and gives their number.
 
     Under another name first, so that the file is the whole table or what it was before. Raises QuizError.
     """
@@ -33,7 +38,7 @@ def write_answers(file: Path, answers: Iterable[Given]) -> int:
         handle, name = tempfile.mkstemp(prefix=file.name, suffix=".part", dir=file.parent)
         temporary = Path(name)
         with os.fdopen(handle, "w", encoding="utf-8-sig", newline="") as stream:  # the mark by which Excel knows UTF-8
-            count = _fill(stream, answers)
+            count = _fill(stream, columns, rows)
             stream.flush()
             os.fsync(handle)
         _replace(temporary, file)
@@ -48,10 +53,10 @@ def write_answers(file: Path, answers: Iterable[Given]) -> int:
     return count
 
 
-def _fill(stream: TextIO, answers: Iterable[Given]) -> int:
+def _fill(stream: TextIO, columns: Sequence[str], rows: Iterable[Iterable[Cell]]) -> int:
     table = csv.writer(stream)
-    table.writerow(_COLUMNS)
-    written = (table.writerow(_safe(cell) for cell in _cells(given)) for given in answers)
+    table.writerow(columns)
+    written = (table.writerow(_safe(cell) for cell in row) for row in rows)
     return sum(1 for _ in written)
 
 

@@ -19,11 +19,15 @@ from typing import TYPE_CHECKING
 
 from sco_quiz import __version__
 from sco_quiz.app.evidence import Evidence
+from sco_quiz.app.items import Items
 from sco_quiz.app.overview import Overview
 from sco_quiz.app.ports import Examiner, Timepiece
 from sco_quiz.app.preferences import Settings
+from sco_quiz.app.progress import Progress
 from sco_quiz.app.quizzes import Quizzes
 from sco_quiz.app.results import Results
+from sco_quiz.app.reviewing import Reviewing
+from sco_quiz.app.roster import Roster
 from sco_quiz.app.study import Study
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import PackId
@@ -32,6 +36,7 @@ from sco_quiz.system_clock import SystemClock
 
 if TYPE_CHECKING:  # named in annotations only: loading them is what the launch puts off
     from sco_quiz.gui.services import Services
+    from sco_quiz.storage.restoring import KeptBackups
     from sco_quiz.storage.store import Store
 
 DONE, FAULTS, WRONG_USE = 0, 1, 2
@@ -69,13 +74,13 @@ def _run(arguments: argparse.Namespace) -> int:
         case "bank":
             from sco_quiz.authoring import service  # noqa: PLC0415 - off the launch path
 
-            return bank.run(arguments, service)
+            return bank.run(arguments, service, _open_store)
         case "article":
             return article.run(arguments, _open_evidence)
         case "progress":
             return progress.run(arguments, _open_store)
         case "doctor":
-            return doctor.run(arguments, _open_store)
+            return doctor.run(arguments, _open_store, _backups_in)
         case "demo":
             return _demo(arguments.out, gallery=arguments.gallery)
         case _:
@@ -86,6 +91,12 @@ def _open_store(folder: Path, writable: bool) -> "Store":  # noqa: FBT001 - the 
     from sco_quiz.storage.opening import open_store  # noqa: PLC0415 - SQLAlchemy is slow to load
 
     return open_store(folder, writable=writable)
+
+
+def _backups_in(folder: Path) -> "KeptBackups":
+    from sco_quiz.storage.restoring import KeptBackups  # noqa: PLC0415 - SQLAlchemy is slow to load
+
+    return KeptBackups(folder, SystemClock().read().wall)
 
 
 def _window(folder: Path | None) -> int:
@@ -112,19 +123,41 @@ def _demo(out: Path, *, gallery: bool) -> int:
 
 def open_services(folder: Path, timepiece: Timepiece, new_random: Callable[[], random.Random]) -> "Services":
     """Opens the store, brings its questions up to date and joins the use cases to it."""
+    store, evidence = _open_whole(folder)
+    return join(store, evidence, timepiece, new_random)
+
+
+def join(
+    store: "Store", evidence: Evidence, timepiece: Timepiece, new_random: Callable[[], random.Random]
+) -> "Services":
+    """The use cases over an open store."""
     from sco_quiz.gui.services import Services  # noqa: PLC0415 - Qt is for the window only
 
-    store, evidence = _open_whole(folder)
-    quizzes = Quizzes(store.banks, store.attempts, store.figures, timepiece, new_random)
+    banks, figures, history = store.banks, store.figures, store.history
+    quizzes = Quizzes(banks, store.attempts, store.interrupted, figures, timepiece, new_random)
+    reviewing = Reviewing(banks, figures, timepiece)
     return Services(
         quizzes=quizzes,
-        results=Results(store.attempts, store.figures, store.banks, store.challenges, timepiece),
-        overview=Overview(store.banks, store.figures, quizzes),
-        study=Study(store.banks, store.figures),
-        settings=Settings(store.learners),
+        results=Results(store.attempts, history, banks, store.challenges, timepiece),
+        overview=Overview(banks, figures, history, quizzes, reviewing),
+        reviewing=reviewing,
+        progress=Progress(banks, figures, history, reviewing),
+        study=Study(banks, figures),
+        items=Items(banks, store),
+        roster=Roster(store.learners, store.learner_files),
+        settings=Settings(store.learners, store.learners),
         evidence=evidence,
+        keep_safe=partial(_back_up, store, timepiece),
         close=store.close,
     )
+
+
+def _back_up(store: "Store", timepiece: Timepiece) -> None:
+    """Where it fails there is a note for the doctor: a missing backup is no reason to stop a quiz."""
+    try:
+        store.backup_if_due(timepiece.read().wall.astimezone())
+    except QuizError as error:
+        logging.getLogger(__name__).warning("no backup was made: %s", error)
 
 
 @contextmanager

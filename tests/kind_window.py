@@ -17,11 +17,7 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sco_quiz.app.evidence import Evidence
-from sco_quiz.app.overview import Overview
-from sco_quiz.app.preferences import Settings
-from sco_quiz.app.quizzes import Plan, Quizzes
-from sco_quiz.app.results import Results
-from sco_quiz.app.study import Study
+from sco_quiz.app.quizzes import Plan
 from sco_quiz.authoring.service import PackExaminer
 from sco_quiz.domain.question import Bank
 from sco_quiz.gui.application import make_application, make_window
@@ -31,6 +27,7 @@ from sco_quiz.gui.widgets.button import Button
 from sco_quiz.gui.widgets.drop_down import DropDown
 from sco_quiz.gui.widgets.option_row import OptionRow
 from sco_quiz.gui.widgets.order_row import OrderRow
+from sco_quiz.main import join
 from sco_quiz.paths import questions_dir, resources_dir
 from sco_quiz.storage.opening import open_store
 from sco_quiz.system_clock import SystemClock
@@ -42,16 +39,8 @@ LOOK_MS = 20
 def services_in(folder: Path) -> Services:
     store, clock, questions = open_store(folder), SystemClock(), one_of_each()
     store.banks.replace(Bank(pack(), tuple(fact(number) for number in range(1, len(questions) + 1)), questions))
-    quizzes = Quizzes(store.banks, store.attempts, store.figures, clock, random.SystemRandom)
-    return Services(
-        quizzes=quizzes,
-        results=Results(store.attempts, store.figures, store.banks, store.challenges, clock),
-        overview=Overview(store.banks, store.figures, quizzes),
-        study=Study(store.banks, store.figures),
-        settings=Settings(store.learners),
-        evidence=Evidence(store.banks, store.copies, lambda: PackExaminer(questions_dir())),
-        close=store.close,
-    )
+    evidence = Evidence(store.banks, store.copies, lambda: PackExaminer(questions_dir()))
+    return join(store, evidence, clock, random.SystemRandom)
 
 
 def spots(window: MainWindow) -> Iterator[tuple[str, QPoint]]:
@@ -93,7 +82,7 @@ def main(folder: Path) -> int:
     services = services_in(folder)
     window.show()
     window.open_with(services)
-    window.take(services.quizzes.start(services.settings.learner().id, Plan(pace=None)))
+    window.take(services.quizzes.start(services.roster.current().id, Plan(pace=None)))
     timer = QTimer()
     timer.timeout.connect(teller(window))
     timer.start(LOOK_MS)

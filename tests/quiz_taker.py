@@ -48,13 +48,13 @@ def main(folder: Path) -> int:
     window.show()
     window.open_with(services)
     window.activateWindow()
-    learner = services.settings.learner().id
+    learner = services.roster.current().id
     unfinished = services.quizzes.unfinished(learner)
-    if unfinished is None:
+    if not unfinished:
         plan = Plan(count=QUESTIONS, pace=None, kinds=frozenset({Kind.SINGLE}))
         window.take(services.quizzes.start(learner, plan))
     else:
-        window.take(services.quizzes.resume(unfinished.id))
+        window.take(services.quizzes.resume(unfinished[0].id))
     timer = QTimer()
     timer.timeout.connect(lambda: take(window))
     timer.start(STEP_MS)

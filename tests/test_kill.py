@@ -33,7 +33,7 @@ def take_and_kill(folder: Path, after_s: float) -> list[tuple[int, ...]]:
 def stored(folder: Path) -> Record:
     store = open_store(folder)
     try:
-        attempt = store.figures.unfinished(LearnerId(store.learners.current().id))[0]
+        attempt = store.interrupted.unfinished(LearnerId(store.learners.current().id))[0]
         return store.attempts.record(attempt)
     finally:
         store.close()

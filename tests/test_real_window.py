@@ -73,8 +73,8 @@ def stored(folder: Path) -> State:
     store = open_store(folder, writable=False)
     try:
         learner = LearnerId(store.learners.current().id)
-        attempts = [past.id for past in store.figures.history(learner)]
-        attempts += store.figures.unfinished(learner)
+        attempts = [past.id for past in store.history.newest(learner, 99)]
+        attempts += store.interrupted.unfinished(learner)
         (record,) = map(store.attempts.record, attempts)
         return replay(record.attempt, record.events)
     finally:

@@ -21,6 +21,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n fact(s) due, weakest first, each asked otherwise than last time.</source>
+        <translation>
+            <numerusform>%n fact due, weakest first, each asked otherwise than last time.</numerusform>
+            <numerusform>%n facts due, weakest first, each asked otherwise than last time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Questions on %n fact(s) that you missed or chose.</source>
         <translation>
             <numerusform>Questions on %n fact that you missed or chose.</numerusform>
@@ -28,10 +35,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n wait(s) for the next quiz: questions beside it would give it away.</source>
+        <translation>
+            <numerusform>%n wait for the next quiz: questions beside it would give it away.</numerusform>
+            <numerusform>%n waits for the next quiz: questions beside it would give it away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s) left out: your copy of the article does not bear them out.</source>
         <translation>
             <numerusform>%n question left out: your copy of the article does not bear it out.</numerusform>
             <numerusform>%n questions left out: your copy of the article does not bear them out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message numerus="yes">
+        <source>%n fact(s) fall due in these days, as the memory model expects.</source>
+        <translation>
+            <numerusform>%n fact falls due in these days, as the memory model expects.</numerusform>
+            <numerusform>%n facts fall due in these days, as the memory model expects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewed today.</source>
+        <translation>
+            <numerusform>%n reviewed today.</numerusform>
+            <numerusform>%n reviewed today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exam on {0}, in %n day(s).</source>
+        <translation>
+            <numerusform>Exam on {0}, in %n day.</numerusform>
+            <numerusform>Exam on {0}, in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) were not asked yet</source>
+        <translation>
+            <numerusform>%n fact was not asked yet</numerusform>
+            <numerusform>%n facts were not asked yet</numerusform>
         </translation>
     </message>
 </context>
@@ -53,6 +98,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryCard</name>
+    <message numerus="yes">
+        <source>Show older, %n left</source>
+        <translation>
+            <numerusform>Show older, %n left</numerusform>
+            <numerusform>Show older, %n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n question(s)</source>
@@ -69,17 +124,44 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) are kept.</source>
+        <source>All %n interrupted …</source>
         <translation>
-            <numerusform>%n answer is kept.</numerusform>
-            <numerusform>%n answers are kept.</numerusform>
+            <numerusform>All %n interrupted …</numerusform>
+            <numerusform>All %n interrupted …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older quiz(zes) come back here when this one is ended.</source>
+        <source>%n more fact(s) are due and wait for another day.</source>
         <translation>
-            <numerusform>%n older quiz comes back here when this one is ended.</numerusform>
-            <numerusform>%n older quizzes come back here when this one is ended.</numerusform>
+            <numerusform>%n more fact is due and waits for another day.</numerusform>
+            <numerusform>%n more facts are due and wait for another day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due today. The next %n are due {0}.</source>
+        <translation>
+            <numerusform>Nothing is due today. The next one is due {0}.</numerusform>
+            <numerusform>Nothing is due today. The next %n are due {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPage</name>
+    <message numerus="yes">
+        <source>%n answer(s) of all learners.</source>
+        <translation>
+            <numerusform>%n answer of all learners.</numerusform>
+            <numerusform>%n answers of all learners.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MixUpCard</name>
+    <message numerus="yes">
+        <source>%n mix-up(s) showed in one question only, which can be a slip.</source>
+        <translation>
+            <numerusform>%n mix-up showed in one question only, which can be a slip.</numerusform>
+            <numerusform>%n mix-ups showed in one question only, which can be a slip.</numerusform>
         </translation>
     </message>
 </context>
@@ -96,10 +178,27 @@
 <context>
     <name>ParagraphCell</name>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%n fact(s)</source>
         <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>%n quiz(zes) are new here.</source>
+        <translation>
+            <numerusform>%n quiz is new here.</numerusform>
+            <numerusform>%n quizzes are new here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here before and came in once only.</source>
+        <translation>
+            <numerusform>%n was here before and came in once only.</numerusform>
+            <numerusform>%n were here before and came in once only.</numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +294,23 @@
         <translation>
             <numerusform>%n fact</numerusform>
             <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Detail</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n learner(s)</source>
+        <translation>
+            <numerusform>by %n learner</numerusform>
+            <numerusform>by %n learners</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -12,9 +12,12 @@ from sco_quiz.domain.drawing import Candidate
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.evidence import Examination, Paragraphs
 from sco_quiz.domain.fact import Fact, FactId, Pack, PackId, TopicId
+from sco_quiz.domain.item_analysis import ItemAnswer
 from sco_quiz.domain.marking import Scheme
+from sco_quiz.domain.memory import Memory
 from sco_quiz.domain.outcome import Answered, Outcome
-from sco_quiz.domain.question import Question, QuestionId
+from sco_quiz.domain.question import Kind, Question, QuestionId
+from sco_quiz.domain.response import Confidence
 from sco_quiz.domain.statistics import Share
 
 
@@ -133,11 +136,38 @@ class Try:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """How a fact was answered in ended attempts: how often asked, how often right, how often right since a miss."""
+    """How a fact was answered in ended attempts: how often asked, how often right, how often right since a miss.
+
+    `question` and `kind` are how it was asked last; `last` orders facts by their newest answers. `memory` is None
+    where no answer said anything of what is remembered.
+    """
 
     asked: int
     right: int
     in_a_row: int
+    question: QuestionId
+    kind: Kind
+    last: int
+    memory: Memory | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day:
+    """The seen answers of one day of UTC: how much was right, how many there were, how long they took."""
+
+    day: date
+    share: Share
+    time_ns: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MixUpShown:
+    """A misconception that answers showed: in how many different questions, how often in all, and when last."""
+
+    name: str
+    questions: int
+    times: int
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,39 +190,95 @@ class Challenges(Protocol):
         """Of one attempt or of all, oldest first."""
 
 
+class Interrupted(Protocol):
+    """Attempts that were neither handed in nor ran out of time."""
+
+    def unfinished(self, learner: LearnerId) -> tuple[AttemptId, ...]:
+        """Newest first."""
+
+    def discard(self, attempt: AttemptId, reading: Reading) -> None:
+        """Gives it up, even where its record is damaged: kept, exported, and in no figure. Raises NotSavedError."""
+
+
+class History(Protocol):
+    """A learner's ended attempts."""
+
+    def newest(self, learner: LearnerId, limit: int, mode: Mode | None = None) -> tuple[Past, ...]:
+        """Of one mode or of all, newest first."""
+
+    def total(self, learner: LearnerId) -> int: ...
+
+    def before(self, learner: LearnerId, attempt: AttemptId) -> Past | None:
+        """The last one before this that it can be compared with: same mode, marking and length."""
+
+    def tries(self, learner: LearnerId, fact: FactId, limit: int) -> tuple[Try, ...]:
+        """The newest answers about a fact, newest first."""
+
+
 class Figures(Protocol):
     """What the learner's ended attempts add up to."""
 
-    def unfinished(self, learner: LearnerId) -> tuple[AttemptId, ...]:
-        """The attempts that were neither handed in nor ran out of time, newest first."""
-
-    def history(self, learner: LearnerId, limit: int | None = None) -> tuple[Past, ...]:
-        """Newest first."""
-
     def topics(self, learner: LearnerId, pack: PackId) -> Mapping[TopicId, Share]: ...
-
-    def missed(self, learner: LearnerId, pack: PackId) -> tuple[FactId, ...]:
-        """Facts whose newest answer in an ended attempt was not right, longest ago first."""
 
     def knowledge(self, learner: LearnerId, pack: PackId) -> Mapping[FactId, Known]:
         """Of every fact that was asked at least once."""
 
-    def tries(self, learner: LearnerId, fact: FactId) -> tuple[Try, ...]:
-        """Newest first."""
+    def sureness(self, learner: LearnerId, pack: PackId) -> Mapping[Confidence, Share]:
+        """How many of the answers with which each confidence was said were right, without parts."""
+
+    def mix_ups(self, learner: LearnerId, pack: PackId) -> tuple[MixUpShown, ...]:
+        """Those in most questions first."""
+
+    def days(self, learner: LearnerId, pack: PackId, since: date) -> tuple[Day, ...]:
+        """Oldest first; days without an answer are left out."""
 
 
 @dataclass(frozen=True, slots=True)
 class Learner:
+    """`key` is the same for one person in every store that their record was brought to."""
+
     id: LearnerId
     name: str
+    key: str
 
 
 class Learners(Protocol):
+    """Who learns here. Every change is durable when the method returns, or raises NotSavedError."""
+
     def current(self) -> Learner:
-        """The learner who was active last; made at the first start, without a name."""
+        """Who learns now; made at the first start, without a name."""
+
+    def everyone(self) -> tuple[Learner, ...]:
+        """In the order in which they came."""
+
+    def add(self, name: str) -> Learner: ...
+
+    def choose(self, learner: LearnerId) -> None: ...
 
     def rename(self, learner: LearnerId, name: str) -> None: ...
 
+    def delete(self, learner: LearnerId) -> None:
+        """With everything that belongs to them. Never the one who learns now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What came of bringing a learner's record in: attempts that were new here, and those that were here before."""
+
+    learner: Learner
+    new: int
+    known: int
+
+
+class LearnerFiles(Protocol):
+    """A learner's whole record as one file: every attempt with its log, objections, preferences."""
+
+    def export(self, learner: LearnerId, file: Path) -> None: ...
+
+    def bring_in(self, file: Path) -> Brought: ...
+
+
+class KeptPreferences(Protocol):
     def preferences(self, learner: LearnerId) -> Mapping[str, str]:
         """Everything ever set by `prefer`."""
 
@@ -201,7 +287,10 @@ class Learners(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
-    """An answer with its attempt, for the export. `ended_at` is None, and the marks mean nothing, while it is open."""
+    """An answer with its attempt, for the export.
+
+    `ended_at` is None, and the marks mean nothing, while the attempt is open or where it was discarded.
+    """
 
     attempt: AttemptId
     learner: str
@@ -234,6 +323,9 @@ class OpenStore(Protocol):
 
     def answers(self) -> Iterator[Given]:
         """Every answer of ended attempts, oldest attempt first, then what was answered so far in open ones."""
+
+    def item_answers(self, pack: PackId) -> Iterator[ItemAnswer]:
+        """Every seen answer of ended attempts at the pack, in the order of their ends."""
 
     @property
     def challenges(self) -> Challenges: ...

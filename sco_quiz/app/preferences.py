@@ -1,18 +1,21 @@
 """What a learner has set, read from stored text that may be old or damaged: nonsense becomes the default."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 
-from sco_quiz.app.ports import Learner, Learners
+from sco_quiz.app.ports import KeptPreferences, Learners
 from sco_quiz.app.quizzes import TIME_FACTORS
-from sco_quiz.domain.entry import storable
+from sco_quiz.domain.memory import RETENTIONS
+from sco_quiz.domain.schedule import Goal
 
 TEXT_SIZES = (1.0, 1.25, 1.5, 1.75, 2.0)
-LONGEST_NAME = 80
-_BOOLEANS = {str(value): value for value in (False, True)}
+T = TypeVar("T")
+A_DAY = (10, 20, 40, None)  # facts to review; None: all that are due
 
 
 class Scheme(StrEnum):
@@ -27,6 +30,14 @@ class Contrast(StrEnum):
     HIGH = "high"
 
 
+class Talk(StrEnum):
+    """How much a screen reader is told without being asked."""
+
+    FULL = "full"
+    SHORT = "short"  # without what the focus tells as well, and without the clock at half time
+    URGENT = "urgent"  # what cannot wait, and what was asked for
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
     text_size: float = 1.0
@@ -36,45 +47,72 @@ class Preferences:
     time_factor: float = 1.0
     single_keys: bool = True
     clock_hidden: bool = False
+    talk: Talk = Talk.FULL
+    retention: float = 0.9
+    a_day: int | None = 20
+    exam: date | None = None
     welcomed: bool = False
 
     def __post_init__(self) -> None:
-        if self.text_size not in TEXT_SIZES or self.time_factor not in TIME_FACTORS:
-            raise ValueError("text size and time factor come from their lists")
+        for value, choices in (
+            (self.text_size, TEXT_SIZES),
+            (self.time_factor, TIME_FACTORS),
+            (self.retention, RETENTIONS),
+            (self.a_day, A_DAY),
+        ):
+            if value not in choices:
+                raise ValueError("sizes, factors and goals come from their lists")
+
+    @property
+    def goal(self) -> Goal:
+        return Goal(retention=self.retention, a_day=self.a_day, exam=self.exam)
+
+
+def _one_of(text: str, values: Iterable[T]) -> T:
+    """Raises KeyError where none of the values is stored like that."""
+    return {str(value): value for value in values}[text]
+
+
+_READ: dict[str, Callable[[str], object]] = {
+    "text_size": float,
+    "scheme": Scheme,
+    "contrast": Contrast,
+    "reduce_motion": partial(_one_of, values=(False, True)),
+    "time_factor": float,
+    "single_keys": partial(_one_of, values=(False, True)),
+    "clock_hidden": partial(_one_of, values=(False, True)),
+    "talk": Talk,
+    "retention": float,
+    "a_day": partial(_one_of, values=A_DAY),
+    "exam": lambda text: None if text == str(None) else date.fromisoformat(text),
+    "welcomed": partial(_one_of, values=(False, True)),
+}
 
 
 def _read(stored: Mapping[str, str]) -> Preferences:
     preferences = Preferences()
-    for field in fields(Preferences):
-        if field.name in stored:
-            kind = type(getattr(preferences, field.name))
-            text = stored[field.name]
+    for name, read in _READ.items():
+        if name in stored:
             with suppress(KeyError, ValueError):
-                change: dict[str, Any] = {field.name: _BOOLEANS[text] if kind is bool else kind(text)}
+                change: dict[str, Any] = {name: read(stored[name])}
                 preferences = replace(preferences, **change)
     return preferences
 
 
 class Settings:
-    """The current learner and their preferences."""
+    """The preferences of whoever learns now."""
 
-    def __init__(self, learners: Learners) -> None:
+    def __init__(self, learners: Learners, kept: KeptPreferences) -> None:
         self._learners = learners
-
-    def learner(self) -> Learner:
-        return self._learners.current()
-
-    def rename(self, name: str) -> None:
-        """Names are for the person; surrounding space and line breaks go, LONGEST_NAME characters stay."""
-        self._learners.rename(self.learner().id, storable(" ".join(name.split()), LONGEST_NAME).strip())
+        self._kept = kept
 
     def preferences(self) -> Preferences:
-        return _read(self._learners.preferences(self.learner().id))
+        return _read(self._kept.preferences(self._learners.current().id))
 
     def prefer(self, changed: Preferences) -> None:
         """Stores what differs from before. Raises NotSavedError."""
-        learner, before = self.learner().id, self.preferences()
-        for field in fields(Preferences):
-            value = getattr(changed, field.name)
-            if value != getattr(before, field.name):
-                self._learners.prefer(learner, field.name, str(value))
+        learner, before = self._learners.current().id, self.preferences()
+        for name in _READ:
+            value = getattr(changed, name)
+            if value != getattr(before, name):
+                self._kept.prefer(learner, name, str(value))

@@ -8,11 +8,11 @@ from datetime import datetime
 from enum import StrEnum
 from math import ceil
 
-from sco_quiz.app.ports import AttemptLog, Banks, Figures, Timepiece
+from sco_quiz.app.ports import AttemptLog, Banks, Figures, Interrupted, NotSavedError, Timepiece
 from sco_quiz.app.sitting import Sitting
 from sco_quiz.domain.attempt import Attempt, AttemptId, AtZero, LearnerId, Mode, Rules, replay
 from sco_quiz.domain.clock import Away
-from sco_quiz.domain.drawing import Candidate, Drawn, Wanted, draw, draw_by
+from sco_quiz.domain.drawing import Asked, Candidate, Drawn, Wanted, draw, draw_by, draw_review
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import FactId, Pack, TopicId
 from sco_quiz.domain.marking import Scheme
@@ -62,6 +62,7 @@ class Plan:
     at_zero: AtZero = AtZero.HAND_IN
     question_s: int | None = None
     scheme: Scheme = Scheme.PLAIN
+    review: tuple[FactId, ...] = ()  # ask these, in this order and otherwise than last time, in place of a draw
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,17 +83,22 @@ class PlanScreen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unfinished:
-    """The newest quiz that was interrupted: where it stands, to be said before it is taken up.
-
-    `older` counts the quizzes that were interrupted before it; they are offered in turn as the newer ones end.
-    """
+    """A quiz that was interrupted: where it stands, to be said before it is taken up."""
 
     id: AttemptId
+    mode: Mode
     started: datetime
     position: int
     count: int
     answered: int
-    older: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A quiz that was interrupted and whose record is damaged. `reason` is a sentence."""
+
+    id: AttemptId
+    reason: str
 
 
 class Quizzes:
@@ -102,12 +108,14 @@ class Quizzes:
         self,
         banks: Banks,
         log: AttemptLog,
+        interrupted: Interrupted,
         figures: Figures,
         timepiece: Timepiece,
         new_random: Callable[[], random.Random] = random.SystemRandom,
     ) -> None:
         self._banks = banks
         self._log = log
+        self._interrupted = interrupted
         self._figures = figures
         self._timepiece = timepiece
         self._new_random = new_random
@@ -117,7 +125,7 @@ class Quizzes:
         pack = first_pack(self._banks)
         fitting = self._fitting(pack, learner, plan)
         asked = _asked(fitting, plan.mode)
-        drawn = draw_by(_blueprint(plan, pack, asked), asked, random.Random(0))  # noqa: S311 - a rehearsal
+        drawn = self._draw(pack, learner, plan, asked, random.Random(0))  # noqa: S311 - a rehearsal
         count = len(drawn.chosen)
         usual, limit = _times(plan, count, time_factor)
         return PlanScreen(
@@ -140,7 +148,7 @@ class Quizzes:
         """
         pack, rng = first_pack(self._banks), self._new_random()
         asked = _asked(self._fitting(pack, learner, plan), plan.mode)
-        drawn = draw_by(_blueprint(plan, pack, asked), asked, rng).chosen
+        drawn = self._draw(pack, learner, plan, asked, rng).chosen
         if not drawn:
             raise NoQuestionsError(
                 "No question fits this choice. Nothing was started; choose more topics and try again."
@@ -156,24 +164,45 @@ class Quizzes:
         )
         return Sitting.start(attempt, self._log, self._timepiece)
 
-    def unfinished(self, learner: LearnerId) -> Unfinished | None:
-        attempts = self._figures.unfinished(learner)
-        if not attempts:
-            return None
-        attempt = attempts[0]
-        record = self._log.record(attempt)
-        state = replay(record.attempt, record.events)
+    def unfinished(self, learner: LearnerId, limit: int | None = None) -> tuple[Unfinished | Unreadable, ...]:
+        """The newest first. A damaged record must not keep the others from being taken up."""
+        return tuple(self._stands(attempt) for attempt in self._interrupted.unfinished(learner)[:limit])
+
+    def count_unfinished(self, learner: LearnerId) -> int:
+        return len(self._interrupted.unfinished(learner))
+
+    def resume(self, attempt: AttemptId) -> Sitting:
+        return Sitting.resume(self._log.record(attempt), self._log, self._timepiece)
+
+    def discard(self, attempt: AttemptId) -> None:
+        """Gives an interrupted quiz up. Its answers stay in the store and in the export. Raises NotSavedError."""
+        self._interrupted.discard(attempt, self._timepiece.read())
+
+    def _stands(self, attempt: AttemptId) -> Unfinished | Unreadable:
+        try:
+            record = self._log.record(attempt)
+            state = replay(record.attempt, record.events)
+        except NotSavedError:
+            raise
+        except QuizError as error:
+            return Unreadable(attempt, str(error))
         return Unfinished(
             id=attempt,
+            mode=record.attempt.rules.mode,
             started=record.attempt.started.wall,
             position=state.current,
             count=len(state.sheets),
             answered=sum(sheet.answered for sheet in state.sheets),
-            older=len(attempts) - 1,
         )
 
-    def resume(self, attempt: AttemptId) -> Sitting:
-        return Sitting.resume(self._log.record(attempt), self._log, self._timepiece)
+    def _draw(
+        self, pack: Pack, learner: LearnerId, plan: Plan, asked: tuple[Candidate, ...], rng: random.Random
+    ) -> Drawn:
+        if not plan.review:
+            return draw_by(_blueprint(plan, pack, asked), asked, rng)
+        known = self._figures.knowledge(learner, pack.id)
+        last = {fact: Asked(known[fact].question, known[fact].kind) for fact in plan.review if fact in known}
+        return Drawn(draw_review(asked, plan.review, last, rng, plan.count), ())
 
     def _fitting(self, pack: Pack, learner: LearnerId, plan: Plan) -> tuple[Candidate, ...]:
         return tuple(

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sco_quiz.app.ports import AttemptLog, Banks, Challenges, Figures, Past, Timepiece, Try
+from sco_quiz.app.ports import AttemptLog, Banks, Challenges, History, Past, Timepiece, Try
 from sco_quiz.domain.attempt import AttemptId, LearnerId, replay
 from sco_quiz.domain.clock import Note
 from sco_quiz.domain.entry import storable
@@ -12,6 +12,7 @@ from sco_quiz.domain.outcome import Answered, Outcome, outcome
 from sco_quiz.domain.statistics import Share
 
 LONGEST_CHALLENGE = 2_000  # characters
+_TRIES = 50  # newest answers about a fact that a review looks at
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +60,10 @@ _ORDER = (Verdict.WRONG, Verdict.PARTLY, Verdict.DONT_KNOW, Verdict.NO_ANSWER, V
 
 class Results:
     def __init__(
-        self, log: AttemptLog, figures: Figures, banks: Banks, challenges: Challenges, timepiece: Timepiece
+        self, log: AttemptLog, history: History, banks: Banks, challenges: Challenges, timepiece: Timepiece
     ) -> None:
         self._log = log
-        self._figures = figures
+        self._history = history
         self._banks = banks
         self._challenges = challenges
         self._timepiece = timepiece
@@ -76,7 +77,7 @@ class Results:
         return ResultScreen(
             outcome=came_to,
             topics=tuple(TopicLine(titles.get(t, t), share) for t, share in came_to.by_topic().items()),
-            previous=self._previous(learner, came_to),
+            previous=self._history.before(learner, attempt),
             notes=state.clock.notes,
             missed_first=tuple(
                 a.position for a in sorted(came_to.answers, key=lambda a: (_ORDER.index(a.verdict), a.position))
@@ -86,7 +87,7 @@ class Results:
     def review(self, learner: LearnerId, came_to: Outcome, position: int) -> ReviewScreen:
         answer = came_to.answers[position]
         packs = [p for p in self._banks.packs() if p.id == came_to.attempt.pack]
-        tries = self._figures.tries(learner, answer.question.fact)
+        tries = self._history.tries(learner, answer.question.fact, _TRIES)
         return ReviewScreen(
             answer=answer,
             count=len(came_to.answers),
@@ -103,17 +104,6 @@ class Results:
     def challenge(self, attempt: AttemptId, position: int, text: str) -> None:
         """Keeps what a learner objects to in a question; an empty text takes it back. Raises NotSavedError."""
         self._challenges.challenge(attempt, position, storable(text, LONGEST_CHALLENGE), self._timepiece.read().wall)
-
-    def _previous(self, learner: LearnerId, came_to: Outcome) -> Past | None:
-        earlier = (
-            past
-            for past in self._figures.history(learner)
-            if past.id != came_to.attempt.id
-            and (past.mode, past.scheme) == (came_to.attempt.rules.mode, came_to.attempt.rules.scheme)
-            and past.count == len(came_to.answers)
-            and past.ended_at < came_to.ended_at
-        )
-        return next(earlier, None)
 
 
 def topic_titles(packs: tuple[Pack, ...]) -> dict[str, str]:

@@ -14,7 +14,6 @@ from sco_quiz.domain.fact import Fact, FactId, Pack, Topic, TopicId
 
 _BEFORE_THE_TEXT = "TDC"  # headline, date line, photo caption: in this order above paragraph 1
 _IN_A_ROW = 2
-_NEVER_ASKED = Known(asked=0, right=0, in_a_row=0)
 
 
 class Order(StrEnum):
@@ -34,11 +33,11 @@ class Standing(StrEnum):
 @dataclass(frozen=True, slots=True)
 class StudyFact:
     fact: Fact
-    known: Known
+    known: Known | None  # None: never asked
 
     @property
     def standing(self) -> Standing:
-        if not self.known.asked:
+        if self.known is None:
             return Standing.NOT_ASKED
         if not self.known.in_a_row:
             return Standing.MISSED
@@ -47,7 +46,7 @@ class StudyFact:
     @property
     def is_known(self) -> bool:
         """Right last time."""
-        return self.known.in_a_row > 0
+        return self.known is not None and self.known.in_a_row > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +98,7 @@ class Study:
         pack = first_pack(self._banks)
         knowledge = self._figures.knowledge(learner, pack.id)
         titles = topic_titles((pack,))
-        everything = [StudyFact(f, knowledge.get(f.id, _NEVER_ASKED)) for f in self._banks.facts(pack.id)]
+        everything = [StudyFact(f, knowledge.get(f.id)) for f in self._banks.facts(pack.id)]
         wanted = _words(words)
         found = [each for each in everything if _holds(wanted, each.fact, titles)]
         shown = [each for each in found if topic in {None, each.fact.topic}]
@@ -149,5 +148,9 @@ def _grouped(
 
 
 def _place(each: StudyFact) -> tuple[int, int]:
-    paragraph = each.fact.paragraph
+    return place(each.fact.paragraph)
+
+
+def place(paragraph: str) -> tuple[int, int]:
+    """Sorts paragraphs as they stand in the article."""
     return (1, int(paragraph)) if paragraph.isdecimal() else (0, _BEFORE_THE_TEXT.find(paragraph))

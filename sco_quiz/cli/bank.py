@@ -1,12 +1,19 @@
-"""`sco-quiz bank`: check, count and export the questions of a pack."""
+"""`sco-quiz bank`: check, count and export the questions of a pack, and say how they prove in use."""
 
 import argparse
 import sys
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Protocol
 
+from sco_quiz import answer_table
+from sco_quiz.app.ports import OpenStore
+from sco_quiz.cli import item_table
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.paths import questions_dir
+from sco_quiz.domain.fact import PackId
+from sco_quiz.domain.item_analysis import analysed
+from sco_quiz.paths import data_dir, questions_dir
 
 DEFAULT_PACK = "sco-summit-2025"
 DONE, FAULTS = 0, 1
@@ -32,7 +39,10 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     check.add_argument(
         "--only", type=Path, metavar="FILE", help="look at one fact file, while others are being written"
     )
-    commands.add_parser("stats", help="questions by topic, kind, paragraph and difficulty")
+    stats = commands.add_parser("stats", help="questions by topic, kind, paragraph and difficulty")
+    stats.add_argument("--items", action="store_true", help="how each question was answered on this computer instead")
+    stats.add_argument("--csv", type=Path, metavar="FILE", help="with --items: the file to write them to as a table")
+    stats.set_defaults(refuse=stats.error)
     export = commands.add_parser("export", help="the whole bank as JSON")
     export.add_argument("--json", type=Path, required=True, metavar="FILE", help="the file to write")
     fingerprint = commands.add_parser("fingerprint", help="record the fingerprints of the article in the pack")
@@ -41,13 +51,13 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
         command.add_argument("pack", type=Path, nargs="?", metavar="PACK_DIR", help="the folder of the pack")
 
 
-def run(args: argparse.Namespace, authoring: Authoring) -> int:
+def run(args: argparse.Namespace, authoring: Authoring, open_store: Callable[[Path, bool], OpenStore]) -> int:
     """Exit status 0 when done, 1 where faults were found; wrong use is argparse's 2. Raises QuizError."""
     folder: Path = args.pack or questions_dir() / DEFAULT_PACK
     if args.bank_command == "check":
         return _check(authoring.check(folder, args.article, args.only))
     if args.bank_command == "stats":
-        print("\n".join(authoring.stats(folder)))
+        _stats(args, folder, authoring, open_store)
     elif args.bank_command == "fingerprint":
         print(f"Recorded in {authoring.fingerprint(folder, args.article)}.")
     else:
@@ -60,6 +70,32 @@ def _check(faults: tuple[str, ...]) -> int:
         print(fault)
     print(f"{len(faults)} faults." if faults else "No faults.", file=sys.stderr)
     return FAULTS if faults else DONE
+
+
+def _stats(
+    args: argparse.Namespace, folder: Path, authoring: Authoring, open_store: Callable[[Path, bool], OpenStore]
+) -> None:
+    if args.items:
+        _items(args, PackId(folder.resolve().name), open_store)
+    elif args.csv:
+        args.refuse("--csv goes with --items")
+    else:
+        print("\n".join(authoring.stats(folder)))
+
+
+def _items(args: argparse.Namespace, pack: PackId, open_store: Callable[[Path, bool], OpenStore]) -> None:
+    """The store knows a pack by the name of its folder."""
+    with closing(open_store(data_dir(args.data_dir), False)) as store:
+        if args.csv and args.csv.exists() and args.csv.samefile(store.path):
+            raise QuizError(f"{args.csv} is the file with your answers itself. Nothing was written: name another file.")
+        items = analysed(store.item_answers(pack))
+    if args.csv:
+        count = answer_table.write_table(args.csv, item_table.COLUMNS, map(item_table.cells, items))
+        print(f"Exported {count} questions to {args.csv}.")
+    elif items:
+        print("\n".join(item_table.lines(items)))
+    else:
+        print(f"No question of {pack} was answered in a quiz that has ended yet.")
 
 
 def _write(file: Path, text: str) -> None:

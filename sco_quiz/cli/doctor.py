@@ -1,47 +1,112 @@
-"""`sco-quiz doctor`: versions, paths and the state of the store, one line each."""
+"""`sco-quiz doctor`: versions, paths, backups and the state of the store, one line each."""
 
 import argparse
 import platform
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
+from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import Protocol
 
 from sco_quiz import __version__
 from sco_quiz.app.ports import Challenge, Health, NoStoreError, OpenStore
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.paths import data_dir, questions_dir, resources_dir
 
-_LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "msgspec", "appdirs")
+_LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "alembic", "msgspec", "appdirs", "fsrs")
+
+
+class Backup(Protocol):
+    """A copy of the store; `kind` says why it is kept for good, or nothing."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def kind(self) -> str: ...
+
+    @property
+    def at(self) -> datetime: ...
+
+    @property
+    def size(self) -> int: ...
+
+    @property
+    def attempts(self) -> int: ...
+
+    @property
+    def answers(self) -> int: ...
+
+
+class Backups(Protocol):
+    """Of the store in a folder, whether or not it can be opened. Not while this process has it open."""
+
+    def listed(self) -> Sequence[Backup]:
+        """Newest first."""
+
+    def make(self) -> str:
+        """The name of a new one. Raises NoStoreError without a store, or what is wrong with it."""
+
+    def restore(self, name: str, *, force: bool) -> Path | None:
+        """Where the file is kept that was there, or None without one. Refuses to hide attempts unless forced."""
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    doctor = subparsers.add_parser("doctor", help="versions, paths, and whether your answers are whole")
-    doctor.set_defaults(command="doctor")
-    doctor.add_argument(
+    doctor = subparsers.add_parser("doctor", help="versions, paths, backups, and whether your answers are whole")
+    doctor.set_defaults(command="doctor", wrong_use=doctor.error)
+    work = doctor.add_mutually_exclusive_group()
+    work.add_argument(
         "--rebuild", action="store_true", help="compute all results again from the records of the quizzes"
     )
+    work.add_argument("--back-up", action="store_true", help="make a backup now")
+    work.add_argument("--restore", metavar="NAME", help="put a backup back; the present file is kept among the backups")
+    doctor.add_argument("--force", action="store_true", help="restore a backup although it holds fewer quizzes")
 
 
-def run(args: argparse.Namespace, open_store: Callable[[Path, bool], OpenStore]) -> int:
-    """Exit status 1 where the store cannot be opened or is not sound. Without `--rebuild` nothing is written."""
+def run(
+    args: argparse.Namespace, open_store: Callable[[Path, bool], OpenStore], backups_in: Callable[[Path], Backups]
+) -> int:
+    """Exit status 1 where something cannot be done or the store is not sound. Unless asked for nothing is written."""
+    if args.force and not args.restore:
+        args.wrong_use("--force goes with --restore NAME")
     folder = data_dir(args.data_dir)
     for name, text in _surroundings(folder):
         _line(name, text)
     try:
-        if args.rebuild:
-            with closing(open_store(folder, True)) as store:
-                store.rebuild()
-            _line("Results", "computed again")
+        backups = backups_in(folder)
+        _work(args, folder, open_store, backups)
+        for backup in backups.listed():
+            _line("Backup", _described(backup))
         with closing(open_store(folder, False)) as store:
             _list(store.challenges.challenges())
             return _report(store.path, store.health())
     except NoStoreError:
         _line("Store", "none yet")
-        return 0
+        return 1 if args.back_up else 0
     except QuizError as error:
         _line("Fault", str(error))
         return 1
+
+
+def _work(
+    args: argparse.Namespace, folder: Path, open_store: Callable[[Path, bool], OpenStore], backups: Backups
+) -> None:
+    if args.rebuild:
+        with closing(open_store(folder, True)) as store:
+            store.rebuild()
+        _line("Results", "computed again")
+    elif args.back_up:
+        _line("Backed up", backups.make())
+    elif args.restore:
+        kept = backups.restore(args.restore, force=args.force)
+        _line("Restored", f"{args.restore}; " + (f"what was there is kept as {kept}" if kept else "there was no file"))
+
+
+def _described(backup: Backup) -> str:
+    when = f"{backup.at:%Y-%m-%d %H:%M} UTC"
+    counts = f"{backup.attempts:,} attempts, {backup.answers:,} answers, {backup.size:,} bytes"
+    return f"{backup.name} of {when}, {counts}" + (", kept for good" if backup.kind else "")
 
 
 def _surroundings(folder: Path) -> Iterator[tuple[str, str]]:

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from sco_quiz.app.preferences import Contrast, Preferences, Scheme
+from sco_quiz.gui.announce import talk
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.system_preferences import SystemPreferences
 from sco_quiz.gui.theme import load_theme
@@ -20,8 +21,9 @@ class Appearance(QObject):
         system.changed.connect(self._apply)
 
     def follow(self, preferences: Preferences) -> None:
-        """Dresses the application; does nothing where nothing visible changed. Raises ThemeError."""
+        """Dresses the application, where something visible changed, and sets how much is told. Raises ThemeError."""
         self._preferences = preferences
+        talk(preferences.talk)
         self._apply()
 
     def _apply(self) -> None:

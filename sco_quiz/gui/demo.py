@@ -98,7 +98,7 @@ class _Script:
         self._window = window
         self._services = services
         self._clock = clock
-        self._learner = services.settings.learner().id
+        self._learner = services.roster.current().id
 
     def pages(self) -> Iterator[str]:
         window = self._window

@@ -5,6 +5,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import isValid
 
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.widgets.paint import box
@@ -50,7 +51,7 @@ class FocusRing(QWidget):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._target is None:
+        if self._target is None or not isValid(self._target):
             return
         theme = self._look.theme
         reach = self._reach()
@@ -67,7 +68,8 @@ class FocusRing(QWidget):
 
     def _watch(self, target: QWidget | None) -> None:
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):  # a row may be deleted while its button has the focus
+                widget.removeEventFilter(self)
         self._target = target
         self._watched = []
         while target is not None and target is not self._window:
@@ -77,7 +79,7 @@ class FocusRing(QWidget):
 
     def _move(self) -> None:
         target = self._target
-        if target is None or not target.isVisible():
+        if target is None or not isValid(target) or not target.isVisible():
             self.hide()
             return
         window = self._window

@@ -7,11 +7,11 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from sco_quiz.gui.actions import QUIZ, Command, Menus, fill_menus
-from sco_quiz.gui.announce import announce
+from sco_quiz.gui.announce import Weight, announce
 from sco_quiz.gui.breakpoints import Width, width_of
 from sco_quiz.gui.focus_ring import FocusRing
 from sco_quiz.gui.look import Look
-from sco_quiz.gui.tab_order import move_focus
+from sco_quiz.gui.tab_order import mark_region, move_focus, move_region
 from sco_quiz.gui.widgets.banner import Banner, BannerKind
 from sco_quiz.gui.widgets.button import Button
 from sco_quiz.gui.widgets.side_bar import SideBar, SideItem
@@ -63,6 +63,8 @@ class Frame(QMainWindow):
         self.side.setVisible(bool(place) and place != QUIZ)
         self.side.set_current(side)
         if self._pages.indexOf(page) < 0:
+            if place != QUIZ:  # a quiz has regions of its own
+                mark_region(page)
             page.resize(self._pages.size())  # or it would be laid out for Qt's guess first
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
@@ -72,6 +74,10 @@ class Frame(QMainWindow):
 
     def page(self) -> QWidget | None:
         return self._pages.currentWidget()
+
+    def where(self) -> tuple[str, str]:
+        """What is chosen in the side bar, and the place by which commands are on."""
+        return self.side.current(), self._place
 
     def in_quiz(self) -> bool:
         return self._place == QUIZ
@@ -94,13 +100,18 @@ class Frame(QMainWindow):
         self._message.set_kind(kind)
         self._message.set_texts(title, text)
         self._message.setVisible(True)
-        announce(self, f"{title}. {text}", assertive=kind is BannerKind.WRONG)
+        announce(self, f"{title}. {text}", Weight.URGENT if kind is BannerKind.WRONG else Weight.PLAIN)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
             self.painted.emit()
+
+    def go_to_region(self, *, forward: bool) -> None:
+        frame = self.centralWidget()
+        if frame is not None:
+            move_region(frame, forward=forward)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
         frame = self.centralWidget()
@@ -124,4 +135,6 @@ class Frame(QMainWindow):
         line.addWidget(self.side)
         line.addLayout(beside, 1)
         self._message.setVisible(False)
+        for region in (self.side, self._message):
+            mark_region(region)
         self.setCentralWidget(frame)

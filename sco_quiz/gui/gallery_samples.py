@@ -98,7 +98,10 @@ DAYS = tuple(
 PARAGRAPHS = tuple(
     (
         heading,
-        tuple(ParagraphFace(str(number), list(ParagraphState)[number * number % 5], number % 3) for number in numbers),
+        tuple(
+            ParagraphFace(str(number), f"Paragraph {number}", list(ParagraphState)[number * number % 5], number % 3)
+            for number in numbers
+        ),
     )
     for heading, numbers in (("Opening", range(1, 14)), ("Working together", range(14, 21)))
 )

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property, partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QWidget
 
 from sco_quiz.app.preferences import TEXT_SIZES, Preferences
+from sco_quiz.app.progress import PAGE
 from sco_quiz.app.quizzes import Plan
 from sco_quiz.app.results import ResultScreen
 from sco_quiz.app.sitting import Sitting
@@ -17,23 +18,27 @@ from sco_quiz.domain.attempt import AttemptId, LearnerId, Mode
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import FactId, TopicId
 from sco_quiz.domain.outcome import Outcome
+from sco_quiz.domain.schedule import Goal
 from sco_quiz.gui.actions import ANYWHERE, OUTSIDE, QUIZ, REVIEW, Command
 from sco_quiz.gui.announce import announce
 from sco_quiz.gui.appearance import Appearance
+from sco_quiz.gui.counting import Counting
 from sco_quiz.gui.exporting import export_result, print_result
 from sco_quiz.gui.frame import Frame
+from sco_quiz.gui.interruptions import Interruptions
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.own_copy import OwnCopy, dropped_file
 from sco_quiz.gui.pages.home import HomePage
 from sco_quiz.gui.pages.keys import KeysPage
 from sco_quiz.gui.pages.notice import NoticePage
-from sco_quiz.gui.pages.progress import ProgressPage
+from sco_quiz.gui.pages.progress.page import ProgressPage
 from sco_quiz.gui.pages.result import ResultPage
 from sco_quiz.gui.pages.review import ReviewPage
 from sco_quiz.gui.pages.settings import SettingsPage
 from sco_quiz.gui.pages.setup import SetupPage
 from sco_quiz.gui.pages.sitting.page import SittingPage
 from sco_quiz.gui.pages.study import StudyPage
+from sco_quiz.gui.people import People
 from sco_quiz.gui.services import Services
 from sco_quiz.gui.widgets.banner import BannerKind
 
@@ -52,12 +57,24 @@ class MainWindow(Frame):
         self._steps: tuple[int, ...] = ()
         self._was_warned = False
         self._own_copy = OwnCopy(self)
+        self._people = People(self, look)
+        self._interruptions = Interruptions(self, look)
+        self._counting = Counting(self, look)
+        self._under_keys: tuple[QWidget | None, str, str] = (None, "", "")
         self._menu_keys = self.set_commands(self._commands()).keys()
         self.setAcceptDrops(True)
         self.side.chosen.connect(self._choose_side)
         self._own_copy.changed.connect(self._show_evidence)
-        self._own_copy.told.connect(self.show_message)
-        self._own_copy.failed.connect(self.show_problem)
+        self._people.changed.connect(self._follow_learner)
+        self._people.left.connect(self.show_home)
+        self._interruptions.discarded.connect(self._after_discard)
+        self._interruptions.resume_asked.connect(self._resume)
+        self._interruptions.home_asked.connect(self.show_home)
+        self._counting.home_asked.connect(self.show_home)
+        self._counting.failed.connect(self.show_problem)
+        for desk in (self._own_copy, self._people):
+            desk.told.connect(self.show_message)
+            desk.failed.connect(self.show_problem)
         self.show_page(self._notice, "", "")
 
     # ---- what the demo and the tests look at
@@ -76,9 +93,12 @@ class MainWindow(Frame):
         """The store is open: shows home, in the learner's own look."""
         self._services = services
         self._own_copy.serve(services.evidence)
-        self.appearance.follow(services.settings.preferences())
-        self.side.set_foot(services.settings.learner().name or self.tr("You"))
+        self._people.serve(services.roster)
+        self._interruptions.serve(services.quizzes)
+        self._counting.serve(services.items)
+        self._follow_learner()
         self.show_home()
+        QTimer.singleShot(0, self, services.keep_safe)  # after the page is there
 
     def show_trouble(self, error: QuizError) -> None:
         """The store cannot be used: says why; nothing else is offered but to try again."""
@@ -117,7 +137,7 @@ class MainWindow(Frame):
 
     def show_home(self) -> None:
         services = self._ready()
-        self._home.show_screen(services.overview.home(self._learner()))
+        self._home.show_screen(services.overview.home(self._learner(), self._goal()))
         self.show_page(self._home, "home", OUTSIDE)
         self._home.focus_first()
 
@@ -128,19 +148,40 @@ class MainWindow(Frame):
         self._study.focus_first()
 
     def show_progress(self) -> None:
-        services = self._ready()
-        self._progress.show_screen(services.overview.progress(self._learner()))
+        self._show_progress(PAGE)
         self.show_page(self._progress, "progress", OUTSIDE)
         self.side.focus_current()  # nothing on the page is likelier than another
+
+    def show_interrupted(self) -> None:
+        self._interruptions.show_those_of(self._learner())
+        self.show_page(self._interruptions.page, "home", OUTSIDE)
+        self._interruptions.page.focus_first()
+
+    def show_learners(self) -> None:
+        self._people.show_everyone()
+        self.show_page(self._people.page, "learner", OUTSIDE)
+        self._people.page.focus_first()
 
     def show_settings(self) -> None:
         self._show_settings()
         self.show_page(self._settings, "settings", OUTSIDE)
         self._settings.focus_first()
 
+    def show_items(self) -> None:
+        """The questions in figures."""
+        self.show_page(self._counting.page, "", OUTSIDE)
+        self._counting.begin()
+        self._counting.page.focus_first()
+
     def show_keys(self) -> None:
-        self.show_page(self._keys, "", OUTSIDE)
-        self._keys.focus_first()
+        """In the place of a question while a quiz runs; elsewhere a page, from which one comes back."""
+        if self.in_quiz():
+            self._sitting.show_keys(self._quiz_keys)
+            self._quiz_keys.focus_first()
+        elif self.page() is not self._keys:
+            self._under_keys = self.page(), *self.where()
+            self.show_page(self._keys, "", OUTSIDE)
+            self._keys.focus_first()
 
     def plan(self, plan: Plan) -> None:
         """The page before the start."""
@@ -177,11 +218,21 @@ class MainWindow(Frame):
         self._study.show_screen(self._ready().study.screen(self._learner(), words, topic, order))
 
     def _plan_missed(self) -> None:
-        home = self._ready().overview.home(self._learner())
+        home = self._ready().overview.home(self._learner(), self._goal())
         self._plan_facts(frozenset(home.missed))
 
+    def plan_review(self) -> None:
+        """What the memory wants reviewed today."""
+        schedule = self._ready().reviewing.schedule(self._learner(), self._goal())
+        asked = schedule.facts + schedule.waiting
+        if schedule.facts:
+            count = len(schedule.facts)
+            self.plan(Plan(mode=Mode.PRACTICE, pace=None, count=count, facts=frozenset(asked), review=asked))
+        else:
+            self.show_home()  # which says when the next are due
+
     def _plan_topic(self, title: str) -> None:
-        topics = self._ready().overview.home(self._learner()).pack.topics
+        topics = self._ready().overview.home(self._learner(), self._goal()).pack.topics
         chosen = frozenset(topic.id for topic in topics if topic.title == title)
         self.plan(Plan(mode=Mode.PRACTICE, pace=None, count=10, topics=chosen))
 
@@ -211,17 +262,18 @@ class MainWindow(Frame):
         if self._sitting.sitting is not None:
             self.show_result(self._sitting.sitting.outcome().attempt.id)  # where that fails, the quiz is still there
             self._sitting.suspend()
+            QTimer.singleShot(0, self, self._ready().keep_safe)
 
     def _export(self) -> None:
         if self._result is not None:
-            name = self._ready().settings.learner().name
+            name = self._ready().roster.current().name
             file = export_result(self, self._result, name, self.look.theme)
             if file is not None:
                 self.show_message(BannerKind.RIGHT, self.tr("Exported"), self.tr("To the file {0}.").format(file.name))
 
     def _print(self) -> None:
         if self._result is not None:
-            print_result(self, self._result, self._ready().settings.learner().name, self.look.theme)
+            print_result(self, self._result, self._ready().roster.current().name, self.look.theme)
 
     def _back_to_result(self) -> None:
         self.show_page(self._result_page, "home", OUTSIDE)
@@ -273,7 +325,7 @@ class MainWindow(Frame):
 
     def _show_settings(self) -> None:
         services = self._ready()
-        self._settings.show_screen(services.settings.preferences(), services.settings.learner().name)
+        self._settings.show_screen(services.settings.preferences(), services.roster.current().name)
 
     def _prefer(self, preferences: Preferences) -> None:
         services = self._ready()
@@ -283,8 +335,8 @@ class MainWindow(Frame):
 
     def _rename(self, name: str) -> None:
         services = self._ready()
-        services.settings.rename(name)
-        self.side.set_foot(services.settings.learner().name or self.tr("You"))
+        services.roster.rename(self._learner(), name)
+        self.side.set_foot(services.roster.current().name or self.tr("You"))
 
     def _resize_text(self, by: int) -> None:
         if self._services is not None:
@@ -305,13 +357,46 @@ class MainWindow(Frame):
         return self._services
 
     def _learner(self) -> LearnerId:
-        return self._ready().settings.learner().id
+        return self._ready().roster.current().id
+
+    def _goal(self) -> Goal:
+        return self._ready().settings.preferences().goal
+
+    def _follow_learner(self) -> None:
+        """Somebody else learns now, or the first one."""
+        services = self._ready()
+        self.appearance.follow(services.settings.preferences())
+        self.side.set_foot(services.roster.current().name or self.tr("You"))
+        if self.page() is self._people.page:
+            self._people.show_everyone()
+
+    def _after_discard(self) -> None:
+        if self.page() is self._interruptions.page:
+            self.show_interrupted()
+        else:
+            self.show_home()
+
+    def _show_progress(self, attempts: int) -> None:
+        services = self._ready()
+        self._progress.show_screen(services.progress.screen(self._learner(), self._goal(), attempts))
+
+    def _show_paragraph(self, paragraph: str) -> None:
+        self.show_page(self._study, "study", OUTSIDE)
+        self._study.show_paragraph(paragraph)
+
+    def _close_keys(self) -> None:
+        page, side, place = self._under_keys
+        if page is None:
+            self.show_home()
+        else:
+            self.show_page(page, side, place)
 
     def _quit(self) -> None:
         self.close()
 
     def _choose_side(self, key: str) -> None:
         pages = {"home": self.show_home, "study": self.show_study, "progress": self.show_progress}
+        pages |= {"learner": self.show_learners}
         pages.get(key, self.show_settings)()
 
     # ---- the pages, each made when it is first shown
@@ -329,7 +414,10 @@ class MainWindow(Frame):
         page.practice_asked.connect(lambda: self.plan(Plan(mode=Mode.PRACTICE, count=10, pace=None)))
         page.missed_asked.connect(self._plan_missed)
         page.weakest_asked.connect(self._plan_topic)
+        page.review_asked.connect(self.plan_review)
         page.resume_asked.connect(self._resume)
+        page.discard_asked.connect(self._interruptions.discard)
+        page.interrupted_asked.connect(self.show_interrupted)
         page.result_asked.connect(self.show_result)
         page.progress_asked.connect(self.show_progress)
         page.study_asked.connect(self.show_study)
@@ -383,6 +471,9 @@ class MainWindow(Frame):
     @cached_property
     def _progress(self) -> ProgressPage:
         page = ProgressPage(self.look)
+        page.more_asked.connect(self._show_progress)
+        page.paragraph_asked.connect(self._show_paragraph)
+        page.review_asked.connect(self.plan_review)
         page.result_asked.connect(self.show_result)
         page.home_asked.connect(self.show_home)
         return page
@@ -392,13 +483,20 @@ class MainWindow(Frame):
         page = SettingsPage(self.look)
         page.changed.connect(self._prefer)
         page.renamed.connect(self._rename)
+        page.learners_asked.connect(self.show_learners)
         page.home_asked.connect(self.show_home)
         return page
 
     @cached_property
     def _keys(self) -> KeysPage:
         page = KeysPage(self.look, self._menu_keys)
-        page.back_asked.connect(self.show_home)
+        page.back_asked.connect(self._close_keys)
+        return page
+
+    @cached_property
+    def _quiz_keys(self) -> KeysPage:
+        page = KeysPage(self.look, self._menu_keys)
+        page.back_asked.connect(self._sitting.close_keys)
         return page
 
     def _commands(self) -> list[Command]:
@@ -410,6 +508,7 @@ class MainWindow(Frame):
             Command(file, self.tr("&Settings"), ("Ctrl+,",), outside, self.show_settings),
             Command(file, self.tr("&Quit"), ("Ctrl+Q",), anywhere, self._quit),
             Command(quiz, self.tr("Start &timed quiz …"), ("Ctrl+N",), outside, lambda: self.plan(Plan())),
+            Command(quiz, self.tr("&Review due …"), ("Ctrl+R",), outside, self.plan_review),
             Command(
                 quiz,
                 self.tr("Pause or &continue"),
@@ -439,5 +538,11 @@ class MainWindow(Frame):
             Command(go, self.tr("S&tudy"), ("Ctrl+3",), outside, self.show_study),
             Command(go, self.tr("&Find a fact"), ("Ctrl+F",), outside, self.show_study),
             Command(go, self.tr("&Settings"), ("Ctrl+4",), outside, self.show_settings),
-            Command(aid, self.tr("&Keys"), ("F1",), outside, self.show_keys),
+            Command(view, self.tr("Next &region"), ("F6",), anywhere, lambda: self.go_to_region(forward=True)),
+            Command(
+                view, self.tr("Previous re&gion"), ("Shift+F6",), anywhere, lambda: self.go_to_region(forward=False)
+            ),
+            Command(go, self.tr("&Learners"), (), outside, self.show_learners),
+            Command(go, self.tr("&Questions in figures"), (), outside, self.show_items),
+            Command(aid, self.tr("&Keys"), ("F1",), (OUTSIDE, REVIEW, QUIZ), self.show_keys),
         ]

@@ -23,12 +23,13 @@ QScrollBar:horizontal { background: transparent; height: ${bar}px; margin: 2px; 
 QScrollBar::handle:horizontal { background: $control; border-radius: ${bar_corner}px; min-width: 40px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
     width: 0; height: 0; background: transparent; border: none; }
-QLineEdit, QPlainTextEdit, QSpinBox {
+QLineEdit, QPlainTextEdit, QSpinBox, QDateEdit {
     background: $surface; color: $text; border: ${edge}px solid $control; border-radius: 8px;
     padding: 0 ${pad}px; min-height: ${field}px;
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit { placeholder-text-color: $text2; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: $canvas; color: $text2; border-style: dashed; }
+QDateEdit::drop-down { width: ${item}px; border: none; }
 QAbstractItemView {
     background: $surface; color: $text; border: 1px solid $control; outline: none;
     selection-background-color: $accent_tint; selection-color: $text; }

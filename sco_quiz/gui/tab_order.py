@@ -8,6 +8,15 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+_REGION, _ENTRY = "region", "entry"  # properties of widgets
+
+
+def mark_region(widget: QWidget, entry: QWidget | None = None) -> None:
+    """A part of a page that F6 comes to: to its first stop, or to the first inside `entry`."""
+    widget.setProperty(_REGION, True)
+    if entry is not None:
+        entry.setProperty(_ENTRY, True)
+
 
 def move_focus(holder: QWidget, *, forward: bool) -> bool:
     """To the next stop inside `holder`, from the last to the first; False where there is none."""
@@ -19,6 +28,32 @@ def move_focus(holder: QWidget, *, forward: bool) -> bool:
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     stops[(here + (1 if forward else -1)) % len(stops)].setFocus(reason)
     return True
+
+
+def move_region(holder: QWidget, *, forward: bool) -> bool:
+    """To the next marked region inside `holder` that has a stop, from the last to the first; False without any."""
+    regions: dict[QWidget, QWidget] = {}
+    for stop in _stops(holder):
+        region = _marked(stop, _REGION)
+        if stop.isEnabled() and region is not None:
+            is_better = region in regions and _marked(regions[region], _ENTRY) is None and _marked(stop, _ENTRY)
+            if region not in regions or is_better:
+                regions[region] = stop
+    if not regions:
+        return False
+    now, order = QApplication.focusWidget(), list(regions)
+    region = _marked(now, _REGION) if now is not None else None
+    here = order.index(region) if region in regions else (-1 if forward else 0)
+    there = order[(here + (1 if forward else -1)) % len(order)]
+    regions[there].setFocus(Qt.FocusReason.OtherFocusReason)
+    return True
+
+
+def _marked(widget: QWidget | None, name: str) -> QWidget | None:
+    """The nearest of the widget and those it stands in that bears the mark."""
+    while widget is not None and not widget.property(name):
+        widget = widget.parentWidget()
+    return widget
 
 
 def _stops(holder: QWidget) -> Iterator[QWidget]:

@@ -1,7 +1,7 @@
 """How values are said: times, dates, points, verdicts. Everything visible goes through Qt's translation."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -18,6 +18,7 @@ translate = QCoreApplication.translate
 
 _MINUTE = 60
 _HOUR = 3600
+_WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,11 @@ def long_date(moment: datetime) -> str:
     return QLocale().toString(_day(moment), "d MMMM yyyy")
 
 
+def plain_date(value: date) -> str:
+    """Such as 14 October 2025."""
+    return QLocale().toString(QDate(value.year, value.month, value.day), "d MMMM yyyy")
+
+
 def short_date(moment: datetime) -> str:
     """Such as 14 Oct."""
     return QLocale().toString(_day(moment), "d MMM")
@@ -69,6 +75,16 @@ def when(moment: datetime, now: datetime) -> str:
     days = _day(moment).daysTo(_day(now))
     near = {0: translate("Wording", "today"), 1: translate("Wording", "yesterday")}.get(days, long_date(moment))
     return translate("Wording", "{0}, {1}").format(near, clock_time(moment))
+
+
+def day(value: date, today: date) -> str:
+    """Such as "today", "tomorrow", "on Thursday" within a week, or "on 14 October 2025"."""
+    ahead = (value - today).days
+    if ahead in {0, 1}:
+        return translate("Wording", "tomorrow") if ahead else translate("Wording", "today")
+    shown = QDate(value.year, value.month, value.day)
+    near = 1 < ahead < _WEEK
+    return translate("Wording", "on {0}").format(QLocale().toString(shown, "dddd" if near else "d MMMM yyyy"))
 
 
 def _day(moment: datetime) -> QDate:

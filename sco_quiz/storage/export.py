@@ -62,7 +62,7 @@ def _answers(connection: Connection, number: int) -> list[Answered]:
     return [_answered(row) for row in connection.execute(query).mappings()]
 
 
-_AS_STORED = ("position", "flagged", "seen", "share", "points", "late_points", "verdict", "time_ns")
+_AS_STORED = ("position", "flagged", "seen", "share", "points", "late_points", "verdict", "time_ns", "at")
 
 
 def _answered(row: RowMapping) -> Answered:
@@ -82,8 +82,8 @@ def _so_far(connection: Connection, row: RowMapping) -> list[Answered]:
 
 def _given(connection: Connection, row: RowMapping, answers_: list[Answered]) -> list[Given]:
     notes = _challenges(connection, row["number"])
-    values = {name: row[name] for name in ("pack", "title", "ended_at")}
-    values |= {"attempt": row["id"], "learner": row["name"], "started_at": row["started_wall"]}
+    values = {"pack": row["pack"], "title": row["title"], "attempt": row["id"], "learner": row["name"]}
+    values |= {"started_at": row["started_wall"], "ended_at": None if row["closed"] is None else row["ended_at"]}
     values["mode"] = decode(row["rules"], Rules).mode
     return [checked({**values, "answer": each, "challenge": notes.get(each.position, "")}, Given) for each in answers_]
 

@@ -1,18 +1,20 @@
 """What a learner's ended attempts add up to, read from the summaries that ending them keeps."""
 
 from collections.abc import Mapping
+from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, RowMapping, Select, func, select
 
-from sco_quiz.app.ports import Known, Past, Try
-from sco_quiz.domain.attempt import AttemptId, LearnerId, Rules
+from sco_quiz.app.ports import Day, Known, MixUpShown
+from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.fact import FactId, PackId, TopicId
-from sco_quiz.domain.marking import Verdict
-from sco_quiz.domain.outcome import points_to_reach
+from sco_quiz.domain.response import Confidence
 from sco_quiz.domain.statistics import Share
 from sco_quiz.storage import tables
-from sco_quiz.storage.bodies import checked, decode
+from sco_quiz.storage.bodies import checked
 from sco_quiz.storage.transactions import Transactions
+
+_OF_MEMORY = ("stability", "difficulty", "reviewed_at", "reviews")
 
 
 class StoredFigures:
@@ -21,64 +23,48 @@ class StoredFigures:
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
 
-    def unfinished(self, learner: LearnerId) -> tuple[AttemptId, ...]:
-        attempt = tables.Attempt
-        query = select(attempt.id).where(attempt.learner == learner, attempt.closed.is_(None))
-        with self._transactions.reading() as connection:
-            found = connection.scalars(query.order_by(attempt.number.desc())).all()
-        return tuple(map(AttemptId, found))
-
-    def history(self, learner: LearnerId, limit: int | None = None) -> tuple[Past, ...]:
-        attempt = tables.Attempt
-        names = ("id", "ended_at", "points", "share", "right", "count", "ran_out", "used_ns")
-        columns = [attempt.__table__.c[name] for name in (*names, "rules")]
-        query = select(*columns).where(attempt.learner == learner, attempt.closed.is_not(None))
-        with self._transactions.reading() as connection:
-            rows = connection.execute(query.order_by(attempt.closed.desc()).limit(limit)).mappings().all()
-        past = []
-        for row in rows:
-            rules = decode(row["rules"], Rules)
-            mark = points_to_reach(rules.mark, checked(row["count"], int))
-            past.append(
-                checked(
-                    {**{name: row[name] for name in names}, "mode": rules.mode, "scheme": rules.scheme, "mark": mark},
-                    Past,
-                )
-            )
-        return tuple(past)
-
     def topics(self, learner: LearnerId, pack: PackId) -> Mapping[TopicId, Share]:
-        summary = tables.TopicSummary
-        query = select(summary.topic, summary.right, summary.n)
-        with self._transactions.reading() as connection:
-            rows = connection.execute(query.where(summary.learner == learner, summary.pack == pack)).all()
-        return {TopicId(row.topic): checked({"right": row.right, "n": row.n}, Share) for row in rows}
-
-    def missed(self, learner: LearnerId, pack: PackId) -> tuple[FactId, ...]:
-        summary = tables.FactSummary
-        query = select(summary.fact).where(summary.learner == learner, summary.pack == pack)
-        query = query.where(summary.verdict != Verdict.RIGHT).order_by(summary.closed, summary.fact)
-        with self._transactions.reading() as connection:
-            return tuple(FactId(fact) for fact in connection.scalars(query))
+        table = tables.TopicSummary
+        rows = self._rows(select(table.__table__), table.learner == learner, table.pack == pack)
+        return {TopicId(row["topic"]): checked({"right": row["right"], "n": row["n"]}, Share) for row in rows}
 
     def knowledge(self, learner: LearnerId, pack: PackId) -> Mapping[FactId, Known]:
-        summary = tables.FactSummary
-        query = select(summary.fact, summary.seen, summary.right, summary.in_a_row)
-        with self._transactions.reading() as connection:
-            rows = connection.execute(query.where(summary.learner == learner, summary.pack == pack)).all()
+        table = tables.FactSummary
+        rows = self._rows(select(table.__table__), table.learner == learner, table.pack == pack)
+        return {FactId(row["fact"]): _known(row) for row in rows}
+
+    def sureness(self, learner: LearnerId, pack: PackId) -> Mapping[Confidence, Share]:
+        table = tables.SurenessSummary
+        rows = self._rows(select(table.__table__), table.learner == learner, table.pack == pack)
         return {
-            FactId(row.fact): checked({"asked": row.seen, "right": row.right, "in_a_row": row.in_a_row}, Known)
-            for row in rows
+            checked(row["sure"], Confidence): checked({"right": row["right"], "n": row["n"]}, Share) for row in rows
         }
 
-    def tries(self, learner: LearnerId, fact: FactId) -> tuple[Try, ...]:
-        attempt, answer = tables.Attempt, tables.Answer
-        query = (
-            select(attempt.id.label("attempt"), attempt.ended_at)
-            .add_columns(answer.question, answer.verdict, answer.sure, answer.time_ns)
-            .join(attempt, attempt.number == answer.attempt)
-            .where(attempt.learner == learner, answer.fact == fact, answer.seen)
-            .order_by(attempt.closed.desc())
+    def mix_ups(self, learner: LearnerId, pack: PackId) -> tuple[MixUpShown, ...]:
+        table = tables.MixUpSummary
+        times, questions, at = func.sum(table.n), func.count(), func.max(table.at)
+        query = select(table.name, questions.label("questions"), times.label("times"), at.label("at"))
+        query = query.group_by(table.name).order_by(questions.desc(), times.desc(), table.name)
+        rows = self._rows(query, table.learner == learner, table.pack == pack)
+        return tuple(checked(row, MixUpShown) for row in rows)
+
+    def days(self, learner: LearnerId, pack: PackId, since: date) -> tuple[Day, ...]:
+        table = tables.DaySummary
+        query = select(table.__table__).order_by(table.day)
+        rows = self._rows(query, table.learner == learner, table.pack == pack, table.day >= since.isoformat())
+        return tuple(
+            checked(
+                {"day": row["day"], "share": {"right": row["share"], "n": row["n"]}, "time_ns": row["time_ns"]}, Day
+            )
+            for row in rows
         )
+
+    def _rows(self, query: Select[*tuple[object, ...]], *where: ColumnElement[bool]) -> list[RowMapping]:
         with self._transactions.reading() as connection:
-            return tuple(checked(row, Try) for row in connection.execute(query).mappings())
+            return list(connection.execute(query.where(*where)).mappings())
+
+
+def _known(row: RowMapping) -> Known:
+    memory = {name: row[name] for name in _OF_MEMORY} if row["reviews"] else None
+    values = {name: row[name] for name in ("right", "in_a_row", "question", "kind")}
+    return checked({**values, "asked": row["seen"], "last": row["closed"], "memory": memory}, Known)

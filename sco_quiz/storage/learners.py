@@ -1,8 +1,9 @@
 """Who learns here, and what they prefer."""
 
+import uuid
 from collections.abc import Mapping
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
 
 from sco_quiz.app.ports import Learner
 from sco_quiz.domain.attempt import LearnerId
@@ -10,27 +11,65 @@ from sco_quiz.storage import tables
 from sco_quiz.storage.bodies import checked
 from sco_quiz.storage.transactions import Transactions
 
+_SUMMARIES = (
+    tables.TopicSummary,
+    tables.FactSummary,
+    tables.SurenessSummary,
+    tables.MixUpSummary,
+    tables.DaySummary,
+)
+
 
 class StoredLearners:
+    """An unknown learner is a KeyError."""
+
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
 
     def current(self) -> Learner:
-        """Whoever began the newest attempt, else the first; made at the first start, without a name."""
-        learner, attempt = tables.Learner, tables.Attempt
-        newest = select(attempt.learner).order_by(attempt.number.desc()).limit(1).scalar_subquery()
+        """Whoever was chosen last, else the first; made at the first start, without a name."""
+        learner, store = tables.Learner, tables.Store
+        chosen = select(store.learner).scalar_subquery()
         first = select(func.min(learner.id)).scalar_subquery()
-        query = select(learner.id, learner.name).where(learner.id == func.coalesce(newest, first))
         with self._transactions.reading() as connection:
+            query = select(learner.__table__).where(learner.id == func.coalesce(chosen, first))
             row = connection.execute(query).mappings().one_or_none()
-        return self._first() if row is None else checked(row, Learner)
+        return self.add("") if row is None else _learner(row)
+
+    def everyone(self) -> tuple[Learner, ...]:
+        with self._transactions.reading() as connection:
+            rows = connection.execute(select(tables.Learner.__table__).order_by(tables.Learner.id)).mappings().all()
+        return tuple(map(_learner, rows))
+
+    def add(self, name: str) -> Learner:
+        with self._transactions.writing() as connection:
+            return added(connection, name, uuid.uuid4().hex)
+
+    def choose(self, learner: LearnerId) -> None:
+        with self._transactions.writing() as connection:
+            _known(connection, learner)
+            connection.execute(update(tables.Store).values(learner=learner))
 
     def rename(self, learner: LearnerId, name: str) -> None:
-        """Raises KeyError for an unknown learner."""
         with self._transactions.writing() as connection:
-            query = update(tables.Learner).where(tables.Learner.id == learner).values(name=name)
-            if not connection.execute(query).rowcount:
-                raise KeyError(learner)
+            _known(connection, learner)
+            connection.execute(update(tables.Learner).where(tables.Learner.id == learner).values(name=name))
+
+    def delete(self, learner: LearnerId) -> None:
+        """Raises ValueError for the one who learns now."""
+        if self.current().id == learner:
+            raise ValueError("another learner is chosen before this one is deleted")
+        attempt, shown = tables.Attempt, tables.AttemptQuestion
+        mine = select(attempt.number).where(attempt.learner == learner)
+        with self._transactions.writing() as connection:
+            _known(connection, learner)
+            for table in (tables.Event, tables.Answer, tables.Challenge, shown):
+                connection.execute(delete(table).where(table.attempt.in_(mine)))
+            for each in (attempt, tables.Preference, *_SUMMARIES):
+                connection.execute(delete(each).where(each.learner == learner))
+            still_shown = select(shown.snapshot)
+            connection.execute(delete(tables.Snapshot).where(tables.Snapshot.number.not_in(still_shown)))
+            connection.execute(delete(tables.Learner).where(tables.Learner.id == learner))
 
     def preferences(self, learner: LearnerId) -> Mapping[str, str]:
         table = tables.Preference
@@ -44,7 +83,16 @@ class StoredLearners:
             connection.execute(delete(table).where(table.learner == learner, table.key == key))
             connection.execute(insert(table).values(learner=learner, key=key, value=value))
 
-    def _first(self) -> Learner:
-        with self._transactions.writing() as connection:
-            added = insert(tables.Learner).values(name="").returning(tables.Learner.id)
-            return Learner(LearnerId(connection.execute(added).scalar_one()), "")
+
+def added(connection: Connection, name: str, key: str) -> Learner:
+    query = insert(tables.Learner).values(name=name, key=key).returning(tables.Learner.id)
+    return Learner(LearnerId(connection.execute(query).scalar_one()), name, key)
+
+
+def _learner(row: RowMapping) -> Learner:
+    return checked(row, Learner)
+
+
+def _known(connection: Connection, learner: LearnerId) -> None:
+    if connection.scalar(select(tables.Learner.id).where(tables.Learner.id == learner)) is None:
+        raise KeyError(learner)

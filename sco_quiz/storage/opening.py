@@ -2,17 +2,15 @@
 
 import os
 import sqlite3
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from datetime import UTC, datetime
-from errno import EACCES, EDQUOT, ENOSPC, EPERM, EROFS
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import insert
 
 from sco_quiz.app.ports import NoStoreError
-from sco_quiz.storage import sqlite, tables
+from sco_quiz.storage import backups, files, sqlite, tables
 from sco_quiz.storage.errors import (
     ForeignStoreError,
     LockedError,
@@ -24,7 +22,6 @@ from sco_quiz.storage.store import Store
 from sco_quiz.storage.transactions import Transactions
 
 FILE_NAME = "sco-quiz.sqlite3"
-APPLICATION_ID = 0x53434F51  # "SCOQ" in the file's header
 _NEW = ".sco-quiz-"  # a store in the making, until it gets its name
 
 
@@ -36,9 +33,10 @@ def open_store(folder: Path, *, writable: bool = True, busy_ms: int = 200) -> St
     Raises the classes of `storage.errors`; a file that is refused is left as it was.
     """
     path = folder.resolve() / FILE_NAME
-    with _told(path):
+    with files.told(path):
         path = path.resolve()  # SQLite looks for the journal beside the file itself, not beside a link to it
-        _refuse_stray_journals(path)
+        finish_half_steps(path)
+        refuse_stray_journals(path)
         if not path.exists():
             if not writable:
                 raise NoStoreError(f"There are no saved quizzes in {folder} yet.")
@@ -56,15 +54,44 @@ def _checked(path: Path, *, writable: bool) -> sqlite3.Connection:
         raise sqlite.damaged(path, "it is empty")
     with sqlite.connecting(path, writable=writable) as connection:
         _refuse_other_kinds(connection, path)
-        _refuse_damage(connection, path)
+        _refuse_broken_pages(connection, path)
         _refuse_foreign_mode(connection, path)
         if writable:
             _refuse_read_only(connection, path)
-    return connection
+        if sqlite.pragma(connection, "user_version") == tables.SCHEMA_VERSION:
+            present = connection
+        else:
+            present = _brought_up_to_date(connection, path, writable=writable)
+        _refuse_lacking(present, path)
+    return present
+
+
+def _brought_up_to_date(connection: sqlite3.Connection, path: Path, *, writable: bool) -> sqlite3.Connection:
+    """The store of an earlier version in this one's form: the file itself, or for a reader a copy in memory."""
+    from sco_quiz.storage.migrating import migrate  # noqa: PLC0415 - once in the life of a store, 0.3 s to load
+
+    if writable:
+        backups.back_up_version(connection, path, datetime.now(UTC))  # and refuses what is not whole
+        migrate(connection, path, partial(_refuse_unfit, connection, path))
+        return connection
+    copy = sqlite.in_memory(connection)
+    try:
+        migrate(copy, path, partial(_refuse_unfit, copy, path))
+        copy.execute("PRAGMA query_only = ON")
+    except BaseException:
+        copy.close()
+        raise
+    connection.close()
+    return copy
+
+
+def _refuse_unfit(connection: sqlite3.Connection, path: Path) -> None:
+    _refuse_other_kinds(connection, path)  # a second start, of a newer program, may have been quicker
+    _refuse_lacking(connection, path)
 
 
 def _refuse_other_kinds(connection: sqlite3.Connection, path: Path) -> None:
-    if sqlite.pragma(connection, "application_id") != APPLICATION_ID:
+    if sqlite.pragma(connection, "application_id") != sqlite.APPLICATION_ID:
         raise ForeignStoreError(
             f"{path} is a database, but not one of SCO Quiz. It was left as it is. "
             "Please move it elsewhere, or start SCO Quiz with --data-dir and another folder."
@@ -77,13 +104,14 @@ def _refuse_other_kinds(connection: sqlite3.Connection, path: Path) -> None:
             f"{path} was made by a newer version of SCO Quiz. It was left as it is. "
             "Please install the newest version to go on with it."
         )
-    # An older version is migrated after the checks below, in one transaction, once there has been a second version.
 
 
-def _refuse_damage(connection: sqlite3.Connection, path: Path) -> None:
-    faults = sqlite.quick_faults(connection)
-    if faults:
+def _refuse_broken_pages(connection: sqlite3.Connection, path: Path) -> None:
+    if faults := sqlite.quick_faults(connection):
         raise sqlite.damaged(path, faults[0])
+
+
+def _refuse_lacking(connection: sqlite3.Connection, path: Path) -> None:
     wanted = {(table.name, column.name) for table in tables.Table.metadata.tables.values() for column in table.columns}
     missing = wanted - sqlite.columns(connection)
     if missing:
@@ -106,11 +134,11 @@ def _refuse_read_only(connection: sqlite3.Connection, path: Path) -> None:
     sqlite.probe_write_lock(connection)
 
 
-def _refuse_stray_journals(path: Path) -> None:
+def refuse_stray_journals(path: Path) -> None:
     """SQLite would play any journal of the right name into the file: old data would come back silently."""
-    strays = [_beside(path, "-wal")]  # never made by this program
+    strays = [files.beside(path, "-wal")]  # never made by this program
     if not path.exists():
-        strays.append(_beside(path, "-journal"))
+        strays.append(files.beside(path, "-journal"))
     for stray in strays:
         if stray.exists() and stray.stat().st_size:
             raise StrayJournalError(
@@ -120,14 +148,16 @@ def _refuse_stray_journals(path: Path) -> None:
             )
 
 
-def _beside(path: Path, suffix: str) -> Path:
-    return path.with_name(path.name + suffix)
+def finish_half_steps(path: Path) -> None:
+    """Killed between the two steps that give a file its name, or keep it while a backup takes its place."""
+    for leftover in (*path.parent.glob(_NEW + "*"), *backups.replaced(path)):
+        if path.exists() and leftover.samefile(path):
+            for journal in files.journals(leftover):
+                journal.rename(path.parent / journal.name.replace(leftover.name, path.name))
+            leftover.unlink(missing_ok=True)
 
 
 def _refuse_second_name(path: Path) -> None:
-    for leftover in path.parent.glob(_NEW + "*"):
-        if leftover.samefile(path):  # killed between the two steps of `_give_name`
-            leftover.unlink(missing_ok=True)
     if path.stat().st_nlink > 1:
         raise SecondNameError(
             f"{path} has a second name somewhere (a hard link), which can cost answers after a crash. "
@@ -137,14 +167,9 @@ def _refuse_second_name(path: Path) -> None:
 
 def _create(path: Path) -> None:
     """Makes the store under another name first, so that under its own there is never a half-made one."""
-    handle, name = tempfile.mkstemp(prefix=_NEW, dir=path.parent)  # readable by its owner only
-    os.close(handle)
-    temporary = Path(name)
-    try:
+    with files.in_the_making(path.parent, _NEW) as temporary:
         _fill(temporary)
         _give_name(temporary, path)
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def _fill(path: Path) -> None:
@@ -154,37 +179,12 @@ def _fill(path: Path) -> None:
         with transactions.writing() as transaction:
             tables.Table.metadata.create_all(transaction)
             transaction.execute(insert(tables.Store).values(id=1, created_at=datetime.now(UTC), generation=0))
-            transaction.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            transaction.exec_driver_sql(f"PRAGMA application_id = {sqlite.APPLICATION_ID}")
             transaction.exec_driver_sql(f"PRAGMA user_version = {tables.SCHEMA_VERSION}")
         transactions.close()
 
 
 def _give_name(temporary: Path, path: Path) -> None:
-    """Never over another file: where a second start was quicker, its store is the one."""
-    try:
-        os.link(temporary, path)
-    except FileExistsError:
-        return
-    except OSError:  # a file system without hard links
-        if not path.exists():
-            temporary.rename(path)
-    if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)  # or the name may be gone after a power cut
-        finally:
-            os.close(folder)
-
-
-@contextmanager
-def _told(path: Path) -> Iterator[None]:
-    try:
-        with sqlite.told(path):
-            yield
-    except OSError as error:
-        reason = error.strerror or str(error)
-        if error.errno in {ENOSPC, EDQUOT}:
-            raise sqlite.full(path, reason) from error
-        if error.errno in {EACCES, EPERM, EROFS}:
-            raise sqlite.read_only(path, reason) from error
-        raise sqlite.broken_disk(path, reason) from error
+    """Where a second start was quicker, its store is the one."""
+    with suppress(FileExistsError):
+        files.give_name(temporary, path)

@@ -11,6 +11,7 @@ from sco_quiz.domain.outcome import Outcome, outcome
 from sco_quiz.storage import summaries, tables
 from sco_quiz.storage.bodies import encode
 from sco_quiz.storage.errors import DamagedStoreError
+from sco_quiz.storage.lines import seen_answers
 from sco_quiz.storage.records import attempt_of, events_of
 
 
@@ -20,22 +21,7 @@ def write_results(connection: Connection, number: int, ended: Outcome, closed: i
     connection.execute(
         update(tables.Attempt).where(tables.Attempt.number == number).values(**_figures(ended), closed=closed)
     )
-    attempt = ended.attempt
-    seen = [
-        summaries.Seen(
-            learner=attempt.learner,
-            pack=attempt.pack,
-            topic=answer.question.topic,
-            fact=answer.question.fact,
-            share=answer.share,
-            verdict=answer.verdict,
-            at=ended.ended_at,
-            closed=closed,
-        )
-        for answer in ended.answers
-        if answer.seen
-    ]
-    summaries.add_to_stored(connection, attempt.learner, attempt.pack, seen)
+    summaries.add_to_stored(connection, list(seen_answers(connection, tables.Attempt.number == number)))
 
 
 def rebuild(connection: Connection) -> None:
@@ -115,6 +101,9 @@ def _answer_rows(number: int, ended: Outcome) -> list[dict[str, object]]:
             "question": answer.question.id,
             "fact": answer.question.fact,
             "topic": answer.question.topic,
+            "kind": answer.question.kind,
+            "at": answer.at,
+            "mix_ups": encode(answer.mix_ups),
             "response": encode(answer.response),
             "share": answer.share,
             "points": answer.points,

@@ -1,10 +1,13 @@
 """The open store: one repository for each port of the use cases, and what the command line reads of the whole."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 from sco_quiz.app.ports import Given, Health
-from sco_quiz.storage import results, sqlite
+from sco_quiz.domain.fact import PackId
+from sco_quiz.domain.item_analysis import ItemAnswer
+from sco_quiz.storage import backups, results, sqlite
 from sco_quiz.storage.attempts import StoredAttempts
 from sco_quiz.storage.banks import StoredBanks
 from sco_quiz.storage.challenges import StoredChallenges
@@ -12,6 +15,10 @@ from sco_quiz.storage.copies import StoredCopies
 from sco_quiz.storage.export import answers
 from sco_quiz.storage.figures import StoredFigures
 from sco_quiz.storage.health import health
+from sco_quiz.storage.history import StoredHistory
+from sco_quiz.storage.interrupted import StoredInterrupted
+from sco_quiz.storage.item_answers import item_answers
+from sco_quiz.storage.learner_file import StoredLearnerFiles
 from sco_quiz.storage.learners import StoredLearners
 from sco_quiz.storage.transactions import Transactions
 
@@ -25,8 +32,11 @@ class Store:
         self.copies = StoredCopies(transactions)
         self.attempts = StoredAttempts(transactions)
         self.challenges = StoredChallenges(transactions)
+        self.interrupted = StoredInterrupted(transactions)
+        self.history = StoredHistory(transactions)
         self.figures = StoredFigures(transactions)
         self.learners = StoredLearners(transactions)
+        self.learner_files = StoredLearnerFiles(transactions)
 
     @property
     def path(self) -> Path:
@@ -35,8 +45,15 @@ class Store:
     def answers(self) -> Iterator[Given]:
         return answers(self._transactions)
 
+    def item_answers(self, pack: PackId) -> Iterator[ItemAnswer]:
+        return item_answers(self._transactions, pack)
+
     def health(self) -> Health:
         return health(self._transactions)
+
+    def backup_if_due(self, now: datetime) -> Path | None:
+        """At the start and after each attempt. Raises NotSavedError or DamagedStoreError: no reason to stop a quiz."""
+        return backups.back_up_if_due(self._transactions, now)
 
     def rebuild(self) -> None:
         """Computes all answers and figures again from the logs, all or nothing; never in a file with broken pages."""

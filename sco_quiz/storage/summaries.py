@@ -3,152 +3,115 @@
 One fold makes both the daily step and the whole reconstruction, so that both give the same rows to the last bit.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field, fields
-from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, tuple_
 
-from sco_quiz.domain.marking import Verdict
-from sco_quiz.domain.statistics import Share
 from sco_quiz.storage import tables
 from sco_quiz.storage.bodies import checked
 from sco_quiz.storage.errors import DamagedStoreError
+from sco_quiz.storage.lines import DayLine, FactLine, Line, MixUpLine, Seen, SurenessLine, TopicLine, seen_answers
 
-TopicKey = tuple[int, str, str]  # learner, pack, topic
-FactKey = tuple[int, str, str]  # learner, pack, fact
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """One answer to a question that was on the screen."""
-
-    learner: int
-    pack: str
-    topic: str
-    fact: str
-    share: float
-    verdict: str
-    at: datetime
-    closed: int
+Key = tuple[Any, ...]  # learner, pack, and what the summary is by
 
 
 @dataclass(frozen=True, slots=True)
-class FactLine:
-    seen: int
-    right: int
-    in_a_row: int
-    verdict: str
-    at: datetime
-    closed: int
+class Summary:
+    """A table of lines. `by` names the columns of its key after learner and pack; `parts` gives their values."""
 
-    @classmethod
-    def after(cls, before: "FactLine | None", answer: Seen) -> "FactLine":
-        seen, right, in_a_row = (before.seen, before.right, before.in_a_row) if before else (0, 0, 0)
-        is_right = answer.verdict == Verdict.RIGHT
-        return cls(
-            seen=seen + 1,
-            right=right + is_right,
-            in_a_row=in_a_row + 1 if is_right else 0,
-            verdict=answer.verdict,
-            at=answer.at,
-            closed=answer.closed,
-        )
+    table: type[tables.Table]
+    by: tuple[str, ...]
+    line: type[Line]
+    parts: Callable[[Seen], Iterable[Key]]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return ("learner", "pack", *self.by)
+
+    @property
+    def key(self) -> tuple[ColumnElement[Any], ...]:
+        return tuple(self.table.__table__.c[name] for name in self.names)
+
+    def keys(self, answer: Seen) -> Iterator[Key]:
+        for part in self.parts(answer):
+            yield (answer.learner, answer.pack, *part)
+
+    def stored(self, connection: Connection, *only: ColumnElement[bool]) -> dict[Key, Line]:
+        """Raises DamagedStoreError for what no answers can add up to."""
+        names = [each.name for each in fields(self.line)]  # type: ignore[arg-type] # a line is a dataclass
+        rows = connection.execute(select(self.table.__table__).where(*only)).mappings()
+        return {
+            tuple(row[name] for name in self.names): checked({name: row[name] for name in names}, self.line)
+            for row in rows
+        }
+
+    def write(self, connection: Connection, lines: dict[Key, Line]) -> None:
+        rows = [{**dict(zip(self.names, key, strict=True)), **asdict(line)} for key, line in lines.items()]  # type: ignore[call-overload] # as above
+        if rows:
+            connection.execute(insert(self.table), rows)
+
+
+SUMMARIES = (
+    Summary(tables.TopicSummary, ("topic",), TopicLine, lambda answer: [(answer.topic,)]),
+    Summary(tables.FactSummary, ("fact",), FactLine, lambda answer: [(answer.fact,)]),
+    Summary(tables.SurenessSummary, ("sure",), SurenessLine, lambda answer: [(answer.sure,)] if answer.sure else []),
+    Summary(
+        tables.MixUpSummary,
+        ("name", "question"),
+        MixUpLine,
+        lambda answer: [(name, answer.question) for name in answer.mix_ups],
+    ),
+    Summary(tables.DaySummary, ("day",), DayLine, lambda answer: [(answer.at.date().isoformat(),)]),
+)
 
 
 @dataclass(slots=True)
-class Summaries:
-    topics: dict[TopicKey, Share] = field(default_factory=dict)
-    facts: dict[FactKey, FactLine] = field(default_factory=dict)
+class Fold:
+    """The lines of every summary, in the order of SUMMARIES."""
 
-    def add(self, answers: Iterable[Seen]) -> "Summaries":
+    lines: list[dict[Key, Line]] = field(default_factory=lambda: [{} for _ in SUMMARIES])
+
+    def add(self, answers: Iterable[Seen]) -> "Fold":
         """Answers in the order of `closed` and position: sums of floats depend on it."""
         for answer in answers:
-            topic = (answer.learner, answer.pack, answer.topic)
-            share = self.topics.get(topic, Share(0.0, 0))
-            self.topics[topic] = Share(share.right + answer.share, share.n + 1)
-            fact = (answer.learner, answer.pack, answer.fact)
-            self.facts[fact] = FactLine.after(self.facts.get(fact), answer)
+            for summary, lines in zip(SUMMARIES, self.lines, strict=True):
+                for key in summary.keys(answer):
+                    lines[key] = summary.line.after(lines.get(key), answer)
         return self
 
 
-def add_to_stored(connection: Connection, learner: int, pack: str, answers: Iterable[Seen]) -> None:
-    """The daily step: the answers of one attempt, which are stored already."""
+def add_to_stored(connection: Connection, answers: Sequence[Seen]) -> None:
+    """The daily step: the answers of one attempt, which are stored already. Only the lines they touch are read."""
+    touched = [{key for answer in answers for key in summary.keys(answer)} for summary in SUMMARIES]
+    where = [tuple_(*summary.key).in_(keys) for summary, keys in zip(SUMMARIES, touched, strict=True)]
     try:
-        summaries = _stored(connection, learner, pack).add(answers)
+        stored = [summary.stored(connection, each) for summary, each in zip(SUMMARIES, where, strict=True)]
     except DamagedStoreError:  # an attempt must be able to end; the answers say what the summaries were
         rebuild(connection)
         return
-    for table in (tables.TopicSummary, tables.FactSummary):
-        connection.execute(delete(table).where(table.learner == learner, table.pack == pack))
-    _write(connection, summaries)
+    _write(connection, Fold(stored).add(answers), where)
 
 
 def rebuild(connection: Connection) -> None:
     """From all stored answers."""
-    computed = Summaries().add(seen_answers(connection))
-    for table in (tables.TopicSummary, tables.FactSummary):
-        connection.execute(delete(table))
-    _write(connection, computed)
+    fold = Fold().add(seen_answers(connection))
+    _write(connection, fold, [None] * len(SUMMARIES))
 
 
 def agree(connection: Connection) -> bool:
     """Whether the summaries are what the answers add up to. Raises DamagedStoreError where an answer cannot be read."""
-    computed = Summaries().add(seen_answers(connection))
+    computed = Fold().add(seen_answers(connection))
     try:
-        return _stored(connection) == computed
+        return [summary.stored(connection) for summary in SUMMARIES] == computed.lines
     except DamagedStoreError:
         return False
 
 
-def seen_answers(connection: Connection) -> Iterator[Seen]:
-    """Of all ended attempts, in the order of their ends."""
-    attempt, answer = tables.Attempt, tables.Answer
-    query = (
-        select(
-            attempt.learner, attempt.pack, answer.topic, answer.fact, answer.share, answer.verdict,
-            attempt.ended_at.label("at"), attempt.closed,
-        )
-        .join(attempt, attempt.number == answer.attempt)
-        .where(answer.seen)
-        .order_by(attempt.closed, answer.position)
-    )  # fmt: skip
-    for row in connection.execution_options(yield_per=_AT_ONCE).execute(query).mappings():
-        yield checked(row, Seen)
-
-
-_AT_ONCE = 1_000
-_OF_FACT = tuple(each.name for each in fields(FactLine))
-
-
-def _stored(connection: Connection, learner: int | None = None, pack: str | None = None) -> Summaries:
-    """Of one learner and pack, or all. Raises DamagedStoreError for what no answers can add up to."""
-    topic, fact = tables.TopicSummary, tables.FactSummary
-    topics, facts = select(topic.__table__), select(fact.__table__)
-    if learner is not None:
-        topics = topics.where(topic.learner == learner, topic.pack == pack)
-        facts = facts.where(fact.learner == learner, fact.pack == pack)
-    return Summaries(
-        {
-            (row["learner"], row["pack"], row["topic"]): checked({"right": row["right"], "n": row["n"]}, Share)
-            for row in connection.execute(topics).mappings()
-        },
-        {
-            (row["learner"], row["pack"], row["fact"]): checked({name: row[name] for name in _OF_FACT}, FactLine)
-            for row in connection.execute(facts).mappings()
-        },
-    )
-
-
-def _write(connection: Connection, summaries: Summaries) -> None:
-    topics = [
-        {"learner": learner, "pack": pack, "topic": topic, "right": share.right, "n": share.n}
-        for (learner, pack, topic), share in summaries.topics.items()
-    ]
-    facts = [
-        {"learner": learner, "pack": pack, "fact": fact, **asdict(line)}
-        for (learner, pack, fact), line in summaries.facts.items()
-    ]
-    if topics:
-        connection.execute(insert(tables.TopicSummary), topics)
-        connection.execute(insert(tables.FactSummary), facts)
+def _write(connection: Connection, fold: Fold, instead_of: Sequence[ColumnElement[bool] | None]) -> None:
+    """In the place of some rows of each summary, or of all."""
+    for summary, lines, where in zip(SUMMARIES, fold.lines, instead_of, strict=True):
+        old = delete(summary.table)
+        connection.execute(old if where is None else old.where(where))
+        summary.write(connection, lines)

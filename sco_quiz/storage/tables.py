@@ -12,7 +12,7 @@ from sqlalchemy.types import TypeDecorator
 
 from sco_quiz.storage.errors import DamagedStoreError
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 Ns = Annotated[int, mapped_column(BigInteger)]  # nanoseconds
 
@@ -60,17 +60,24 @@ class Table(DeclarativeBase):
 
 
 class Store(Table):
-    """One row, by which a store is known. `generation` counts attempts begun and ended: it tells copies apart."""
+    """One row, by which a store is known. `generation` counts attempts begun and ended: it tells copies apart.
+
+    `learner` is who learns now.
+    """
 
     __tablename__ = "store"
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     created_at: Mapped[datetime]
     generation: Mapped[int]
+    learner: Mapped[int | None] = mapped_column(ForeignKey("learner.id"))
 
 
 class Learner(Table):
+    """`key` is the same for one person in every store that their record was brought to."""
+
     __tablename__ = "learner"
     id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(unique=True)
     name: Mapped[str]
 
 
@@ -156,8 +163,8 @@ class StaleFact(Table):
 class Attempt(Table):
     """`number` is the order of beginning, `closed` (a generation) the order of ending: wall clocks can be wrong.
 
-    From `ended` on all columns are empty while the attempt is open. `alive_seq` is the event after which the last
-    sign of life came.
+    From `ended` on all columns are empty while the attempt is open; one that was discarded has its end and no
+    results. `alive_seq` is the event after which the last sign of life came.
     """
 
     __tablename__ = "attempt"
@@ -225,7 +232,7 @@ class Answer(Table):
     """One question of an ended attempt: follows from its log. `sure` is 0 where nothing was said.
 
     `share` is how much of it was right, `points` what that earned by the rules of the attempt;
-    `late` is the answer that overtime made of it.
+    `late` is the answer that overtime made of it; `mix_ups` is a JSON list of names; `at` is when it was given.
     """
 
     __tablename__ = "answer"
@@ -234,7 +241,10 @@ class Answer(Table):
     question: Mapped[str]
     fact: Mapped[str] = mapped_column(index=True)
     topic: Mapped[str]
+    kind: Mapped[str]
+    at: Mapped[datetime]
     response: Mapped[str]
+    mix_ups: Mapped[str]
     share: Mapped[float]
     points: Mapped[float]
     late: Mapped[str | None]
@@ -268,9 +278,10 @@ class TopicSummary(Table):
 
 
 class FactSummary(Table):
-    """How often a fact was seen and answered rightly, in all and since it was last missed.
+    """How often a fact was seen and answered rightly, in all and since it was last missed, and how it is remembered.
 
-    `verdict` and `at` are those of the newest answer, which ended as number `closed`.
+    `question`, `kind` and `at` are those of the newest answer, which ended as number `closed`. Without a review the
+    memory is empty and `reviews` 0.
     """
 
     __tablename__ = "fact_summary"
@@ -280,6 +291,46 @@ class FactSummary(Table):
     seen: Mapped[int]
     right: Mapped[int]
     in_a_row: Mapped[int]
-    verdict: Mapped[str]
+    question: Mapped[str]
+    kind: Mapped[str]
     at: Mapped[datetime]
     closed: Mapped[int]
+    stability: Mapped[float | None]
+    difficulty: Mapped[float | None]
+    reviewed_at: Mapped[datetime | None]
+    reviews: Mapped[int]
+
+
+class SurenessSummary(Table):
+    """Of the answers with which this confidence was said: how many there are, how many were right."""
+
+    __tablename__ = "sureness_summary"
+    learner: Mapped[int] = mapped_column(ForeignKey(Learner.id), primary_key=True)
+    pack: Mapped[str] = mapped_column(primary_key=True)
+    sure: Mapped[int] = mapped_column(primary_key=True)
+    right: Mapped[int]
+    n: Mapped[int]
+
+
+class MixUpSummary(Table):
+    """How often a misconception showed in answers to a question, and when last."""
+
+    __tablename__ = "mix_up_summary"
+    learner: Mapped[int] = mapped_column(ForeignKey(Learner.id), primary_key=True)
+    pack: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+    question: Mapped[str] = mapped_column(primary_key=True)
+    n: Mapped[int]
+    at: Mapped[datetime]
+
+
+class DaySummary(Table):
+    """What was answered on a day of UTC, as YYYY-MM-DD: a rebuild in another time zone gives the same rows."""
+
+    __tablename__ = "day_summary"
+    learner: Mapped[int] = mapped_column(ForeignKey(Learner.id), primary_key=True)
+    pack: Mapped[str] = mapped_column(primary_key=True)
+    day: Mapped[str] = mapped_column(primary_key=True)
+    share: Mapped[float]
+    n: Mapped[int]
+    time_ns: Mapped[Ns]

@@ -2,20 +2,22 @@
 # ruff: noqa: ARG002 - a port's methods have their parameters whether a fake needs them or not
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
-from sco_quiz.app.ports import Challenge, Known, Learner, OwnCopy, Past, Record, Try
+from sco_quiz.app.ports import Challenge, Day, Known, Learner, MixUpShown, OwnCopy, Past, Record, Try
 from sco_quiz.app.sitting import Sitting
-from sco_quiz.domain.attempt import Act, Attempt, AttemptId, Event, LearnerId
+from sco_quiz.domain.attempt import Act, Attempt, AttemptId, Event, LearnerId, Mode
 from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.drawing import Candidate
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.evidence import Examination, Paragraphs, Passage
 from sco_quiz.domain.fact import Fact, FactId, Pack, PackId, TopicId
 from sco_quiz.domain.marking import Verdict
+from sco_quiz.domain.memory import grade, reviewed
 from sco_quiz.domain.outcome import Answered, Outcome, shares
 from sco_quiz.domain.question import Question, QuestionId
+from sco_quiz.domain.response import Confidence
 from sco_quiz.domain.statistics import Share
 from tests import factories
 
@@ -180,39 +182,68 @@ class FakeExaminer:
 
 
 class FakeFigures:
-    """Added up from what the fake log holds."""
+    """History and figures added up from what the fake log holds, and what in it was interrupted."""
 
     def __init__(self, log: FakeLog) -> None:
         self._log = log
+        self._discarded: set[AttemptId] = set()
+        self.said: tuple[MixUpShown, ...] = ()
 
     def unfinished(self, learner: LearnerId) -> tuple[AttemptId, ...]:
-        still_open = [a.id for a in self._log.attempts.values() if a.learner == learner and a.id not in self._outcomes]
+        ended = {*self._outcomes, *self._discarded}
+        still_open = [a.id for a in self._log.attempts.values() if a.learner == learner and a.id not in ended]
         return tuple(reversed(still_open))
 
-    def history(self, learner: LearnerId, limit: int | None = None) -> tuple[Past, ...]:
-        return tuple(past(outcome) for outcome in self._newest(learner))[:limit]
+    def discard(self, attempt: AttemptId, reading: Reading) -> None:
+        self._discarded.add(attempt)
+
+    def newest(self, learner: LearnerId, limit: int, mode: Mode | None = None) -> tuple[Past, ...]:
+        of_mode = (past(o) for o in self._newest(learner) if mode in {None, o.attempt.rules.mode})
+        return tuple(of_mode)[:limit]
+
+    def total(self, learner: LearnerId) -> int:
+        return len(self._newest(learner))
+
+    def before(self, learner: LearnerId, attempt: AttemptId) -> Past | None:
+        every = [past(outcome) for outcome in self._newest(learner)]
+        this = next(at for at, each in enumerate(every) if each.id == attempt)
+        kind = (every[this].mode, every[this].scheme, every[this].count)
+        return next((each for each in every[this + 1 :] if (each.mode, each.scheme, each.count) == kind), None)
 
     def topics(self, learner: LearnerId, pack: PackId) -> Mapping[TopicId, Share]:
         return shares((answer.question.topic, answer.share) for _, answer in self._answers(learner) if answer.seen)
 
-    def missed(self, learner: LearnerId, pack: PackId) -> tuple[FactId, ...]:
-        newest: dict[FactId, Answered] = {}
-        for _, answer in self._answers(learner):
-            newest.setdefault(answer.question.fact, answer)
-        return tuple(fact for fact, answer in reversed(newest.items()) if answer.missed)
-
     def knowledge(self, learner: LearnerId, pack: PackId) -> Mapping[FactId, Known]:
-        rights: dict[FactId, list[bool]] = {}
-        for _, answer in self._answers(learner):
-            if answer.seen:
-                rights.setdefault(answer.question.fact, []).append(answer.verdict is Verdict.RIGHT)
-        return {
-            fact: Known(asked=len(newest), right=sum(newest), in_a_row=[*newest, False].index(False))
-            for fact, newest in rights.items()
-        }
+        known: dict[FactId, Known] = {}
+        for number, outcome in enumerate(reversed(self._newest(learner))):
+            for answer in outcome.answers:
+                if answer.seen:
+                    known[answer.question.fact] = _after(known.get(answer.question.fact), answer, number)
+        return known
 
-    def tries(self, learner: LearnerId, fact: FactId) -> tuple[Try, ...]:
+    def sureness(self, learner: LearnerId, pack: PackId) -> Mapping[Confidence, Share]:
+        return shares(
+            (answer.sure, float(answer.verdict is Verdict.RIGHT))
+            for _, answer in self._answers(learner)
+            if answer.seen and answer.sure
+        )
+
+    def mix_ups(self, learner: LearnerId, pack: PackId) -> tuple[MixUpShown, ...]:
+        return self.said
+
+    def days(self, learner: LearnerId, pack: PackId, since: date) -> tuple[Day, ...]:
+        of_day: dict[date, list[Answered]] = {}
+        for _, answer in reversed(self._answers(learner)):
+            if answer.seen:
+                of_day.setdefault(answer.at.date(), []).append(answer)
         return tuple(
+            Day(day=day, share=Share(sum(a.share for a in some), len(some)), time_ns=sum(a.time_ns for a in some))
+            for day, some in sorted(of_day.items())
+            if day >= since
+        )
+
+    def tries(self, learner: LearnerId, fact: FactId, limit: int) -> tuple[Try, ...]:
+        found = (
             Try(
                 attempt=outcome.attempt.id,
                 question=answer.question.id,
@@ -224,6 +255,7 @@ class FakeFigures:
             for outcome, answer in self._answers(learner)
             if answer.question.fact == fact
         )
+        return tuple(found)[:limit]
 
     @property
     def _outcomes(self) -> dict[AttemptId, Outcome]:
@@ -252,16 +284,45 @@ def past(outcome: Outcome) -> Past:
     )
 
 
+def _after(before: Known | None, answer: Answered, number: int) -> Known:
+    is_right = answer.verdict is Verdict.RIGHT
+    memory = before.memory if before else None
+    if how := grade(answer.question.kind, answer.verdict, answer.sure):
+        memory = reviewed(memory, how, answer.at)
+    return Known(
+        asked=1 + (before.asked if before else 0),
+        right=is_right + (before.right if before else 0),
+        in_a_row=1 + (before.in_a_row if before else 0) if is_right else 0,
+        question=answer.question.id,
+        kind=answer.question.kind,
+        last=number,
+        memory=memory,
+    )
+
+
 class FakeLearners:
+    """One learner with what they prefer."""
+
     def __init__(self, **stored: str) -> None:
-        self._name = ""
         self.stored = stored
 
     def current(self) -> Learner:
-        return Learner(LearnerId(1), self._name)
+        return Learner(LearnerId(1), "Anna", "a1")
+
+    def everyone(self) -> tuple[Learner, ...]:
+        return (self.current(),)
+
+    def add(self, name: str) -> Learner:
+        raise NotImplementedError
+
+    def choose(self, learner: LearnerId) -> None:
+        raise NotImplementedError
 
     def rename(self, learner: LearnerId, name: str) -> None:
-        self._name = name
+        raise NotImplementedError
+
+    def delete(self, learner: LearnerId) -> None:
+        raise NotImplementedError
 
     def preferences(self, learner: LearnerId) -> Mapping[str, str]:
         return dict(self.stored)

@@ -24,7 +24,8 @@ class Room:
         self.banks, self.examiner = FakeBanks(FIVE), FakeExaminer()
         self.copies = FakeCopies(self.banks)
         self.evidence = Evidence(self.banks, self.copies, lambda: self.examiner)
-        self.quizzes = Quizzes(self.banks, self.log, FakeFigures(self.log), FakeTimepiece(), seeded)
+        figures = FakeFigures(self.log)
+        self.quizzes = Quizzes(self.banks, self.log, figures, figures, FakeTimepiece(), seeded)
 
     def file(self, words: str) -> Path:
         file = self.folder / "copy.txt"

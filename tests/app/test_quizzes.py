@@ -5,7 +5,7 @@ from itertools import count
 import pytest
 
 from sco_quiz.app.ports import NotSavedError
-from sco_quiz.app.quizzes import Difficulty, NoQuestionsError, Plan, Quizzes, first_pack
+from sco_quiz.app.quizzes import Difficulty, NoQuestionsError, Plan, Quizzes, Unfinished, Unreadable, first_pack
 from sco_quiz.domain.attempt import Act, AtZero, LearnerId, Mode
 from sco_quiz.domain.clock import Away
 from sco_quiz.domain.marking import Scheme
@@ -27,7 +27,13 @@ class Room:
         self.log, self.time = FakeLog(), FakeTimepiece()
         seeds = count(1)
         figures = FakeFigures(self.log)
-        self.quizzes = Quizzes(self.banks, self.log, figures, self.time, lambda: seeded(next(seeds)))
+        self.quizzes = Quizzes(self.banks, self.log, figures, figures, self.time, lambda: seeded(next(seeds)))
+
+
+def only(room: Room) -> Unfinished:
+    (unfinished,) = room.quizzes.unfinished(ANNA)
+    assert isinstance(unfinished, Unfinished)
+    return unfinished
 
 
 @pytest.mark.parametrize(
@@ -138,7 +144,7 @@ def test_a_quiz_that_cannot_be_stored_is_not_started() -> None:
     room.log.fault = NotSavedError("The disk is full.")
     with pytest.raises(NotSavedError):
         room.quizzes.start(ANNA, Plan())
-    assert room.quizzes.unfinished(ANNA) is None
+    assert room.quizzes.unfinished(ANNA) == ()
 
 
 def test_an_interrupted_quiz_says_where_it_stands() -> None:
@@ -147,31 +153,44 @@ def test_an_interrupted_quiz_says_where_it_stands() -> None:
     sitting.choose(0)
     sitting.go_to(4)
     sitting.do_not_know()
-    unfinished = room.quizzes.unfinished(ANNA)
-    assert unfinished is not None
+    unfinished = only(room)
     assert (unfinished.position, unfinished.count, unfinished.answered) == (4, 10, 1)
-    assert unfinished.started == FakeTimepiece().read().wall
+    assert (unfinished.mode, unfinished.started) == (Mode.EXAM, FakeTimepiece().read().wall)
 
 
 def test_an_interrupted_quiz_is_taken_up_where_it_was() -> None:
     room = Room()
     room.quizzes.start(ANNA, Plan(count=10)).go_to(4)
-    unfinished = room.quizzes.unfinished(ANNA)
-    assert unfinished is not None
-    assert room.quizzes.resume(unfinished.id).screen().position == 4
+    assert room.quizzes.resume(only(room).id).screen().position == 4
 
 
-def test_an_older_interrupted_quiz_comes_back_when_the_newer_one_is_ended() -> None:
+def test_every_interrupted_quiz_can_be_chosen_the_newest_first() -> None:
+    room = Room()
+    for number in (4, 5, 6):
+        room.quizzes.start(ANNA, Plan(count=number))
+    counts = [each.count for each in room.quizzes.unfinished(ANNA) if isinstance(each, Unfinished)]
+    assert counts == [6, 5, 4]
+    assert len(room.quizzes.unfinished(ANNA, 1)) == 1
+    assert room.quizzes.count_unfinished(ANNA) == 3
+
+
+def test_a_damaged_interrupted_quiz_says_why_and_keeps_no_other_from_being_taken_up() -> None:
     room = Room()
     room.quizzes.start(ANNA, Plan(count=4))
-    second = room.quizzes.start(ANNA, Plan(count=5))
-    newest = room.quizzes.unfinished(ANNA)
-    assert newest is not None
-    assert (newest.count, newest.older) == (5, 1)
-    second.hand_in()
-    left = room.quizzes.unfinished(ANNA)
-    assert left is not None
-    assert (left.count, left.older) == (4, 0)
+    room.quizzes.start(ANNA, Plan(count=5))
+    newest = next(reversed(room.log.events.values()))
+    newest[0] = replace(newest[0], seq=9)
+    first, second = room.quizzes.unfinished(ANNA)
+    assert isinstance(first, Unreadable)
+    assert "gap" in first.reason
+    assert isinstance(second, Unfinished)
+
+
+def test_a_discarded_quiz_is_offered_no_more() -> None:
+    room = Room()
+    room.quizzes.start(ANNA, Plan(count=4))
+    room.quizzes.discard(only(room).id)
+    assert room.quizzes.unfinished(ANNA) == ()
 
 
 @pytest.mark.parametrize("act", [Act.HAND_IN, Act.TIME_UP])
@@ -180,13 +199,13 @@ def test_an_ended_quiz_is_not_unfinished(act: Act) -> None:
     sitting = room.quizzes.start(ANNA, Plan())
     room.time.run(0 if act is Act.HAND_IN else 10_000)
     sitting.hand_in()
-    assert room.quizzes.unfinished(ANNA) is None
+    assert room.quizzes.unfinished(ANNA) == ()
 
 
 def test_nobody_is_offered_another_learners_quiz() -> None:
     room = Room()
     room.quizzes.start(ANNA, Plan())
-    assert room.quizzes.unfinished(BEN) is None
+    assert room.quizzes.unfinished(BEN) == ()
 
 
 def test_the_whole_article_is_as_many_questions_as_fit_together() -> None:

@@ -7,16 +7,21 @@ from pathlib import Path
 
 import pytest
 
+from sco_quiz.app.ports import OpenStore
 from sco_quiz.authoring import service
 from sco_quiz.cli import bank
 from sco_quiz.domain.errors import QuizError
 from tests.authoring.packs import SAMPLE, SAMPLE_ARTICLE
 
 
+def no_store(folder: Path, writable: bool) -> OpenStore:  # noqa: FBT001 - the form that main hands in
+    raise AssertionError("these commands need no answers")
+
+
 def run(*words: str | Path) -> int:
     parser = argparse.ArgumentParser()
     bank.add_parser(parser.add_subparsers(required=True))
-    return bank.run(parser.parse_args(["bank", *map(str, words)]), service)
+    return bank.run(parser.parse_args(["bank", *map(str, words)]), service, no_store)
 
 
 @pytest.fixture
@@ -44,7 +49,7 @@ def test_one_fact_file_is_checked_alone(broken: Path) -> None:
     assert run("check", broken, "--only", broken / "facts" / "cities.toml") == 0
 
 
-@pytest.mark.parametrize("words", [["learn"], [], ["export"], ["check", "--articel", "x"]])
+@pytest.mark.parametrize("words", [["learn"], [], ["export"], ["check", "--articel", "x"], ["stats", "--csv", "x"]])
 def test_wrong_use_is_status_2(words: list[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         run(*words)

@@ -9,8 +9,9 @@ from sco_quiz.app.ports import OpenStore
 from sco_quiz.cli import doctor
 from sco_quiz.storage import tables
 from sco_quiz.storage.opening import open_store
+from sco_quiz.storage.restoring import KeptBackups
 from tests import factories as make
-from tests.storage.steps import answered, rows, run_sql, take
+from tests.storage.steps import answered, named, rows, run_sql, take
 
 
 def opener(folder: Path, writable: bool) -> OpenStore:  # noqa: FBT001 - the form that main hands in
@@ -26,11 +27,15 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def backups_in(folder: Path) -> doctor.Backups:
+    return KeptBackups(folder, make.NOON)
+
+
 def run(folder: Path, *options: str) -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--data-dir", type=Path)
     doctor.add_parser(parser.add_subparsers())
-    return doctor.run(parser.parse_args(["--data-dir", str(folder), "doctor", *options]), opener)
+    return doctor.run(parser.parse_args(["--data-dir", str(folder), "doctor", *options]), opener, backups_in)
 
 
 def test_a_sound_store_is_told_in_single_lines(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -74,3 +79,55 @@ def test_looking_changes_nothing(folder: Path) -> None:
     before = file.read_bytes()
     run(folder)
     assert file.read_bytes() == before
+
+
+def test_a_backup_that_is_asked_for_is_made_and_listed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(folder, "--back-up") == 0
+    assert (
+        "Backup              20250908T120000Z of 2025-09-08 12:00 UTC, 1 attempts, 3 answers" in capsys.readouterr().out
+    )
+
+
+def test_without_a_store_no_backup_can_be_made(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(tmp_path, "--back-up") == 1
+    assert "none yet" in capsys.readouterr().out
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_backups_are_listed_also_where_the_store_is_damaged_and_one_is_put_back(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(folder, "--back-up")
+    (file,) = folder.glob("*.sqlite3")
+    file.write_bytes(b"rubbish")
+    capsys.readouterr()
+    assert run(folder) == 1
+    assert "Backup              20250908T120000Z" in capsys.readouterr().out
+    assert run(folder, "--restore", "20250908T120000Z") == 0
+    kept = folder / "backups" / "20250908T120000Z-replaced.sqlite3"
+    assert str(kept) in capsys.readouterr().out
+    assert kept.read_bytes() == b"rubbish"
+
+
+def test_a_backup_with_fewer_attempts_is_put_back_only_by_force(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(folder, "--back-up")
+    with closing(open_store(folder)) as store:
+        take(store, named(2))
+    assert run(folder, "--restore", "20250908T120000Z") == 1
+    assert "holds 1 attempts, the present file 2" in capsys.readouterr().out
+    assert run(folder, "--restore", "20250908T120000Z", "--force") == 0
+    assert "1 attempts" in capsys.readouterr().out.splitlines()[-2]
+
+
+def test_a_backup_that_is_not_there_is_a_fault(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(folder, "--restore", "yesterday") == 1
+    assert "no sound backup called yesterday" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("options", [("--force",), ("--rebuild", "--back-up"), ("--rebuild", "--restore", "x")])
+def test_options_that_do_not_go_together_are_wrong_use(folder: Path, options: tuple[str, ...]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(folder, *options)
+    assert ended.value.code == 2

@@ -82,5 +82,5 @@ def held_by_another_process(path: Path, *statements: str) -> Iterator[None]:
 
 
 def second_learner(store: Store) -> LearnerId:
-    run_sql(store, "INSERT INTO learner (id, name) VALUES (2, 'Bo')")
+    run_sql(store, "INSERT INTO learner (id, key, name) VALUES (2, 'b0', 'Bo')")
     return LearnerId(2)

@@ -142,7 +142,7 @@ def test_a_rebuilt_bank_leaves_attempts_as_they_were(store: Store) -> None:
     ended = take(store, make.attempt(make.one_of_each()), *answered(0, 0))
     store.banks.replace(bank(facts=(), questions=(), enemies=frozenset()))
     assert store.attempts.record(ended.attempt.id).attempt == ended.attempt
-    assert len(store.figures.history(ended.attempt.learner)) == 1
+    assert len(store.history.newest(ended.attempt.learner, 9)) == 1
 
 
 def test_before_any_event_the_start_is_the_last_sign_of_life(store: Store) -> None:

@@ -1,42 +1,89 @@
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from sco_quiz.app.ports import Learner
 from sco_quiz.domain.attempt import LearnerId
+from sco_quiz.domain.question import Option
+from sco_quiz.domain.response import Confidence
 from sco_quiz.storage import tables
-from sco_quiz.storage.errors import UnstorableTextError
+from sco_quiz.storage.errors import DamagedStoreError, LockedError, UnstorableTextError
 from sco_quiz.storage.store import Store
-from tests.storage.steps import named, rows, second_learner
+from tests import factories as make
+from tests.storage.learner_records import everything, exported, live
+from tests.storage.steps import answered, held_by_another_process, named, rows, run_sql, second_learner, take
 
 ME = LearnerId(1)
 
 
 def test_the_first_learner_is_made_once_and_without_a_name(store: Store) -> None:
-    assert store.learners.current() == store.learners.current() == Learner(ME, "")
+    first = store.learners.current()
+    assert (first.id, first.name) == (ME, "")
+    assert store.learners.current() == first
     assert len(rows(store, tables.Learner)) == 1
 
 
-def test_whoever_began_the_newest_attempt_is_the_current_learner(store: Store) -> None:
-    other = second_learner(store)
+def test_everyone_has_a_key_of_their_own_that_stays(store: Store) -> None:
+    one, other = store.learners.current(), store.learners.add("Bo")
+    store.learners.rename(other.id, "Bob")
+    assert store.learners.everyone() == (one, replace(other, name="Bob"))
+    assert len({one.key, other.key}) == 2
+    assert len(one.key) == 32
+
+
+def test_two_learners_may_have_one_name(store: Store) -> None:
+    first, second = store.learners.add("Bo"), store.learners.add("Bo")
+    assert first.id != second.id
+    assert first.key != second.key
+
+
+def test_whoever_was_chosen_learns_now(store: Store) -> None:
+    other = store.learners.add("Bo")
     assert store.learners.current().id == ME
-    store.attempts.create(named(1, learner=other))
-    assert store.learners.current().id == other
+    store.learners.choose(other.id)
+    take(store, named(1), *answered(0, 0))
+    assert store.learners.current() == other
+    store.learners.choose(ME)
+    assert store.learners.current().id == ME
 
 
 @pytest.mark.parametrize("name", ['O\'Brien "Bo"; DROP TABLE learner', "李雷 😀", "x" * 10_000, "a\0b", ""])
 def test_a_name_is_kept_as_it_was_given(store: Store, name: str) -> None:
     store.learners.rename(ME, name)
     assert store.learners.current().name == name
+    assert store.learners.add(name).name == name == store.learners.everyone()[1].name
 
 
 def test_half_a_character_in_a_name_is_refused(store: Store) -> None:
     with pytest.raises(UnstorableTextError):
         store.learners.rename(ME, "\ud800")
-    assert store.learners.current().name == ""
+    with pytest.raises(UnstorableTextError):
+        store.learners.add("\ud800")
+    assert [learner.name for learner in store.learners.everyone()] == [""]
 
 
 def test_an_unknown_learner_is_a_key_error(store: Store) -> None:
+    nobody = LearnerId(9)
+    for change in (store.learners.choose, store.learners.delete):
+        with pytest.raises(KeyError):
+            change(nobody)
     with pytest.raises(KeyError):
-        store.learners.rename(LearnerId(9), "Nobody")
+        store.learners.rename(nobody, "Nobody")
+    assert len(store.learners.everyone()) == 1
+
+
+def test_a_learner_who_cannot_be_read_is_told(store: Store) -> None:
+    run_sql(store, "UPDATE learner SET name = x'ff'")
+    with pytest.raises(DamagedStoreError):
+        store.learners.everyone()
+
+
+def test_a_change_that_cannot_be_stored_is_told(store: Store) -> None:
+    with held_by_another_process(store.path, "BEGIN IMMEDIATE"), pytest.raises(LockedError):
+        store.learners.add("Bo")
+    assert len(store.learners.everyone()) == 1
 
 
 def test_the_last_value_of_a_preference_counts(store: Store) -> None:
@@ -49,3 +96,79 @@ def test_the_last_value_of_a_preference_counts(store: Store) -> None:
 def test_preferences_are_a_learners_own(store: Store) -> None:
     store.learners.prefer(ME, "theme", "dark")
     assert store.learners.preferences(second_learner(store)) == {}
+
+
+def mine(store: Store, learner: LearnerId) -> int:
+    """How many rows belong to a learner, in tables that say so and in those of their attempts."""
+    attempts = {row["number"] for row in rows(store, tables.Attempt) if row["learner"] == learner}
+    counted = sum(row["id"] == learner for row in rows(store, tables.Learner))
+    for name, found in everything(store).items():
+        if name not in {"store", "learner"}:
+            counted += sum(row.get("learner") == learner or row.get("attempt") in attempts for row in found)
+    return int(counted)
+
+
+def test_deleting_a_learner_leaves_the_rows_of_others_as_they_were(store: Store) -> None:
+    live(store)
+    before = everything(store)
+    other = store.learners.add("Bo")
+    store.learners.prefer(other.id, "theme", "dark")
+    mixed_up = make.question(
+        options=(*make.question().options[:1], Option(text="B", key=False, reason="", misconception="mix-up"))
+    )
+    take(
+        store,
+        named(11, learner=other.id, questions=(mixed_up, make.question())),
+        *answered(0, 1, sure=Confidence.CERTAIN),
+    )
+    store.challenges.challenge(named(11).id, 0, "Why?", make.NOON)
+    store.attempts.create(named(12, learner=other.id))
+    generation = rows(store, tables.Store)[0]["generation"]
+    store.learners.delete(other.id)
+    before["store"][0]["generation"] = generation  # goes up only
+    assert everything(store) == before
+
+
+def test_nothing_of_a_deleted_learner_is_left(store: Store) -> None:
+    live(store)
+    other = store.learners.add("Bo")
+    store.learners.choose(other.id)
+    assert mine(store, ME) > 80
+    store.learners.delete(ME)
+    assert mine(store, ME) == 0
+    assert rows(store, tables.Snapshot) == []
+    assert store.learners.everyone() == (other,)
+    assert store.health().faults == ()
+
+
+def test_a_deleted_learner_can_be_brought_in_again(store: Store, tmp_path: Path) -> None:
+    live(store)
+    first = store.learners.current()
+    file = exported(store, tmp_path / "record.json")
+    store.learners.choose(store.learners.add("Bo").id)
+    store.learners.delete(ME)
+    brought = store.learner_files.bring_in(file)
+    assert (brought.learner.key, brought.learner.name, brought.new) == (first.key, first.name, 6)
+
+
+def test_whoever_learns_now_is_never_deleted(store: Store) -> None:
+    store.learners.add("Bo")
+    with pytest.raises(ValueError, match="another learner is chosen"):
+        store.learners.delete(ME)
+    assert store.learners.current().id == ME
+
+
+def test_a_fault_while_deleting_leaves_everything(store: Store) -> None:
+    live(store)
+    store.learners.choose(store.learners.add("Bo").id)
+    before = everything(store)
+    run_sql(store, "CREATE TRIGGER kept BEFORE DELETE ON snapshot BEGIN SELECT RAISE(ABORT, 'no'); END")
+    with pytest.raises(IntegrityError):
+        store.learners.delete(ME)
+    assert everything(store) == before
+
+
+def test_a_learner_of_an_earlier_row_is_the_first(store: Store) -> None:
+    """Where nobody was chosen yet, whoever came first learns."""
+    second_learner(store)
+    assert store.learners.current() == Learner(ME, "", store.learners.everyone()[0].key)

@@ -77,7 +77,7 @@ def public_folder() -> Iterator[Path]:
 
 def test_what_was_stored_is_there_when_opened_again(file: Path) -> None:
     with closing(open_store(file.parent)) as store:
-        assert len(store.figures.history(store.learners.current().id)) == 1
+        assert len(store.history.newest(store.learners.current().id, 9)) == 1
 
 
 @posix
@@ -153,7 +153,7 @@ def test_a_reader_cannot_write(file: Path) -> None:
 
 
 def test_a_newer_store_is_refused_and_untouched(file: Path) -> None:
-    changed(file, "PRAGMA user_version = 2")
+    changed(file, f"PRAGMA user_version = {tables.SCHEMA_VERSION + 1}")
     before = hashes(file.parent)
     with pytest.raises(NewerStoreError, match="newer version"):
         open_store(file.parent)

@@ -12,7 +12,7 @@ from sco_quiz.gui.widgets.paragraph_map import ParagraphState
 
 translate = QCoreApplication.translate
 
-_STATES = {
+STATES = {
     Standing.NOT_ASKED: ParagraphState.NOT_ASKED,
     Standing.MISSED: ParagraphState.MISSED,
     Standing.ONCE: ParagraphState.ONCE,
@@ -30,7 +30,7 @@ def fact_face(each: StudyFact, screen: StudyScreen) -> FactFace:
         places.append(_dated(fact.as_of, screen.pack.published))
     if fact.holder not in {"", wording.paragraph(fact.paragraph)}:
         places.append(translate("Facts", "According to {0}").format(fact.holder))
-    return FactFace(fact.statement, _STATES[each.standing], _standing(each), tuple(places))
+    return FactFace(fact.statement, STATES[each.standing], _standing(each), tuple(places))
 
 
 def place(paragraph: str) -> str:
@@ -41,14 +41,14 @@ def place(paragraph: str) -> str:
 
 def _standing(each: StudyFact) -> str:
     known = each.known
+    if known is None:
+        return translate("Facts", "Not asked yet")
     match each.standing:
-        case Standing.NOT_ASKED:
-            return translate("Facts", "Not asked yet")
         case Standing.MISSED:
             words = translate("Facts", "Missed last time, {0} of {1} right")
         case Standing.ONCE:
             words = translate("Facts", "Right last time, {0} of {1}")
-        case Standing.TWICE:
+        case _:
             if known.in_a_row == _TWICE:
                 return translate("Facts", "Right twice in a row")
             return translate("Facts", "Right {0} times in a row").format(known.in_a_row)

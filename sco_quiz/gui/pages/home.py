@@ -1,15 +1,15 @@
 """Home: what to do next, the last scores, and the topics, weakest first."""
 
-from datetime import UTC, datetime
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sco_quiz.app.overview import HomeScreen
 from sco_quiz.app.ports import Past
-from sco_quiz.app.quizzes import Unfinished
+from sco_quiz.app.quizzes import Unfinished, Unreadable
+from sco_quiz.domain.schedule import Schedule
 from sco_quiz.gui import wording
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.pages.interrupted import interruption
 from sco_quiz.gui.pages.topics import topic_faces
 from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.banner import Banner, BannerKind
@@ -29,7 +29,10 @@ class HomePage(QWidget):
     practice_asked = Signal()
     missed_asked = Signal()
     weakest_asked = Signal(str)  # topic title
+    review_asked = Signal()
     resume_asked = Signal(object)  # AttemptId
+    discard_asked = Signal(object)  # Unfinished or Unreadable
+    interrupted_asked = Signal()
     result_asked = Signal(object)  # AttemptId
     progress_asked = Signal()
     study_asked = Signal()
@@ -39,13 +42,17 @@ class HomePage(QWidget):
         self._look = look
         self._screen: HomeScreen | None = None
         self._continue = Button(look, self.tr("Continue"), ButtonKind.PRIMARY)
-        self._banner = Banner(look, BannerKind.INFO, "", buttons=(self._continue,), icon="pause")
-        self._damage = Banner(look, BannerKind.WARN, "")
+        self._discard = Button(look, self.tr("Discard …"))
+        self._interrupted = Button(look, "")
+        buttons = (self._continue, self._discard, self._interrupted)
+        self._banner = Banner(look, BannerKind.INFO, "", buttons=buttons, icon="pause")
         self._title = PlainLabel(look, role=Type.TITLE)
         self._source = PlainLabel(look, ink="text2")
         self._start = Button(look, self.tr("Start timed quiz"), ButtonKind.PRIMARY, icon="clock", size=48)
         self._practise = Button(look, self.tr("Practise"), size=48)
+        self._review = Button(look, self.tr("Review due"), size=48)
         self._missed = Button(look, self.tr("Missed"), size=48)
+        self._due = PlainLabel(look, ink="text2")
         self._read = Button(look, self.tr("Read the facts first"), ButtonKind.QUIET, icon="article", size=48)
         self._all = Button(look, self.tr("All results"), ButtonKind.QUIET, size=32)
         self._weakest = Button(look, self.tr("Practise weakest"), ButtonKind.QUIET, size=32)
@@ -65,31 +72,49 @@ class HomePage(QWidget):
         paragraphs = self.tr("%n paragraph(s)", "", screen.pack.paragraphs)
         line = self.tr("Questions on {0}. {1}, {2}.").format(screen.pack.source, paragraphs, count)
         self._source.set_text(line)
-        self._show_unfinished(screen.unfinished)
-        self._damage.set_texts(self.tr("An unfinished quiz cannot be continued"), screen.damage)
-        self._damage.setVisible(bool(screen.damage))
+        self._show_interrupted(screen.newest, screen.interrupted)
+        self._show_due(screen.schedule)
         self._missed.setEnabled(bool(screen.missed))
         self._missed.set_note(str(len(screen.missed)) if screen.missed else self.tr("none"))
-        self._read.setVisible(not screen.recent and screen.unfinished is None)
+        self._read.setVisible(not screen.recent and screen.newest is None)
         self._show_scores(screen)
         self._show_topics(screen)
 
     def focus_first(self) -> None:
         """The likeliest next step has the focus when the page opens."""
-        unfinished = self._screen is not None and self._screen.unfinished is not None
-        (self._continue if unfinished else self._start).setFocus()
+        (self._continue if self._can_go_on() else self._start).setFocus()
 
-    def _show_unfinished(self, unfinished: Unfinished | None) -> None:
-        self._banner.setVisible(unfinished is not None)
-        self._start.set_kind(ButtonKind.PRIMARY if unfinished is None else ButtonKind.OUTLINE)
-        if unfinished is None:
+    def _can_go_on(self) -> bool:
+        return self._screen is not None and isinstance(self._screen.newest, Unfinished)
+
+    def _show_interrupted(self, newest: Unfinished | Unreadable | None, count: int) -> None:
+        """The newest one; where there are more, a page has them all."""
+        self._banner.setVisible(newest is not None)
+        self._continue.setVisible(self._can_go_on())
+        self._start.set_kind(ButtonKind.OUTLINE if self._can_go_on() else ButtonKind.PRIMARY)
+        if newest is None:
             return
-        when = wording.when(unfinished.started, datetime.now(UTC))
-        words = self.tr("The quiz you started {0} was interrupted at question {1} of {2}.")
-        words = words.format(when, unfinished.position + 1, unfinished.count)
-        kept = self.tr("%n answer(s) are kept.", "", unfinished.answered)
-        older = self.tr("%n older quiz(zes) come back here when this one is ended.", "", unfinished.older)
-        self._banner.set_texts(words, f"{kept} {older}" if unfinished.older else kept)
+        self._discard.setVisible(count == 1)
+        self._interrupted.setVisible(count > 1)
+        self._interrupted.set_text(self.tr("All %n interrupted …", "", count))
+        self._banner.set_kind(BannerKind.INFO if self._can_go_on() else BannerKind.WARN)
+        self._banner.set_texts(*interruption(newest))
+
+    def _show_due(self, schedule: Schedule) -> None:
+        count = len(schedule.facts)
+        self._review.setEnabled(bool(count))
+        self._review.set_note(str(count) if count else self.tr("none due"))
+        self._due.set_text(self._due_words(schedule))
+        self._due.setVisible(bool(self._due.text()))
+
+    def _due_words(self, schedule: Schedule) -> str:
+        if schedule.waiting:
+            return self.tr("%n more fact(s) are due and wait for another day.", "", len(schedule.waiting))
+        if schedule.facts or schedule.next_day is None:
+            return ""
+        day, count = schedule.next_day
+        words = self.tr("Nothing is due today. The next %n are due {0}.", "", count)
+        return words.format(wording.day(day, schedule.today))
 
     def _show_scores(self, screen: HomeScreen) -> None:
         self._scores.set_rows([_score_row(past) for past in screen.recent])
@@ -115,9 +140,9 @@ class HomePage(QWidget):
         buttons = QWidget()
         line = FlowLayout(gap=12)
         buttons.setLayout(line)
-        for button in (self._start, self._practise, self._missed, self._read):
+        for button in (self._start, self._practise, self._review, self._missed, self._read):
             line.addWidget(button)
-        for widget in (self._title, self._source, buttons):
+        for widget in (self._title, self._source, buttons, self._due):
             first.body.addWidget(widget)
         first.body.setSpacing(space(12))
         for widget in (self._scores, self._no_scores):
@@ -126,7 +151,7 @@ class HomePage(QWidget):
         row = CardRow(self._look)
         row.add(scores, 3)
         row.add(topics, 4)
-        for widget in (self._banner, self._damage, first, row):
+        for widget in (self._banner, first, row):
             page.body.addWidget(widget)
         page.body.setSpacing(space(24))
         page.body.addStretch(1)
@@ -144,16 +169,23 @@ class HomePage(QWidget):
     def _connect(self) -> None:
         self._start.clicked.connect(self.timed_asked)
         self._practise.clicked.connect(self.practice_asked)
+        self._review.clicked.connect(self.review_asked)
         self._missed.clicked.connect(self.missed_asked)
         self._read.clicked.connect(self.study_asked)
         self._all.clicked.connect(self.progress_asked)
         self._continue.clicked.connect(self._resume)
+        self._discard.clicked.connect(self._give_up)
+        self._interrupted.clicked.connect(self.interrupted_asked)
         self._scores.opened.connect(self._open_result)
         self._weakest.clicked.connect(self._practise_weakest)
 
     def _resume(self) -> None:
-        if self._screen is not None and self._screen.unfinished is not None:
-            self.resume_asked.emit(self._screen.unfinished.id)
+        if self._screen is not None and isinstance(self._screen.newest, Unfinished):
+            self.resume_asked.emit(self._screen.newest.id)
+
+    def _give_up(self) -> None:
+        if self._screen is not None and self._screen.newest is not None:
+            self.discard_asked.emit(self._screen.newest)
 
     def _open_result(self, row: int) -> None:
         if self._screen is not None:

@@ -36,6 +36,7 @@ class KeysPage(QWidget):
             table.set_rows(rows)
             card.body.addWidget(table)
             page.body.addWidget(card)
+        page.body.addStretch(1)
         page.body.setSpacing(look.theme.space(16))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -69,4 +70,5 @@ class KeysPage(QWidget):
             (self.tr("Through the controls"), self.tr("Tab, Shift+Tab")),
             (self.tr("Within options, segments, cells and rows"), self.tr("Up, Down")),
             (self.tr("Go back; never leaves a quiz"), self.tr("Esc")),
+            (self.tr("Next or previous region of the page"), self.tr("F6, Shift+F6")),
         ]

@@ -2,16 +2,20 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sco_quiz.app.preferences import TEXT_SIZES, Contrast, Preferences, Scheme
+from sco_quiz.app.preferences import A_DAY, TEXT_SIZES, Contrast, Preferences, Scheme, Talk
 from sco_quiz.app.quizzes import TIME_FACTORS, usual_s
+from sco_quiz.domain.memory import RETENTIONS
 from sco_quiz.gui import wording
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.pages.exam_day import ExamDay
 from sco_quiz.gui.theme import Type
+from sco_quiz.gui.widgets.button import Button
 from sco_quiz.gui.widgets.card import Card
 from sco_quiz.gui.widgets.label import PlainLabel, Rule
 from sco_quiz.gui.widgets.scroll_page import ScrollPage
@@ -26,6 +30,7 @@ _STANDARD = 20  # questions of the quiz on which the time factor is shown
 class SettingsPage(QWidget):
     changed = Signal(object)  # Preferences
     renamed = Signal(str)
+    learners_asked = Signal()
     home_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -40,6 +45,11 @@ class SettingsPage(QWidget):
         self._factor = Segmented(look, self.tr("Time factor"))
         self._clock = Segmented(look, self.tr("Clock"))
         self._keys = Segmented(look, self.tr("Single keys"))
+        self._talk = Segmented(look, self.tr("Screen reader"))
+        self._retention = Segmented(look, self.tr("To be remembered"))
+        self._a_day = Segmented(look, self.tr("Reviews a day"))
+        self._exam = ExamDay(look)
+        self._learners = Button(look, self.tr("Learners …"), icon="person")
         self._factor_row = SettingRow(look, self.tr("Time factor"), "", self._factor)
         self._arrange()
         self._connect()
@@ -60,6 +70,16 @@ class SettingsPage(QWidget):
         self._factor_row.set_texts(self.tr("Time factor"), self._factor_words(preferences.time_factor))
         self._clock.set_segments(_two(self.tr("Shown"), self.tr("Hidden")), int(preferences.clock_hidden))
         self._keys.set_segments(_two(self.tr("On"), self.tr("Off")), int(not preferences.single_keys))
+        talks = (self.tr("Everything"), self.tr("Less"), self.tr("Only urgent"))
+        self._talk.set_segments([Segment(word) for word in talks], list(Talk).index(preferences.talk))
+        self._show_memory(preferences)
+
+    def _show_memory(self, preferences: Preferences) -> None:
+        shares = [Segment(wording.percent(share)) for share in RETENTIONS]
+        self._retention.set_segments(shares, RETENTIONS.index(preferences.retention))
+        limits = [Segment(self.tr("All") if limit is None else str(limit)) for limit in A_DAY]
+        self._a_day.set_segments(limits, A_DAY.index(preferences.a_day))
+        self._exam.show_day(preferences.exam)
 
     def focus_first(self) -> None:
         self._text_size.setFocus()
@@ -87,8 +107,16 @@ class SettingsPage(QWidget):
             (self._factor, lambda p, at: replace(p, time_factor=TIME_FACTORS[at])),
             (self._clock, lambda p, at: replace(p, clock_hidden=bool(at))),
             (self._keys, lambda p, at: replace(p, single_keys=not at)),
+            (self._talk, lambda p, at: replace(p, talk=list(Talk)[at])),
+            (self._retention, lambda p, at: replace(p, retention=RETENTIONS[at])),
+            (self._a_day, lambda p, at: replace(p, a_day=A_DAY[at])),
         ):
             self._say_change(control, change)
+        self._exam.chosen.connect(self._choose_exam)
+        self._learners.clicked.connect(self.learners_asked)
+
+    def _choose_exam(self, day: date | None) -> None:
+        self.changed.emit(replace(self._preferences, exam=day))
 
     def _say_change(self, control: Segmented, change: Callable[[Preferences, int], Preferences]) -> None:
         control.chosen.connect(lambda at: self.changed.emit(change(self._preferences, at)))
@@ -119,16 +147,31 @@ class SettingsPage(QWidget):
                     self._factor_row,
                     row(self.tr("Clock"), hidden, self._clock),
                     row(self.tr("Single keys"), keys, self._keys),
+                    row(self.tr("Screen reader"), self.tr("How much it is told without being asked."), self._talk),
                 ),
             )
         )
+        page.body.addWidget(self._memory_card())
         kept = self.tr("Stays on this computer. It stands at the foot of the side bar.")
-        page.body.addWidget(self._card(self.tr("You"), (row(self.tr("Your name"), kept, self._name),)))
+        others = self.tr("Switch, add, take a record along or bring one in.")
+        you = (row(self.tr("Your name"), kept, self._name), row(self.tr("Learners"), others, self._learners))
+        page.body.addWidget(self._card(self.tr("You"), you))
         page.body.setSpacing(self._look.theme.space(16))
         page.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page)
+
+    def _memory_card(self) -> Card:
+        retention = self.tr("A fact falls due when the chance that you recall it sinks to this.")
+        limit = self.tr("What is due beyond it waits for another day.")
+        exam = self.tr("Facts not asked yet are spread over the days before it.")
+        rows = (
+            self._row(self.tr("To be remembered"), retention, self._retention),
+            self._row(self.tr("Reviews a day"), limit, self._a_day),
+            self._row(self.tr("Exam"), exam, self._exam),
+        )
+        return self._card(self.tr("Review"), rows)
 
     def _row(self, label: str, note: str, control: QWidget) -> SettingRow:
         return SettingRow(self._look, label, note, control)

@@ -13,7 +13,7 @@ from sco_quiz.gui import wording
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.pages.plan_row import PlanRow
 from sco_quiz.gui.widgets.button import Button, ButtonKind
-from sco_quiz.gui.widgets.chips import Chip, ChipRow
+from sco_quiz.gui.widgets.chips import Chip, ChipSet
 from sco_quiz.gui.widgets.segmented import Segment, Segmented
 
 
@@ -28,10 +28,10 @@ class DrawRows(QObject):
         self._is_open = False
         self._more = Button(look, self.tr("More choices"), ButtonKind.QUIET, size=32)
         self._what = PlanRow(look, self.tr("What"), self._more, ruled=False)
-        self._topics = ChipRow(look, self.tr("Topics"))
+        self._topics = ChipSet(look, self.tr("Topics"))
         self._count = Segmented(look, self.tr("How many questions"))
         self._count_row = PlanRow(look, self.tr("How many"), self._count)
-        self._kinds = ChipRow(look, self.tr("Kinds of question"))
+        self._kinds = ChipSet(look, self.tr("Kinds of question"))
         self._difficulty = Segmented(look, self.tr("Difficulty"))
         self._difficulty_row = PlanRow(look, self.tr("Difficulty"), self._difficulty)
         self._spread = Segmented(look, self.tr("Topics"))
@@ -72,15 +72,24 @@ class DrawRows(QObject):
 
     def _show_what(self, screen: PlanScreen) -> None:
         plan, topics = screen.plan, screen.pack.topics
-        chosen = next((at + 1 for at, topic in enumerate(topics) if topic.id in plan.topics), 0)
         chips = [Chip(self.tr("All topics"), None)] + [Chip(topic.title, None) for topic in topics]
-        self._topics.set_chips(chips, chosen)
+        self._topics.set_picked(chips, {at for at, topic in enumerate(topics, 1) if topic.id in plan.topics})
         kinds = [Chip(self.tr("All kinds"), None)] + [Chip(wording.kind(kind), None) for kind in Kind]
-        self._kinds.set_chips(kinds, 1 + list(Kind).index(next(iter(plan.kinds))) if plan.kinds else 0)
+        self._kinds.set_picked(kinds, {at for at, kind in enumerate(Kind, 1) if kind in plan.kinds})
         note = self.tr("Questions you have seen least come first.")
-        if plan.facts is not None:
+        if plan.review:
+            note = self._review_note(plan.count or 0, screen.count)
+        elif plan.facts is not None:
             note = self.tr("Questions on %n fact(s) that you missed or chose.", "", len(plan.facts))
-        self._what.show_words(topics[chosen - 1].title if chosen else screen.pack.title, note)
+        chosen = [topic.title for topic in topics if topic.id in plan.topics]
+        self._what.show_words(wording.joined(chosen) or screen.pack.title, note)
+
+    def _review_note(self, wanted: int, count: int) -> str:
+        note = self.tr("%n fact(s) due, weakest first, each asked otherwise than last time.", "", wanted)
+        if count >= wanted:
+            return note
+        left = self.tr("%n wait(s) for the next quiz: questions beside it would give it away.", "", wanted - count)
+        return f"{note} {left}"
 
     def _count_note(self, screen: PlanScreen) -> str:
         note = {
@@ -104,8 +113,8 @@ class DrawRows(QObject):
 
     def _connect(self) -> None:
         self._more.clicked.connect(self._open)
-        self._topics.chosen.connect(self._choose_topic)
-        self._kinds.chosen.connect(self._choose_kind)
+        self._topics.picked.connect(self._choose_topics)
+        self._kinds.picked.connect(self._choose_kinds)
         self._count.chosen.connect(lambda at: self._change(lambda plan: replace(plan, count=COUNTS[at])))
         self._difficulty.chosen.connect(
             lambda at: self._change(lambda plan: replace(plan, difficulty=list(Difficulty)[at]))
@@ -118,14 +127,14 @@ class DrawRows(QObject):
             self._show_parts(self._screen.plan)
         self._topics.setFocus()
 
-    def _choose_topic(self, at: int) -> None:
+    def _choose_topics(self, picked: frozenset[int]) -> None:
         if self._screen is not None:
             topics = self._screen.pack.topics
-            chosen = frozenset({topics[at - 1].id}) if at else frozenset()
+            chosen = frozenset(topics[at - 1].id for at in picked)
             self._change(lambda plan: replace(plan, topics=chosen))
 
-    def _choose_kind(self, at: int) -> None:
-        chosen = frozenset({list(Kind)[at - 1]}) if at else frozenset()
+    def _choose_kinds(self, picked: frozenset[int]) -> None:
+        chosen = frozenset(list(Kind)[at - 1] for at in picked)
         self._change(lambda plan: replace(plan, kinds=chosen))
 
     def _change(self, change: Callable[[Plan], Plan]) -> None:

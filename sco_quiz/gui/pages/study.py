@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sco_quiz.app.study import Order, StudyGroup, StudyScreen
 from sco_quiz.domain.fact import FactId, TopicId
-from sco_quiz.gui.announce import announce
+from sco_quiz.gui.announce import Weight, announce
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.pages.facts import fact_face, place
 from sco_quiz.gui.theme import Type
@@ -79,6 +79,16 @@ class StudyPage(QWidget):
         self._empty.setVisible(not screen.groups)
         self._show_groups(screen)
 
+    def show_paragraph(self, paragraph: str) -> None:
+        """All facts by paragraph, with this one in sight and its button with the focus."""
+        self._search.clear()
+        self.asked.emit("", None, Order.BY_PARAGRAPH)
+        groups = self._screen.groups if self._screen else ()
+        for card, group in zip(self._groups, groups, strict=False):
+            if group.heading == paragraph:
+                card.focus_action()
+                self._page.show_from(card)
+
     def focus_first(self) -> None:
         """What is typed next replaces the words of the search before."""
         self._search.setFocus()
@@ -116,7 +126,7 @@ class StudyPage(QWidget):
     def _look_for(self) -> None:
         self.ask()
         count = sum(len(group.facts) for group in self._screen.groups) if self._screen else 0
-        announce(self._search, self.tr("%n fact(s)", "", count))
+        announce(self._search, self.tr("%n fact(s)", "", count), Weight.DETAIL)
 
     def _choose_topic(self, chip: int) -> None:
         if self._screen is not None:
@@ -192,6 +202,9 @@ class _GroupCard(Card):
         self._practise.setAccessibleName(f"{self._practise.text()}, {heading}")
         self._facts.set_facts(faces)
         self._top.turn()
+
+    def focus_action(self) -> None:
+        self._practise.setFocus()
 
     def _top_fits(self, width: int) -> bool:
         theme = self._look.theme

@@ -1,6 +1,7 @@
-"""Filters with their counts, one of them chosen; they wrap."""
+"""Filters with their counts, one of them chosen or several; they wrap."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -82,12 +83,15 @@ class ChipRow(QWidget):
         self.setAccessibleName(name)
 
     def set_chips(self, chips: Sequence[Chip], current: int) -> None:
+        self._show(chips, {current})
+
+    def _show(self, chips: Sequence[Chip], on: AbstractSet[int]) -> None:
         self._make_buttons(len(chips))
         for place, (button, chip) in enumerate(zip(self._buttons, chips, strict=True)):
             button.set_chip(chip)
-            button.set_chosen(place == current)
+            button.set_chosen(place in on)
         if self._buttons:
-            self._roving.rest_at(self._buttons[current])
+            self._roving.rest_at(self._buttons[min(on)])
 
     def buttons(self) -> tuple[ChipButton, ...]:
         return tuple(self._buttons)
@@ -106,3 +110,29 @@ class ChipRow(QWidget):
         place = place_of(self._buttons, self.sender())
         self.set_chips([button.chip for button in self._buttons], place)
         self.chosen.emit(place)
+
+
+class ChipSet(ChipRow):
+    """Any number of chips; the first stands for all of them, and is on where no other is.
+
+    `picked` carries the positions that are on, as a frozenset; without the first.
+    """
+
+    picked = Signal(object)
+
+    def set_picked(self, chips: Sequence[Chip], picked: AbstractSet[int]) -> None:
+        self._show(chips, picked or {0})
+
+    def _make_button(self) -> ChipButton:
+        button = super()._make_button()
+        button.setAutoExclusive(False)
+        return button
+
+    def _click(self) -> None:
+        place = place_of(self._buttons, self.sender())
+        before = {at for at, button in enumerate(self._buttons) if at and button.isChecked() != (at == place)}
+        now = frozenset(before ^ {place} if place else ())
+        if len(now) == len(self._buttons) - 1:
+            now = frozenset()  # every single one is all of them
+        self._show([button.chip for button in self._buttons], now or {0})
+        self.picked.emit(now)

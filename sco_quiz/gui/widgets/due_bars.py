@@ -1,4 +1,4 @@
-"""How many questions fall due on each of the next days; today in accent and named."""
+"""How many facts fall due on each of the next days; today in accent and named."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -22,18 +22,23 @@ _CORNER = 6
 
 
 class ParagraphState(Enum):
-    TWICE = "right twice"
-    ONCE = "right once"
-    MISSED = "missed last time"
-    NOT_ASKED = "not asked yet"
-    NO_QUESTION = "no question"
+    """Of a paragraph, or of one fact: known is right at least twice in a row."""
+
+    TWICE = "known"
+    ONCE = "tested"
+    MISSED = "missed"
+    NOT_ASKED = "not tested"
+    NO_FACT = "no fact"
 
 
 @dataclass(frozen=True, slots=True)
 class ParagraphFace:
+    """`number` stands in the cell, `name` is spoken, such as "Paragraph 5" or "The headline"."""
+
     number: str
+    name: str
     state: ParagraphState
-    questions: int
+    facts: int
 
 
 def paint_paragraph(painter: QPainter, look: Look, cell: QRectF, state: ParagraphState, number: str) -> None:
@@ -78,11 +83,11 @@ def _fill_lower(painter: QPainter, cell: QRectF, look: Look) -> None:
 
 def paragraph_words(state: ParagraphState) -> str:
     return {
-        ParagraphState.TWICE: QCoreApplication.translate("ParagraphState", "Right twice"),
-        ParagraphState.ONCE: QCoreApplication.translate("ParagraphState", "Right once"),
-        ParagraphState.MISSED: QCoreApplication.translate("ParagraphState", "Missed last time"),
-        ParagraphState.NOT_ASKED: QCoreApplication.translate("ParagraphState", "Not asked yet"),
-        ParagraphState.NO_QUESTION: QCoreApplication.translate("ParagraphState", "No question"),
+        ParagraphState.TWICE: QCoreApplication.translate("ParagraphState", "Known"),
+        ParagraphState.ONCE: QCoreApplication.translate("ParagraphState", "Tested"),
+        ParagraphState.MISSED: QCoreApplication.translate("ParagraphState", "Missed"),
+        ParagraphState.NOT_ASKED: QCoreApplication.translate("ParagraphState", "Not tested"),
+        ParagraphState.NO_FACT: QCoreApplication.translate("ParagraphState", "Nothing to ask"),
     }[state]
 
 
@@ -92,8 +97,8 @@ class ParagraphCell(PaintedButton):
     def __init__(self, look: Look, face: ParagraphFace, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.face = face
-        words = self.tr("Paragraph {0}, {1}").format(face.number, paragraph_words(face.state).lower())
-        count = self.tr("%n question(s)", "", face.questions)
+        words = self.tr("{0}, {1}").format(face.name, paragraph_words(face.state).lower())
+        count = self.tr("%n fact(s)", "", face.facts)
         self.setAccessibleName(f"{words}, {count}")
         plain_tool_tip(self, self.accessibleName())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

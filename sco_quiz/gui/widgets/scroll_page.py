@@ -56,6 +56,13 @@ class ScrollPage(QScrollArea):
         look.changed.connect(self._dress)
         self._dress()
 
+    def show_from(self, part: QWidget) -> None:
+        """Scrolls so far that the part begins at the top."""
+        self._fit()
+        self.verticalScrollBar().setValue(
+            part.mapTo(self._page, part.rect().topLeft()).y() - self._look.theme.space(_TOP)
+        )
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from sco_quiz.gui.announce import announce
+from sco_quiz.gui.announce import Weight, announce
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.key_cap import key_cap_size, paint_key_cap
@@ -135,5 +135,5 @@ class Segmented(QWidget):
     def _click(self) -> None:
         place = place_of(self._buttons, self.sender())
         self.set_segments([button.segment for button in self._buttons], place)
-        announce(self, self.tr("{0}, chosen").format(self._buttons[place].accessibleName()))
+        announce(self, self.tr("{0}, chosen").format(self._buttons[place].accessibleName()), Weight.DETAIL)
         self.chosen.emit(place)

@@ -140,6 +140,10 @@ class SideBar(QWidget):
             if button.item.key == key:
                 self._roving.stop_at(button)
 
+    def current(self) -> str:
+        """The key of the chosen place; empty: none."""
+        return next((button.item.key for button in self._buttons if button.isChecked()), "")
+
     def focus_current(self) -> None:
         """Where the learner is, else the first place."""
         current = next((button for button in self._buttons if button.isChecked()), self._buttons[0])

@@ -42,7 +42,8 @@ class TrendChart(Chart):
     def draw(self, painter: QPainter, theme: Theme) -> None:
         plot = self.draw_grid(painter, theme, PERCENT_TICKS)
         if self._mark is not None:
-            self._draw_mark(painter, theme, plot, self._mark)
+            painter.setPen(dashed_pen(theme.colours.text2, theme.stroke(1.25)))
+            painter.drawLine(QLineF(plot.at(0, self._mark), plot.at(1, self._mark)))
         places = [(place + 0.5) / len(self._points) for place in range(len(self._points))]
         spots = [plot.at(x, point.share) for x, point in zip(places, self._points, strict=True)]
         for x, point in zip(places, self._points, strict=True):
@@ -51,16 +52,18 @@ class TrendChart(Chart):
         painter.drawPolyline(QPolygonF(spots))
         for spot in spots:
             draw_dot(painter, theme, spot)
+        if self._mark is not None:
+            self._name_mark(painter, theme, plot, self._mark)
         self._draw_names(painter, theme, plot, places)
 
-    def _draw_mark(self, painter: QPainter, theme: Theme, plot: Plot, mark: float) -> None:
-        painter.setPen(dashed_pen(theme.colours.text2, theme.stroke(1.25)))
-        painter.drawLine(QLineF(plot.at(0, mark), plot.at(1, mark)))
+    def _name_mark(self, painter: QPainter, theme: Theme, plot: Plot, mark: float) -> None:
+        """On a ground of its own, as a whisker may stand where the name has to."""
         font = theme.font(Type.CAPTION)
         words = self.tr("mark, {0}").format(share(mark))
         high = QFontMetrics(font).height()
         spot = plot.at(0, mark)
         room = QRectF(spot.x() + 4, spot.y() - high - 1, text_width(font, words), high)
+        painter.fillRect(room.adjusted(-2, 0, 2, 0), theme.colours.surface)
         draw_text(painter, room, words, font, theme.colours.text2)
 
     def _draw_names(self, painter: QPainter, theme: Theme, plot: Plot, places: list[float]) -> None:

@@ -10,11 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.app.evidence import Evidence
-from sco_quiz.app.overview import Overview
-from sco_quiz.app.preferences import Settings
-from sco_quiz.app.quizzes import Plan, Quizzes
-from sco_quiz.app.results import Results
-from sco_quiz.app.study import Study
+from sco_quiz.app.quizzes import Plan
 from sco_quiz.authoring.service import PackExaminer
 from sco_quiz.domain.question import Bank, Kind, Question
 from sco_quiz.gui.application import make_window
@@ -22,6 +18,7 @@ from sco_quiz.gui.demo import ScriptedClock
 from sco_quiz.gui.languages import install_texts
 from sco_quiz.gui.main_window import MainWindow
 from sco_quiz.gui.services import Services
+from sco_quiz.main import join
 from sco_quiz.paths import resources_dir
 from sco_quiz.storage.opening import open_store
 from tests.factories import fact, pack, question, seeded
@@ -48,16 +45,8 @@ def services_in(folder: Path, clock: ScriptedClock, questions: tuple[Question, .
         facts = tuple(fact(number) for number in range(1, len(questions) + 1))
         store.banks.replace(Bank(pack(), facts, questions))
     seeds = count(7)  # an attempt's id is drawn too
-    quizzes = Quizzes(store.banks, store.attempts, store.figures, clock, lambda: seeded(next(seeds)))
-    return Services(
-        quizzes=quizzes,
-        results=Results(store.attempts, store.figures, store.banks, store.challenges, clock),
-        overview=Overview(store.banks, store.figures, quizzes),
-        study=Study(store.banks, store.figures),
-        settings=Settings(store.learners),
-        evidence=Evidence(store.banks, store.copies, lambda: PackExaminer(folder / "questions")),
-        close=store.close,
-    )
+    evidence = Evidence(store.banks, store.copies, lambda: PackExaminer(folder / "questions"))
+    return join(store, evidence, clock, lambda: seeded(next(seeds)))
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ import pytest
 
 from sco_quiz.app.ports import Known
 from sco_quiz.app.study import Order, StudyFact, StudyScreen
+from sco_quiz.domain.question import Kind, QuestionId
 from sco_quiz.gui.pages.facts import fact_face
 from sco_quiz.gui.widgets.fact_list import FactFace
 from tests.factories import fact, pack
@@ -18,7 +19,8 @@ def face(known: tuple[int, int, int] = (0, 0, 0), **changes: Any) -> FactFace:
         pack=pack(), words="", topic=None, order=Order.BY_TOPIC, groups=(), topics=(), found=0, known=0, total=0
     )
     asked, right, in_a_row = known
-    return fact_face(StudyFact(fact(**changes), Known(asked=asked, right=right, in_a_row=in_a_row)), screen)
+    met = Known(asked=asked, right=right, in_a_row=in_a_row, question=QuestionId("q"), kind=Kind.SINGLE, last=1)
+    return fact_face(StudyFact(fact(**changes), met if asked else None), screen)
 
 
 @pytest.mark.parametrize(

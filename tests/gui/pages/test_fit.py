@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtTest import QTest
@@ -64,6 +65,11 @@ class Tour:
         window = self._window
         window.show_home()
         yield "first home"
+        settings = self._services.settings
+        settings.prefer(replace(settings.preferences(), exam=(self._clock.read().wall + timedelta(days=9)).date()))
+        self._services.roster.add("Anna")
+        self._services.roster.add("A learner with a rather long name of several words")
+        self._services.roster.choose(self._services.roster.everyone()[0].id)
         window.plan(Plan(count=10))
         yield "setup"
         yield from self._kinds()
@@ -75,9 +81,16 @@ class Tour:
             ("progress", window.show_progress),
             ("settings", window.show_settings),
             ("keys", window.show_keys),
+            ("interrupted", window.show_interrupted),
+            ("learners", window.show_learners),
         ):
             show()
             yield name
+        self._clock.go_on(days=3)
+        window.show_home()
+        yield "home, something due"
+        window.plan_review()
+        yield "setup of a review"
 
     def _kinds(self) -> Iterator[str]:
         for kind in Kind:
@@ -103,6 +116,13 @@ class Tour:
         yield "paused"
         window.show_home()
         yield "home, interrupted"
+        self._take(Plan(count=5))
+        window.show_keys()
+        yield "keys in a quiz"
+        window.show_home()
+        yield "home, interrupted twice"
+        window.show_interrupted()
+        yield "interrupted twice"
         window.take(sitting)
         window.sitting_page.pause_or_go_on()
         self._clock.go_on(hours=2)
@@ -124,7 +144,7 @@ class Tour:
         self._window.sitting_page.look_at_clock()
 
     def _take(self, plan: Plan) -> Sitting:
-        sitting = self._services.quizzes.start(self._services.settings.learner().id, plan)
+        sitting = self._services.quizzes.start(self._services.roster.current().id, plan)
         self._window.take(sitting)
         return sitting
 

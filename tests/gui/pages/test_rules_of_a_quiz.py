@@ -232,3 +232,20 @@ def test_the_end_that_could_not_be_stored_is_told_until_it_is(
     window.sitting_page.look_at_clock()
     assert not sees(window, "Your answers are not saved yet")
     assert sees(window, "are kept and handed in")
+
+
+def test_several_topics_and_kinds_can_be_chosen_and_all_of_them_again(open_window: Begin) -> None:
+    window = open_window(one_of_each())
+    button(window, "Start timed quiz").click()
+    button(window, "More choices").click()
+    for words in ("Number", "Match", "Put in order"):
+        button(window, words).click()
+    assert sees(window, "3 questions")
+    button(window, "Match").click()
+    assert sees(window, "2 questions")
+    button(window, "All kinds").click()
+    assert sees(window, "7 questions")
+    for kind in ("One answer", "Several answers", "True or false", "Put in order", "Match", "Number", "Typed"):
+        button(window, kind).click()
+    assert button(window, "All kinds").isChecked()
+    assert not button(window, "Typed").isChecked()

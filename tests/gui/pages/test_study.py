@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from sco_quiz.app.ports import Known
 from sco_quiz.app.quizzes import Plan
 from sco_quiz.app.study import Order, StudyFact, StudyGroup, StudyScreen
 from sco_quiz.domain.question import Question
@@ -17,7 +16,6 @@ from sco_quiz.gui.pages.study import StudyPage
 from tests.factories import fact, pack
 from tests.gui.pages.seeing import button, press, sees
 
-NEVER = Known(asked=0, right=0, in_a_row=0)
 OpenWindow = Callable[..., MainWindow]
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -126,7 +124,7 @@ def test_a_group_in_which_nothing_is_found_goes_and_comes_back(look: Look, qtbot
     page = StudyPage(look)
     qtbot.addWidget(page)
     page.show()
-    origins, members = (StudyGroup(name, (StudyFact(fact(), NEVER),)) for name in ("In Shanghai", "Ten members"))
+    origins, members = (StudyGroup(name, (StudyFact(fact(), None),)) for name in ("In Shanghai", "Ten members"))
     for groups in ((origins, members), (origins,), (origins, members)):
         page.show_screen(screen(groups))
         assert sees(page, "In Shanghai")

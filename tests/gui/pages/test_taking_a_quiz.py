@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.app.ports import NotSavedError
-from sco_quiz.app.quizzes import Plan
 from sco_quiz.app.sitting import SittingScreen
 from sco_quiz.domain.attempt import Act, Mode
 from sco_quiz.domain.question import Kind, Question
@@ -198,20 +197,11 @@ def test_a_closed_window_offers_the_same_quiz_on_the_same_question(
     window.close()
     again = open_window()
     assert sees(again, "interrupted at question 2 of 5")
-    assert sees(again, "2 answers are kept.")
+    assert sees(again, "Timed quiz, answers kept: 2")
     press(Qt.Key.Key_Return)  # Continue has the focus
     assert screen(again).position == 1
     assert screen(again).sheets == before.sheets
     assert screen(again).questions == before.questions
-
-
-def test_home_says_that_an_older_interrupted_quiz_is_kept_too(begin: Begin, singles: tuple[Question, ...]) -> None:
-    window = begin(singles)
-    window.show_home()
-    window.plan(Plan())
-    window.start()
-    window.show_home()
-    assert sees(window, "0 answers are kept. 1 older quiz comes back here when this one is ended.")
 
 
 def confirm() -> None:

@@ -90,9 +90,9 @@ def test_names_of_topics_share_a_column_and_stand_above_where_it_is_narrow(look:
 def test_a_paragraph_says_its_state_and_opens_its_questions(look: Look, qtbot: QtBot) -> None:
     paragraphs = ParagraphMap(look)
     qtbot.addWidget(paragraphs)
-    paragraphs.set_parts([("Opening", [ParagraphFace("5", ParagraphState.MISSED, 3)])])
+    paragraphs.set_parts([("Opening", [ParagraphFace("5", "Paragraph 5", ParagraphState.MISSED, 3)])])
     cell = paragraphs.cells()[0]
-    assert cell.accessibleName().startswith("Paragraph 5, missed last time, 3 question")
+    assert cell.accessibleName().startswith("Paragraph 5, missed, 3 fact")
     with qtbot.waitSignal(paragraphs.chosen) as signal:
         QTest.mouseClick(cell, Qt.MouseButton.LeftButton)
     assert signal.args == ["5"]

@@ -10,7 +10,7 @@ from sco_quiz.domain.attempt import Act
 from sco_quiz.domain.clock import SECOND
 from sco_quiz.domain.response import Confidence, Response
 from sco_quiz.gui import wording
-from sco_quiz.gui.announce import announce
+from sco_quiz.gui.announce import Weight, announce
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.pages.sitting.keyboard import Keyboard
 from sco_quiz.gui.pages.sitting.spoken_clock import SpokenClock
@@ -117,9 +117,18 @@ class SittingPage(QWidget):
         self.clock_hidden.emit(self._views.hide_clock)
         self._refresh()
 
+    def show_keys(self, page: QWidget) -> None:
+        """The keys in the place of the question; the clock stays in sight and goes on."""
+        if self._sitting is not None and self._views.open_view() in {self._views.question, self._views.hand_in}:
+            self._views.show_help(page, self._sitting.screen())
+
+    def close_keys(self) -> None:
+        if self._sitting is not None and self._views.close_help(self._sitting.screen()):
+            self._look_at_clock()
+
     def say_time(self) -> None:
         if self._sitting is not None:
-            announce(self, wording.left(self._sitting.screen().clock))
+            announce(self, wording.left(self._sitting.screen().clock), Weight.ASKED)
 
     def next(self) -> None:
         """In practice an open answer is checked first; after the last question comes the hand-in page."""
@@ -207,7 +216,7 @@ class SittingPage(QWidget):
         if self._spoken.comes_back(screen.clock):
             self._views.hide_clock = False
         if moment is not None:
-            announce(self, wording.left(screen.clock))
+            announce(self, wording.left(screen.clock), moment)
         self._views.show_time(screen)
 
     def _end(self, screen: SittingScreen) -> None:
@@ -251,7 +260,7 @@ class SittingPage(QWidget):
         if screen.unsaved:
             kept = self.tr("Your answers are not saved yet. Leave this window open; it tries again by itself.")
         self._views.show_cover(self._views.over, screen, title, f"{kept} {missed}".strip())
-        announce(self, f"{title}. {kept}", assertive=True)
+        announce(self, f"{title}. {kept}", Weight.URGENT)
 
     def _refresh(self) -> None:
         if self._sitting is None:

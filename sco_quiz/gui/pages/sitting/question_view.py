@@ -14,6 +14,7 @@ from sco_quiz.gui.look import Look
 from sco_quiz.gui.pages.sitting.cells import cells
 from sco_quiz.gui.pages.sitting.foot import Foot
 from sco_quiz.gui.pages.sitting.sureness import Sureness
+from sco_quiz.gui.tab_order import mark_region
 from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.bar import Bar
 from sco_quiz.gui.widgets.button import Button
@@ -192,6 +193,9 @@ class QuestionView(QWidget):
         column.setSpacing(0)
         column.addLayout(middle, 1)
         column.addWidget(self._foot)
+        mark_region(self._page, entry=self._form)
+        mark_region(self._panel)
+        mark_region(self._foot)
 
     def _connect(self) -> None:
         self._form.answered.connect(self.answered)

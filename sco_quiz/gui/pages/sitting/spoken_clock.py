@@ -2,6 +2,7 @@
 
 from sco_quiz.app.clock_screen import ClockScreen, Stage
 from sco_quiz.domain.clock import SECOND
+from sco_quiz.gui.announce import Weight
 
 _MOMENTS = (300 * SECOND, 60 * SECOND)
 _COMES_BACK = 300 * SECOND
@@ -14,14 +15,15 @@ class SpokenClock:
         self._last: ClockScreen | None = None
         self._came_back = False
 
-    def moment(self, clock: ClockScreen) -> int | None:
-        """The time left, in nanoseconds, if one of the moments was passed since the last call."""
+    def moment(self, clock: ClockScreen) -> Weight | None:
+        """How much it matters that the time is said now; None: it is none of the moments."""
         last, self._last = self._last, clock
         if last is None or clock.stage in {Stage.NO_LIMIT, Stage.PAUSED, Stage.OVERTIME, Stage.OVER}:
             return None
+        if any(last.left_ns > moment >= clock.left_ns for moment in _MOMENTS):
+            return Weight.PLAIN
         half = last.share_left > 0.5 >= clock.share_left  # noqa: PLR2004 - half
-        passed = half or any(last.left_ns > moment >= clock.left_ns for moment in _MOMENTS)
-        return clock.left_ns if passed else None
+        return Weight.DETAIL if half else None
 
     def comes_back(self, clock: ClockScreen) -> bool:
         """Whether a hidden clock is to be seen again: once, when 5 minutes are left of a longer quiz."""

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from sco_quiz.app.clock_screen import Stage
 from sco_quiz.app.sitting import SittingScreen
 from sco_quiz.domain.attempt import Act
-from sco_quiz.gui.announce import announce
+from sco_quiz.gui.announce import Weight, announce
 from sco_quiz.gui.breakpoints import width_of
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.pages.sitting.cover import Cover
 from sco_quiz.gui.pages.sitting.hand_in_view import HandInView
 from sco_quiz.gui.pages.sitting.question_view import QuestionView
 from sco_quiz.gui.pages.sitting.top_bar import TopBar
+from sco_quiz.gui.tab_order import mark_region
 from sco_quiz.gui.widgets.banner import Banner, BannerKind
 
 
@@ -35,6 +36,8 @@ class Views(QWidget):
         )
         self._overtime = Banner(look, BannerKind.WARN, self._overtime_words, icon="hourglass")
         self._stack = QStackedWidget()
+        self._help: QWidget | None = None
+        self._under_help: QWidget | None = None
         self._arrange()
         look.changed.connect(self._fit)
 
@@ -59,6 +62,24 @@ class Views(QWidget):
         self.draw(screen)
         cover.focus_button()
 
+    def show_help(self, page: QWidget, screen: SittingScreen) -> None:
+        """A page to be read in the place of the open view."""
+        self._help, self._under_help = page, self.open_view()
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.draw(screen)
+
+    def close_help(self, screen: SittingScreen) -> bool:
+        """Back to what was open; False where nothing was to be closed."""
+        if self._help is None or self.open_view() is not self._help:
+            return False
+        if self._under_help is self.hand_in:
+            self.show_hand_in(screen)
+        else:
+            self.show_question(screen)
+        return True
+
     def draw(self, screen: SittingScreen) -> None:
         view = self.open_view()
         if view is self.question:
@@ -78,21 +99,21 @@ class Views(QWidget):
         self.bar.show_clock(screen.clock, hidden=self.hide_clock)
         in_overtime = screen.clock.stage is Stage.OVERTIME
         if in_overtime and self._overtime.isHidden():
-            announce(self, self._overtime_words, assertive=True)
+            announce(self, self._overtime_words, Weight.URGENT)
         self._overtime.setVisible(in_overtime)
         if self.open_view() is self.question and screen.clock.question_left_ns is not None:
             was_fixed = self.question.is_fixed
             self.question.show_question_time(screen)
             if screen.fixed and not was_fixed:
                 self.draw(screen)
-                announce(self, self.tr("The time for this question is over. Its answer is kept."), assertive=True)
+                announce(self, self.tr("The time for this question is over. Its answer is kept."), Weight.URGENT)
 
     def show_saving(self, screen: SittingScreen, *, is_long: bool) -> None:
         """`is_long`: saving has failed long enough to give the reason."""
         self.question.show_saved(saved=not screen.unsaved)
         self._banner.set_texts(self.tr("Not saved yet: trying again"), screen.unsaved)
         if is_long and not self._banner.isVisible():
-            announce(self, screen.unsaved, assertive=True)
+            announce(self, screen.unsaved, Weight.URGENT)
         self._banner.setVisible(is_long)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -115,6 +136,8 @@ class Views(QWidget):
     def _arrange(self) -> None:
         for view in (self.question, self.hand_in, self.paused, self.over):
             self._stack.addWidget(view)
+        for region in (self.bar, self.hand_in, self.paused, self.over):
+            mark_region(region)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -1,0 +1,53 @@
+"""Who learns on this machine: each with own history, settings and accommodations."""
+
+from pathlib import Path
+
+from sco_quiz.app.ports import Brought, Learner, LearnerFiles, Learners
+from sco_quiz.domain.attempt import LearnerId
+from sco_quiz.domain.entry import storable
+
+LONGEST_NAME = 80
+
+
+class Roster:
+    """Every change raises NotSavedError where it could not be stored."""
+
+    def __init__(self, learners: Learners, files: LearnerFiles) -> None:
+        self._learners = learners
+        self._files = files
+
+    def current(self) -> Learner:
+        return self._learners.current()
+
+    def everyone(self) -> tuple[Learner, ...]:
+        return self._learners.everyone()
+
+    def add(self, name: str) -> Learner:
+        """Somebody new, who learns from now on."""
+        learner = self._learners.add(cleaned(name))
+        self._learners.choose(learner.id)
+        return learner
+
+    def choose(self, learner: LearnerId) -> None:
+        self._learners.choose(learner)
+
+    def rename(self, learner: LearnerId, name: str) -> None:
+        self._learners.rename(learner, cleaned(name))
+
+    def export(self, learner: LearnerId, file: Path) -> None:
+        """The whole record, in the place of an earlier file. Raises QuizError where it cannot be written."""
+        self._files.export(learner, file)
+
+    def bring_in(self, file: Path) -> Brought:
+        """What an exported record has and this store has not. Raises QuizError where the file is no such record."""
+        return self._files.bring_in(file)
+
+    def delete(self, learner: LearnerId, file: Path) -> None:
+        """Exports the record first: where that fails, nothing is deleted. Never the one who learns now."""
+        self._files.export(learner, file)
+        self._learners.delete(learner)
+
+
+def cleaned(name: str) -> str:
+    """As a learner may be called: surrounding space and line breaks go, LONGEST_NAME characters stay."""
+    return storable(" ".join(name.split()), LONGEST_NAME).strip()

@@ -1,0 +1,69 @@
+"""A long count beside a living window: some milliseconds of it whenever the window has nothing else to do."""
+
+from functools import cached_property
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from sco_quiz.app.items import ItemCount, Items
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.pages.items import ItemsPage
+
+
+class Counting(QObject):
+    """The figures of the questions. Runs from `begin` to the end, or until it is stopped or the page is left."""
+
+    failed = Signal(str)
+    home_asked = Signal()
+
+    def __init__(self, parent: QObject, look: Look) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._items: Items | None = None
+        self._count: ItemCount | None = None
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._step)
+
+    def serve(self, items: Items) -> None:
+        self._items = items
+
+    @cached_property
+    def page(self) -> ItemsPage:
+        page = ItemsPage(self._look)
+        page.stopped.connect(self.stop)
+        page.home_asked.connect(self._leave)
+        return page
+
+    def begin(self) -> None:
+        if self._items is not None:
+            self._count = self._items.count()
+            self._timer.start(0)
+            self._show(is_done=False)
+
+    def stop(self) -> None:
+        """Leaves it at what was counted."""
+        self._timer.stop()
+        self._show(is_done=True)
+
+    def _step(self) -> None:
+        if self._count is None or not self.page.isVisible():
+            self._timer.stop()
+            return
+        try:
+            goes_on = self._count.step()
+        except QuizError as error:
+            self._timer.stop()
+            self.failed.emit(str(error))
+            return
+        if goes_on:
+            self._show(is_done=False)
+        else:
+            self.stop()
+
+    def _show(self, *, is_done: bool) -> None:
+        if self._count is not None:
+            self.page.show_count(self._count, is_done=is_done)
+
+    def _leave(self) -> None:
+        self._timer.stop()
+        self.home_asked.emit()

@@ -1,0 +1,49 @@
+"""The day of an exam, or none."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.widgets.day_field import DayField
+from sco_quiz.gui.widgets.segmented import Segment, Segmented
+
+_FIRST_GUESS = timedelta(days=14)
+
+
+class ExamDay(QWidget):
+    """The day can be chosen once there is to be one; yesterday and before cannot."""
+
+    chosen = Signal(object)  # date or None
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_set = Segmented(look, self.tr("Exam"))
+        self._day = DayField(look, self.tr("Day of the exam"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._is_set)
+        row.addWidget(self._day)
+        self._is_set.chosen.connect(self._choose)
+        self._day.dateChanged.connect(self._say)
+
+    def show_day(self, day: date | None) -> None:
+        self._is_set.set_segments([Segment(self.tr("None")), Segment(self.tr("On a day"))], int(day is not None))
+        self._day.setVisible(day is not None)
+        self._day.blockSignals(True)  # it is shown, not chosen
+        self._day.setMinimumDate(QDate.currentDate())
+        if day is not None:
+            self._day.setMinimumDate(min(QDate.currentDate(), _qt(day)))
+            self._day.setDate(_qt(day))
+        self._day.blockSignals(False)
+
+    def _choose(self, at: int) -> None:
+        self.chosen.emit(date.today() + _FIRST_GUESS if at else None)  # noqa: DTZ011 - a day of the calendar on the wall
+
+    def _say(self, day: QDate) -> None:
+        self.chosen.emit(date(day.year(), day.month(), day.day()))
+
+
+def _qt(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

@@ -1,0 +1,104 @@
+"""The quizzes that were interrupted: each can be continued or given up."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sco_quiz.app.quizzes import Unfinished, Unreadable
+from sco_quiz.gui import wording
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.theme import Type
+from sco_quiz.gui.widgets.banner import Banner, BannerKind
+from sco_quiz.gui.widgets.button import Button, ButtonKind
+from sco_quiz.gui.widgets.label import PlainLabel
+from sco_quiz.gui.widgets.scroll_page import ScrollPage
+
+translate = QCoreApplication.translate
+
+_COLUMN = 800
+
+
+class InterruptedPage(QWidget):
+    """The newest first; only its Continue is filled."""
+
+    resume_asked = Signal(object)  # AttemptId
+    discard_asked = Signal(object)  # Unfinished or Unreadable
+    home_asked = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._banners: list[Banner] = []
+        self._page = ScrollPage(look, column=_COLUMN)
+        self._back = Button(look, self.tr("Back"), ButtonKind.QUIET, icon="left")
+        self._back.clicked.connect(self.home_asked)
+        self._note = PlainLabel(look, ink="text2")
+        self._list = QVBoxLayout()
+        self._page.body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._page.body.addWidget(PlainLabel(look, self.tr("Interrupted quizzes"), Type.TITLE))
+        self._page.body.addWidget(self._note)
+        self._page.body.addLayout(self._list)
+        self._page.body.addStretch(1)
+        self._page.body.setSpacing(look.theme.space(16))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._page)
+
+    def show_screen(self, unfinished: Sequence[Unfinished | Unreadable]) -> None:
+        for banner in self._banners:
+            banner.setVisible(False)
+            banner.deleteLater()
+        self._banners = [self._banner(each, is_first=at == 0) for at, each in enumerate(unfinished)]
+        for banner in self._banners:
+            self._list.addWidget(banner)
+            banner.setVisible(True)  # now, and not when the event loop comes to it
+        self._list.setSpacing(self._look.theme.space(12))
+        note = self.tr("Every answer is kept until you hand in or discard.")
+        self._note.set_text(note if unfinished else self.tr("No quiz is interrupted."))
+
+    def focus_first(self) -> None:
+        self._back.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.home_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _banner(self, each: Unfinished | Unreadable, *, is_first: bool) -> Banner:
+        title, text = interruption(each)
+        discard = Button(self._look, self.tr("Discard …"), ButtonKind.DANGER)
+        discard.clicked.connect(lambda: self.discard_asked.emit(each))
+        buttons = [discard]
+        if isinstance(each, Unfinished):
+            kind = ButtonKind.PRIMARY if is_first else ButtonKind.OUTLINE
+            go_on = Button(self._look, self.tr("Continue"), kind)
+            go_on.clicked.connect(lambda: self.resume_asked.emit(each.id))
+            buttons.insert(0, go_on)
+        is_whole = isinstance(each, Unfinished)
+        kind_of_banner = BannerKind.INFO if is_whole else BannerKind.WARN
+        return Banner(self._look, kind_of_banner, title, text, buttons, icon="pause" if is_whole else "")
+
+
+def interruption(each: Unfinished | Unreadable) -> tuple[str, str]:
+    """What was interrupted, and what is kept of it."""
+    if isinstance(each, Unreadable):
+        return translate("Interrupted", "An unfinished quiz cannot be continued"), each.reason
+    when = wording.when(each.started, datetime.now(UTC))
+    words = translate("Interrupted", "The quiz you started {0} was interrupted at question {1} of {2}.")
+    kept = translate("Interrupted", "{0}, answers kept: {1}").format(wording.mode(each.mode), each.answered)
+    return words.format(when, each.position + 1, each.count), kept
+
+
+def discarding(each: Unfinished | Unreadable) -> tuple[str, str]:
+    """The question before a quiz is given up, and the sentence of consequence."""
+    sentence = translate(
+        "Interrupted",
+        "It cannot be continued then, and counts in no figure. What was answered stays in the export of your answers.",
+    )
+    if isinstance(each, Unreadable):
+        return translate("Interrupted", "Discard this quiz?"), sentence
+    return translate("Interrupted", "Discard this quiz? Answers in it: {0}").format(each.answered), sentence

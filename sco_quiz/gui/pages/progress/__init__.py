@@ -1,0 +1,1 @@
+"""What all answers of a learner come to: a page of cards, one file each."""

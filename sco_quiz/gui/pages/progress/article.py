@@ -1,0 +1,35 @@
+"""The article, paragraph by paragraph: what of it was tested, and how that went."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from sco_quiz.app.progress import ParagraphLine, ProgressScreen
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.pages.facts import STATES, place
+from sco_quiz.gui.widgets.card import Card
+from sco_quiz.gui.widgets.paragraph_map import ParagraphFace, ParagraphMap, ParagraphState
+
+
+class ArticleCard(Card):
+    chosen = Signal(str)  # the paragraph, as facts name it
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent=parent)
+        self.set_title(self.tr("The article, paragraph by paragraph"))
+        self._map = ParagraphMap(look)
+        self._map.chosen.connect(self.chosen)
+        self.body.addWidget(self._map)
+
+    def show_screen(self, screen: ProgressScreen) -> None:
+        lines = {line.paragraph: line for line in screen.paragraphs}
+        before = [_face(name, line) for name, line in lines.items() if not name.isdecimal()]
+        numbers = map(str, range(1, screen.pack.paragraphs + 1))
+        text = [_face(name, lines.get(name)) for name in numbers]
+        parts = ((self.tr("Above the text"), before), (self.tr("Paragraphs"), text))
+        self._map.set_parts([(heading, faces) for heading, faces in parts if faces])
+
+
+def _face(name: str, line: ParagraphLine | None) -> ParagraphFace:
+    if line is None:
+        return ParagraphFace(name, place(name), ParagraphState.NO_FACT, 0)
+    return ParagraphFace(name, place(name), STATES[line.standing], len(line.facts))

@@ -1,0 +1,75 @@
+"""How sure, how right: whether the learner's own judgement can be relied on."""
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
+
+from sco_quiz.app.progress import ProgressScreen
+from sco_quiz.domain.calibration import STANDS_FOR, Brier, Judgement, judgement
+from sco_quiz.domain.response import Confidence
+from sco_quiz.domain.statistics import Share
+from sco_quiz.gui import wording
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.numbers import number
+from sco_quiz.gui.theme import Type
+from sco_quiz.gui.widgets.card import Card
+from sco_quiz.gui.widgets.label import PlainLabel
+from sco_quiz.gui.widgets.sureness_chart import SurenessChart, SurenessPoint
+
+_NONE = Share(0.0, 0)
+
+
+class SurenessCard(Card):
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent=parent)
+        self.set_title(self.tr("How sure, how right"))
+        self._chart = SurenessChart(look)
+        self._words = PlainLabel(look, role=Type.SMALL, ink="text2")
+        self._brier = PlainLabel(look, role=Type.SMALL, ink="text2")
+        for part in (self._chart, self._words, self._brier):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+
+    def show_screen(self, screen: ProgressScreen) -> None:
+        shares = {sure: screen.sureness.get(sure, _NONE) for sure in Confidence}
+        has_any = any(share.n for share in shares.values())
+        self._chart.setVisible(has_any)
+        words = self.tr("Say how sure you are when you answer: here you will see whether you judge yourself well.")
+        if has_any:
+            words = " ".join(self._judged(shares))
+            self._chart.set_points([_point(sure, share) for sure, share in shares.items()], words)
+        self._words.set_text(words)
+        self._brier.set_text("" if screen.brier is None else self._brier_words(screen.brier))
+        self._brier.setVisible(screen.brier is not None)
+
+    def _judged(self, shares: dict[Confidence, Share]) -> list[str]:
+        """A sentence for each level that lies apart from well-judged answers, or one that none does."""
+        over = self.tr("“{0}” came out right {1} times: less often than the word says.")
+        under = self.tr("“{0}” came out right {1} times: you know more than you think.")
+        said = {Judgement.OVER: over, Judgement.UNDER: under}
+        judged = {sure: judgement(sure, share) for sure, share in shares.items()}
+        sentences = [
+            said[how].format(_capital(wording.confidence(sure)), wording.score(shares[sure].right, shares[sure].n))
+            for sure, how in reversed(judged.items())
+            if how in said
+        ]
+        if sentences:
+            return sentences
+        if Judgement.WELL in judged.values():
+            return [self.tr("So far your answers cannot be told from well-judged ones, which lie on the diamonds.")]
+        return [self.tr("Too few answers at each level for a figure.")]
+
+    def _brier_words(self, brier: Brier) -> str:
+        """The score of somebody who says 50% to everything is 0.25."""
+        words = self.tr("Brier score {0}, likely between {1} and {2}, on {3} answers. 0 is best; 0.25 is a coin’s.")
+        figures = (QLocale().toString(value, "f", 2) for value in (brier.score, brier.low, brier.high))
+        return words.format(*figures, number(brier.n))
+
+
+def _point(sure: Confidence, share: Share) -> SurenessPoint:
+    low, high = share.interval
+    value = share.value if share.enough else None
+    return SurenessPoint(wording.confidence(sure), STANDS_FOR[sure], value, low, high, share.n)
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]

@@ -1,0 +1,240 @@
+"""Copies of the whole store, made while it is in use, checked before they count, and thinned with age.
+
+They lie in a folder beside the store and are named by their time in UTC. One kept from before a new version of the
+store, or because an earlier backup took its place, says so in its name and is never taken away.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import chain, count, groupby
+from pathlib import Path
+from typing import cast
+
+from sqlalchemy import Connection
+
+from sco_quiz.app.ports import NotSavedError
+from sco_quiz.storage import files, sqlite
+from sco_quiz.storage.errors import DamagedStoreError
+from sco_quiz.storage.transactions import Transactions
+
+REPLACED = "replaced"
+_ENDING = ".sqlite3"
+_TIME = "%Y%m%dT%H%M%SZ"
+_MAKING = ".backup-"
+_APART = timedelta(minutes=30)
+_ALL_OF = timedelta(days=2)
+_LEFT_BEHIND = timedelta(days=1)
+_PERIODS: tuple[tuple[int, Callable[[datetime], object]], ...] = (
+    (12, lambda time: time.date()),
+    (10, lambda time: time.isocalendar()[:2]),
+    (9, lambda time: (time.year, time.month)),
+)  # of each so many, the newest backup of a day, then of a week, then of a month
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """What a store holds: enough to tell whether something would be lost by putting one in the place of another."""
+
+    version: int
+    created_at: str
+    generation: int
+    attempts: int
+    events: int
+    answers: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backup:
+    """`kind` is empty for one of the regular ones."""
+
+    path: Path
+    at: datetime
+    kind: str
+    contents: Contents
+
+    @property
+    def name(self) -> str:
+        return self.path.stem
+
+    @property
+    def size(self) -> int:
+        return self.path.stat().st_size
+
+    @property
+    def attempts(self) -> int:
+        return self.contents.attempts
+
+    @property
+    def answers(self) -> int:
+        return self.contents.answers
+
+
+def folder_of(store: Path) -> Path:
+    return store.parent / "backups"
+
+
+def listed(store: Path) -> Iterator[Backup]:
+    """Newest first. What cannot be read, or has a journal of its own, is no backup."""
+    for at, kind, path in _named(store):
+        if files.journals(path):
+            continue
+        with suppress(DamagedStoreError, NotSavedError), files.told(path), sqlite.looking_into(path) as connection:
+            yield Backup(path=path, at=at, kind=kind, contents=contents(connection))
+
+
+def replaced(store: Path) -> tuple[Path, ...]:
+    """The files in whose place a backup was put."""
+    return tuple(path for _, kind, path in _named(store) if kind == REPLACED)
+
+
+def back_up_if_due(transactions: Transactions, now: datetime) -> Path | None:
+    """To be called at the start and after each attempt. Raises NotSavedError or DamagedStoreError."""
+    store = transactions.path
+    last = next((backup for backup in listed(store) if not backup.kind), None)
+    with transactions.reading() as connection:
+        own = _driver(connection)
+        return back_up(own, store, now) if is_due(contents(own), last, now) else None
+
+
+def is_due(present: Contents, last: Backup | None, now: datetime) -> bool:
+    """Something changed, and the last one is of another day or half an hour old. `now` is in the learner's zone."""
+    if last is None:
+        return present.generation > 0
+    changed = (present.created_at, present.generation) != (last.contents.created_at, last.contents.generation)
+    recent = timedelta(0) <= now - last.at < _APART and last.at.astimezone(now.tzinfo).date() == now.date()
+    return changed and not recent
+
+
+def back_up(connection: sqlite3.Connection, store: Path, now: datetime) -> Path:
+    """Of a connection in a transaction that has read, so that nothing changes meanwhile. Thins the earlier ones."""
+    made = _make(connection, store, now, "")
+    with suppress(NotSavedError, DamagedStoreError), files.told(made):  # the new one is there: that is what counts
+        _thin(store, now)
+    return made
+
+
+def back_up_version(connection: sqlite3.Connection, store: Path, now: datetime) -> Path:
+    """Before a migration. Trying again makes no second backup of the same file."""
+    with sqlite.unchanging(connection):
+        return _make(connection, store, now, f"version-{contents(connection).version}")
+
+
+def contents(connection: sqlite3.Connection) -> Contents:
+    """Raises DamagedStoreError, or SQLite's own errors, where this is no store."""
+    if sqlite.pragma(connection, "application_id") != sqlite.APPLICATION_ID:
+        raise DamagedStoreError("This is not a file of SCO Quiz. It was left as it is. Please choose another.")
+    row = connection.execute("SELECT created_at, generation FROM store").fetchone()
+    if row is None:
+        raise DamagedStoreError("This is an empty file of SCO Quiz. It was left as it is. Please choose another.")
+    attempts, events, answers = (
+        connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608 - the names stand here
+        for table in ("attempt", "event", "answer")
+    )
+    return Contents(
+        version=cast("int", sqlite.pragma(connection, "user_version")),
+        created_at=row[0],
+        generation=row[1],
+        attempts=attempts,
+        events=events,
+        answers=answers,
+    )
+
+
+def checked(path: Path) -> Contents:
+    """Of a finished copy, every page of which is read. Raises DamagedStoreError."""
+    with sqlite.looking_into(path) as connection:
+        if faults := sqlite.page_faults(connection):
+            raise sqlite.damaged(path, faults[0])
+        return contents(connection)
+
+
+def free_name(store: Path, now: datetime, kind: str) -> Path:
+    """In the folder of backups, which is made where it is missing."""
+    folder = folder_of(store)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    with suppress(PermissionError):  # of another owner, or on a file system without rights
+        folder.chmod(0o700)
+    tail = (f"-{kind}" if kind else "") + _ENDING
+    times = (now.astimezone(UTC) + timedelta(seconds=later) for later in count())
+    return next(path for time in times if not (path := folder / f"{time:{_TIME}}{tail}").exists())
+
+
+def clear(folder: Path, prefix: str, now: datetime) -> None:
+    """What a killed program left half-made; a younger one may still be in the making."""
+    for path in folder.glob(f"{prefix}*"):
+        if now.timestamp() - path.stat().st_mtime > _LEFT_BEHIND.total_seconds():
+            path.unlink(missing_ok=True)
+
+
+def copy(source: sqlite3.Connection, target: Path) -> None:
+    with closing(sqlite3.connect(target, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = OFF")  # where this fails the file is thrown away
+        connection.execute("PRAGMA synchronous = OFF")
+        source.backup(connection)
+    files.sync(target)
+
+
+def to_keep(times: Iterable[datetime], now: datetime) -> set[datetime]:
+    """All of the last two days; before these the newest of 12 days, then of 10 weeks, then of 9 months."""
+    newest_first = sorted(times, reverse=True)
+    keep = {time for time in newest_first if now - time < _ALL_OF}
+    older = [time for time in newest_first if time not in keep]
+    for most, period in _PERIODS:
+        groups = [list(group) for _, group in groupby(older, key=period)]
+        keep.update(group[0] for group in groups[:most])
+        older = list(chain.from_iterable(groups[most:]))
+    return keep
+
+
+def _make(connection: sqlite3.Connection, store: Path, now: datetime, kind: str) -> Path:
+    with files.told(folder_of(store)):
+        path = free_name(store, now, kind)
+        clear(path.parent, _MAKING, now)
+        with files.in_the_making(path.parent, _MAKING) as temporary:
+            copy(connection, temporary)
+            _refuse_less(temporary, contents(connection), store)
+            if kind and (same := _same(store, kind, temporary)):
+                return same
+            files.give_name(temporary, path)
+    return path
+
+
+def _refuse_less(made: Path, expected: Contents, store: Path) -> None:
+    try:
+        found = checked(made)
+    except DamagedStoreError as error:
+        raise sqlite.damaged(store, "a copy of it is not whole") from error
+    if (found.attempts, found.events) < (expected.attempts, expected.events):
+        raise sqlite.damaged(store, "a copy of it lacks entries")
+
+
+def _same(store: Path, kind: str, temporary: Path) -> Path | None:
+    content = temporary.read_bytes()
+    earlier = (path for _, each, path in _named(store) if each == kind)
+    return next((path for path in earlier if path.read_bytes() == content), None)
+
+
+def _thin(store: Path, now: datetime) -> None:
+    """Never the one with the most attempts: whatever made the file smaller shall not outlive it."""
+    regular = [backup for backup in listed(store) if not backup.kind]
+    keep = to_keep((backup.at for backup in regular), now)
+    most = max((backup.attempts for backup in regular if backup.at in keep), default=0)
+    for backup in regular:
+        if backup.at not in keep and backup.attempts <= most:
+            backup.path.unlink(missing_ok=True)
+
+
+def _named(store: Path) -> Sequence[tuple[datetime, str, Path]]:
+    found = []
+    for path in folder_of(store).glob(f"*{_ENDING}"):
+        time, _, kind = path.stem.partition("-")
+        with suppress(ValueError):
+            found.append((datetime.strptime(time, _TIME).replace(tzinfo=UTC), kind, path))
+    return sorted(found, reverse=True)
+
+
+def _driver(connection: Connection) -> sqlite3.Connection:
+    return cast("sqlite3.Connection", connection.connection.driver_connection)

@@ -1,0 +1,79 @@
+"""Files that get their name once they are whole, and what the system says of files, told to a person."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from errno import EACCES, EDQUOT, ENOSPC, EPERM, EROFS
+from pathlib import Path
+
+from sco_quiz.storage import sqlite
+
+JOURNALS = ("-journal", "-wal", "-shm")
+
+
+@contextmanager
+def in_the_making(folder: Path, prefix: str) -> Iterator[Path]:
+    """A new file for the block to fill, readable by its owner only; what is left under this name at the end goes."""
+    handle, name = tempfile.mkstemp(prefix=prefix, dir=folder)
+    os.close(handle)
+    path = Path(name)
+    try:
+        yield path
+    finally:
+        for suffix in ("", *JOURNALS):
+            beside(path, suffix).unlink(missing_ok=True)
+
+
+def give_name(temporary: Path, path: Path) -> None:
+    """Raises FileExistsError rather than take the place of another file."""
+    try:
+        os.link(temporary, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        if path.exists():
+            raise FileExistsError(path) from None
+        temporary.rename(path)
+    sync_folder(path.parent)
+
+
+def sync(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Or a new name may be gone after a power cut."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def beside(path: Path, suffix: str) -> Path:
+    return path.with_name(path.name + suffix)
+
+
+def journals(path: Path) -> tuple[Path, ...]:
+    """Those that hold something; an empty one is what a finished transaction leaves."""
+    found = (beside(path, suffix) for suffix in JOURNALS)
+    return tuple(journal for journal in found if journal.exists() and journal.stat().st_size)
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turns what SQLite and the system report about the file into what a person can do about it."""
+    try:
+        with sqlite.told(path):
+            yield
+    except OSError as error:
+        reason = error.strerror or str(error)
+        if error.errno in {ENOSPC, EDQUOT}:
+            raise sqlite.full(path, reason) from error
+        if error.errno in {EACCES, EPERM, EROFS}:
+            raise sqlite.read_only(path, reason) from error
+        raise sqlite.broken_disk(path, reason) from error

@@ -1,0 +1,222 @@
+"""A learner's whole record as one file, out of this store and into another, without doubles.
+
+Answers and figures are left out: they follow from the logs.
+"""
+
+import stat
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+import msgspec
+from sqlalchemy import Connection, insert, select
+
+from sco_quiz.app.ports import Brought, Learner
+from sco_quiz.app.roster import cleaned
+from sco_quiz.domain.attempt import AttemptId, LearnerId, Rules
+from sco_quiz.domain.fact import PackId
+from sco_quiz.storage import tables
+from sco_quiz.storage.bodies import checked, decode
+from sco_quiz.storage.errors import DamagedStoreError
+from sco_quiz.storage.learner_file_format import (
+    LONGEST_FILE,
+    DamagedFileError,
+    Header,
+    LearnerFileError,
+    LineReader,
+    LineWriter,
+    Objection,
+    Shown,
+    Taken,
+    foreign,
+)
+from sco_quiz.storage.learner_file_proof import ImpossibleError, attempts, prove_all
+from sco_quiz.storage.learner_merge import Merge, OthersQuizError
+from sco_quiz.storage.learners import added
+from sco_quiz.storage.records import events_of, reading_of
+from sco_quiz.storage.shelf import Shelf, shelf
+from sco_quiz.storage.transactions import Transactions
+from sco_quiz.storage.whole_file import replacing
+
+_AT_ONCE = 50  # attempts in one transaction: some milliseconds during which a window waits
+
+
+class StoredLearnerFiles:
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+
+    def export(self, learner: LearnerId, file: Path) -> None:
+        """In the place of an earlier file, once the new one was read back and proved. A window may save meanwhile.
+
+        Raises LearnerFileError, DamagedStoreError or NotSavedError, and KeyError for an unknown learner.
+        """
+        self._refuse_own_files(file)
+        try:
+            with replacing(file) as stream, shelf() as questions:
+                self._write(learner, LineWriter(stream))
+                reader = LineReader(file, stream)
+                reader.header()
+                prove_all(reader, questions)
+        except DamagedFileError as error:
+            raise DamagedStoreError(
+                f"The record of this learner cannot be exported whole ({error.detail}): the file with your answers is "
+                f"damaged. Nothing was changed in it, and {file} was not written. `sco-quiz doctor` says more."
+            ) from error
+        except OSError as error:
+            raise LearnerFileError(
+                f"{file} could not be written ({error.strerror}). Nothing was exported, and nothing was changed. "
+                "Please choose another place."
+            ) from error
+
+    def bring_in(self, file: Path) -> Brought:
+        """What the file has and this store has not, all or nothing. Raises LearnerFileError or NotSavedError."""
+        with _opened(file) as stream, shelf() as questions:
+            reader = LineReader(file, stream)
+            reader.header()
+            prove_all(reader, questions)
+            try:
+                with self._transactions.writing() as connection:
+                    return _bring_in(connection, reader, questions)
+            except OthersQuizError as error:
+                raise LearnerFileError(
+                    f"{file} holds a quiz that belongs to another learner here. Nothing was changed. "
+                    "Please choose a file that was exported for this learner."
+                ) from error
+            except ImpossibleError as error:  # it was changed since it was proved
+                raise reader.fault(str(error)) from error
+            except OverflowError as error:  # sums of numbers each of which is possible
+                raise reader.fault("its numbers add up to more than can be stored") from error
+
+    def _write(self, learner: LearnerId, writer: LineWriter) -> None:
+        with self._transactions.reading() as connection:
+            header, numbers = _header(connection, learner), _numbers(connection, learner)
+        writer.add(header)
+        written: set[int] = set()
+        for first in range(0, len(numbers), _AT_ONCE):
+            with self._transactions.reading() as connection:
+                lines = [
+                    line for number in numbers[first : first + _AT_ONCE] for line in _lines(connection, number, written)
+                ]
+            for line in lines:
+                writer.add(line)
+        writer.end()
+
+    def _refuse_own_files(self, file: Path) -> None:
+        store = self._transactions.path
+        if file.resolve().parent == store.parent and file.name.startswith(store.name):
+            raise LearnerFileError(
+                f"{file} is kept for the answers of everyone. Nothing was exported, and nothing was changed. "
+                "Please choose another name."
+            )
+
+
+def _header(connection: Connection, learner: LearnerId) -> Header:
+    table = tables.Learner
+    row = connection.execute(select(table.key, table.name).where(table.id == learner)).mappings().one_or_none()
+    if row is None:
+        raise KeyError(learner)
+    return checked({**row, "preferences": _preferences(connection, learner)}, Header)
+
+
+def _preferences(connection: Connection, learner: LearnerId) -> dict[str, str]:
+    table = tables.Preference
+    rows = connection.execute(select(table.key, table.value).where(table.learner == learner).order_by(table.key))
+    return {row.key: row.value for row in rows}
+
+
+def _numbers(connection: Connection, learner: LearnerId) -> Sequence[int]:
+    """In the order in which they ended, then those that did not in the order in which they began."""
+    attempt = tables.Attempt
+    order = (attempt.closed.is_(None), attempt.closed, attempt.number)
+    return connection.scalars(select(attempt.number).where(attempt.learner == learner).order_by(*order)).all()
+
+
+def _lines(connection: Connection, number: int, written: set[int]) -> Iterator[Shown | Taken]:
+    """An attempt after those of its questions that no attempt before has shown; they are `written` from then on."""
+    yield from _new_questions(connection, number, written)
+    yield _taken(connection, number)
+
+
+def _new_questions(connection: Connection, number: int, written: set[int]) -> Iterator[Shown]:
+    shown, snapshot = tables.AttemptQuestion, tables.Snapshot
+    query = select(snapshot.__table__).join(shown, shown.snapshot == snapshot.number).where(shown.attempt == number)
+    for row in connection.execute(query.order_by(shown.position)).mappings():
+        if row["number"] not in written:
+            written.add(row["number"])
+            yield Shown(digest=row["digest"], body=msgspec.Raw(checked(row["body"], str).encode()))
+
+
+def _taken(connection: Connection, number: int) -> Taken:
+    attempt, shown, snapshot = tables.Attempt, tables.AttemptQuestion, tables.Snapshot
+    row = connection.execute(select(attempt.__table__).where(attempt.number == number)).mappings().one()
+    digests = select(snapshot.digest).join(shown, shown.snapshot == snapshot.number).where(shown.attempt == number)
+    return Taken(
+        id=AttemptId(checked(row["id"], str)),
+        pack=PackId(checked(row["pack"], str)),
+        title=checked(row["title"], str),
+        ended=row["ended"],
+        ended_at=row["ended_at"],
+        alive_seq=row["alive_seq"],
+        rules=decode(row["rules"], Rules),
+        started=reading_of(row, "started_"),
+        alive=reading_of(row, "alive_"),
+        questions=tuple(connection.scalars(digests.order_by(shown.position))),
+        events=events_of(connection, number),
+        challenges=_objections(connection, number),
+    )
+
+
+def _objections(connection: Connection, number: int) -> tuple[Objection, ...]:
+    table = tables.Challenge
+    query = select(table.position, table.text, table.at).where(table.attempt == number).order_by(table.position)
+    return tuple(checked(row, Objection) for row in connection.execute(query).mappings())
+
+
+@contextmanager
+def _opened(file: Path) -> Iterator[BinaryIO]:
+    try:
+        status = file.stat()
+        if not stat.S_ISREG(status.st_mode):  # a pipe would be waited for, for ever
+            raise foreign(file)
+        if status.st_size > LONGEST_FILE:
+            raise LearnerFileError(
+                f"{file} is too large to be a learner's record. Nothing was changed. Please choose another file."
+            )
+        with file.open("rb") as stream:
+            yield stream
+    except OSError as error:
+        raise LearnerFileError(
+            f"{file} could not be read ({error.strerror}). Nothing was changed. "
+            "Please check that the file is there and that you may read it."
+        ) from error
+
+
+def _bring_in(connection: Connection, reader: LineReader, questions: Shelf) -> Brought:
+    """All of the file into the store."""
+    header = reader.header()
+    learner = _learner(connection, header)
+    merge, new, known = Merge(connection, learner.id, questions), 0, 0
+    for taken in attempts(reader, questions):
+        if merge.add(taken):
+            new += 1
+        else:
+            known += 1
+    merge.finish()
+    return Brought(learner, new, known)
+
+
+def _learner(connection: Connection, header: Header) -> Learner:
+    """Whoever has this key here, else somebody new; a preference counts where there is none here."""
+    table = tables.Learner
+    row = connection.execute(select(table.__table__).where(table.key == header.key)).mappings().one_or_none()
+    learner = added(connection, cleaned(header.name), header.key) if row is None else checked(row, Learner)
+    here = _preferences(connection, learner.id)
+    fresh = [
+        {"learner": learner.id, "key": key, "value": value}
+        for key, value in header.preferences.items()
+        if key not in here
+    ]
+    if fresh:
+        connection.execute(insert(tables.Preference), fresh)
+    return learner

@@ -1,0 +1,138 @@
+"""A learner's attempts from elsewhere among those that are here."""
+
+from collections.abc import Sequence
+from heapq import merge
+
+from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
+
+from sco_quiz.domain.attempt import Act, Event, LearnerId
+from sco_quiz.storage import summaries, tables
+from sco_quiz.storage.errors import DamagedStoreError
+from sco_quiz.storage.learner_file_format import Taken
+from sco_quiz.storage.learner_file_proof import Proved, prove
+from sco_quiz.storage.records import attempt_of, attempt_row, event_row, events_of, found, reading_columns
+from sco_quiz.storage.results import write_results
+from sco_quiz.storage.shelf import Shelf
+
+
+class OthersQuizError(Exception):
+    """The attempt belongs to another learner here."""
+
+
+class Merge:
+    """Within one transaction: `add` for every attempt, in the order in which they ended there, then `finish`."""
+
+    def __init__(self, connection: Connection, learner: LearnerId, shelf: Shelf) -> None:
+        self._connection = connection
+        self._learner = learner
+        self._shelf = shelf
+        self._before = connection.execute(select(tables.Store.generation)).scalar_one()
+        self._generation = self._before
+        self._ends = False  # whether there are new ones
+
+    def add(self, taken: Taken) -> bool:
+        """Whether it is new here. Raises OthersQuizError or ImpossibleError."""
+        row = found(self._connection, taken.id)
+        if row is None:
+            self._insert(prove(taken, self._shelf, self._learner))
+            return True
+        if row["learner"] != self._learner:
+            raise OthersQuizError
+        if row["ended"] is None:
+            self._extend(row, prove(taken, self._shelf, self._learner))
+        return False
+
+    def finish(self) -> None:
+        if self._ends:
+            self._put_in_order()
+            summaries.rebuild(self._connection)
+        if self._generation != self._before:
+            self._connection.execute(update(tables.Store).values(generation=self._generation))
+
+    def _insert(self, proved: Proved) -> None:
+        self._generation += 1
+        row = attempt_row(proved.attempt) | _alive(proved.taken)
+        added = insert(tables.Attempt).values(row).returning(tables.Attempt.number)
+        number = self._connection.execute(added).scalar_one()
+        snapshots = self._snapshots(proved.taken.questions)
+        shown = [
+            {"attempt": number, "position": at, "snapshot": snapshots[digest]}
+            for at, digest in enumerate(proved.taken.questions)
+        ]
+        self._connection.execute(insert(tables.AttemptQuestion), shown)
+        self._append(number, proved.taken.events)
+        self._object(number, proved.taken)
+        self._end(number, proved)
+
+    def _extend(self, row: RowMapping, proved: Proved) -> None:
+        """An attempt that is open here went on elsewhere. Where it went on here as well, it stays as it is here."""
+        number, taken = row["number"], proved.taken
+        try:
+            here, attempt = events_of(self._connection, number), attempt_of(self._connection, row)
+        except DamagedStoreError:  # not the fault of the file, and `doctor` speaks of it
+            return
+        longer = len(taken.events) > len(here) and taken.events[: len(here)] == here
+        if longer and attempt == proved.attempt:
+            self._append(number, taken.events[len(here) :])
+            mine = update(tables.Attempt).where(tables.Attempt.number == number)
+            self._connection.execute(mine.values(_alive(taken)))
+            self._object(number, taken)
+            self._end(number, proved)
+
+    def _snapshots(self, digests: Sequence[str]) -> dict[str, int]:
+        """The numbers under which the questions are kept, added where they are new."""
+        table = tables.Snapshot
+        query = select(table.digest, table.number).where(table.digest.in_(set(digests)))
+        numbers = {row.digest: row.number for row in self._connection.execute(query)}
+        missing = [digest for digest in dict.fromkeys(digests) if digest not in numbers]
+        if missing:
+            rows = [{"digest": digest, "body": self._shelf.body(digest)} for digest in missing]
+            self._connection.execute(insert(table), rows)
+            numbers |= {row.digest: row.number for row in self._connection.execute(query)}
+        return numbers
+
+    def _append(self, number: int, events: Sequence[Event]) -> None:
+        if events:
+            self._connection.execute(insert(tables.Event), [event_row(number, event) for event in events])
+
+    def _object(self, number: int, taken: Taken) -> None:
+        """An objection that was made here as well stays as it is here."""
+        table = tables.Challenge
+        here = set(self._connection.scalars(select(table.position).where(table.attempt == number)))
+        rows = [
+            {"attempt": number, "position": each.position, "text": each.text, "at": each.at}
+            for each in taken.challenges
+            if each.position not in here
+        ]
+        if rows:
+            self._connection.execute(insert(table), rows)
+
+    def _end(self, number: int, proved: Proved) -> None:
+        if proved.outcome is not None:
+            self._generation += 1
+            self._ends = True
+            write_results(self._connection, number, proved.outcome, self._generation)
+        elif proved.taken.ended is Act.DISCARD:
+            mine = update(tables.Attempt).where(tables.Attempt.number == number)
+            self._connection.execute(mine.values(ended=proved.taken.ended, ended_at=proved.taken.ended_at))
+
+    def _put_in_order(self) -> None:
+        """Merges what ended here and what ended there by the time of the end; each keeps its own order."""
+        attempt = tables.Attempt
+        ended = (attempt.learner == self._learner, attempt.closed.is_not(None))
+        query = select(attempt.number, attempt.closed, attempt.ended_at).where(*ended).order_by(attempt.closed)
+        rows = self._connection.execute(query).all()
+        here = [row for row in rows if row.closed <= self._before]
+        merged = merge(here, rows[len(here) :], key=lambda row: row.ended_at)
+        moved = [(new.number, old.closed) for old, new in zip(rows, merged, strict=True) if old is not new]
+        for sign in (-1, 1):  # no number may be there twice, not even between two updates
+            self._renumber([{"of": number, "to": sign * closed} for number, closed in moved])
+
+    def _renumber(self, rows: list[dict[str, int]]) -> None:
+        if rows:
+            mine = update(tables.Attempt).where(tables.Attempt.number == bindparam("of"))
+            self._connection.execute(mine.values(closed=bindparam("to")), rows)
+
+
+def _alive(taken: Taken) -> dict[str, object]:
+    return {"alive_seq": taken.alive_seq, **reading_columns("alive_", taken.alive)}

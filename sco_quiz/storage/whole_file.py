@@ -1,0 +1,38 @@
+"""Writing a file whole or not at all."""
+
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from sco_quiz.storage import files
+
+_PATIENCE_S = (0.05, 0.1, 0.2, 0.4)  # a virus scanner or sync program lets go of a file within that time
+
+
+@contextmanager
+def replacing(file: Path) -> Iterator[BinaryIO]:
+    """A stream to write and to read back that becomes the file when the block has been left; raises OSError.
+
+    Readable by its owner only. Under another name first: after a fault or a kill the file is what it was before.
+    """
+    with files.in_the_making(file.parent, f".{file.name}-") as temporary:
+        with temporary.open("w+b") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        _replace(temporary, file)
+    files.sync_folder(file.parent)
+
+
+def _replace(temporary: Path, file: Path) -> None:
+    for pause in _PATIENCE_S:
+        try:
+            temporary.replace(file)
+        except PermissionError:
+            time.sleep(pause)
+        else:
+            return
+    temporary.replace(file)

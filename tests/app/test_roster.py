@@ -1,0 +1,123 @@
+"""Who learns here: the names they get, and that a record is kept before anybody is deleted."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from sco_quiz.app.ports import Brought, Learner
+from sco_quiz.app.roster import LONGEST_NAME, Roster
+from sco_quiz.domain.attempt import LearnerId
+from sco_quiz.domain.errors import QuizError
+
+FILE = Path("record.json")
+
+
+class FakeStore:
+    """Both ports; `log` has what was done, in order. With a `fault` no file can be written or read."""
+
+    def __init__(self) -> None:
+        self.learners = {LearnerId(1): Learner(LearnerId(1), "Ada", "a")}
+        self.chosen = LearnerId(1)
+        self.fault: QuizError | None = None
+        self.log: list[tuple[object, ...]] = []
+
+    def current(self) -> Learner:
+        return self.learners[self.chosen]
+
+    def everyone(self) -> tuple[Learner, ...]:
+        return tuple(self.learners.values())
+
+    def add(self, name: str) -> Learner:
+        learner = Learner(LearnerId(len(self.learners) + 1), name, name)
+        self.learners[learner.id] = learner
+        return learner
+
+    def choose(self, learner: LearnerId) -> None:
+        self.chosen = learner
+
+    def rename(self, learner: LearnerId, name: str) -> None:
+        self.learners[learner] = replace(self.learners[learner], name=name)
+
+    def delete(self, learner: LearnerId) -> None:
+        self.log.append(("delete", learner))
+        del self.learners[learner]
+
+    def export(self, learner: LearnerId, file: Path) -> None:
+        self._read_or_write()
+        self.log.append(("export", learner, file))
+
+    def bring_in(self, file: Path) -> Brought:
+        self._read_or_write()
+        return Brought(self.add(file.stem), new=2, known=1)
+
+    def _read_or_write(self) -> None:
+        if self.fault is not None:
+            raise self.fault
+
+
+@pytest.fixture
+def store() -> FakeStore:
+    return FakeStore()
+
+
+@pytest.fixture
+def roster(store: FakeStore) -> Roster:
+    return Roster(store, store)
+
+
+def test_somebody_new_learns_from_now_on(roster: Roster) -> None:
+    bo = roster.add("Bo")
+    assert roster.current() == bo
+    assert [learner.name for learner in roster.everyone()] == ["Ada", "Bo"]
+
+
+def test_whoever_is_chosen_learns_now(roster: Roster) -> None:
+    roster.add("Bo")
+    roster.choose(LearnerId(1))
+    assert roster.current().name == "Ada"
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("  Ada \n Lovelace\t", "Ada Lovelace"), ("a\0b", "a�b"), ("\ud800x", "�x"), ("   ", ""),
+        ("x" * 500, "x" * LONGEST_NAME), ("x" * (LONGEST_NAME - 1) + " y", "x" * (LONGEST_NAME - 1)),
+    ],
+)  # fmt: skip
+def test_a_name_becomes_one_that_can_be_shown_and_stored(roster: Roster, given: str, kept: str) -> None:
+    roster.rename(LearnerId(1), given)
+    assert roster.current().name == kept
+    assert roster.add(given).name == kept
+
+
+def test_a_record_is_exported_before_its_learner_is_deleted(roster: Roster, store: FakeStore) -> None:
+    bo = roster.add("Bo")
+    roster.delete(bo.id, FILE)
+    assert store.log == [("export", bo.id, FILE), ("delete", bo.id)]
+
+
+def test_nobody_is_deleted_whose_record_could_not_be_exported(roster: Roster, store: FakeStore) -> None:
+    bo, store.fault = roster.add("Bo"), QuizError("No room.")
+    with pytest.raises(QuizError, match="No room"):
+        roster.delete(bo.id, FILE)
+    assert bo in roster.everyone()
+
+
+def test_a_record_is_exported_for_the_learner_who_is_named(roster: Roster, store: FakeStore) -> None:
+    roster.add("Bo")
+    roster.export(LearnerId(1), FILE)
+    assert store.log == [("export", LearnerId(1), FILE)]
+
+
+def test_whoever_is_brought_in_does_not_learn_at_once(roster: Roster) -> None:
+    brought = roster.bring_in(FILE)
+    assert (brought.new, brought.known) == (2, 1)
+    assert brought.learner in roster.everyone()
+    assert roster.current().name == "Ada"
+
+
+def test_a_file_that_is_no_record_is_told(roster: Roster, store: FakeStore) -> None:
+    store.fault = QuizError("No record.")
+    with pytest.raises(QuizError, match="No record"):
+        roster.bring_in(FILE)

@@ -1,0 +1,144 @@
+"""Reviews in the window: what is due, how it is asked, and what the page of progress says of it."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDateEdit
+from pytestqt.qtbot import QtBot
+
+from sco_quiz.domain.question import Bank, Kind, Question
+from sco_quiz.gui.demo import ScriptedClock
+from sco_quiz.gui.main_window import MainWindow
+from sco_quiz.gui.widgets.paragraph_map import ParagraphCell
+from sco_quiz.gui.widgets.segmented import Segmented
+from tests.factories import fact, pack, question
+from tests.gui.pages.seeing import button, press, sees
+
+OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def bank() -> Bank:
+    """Three facts, each with a question of one answer and one to type."""
+    questions = tuple(question(kind, number) for number in (1, 2, 3) for kind in (Kind.SINGLE, Kind.TEXT))
+    return Bank(pack(), tuple(fact(number) for number in (1, 2, 3)), questions)
+
+
+def take(window: MainWindow, *, right: bool) -> list[Question]:
+    """Answers every question of the quiz that has begun, and hands it in."""
+    sitting = window.sitting_page.sitting
+    assert sitting is not None
+    questions = sitting.screen().questions
+    for at, each in enumerate(questions):
+        window.sitting_page.go_to(at)
+        if each.kind is Kind.TEXT:
+            press(each.accept[0] if right else "nothing")
+        else:
+            press(str(1 + next(i for i, option in enumerate(each.options) if option.key == right)))
+    sitting.hand_in()
+    window.sitting_page.look_at_clock()
+    return list(questions)
+
+
+@pytest.fixture
+def window(open_window: OpenWindow, bank: Bank, clock: ScriptedClock) -> MainWindow:
+    """A day after all three facts were missed."""
+    window = open_window(bank)
+    window.start()
+    take(window, right=False)
+    clock.go_on(days=1)
+    window.show_home()
+    return window
+
+
+def test_at_first_nothing_is_due(open_window: OpenWindow, bank: Bank) -> None:
+    window = open_window(bank)
+    assert not button(window, "Review due").isEnabled()
+    assert button(window, "Review due").accessibleName() == "Review due, none due"
+
+
+def test_what_was_missed_is_due_the_next_day_and_asked_otherwise(window: MainWindow) -> None:
+    assert sees(window, "Review due")
+    button(window, "Review due").click()
+    assert sees(window, "3 facts due, weakest first")
+    window.start()
+    sitting = window.sitting_page.sitting
+    assert sitting is not None
+    assert {each.fact for each in sitting.screen().questions} == {fact(number).id for number in (1, 2, 3)}
+
+
+def test_a_fact_is_asked_by_another_kind_of_question_than_the_last_time(
+    open_window: OpenWindow, bank: Bank, clock: ScriptedClock
+) -> None:
+    window = open_window(bank)
+    window.start()
+    first = {each.fact: each.kind for each in take(window, right=False)}
+    clock.go_on(days=1)
+    window.plan_review()
+    window.start()
+    sitting = window.sitting_page.sitting
+    assert sitting is not None
+    again = {each.fact: each.kind for each in sitting.screen().questions}
+    assert len(again) == 3
+    assert all(again[asked] is not first[asked] for asked in again)
+
+
+def test_once_reviewed_nothing_is_due_and_home_says_when_the_next_is(window: MainWindow) -> None:
+    window.plan_review()
+    window.start()
+    take(window, right=True)
+    window.show_home()
+    assert button(window, "Review due").accessibleName() == "Review due, none due"
+    assert sees(window, "Nothing is due today. The next")
+
+
+def test_the_limit_of_a_day_is_kept_and_said(open_window: OpenWindow, clock: ScriptedClock) -> None:
+    questions = tuple(question(number=number) for number in range(1, 13))
+    window = open_window(Bank(pack(), tuple(fact(number) for number in range(1, 13)), questions))
+    window.start()
+    take(window, right=False)
+    clock.go_on(days=1)
+    choose(window, "Reviews a day", 0)
+    window.show_home()
+    assert button(window, "Review due").accessibleName() == "Review due, 10"
+    assert sees(window, "2 more facts are due and wait for another day.")
+
+
+def test_with_an_exam_ahead_new_facts_are_spread_over_the_days(open_window: OpenWindow, bank: Bank) -> None:
+    window = open_window(bank)
+    choose(window, "Exam", 1)
+    window.show_home()
+    assert button(window, "Review due").accessibleName() == "Review due, 1"
+    window.show_settings()
+    assert next(each for each in window.findChildren(QDateEdit)).isVisible()
+    choose(window, "Exam", 0)
+    window.show_home()
+    assert not button(window, "Review due").isEnabled()
+
+
+def choose(window: MainWindow, setting: str, segment: int) -> None:
+    window.show_settings()
+    control = next(each for each in window.findChildren(Segmented) if each.accessibleName() == setting)
+    control.buttons()[segment].click()
+
+
+def test_a_paragraph_of_the_map_opens_its_facts(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_progress()
+    cell = next(each for each in window.findChildren(ParagraphCell) if each.face.number == "1")
+    assert cell.accessibleName() == "Paragraph 1, missed, 3 facts"
+    cell.click()
+    qtbot.waitUntil(lambda: sees(window, "Statement 1 is true."))
+    assert window.focusWidget() is button(window, "Practise these 3")
+
+
+def test_the_page_of_progress_gives_no_figure_on_too_few_answers(window: MainWindow) -> None:
+    window.show_progress()
+    assert sees(window, "Questions in the last 7 days: 3, too few for a figure.")
+    assert not sees(window, "Brier")
+    assert not sees(window, "Without another review")
+
+
+def test_ctrl_r_goes_to_what_is_due(window: MainWindow) -> None:
+    press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert sees(window, "3 facts due, weakest first")
