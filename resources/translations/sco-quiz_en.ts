@@ -131,6 +131,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n fact(s) are due; today’s limit is reached, and they wait.</source>
+        <translation>
+            <numerusform>%n fact is due; today’s limit is reached, and it waits.</numerusform>
+            <numerusform>%n facts are due; today’s limit is reached, and they wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more fact(s) are due and wait for another day.</source>
         <translation>
             <numerusform>%n more fact is due and waits for another day.</numerusform>

@@ -337,3 +337,72 @@ class OpenStore(Protocol):
         """Computes all answers and figures again from the logs."""
 
     def close(self) -> None: ...
+
+
+class DamageError(QuizError):
+    """The learner's store is no whole store, or it is gone while copies of it are there. Only this leads to recovery:
+    a full disk, a lock or a missing right never does.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amount:
+    """Quizzes, and the questions in them that were answered."""
+
+    attempts: int = 0
+    answers: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spare:
+    """A sound backup. `lacks` is what can be read and proved elsewhere, and is not in it or not as far."""
+
+    name: str
+    at: datetime
+    holds: Amount
+    lacks: Amount
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Findings:
+    """What is left of a damaged store. `detail` is the fault in the words of whoever found it.
+
+    `readable` is what can be read and proved of the file and of the journal of finished quizzes; `broken` counts
+    quizzes of the file that are there in parts only. `backups` are sound ones, newest first.
+    """
+
+    file: Path
+    is_there: bool
+    detail: str
+    readable: Amount
+    broken: int
+    backups: tuple[Spare, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rescued:
+    """What came of a recovery: what the store holds now, and where what was there before lies."""
+
+    holds: Amount
+    kept: Path | None
+
+
+class Rescue(Protocol):
+    """For a store that cannot be opened. Nothing is changed until a whole, checked store can take its place.
+
+    Every method may take seconds, works in any thread, and raises QuizError where it could not be done: the damaged
+    file is then as it was. Not while this process has the store open.
+    """
+
+    def examine(self) -> Findings: ...
+
+    def put_back(self, backup: str, *, merge: bool) -> Rescued:
+        """`merge` adds what else can be read and proved."""
+
+    def rebuild(self) -> Rescued:
+        """A store of nothing but what can be read and proved."""
+
+    def begin_anew(self) -> Rescued: ...
+
+    def copy_to(self, file: Path) -> None:
+        """The damaged file as it is; a journal of it beside it."""

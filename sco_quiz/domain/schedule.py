@@ -30,8 +30,9 @@ class Schedule:
     """What is to be asked today: `reviews`, weakest first, then `new` facts from all over the article.
 
     `waiting` is what is due beyond the day's limit, weakest first, and stands in for what cannot be asked in the same
-    quiz. `done` counts what was reviewed today. `ahead` holds for today and
-    each of the days after it how many facts fall due; what is overdue falls due today.
+    quiz. `done` counts what was reviewed today, in whatever quiz; what was asked for the first time only where an exam
+    plan wants new facts. `ahead` holds for today and each of the days after it how many facts fall due; what is overdue
+    falls due today.
     """
 
     today: date
@@ -75,7 +76,8 @@ def schedule(
     due = {fact: due_on(fact, memories[fact], goal.retention, now) for fact in known}
     falling = Counter(max(day, today) for day in due.values())
     ready = sorted((f for f in known if due[f] <= today), key=lambda fact: recall(memories[fact], now))
-    done = sum(_is_today(memories[fact], now) for fact in known)
+    counts_new = bool(_days_left(goal, now))
+    done = sum(_is_today(memories[fact], now) and (counts_new or memories[fact].reviews > 1) for fact in known)
     room = len(facts) if goal.a_day is None else max(0, goal.a_day - done)
     new = _spread([fact for fact in facts if fact not in memories], min(room, _new_today(facts, memories, goal, now)))
     reviews = tuple(ready[: room - len(new)])

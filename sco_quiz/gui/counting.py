@@ -40,6 +40,9 @@ class Counting(QObject):
             self._timer.start(0)
             self._show(is_done=False)
 
+    def is_running(self) -> bool:
+        return self._timer.isActive()
+
     def stop(self) -> None:
         """Leaves it at what was counted."""
         self._timer.stop()

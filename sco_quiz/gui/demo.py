@@ -121,6 +121,10 @@ class _Script:
         yield "settings"
         window.show_keys()
         yield "keys"
+        yield from self._interrupted()
+        yield from self._reviews()
+        window.show_learners()
+        yield "learners"
         self._prefer(Scheme.DARK)
         window.show_home()
         yield "home-dark"
@@ -190,6 +194,30 @@ class _Script:
         yield "practice-feedback"
         sitting.hand_in()
         window.sitting_page.look_at_clock()
+
+    def _interrupted(self) -> Iterator[str]:
+        """Two quizzes are left in the middle, and given up again after the picture."""
+        for reached in (3, 7):
+            sitting = self._services.quizzes.start(self._learner, Plan(count=10))
+            for at, question in enumerate(sitting.screen().questions[:reached]):
+                sitting.go_to(at)
+                self._answer(sitting, question, right=True, sure=Confidence.FAIRLY_SURE)
+            sitting.leave()
+            self._clock.go_on(minutes=20)
+        self._window.show_home()
+        yield "home-interrupted"
+        self._window.show_interrupted()
+        yield "interrupted"
+        for each in self._services.quizzes.unfinished(self._learner):
+            self._services.quizzes.discard(each.id)
+
+    def _reviews(self) -> Iterator[str]:
+        self._window.plan_review()
+        yield "setup-review"
+        self._window.show_items()
+        while self._window.is_counting():
+            QTest.qWait(20)
+        yield "items"
 
     def _kinds(self) -> Iterator[str]:
         """A question of each kind, half answered or answered."""

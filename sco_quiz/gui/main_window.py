@@ -87,6 +87,9 @@ class MainWindow(Frame):
     def result(self) -> ResultScreen | None:
         return self._result
 
+    def is_counting(self) -> bool:
+        return self._counting.is_running()
+
     # ---- life
 
     def open_with(self, services: Services) -> None:

@@ -223,3 +223,12 @@ def test_where_all_is_met_the_outlook_asks_for_nothing_new() -> None:
 def test_a_goal_that_cannot_be_planned_for_is_refused(goal: dict[str, float]) -> None:
     with pytest.raises(ValueError, match="a goal has"):
         Goal(**goal)  # type: ignore[arg-type] # one of its fields
+
+
+def test_meeting_a_fact_for_the_first_time_uses_nothing_of_the_limit_unless_an_exam_is_ahead() -> None:
+    met, again = memory(1.0, ago=0, reviews=1), memory(1.0, ago=0)
+    memories = remembered(met, again, memory(1.0, ago=9), memory(1.0, ago=9))
+    found = schedule(FACTS, memories, Goal(a_day=2), NOON)
+    assert (found.done, len(found.reviews), len(found.waiting)) == (1, 1, 1)
+    planned = schedule(FACTS, memories, Goal(a_day=2, exam=EXAM.exam), NOON)
+    assert (planned.done, planned.facts) == (2, ())

@@ -103,11 +103,14 @@ class HomePage(QWidget):
     def _show_due(self, schedule: Schedule) -> None:
         count = len(schedule.facts)
         self._review.setEnabled(bool(count))
-        self._review.set_note(str(count) if count else self.tr("none due"))
+        nothing = self.tr("done for today") if schedule.waiting else self.tr("none due")
+        self._review.set_note(str(count) if count else nothing)
         self._due.set_text(self._due_words(schedule))
         self._due.setVisible(bool(self._due.text()))
 
     def _due_words(self, schedule: Schedule) -> str:
+        if schedule.waiting and not schedule.facts:
+            return self.tr("%n fact(s) are due; today’s limit is reached, and they wait.", "", len(schedule.waiting))
         if schedule.waiting:
             return self.tr("%n more fact(s) are due and wait for another day.", "", len(schedule.waiting))
         if schedule.facts or schedule.next_day is None:

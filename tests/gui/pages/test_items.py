@@ -59,7 +59,7 @@ def test_a_count_can_be_stopped_and_stops_when_the_page_is_left(
     window.show_items()
     window.show_home()
     qtbot.wait(20)
-    assert not window._counting._timer.isActive()
+    assert not window.is_counting()
 
 
 def test_damage_ends_the_count_with_a_sentence(

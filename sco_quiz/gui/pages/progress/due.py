@@ -47,7 +47,8 @@ class DueCard(Card):
         self._exam.setVisible(screen.outlook is not None)
         count = len(schedule.facts)
         self._review.setEnabled(bool(count))
-        self._review.set_note(str(count) if count else self.tr("none due"))
+        nothing = self.tr("done for today") if schedule.waiting else self.tr("none due")
+        self._review.set_note(str(count) if count else nothing)
 
     def _sentence(self, schedule: Schedule) -> str:
         total = self.tr("%n fact(s) fall due in these days, as the memory model expects.", "", sum(schedule.ahead))
