@@ -108,7 +108,7 @@ def _window(folder: Path | None) -> int:
 
     store_folder = data_dir(folder)
     _keep_log(store_folder)
-    return run(resources_dir(), lambda: open_services(store_folder, SystemClock(), random.SystemRandom))
+    return run(resources_dir(), store_folder, lambda: open_services(store_folder, SystemClock(), random.SystemRandom))
 
 
 def _demo(out: Path, *, gallery: bool) -> int:

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QApplication
 from sco_quiz.app.preferences import Preferences
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.gui.appearance import Appearance
+from sco_quiz.gui.fault_report import fault_report
 from sco_quiz.gui.languages import install_texts
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.main_window import MainWindow
+from sco_quiz.gui.one_window import OneWindow
 from sco_quiz.gui.services import Services
 from sco_quiz.gui.system_preferences import SystemPreferences
 from sco_quiz.gui.theme import load_theme
@@ -41,14 +43,21 @@ def make_window(application: QApplication, resources: Path) -> MainWindow:
     return MainWindow(look, Appearance(look, system, themes))
 
 
-def run(resources: Path, open_services: Callable[[], Services]) -> int:
-    """Opens the window and runs until it is closed; gives the exit status."""
+def run(resources: Path, folder: Path, open_services: Callable[[], Services]) -> int:
+    """Opens the window and runs until it is closed; gives the exit status.
+
+    Where the folder's window is open already, that one comes to the front instead.
+    """
     application = make_application(sys.argv[:1], resources)
+    one = OneWindow(folder, application)
+    if not one.is_first() and one.ask_first():
+        return 0
     window = make_window(application, resources)
     program = _Program(application, window, open_services)
     sys.excepthook = program.tell
     window.painted.connect(program.open_store, Qt.ConnectionType.QueuedConnection)
     window.retry_asked.connect(program.open_store)
+    one.asked.connect(window.come_to_front)
     window.show()
     status = application.exec()
     program.close()
@@ -84,7 +93,7 @@ class _Program(QObject):
             self._window.show_problem(str(error))
             return
         _log.critical("unexpected error", exc_info=(kind, error, trace))
-        self._window.show_fault()
+        self._window.show_fault(fault_report(error))
 
     def close(self) -> None:
         if self._services is not None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ class Frame(QMainWindow):
     """Shows one page at a time and knows nothing of any."""
 
     painted = Signal()  # once, after the first paint
+    report_asked = Signal(str)  # what can be told of a fault of ours
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -46,11 +47,14 @@ class Frame(QMainWindow):
             SideItem("learner", "person", self.tr("You")),
         )
         self._understood = Button(look, self.tr("Understood"))
-        self._message = Banner(look, BannerKind.WRONG, "", buttons=(self._understood,))
+        self._details = Button(look, self.tr("Show the report"))
+        self._report = ""
+        self._message = Banner(look, BannerKind.WRONG, "", buttons=(self._details, self._understood))
         self._pages = QStackedWidget()
         self._arrange()
         look.changed.connect(self._fit)
         self._understood.clicked.connect(lambda: self._message.setVisible(False))
+        self._details.clicked.connect(self._ask_report)
         self._focus_ring = FocusRing(look, self)
 
     def set_commands(self, commands: Sequence[Command]) -> Menus:
@@ -79,6 +83,12 @@ class Frame(QMainWindow):
         """What is chosen in the side bar, and the place by which commands are on."""
         return self.side.current(), self._place
 
+    def come_to_front(self) -> None:
+        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def in_quiz(self) -> bool:
         return self._place == QUIZ
 
@@ -86,21 +96,28 @@ class Frame(QMainWindow):
         """Something in the world went wrong; the page stays as it is."""
         self.show_message(BannerKind.WRONG, self.tr("This could not be done"), sentence)
 
-    def show_fault(self) -> None:
-        """Something in the program went wrong."""
+    def show_fault(self, report: str) -> None:
+        """Something in the program went wrong; `report` is what can be told of it."""
         self.show_problem(
             self.tr(
                 "SCO Quiz made a mistake of its own. Everything that was shown as saved is kept. "
                 "You can go on; the fault is noted in the file faults.log beside your answers."
             )
         )
+        self._report = report
+        self._details.setVisible(not self.in_quiz())  # a quiz is not left by mistake
 
     def show_message(self, kind: BannerKind, title: str, text: str) -> None:
         """Above the page, until it is understood."""
+        self._details.setVisible(False)
         self._message.set_kind(kind)
         self._message.set_texts(title, text)
         self._message.setVisible(True)
         announce(self, f"{title}. {text}", Weight.URGENT if kind is BannerKind.WRONG else Weight.PLAIN)
+
+    def _ask_report(self) -> None:
+        self._message.setVisible(False)
+        self.report_asked.emit(self._report)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

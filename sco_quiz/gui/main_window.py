@@ -28,6 +28,7 @@ from sco_quiz.gui.frame import Frame
 from sco_quiz.gui.interruptions import Interruptions
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.own_copy import OwnCopy, dropped_file
+from sco_quiz.gui.pages.fault import FaultPage
 from sco_quiz.gui.pages.home import HomePage
 from sco_quiz.gui.pages.keys import KeysPage
 from sco_quiz.gui.pages.notice import NoticePage
@@ -65,6 +66,7 @@ class MainWindow(Frame):
         self.setAcceptDrops(True)
         self.side.chosen.connect(self._choose_side)
         self._own_copy.changed.connect(self._show_evidence)
+        self.report_asked.connect(self.show_report)
         self._people.changed.connect(self._follow_learner)
         self._people.left.connect(self.show_home)
         self._interruptions.discarded.connect(self._after_discard)
@@ -185,6 +187,12 @@ class MainWindow(Frame):
             self._under_keys = self.page(), *self.where()
             self.show_page(self._keys, "", OUTSIDE)
             self._keys.focus_first()
+
+    def show_report(self, report: str) -> None:
+        """Of a fault of ours."""
+        self._fault.show_report(report)
+        self.show_page(self._fault, "", OUTSIDE if self._services is not None else "")
+        self._fault.focus_first()
 
     def plan(self, plan: Plan) -> None:
         """The page before the start."""
@@ -387,6 +395,12 @@ class MainWindow(Frame):
         self.show_page(self._study, "study", OUTSIDE)
         self._study.show_paragraph(paragraph)
 
+    def _go_on(self) -> None:
+        if self._services is None:
+            self.show_page(self._notice, "", "")
+        else:
+            self.show_home()
+
     def _close_keys(self) -> None:
         page, side, place = self._under_keys
         if page is None:
@@ -494,6 +508,12 @@ class MainWindow(Frame):
     def _keys(self) -> KeysPage:
         page = KeysPage(self.look, self._menu_keys)
         page.back_asked.connect(self._close_keys)
+        return page
+
+    @cached_property
+    def _fault(self) -> FaultPage:
+        page = FaultPage(self.look)
+        page.back_asked.connect(self._go_on)
         return page
 
     @cached_property

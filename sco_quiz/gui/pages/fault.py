@@ -1,0 +1,72 @@
+"""A fault of the program's own: what it means for the learner, and what can be passed on to have it mended."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sco_quiz.gui.announce import announce
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.theme import Type
+from sco_quiz.gui.widgets.button import Button, ButtonKind
+from sco_quiz.gui.widgets.card import Card
+from sco_quiz.gui.widgets.flow_layout import FlowLayout
+from sco_quiz.gui.widgets.label import PlainLabel
+from sco_quiz.gui.widgets.scroll_page import ScrollPage
+
+_COLUMN = 800
+
+
+class FaultPage(QWidget):
+    back_asked = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._report = PlainLabel(look, role=Type.SMALL)
+        self._back = Button(look, self.tr("Go on"), ButtonKind.PRIMARY)
+        self._copy = Button(look, self.tr("Copy this report"))
+        self._arrange()
+        self._back.clicked.connect(self.back_asked)
+        self._copy.clicked.connect(self._copy_report)
+
+    def show_report(self, report: str) -> None:
+        self._report.set_text(report)
+        self._copy.set_text(self.tr("Copy this report"))
+
+    def focus_first(self) -> None:
+        self._back.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _copy_report(self) -> None:
+        QGuiApplication.clipboard().setText(self._report.text())
+        self._copy.set_text(self.tr("Copied"))
+        announce(self, self.tr("Copied"))
+
+    def _arrange(self) -> None:
+        page = ScrollPage(self._look, column=_COLUMN)
+        page.body.addWidget(PlainLabel(self._look, self.tr("SCO Quiz made a mistake of its own"), Type.TITLE))
+        what = self.tr(
+            "Everything that was shown as saved is kept. You can go on; if it happens again, close SCO Quiz and start "
+            "it anew. The file faults.log beside your answers has the whole of it and stays on this computer."
+        )
+        page.body.addWidget(PlainLabel(self._look, what))
+        card = Card(self._look, self.tr("What can be passed on"))
+        note = self.tr("Versions and places in the program; no name, no answer, no folder of yours.")
+        card.body.addWidget(PlainLabel(self._look, note, ink="text2"))
+        card.body.addWidget(self._report)
+        page.body.addWidget(card)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, gap=12)
+        for button in (self._back, self._copy):
+            flow.addWidget(button)
+        page.body.addWidget(buttons)
+        page.body.setSpacing(self._look.theme.space(16))
+        page.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(page)
