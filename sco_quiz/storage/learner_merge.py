@@ -11,7 +11,7 @@ from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.learner_file_format import Taken
 from sco_quiz.storage.learner_file_proof import Proved, prove
 from sco_quiz.storage.records import attempt_of, attempt_row, event_row, events_of, found, reading_columns
-from sco_quiz.storage.results import write_results
+from sco_quiz.storage.results import write_answers
 from sco_quiz.storage.shelf import Shelf
 
 
@@ -111,7 +111,7 @@ class Merge:
         if proved.outcome is not None:
             self._generation += 1
             self._ends = True
-            write_results(self._connection, number, proved.outcome, self._generation)
+            write_answers(self._connection, number, proved.outcome, self._generation)
         elif proved.taken.ended is Act.DISCARD:
             mine = update(tables.Attempt).where(tables.Attempt.number == number)
             self._connection.execute(mine.values(ended=proved.taken.ended, ended_at=proved.taken.ended_at))

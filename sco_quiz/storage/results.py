@@ -17,11 +17,15 @@ from sco_quiz.storage.records import attempt_of, events_of
 
 def write_results(connection: Connection, number: int, ended: Outcome, closed: int) -> None:
     """`closed` is the generation that the end of the attempt made."""
-    _write_answers(connection, number, ended)
-    connection.execute(
-        update(tables.Attempt).where(tables.Attempt.number == number).values(**_figures(ended), closed=closed)
-    )
+    write_answers(connection, number, ended, closed)
     summaries.add_to_stored(connection, list(seen_answers(connection, tables.Attempt.number == number)))
+
+
+def write_answers(connection: Connection, number: int, ended: Outcome, closed: int) -> None:
+    """Without the summaries: they are to be rebuilt afterwards."""
+    _write_answers(connection, number, ended)
+    mine = update(tables.Attempt).where(tables.Attempt.number == number)
+    connection.execute(mine.values(**_figures(ended), closed=closed))
 
 
 def rebuild(connection: Connection) -> None:

@@ -208,7 +208,7 @@ class AttemptQuestion(Table):
     __tablename__ = "attempt_question"
     attempt: Mapped[int] = mapped_column(ForeignKey(Attempt.number), primary_key=True)
     position: Mapped[int] = mapped_column(primary_key=True)
-    snapshot: Mapped[int] = mapped_column(ForeignKey(Snapshot.number))
+    snapshot: Mapped[int] = mapped_column(ForeignKey(Snapshot.number), index=True)
 
 
 class Event(Table):

@@ -39,14 +39,21 @@ DAMAGED = r"is damaged or not complete \(line \d+: .+\)\. Nothing was changed\. 
 FOREIGN = r"is not a learner's record exported from SCO Quiz\. Nothing was changed\. Please choose"
 
 
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    """A whole record."""
-    (tmp_path / "there").mkdir()
-    with closing(open_store(tmp_path / "there")) as there:
+@pytest.fixture(scope="module")
+def record(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    folder = tmp_path_factory.mktemp("there")
+    with closing(open_store(folder)) as there:
         there.learners.current()
         live(there)
-        return exported(there, tmp_path / "record.json")
+        return exported(there, folder / "record.json").read_bytes()
+
+
+@pytest.fixture
+def file(record: bytes, tmp_path: Path) -> Path:
+    """A whole record."""
+    written = tmp_path / "record.json"
+    written.write_bytes(record)
+    return written
 
 
 @pytest.fixture
@@ -231,6 +238,38 @@ def test_what_this_program_never_writes_is_refused(
     here: Store, file: Path, change: Callable[[Elements], object]
 ) -> None:
     refused(here, changed(file, change), f"{DAMAGED}|{FOREIGN}")
+
+
+def alive(**change: object) -> Callable[[Elements], object]:
+    return lambda lines: first(lines, "attempt")["alive"].update(change)
+
+
+def ran_out_before_all_time(lines: Elements) -> None:
+    taken = first(lines, "attempt")
+    taken.update(ended="time_up", ended_at="0001-01-01T00:00:00Z")
+    taken["events"][-1].update(act="time_up")
+    taken["events"][-1]["reading"].update(boot_ns=2**62, wall="0050-01-01T00:00:00Z")
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        (alive(boot_ns=2**63), "too large a number"),
+        (alive(awake_ns=-(2**63) - 1), "too large a number"),
+        (event(-1, question=10**30), "a question that it does not have"),
+        (ran_out_before_all_time, "outside the calendar"),
+    ],
+)
+def test_what_no_replay_looks_at_is_looked_at(
+    here: Store, file: Path, change: Callable[[Elements], object], why: str
+) -> None:
+    refused(here, changed(file, change), why)
+
+
+def test_a_fault_does_not_repeat_a_hostile_text_at_length(here: Store, file: Path) -> None:
+    with pytest.raises(LearnerFileError) as raised:
+        here.learner_files.bring_in(changed(file, attempt(ended="<b>" * 20_000)))
+    assert len(str(raised.value)) < 600
 
 
 def test_an_entry_after_the_end_must_be_possible_too(here: Store, file: Path) -> None:

@@ -28,7 +28,7 @@ from tests import factories as make
 from tests.storage.steps import rows
 
 RELEASED = Path(__file__).with_name("released")
-FROZEN = {2: "5cadb1ac37a05dcf917452790deac9c7dd6229b4e50918db1830ac0faa246ca0"}
+FROZEN = {2: "367056334c96f27f420aaffeba7a4836985f3b43ec4de2a8e4710733e06ba6ae"}
 LEARNERS = (LearnerId(1), LearnerId(2))
 NEW_IN_2 = ("memory", "question", "kind", "last")
 TOP = Path(__file__).parents[2]

@@ -15,6 +15,7 @@ def upgrade(op: Operations) -> None:
     _learner(op)
     _answer(op)
     _summaries(op)
+    op.create_index("ix_attempt_question_snapshot", "attempt_question", ["snapshot"])
 
 
 def _store(op: Operations) -> None:
