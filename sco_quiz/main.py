@@ -25,9 +25,11 @@ from sco_quiz.app.ports import Examiner, Timepiece
 from sco_quiz.app.preferences import Settings
 from sco_quiz.app.progress import Progress
 from sco_quiz.app.quizzes import Quizzes
+from sco_quiz.app.recovery import Recovery
 from sco_quiz.app.results import Results
 from sco_quiz.app.reviewing import Reviewing
 from sco_quiz.app.roster import Roster
+from sco_quiz.app.safekeeping import Safekeeping
 from sco_quiz.app.study import Study
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import PackId
@@ -108,7 +110,24 @@ def _window(folder: Path | None) -> int:
 
     store_folder = data_dir(folder)
     _keep_log(store_folder)
-    return run(resources_dir(), store_folder, lambda: open_services(store_folder, SystemClock(), random.SystemRandom))
+    return run(
+        resources_dir(),
+        store_folder,
+        lambda: open_services(store_folder, SystemClock(), random.SystemRandom),
+        lambda: _recovery(store_folder),
+        lambda name: _restore(store_folder, name),
+    )
+
+
+def _recovery(folder: Path) -> Recovery:
+    from sco_quiz.storage.rescue import StoreRescue  # noqa: PLC0415 - only for a damaged store
+
+    return Recovery(StoreRescue(folder, SystemClock().read().wall))
+
+
+def _restore(folder: Path, name: str) -> None:
+    """The person was shown what the backup holds and what would go out of sight."""
+    _backups_in(folder).restore(name, force=True)
 
 
 def _demo(out: Path, *, gallery: bool) -> int:
@@ -147,17 +166,9 @@ def join(
         roster=Roster(store.learners, store.learner_files),
         settings=Settings(store.learners, store.learners),
         evidence=evidence,
-        keep_safe=partial(_back_up, store, timepiece),
+        safekeeping=Safekeeping(store.backups, timepiece),
         close=store.close,
     )
-
-
-def _back_up(store: "Store", timepiece: Timepiece) -> None:
-    """Where it fails there is a note for the doctor: a missing backup is no reason to stop a quiz."""
-    try:
-        store.backup_if_due(timepiece.read().wall.astimezone())
-    except QuizError as error:
-        logging.getLogger(__name__).warning("no backup was made: %s", error)
 
 
 @contextmanager

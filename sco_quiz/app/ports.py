@@ -355,12 +355,16 @@ class Amount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spare:
-    """A sound backup. `lacks` is what can be read and proved elsewhere, and is not in it or not as far."""
+    """A sound backup. `lacks` is what can be read and proved elsewhere, and is not in it or not as far.
+
+    `alone` is the other way round: what it has and nothing that can be read elsewhere.
+    """
 
     name: str
     at: datetime
     holds: Amount
     lacks: Amount
+    alone: Amount = Amount()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -406,3 +410,29 @@ class Rescue(Protocol):
 
     def copy_to(self, file: Path) -> None:
         """The damaged file as it is; a journal of it beside it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptCopy:
+    """A backup. `kind` says why it is kept for good; empty for a regular one. `size` in bytes."""
+
+    name: str
+    kind: str
+    at: datetime
+    size: int
+    holds: Amount
+
+
+class KeptBackups(Protocol):
+    """Of the store that is open. Making one raises NotSavedError, or QuizError where the store is not sound."""
+
+    def listed(self) -> tuple[KeptCopy, ...]:
+        """Newest first; what is not sound is left out."""
+
+    def present(self) -> Amount:
+        """What the store holds now."""
+
+    def make(self, now: datetime) -> None: ...
+
+    def make_if_due(self, now: datetime) -> Path | None:
+        """`now` is in the learner's time zone: a day is theirs."""

@@ -17,7 +17,7 @@ class Way(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
-    """A way out; `says` what it does and what it costs. `loses` is what can be read and would be left out."""
+    """A way out; `says` what it does and what it costs. `loses` is what is there, and would not be shown."""
 
     way: Way
     says: str
@@ -120,13 +120,12 @@ def _what(found: Findings) -> str:
 
 def _found(found: Findings) -> str:
     if not found.readable.attempts:
-        whole = "No quiz could be read whole outside of the backups."
+        whole = "No quiz in it can be read any more."
     else:
         whole = f"{in_words(found.readable)} can still be read, and each was checked from its first entry to its last."
     if not found.broken:
         return whole
-    verb = "is" if found.broken == 1 else "are"
-    return f"{whole} Of {_counted(found.broken, 'other quiz', 'other quizzes')} only parts {verb} left in the file."
+    return f"{whole} Of {_counted(found.broken, 'other quiz', 'other quizzes')} only parts are left."
 
 
 def _place(found: Findings) -> str:
@@ -152,7 +151,7 @@ def _offers(found: Findings) -> Iterator[Offer]:
     yield Offer(
         way=Way.START_FRESH,
         says="Starts with no quizzes and no results. Nothing that was saved before will be shown.",
-        loses=found.readable,
+        loses=_sum(found.readable, best.alone if best else Amount()),
     )
 
 
@@ -175,9 +174,14 @@ def _backup_offer(best: Spare) -> Offer:
 
 def _salvage_offer(best: Spare | None) -> Offer:
     says = "Makes a new file of what can still be read, and of nothing else."
-    if best is not None:
-        says += " What only the backups have will not be shown."
-    return Offer(way=Way.SALVAGE_ONLY, says=says, loses=Amount())
+    loses = best.alone if best else Amount()
+    if loses.attempts:
+        says += f" {in_words(loses)} that only the backup has will not be shown."
+    return Offer(way=Way.SALVAGE_ONLY, says=says, loses=loses)
+
+
+def _sum(one: Amount, other: Amount) -> Amount:
+    return Amount(attempts=one.attempts + other.attempts, answers=one.answers + other.answers)
 
 
 def _recovered(rescued: Rescued) -> Recovered:

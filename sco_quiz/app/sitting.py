@@ -247,6 +247,9 @@ class Sitting:
                 self._log.close(outcome(self._state), tuple(self._pending))
         except QuizError as error:
             self._unsaved = str(error)
+        except Exception:  # memory ran out, or a fault of ours: told elsewhere, but nothing may be called saved
+            self._unsaved = "Your last answers are not saved yet. They are kept in this window and tried again."
+            raise
         else:
             self._alive = self._pending[-1].reading
             self._pending.clear()

@@ -10,7 +10,9 @@ from types import TracebackType
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from sco_quiz.app.ports import DamageError
 from sco_quiz.app.preferences import Preferences
+from sco_quiz.app.recovery import Recovery
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.gui.appearance import Appearance
 from sco_quiz.gui.fault_report import fault_report
@@ -43,20 +45,28 @@ def make_window(application: QApplication, resources: Path) -> MainWindow:
     return MainWindow(look, Appearance(look, system, themes))
 
 
-def run(resources: Path, folder: Path, open_services: Callable[[], Services]) -> int:
+def run(
+    resources: Path,
+    folder: Path,
+    open_services: Callable[[], Services],
+    recovery: Callable[[], Recovery],
+    restore: Callable[[str], None],
+) -> int:
     """Opens the window and runs until it is closed; gives the exit status.
 
-    Where the folder's window is open already, that one comes to the front instead.
+    Where the folder's window is open already, that one comes to the front instead. `recovery` is for a damaged store,
+    `restore` puts a backup in the place of one that is closed.
     """
     application = make_application(sys.argv[:1], resources)
     one = OneWindow(folder, application)
     if not one.is_first() and one.ask_first():
         return 0
     window = make_window(application, resources)
-    program = _Program(application, window, open_services)
+    program = Program(application, window, open_services, recovery, restore)
     sys.excepthook = program.tell
     window.painted.connect(program.open_store, Qt.ConnectionType.QueuedConnection)
     window.retry_asked.connect(program.open_store)
+    window.restore_asked.connect(program.restore, Qt.ConnectionType.QueuedConnection)
     one.asked.connect(window.come_to_front)
     window.show()
     status = application.exec()
@@ -64,11 +74,20 @@ def run(resources: Path, folder: Path, open_services: Callable[[], Services]) ->
     return status
 
 
-class _Program(QObject):
+class Program(QObject):
     """What lives as long as the window: the store behind it, and the two ways in which errors are told."""
 
-    def __init__(self, application: QApplication, window: MainWindow, open_services: Callable[[], Services]) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        window: MainWindow,
+        open_services: Callable[[], Services],
+        recovery: Callable[[], Recovery],
+        restore: Callable[[str], None],
+    ) -> None:
         super().__init__(application)
+        self._restore = restore
+        self._recovery = recovery
         self._window = window
         self._open_services = open_services
         self._services: Services | None = None
@@ -82,10 +101,27 @@ class _Program(QObject):
         if self._services is None:
             try:
                 self._services = self._open_services()
+            except DamageError:
+                self._window.show_damage(self._recovery())
+                return
             except QuizError as error:
                 self._window.show_trouble(error)
                 return
             self._window.open_with(self._services)
+
+    def restore(self, backup: str) -> None:
+        """Puts a backup in the place of the store, and opens whichever is there then."""
+        self.close()
+        self._services = None
+        self._window.close_store()
+        try:
+            self._restore(backup)
+        except QuizError as error:
+            self.open_store()
+            self._window.show_problem(str(error))
+            return
+        self._window.tell_restored()
+        self.open_store()
 
     def tell(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """The world's errors become their sentence; ours are logged whole. The window lives on after both."""

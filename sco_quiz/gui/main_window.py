@@ -1,45 +1,43 @@
 """The window: its pages, and which of them follows which. It knows the use cases; the pages do not."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cached_property, partial
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QInputDialog, QWidget
 
-from sco_quiz.app.preferences import TEXT_SIZES, Preferences
 from sco_quiz.app.progress import PAGE
 from sco_quiz.app.quizzes import Plan
+from sco_quiz.app.recovery import Recovery
 from sco_quiz.app.results import ResultScreen
 from sco_quiz.app.sitting import Sitting
 from sco_quiz.app.study import Order
 from sco_quiz.domain.attempt import AttemptId, LearnerId, Mode
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import FactId, TopicId
-from sco_quiz.domain.outcome import Outcome
 from sco_quiz.domain.schedule import Goal
 from sco_quiz.gui.actions import ANYWHERE, OUTSIDE, QUIZ, REVIEW, Command
-from sco_quiz.gui.announce import announce
 from sco_quiz.gui.appearance import Appearance
 from sco_quiz.gui.counting import Counting
-from sco_quiz.gui.exporting import export_result, print_result
 from sco_quiz.gui.frame import Frame
 from sco_quiz.gui.interruptions import Interruptions
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.looking_back import LookingBack
 from sco_quiz.gui.own_copy import OwnCopy, dropped_file
 from sco_quiz.gui.pages.fault import FaultPage
 from sco_quiz.gui.pages.home import HomePage
 from sco_quiz.gui.pages.keys import KeysPage
 from sco_quiz.gui.pages.notice import NoticePage
 from sco_quiz.gui.pages.progress.page import ProgressPage
-from sco_quiz.gui.pages.result import ResultPage
 from sco_quiz.gui.pages.review import ReviewPage
-from sco_quiz.gui.pages.settings import SettingsPage
 from sco_quiz.gui.pages.setup import SetupPage
 from sco_quiz.gui.pages.sitting.page import SittingPage
 from sco_quiz.gui.pages.study import StudyPage
 from sco_quiz.gui.people import People
+from sco_quiz.gui.preferring import Preferring
+from sco_quiz.gui.rescuing import Rescuing
+from sco_quiz.gui.restoring import Restoring
 from sco_quiz.gui.services import Services
 from sco_quiz.gui.widgets.banner import BannerKind
 
@@ -48,19 +46,23 @@ class MainWindow(Frame):
     """Painted before the store is open; `open_with` gives it the use cases."""
 
     retry_asked = Signal()
+    restore_asked = Signal(str)  # the name of a backup
 
     def __init__(self, look: Look, appearance: Appearance) -> None:
         super().__init__(look)
         self.appearance = appearance
         self._services: Services | None = None
         self._plan = Plan()
-        self._result: ResultScreen | None = None
-        self._steps: tuple[int, ...] = ()
         self._was_warned = False
         self._own_copy = OwnCopy(self)
+        self._looking_back = LookingBack(self)
+        self._preferring = Preferring(self, appearance)
         self._people = People(self, look)
         self._interruptions = Interruptions(self, look)
         self._counting = Counting(self, look)
+        self._rescuing = Rescuing(self, look)
+        self._restoring = Restoring(self, look)
+        self._rescued = ""  # what came of bringing a damaged store back, to be said once it is open
         self._under_keys: tuple[QWidget | None, str, str] = (None, "", "")
         self._menu_keys = self.set_commands(self._commands()).keys()
         self.setAcceptDrops(True)
@@ -71,12 +73,21 @@ class MainWindow(Frame):
         self._people.left.connect(self.show_home)
         self._interruptions.discarded.connect(self._after_discard)
         self._interruptions.resume_asked.connect(self._resume)
-        self._interruptions.home_asked.connect(self.show_home)
-        self._counting.home_asked.connect(self.show_home)
+        self._rescuing.done.connect(self._open_rescued)
+        self._rescuing.retry_asked.connect(self.retry_asked)
+        self._rescuing.told.connect(lambda words: self.show_message(BannerKind.RIGHT, words, ""))
+        self._rescuing.failed.connect(self.show_problem)
+        self._looking_back.facts_chosen.connect(self._plan_facts)
+        self._looking_back.attach_asked.connect(self._own_copy.choose)
+        self._looking_back.detach_asked.connect(self._own_copy.remove)
+        self._preferring.learners_asked.connect(self.show_learners)
+        for desk in (self._looking_back, self._preferring, self._counting, self._interruptions, self._restoring):
+            desk.home_asked.connect(self.show_home)
+        self._restoring.restore_asked.connect(self.restore_asked)
         self._counting.failed.connect(self.show_problem)
-        for desk in (self._own_copy, self._people):
-            desk.told.connect(self.show_message)
-            desk.failed.connect(self.show_problem)
+        for teller in (self._own_copy, self._people):
+            teller.told.connect(self.show_message)
+            teller.failed.connect(self.show_problem)
         self.show_page(self._notice, "", "")
 
     # ---- what the demo and the tests look at
@@ -87,7 +98,7 @@ class MainWindow(Frame):
 
     @property
     def result(self) -> ResultScreen | None:
-        return self._result
+        return self._looking_back.result
 
     def is_counting(self) -> bool:
         return self._counting.is_running()
@@ -97,18 +108,39 @@ class MainWindow(Frame):
     def open_with(self, services: Services) -> None:
         """The store is open: shows home, in the learner's own look."""
         self._services = services
+        self._looking_back.serve(services)
+        self._preferring.serve(services)
         self._own_copy.serve(services.evidence)
         self._people.serve(services.roster)
         self._interruptions.serve(services.quizzes)
         self._counting.serve(services.items)
+        self._restoring.serve(services.safekeeping)
         self._follow_learner()
         self.show_home()
-        QTimer.singleShot(0, self, services.keep_safe)  # after the page is there
+        if self._rescued:
+            self.show_message(BannerKind.RIGHT, self.tr("Your answers can be opened again"), self._rescued)
+            self._rescued = ""
+        QTimer.singleShot(0, self, self._keep_safe)  # after the page is there
+
+    def close_store(self) -> None:
+        """Before something is put in its place: nothing but a notice is shown until it is open again."""
+        self._services = None
+        self._notice.show_opening()
+        self.show_page(self._notice, "", "")
+
+    def tell_restored(self) -> None:
+        """Once the store is open again."""
+        self._rescued = self.tr("The backup is in place. What was there before is kept as another.")
 
     def show_trouble(self, error: QuizError) -> None:
         """The store cannot be used: says why; nothing else is offered but to try again."""
         self._notice.show_words(self.tr("Your answers cannot be opened"), str(error))
         self.show_page(self._notice, "", "")
+
+    def show_damage(self, recovery: Recovery) -> None:
+        """The store is damaged: what is left of it, and the ways out."""
+        self.show_page(self._rescuing.page, "", "")
+        self._rescuing.begin(recovery)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.in_quiz() and not self._sitting.suspend() and not self._was_warned:
@@ -168,9 +200,14 @@ class MainWindow(Frame):
         self._people.page.focus_first()
 
     def show_settings(self) -> None:
-        self._show_settings()
-        self.show_page(self._settings, "settings", OUTSIDE)
-        self._settings.focus_first()
+        self._preferring.show_all()
+        self.show_page(self._preferring.page, "settings", OUTSIDE)
+        self._preferring.page.focus_first()
+
+    def show_backups(self) -> None:
+        self._restoring.show_all()
+        self.show_page(self._restoring.page, "settings", OUTSIDE)
+        self._restoring.page.focus_first()
 
     def show_items(self) -> None:
         """The questions in figures."""
@@ -182,7 +219,6 @@ class MainWindow(Frame):
         """In the place of a question while a quiz runs; elsewhere a page, from which one comes back."""
         if self.in_quiz():
             self._sitting.show_keys(self._quiz_keys)
-            self._quiz_keys.focus_first()
         elif self.page() is not self._keys:
             self._under_keys = self.page(), *self.where()
             self.show_page(self._keys, "", OUTSIDE)
@@ -201,24 +237,11 @@ class MainWindow(Frame):
         self._setup.focus_first()
 
     def show_result(self, attempt: AttemptId) -> None:
-        services = self._ready()
-        self._result = services.results.result(self._learner(), attempt)
-        self._result_page.show_screen(self._result)
-        self.show_page(self._result_page, "home", OUTSIDE)
-        self._result_page.focus_first()
-        announce(self._result_page, self._result_page.spoken())
+        self._looking_back.show(attempt)
 
     def review(self, position: int, steps: tuple[int, ...]) -> None:
         """One question of the result; `steps` are the positions that Next and Previous go through."""
-        services, result = self._ready(), self._result
-        if result is not None:
-            self._steps = steps
-            screen = services.results.review(self._learner(), result.outcome, position)
-            self._review.show_screen(screen, steps.index(position), len(steps))
-            self.show_page(self._review, "home", REVIEW)
-            self._show_evidence()
-            self._review.focus_first()
-            announce(self._review, self._review.spoken())
+        self._looking_back.review(position, steps)
 
     # ---- steps between pages
 
@@ -247,9 +270,6 @@ class MainWindow(Frame):
         chosen = frozenset(topic.id for topic in topics if topic.title == title)
         self.plan(Plan(mode=Mode.PRACTICE, pace=None, count=10, topics=chosen))
 
-    def _plan_missed_of(self, outcome: Outcome) -> None:
-        self._plan_facts(frozenset(answer.question.fact for answer in outcome.missed))
-
     def _show_plan(self, plan: Plan) -> None:
         services = self._ready()
         self._plan = plan
@@ -273,44 +293,14 @@ class MainWindow(Frame):
         if self._sitting.sitting is not None:
             self.show_result(self._sitting.sitting.outcome().attempt.id)  # where that fails, the quiz is still there
             self._sitting.suspend()
-            QTimer.singleShot(0, self, self._ready().keep_safe)
-
-    def _export(self) -> None:
-        if self._result is not None:
-            name = self._ready().roster.current().name
-            file = export_result(self, self._result, name, self.look.theme)
-            if file is not None:
-                self.show_message(BannerKind.RIGHT, self.tr("Exported"), self.tr("To the file {0}.").format(file.name))
-
-    def _print(self) -> None:
-        if self._result is not None:
-            print_result(self, self._result, self._ready().roster.current().name, self.look.theme)
-
-    def _back_to_result(self) -> None:
-        self.show_page(self._result_page, "home", OUTSIDE)
-        self._result_page.focus_first()
-
-    def _challenge(self, text: str) -> None:
-        services, result = self._ready(), self._result
-        if result is not None:
-            position = self._review.position()
-            services.results.challenge(result.outcome.attempt.id, position, text)
-            screen = services.results.review(self._learner(), result.outcome, position)
-            self._review.show_challenge(screen.challenge)
-
-    def _step(self, by: int) -> None:
-        if self._result is not None:
-            at = self._steps.index(self._review.position()) + by
-            if 0 <= at < len(self._steps):
-                self.review(self._steps[at], self._steps)
+            QTimer.singleShot(0, self, self._keep_safe)
 
     def _show_evidence(self) -> None:
         """What the article says to the question under review, and to the quiz that is being set up."""
-        page = self.page()
-        if isinstance(page, SetupPage):
+        if isinstance(self.page(), SetupPage):
             self._show_plan(self._plan)
-        elif isinstance(page, ReviewPage) and (fact := page.fact()) is not None:
-            page.show_evidence(self._ready().evidence.evidence(fact))
+        elif isinstance(self.page(), ReviewPage):
+            self._looking_back.show_evidence()
 
     def _in_quiz(self, act: Callable[[SittingPage], None]) -> None:
         """A command of the menus for the page that is made when the first quiz begins."""
@@ -318,8 +308,8 @@ class MainWindow(Frame):
 
     def _turn(self, by: int) -> None:
         """The page keys: in a quiz and in a review."""
-        if self.page() is self._review:
-            self._step(by)
+        if isinstance(self.page(), ReviewPage):
+            self._looking_back.step(by)
         elif by > 0:
             self._sitting.next()
         else:
@@ -331,34 +321,6 @@ class MainWindow(Frame):
         number, agreed = QInputDialog.getInt(self, title, text, 1, 1, max(1, count))
         if agreed:
             self._sitting.go_to(number - 1)
-
-    # ---- settings
-
-    def _show_settings(self) -> None:
-        services = self._ready()
-        self._settings.show_screen(services.settings.preferences(), services.roster.current().name)
-
-    def _prefer(self, preferences: Preferences) -> None:
-        services = self._ready()
-        services.settings.prefer(preferences)
-        self.appearance.follow(preferences)
-        self._show_settings()
-
-    def _rename(self, name: str) -> None:
-        services = self._ready()
-        services.roster.rename(self._learner(), name)
-        self.side.set_foot(services.roster.current().name or self.tr("You"))
-
-    def _resize_text(self, by: int) -> None:
-        if self._services is not None:
-            preferences = self._services.settings.preferences()
-            at = 0 if not by else TEXT_SIZES.index(preferences.text_size) + by
-            at = min(max(at, 0), len(TEXT_SIZES) - 1)
-            self._prefer(replace(preferences, text_size=TEXT_SIZES[at]))
-
-    def _keep_clock_hidden(self, hidden: bool) -> None:  # noqa: FBT001 - a signal's argument
-        services = self._ready()
-        services.settings.prefer(replace(services.settings.preferences(), clock_hidden=hidden))
 
     # ---- frame
 
@@ -375,11 +337,18 @@ class MainWindow(Frame):
 
     def _follow_learner(self) -> None:
         """Somebody else learns now, or the first one."""
-        services = self._ready()
-        self.appearance.follow(services.settings.preferences())
-        self.side.set_foot(services.roster.current().name or self.tr("You"))
+        self._preferring.follow_learner()
         if self.page() is self._people.page:
             self._people.show_everyone()
+
+    def _keep_safe(self) -> None:
+        """Makes a backup where one is due, unless the store was closed meanwhile."""
+        if self._services is not None:
+            self._services.safekeeping.make_if_due()
+
+    def _open_rescued(self, says: str) -> None:
+        self._rescued = says
+        self.retry_asked.emit()
 
     def _after_discard(self) -> None:
         if self.page() is self._interruptions.page:
@@ -453,28 +422,7 @@ class MainWindow(Frame):
         page = SittingPage(self.look)
         page.finished.connect(self._finish)
         page.left.connect(self.show_home)
-        page.clock_hidden.connect(self._keep_clock_hidden)
-        return page
-
-    @cached_property
-    def _result_page(self) -> ResultPage:
-        page = ResultPage(self.look)
-        page.practise_missed_asked.connect(self._plan_missed_of)
-        page.review_asked.connect(self.review)
-        page.export_asked.connect(self._export)
-        page.print_asked.connect(self._print)
-        page.home_asked.connect(self.show_home)
-        return page
-
-    @cached_property
-    def _review(self) -> ReviewPage:
-        page = ReviewPage(self.look)
-        page.back_asked.connect(self._back_to_result)
-        page.stepped.connect(self._step)
-        page.challenged.connect(self._challenge)
-        page.practise_asked.connect(lambda fact: self._plan_facts(frozenset({fact})))
-        page.attach_asked.connect(self._own_copy.choose)
-        page.detach_asked.connect(self._own_copy.remove)
+        page.clock_hidden.connect(self._preferring.hide_clock)
         return page
 
     @cached_property
@@ -496,15 +444,6 @@ class MainWindow(Frame):
         return page
 
     @cached_property
-    def _settings(self) -> SettingsPage:
-        page = SettingsPage(self.look)
-        page.changed.connect(self._prefer)
-        page.renamed.connect(self._rename)
-        page.learners_asked.connect(self.show_learners)
-        page.home_asked.connect(self.show_home)
-        return page
-
-    @cached_property
     def _keys(self) -> KeysPage:
         page = KeysPage(self.look, self._menu_keys)
         page.back_asked.connect(self._close_keys)
@@ -518,7 +457,7 @@ class MainWindow(Frame):
 
     @cached_property
     def _quiz_keys(self) -> KeysPage:
-        page = KeysPage(self.look, self._menu_keys)
+        page = KeysPage(self.look, self._menu_keys, has_back=False)
         page.back_asked.connect(self._sitting.close_keys)
         return page
 
@@ -526,9 +465,10 @@ class MainWindow(Frame):
         file, quiz, view = self.tr("&File"), self.tr("&Quiz"), self.tr("&View")
         go, aid = self.tr("&Go"), self.tr("&Help")
         anywhere, outside, taking = (ANYWHERE,), (OUTSIDE, REVIEW), (QUIZ,)
-        larger, smaller = (lambda: self._resize_text(1)), (lambda: self._resize_text(-1))
+        larger, smaller = (lambda: self._preferring.resize_text(1)), (lambda: self._preferring.resize_text(-1))
         return [
             Command(file, self.tr("&Settings"), ("Ctrl+,",), outside, self.show_settings),
+            Command(file, self.tr("&Backups …"), (), outside, self.show_backups),
             Command(file, self.tr("&Quit"), ("Ctrl+Q",), anywhere, self._quit),
             Command(quiz, self.tr("Start &timed quiz …"), ("Ctrl+N",), outside, lambda: self.plan(Plan())),
             Command(quiz, self.tr("&Review due …"), ("Ctrl+R",), outside, self.plan_review),
@@ -552,7 +492,7 @@ class MainWindow(Frame):
             Command(quiz, self.tr("&Say the time left"), (), taking, partial(self._in_quiz, SittingPage.say_time)),
             Command(view, self.tr("&Larger text"), ("Ctrl++", "Ctrl+="), anywhere, larger),
             Command(view, self.tr("&Smaller text"), ("Ctrl+-",), anywhere, smaller),
-            Command(view, self.tr("&Normal text"), ("Ctrl+0",), anywhere, lambda: self._resize_text(0)),
+            Command(view, self.tr("&Normal text"), ("Ctrl+0",), anywhere, lambda: self._preferring.resize_text(0)),
             Command(
                 view, self.tr("&Hide or show the clock"), (), taking, partial(self._in_quiz, SittingPage.toggle_clock)
             ),

@@ -12,6 +12,7 @@ from sco_quiz.app.quizzes import Quizzes
 from sco_quiz.app.results import Results
 from sco_quiz.app.reviewing import Reviewing
 from sco_quiz.app.roster import Roster
+from sco_quiz.app.safekeeping import Safekeeping
 from sco_quiz.app.study import Study
 
 
@@ -27,5 +28,5 @@ class Services:
     roster: Roster
     settings: Settings
     evidence: Evidence
-    keep_safe: Callable[[], None]  # makes a backup where one is due
+    safekeeping: Safekeeping
     close: Callable[[], None]

@@ -1,7 +1,8 @@
 """Copies of the whole store, made while it is in use, checked before they count, and thinned with age.
 
 They lie in a folder beside the store and are named by their time in UTC. One kept from before a new version of the
-store, or because an earlier backup took its place, says so in its name and is never taken away.
+store, or because an earlier backup took its place, says so in its name and is never taken away. A damaged store that
+gave way to another lies there as well; it is no backup.
 """
 
 import sqlite3
@@ -20,7 +21,7 @@ from sco_quiz.storage import files, sqlite
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.transactions import Transactions
 
-REPLACED = "replaced"
+REPLACED, DAMAGED = "replaced", "damaged"
 _ENDING = ".sqlite3"
 _TIME = "%Y%m%dT%H%M%SZ"
 _MAKING = ".backup-"
@@ -79,15 +80,15 @@ def folder_of(store: Path) -> Path:
 def listed(store: Path) -> Iterator[Backup]:
     """Newest first. What cannot be read, or has a journal of its own, is no backup."""
     for at, kind, path in _named(store):
-        if files.journals(path):
+        if kind == DAMAGED or files.journals(path):
             continue
         with suppress(DamagedStoreError, NotSavedError), files.told(path), sqlite.looking_into(path) as connection:
             yield Backup(path=path, at=at, kind=kind, contents=contents(connection))
 
 
 def replaced(store: Path) -> tuple[Path, ...]:
-    """The files in whose place a backup was put."""
-    return tuple(path for _, kind, path in _named(store) if kind == REPLACED)
+    """The files in whose place another was put."""
+    return tuple(path for _, kind, path in _named(store) if kind in {REPLACED, DAMAGED})
 
 
 def back_up_if_due(transactions: Transactions, now: datetime) -> Path | None:
@@ -95,7 +96,7 @@ def back_up_if_due(transactions: Transactions, now: datetime) -> Path | None:
     store = transactions.path
     last = next((backup for backup in listed(store) if not backup.kind), None)
     with transactions.reading() as connection:
-        own = _driver(connection)
+        own = driver(connection)
         return back_up(own, store, now) if is_due(contents(own), last, now) else None
 
 
@@ -146,7 +147,7 @@ def contents(connection: sqlite3.Connection) -> Contents:
 def checked(path: Path) -> Contents:
     """Of a finished copy, every page of which is read. Raises DamagedStoreError."""
     with sqlite.looking_into(path) as connection:
-        if faults := sqlite.page_faults(connection):
+        if faults := (*sqlite.page_faults(connection), *sqlite.foreign_parts(connection)):
             raise sqlite.damaged(path, faults[0])
         return contents(connection)
 
@@ -236,5 +237,5 @@ def _named(store: Path) -> Sequence[tuple[datetime, str, Path]]:
     return sorted(found, reverse=True)
 
 
-def _driver(connection: Connection) -> sqlite3.Connection:
+def driver(connection: Connection) -> sqlite3.Connection:
     return cast("sqlite3.Connection", connection.connection.driver_connection)

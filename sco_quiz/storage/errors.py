@@ -1,6 +1,6 @@
 """What can go wrong with the store, one class for each thing a person has to do about it."""
 
-from sco_quiz.app.ports import NotSavedError
+from sco_quiz.app.ports import DamageError, NotSavedError
 from sco_quiz.domain.errors import QuizError
 
 
@@ -24,7 +24,7 @@ class StoreMovedError(NotSavedError):
     """The file was moved, deleted or replaced while it was open."""
 
 
-class DamagedStoreError(QuizError):
+class DamagedStoreError(DamageError):
     """The file is no whole store: not a database, pages broken, or contents that this program never writes."""
 
 

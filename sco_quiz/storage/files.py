@@ -1,6 +1,7 @@
 """Files that get their name once they are whole, and what the system says of files, told to a person."""
 
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -62,6 +63,12 @@ def journals(path: Path) -> tuple[Path, ...]:
     """Those that hold something; an empty one is what a finished transaction leaves."""
     found = (beside(path, suffix) for suffix in JOURNALS)
     return tuple(journal for journal in found if journal.exists() and journal.stat().st_size)
+
+
+def copy_with_journals(path: Path, copy: Path) -> None:
+    shutil.copyfile(path, copy)
+    for journal in journals(path):
+        shutil.copyfile(journal, copy.with_name(journal.name.replace(path.name, copy.name)))
 
 
 @contextmanager

@@ -90,7 +90,7 @@ class StoredLearnerFiles:
 
     def _write(self, learner: LearnerId, writer: LineWriter) -> None:
         with self._transactions.reading() as connection:
-            header, numbers = _header(connection, learner), _numbers(connection, learner)
+            header, numbers = header_of(connection, learner), _numbers(connection, learner)
         writer.add(header)
         written: set[int] = set()
         for first in range(0, len(numbers), _AT_ONCE):
@@ -111,15 +111,15 @@ class StoredLearnerFiles:
             )
 
 
-def _header(connection: Connection, learner: LearnerId) -> Header:
+def header_of(connection: Connection, learner: LearnerId) -> Header:
     table = tables.Learner
     row = connection.execute(select(table.key, table.name).where(table.id == learner)).mappings().one_or_none()
     if row is None:
         raise KeyError(learner)
-    return checked({**row, "preferences": _preferences(connection, learner)}, Header)
+    return checked({**row, "preferences": preferences_of(connection, learner)}, Header)
 
 
-def _preferences(connection: Connection, learner: LearnerId) -> dict[str, str]:
+def preferences_of(connection: Connection, learner: LearnerId) -> dict[str, str]:
     table = tables.Preference
     rows = connection.execute(select(table.key, table.value).where(table.learner == learner).order_by(table.key))
     return {row.key: row.value for row in rows}
@@ -134,11 +134,11 @@ def _numbers(connection: Connection, learner: LearnerId) -> Sequence[int]:
 
 def _lines(connection: Connection, number: int, written: set[int]) -> Iterator[Shown | Taken]:
     """An attempt after those of its questions that no attempt before has shown; they are `written` from then on."""
-    yield from _new_questions(connection, number, written)
-    yield _taken(connection, number)
+    yield from new_questions(connection, number, written)
+    yield taken_of(connection, number)
 
 
-def _new_questions(connection: Connection, number: int, written: set[int]) -> Iterator[Shown]:
+def new_questions(connection: Connection, number: int, written: set[int]) -> Iterator[Shown]:
     shown, snapshot = tables.AttemptQuestion, tables.Snapshot
     query = select(snapshot.__table__).join(shown, shown.snapshot == snapshot.number).where(shown.attempt == number)
     for row in connection.execute(query.order_by(shown.position)).mappings():
@@ -147,7 +147,7 @@ def _new_questions(connection: Connection, number: int, written: set[int]) -> It
             yield Shown(digest=row["digest"], body=msgspec.Raw(checked(row["body"], str).encode()))
 
 
-def _taken(connection: Connection, number: int) -> Taken:
+def taken_of(connection: Connection, number: int) -> Taken:
     attempt, shown, snapshot = tables.Attempt, tables.AttemptQuestion, tables.Snapshot
     row = connection.execute(select(attempt.__table__).where(attempt.number == number)).mappings().one()
     digests = select(snapshot.digest).join(shown, shown.snapshot == snapshot.number).where(shown.attempt == number)
@@ -211,7 +211,7 @@ def _learner(connection: Connection, header: Header) -> Learner:
     table = tables.Learner
     row = connection.execute(select(table.__table__).where(table.key == header.key)).mappings().one_or_none()
     learner = added(connection, cleaned(header.name), header.key) if row is None else checked(row, Learner)
-    here = _preferences(connection, learner.id)
+    here = preferences_of(connection, learner.id)
     fresh = [
         {"learner": learner.id, "key": key, "value": value}
         for key, value in header.preferences.items()

@@ -57,7 +57,7 @@ def attempts(reader: LineReader, shelf: Shelf) -> Iterator[Taken]:
             yield element
             continue
         try:
-            _prove_question(element)
+            prove_question(element)
         except ImpossibleError as error:
             raise reader.fault(str(error)) from error
         shelf.put(element)
@@ -85,7 +85,7 @@ def prove(taken: Taken, shelf: Shelf, learner: LearnerId) -> Proved:
         raise ImpossibleError(f"a quiz cannot have gone like that: {error}") from error
 
 
-def _prove_question(shown: Shown) -> None:
+def prove_question(shown: Shown) -> None:
     body = bytes(shown.body).decode()
     if digest(body) != shown.digest:
         raise ImpossibleError("a question is not what it was")

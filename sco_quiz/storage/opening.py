@@ -10,8 +10,9 @@ from pathlib import Path
 from sqlalchemy import insert
 
 from sco_quiz.app.ports import NoStoreError
-from sco_quiz.storage import backups, files, sqlite, tables
+from sco_quiz.storage import backups, files, rollback, sqlite, tables, unclean_end
 from sco_quiz.storage.errors import (
+    DamagedStoreError,
     ForeignStoreError,
     LockedError,
     NewerStoreError,
@@ -40,21 +41,38 @@ def open_store(folder: Path, *, writable: bool = True, busy_ms: int = 200) -> St
         if not path.exists():
             if not writable:
                 raise NoStoreError(f"There are no saved quizzes in {folder} yet.")
+            _refuse_to_forget(path)
             _create(path)
         _refuse_second_name(path)
-        connection = _checked(path, writable=writable)
+        connection = _readable(path, writable=writable)
+        engine = sqlite.engine_on(connection, busy_ms=busy_ms)
         if writable:
             with suppress(PermissionError):  # of another owner, or on a file system without rights
                 path.chmod(0o600)
-    return Store(Transactions(sqlite.engine_on(connection, busy_ms=busy_ms), path))
+            unclean_end.watch(engine, path)
+    return Store(Transactions(engine, path))
 
 
-def _checked(path: Path, *, writable: bool) -> sqlite3.Connection:
+def _readable(path: Path, *, writable: bool) -> sqlite3.Connection:
+    """SQLite takes a disk that cannot be read for damage: then this raises OSError instead."""
+    try:
+        with sqlite.told(path):
+            wholly = writable and unclean_end.shows(path)
+            unclean_end.rehearse(path)
+            return _checked(path, writable=writable, wholly=wholly)
+    except DamagedStoreError:
+        with path.open("rb") as file:
+            while file.read(1 << 20):
+                pass
+        raise
+
+
+def _checked(path: Path, *, writable: bool, wholly: bool) -> sqlite3.Connection:
     if not path.stat().st_size:  # SQLite would take it for a new database, and all would seem forgotten
         raise sqlite.damaged(path, "it is empty")
     with sqlite.connecting(path, writable=writable) as connection:
         _refuse_other_kinds(connection, path)
-        _refuse_broken_pages(connection, path)
+        (_refuse_any_fault if wholly else _refuse_broken_pages)(connection, path)
         _refuse_foreign_mode(connection, path)
         if writable:
             _refuse_read_only(connection, path)
@@ -85,6 +103,25 @@ def _brought_up_to_date(connection: sqlite3.Connection, path: Path, *, writable:
     return copy
 
 
+def make(path: Path) -> None:
+    """A store without anything in it, in an empty file."""
+    _fill(path)
+
+
+def refuse_unsound(connection: sqlite3.Connection, path: Path) -> None:
+    """Reads all of it. Raises the classes of `storage.errors`, also for a store of an earlier version."""
+    _refuse_other_kinds(connection, path)
+    _refuse_any_fault(connection, path)
+    _refuse_lacking(connection, path)
+
+
+def _refuse_any_fault(connection: sqlite3.Connection, path: Path) -> None:
+    """Reads everything; half a second with 400,000 answers."""
+    _refuse_short_file(connection, path)
+    if faults := sqlite.deep_faults(connection):
+        raise sqlite.damaged(path, faults[0])
+
+
 def _refuse_unfit(connection: sqlite3.Connection, path: Path) -> None:
     _refuse_other_kinds(connection, path)  # a second start, of a newer program, may have been quicker
     _refuse_lacking(connection, path)
@@ -107,11 +144,19 @@ def _refuse_other_kinds(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _refuse_broken_pages(connection: sqlite3.Connection, path: Path) -> None:
+    _refuse_short_file(connection, path)
     if faults := sqlite.quick_faults(connection):
         raise sqlite.damaged(path, faults[0])
 
 
+def _refuse_short_file(connection: sqlite3.Connection, path: Path) -> None:
+    if path.stat().st_size < sqlite.size(connection):  # SQLite reads what is missing of the last page as zeros
+        raise sqlite.damaged(path, "its end is missing")
+
+
 def _refuse_lacking(connection: sqlite3.Connection, path: Path) -> None:
+    if foreign := sqlite.foreign_parts(connection):
+        raise sqlite.damaged(path, f"it holds what SCO Quiz never makes, the {foreign[0]}")
     wanted = {(table.name, column.name) for table in tables.Table.metadata.tables.values() for column in table.columns}
     missing = wanted - sqlite.columns(connection)
     if missing:
@@ -136,9 +181,9 @@ def _refuse_read_only(connection: sqlite3.Connection, path: Path) -> None:
 
 def refuse_stray_journals(path: Path) -> None:
     """SQLite would play any journal of the right name into the file: old data would come back silently."""
-    strays = [files.beside(path, "-wal")]  # never made by this program
-    if not path.exists():
-        strays.append(files.beside(path, "-journal"))
+    strays, journal = [files.beside(path, "-wal")], files.beside(path, "-journal")  # the first is never made by us
+    if not path.exists() or (journal in files.journals(path) and rollback.is_of_another_time(journal, path)):
+        strays.append(journal)
     for stray in strays:
         if stray.exists() and stray.stat().st_size:
             raise StrayJournalError(
@@ -155,6 +200,15 @@ def finish_half_steps(path: Path) -> None:
             for journal in files.journals(leftover):
                 journal.rename(path.parent / journal.name.replace(leftover.name, path.name))
             leftover.unlink(missing_ok=True)
+
+
+def _refuse_to_forget(path: Path) -> None:
+    """A new store beside the backups of a lost one would hide that there was another."""
+    if next(backups.listed(path), None) is not None:
+        raise DamagedStoreError(
+            f"The file with your answers, {path}, is gone, but copies of it are there. Nothing was changed. "
+            "Please put it back, or one of the copies."
+        )
 
 
 def _refuse_second_name(path: Path) -> None:

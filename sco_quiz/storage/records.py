@@ -109,7 +109,13 @@ def _questions(connection: Connection, number: int) -> tuple[Question, ...]:
     shown, snapshot = tables.AttemptQuestion, tables.Snapshot
     query = select(snapshot.body, snapshot.digest).join(shown, shown.snapshot == snapshot.number)
     rows = connection.execute(query.where(shown.attempt == number).order_by(shown.position))
-    return tuple(shown_question(row) for row in rows.mappings())
+    questions = tuple(shown_question(row) for row in rows.mappings())
+    if not questions:
+        raise DamagedStoreError(
+            "The questions of a quiz are missing: the file with your answers is damaged. "
+            "Nothing was changed in it. `sco-quiz doctor` says more."
+        )
+    return questions
 
 
 def _event(row: RowMapping) -> Event:

@@ -60,14 +60,14 @@ class KeptBackups:
         with files.told(store):
             backups.clear(store.parent, _MAKING, self._now)
             with files.in_the_making(store.parent, _MAKING) as fresh:
-                restored = _checked_copy(backup, fresh)
+                restored = checked_copy(backup, fresh)
                 connection, present = _present(store)
                 try:
                     if present and not force:
                         _refuse_fewer(backup.name, restored, present)
                     if connection and os.name == "nt":  # an open file cannot be replaced there
                         connection.close()
-                    return self._put_in_place(fresh)
+                    return put_in_place(fresh, store, self._now, backups.REPLACED)
                 finally:
                     if connection:
                         connection.close()
@@ -80,19 +80,19 @@ class KeptBackups:
             f"There is no sound backup called {name}. Nothing was changed. `sco-quiz doctor` lists those there are."
         )
 
-    def _put_in_place(self, fresh: Path) -> Path | None:
-        """At every moment one of the two files has the store's name."""
-        store = self._store
-        kept = None
-        if store.exists() or files.journals(store):
-            kept = backups.free_name(store, self._now, backups.REPLACED)
-            _name_again(store, kept)
-            for journal in files.journals(store):  # or it would be played into the backup
-                journal.rename(kept.parent / journal.name.replace(store.name, kept.name))
-            files.sync_folder(kept.parent)
-        fresh.replace(store)
-        files.sync_folder(store.parent)
-        return kept
+
+def put_in_place(fresh: Path, store: Path, now: datetime, kind: str) -> Path | None:
+    """Where what was there is kept, with its journals. At every moment one of the two files has the store's name."""
+    kept = None
+    if store.exists() or files.journals(store):
+        kept = backups.free_name(store, now, kind)
+        _name_again(store, kept)
+        for journal in files.journals(store):  # or it would be played into the backup
+            journal.rename(kept.parent / journal.name.replace(store.name, kept.name))
+        files.sync_folder(kept.parent)
+    fresh.replace(store)
+    files.sync_folder(store.parent)
+    return kept
 
 
 def _refuse_fewer(name: str, restored: Contents, present: Contents) -> None:
@@ -104,7 +104,7 @@ def _refuse_fewer(name: str, restored: Contents, present: Contents) -> None:
         )
 
 
-def _checked_copy(backup: Backup, fresh: Path) -> Contents:
+def checked_copy(backup: Backup, fresh: Path) -> Contents:
     try:
         with files.told(backup.path), sqlite.looking_into(backup.path) as source:
             backups.copy(source, fresh)

@@ -1,9 +1,10 @@
 """Everything that only SQLite has: its pragmas, its locks, its checks and the names of its errors."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
@@ -117,6 +118,11 @@ def pragma(connection: sqlite3.Connection, text: str) -> object:
     return row[0] if row else None
 
 
+def size(connection: sqlite3.Connection) -> int:
+    """Bytes that the file should have."""
+    return cast("int", pragma(connection, "page_count")) * cast("int", pragma(connection, "page_size"))
+
+
 def quick_faults(connection: sqlite3.Connection) -> tuple[str, ...]:
     """Broken pages; 50 ms for 400,000 answers."""
     return tuple(str(row[0]) for row in connection.execute("PRAGMA quick_check(1)") if row[0] != "ok")
@@ -127,14 +133,33 @@ def page_faults(connection: sqlite3.Connection) -> tuple[str, ...]:
     return tuple(str(row[0]) for row in connection.execute("PRAGMA integrity_check(1)") if row[0] != "ok")
 
 
+def orphans(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Rows that refer to nothing."""
+    return tuple(map(_orphan, connection.execute("PRAGMA foreign_key_check")))
+
+
+def deep_faults(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """The first fault that reading everything shows, and all rows that refer to nothing."""
+    return (*page_faults(connection), *orphans(connection))
+
+
 def all_faults(connection: Connection) -> tuple[str, ...]:
     """Broken pages, indexes that disagree with their tables, and rows that refer to nothing."""
     pages = connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars()
-    orphans = connection.exec_driver_sql("PRAGMA foreign_key_check")
     return (
         *(str(line) for line in pages if line != "ok"),
-        *(f"row {row[1]} of {row[0]} refers to a missing row of {row[2]}" for row in orphans),
+        *map(_orphan, connection.exec_driver_sql("PRAGMA foreign_key_check")),
     )
+
+
+def _orphan(row: Sequence[object]) -> str:
+    return f"row {row[1]} of {row[0]} refers to a missing row of {row[2]}"
+
+
+def foreign_parts(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Triggers and views, which would act unseen and which this program never makes."""
+    query = "SELECT type || ' ' || name FROM sqlite_master WHERE type IN ('trigger', 'view')"
+    return tuple(str(row[0]) for row in connection.execute(query))
 
 
 def columns(connection: sqlite3.Connection) -> set[tuple[str, str]]:
@@ -193,7 +218,7 @@ def damaged(path: Path, detail: str) -> DamagedStoreError:
     )
 
 
-def _locked(path: Path, _name: str) -> QuizError:
+def locked(path: Path, _name: str = "") -> QuizError:
     return LockedError(
         f"Another program is using the file with your answers, {path}. Everything saved before is kept. "
         "Please wait a moment, or close the other program."
@@ -229,9 +254,9 @@ def broken_disk(path: Path, name: str) -> DiskError:
 
 
 _SENTENCES: dict[str, Callable[[Path, str], QuizError]] = {
-    "BUSY": _locked,
-    "LOCKED": _locked,
-    "PROTOCOL": _locked,
+    "BUSY": locked,
+    "LOCKED": locked,
+    "PROTOCOL": locked,
     "READONLY": read_only,
     "SQLITE_READONLY_DBMOVED": _moved,
     "PERM": read_only,

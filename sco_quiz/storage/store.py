@@ -7,7 +7,7 @@ from pathlib import Path
 from sco_quiz.app.ports import Given, Health
 from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.item_analysis import ItemAnswer
-from sco_quiz.storage import backups, results, sqlite
+from sco_quiz.storage import results, sqlite
 from sco_quiz.storage.attempts import StoredAttempts
 from sco_quiz.storage.banks import StoredBanks
 from sco_quiz.storage.challenges import StoredChallenges
@@ -20,6 +20,7 @@ from sco_quiz.storage.interrupted import StoredInterrupted
 from sco_quiz.storage.item_answers import item_answers
 from sco_quiz.storage.learner_file import StoredLearnerFiles
 from sco_quiz.storage.learners import StoredLearners
+from sco_quiz.storage.safekeeping import StoredBackups
 from sco_quiz.storage.transactions import Transactions
 
 
@@ -37,6 +38,7 @@ class Store:
         self.figures = StoredFigures(transactions)
         self.learners = StoredLearners(transactions)
         self.learner_files = StoredLearnerFiles(transactions)
+        self.backups = StoredBackups(transactions)
 
     @property
     def path(self) -> Path:
@@ -52,8 +54,7 @@ class Store:
         return health(self._transactions)
 
     def backup_if_due(self, now: datetime) -> Path | None:
-        """At the start and after each attempt. Raises NotSavedError or DamagedStoreError: no reason to stop a quiz."""
-        return backups.back_up_if_due(self._transactions, now)
+        return self.backups.make_if_due(now)
 
     def rebuild(self) -> None:
         """Computes all answers and figures again from the logs, all or nothing; never in a file with broken pages."""

@@ -52,6 +52,7 @@ MEANT = {("a_day", "None"), ("exam", "None")}
 @pytest.mark.parametrize(
     ("name", "nonsense"), [(name, text) for name in NAMES for text in NONSENSE if (name, text) not in MEANT]
 )
+@pytest.mark.fault("A30")
 def test_nonsense_in_the_store_becomes_the_default_and_spoils_nothing_else(name: str, nonsense: str) -> None:
     stored = {"scheme": "dark", "text_size": "1.5", "single_keys": "False"} | {name: nonsense}
     read = settings(FakeLearners(**stored)).preferences()

@@ -93,6 +93,7 @@ def test_enemies_are_counted_before_the_start() -> None:
     "plan",
     [Plan(topics=frozenset({"nowhere"})), Plan(facts=frozenset()), Plan(facts=frozenset({fact_id(99)})), Plan(count=0)],  # type: ignore[arg-type] # a topic that is not there
 )
+@pytest.mark.fault("E26")
 def test_where_nothing_fits_it_is_said_before_and_nothing_is_started(plan: Plan) -> None:
     room = Room()
     assert room.quizzes.plan_screen(ANNA, plan).count == 0
@@ -101,11 +102,15 @@ def test_where_nothing_fits_it_is_said_before_and_nothing_is_started(plan: Plan)
     assert room.log.attempts == {}
 
 
+@pytest.mark.fault("C10")
+@pytest.mark.fault("E26")
 def test_an_empty_store_says_so() -> None:
     with pytest.raises(NoQuestionsError, match="install"):
         first_pack(FakeBanks((), packs=()))
 
 
+@pytest.mark.fault("C10")
+@pytest.mark.fault("E26")
 def test_a_bank_of_one_question_makes_a_quiz_of_one() -> None:
     room = Room([question()])
     screen = room.quizzes.start(ANNA, Plan(count=20)).screen()
@@ -119,6 +124,7 @@ def test_only_what_was_missed_can_be_practised() -> None:
     assert screen.mode is Mode.PRACTICE
 
 
+@pytest.mark.fault("E26")
 def test_facts_met_before_come_last() -> None:
     room = Room()
     room.banks.seen = {fact_id(n): 1 for n in range(1, 31)}
@@ -202,6 +208,7 @@ def test_an_ended_quiz_is_not_unfinished(act: Act) -> None:
     assert room.quizzes.unfinished(ANNA) == ()
 
 
+@pytest.mark.fault("E30")
 def test_nobody_is_offered_another_learners_quiz() -> None:
     room = Room()
     room.quizzes.start(ANNA, Plan())
@@ -213,6 +220,7 @@ def test_the_whole_article_is_as_many_questions_as_fit_together() -> None:
     assert (screen.count, screen.short) == (40, ())
 
 
+@pytest.mark.fault("E26")
 def test_an_even_quiz_asks_the_same_of_every_topic_and_says_what_is_short() -> None:
     room = Room()
     screen = room.quizzes.plan_screen(ANNA, Plan(count=30, even=True))

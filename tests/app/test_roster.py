@@ -85,6 +85,8 @@ def test_whoever_is_chosen_learns_now(roster: Roster) -> None:
         ("x" * 500, "x" * LONGEST_NAME), ("x" * (LONGEST_NAME - 1) + " y", "x" * (LONGEST_NAME - 1)),
     ],
 )  # fmt: skip
+@pytest.mark.fault("D7")
+@pytest.mark.fault("E25")
 def test_a_name_becomes_one_that_can_be_shown_and_stored(roster: Roster, given: str, kept: str) -> None:
     roster.rename(LearnerId(1), given)
     assert roster.current().name == kept
@@ -97,6 +99,7 @@ def test_a_record_is_exported_before_its_learner_is_deleted(roster: Roster, stor
     assert store.log == [("export", bo.id, FILE), ("delete", bo.id)]
 
 
+@pytest.mark.fault("E25")
 def test_nobody_is_deleted_whose_record_could_not_be_exported(roster: Roster, store: FakeStore) -> None:
     bo, store.fault = roster.add("Bo"), QuizError("No room.")
     with pytest.raises(QuizError, match="No room"):

@@ -57,6 +57,7 @@ def test_an_answer_is_stored_before_the_screen_calls_it_saved() -> None:
     assert (stored.sheets[0].response, desk.sitting.screen().unsaved) == (Response(chosen=(2,)), "")
 
 
+@pytest.mark.fault("E23")
 def test_the_same_answer_again_writes_nothing() -> None:
     desk = Desk()
     for _ in range(2):
@@ -131,6 +132,7 @@ def test_every_act_is_stored_in_the_order_it_was_done() -> None:
 
 
 @pytest.mark.parametrize("clicks", [1, 2, 3])
+@pytest.mark.fault("B8")
 def test_handing_in_twice_ends_once(clicks: int) -> None:
     desk = Desk()
     desk.sitting.choose(0)
@@ -153,6 +155,7 @@ def test_after_the_end_nothing_can_be_changed() -> None:
 
 
 @pytest.mark.parametrize("typed", ["six", "6" * 10**6, "a\0b", "\ud800", "😀", "'; DROP TABLE", "\u202e six"])
+@pytest.mark.fault("E28")
 def test_whatever_is_typed_can_be_kept(typed: str) -> None:
     desk = Desk(attempt([question(Kind.NUMBER)]))
     desk.sitting.answer(Response(text=typed))

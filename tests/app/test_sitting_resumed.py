@@ -25,6 +25,7 @@ def used(desk: Desk) -> float:
 
 
 @pytest.mark.parametrize("seconds", [0, 10, 599])
+@pytest.mark.fault("B5")
 def test_an_exam_goes_on_to_the_second_while_the_program_is_dead(seconds: int) -> None:
     desk = Desk()
     desk.sitting.choose(2)
@@ -45,6 +46,7 @@ def test_a_quiz_that_waits_counts_up_to_its_last_sign_of_life() -> None:
 
 
 @pytest.mark.parametrize("away", Away)
+@pytest.mark.fault("B5")
 def test_resuming_after_a_restart_of_the_computer_goes_by_the_wall_clock(away: Away) -> None:
     desk = Desk(attempt(rules=rules(away=away)))
     desk.time.restart(120)
@@ -52,6 +54,7 @@ def test_resuming_after_a_restart_of_the_computer_goes_by_the_wall_clock(away: A
     assert used(desk) == (120 if away is Away.GOES_ON else 0)
 
 
+@pytest.mark.fault("B5")
 def test_resuming_after_the_deadline_ends_it_with_what_was_answered() -> None:
     desk = Desk()
     desk.sitting.choose(0)
@@ -102,6 +105,8 @@ def test_killed_twice_it_is_taken_up_twice() -> None:
     assert (screen.position, screen.sheet.response, used(desk)) == (1, Response(chosen=(3,)), 20)
 
 
+@pytest.mark.fault("B2")
+@pytest.mark.fault("B5")
 def test_killed_soon_after_a_restart_with_the_wall_clock_set_back_no_time_is_made_up() -> None:
     """The only sign of life is of the computer's start before, and looks newer by its wall clock."""
     desk = Desk()

@@ -22,6 +22,7 @@ def used(desk: Desk) -> float:
     ("ms", "ended", "kept"),
     [(-1, None, Response(chosen=(0,))), (0, Act.TIME_UP, EMPTY), (1, Act.TIME_UP, EMPTY), (10**6, Act.TIME_UP, EMPTY)],
 )
+@pytest.mark.fault("B9")
 def test_an_answer_counts_up_to_zero_and_not_at_it(ms: int, ended: Act | None, kept: Response) -> None:
     desk = Desk()
     desk.time.run(600 + ms / 1000)
@@ -30,6 +31,8 @@ def test_an_answer_counts_up_to_zero_and_not_at_it(ms: int, ended: Act | None, k
 
 
 @pytest.mark.parametrize(("ms", "ended"), [(-1, Act.HAND_IN), (0, Act.TIME_UP), (1, Act.TIME_UP)])
+@pytest.mark.fault("B8")
+@pytest.mark.fault("B9")
 def test_handing_in_at_zero_is_time_up_and_ends_once(ms: int, ended: Act) -> None:
     desk = Desk()
     desk.time.run(600 + ms / 1000)
@@ -49,6 +52,7 @@ def test_a_tick_ends_the_attempt_when_time_is_up() -> None:
     assert (desk.sitting.screen().ended, desk.sitting.screen().clock.stage) == (Act.TIME_UP, Stage.OVER)
 
 
+@pytest.mark.fault("B7")
 def test_time_left_is_computed_not_counted() -> None:
     desk = Desk()
     for _ in range(1000):
@@ -57,6 +61,7 @@ def test_time_left_is_computed_not_counted() -> None:
     assert desk.sitting.screen().clock.left_ns == 599.5 * SECOND
 
 
+@pytest.mark.fault("B6")
 def test_a_window_that_hung_for_half_a_minute_shows_the_true_time_at_once() -> None:
     desk = Desk()
     desk.time.run(30)
@@ -89,6 +94,7 @@ def test_without_a_limit_there_is_no_clock_and_no_end() -> None:
 
 
 @pytest.mark.parametrize(("away", "left"), [(Away.GOES_ON, 500), (Away.STANDS_STILL, 590)])
+@pytest.mark.fault("B1")
 def test_a_sleep_is_noticed_once(away: Away, left: int) -> None:
     desk = Desk(attempt(rules=rules(away=away)))
     desk.time.run(10)
@@ -102,6 +108,7 @@ def test_a_sleep_is_noticed_once(away: Away, left: int) -> None:
     assert desk.sitting.screen().clock.left_ns == left * SECOND
 
 
+@pytest.mark.fault("B1")
 def test_a_sleep_over_the_deadline_ends_the_exam_at_its_first_look() -> None:
     desk = Desk()
     desk.time.sleep(3600)
@@ -110,6 +117,7 @@ def test_a_sleep_over_the_deadline_ends_the_exam_at_its_first_look() -> None:
 
 
 @pytest.mark.parametrize("shift", [-10 * 365 * 86400, -3600, 3600, 86400])
+@pytest.mark.fault("B2")
 def test_moving_the_wall_clock_changes_no_time(shift: float) -> None:
     desk = Desk()
     desk.time.run(10)

@@ -20,6 +20,7 @@ def responses(sitting: Sitting) -> list[Response]:
 
 
 @pytest.mark.parametrize("fault", [FULL, ElsewhereError("Another window went on with this quiz.")])
+@pytest.mark.fault("A22")
 def test_while_the_store_refuses_every_act_is_kept_in_order_and_tried_again(fault: QuizError) -> None:
     desk = Desk()
     desk.log.fault = fault
@@ -74,6 +75,7 @@ def test_time_is_up_on_time_although_it_cannot_be_stored() -> None:
     assert desk.sitting.screen().unsaved == ""
 
 
+@pytest.mark.fault("A1")
 def test_what_was_called_saved_survives_a_kill_while_the_store_refuses() -> None:
     desk = Desk()
     desk.sitting.choose(2)

@@ -35,6 +35,8 @@ def controls(gallery: Gallery) -> list[QWidget]:
 
 
 @pytest.mark.parametrize(("text_size", "width"), [(1.0, 1024), (1.5, 1024), (2.0, 1024), (2.0, 1400)])
+@pytest.mark.fault("D5")
+@pytest.mark.fault("E27")
 def test_no_text_is_cut_and_nothing_goes_sideways(look: Look, qtbot: QtBot, text_size: float, width: int) -> None:
     look.apply(load_theme(THEMES, "light", "standard", text_size))
     gallery = shown_gallery(look, qtbot, width)

@@ -22,6 +22,7 @@ RULES = {
 
 
 @pytest.mark.parametrize("pattern", RULES)
+@pytest.mark.fault("C1")
 def test_no_module_of_the_window_reads_markup(pattern: str) -> None:
     found = [
         f"{path.name}:{number}"

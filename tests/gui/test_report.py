@@ -37,6 +37,7 @@ def test_a_report_says_score_answers_keys_and_reasons_missed_first(look: Look) -
         assert words in text
 
 
+@pytest.mark.fault("C1")
 def test_markup_of_a_pack_is_printed_as_it_is_written(look: Look) -> None:
     stem = "<img src='file:///x'> <b>Which</b>?"
     of = attempt([question(Kind.SINGLE, 1, stem=stem), question(number=2), question(number=3)])

@@ -133,7 +133,7 @@ def test_a_folder_of_backups_that_others_could_read_is_closed_to_them(folder: Pa
 def test_making_a_backup_does_not_drop_the_locks_of_the_open_store(folder: Path) -> None:
     code = "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0).execute('BEGIN EXCLUSIVE')"
     with closing(open_store(folder)) as store, store._transactions.reading() as connection:
-        backups.back_up(backups._driver(connection), store.path, NOON)
+        backups.back_up(backups.driver(connection), store.path, NOON)
         other = subprocess.run([sys.executable, "-c", code, store.path], check=False, capture_output=True, text=True)
     assert "locked" in other.stderr
 
@@ -178,6 +178,7 @@ def test_a_full_disk_leaves_no_half_backup_and_says_so(folder: Path, monkeypatch
     assert list((folder / "backups").iterdir()) == []
 
 
+@pytest.mark.fault("A31")
 def test_a_place_for_backups_that_cannot_be_made_is_told(folder: Path) -> None:
     (folder / "backups").write_text("in the way", encoding="utf-8")
     with pytest.raises(QuizError, match="backups"), closing(open_store(folder)) as store:
@@ -199,6 +200,7 @@ def test_a_lock_taken_after_opening_is_noticed_before_the_copying_begins(folder:
             pass
 
 
+@pytest.mark.fault("A31")
 def test_what_is_no_backup_is_not_listed(folder: Path) -> None:
     KeptBackups(folder, NOON).make()
     for name in ("20250909T120000Z", "notes", "20250910T120000Z-version-1"):
@@ -299,6 +301,7 @@ def test_what_was_replaced_can_be_put_back_in_turn(folder: Path) -> None:
         assert store.health().faults == ()
 
 
+@pytest.mark.fault("A18")
 def test_a_backup_with_fewer_attempts_is_refused_with_the_numbers(folder: Path) -> None:
     name = KeptBackups(folder, NOON).make()
     one_more(folder)
@@ -309,6 +312,7 @@ def test_a_backup_with_fewer_attempts_is_refused_with_the_numbers(folder: Path) 
     assert {path.name for path in (folder / "backups").iterdir()} == {f"{NAME}.sqlite3"}
 
 
+@pytest.mark.fault("A31")
 def test_a_damaged_backup_is_not_put_back(folder: Path) -> None:
     name = KeptBackups(folder, NOON).make()
     path = folder / "backups" / f"{name}.sqlite3"
@@ -320,6 +324,7 @@ def test_a_damaged_backup_is_not_put_back(folder: Path) -> None:
     assert attempts(folder) == 1
 
 
+@pytest.mark.fault("A31")
 def test_a_backup_of_a_newer_version_is_not_put_back(folder: Path) -> None:
     name = KeptBackups(folder, NOON).make()
     with closing(sqlite3.connect(folder / "backups" / f"{name}.sqlite3")) as connection:
@@ -390,6 +395,7 @@ def test_without_a_store_there_is_nothing_to_back_up(tmp_path: Path) -> None:
     [("link,linkat", 1), ("rename", 1), ("rename", 2), ("fsync", 1), ("fsync", 2), ("fsync", 3), ("pwrite64", 5)],
 )
 @pytest.mark.parametrize("damaged", [False, True])
+@pytest.mark.fault("A4")
 def test_killed_while_a_backup_is_put_back_one_of_the_two_is_in_place(
     *, folder: Path, call: str, when: int, damaged: bool
 ) -> None:

@@ -20,12 +20,17 @@ _COLUMN = 720
 class KeysPage(QWidget):
     back_asked = Signal()
 
-    def __init__(self, look: Look, commands: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    """`has_back`: with a button of its own to leave it."""
+
+    def __init__(
+        self, look: Look, commands: Sequence[tuple[str, str]], *, has_back: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         page = ScrollPage(look, column=_COLUMN)
         self._back = Button(look, self.tr("Back"), ButtonKind.QUIET, icon="left")
         self._back.clicked.connect(self.back_asked)
         page.body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._back.setVisible(has_back)
         page.body.addWidget(PlainLabel(look, self.tr("Keys"), Type.TITLE))
         for title, rows in (
             (self.tr("In front of a question"), self._question_keys()),

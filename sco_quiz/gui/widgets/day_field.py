@@ -16,6 +16,7 @@ class DayField(QDateEdit):
         super().__init__(parent)
         self.look = look
         self.setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
         self.setCalendarPopup(True)
         self.setDisplayFormat("d MMM yyyy")
         self.setKeyboardTracking(False)  # or each digit typed would be a day chosen

@@ -174,6 +174,8 @@ def faults(request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory:
     return found
 
 
+@pytest.mark.fault("D5")
+@pytest.mark.fault("E27")
 def test_no_part_is_narrower_or_lower_than_its_words(faults: Faults) -> None:
     assert faults["squeezed"] == []
 
@@ -182,6 +184,7 @@ def test_no_part_sticks_out_of_what_holds_it(faults: Faults) -> None:
     assert faults["cut"] == []
 
 
+@pytest.mark.fault("E27")
 def test_no_page_scrolls_sideways(faults: Faults) -> None:
     assert faults["sideways"] == []
 

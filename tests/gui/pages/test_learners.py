@@ -52,6 +52,7 @@ def add(window: MainWindow, name: str) -> None:
     press(Qt.Key.Key_Return)
 
 
+@pytest.mark.fault("E30")
 def test_a_new_learner_begins_with_nothing_and_the_first_keeps_everything(window: MainWindow) -> None:
     add(window, "Ben")
     assert sees(window, "Ben learns now")
@@ -86,6 +87,7 @@ def test_whoever_learns_now_cannot_be_deleted(window: MainWindow) -> None:
     assert not sees(window, "Delete …")
 
 
+@pytest.mark.fault("E25")
 def test_a_record_is_exported_before_a_learner_is_deleted_and_comes_back_whole(window: MainWindow, file: Path) -> None:
     add(window, "Ben")
     button(window, "Delete …").click()
@@ -106,6 +108,7 @@ def test_without_a_file_nobody_is_deleted(window: MainWindow, monkeypatch: pytes
     assert sees(window, "Switch to")
 
 
+@pytest.mark.fault("E25")
 def test_where_the_record_cannot_be_written_nobody_is_deleted(window: MainWindow, file: Path) -> None:
     file.mkdir()
     add(window, "Ben")

@@ -119,6 +119,7 @@ def test_what_was_chosen_is_what_is_started(setup: MainWindow) -> None:
     assert (rules.pause, rules.mode) == (False, Mode.EXAM)
 
 
+@pytest.mark.fault("E26")
 def test_a_quiz_that_cannot_be_filled_says_so_before_the_start(setup: MainWindow) -> None:
     assert sees(setup, "Only 7 questions fit this choice.")
 
@@ -206,6 +207,7 @@ def broken(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(f"sco_quiz.storage.attempts.StoredAttempts.{name}", refuse)
 
 
+@pytest.mark.fault("A22")
 def test_a_quiz_with_unsaved_answers_is_not_left(
     begin: Begin, singles: tuple[Question, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -99,6 +99,7 @@ def test_an_order_is_made_by_keys_alone(begin: Begin) -> None:
     assert [screen(window).question.options[at].text for at in chosen] == [before[1], before[0], before[2]]
 
 
+@pytest.mark.fault("C1")
 def test_markup_in_a_question_is_shown_as_it_is_written(begin: Begin) -> None:
     stem = "<b>Which</b> <img src='file:///etc/passwd'> city?"
     window = begin((question(Kind.SINGLE, stem=stem),))
@@ -147,6 +148,7 @@ def test_a_pause_covers_the_question_and_stops_the_clock(
     assert screen(window).clock.left_ns == before
 
 
+@pytest.mark.fault("B8")
 def test_at_zero_what_was_typed_is_kept_and_handed_in(begin: Begin, clock: ScriptedClock) -> None:
     window = begin((question(Kind.TEXT),))
     press("Shang")
@@ -170,6 +172,7 @@ def test_a_hidden_clock_comes_back_with_five_minutes_left(
     assert sees(window, "4 min left")
 
 
+@pytest.mark.fault("A22")
 def test_an_answer_that_cannot_be_stored_is_not_called_saved(
     begin: Begin, singles: tuple[Question, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -187,6 +190,7 @@ def test_an_answer_that_cannot_be_stored_is_not_called_saved(
     assert screen(window).unsaved == ""
 
 
+@pytest.mark.fault("D5")
 def test_a_closed_window_offers_the_same_quiz_on_the_same_question(
     begin: Begin, open_window: Callable[..., MainWindow], singles: tuple[Question, ...]
 ) -> None:

@@ -50,6 +50,7 @@ def test_no_part_of_a_page_flashes_up_as_a_window(
     assert shown_windows.seen == [window]
 
 
+@pytest.mark.fault("D1")
 def test_a_store_that_cannot_be_opened_is_told_and_can_be_tried_again(qapp: QApplication) -> None:
     window = make_window(qapp, resources_dir())
     tries: list[bool] = []

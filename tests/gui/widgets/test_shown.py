@@ -24,6 +24,7 @@ LONG = "Questions on the report by a news agency, page updated in September, thi
 MARKUP = '<b>bold</b><img src="file:///etc/hostname">'
 
 
+@pytest.mark.fault("C1")
 def test_a_label_shows_markup_as_it_is_written(look: Look, qtbot: QtBot) -> None:
     label = PlainLabel(look, MARKUP)
     qtbot.addWidget(label)
@@ -31,6 +32,7 @@ def test_a_label_shows_markup_as_it_is_written(look: Look, qtbot: QtBot) -> None
     assert QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name) == MARKUP
 
 
+@pytest.mark.fault("C1")
 def test_a_tool_tip_shows_markup_as_it_is_written(qtbot: QtBot) -> None:
     button = QPushButton()
     qtbot.addWidget(button)

@@ -191,7 +191,9 @@ class SittingPage(QWidget):
             self._look_at_clock()
 
     def _press_bar(self) -> None:
-        if self._views.open_view() is self._views.hand_in:
+        if self._views.is_helping():
+            self.close_keys()
+        elif self._views.open_view() is self._views.hand_in:
             self._show_question()
         else:
             self.pause_or_go_on()
@@ -277,6 +279,8 @@ class SittingPage(QWidget):
         view = self._views.open_view()
         if view is self._views.question and self._keyboard.press(event, single_keys=self._views.single_keys):
             event.accept()
+        elif event.key() == Qt.Key.Key_Escape and self._views.is_helping():
+            self.close_keys()
         elif event.key() == Qt.Key.Key_Escape and view is self._views.hand_in:
             self._show_question()
         else:

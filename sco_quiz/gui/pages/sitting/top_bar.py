@@ -53,6 +53,9 @@ class TopBar(Bar):
         self._left.set_icon(icon)
         self._show_words()
 
+    def focus_left(self) -> None:
+        self._left.setFocus()
+
     def show_screen(self, screen: SittingScreen, heading: str, *, hidden: bool) -> None:
         self._title.set_text(screen.title)
         self._position.set_text(heading)

@@ -69,10 +69,14 @@ class Views(QWidget):
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self.draw(screen)
+        self.bar.focus_left()
+
+    def is_helping(self) -> bool:
+        return self._help is not None and self.open_view() is self._help
 
     def close_help(self, screen: SittingScreen) -> bool:
         """Back to what was open; False where nothing was to be closed."""
-        if self._help is None or self.open_view() is not self._help:
+        if not self.is_helping():
             return False
         if self._under_help is self.hand_in:
             self.show_hand_in(screen)
@@ -87,7 +91,7 @@ class Views(QWidget):
         elif view is self.hand_in:
             self.hand_in.show_screen(screen)
         self.bar.show_screen(screen, self._heading(screen), hidden=self.hide_clock)
-        if view is self.hand_in:
+        if view in {self.hand_in, self._help}:
             back = self.tr("Back to question {0}").format(str(screen.position + 1))
             self.bar.show_left(back, "left", short=self.tr("Back"))
         else:

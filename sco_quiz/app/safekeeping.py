@@ -1,0 +1,37 @@
+"""Backups as the learner sees them: what there is, and one more at will."""
+
+import logging
+from dataclasses import dataclass
+
+from sco_quiz.app.ports import Amount, KeptBackups, KeptCopy, Timepiece
+from sco_quiz.domain.errors import QuizError
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SafekeepingScreen:
+    """`present` is what the store holds now; `backups` newest first."""
+
+    present: Amount
+    backups: tuple[KeptCopy, ...]
+
+
+class Safekeeping:
+    def __init__(self, backups: KeptBackups, timepiece: Timepiece) -> None:
+        self._backups = backups
+        self._timepiece = timepiece
+
+    def screen(self) -> SafekeepingScreen:
+        return SafekeepingScreen(present=self._backups.present(), backups=self._backups.listed())
+
+    def make(self) -> None:
+        """Raises NotSavedError where it could not be written, and QuizError where the store is not sound."""
+        self._backups.make(self._timepiece.read().wall.astimezone())
+
+    def make_if_due(self) -> None:
+        """Where it fails there is a note in the log: a missing backup is no reason to stop a quiz."""
+        try:
+            self._backups.make_if_due(self._timepiece.read().wall.astimezone())
+        except QuizError as error:
+            _log.warning("no backup was made: %s", error)

@@ -1,0 +1,102 @@
+"""Backups: what there is, one more at will, and back to an earlier one."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sco_quiz.app.ports import KeptCopy
+from sco_quiz.app.safekeeping import SafekeepingScreen
+from sco_quiz.gui import wording
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.numbers import number
+from sco_quiz.gui.theme import Type
+from sco_quiz.gui.widgets.button import Button, ButtonKind
+from sco_quiz.gui.widgets.card import Card
+from sco_quiz.gui.widgets.empty_state import EmptyState
+from sco_quiz.gui.widgets.label import PlainLabel
+from sco_quiz.gui.widgets.list_row import Cell, Column, RowFace
+from sco_quiz.gui.widgets.row_list import RowList
+from sco_quiz.gui.widgets.scroll_page import ScrollPage
+
+_COLUMN = 800
+
+
+class BackupsPage(QWidget):
+    make_asked = Signal()
+    restore_asked = Signal(object)  # KeptCopy
+    home_asked = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._backups: tuple[KeptCopy, ...] = ()
+        self._back = Button(look, self.tr("Back"), ButtonKind.QUIET, icon="left")
+        self._present = PlainLabel(look, ink="text2")
+        self._make = Button(look, self.tr("Back up now"))
+        self._empty = EmptyState(look, self.tr("The first backup is made by itself after your first quiz."))
+        columns = (
+            Column(self.tr("Made"), stretch=True),
+            Column(),
+            Column(self.tr("Quizzes"), right=True),
+            Column(self.tr("Answers"), right=True),
+        )
+        self._rows = RowList(look, self.tr("Backups"), columns, opens=True)
+        self._arrange()
+        self._back.clicked.connect(self.home_asked)
+        self._make.clicked.connect(self.make_asked)
+        self._rows.opened.connect(lambda row: self.restore_asked.emit(self._backups[row]))
+
+    def show_screen(self, screen: SafekeepingScreen) -> None:
+        self._backups = screen.backups
+        words = self.tr("Now there are {0} quizzes with {1} answers.")
+        self._present.set_text(words.format(number(screen.present.attempts), number(screen.present.answers)))
+        self._rows.set_rows([_row(each, self._kind(each)) for each in screen.backups])
+        self._rows.setVisible(bool(screen.backups))
+        self._empty.setVisible(not screen.backups)
+
+    def focus_first(self) -> None:
+        self._back.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.home_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _kind(self, each: KeptCopy) -> str:
+        """Why one is kept for good; the regular ones are thinned as they grow old."""
+        if each.kind == "replaced":
+            return self.tr("before a backup was restored")
+        return self.tr("before an update") if each.kind else ""
+
+    def _arrange(self) -> None:
+        page = ScrollPage(self._look, column=_COLUMN)
+        page.body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        page.body.addWidget(PlainLabel(self._look, self.tr("Backups"), Type.TITLE))
+        note = self.tr(
+            "Your answers are backed up by themselves, at most every half hour. Older backups are thinned: all of two "
+            "days are kept, then one for a day, a week and a month. They hold every learner on this computer, also "
+            "those deleted since."
+        )
+        page.body.addWidget(PlainLabel(self._look, note, ink="text2"))
+        card = Card(self._look, self.tr("Choose one to go back to it"))
+        for part in (self._present, self._rows, self._empty):
+            card.body.addWidget(part)
+        card.body.addWidget(self._make, 0, Qt.AlignmentFlag.AlignLeft)
+        page.body.addWidget(card)
+        page.body.setSpacing(self._look.theme.space(16))
+        page.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(page)
+
+
+def _row(each: KeptCopy, kind: str) -> RowFace:
+    when = f"{wording.long_date(each.at)}, {wording.clock_time(each.at)}"
+    cells = (
+        Cell(when),
+        Cell(kind, ink="text2"),
+        Cell(number(each.holds.attempts)),
+        Cell(number(each.holds.answers), ink="text2"),
+    )
+    return RowFace(cells)

@@ -1,0 +1,135 @@
+"""A damaged store: what is wrong, what can still be read, and the ways out, the best one first."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sco_quiz.app.ports import Spare
+from sco_quiz.app.recovery import Damage, Offer, Way
+from sco_quiz.gui import wording
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.numbers import number
+from sco_quiz.gui.theme import Type
+from sco_quiz.gui.widgets.button import Button, ButtonKind
+from sco_quiz.gui.widgets.card import Card
+from sco_quiz.gui.widgets.flow_layout import FlowLayout
+from sco_quiz.gui.widgets.label import PlainLabel, Rule
+from sco_quiz.gui.widgets.list_row import Cell, Column, RowFace
+from sco_quiz.gui.widgets.row_list import RowList
+from sco_quiz.gui.widgets.scroll_page import ScrollPage
+
+_COLUMN = 800
+
+
+class DamagePage(QWidget):
+    way_chosen = Signal(object)  # Way
+    backup_chosen = Signal(object)  # Spare
+    copy_asked = Signal()
+    folder_asked = Signal()
+    retry_asked = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._backups: tuple[Spare, ...] = ()
+        self._buttons: list[Button] = []
+        self._offers: list[QWidget] = []
+        self._what = PlainLabel(look, role=Type.READING)
+        self._found = PlainLabel(look)
+        self._place = PlainLabel(look, ink="text2")
+        self._detail = PlainLabel(look, role=Type.SMALL, ink="text2")
+        self._ways = Card(look, self.tr("What can be done"))
+        self._others = Card(look, self.tr("Backups"))
+        columns = (
+            Column(self.tr("Made"), stretch=True),
+            Column(self.tr("Quizzes"), right=True),
+            Column(self.tr("Answers"), right=True),
+        )
+        self._rows = RowList(look, self.tr("Backups"), columns, opens=True)
+        self._copy = Button(look, self.tr("Save a copy of the damaged file …"))
+        self._folder = Button(look, self.tr("Show the folder"), icon="folder")
+        self._retry = Button(look, self.tr("Try again"), ButtonKind.QUIET)
+        self._arrange()
+        self._rows.opened.connect(lambda row: self.backup_chosen.emit(self._backups[row]))
+        self._copy.clicked.connect(self.copy_asked)
+        self._folder.clicked.connect(self.folder_asked)
+        self._retry.clicked.connect(self.retry_asked)
+
+    def show_looking(self, sentence: str) -> None:
+        """While it is found out what there is: what went wrong, and nothing to press."""
+        self._what.set_text(sentence)
+        self._found.set_text(self.tr("Looking for what can still be read. This can take a minute …"))
+        for part in (self._place, self._detail, self._ways, self._others, self._copy, self._folder, self._retry):
+            part.setVisible(False)
+
+    def show_damage(self, damage: Damage) -> None:
+        self._what.set_text(damage.what)
+        self._found.set_text(damage.found)
+        self._place.set_text(damage.place)
+        self._detail.set_text(self.tr("What was found: {0}").format(damage.detail))
+        self._show_offers(damage.offers)
+        self._backups = damage.backups
+        self._rows.set_rows([_row(spare) for spare in damage.backups])
+        for part in (self._place, self._detail, self._ways, self._folder, self._retry):
+            part.setVisible(True)
+        self._others.setVisible(bool(damage.backups))
+        self._copy.setVisible(damage.is_there)
+        self._buttons[0].setFocus()
+
+    def _show_offers(self, offers: tuple[Offer, ...]) -> None:
+        for part in self._offers:
+            part.setVisible(False)
+            part.deleteLater()
+        self._offers, self._buttons = [], []
+        for offer in offers:
+            if self._offers:
+                self._add(Rule(self._look))
+            self._add(PlainLabel(self._look, offer.says))
+            self._add(self._button(offer.way), left=True)
+
+    def _add(self, part: QWidget, *, left: bool = False) -> None:
+        self._offers.append(part)
+        if left:
+            self._ways.body.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._ways.body.addWidget(part)
+        part.setVisible(True)
+
+    def _button(self, way: Way) -> Button:
+        words = {
+            Way.RESTORE_AND_SALVAGE: self.tr("Bring everything back"),
+            Way.RESTORE: self.tr("Restore the newest backup"),
+            Way.SALVAGE_ONLY: self.tr("Keep what can be read"),
+            Way.START_FRESH: self.tr("Start with no quizzes …"),
+        }
+        kind = ButtonKind.OUTLINE if self._buttons else ButtonKind.PRIMARY
+        if way is Way.START_FRESH and self._buttons:
+            kind = ButtonKind.DANGER
+        button = Button(self._look, words[way], kind)
+        button.clicked.connect(lambda: self.way_chosen.emit(way))
+        self._buttons.append(button)
+        return button
+
+    def _arrange(self) -> None:
+        page = ScrollPage(self._look, column=_COLUMN)
+        page.body.addWidget(PlainLabel(self._look, self.tr("Your answers cannot be opened"), Type.TITLE))
+        for text in (self._what, self._found, self._place):
+            page.body.addWidget(text)
+        note = self.tr("Choose one to restore it. The damaged file is kept whatever you choose.")
+        self._others.body.addWidget(PlainLabel(self._look, note, ink="text2"))
+        self._others.body.addWidget(self._rows)
+        tools = QWidget()
+        flow = FlowLayout(tools, gap=12)
+        for button in (self._copy, self._folder, self._retry):
+            flow.addWidget(button)
+        for part in (self._ways, self._others, tools, self._detail):
+            page.body.addWidget(part)
+        page.body.setSpacing(self._look.theme.space(16))
+        page.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(page)
+
+
+def _row(spare: Spare) -> RowFace:
+    when = f"{wording.long_date(spare.at)}, {wording.clock_time(spare.at)}"
+    return RowFace((Cell(when), Cell(number(spare.holds.attempts)), Cell(number(spare.holds.answers), ink="text2")))

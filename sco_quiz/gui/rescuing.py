@@ -1,0 +1,121 @@
+"""A damaged store by hand: what is left is looked for, a way out chosen, and the store opened again."""
+
+from collections.abc import Callable
+from functools import cached_property, partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from sco_quiz.app.ports import Spare
+from sco_quiz.app.recovery import Damage, Recovered, Recovery, Way, in_words
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.gui import wording
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.pages.damage import DamagePage
+from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
+
+_PAINTED_MS = 50  # the page is on the screen before the work that keeps the window busy
+
+
+class Rescuing(QObject):
+    done = Signal(str)  # what came of it: the store can be opened again
+    told = Signal(str)
+    failed = Signal(str)
+    retry_asked = Signal()
+
+    def __init__(self, window: QWidget, look: Look) -> None:
+        super().__init__(window)
+        self._window = window
+        self._look = look
+        self._recovery: Recovery | None = None
+        self._damage: Damage | None = None
+
+    @cached_property
+    def page(self) -> DamagePage:
+        page = DamagePage(self._look)
+        page.way_chosen.connect(self._choose)
+        page.backup_chosen.connect(self._choose_backup)
+        page.copy_asked.connect(self._save_copy)
+        page.folder_asked.connect(self._show_folder)
+        page.retry_asked.connect(self.retry_asked)
+        return page
+
+    def begin(self, recovery: Recovery) -> None:
+        self._recovery = recovery
+        self.page.show_looking(self.tr("The file cannot be opened as it is. Nothing was changed in it."))
+        QTimer.singleShot(_PAINTED_MS, self, self._examine)
+
+    def _examine(self) -> None:
+        if self._recovery is not None:
+            try:
+                self._damage = self._recovery.examine()
+            except QuizError as error:
+                self.failed.emit(str(error))
+                return
+            self.page.show_damage(self._damage)
+
+    def _choose(self, way: Way) -> None:
+        recovery, damage = self._recovery, self._damage
+        if recovery is None or damage is None:
+            return
+        name = damage.backup.name if damage.backup else ""
+        steps: dict[Way, Callable[[], Recovered]] = {
+            Way.RESTORE_AND_SALVAGE: partial(recovery.restore_and_salvage, name),
+            Way.RESTORE: partial(recovery.restore, name),
+            Way.SALVAGE_ONLY: recovery.salvage_only,
+            Way.START_FRESH: recovery.start_fresh,
+        }
+        if way is not Way.START_FRESH or self._agrees_to_start_fresh(damage):
+            self._run(steps[way])
+
+    def _choose_backup(self, spare: Spare) -> None:
+        when = f"{wording.long_date(spare.at)}, {wording.clock_time(spare.at)}"
+        title = self.tr("Restore the backup of {0}?").format(when)
+        sentence = self.tr("It holds {0}.").format(in_words(spare.holds))
+        if spare.lacks.attempts:
+            lacks = self.tr("It lacks {0} that can still be read; they will not be shown.")
+            sentence = f"{sentence} {lacks.format(in_words(spare.lacks))}"
+        if self._recovery is not None and self._ask(title, sentence, self.tr("Restore")):
+            self._run(partial(self._recovery.restore, spare.name))
+
+    def _agrees_to_start_fresh(self, damage: Damage) -> bool:
+        sentence = self.tr("The damaged file is kept, but nothing of it will be shown: {0} that can still be read.")
+        return self._ask(
+            self.tr("Start with no quizzes?"), sentence.format(in_words(damage.readable)), self.tr("Start anew")
+        )
+
+    def _ask(self, title: str, sentence: str, verb: str) -> bool:
+        back = self.tr("Back")
+        return ConfirmDialog(self._look, title, sentence, safe=back, verb=verb, danger=True, parent=self._window).ask()
+
+    def _run(self, step: Callable[[], Recovered]) -> None:
+        self.page.show_looking(self.tr("Working on it. Nothing is lost if this is interrupted."))
+        QTimer.singleShot(_PAINTED_MS, self, partial(self._finish, step))
+
+    def _finish(self, step: Callable[[], Recovered]) -> None:
+        try:
+            recovered = step()
+        except QuizError as error:
+            self.failed.emit(str(error))
+            self._examine()
+            return
+        self.done.emit(recovered.says)
+
+    def _save_copy(self) -> None:
+        if self._recovery is None or self._damage is None:
+            return
+        title, kinds = self.tr("Save a copy of the damaged file"), self.tr("All files (*)")
+        name, _ = QFileDialog.getSaveFileName(self._window, title, f"damaged {self._damage.file.name}", kinds)
+        if name:
+            try:
+                self._recovery.save_copy(Path(name))
+            except QuizError as error:
+                self.failed.emit(str(error))
+                return
+            self.told.emit(self.tr("The damaged file was copied."))
+
+    def _show_folder(self) -> None:
+        if self._damage is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._damage.folder)))

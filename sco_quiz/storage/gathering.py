@@ -1,0 +1,101 @@
+"""Brings what was found of damaged stores into a whole one that is being made."""
+
+import uuid
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+
+from sqlalchemy import Connection, insert, select, update
+
+from sco_quiz.domain.attempt import LearnerId
+from sco_quiz.storage import opening, results, sqlite, tables
+from sco_quiz.storage.bodies import encode
+from sco_quiz.storage.learner_file import preferences_of
+from sco_quiz.storage.learner_file_proof import ImpossibleError
+from sco_quiz.storage.learner_merge import Merge, OthersQuizError
+from sco_quiz.storage.learners import added
+from sco_quiz.storage.salvage import Owner, Salvage, Source
+from sco_quiz.storage.shelf import Shelf
+from sco_quiz.storage.transactions import Transactions
+
+
+def gather(
+    fresh: Path, store: Path, sources: Sequence[Source], questions: Shelf, *, newest: int, recount: bool
+) -> None:
+    """All sources into the file `fresh`, which is to become `store`, without doubles and all or nothing.
+
+    `newest` is the highest generation of a backup: the new store shall not be taken for one of them. `recount`
+    computes again what follows from the logs: in a file that was damaged it may be something else.
+    """
+    with sqlite.told(store), sqlite.connecting(fresh, writable=True) as connection:
+        if sqlite.pragma(connection, "user_version") != tables.SCHEMA_VERSION:
+            from sco_quiz.storage.migrating import migrate  # noqa: PLC0415 - 0.3 s to load, and seldom needed
+
+            migrate(connection, store, partial(opening.refuse_unsound, connection, store))
+        transactions = Transactions(sqlite.engine_on(connection, busy_ms=0), store)
+        try:
+            with transactions.writing() as transaction:
+                people = _people(transaction, [owner for source in sources for owner in source.owners()])
+                for source in sources:
+                    _bring_in(transaction, source, questions, people)
+                if recount:
+                    results.rebuild(transaction)
+                generation = tables.Store.generation
+                transaction.execute(update(tables.Store).where(generation <= newest).values(generation=newest + 1))
+        finally:
+            transactions.close()
+
+
+def _bring_in(
+    connection: Connection, source: Source, questions: Shelf, people: Mapping[str | int | None, LearnerId]
+) -> None:
+    for owner in source.owners():
+        merge = Merge(connection, people[owner.key or owner.number], questions)
+        for taken in source.attempts(owner):
+            with suppress(OthersQuizError, ImpossibleError, OverflowError), connection.begin_nested():
+                merge.add(taken)
+        merge.finish()
+    if isinstance(source, Salvage):
+        _bring_copies(connection, source)
+
+
+def _people(connection: Connection, owners: Sequence[Owner]) -> Mapping[str | int | None, LearnerId]:
+    """Who is who here, by key and by number in the damaged store: those with a key first, since they say who they are.
+
+    A number without a key is whoever has it here, where nobody else is known to have had it; else somebody new.
+    """
+    people: dict[str | int | None, LearnerId] = {}
+    for owner in sorted(owners, key=lambda owner: not owner.key):
+        who = owner.key or owner.number
+        if who not in people:
+            people[who] = _learner(connection, owner)
+        if owner.number is not None:
+            people.setdefault(owner.number, people[who])
+        _prefer(connection, people[who], owner.preferences)
+    return people
+
+
+def _learner(connection: Connection, owner: Owner) -> LearnerId:
+    table = tables.Learner
+    here = table.key == owner.key if owner.key else table.id == owner.number
+    number = connection.scalar(select(table.id).where(here))
+    return added(connection, owner.name, owner.key or uuid.uuid4().hex).id if number is None else LearnerId(number)
+
+
+def _prefer(connection: Connection, learner: LearnerId, preferences: Mapping[str, str]) -> None:
+    """A preference counts where there is none here."""
+    known = preferences_of(connection, learner)
+    fresh = [{"learner": learner, "key": key, "value": value} for key, value in preferences.items() if key not in known]
+    if fresh:
+        connection.execute(insert(tables.Preference), fresh)
+
+
+def _bring_copies(connection: Connection, source: Salvage) -> None:
+    """A learner's own copy of an article; it is held against the facts again when the store is opened."""
+    table = tables.OwnCopy
+    here = set(connection.scalars(select(table.pack)))
+    for pack, copy in source.copies():
+        if pack not in here:
+            row = {"pack": pack, "content_hash": copy.content_hash, "paragraphs": encode(copy.paragraphs)}
+            connection.execute(insert(table), row)

@@ -1,0 +1,141 @@
+"""The rows of a damaged file, read page by page without its header, its schema or the trees that hold it together.
+
+SQLite gives up at the first page it cannot follow, and all behind that page is lost with it. But every leaf of a
+table says for itself which rows lie on it (https://sqlite.org/fileformat2.html, sections 1.6 and 2.1). What was
+deleted is not found: its place was overwritten.
+"""
+
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+Value = int | float | str | bytes | None
+
+_MAGIC = b"SQLite format 3\0"
+_HEADER = 100  # bytes, on the first page only
+_LEAF = 0x0D
+_LEAF_HEADER = 8
+_USUAL_SIZE = 4096  # of a page, unless somebody asked for another
+_LONGEST_VARINT = 9
+_INTEGERS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}  # bytes by serial type
+_FLOAT, _ZERO, _ONE, _FIRST_TEXT = 7, 8, 9, 12
+
+
+class _BrokenError(Exception):
+    """Not a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """`rowid` stands for the column that is the table's integer key, and which is empty in `values`."""
+
+    rowid: int
+    values: tuple[Value, ...]
+
+
+def rows(content: bytes) -> Iterator[Row]:
+    """Every row of every table in the order of the pages; indexes are passed over."""
+    size = _page_size(content)
+    content += bytes(-len(content) % size)  # cut off within a page
+    for page in range(0, len(content), size):
+        start = page + (_HEADER if page == 0 else 0)
+        if content[start] != _LEAF:
+            continue
+        count = int.from_bytes(content[start + 3 : start + 5], "big")
+        for at in range(start + _LEAF_HEADER, min(start + _LEAF_HEADER + 2 * count, page + size - 1), 2):
+            try:
+                yield _cell(content, page + int.from_bytes(content[at : at + 2], "big"), page, size)
+            except (_BrokenError, IndexError, UnicodeDecodeError, struct.error):
+                continue  # the others on the page may be whole
+
+
+def _page_size(content: bytes) -> int:
+    said = int.from_bytes(content[16:18], "big")
+    size = 65_536 if said == 1 else said
+    valid = content.startswith(_MAGIC) and size >= 512 and not size & (size - 1)  # noqa: PLR2004 - the smallest
+    return size if valid else _USUAL_SIZE
+
+
+def _cell(content: bytes, at: int, page: int, size: int) -> Row:
+    length, at = _varint(content, at)
+    rowid, at = _varint(content, at)
+    if not 1 < length <= len(content):
+        raise _BrokenError
+    here = _local(length, size)
+    if at + here > page + size:
+        raise _BrokenError
+    payload = content[at : at + here]
+    if here < length:
+        payload += _overflow(content, int.from_bytes(content[at + here : at + here + 4], "big"), length - here, size)
+    return Row(rowid - 2**64 if rowid >= 2**63 else rowid, _record(payload))
+
+
+def _local(length: int, size: int) -> int:
+    """How much of a row lies on the leaf itself (section 1.6 of the format, "U", "X", "M" and "K")."""
+    most, least = size - 35, (size - 12) * 32 // 255 - 23
+    if length <= most:
+        return length
+    some = least + (length - least) % (size - 4)
+    return some if some <= most else least
+
+
+def _overflow(content: bytes, page: int, length: int, size: int) -> bytes:
+    """The rest of a long row, from a chain of pages."""
+    parts = []
+    while length > 0:
+        start = (page - 1) * size
+        if page < 2 or start + size > len(content):  # noqa: PLR2004 - the first page is never one of them
+            raise _BrokenError
+        part = content[start + 4 : start + 4 + min(length, size - 4)]
+        page = int.from_bytes(content[start : start + 4], "big")
+        length -= len(part)
+        parts.append(part)
+    return b"".join(parts)
+
+
+def _record(payload: bytes) -> tuple[Value, ...]:
+    """Only one whose header accounts for every byte of it."""
+    end, at = _varint(payload, 0)
+    body, values = end, []
+    while at < end:
+        kind, at = _varint(payload, at)
+        length = _length(kind)
+        values.append(_value(kind, payload[body : body + length]))
+        body += length
+    if at != end or body != len(payload):
+        raise _BrokenError
+    return tuple(values)
+
+
+def _length(kind: int) -> int:
+    if kind >= _FIRST_TEXT:
+        return (kind - _FIRST_TEXT) // 2
+    if kind == _FLOAT:
+        return 8
+    return _INTEGERS.get(kind, 0)
+
+
+def _value(kind: int, data: bytes) -> Value:
+    if kind >= _FIRST_TEXT:
+        return data.decode() if kind % 2 else data
+    if kind in _INTEGERS:
+        return int.from_bytes(data, "big", signed=True)
+    if kind in {_ZERO, _ONE}:
+        return kind - _ZERO
+    if kind == _FLOAT:
+        number: float = struct.unpack(">d", data)[0]
+        return number
+    if kind:
+        raise _BrokenError
+    return None
+
+
+def _varint(content: bytes, at: int) -> tuple[int, int]:
+    """The number and where the next byte is."""
+    value = 0
+    for byte in content[at : at + _LONGEST_VARINT - 1]:
+        at += 1
+        value = value << 7 | byte & 0x7F
+        if byte < 0x80:  # noqa: PLR2004 - the last one has its highest bit free
+            return value, at
+    return value << 8 | content[at], at + 1

@@ -1,0 +1,282 @@
+"""Out of a damaged store, its backups and the journal of finished quizzes: a whole store in its place.
+
+Only copies are opened with SQLite, which would play a journal into the damaged file. What is made is checked before
+it gets the store's name, in one step that either happened or did not.
+"""
+
+import shutil
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing, contextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from sco_quiz.app.ports import Amount, DamageError, Findings, Rescued, Spare
+from sco_quiz.domain.attempt import Act, AttemptId
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.storage import backups, files, gathering, locks, opening, sqlite
+from sco_quiz.storage.backups import Backup
+from sco_quiz.storage.errors import DamagedStoreError
+from sco_quiz.storage.learner_file_format import Taken
+from sco_quiz.storage.opening import FILE_NAME, finish_half_steps
+from sco_quiz.storage.restoring import UnknownBackupError, checked_copy, put_in_place
+from sco_quiz.storage.salvage import Salvage, Source, salvaging
+from sco_quiz.storage.shelf import Shelf, shelf
+
+_MAKING = ".sco-quiz-"
+
+
+class RescueError(QuizError):
+    """What was put together is not what it should be, or could not be put where it was to go."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Log:
+    """How far the log of an attempt goes: its last entry, and those that answer a question for the first time."""
+
+    last: int
+    answered: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """What a whole store holds: of each attempt the last entry of its log and how many questions were answered."""
+
+    last: Mapping[str, int]
+    answers: Mapping[str, int]
+    numbers: frozenset[int]
+
+    @property
+    def amount(self) -> Amount:
+        return Amount(attempts=len(self.last), answers=sum(self.answers.values()))
+
+    def lacks(self, logs: Mapping[AttemptId, _Log]) -> Amount:
+        further = {id_: log for id_, log in logs.items() if self.last.get(id_, -1) < log.last}
+        answers = sum(seq > self.last.get(id_, -1) for id_, log in further.items() for seq in log.answered)
+        return Amount(attempts=len(further), answers=answers)
+
+    def alone(self, logs: Mapping[AttemptId, _Log]) -> Amount:
+        only = self.last.keys() - logs.keys()
+        return Amount(attempts=len(only), answers=sum(self.answers.get(id_, 0) for id_ in only))
+
+
+_NOTHING = _Held({}, {}, frozenset())
+
+
+@dataclass(slots=True)
+class _Readable:
+    """What all sources together have."""
+
+    logs: dict[AttemptId, _Log] = field(default_factory=dict)
+    broken: set[str | int] = field(default_factory=set)
+
+    def add(self, taken: Taken) -> None:
+        known = self.logs.get(taken.id)
+        if known is None or known.last < len(taken.events):
+            first = {event.question: event.seq for event in reversed(taken.events) if event.act is Act.ANSWER}
+            self.logs[taken.id] = _Log(len(taken.events), tuple(first.values()))
+
+    def lost(self, best: _Held) -> int:
+        """How many attempts are whole neither here nor in the newest backup."""
+        return len(self.broken - self.logs.keys() - best.last.keys() - best.numbers)
+
+
+class StoreRescue:
+    """Of the store in a folder. `now` names the file that gives way."""
+
+    def __init__(self, folder: Path, now: datetime) -> None:
+        self._store = (folder.resolve() / FILE_NAME).resolve()
+        self._now = now
+
+    def examine(self) -> Findings:
+        with self._at_work() as copies:
+            with shelf() as questions, _sources(copies, questions) as sources:
+                readable = _read(sources)
+            held = [(backup, holds) for backup in backups.listed(self._store) if (holds := _sound(backup))]
+            return Findings(
+                file=self._store,
+                is_there=self._store.exists(),
+                detail=_fault(copies),
+                readable=_NOTHING.lacks(readable.logs),
+                broken=readable.lost(held[0][1] if held else _NOTHING),
+                backups=tuple(
+                    Spare(
+                        name=backup.name,
+                        at=backup.at,
+                        holds=each.amount,
+                        lacks=each.lacks(readable.logs),
+                        alone=each.alone(readable.logs),
+                    )
+                    for backup, each in held
+                ),
+            )
+
+    def put_back(self, backup: str, *, merge: bool) -> Rescued:
+        """Raises UnknownBackupError, DamagedStoreError where the backup is no better, or NotSavedError."""
+        with self._at_work() as copies, self._fresh() as fresh:
+            checked_copy(self._found(backup), fresh)
+            if merge:
+                self._merge(fresh, copies)
+            return self._put_in_place(fresh)
+
+    def rebuild(self) -> Rescued:
+        with self._at_work() as copies, self._fresh() as fresh:
+            if not any(_whole_but_for_indexes(copy, fresh) for copy in copies):
+                opening.make(fresh)
+            self._merge(fresh, copies, recount=True)
+            return self._put_in_place(fresh)
+
+    def begin_anew(self) -> Rescued:
+        with files.told(self._store), self._fresh() as fresh:
+            finish_half_steps(self._store)
+            opening.make(fresh)
+            return self._put_in_place(fresh)
+
+    def copy_to(self, file: Path) -> None:
+        sources = [path for path in (self._store, *files.journals(self._store)) if path.exists()]
+        targets = [file.with_name(path.name.replace(FILE_NAME, file.name)) for path in sources]
+        with files.told(file):
+            if taken := next((target for target in targets if target.exists()), None):
+                raise RescueError(f"There is a file {taken} already. Nothing was changed. Please choose another name.")
+            for source, target in zip(sources, targets, strict=True):
+                with files.in_the_making(file.parent, _MAKING) as temporary:
+                    shutil.copyfile(source, temporary)
+                    files.sync(temporary)
+                    files.give_name(temporary, target)
+
+    @contextmanager
+    def _at_work(self) -> Iterator[Sequence[Path]]:
+        """Copies of the damaged file: as SQLite would read it, and without its journal where it has one."""
+        store = self._store
+        with files.told(store), ExitStack() as stack:
+            finish_half_steps(store)
+            backups.clear(store.parent, _MAKING, self._now)
+            copies = []
+            if store.exists() and store.stat().st_size:
+                for with_them in (True, False) if files.journals(store) else (True,):
+                    copy = stack.enter_context(files.in_the_making(store.parent, _MAKING))
+                    (files.copy_with_journals if with_them else shutil.copyfile)(store, copy)
+                    _play_journal(copy)
+                    copies.append(copy)
+            yield copies
+
+    @contextmanager
+    def _fresh(self) -> Iterator[Path]:
+        with files.in_the_making(self._store.parent, _MAKING) as fresh:
+            yield fresh
+
+    def _found(self, name: str) -> Backup:
+        for backup in backups.listed(self._store):
+            if backup.name == name:
+                return backup
+        raise UnknownBackupError(f"There is no sound backup called {name} any more. Nothing was changed.")
+
+    def _merge(self, fresh: Path, copies: Sequence[Path], *, recount: bool = False) -> None:
+        with shelf() as questions, _sources(copies, questions) as sources:
+            before = _held(fresh)
+            newest = max((each.contents.generation for each in backups.listed(self._store)), default=0)
+            gathering.gather(fresh, self._store, sources, questions, newest=newest, recount=recount)
+            after, readable = _held(fresh), _read(sources)
+        missing = {*before.last, *readable.logs} - after.last.keys()
+        if missing or any(after.last[id_] < last for id_, last in before.last.items()):
+            raise _not_whole()
+
+    def _put_in_place(self, fresh: Path) -> Rescued:
+        with suppress(DamagedStoreError), sqlite.looking_into(fresh) as connection:
+            if not sqlite.page_faults(connection):
+                holds = _holdings(connection).amount
+                files.sync(fresh)
+                return Rescued(holds=holds, kept=self._given_way(fresh))
+        raise _not_whole()
+
+    def _given_way(self, fresh: Path) -> Path | None:
+        with ExitStack() as stack:
+            if self._store.exists():
+                stack.enter_context(locks.alone_with(self._store))
+            return put_in_place(fresh, self._store, self._now, backups.DAMAGED)
+
+
+def _not_whole() -> RescueError:
+    return RescueError(
+        "What was put together is not whole. Nothing was changed. Please choose another way, and keep the damaged file."
+    )
+
+
+@contextmanager
+def _sources(copies: Sequence[Path], questions: Shelf) -> Iterator[Sequence[Source]]:
+    with ExitStack() as stack:
+        yield [stack.enter_context(salvaging(copy, questions)) for copy in copies]
+
+
+def _read(sources: Sequence[Source]) -> _Readable:
+    readable = _Readable()
+    for source in sources:
+        for owner in source.owners():
+            for taken in source.attempts(owner):
+                readable.add(taken)
+        if isinstance(source, Salvage):
+            readable.broken |= {*source.broken, *source.lost()}
+    return readable
+
+
+def _play_journal(copy: Path) -> None:
+    """SQLite does so when it first reads. Where it cannot, the copy stays as it is."""
+    opened = sqlite.connecting(copy, writable=True)
+    with suppress(DamagedStoreError), sqlite.told(copy), opened as connection, closing(connection):
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+def _fault(copies: Sequence[Path]) -> str:
+    """What SQLite says is wrong with the file."""
+    if not copies:
+        return "it is empty or missing"
+    try:
+        with sqlite.looking_into(copies[0]) as connection:
+            faults = sqlite.deep_faults(connection)
+            opening.refuse_unsound(connection, copies[0])
+    except (sqlite3.Error, QuizError) as error:
+        return str(error)
+    return faults[0] if faults else ""
+
+
+def _whole_but_for_indexes(copy: Path, fresh: Path) -> bool:
+    """Whether `fresh` is the damaged store now, mended: then also what no attempt needs is as it was."""
+    with shelf() as questions, _sources([copy], questions) as sources:
+        if _read(sources).broken:
+            return False
+    shutil.copyfile(copy, fresh)
+    try:
+        with sqlite.told(fresh), sqlite.connecting(fresh, writable=True) as connection, closing(connection):
+            connection.execute("REINDEX")
+            opening.refuse_unsound(connection, fresh)
+    except DamageError:
+        fresh.write_bytes(b"")
+        for journal in files.journals(fresh):
+            journal.unlink()
+        return False
+    return True
+
+
+def _sound(backup: Backup) -> _Held | None:
+    with suppress(QuizError), files.told(backup.path):
+        backups.checked(backup.path)
+        return _held(backup.path)
+    return None
+
+
+def _held(file: Path) -> _Held:
+    with sqlite.looking_into(file) as connection:
+        return _holdings(connection)
+
+
+def _holdings(connection: sqlite3.Connection) -> _Held:
+    """Also of a store of an earlier version."""
+    rows = connection.execute(
+        "SELECT id, number, (SELECT coalesce(max(seq), 0) FROM event WHERE event.attempt = number) FROM attempt"
+    ).fetchall()
+    answers = connection.execute(
+        "SELECT id, count(DISTINCT question) FROM attempt JOIN event ON attempt = number "
+        "WHERE act = 'answer' GROUP BY number"
+    ).fetchall()
+    return _Held({row[0]: row[2] for row in rows}, dict(answers), frozenset(row[1] for row in rows))

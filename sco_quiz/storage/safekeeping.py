@@ -1,0 +1,38 @@
+"""The backups of the store that is open: listed, and made at will. Restoring one needs it closed (`restoring`)."""
+
+from datetime import datetime
+from pathlib import Path
+
+from sco_quiz.app.ports import Amount, KeptCopy
+from sco_quiz.storage import backups
+from sco_quiz.storage.transactions import Transactions
+
+
+class StoredBackups:
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+
+    def listed(self) -> tuple[KeptCopy, ...]:
+        return tuple(
+            KeptCopy(
+                name=each.name, kind=each.kind, at=each.at, size=each.size, holds=Amount(
+                    attempts=each.attempts, answers=each.answers
+                )
+            )
+            for each in backups.listed(self._transactions.path)
+        )  # fmt: skip
+
+    def present(self) -> Amount:
+        with self._transactions.reading() as connection:
+            holds = backups.contents(backups.driver(connection))
+        return Amount(attempts=holds.attempts, answers=holds.answers)
+
+    def make(self, now: datetime) -> None:
+        with self._transactions.reading() as connection:
+            own = backups.driver(connection)
+            backups.contents(own)  # a transaction that has read, so that nothing changes meanwhile
+            backups.back_up(own, self._transactions.path, now)
+
+    def make_if_due(self, now: datetime) -> Path | None:
+        """At the start and after each attempt."""
+        return backups.back_up_if_due(self._transactions, now)
