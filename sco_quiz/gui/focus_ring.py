@@ -94,15 +94,22 @@ class FocusRing(QWidget):
         self.update()
 
     def _view(self, target: QWidget) -> QRect:
-        """What the scroll areas round the target leave to be seen, in the window's pixels."""
+        """What the scroll areas round the target leave to be seen, in the window's pixels.
+
+        One that has nothing to scroll hides nothing: the ring may reach beyond it.
+        """
         window = self._window
         view = window.rect()
         inner, outer = target, target.parentWidget()
         while outer is not None and outer is not window:
-            if isinstance(outer, QAbstractScrollArea) and inner is outer.viewport():
+            if isinstance(outer, QAbstractScrollArea) and inner is outer.viewport() and _scrolls(outer):
                 view = view.intersected(QRect(inner.mapTo(window, QPoint()), inner.size()))
             inner, outer = outer, outer.parentWidget()
         return view
 
     def _reach(self) -> int:
         return round(_GAP + self._look.theme.lines.ring)
+
+
+def _scrolls(area: QAbstractScrollArea) -> bool:
+    return area.verticalScrollBar().maximum() > 0 or area.horizontalScrollBar().maximum() > 0
