@@ -4,17 +4,18 @@
 
 PYTHON ?= python3
 ARGS ?=
+MINUTES ?= 10
 
 BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help run test pictures bench texts lock clean system
+.PHONY: help run test faults fuzz pictures bench texts lock clean system
 
 help: ## List these targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r target text; do \
 		printf '  make %-10s %s\n' "$$target" "$$text"; done
-	@echo '  Variables: PYTHON (default python3), ARGS (passed on to the program or to pytest)'
+	@echo '  Variables: PYTHON (default python3), ARGS (passed on to the program or to pytest), MINUTES (of fuzz)'
 
 run: $(READY) ## Open the window
 	$(BIN)/python -m sco_quiz $(ARGS)
@@ -25,6 +26,12 @@ test: $(READY) ## Format, lint, types, import direction and tests, up to the fir
 	$(BIN)/python -m mypy
 	$(BIN)/lint-imports
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+
+faults: $(READY) ## Make every fault we know happen, and write what came of it into docs/reliability.md
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -p tests.faults.table -m fault $(ARGS)
+
+fuzz: $(READY) ## Feed broken files to everything that is read, for MINUTES; what is found goes to tests/fuzz/corpus
+	$(BIN)/python -m tests.fuzz --minutes $(MINUTES) $(ARGS)
 
 pictures: $(READY) ## Take the demo quiz and save a picture of every page in docs/pictures
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m sco_quiz demo --out docs/pictures $(ARGS)

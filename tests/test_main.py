@@ -27,6 +27,7 @@ def sco_quiz(*arguments: str | Path, **environment: str) -> subprocess.Completed
     )
 
 
+@pytest.mark.fault("D4")
 def test_without_a_screen_it_says_so_and_names_the_demo() -> None:
     done = sco_quiz(QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
     assert done.returncode == 1
@@ -35,6 +36,7 @@ def test_without_a_screen_it_says_so_and_names_the_demo() -> None:
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only X11 can be named and be missing")
+@pytest.mark.fault("D4")
 def test_a_screen_that_cannot_be_reached_is_a_sentence_and_not_an_abort() -> None:
     done = sco_quiz(QT_QPA_PLATFORM="", DISPLAY=":4711", WAYLAND_DISPLAY="")
     assert done.returncode == 1

@@ -44,6 +44,7 @@ def test_the_usual_place_is_in_xdg_data_home(monkeypatch: pytest.MonkeyPatch, tm
 @linux_only
 @pytest.mark.usefixtures("nothing_named")
 @pytest.mark.parametrize("value", ["", "relative/path", "."])
+@pytest.mark.fault("D6")
 def test_an_xdg_data_home_that_is_not_absolute_is_ignored(
     value: str, home: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -61,6 +62,7 @@ def test_an_empty_name_in_the_environment_counts_as_none(monkeypatch: pytest.Mon
 
 @posix_only
 @pytest.mark.parametrize("before", [None, 0o755, 0o777])
+@pytest.mark.fault("E29")
 def test_the_folder_is_closed_to_others(before: int | None, tmp_path: Path) -> None:
     folder = tmp_path / "data"
     if before is not None:
@@ -76,6 +78,7 @@ def test_a_folder_that_its_owner_made_read_only_stays_so(tmp_path: Path) -> None
 
 
 @posix_only
+@pytest.mark.fault("E29")
 def test_a_folder_shared_by_all_users_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
     tmp_path.chmod(0o1777)
     with pytest.raises(paths.DataFolderError, match=r"shared with the other users.*--data-dir"):
@@ -97,6 +100,7 @@ def test_a_folder_that_cannot_be_made_is_told_in_a_sentence(tmp_path: Path) -> N
 
 @posix_only
 @pytest.mark.skipif(os.name == "posix" and os.geteuid() == 0, reason="root may write everywhere")
+@pytest.mark.fault("D6")
 def test_a_home_that_cannot_be_written_is_told_in_a_sentence(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
     with pytest.raises(paths.DataFolderError, match="Permission denied"):
@@ -105,6 +109,7 @@ def test_a_home_that_cannot_be_written_is_told_in_a_sentence(tmp_path: Path) -> 
 
 @linux_only
 @pytest.mark.usefixtures("nothing_named")
+@pytest.mark.fault("D6")
 def test_a_user_without_a_home_is_told_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("HOME", "XDG_DATA_HOME"):
         monkeypatch.delenv(name)

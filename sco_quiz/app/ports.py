@@ -436,3 +436,13 @@ class KeptBackups(Protocol):
 
     def make_if_due(self, now: datetime) -> Path | None:
         """`now` is in the learner's time zone: a day is theirs."""
+
+
+class Journal(Protocol):
+    """Every ended attempt once more, outside of the store, for when that is lost with its backups."""
+
+    def catch_up(self) -> None:
+        """Adds what has ended since. Never raises for a fault of the disk: the quiz is stored already."""
+
+    def forget(self, learner: LearnerId) -> None:
+        """Nothing of this learner stays in it. Raises NotSavedError; to be called before they are deleted."""

@@ -4,15 +4,16 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from sco_quiz.authoring.wording import tidy
+from sco_quiz.authoring.wording import is_overloaded, tidy
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.evidence import Paragraphs
 
-MAX_BYTES = 1_000_000
+MAX_BYTES = 250_000
 MAX_LINE = 20_000
+MOST_PARAGRAPHS = 1_000
 END_OF_ARTICLE = "Top"
 DATE_LINE = re.compile(r"\bUpdated: \d{4}-\d{2}-\d{2}\b")
-CAPTION = re.compile(r"\[Photo\b[^\]]*\]$")
+CAPTION = re.compile(r"\[Photo\b[^\[\]]*\]$")
 SENTENCE = re.compile(r"""[.!?]["')\]]*$""")
 PAGE_BREAK = re.compile(r"""(?<![.!?:;"'])\s+From page \d+\s+(?=\w)""")
 """Where a printed article goes on on another page, the mark of the jump stands inside a sentence: no stop before it."""
@@ -52,7 +53,8 @@ def cleaned(text: str) -> Article:
     """
     if "\x00" in text:
         raise QuizError("The copy of the article is not a text; nothing was taken in.")
-    lines = [line for raw in text.splitlines() if len(raw) <= MAX_LINE and (line := tidy(raw))]
+    texts = (raw for raw in text.splitlines() if len(raw) <= MAX_LINE and not is_overloaded(raw))
+    lines = [line for raw in texts if (line := tidy(raw))]
     if END_OF_ARTICLE in lines:
         lines = lines[: lines.index(END_OF_ARTICLE)]
     found: dict[str, str] = {}
@@ -70,4 +72,6 @@ def cleaned(text: str) -> Article:
             found[str(number)] = PAGE_BREAK.sub(" ", line)
     if not number:
         raise QuizError("The copy of the article holds no paragraph of text; nothing was taken in.")
+    if number > MOST_PARAGRAPHS:
+        raise QuizError("The copy holds more paragraphs than an article has; nothing was taken in.")
     return Article(found)

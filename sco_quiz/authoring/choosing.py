@@ -9,6 +9,8 @@ from sco_quiz.domain.question import Option, Question
 
 FEWEST = 2
 """With fewer good distractors a question is not asked (Rodriguez 2005: three options are enough)."""
+MOST_KEYS = 8
+"""Beside one wrong option of nine, the most that a question has."""
 
 
 def single(ask: Single, fact: FactRecord, bare: Question, desk: Desk) -> Question:
@@ -20,6 +22,8 @@ def single(ask: Single, fact: FactRecord, bare: Question, desk: Desk) -> Questio
 
 def multiple(ask: Multiple, fact: FactRecord, bare: Question, desk: Desk) -> Question:
     keys = ask.keys or fact.values
+    if len(keys) > MOST_KEYS:
+        raise UnaskableError(f"the fact has {len(keys)} values: name at most {MOST_KEYS} of them with 'keys'.")
     return _with_options(ask, fact, bare, desk, keys, max(FEWEST, ask.options - len(keys)))
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from math import inf, isfinite
 
 from sco_quiz.authoring.wording import tidy
 from sco_quiz.domain.fact import ValueType
@@ -36,7 +37,8 @@ def amount(text: str, kind: ValueType) -> float | None:
         except ValueError:
             return None
     numbers = NUMBER.findall(text)
-    return float(numbers[0].replace(",", "")) if len(numbers) == 1 else None
+    number = float(numbers[0].replace(",", "")) if len(numbers) == 1 else inf
+    return number if isfinite(number) else None  # of hundreds of digits
 
 
 def unit(text: str, kind: ValueType) -> str:

@@ -1,7 +1,6 @@
 """A pack on disk as records: strict, with every fault of every file told at once."""
 
 import tomllib
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -12,7 +11,9 @@ import msgspec
 from msgspec import Struct, structs
 from msgspec.structs import FieldInfo
 
+from sco_quiz.authoring.content import content
 from sco_quiz.authoring.finding import Finding, PackError
+from sco_quiz.authoring.oddities import LONG_NAME, odd_texts, plain, unfit
 from sco_quiz.authoring.records import (
     ASKS,
     AskRecord,
@@ -25,8 +26,8 @@ from sco_quiz.authoring.records import (
 )
 from sco_quiz.domain.errors import QuizError
 
-MAX_BYTES = 2_000_000  # a fact file is a few dozen kilobytes; ten times a book is a mistake
-MAX_DEPTH = 12
+MAX_PACK = 1_000_000  # bytes of all files of a pack
+MOST_ASKS = 1_000  # in a pack: every two questions are compared
 PACK_FILE = "pack.toml"
 VALUES_FILE = "values.toml"
 SEALS_FILE = "paragraphs.toml"
@@ -64,6 +65,8 @@ def read(folder: Path, only: Path | None = None) -> Source:
     """
     if not (folder / PACK_FILE).is_file():
         raise QuizError(f"There is no question pack in {folder}: it holds no {PACK_FILE}.")
+    if sum(path.stat().st_size for path in folder.rglob("*.toml") if path.is_file()) > MAX_PACK:
+        raise PackError(folder.name, [Finding(f"{folder.name}:-", "file", f"is larger than {MAX_PACK:,} bytes.")])
     reader = _Reader(folder)
     pack = reader.pack()
     names = [only.name] if only else sorted(path.name for path in (folder / FACTS_FOLDER).glob("*.toml"))
@@ -74,6 +77,8 @@ def read(folder: Path, only: Path | None = None) -> Source:
     pool = tuple(reader.records(glossary, "pool", PoolRecord))
     placed = [(name, fact) for name, table in facts.items() for fact in reader.facts(name, table)]
     reader.refuse_other_keys(glossary, {"value", "pool", "fact"})
+    if (asks := sum(len(fact.ask) for _, fact in placed)) > MOST_ASKS:
+        reader.fault(FACTS_FOLDER, f"asks {asks:,} times; at most {MOST_ASKS:,} make a pack.")
     if pack is None or reader.findings:
         raise PackError(folder.name, reader.findings)
     return Source(
@@ -83,7 +88,7 @@ def read(folder: Path, only: Path | None = None) -> Source:
         facts=tuple(fact for _, fact in placed),
         seals=seals.paragraphs,
         spans={fact: passage.span for fact, passage in seals.passages.items()},
-        files={fact.id: tuple(name for name, other in placed if other.id == fact.id) for _, fact in placed},
+        files={fact.id: tuple(plain(name) for name, other in placed if other.id == fact.id) for _, fact in placed},
     )
 
 
@@ -104,7 +109,7 @@ class _Reader:
         self.findings: list[Finding] = []
 
     def fault(self, where: str, message: str, rule: str = "record") -> None:
-        self.findings.append(Finding(f"{self.folder.name}:{where}", rule, message))
+        self.findings.append(Finding(plain(f"{self.folder.name}:{where}"), rule, plain(message)))
 
     def table(self, name: str) -> Table:
         """The parsed file; empty, with a fault noted, where it is missing or broken."""
@@ -112,17 +117,29 @@ class _Reader:
         if name in {VALUES_FILE, SEALS_FILE} and not path.exists():
             return {}  # values may stand in the fact files; the fingerprints are made when the first facts are there
         try:
-            if path.stat().st_size > MAX_BYTES:
-                self.fault(name, f"is larger than {MAX_BYTES} bytes.", "file")
-                return {}
-            return tomllib.loads(path.read_bytes().decode("utf-8"))
+            return self.parsed(content(path).decode("utf-8"), name)
         except OSError as error:
             self.fault(name, f"could not be read ({error.strerror}).", "file")
         except UnicodeDecodeError as error:
             self.fault(name, f"is not UTF-8 text (byte {error.start}); save it as UTF-8.", "file")
-        except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
-            self.fault(name, f"is not valid TOML: {str(error) or 'nested too deeply'}.", "file")
+        except RecursionError:
+            self.fault(name, "is not valid TOML: it is nested too deeply.", "file")
+        except tomllib.TOMLDecodeError as error:
+            self.fault(name, f"is not valid TOML: {error}.", "file")
+        except ValueError:  # from Python itself
+            self.fault(name, "is not valid TOML: a number has too many digits.", "file")
         return {}
+
+    def parsed(self, text: str, name: str) -> Table:
+        """Empty, with a fault noted, where it is too much. Raises what the parser raises."""
+        if LONG_NAME.search(text):
+            self.fault(name, "holds a name of too many parts.", "file")
+            return {}
+        table = tomllib.loads(text)
+        if reason := unfit(table):
+            self.fault(name, reason, "file")
+            return {}
+        return table
 
     def pack(self) -> PackRecord | None:
         before = len(self.findings)
@@ -148,8 +165,8 @@ class _Reader:
                 fields[name] = msgspec.convert(raw[name], info.type)
             except msgspec.ValidationError as error:
                 self.fault(where, f"'{name}': {error}")
-            for text in _odd_texts(raw[name]):
-                self.fault(where, f"'{name}' holds an invisible or control character: {text!a}.")
+            for text, oddity in odd_texts(raw[name]):
+                self.fault(where, f"'{name}' {oddity}: {text!a}.")
         return kind(**fields) if len(self.findings) == before else None
 
     def records(self, tables: Mapping[str, Table], key: str, kind: type[R]) -> Iterator[R]:
@@ -207,13 +224,3 @@ class _Reader:
 @cache  # asking msgspec for every record costs more than converting it
 def _fields(kind: type[Struct]) -> tuple[FieldInfo, ...]:
     return structs.fields(kind)
-
-
-def _odd_texts(raw: object, depth: int = 0) -> Iterator[str]:
-    """Texts that hold characters nobody sees: controls, zero-width characters, changes of writing direction."""
-    if isinstance(raw, str):
-        if not raw.isprintable() and any(unicodedata.category(char) in {"Cc", "Cf", "Cs", "Co"} for char in raw):
-            yield raw
-    elif isinstance(raw, list | dict) and depth < MAX_DEPTH:
-        for part in raw.values() if isinstance(raw, dict) else raw:
-            yield from _odd_texts(part, depth + 1)

@@ -196,12 +196,14 @@ class FactRecord(Record, frozen=True, kw_only=True):
 
 
 Digest = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$")]
+LONGEST_PARAGRAPH = 20_000
+Offset = Annotated[int, Meta(ge=0, le=LONGEST_PARAGRAPH)]
 
 
 class PassageRecord(Record, frozen=True, kw_only=True):
     """Where in its normalised paragraph a fact is stated, and the SHA-256 of those words."""
 
-    span: tuple[int, int]
+    span: tuple[Offset, Offset]
     sha256: Digest
 
 
@@ -210,4 +212,4 @@ class SealRecord(Record, frozen=True, kw_only=True):
 
     paragraph: Paragraph
     sha256: Digest
-    length: Annotated[int, Meta(ge=1)]
+    length: Annotated[int, Meta(ge=1, le=LONGEST_PARAGRAPH)]

@@ -3,10 +3,13 @@
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import groupby
 
 QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "`": "'"})
 DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
-INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+MOST_MARKS = 30
+"""On one letter, as in the stream-safe format of UAX 15: sorting them takes time by the square of their number."""
 ARTICLES = frozenset({"a", "an", "the"})
 CURRENCY = frozenset({"us", "usd", "dollar", "dollars"})
 SMALL_NUMBERS = (
@@ -34,6 +37,14 @@ GROUPING = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 WORD = re.compile(r"\d+\.\d+|\w+(?:'\w+)*")
 ROOT = 6
 SHORTEST = 3
+
+
+def is_overloaded(text: str) -> bool:
+    """Whether a letter carries more marks than any writing has."""
+    if text.isascii():
+        return False
+    runs = groupby(text, key=lambda char: unicodedata.combining(char) > 0)
+    return any(are_marks and len(list(run)) > MOST_MARKS for are_marks, run in runs)
 
 
 def tidy(text: str) -> str:

@@ -15,7 +15,6 @@ from pathlib import Path
 import msgspec
 from sqlalchemy import Connection, RowMapping, select
 
-from sco_quiz.app.ports import Learner
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage import files, tables
@@ -54,8 +53,13 @@ class AttemptJournal:
 
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
-        self._ids: set[str] | None = None  # of the attempts in it, once it has been read
+        self._forget_all()
+
+    def _forget_all(self) -> None:
+        """To be read again."""
+        self._ids: set[str] | None = None  # of the attempts in it
         self._closed = 0  # all that ended up to here are in it
+        self._file: tuple[Path, _Known] | None = None  # the newest one
 
     def catch_up(self) -> None:
         """Adds what has ended since, at the start and after each attempt. A fault is no reason to stop a quiz."""
@@ -65,28 +69,35 @@ class AttemptJournal:
         except (QuizError, msgspec.MsgspecError) as error:
             _log.warning("the journal of attempts was not written: %s", type(error).__name__)
 
-    def forget(self, learner: Learner) -> None:
-        """Nothing of this learner stays in it. Raises NotSavedError; to be called before they are deleted."""
-        with files.told(self._transactions.path):
+    def forget(self, learner: LearnerId) -> None:
+        """Nothing of this learner stays in it. To be called before they are deleted.
+
+        Raises NotSavedError, and KeyError for an unknown one.
+        """
+        self._forget_all()
+        with files.told(self._transactions.path), self._transactions.reading() as connection:
+            key = header_of(connection, learner).key
             for file in journals(self._transactions.path):
-                _rewrite(file, learner.key)
-            self._ids = None
+                _rewrite(file, key)
 
     def _add(self, connection: Connection) -> None:
         store = self._transactions.path
+        if self._file and not self._file[0].exists():  # somebody took it away
+            self._forget_all()
         if self._ids is None:
-            self._ids, self._closed = {taken.id for _, taken in _read(journals(store)) if isinstance(taken, Taken)}, 0
+            self._ids = {taken.id for _, taken in _read(journals(store)) if isinstance(taken, Taken)}
         new = _ended_after(connection, self._closed, self._ids)
-        if not new:
-            return
-        file = _current(store)
-        with suppress(FileNotFoundError):
-            known = _known(file)
-        if not file.exists():
-            known = _Known()
-        _append(file, [line for row in new for line in _lines(connection, row, known)])
-        self._ids.update(row["id"] for row in new)
-        self._closed = new[-1]["closed"]
+        if new:
+            file, known = self._newest()
+            self._file = None  # until it is written: a half-written line is read again
+            _append(file, [line for row in new for line in _lines(connection, row, known)])
+            self._file = file, known
+            self._ids.update(row["id"] for row in new)
+            self._closed = new[-1]["closed"]
+
+    def _newest(self) -> "tuple[Path, _Known]":
+        file = _current(self._transactions.path)
+        return self._file if self._file and self._file[0] == file else (file, _known(file))
 
 
 class _Known:
@@ -174,7 +185,7 @@ def _current(store: Path) -> Path:
 
 def _known(file: Path) -> _Known:
     known = _Known()
-    for key, element in _read([file]):
+    for key, element in _read([file] if file.exists() else []):
         if isinstance(element, Header):
             known.headers[key] = element
         elif isinstance(element, Shown):

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection, insert, select, update
 
 from sco_quiz.domain.attempt import LearnerId
-from sco_quiz.storage import opening, results, sqlite, tables
+from sco_quiz.storage import opening, sqlite, tables
 from sco_quiz.storage.bodies import encode
 from sco_quiz.storage.learner_file import preferences_of
 from sco_quiz.storage.learner_file_proof import ImpossibleError
@@ -20,13 +20,10 @@ from sco_quiz.storage.shelf import Shelf
 from sco_quiz.storage.transactions import Transactions
 
 
-def gather(
-    fresh: Path, store: Path, sources: Sequence[Source], questions: Shelf, *, newest: int, recount: bool
-) -> None:
+def gather(fresh: Path, store: Path, sources: Sequence[Source], questions: Shelf, newest: int) -> None:
     """All sources into the file `fresh`, which is to become `store`, without doubles and all or nothing.
 
-    `newest` is the highest generation of a backup: the new store shall not be taken for one of them. `recount`
-    computes again what follows from the logs: in a file that was damaged it may be something else.
+    `newest` is the highest generation of a backup: the new store shall not be taken for one of them.
     """
     with sqlite.told(store), sqlite.connecting(fresh, writable=True) as connection:
         if sqlite.pragma(connection, "user_version") != tables.SCHEMA_VERSION:
@@ -39,8 +36,6 @@ def gather(
                 people = _people(transaction, [owner for source in sources for owner in source.owners()])
                 for source in sources:
                     _bring_in(transaction, source, questions, people)
-                if recount:
-                    results.rebuild(transaction)
                 generation = tables.Store.generation
                 transaction.execute(update(tables.Store).where(generation <= newest).values(generation=newest + 1))
         finally:
@@ -58,6 +53,7 @@ def _bring_in(
         merge.finish()
     if isinstance(source, Salvage):
         _bring_copies(connection, source)
+        _choose(connection, people.get(source.current()))
 
 
 def _people(connection: Connection, owners: Sequence[Owner]) -> Mapping[str | int | None, LearnerId]:
@@ -89,6 +85,12 @@ def _prefer(connection: Connection, learner: LearnerId, preferences: Mapping[str
     fresh = [{"learner": learner, "key": key, "value": value} for key, value in preferences.items() if key not in known]
     if fresh:
         connection.execute(insert(tables.Preference), fresh)
+
+
+def _choose(connection: Connection, learner: LearnerId | None) -> None:
+    """Who learns now, where nobody was chosen yet."""
+    if learner is not None:
+        connection.execute(update(tables.Store).where(tables.Store.learner.is_(None)).values(learner=learner))
 
 
 def _bring_copies(connection: Connection, source: Salvage) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import insert
 
 from sco_quiz.app.ports import NoStoreError
-from sco_quiz.storage import backups, files, rollback, sqlite, tables, unclean_end
+from sco_quiz.storage import attempt_journal, backups, files, rollback, sqlite, tables, unclean_end
 from sco_quiz.storage.errors import (
     DamagedStoreError,
     ForeignStoreError,
@@ -203,8 +203,8 @@ def finish_half_steps(path: Path) -> None:
 
 
 def _refuse_to_forget(path: Path) -> None:
-    """A new store beside the backups of a lost one would hide that there was another."""
-    if next(backups.listed(path), None) is not None:
+    """A new store beside the backups or the journal of a lost one would hide that there was another."""
+    if next(backups.listed(path), None) is not None or attempt_journal.journals(path):
         raise DamagedStoreError(
             f"The file with your answers, {path}, is gone, but copies of it are there. Nothing was changed. "
             "Please put it back, or one of the copies."

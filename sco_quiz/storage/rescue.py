@@ -7,15 +7,16 @@ it gets the store's name, in one step that either happened or did not.
 import shutil
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, closing, contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from sco_quiz.app.ports import Amount, DamageError, Findings, Rescued, Spare
+from sco_quiz.app.ports import Amount, Findings, Rescued, Spare
 from sco_quiz.domain.attempt import Act, AttemptId
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage import backups, files, gathering, locks, opening, sqlite
+from sco_quiz.storage.attempt_journal import JournalSource
 from sco_quiz.storage.backups import Backup
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.learner_file_format import Taken
@@ -91,7 +92,7 @@ class StoreRescue:
 
     def examine(self) -> Findings:
         with self._at_work() as copies:
-            with shelf() as questions, _sources(copies, questions) as sources:
+            with shelf() as questions, self._all_sources(copies, questions) as sources:
                 readable = _read(sources)
             held = [(backup, holds) for backup in backups.listed(self._store) if (holds := _sound(backup))]
             return Findings(
@@ -122,9 +123,8 @@ class StoreRescue:
 
     def rebuild(self) -> Rescued:
         with self._at_work() as copies, self._fresh() as fresh:
-            if not any(_whole_but_for_indexes(copy, fresh) for copy in copies):
-                opening.make(fresh)
-            self._merge(fresh, copies, recount=True)
+            opening.make(fresh)
+            self._merge(fresh, copies)
             return self._put_in_place(fresh)
 
     def begin_anew(self) -> Rescued:
@@ -161,6 +161,9 @@ class StoreRescue:
                     copies.append(copy)
             yield copies
 
+    def _all_sources(self, copies: Sequence[Path], questions: Shelf) -> AbstractContextManager[Sequence[Source]]:
+        return _sources(copies, questions, JournalSource(self._store, questions))
+
     @contextmanager
     def _fresh(self) -> Iterator[Path]:
         with files.in_the_making(self._store.parent, _MAKING) as fresh:
@@ -172,11 +175,11 @@ class StoreRescue:
                 return backup
         raise UnknownBackupError(f"There is no sound backup called {name} any more. Nothing was changed.")
 
-    def _merge(self, fresh: Path, copies: Sequence[Path], *, recount: bool = False) -> None:
-        with shelf() as questions, _sources(copies, questions) as sources:
+    def _merge(self, fresh: Path, copies: Sequence[Path]) -> None:
+        with shelf() as questions, self._all_sources(copies, questions) as sources:
             before = _held(fresh)
             newest = max((each.contents.generation for each in backups.listed(self._store)), default=0)
-            gathering.gather(fresh, self._store, sources, questions, newest=newest, recount=recount)
+            gathering.gather(fresh, self._store, sources, questions, newest)
             after, readable = _held(fresh), _read(sources)
         missing = {*before.last, *readable.logs} - after.last.keys()
         if missing or any(after.last[id_] < last for id_, last in before.last.items()):
@@ -204,9 +207,9 @@ def _not_whole() -> RescueError:
 
 
 @contextmanager
-def _sources(copies: Sequence[Path], questions: Shelf) -> Iterator[Sequence[Source]]:
+def _sources(copies: Sequence[Path], questions: Shelf, *more: Source) -> Iterator[Sequence[Source]]:
     with ExitStack() as stack:
-        yield [stack.enter_context(salvaging(copy, questions)) for copy in copies]
+        yield [*(stack.enter_context(salvaging(copy, questions)) for copy in copies), *more]
 
 
 def _read(sources: Sequence[Source]) -> _Readable:
@@ -238,24 +241,6 @@ def _fault(copies: Sequence[Path]) -> str:
     except (sqlite3.Error, QuizError) as error:
         return str(error)
     return faults[0] if faults else ""
-
-
-def _whole_but_for_indexes(copy: Path, fresh: Path) -> bool:
-    """Whether `fresh` is the damaged store now, mended: then also what no attempt needs is as it was."""
-    with shelf() as questions, _sources([copy], questions) as sources:
-        if _read(sources).broken:
-            return False
-    shutil.copyfile(copy, fresh)
-    try:
-        with sqlite.told(fresh), sqlite.connecting(fresh, writable=True) as connection, closing(connection):
-            connection.execute("REINDEX")
-            opening.refuse_unsound(connection, fresh)
-    except DamageError:
-        fresh.write_bytes(b"")
-        for journal in files.journals(fresh):
-            journal.unlink()
-        return False
-    return True
 
 
 def _sound(backup: Backup) -> _Held | None:

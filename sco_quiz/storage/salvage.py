@@ -31,8 +31,8 @@ from sco_quiz.storage.shelf import Shelf
 from sco_quiz.storage.transactions import Transactions
 
 _READ: tuple[type[tables.Table], ...] = (
-    tables.Learner, tables.Preference, tables.OwnCopy, tables.Attempt, tables.Snapshot, tables.AttemptQuestion,
-    tables.Event, tables.Challenge,
+    tables.Store, tables.Learner, tables.Preference, tables.OwnCopy, tables.Attempt, tables.Snapshot,
+    tables.AttemptQuestion, tables.Event, tables.Challenge,
 )  # fmt: skip # all else follows from these, or comes with the program
 _TYPES: dict[str, type | tuple[type, ...]] = {"TEXT": str, "FLOAT": (int, float)}
 _AT_ONCE = 10_000  # rows
@@ -87,6 +87,11 @@ class Salvage:
                 yield self._proved(row.number)
             except (QuizError, ImpossibleError):
                 self.broken.add(row.id)
+
+    def current(self) -> LearnerId | None:
+        """Who learned last."""
+        number = self._connection.scalar(select(tables.Store.learner))
+        return None if number is None else LearnerId(number)
 
     def lost(self) -> Iterable[int]:
         """Numbers of attempts of which only entries of the log are left."""

@@ -62,6 +62,7 @@ def test_fault_names_file_fact_and_ask(pack: Path) -> None:
         ("paragraphs.toml", 'sha256 = "', 'sha256 = "x', "sha256"),
     ],
 )
+@pytest.mark.fault("C9")
 def test_fault_is_told(pack: Path, file: str, old: str, new: str, words: str) -> None:
     edit(pack / file, old, new)
     assert words in "\n".join(told(pack))
@@ -90,6 +91,7 @@ def test_fact_that_is_never_asked_is_a_fault(pack: Path) -> None:
         (b"# " + b"x" * 2_000_001, "is larger"),
     ],
 )
+@pytest.mark.fault("C8")
 def test_file_that_cannot_be_read_is_one_fault(pack: Path, content: bytes, words: str) -> None:
     (pack / "facts" / "work.toml").write_bytes(content)
     assert words in told(pack)[0]

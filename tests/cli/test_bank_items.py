@@ -129,6 +129,7 @@ def test_a_row_with_few_answers_says_so_and_leaves_empty_what_cannot_be_computed
     assert [row[name] for name in names] == ["few answers", "", "", "", ""]
 
 
+@pytest.mark.fault("C15")
 def test_no_typed_answer_is_a_formula(store: Store, folder: Path, tmp_path: Path) -> None:
     entry = make.event(Act.ANSWER, 2, question=0, response=Response(text="=1+2"))
     take(store, make.attempt((make.question(Kind.TEXT),)), make.event(Act.SEE, 1, question=0), entry)

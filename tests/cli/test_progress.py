@@ -83,6 +83,7 @@ def test_an_open_attempt_tells_no_marks(store: Store, folder: Path, tmp_path: Pa
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\0"])
+@pytest.mark.fault("C15")
 def test_no_text_is_a_formula(store: Store, folder: Path, tmp_path: Path, start: str) -> None:
     evil = start + 'cmd|"/c calc"!A1, "x"\n'
     store.learners.rename(make.attempt().learner, evil)
@@ -100,6 +101,7 @@ def test_a_spreadsheet_can_tell_that_it_is_utf_8(store: Store, folder: Path, tmp
 
 
 @pytest.mark.usefixtures("store")
+@pytest.mark.fault("A7")
 def test_a_file_that_cannot_be_written_whole_stays_as_it_was(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -116,6 +118,7 @@ def test_a_file_that_cannot_be_written_whole_stays_as_it_was(
 
 
 @pytest.mark.usefixtures("store")
+@pytest.mark.fault("A29")
 def test_a_scanner_that_holds_the_file_for_a_moment_is_waited_for(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -53,6 +53,7 @@ def test_without_a_limit_time_is_never_over() -> None:
 
 
 @pytest.mark.parametrize(("away", "used"), [(Away.GOES_ON, 100), (Away.STANDS_STILL, 10)])
+@pytest.mark.fault("B1")
 def test_sleep_counts_only_where_time_goes_on(away: Away, used: int) -> None:
     assert clock(away).to(reading(100, asleep=90)).used_ns == used * SECOND
 
@@ -68,6 +69,7 @@ def test_a_pause_never_counts(away: Away) -> None:
 
 
 @pytest.mark.parametrize("shift", [-HOUR, HOUR, DAY, -3650 * DAY, 3650 * DAY])
+@pytest.mark.fault("B2")
 def test_a_moved_wall_clock_neither_gives_nor_takes_time(shift: int) -> None:
     moved = clock().to(reading(10, shift=shift))
     assert moved.used_ns == 10 * SECOND
@@ -79,6 +81,7 @@ def test_a_moved_wall_clock_neither_gives_nor_takes_time(shift: int) -> None:
 @pytest.mark.parametrize("year", [1, 1970, 2106, 9999])
 @pytest.mark.parametrize("phase", Phase)
 @pytest.mark.parametrize("boot", ["boot-1", "boot-2"])
+@pytest.mark.fault("B3")
 def test_no_wall_clock_is_too_wrong_to_be_read(year: int, phase: Phase, boot: str) -> None:
     wrong = at(datetime(year, 1, 1, tzinfo=UTC), 10, boot)
     there = clock().entering(phase).to(wrong)
@@ -136,11 +139,13 @@ def test_nothing_is_noted_twice_when_looked_at_twice() -> None:
     assert kinds(clock().to(slept).to(slept).notes) == [NoteKind.SLEPT, NoteKind.CLOCK_CHANGED]
 
 
+@pytest.mark.fault("B11")
 def test_a_clock_that_repeats_its_time_counts_it_once() -> None:
     stumbled = clock().to(reading(10)).to(reading(8)).to(reading(11))
     assert stumbled.used_ns == 11 * SECOND
 
 
+@pytest.mark.fault("B11")
 def test_ticks_of_sixteen_milliseconds_do_not_add_up_to_an_error() -> None:
     """Windows' clock that goes on in sleep moves in steps; the other one does not."""
     ticking = clock()
@@ -202,6 +207,9 @@ STEPS = st.lists(
 
 
 @given(STEPS, st.sampled_from(Away))
+@pytest.mark.fault("B1")
+@pytest.mark.fault("B2")
+@pytest.mark.fault("B5")
 def test_used_time_is_right_through_sleep_pauses_closing_restarts_and_wall_jumps(
     steps: list[tuple[str, float]], away: Away
 ) -> None:

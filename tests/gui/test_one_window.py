@@ -28,6 +28,7 @@ def said(process: "subprocess.Popen[str]") -> str:
     return process.communicate(timeout=60)[0].strip()
 
 
+@pytest.mark.fault("A23")
 def test_a_second_start_raises_the_first_window(qtbot: QtBot, tmp_path: Path) -> None:
     one = OneWindow(tmp_path)
     assert one.is_first()
@@ -37,6 +38,7 @@ def test_a_second_start_raises_the_first_window(qtbot: QtBot, tmp_path: Path) ->
     assert [file.name for file in (tmp_path / "window").iterdir()] == ["lock"]
 
 
+@pytest.mark.fault("A23")
 def test_several_starts_at_once_all_raise_the_one(qtbot: QtBot, tmp_path: Path) -> None:
     one = OneWindow(tmp_path)
     assert one.is_first()
@@ -53,6 +55,7 @@ def test_who_asked_before_the_first_looked_is_seen_all_the_same(qtbot: QtBot, tm
         assert one.is_first()
 
 
+@pytest.mark.fault("A23")
 def test_where_the_first_does_not_answer_a_window_opens_all_the_same(tmp_path: Path) -> None:
     one = OneWindow(tmp_path)  # its event loop does not run here
     assert one.is_first()
@@ -60,6 +63,7 @@ def test_where_the_first_does_not_answer_a_window_opens_all_the_same(tmp_path: P
     assert [file.name for file in (tmp_path / "window").iterdir()] == ["lock"]
 
 
+@pytest.mark.fault("A24")
 def test_the_lock_of_a_killed_program_is_no_lock(tmp_path: Path) -> None:
     held = SECOND.replace("print(", "print(one.is_first(), flush=True); import os; os.kill(os.getpid(), 9); (")
     killed = subprocess.run([sys.executable, "-c", held, tmp_path, "1"], check=False, capture_output=True, text=True)
@@ -69,6 +73,7 @@ def test_the_lock_of_a_killed_program_is_no_lock(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"\0" * 100, b"1\nsomebody\nelsewhere\n", b"999999999\nx\ny\nz\n"])
+@pytest.mark.fault("A24")
 def test_a_lock_file_of_nonsense_keeps_nobody_out(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "window").mkdir()
     (tmp_path / "window" / "lock").write_bytes(content)

@@ -36,7 +36,7 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.
 
     def end() -> None:
         for window in windows:
-            window.close_store()  # what the window still wanted to do is not done any more, as after the end of the loop
+            window.close_store()  # what it still wanted to do is not done any more, as after the end of the loop
             window.close()
         while programs:
             programs.pop().close()

@@ -71,6 +71,7 @@ def test_a_repeated_append_adds_what_is_new_in_it(store: Store) -> None:
 
 
 @pytest.mark.parametrize("at", range(len(LOG)))
+@pytest.mark.fault("A23")
 def test_another_content_under_a_stored_number_is_refused(store: Store, at: int) -> None:
     store.attempts.create(ATTEMPT)
     store.attempts.append(ATTEMPT.id, LOG)
@@ -127,6 +128,7 @@ def test_closing_with_another_end_is_refused(store: Store) -> None:
         store.attempts.close(replace(ended, ended=Act.TIME_UP), [])
 
 
+@pytest.mark.fault("A5")
 def test_a_failed_close_leaves_neither_events_nor_figures(store: Store) -> None:
     store.attempts.create(ATTEMPT)
     log = make.log(*answered(0, 0), HAND_IN)
@@ -137,6 +139,7 @@ def test_a_failed_close_leaves_neither_events_nor_figures(store: Store) -> None:
     assert rows(store, tables.Answer) == []
 
 
+@pytest.mark.fault("C12")
 def test_a_rebuilt_bank_leaves_attempts_as_they_were(store: Store) -> None:
     store.banks.replace(bank())
     ended = take(store, make.attempt(make.one_of_each()), *answered(0, 0))
@@ -185,6 +188,7 @@ def test_questions_with_any_whole_text_come_back_as_they_were(store: Store, stem
 
 
 @pytest.mark.parametrize("text", ["\ud800", "a\udfffb", "\udc80 at the start"])
+@pytest.mark.fault("C6")
 def test_half_a_character_is_refused_before_anything_is_written(store: Store, text: str) -> None:
     store.attempts.create(ATTEMPT)
     odd = replace(LOG[1], response=Response(text=text))
@@ -211,6 +215,7 @@ def test_half_a_character_is_refused_before_anything_is_written(store: Store, te
         "UPDATE snapshot SET body = 7",
     ],
 )
+@pytest.mark.fault("A28")
 def test_a_damaged_row_is_told_and_never_shown(store: Store, statement: str) -> None:
     store.attempts.create(ATTEMPT)
     store.attempts.append(ATTEMPT.id, LOG)

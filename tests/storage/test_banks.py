@@ -36,6 +36,7 @@ def test_a_replaced_bank_leaves_nothing_of_the_earlier_one(store: Store) -> None
     assert len(rows(store, tables.QuestionFact)) == 1
 
 
+@pytest.mark.fault("C13")
 def test_replacing_one_pack_leaves_the_others(store: Store) -> None:
     store.banks.replace(BANK)
     other = bank(pack=make.pack(id=PackId("other"), title="Other"), facts=(), questions=(), enemies=frozenset())
@@ -45,6 +46,7 @@ def test_replacing_one_pack_leaves_the_others(store: Store) -> None:
     assert store.banks.facts(BANK.pack.id) == BANK.facts
 
 
+@pytest.mark.fault("C16")
 def test_a_bank_that_cannot_be_stored_leaves_the_earlier_one(store: Store) -> None:
     store.banks.replace(BANK)
     odd = replace(BANK.questions[3], stem="half \ud800")

@@ -25,6 +25,7 @@ def everything(store: OpenStore) -> object:
 
 
 @pytest.mark.slow
+@pytest.mark.fault("A14")
 def test_one_wrong_bit_is_told_or_harmless_and_never_a_crash(file: Path) -> None:
     whole = file.read_bytes()
     with closing(open_store(file.parent)) as store:

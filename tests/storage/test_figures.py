@@ -130,6 +130,7 @@ def test_a_question_that_was_never_on_the_screen_says_nothing(store: Store) -> N
     assert set(store.figures.knowledge(ME, make.PACK_ID)) == {make.fact_id(1)}
 
 
+@pytest.mark.fault("E30")
 def test_no_learner_sees_anothers_figures(store: Store) -> None:
     other, figures = second_learner(store), store.figures
     questions = tuple(mixed_up(make.question(number=n)) for n in (1, 2))
@@ -173,6 +174,7 @@ def test_rebuilt_results_and_summaries_are_the_kept_ones_to_the_last_bit(store: 
         "UPDATE event SET response = NULL WHERE seq = 2", "UPDATE snapshot SET body = replace(body, 'a', 'b')",
     ],
 )  # fmt: skip
+@pytest.mark.fault("A28")
 def test_results_that_do_not_follow_from_the_log_are_a_fault(store: Store, statement: str) -> None:
     take(store, make.attempt(), *answered(0, RIGHT, sure=Confidence.CERTAIN))
     assert store.health().faults == ()
@@ -188,6 +190,7 @@ def test_an_attempt_ends_although_the_kept_figures_are_damaged(store: Store) -> 
     assert store.health().faults == ()
 
 
+@pytest.mark.fault("A28")
 def test_a_row_that_refers_to_nothing_is_a_fault_and_nothing_is_rebuilt_beside_it(store: Store) -> None:
     take(store, make.attempt(), *answered(0, RIGHT))
     with store._transactions.reading() as connection:

@@ -1,3 +1,5 @@
+import pytest
+
 from sco_quiz.app.ports import Past, Try
 from sco_quiz.domain.attempt import Act, Mode
 from sco_quiz.domain.marking import Scheme, Verdict
@@ -71,6 +73,7 @@ def test_a_question_that_was_never_on_the_screen_was_not_tried(store: Store) -> 
     assert store.history.newest(ME, ALL)[0].ran_out == 2
 
 
+@pytest.mark.fault("E30")
 def test_no_learner_sees_anothers_history(store: Store) -> None:
     other = second_learner(store)
     take(store, make.attempt(), *answered(0, WRONG))

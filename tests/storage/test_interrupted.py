@@ -18,6 +18,7 @@ def begin(store: Store, number: int, *acts: int) -> None:
     store.attempts.append(named(number).id, events)
 
 
+@pytest.mark.fault("B3")
 def test_unfinished_are_the_open_attempts_newest_first_whatever_the_clock_said(store: Store) -> None:
     store.attempts.create(named(1, started=make.reading(shift=9999)))
     store.attempts.create(named(2))

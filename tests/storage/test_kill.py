@@ -50,6 +50,7 @@ def kept(folder: Path, attempt: AttemptId) -> int:
         return replay(record.attempt, record.events).seq
 
 
+@pytest.mark.fault("A1")
 def test_no_answer_that_was_acknowledged_is_lost_when_the_program_is_killed(tmp_path: Path) -> None:
     chance = make.seeded()
     with appending(tmp_path) as (orders, answers):
@@ -68,6 +69,7 @@ def test_no_answer_that_was_acknowledged_is_lost_when_the_program_is_killed(tmp_
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace makes calls of the system fail")
 @pytest.mark.parametrize("error", ["EIO", "ENOSPC"])
 @pytest.mark.parametrize(("call", "when"), [("fdatasync,fsync", "20+7"), ("pwrite64", "90+37"), ("ftruncate", "9+5")])
+@pytest.mark.fault("A8")
 def test_what_a_failing_disk_acknowledged_is_kept_and_the_rest_is_saved_again(
     tmp_path: Path, call: str, when: str, error: str
 ) -> None:

@@ -82,6 +82,7 @@ def test_what_was_brought_in_is_exported_as_it_came(store: Store, elsewhere: Sto
     assert again.read_bytes() == file.read_bytes()
 
 
+@pytest.mark.fault("C13")
 def test_a_record_that_comes_twice_changes_nothing_the_second_time(store: Store, elsewhere: Store, file: Path) -> None:
     live(store)
     elsewhere.learner_files.bring_in(exported(store, file))
@@ -277,6 +278,7 @@ def test_a_quiz_that_ended_here_stays_although_entries_follow_elsewhere(
     assert everything(store) == before
 
 
+@pytest.mark.fault("C13")
 def test_a_quiz_of_somebody_else_here_is_refused(store: Store, elsewhere: Store, file: Path) -> None:
     live(store)
     exported(store, file)
@@ -313,6 +315,7 @@ def test_the_file_is_json_with_one_element_a_line(store: Store, file: Path) -> N
     assert (kinds[0], kinds.count("question"), kinds.count("attempt")) == ("learner", 9, 6)
 
 
+@pytest.mark.fault("E30")
 def test_nobody_else_may_read_the_file_and_nobody_else_is_in_it(store: Store, file: Path) -> None:
     store.learners.prefer(second_learner(store), "theme", "dark")
     take(store, named(9, learner=LearnerId(2), title="Private"), *answered(0, RIGHT))
@@ -365,6 +368,7 @@ def long(store: Store) -> Store:
     return store
 
 
+@pytest.mark.fault("C10")
 def test_a_long_record_needs_little_memory(
     long: Store, elsewhere: Store, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -383,6 +387,7 @@ def no_room(_: int) -> None:
     raise OSError(28, "No space left on device")
 
 
+@pytest.mark.fault("A7")
 def test_an_export_that_fails_leaves_the_earlier_one(store: Store, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = exported(store, file).read_bytes()
     live(store)
@@ -393,6 +398,7 @@ def test_an_export_that_fails_leaves_the_earlier_one(store: Store, file: Path, m
     assert [path.name for path in file.parent.iterdir() if "record" in path.name] == ["record.json"]
 
 
+@pytest.mark.fault("A29")
 def test_a_scanner_that_holds_the_file_for_a_moment_is_waited_for(
     store: Store, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -468,6 +474,7 @@ def test_a_learner_who_is_not_there_is_a_key_error(store: Store, file: Path) -> 
 
 
 @pytest.mark.parametrize("table", ["learner", "preference", "attempt", "event", "challenge", "answer", "fact_summary"])
+@pytest.mark.fault("C16")
 def test_a_fault_in_the_middle_of_writing_leaves_the_store_as_it_was(
     store: Store, elsewhere: Store, file: Path, table: str
 ) -> None:
@@ -480,6 +487,7 @@ def test_a_fault_in_the_middle_of_writing_leaves_the_store_as_it_was(
     assert everything(elsewhere) == before
 
 
+@pytest.mark.fault("C16")
 def test_a_full_disk_is_told_and_leaves_the_store_as_it_was(store: Store, elsewhere: Store, file: Path) -> None:
     live(store)
     before = everything(elsewhere)

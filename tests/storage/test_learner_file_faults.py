@@ -94,6 +94,7 @@ def test_a_file_cut_anywhere_is_refused(here: Store, file: Path, data: st.DataOb
 
 @given(data=st.data())
 @BOUNDED
+@pytest.mark.fault("C13")
 def test_a_file_with_a_changed_byte_is_refused(here: Store, file: Path, data: st.DataObject) -> None:
     whole = file.read_bytes()
     at, by = data.draw(st.integers(0, len(whole) - 1)), data.draw(st.integers(1, 255))
@@ -131,11 +132,13 @@ def test_another_file_is_refused(here: Store, file: Path, content: bytes) -> Non
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig"])
+@pytest.mark.fault("C6")
 def test_another_encoding_is_refused(here: Store, file: Path, encoding: str) -> None:
     file.write_text(file.read_text(encoding="utf-8"), encoding=encoding)
     refused(here, file, FOREIGN)
 
 
+@pytest.mark.fault("C6")
 def test_latin_1_is_refused(here: Store, file: Path) -> None:
     file.write_bytes(file.read_bytes().replace("李雷".encode(), b"Jos\xe9"))
     refused(here, file, f"{FOREIGN}|{DAMAGED}")
@@ -234,6 +237,7 @@ HOSTILE: dict[str, Callable[[Elements], object]] = {
 
 
 @pytest.mark.parametrize("change", HOSTILE.values(), ids=HOSTILE)
+@pytest.mark.fault("C6")
 def test_what_this_program_never_writes_is_refused(
     here: Store, file: Path, change: Callable[[Elements], object]
 ) -> None:
@@ -293,6 +297,7 @@ def test_a_time_that_no_column_holds_is_refused(here: Store, file: Path) -> None
 
 @pytest.mark.parametrize("where", ["name", "body"])
 @pytest.mark.parametrize("deep", [b"[" * 100_000, b'{"a":' * 100_000])
+@pytest.mark.fault("C6")
 def test_deep_nesting_is_refused(here: Store, file: Path, where: str, deep: bytes) -> None:
     text = file.read_bytes()
     old = '"李雷 “Ada”"'.encode() if where == "name" else b'"body":{'
@@ -317,6 +322,7 @@ IMPOSSIBLE = {
 
 
 @pytest.mark.parametrize("question", IMPOSSIBLE.values(), ids=IMPOSSIBLE)
+@pytest.mark.fault("C9")
 def test_a_question_that_cannot_be_marked_is_refused(here: Store, file: Path, question: Question) -> None:
     body = encode(question)
     shown = {"kind": "question", "digest": digest(body), "body": json.loads(body)}
@@ -332,6 +338,7 @@ def test_every_question_that_we_ship_can_be_brought_in(store: Store, tmp_path: P
 
 
 @pytest.mark.parametrize(("limit", "value"), [("LONGEST_LINE", 2_000), ("LONGEST_QUESTION", 300), ("MOST_ATTEMPTS", 5)])
+@pytest.mark.fault("C10")
 def test_more_than_a_record_may_hold_is_refused(
     here: Store, file: Path, monkeypatch: pytest.MonkeyPatch, limit: str, value: int
 ) -> None:
@@ -377,6 +384,7 @@ def test_a_file_that_changes_while_it_is_read_is_refused(
     refused(here, file)
 
 
+@pytest.mark.fault("C6")
 def test_numbers_that_add_up_to_too_much_are_refused(here: Store, file: Path) -> None:
     def slow(lines: Elements) -> None:
         for taken in (line for line in lines if line["kind"] == "attempt" and line["ended"] == "hand_in"):

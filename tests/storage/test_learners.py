@@ -33,6 +33,7 @@ def test_everyone_has_a_key_of_their_own_that_stays(store: Store) -> None:
     assert len(one.key) == 32
 
 
+@pytest.mark.fault("E25")
 def test_two_learners_may_have_one_name(store: Store) -> None:
     first, second = store.learners.add("Bo"), store.learners.add("Bo")
     assert first.id != second.id
@@ -56,6 +57,7 @@ def test_a_name_is_kept_as_it_was_given(store: Store, name: str) -> None:
     assert store.learners.add(name).name == name == store.learners.everyone()[1].name
 
 
+@pytest.mark.fault("D7")
 def test_half_a_character_in_a_name_is_refused(store: Store) -> None:
     with pytest.raises(UnstorableTextError):
         store.learners.rename(ME, "\ud800")
@@ -93,6 +95,7 @@ def test_the_last_value_of_a_preference_counts(store: Store) -> None:
     assert store.learners.preferences(ME) == {"theme": "light", "text size": "1.5"}
 
 
+@pytest.mark.fault("E30")
 def test_preferences_are_a_learners_own(store: Store) -> None:
     store.learners.prefer(ME, "theme", "dark")
     assert store.learners.preferences(second_learner(store)) == {}
@@ -108,6 +111,7 @@ def mine(store: Store, learner: LearnerId) -> int:
     return int(counted)
 
 
+@pytest.mark.fault("E25")
 def test_deleting_a_learner_leaves_the_rows_of_others_as_they_were(store: Store) -> None:
     live(store)
     before = everything(store)
@@ -129,6 +133,7 @@ def test_deleting_a_learner_leaves_the_rows_of_others_as_they_were(store: Store)
     assert everything(store) == before
 
 
+@pytest.mark.fault("E25")
 def test_nothing_of_a_deleted_learner_is_left(store: Store) -> None:
     live(store)
     other = store.learners.add("Bo")

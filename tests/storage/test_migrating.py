@@ -170,6 +170,7 @@ def test_trying_again_keeps_the_one_backup(old: Path, monkeypatch: pytest.Monkey
     assert len(list(backups.listed(old))) == 2
 
 
+@pytest.mark.fault("A7")
 def test_without_room_for_the_backup_nothing_is_migrated(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def no_room(*_: object) -> None:
         raise OSError(28, "No space left on device")
@@ -192,6 +193,7 @@ def test_without_room_for_the_backup_nothing_is_migrated(old: Path, monkeypatch:
         "DELETE FROM event WHERE attempt = 1 AND act = 'hand_in'",
     ],
 )
+@pytest.mark.fault("A28")
 def test_an_attempt_with_a_damaged_log_keeps_its_answers_and_locks_nobody_out(old: Path, damage: str) -> None:
     spoil(old, damage)
     with closing(open_store(old.parent)) as store:
@@ -213,6 +215,7 @@ def test_answers_that_cannot_be_read_either_are_left_to_the_backup(old: Path) ->
     assert backup.answers == what_version_1_said()["counts"]["answers"]
 
 
+@pytest.mark.fault("A28")
 def test_rows_that_referred_to_nothing_before_lock_nobody_out(old: Path) -> None:
     spoil(old, "PRAGMA foreign_keys = OFF", "INSERT INTO preference VALUES (77, 'theme', 'dark')")
     with closing(open_store(old.parent)) as store:
@@ -312,6 +315,7 @@ def whole(path: Path, before: dict[tuple[str, str], str]) -> None:
 
 @posix
 @pytest.mark.slow
+@pytest.mark.fault("A3")
 def test_killed_before_any_statement_of_a_migration_nothing_is_lost(old: Path) -> None:
     before, content = form(old), old.read_bytes()
     total = statements(old)
@@ -343,6 +347,7 @@ def test_killed_before_any_statement_of_a_migration_nothing_is_lost(old: Path) -
         ("ftruncate", 1),
     ],
 )
+@pytest.mark.fault("A3")
 def test_killed_at_a_call_of_the_system_in_a_migration_nothing_is_lost(old: Path, call: str, when: int) -> None:
     before = form(old)
     code = "import sys; from pathlib import Path; from sco_quiz.storage.opening import open_store\n"

@@ -81,11 +81,13 @@ def test_what_was_stored_is_there_when_opened_again(file: Path) -> None:
 
 
 @posix
+@pytest.mark.fault("E29")
 def test_only_its_owner_may_read_a_store(file: Path) -> None:
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
 @posix
+@pytest.mark.fault("E29")
 def test_rights_that_became_wide_are_taken_away_again(file: Path) -> None:
     file.chmod(0o644)
     open_store(file.parent).close()
@@ -118,6 +120,7 @@ def test_a_failed_creation_leaves_nothing_behind(tmp_path: Path, monkeypatch: py
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.fault("A23")
 def test_a_store_that_a_second_start_made_first_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fill = opening._fill
 
@@ -152,6 +155,7 @@ def test_a_reader_cannot_write(file: Path) -> None:
         store.learners.rename(store.learners.current().id, "Ada")
 
 
+@pytest.mark.fault("A27")
 def test_a_newer_store_is_refused_and_untouched(file: Path) -> None:
     changed(file, f"PRAGMA user_version = {tables.SCHEMA_VERSION + 1}")
     before = hashes(file.parent)
@@ -160,6 +164,7 @@ def test_a_newer_store_is_refused_and_untouched(file: Path) -> None:
     assert hashes(file.parent) == before
 
 
+@pytest.mark.fault("A27")
 def test_a_database_of_another_program_is_refused_and_untouched(file: Path) -> None:
     changed(file, "PRAGMA application_id = 7")
     before = hashes(file.parent)
@@ -173,6 +178,9 @@ def test_a_database_of_another_program_is_refused_and_untouched(file: Path) -> N
     [b"", b"\0" * 40_960, b"<html>not a database</html>" * 50, b"SQLite format 3\0", b"\xff" * 4097],
     ids=["empty", "nul", "html", "header-only", "odd"],
 )
+@pytest.mark.fault("A9")
+@pytest.mark.fault("A11")
+@pytest.mark.fault("A12")
 def test_a_file_that_is_no_store_is_refused_and_untouched(file: Path, content: bytes) -> None:
     file.write_bytes(content)
     with pytest.raises(DamagedStoreError, match="damaged"):
@@ -181,6 +189,7 @@ def test_a_file_that_is_no_store_is_refused_and_untouched(file: Path, content: b
 
 
 @pytest.mark.parametrize("kept", [0.5, 0.9, 100, 4096, 5000])
+@pytest.mark.fault("A10")
 def test_a_store_cut_short_is_damaged(file: Path, kept: float) -> None:
     os.truncate(file, int(kept * file.stat().st_size) if kept < 1 else int(kept))
     with pytest.raises(DamagedStoreError):
@@ -194,12 +203,14 @@ def test_a_store_cut_short_is_damaged(file: Path, kept: float) -> None:
         "PRAGMA user_version = 0",
     ],
 )  # fmt: skip
+@pytest.mark.fault("A27")
 def test_a_store_that_lacks_something_is_damaged(file: Path, statement: str) -> None:
     changed(file, statement)
     with pytest.raises(DamagedStoreError):
         open_store(file.parent)
 
 
+@pytest.mark.fault("A12")
 def test_a_header_that_sqlite_cannot_make_sense_of_is_damage(file: Path) -> None:
     content = bytearray(file.read_bytes())
     content[44:48] = b"\0\0\0\x63"  # the schema format number
@@ -208,6 +219,7 @@ def test_a_header_that_sqlite_cannot_make_sense_of_is_damage(file: Path) -> None
         open_store(file.parent)
 
 
+@pytest.mark.fault("A13")
 def test_a_page_of_rubbish_is_damage(file: Path) -> None:
     content = bytearray(file.read_bytes())
     content[8192:12288] = make.seeded().randbytes(4096)
@@ -216,6 +228,7 @@ def test_a_page_of_rubbish_is_damage(file: Path) -> None:
         open_store(file.parent)
 
 
+@pytest.mark.fault("A15")
 def test_a_stale_write_ahead_log_is_not_played_in(file: Path) -> None:
     stray = file.with_name(FILE_NAME + "-wal")
     stray.write_bytes(b"old data")
@@ -224,6 +237,7 @@ def test_a_stale_write_ahead_log_is_not_played_in(file: Path) -> None:
     assert stray.read_bytes() == b"old data"
 
 
+@pytest.mark.fault("A15")
 def test_a_journal_whose_store_is_gone_is_not_played_into_a_new_one(file: Path) -> None:
     file.with_name(FILE_NAME + "-journal").write_bytes(b"old data")
     file.unlink()
@@ -233,6 +247,7 @@ def test_a_journal_whose_store_is_gone_is_not_played_into_a_new_one(file: Path) 
 
 
 @posix
+@pytest.mark.fault("A25")
 def test_a_store_with_a_second_name_is_refused(file: Path) -> None:
     file.with_name("copy.sqlite3").hardlink_to(file)
     with pytest.raises(SecondNameError):
@@ -248,6 +263,7 @@ def test_a_creation_killed_before_its_last_step_is_finished(file: Path) -> None:
 
 
 @posix
+@pytest.mark.fault("A25")
 def test_the_file_behind_a_link_is_opened_under_its_own_name(
     file: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -270,6 +286,7 @@ def test_a_store_kept_in_another_journal_mode_by_a_program_is_locked(file: Path)
 
 
 @posix
+@pytest.mark.fault("A21")
 def test_a_read_only_file_is_read_only_and_not_damaged(public_folder: Path) -> None:
     open_store(public_folder).close()
     (public_folder / FILE_NAME).chmod(0o444)
@@ -287,6 +304,7 @@ def test_a_read_only_file_can_still_be_read(public_folder: Path) -> None:
 
 
 @posix
+@pytest.mark.fault("A21")
 def test_a_read_only_folder_is_noticed_at_opening(public_folder: Path) -> None:
     open_store(public_folder).close()
     (public_folder / FILE_NAME).chmod(0o666)
@@ -296,6 +314,7 @@ def test_a_read_only_folder_is_noticed_at_opening(public_folder: Path) -> None:
 
 
 @posix
+@pytest.mark.fault("A21")
 def test_a_file_that_may_not_be_read_is_not_damaged(public_folder: Path) -> None:
     open_store(public_folder).close()
     (public_folder / FILE_NAME).chmod(0o000)
@@ -303,6 +322,7 @@ def test_a_file_that_may_not_be_read_is_not_damaged(public_folder: Path) -> None
         open_store(public_folder)
 
 
+@pytest.mark.fault("A26")
 def test_a_folder_that_is_gone_is_no_damage(tmp_path: Path) -> None:
     with pytest.raises(NotSavedError):
         open_store(tmp_path / "gone")

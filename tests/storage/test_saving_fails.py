@@ -43,6 +43,7 @@ def begun(store: Store) -> Iterator[Store]:
 
 
 @pytest.mark.parametrize("statement", ["BEGIN IMMEDIATE", "BEGIN EXCLUSIVE"])
+@pytest.mark.fault("A22")
 def test_a_lock_of_another_program_is_told(begun: Store, statement: str) -> None:
     with held_by_another_process(begun.path, statement), pytest.raises(LockedError, match="Another program"):
         begun.attempts.append(ATTEMPT.id, LOG[2:])
@@ -69,6 +70,7 @@ def test_the_command_line_can_read_while_the_window_is_open(begun: Store) -> Non
     assert int(done.stdout) == 1
 
 
+@pytest.mark.fault("A6")
 def test_a_full_disk_is_told(begun: Store) -> None:
     run_sql(begun, "CREATE TABLE ballast (x BLOB)")
     with begun._transactions.reading() as connection:
@@ -87,6 +89,7 @@ def _fill(store: Store) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows keeps an open file where it is")
+@pytest.mark.fault("A17")
 def test_a_file_moved_away_while_open_is_told_before_an_answer_vanishes_in_it(begun: Store) -> None:
     elsewhere = begun.path.with_name("elsewhere")
     begun.path.rename(elsewhere)
@@ -96,6 +99,7 @@ def test_a_file_moved_away_while_open_is_told_before_an_answer_vanishes_in_it(be
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows keeps an open file where it is")
+@pytest.mark.fault("A17")
 def test_a_file_replaced_while_open_is_told(begun: Store) -> None:
     elsewhere = begun.path.with_name("elsewhere")
     begun.path.rename(elsewhere)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -25,6 +26,7 @@ def a_fault() -> BaseException:
     raise AssertionError
 
 
+@pytest.mark.fault("E29")
 def test_a_report_has_versions_and_places_and_nothing_of_the_person() -> None:
     report = fault_report(a_fault())
     assert __version__ in report
@@ -53,6 +55,7 @@ def test_the_learner_is_told_can_read_the_report_copy_it_and_go_on(
     assert sees(window, "Start timed quiz")
 
 
+@pytest.mark.fault("D1")
 def test_a_fault_in_a_quiz_leaves_the_quiz_where_it_is(
     begin: Callable[..., MainWindow], singles: tuple[Question, ...]
 ) -> None:

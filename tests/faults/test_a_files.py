@@ -1,0 +1,196 @@
+"""What can happen to the files between two starts of the program, or under its hands."""
+
+import shutil
+from collections.abc import Callable
+from contextlib import closing, suppress
+from pathlib import Path
+
+import pytest
+
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.storage import backups, files
+from sco_quiz.storage.backups import back_up_if_due
+from sco_quiz.storage.errors import DiskError, StoreMovedError, StrayJournalError
+from sco_quiz.storage.opening import FILE_NAME, open_store
+from tests import factories as make
+from tests.faults.disk import Disk, put_back, recorded
+from tests.faults.kept import assert_kept
+from tests.storage.steps import answered, named, take
+
+Record = Callable[[str, object], None]
+LOG = make.log(*answered(0, 0), *answered(1, 1))
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A store with one ended attempt."""
+    with closing(open_store(tmp_path)) as store:
+        store.learners.current()
+        take(store, named(1), *answered(0, 0))
+        return store.path
+
+
+def one_more(file: Path, number: int) -> None:
+    with closing(open_store(file.parent)) as store:
+        take(store, named(number), *answered(0, 0))
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("strace")
+@pytest.mark.fault("A16")
+@pytest.mark.parametrize("every", [23, pytest.param(3, marks=pytest.mark.long)])
+def test_a_journal_is_deleted_after_a_crash(tmp_path: Path, every: int, record_property: Record) -> None:
+    """After a crash somebody deletes the journal: it is told, or nothing is missing."""
+    folder, tried, said = tmp_path / "data", 0, list[str]()
+    folder.mkdir()
+    disk = Disk.holding(folder)
+    for number, call in enumerate(recorded(["tests.faults.learner", str(folder), "quiz"], tmp_path / "calls")):
+        said += call.data.decode().splitlines() if call.name == "say" else []
+        disk.play(call)
+        left = disk.crashed()
+        journals = {item for item in left if item[0][0].endswith("-journal") and item[1]}
+        if journals and number % every == 0:
+            put_back(left - journals, folder)
+            assert_told_or_kept(folder, said)
+            tried += 1
+    assert tried
+    record_property("tried", tried)
+
+
+def assert_told_or_kept(folder: Path, said: list[str]) -> None:
+    try:
+        with closing(open_store(folder)) as store:
+            told = bool(store.health().faults)
+    except QuizError:
+        told = True
+    if not told:
+        assert_kept(folder, said)
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("strace")
+@pytest.mark.fault("A15")
+@pytest.mark.parametrize("every", [29, pytest.param(5, marks=pytest.mark.long)])
+def test_a_journal_of_another_time_lies_beside_the_store(tmp_path: Path, every: int, record_property: Record) -> None:
+    """A journal that a crash left at another time lies beside the store: old data does not come back silently."""
+    folder, journals, said = tmp_path / "data", [], list[str]()
+    folder.mkdir()
+    disk = Disk.holding(folder)
+    for number, call in enumerate(recorded(["tests.faults.learner", str(folder), "quiz"], tmp_path / "calls")):
+        said += call.data.decode().splitlines() if call.name == "say" else []
+        disk.play(call)
+        if number % every == 0:
+            journals += [one for one in disk.crashed() if one[0][0].endswith("sqlite3-journal") and one[1]]
+    store = frozenset(one for one in disk.crashed() if not one[0][0].endswith("-journal"))
+    for journal in journals[:-1]:
+        put_back(store | {journal}, folder)
+        with suppress(StrayJournalError):
+            assert_kept(folder, said)
+        Path(journal[0][0]).unlink()
+        assert_kept(folder, said)
+    record_property("tried", len(journals) - 1)
+
+
+@pytest.mark.fault("A15")
+def test_an_old_journal_lies_beside_a_backup_that_is_put_back(file: Path) -> None:
+    """A journal of the damaged store lies there when a backup is put back: it is not played into the backup."""
+    with closing(open_store(file.parent)) as store:
+        back_up_if_due(store._transactions, make.NOON)
+    content = file.read_bytes()
+    file.write_bytes(content[:-4096] + bytes(4096))
+    stale = files.beside(file, "-journal")
+    stale.write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + bytes(504))
+    kept = next(iter(backups.listed(file)))
+    restored(file, kept.name)
+    assert not files.journals(file)
+    assert_kept(file.parent, [])
+
+
+def restored(file: Path, name: str) -> None:
+    from sco_quiz.storage.restoring import KeptBackups  # noqa: PLC0415 - for this test alone
+
+    KeptBackups(file.parent, make.NOON).restore(name)
+
+
+@pytest.mark.fault("A17")
+def test_the_file_is_deleted_while_a_quiz_is_taken(file: Path) -> None:
+    """The file is deleted while a quiz is taken: no later answer is called saved."""
+    with closing(open_store(file.parent)) as store:
+        store.attempts.create(named(2))
+        store.attempts.append(named(2).id, LOG[:2])
+        shutil.copyfile(file, file.with_name("in the bin"))
+        file.unlink()
+        with pytest.raises(StoreMovedError, match="put it back"):
+            store.attempts.append(named(2).id, LOG[2:])
+    file.with_name("in the bin").rename(file)
+    with closing(open_store(file.parent)) as store:
+        assert store.attempts.record(named(2).id).events == LOG[:2]
+
+
+@pytest.mark.fault("A17")
+def test_the_folder_is_renamed_while_a_quiz_is_taken(file: Path) -> None:
+    """The folder is renamed while a quiz is taken: no later answer is called saved, and it goes on once it is back."""
+    with closing(open_store(file.parent)) as store:
+        store.attempts.create(named(2))
+        store.attempts.append(named(2).id, LOG[:2])
+        elsewhere = file.parent.rename(file.parent.with_name("elsewhere"))
+        with pytest.raises((StoreMovedError, DiskError)):
+            store.attempts.append(named(2).id, LOG[2:])
+        elsewhere.rename(file.parent)
+        store.attempts.append(named(2).id, LOG)
+        assert store.attempts.record(named(2).id).events == LOG
+
+
+@pytest.mark.fault("A18")
+def test_an_older_copy_takes_the_place_of_the_store(file: Path) -> None:
+    """A sync program puts an older copy in the place of the store: the backup that holds more is never thinned."""
+    older = file.read_bytes()
+    one_more(file, 2)
+    one_more(file, 3)
+    with closing(open_store(file.parent)) as store:
+        newest = back_up_if_due(store._transactions, make.NOON)
+    file.write_bytes(older)
+    for day in range(1, 25):
+        with closing(open_store(file.parent)) as store:
+            back_up_if_due(store._transactions, make.NOON.replace(month=11, day=day))
+            store.attempts.create(named(100 + day))
+    found = {backup.path: backup.attempts for backup in backups.listed(file)}
+    assert newest is not None
+    assert found[newest] == 3
+
+
+@pytest.mark.fault("A19")
+@pytest.mark.parametrize(
+    "name",
+    ["sco-quiz (conflicted copy).sqlite3", "sco-quiz.sync-conflict-20250908.sqlite3", "sco-quiz 2.sqlite3"],
+)
+def test_a_conflict_copy_lies_in_the_folder(file: Path, name: str) -> None:
+    """A sync program leaves a conflict copy in the folder: it is neither opened nor merged nor deleted."""
+    copy = file.with_name(name)
+    shutil.copyfile(file, copy)
+    before = copy.read_bytes()
+    one_more(file, 2)
+    with closing(open_store(file.parent)) as store:
+        back_up_if_due(store._transactions, make.NOON)
+        assert store.health().counts["attempts"] == 2
+    assert copy.read_bytes() == before
+
+
+@pytest.mark.fault("A20")
+@pytest.mark.parametrize("name", ["Dropbox", "OneDrive", "Nextcloud", "Google Drive", "Mobile Documents"])
+def test_a_sync_program_swaps_the_file_for_its_own_copy(tmp_path: Path, name: str) -> None:
+    """The folder belongs to a sync program, which swaps the file for its own copy in the middle of a quiz."""
+    folder = tmp_path / name
+    folder.mkdir()
+    with closing(open_store(folder)) as store:
+        store.learners.current()
+        store.attempts.create(named(1))
+        store.attempts.append(named(1).id, LOG[:2])
+        uploaded = folder / ".uploaded"
+        shutil.copyfile(store.path, uploaded)
+        uploaded.replace(store.path)
+        with pytest.raises(StoreMovedError, match="replaced"):
+            store.attempts.append(named(1).id, LOG[2:])
+    with closing(open_store(folder)) as store:
+        assert store.attempts.record(named(1).id).events == LOG[:2]
+    assert FILE_NAME in {path.name for path in folder.iterdir()}

@@ -1,0 +1,230 @@
+"""Everything that the program reads from outside, one function each: they take an input or raise QuizError.
+
+Each gives what was told to the person on the way. What was refused must have left nothing behind.
+"""
+
+import contextlib
+import json
+import re
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import islice
+
+from sco_quiz.app.preferences import Preferences, Settings
+from sco_quiz.authoring import service
+from sco_quiz.authoring.building import load_pack
+from sco_quiz.authoring.content import content_hash
+from sco_quiz.authoring.finding import PackError
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.question import Bank
+from sco_quiz.main import join
+from sco_quiz.storage.opening import FILE_NAME, open_store
+from sco_quiz.storage.store import Store
+from tests import factories as make
+from tests.app.fakes import FakeTimepiece
+from tests.fuzz.asking import everything_asked
+from tests.fuzz.room import PACK, Room, bundle, check_unchanged, listing, unbundle
+from tests.storage.learner_records import ME, exported
+
+SHOWN_BODY = re.compile(rb'^\{"kind":"question","digest":"([0-9a-f]{64})","body":(.*)\}$')
+
+
+class DifferentError(AssertionError):
+    """What was taken is not what was given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """`seeds` are real files, `words` what belongs into them."""
+
+    run: Callable[[bytes, Room], Iterable[str]]
+    seeds: Callable[[Room], tuple[bytes, ...]]
+    words: tuple[bytes, ...] = ()
+
+
+def pack(data: bytes, room: Room) -> Iterator[str]:
+    """A folder of fact files: those of the sample with those of the input in their place."""
+    folder = room.pack()
+    unbundle(data, folder)
+    before = listing(folder)
+    try:
+        yield from service.check(folder, room.article, None)
+        bank = load_pack(folder)
+        service.export(folder)
+        service.stats(folder)
+    finally:
+        check_unchanged(folder, before)
+    with room.opened() as store:
+        _store_and_read(bank, store)
+        with contextlib.suppress(PackError):
+            room.evidence(store).keep_up()
+    service.fingerprint(folder, room.article)
+    content_hash(folder)
+
+
+def _store_and_read(bank: Bank, store: Store) -> None:
+    store.banks.replace(bank)
+    ids = [question.id for question in bank.questions]
+    if store.banks.questions(ids) != bank.questions or store.banks.facts(bank.pack.id) != bank.facts:
+        raise DifferentError
+    if len(store.banks.candidates(bank.pack.id, ME)) != len(ids) or bank.pack not in store.banks.packs():
+        raise DifferentError
+
+
+def article(data: bytes, room: Room) -> Iterator[str]:
+    """A copy of the article that a learner attaches, and that a writer checks a pack against."""
+    file = room.case / "copy.txt"
+    file.write_bytes(data)
+    with room.opened() as store:
+        evidence, before = room.evidence(store), listing(room.case)
+        try:
+            attached = evidence.attach(file)
+        except QuizError as error:
+            yield str(error)
+            check_unchanged(room.case, before)
+        else:
+            facts = store.banks.facts(PACK)
+            shown = evidence.evidence(facts[0].id)
+            if shown.is_stale and not attached.stale:
+                raise DifferentError
+            evidence.keep_up()
+            evidence.detach()
+    yield from service.check(room.questions / PACK, file, None)
+
+
+def record(data: bytes, room: Room) -> Iterator[str]:
+    """A learner's record that is brought in."""
+    file = room.case / "record.json"
+    file.write_bytes(data)
+    with room.opened() as store:
+        before = listing(room.case)
+        try:
+            store.learner_files.bring_in(file)
+        except QuizError as error:
+            yield str(error)
+            check_unchanged(room.case, before)
+        else:
+            if faults := store.health().faults:
+                raise DifferentError(faults)
+            yield from everything_asked(store, room.evidence(store), room.case)
+            for learner in store.learners.everyone():
+                exported(store, room.case / "again.json", learner.id)
+
+
+def resealed(data: bytes, room: Room) -> Iterator[str]:
+    """As `record`, but the sums in the file are made right first: what lies behind them is reached."""
+    lines = data.split(b",\n")
+    for at, line in enumerate(lines):
+        if found := SHOWN_BODY.match(line):
+            digest = sha256(found[2]).hexdigest().encode()
+            lines = [other.replace(found[1], digest) for other in lines]
+            lines[at] = b'{"kind":"question","digest":"' + digest + b'","body":' + found[2] + b"}"
+    start = b"".join(line + b",\n" for line in lines[:-1])
+    counts = {
+        kind: sum(line.startswith(b'{"kind":"%s"' % kind) for line in lines) for kind in (b"question", b"attempt")
+    }
+    end = {"questions": counts[b"question"], "attempts": counts[b"attempt"], "sha256": sha256(start).hexdigest()}
+    yield from record(start + json.dumps({"kind": "end", **end}, separators=(",", ":")).encode() + b"\n]\n", room)
+
+
+def store(data: bytes, room: Room) -> Iterator[str]:
+    """The file with the answers: opened, read in every way, exported, computed again."""
+    folder = room.put_store(data)
+    before = listing(folder)
+    try:
+        with closing(open_store(folder, writable=False, busy_ms=1)) as opened:
+            list(opened.answers())
+    except QuizError as error:
+        yield str(error)
+    check_unchanged(folder, before)
+    try:
+        opened = open_store(folder, busy_ms=1)
+    except QuizError:
+        check_unchanged(folder, before)
+        raise
+    with closing(opened):
+        yield from everything_asked(opened, room.evidence(opened), room.case)
+
+
+def cells(data: bytes, room: Room) -> Iterator[str]:
+    """As `store`, but with other values in sound pages: JSON lines of table, column, row and value."""
+    path = room.case / FILE_NAME
+    path.write_bytes(room.store)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        for line in data.splitlines():
+            with contextlib.suppress(ValueError, TypeError, OverflowError, RecursionError, sqlite3.Error):
+                _put(connection, *json.loads(line))
+    changed = path.read_bytes()
+    path.unlink()
+    yield from store(changed, room)
+
+
+def _put(connection: sqlite3.Connection, table: str, column: str, row: int, value: object) -> None:
+    """A value in a list is put there as bytes that claim to be text."""
+    place, cast = ("CAST(? AS TEXT)", value[0].encode("latin-1")) if isinstance(value, list) else ("?", value)
+    rows = [each[0] for each in connection.execute(f'SELECT rowid FROM "{table}" ORDER BY rowid')]  # noqa: S608
+    statement = f'UPDATE OR REPLACE "{table}" SET "{column}" = {place} WHERE rowid = ?'  # noqa: S608
+    if rows:
+        connection.execute(statement, (cast, rows[row % len(rows)]))
+
+
+def preferences(data: bytes, room: Room) -> tuple[()]:
+    """What a learner has set: lines of a name and a text, as they lie in the store."""
+    folder = room.put_store()
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection, connection:
+        for line in islice(data.split(b"\n"), 100):
+            name, _, value = line.partition(b"=")
+            row = "INSERT OR REPLACE INTO preference VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT))"
+            connection.execute(row, (ME, name, value))
+    with closing(open_store(folder, busy_ms=1)) as opened:
+        settings = Settings(opened.learners, opened.learners)
+        found = settings.preferences()
+        overview = join(opened, room.evidence(opened), FakeTimepiece(), make.seeded).overview
+        overview.home(ME, found.goal)
+        settings.prefer(Preferences(exam=found.exam))
+        exported(opened, room.case / "exported.json")
+    return ()
+
+
+def _cells(room: Room) -> tuple[bytes, ...]:
+    return tuple(json.dumps([*names, 0, 0]).encode() for names in room.cells)
+
+
+TARGETS = {
+    "pack": Target(
+        pack,
+        lambda room: (bundle(room.questions / PACK),),
+        (b"[[fact]]\n", b"[[fact.ask]]\n", b'kind = "number"\n', b"inf", b"[passage]\n", b"\n--- facts/more.toml\n"),
+    ),
+    "article": Target(
+        article,
+        lambda room: (room.article.read_bytes(),),
+        (b"Updated: 2024-05-14", b"[Photo/River Post]", b"Top\n", b" From page 2 ", "\u0301".encode() * 50),
+    ),
+    "record": Target(record, lambda room: (room.record,), (b'{"kind":"attempt"', b'"version":1', b",\n", b"]\n")),
+    "resealed": Target(
+        resealed,
+        lambda room: (room.record,),
+        (
+            b'"chosen":[0]',
+            b'"ended":null',
+            b'"act":"answer"',
+            b'"2025-09-08T12:00:10Z"',
+            b"null",
+            b"[]",
+            b"{}",
+            b"9e99",
+        ),
+    ),
+    "store": Target(store, lambda room: (room.store,), (b"SQLite format 3\0", b"CREATE TABLE", b"SCOQ")),
+    "cells": Target(cells, _cells, (b"null", b"[]", b'["\xff"]', b'"2025-09-08"', b"9223372036854775807", b"1e308")),
+    "preferences": Target(
+        preferences,
+        lambda _room: (b"text_size=1.5\nscheme=dark\nexam=2026-01-01\na_day=None\nretention=0.9\ntalk=short",),
+        (b"text_size=nan", b"time_factor=", b"exam=", b"0001-01-01", b"9999-12-31", b"2025-W01-1", b"True"),
+    ),
+}
