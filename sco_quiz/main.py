@@ -163,10 +163,10 @@ def join(
         progress=Progress(banks, figures, history, reviewing),
         study=Study(banks, figures),
         items=Items(banks, store),
-        roster=Roster(store.learners, store.learner_files),
+        roster=Roster(store.learners, store.learner_files, store.journal),
         settings=Settings(store.learners, store.learners),
         evidence=evidence,
-        safekeeping=Safekeeping(store.backups, timepiece),
+        safekeeping=Safekeeping(store.backups, store.journal, timepiece),
         close=store.close,
     )
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from sco_quiz.app.ports import Brought, Learner, LearnerFiles, Learners
+from sco_quiz.app.ports import Brought, Journal, Learner, LearnerFiles, Learners
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.entry import storable
 
@@ -12,8 +12,9 @@ LONGEST_NAME = 80
 class Roster:
     """Every change raises NotSavedError where it could not be stored."""
 
-    def __init__(self, learners: Learners, files: LearnerFiles) -> None:
+    def __init__(self, learners: Learners, files: LearnerFiles, journal: Journal) -> None:
         self._learners = learners
+        self._journal = journal
         self._files = files
 
     def current(self) -> Learner:
@@ -45,6 +46,7 @@ class Roster:
     def delete(self, learner: LearnerId, file: Path) -> None:
         """Exports the record first: where that fails, nothing is deleted. Never the one who learns now."""
         self._files.export(learner, file)
+        self._journal.forget(learner)
         self._learners.delete(learner)
 
 

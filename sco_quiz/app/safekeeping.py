@@ -3,7 +3,7 @@
 import logging
 from dataclasses import dataclass
 
-from sco_quiz.app.ports import Amount, KeptBackups, KeptCopy, Timepiece
+from sco_quiz.app.ports import Amount, Journal, KeptBackups, KeptCopy, Timepiece
 from sco_quiz.domain.errors import QuizError
 
 _log = logging.getLogger(__name__)
@@ -18,8 +18,9 @@ class SafekeepingScreen:
 
 
 class Safekeeping:
-    def __init__(self, backups: KeptBackups, timepiece: Timepiece) -> None:
+    def __init__(self, backups: KeptBackups, journal: Journal, timepiece: Timepiece) -> None:
         self._backups = backups
+        self._journal = journal
         self._timepiece = timepiece
 
     def screen(self) -> SafekeepingScreen:
@@ -30,7 +31,11 @@ class Safekeeping:
         self._backups.make(self._timepiece.read().wall.astimezone())
 
     def make_if_due(self) -> None:
-        """Where it fails there is a note in the log: a missing backup is no reason to stop a quiz."""
+        """At the start and after each quiz, with the journal of attempts.
+
+        Where it fails there is a note in the log: a missing backup is no reason to stop a quiz.
+        """
+        self._journal.catch_up()
         try:
             self._backups.make_if_due(self._timepiece.read().wall.astimezone())
         except QuizError as error:

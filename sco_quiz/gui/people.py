@@ -87,7 +87,11 @@ class People(QObject):
         dialog = ConfirmDialog(
             self._look,
             self.tr("Delete {0}?").format(name),
-            self.tr("Every quiz, setting and note of this learner goes. The record is exported to a file first."),
+            self.tr(
+                "Every quiz, setting and note of this learner goes. The record is exported to a file first. Backups "
+                "made before today still hold it: the regular ones until they are thinned out, up to about a year, and "
+                "the others until you delete those files."
+            ),
             safe=self.tr("Keep"),
             verb=self.tr("Export and delete …"),
             danger=True,

@@ -239,7 +239,9 @@ def _fault(copies: Sequence[Path]) -> str:
             faults = sqlite.deep_faults(connection)
             opening.refuse_unsound(connection, copies[0])
     except (sqlite3.Error, QuizError) as error:
-        return str(error)
+        return str(error).replace(str(copies[0]), FILE_NAME)
+    except UnicodeDecodeError:
+        return "a name in it is not text"
     return faults[0] if faults else ""
 
 

@@ -8,6 +8,7 @@ from sco_quiz.app.ports import Given, Health
 from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.item_analysis import ItemAnswer
 from sco_quiz.storage import results, sqlite
+from sco_quiz.storage.attempt_journal import AttemptJournal
 from sco_quiz.storage.attempts import StoredAttempts
 from sco_quiz.storage.banks import StoredBanks
 from sco_quiz.storage.challenges import StoredChallenges
@@ -39,6 +40,7 @@ class Store:
         self.learners = StoredLearners(transactions)
         self.learner_files = StoredLearnerFiles(transactions)
         self.backups = StoredBackups(transactions)
+        self.journal = AttemptJournal(transactions)
 
     @property
     def path(self) -> Path:

@@ -9,7 +9,7 @@ from sco_quiz.app.ports import Amount, Findings, Rescued, Spare
 from sco_quiz.app.recovery import Damage, Recovery, Way
 from tests.factories import NOON
 
-FILE = Path("/home/ada/data/sco-quiz.sqlite3")
+FILE = Path("/data/sco-quiz.sqlite3")
 SOME, MORE, NONE = Amount(attempts=3, answers=30), Amount(attempts=1, answers=1), Amount()
 BACKUP = Spare(name="20250908T120000Z", at=NOON, holds=SOME, lacks=MORE, alone=NONE)
 FOUND = Findings(file=FILE, is_there=True, detail="a page", readable=Amount(attempts=4, answers=31), broken=0, backups=(BACKUP,))  # fmt: skip # noqa: E501

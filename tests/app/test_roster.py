@@ -43,6 +43,12 @@ class FakeStore:
         self.log.append(("delete", learner))
         del self.learners[learner]
 
+    def catch_up(self) -> None:
+        raise NotImplementedError
+
+    def forget(self, learner: LearnerId) -> None:
+        self.log.append(("forget", learner))
+
     def export(self, learner: LearnerId, file: Path) -> None:
         self._read_or_write()
         self.log.append(("export", learner, file))
@@ -63,7 +69,7 @@ def store() -> FakeStore:
 
 @pytest.fixture
 def roster(store: FakeStore) -> Roster:
-    return Roster(store, store)
+    return Roster(store, store, store)
 
 
 def test_somebody_new_learns_from_now_on(roster: Roster) -> None:
@@ -96,7 +102,7 @@ def test_a_name_becomes_one_that_can_be_shown_and_stored(roster: Roster, given: 
 def test_a_record_is_exported_before_its_learner_is_deleted(roster: Roster, store: FakeStore) -> None:
     bo = roster.add("Bo")
     roster.delete(bo.id, FILE)
-    assert store.log == [("export", bo.id, FILE), ("delete", bo.id)]
+    assert store.log == [("export", bo.id, FILE), ("forget", bo.id), ("delete", bo.id)]
 
 
 @pytest.mark.fault("E25")

@@ -13,7 +13,7 @@ from tests.fuzz.worker import CURRENT, Job
 
 CORPUS = Path(__file__).parent / "corpus"
 ROOT = Path(__file__).parents[2]
-GRACE_S = 120.0  # for a worker to begin, to make findings small and to end
+GRACE_S = 300.0  # for a worker to begin, to make findings small and to end
 Line = Mapping[str, Any]
 
 
@@ -63,7 +63,9 @@ def _run(jobs: Sequence[Job], folder: Path) -> Mapping[str, Report]:
         except subprocess.TimeoutExpired:
             worker.kill()
             output, errors = worker.communicate()
-    return _reports([json.loads(line) for line in output.splitlines()], errors, folder, jobs[0].target)
+            errors += "it did not end in time"
+    told = f"{errors}\nexit status {worker.returncode}"
+    return _reports([json.loads(line) for line in output.splitlines()], told, folder, jobs[0].target)
 
 
 def _reports(lines: Sequence[Line], errors: str, folder: Path, first: str) -> Mapping[str, Report]:
@@ -91,7 +93,7 @@ def _report(target: str, lines: Sequence[Line], errors: str, folder: Path) -> Re
 
 def _of_death(errors: str) -> str:
     """The innermost line of the program where it hung."""
-    lines = errors.strip().splitlines() or ["without a word"]
+    lines = errors.splitlines()
     return next((line.strip() for line in lines if "/sco_quiz/" in line), lines[-1])
 
 

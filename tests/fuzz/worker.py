@@ -51,6 +51,10 @@ class FoundError(Exception):
     """So that Hypothesis makes the input small."""
 
 
+class TimeOverError(Exception):
+    """So that Hypothesis ends."""
+
+
 class Worker:
     """`room` and `watch` are those of the process."""
 
@@ -138,13 +142,16 @@ class Worker:
         )
         @hypothesis.given(nearly_valid(self.job.target, self.room))
         def run(data: bytes) -> None:
-            if time.monotonic() < until:
-                found = self.verdict(data)
-                if self.is_new(found) and (not last or found.signature == last[0][1].signature):
-                    last.append((data, found))
-                    raise FoundError
+            if time.monotonic() > until:
+                raise TimeOverError
+            found = self.verdict(data)
+            if self.is_new(found) and (not last or found.signature == last[0][1].signature):
+                last.append((data, found))
+                raise FoundError
 
-        with contextlib.suppress(FoundError, hypothesis.errors.Flaky):  # flaky where the time is over meanwhile
+        with contextlib.suppress(
+            FoundError, TimeOverError, hypothesis.errors.Flaky
+        ):  # flaky: the time is over meanwhile
             run()
         if last:
             self.tell(*last[-1])

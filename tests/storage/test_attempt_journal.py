@@ -133,6 +133,22 @@ def test_a_fault_of_the_disk_is_noted_without_a_name_and_made_good_later(
     assert set(read(store.path)["Ada"]) == {named(1).id}
 
 
+def test_questions_that_could_not_be_written_are_written_next_time(
+    store: Store, journal: AttemptJournal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    take(store, named(1))
+    journal.catch_up()
+    take(store, named(2, questions=[make.question(number=9)]))
+    with monkeypatch.context() as broken:
+        broken.setattr(attempt_journal, "_append", no_room)
+        journal.catch_up()
+    journal.catch_up()
+    assert read(store.path) == {"": [named(1).id, named(2).id]}
+
+
 def test_a_line_cut_off_by_a_kill_costs_neither_those_before_nor_those_after(
     store: Store, journal: AttemptJournal
 ) -> None:

@@ -20,7 +20,8 @@ from hypothesis import strategies as st
 from sco_quiz.app.ports import Amount, Findings, OwnCopy
 from sco_quiz.domain.attempt import AttemptId, LearnerId
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.storage import files, gathering, pages, sqlite, tables
+from sco_quiz.storage import backups, files, gathering, pages, sqlite, tables
+from sco_quiz.storage.bodies import digest
 from sco_quiz.storage.errors import DamagedStoreError, DiskFullError, LockedError
 from sco_quiz.storage.opening import FILE_NAME, open_store
 from sco_quiz.storage.rescue import RescueError, StoreRescue
@@ -295,6 +296,15 @@ def test_one_wrong_byte_in_a_question_is_noticed(folder: Path, logs: Logs) -> No
     found = recovered(folder)
     assert found.items() <= logs.items()
     assert len(found) == len(logs) - 1
+    with closing(open_store(folder, writable=False)) as store:
+        assert len(store.learners.everyone()) == 1, "a spoiled question is nobody"
+
+
+def test_a_row_whose_header_does_not_account_for_all_of_it_is_none() -> None:
+    assert pages._record(bytes([3, 1, 9, 77])) == (77, 1)
+    for spoiled in (bytes([3, 1, 9, 77, 0]), bytes([3, 1, 1, 77]), bytes([3, 1, 10, 77])):
+        with pytest.raises((pages._BrokenError, IndexError)):
+            pages._record(spoiled)
 
 
 def test_a_broken_page_of_an_index_costs_no_learner_anything(folder: Path, tmp_path: Path) -> None:
@@ -318,6 +328,11 @@ def test_impossible_rows_stay_out(folder: Path, logs: Logs) -> None:
         connection.execute("UPDATE event SET response = '{\"chosen\":[44]}' WHERE attempt = 11 AND act = 'answer'")
         connection.execute("UPDATE attempt SET ended_at = '2001-01-01T00:00:00.000000+00:00' WHERE number = 12")
         connection.execute("DELETE FROM attempt WHERE number = 13")
+        unmarked = "(SELECT snapshot FROM attempt_question WHERE attempt = 14 AND position = 1)"
+        (body,) = connection.execute(f"SELECT body FROM snapshot WHERE number = {unmarked}").fetchone()  # noqa: S608
+        body = body.replace('"key":true', '"key":false')
+        change = f"UPDATE snapshot SET body = ?, digest = ? WHERE number = {unmarked}"  # noqa: S608 - as above
+        connection.execute(change, (body, digest(body)))
         connection.execute(
             "INSERT INTO event SELECT 777, seq, act, question, response, sure, 1, 1, 1, '', wall FROM event "
             "WHERE attempt = 10"
@@ -325,7 +340,7 @@ def test_impossible_rows_stay_out(folder: Path, logs: Logs) -> None:
         connection.commit()
     damage(folder, garbage(0, make.seeded()))
     findings = rescuer(folder).examine()
-    assert findings.readable.attempts == len(logs) - 4
+    assert findings.readable.attempts == len(logs) - 5
     assert findings.broken == 1  # 777; the backup has the others
     rescuer(folder).put_back(NAME, merge=True)
     assert recovered(folder) == logs
@@ -427,6 +442,15 @@ def test_a_recovered_store_is_not_taken_for_its_backup(folder: Path) -> None:
     rescuer(folder).put_back(NAME, merge=True)
     with closing(open_store(folder)) as store:
         assert store.backup_if_due(LATER) is not None
+
+
+def test_a_new_generation_is_newer_than_that_of_every_backup(folder: Path) -> None:
+    newer = KeptBackups(folder, LATER).make()
+    highest = next(backup for backup in backups.listed(folder / FILE_NAME) if backup.name == newer).contents.generation
+    damage(folder, garbage(0, make.seeded()))
+    rescuer(folder).put_back(NAME, merge=True)
+    with closing(open_store(folder)) as store:
+        assert rows(store, tables.Store)[0]["generation"] > highest
 
 
 def test_only_backups_that_pass_every_check_are_offered(folder: Path) -> None:
@@ -598,6 +622,17 @@ def test_nothing_is_left_of_the_work(folder: Path) -> None:
     rescuer(folder).put_back(NAME, merge=True)
     names = {FILE_NAME, "backups", f"{NAME}.sqlite3", "20250908T130000Z-damaged.sqlite3"}
     assert {path.name for path in folder.rglob("*")} - {FILE_NAME + "-journal"} == names
+
+
+@posix
+def test_killed_halfway_the_damaged_file_has_its_journal_back(folder: Path) -> None:
+    content = damage(folder, garbage(0, make.seeded()))
+    held = folder / "backups" / "20250908T130000Z-damaged.sqlite3"
+    held.hardlink_to(folder / FILE_NAME)
+    files.beside(held, "-journal").write_bytes(b"of the damaged one")
+    KeptBackups(folder, NOON).listed()
+    assert files.beside(folder / FILE_NAME, "-journal").read_bytes() == b"of the damaged one"
+    assert ((folder / FILE_NAME).read_bytes(), held.exists()) == (content, False)
 
 
 @posix

@@ -14,7 +14,7 @@ from sco_quiz.gui.fault_report import fault_report
 from sco_quiz.gui.main_window import MainWindow
 from tests.gui.pages.seeing import button, press, sees
 
-PERSONAL = "Anna answered Tashkent in /home/anna"
+PERSONAL = "Anna answered Tashkent in /anna/answers"
 
 
 def a_fault() -> BaseException:
