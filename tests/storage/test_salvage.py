@@ -175,7 +175,7 @@ def proved(file: Path) -> dict[AttemptId, tuple[object, ...]]:
         return {taken.id: taken.events for owner in salvage.owners() for taken in salvage.attempts(owner)}
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_any_broken_page_costs_only_what_lay_on_it(folder: Path, logs: Logs) -> None:
     sound = (folder / FILE_NAME).read_bytes()
     events = {id_: log[1] for id_, log in logs.items()}
@@ -188,7 +188,7 @@ def test_any_broken_page_costs_only_what_lay_on_it(folder: Path, logs: Logs) -> 
         assert logs.keys() - found.keys() == lost, page
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_a_broken_page_leaves_a_sound_store_with_all_else(folder: Path, logs: Logs) -> None:
     sound = (folder / FILE_NAME).read_bytes()
     for page in make.seeded().sample(range(len(sound) // PAGE), 12):
@@ -202,7 +202,7 @@ def test_a_broken_page_leaves_a_sound_store_with_all_else(folder: Path, logs: Lo
         assert content in kept(folder), page
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_a_broken_page_costs_nothing_that_the_backup_has(folder: Path, logs: Logs) -> None:
     sound = (folder / FILE_NAME).read_bytes()
     with closing(open_store(folder, writable=False)) as store:
@@ -636,7 +636,7 @@ def test_killed_halfway_the_damaged_file_has_its_journal_back(folder: Path) -> N
 
 
 @posix
-@pytest.mark.slow
+@pytest.mark.long
 def test_killed_at_any_moment_the_damaged_file_or_the_recovered_one_is_there(folder: Path, logs: Logs) -> None:
     content = damage(folder, garbage(0, make.seeded()))
     journal = files.beside(folder / FILE_NAME, "-journal")
