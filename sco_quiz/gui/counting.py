@@ -31,7 +31,7 @@ class Counting(QObject):
     def page(self) -> ItemsPage:
         page = ItemsPage(self._look)
         page.stopped.connect(self.stop)
-        page.home_asked.connect(self._leave)
+        page.left.connect(self._leave)
         return page
 
     def begin(self) -> None:

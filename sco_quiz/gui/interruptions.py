@@ -30,7 +30,7 @@ class Interruptions(QObject):
     def page(self) -> InterruptedPage:
         page = InterruptedPage(self._look)
         page.resume_asked.connect(self.resume_asked)
-        page.home_asked.connect(self.home_asked)
+        page.left.connect(self.home_asked)
         page.discard_asked.connect(self.discard)
         return page
 

@@ -41,13 +41,13 @@ class LookingBack(QObject):
         page.review_asked.connect(self.review)
         page.export_asked.connect(self._export)
         page.print_asked.connect(self._print)
-        page.home_asked.connect(self.home_asked)
+        page.left.connect(self.home_asked)
         return page
 
     @cached_property
     def review_page(self) -> ReviewPage:
         page = ReviewPage(self._window.look)
-        page.back_asked.connect(self._back)
+        page.left.connect(self._back)
         page.stepped.connect(self.step)
         page.challenged.connect(self._challenge)
         page.practise_asked.connect(self._practise)

@@ -70,7 +70,6 @@ class MainWindow(Frame):
         self._own_copy.changed.connect(self._show_evidence)
         self.report_asked.connect(self.show_report)
         self._people.changed.connect(self._follow_learner)
-        self._people.left.connect(self.show_home)
         self._interruptions.discarded.connect(self._after_discard)
         self._interruptions.resume_asked.connect(self._resume)
         self._rescuing.done.connect(self._open_rescued)
@@ -81,7 +80,14 @@ class MainWindow(Frame):
         self._looking_back.attach_asked.connect(self._own_copy.choose)
         self._looking_back.detach_asked.connect(self._own_copy.remove)
         self._preferring.learners_asked.connect(self.show_learners)
-        for desk in (self._looking_back, self._preferring, self._counting, self._interruptions, self._restoring):
+        for desk in (
+            self._looking_back,
+            self._preferring,
+            self._people,
+            self._counting,
+            self._interruptions,
+            self._restoring,
+        ):
             desk.home_asked.connect(self.show_home)
         self._restoring.restore_asked.connect(self.restore_asked)
         self._counting.failed.connect(self.show_problem)
@@ -414,7 +420,7 @@ class MainWindow(Frame):
         page = SetupPage(self.look)
         page.plan_changed.connect(self._show_plan)
         page.start_asked.connect(self.start)
-        page.back_asked.connect(self.show_home)
+        page.left.connect(self.show_home)
         return page
 
     @cached_property
@@ -430,7 +436,7 @@ class MainWindow(Frame):
         page = StudyPage(self.look)
         page.asked.connect(self._look_for_facts)
         page.practise_asked.connect(self._plan_facts)
-        page.home_asked.connect(self.show_home)
+        page.left.connect(self.show_home)
         return page
 
     @cached_property
@@ -440,25 +446,25 @@ class MainWindow(Frame):
         page.paragraph_asked.connect(self._show_paragraph)
         page.review_asked.connect(self.plan_review)
         page.result_asked.connect(self.show_result)
-        page.home_asked.connect(self.show_home)
+        page.left.connect(self.show_home)
         return page
 
     @cached_property
     def _keys(self) -> KeysPage:
         page = KeysPage(self.look, self._menu_keys)
-        page.back_asked.connect(self._close_keys)
+        page.left.connect(self._close_keys)
         return page
 
     @cached_property
     def _fault(self) -> FaultPage:
         page = FaultPage(self.look)
-        page.back_asked.connect(self._go_on)
+        page.left.connect(self._go_on)
         return page
 
     @cached_property
     def _quiz_keys(self) -> KeysPage:
         page = KeysPage(self.look, self._menu_keys, has_back=False)
-        page.back_asked.connect(self._sitting.close_keys)
+        page.left.connect(self._sitting.close_keys)
         return page
 
     def _commands(self) -> list[Command]:

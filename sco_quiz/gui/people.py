@@ -20,7 +20,7 @@ class People(QObject):
     changed = Signal()  # who learns here, or who learns now
     told = Signal(object, str, str)  # BannerKind, title, text
     failed = Signal(str)
-    left = Signal()
+    home_asked = Signal()
 
     def __init__(self, window: QWidget, look: Look) -> None:
         super().__init__(window)
@@ -39,7 +39,7 @@ class People(QObject):
         page.export_asked.connect(self.export)
         page.delete_asked.connect(self.delete)
         page.bring_in_asked.connect(self.bring_in)
-        page.back_asked.connect(self.left)
+        page.left.connect(self.home_asked)
         return page
 
     def show_everyone(self) -> None:

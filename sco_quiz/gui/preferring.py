@@ -33,7 +33,7 @@ class Preferring(QObject):
         page.changed.connect(self.prefer)
         page.renamed.connect(self._rename)
         page.learners_asked.connect(self.learners_asked)
-        page.home_asked.connect(self.home_asked)
+        page.left.connect(self.home_asked)
         return page
 
     def show_all(self) -> None:

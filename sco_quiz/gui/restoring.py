@@ -32,7 +32,7 @@ class Restoring(QObject):
         page = BackupsPage(self._look)
         page.make_asked.connect(self.make)
         page.restore_asked.connect(self.restore)
-        page.home_asked.connect(self.home_asked)
+        page.left.connect(self.home_asked)
         return page
 
     def show_all(self) -> None:

@@ -1,14 +1,14 @@
 """Backups: what there is, one more at will, and back to an earlier one."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.ports import KeptCopy
 from sco_quiz.app.safekeeping import SafekeepingScreen
 from sco_quiz.gui import wording
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.numbers import number
+from sco_quiz.gui.pages.leaving import LeavingPage
 from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.button import Button, ButtonKind
 from sco_quiz.gui.widgets.card import Card
@@ -21,10 +21,9 @@ from sco_quiz.gui.widgets.scroll_page import ScrollPage
 _COLUMN = 800
 
 
-class BackupsPage(QWidget):
+class BackupsPage(LeavingPage):
     make_asked = Signal()
     restore_asked = Signal(object)  # KeptCopy
-    home_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +41,7 @@ class BackupsPage(QWidget):
         )
         self._rows = RowList(look, self.tr("Backups"), columns, opens=True)
         self._arrange()
-        self._back.clicked.connect(self.home_asked)
+        self._back.clicked.connect(self.left)
         self._make.clicked.connect(self.make_asked)
         self._rows.opened.connect(lambda row: self.restore_asked.emit(self._backups[row]))
 
@@ -56,12 +55,6 @@ class BackupsPage(QWidget):
 
     def focus_first(self) -> None:
         self._back.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.home_asked.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _kind(self, each: KeptCopy) -> str:
         """Why one is kept for good; the regular ones are thinned as they grow old."""
@@ -86,9 +79,7 @@ class BackupsPage(QWidget):
         page.body.addWidget(card)
         page.body.setSpacing(self._look.theme.space(16))
         page.body.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(page)
+        self.fill(page)
 
 
 def _row(each: KeptCopy, kind: str) -> RowFace:

@@ -1,11 +1,11 @@
 """A fault of the program's own: what it means for the learner, and what can be passed on to have it mended."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from sco_quiz.gui.announce import announce
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.pages.leaving import LeavingPage
 from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.button import Button, ButtonKind
 from sco_quiz.gui.widgets.card import Card
@@ -16,9 +16,7 @@ from sco_quiz.gui.widgets.scroll_page import ScrollPage
 _COLUMN = 800
 
 
-class FaultPage(QWidget):
-    back_asked = Signal()
-
+class FaultPage(LeavingPage):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
@@ -26,7 +24,7 @@ class FaultPage(QWidget):
         self._back = Button(look, self.tr("Go on"), ButtonKind.PRIMARY)
         self._copy = Button(look, self.tr("Copy this report"))
         self._arrange()
-        self._back.clicked.connect(self.back_asked)
+        self._back.clicked.connect(self.left)
         self._copy.clicked.connect(self._copy_report)
 
     def show_report(self, report: str) -> None:
@@ -35,12 +33,6 @@ class FaultPage(QWidget):
 
     def focus_first(self) -> None:
         self._back.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_asked.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _copy_report(self) -> None:
         QGuiApplication.clipboard().setText(self._report.text())
@@ -67,6 +59,4 @@ class FaultPage(QWidget):
         page.body.addWidget(buttons)
         page.body.setSpacing(self._look.theme.space(16))
         page.body.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(page)
+        self.fill(page)

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sco_quiz.app.quizzes import Unfinished, Unreadable
 from sco_quiz.gui import wording
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.pages.leaving import LeavingPage
 from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.banner import Banner, BannerKind
 from sco_quiz.gui.widgets.button import Button, ButtonKind
@@ -21,12 +21,11 @@ translate = QCoreApplication.translate
 _COLUMN = 800
 
 
-class InterruptedPage(QWidget):
+class InterruptedPage(LeavingPage):
     """The newest first; only its Continue is filled."""
 
     resume_asked = Signal(object)  # AttemptId
     discard_asked = Signal(object)  # Unfinished or Unreadable
-    home_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +33,7 @@ class InterruptedPage(QWidget):
         self._banners: list[Banner] = []
         self._page = ScrollPage(look, column=_COLUMN)
         self._back = Button(look, self.tr("Back"), ButtonKind.QUIET, icon="left")
-        self._back.clicked.connect(self.home_asked)
+        self._back.clicked.connect(self.left)
         self._note = PlainLabel(look, ink="text2")
         self._list = QVBoxLayout()
         self._page.body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
@@ -43,9 +42,7 @@ class InterruptedPage(QWidget):
         self._page.body.addLayout(self._list)
         self._page.body.addStretch(1)
         self._page.body.setSpacing(look.theme.space(16))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._page)
+        self.fill(self._page)
 
     def show_screen(self, unfinished: Sequence[Unfinished | Unreadable]) -> None:
         for banner in self._banners:
@@ -61,12 +58,6 @@ class InterruptedPage(QWidget):
 
     def focus_first(self) -> None:
         self._back.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.home_asked.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _banner(self, each: Unfinished | Unreadable, *, is_first: bool) -> Banner:
         title, text = interruption(each)

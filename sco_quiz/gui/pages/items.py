@@ -1,14 +1,14 @@
 """The questions in figures, for whoever looks after them: how hard, how telling, what is chosen."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.items import ItemCount, ItemLine, ItemOrder
 from sco_quiz.domain.item_analysis import ENOUGH_ANSWERS, Estimate, Frequency
 from sco_quiz.gui import wording
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.numbers import number
+from sco_quiz.gui.pages.leaving import LeavingPage
 from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.button import Button, ButtonKind
 from sco_quiz.gui.widgets.card import Card
@@ -23,11 +23,10 @@ _MOST_CHOICES = 12
 _ORDERS = tuple(ItemOrder)
 
 
-class ItemsPage(QWidget):
+class ItemsPage(LeavingPage):
     """Shows what was counted so far; `stopped` asks to leave it at that."""
 
     stopped = Signal()
-    home_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +52,7 @@ class ItemsPage(QWidget):
         self._detail = _Detail(look)
         self._page = ScrollPage(look)
         self._arrange()
-        self._back.clicked.connect(self._go_back)
+        self._back.clicked.connect(self.leave)
         self._stop.clicked.connect(self.stopped)
         self._orders.chosen.connect(self._choose_order)
         self._rows.opened.connect(self._open)
@@ -73,11 +72,13 @@ class ItemsPage(QWidget):
     def focus_first(self) -> None:
         self._back.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self._go_back()
+    def leave(self) -> None:
+        """The question that is open is closed first."""
+        if self._detail.isVisible():
+            self._turn(to_detail=False)
+            self._rows.rows()[self._opened].setFocus()
         else:
-            super().keyPressEvent(event)
+            super().leave()
 
     def _show_lines(self, count: ItemCount, most: int) -> None:
         words = (self.tr("Hardest first"), self.tr("Least telling first"), self.tr("Most answers first"))
@@ -114,13 +115,6 @@ class ItemsPage(QWidget):
         self._turn(to_detail=True)
         self._back.setFocus()
 
-    def _go_back(self) -> None:
-        if self._detail.isVisible():
-            self._turn(to_detail=False)
-            self._rows.rows()[self._opened].setFocus()
-        else:
-            self.home_asked.emit()
-
     def _turn(self, *, to_detail: bool) -> None:
         self._detail.setVisible(to_detail)
         for part in (self._orders, self._list):
@@ -146,9 +140,7 @@ class ItemsPage(QWidget):
             page.body.addWidget(card)
         page.body.setSpacing(self._look.theme.space(16))
         page.body.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(page)
+        self.fill(page)
 
 
 class _Detail(Card):

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.pages.leaving import LeavingPage
 from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.button import Button, ButtonKind
 from sco_quiz.gui.widgets.card import Card
@@ -17,9 +17,7 @@ from sco_quiz.gui.widgets.scroll_page import ScrollPage
 _COLUMN = 720
 
 
-class KeysPage(QWidget):
-    back_asked = Signal()
-
+class KeysPage(LeavingPage):
     """`has_back`: with a button of its own to leave it."""
 
     def __init__(
@@ -28,7 +26,7 @@ class KeysPage(QWidget):
         super().__init__(parent)
         page = ScrollPage(look, column=_COLUMN)
         self._back = Button(look, self.tr("Back"), ButtonKind.QUIET, icon="left")
-        self._back.clicked.connect(self.back_asked)
+        self._back.clicked.connect(self.left)
         page.body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self._back.setVisible(has_back)
         page.body.addWidget(PlainLabel(look, self.tr("Keys"), Type.TITLE))
@@ -43,18 +41,10 @@ class KeysPage(QWidget):
             page.body.addWidget(card)
         page.body.addStretch(1)
         page.body.setSpacing(look.theme.space(16))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(page)
+        self.fill(page)
 
     def focus_first(self) -> None:
         self._back.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_asked.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _question_keys(self) -> list[tuple[str, str]]:
         return [

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sco_quiz.app.ports import Learner
 from sco_quiz.app.roster import LONGEST_NAME
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.pages.leaving import LeavingPage
 from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.button import Button, ButtonKind
 from sco_quiz.gui.widgets.card import Card
@@ -22,13 +22,12 @@ _COLUMN = 800
 _LEAST_NAME = 220
 
 
-class LearnersPage(QWidget):
+class LearnersPage(LeavingPage):
     chosen = Signal(object)  # Learner
     added = Signal(str)
     export_asked = Signal(object)  # Learner
     delete_asked = Signal(object)  # Learner
     bring_in_asked = Signal()
-    back_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +40,7 @@ class LearnersPage(QWidget):
         self._add = Button(look, self.tr("Add learner"))
         self._bring_in = Button(look, self.tr("Bring in a record …"), icon="folder")
         self._arrange()
-        self._back.clicked.connect(self.back_asked)
+        self._back.clicked.connect(self.left)
         self._add.clicked.connect(self._ask_add)
         self._name.returnPressed.connect(self._ask_add)
         self._bring_in.clicked.connect(self.bring_in_asked)
@@ -58,12 +57,6 @@ class LearnersPage(QWidget):
 
     def focus_first(self) -> None:
         self._back.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_asked.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _put(self, row: QWidget) -> None:
         self._rows.append(row)
@@ -125,6 +118,4 @@ class LearnersPage(QWidget):
         page.body.addWidget(more)
         page.body.setSpacing(self._look.theme.space(16))
         page.body.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(page)
+        self.fill(page)

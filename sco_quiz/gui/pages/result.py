@@ -1,7 +1,6 @@
 """The result: the score against the mark, what time did, the topics, and the questions, missed first."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sco_quiz.app.results import ResultScreen
@@ -9,6 +8,7 @@ from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.outcome import Outcome
 from sco_quiz.gui import result_words, wording
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.pages.leaving import LeavingPage
 from sco_quiz.gui.pages.result_questions import ResultQuestions
 from sco_quiz.gui.pages.result_time import ResultTime
 from sco_quiz.gui.pages.topics import topic_faces
@@ -28,10 +28,9 @@ _RING_GAP = 32
 _LEAST_WORDS = 380  # px at 100 % that the words keep beside the ring
 
 
-class ResultPage(QWidget):
+class ResultPage(LeavingPage):
     practise_missed_asked = Signal(object)  # Outcome
     review_asked = Signal(int, object)  # position, the positions to step through
-    home_asked = Signal()
     export_asked = Signal()
     print_asked = Signal()
 
@@ -83,12 +82,6 @@ class ResultPage(QWidget):
     def spoken(self) -> str:
         """What a screen reader says when the page opens."""
         return f"{self._sentence.text()} {self._time_did.text()}"
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.home_asked.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _show_score(self, result: Outcome) -> None:
         count = len(result.answers)
@@ -145,9 +138,7 @@ class ResultPage(QWidget):
             self._page.body.addWidget(widget)
         self._page.body.setSpacing(space(20))
         self._page.body.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._page)
+        self.fill(self._page)
 
     def _score_card(self) -> Card:
         card, words = Card(self._look), QVBoxLayout()

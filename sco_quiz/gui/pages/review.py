@@ -1,7 +1,6 @@
 """One question of an ended attempt, as it was shown: every option with its reason, and where the article says so."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sco_quiz.app.evidence import EvidenceScreen
@@ -16,6 +15,7 @@ from sco_quiz.gui.answer_form import AnswerForm
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.pages.challenge_card import ChallengeCard
 from sco_quiz.gui.pages.evidence_card import EvidenceCard
+from sco_quiz.gui.pages.leaving import LeavingPage
 from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.banner import Banner, BannerKind
 from sco_quiz.gui.widgets.button import Button, ButtonKind, IconButton
@@ -29,8 +29,7 @@ _COLUMN = 1000
 _TRIES = 5
 
 
-class ReviewPage(QWidget):
-    back_asked = Signal()
+class ReviewPage(LeavingPage):
     stepped = Signal(int)  # -1 or 1 in the list that is being stepped through
     practise_asked = Signal(object)  # FactId
     attach_asked = Signal()
@@ -59,7 +58,7 @@ class ReviewPage(QWidget):
         self._tries_title = PlainLabel(look, self.tr("Earlier tries"), strong=True)
         self._page = ScrollPage(look, column=_COLUMN)
         self._arrange()
-        self._back.clicked.connect(self.back_asked)
+        self._back.clicked.connect(self.left)
         self._previous.clicked.connect(lambda: self.stepped.emit(-1))
         self._next.clicked.connect(lambda: self.stepped.emit(1))
         self._again.clicked.connect(self._practise)
@@ -113,12 +112,6 @@ class ReviewPage(QWidget):
         answer = self._screen.answer
         mine = self.tr("Your answer: {0}.").format(wording.given(answer.question, answer.response))
         return f"{_state_words(answer)}. {mine} {answer.question.explanation} {answer.question.stem}"
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_asked.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _show_mix_ups(self, screen: ReviewScreen) -> None:
         names = "; ".join(each.name for each in screen.mix_ups)
@@ -176,9 +169,7 @@ class ReviewPage(QWidget):
         self._page.body.addLayout(top)
         self._page.body.addWidget(row)
         self._page.body.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._page)
+        self.fill(self._page)
 
     def _figures_card(self) -> Card:
         card = Card(self._look)

@@ -4,9 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.preferences import A_DAY, TEXT_SIZES, Contrast, Preferences, Scheme, Talk
 from sco_quiz.app.quizzes import TIME_FACTORS, usual_s
@@ -14,6 +13,7 @@ from sco_quiz.domain.memory import RETENTIONS
 from sco_quiz.gui import wording
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.pages.exam_day import ExamDay
+from sco_quiz.gui.pages.leaving import LeavingPage
 from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.button import Button
 from sco_quiz.gui.widgets.card import Card
@@ -27,11 +27,10 @@ _COLUMN = 800
 _STANDARD = 20  # questions of the quiz on which the time factor is shown
 
 
-class SettingsPage(QWidget):
+class SettingsPage(LeavingPage):
     changed = Signal(object)  # Preferences
     renamed = Signal(str)
     learners_asked = Signal()
-    home_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,12 +82,6 @@ class SettingsPage(QWidget):
 
     def focus_first(self) -> None:
         self._text_size.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.home_asked.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _factor_words(self, factor: float) -> str:
         usual = usual_s(_STANDARD, 1.0)
@@ -158,9 +151,7 @@ class SettingsPage(QWidget):
         page.body.addWidget(self._card(self.tr("You"), you))
         page.body.setSpacing(self._look.theme.space(16))
         page.body.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(page)
+        self.fill(page)
 
     def _memory_card(self) -> Card:
         retention = self.tr("A fact falls due when the chance that you recall it sinks to this.")

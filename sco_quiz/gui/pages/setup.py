@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sco_quiz.app.quizzes import Plan, PlanScreen
 from sco_quiz.domain.attempt import Mode
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.pages.leaving import LeavingPage
 from sco_quiz.gui.pages.setup_draw import DrawRows
 from sco_quiz.gui.pages.setup_rules import RuleRows
 from sco_quiz.gui.theme import Type
@@ -23,12 +23,11 @@ from sco_quiz.gui.widgets.segmented import Segment, Segmented
 _COLUMN = 800
 
 
-class SetupPage(QWidget):
+class SetupPage(LeavingPage):
     """Shows a plan and what it comes to; says each change as a new plan."""
 
     plan_changed = Signal(object)  # Plan
     start_asked = Signal()
-    back_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +45,7 @@ class SetupPage(QWidget):
         self._mode.chosen.connect(self._choose_mode)
         self._draw.changed.connect(self._change)
         self._rules.changed.connect(self._change)
-        self._back.clicked.connect(self.back_asked)
+        self._back.clicked.connect(self.left)
         self._start.clicked.connect(self.start_asked)
 
     def show_screen(self, screen: PlanScreen) -> None:
@@ -69,12 +68,6 @@ class SetupPage(QWidget):
     def focus_first(self) -> None:
         self._start.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_asked.emit()
-        else:
-            super().keyPressEvent(event)
-
     def _choose_mode(self, at: int) -> None:
         """Practice starts without a clock; one may be set."""
         mode = list(Mode)[at]
@@ -93,11 +86,7 @@ class SetupPage(QWidget):
         page.body.addWidget(self._card)
         page.body.addStretch(1)
         page.body.setSpacing(self._look.theme.space(16))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(page, 1)
-        column.addWidget(self._foot())
+        self.fill(page, self._foot())
 
     def _foot(self) -> Bar:
         """Outside the part that scrolls: Start is in sight however much there is to choose."""

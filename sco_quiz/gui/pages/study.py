@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sco_quiz.app.study import Order, StudyGroup, StudyScreen
@@ -11,6 +10,7 @@ from sco_quiz.domain.fact import FactId, TopicId
 from sco_quiz.gui.announce import Weight, announce
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.pages.facts import fact_face, place
+from sco_quiz.gui.pages.leaving import LeavingPage
 from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.button import Button, ButtonKind
 from sco_quiz.gui.widgets.card import Card
@@ -28,12 +28,11 @@ _LEAST_FIELD = 260
 _ORDERS = tuple(Order)
 
 
-class StudyPage(QWidget):
+class StudyPage(LeavingPage):
     """Says what is looked for by `asked`, and shows the screen that comes of it."""
 
     asked = Signal(str, object, object)  # words, TopicId or None, Order
     practise_asked = Signal(object)  # frozenset of FactId
-    home_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,15 +93,14 @@ class StudyPage(QWidget):
         self._search.setFocus()
         self._search.selectAll()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape:
-            super().keyPressEvent(event)
-        elif self._search.text():
+    def leave(self) -> None:
+        """What is searched for goes first."""
+        if self._search.text():
             self._search.clear()
             self._search.setFocus()
             self._look_for()
         else:
-            self.home_asked.emit()
+            super().leave()
 
     def _show_groups(self, screen: StudyScreen) -> None:
         self._found.setVisible(False)  # or the page would be laid out again for every card
@@ -155,9 +153,7 @@ class StudyPage(QWidget):
         for widget in (self._tools, self._topics, self._empty, self._found):
             body.addWidget(widget)
         body.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._page)
+        self.fill(self._page)
 
     def _dress(self) -> None:
         space = self._look.theme.space

@@ -1,12 +1,12 @@
 """Progress: the page that puts the cards one under another."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.progress import ProgressScreen
 from sco_quiz.gui import wording
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.pages.leaving import LeavingPage
 from sco_quiz.gui.pages.progress.article import ArticleCard
 from sco_quiz.gui.pages.progress.due import DueCard
 from sco_quiz.gui.pages.progress.history import HistoryCard
@@ -23,12 +23,11 @@ from sco_quiz.gui.widgets.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.topic_bar import TopicList
 
 
-class ProgressPage(QWidget):
+class ProgressPage(LeavingPage):
     result_asked = Signal(object)  # AttemptId
     more_asked = Signal(int)  # so many attempts of the history
     paragraph_asked = Signal(str)
     review_asked = Signal()
-    home_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,12 +64,6 @@ class ProgressPage(QWidget):
         for part in (self._scores, self._sureness, self._article, self._due, self._mix_ups, self._history):
             part.show_screen(screen)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.home_asked.emit()
-        else:
-            super().keyPressEvent(event)
-
     def _summary_words(self, screen: ProgressScreen) -> str:
         if screen.since is None:
             return self.tr("No quiz was finished yet.")
@@ -94,6 +87,4 @@ class ProgressPage(QWidget):
         page.body.addWidget(self._history)
         page.body.setSpacing(self._look.theme.space(16))
         page.body.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(page)
+        self.fill(page)
