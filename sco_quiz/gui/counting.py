@@ -1,44 +1,38 @@
 """A long count beside a living window: some milliseconds of it whenever the window has nothing else to do."""
 
+from collections.abc import Callable
 from functools import cached_property
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer
 
-from sco_quiz.app.items import ItemCount, Items
+from sco_quiz.app.items import ItemCount
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.gui.look import Look
+from sco_quiz.gui.desk import Desk
+from sco_quiz.gui.frame import Frame
 from sco_quiz.gui.pages.items import ItemsPage
+from sco_quiz.gui.services import Services
 
 
-class Counting(QObject):
+class Counting(Desk):
     """The figures of the questions. Runs from `begin` to the end, or until it is stopped or the page is left."""
 
-    failed = Signal(str)
-    home_asked = Signal()
-
-    def __init__(self, parent: QObject, look: Look) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._items: Items | None = None
+    def __init__(self, window: Frame, ready: Callable[[], Services]) -> None:
+        super().__init__(window, ready)
         self._count: ItemCount | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._step)
 
-    def serve(self, items: Items) -> None:
-        self._items = items
-
     @cached_property
     def page(self) -> ItemsPage:
-        page = ItemsPage(self._look)
+        page = ItemsPage(self.look)
         page.stopped.connect(self.stop)
         page.left.connect(self._leave)
         return page
 
     def begin(self) -> None:
-        if self._items is not None:
-            self._count = self._items.count()
-            self._timer.start(0)
-            self._show(is_done=False)
+        self._count = self.ready().items.count()
+        self._timer.start(0)
+        self._show(is_done=False)
 
     def is_running(self) -> bool:
         return self._timer.isActive()

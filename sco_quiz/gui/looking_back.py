@@ -1,8 +1,9 @@
 """Looking back at an ended quiz: its result, the review of each question, and what is taken elsewhere of it."""
 
+from collections.abc import Callable
 from functools import cached_property
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from sco_quiz.app.results import ResultScreen
 from sco_quiz.domain.attempt import AttemptId
@@ -10,6 +11,7 @@ from sco_quiz.domain.fact import FactId
 from sco_quiz.domain.outcome import Outcome
 from sco_quiz.gui.actions import OUTSIDE, REVIEW
 from sco_quiz.gui.announce import announce
+from sco_quiz.gui.desk import Desk
 from sco_quiz.gui.exporting import export_result, print_result
 from sco_quiz.gui.frame import Frame
 from sco_quiz.gui.pages.result import ResultPage
@@ -18,25 +20,19 @@ from sco_quiz.gui.services import Services
 from sco_quiz.gui.widgets.banner import BannerKind
 
 
-class LookingBack(QObject):
+class LookingBack(Desk):
     facts_chosen = Signal(object)  # frozenset of FactId, to be practised
     attach_asked = Signal()
     detach_asked = Signal()
-    home_asked = Signal()
 
-    def __init__(self, window: Frame) -> None:
-        super().__init__(window)
-        self._window = window
-        self._services: Services | None = None
+    def __init__(self, window: Frame, ready: Callable[[], Services]) -> None:
+        super().__init__(window, ready)
         self._steps: tuple[int, ...] = ()
         self.result: ResultScreen | None = None
 
-    def serve(self, services: Services) -> None:
-        self._services = services
-
     @cached_property
     def page(self) -> ResultPage:
-        page = ResultPage(self._window.look)
+        page = ResultPage(self.look)
         page.practise_missed_asked.connect(self._practise_missed)
         page.review_asked.connect(self.review)
         page.export_asked.connect(self._export)
@@ -46,7 +42,7 @@ class LookingBack(QObject):
 
     @cached_property
     def review_page(self) -> ReviewPage:
-        page = ReviewPage(self._window.look)
+        page = ReviewPage(self.look)
         page.left.connect(self._back)
         page.stepped.connect(self.step)
         page.challenged.connect(self._challenge)
@@ -56,21 +52,20 @@ class LookingBack(QObject):
         return page
 
     def show(self, attempt: AttemptId) -> None:
-        if self._services is not None:
-            learner = self._services.roster.current().id
-            self.result = self._services.results.result(learner, attempt)
-            self.page.show_screen(self.result)
-            self._back()
-            announce(self.page, self.page.spoken())
+        services = self.ready()
+        self.result = services.results.result(services.roster.current().id, attempt)
+        self.page.show_screen(self.result)
+        self._back()
+        announce(self.page, self.page.spoken())
 
     def review(self, position: int, steps: tuple[int, ...]) -> None:
         """One question of the result; `steps` are the positions that Next and Previous go through."""
-        if self._services is not None and self.result is not None:
-            self._steps, page = steps, self.review_page
-            learner = self._services.roster.current().id
-            screen = self._services.results.review(learner, self.result.outcome, position)
+        if self.result is not None:
+            services, page = self.ready(), self.review_page
+            self._steps = steps
+            screen = services.results.review(services.roster.current().id, self.result.outcome, position)
             page.show_screen(screen, steps.index(position), len(steps))
-            self._window.show_page(page, "home", REVIEW)
+            self.window.show_page(page, "home", REVIEW)
             self.show_evidence()
             page.focus_first()
             announce(page, page.spoken())
@@ -82,11 +77,11 @@ class LookingBack(QObject):
 
     def show_evidence(self) -> None:
         """What the article says to the question under review."""
-        if self._services is not None and (fact := self.review_page.fact()) is not None:
-            self.review_page.show_evidence(self._services.evidence.evidence(fact))
+        if (fact := self.review_page.fact()) is not None:
+            self.review_page.show_evidence(self.ready().evidence.evidence(fact))
 
     def _back(self) -> None:
-        self._window.show_page(self.page, "home", OUTSIDE)
+        self.window.show_page(self.page, "home", OUTSIDE)
         self.page.focus_first()
 
     def _practise(self, fact: FactId) -> None:
@@ -96,21 +91,21 @@ class LookingBack(QObject):
         self.facts_chosen.emit(frozenset(answer.question.fact for answer in outcome.missed))
 
     def _challenge(self, text: str) -> None:
-        if self._services is not None and self.result is not None:
-            results, outcome, position = self._services.results, self.result.outcome, self.review_page.position()
+        if self.result is not None:
+            results, outcome, position = self.ready().results, self.result.outcome, self.review_page.position()
             results.challenge(outcome.attempt.id, position, text)
             screen = results.review(outcome.attempt.learner, outcome, position)
             self.review_page.show_challenge(screen.challenge)
 
     def _export(self) -> None:
-        if self._services is not None and self.result is not None:
-            name = self._services.roster.current().name
-            file = export_result(self._window, self.result, name, self._window.look.theme)
+        if self.result is not None:
+            name = self.ready().roster.current().name
+            file = export_result(self.window, self.result, name, self.look.theme)
             if file is not None:
                 text = self.tr("To the file {0}.").format(file.name)
-                self._window.show_message(BannerKind.RIGHT, self.tr("Exported"), text)
+                self.window.show_message(BannerKind.RIGHT, self.tr("Exported"), text)
 
     def _print(self) -> None:
-        if self._services is not None and self.result is not None:
-            name = self._services.roster.current().name
-            print_result(self._window, self.result, name, self._window.look.theme)
+        if self.result is not None:
+            name = self.ready().roster.current().name
+            print_result(self.window, self.result, name, self.look.theme)

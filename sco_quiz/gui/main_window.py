@@ -20,6 +20,7 @@ from sco_quiz.domain.schedule import Goal
 from sco_quiz.gui.actions import ANYWHERE, OUTSIDE, QUIZ, REVIEW, Command
 from sco_quiz.gui.appearance import Appearance
 from sco_quiz.gui.counting import Counting
+from sco_quiz.gui.desk import Desk
 from sco_quiz.gui.frame import Frame
 from sco_quiz.gui.interruptions import Interruptions
 from sco_quiz.gui.look import Look
@@ -54,14 +55,14 @@ class MainWindow(Frame):
         self._services: Services | None = None
         self._plan = Plan()
         self._was_warned = False
-        self._own_copy = OwnCopy(self)
-        self._looking_back = LookingBack(self)
-        self._preferring = Preferring(self, appearance)
-        self._people = People(self, look)
-        self._interruptions = Interruptions(self, look)
-        self._counting = Counting(self, look)
+        self._own_copy = OwnCopy(self, self._ready)
+        self._looking_back = LookingBack(self, self._ready)
+        self._preferring = Preferring(self, self._ready, appearance)
+        self._people = People(self, self._ready)
+        self._interruptions = Interruptions(self, self._ready)
+        self._counting = Counting(self, self._ready)
+        self._restoring = Restoring(self, self._ready)
         self._rescuing = Rescuing(self, look)
-        self._restoring = Restoring(self, look)
         self._rescued = ""  # what came of bringing a damaged store back, to be said once it is open
         self._under_keys: tuple[QWidget | None, str, str] = (None, "", "")
         self._menu_keys = self.set_commands(self._commands()).keys()
@@ -80,20 +81,11 @@ class MainWindow(Frame):
         self._looking_back.attach_asked.connect(self._own_copy.choose)
         self._looking_back.detach_asked.connect(self._own_copy.remove)
         self._preferring.learners_asked.connect(self.show_learners)
-        for desk in (
-            self._looking_back,
-            self._preferring,
-            self._people,
-            self._counting,
-            self._interruptions,
-            self._restoring,
-        ):
-            desk.home_asked.connect(self.show_home)
         self._restoring.restore_asked.connect(self.restore_asked)
-        self._counting.failed.connect(self.show_problem)
-        for teller in (self._own_copy, self._people):
-            teller.told.connect(self.show_message)
-            teller.failed.connect(self.show_problem)
+        for desk in self.findChildren(Desk):
+            desk.home_asked.connect(self.show_home)
+            desk.told.connect(self.show_message)
+            desk.failed.connect(self.show_problem)
         self.show_page(self._notice, "", "")
 
     # ---- what the demo and the tests look at
@@ -114,13 +106,6 @@ class MainWindow(Frame):
     def open_with(self, services: Services) -> None:
         """The store is open: shows home, in the learner's own look."""
         self._services = services
-        self._looking_back.serve(services)
-        self._preferring.serve(services)
-        self._own_copy.serve(services.evidence)
-        self._people.serve(services.roster)
-        self._interruptions.serve(services.quizzes)
-        self._counting.serve(services.items)
-        self._restoring.serve(services.safekeeping)
         self._follow_learner()
         self.show_home()
         if self._rescued:
@@ -196,7 +181,7 @@ class MainWindow(Frame):
         self.side.focus_current()  # nothing on the page is likelier than another
 
     def show_interrupted(self) -> None:
-        self._interruptions.show_those_of(self._learner())
+        self._interruptions.show_all()
         self.show_page(self._interruptions.page, "home", OUTSIDE)
         self._interruptions.page.focus_first()
 
@@ -386,6 +371,10 @@ class MainWindow(Frame):
     def _quit(self) -> None:
         self.close()
 
+    def _resize_text(self, by: int) -> None:
+        if self._services is not None:  # the keys are there before the store is
+            self._preferring.resize_text(by)
+
     def _choose_side(self, key: str) -> None:
         pages = {"home": self.show_home, "study": self.show_study, "progress": self.show_progress}
         pages |= {"learner": self.show_learners}
@@ -471,7 +460,7 @@ class MainWindow(Frame):
         file, quiz, view = self.tr("&File"), self.tr("&Quiz"), self.tr("&View")
         go, aid = self.tr("&Go"), self.tr("&Help")
         anywhere, outside, taking = (ANYWHERE,), (OUTSIDE, REVIEW), (QUIZ,)
-        larger, smaller = (lambda: self._preferring.resize_text(1)), (lambda: self._preferring.resize_text(-1))
+        larger, smaller = (lambda: self._resize_text(1)), (lambda: self._resize_text(-1))
         return [
             Command(file, self.tr("&Settings"), ("Ctrl+,",), outside, self.show_settings),
             Command(file, self.tr("&Backups …"), (), outside, self.show_backups),
@@ -498,7 +487,7 @@ class MainWindow(Frame):
             Command(quiz, self.tr("&Say the time left"), (), taking, partial(self._in_quiz, SittingPage.say_time)),
             Command(view, self.tr("&Larger text"), ("Ctrl++", "Ctrl+="), anywhere, larger),
             Command(view, self.tr("&Smaller text"), ("Ctrl+-",), anywhere, smaller),
-            Command(view, self.tr("&Normal text"), ("Ctrl+0",), anywhere, lambda: self._preferring.resize_text(0)),
+            Command(view, self.tr("&Normal text"), ("Ctrl+0",), anywhere, lambda: self._resize_text(0)),
             Command(
                 view, self.tr("&Hide or show the clock"), (), taking, partial(self._in_quiz, SittingPage.toggle_clock)
             ),

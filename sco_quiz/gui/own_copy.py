@@ -3,55 +3,44 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtWidgets import QFileDialog
 
-from sco_quiz.app.evidence import Attached, Evidence
+from sco_quiz.app.evidence import Attached
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.gui import wording
+from sco_quiz.gui.desk import Desk
 from sco_quiz.gui.widgets.banner import BannerKind
 
 
-class OwnCopy(QObject):
+class OwnCopy(Desk):
     changed = Signal()
-    told = Signal(object, str, str)  # BannerKind, title, text
-    failed = Signal(str)
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
-        self._evidence: Evidence | None = None
-
-    def serve(self, evidence: Evidence) -> None:
-        self._evidence = evidence
 
     def choose(self) -> None:
         kinds = ";;".join((self.tr("Plain text (*.txt)"), self.tr("All files (*)")))
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Attach your copy of the article"), "", kinds)
+        name, _ = QFileDialog.getOpenFileName(self.window, self.tr("Attach your copy of the article"), "", kinds)
         if name:
             self.attach(Path(name))
 
     def attach(self, file: Path) -> None:
-        if self._evidence is not None:
-            try:
-                attached = self._evidence.attach(file)
-            except QuizError as error:
-                self.failed.emit(str(error))
-                return
-            self.changed.emit()
-            kind = BannerKind.WARN if attached.stale else BannerKind.RIGHT
-            self.told.emit(kind, self.tr("Your copy of the article is attached"), self._words(attached))
+        try:
+            attached = self.ready().evidence.attach(file)
+        except QuizError as error:
+            self.failed.emit(str(error))
+            return
+        self.changed.emit()
+        kind = BannerKind.WARN if attached.stale else BannerKind.RIGHT
+        self.told.emit(kind, self.tr("Your copy of the article is attached"), self._words(attached))
 
     def remove(self) -> None:
-        if self._evidence is not None:
-            try:
-                self._evidence.detach()
-            except QuizError as error:
-                self.failed.emit(str(error))
-                return
-            self.changed.emit()
-            text = self.tr("The file it came from is where it was. Timed quizzes ask every question again.")
-            self.told.emit(BannerKind.INFO, self.tr("Your copy of the article is removed"), text)
+        try:
+            self.ready().evidence.detach()
+        except QuizError as error:
+            self.failed.emit(str(error))
+            return
+        self.changed.emit()
+        text = self.tr("The file it came from is where it was. Timed quizzes ask every question again.")
+        self.told.emit(BannerKind.INFO, self.tr("Your copy of the article is removed"), text)
 
     def _words(self, attached: Attached) -> str:
         count = len(attached.matching)

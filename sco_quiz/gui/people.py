@@ -4,36 +4,23 @@ import re
 from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog
 
 from sco_quiz.app.ports import Learner
-from sco_quiz.app.roster import Roster
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.gui.look import Look
+from sco_quiz.gui.desk import Desk
 from sco_quiz.gui.pages.learners import LearnersPage
 from sco_quiz.gui.widgets.banner import BannerKind
 from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
 
 
-class People(QObject):
+class People(Desk):
     changed = Signal()  # who learns here, or who learns now
-    told = Signal(object, str, str)  # BannerKind, title, text
-    failed = Signal(str)
-    home_asked = Signal()
-
-    def __init__(self, window: QWidget, look: Look) -> None:
-        super().__init__(window)
-        self._window = window
-        self._look = look
-        self._roster: Roster | None = None
-
-    def serve(self, roster: Roster) -> None:
-        self._roster = roster
 
     @cached_property
     def page(self) -> LearnersPage:
-        page = LearnersPage(self._look)
+        page = LearnersPage(self.look)
         page.chosen.connect(self.choose)
         page.added.connect(self.add)
         page.export_asked.connect(self.export)
@@ -43,23 +30,20 @@ class People(QObject):
         return page
 
     def show_everyone(self) -> None:
-        if self._roster is not None:
-            self.page.show_screen(self._roster.everyone(), self._roster.current())
+        roster = self.ready().roster
+        self.page.show_screen(roster.everyone(), roster.current())
 
     def add(self, name: str) -> None:
-        if self._roster is not None:
-            learner = self._roster.add(name)
-            self._tell_switched(learner)
+        self._tell_switched(self.ready().roster.add(name))
 
     def choose(self, learner: Learner) -> None:
-        if self._roster is not None:
-            self._roster.choose(learner.id)
-            self._tell_switched(learner)
+        self.ready().roster.choose(learner.id)
+        self._tell_switched(learner)
 
     def export(self, learner: Learner) -> None:
-        if self._roster is not None and (file := self._ask_file(learner)) is not None:
+        if (file := self._ask_file(learner)) is not None:
             try:
-                self._roster.export(learner.id, file)
+                self.ready().roster.export(learner.id, file)
             except QuizError as error:
                 self.failed.emit(str(error))
                 return
@@ -67,11 +51,11 @@ class People(QObject):
 
     def bring_in(self) -> None:
         title, kinds = self.tr("Bring in a learner’s record"), self.tr("Record (*.json);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
-        if self._roster is None or not name:
+        name, _ = QFileDialog.getOpenFileName(self.window, title, "", kinds)
+        if not name:
             return
         try:
-            brought = self._roster.bring_in(Path(name))
+            brought = self.ready().roster.bring_in(Path(name))
         except QuizError as error:
             self.failed.emit(str(error))
             return
@@ -85,7 +69,7 @@ class People(QObject):
         """Asks, then asks where to keep the record: without a file nothing is deleted."""
         name = self.name_of(learner)
         dialog = ConfirmDialog(
-            self._look,
+            self.look,
             self.tr("Delete {0}?").format(name),
             self.tr(
                 "Every quiz, setting and note of this learner goes. The record is exported to a file first. Backups "
@@ -95,12 +79,12 @@ class People(QObject):
             safe=self.tr("Keep"),
             verb=self.tr("Export and delete …"),
             danger=True,
-            parent=self._window,
+            parent=self.window,
         )
-        if not dialog.ask() or self._roster is None or (file := self._ask_file(learner)) is None:
+        if not dialog.ask() or (file := self._ask_file(learner)) is None:
             return
         try:
-            self._roster.delete(learner.id, file)
+            self.ready().roster.delete(learner.id, file)
         except QuizError as error:
             self.failed.emit(str(error))
             return
@@ -113,7 +97,7 @@ class People(QObject):
     def _ask_file(self, learner: Learner) -> Path | None:
         title, kinds = self.tr("Export the learner’s record"), self.tr("Record (*.json)")
         base = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", learner.name).strip(" .") or self.tr("Learner")
-        name, _ = QFileDialog.getSaveFileName(self._window, title, f"SCO Quiz {base}.json", kinds)
+        name, _ = QFileDialog.getSaveFileName(self.window, title, f"SCO Quiz {base}.json", kinds)
         if not name:
             return None
         file = Path(name)

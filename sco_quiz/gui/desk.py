@@ -1,0 +1,22 @@
+"""What the window hands to others: a group of steps with the pages they need, between use cases and window."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from sco_quiz.gui.frame import Frame
+from sco_quiz.gui.services import Services
+
+
+class Desk(QObject):
+    """`ready` gives the use cases of the store that is open now, and raises RuntimeError before there is one."""
+
+    home_asked = Signal()
+    told = Signal(object, str, str)  # BannerKind, title, text
+    failed = Signal(str)  # a sentence
+
+    def __init__(self, window: Frame, ready: Callable[[], Services]) -> None:
+        super().__init__(window)
+        self.window = window
+        self.look = window.look
+        self.ready = ready
