@@ -1,5 +1,6 @@
 """Home: what to do next and where the learner stands, every figure with its count."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sco_quiz.app.ports import Banks, Figures, History, Known, Past
@@ -40,13 +41,14 @@ class Overview:
 
     def home(self, learner: LearnerId, goal: Goal) -> HomeScreen:
         pack = first_pack(self._banks)
+        knowledge = self._figures.knowledge(learner, pack.id)
         return HomeScreen(
             pack=pack,
             questions=len(self._banks.candidates(pack.id, learner)),
             newest=next(iter(self._quizzes.unfinished(learner, 1)), None),
             interrupted=self._quizzes.count_unfinished(learner),
-            schedule=self._reviewing.schedule(learner, goal),
-            missed=_missed(dict(self._figures.knowledge(learner, pack.id))),
+            schedule=self._reviewing.review(self._banks.facts(pack.id), knowledge, goal).schedule,
+            missed=_missed(knowledge),
             recent=self._history.newest(learner, RECENT),
             topics=topic_lines(self._figures, learner, pack),
         )
@@ -59,7 +61,7 @@ def topic_lines(figures: Figures, learner: LearnerId, pack: Pack) -> tuple[Topic
     return tuple(TopicLine(titles.get(topic, topic), share) for topic, share in by_topic.items())
 
 
-def _missed(knowledge: dict[FactId, Known]) -> tuple[FactId, ...]:
+def _missed(knowledge: Mapping[FactId, Known]) -> tuple[FactId, ...]:
     """Facts whose newest answer was not right, longest ago first."""
     facts = [fact for fact, known in knowledge.items() if not known.in_a_row]
     return tuple(sorted(facts, key=lambda fact: (knowledge[fact].last, fact)))

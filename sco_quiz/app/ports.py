@@ -33,6 +33,11 @@ class Timepiece(Protocol):
     def read(self) -> Reading: ...
 
 
+def local_time(timepiece: Timepiece) -> datetime:
+    """Now, in the time zone of the computer: a learner's day is one of theirs."""
+    return timepiece.read().wall.astimezone()
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """A stored attempt: what was set, its log, and the last sign of life of the program that ran it."""

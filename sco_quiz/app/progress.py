@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from sco_quiz.app.overview import topic_lines
-from sco_quiz.app.ports import Banks, Day, Figures, History, MixUpShown, Past
+from sco_quiz.app.ports import Banks, Day, Figures, History, Known, MixUpShown, Past
 from sco_quiz.app.quizzes import first_pack
 from sco_quiz.app.results import TopicLine
 from sco_quiz.app.reviewing import Reviewing
 from sco_quiz.app.study import Standing, StudyFact, place
 from sco_quiz.domain.attempt import LearnerId, Mode
 from sco_quiz.domain.calibration import Brier, brier
-from sco_quiz.domain.fact import FactId, Pack, PackId
+from sco_quiz.domain.fact import Fact, FactId, Pack
 from sco_quiz.domain.response import Confidence
 from sco_quiz.domain.schedule import ExamOutlook, Goal, Schedule
 from sco_quiz.domain.statistics import Share
@@ -95,6 +95,8 @@ class Progress:
         days = self._figures.days(learner, pack.id, date.min)
         sureness = self._figures.sureness(learner, pack.id)
         topics = topic_lines(self._figures, learner, pack)
+        facts, knowledge = self._banks.facts(pack.id), self._figures.knowledge(learner, pack.id)
+        reviews = self._reviewing.review(facts, knowledge, goal)
         return ProgressScreen(
             pack=pack,
             history=self._history.newest(learner, attempts),
@@ -105,23 +107,23 @@ class Progress:
             since=days[0].day if days else None,
             this_week=_week(days, now),
             week_before=_week(days, now - _WEEK),
-            paragraphs=self._paragraphs(learner, pack.id),
+            paragraphs=_paragraphs(facts, knowledge),
             sureness=sureness,
             brier=brier(sureness),
             mix_ups=self._figures.mix_ups(learner, pack.id),
-            schedule=self._reviewing.schedule(learner, goal),
-            outlook=self._reviewing.outlook(learner, goal),
+            schedule=reviews.schedule,
+            outlook=reviews.outlook,
             goal=goal,
             today=now.date(),
         )
 
-    def _paragraphs(self, learner: LearnerId, pack: PackId) -> tuple[ParagraphLine, ...]:
-        """In the order of the article; those without a fact are left out."""
-        knowledge = self._figures.knowledge(learner, pack)
-        by_paragraph: dict[str, list[StudyFact]] = {}
-        for fact in self._banks.facts(pack):
-            by_paragraph.setdefault(fact.paragraph, []).append(StudyFact(fact, knowledge.get(fact.id)))
-        return tuple(ParagraphLine(each, tuple(by_paragraph[each])) for each in sorted(by_paragraph, key=place))
+
+def _paragraphs(facts: Iterable[Fact], knowledge: Mapping[FactId, Known]) -> tuple[ParagraphLine, ...]:
+    """In the order of the article; those without a fact are left out."""
+    by_paragraph: dict[str, list[StudyFact]] = {}
+    for fact in facts:
+        by_paragraph.setdefault(fact.paragraph, []).append(StudyFact(fact, knowledge.get(fact.id)))
+    return tuple(ParagraphLine(each, tuple(by_paragraph[each])) for each in sorted(by_paragraph, key=place))
 
 
 def _week(days: Iterable[Day], until: datetime) -> Week:

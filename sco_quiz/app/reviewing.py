@@ -1,13 +1,22 @@
 """What the memory wants reviewed, and how far it carries to an exam."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
-from sco_quiz.app.ports import Banks, Figures, Timepiece
+from sco_quiz.app.ports import Banks, Figures, Known, Timepiece, local_time
 from sco_quiz.app.quizzes import first_pack
 from sco_quiz.domain.attempt import LearnerId
-from sco_quiz.domain.fact import FactId, PackId
-from sco_quiz.domain.memory import Memory
+from sco_quiz.domain.fact import Fact, FactId
 from sco_quiz.domain.schedule import ExamOutlook, Goal, Schedule, outlook, schedule
+
+
+@dataclass(frozen=True, slots=True)
+class Reviews:
+    """`outlook` is None without an exam ahead."""
+
+    schedule: Schedule
+    outlook: ExamOutlook | None
 
 
 class Reviewing:
@@ -19,20 +28,14 @@ class Reviewing:
         self._timepiece = timepiece
 
     def schedule(self, learner: LearnerId, goal: Goal) -> Schedule:
-        facts, memories = self._read(learner)
-        return schedule(facts, memories, goal, self.now())
+        pack = first_pack(self._banks).id
+        return self.review(self._banks.facts(pack), self._figures.knowledge(learner, pack), goal).schedule
 
-    def outlook(self, learner: LearnerId, goal: Goal) -> ExamOutlook | None:
-        facts, memories = self._read(learner)
-        return outlook(facts, memories, goal, self.now())
+    def review(self, facts: Sequence[Fact], knowledge: Mapping[FactId, Known], goal: Goal) -> Reviews:
+        """Of facts and knowledge that were read already."""
+        ids, now = tuple(fact.id for fact in facts), self.now()
+        memories = {fact: each.memory for fact, each in knowledge.items() if each.memory is not None}
+        return Reviews(schedule(ids, memories, goal, now), outlook(ids, memories, goal, now))
 
     def now(self) -> datetime:
-        return self._timepiece.read().wall.astimezone()
-
-    def _read(self, learner: LearnerId) -> tuple[tuple[FactId, ...], dict[FactId, Memory]]:
-        pack = first_pack(self._banks).id
-        return tuple(fact.id for fact in self._banks.facts(pack)), self._memories(learner, pack)
-
-    def _memories(self, learner: LearnerId, pack: PackId) -> dict[FactId, Memory]:
-        known = self._figures.knowledge(learner, pack)
-        return {fact: each.memory for fact, each in known.items() if each.memory is not None}
+        return local_time(self._timepiece)

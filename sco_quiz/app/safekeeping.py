@@ -3,7 +3,7 @@
 import logging
 from dataclasses import dataclass
 
-from sco_quiz.app.ports import Amount, Journal, KeptBackups, KeptCopy, Timepiece
+from sco_quiz.app.ports import Amount, Journal, KeptBackups, KeptCopy, Timepiece, local_time
 from sco_quiz.domain.errors import QuizError
 
 _log = logging.getLogger(__name__)
@@ -28,7 +28,7 @@ class Safekeeping:
 
     def make(self) -> None:
         """Raises NotSavedError where it could not be written, and QuizError where the store is not sound."""
-        self._backups.make(self._timepiece.read().wall.astimezone())
+        self._backups.make(local_time(self._timepiece))
 
     def make_if_due(self) -> None:
         """At the start and after each quiz, with the journal of attempts.
@@ -37,6 +37,6 @@ class Safekeeping:
         """
         self._journal.catch_up()
         try:
-            self._backups.make_if_due(self._timepiece.read().wall.astimezone())
+            self._backups.make_if_due(local_time(self._timepiece))
         except QuizError as error:
             _log.warning("no backup was made: %s", error)

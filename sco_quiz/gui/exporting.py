@@ -17,6 +17,7 @@ from sco_quiz.gui.theme import Theme
 
 translate = QCoreApplication.translate
 
+_LONGEST = 80  # characters of a name
 _ENDINGS = frozenset({".csv", ".pdf"})
 
 
@@ -73,7 +74,11 @@ def given(outcome: Outcome, name: str) -> tuple[Given, ...]:
 
 
 def _file_name(outcome: Outcome) -> str:
-    """Such as "The SCO and its 2025 summit 2025-10-14 0940", with nothing that a file system refuses."""
+    """Such as "The SCO and its 2025 summit 2025-10-14 0940"."""
     when: datetime = outcome.ended_at.astimezone()
-    title = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", outcome.attempt.title).strip(" .")[:80]
-    return f"{title} {when:%Y-%m-%d %H%M}"
+    return f"{nameable(outcome.attempt.title)} {when:%Y-%m-%d %H%M}"
+
+
+def nameable(text: str) -> str:
+    """The text as a part of a file's name, with nothing that a file system refuses; it may be empty."""
+    return re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", text).strip(" .")[:_LONGEST]

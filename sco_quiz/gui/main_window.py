@@ -242,10 +242,6 @@ class MainWindow(Frame):
     def _look_for_facts(self, words: str, topic: TopicId | None, order: Order) -> None:
         self._study.show_screen(self._ready().study.screen(self._learner(), words, topic, order))
 
-    def _plan_missed(self) -> None:
-        home = self._ready().overview.home(self._learner(), self._goal())
-        self._plan_facts(frozenset(home.missed))
-
     def plan_review(self) -> None:
         """What the memory wants reviewed today."""
         schedule = self._ready().reviewing.schedule(self._learner(), self._goal())
@@ -256,10 +252,8 @@ class MainWindow(Frame):
         else:
             self.show_home()  # which says when the next are due
 
-    def _plan_topic(self, title: str) -> None:
-        topics = self._ready().overview.home(self._learner(), self._goal()).pack.topics
-        chosen = frozenset(topic.id for topic in topics if topic.title == title)
-        self.plan(Plan(mode=Mode.PRACTICE, pace=None, count=10, topics=chosen))
+    def _plan_topics(self, topics: frozenset[TopicId]) -> None:
+        self.plan(Plan(mode=Mode.PRACTICE, pace=None, count=10, topics=topics))
 
     def _show_plan(self, plan: Plan) -> None:
         services = self._ready()
@@ -393,8 +387,8 @@ class MainWindow(Frame):
         page = HomePage(self.look)
         page.timed_asked.connect(lambda: self.plan(Plan()))
         page.practice_asked.connect(lambda: self.plan(Plan(mode=Mode.PRACTICE, count=10, pace=None)))
-        page.missed_asked.connect(self._plan_missed)
-        page.weakest_asked.connect(self._plan_topic)
+        page.missed_asked.connect(self._plan_facts)
+        page.weakest_asked.connect(self._plan_topics)
         page.review_asked.connect(self.plan_review)
         page.resume_asked.connect(self._resume)
         page.discard_asked.connect(self._interruptions.discard)

@@ -1,6 +1,5 @@
 """Learners by hand: switching, adding, records taken along and brought in, deleting."""
 
-import re
 from functools import cached_property
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from sco_quiz.app.ports import Learner
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.gui.desk import Desk
+from sco_quiz.gui.exporting import nameable
 from sco_quiz.gui.pages.learners import LearnersPage
 from sco_quiz.gui.widgets.banner import BannerKind
 from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
@@ -96,7 +96,7 @@ class People(Desk):
 
     def _ask_file(self, learner: Learner) -> Path | None:
         title, kinds = self.tr("Export the learner’s record"), self.tr("Record (*.json)")
-        base = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", learner.name).strip(" .") or self.tr("Learner")
+        base = nameable(learner.name) or self.tr("Learner")
         name, _ = QFileDialog.getSaveFileName(self.window, title, f"SCO Quiz {base}.json", kinds)
         if not name:
             return None

@@ -71,7 +71,7 @@ class Rescuing(QObject):
             self._run(steps[way])
 
     def _choose_backup(self, spare: Spare) -> None:
-        when = f"{wording.long_date(spare.at)}, {wording.clock_time(spare.at)}"
+        when = wording.date_and_time(spare.at)
         title = self.tr("Restore the backup of {0}?").format(when)
         sentence = self.tr("It holds {0}.").format(in_words(spare.holds))
         if spare.lacks.attempts:

@@ -34,7 +34,7 @@ class Restoring(Desk):
     def restore(self, each: KeptCopy) -> None:
         """Asks first, and names what would not be shown any more."""
         present = self.ready().safekeeping.screen().present
-        when = f"{wording.long_date(each.at)}, {wording.clock_time(each.at)}"
+        when = wording.date_and_time(each.at)
         title = self.tr("Go back to the backup of {0}?").format(when)
         sentence = self.tr("It holds {0} quizzes with {1} answers. The {2} quizzes of now are kept as another backup.")
         sentence = sentence.format(number(each.holds.attempts), number(each.holds.answers), number(present.attempts))

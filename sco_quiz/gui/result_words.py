@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 
 def heading(result: Outcome) -> str:
     """Such as "Timed quiz, 14 October 2025, 10:42"."""
-    when = f"{wording.long_date(result.ended_at)}, {wording.clock_time(result.ended_at)}"
+    when = wording.date_and_time(result.ended_at)
     return f"{wording.mode(result.attempt.rules.mode)}, {when}"
 
 

@@ -70,6 +70,11 @@ def clock_time(moment: datetime) -> str:
     return moment.astimezone().strftime("%H:%M")
 
 
+def date_and_time(moment: datetime) -> str:
+    """Such as "14 October 2025, 10:42"."""
+    return translate("Wording", "{0}, {1}").format(long_date(moment), clock_time(moment))
+
+
 def when(moment: datetime, now: datetime) -> str:
     """Such as "today, 09:40", "yesterday, 21:05" or "14 October 2025, 10:42"."""
     days = _day(moment).daysTo(_day(now))

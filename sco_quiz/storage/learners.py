@@ -7,17 +7,9 @@ from sqlalchemy import Connection, RowMapping, delete, func, insert, select, upd
 
 from sco_quiz.app.ports import Learner
 from sco_quiz.domain.attempt import LearnerId
-from sco_quiz.storage import tables
+from sco_quiz.storage import summaries, tables
 from sco_quiz.storage.bodies import checked
 from sco_quiz.storage.transactions import Transactions
-
-_SUMMARIES = (
-    tables.TopicSummary,
-    tables.FactSummary,
-    tables.SurenessSummary,
-    tables.MixUpSummary,
-    tables.DaySummary,
-)
 
 
 class StoredLearners:
@@ -65,8 +57,9 @@ class StoredLearners:
             _known(connection, learner)
             for table in (tables.Event, tables.Answer, tables.Challenge, shown):
                 connection.execute(delete(table).where(table.attempt.in_(mine)))
-            for each in (attempt, tables.Preference, *_SUMMARIES):
+            for each in (attempt, tables.Preference):
                 connection.execute(delete(each).where(each.learner == learner))
+            summaries.forget(connection, learner)
             still_shown = select(shown.snapshot)
             connection.execute(delete(tables.Snapshot).where(tables.Snapshot.number.not_in(still_shown)))
             connection.execute(delete(tables.Learner).where(tables.Learner.id == learner))

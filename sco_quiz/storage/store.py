@@ -1,7 +1,6 @@
 """The open store: one repository for each port of the use cases, and what the command line reads of the whole."""
 
 from collections.abc import Iterator
-from datetime import datetime
 from pathlib import Path
 
 from sco_quiz.app.ports import Given, Health
@@ -54,9 +53,6 @@ class Store:
 
     def health(self) -> Health:
         return health(self._transactions)
-
-    def backup_if_due(self, now: datetime) -> Path | None:
-        return self.backups.make_if_due(now)
 
     def rebuild(self) -> None:
         """Computes all answers and figures again from the logs, all or nothing; never in a file with broken pages."""

@@ -100,6 +100,12 @@ def rebuild(connection: Connection) -> None:
     _write(connection, fold, [None] * len(SUMMARIES))
 
 
+def forget(connection: Connection, learner: int) -> None:
+    """Every line of a learner."""
+    for summary in SUMMARIES:
+        connection.execute(delete(summary.table).where(summary.table.__table__.c.learner == learner))
+
+
 def agree(connection: Connection) -> bool:
     """Whether the summaries are what the answers add up to. Raises DamagedStoreError where an answer cannot be read."""
     computed = Fold().add(seen_answers(connection))

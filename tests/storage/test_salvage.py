@@ -441,7 +441,7 @@ def test_a_recovered_store_is_not_taken_for_its_backup(folder: Path) -> None:
     damage(folder, garbage(0, make.seeded()))
     rescuer(folder).put_back(NAME, merge=True)
     with closing(open_store(folder)) as store:
-        assert store.backup_if_due(LATER) is not None
+        assert store.backups.make_if_due(LATER) is not None
 
 
 def test_a_new_generation_is_newer_than_that_of_every_backup(folder: Path) -> None:

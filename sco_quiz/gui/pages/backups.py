@@ -83,7 +83,7 @@ class BackupsPage(LeavingPage):
 
 
 def _row(each: KeptCopy, kind: str) -> RowFace:
-    when = f"{wording.long_date(each.at)}, {wording.clock_time(each.at)}"
+    when = wording.date_and_time(each.at)
     cells = (
         Cell(when),
         Cell(kind, ink="text2"),

@@ -131,5 +131,5 @@ class DamagePage(QWidget):
 
 
 def _row(spare: Spare) -> RowFace:
-    when = f"{wording.long_date(spare.at)}, {wording.clock_time(spare.at)}"
+    when = wording.date_and_time(spare.at)
     return RowFace((Cell(when), Cell(number(spare.holds.attempts)), Cell(number(spare.holds.answers), ink="text2")))

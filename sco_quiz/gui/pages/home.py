@@ -10,6 +10,7 @@ from sco_quiz.domain.schedule import Schedule
 from sco_quiz.gui import wording
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.pages.interrupted import interruption
+from sco_quiz.gui.pages.review_button import ReviewButton
 from sco_quiz.gui.pages.topics import topic_faces
 from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.banner import Banner, BannerKind
@@ -27,8 +28,8 @@ from sco_quiz.gui.widgets.topic_bar import TopicList
 class HomePage(QWidget):
     timed_asked = Signal()
     practice_asked = Signal()
-    missed_asked = Signal()
-    weakest_asked = Signal(str)  # topic title
+    missed_asked = Signal(object)  # frozenset of FactId
+    weakest_asked = Signal(object)  # frozenset of TopicId
     review_asked = Signal()
     resume_asked = Signal(object)  # AttemptId
     discard_asked = Signal(object)  # Unfinished or Unreadable
@@ -50,7 +51,7 @@ class HomePage(QWidget):
         self._source = PlainLabel(look, ink="text2")
         self._start = Button(look, self.tr("Start timed quiz"), ButtonKind.PRIMARY, icon="clock", size=48)
         self._practise = Button(look, self.tr("Practise"), size=48)
-        self._review = Button(look, self.tr("Review due"), size=48)
+        self._review = ReviewButton(look, size=48)
         self._missed = Button(look, self.tr("Missed"), size=48)
         self._due = PlainLabel(look, ink="text2")
         self._read = Button(look, self.tr("Read the facts first"), ButtonKind.QUIET, icon="article", size=48)
@@ -101,10 +102,7 @@ class HomePage(QWidget):
         self._banner.set_texts(*interruption(newest))
 
     def _show_due(self, schedule: Schedule) -> None:
-        count = len(schedule.facts)
-        self._review.setEnabled(bool(count))
-        nothing = self.tr("done for today") if schedule.waiting else self.tr("none due")
-        self._review.set_note(str(count) if count else nothing)
+        self._review.show_schedule(schedule)
         self._due.set_text(self._due_words(schedule))
         self._due.setVisible(bool(self._due.text()))
 
@@ -173,7 +171,7 @@ class HomePage(QWidget):
         self._start.clicked.connect(self.timed_asked)
         self._practise.clicked.connect(self.practice_asked)
         self._review.clicked.connect(self.review_asked)
-        self._missed.clicked.connect(self.missed_asked)
+        self._missed.clicked.connect(self._practise_missed)
         self._read.clicked.connect(self.study_asked)
         self._all.clicked.connect(self.progress_asked)
         self._continue.clicked.connect(self._resume)
@@ -194,9 +192,15 @@ class HomePage(QWidget):
         if self._screen is not None:
             self.result_asked.emit(self._screen.recent[row].id)
 
+    def _practise_missed(self) -> None:
+        if self._screen is not None:
+            self.missed_asked.emit(frozenset(self._screen.missed))
+
     def _practise_weakest(self) -> None:
         if self._screen is not None and self._screen.topics:
-            self.weakest_asked.emit(self._screen.topics[0].title)
+            title = self._screen.topics[0].title
+            topics = self._screen.pack.topics
+            self.weakest_asked.emit(frozenset(topic.id for topic in topics if topic.title == title))
 
 
 def _score_row(past: Past) -> RowFace:

@@ -11,8 +11,8 @@ from sco_quiz.domain.statistics import FEWEST
 from sco_quiz.gui import wording
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.numbers import number
+from sco_quiz.gui.pages.review_button import ReviewButton
 from sco_quiz.gui.theme import Type
-from sco_quiz.gui.widgets.button import Button
 from sco_quiz.gui.widgets.card import Card
 from sco_quiz.gui.widgets.due_bars import DueBars, DueDay
 from sco_quiz.gui.widgets.label import PlainLabel
@@ -27,7 +27,7 @@ class DueCard(Card):
         self._bars = DueBars(look)
         self._words = PlainLabel(look, role=Type.SMALL, ink="text2")
         self._exam = PlainLabel(look, role=Type.SMALL, ink="text2")
-        self._review = Button(look, self.tr("Review due"))
+        self._review = ReviewButton(look)
         self._review.clicked.connect(self.review_asked)
         for part in (self._bars, self._words, self._exam):
             self.body.addWidget(part)
@@ -45,10 +45,7 @@ class DueCard(Card):
         self._words.set_text(words)
         self._exam.set_text("" if screen.outlook is None else self._exam_words(screen.outlook, screen.goal.a_day))
         self._exam.setVisible(screen.outlook is not None)
-        count = len(schedule.facts)
-        self._review.setEnabled(bool(count))
-        nothing = self.tr("done for today") if schedule.waiting else self.tr("none due")
-        self._review.set_note(str(count) if count else nothing)
+        self._review.show_schedule(schedule)
 
     def _sentence(self, schedule: Schedule) -> str:
         total = self.tr("%n fact(s) fall due in these days, as the memory model expects.", "", sum(schedule.ahead))

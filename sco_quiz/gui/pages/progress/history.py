@@ -54,7 +54,7 @@ def _row(past: Past) -> RowFace:
     kind, when = wording.mode(past.mode), wording.long_date(past.ended_at)
     points = wording.score(past.points, past.count)
     cells = (
-        Cell(f"{when}, {wording.clock_time(past.ended_at)}"),
+        Cell(wording.date_and_time(past.ended_at)),
         Cell(kind, ink="text2"),
         Cell(str(past.right)),
         Cell(points, strong=True),

@@ -1,0 +1,20 @@
+"""The way to what is due for review, with how much that is."""
+
+from PySide6.QtWidgets import QWidget
+
+from sco_quiz.domain.schedule import Schedule
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.widgets.button import Button
+
+
+class ReviewButton(Button):
+    def __init__(self, look: Look, size: int = 40, parent: QWidget | None = None) -> None:
+        super().__init__(look, "", size=size, parent=parent)
+        self.set_text(self.tr("Review due"))
+
+    def show_schedule(self, schedule: Schedule) -> None:
+        """Off where there is nothing to ask today; why stands in it."""
+        count = len(schedule.facts)
+        nothing = self.tr("done for today") if schedule.waiting else self.tr("none due")
+        self.setEnabled(bool(count))
+        self.set_note(str(count) if count else nothing)
