@@ -1,9 +1,7 @@
 """Answers as a table for a spreadsheet: one row each, written whole or not at all."""
 
 import csv
-import os
-import tempfile
-import time
+import io
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TextIO
@@ -12,6 +10,7 @@ from sco_quiz.app.ports import Given
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import Response
+from sco_quiz.whole_file import replacing
 
 Cell = str | int | float | bool | None
 _COLUMNS = (
@@ -20,7 +19,6 @@ _COLUMNS = (
     "answer_in_overtime", "points_with_overtime", "challenge",
 )  # fmt: skip
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\0")
-_PATIENCE_S = (0.05, 0.1, 0.2, 0.4)  # a virus scanner or sync program lets go of a file within that time
 
 
 def write_answers(file: Path, answers: Iterable[Given]) -> int:
@@ -33,23 +31,17 @@ def write_table(file: Path, columns: Sequence[str], rows: Iterable[Iterable[Cell
 
     Under another name first, so that the file is the whole table or what it was before. Raises QuizError.
     """
-    temporary = None
     try:
-        handle, name = tempfile.mkstemp(prefix=file.name, suffix=".part", dir=file.parent)
-        temporary = Path(name)
-        with os.fdopen(handle, "w", encoding="utf-8-sig", newline="") as stream:  # the mark by which Excel knows UTF-8
-            count = _fill(stream, columns, rows)
-            stream.flush()
-            os.fsync(handle)
-        _replace(temporary, file)
+        with replacing(file) as stream:
+            text = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="")  # the mark by which Excel knows UTF-8
+            count = _fill(text, columns, rows)
+            text.flush()
+            text.detach()  # or it would close the stream
     except OSError as error:
         raise QuizError(
             f"{file} could not be written ({error.strerror}). Nothing was exported, and your answers are unchanged. "
             "Please choose another place."
         ) from error
-    finally:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
     return count
 
 
@@ -58,17 +50,6 @@ def _fill(stream: TextIO, columns: Sequence[str], rows: Iterable[Iterable[Cell]]
     table.writerow(columns)
     written = (table.writerow(_safe(cell) for cell in row) for row in rows)
     return sum(1 for _ in written)
-
-
-def _replace(temporary: Path, file: Path) -> None:
-    for pause in _PATIENCE_S:
-        try:
-            temporary.replace(file)
-        except PermissionError:
-            time.sleep(pause)
-        else:
-            return
-    temporary.replace(file)
 
 
 def _cells(given: Given) -> Iterator[Cell]:

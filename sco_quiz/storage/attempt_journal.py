@@ -24,7 +24,7 @@ from sco_quiz.storage.learner_file_proof import ImpossibleError, prove_question
 from sco_quiz.storage.salvage import Owner, proved_one
 from sco_quiz.storage.shelf import Shelf
 from sco_quiz.storage.transactions import Transactions
-from sco_quiz.storage.whole_file import replacing
+from sco_quiz.whole_file import replacing, sync_folder
 
 Element = Header | Shown | Taken
 
@@ -205,7 +205,7 @@ def _append(file: Path, lines: Sequence[bytes]) -> None:
         stream.flush()
         os.fsync(stream.fileno())
     if is_new:
-        files.sync_folder(file.parent)
+        sync_folder(file.parent)
 
 
 def _read(several: Iterable[Path]) -> Iterator[tuple[str, Element]]:

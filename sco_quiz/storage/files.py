@@ -4,11 +4,12 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from errno import EACCES, EDQUOT, ENOSPC, EPERM, EROFS
 from pathlib import Path
 
 from sco_quiz.storage import sqlite
+from sco_quiz.whole_file import sync_folder
 
 JOURNALS = ("-journal", "-wal", "-shm")
 
@@ -44,25 +45,20 @@ def sync(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def sync_folder(folder: Path) -> None:
-    """Or a new name may be gone after a power cut."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
 def beside(path: Path, suffix: str) -> Path:
     return path.with_name(path.name + suffix)
 
 
 def journals(path: Path) -> tuple[Path, ...]:
     """Those that hold something; an empty one is what a finished transaction leaves."""
-    found = (beside(path, suffix) for suffix in JOURNALS)
-    return tuple(journal for journal in found if journal.exists() and journal.stat().st_size)
+    return tuple(journal for suffix in JOURNALS if holds_something(journal := beside(path, suffix)))
+
+
+def holds_something(path: Path) -> bool:
+    """Not where it is gone by now: another program may be about to finish with it."""
+    with suppress(FileNotFoundError):
+        return path.stat().st_size > 0
+    return False
 
 
 def copy_with_journals(path: Path, copy: Path) -> None:

@@ -37,7 +37,7 @@ from sco_quiz.storage.learners import added
 from sco_quiz.storage.records import events_of, reading_of
 from sco_quiz.storage.shelf import Shelf, shelf
 from sco_quiz.storage.transactions import Transactions
-from sco_quiz.storage.whole_file import replacing
+from sco_quiz.whole_file import replacing
 
 _AT_ONCE = 50  # attempts in one transaction: some milliseconds during which a window waits
 

@@ -185,7 +185,7 @@ def refuse_stray_journals(path: Path) -> None:
     if not path.exists() or (journal in files.journals(path) and rollback.is_of_another_time(journal, path)):
         strays.append(journal)
     for stray in strays:
-        if stray.exists() and stray.stat().st_size:
+        if files.holds_something(stray):
             raise StrayJournalError(
                 f"{stray} lies in the folder but does not belong to the file with your answers there. "
                 "Nothing was changed. Close other programs that use the file, put back what was beside it, "
@@ -196,10 +196,11 @@ def refuse_stray_journals(path: Path) -> None:
 def finish_half_steps(path: Path) -> None:
     """Killed between the two steps that give a file its name, or keep it while a backup takes its place."""
     for leftover in (*path.parent.glob(_NEW + "*"), *backups.replaced(path)):
-        if path.exists() and leftover.samefile(path):
-            for journal in files.journals(leftover):
-                journal.rename(path.parent / journal.name.replace(leftover.name, path.name))
-            leftover.unlink(missing_ok=True)
+        with suppress(FileNotFoundError):  # a second start is making the same step at this moment
+            if leftover.samefile(path):
+                for journal in files.journals(leftover):
+                    journal.rename(path.parent / journal.name.replace(leftover.name, path.name))
+                leftover.unlink()
 
 
 def _refuse_to_forget(path: Path) -> None:
@@ -212,6 +213,8 @@ def _refuse_to_forget(path: Path) -> None:
 
 
 def _refuse_second_name(path: Path) -> None:
+    if path.stat().st_nlink > 1:
+        finish_half_steps(path)  # of a second start that has made the file since
     if path.stat().st_nlink > 1:
         raise SecondNameError(
             f"{path} has a second name somewhere (a hard link), which can cost answers after a crash. "

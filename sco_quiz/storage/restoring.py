@@ -13,6 +13,7 @@ from sco_quiz.storage import backups, files, sqlite, tables
 from sco_quiz.storage.backups import Backup, Contents
 from sco_quiz.storage.errors import DamagedStoreError, NewerStoreError, StrayJournalError
 from sco_quiz.storage.opening import FILE_NAME, finish_half_steps, refuse_stray_journals
+from sco_quiz.whole_file import sync_folder
 
 _MAKING = ".sco-quiz-"
 
@@ -89,9 +90,9 @@ def put_in_place(fresh: Path, store: Path, now: datetime, kind: str) -> Path | N
         _name_again(store, kept)
         for journal in files.journals(store):  # or it would be played into the backup
             journal.rename(kept.parent / journal.name.replace(store.name, kept.name))
-        files.sync_folder(kept.parent)
+        sync_folder(kept.parent)
     fresh.replace(store)
-    files.sync_folder(store.parent)
+    sync_folder(store.parent)
     return kept
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import Engine, event
 
 from sco_quiz.storage import files, locks, sqlite
+from sco_quiz.whole_file import sync_folder
 
 _MAKING = ".sco-quiz-"
 
@@ -23,7 +24,7 @@ def watch(engine: Engine, path: Path) -> None:
     """Until the engine is closed. Without a mark, as on a full disk, the next start makes its quick check only."""
     with suppress(OSError):
         _mark(path).touch(mode=0o600)
-        files.sync_folder(path.parent)
+        sync_folder(path.parent)
 
     def unmark(_engine: Engine) -> None:
         with suppress(OSError):

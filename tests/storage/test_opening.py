@@ -263,6 +263,30 @@ def test_a_creation_killed_before_its_last_step_is_finished(file: Path) -> None:
 
 
 @posix
+@pytest.mark.fault("A23")
+def test_a_second_start_may_finish_the_creation_first(file: Path) -> None:
+    """What was listed is gone when it is looked at: so is what a link leads to that leads nowhere."""
+    file.with_name(opening._NEW + "gone").symlink_to(file.with_name("nowhere"))
+    open_store(file.parent).close()
+
+
+@posix
+@pytest.mark.fault("A23")
+def test_a_second_start_that_makes_the_file_at_this_moment_is_no_second_name(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The other one has given the file its name, and still has to take the name away under which it was made."""
+    refuse = opening.refuse_stray_journals
+
+    def linked_meanwhile(path: Path) -> None:
+        refuse(path)
+        path.with_name(opening._NEW + "other").hardlink_to(path)
+
+    monkeypatch.setattr(opening, "refuse_stray_journals", linked_meanwhile)
+    open_store(file.parent).close()
+
+
+@posix
 @pytest.mark.fault("A25")
 def test_the_file_behind_a_link_is_opened_under_its_own_name(
     file: Path, tmp_path_factory: pytest.TempPathFactory

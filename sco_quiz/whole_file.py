@@ -1,13 +1,12 @@
 """Writing a file whole or not at all."""
 
 import os
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
-
-from sco_quiz.storage import files
 
 _PATIENCE_S = (0.05, 0.1, 0.2, 0.4)  # a virus scanner or sync program lets go of a file within that time
 
@@ -18,13 +17,28 @@ def replacing(file: Path) -> Iterator[BinaryIO]:
 
     Readable by its owner only. Under another name first: after a fault or a kill the file is what it was before.
     """
-    with files.in_the_making(file.parent, f".{file.name}-") as temporary:
-        with temporary.open("w+b") as stream:
+    handle, name = tempfile.mkstemp(prefix=f".{file.name}-", dir=file.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "w+b") as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
         _replace(temporary, file)
-    files.sync_folder(file.parent)
+    finally:
+        temporary.unlink(missing_ok=True)
+    sync_folder(file.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Or a new name may be gone after a power cut."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _replace(temporary: Path, file: Path) -> None:
