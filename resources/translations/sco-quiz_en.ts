@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>DamageWords</name>
+    <message numerus="yes">
+        <source>%n quiz(zes)</source>
+        <translation>
+            <numerusform>%n quiz</numerusform>
+            <numerusform>%n quizzes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n other quiz(zes) only parts are left.</source>
+        <translation>
+            <numerusform>Of %n other quiz only parts are left.</numerusform>
+            <numerusform>Of %n other quizzes only parts are left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrawRows</name>
     <message numerus="yes">
         <source>%n question(s)</source>

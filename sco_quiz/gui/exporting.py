@@ -47,8 +47,10 @@ def print_result(parent: QWidget, screen: ResultScreen, name: str, theme: Theme)
         # Here and not above: it loads the system's printing library, which many computers do not have.
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
     except ImportError as error:
-        words = "This computer has no printing system. Nothing was lost; export the result as a PDF instead."
-        raise QuizError(translate("Export", words)) from error
+        words = translate(
+            "Export", "This computer has no printing system. Nothing was lost; export the result as a PDF instead."
+        )
+        raise QuizError(words) from error
     printer = QPrinter()
     printer.setPageLayout(page_layout())
     if QPrintDialog(printer, parent).exec():

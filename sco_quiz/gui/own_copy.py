@@ -50,7 +50,7 @@ class OwnCopy(Desk):
         if attached.stale:
             said.append(self.tr("%n question(s) will not be asked in timed quizzes.", "", len(attached.stale)))
             said.append(self.tr("Your copy does not hold the passage that settles the answer. Practice is as before."))
-        return " ".join(said)
+        return wording.sentences(*said)
 
 
 def dropped_file(mime: QMimeData) -> Path | None:
@@ -60,4 +60,4 @@ def dropped_file(mime: QMimeData) -> Path | None:
 
 
 def _places(numbers: Sequence[str]) -> str:
-    return ", ".join(map(wording.paragraph, numbers))
+    return wording.listed(map(wording.paragraph, numbers))

@@ -13,6 +13,7 @@ from sco_quiz.gui.exporting import nameable
 from sco_quiz.gui.pages.learners import LearnersPage
 from sco_quiz.gui.widgets.banner import BannerKind
 from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
+from sco_quiz.gui.wording import sentences
 
 
 class People(Desk):
@@ -62,7 +63,7 @@ class People(Desk):
         self.changed.emit()
         words = self.tr("%n quiz(zes) are new here.", "", brought.new)
         if brought.known:
-            words += " " + self.tr("%n were here before and came in once only.", "", brought.known)
+            words = sentences(words, self.tr("%n were here before and came in once only.", "", brought.known))
         self._tell(self.tr("The record of {0} is here").format(self.name_of(brought.learner)), words)
 
     def delete(self, learner: Learner) -> None:

@@ -35,9 +35,9 @@ def report(screen: ResultScreen, name: str, theme: Theme) -> QTextDocument:
     writing = _Writing(document, theme)
     result = screen.outcome
     writing.line(result.attempt.title, Type.TITLE)
-    writing.line(", ".join(part for part in (name, result_words.heading(result)) if part))
+    writing.line(wording.listed(part for part in (name, result_words.heading(result)) if part))
     writing.line(result_words.score(result), Type.HEADING)
-    writing.line(f"{result_words.time(result)} {result_words.reading(result)}".strip())
+    writing.line(wording.sentences(result_words.time(result), result_words.reading(result)))
     for note in screen.notes:
         writing.line(wording.clock_note(note), Type.SMALL)
     writing.line(translate("Report", "Topics, weakest first"), Type.HEADING)
@@ -60,9 +60,8 @@ def write_pdf(document: QTextDocument, file: Path, title: str) -> None:
         document.print_(writer)
         del writer  # it writes the end of the file
     if not target.commit():
-        raise QuizError(
-            f"{file} could not be written ({target.errorString()}). Your result is kept; choose another place."
-        )
+        words = translate("Report", "{0} could not be written ({1}). Your result is kept; choose another place.")
+        raise QuizError(words.format(file, target.errorString()))
 
 
 def page_layout() -> QPageLayout:
@@ -118,7 +117,8 @@ class _Writing:
         asked = answer.question
         state = wording.verdict_and_confidence(answer.verdict, answer.sure)
         self.line(f"{answer.position + 1}. {asked.stem}", strong=True)
-        self.line(f"{state}. " + translate("Report", "Your answer: {0}").format(wording.given(asked, answer.response)))
+        given = wording.given(asked, answer.response)
+        self.line(translate("Report", "{0}. Your answer: {1}").format(state, given))
         self.line(translate("Report", "Right answer: {0}").format(wording.right_answer(asked)))
         self.line(asked.explanation, Type.SMALL)
 

@@ -9,9 +9,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sco_quiz.app.ports import Spare
-from sco_quiz.app.recovery import Damage, Recovered, Recovery, Way, in_words
+from sco_quiz.app.recovery import Damage, Recovered, Recovery, Way
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.gui import wording
+from sco_quiz.gui.damage_words import DamageWords
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.pages.damage import DamagePage
 from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
@@ -29,6 +30,7 @@ class Rescuing(QObject):
         super().__init__(window)
         self._window = window
         self._look = look
+        self._words = DamageWords(self)
         self._recovery: Recovery | None = None
         self._damage: Damage | None = None
 
@@ -73,17 +75,18 @@ class Rescuing(QObject):
     def _choose_backup(self, spare: Spare) -> None:
         when = wording.date_and_time(spare.at)
         title = self.tr("Restore the backup of {0}?").format(when)
-        sentence = self.tr("It holds {0}.").format(in_words(spare.holds))
+        sentence = self.tr("It holds {0}.").format(self._words.amount(spare.holds))
         if spare.lacks.attempts:
-            lacks = self.tr("It lacks {0} that can still be read; they will not be shown.")
-            sentence = f"{sentence} {lacks.format(in_words(spare.lacks))}"
+            sentence = wording.sentences(sentence, self._words.lacking(spare.lacks))
         if self._recovery is not None and self._ask(title, sentence, self.tr("Restore")):
             self._run(partial(self._recovery.restore, spare.name))
 
     def _agrees_to_start_fresh(self, damage: Damage) -> bool:
         sentence = self.tr("The damaged file is kept, but nothing of it will be shown: {0} that can still be read.")
         return self._ask(
-            self.tr("Start with no quizzes?"), sentence.format(in_words(damage.readable)), self.tr("Start anew")
+            self.tr("Start with no quizzes?"),
+            sentence.format(self._words.amount(damage.readable)),
+            self.tr("Start anew"),
         )
 
     def _ask(self, title: str, sentence: str, verb: str) -> bool:
@@ -101,7 +104,7 @@ class Rescuing(QObject):
             self.failed.emit(str(error))
             self._examine()
             return
-        self.done.emit(recovered.says)
+        self.done.emit(self._words.recovered(recovered))
 
     def _save_copy(self) -> None:
         if self._recovery is None or self._damage is None:

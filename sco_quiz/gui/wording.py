@@ -1,5 +1,6 @@
 """How values are said: times, dates, points, verdicts. Everything visible goes through Qt's translation."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -53,17 +54,17 @@ def minutes(seconds: int) -> str:
 
 def long_date(moment: datetime) -> str:
     """Such as 14 October 2025, in the learner's time zone."""
-    return QLocale().toString(_day(moment), "d MMMM yyyy")
+    return QLocale().toString(_day(moment), _long_form())
 
 
 def plain_date(value: date) -> str:
     """Such as 14 October 2025."""
-    return QLocale().toString(QDate(value.year, value.month, value.day), "d MMMM yyyy")
+    return QLocale().toString(QDate(value.year, value.month, value.day), _long_form())
 
 
 def short_date(moment: datetime) -> str:
     """Such as 14 Oct."""
-    return QLocale().toString(_day(moment), "d MMM")
+    return QLocale().toString(_day(moment), translate("Wording", "d MMM", "a date, in the signs of QLocale"))
 
 
 def clock_time(moment: datetime) -> str:
@@ -87,9 +88,26 @@ def day(value: date, today: date) -> str:
     ahead = (value - today).days
     if ahead in {0, 1}:
         return translate("Wording", "tomorrow") if ahead else translate("Wording", "today")
-    shown = QDate(value.year, value.month, value.day)
-    near = 1 < ahead < _WEEK
-    return translate("Wording", "on {0}").format(QLocale().toString(shown, "dddd" if near else "d MMMM yyyy"))
+    if 1 < ahead < _WEEK:
+        return _on_weekday(value.isoweekday())
+    return translate("Wording", "on {0}").format(plain_date(value))
+
+
+def _on_weekday(number_of_day: int) -> str:
+    """Whole, as a preposition changes with the day in some languages."""
+    return (
+        translate("Wording", "on Monday"),
+        translate("Wording", "on Tuesday"),
+        translate("Wording", "on Wednesday"),
+        translate("Wording", "on Thursday"),
+        translate("Wording", "on Friday"),
+        translate("Wording", "on Saturday"),
+        translate("Wording", "on Sunday"),
+    )[number_of_day - 1]
+
+
+def _long_form() -> str:
+    return translate("Wording", "d MMMM yyyy", "a date, in the signs of QLocale")
 
 
 def _day(moment: datetime) -> QDate:
@@ -268,14 +286,24 @@ def clock_note(note: Note) -> str:
         if note.counted
         else translate("Wording", "It did not count against you.")
     )
-    return f"{sentence} {counts}"
+    return sentences(sentence, counts)
+
+
+def sentences(*said: str) -> str:
+    """One after the other; empty ones are left out. Not every language puts a space between them."""
+    return translate("Wording", " ", "between two sentences").join(filter(None, said))
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Such as "9, 15, 19"."""
+    return translate("Wording", ", ", "between two parts of a list").join(parts)
 
 
 def joined(parts: list[str]) -> str:
     """Such as "9, 15 and 19"."""
     if len(parts) <= 1:
         return "".join(parts)
-    return translate("Wording", "{0} and {1}").format(", ".join(parts[:-1]), parts[-1])
+    return translate("Wording", "{0} and {1}").format(listed(parts[:-1]), parts[-1])
 
 
 def score(points: float, count: int) -> str:

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sco_quiz.app.ports import Spare
-from sco_quiz.app.recovery import Damage, Offer, Way
+from sco_quiz.app.recovery import Damage, Way
 from sco_quiz.gui import wording
+from sco_quiz.gui.damage_words import DamageWords
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.numbers import number
 from sco_quiz.gui.theme import Type
@@ -30,6 +31,7 @@ class DamagePage(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._words = DamageWords(self)
         self._backups: tuple[Spare, ...] = ()
         self._buttons: list[Button] = []
         self._offers: list[QWidget] = []
@@ -62,11 +64,11 @@ class DamagePage(QWidget):
             part.setVisible(False)
 
     def show_damage(self, damage: Damage) -> None:
-        self._what.set_text(damage.what)
-        self._found.set_text(damage.found)
-        self._place.set_text(damage.place)
+        self._what.set_text(self._words.what(damage))
+        self._found.set_text(self._words.found(damage))
+        self._place.set_text(self._words.place(damage))
         self._detail.set_text(self.tr("What was found: {0}").format(damage.detail))
-        self._show_offers(damage.offers)
+        self._show_offers(damage)
         self._backups = damage.backups
         self._rows.set_rows([_row(spare) for spare in damage.backups])
         for part in (self._place, self._detail, self._ways, self._folder, self._retry):
@@ -75,15 +77,15 @@ class DamagePage(QWidget):
         self._copy.setVisible(damage.is_there)
         self._buttons[0].setFocus()
 
-    def _show_offers(self, offers: tuple[Offer, ...]) -> None:
+    def _show_offers(self, damage: Damage) -> None:
         for part in self._offers:
             part.setVisible(False)
             part.deleteLater()
         self._offers, self._buttons = [], []
-        for offer in offers:
+        for offer in damage.offers:
             if self._offers:
                 self._add(Rule(self._look))
-            self._add(PlainLabel(self._look, offer.says))
+            self._add(PlainLabel(self._look, self._words.offer(offer, damage)))
             self._add(self._button(offer.way), left=True)
 
     def _add(self, part: QWidget, *, left: bool = False) -> None:

@@ -19,6 +19,7 @@ STATES = {
     Standing.TWICE: ParagraphState.TWICE,
 }
 _TWICE = 2
+_HOLDERS = {"T": "the headline", "D": "the date line", "C": "the photo caption"}  # as packs name them
 
 
 def fact_face(each: StudyFact, screen: StudyScreen) -> FactFace:
@@ -28,7 +29,7 @@ def fact_face(each: StudyFact, screen: StudyScreen) -> FactFace:
     places = [place(fact.paragraph) if screen.order is Order.BY_TOPIC else titles.get(fact.topic, fact.topic)]
     if fact.as_of is not None:
         places.append(_dated(fact.as_of, screen.pack.published))
-    if fact.holder not in {"", wording.paragraph(fact.paragraph)}:
+    if fact.holder not in {"", _HOLDERS.get(fact.paragraph)}:
         places.append(translate("Facts", "According to {0}").format(fact.holder))
     return FactFace(fact.statement, STATES[each.standing], _standing(each), tuple(places))
 
@@ -61,10 +62,13 @@ def _dated(day: date, published: date) -> str:
     Of a computed date the first of a month, or of a year, means that no more is known.
     """
     if day == published:
-        return translate("Facts", "As of {0}").format(_said(day, "d MMMM yyyy"))
-    known = "MMMM yyyy" if day.month > 1 else "yyyy"
-    return translate("Facts", "Dated to {0}").format(_said(day, "d MMMM yyyy" if day.day > 1 else known))
+        return translate("Facts", "As of {0}").format(wording.plain_date(day))
+    return translate("Facts", "Dated to {0}").format(_known_part(day))
 
 
-def _said(day: date, form: str) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+def _known_part(day: date) -> str:
+    if day.day > 1:
+        return wording.plain_date(day)
+    month = translate("Facts", "MMMM yyyy", "a month, in the signs of QLocale")
+    year = translate("Facts", "yyyy", "a year, in the signs of QLocale")
+    return QLocale().toString(QDate(day.year, day.month, day.day), month if day.month > 1 else year)

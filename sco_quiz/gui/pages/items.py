@@ -1,6 +1,6 @@
 """The questions in figures, for whoever looks after them: how hard, how telling, what is chosen."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.items import ItemCount, ItemLine, ItemOrder
@@ -186,4 +186,5 @@ def _figure(estimate: Estimate | None) -> str:
     """Only with its standard error: one answer alone gives none."""
     if estimate is None or estimate.error is None:
         return "–"
-    return f"{estimate.value:.2f} ± {estimate.error:.2f}"
+    value, error = (QLocale().toString(figure, "f", 2) for figure in (estimate.value, estimate.error))
+    return f"{value} ± {error}"

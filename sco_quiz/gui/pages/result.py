@@ -81,13 +81,13 @@ class ResultPage(LeavingPage):
 
     def spoken(self) -> str:
         """What a screen reader says when the page opens."""
-        return f"{self._sentence.text()} {self._time_did.text()}"
+        return wording.sentences(self._sentence.text(), self._time_did.text())
 
     def _show_score(self, result: Outcome) -> None:
         count = len(result.answers)
         self._ring.set_score(result.points, count, result.mark)
         self._sentence.set_text(result_words.score(result))
-        self._time_did.set_text(f"{result_words.time(result)} {result_words.reading(result)}".strip())
+        self._time_did.set_text(wording.sentences(result_words.time(result), result_words.reading(result)))
         unsure = result.count(Verdict.DONT_KNOW, Verdict.NO_ANSWER)
         wrong = result.count(Verdict.WRONG, Verdict.PARTLY)
         self._split.set_face(SplitFace(result.right, wrong, unsure, result.count(Verdict.RAN_OUT)))

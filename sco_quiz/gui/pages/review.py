@@ -111,7 +111,7 @@ class ReviewPage(LeavingPage):
             return ""
         answer = self._screen.answer
         mine = self.tr("Your answer: {0}.").format(wording.given(answer.question, answer.response))
-        return f"{_state_words(answer)}. {mine} {answer.question.explanation} {answer.question.stem}"
+        return f"{_state_words(answer)}. {wording.sentences(mine, answer.question.explanation, answer.question.stem)}"
 
     def _show_mix_ups(self, screen: ReviewScreen) -> None:
         names = "; ".join(each.name for each in screen.mix_ups)

@@ -89,7 +89,7 @@ class DrawRows(QObject):
         if count >= wanted:
             return note
         left = self.tr("%n wait(s) for the next quiz: questions beside it would give it away.", "", wanted - count)
-        return f"{note} {left}"
+        return wording.sentences(note, left)
 
     def _count_note(self, screen: PlanScreen) -> str:
         note = {
@@ -101,7 +101,7 @@ class DrawRows(QObject):
         stale = self.tr(
             "%n question(s) left out: your copy of the article does not bear them out.", "", screen.left_out
         )
-        return f"{note} {stale}"
+        return wording.sentences(note, stale)
 
     def _spread_note(self, screen: PlanScreen) -> str:
         if screen.short:

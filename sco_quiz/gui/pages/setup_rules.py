@@ -93,7 +93,7 @@ class RuleRows(QObject):
                 ),
             ),
         }[screen.plan.scheme]
-        self._scheme_row.show_words(value, f"{mark} {rule}")
+        self._scheme_row.show_words(value, wording.sentences(mark, rule))
 
     def _show_zero(self, plan: Plan, *, limited: bool) -> None:
         self._zero_row.setVisible(limited)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.numbers import number
 from sco_quiz.gui.theme import Theme, Type
 from sco_quiz.gui.widgets.chart import Chart, Numbers, Plot
 from sco_quiz.gui.widgets.paint import dashed_pen, draw_text, text_width
@@ -37,7 +38,7 @@ class PaceLine(Chart):
     def set_face(self, face: PaceFace) -> None:
         self._face = face
         header = (self.tr("Question"), self.tr("Minutes used"))
-        rows = tuple((str(i + 1), f"{minutes:.1f}") for i, minutes in enumerate(face.minutes))
+        rows = tuple((str(i + 1), number(minutes)) for i, minutes in enumerate(face.minutes))
         self.tell(face.sentence, Numbers(header, rows))
 
     def draw(self, painter: QPainter, theme: Theme) -> None:
@@ -59,8 +60,8 @@ class PaceLine(Chart):
         painter.drawRect(QRectF(end.x() - 4, end.y() - 4, 8, 8))
         self._name(painter, theme, plot.at(0.36, 0.36) + QPointF(0, -theme.px(20)), self.tr("even pace"), -1)
         step = 5 if face.questions > 5 else 1  # noqa: PLR2004 - every fifth question is named
-        for number in sorted({1, *range(step, face.questions + 1, step)}):
-            self.draw_name(painter, theme, plot, number / face.questions, str(number))
+        for at in sorted({1, *range(step, face.questions + 1, step)}):
+            self.draw_name(painter, theme, plot, at / face.questions, str(at))
 
     def _mark_longest(self, painter: QPainter, theme: Theme, plot: Plot, spot: QPointF) -> None:
         painter.setPen(QPen(theme.colours.accent, theme.stroke(2)))

@@ -11,7 +11,8 @@ from sco_quiz.gui.look import Look
 from sco_quiz.gui.theme import Theme
 from sco_quiz.gui.widgets.chart import Chart, Numbers
 from sco_quiz.gui.widgets.paint import dashed_pen
-from sco_quiz.gui.widgets.trend_chart import PERCENT_TICKS, draw_dot, draw_whisker, share
+from sco_quiz.gui.widgets.trend_chart import PERCENT_TICKS, draw_dot, draw_whisker
+from sco_quiz.gui.wording import percent
 
 _DIAMOND = 5
 
@@ -38,7 +39,7 @@ class SurenessChart(Chart):
         header = (self.tr("How sure"), self.tr("Right"), self.tr("Well judged"), self.tr("Answers"))
         too_few = self.tr("too few")
         rows = tuple(
-            (p.label, too_few if p.share is None else share(p.share), share(p.ideal), str(p.count)) for p in points
+            (p.label, too_few if p.share is None else percent(p.share), percent(p.ideal), str(p.count)) for p in points
         )
         self.tell(sentence, Numbers(header, rows))
 

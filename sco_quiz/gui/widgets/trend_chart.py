@@ -11,6 +11,7 @@ from sco_quiz.gui.look import Look
 from sco_quiz.gui.theme import Theme, Type
 from sco_quiz.gui.widgets.chart import Chart, Numbers, Plot
 from sco_quiz.gui.widgets.paint import dashed_pen, draw_text, text_width
+from sco_quiz.gui.wording import percent
 
 PERCENT_TICKS = ((0.0, "0"), (0.5, "50%"), (1.0, "100%"))
 _DOT = 4.5
@@ -36,7 +37,7 @@ class TrendChart(Chart):
     def set_points(self, points: Sequence[TrendPoint], mark: float | None, sentence: str) -> None:
         self._points, self._mark = tuple(points), mark
         header = (self.tr("When"), self.tr("Right"), self.tr("From"), self.tr("To"))
-        rows = tuple((p.label, share(p.share), share(p.low), share(p.high)) for p in points)
+        rows = tuple((p.label, percent(p.share), percent(p.low), percent(p.high)) for p in points)
         self.tell(sentence, Numbers(header, rows))
 
     def draw(self, painter: QPainter, theme: Theme) -> None:
@@ -59,7 +60,7 @@ class TrendChart(Chart):
     def _name_mark(self, painter: QPainter, theme: Theme, plot: Plot, mark: float) -> None:
         """On a ground of its own, as a whisker may stand where the name has to."""
         font = theme.font(Type.CAPTION)
-        words = self.tr("mark, {0}").format(share(mark))
+        words = self.tr("mark, {0}").format(percent(mark))
         high = QFontMetrics(font).height()
         spot = plot.at(0, mark)
         room = QRectF(spot.x() + 4, spot.y() - high - 1, text_width(font, words), high)
@@ -73,10 +74,6 @@ class TrendChart(Chart):
         step = max(1, -int(-len(places) * widest // plot.room.width()))
         for place in range(len(places) - 1, -1, -step):
             self.draw_name(painter, theme, plot, places[place], self._points[place].label)
-
-
-def share(value: float) -> str:
-    return f"{round(100 * value)}%"
 
 
 def draw_whisker(painter: QPainter, theme: Theme, plot: Plot, x: float, span: tuple[float, float]) -> None:

@@ -50,7 +50,7 @@ class DueCard(Card):
     def _sentence(self, schedule: Schedule) -> str:
         total = self.tr("%n fact(s) fall due in these days, as the memory model expects.", "", sum(schedule.ahead))
         done = self.tr("%n reviewed today.", "", schedule.done) if schedule.done else ""
-        return f"{total} {done}".strip()
+        return wording.sentences(total, done)
 
     def _exam_words(self, outlook: ExamOutlook, a_day: int | None) -> str:
         when = self.tr("Exam on {0}, in %n day(s).", "", outlook.days_left).format(wording.plain_date(outlook.exam))
@@ -63,9 +63,10 @@ class DueCard(Card):
             parts.append(self.tr("{0}: {1} new ones a day meet them all.").format(unmet, number(outlook.new_a_day)))
         if a_day is not None and outlook.new_a_day > a_day:
             parts.append(self.tr("Your limit of {0} a day is less, so not all will be asked in time.").format(a_day))
-        return " ".join(parts)
+        return wording.sentences(*parts)
 
     def _name(self, day: date, ahead: int) -> str:
         if not ahead:
             return self.tr("Today")
-        return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d")
+        form = self.tr("ddd d", "a day of the week and of the month, in the signs of QLocale")
+        return QLocale().toString(QDate(day.year, day.month, day.day), form)

@@ -35,7 +35,7 @@ class SurenessCard(Card):
         self._chart.setVisible(has_any)
         words = self.tr("Say how sure you are when you answer: here you will see whether you judge yourself well.")
         if has_any:
-            words = " ".join(self._judged(shares))
+            words = wording.sentences(*self._judged(shares))
             self._chart.set_points([_point(sure, share) for sure, share in shares.items()], words)
         self._words.set_text(words)
         self._brier.set_text("" if screen.brier is None else self._brier_words(screen.brier))

@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 
 
 def week_words(this: Week, before: Week) -> str:
-    return f"{_week(this)} {_change(this, before)}".strip()
+    return wording.sentences(_week(this), _change(this, before))
 
 
 def _week(week: Week) -> str:
@@ -40,4 +40,4 @@ def _change(this: Week, before: Week) -> str:
         verdict = translate("Week", "That is less, by more than chance alone would give.")
     else:
         verdict = translate("Week", "The difference can be chance.")
-    return f"{told} {verdict}"
+    return wording.sentences(told, verdict)

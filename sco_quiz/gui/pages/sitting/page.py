@@ -261,7 +261,7 @@ class SittingPage(QWidget):
         title = self.tr("Time is up") if screen.ended is Act.TIME_UP else self.tr("Handing in")
         if screen.unsaved:
             kept = self.tr("Your answers are not saved yet. Leave this window open; it tries again by itself.")
-        self._views.show_cover(self._views.over, screen, title, f"{kept} {missed}".strip())
+        self._views.show_cover(self._views.over, screen, title, wording.sentences(kept, missed))
         announce(self, f"{title}. {kept}", Weight.URGENT)
 
     def _refresh(self) -> None:

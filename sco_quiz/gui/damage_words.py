@@ -1,0 +1,75 @@
+"""What is said of a damaged store and of the ways out of it. Where something lies is said in words, never as a path."""
+
+from PySide6.QtCore import QObject
+
+from sco_quiz.app.ports import Amount, Spare
+from sco_quiz.app.recovery import Damage, Offer, Recovered, Way
+from sco_quiz.gui.wording import sentences
+
+
+class DamageWords(QObject):
+    """An object, as lupdate finds plural forms in methods only."""
+
+    def amount(self, of: Amount) -> str:
+        """Such as "3 quizzes with 30 answers"."""
+        quizzes = self.tr("%n quiz(zes)", "", of.attempts)
+        answers = self.tr("%n answer(s)", "", of.answers)
+        return self.tr("{0} with {1}").format(quizzes, answers)
+
+    def what(self, damage: Damage) -> str:
+        if damage.is_there:
+            return self.tr("The file with your answers is damaged and cannot be opened. Nothing was changed in it.")
+        return self.tr("The file with your answers is gone, but copies of it are there. Nothing was changed.")
+
+    def found(self, damage: Damage) -> str:
+        if not damage.readable.attempts:
+            whole = self.tr("No quiz in it can be read any more.")
+        else:
+            whole = self.tr("{0} can still be read, and each was checked from its first entry to its last.")
+            whole = whole.format(self.amount(damage.readable))
+        parts = self.tr("Of %n other quiz(zes) only parts are left.", "", damage.broken)
+        return sentences(whole, parts if damage.broken else "")
+
+    def place(self, damage: Damage) -> str:
+        if not damage.is_there:
+            return self.tr("Backups lie in the folder “backups” inside your data folder.")
+        return self.tr(
+            "The damaged file lies in your data folder. Whatever you choose, it is kept: "
+            "it moves to the folder “backups” there, under a name with the date."
+        )
+
+    def offer(self, of: Offer, damage: Damage) -> str:
+        """What a way out does and what it costs."""
+        best = damage.backup
+        match of.way:
+            case Way.RESTORE_AND_SALVAGE if best is not None:
+                words = self.tr("Puts the newest backup back ({0}) and adds what it lacks: {1}.")
+                return words.format(self.amount(best.holds), self.amount(best.lacks))
+            case Way.RESTORE if best is not None:
+                return self._of_backup(best)
+            case Way.SALVAGE_ONLY:
+                return self._of_salvage(of.loses)
+            case _:
+                return self.tr("Starts with no quizzes and no results. Nothing that was saved before will be shown.")
+
+    def recovered(self, of: Recovered) -> str:
+        """What came of it."""
+        says = self.tr("Your file now holds {0}.").format(self.amount(of.holds))
+        if not of.holds.attempts:
+            says = self.tr("You have a new file without quizzes.")
+        kept = self.tr("The damaged file is kept in the folder “backups” inside your data folder.")
+        return sentences(says, kept if of.kept is not None else "")
+
+    def lacking(self, of: Amount) -> str:
+        return self.tr("It lacks {0} that can still be read; they will not be shown.").format(self.amount(of))
+
+    def _of_backup(self, best: Spare) -> str:
+        says = self.tr("Puts the newest backup back: {0}.").format(self.amount(best.holds))
+        if best.lacks.attempts:
+            return sentences(says, self.lacking(best.lacks))
+        return sentences(says, self.tr("It has everything that can still be read."))
+
+    def _of_salvage(self, loses: Amount) -> str:
+        says = self.tr("Makes a new file of what can still be read, and of nothing else.")
+        costs = self.tr("{0} that only the backup has will not be shown.").format(self.amount(loses))
+        return sentences(says, costs if loses.attempts else "")

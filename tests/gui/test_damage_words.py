@@ -1,0 +1,79 @@
+"""What is said of a damaged store."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from sco_quiz.app.ports import Amount, Spare
+from sco_quiz.app.recovery import Damage, Offer, Recovered, Way
+from sco_quiz.gui.damage_words import DamageWords
+from sco_quiz.gui.languages import install_texts
+from sco_quiz.paths import resources_dir
+from tests.factories import NOON
+
+FILE = Path("/data/sco-quiz.sqlite3")
+SOME, MORE, NONE = Amount(attempts=3, answers=30), Amount(attempts=1, answers=1), Amount()
+BACKUP = Spare(name="20250908T120000Z", at=NOON, holds=SOME, lacks=MORE, alone=NONE)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def english(qapp: QApplication) -> None:
+    install_texts(qapp, resources_dir() / "translations", QLocale(QLocale.Language.English))
+
+
+def damage(**changes: object) -> Damage:
+    whole = Damage(
+        detail="a page",
+        file=FILE,
+        is_there=True,
+        readable=Amount(attempts=4, answers=31),
+        broken=0,
+        backups=(BACKUP,),
+        offers=(),
+    )
+    return replace(whole, **changes)  # type: ignore[arg-type] # of Damage
+
+
+def offered(way: Way, of: Damage, loses: Amount = NONE) -> str:
+    return DamageWords().offer(Offer(way=way, loses=loses), of)
+
+
+def test_every_cost_is_said_in_numbers() -> None:
+    found = damage(broken=1)
+    assert "3 quizzes with 30 answers" in offered(Way.RESTORE_AND_SALVAGE, found)
+    assert "It lacks 1 quiz with 1 answer that" in offered(Way.RESTORE, found)
+    only = Amount(attempts=2, answers=9)
+    assert "2 quizzes with 9 answers that only the backup has" in offered(Way.SALVAGE_ONLY, found, only)
+    assert "4 quizzes with 31 answers can still be read" in DamageWords().found(found)
+    assert "Of 1 other quiz only parts are left" in DamageWords().found(found)
+
+
+def test_a_backup_that_lacks_nothing_is_said_to_have_everything() -> None:
+    assert "has everything" in offered(Way.RESTORE, damage(backups=(replace(BACKUP, lacks=NONE),)))
+
+
+def test_that_nothing_can_be_read_is_said() -> None:
+    assert "No quiz in it can be read" in DamageWords().found(damage(readable=NONE))
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_where_things_lie_is_said_without_a_path(*, is_there: bool) -> None:
+    found = damage(is_there=is_there)
+    texts = (DamageWords().what(found), DamageWords().found(found), DamageWords().place(found))
+    offers = tuple(offered(way, found) for way in Way)
+    assert not any(part in text for text in (*texts, *offers) for part in ("/", "sqlite"))
+
+
+def test_a_file_that_is_gone_is_not_called_damaged() -> None:
+    assert "gone" in DamageWords().what(damage(is_there=False))
+    assert "damaged" not in DamageWords().place(damage(is_there=False))
+
+
+def test_a_kept_file_is_named_only_where_there_was_one() -> None:
+    kept = DamageWords().recovered(Recovered(holds=SOME, kept=FILE))
+    assert kept.startswith("Your file now holds 3 quizzes with 30 answers. The damaged file is kept")
+    assert DamageWords().recovered(Recovered(holds=SOME, kept=None)) == "Your file now holds 3 quizzes with 30 answers."
+    assert DamageWords().recovered(Recovered(holds=NONE, kept=None)) == "You have a new file without quizzes."
