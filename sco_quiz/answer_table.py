@@ -18,7 +18,7 @@ _COLUMNS = (
     "stem", "answer", "right_answer", "verdict", "points", "confidence", "flagged", "seconds",
     "answer_in_overtime", "points_with_overtime", "challenge",
 )  # fmt: skip
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\0")
+_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
 
 
 def write_answers(file: Path, answers: Iterable[Given]) -> int:

@@ -11,7 +11,6 @@ from sco_quiz.authoring.wording import is_overloaded
 MAX_DEPTH = 12
 MOST_PARTS = 1_000  # in one list or table
 WORD_SIZE = 2**63  # TOML's whole numbers have 64 bits
-LONGEST_FAULT = 400  # characters
 LONG_NAME = re.compile(r"""(?<![\w.-])(?:(?:[\w-]++|"[^"\n]*"|'[^'\n]*')[ \t]*\.[ \t]*){20}""")
 """The parser takes time and memory by the square of the parts of a name."""
 
@@ -32,12 +31,6 @@ def unfit(table: dict[str, Any]) -> str:
             return "holds 'inf' or 'nan', which are no numbers here."
         level = [part for part in parts if isinstance(part, list | dict)]
     return "is nested too deeply." if level else ""
-
-
-def plain(text: str) -> str:
-    """What of a text from a file can be shown in a fault."""
-    shown = text if len(text) <= LONGEST_FAULT else f"{text[:LONGEST_FAULT]} …"
-    return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in shown)
 
 
 def odd_texts(raw: object) -> Iterator[tuple[str, str]]:

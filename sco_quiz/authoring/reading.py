@@ -13,7 +13,7 @@ from msgspec.structs import FieldInfo
 
 from sco_quiz.authoring.content import content
 from sco_quiz.authoring.finding import Finding, PackError
-from sco_quiz.authoring.oddities import LONG_NAME, odd_texts, plain, unfit
+from sco_quiz.authoring.oddities import LONG_NAME, odd_texts, unfit
 from sco_quiz.authoring.records import (
     ASKS,
     AskRecord,
@@ -25,6 +25,7 @@ from sco_quiz.authoring.records import (
     ValueRecord,
 )
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.plain_text import plain
 
 MAX_PACK = 1_000_000  # bytes of all files of a pack
 MOST_ASKS = 1_000  # in a pack: every two questions are compared

@@ -17,6 +17,7 @@ from sco_quiz.storage.records import (
     event_row,
     events_of,
     found,
+    insert_attempt,
     reading_columns,
     reading_of,
     row_of,
@@ -75,8 +76,7 @@ class StoredAttempts:
 
 def _insert(connection: Connection, attempt: Attempt) -> None:
     _next_generation(connection)
-    added = insert(tables.Attempt).values(attempt_row(attempt)).returning(tables.Attempt.number)
-    number = connection.execute(added).scalar_one()
+    number = insert_attempt(connection, attempt_row(attempt))
     rows = [
         {"attempt": number, "position": at, "snapshot": snapshot_of(connection, question)}
         for at, question in enumerate(attempt.questions)

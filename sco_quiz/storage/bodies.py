@@ -5,6 +5,7 @@ from typing import TypeVar
 
 import msgspec
 
+from sco_quiz.domain.plain_text import plain
 from sco_quiz.storage.errors import DamagedStoreError
 
 T = TypeVar("T")
@@ -23,6 +24,8 @@ def decode(body: object, kind: type[T]) -> T:
         return msgspec.json.decode(body, type=kind)
     except msgspec.DecodeError as error:
         raise unreadable(kind, str(error)) from error
+    except RecursionError as error:
+        raise unreadable(kind, "it is nested too deeply") from error
 
 
 def checked(values: object, kind: type[T]) -> T:
@@ -39,6 +42,6 @@ def digest(body: str) -> str:
 
 def unreadable(kind: type, detail: str) -> DamagedStoreError:
     return DamagedStoreError(
-        f"A stored {kind.__name__.lower()} cannot be read ({detail}): the file with your answers is damaged. "
+        f"A stored {kind.__name__.lower()} cannot be read ({plain(detail)}): the file with your answers is damaged. "
         "Nothing was changed in it. `sco-quiz doctor` says more."
     )

@@ -16,12 +16,12 @@ from sco_quiz.domain.attempt import Act, AttemptId, Event, Rules
 from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import PackId
+from sco_quiz.domain.plain_text import plain
 
 LONGEST_FILE = 4 * 1024**3  # bytes; a million answers take some 700 MB
 LONGEST_LINE = 64 * 1024**2
 LONGEST_QUESTION = 256 * 1024
 MOST_ATTEMPTS = 1_000_000
-_LONGEST_DETAIL = 200  # characters of what a hostile file may have put into its fault
 
 Id = Annotated[str, msgspec.Meta(pattern=r"\A[0-9A-Za-z_-]{1,64}\Z")]
 Digest = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{64}\Z")]
@@ -180,7 +180,7 @@ class LineReader:
 
     def fault(self, detail: str) -> DamagedFileError:
         """In the line that was read last."""
-        return DamagedFileError(self._file, f"line {self._at}: {detail[:_LONGEST_DETAIL]}")
+        return DamagedFileError(self._file, f"line {self._at}: {plain(detail)}")
 
     def _line(self) -> bytes:
         self._at += 1
@@ -192,8 +192,10 @@ class LineReader:
     def _element(self, line: bytes, decoder: "msgspec.json.Decoder[T]") -> T:
         try:
             element = decoder.decode(_text(line))
-        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        except (msgspec.MsgspecError, UnicodeDecodeError) as error:
             raise self.fault(str(error)) from error
+        except RecursionError as error:
+            raise self.fault("it is nested too deeply") from error
         self._tally.add(line, type(element))
         return element
 

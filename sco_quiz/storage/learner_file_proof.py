@@ -120,8 +120,10 @@ def _replayed(attempt: Attempt, taken: Taken) -> Outcome | None:
 def _decoded(body: str) -> Question:
     try:
         return msgspec.json.decode(body, type=Question)
-    except (msgspec.MsgspecError, RecursionError) as error:
+    except msgspec.MsgspecError as error:
         raise ImpossibleError(str(error)) from error
+    except RecursionError as error:
+        raise ImpossibleError("a question is nested too deeply") from error
 
 
 def _can_be_marked(question: Question) -> bool:

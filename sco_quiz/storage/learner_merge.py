@@ -10,7 +10,15 @@ from sco_quiz.storage import summaries, tables
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.learner_file_format import Taken
 from sco_quiz.storage.learner_file_proof import Proved, prove
-from sco_quiz.storage.records import attempt_of, attempt_row, event_row, events_of, found, reading_columns
+from sco_quiz.storage.records import (
+    attempt_of,
+    attempt_row,
+    event_row,
+    events_of,
+    found,
+    insert_attempt,
+    reading_columns,
+)
 from sco_quiz.storage.results import write_answers
 from sco_quiz.storage.shelf import Shelf
 
@@ -51,9 +59,7 @@ class Merge:
 
     def _insert(self, proved: Proved) -> None:
         self._generation += 1
-        row = attempt_row(proved.attempt) | _alive(proved.taken)
-        added = insert(tables.Attempt).values(row).returning(tables.Attempt.number)
-        number = self._connection.execute(added).scalar_one()
+        number = insert_attempt(self._connection, attempt_row(proved.attempt) | _alive(proved.taken))
         snapshots = self._snapshots(proved.taken.questions)
         shown = [
             {"attempt": number, "position": at, "snapshot": snapshots[digest]}

@@ -1,6 +1,9 @@
 """Between the rows of an attempt and the domain's attempt, questions as shown, and log."""
 
-from sqlalchemy import Connection, RowMapping, insert, select
+from collections.abc import Mapping
+from itertools import count
+
+from sqlalchemy import Connection, RowMapping, func, insert, select
 
 from sco_quiz.domain.attempt import Attempt, AttemptId, Event, Rules
 from sco_quiz.domain.clock import Reading
@@ -43,6 +46,25 @@ def attempt_row(attempt: Attempt) -> dict[str, object]:
         **reading_columns("started_", attempt.started),
         **reading_columns("alive_", attempt.started),
     }
+
+
+def insert_attempt(connection: Connection, row: Mapping[str, object]) -> int:
+    """Adds the attempt and gives its number."""
+    attempt = tables.Attempt
+    added = insert(attempt).values({**row, "number": _free_number(connection)}).returning(attempt.number)
+    return connection.execute(added).scalar_one()
+
+
+def _free_number(connection: Connection) -> int | None:
+    """The next one, past rows without an attempt, which would become this one's. None where SQLite has to look."""
+    last = connection.scalar(select(func.coalesce(func.max(tables.Attempt.number), 0)))
+    strays = {
+        number
+        for table in (tables.AttemptQuestion, tables.Event, tables.Answer, tables.Challenge)
+        for number in connection.scalars(select(table.attempt).where(table.attempt > last).distinct())
+    }
+    free = next(number for number in count(max(last or 0, 0) + 1) if number not in strays)
+    return free if free < 2**63 else None
 
 
 def snapshot_of(connection: Connection, question: Question) -> int:

@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.plain_text import plain
 from sco_quiz.storage.errors import (
     DamagedStoreError,
     DiskError,
@@ -213,7 +214,7 @@ def _spoken(error: BaseException | None, path: Path) -> QuizError | None:
 
 def damaged(path: Path, detail: str) -> DamagedStoreError:
     return DamagedStoreError(
-        f"The file with your answers, {path}, is damaged ({detail}). Nothing was changed in it. "
+        f"The file with your answers, {path}, is damaged ({plain(detail)}). Nothing was changed in it. "
         "Please keep a copy of it and put back an earlier copy, or move it elsewhere to start anew."
     )
 

@@ -3,13 +3,15 @@
 Times are aware UTC, durations nanoseconds, bodies JSON of a domain dataclass.
 """
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Annotated, ClassVar
 
-from sqlalchemy import BigInteger, Boolean, Date, Dialect, Float, ForeignKey, Index, Integer, MetaData, Text
+from sqlalchemy import BigInteger, Boolean, Dialect, Float, ForeignKey, Index, Integer, MetaData, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import TypeDecorator, UserDefinedType
 
+from sco_quiz.domain.plain_text import plain
 from sco_quiz.storage.errors import DamagedStoreError
 
 SCHEMA_VERSION = 2
@@ -38,10 +40,40 @@ class UtcTime(TypeDecorator[datetime]):
         try:
             time = datetime.fromisoformat(value)
         except (TypeError, ValueError) as error:
-            raise DamagedStoreError(f"A stored time cannot be read ({value!r}). Nothing was changed.") from error
+            raise DamagedStoreError(f"A stored time cannot be read ({_shown(value)}). Nothing was changed.") from error
         if time.utcoffset() != timedelta(0):
-            raise DamagedStoreError(f"A stored time is not in UTC ({value!r}). Nothing was changed.")
+            raise DamagedStoreError(f"A stored time is not in UTC ({_shown(value)}). Nothing was changed.")
         return time
+
+
+class Day(UserDefinedType[date]):
+    """As SQLAlchemy's own, but where it raises ValueError here it is said that the store is damaged."""
+
+    cache_ok = True
+
+    def get_col_spec(self, **_: object) -> str:
+        return "DATE"
+
+    def bind_processor(self, dialect: Dialect) -> Callable[[date | None], str | None]:
+        _ = dialect
+        return lambda value: None if value is None else value.isoformat()
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[str | None], date | None]:
+        _ = dialect, coltype
+        return _day
+
+
+def _day(value: str | None) -> date | None:
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(value)
+    except (TypeError, ValueError) as error:
+        raise DamagedStoreError(f"A stored day cannot be read ({_shown(value)}). Nothing was changed.") from error
+
+
+def _shown(value: object) -> str:
+    return plain(repr(value))
 
 
 class Table(DeclarativeBase):
@@ -55,7 +87,7 @@ class Table(DeclarativeBase):
         }
     )
     type_annotation_map: ClassVar = {
-        str: Text, int: Integer, float: Float, bool: Boolean, date: Date, datetime: UtcTime
+        str: Text, int: Integer, float: Float, bool: Boolean, date: Day, datetime: UtcTime
     }  # fmt: skip
 
 

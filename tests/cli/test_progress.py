@@ -82,7 +82,7 @@ def test_an_open_attempt_tells_no_marks(store: Store, folder: Path, tmp_path: Pa
     assert {(row["ended"], row["verdict"], row["points"], row["right_answer"]) for row in table} == {("", "", "", "")}
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\0"])
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠"])
 @pytest.mark.fault("C15")
 def test_no_text_is_a_formula(store: Store, folder: Path, tmp_path: Path, start: str) -> None:
     evil = start + 'cmd|"/c calc"!A1, "x"\n'

@@ -9,7 +9,6 @@ TOLD = {
     "pack/number-of-5000-digits.toml": "facts/more.toml file is not valid TOML: a number has too many digits",
     "pack/number-of-4000-hexadecimal-digits.toml": "facts/more.toml file holds a number that is too large",
     "pack/number-of-64-bits-and-one.toml": "facts/more.toml file holds a number that is too large",
-    "pack/seed-of-4000-hexadecimal-digits.toml": "pack.toml file holds a number that is too large",
     "pack/tolerance-inf.toml": "facts/more.toml file holds 'inf' or 'nan'",
     "pack/tolerance-nan.toml": "facts/more.toml file holds 'inf' or 'nan'",
     "pack/name-twice.toml": "facts/more.toml file is not valid TOML: Cannot overwrite a value (at line 12",
@@ -59,6 +58,12 @@ TOLD = {
     "resealed/question-of-right-choices-only.json": "(line 3: a question has no right answer)",
     "resealed/question-of-101-choices.json": "(line 3: a question has no right answer)",
     "resealed/question-without-a-fact.json": "(line 3: a question has no right answer)",
+    # what only a damaged file can hold
+    "cells/body-1100-deep.json": "cannot be read (it is nested too deeply)",
+    "cells/day-of-an-article-that-is-none.json": "A stored day cannot be read ('a')",
+    "cells/time-of-20000-letters.json": "A stored time cannot be read ('xxxx",
+    "preferences/control-character-in-no-text.txt": "Could not decode to UTF-8 column 'key' with text '�\\x1d')",
+    "resealed/unknown-name-with-an-escape.json": "(line 2: Object contains unknown field `\\x1b[31m`)",
 }
 TAKEN = (
     *("resealed/whole.json", "resealed/key-twice-the-last-counts.json", "resealed/nul-in-a-name.json"),

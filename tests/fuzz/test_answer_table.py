@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sco_quiz.answer_table import write_table
 
 BOUNDED = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-STARTS = ("=", "+", "-", "@", "\t", "\r", "\0", "\n", " ", "'", '"', ",", ";", "", "\ufeff", "|", "\u202e", "＝")
+STARTS = (*"=+-@\t\r\0\n '\",;|", "", "\ufeff", "\u202e", *"＝＋－＠")
 BODIES = (
     "cmd|' /C calc'!A0",
     "1+1",
@@ -25,7 +25,17 @@ BODIES = (
     "'",
     "",
 )
-COMPUTED = ("=", "+", "-", "@", "\t", "\r", "\0")  # by one spreadsheet or another, where a cell begins with it
+COMPUTED = (
+    "=",
+    "+",
+    "-",
+    "@",
+    "\t",
+    "\r",
+    "\n",
+    "\0",
+    *"＝＋－＠",
+)  # by one spreadsheet or another, where a cell begins with it
 texts = st.builds("{}{}{}".format, st.sampled_from(STARTS), st.sampled_from(BODIES), st.text(max_size=8))
 cells = texts | st.integers() | st.floats(allow_nan=False) | st.booleans() | st.none()
 tables = st.integers(1, 5).flatmap(lambda width: st.lists(st.lists(cells, min_size=width, max_size=width), max_size=6))

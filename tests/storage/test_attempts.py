@@ -1,3 +1,5 @@
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -185,6 +187,19 @@ def test_questions_with_any_whole_text_come_back_as_they_were(store: Store, stem
     run_sql(store, "DELETE FROM attempt_question", "DELETE FROM attempt")
     store.attempts.create(attempt)
     assert store.attempts.record(attempt.id).attempt == attempt
+
+
+@pytest.mark.parametrize("table", ["event", "attempt_question"])
+@pytest.mark.fault("A28")
+def test_rows_without_an_attempt_never_become_those_of_a_new_one(store: Store, table: str) -> None:
+    """Rows of an attempt that is not there lie about: the next quiz begins all the same, and without them."""
+    take(store, named(1), *LOG[:2])
+    with closing(sqlite3.connect(store.path)) as careless, careless:
+        careless.execute(f"UPDATE {table} SET attempt = 2")  # noqa: S608 - names of ours
+    store.attempts.create(named(2))
+    store.attempts.append(named(2).id, LOG[:1])
+    record = store.attempts.record(named(2).id)
+    assert (record.attempt, record.events) == (named(2), LOG[:1])
 
 
 @pytest.mark.parametrize("text", ["\ud800", "a\udfffb", "\udc80 at the start"])

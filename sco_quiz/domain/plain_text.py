@@ -1,0 +1,9 @@
+"""What of a text from a file can be shown in a sentence."""
+
+_LONGEST = 400  # characters
+
+
+def plain(text: str) -> str:
+    """Cut to a length that is read, with what nobody sees, or what would steer a terminal, as an escape."""
+    shown = text if len(text) <= _LONGEST else f"{text[:_LONGEST]} …"
+    return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in shown)
