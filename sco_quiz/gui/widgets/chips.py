@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.theme import Type
+from sco_quiz.gui.widgets.assisted import AssistedToggle
 from sco_quiz.gui.widgets.flow_layout import FlowLayout
 from sco_quiz.gui.widgets.paint import box, draw_text, text_width
 from sco_quiz.gui.widgets.painted_button import PaintedButton
@@ -33,6 +34,7 @@ class ChipButton(PaintedButton):
         super().__init__(look, parent)
         self.chip = Chip("")
         self.setCheckable(True)
+        AssistedToggle(self)
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

@@ -1,8 +1,9 @@
 """A list that opens downwards. Long entries wrap; nothing is cut off."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QItemSelection, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
@@ -29,6 +30,7 @@ class DropDown(QComboBox):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCurrentIndex(-1)
+        self.view().selectionModel().selectionChanged.connect(self._heed_selection)
         look.changed.connect(self._restyle)
 
     def set_choices(self, choices: Sequence[str], current: int) -> None:
@@ -91,6 +93,19 @@ class DropDown(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A wheel that scrolls the page must not change an answer on its way."""
         event.ignore()
+
+    def _heed_selection(self, selected: QItemSelection) -> None:
+        """Qt selects what it makes current, which it does after this signal. A screen reader only selects."""
+        for index in selected.indexes():
+            QTimer.singleShot(0, self, partial(self._heed_reader, index.row(), was_open=self.view().isVisible()))
+
+    def _heed_reader(self, place: int, *, was_open: bool) -> None:
+        """What a screen reader selects is chosen, as by a click on it."""
+        by_person = was_open and place == self.view().currentIndex().row()
+        if not by_person and place != self.currentIndex():
+            self.hidePopup()
+            self.setCurrentIndex(place)
+            self.activated.emit(place)
 
     def _texts(self) -> list[str]:
         return [*(self.itemText(i) for i in range(self.count())), self.placeholderText()]

@@ -60,7 +60,7 @@ class EntryField(QWidget):
         self._column.addLayout(self._row)
         self._column.addWidget(self._below)
         self.setFocusProxy(self.line)
-        self.line.textEdited.connect(self.edited)
+        self.line.textChanged.connect(self.edited)  # dictated or set by a screen reader is edited too
         look.changed.connect(self._dress)
         self._dress()
 
@@ -75,7 +75,9 @@ class EntryField(QWidget):
     ) -> None:
         """`reading` says how the entry was read, without judging it; `reason` stands there instead at review."""
         if self.line.text() != text:
+            blocked = self.line.blockSignals(True)
             self.line.setText(text)
+            self.line.blockSignals(blocked)
         self.line.setReadOnly(state is not OptionState.OPEN)
         self._unit.set_text(unit)
         below = reason or reading

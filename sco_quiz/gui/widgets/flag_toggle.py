@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from sco_quiz.gui.announce import announce
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.widgets.assisted import AssistedToggle
 from sco_quiz.gui.widgets.button import Button, ButtonKind
 
 
@@ -14,11 +15,14 @@ class FlagToggle(Button):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "", ButtonKind.QUIET, icon="flag", size=32, parent=parent)
         self.setCheckable(True)
+        AssistedToggle(self)
         self.clicked.connect(self._tell)
         self.set_flagged(on=False)
 
     def set_flagged(self, on: bool) -> None:  # noqa: FBT001 - named by the setter
+        blocked = self.blockSignals(True)
         self.setChecked(on)
+        self.blockSignals(blocked)
         self.set_kind(ButtonKind.FLAGGED if on else ButtonKind.QUIET)
         self.set_icon("flag-on" if on else "flag")
         self.set_text(self.tr("Flagged") if on else self.tr("Flag for later"))

@@ -120,5 +120,9 @@ class Rule(QWidget):
 
 
 def plain_tool_tip(widget: QWidget, text: str) -> None:
-    """Tool tips read markup by themselves, so the text is escaped and wrapped as the markup of a plain text."""
+    """Tool tips read markup by themselves, so the text is escaped and wrapped as the markup of a plain text.
+
+    Without a description of its own a widget's tool tip would be read out, markup and all.
+    """
     widget.setToolTip(f"<qt>{escape(text)}</qt>" if text else "")
+    widget.setAccessibleDescription(text)

@@ -39,6 +39,9 @@ class MatchRow(QWidget):
         self._left = PlainLabel(look, "", Type.READING)
         self._link = Sign(look, "link", "text2", 20)
         self.drop_down = DropDown(look, "", self.tr("Choose …"))
+        self._spoken = PlainLabel(look, parent=self)  # on Linux a list is named by its label, and itself by its choice
+        self._spoken.setBuddy(self.drop_down)
+        self._spoken.hide()
         self._given = PlainLabel(look, "", Type.READING, strong=True)
         self._word = PlainLabel(look, "", Type.SMALL, strong=True)
         self._reason = PlainLabel(look, "", Type.BODY, ink="text2")
@@ -52,7 +55,9 @@ class MatchRow(QWidget):
     def set_face(self, face: MatchFace, choices: Sequence[str]) -> None:
         self._state = face.state
         self._left.set_text(face.left)
-        self.drop_down.setAccessibleName(self.tr("Match for {0}").format(face.left))
+        name = self.tr("Match for {0}").format(face.left)
+        self.drop_down.setAccessibleName(name)
+        self._spoken.setAccessibleName(name)
         place = next((i for i, choice in enumerate(choices) if choice == face.chosen), -1)
         self.drop_down.set_choices(choices, place)
         is_open = face.state is OptionState.OPEN

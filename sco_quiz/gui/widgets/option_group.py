@@ -98,10 +98,12 @@ class OptionGroup(QWidget):
     def _click(self) -> None:
         place = place_of(self._rows, self.sender())
         if self._rows[place].face.state is not OptionState.OPEN:
+            self._show_as_before()
             return
         before = frozenset(i for i, own in enumerate(self._rows) if own.face.chosen)
         after = before ^ {place} if self._several else frozenset({place}) - before
         if self._limit is not None and len(after) > max(self._limit, len(before)):
+            self._show_as_before()
             self._refuse()
             return
         self._show(after)
@@ -116,6 +118,10 @@ class OptionGroup(QWidget):
         text = self.tr("{0} of {0} chosen. Clear one first.").format(self._limit)
         announce(self, text)
         self.limit_reached.emit()
+
+    def _show_as_before(self) -> None:
+        """A screen reader's Toggle has changed the check mark already."""
+        self._show(frozenset(place for place, row in enumerate(self._rows) if row.face.chosen))
 
     def _show(self, chosen: frozenset[int]) -> None:
         faces = [

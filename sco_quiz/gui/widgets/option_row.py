@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.theme import Theme, Type
+from sco_quiz.gui.widgets.assisted import AssistedToggle
 from sco_quiz.gui.widgets.key_cap import key_cap_size, paint_key_cap
 from sco_quiz.gui.widgets.marker import Marker, paint_marker
 from sco_quiz.gui.widgets.paint import draw_text, longest_word, text_height, text_width
@@ -63,6 +64,7 @@ class OptionRow(PaintedButton):
         self._is_narrow = False
         self._position = ""
         self.setCheckable(True)
+        AssistedToggle(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

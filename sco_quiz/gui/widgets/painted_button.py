@@ -41,6 +41,8 @@ class PaintedButton(QAbstractButton):
             return
         exclusive = self.autoExclusive()
         self.setAutoExclusive(False)
+        blocked = self.blockSignals(True)
         self.setChecked(chosen)
+        self.blockSignals(blocked)
         self.setAutoExclusive(exclusive)
         self.restyle()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from sco_quiz.gui.announce import Weight, announce
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.theme import Type
+from sco_quiz.gui.widgets.assisted import AssistedToggle
 from sco_quiz.gui.widgets.key_cap import key_cap_size, paint_key_cap
 from sco_quiz.gui.widgets.paint import box, draw_text, text_width
 from sco_quiz.gui.widgets.painted_button import PaintedButton
@@ -36,6 +37,7 @@ class SegmentButton(PaintedButton):
         self.segment = Segment("")
         self.has_line_before = False
         self.setCheckable(True)
+        AssistedToggle(self)
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 

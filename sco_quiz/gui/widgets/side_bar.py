@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.theme import Type
+from sco_quiz.gui.widgets.assisted import AssistedToggle
 from sco_quiz.gui.widgets.label import PlainLabel, Rule
 from sco_quiz.gui.widgets.paint import box, draw_text, text_width
 from sco_quiz.gui.widgets.painted_button import PaintedButton
@@ -37,6 +38,7 @@ class SideButton(PaintedButton):
         self.item = item
         self._is_rail = False
         self.setCheckable(True)
+        AssistedToggle(self)
         self.setAutoExclusive(True)
         self.setAccessibleName(item.text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

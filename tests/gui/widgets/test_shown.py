@@ -41,6 +41,13 @@ def test_a_tool_tip_shows_markup_as_it_is_written(qtbot: QtBot) -> None:
     assert "&lt;b&gt;" in button.toolTip()
 
 
+def test_a_tool_tip_is_read_out_as_it_is_written(qtbot: QtBot) -> None:
+    button = QPushButton()
+    qtbot.addWidget(button)
+    plain_tool_tip(button, MARKUP)
+    assert QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Description) == MARKUP
+
+
 def test_a_wrapped_label_asks_for_the_height_of_its_lines(look: Look, qtbot: QtBot) -> None:
     label = PlainLabel(look, LONG * 3)
     qtbot.addWidget(label)
