@@ -63,7 +63,11 @@ class Frame(QMainWindow):
         return self._menus
 
     def show_page(self, page: QWidget, side: str, place: str) -> None:
-        """`place` says which commands make sense; a quiz and a notice stand without the side bar."""
+        """`place` says which commands make sense; a quiz and a notice stand without the side bar.
+
+        The page's accessible name is the window's title, and is told where one page follows another.
+        """
+        is_new = self.isVisible() and self._pages.currentWidget() is not page
         self.side.setVisible(bool(place) and place != QUIZ)
         self.side.set_current(side)
         if self._pages.indexOf(page) < 0:
@@ -75,6 +79,9 @@ class Frame(QMainWindow):
         self._place = place
         self._menus.enable_for(place)
         self._fit()
+        self.setWindowTitle(page.accessibleName() or self.tr("SCO Quiz"))
+        if is_new and page.accessibleName():
+            announce(self, page.accessibleName())
 
     def page(self) -> QWidget | None:
         return self._pages.currentWidget()

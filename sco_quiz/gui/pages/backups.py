@@ -27,6 +27,7 @@ class BackupsPage(LeavingPage):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Backups"))
         self._look = look
         self._backups: tuple[KeptCopy, ...] = ()
         self._back = Button(look, self.tr("Back"), ButtonKind.QUIET, icon="left")

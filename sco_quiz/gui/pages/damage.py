@@ -30,6 +30,7 @@ class DamagePage(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Your answers cannot be opened"))
         self._look = look
         self._words = DamageWords(self)
         self._backups: tuple[Spare, ...] = ()

@@ -19,6 +19,7 @@ _COLUMN = 800
 class FaultPage(LeavingPage):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("SCO Quiz made a mistake of its own"))
         self._look = look
         self._report = PlainLabel(look, role=Type.SMALL)
         self._back = Button(look, self.tr("Go on"), ButtonKind.PRIMARY)

@@ -40,6 +40,7 @@ class HomePage(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Home"))
         self._look = look
         self._screen: HomeScreen | None = None
         self._continue = Button(look, self.tr("Continue"), ButtonKind.PRIMARY)

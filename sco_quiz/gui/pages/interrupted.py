@@ -29,6 +29,7 @@ class InterruptedPage(LeavingPage):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Interrupted quizzes"))
         self._look = look
         self._banners: list[Banner] = []
         self._page = ScrollPage(look, column=_COLUMN)

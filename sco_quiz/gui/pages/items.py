@@ -30,6 +30,7 @@ class ItemsPage(LeavingPage):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("The questions in figures"))
         self._look = look
         self._count: ItemCount | None = None
         self._lines: tuple[ItemLine, ...] = ()

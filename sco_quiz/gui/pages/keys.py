@@ -24,6 +24,7 @@ class KeysPage(LeavingPage):
         self, look: Look, commands: Sequence[tuple[str, str]], *, has_back: bool = True, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Keys"))
         page = ScrollPage(look, column=_COLUMN)
         self._back = Button(look, self.tr("Back"), ButtonKind.QUIET, icon="left")
         self._back.clicked.connect(self.left)

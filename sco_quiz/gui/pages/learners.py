@@ -31,6 +31,7 @@ class LearnersPage(LeavingPage):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Learners"))
         self._look = look
         self._back = Button(look, self.tr("Back"), ButtonKind.QUIET, icon="left")
         self._list = Card(look, self.tr("Learners on this computer"))

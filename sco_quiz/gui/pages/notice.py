@@ -40,6 +40,7 @@ class NoticePage(QWidget):
         self._card.setVisible(False)
 
     def show_words(self, title: str, text: str) -> None:
+        self.setAccessibleName(title)
         self._title.set_text(title)
         self._text.set_text(text)
         self._card.setVisible(True)

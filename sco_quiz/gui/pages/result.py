@@ -36,6 +36,7 @@ class ResultPage(LeavingPage):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Result"))
         self._look = look
         self._screen: ResultScreen | None = None
         self._when = PlainLabel(look, ink="text2")

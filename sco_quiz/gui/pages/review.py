@@ -38,6 +38,7 @@ class ReviewPage(LeavingPage):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Review"))
         self._look = look
         self._screen: ReviewScreen | None = None
         self._back = Button(look, self.tr("Back to result"), ButtonKind.QUIET, icon="left")

@@ -34,6 +34,7 @@ class SettingsPage(LeavingPage):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Settings"))
         self._look = look
         self._preferences = Preferences()
         self._name = TextField(look, self.tr("Your name"))

@@ -31,6 +31,7 @@ class SetupPage(LeavingPage):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Before you start"))
         self._look = look
         self._screen: PlanScreen | None = None
         self._mode = Segmented(look, self.tr("Mode"))

@@ -36,6 +36,7 @@ class StudyPage(LeavingPage):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Study"))
         self._look = look
         self._screen: StudyScreen | None = None
         self._groups: list[_GroupCard] = []
@@ -54,7 +55,7 @@ class StudyPage(LeavingPage):
         self._arrange()
         self._dress()
         look.changed.connect(self._dress)
-        self._search.textEdited.connect(self._look_for)
+        self._search.textChanged.connect(self._look_for)  # dictated words are looked for too
         self._topics.chosen.connect(self._choose_topic)
         self._order.chosen.connect(self._choose_order)
 
@@ -80,7 +81,9 @@ class StudyPage(LeavingPage):
 
     def show_paragraph(self, paragraph: str) -> None:
         """All facts by paragraph, with this one in sight and its button with the focus."""
+        blocked = self._search.blockSignals(True)
         self._search.clear()
+        self._search.blockSignals(blocked)
         self.asked.emit("", None, Order.BY_PARAGRAPH)
         groups = self._screen.groups if self._screen else ()
         for card, group in zip(self._groups, groups, strict=False):
@@ -98,7 +101,6 @@ class StudyPage(LeavingPage):
         if self._search.text():
             self._search.clear()
             self._search.setFocus()
-            self._look_for()
         else:
             super().leave()
 

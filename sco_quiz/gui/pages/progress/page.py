@@ -31,6 +31,7 @@ class ProgressPage(LeavingPage):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Progress"))
         self._look = look
         self._summary = PlainLabel(look, ink="text2")
         self._week = PlainLabel(look, ink="text2")
