@@ -34,7 +34,7 @@ from sco_quiz.gui.application import make_application, make_window
 from sco_quiz.gui.demo import ScriptedClock
 from sco_quiz.gui.main_window import MainWindow
 from sco_quiz.gui.services import Services
-from sco_quiz.main import open_services
+from sco_quiz.composition import open_services
 from sco_quiz.paths import resources_dir
 from sco_quiz.storage import results, summaries, tables
 from sco_quiz.storage.opening import open_store

@@ -27,7 +27,7 @@ from sco_quiz.gui.widgets.button import Button
 from sco_quiz.gui.widgets.drop_down import DropDown
 from sco_quiz.gui.widgets.option_row import OptionRow
 from sco_quiz.gui.widgets.order_row import OrderRow
-from sco_quiz.main import join
+from sco_quiz.composition import join
 from sco_quiz.paths import questions_dir, resources_dir
 from sco_quiz.storage.opening import open_store
 from sco_quiz.system_clock import SystemClock

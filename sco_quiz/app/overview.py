@@ -28,6 +28,11 @@ class HomeScreen:
     recent: tuple[Past, ...]
     topics: tuple[TopicLine, ...]
 
+    @property
+    def can_go_on(self) -> bool:
+        """With the newest one; a damaged one can only be discarded."""
+        return isinstance(self.newest, Unfinished)
+
 
 class Overview:
     def __init__(

@@ -344,12 +344,6 @@ class OpenStore(Protocol):
     def close(self) -> None: ...
 
 
-class DamageError(QuizError):
-    """The learner's store is no whole store, or it is gone while copies of it are there. Only this leads to recovery:
-    a full disk, a lock or a missing right never does.
-    """
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amount:
     """Quizzes, and the questions in them that were answered."""

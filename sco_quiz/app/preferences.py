@@ -4,64 +4,38 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 from functools import partial
 from typing import Any, TypeVar
 
 from sco_quiz.app.ports import KeptPreferences, Learners
+from sco_quiz.app.presentation import Contrast, Presentation, Scheme, Talk
 from sco_quiz.app.quizzes import TIME_FACTORS
 from sco_quiz.domain.memory import RETENTIONS
 from sco_quiz.domain.schedule import Goal
 
-TEXT_SIZES = (1.0, 1.25, 1.5, 1.75, 2.0)
 T = TypeVar("T")
 A_DAY = (10, 20, 40, None)  # facts to review; None: all that are due
 
 
-class Scheme(StrEnum):
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-
-
-class Contrast(StrEnum):
-    SYSTEM = "system"
-    STANDARD = "standard"
-    HIGH = "high"
-
-
-class Talk(StrEnum):
-    """How much a screen reader is told without being asked."""
-
-    FULL = "full"
-    SHORT = "short"  # without what the focus tells as well, and without the clock at half time
-    URGENT = "urgent"  # what cannot wait, and what was asked for
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Preferences:
-    text_size: float = 1.0
-    scheme: Scheme = Scheme.SYSTEM
-    contrast: Contrast = Contrast.SYSTEM
-    reduce_motion: bool = False
+class Preferences(Presentation):
     time_factor: float = 1.0
     single_keys: bool = True
     clock_hidden: bool = False
-    talk: Talk = Talk.FULL
     retention: float = 0.9
     a_day: int | None = 20
     exam: date | None = None
     welcomed: bool = False
 
     def __post_init__(self) -> None:
+        Presentation.__post_init__(self)  # super() does not know a class with slots
         for value, choices in (
-            (self.text_size, TEXT_SIZES),
             (self.time_factor, TIME_FACTORS),
             (self.retention, RETENTIONS),
             (self.a_day, A_DAY),
         ):
             if value not in choices:
-                raise ValueError("sizes, factors and goals come from their lists")
+                raise ValueError("factors and goals come from their lists")
 
     @property
     def goal(self) -> Goal:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 ANYWHERE, OUTSIDE, QUIZ, REVIEW = "anywhere", "outside a quiz", "in a quiz", "in a review"
+OPENING = "before the store is open"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from sco_quiz.app.preferences import Talk
+from sco_quiz.app.presentation import Talk
 
 _LEAST = "least_said"  # a property of the application, as what is told belongs to no window
 

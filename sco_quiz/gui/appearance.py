@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from sco_quiz.app.preferences import Contrast, Preferences, Scheme
+from sco_quiz.app.presentation import Contrast, Presentation, Scheme
 from sco_quiz.gui.announce import talk
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.system_preferences import SystemPreferences
@@ -17,17 +17,17 @@ class Appearance(QObject):
         self._look = look
         self._system = system
         self._themes_dir = themes_dir
-        self._preferences = Preferences()
+        self._wanted = Presentation()
         system.changed.connect(self._apply)
 
-    def follow(self, preferences: Preferences) -> None:
+    def follow(self, wanted: Presentation) -> None:
         """Dresses the application, where something visible changed, and sets how much is told. Raises ThemeError."""
-        self._preferences = preferences
-        talk(preferences.talk)
+        self._wanted = wanted
+        talk(wanted.talk)
         self._apply()
 
     def _apply(self) -> None:
-        wanted, system = self._preferences, self._system
+        wanted, system = self._wanted, self._system
         scheme = system.scheme if wanted.scheme is Scheme.SYSTEM else wanted.scheme
         contrast = system.contrast if wanted.contrast is Contrast.SYSTEM else wanted.contrast
         self._look.reduce_motion = wanted.reduce_motion or system.reduce_motion

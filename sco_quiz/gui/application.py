@@ -4,25 +4,27 @@ import logging
 import signal
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from sco_quiz.app.ports import DamageError
-from sco_quiz.app.preferences import Preferences
-from sco_quiz.app.recovery import Recovery
-from sco_quiz.domain.errors import QuizError
+from sco_quiz.app.presentation import Presentation
+from sco_quiz.domain.errors import DamageError, QuizError
 from sco_quiz.gui.appearance import Appearance
-from sco_quiz.gui.fault_report import fault_report
 from sco_quiz.gui.languages import install_texts
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.main_window import MainWindow
 from sco_quiz.gui.one_window import OneWindow
-from sco_quiz.gui.services import Services
 from sco_quiz.gui.system_preferences import SystemPreferences
 from sco_quiz.gui.theme import load_theme
+
+if TYPE_CHECKING:  # loaded after the first paint
+    from sco_quiz.app.recovery import Recovery
+    from sco_quiz.gui.services import Services
 
 _log = logging.getLogger(__name__)
 _SIGNAL_CHECK_MS = 250  # Python runs its signal handlers only between bytecodes, and Qt's loop runs none
@@ -40,7 +42,7 @@ def make_application(arguments: list[str], resources: Path) -> QApplication:
 def make_window(application: QApplication, resources: Path) -> MainWindow:
     """The window in the system's look, before anything is known of the learner. Raises ThemeError."""
     themes, system = resources / "themes", SystemPreferences(application)
-    theme = load_theme(themes, system.scheme.value, system.contrast.value, Preferences().text_size)
+    theme = load_theme(themes, system.scheme.value, system.contrast.value, Presentation().text_size)
     look = Look(application, resources / "icons", theme)
     return MainWindow(look, Appearance(look, system, themes))
 
@@ -48,8 +50,8 @@ def make_window(application: QApplication, resources: Path) -> MainWindow:
 def run(
     resources: Path,
     folder: Path,
-    open_services: Callable[[], Services],
-    recovery: Callable[[], Recovery],
+    open_services: "Callable[[], Services]",
+    recovery: "Callable[[], Recovery]",
     restore: Callable[[str], None],
 ) -> int:
     """Opens the window and runs until it is closed; gives the exit status.
@@ -64,6 +66,7 @@ def run(
     window = make_window(application, resources)
     program = Program(application, window, open_services, recovery, restore)
     sys.excepthook = program.tell
+    window.painted.connect(partial(_keep_log, folder), Qt.ConnectionType.QueuedConnection)
     window.painted.connect(program.open_store, Qt.ConnectionType.QueuedConnection)
     window.retry_asked.connect(program.open_store)
     window.restore_asked.connect(program.restore, Qt.ConnectionType.QueuedConnection)
@@ -74,6 +77,12 @@ def run(
     return status
 
 
+def _keep_log(folder: Path) -> None:
+    from sco_quiz.gui.fault_log import keep_log  # noqa: PLC0415 - after the first paint
+
+    keep_log(folder)
+
+
 class Program(QObject):
     """What lives as long as the window: the store behind it, and the two ways in which errors are told."""
 
@@ -81,8 +90,8 @@ class Program(QObject):
         self,
         application: QApplication,
         window: MainWindow,
-        open_services: Callable[[], Services],
-        recovery: Callable[[], Recovery],
+        open_services: "Callable[[], Services]",
+        recovery: "Callable[[], Recovery]",
         restore: Callable[[str], None],
     ) -> None:
         super().__init__(application)
@@ -129,6 +138,8 @@ class Program(QObject):
             self._window.show_problem(str(error))
             return
         _log.critical("unexpected error", exc_info=(kind, error, trace))
+        from sco_quiz.gui.fault_report import fault_report  # noqa: PLC0415 - let it be never
+
         self._window.show_fault(fault_report(error))
 
     def close(self) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from sco_quiz.app.preferences import Scheme
+from sco_quiz.app.presentation import Scheme
 from sco_quiz.app.quizzes import Plan
 from sco_quiz.app.sitting import Sitting
 from sco_quiz.domain.attempt import Mode

@@ -2,45 +2,50 @@
 
 from collections.abc import Callable
 from functools import cached_property, partial
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from sco_quiz.app.progress import PAGE
-from sco_quiz.app.quizzes import Plan
-from sco_quiz.app.recovery import Recovery
-from sco_quiz.app.results import ResultScreen
-from sco_quiz.app.sitting import Sitting
-from sco_quiz.app.study import Order
-from sco_quiz.domain.attempt import AttemptId, LearnerId, Mode
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.domain.fact import FactId, TopicId
-from sco_quiz.domain.schedule import Goal
-from sco_quiz.gui.actions import ANYWHERE, OUTSIDE, QUIZ, REVIEW, Command
+from sco_quiz.gui.actions import ANYWHERE, OPENING, OUTSIDE, QUIZ, REVIEW, Command
 from sco_quiz.gui.appearance import Appearance
-from sco_quiz.gui.counting import Counting
-from sco_quiz.gui.desk import Desk
 from sco_quiz.gui.frame import Frame
-from sco_quiz.gui.interruptions import Interruptions
 from sco_quiz.gui.look import Look
-from sco_quiz.gui.looking_back import LookingBack
-from sco_quiz.gui.own_copy import OwnCopy, dropped_file
-from sco_quiz.gui.pages.fault import FaultPage
 from sco_quiz.gui.pages.home import HomePage
-from sco_quiz.gui.pages.keys import KeysPage
-from sco_quiz.gui.pages.notice import NoticePage
-from sco_quiz.gui.pages.progress.page import ProgressPage
-from sco_quiz.gui.pages.review import ReviewPage
-from sco_quiz.gui.pages.setup import SetupPage
-from sco_quiz.gui.pages.sitting.page import SittingPage
-from sco_quiz.gui.pages.study import StudyPage
-from sco_quiz.gui.people import People
-from sco_quiz.gui.preferring import Preferring
-from sco_quiz.gui.rescuing import Rescuing
-from sco_quiz.gui.restoring import Restoring
-from sco_quiz.gui.services import Services
 from sco_quiz.gui.widgets.banner import BannerKind
+
+if TYPE_CHECKING:  # the window is painted before anything of this is loaded
+    from pathlib import Path
+
+    from sco_quiz.app.quizzes import Plan, Unfinished, Unreadable
+    from sco_quiz.app.recovery import Recovery
+    from sco_quiz.app.results import ResultScreen
+    from sco_quiz.app.sitting import Sitting
+    from sco_quiz.app.study import Order
+    from sco_quiz.domain.attempt import AttemptId, LearnerId
+    from sco_quiz.domain.fact import FactId, TopicId
+    from sco_quiz.domain.schedule import Goal
+    from sco_quiz.gui.counting import Counting
+    from sco_quiz.gui.desk import Desk
+    from sco_quiz.gui.interruptions import Interruptions
+    from sco_quiz.gui.looking_back import LookingBack
+    from sco_quiz.gui.own_copy import OwnCopy
+    from sco_quiz.gui.pages.fault import FaultPage
+    from sco_quiz.gui.pages.keys import KeysPage
+    from sco_quiz.gui.pages.notice import NoticePage
+    from sco_quiz.gui.pages.progress.page import ProgressPage
+    from sco_quiz.gui.pages.setup import SetupPage
+    from sco_quiz.gui.pages.sitting.page import SittingPage
+    from sco_quiz.gui.pages.study import StudyPage
+    from sco_quiz.gui.people import People
+    from sco_quiz.gui.preferring import Preferring
+    from sco_quiz.gui.rescuing import Rescuing
+    from sco_quiz.gui.restoring import Restoring
+    from sco_quiz.gui.services import Services
+
+    SomeDesk = TypeVar("SomeDesk", bound=Desk)
 
 
 class MainWindow(Frame):
@@ -53,49 +58,24 @@ class MainWindow(Frame):
         super().__init__(look)
         self.appearance = appearance
         self._services: Services | None = None
-        self._plan = Plan()
+        self._plan: Plan | None = None
         self._was_warned = False
-        self._own_copy = OwnCopy(self, self._ready)
-        self._looking_back = LookingBack(self, self._ready)
-        self._preferring = Preferring(self, self._ready, appearance)
-        self._people = People(self, self._ready)
-        self._interruptions = Interruptions(self, self._ready)
-        self._counting = Counting(self, self._ready)
-        self._restoring = Restoring(self, self._ready)
-        self._rescuing = Rescuing(self, look)
         self._rescued = ""  # what came of bringing a damaged store back, to be said once it is open
         self._under_keys: tuple[QWidget | None, str, str] = (None, "", "")
         self._menu_keys = self.set_commands(self._commands()).keys()
         self.setAcceptDrops(True)
         self.side.chosen.connect(self._choose_side)
-        self._own_copy.changed.connect(self._show_evidence)
         self.report_asked.connect(self.show_report)
-        self._people.changed.connect(self._follow_learner)
-        self._interruptions.discarded.connect(self._after_discard)
-        self._interruptions.resume_asked.connect(self._resume)
-        self._rescuing.done.connect(self._open_rescued)
-        self._rescuing.retry_asked.connect(self.retry_asked)
-        self._rescuing.told.connect(lambda words: self.show_message(BannerKind.RIGHT, words, ""))
-        self._rescuing.failed.connect(self.show_problem)
-        self._looking_back.facts_chosen.connect(self._plan_facts)
-        self._looking_back.attach_asked.connect(self._own_copy.choose)
-        self._looking_back.detach_asked.connect(self._own_copy.remove)
-        self._preferring.learners_asked.connect(self.show_learners)
-        self._restoring.restore_asked.connect(self.restore_asked)
-        for desk in self.findChildren(Desk):
-            desk.home_asked.connect(self.show_home)
-            desk.told.connect(self.show_message)
-            desk.failed.connect(self.show_problem)
-        self.show_page(self._notice, "", "")
+        self.show_opening()
 
     # ---- what the demo and the tests look at
 
     @property
-    def sitting_page(self) -> SittingPage:
+    def sitting_page(self) -> "SittingPage":
         return self._sitting
 
     @property
-    def result(self) -> ResultScreen | None:
+    def result(self) -> "ResultScreen | None":
         return self._looking_back.result
 
     def is_counting(self) -> bool:
@@ -103,7 +83,7 @@ class MainWindow(Frame):
 
     # ---- life
 
-    def open_with(self, services: Services) -> None:
+    def open_with(self, services: "Services") -> None:
         """The store is open: shows home, in the learner's own look."""
         self._services = services
         self._follow_learner()
@@ -114,10 +94,14 @@ class MainWindow(Frame):
         QTimer.singleShot(0, self, self._keep_safe)  # after the page is there
 
     def close_store(self) -> None:
-        """Before something is put in its place: nothing but a notice is shown until it is open again."""
+        """Before something is put in its place."""
         self._services = None
-        self._notice.show_opening()
-        self.show_page(self._notice, "", "")
+        self.show_opening()
+
+    def show_opening(self) -> None:
+        """Home as it looks before there is anything to show on it."""
+        self._home.show_opening()
+        self.show_page(self._home, "home", OPENING)
 
     def tell_restored(self) -> None:
         """Once the store is open again."""
@@ -128,7 +112,7 @@ class MainWindow(Frame):
         self._notice.show_words(self.tr("Your answers cannot be opened"), str(error))
         self.show_page(self._notice, "", "")
 
-    def show_damage(self, recovery: Recovery) -> None:
+    def show_damage(self, recovery: "Recovery") -> None:
         """The store is damaged: what is left of it, and the ways out."""
         self.show_page(self._rescuing.page, "", "")
         self._rescuing.begin(recovery)
@@ -152,14 +136,18 @@ class MainWindow(Frame):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file dropped on the window is a copy of the article; not while a quiz runs."""
-        if self._services is not None and not self.in_quiz() and dropped_file(event.mimeData()) is not None:
+        if self._services is not None and not self.in_quiz() and self._dropped_file(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        file = dropped_file(event.mimeData())
-        if file is not None:
+        if (file := self._dropped_file(event)) is not None:
             event.acceptProposedAction()
             self._own_copy.attach(file)
+
+    def _dropped_file(self, event: QDropEvent) -> "Path | None":
+        from sco_quiz.gui.own_copy import dropped_file
+
+        return dropped_file(event.mimeData())
 
     # ---- pages
 
@@ -176,6 +164,8 @@ class MainWindow(Frame):
         self._study.focus_first()
 
     def show_progress(self) -> None:
+        from sco_quiz.app.progress import PAGE
+
         self._show_progress(PAGE)
         self.show_page(self._progress, "progress", OUTSIDE)
         self.side.focus_current()  # nothing on the page is likelier than another
@@ -221,13 +211,13 @@ class MainWindow(Frame):
         self.show_page(self._fault, "", OUTSIDE if self._services is not None else "")
         self._fault.focus_first()
 
-    def plan(self, plan: Plan) -> None:
+    def plan(self, plan: "Plan") -> None:
         """The page before the start."""
         self._show_plan(plan)
         self.show_page(self._setup, "home", OUTSIDE)
         self._setup.focus_first()
 
-    def show_result(self, attempt: AttemptId) -> None:
+    def show_result(self, attempt: "AttemptId") -> None:
         self._looking_back.show(attempt)
 
     def review(self, position: int, steps: tuple[int, ...]) -> None:
@@ -236,10 +226,29 @@ class MainWindow(Frame):
 
     # ---- steps between pages
 
-    def _plan_facts(self, facts: frozenset[FactId]) -> None:
-        self.plan(Plan(mode=Mode.PRACTICE, pace=None, count=len(facts), facts=facts))
+    def plan_timed(self) -> None:
+        from sco_quiz.app.quizzes import Plan
 
-    def _look_for_facts(self, words: str, topic: TopicId | None, order: Order) -> None:
+        self.plan(Plan())
+
+    def _plan_practice(
+        self,
+        count: int = 10,
+        *,
+        topics: "frozenset[TopicId]" = frozenset(),
+        facts: "frozenset[FactId] | None" = None,
+        review: "tuple[FactId, ...]" = (),
+    ) -> None:
+        """Without a limit of time."""
+        from sco_quiz.app.quizzes import Plan
+        from sco_quiz.domain.attempt import Mode
+
+        self.plan(Plan(mode=Mode.PRACTICE, pace=None, count=count, topics=topics, facts=facts, review=review))
+
+    def _plan_facts(self, facts: "frozenset[FactId]") -> None:
+        self._plan_practice(len(facts), facts=facts)
+
+    def _look_for_facts(self, words: str, topic: "TopicId | None", order: "Order") -> None:
         self._study.show_screen(self._ready().study.screen(self._learner(), words, topic, order))
 
     def plan_review(self) -> None:
@@ -247,29 +256,34 @@ class MainWindow(Frame):
         schedule = self._ready().reviewing.schedule(self._learner(), self._goal())
         asked = schedule.facts + schedule.waiting
         if schedule.facts:
-            count = len(schedule.facts)
-            self.plan(Plan(mode=Mode.PRACTICE, pace=None, count=count, facts=frozenset(asked), review=asked))
+            self._plan_practice(len(schedule.facts), facts=frozenset(asked), review=asked)
         else:
             self.show_home()  # which says when the next are due
 
-    def _plan_topics(self, topics: frozenset[TopicId]) -> None:
-        self.plan(Plan(mode=Mode.PRACTICE, pace=None, count=10, topics=topics))
+    def _plan_topics(self, topics: "frozenset[TopicId]") -> None:
+        self._plan_practice(topics=topics)
 
-    def _show_plan(self, plan: Plan) -> None:
+    def _show_plan(self, plan: "Plan") -> None:
         services = self._ready()
         self._plan = plan
         factor = services.settings.preferences().time_factor
         self._setup.show_screen(services.quizzes.plan_screen(self._learner(), plan, factor))
 
     def start(self) -> None:
+        """The quiz that was planned, or the usual one."""
+        from sco_quiz.app.quizzes import Plan
+
         services = self._ready()
         factor = services.settings.preferences().time_factor
-        self.take(services.quizzes.start(self._learner(), self._plan, factor))
+        self.take(services.quizzes.start(self._learner(), self._plan or Plan(), factor))
 
-    def _resume(self, attempt: AttemptId) -> None:
+    def _resume(self, attempt: "AttemptId") -> None:
         self.take(self._ready().quizzes.resume(attempt))
 
-    def take(self, sitting: Sitting) -> None:
+    def _discard(self, each: "Unfinished | Unreadable") -> None:
+        self._interruptions.discard(each)
+
+    def take(self, sitting: "Sitting") -> None:
         preferences = self._ready().settings.preferences()
         self.show_page(self._sitting, "", QUIZ)
         self._sitting.take(sitting, single_keys=preferences.single_keys, hide_clock=preferences.clock_hidden)
@@ -282,18 +296,18 @@ class MainWindow(Frame):
 
     def _show_evidence(self) -> None:
         """What the article says to the question under review, and to the quiz that is being set up."""
-        if isinstance(self.page(), SetupPage):
+        if self._plan is not None and self.page() is self._setup:
             self._show_plan(self._plan)
-        elif isinstance(self.page(), ReviewPage):
+        elif self.where()[1] == REVIEW:
             self._looking_back.show_evidence()
 
-    def _in_quiz(self, act: Callable[[SittingPage], None]) -> None:
+    def _in_quiz(self, act: "Callable[[SittingPage], None]") -> None:
         """A command of the menus for the page that is made when the first quiz begins."""
         act(self._sitting)
 
     def _turn(self, by: int) -> None:
         """The page keys: in a quiz and in a review."""
-        if isinstance(self.page(), ReviewPage):
+        if self.where()[1] == REVIEW:
             self._looking_back.step(by)
         elif by > 0:
             self._sitting.next()
@@ -301,6 +315,8 @@ class MainWindow(Frame):
             self._sitting.previous()
 
     def _go_to_number(self) -> None:
+        from PySide6.QtWidgets import QInputDialog
+
         count = self._sitting.question_count()
         title, text = self.tr("Go to question"), self.tr("Question number, 1 to {0}").format(str(count))
         number, agreed = QInputDialog.getInt(self, title, text, 1, 1, max(1, count))
@@ -309,22 +325,22 @@ class MainWindow(Frame):
 
     # ---- frame
 
-    def _ready(self) -> Services:
+    def _ready(self) -> "Services":
         if self._services is None:
             raise RuntimeError("a page asked for the store before it was open")
         return self._services
 
-    def _learner(self) -> LearnerId:
+    def _learner(self) -> "LearnerId":
         return self._ready().roster.current().id
 
-    def _goal(self) -> Goal:
+    def _goal(self) -> "Goal":
         return self._ready().settings.preferences().goal
 
     def _follow_learner(self) -> None:
         """Somebody else learns now, or the first one."""
-        self._preferring.follow_learner()
-        if self.page() is self._people.page:
-            self._people.show_everyone()
+        services = self._ready()
+        self.appearance.follow(services.settings.preferences())
+        self.side.set_foot(services.roster.current().name or self.tr("You"))
 
     def _keep_safe(self) -> None:
         """Makes a backup where one is due, unless the store was closed meanwhile."""
@@ -372,26 +388,21 @@ class MainWindow(Frame):
     def _choose_side(self, key: str) -> None:
         pages = {"home": self.show_home, "study": self.show_study, "progress": self.show_progress}
         pages |= {"learner": self.show_learners}
-        pages.get(key, self.show_settings)()
+        if self._services is not None:  # the side bar is there before the store is
+            pages.get(key, self.show_settings)()
 
-    # ---- the pages, each made when it is first shown
-
-    @cached_property
-    def _notice(self) -> NoticePage:
-        page = NoticePage(self.look)
-        page.retry_asked.connect(self.retry_asked)
-        return page
+    # ---- the pages, each loaded and made when it is first shown
 
     @cached_property
     def _home(self) -> HomePage:
         page = HomePage(self.look)
-        page.timed_asked.connect(lambda: self.plan(Plan()))
-        page.practice_asked.connect(lambda: self.plan(Plan(mode=Mode.PRACTICE, count=10, pace=None)))
+        page.timed_asked.connect(self.plan_timed)
+        page.practice_asked.connect(self._plan_practice)
         page.missed_asked.connect(self._plan_facts)
         page.weakest_asked.connect(self._plan_topics)
         page.review_asked.connect(self.plan_review)
         page.resume_asked.connect(self._resume)
-        page.discard_asked.connect(self._interruptions.discard)
+        page.discard_asked.connect(self._discard)
         page.interrupted_asked.connect(self.show_interrupted)
         page.result_asked.connect(self.show_result)
         page.progress_asked.connect(self.show_progress)
@@ -399,7 +410,17 @@ class MainWindow(Frame):
         return page
 
     @cached_property
-    def _setup(self) -> SetupPage:
+    def _notice(self) -> "NoticePage":
+        from sco_quiz.gui.pages.notice import NoticePage
+
+        page = NoticePage(self.look)
+        page.retry_asked.connect(self.retry_asked)
+        return page
+
+    @cached_property
+    def _setup(self) -> "SetupPage":
+        from sco_quiz.gui.pages.setup import SetupPage
+
         page = SetupPage(self.look)
         page.plan_changed.connect(self._show_plan)
         page.start_asked.connect(self.start)
@@ -407,7 +428,9 @@ class MainWindow(Frame):
         return page
 
     @cached_property
-    def _sitting(self) -> SittingPage:
+    def _sitting(self) -> "SittingPage":
+        from sco_quiz.gui.pages.sitting.page import SittingPage
+
         page = SittingPage(self.look)
         page.finished.connect(self._finish)
         page.left.connect(self.show_home)
@@ -415,7 +438,9 @@ class MainWindow(Frame):
         return page
 
     @cached_property
-    def _study(self) -> StudyPage:
+    def _study(self) -> "StudyPage":
+        from sco_quiz.gui.pages.study import StudyPage
+
         page = StudyPage(self.look)
         page.asked.connect(self._look_for_facts)
         page.practise_asked.connect(self._plan_facts)
@@ -423,7 +448,9 @@ class MainWindow(Frame):
         return page
 
     @cached_property
-    def _progress(self) -> ProgressPage:
+    def _progress(self) -> "ProgressPage":
+        from sco_quiz.gui.pages.progress.page import ProgressPage
+
         page = ProgressPage(self.look)
         page.more_asked.connect(self._show_progress)
         page.paragraph_asked.connect(self._show_paragraph)
@@ -433,22 +460,106 @@ class MainWindow(Frame):
         return page
 
     @cached_property
-    def _keys(self) -> KeysPage:
+    def _keys(self) -> "KeysPage":
+        from sco_quiz.gui.pages.keys import KeysPage
+
         page = KeysPage(self.look, self._menu_keys)
         page.left.connect(self._close_keys)
         return page
 
     @cached_property
-    def _fault(self) -> FaultPage:
+    def _quiz_keys(self) -> "KeysPage":
+        from sco_quiz.gui.pages.keys import KeysPage
+
+        page = KeysPage(self.look, self._menu_keys, has_back=False)
+        page.left.connect(self._sitting.close_keys)
+        return page
+
+    @cached_property
+    def _fault(self) -> "FaultPage":
+        from sco_quiz.gui.pages.fault import FaultPage
+
         page = FaultPage(self.look)
         page.left.connect(self._go_on)
         return page
 
+    # ---- groups of pages, each with the steps between them
+
     @cached_property
-    def _quiz_keys(self) -> KeysPage:
-        page = KeysPage(self.look, self._menu_keys, has_back=False)
-        page.left.connect(self._sitting.close_keys)
-        return page
+    def _own_copy(self) -> "OwnCopy":
+        from sco_quiz.gui.own_copy import OwnCopy
+
+        desk = self._joined(OwnCopy(self, self._ready))
+        desk.changed.connect(self._show_evidence)
+        return desk
+
+    @cached_property
+    def _looking_back(self) -> "LookingBack":
+        from sco_quiz.gui.looking_back import LookingBack
+
+        desk = self._joined(LookingBack(self, self._ready))
+        desk.facts_chosen.connect(self._plan_facts)
+        desk.attach_asked.connect(self._own_copy.choose)
+        desk.detach_asked.connect(self._own_copy.remove)
+        return desk
+
+    @cached_property
+    def _preferring(self) -> "Preferring":
+        from sco_quiz.gui.preferring import Preferring
+
+        desk = self._joined(Preferring(self, self._ready, self.appearance))
+        desk.learners_asked.connect(self.show_learners)
+        desk.renamed.connect(self._follow_learner)
+        return desk
+
+    @cached_property
+    def _people(self) -> "People":
+        from sco_quiz.gui.people import People
+
+        desk = self._joined(People(self, self._ready))
+        desk.changed.connect(self._follow_learner)
+        desk.changed.connect(desk.show_everyone)
+        return desk
+
+    @cached_property
+    def _interruptions(self) -> "Interruptions":
+        from sco_quiz.gui.interruptions import Interruptions
+
+        desk = self._joined(Interruptions(self, self._ready))
+        desk.discarded.connect(self._after_discard)
+        desk.resume_asked.connect(self._resume)
+        return desk
+
+    @cached_property
+    def _counting(self) -> "Counting":
+        from sco_quiz.gui.counting import Counting
+
+        return self._joined(Counting(self, self._ready))
+
+    @cached_property
+    def _restoring(self) -> "Restoring":
+        from sco_quiz.gui.restoring import Restoring
+
+        desk = self._joined(Restoring(self, self._ready))
+        desk.restore_asked.connect(self.restore_asked)
+        return desk
+
+    @cached_property
+    def _rescuing(self) -> "Rescuing":
+        from sco_quiz.gui.rescuing import Rescuing
+
+        rescuing = Rescuing(self, self.look)
+        rescuing.done.connect(self._open_rescued)
+        rescuing.retry_asked.connect(self.retry_asked)
+        rescuing.told.connect(lambda words: self.show_message(BannerKind.RIGHT, words, ""))
+        rescuing.failed.connect(self.show_problem)
+        return rescuing
+
+    def _joined(self, desk: "SomeDesk") -> "SomeDesk":
+        desk.home_asked.connect(self.show_home)
+        desk.told.connect(self.show_message)
+        desk.failed.connect(self.show_problem)
+        return desk
 
     def _commands(self) -> list[Command]:
         file, quiz, view = self.tr("&File"), self.tr("&Quiz"), self.tr("&View")
@@ -459,14 +570,14 @@ class MainWindow(Frame):
             Command(file, self.tr("&Settings"), ("Ctrl+,",), outside, self.show_settings),
             Command(file, self.tr("&Backups …"), (), outside, self.show_backups),
             Command(file, self.tr("&Quit"), ("Ctrl+Q",), anywhere, self._quit),
-            Command(quiz, self.tr("Start &timed quiz …"), ("Ctrl+N",), outside, lambda: self.plan(Plan())),
+            Command(quiz, self.tr("Start &timed quiz …"), ("Ctrl+N",), outside, self.plan_timed),
             Command(quiz, self.tr("&Review due …"), ("Ctrl+R",), outside, self.plan_review),
             Command(
                 quiz,
                 self.tr("Pause or &continue"),
                 ("Ctrl+P",),
                 taking,
-                partial(self._in_quiz, SittingPage.pause_or_go_on),
+                partial(self._in_quiz, lambda page: page.pause_or_go_on()),
             ),
             Command(quiz, self.tr("&Next question"), ("PgDown",), (QUIZ, REVIEW), lambda: self._turn(1)),
             Command(quiz, self.tr("&Previous question"), ("PgUp",), (QUIZ, REVIEW), lambda: self._turn(-1)),
@@ -476,14 +587,20 @@ class MainWindow(Frame):
                 self.tr("&Hand in …"),
                 ("Ctrl+Return", "Ctrl+Enter"),
                 taking,
-                partial(self._in_quiz, SittingPage.ask_hand_in),
+                partial(self._in_quiz, lambda page: page.ask_hand_in()),
             ),
-            Command(quiz, self.tr("&Say the time left"), (), taking, partial(self._in_quiz, SittingPage.say_time)),
+            Command(
+                quiz, self.tr("&Say the time left"), (), taking, partial(self._in_quiz, lambda page: page.say_time())
+            ),
             Command(view, self.tr("&Larger text"), ("Ctrl++", "Ctrl+="), anywhere, larger),
             Command(view, self.tr("&Smaller text"), ("Ctrl+-",), anywhere, smaller),
             Command(view, self.tr("&Normal text"), ("Ctrl+0",), anywhere, lambda: self._resize_text(0)),
             Command(
-                view, self.tr("&Hide or show the clock"), (), taking, partial(self._in_quiz, SittingPage.toggle_clock)
+                view,
+                self.tr("&Hide or show the clock"),
+                (),
+                taking,
+                partial(self._in_quiz, lambda page: page.toggle_clock()),
             ),
             Command(go, self.tr("&Home"), ("Ctrl+1",), outside, self.show_home),
             Command(go, self.tr("&Progress"), ("Ctrl+2",), outside, self.show_progress),

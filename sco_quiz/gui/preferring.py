@@ -6,7 +6,8 @@ from functools import cached_property
 
 from PySide6.QtCore import Signal
 
-from sco_quiz.app.preferences import TEXT_SIZES, Preferences
+from sco_quiz.app.preferences import Preferences
+from sco_quiz.app.presentation import TEXT_SIZES
 from sco_quiz.gui.appearance import Appearance
 from sco_quiz.gui.desk import Desk
 from sco_quiz.gui.frame import Frame
@@ -18,6 +19,7 @@ class Preferring(Desk):
     """Changes act at once. They raise NotSavedError."""
 
     learners_asked = Signal()
+    renamed = Signal()
 
     def __init__(self, window: Frame, ready: Callable[[], Services], appearance: Appearance) -> None:
         super().__init__(window, ready)
@@ -41,12 +43,6 @@ class Preferring(Desk):
         self._appearance.follow(preferences)
         self.show_all()
 
-    def follow_learner(self) -> None:
-        """Somebody else learns now, or the first one."""
-        services = self.ready()
-        self._appearance.follow(services.settings.preferences())
-        self.window.side.set_foot(services.roster.current().name or self.tr("You"))
-
     def resize_text(self, by: int) -> None:
         """By so many steps; 0 is back to the usual size."""
         preferences = self.ready().settings.preferences()
@@ -61,4 +57,4 @@ class Preferring(Desk):
     def _rename(self, name: str) -> None:
         roster = self.ready().roster
         roster.rename(roster.current().id, name)
-        self.follow_learner()
+        self.renamed.emit()

@@ -1,7 +1,7 @@
 """What can go wrong with the store, one class for each thing a person has to do about it."""
 
-from sco_quiz.app.ports import DamageError, NotSavedError
-from sco_quiz.domain.errors import QuizError
+from sco_quiz.app.ports import NotSavedError
+from sco_quiz.domain.errors import DamageError, QuizError
 
 
 class LockedError(NotSavedError):

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sco_quiz.app.preferences import A_DAY, TEXT_SIZES, Contrast, Preferences, Scheme, Settings, Talk
+from sco_quiz.app.preferences import A_DAY, Preferences, Settings
+from sco_quiz.app.presentation import TEXT_SIZES, Contrast, Scheme, Talk
 from sco_quiz.app.quizzes import TIME_FACTORS
 from sco_quiz.domain.memory import RETENTIONS
 from sco_quiz.domain.schedule import Goal

@@ -16,7 +16,7 @@ from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import Pack
 from sco_quiz.domain.schedule import Goal
 from sco_quiz.gui.services import Services
-from sco_quiz.main import join
+from sco_quiz.composition import join
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.app.fakes import FakeTimepiece

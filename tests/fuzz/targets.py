@@ -20,7 +20,7 @@ from sco_quiz.authoring.content import content_hash
 from sco_quiz.authoring.finding import PackError
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.question import Bank
-from sco_quiz.main import join
+from sco_quiz.composition import join
 from sco_quiz.storage.opening import FILE_NAME, open_store
 from sco_quiz.storage.store import Store
 from tests import factories as make

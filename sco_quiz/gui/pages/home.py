@@ -1,17 +1,15 @@
-"""Home: what to do next, the last scores, and the topics, weakest first."""
+"""Home: what to do next, the last scores, and the topics, weakest first.
+
+It is the first page to be painted: what it needs for figures is loaded when there are some.
+"""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sco_quiz.app.overview import HomeScreen
-from sco_quiz.app.ports import Past
-from sco_quiz.app.quizzes import Unfinished, Unreadable
-from sco_quiz.domain.schedule import Schedule
-from sco_quiz.gui import wording
 from sco_quiz.gui.look import Look
-from sco_quiz.gui.pages.interrupted import interruption
 from sco_quiz.gui.pages.review_button import ReviewButton
-from sco_quiz.gui.pages.topics import topic_faces
 from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.banner import Banner, BannerKind
 from sco_quiz.gui.widgets.button import Button, ButtonKind
@@ -23,6 +21,12 @@ from sco_quiz.gui.widgets.list_row import Cell, Column, RowFace
 from sco_quiz.gui.widgets.row_list import RowList
 from sco_quiz.gui.widgets.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.topic_bar import TopicList
+
+if TYPE_CHECKING:
+    from sco_quiz.app.overview import HomeScreen
+    from sco_quiz.app.ports import Past
+    from sco_quiz.app.quizzes import Unfinished, Unreadable
+    from sco_quiz.domain.schedule import Schedule
 
 
 class HomePage(QWidget):
@@ -67,8 +71,18 @@ class HomePage(QWidget):
         self._arrange()
         self._connect()
 
-    def show_screen(self, screen: HomeScreen) -> None:
+    def show_opening(self) -> None:
+        """Before there are figures: what can be pressed then is seen, and cannot be pressed yet."""
+        self._screen = None
+        self._title.set_text(self.tr("Opening your quizzes …"))
+        self._source.set_text("")
+        for part in (self._banner, self._due, self._read, self._all, self._weakest, *self._lists()):
+            part.setVisible(False)
+        self._set_ready(False)
+
+    def show_screen(self, screen: "HomeScreen") -> None:
         self._screen = screen
+        self._set_ready(True)
         self._title.set_text(screen.pack.title)
         count = self.tr("%n question(s)", "", screen.questions)
         paragraphs = self.tr("%n paragraph(s)", "", screen.pack.paragraphs)
@@ -86,10 +100,18 @@ class HomePage(QWidget):
         """The likeliest next step has the focus when the page opens."""
         (self._continue if self._can_go_on() else self._start).setFocus()
 
-    def _can_go_on(self) -> bool:
-        return self._screen is not None and isinstance(self._screen.newest, Unfinished)
+    def _lists(self) -> tuple[QWidget, ...]:
+        """With the words that stand in for them."""
+        return self._scores, self._no_scores, self._topics, self._note, self._no_topics
 
-    def _show_interrupted(self, newest: Unfinished | Unreadable | None, count: int) -> None:
+    def _set_ready(self, ready: bool) -> None:  # noqa: FBT001 - a switch like Qt's own
+        for button in (self._start, self._practise, self._review, self._missed, self._read):
+            button.setEnabled(ready)
+
+    def _can_go_on(self) -> bool:
+        return self._screen is not None and self._screen.can_go_on
+
+    def _show_interrupted(self, newest: "Unfinished | Unreadable | None", count: int) -> None:
         """The newest one; where there are more, a page has them all."""
         self._banner.setVisible(newest is not None)
         self._continue.setVisible(self._can_go_on())
@@ -100,31 +122,37 @@ class HomePage(QWidget):
         self._interrupted.setVisible(count > 1)
         self._interrupted.set_text(self.tr("All %n interrupted …", "", count))
         self._banner.set_kind(BannerKind.INFO if self._can_go_on() else BannerKind.WARN)
+        from sco_quiz.gui.pages.interrupted import interruption
+
         self._banner.set_texts(*interruption(newest))
 
-    def _show_due(self, schedule: Schedule) -> None:
+    def _show_due(self, schedule: "Schedule") -> None:
         self._review.show_schedule(schedule)
         self._due.set_text(self._due_words(schedule))
         self._due.setVisible(bool(self._due.text()))
 
-    def _due_words(self, schedule: Schedule) -> str:
+    def _due_words(self, schedule: "Schedule") -> str:
         if schedule.waiting and not schedule.facts:
             return self.tr("%n fact(s) are due; today’s limit is reached, and they wait.", "", len(schedule.waiting))
         if schedule.waiting:
             return self.tr("%n more fact(s) are due and wait for another day.", "", len(schedule.waiting))
         if schedule.facts or schedule.next_day is None:
             return ""
+        from sco_quiz.gui import wording
+
         day, count = schedule.next_day
         words = self.tr("Nothing is due today. The next %n are due {0}.", "", count)
         return words.format(wording.day(day, schedule.today))
 
-    def _show_scores(self, screen: HomeScreen) -> None:
+    def _show_scores(self, screen: "HomeScreen") -> None:
         self._scores.set_rows([_score_row(past) for past in screen.recent])
         self._scores.setVisible(bool(screen.recent))
         self._no_scores.setVisible(not screen.recent)
         self._all.setVisible(bool(screen.recent))
 
-    def _show_topics(self, screen: HomeScreen) -> None:
+    def _show_topics(self, screen: "HomeScreen") -> None:
+        from sco_quiz.gui.pages.topics import topic_faces
+
         self._topics.set_topics(topic_faces(screen.topics))
         for widget in (self._topics, self._note):
             widget.setVisible(bool(screen.topics))
@@ -182,7 +210,7 @@ class HomePage(QWidget):
         self._weakest.clicked.connect(self._practise_weakest)
 
     def _resume(self) -> None:
-        if self._screen is not None and isinstance(self._screen.newest, Unfinished):
+        if self._screen is not None and self._screen.newest is not None:
             self.resume_asked.emit(self._screen.newest.id)
 
     def _give_up(self) -> None:
@@ -204,7 +232,9 @@ class HomePage(QWidget):
             self.weakest_asked.emit(frozenset(topic.id for topic in topics if topic.title == title))
 
 
-def _score_row(past: Past) -> RowFace:
+def _score_row(past: "Past") -> RowFace:
+    from sco_quiz.gui import wording
+
     score = wording.score(past.points, past.count)
     cells = (
         Cell(wording.short_date(past.ended_at)),

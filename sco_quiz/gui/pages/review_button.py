@@ -1,10 +1,14 @@
 """The way to what is due for review, with how much that is."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
-from sco_quiz.domain.schedule import Schedule
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.widgets.button import Button
+
+if TYPE_CHECKING:  # painted before it is loaded
+    from sco_quiz.domain.schedule import Schedule
 
 
 class ReviewButton(Button):
@@ -12,7 +16,7 @@ class ReviewButton(Button):
         super().__init__(look, "", size=size, parent=parent)
         self.set_text(self.tr("Review due"))
 
-    def show_schedule(self, schedule: Schedule) -> None:
+    def show_schedule(self, schedule: "Schedule") -> None:
         """Off where there is nothing to ask today; why stands in it."""
         count = len(schedule.facts)
         nothing = self.tr("done for today") if schedule.waiting else self.tr("none due")

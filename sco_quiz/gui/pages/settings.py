@@ -7,7 +7,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from sco_quiz.app.preferences import A_DAY, TEXT_SIZES, Contrast, Preferences, Scheme, Talk
+from sco_quiz.app.preferences import A_DAY, Preferences
+from sco_quiz.app.presentation import TEXT_SIZES, Contrast, Scheme, Talk
 from sco_quiz.app.quizzes import TIME_FACTORS, usual_s
 from sco_quiz.domain.memory import RETENTIONS
 from sco_quiz.gui import wording

@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 from sco_quiz.app.evidence import Evidence
 from sco_quiz.app.quizzes import Plan
 from sco_quiz.authoring.service import PackExaminer
+from sco_quiz.composition import join
 from sco_quiz.domain.question import Bank, Kind, Question
 from sco_quiz.gui.application import make_window
 from sco_quiz.gui.demo import ScriptedClock
 from sco_quiz.gui.languages import install_texts
 from sco_quiz.gui.main_window import MainWindow
 from sco_quiz.gui.services import Services
-from sco_quiz.main import join
 from sco_quiz.paths import resources_dir
 from sco_quiz.storage.opening import open_store
 from tests.factories import fact, pack, question, seeded

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from sco_quiz.app.preferences import Talk
+from sco_quiz.app.presentation import Talk
 from sco_quiz.domain.question import Question
 from sco_quiz.gui.announce import Weight, announce, talk
 from sco_quiz.gui.demo import ScriptedClock

@@ -1,0 +1,39 @@
+"""How the program looks and speaks: what the window wants to know of before anything else is loaded."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+TEXT_SIZES = (1.0, 1.25, 1.5, 1.75, 2.0)
+
+
+class Scheme(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Contrast(StrEnum):
+    SYSTEM = "system"
+    STANDARD = "standard"
+    HIGH = "high"
+
+
+class Talk(StrEnum):
+    """How much a screen reader is told without being asked."""
+
+    FULL = "full"
+    SHORT = "short"  # without what the focus tells as well, and without the clock at half time
+    URGENT = "urgent"  # what cannot wait, and what was asked for
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Presentation:
+    text_size: float = 1.0
+    scheme: Scheme = Scheme.SYSTEM
+    contrast: Contrast = Contrast.SYSTEM
+    reduce_motion: bool = False
+    talk: Talk = Talk.FULL
+
+    def __post_init__(self) -> None:
+        if self.text_size not in TEXT_SIZES:
+            raise ValueError("sizes come from their lists")
