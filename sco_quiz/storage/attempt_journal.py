@@ -137,10 +137,10 @@ class JournalSource:
 def _ended_after(connection: Connection, closed: int, known: set[str]) -> Sequence[RowMapping]:
     attempt, learner = tables.Attempt, tables.Learner
     query = (
-        select(attempt.number, attempt.id, attempt.closed, attempt.learner, learner.key)
-        .join(learner, learner.id == attempt.learner)
-        .where(attempt.closed > closed)
-        .order_by(attempt.closed)
+        select(attempt.c.number, attempt.c.id, attempt.c.closed, attempt.c.learner, learner.c.key)
+        .join(learner, learner.c.id == attempt.c.learner)
+        .where(attempt.c.closed > closed)
+        .order_by(attempt.c.closed)
     )
     new = []
     for row in connection.execute(query).mappings():

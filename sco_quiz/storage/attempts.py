@@ -62,9 +62,9 @@ class StoredAttempts:
         event = tables.Event
         with self._transactions.writing() as connection:
             number = _number(connection, attempt)
-            last = select(func.coalesce(func.max(event.seq), 0)).where(event.attempt == number).scalar_subquery()
+            last = select(func.coalesce(func.max(event.c.seq), 0)).where(event.c.attempt == number).scalar_subquery()
             values = {"alive_seq": last, **reading_columns("alive_", reading)}
-            connection.execute(update(tables.Attempt).where(tables.Attempt.number == number).values(values))
+            connection.execute(update(tables.Attempt).where(tables.Attempt.c.number == number).values(values))
 
     def record(self, attempt: AttemptId) -> Record:
         with self._transactions.reading() as connection:
@@ -104,7 +104,7 @@ def _append(connection: Connection, number: int, events: Sequence[Event]) -> Non
 
 
 def _number(connection: Connection, attempt: AttemptId) -> int:
-    number = connection.scalar(select(tables.Attempt.number).where(tables.Attempt.id == attempt))
+    number: int | None = connection.scalar(select(tables.Attempt.c.number).where(tables.Attempt.c.id == attempt))
     if number is None:
         raise KeyError(attempt)
     return number
@@ -112,8 +112,9 @@ def _number(connection: Connection, attempt: AttemptId) -> int:
 
 def _next_generation(connection: Connection) -> int:
     store = tables.Store
-    connection.execute(update(store).values(generation=store.generation + 1))
-    return connection.execute(select(store.generation)).scalar_one()
+    connection.execute(update(store).values(generation=store.c.generation + 1))
+    generation: int = connection.execute(select(store.c.generation)).scalar_one()
+    return generation
 
 
 def _continued_elsewhere() -> ContinuedElsewhereError:

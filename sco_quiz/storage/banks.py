@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, RowMapping, delete, insert, or_, select
+from sqlalchemy import Connection, RowMapping, Table, delete, insert, or_, select
 
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.drawing import Candidate
@@ -25,31 +25,32 @@ class StoredBanks:
         """By id."""
         with self._transactions.reading() as connection:
             topics: dict[str, list[Topic]] = defaultdict(list)
-            for row in connection.execute(select(tables.Topic.__table__).order_by(tables.Topic.position)):
+            for row in connection.execute(select(tables.Topic).order_by(tables.Topic.c.position)):
                 topics[row.pack].append(checked({"id": row.id, "title": row.title}, Topic))
-            rows = connection.execute(select(tables.Pack.__table__).order_by(tables.Pack.id)).mappings()
+            rows = connection.execute(select(tables.Pack).order_by(tables.Pack.c.id)).mappings()
             return tuple(checked({**row, "topics": topics[row["id"]]}, Pack) for row in rows)
 
     def stored_hash(self, pack: PackId) -> str | None:
         with self._transactions.reading() as connection:
-            return connection.scalar(select(tables.Pack.content_hash).where(tables.Pack.id == pack))
+            return connection.scalar(select(tables.Pack.c.content_hash).where(tables.Pack.c.id == pack))
 
     def facts(self, pack: PackId) -> tuple[Fact, ...]:
         """In the order of the pack."""
-        query = select(tables.Fact.body).where(tables.Fact.pack == pack).order_by(tables.Fact.position)
+        query = select(tables.Fact.c.body).where(tables.Fact.c.pack == pack).order_by(tables.Fact.c.position)
         with self._transactions.reading() as connection:
             return tuple(decode(body, Fact) for body in connection.scalars(query))
 
     def candidates(self, pack: PackId, learner: LearnerId) -> tuple[Candidate, ...]:
         """In the order of the pack. Only answers to questions that were on the screen count as meetings."""
         question = tables.Question
-        query = select(question.id, question.topic, question.kind, question.difficulty).where(question.pack == pack)
+        columns = [question.c[name] for name in ("id", "topic", "kind", "difficulty")]
+        query = select(*columns).where(question.c.pack == pack)
         with self._transactions.reading() as connection:
             facts = _facts_of(connection, pack)
             enemies = _enemies_of(connection, pack)
             seen = _seen(connection, pack, learner)
             stale = stale_facts(connection, pack)
-            rows = connection.execute(query.order_by(question.position)).mappings().all()
+            rows = connection.execute(query.order_by(question.c.position)).mappings().all()
         return tuple(_candidate(row, facts[row["id"]], seen, enemies[row["id"]], stale) for row in rows)
 
     def questions(self, ids: Iterable[QuestionId]) -> tuple[Question, ...]:
@@ -59,7 +60,7 @@ class StoredBanks:
         with self._transactions.reading() as connection:
             for start in range(0, len(wanted), _AT_ONCE):
                 some = wanted[start : start + _AT_ONCE]
-                query = select(tables.Question.id, tables.Question.body).where(tables.Question.id.in_(some))
+                query = select(tables.Question.c.id, tables.Question.c.body).where(tables.Question.c.id.in_(some))
                 found.update((QuestionId(row.id), decode(row.body, Question)) for row in connection.execute(query))
         return tuple(found[each] for each in wanted)
 
@@ -83,39 +84,39 @@ def _candidate(
 
 def _facts_of(connection: Connection, pack: PackId) -> Mapping[str, list[FactId]]:
     link = tables.QuestionFact
-    query = select(link.question, link.fact).join(tables.Question).where(tables.Question.pack == pack)
+    query = select(link.c.question, link.c.fact).join(tables.Question).where(tables.Question.c.pack == pack)
     facts: dict[str, list[FactId]] = defaultdict(list)
-    for row in connection.execute(query.order_by(link.question, link.position)):
+    for row in connection.execute(query.order_by(link.c.question, link.c.position)):
         facts[row.question].append(row.fact)
     return facts
 
 
 def _enemies_of(connection: Connection, pack: PackId) -> Mapping[str, list[QuestionId]]:
     question, enemy = tables.Question, tables.Enemy
-    query = select(enemy.question, enemy.other).join(question, question.id == enemy.question)
+    query = select(enemy.c.question, enemy.c.other).join(question, question.c.id == enemy.c.question)
     enemies: dict[str, list[QuestionId]] = defaultdict(list)
-    for row in connection.execute(query.where(question.pack == pack)):
+    for row in connection.execute(query.where(question.c.pack == pack)):
         enemies[row.question].append(row.other)
     return enemies
 
 
 def _seen(connection: Connection, pack: PackId, learner: LearnerId) -> Mapping[str, int]:
     summary = tables.FactSummary
-    query = select(summary.fact, summary.seen).where(summary.learner == learner, summary.pack == pack)
+    query = select(summary.c.fact, summary.c.seen).where(summary.c.learner == learner, summary.c.pack == pack)
     return {row.fact: row.seen for row in connection.execute(query)}
 
 
 def _delete(connection: Connection, pack: PackId) -> None:
-    mine = select(tables.Question.id).where(tables.Question.pack == pack).scalar_subquery()
+    mine = select(tables.Question.c.id).where(tables.Question.c.pack == pack).scalar_subquery()
     enemy = tables.Enemy
-    connection.execute(delete(enemy).where(or_(enemy.question.in_(mine), enemy.other.in_(mine))))
-    connection.execute(delete(tables.QuestionFact).where(tables.QuestionFact.question.in_(mine)))
+    connection.execute(delete(enemy).where(or_(enemy.c.question.in_(mine), enemy.c.other.in_(mine))))
+    connection.execute(delete(tables.QuestionFact).where(tables.QuestionFact.c.question.in_(mine)))
     for table in (tables.Question, tables.Fact, tables.Topic):
-        connection.execute(delete(table).where(table.pack == pack))
-    connection.execute(delete(tables.Pack).where(tables.Pack.id == pack))
+        connection.execute(delete(table).where(table.c.pack == pack))
+    connection.execute(delete(tables.Pack).where(tables.Pack.c.id == pack))
 
 
-def _rows(bank: Bank) -> Iterable[tuple[type[tables.Table], Sequence[Mapping[str, object]]]]:
+def _rows(bank: Bank) -> Iterable[tuple[Table, Sequence[Mapping[str, object]]]]:
     """Every row of the bank, tables that are referred to first."""
     pack = bank.pack
     yield (

@@ -1,5 +1,6 @@
 """Between domain values and what a column can hold: JSON bodies, and rows checked against the types they claim."""
 
+from collections.abc import Mapping
 from hashlib import sha256
 from typing import TypeVar
 
@@ -30,6 +31,8 @@ def decode(body: object, kind: type[T]) -> T:
 
 def checked(values: object, kind: type[T]) -> T:
     """A row as a domain value, each field of its declared type; raises DamagedStoreError where one is not."""
+    if isinstance(values, Mapping):
+        values = {str(name): value for name, value in values.items()}  # SQLAlchemy's names are no plain text
     try:
         return msgspec.convert(values, kind)
     except msgspec.ValidationError as error:

@@ -19,26 +19,26 @@ class StoredChallenges:
 
     def challenge(self, attempt: AttemptId, position: int, text: str, at: datetime) -> None:
         table = tables.Challenge
-        number = select(tables.Attempt.number).where(tables.Attempt.id == attempt).scalar_subquery()
+        number = select(tables.Attempt.c.number).where(tables.Attempt.c.id == attempt).scalar_subquery()
         row = {"attempt": number, "position": position, "text": text, "at": at}
         with self._transactions.writing() as connection:
             if text:
                 values = {"text": text, "at": at}
                 connection.execute(insert(table).values(row).on_conflict_do_update(None, set_=values))
             else:
-                connection.execute(delete(table).where(table.attempt == number, table.position == position))
+                connection.execute(delete(table).where(table.c.attempt == number, table.c.position == position))
 
     def challenges(self, attempt: AttemptId | None = None) -> tuple[Challenge, ...]:
         challenge, quiz, asked, shown = tables.Challenge, tables.Attempt, tables.AttemptQuestion, tables.Snapshot
         query = (
-            select(quiz.id.label("attempt"), challenge.position, challenge.text, challenge.at, shown.body)
-            .join(quiz, quiz.number == challenge.attempt)
-            .join(asked, (asked.attempt == challenge.attempt) & (asked.position == challenge.position))
-            .join(shown, shown.number == asked.snapshot)
-            .order_by(challenge.at, challenge.attempt, challenge.position)
+            select(quiz.c.id.label("attempt"), challenge.c.position, challenge.c.text, challenge.c.at, shown.c.body)
+            .join(quiz, quiz.c.number == challenge.c.attempt)
+            .join(asked, (asked.c.attempt == challenge.c.attempt) & (asked.c.position == challenge.c.position))
+            .join(shown, shown.c.number == asked.c.snapshot)
+            .order_by(challenge.c.at, challenge.c.attempt, challenge.c.position)
         )
         if attempt is not None:
-            query = query.where(quiz.id == attempt)
+            query = query.where(quiz.c.id == attempt)
         with self._transactions.reading() as connection:
             rows = connection.execute(query).mappings().all()
         return tuple(_challenge(dict(row)) for row in rows)

@@ -18,7 +18,7 @@ class StoredCopies:
 
     def copy(self, pack: PackId) -> OwnCopy | None:
         table = tables.OwnCopy
-        query = select(table.paragraphs, table.content_hash).where(table.pack == pack)
+        query = select(table.c.paragraphs, table.c.content_hash).where(table.c.pack == pack)
         with self._transactions.reading() as connection:
             row = connection.execute(query).one_or_none()
         return None if row is None else OwnCopy(decode(row.paragraphs, dict[str, str]), row.content_hash)
@@ -40,9 +40,9 @@ class StoredCopies:
         """Every question on a fact that the copy does not bear out, in the order of the pack."""
         question, link = tables.Question, tables.QuestionFact
         with self._transactions.reading() as connection:
-            on_stale = select(link.question).where(link.fact.in_(_stale(pack)))
-            query = select(question.id).where(question.pack == pack, question.id.in_(on_stale))
-            return tuple(QuestionId(each) for each in connection.scalars(query.order_by(question.position)))
+            on_stale = select(link.c.question).where(link.c.fact.in_(_stale(pack)))
+            query = select(question.c.id).where(question.c.pack == pack, question.c.id.in_(on_stale))
+            return tuple(QuestionId(each) for each in connection.scalars(query.order_by(question.c.position)))
 
 
 def stale_facts(connection: Connection, pack: str) -> frozenset[str]:
@@ -50,9 +50,9 @@ def stale_facts(connection: Connection, pack: str) -> frozenset[str]:
 
 
 def _stale(pack: str) -> Select[str]:
-    return select(tables.StaleFact.fact).where(tables.StaleFact.pack == pack)
+    return select(tables.StaleFact.c.fact).where(tables.StaleFact.c.pack == pack)
 
 
 def _delete(connection: Connection, pack: PackId) -> None:
     for table in (tables.StaleFact, tables.OwnCopy):
-        connection.execute(delete(table).where(table.pack == pack))
+        connection.execute(delete(table).where(table.c.pack == pack))

@@ -35,29 +35,29 @@ def answers(transactions: Transactions) -> Iterator[Given]:
 
 def _ended_after(connection: Connection, closed: int) -> list[RowMapping]:
     attempt = tables.Attempt
-    query = _attempts().where(attempt.closed > closed).order_by(attempt.closed).limit(_AT_ONCE)
+    query = _attempts().where(attempt.c.closed > closed).order_by(attempt.c.closed).limit(_AT_ONCE)
     return list(connection.execute(query).mappings())
 
 
 def _open(connection: Connection) -> list[RowMapping]:
     attempt = tables.Attempt
-    query = _attempts().where(attempt.closed.is_(None)).order_by(attempt.number)
+    query = _attempts().where(attempt.c.closed.is_(None)).order_by(attempt.c.number)
     return list(connection.execute(query).mappings())
 
 
 def _attempts() -> Select[Any]:
     attempt, learner = tables.Attempt, tables.Learner
-    return select(attempt.__table__, learner.name).join(learner, learner.id == attempt.learner)
+    return select(attempt, learner.c.name).join(learner, learner.c.id == attempt.c.learner)
 
 
 def _answers(connection: Connection, number: int) -> list[Answered]:
     answer, shown, snapshot = tables.Answer, tables.AttemptQuestion, tables.Snapshot
     query = (
-        select(answer.__table__, snapshot.body, snapshot.digest)
-        .join(shown, and_(shown.attempt == answer.attempt, shown.position == answer.position))
-        .join(snapshot, snapshot.number == shown.snapshot)
-        .where(answer.attempt == number)
-        .order_by(answer.position)
+        select(answer, snapshot.c.body, snapshot.c.digest)
+        .join(shown, and_(shown.c.attempt == answer.c.attempt, shown.c.position == answer.c.position))
+        .join(snapshot, snapshot.c.number == shown.c.snapshot)
+        .where(answer.c.attempt == number)
+        .order_by(answer.c.position)
     )
     return [_answered(row) for row in connection.execute(query).mappings()]
 
@@ -90,5 +90,5 @@ def _given(connection: Connection, row: RowMapping, answers_: list[Answered]) ->
 
 def _challenges(connection: Connection, number: int) -> dict[int, str]:
     challenge = tables.Challenge
-    query = select(challenge.position, challenge.text).where(challenge.attempt == number)
+    query = select(challenge.c.position, challenge.c.text).where(challenge.c.attempt == number)
     return {row.position: row.text for row in connection.execute(query)}

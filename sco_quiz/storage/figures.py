@@ -25,33 +25,33 @@ class StoredFigures:
 
     def topics(self, learner: LearnerId, pack: PackId) -> Mapping[TopicId, Share]:
         table = tables.TopicSummary
-        rows = self._rows(select(table.__table__), table.learner == learner, table.pack == pack)
+        rows = self._rows(select(table), table.c.learner == learner, table.c.pack == pack)
         return {TopicId(row["topic"]): checked({"right": row["right"], "n": row["n"]}, Share) for row in rows}
 
     def knowledge(self, learner: LearnerId, pack: PackId) -> Mapping[FactId, Known]:
         table = tables.FactSummary
-        rows = self._rows(select(table.__table__), table.learner == learner, table.pack == pack)
+        rows = self._rows(select(table), table.c.learner == learner, table.c.pack == pack)
         return {FactId(row["fact"]): _known(row) for row in rows}
 
     def sureness(self, learner: LearnerId, pack: PackId) -> Mapping[Confidence, Share]:
         table = tables.SurenessSummary
-        rows = self._rows(select(table.__table__), table.learner == learner, table.pack == pack)
+        rows = self._rows(select(table), table.c.learner == learner, table.c.pack == pack)
         return {
             checked(row["sure"], Confidence): checked({"right": row["right"], "n": row["n"]}, Share) for row in rows
         }
 
     def mix_ups(self, learner: LearnerId, pack: PackId) -> tuple[MixUpShown, ...]:
         table = tables.MixUpSummary
-        times, questions, at = func.sum(table.n), func.count(), func.max(table.at)
-        query = select(table.name, questions.label("questions"), times.label("times"), at.label("at"))
-        query = query.group_by(table.name).order_by(questions.desc(), times.desc(), table.name)
-        rows = self._rows(query, table.learner == learner, table.pack == pack)
+        times, questions, at = func.sum(table.c.n), func.count(), func.max(table.c.at)
+        query = select(table.c.name, questions.label("questions"), times.label("times"), at.label("at"))
+        query = query.group_by(table.c.name).order_by(questions.desc(), times.desc(), table.c.name)
+        rows = self._rows(query, table.c.learner == learner, table.c.pack == pack)
         return tuple(checked(row, MixUpShown) for row in rows)
 
     def days(self, learner: LearnerId, pack: PackId, since: date) -> tuple[Day, ...]:
         table = tables.DaySummary
-        query = select(table.__table__).order_by(table.day)
-        rows = self._rows(query, table.learner == learner, table.pack == pack, table.day >= since.isoformat())
+        query = select(table).order_by(table.c.day)
+        rows = self._rows(query, table.c.learner == learner, table.c.pack == pack, table.c.day >= since.isoformat())
         return tuple(
             checked(
                 {"day": row["day"], "share": {"right": row["share"], "n": row["n"]}, "time_ns": row["time_ns"]}, Day

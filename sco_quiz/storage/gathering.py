@@ -36,7 +36,7 @@ def gather(fresh: Path, store: Path, sources: Sequence[Source], questions: Shelf
                 people = _people(transaction, [owner for source in sources for owner in source.owners()])
                 for source in sources:
                     _bring_in(transaction, source, questions, people)
-                generation = tables.Store.generation
+                generation = tables.Store.c.generation
                 transaction.execute(update(tables.Store).where(generation <= newest).values(generation=newest + 1))
         finally:
             transactions.close()
@@ -74,8 +74,8 @@ def _people(connection: Connection, owners: Sequence[Owner]) -> Mapping[str | in
 
 def _learner(connection: Connection, owner: Owner) -> LearnerId:
     table = tables.Learner
-    here = table.key == owner.key if owner.key else table.id == owner.number
-    number = connection.scalar(select(table.id).where(here))
+    here = table.c.key == owner.key if owner.key else table.c.id == owner.number
+    number = connection.scalar(select(table.c.id).where(here))
     return added(connection, owner.name, owner.key or uuid.uuid4().hex).id if number is None else LearnerId(number)
 
 
@@ -90,13 +90,13 @@ def _prefer(connection: Connection, learner: LearnerId, preferences: Mapping[str
 def _choose(connection: Connection, learner: LearnerId | None) -> None:
     """Who learns now, where nobody was chosen yet."""
     if learner is not None:
-        connection.execute(update(tables.Store).where(tables.Store.learner.is_(None)).values(learner=learner))
+        connection.execute(update(tables.Store).where(tables.Store.c.learner.is_(None)).values(learner=learner))
 
 
 def _bring_copies(connection: Connection, source: Salvage) -> None:
     """A learner's own copy of an article; it is held against the facts again when the store is opened."""
     table = tables.OwnCopy
-    here = set(connection.scalars(select(table.pack)))
+    here = set(connection.scalars(select(table.c.pack)))
     for pack, copy in source.copies():
         if pack not in here:
             row = {"pack": pack, "content_hash": copy.content_hash, "paragraphs": encode(copy.paragraphs)}

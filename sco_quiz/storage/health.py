@@ -2,13 +2,13 @@
 
 import sqlite3
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Table, func, select
 
 from sco_quiz.app.ports import Health
 from sco_quiz.storage import results, sqlite, tables
 from sco_quiz.storage.transactions import Transactions
 
-_COUNTED: dict[str, type[tables.Table]] = {
+_COUNTED: dict[str, Table] = {
     "learners": tables.Learner,
     "packs": tables.Pack,
     "facts": tables.Fact,
@@ -26,11 +26,11 @@ def health(transactions: Transactions) -> Health:
             engine=f"SQLite {sqlite3.sqlite_version}",
             schema=tables.SCHEMA_VERSION,
             size=transactions.path.stat().st_size,
-            created_at=connection.execute(select(tables.Store.created_at)).scalar_one(),
+            created_at=connection.execute(select(tables.Store.c.created_at)).scalar_one(),
             counts={name: _count(connection, table) for name, table in _COUNTED.items()},
             faults=faults,
         )
 
 
-def _count(connection: Connection, table: type[tables.Table]) -> int:
+def _count(connection: Connection, table: Table) -> int:
     return connection.execute(select(func.count()).select_from(table)).scalar_one()

@@ -28,7 +28,7 @@ class StoredHistory:
 
     def total(self, learner: LearnerId) -> int:
         attempt = tables.Attempt
-        query = select(func.count()).where(attempt.learner == learner, attempt.closed.is_not(None))
+        query = select(func.count()).where(attempt.c.learner == learner, attempt.c.closed.is_not(None))
         with self._transactions.reading() as connection:
             return connection.execute(query).scalar_one()
 
@@ -38,19 +38,19 @@ class StoredHistory:
         with self._transactions.reading() as connection:
             this = row_of(connection, attempt)
             rules = decode(this["rules"], Rules)
-            alike = (_rule("mode") == rules.mode, _rule("scheme") == rules.scheme, table.count == this["count"])
-            query = _ended(learner).where(table.closed < this["closed"], *alike).limit(1)
+            alike = (_rule("mode") == rules.mode, _rule("scheme") == rules.scheme, table.c.count == this["count"])
+            query = _ended(learner).where(table.c.closed < this["closed"], *alike).limit(1)
             row = connection.execute(query).mappings().one_or_none()
         return None if row is None else _past(row)
 
     def tries(self, learner: LearnerId, fact: FactId, limit: int) -> tuple[Try, ...]:
         attempt, answer = tables.Attempt, tables.Answer
         query = (
-            select(attempt.id.label("attempt"), attempt.ended_at)
-            .add_columns(answer.question, answer.verdict, answer.sure, answer.time_ns)
-            .join(attempt, attempt.number == answer.attempt)
-            .where(attempt.learner == learner, answer.fact == fact, answer.seen)
-            .order_by(attempt.closed.desc(), answer.position.desc())
+            select(attempt.c.id.label("attempt"), attempt.c.ended_at)
+            .add_columns(answer.c.question, answer.c.verdict, answer.c.sure, answer.c.time_ns)
+            .join(attempt, attempt.c.number == answer.c.attempt)
+            .where(attempt.c.learner == learner, answer.c.fact == fact, answer.c.seen)
+            .order_by(attempt.c.closed.desc(), answer.c.position.desc())
             .limit(limit)
         )
         with self._transactions.reading() as connection:
@@ -59,13 +59,13 @@ class StoredHistory:
 
 def _ended(learner: LearnerId) -> Select[*tuple[object, ...]]:
     attempt = tables.Attempt
-    columns = [attempt.__table__.c[name] for name in (*_OF_PAST, "rules")]
-    query = select(*columns).where(attempt.learner == learner, attempt.closed.is_not(None))
-    return query.order_by(attempt.closed.desc())
+    columns = [attempt.c[name] for name in (*_OF_PAST, "rules")]
+    query = select(*columns).where(attempt.c.learner == learner, attempt.c.closed.is_not(None))
+    return query.order_by(attempt.c.closed.desc())
 
 
 def _rule(name: str) -> ColumnElement[Any]:
-    value: ColumnElement[Any] = type_coerce(tables.Attempt.rules, JSON)[name].as_string()
+    value: ColumnElement[Any] = type_coerce(tables.Attempt.c.rules, JSON)[name].as_string()
     return value
 
 

@@ -14,7 +14,7 @@ class StoredInterrupted:
         self._transactions = transactions
 
     def unfinished(self, learner: LearnerId) -> tuple[AttemptId, ...]:
-        attempt = tables.Attempt
+        attempt = tables.Attempt.c
         query = select(attempt.id).where(attempt.learner == learner, attempt.closed.is_(None), attempt.ended.is_(None))
         with self._transactions.reading() as connection:
             found = connection.scalars(query.order_by(attempt.number.desc())).all()
@@ -27,9 +27,9 @@ class StoredInterrupted:
             row = row_of(connection, attempt)
             if row["ended"] is not None:
                 return
-            last = select(func.coalesce(func.max(event.seq), 0)).where(event.attempt == row["number"])
+            last = select(func.coalesce(func.max(event.c.seq), 0)).where(event.c.attempt == row["number"])
             seq = connection.execute(last).scalar_one() + 1
             given_up = Event(seq=seq, act=Act.DISCARD, reading=reading)
             connection.execute(insert(event), [event_row(row["number"], given_up)])
-            mine = update(tables.Attempt).where(tables.Attempt.number == row["number"])
+            mine = update(tables.Attempt).where(tables.Attempt.c.number == row["number"])
             connection.execute(mine.values(ended=Act.DISCARD, ended_at=reading.wall))

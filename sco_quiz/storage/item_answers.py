@@ -53,21 +53,21 @@ def item_answers(transactions: Transactions, pack: PackId) -> Iterator[ItemAnswe
 def _ended_after(connection: Connection, pack: PackId, closed: int) -> dict[int, int]:
     """Numbers of attempts with the places of their ends."""
     attempt = tables.Attempt
-    query = select(attempt.number, attempt.closed).where(attempt.pack == pack, attempt.closed > closed)
-    return {row.number: row.closed for row in connection.execute(query.order_by(attempt.closed).limit(_AT_ONCE))}
+    query = select(attempt.c.number, attempt.c.closed).where(attempt.c.pack == pack, attempt.c.closed > closed)
+    return {row.number: row.closed for row in connection.execute(query.order_by(attempt.c.closed).limit(_AT_ONCE))}
 
 
 def _answers(connection: Connection, attempts: list[int]) -> list[Answer]:
     attempt, answer, shown = tables.Attempt, tables.Answer, tables.AttemptQuestion
     query = (
         select(
-            answer.attempt, answer.question, answer.response, answer.share, answer.time_ns,
-            attempt.learner, shown.snapshot,
+            answer.c.attempt, answer.c.question, answer.c.response, answer.c.share, answer.c.time_ns,
+            attempt.c.learner, shown.c.snapshot,
         )
-        .join(attempt, attempt.number == answer.attempt)
-        .join(shown, and_(shown.attempt == answer.attempt, shown.position == answer.position))
-        .where(answer.attempt.in_(attempts), answer.seen)
-        .order_by(attempt.closed, answer.position)
+        .join(attempt, attempt.c.number == answer.c.attempt)
+        .join(shown, and_(shown.c.attempt == answer.c.attempt, shown.c.position == answer.c.position))
+        .where(answer.c.attempt.in_(attempts), answer.c.seen)
+        .order_by(attempt.c.closed, answer.c.position)
     )  # fmt: skip
     return [checked(tuple(row), Answer) for row in connection.execute(query)]
 
@@ -106,7 +106,7 @@ class _Shown:
             self._questions.clear()
             self._options.clear()
         snapshot = tables.Snapshot
-        query = select(snapshot.__table__).where(snapshot.number.in_(wanted - self._questions.keys()))
+        query = select(snapshot).where(snapshot.c.number.in_(wanted - self._questions.keys()))
         for row in connection.execute(query).mappings():
             self._questions[row["number"]] = self._slim(shown_question(row))
         if not wanted <= self._questions.keys():

@@ -113,23 +113,23 @@ class StoredLearnerFiles:
 
 def header_of(connection: Connection, learner: LearnerId) -> Header:
     table = tables.Learner
-    row = connection.execute(select(table.key, table.name).where(table.id == learner)).mappings().one_or_none()
+    row = connection.execute(select(table.c.key, table.c.name).where(table.c.id == learner)).mappings().one_or_none()
     if row is None:
         raise KeyError(learner)
     return checked({**row, "preferences": preferences_of(connection, learner)}, Header)
 
 
 def preferences_of(connection: Connection, learner: LearnerId) -> dict[str, str]:
-    table = tables.Preference
-    rows = connection.execute(select(table.key, table.value).where(table.learner == learner).order_by(table.key))
+    kept = tables.Preference.c
+    rows = connection.execute(select(kept.key, kept.value).where(kept.learner == learner).order_by(kept.key))
     return {row.key: row.value for row in rows}
 
 
 def _numbers(connection: Connection, learner: LearnerId) -> Sequence[int]:
     """In the order in which they ended, then those that did not in the order in which they began."""
     attempt = tables.Attempt
-    order = (attempt.closed.is_(None), attempt.closed, attempt.number)
-    return connection.scalars(select(attempt.number).where(attempt.learner == learner).order_by(*order)).all()
+    order = (attempt.c.closed.is_(None), attempt.c.closed, attempt.c.number)
+    return connection.scalars(select(attempt.c.number).where(attempt.c.learner == learner).order_by(*order)).all()
 
 
 def _lines(connection: Connection, number: int, written: set[int]) -> Iterator[Shown | Taken]:
@@ -140,8 +140,8 @@ def _lines(connection: Connection, number: int, written: set[int]) -> Iterator[S
 
 def new_questions(connection: Connection, number: int, written: set[int]) -> Iterator[Shown]:
     shown, snapshot = tables.AttemptQuestion, tables.Snapshot
-    query = select(snapshot.__table__).join(shown, shown.snapshot == snapshot.number).where(shown.attempt == number)
-    for row in connection.execute(query.order_by(shown.position)).mappings():
+    query = select(snapshot).join(shown, shown.c.snapshot == snapshot.c.number).where(shown.c.attempt == number)
+    for row in connection.execute(query.order_by(shown.c.position)).mappings():
         if row["number"] not in written:
             written.add(row["number"])
             yield Shown(digest=row["digest"], body=msgspec.Raw(checked(row["body"], str).encode()))
@@ -149,8 +149,9 @@ def new_questions(connection: Connection, number: int, written: set[int]) -> Ite
 
 def taken_of(connection: Connection, number: int) -> Taken:
     attempt, shown, snapshot = tables.Attempt, tables.AttemptQuestion, tables.Snapshot
-    row = connection.execute(select(attempt.__table__).where(attempt.number == number)).mappings().one()
-    digests = select(snapshot.digest).join(shown, shown.snapshot == snapshot.number).where(shown.attempt == number)
+    row = connection.execute(select(attempt).where(attempt.c.number == number)).mappings().one()
+    joined = shown.c.snapshot == snapshot.c.number
+    digests = select(snapshot.c.digest).join(shown, joined).where(shown.c.attempt == number)
     return Taken(
         id=AttemptId(checked(row["id"], str)),
         pack=PackId(checked(row["pack"], str)),
@@ -161,15 +162,16 @@ def taken_of(connection: Connection, number: int) -> Taken:
         rules=decode(row["rules"], Rules),
         started=reading_of(row, "started_"),
         alive=reading_of(row, "alive_"),
-        questions=tuple(connection.scalars(digests.order_by(shown.position))),
+        questions=tuple(connection.scalars(digests.order_by(shown.c.position))),
         events=events_of(connection, number),
         challenges=_objections(connection, number),
     )
 
 
 def _objections(connection: Connection, number: int) -> tuple[Objection, ...]:
-    table = tables.Challenge
-    query = select(table.position, table.text, table.at).where(table.attempt == number).order_by(table.position)
+    objection = tables.Challenge.c
+    query = select(objection.position, objection.text, objection.at).where(objection.attempt == number)
+    query = query.order_by(objection.position)
     return tuple(checked(row, Objection) for row in connection.execute(query).mappings())
 
 
@@ -209,7 +211,7 @@ def _bring_in(connection: Connection, reader: LineReader, questions: Shelf) -> B
 def _learner(connection: Connection, header: Header) -> Learner:
     """Whoever has this key here, else somebody new; a preference counts where there is none here."""
     table = tables.Learner
-    row = connection.execute(select(table.__table__).where(table.key == header.key)).mappings().one_or_none()
+    row = connection.execute(select(table).where(table.c.key == header.key)).mappings().one_or_none()
     learner = added(connection, cleaned(header.name), header.key) if row is None else checked(row, Learner)
     here = preferences_of(connection, learner.id)
     fresh = [

@@ -34,7 +34,7 @@ class Merge:
         self._connection = connection
         self._learner = learner
         self._shelf = shelf
-        self._before = connection.execute(select(tables.Store.generation)).scalar_one()
+        self._before = connection.execute(select(tables.Store.c.generation)).scalar_one()
         self._generation = self._before
         self._ends = False  # whether there are new ones
 
@@ -80,7 +80,7 @@ class Merge:
         longer = len(taken.events) > len(here) and taken.events[: len(here)] == here
         if longer and attempt == proved.attempt:
             self._append(number, taken.events[len(here) :])
-            mine = update(tables.Attempt).where(tables.Attempt.number == number)
+            mine = update(tables.Attempt).where(tables.Attempt.c.number == number)
             self._connection.execute(mine.values(_alive(taken)))
             self._object(number, taken)
             self._end(number, proved)
@@ -88,7 +88,7 @@ class Merge:
     def _snapshots(self, digests: Sequence[str]) -> dict[str, int]:
         """The numbers under which the questions are kept, added where they are new."""
         table = tables.Snapshot
-        query = select(table.digest, table.number).where(table.digest.in_(set(digests)))
+        query = select(table.c.digest, table.c.number).where(table.c.digest.in_(set(digests)))
         numbers = {row.digest: row.number for row in self._connection.execute(query)}
         missing = [digest for digest in dict.fromkeys(digests) if digest not in numbers]
         if missing:
@@ -104,7 +104,7 @@ class Merge:
     def _object(self, number: int, taken: Taken) -> None:
         """An objection that was made here as well stays as it is here."""
         table = tables.Challenge
-        here = set(self._connection.scalars(select(table.position).where(table.attempt == number)))
+        here = set(self._connection.scalars(select(table.c.position).where(table.c.attempt == number)))
         rows = [
             {"attempt": number, "position": each.position, "text": each.text, "at": each.at}
             for each in taken.challenges
@@ -119,14 +119,14 @@ class Merge:
             self._ends = True
             write_answers(self._connection, number, proved.outcome, self._generation)
         elif proved.taken.ended is Act.DISCARD:
-            mine = update(tables.Attempt).where(tables.Attempt.number == number)
+            mine = update(tables.Attempt).where(tables.Attempt.c.number == number)
             self._connection.execute(mine.values(ended=proved.taken.ended, ended_at=proved.taken.ended_at))
 
     def _put_in_order(self) -> None:
         """Merges what ended here and what ended there by the time of the end; each keeps its own order."""
         attempt = tables.Attempt
-        ended = (attempt.learner == self._learner, attempt.closed.is_not(None))
-        query = select(attempt.number, attempt.closed, attempt.ended_at).where(*ended).order_by(attempt.closed)
+        ended = (attempt.c.learner == self._learner, attempt.c.closed.is_not(None))
+        query = select(attempt.c.number, attempt.c.closed, attempt.c.ended_at).where(*ended).order_by(attempt.c.closed)
         rows = self._connection.execute(query).all()
         here = [row for row in rows if row.closed <= self._before]
         merged = merge(here, rows[len(here) :], key=lambda row: row.ended_at)
@@ -136,7 +136,7 @@ class Merge:
 
     def _renumber(self, rows: list[dict[str, int]]) -> None:
         if rows:
-            mine = update(tables.Attempt).where(tables.Attempt.number == bindparam("of"))
+            mine = update(tables.Attempt).where(tables.Attempt.c.number == bindparam("of"))
             self._connection.execute(mine.values(closed=bindparam("to")), rows)
 
 

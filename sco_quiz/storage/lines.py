@@ -138,12 +138,13 @@ def seen_answers(connection: Connection, *only: ColumnElement[bool]) -> Iterator
     attempt, answer = tables.Attempt, tables.Answer
     query = (
         select(
-            attempt.learner, attempt.pack, answer.topic, answer.fact, answer.question, answer.kind, answer.share,
-            answer.verdict, answer.sure, answer.mix_ups, answer.time_ns, answer.at, attempt.closed,
+            attempt.c.learner, attempt.c.pack, answer.c.topic, answer.c.fact, answer.c.question, answer.c.kind,
+            answer.c.share, answer.c.verdict, answer.c.sure, answer.c.mix_ups, answer.c.time_ns, answer.c.at,
+            attempt.c.closed,
         )
-        .join(attempt, attempt.number == answer.attempt)
-        .where(answer.seen, *only)
-        .order_by(attempt.closed, answer.position)
+        .join(attempt, attempt.c.number == answer.c.attempt)
+        .where(answer.c.seen, *only)
+        .order_by(attempt.c.closed, answer.c.position)
     )  # fmt: skip
     for row in connection.execution_options(yield_per=_AT_ONCE).execute(query).mappings():
         yield checked({**row, "mix_ups": decode(row["mix_ups"], tuple[str, ...])}, Seen)

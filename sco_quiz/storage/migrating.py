@@ -69,7 +69,7 @@ def _compute_results(connection: Connection, path: Path) -> None:
     for summary in SUMMARIES:
         connection.execute(delete(summary.table))
     attempt = tables.Attempt
-    query = select(attempt.number, attempt.closed).where(attempt.closed.is_not(None)).order_by(attempt.closed)
+    query = select(attempt.c.number, attempt.c.closed).where(attempt.c.closed.is_not(None)).order_by(attempt.c.closed)
     for row in connection.execute(query).all():
         try:
             with sqlite.told(path):
@@ -77,12 +77,12 @@ def _compute_results(connection: Connection, path: Path) -> None:
         except (DamagedStoreError, DamagedLogError):
             _keep_answers(connection, row.number, path)
             continue
-        connection.execute(delete(tables.Answer).where(tables.Answer.attempt == row.number))
+        connection.execute(delete(tables.Answer).where(tables.Answer.c.attempt == row.number))
         write_results(connection, row.number, ended, row.closed)
 
 
 def _ended(connection: Connection, number: int) -> Outcome:
-    row = connection.execute(select(tables.Attempt.__table__).where(tables.Attempt.number == number)).mappings().one()
+    row = connection.execute(select(tables.Attempt).where(tables.Attempt.c.number == number)).mappings().one()
     state = replay(attempt_of(connection, row), events_of(connection, number))
     if state.open:
         raise DamagedLogError("The end of a quiz is missing from its record.")
@@ -93,8 +93,8 @@ def _keep_answers(connection: Connection, number: int, path: Path) -> None:
     """Answers that cannot be read either are left to the backup."""
     try:
         with sqlite.told(path):
-            kept = list(seen_answers(connection, tables.Attempt.number == number))
+            kept = list(seen_answers(connection, tables.Attempt.c.number == number))
     except DamagedStoreError:
-        connection.execute(delete(tables.Answer).where(tables.Answer.attempt == number))
+        connection.execute(delete(tables.Answer).where(tables.Answer.c.attempt == number))
     else:
         add_to_stored(connection, kept)

@@ -157,7 +157,7 @@ def _refuse_short_file(connection: sqlite3.Connection, path: Path) -> None:
 def _refuse_lacking(connection: sqlite3.Connection, path: Path) -> None:
     if foreign := sqlite.foreign_parts(connection):
         raise sqlite.damaged(path, f"it holds what SCO Quiz never makes, the {foreign[0]}")
-    wanted = {(table.name, column.name) for table in tables.Table.metadata.tables.values() for column in table.columns}
+    wanted = {(table.name, column.name) for table in tables.METADATA.tables.values() for column in table.columns}
     missing = wanted - sqlite.columns(connection)
     if missing:
         raise sqlite.damaged(path, "it lacks " + ", ".join(f"{table}.{column}" for table, column in sorted(missing)))
@@ -234,7 +234,7 @@ def _fill(path: Path) -> None:
         sqlite.pragma(connection, "journal_mode = MEMORY")  # if this fails the file is thrown away
         transactions = Transactions(sqlite.engine_on(connection, busy_ms=0), path)
         with transactions.writing() as transaction:
-            tables.Table.metadata.create_all(transaction)
+            tables.METADATA.create_all(transaction)
             transaction.execute(insert(tables.Store).values(id=1, created_at=datetime.now(UTC), generation=0))
             transaction.exec_driver_sql(f"PRAGMA application_id = {sqlite.APPLICATION_ID}")
             transaction.exec_driver_sql(f"PRAGMA user_version = {tables.SCHEMA_VERSION}")

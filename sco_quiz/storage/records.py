@@ -15,7 +15,7 @@ from sco_quiz.storage.errors import DamagedStoreError
 
 
 def found(connection: Connection, attempt: AttemptId) -> RowMapping | None:
-    query = select(tables.Attempt.__table__).where(tables.Attempt.id == attempt)
+    query = select(tables.Attempt).where(tables.Attempt.c.id == attempt)
     return connection.execute(query).mappings().one_or_none()
 
 
@@ -51,17 +51,18 @@ def attempt_row(attempt: Attempt) -> dict[str, object]:
 def insert_attempt(connection: Connection, row: Mapping[str, object]) -> int:
     """Adds the attempt and gives its number."""
     attempt = tables.Attempt
-    added = insert(attempt).values({**row, "number": _free_number(connection)}).returning(attempt.number)
-    return connection.execute(added).scalar_one()
+    added = insert(attempt).values({**row, "number": _free_number(connection)}).returning(attempt.c.number)
+    number: int = connection.execute(added).scalar_one()
+    return number
 
 
 def _free_number(connection: Connection) -> int | None:
     """The next one, past rows without an attempt, which would become this one's. None where SQLite has to look."""
-    last = connection.scalar(select(func.coalesce(func.max(tables.Attempt.number), 0)))
+    last = connection.scalar(select(func.coalesce(func.max(tables.Attempt.c.number), 0)))
     strays = {
         number
         for table in (tables.AttemptQuestion, tables.Event, tables.Answer, tables.Challenge)
-        for number in connection.scalars(select(table.attempt).where(table.attempt > last).distinct())
+        for number in connection.scalars(select(table.c.attempt).where(table.c.attempt > last).distinct())
     }
     free = next(number for number in count(max(last or 0, 0) + 1) if number not in strays)
     return free if free < 2**63 else None
@@ -71,10 +72,10 @@ def snapshot_of(connection: Connection, question: Question) -> int:
     """The number under which a question is kept as it was shown; added where it is new."""
     body = encode(question)
     snapshot = tables.Snapshot
-    number = connection.scalar(select(snapshot.number).where(snapshot.digest == digest(body)))
+    number: int | None = connection.scalar(select(snapshot.c.number).where(snapshot.c.digest == digest(body)))
     if number is None:
-        added = insert(snapshot).values(digest=digest(body), body=body).returning(snapshot.number)
-        number = connection.execute(added).scalar_one()
+        added = insert(snapshot).values(digest=digest(body), body=body).returning(snapshot.c.number)
+        number = int(connection.execute(added).scalar_one())
     return number
 
 
@@ -91,7 +92,7 @@ def shown_question(row: RowMapping) -> Question:
 def events_of(connection: Connection, number: int, first: int = 1) -> tuple[Event, ...]:
     """The log from entry `first` on; raises DamagedStoreError where it has a gap."""
     table = tables.Event
-    query = select(table.__table__).where(table.attempt == number, table.seq >= first).order_by(table.seq)
+    query = select(table).where(table.c.attempt == number, table.c.seq >= first).order_by(table.c.seq)
     events = tuple(_event(row) for row in connection.execute(query).mappings())
     if any(event.seq != at for at, event in enumerate(events, first)):
         raise DamagedStoreError(
@@ -129,8 +130,8 @@ def reading_columns(prefix: str, reading: Reading) -> dict[str, object]:
 
 def _questions(connection: Connection, number: int) -> tuple[Question, ...]:
     shown, snapshot = tables.AttemptQuestion, tables.Snapshot
-    query = select(snapshot.body, snapshot.digest).join(shown, shown.snapshot == snapshot.number)
-    rows = connection.execute(query.where(shown.attempt == number).order_by(shown.position))
+    query = select(snapshot.c.body, snapshot.c.digest).join(shown, shown.c.snapshot == snapshot.c.number)
+    rows = connection.execute(query.where(shown.c.attempt == number).order_by(shown.c.position))
     questions = tuple(shown_question(row) for row in rows.mappings())
     if not questions:
         raise DamagedStoreError(

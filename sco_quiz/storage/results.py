@@ -18,13 +18,13 @@ from sco_quiz.storage.records import attempt_of, events_of
 def write_results(connection: Connection, number: int, ended: Outcome, closed: int) -> None:
     """`closed` is the generation that the end of the attempt made."""
     write_answers(connection, number, ended, closed)
-    summaries.add_to_stored(connection, list(seen_answers(connection, tables.Attempt.number == number)))
+    summaries.add_to_stored(connection, list(seen_answers(connection, tables.Attempt.c.number == number)))
 
 
 def write_answers(connection: Connection, number: int, ended: Outcome, closed: int) -> None:
     """Without the summaries: they are to be rebuilt afterwards."""
     _write_answers(connection, number, ended)
-    mine = update(tables.Attempt).where(tables.Attempt.number == number)
+    mine = update(tables.Attempt).where(tables.Attempt.c.number == number)
     connection.execute(mine.values(**_figures(ended), closed=closed))
 
 
@@ -35,9 +35,9 @@ def rebuild(connection: Connection) -> None:
     """
     for number in _closed(connection):
         ended = _replayed(connection, number)
-        connection.execute(delete(tables.Answer).where(tables.Answer.attempt == number))
+        connection.execute(delete(tables.Answer).where(tables.Answer.c.attempt == number))
         _write_answers(connection, number, ended)
-        connection.execute(update(tables.Attempt).where(tables.Attempt.number == number).values(**_figures(ended)))
+        connection.execute(update(tables.Attempt).where(tables.Attempt.c.number == number).values(**_figures(ended)))
     summaries.rebuild(connection)
 
 
@@ -49,7 +49,7 @@ def faults(connection: Connection) -> Iterator[str]:
         except QuizError as error:
             yield f"attempt {number}: {error}"
             continue
-        stored = connection.execute(select(tables.Attempt.__table__).where(tables.Attempt.number == number))
+        stored = connection.execute(select(tables.Attempt).where(tables.Attempt.c.number == number))
         figures = _figures(ended)
         found = {name: value for name, value in stored.mappings().one().items() if name in figures}
         if found != figures or _answers(connection, number) != _answer_rows(number, ended):
@@ -60,12 +60,12 @@ def faults(connection: Connection) -> Iterator[str]:
 
 def _closed(connection: Connection) -> list[int]:
     attempt = tables.Attempt
-    query = select(attempt.number).where(attempt.closed.is_not(None)).order_by(attempt.closed)
+    query = select(attempt.c.number).where(attempt.c.closed.is_not(None)).order_by(attempt.c.closed)
     return list(connection.scalars(query))
 
 
 def _replayed(connection: Connection, number: int) -> Outcome:
-    row = connection.execute(select(tables.Attempt.__table__).where(tables.Attempt.number == number)).mappings().one()
+    row = connection.execute(select(tables.Attempt).where(tables.Attempt.c.number == number)).mappings().one()
     state = replay(attempt_of(connection, row), events_of(connection, number))
     if state.open:
         raise DamagedStoreError("The end of a quiz is missing from its record: the file with your answers is damaged.")
@@ -87,7 +87,7 @@ def _figures(ended: Outcome) -> dict[str, object]:
 
 def _answers(connection: Connection, number: int) -> list[dict[str, object]]:
     table = tables.Answer
-    rows = connection.execute(select(table.__table__).where(table.attempt == number).order_by(table.position))
+    rows = connection.execute(select(table).where(table.c.attempt == number).order_by(table.c.position))
     return [dict(row) for row in rows.mappings()]
 
 

@@ -30,7 +30,7 @@ from sco_quiz.storage.pages import Row, Value
 from sco_quiz.storage.shelf import Shelf
 from sco_quiz.storage.transactions import Transactions
 
-_READ: tuple[type[tables.Table], ...] = (
+_READ: tuple[Table, ...] = (
     tables.Store, tables.Learner, tables.Preference, tables.OwnCopy, tables.Attempt, tables.Snapshot,
     tables.AttemptQuestion, tables.Event, tables.Challenge,
 )  # fmt: skip # all else follows from these, or comes with the program
@@ -67,8 +67,8 @@ class Salvage:
 
     def owners(self) -> Iterable[Owner]:
         learner, attempt = tables.Learner, tables.Attempt
-        known = {row.id: row for row in self._connection.execute(select(learner.__table__))}
-        taking = self._connection.scalars(select(attempt.learner).distinct())
+        known = {row.id: row for row in self._connection.execute(select(learner))}
+        taking = self._connection.scalars(select(attempt.c.learner).distinct())
         for number in sorted({*known, *taking}):
             row = known.get(number)
             yield Owner(
@@ -80,8 +80,8 @@ class Salvage:
 
     def attempts(self, owner: Owner) -> Iterator[Taken]:
         attempt = tables.Attempt
-        order = (attempt.closed.is_(None), attempt.closed, attempt.number)
-        mine = select(attempt.number, attempt.id).where(attempt.learner == owner.number).order_by(*order)
+        order = (attempt.c.closed.is_(None), attempt.c.closed, attempt.c.number)
+        mine = select(attempt.c.number, attempt.c.id).where(attempt.c.learner == owner.number).order_by(*order)
         for row in self._connection.execute(mine).all():
             try:
                 yield self._proved(row.number)
@@ -90,18 +90,18 @@ class Salvage:
 
     def current(self) -> LearnerId | None:
         """Who learned last."""
-        number = self._connection.scalar(select(tables.Store.learner))
+        number = self._connection.scalar(select(tables.Store.c.learner))
         return None if number is None else LearnerId(number)
 
     def lost(self) -> Iterable[int]:
         """Numbers of attempts of which only entries of the log are left."""
         event = tables.Event
-        known = select(tables.Attempt.number)
-        return self._connection.scalars(select(event.attempt).where(event.attempt.not_in(known)).distinct()).all()
+        known = select(tables.Attempt.c.number)
+        return self._connection.scalars(select(event.c.attempt).where(event.c.attempt.not_in(known)).distinct()).all()
 
     def copies(self) -> Iterator[tuple[PackId, OwnCopy]]:
         """Without their hash: what they were held against is not there."""
-        for row in self._connection.execute(select(tables.OwnCopy.__table__)):
+        for row in self._connection.execute(select(tables.OwnCopy)):
             with suppress(DamagedStoreError):
                 yield PackId(row.pack), OwnCopy(decode(row.paragraphs, dict[str, str]), "")
 
@@ -146,7 +146,7 @@ def salvaging(file: Path, questions: Shelf) -> Iterator[Salvage]:
     transactions = Transactions(sqlite.engine_on(connection, busy_ms=0), file)
     try:
         with transactions.writing() as transaction:
-            tables.Table.metadata.create_all(transaction, tables=[_table(each) for each in _READ])
+            tables.METADATA.create_all(transaction, tables=_READ)
             _fill(connection, pages.rows(file.read_bytes()))
             yield Salvage(transaction, questions)
     finally:
@@ -183,19 +183,11 @@ class _Shape:
         return (row.rowid, *row.values[1:]) if self.is_numbered else row.values
 
 
-def _table(table: type[tables.Table]) -> Table:
-    made = table.__table__
-    if not isinstance(made, Table):
-        raise TypeError(made)
-    return made
-
-
-def _shape(table: type[tables.Table]) -> _Shape:
-    made = _table(table)
-    key = made.primary_key.columns.values()
+def _shape(table: Table) -> _Shape:
+    key = table.primary_key.columns.values()
     return _Shape(
-        insert=f"INSERT OR IGNORE INTO {made.name} VALUES ({', '.join('?' * len(made.columns))})",  # noqa: S608 - ours
-        columns=tuple((_kind(column), bool(column.nullable)) for column in made.columns),
+        insert=f"INSERT OR IGNORE INTO {table.name} VALUES ({', '.join('?' * len(table.columns))})",  # noqa: S608 - ours
+        columns=tuple((_kind(column), bool(column.nullable)) for column in table.columns),
         is_numbered=len(key) == 1 and _kind(key[0]) is int,
         also=_ALSO.get(table, lambda _: True),
     )
@@ -214,7 +206,7 @@ def _is_learner(values: tuple[Value, ...]) -> bool:
     return len(str(values[1])) <= 64 and len(str(values[2])) <= LONGEST_NAME  # noqa: PLR2004 - the longest key
 
 
-_ALSO: dict[type[tables.Table], Callable[[tuple[Value, ...]], bool]] = {
+_ALSO: dict[Table, Callable[[tuple[Value, ...]], bool]] = {
     tables.Snapshot: _is_snapshot,
     tables.Learner: _is_learner,
 }

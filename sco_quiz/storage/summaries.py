@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select, tuple_
 
 from sco_quiz.storage import tables
 from sco_quiz.storage.bodies import checked
@@ -21,7 +21,7 @@ Key = tuple[Any, ...]  # learner, pack, and what the summary is by
 class Summary:
     """A table of lines. `by` names the columns of its key after learner and pack; `parts` gives their values."""
 
-    table: type[tables.Table]
+    table: Table
     by: tuple[str, ...]
     line: type[Line]
     parts: Callable[[Seen], Iterable[Key]]
@@ -32,7 +32,7 @@ class Summary:
 
     @property
     def key(self) -> tuple[ColumnElement[Any], ...]:
-        return tuple(self.table.__table__.c[name] for name in self.names)
+        return tuple(self.table.c[name] for name in self.names)
 
     def keys(self, answer: Seen) -> Iterator[Key]:
         for part in self.parts(answer):
@@ -41,7 +41,7 @@ class Summary:
     def stored(self, connection: Connection, *only: ColumnElement[bool]) -> dict[Key, Line]:
         """Raises DamagedStoreError for what no answers can add up to."""
         names = [each.name for each in fields(self.line)]  # type: ignore[arg-type] # a line is a dataclass
-        rows = connection.execute(select(self.table.__table__).where(*only)).mappings()
+        rows = connection.execute(select(self.table).where(*only)).mappings()
         return {
             tuple(row[name] for name in self.names): checked({name: row[name] for name in names}, self.line)
             for row in rows
@@ -103,7 +103,7 @@ def rebuild(connection: Connection) -> None:
 def forget(connection: Connection, learner: int) -> None:
     """Every line of a learner."""
     for summary in SUMMARIES:
-        connection.execute(delete(summary.table).where(summary.table.__table__.c.learner == learner))
+        connection.execute(delete(summary.table).where(summary.table.c.learner == learner))
 
 
 def agree(connection: Connection) -> bool:

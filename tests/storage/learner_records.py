@@ -50,7 +50,7 @@ def exported(store: Store, file: Path, learner: LearnerId = ME) -> Path:
 
 def everything(store: Store) -> dict[str, list[dict[str, Any]]]:
     """Every row of every table."""
-    return {mapper.class_.__tablename__: rows(store, mapper.class_) for mapper in tables.Table.registry.mappers}
+    return {table.name: rows(store, table) for table in tables.METADATA.sorted_tables}
 
 
 def order(store: Store, learner: LearnerId = ME) -> list[AttemptId]:

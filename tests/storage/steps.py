@@ -8,13 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Table, select
 
 from sco_quiz.domain.attempt import Act, Attempt, AttemptId, Event, LearnerId, replay
 from sco_quiz.domain.outcome import Outcome, outcome
 from sco_quiz.domain.question import Bank
 from sco_quiz.domain.response import Confidence, Response
-from sco_quiz.storage import tables
 from sco_quiz.storage.store import Store
 from tests import factories as make
 
@@ -52,10 +51,9 @@ def take(store: Store, attempt: Attempt, *acts: Event) -> Outcome:
     return ended
 
 
-def rows(store: Store, table: type[tables.Table]) -> list[dict[str, Any]]:
+def rows(store: Store, table: Table) -> list[dict[str, Any]]:
     with store._transactions.reading() as connection:
-        columns = table.__table__
-        found = connection.execute(select(columns).order_by(*columns.primary_key)).mappings()
+        found = connection.execute(select(table).order_by(*table.primary_key)).mappings()
         return [dict(row) for row in found]
 
 

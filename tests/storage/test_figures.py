@@ -154,7 +154,7 @@ def test_rebuilt_results_and_summaries_are_the_kept_ones_to_the_last_bit(store: 
         seen = [make.event(Act.SEE, n, question=n) for n in (1, 3, 4)]
         take(store, named(number, questions=questions), *seen, *chosen)
     kept = [rows(store, table) for table in DERIVED]
-    emptied = [f"DELETE FROM {table.__tablename__}" for table in DERIVED[:-1]]  # noqa: S608 - our own names
+    emptied = [f"DELETE FROM {table.name}" for table in DERIVED[:-1]]  # noqa: S608 - our own names
     run_sql(store, *emptied, "UPDATE attempt SET points = 0, right = 9, used_ns = 1")
     store.rebuild()
     assert all(kept)

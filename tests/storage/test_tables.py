@@ -5,7 +5,7 @@ from datetime import datetime, timedelta, timezone
 import pytest
 from sqlalchemy.dialects.sqlite import dialect
 
-from sco_quiz.storage.tables import Table, UtcTime
+from sco_quiz.storage.tables import METADATA, UtcTime
 from tests.factories import NOON
 
 
@@ -33,7 +33,7 @@ def test_no_table_of_attempts_refers_into_the_bank() -> None:
     bank = {"pack", "topic", "fact", "question", "question_fact", "enemy"}
     targets = {
         key.column.table.name
-        for table in Table.metadata.tables.values()
+        for table in METADATA.tables.values()
         if table.name not in bank
         for key in table.foreign_keys
     }
