@@ -1,7 +1,8 @@
 """Copies of the whole store, made while it is in use, checked before they count, and thinned with age.
 
 They lie in a folder beside the store and are named by their time in UTC. One kept from before a new version of the
-store, or because an earlier backup took its place, says so in its name and is never taken away. A damaged store that
+store, because an earlier backup took its place, or because its file was lost while it was open, says so in its name
+and is never taken away. A damaged store that
 gave way to another lies there as well; it is no backup.
 """
 
@@ -21,7 +22,7 @@ from sco_quiz.storage import files, sqlite
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.transactions import Transactions
 
-REPLACED, DAMAGED = "replaced", "damaged"
+REPLACED, DAMAGED, RESCUED = "replaced", "damaged", "rescued"
 _ENDING = ".sqlite3"
 _TIME = "%Y%m%dT%H%M%SZ"
 _MAKING = ".backup-"
@@ -123,6 +124,12 @@ def back_up_version(connection: sqlite3.Connection, store: Path, now: datetime) 
         return _make(connection, store, now, f"version-{contents(connection).version}")
 
 
+def back_up_rescued(connection: sqlite3.Connection, store: Path, now: datetime) -> Path:
+    """Of a connection in a transaction, to a file that has lost its name."""
+    contents(connection)  # a transaction that has read, so that nothing changes meanwhile
+    return _make(connection, store, now, RESCUED)
+
+
 def contents(connection: sqlite3.Connection) -> Contents:
     """Raises DamagedStoreError, or SQLite's own errors, where this is no store."""
     if sqlite.pragma(connection, "application_id") != sqlite.APPLICATION_ID:
@@ -170,6 +177,13 @@ def clear(folder: Path, prefix: str, now: datetime) -> None:
             path.unlink(missing_ok=True)
 
 
+def copy_whole(connection: sqlite3.Connection, target: Path, store: Path) -> None:
+    """Of a connection in a transaction, and read again. Raises DamagedStoreError, or SQLite's own errors."""
+    expected = contents(connection)
+    copy(connection, target)
+    _refuse_less(target, expected, store)
+
+
 def copy(source: sqlite3.Connection, target: Path) -> None:
     with closing(sqlite3.connect(target, isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode = OFF")  # where this fails the file is thrown away
@@ -195,8 +209,7 @@ def _make(connection: sqlite3.Connection, store: Path, now: datetime, kind: str)
         path = free_name(store, now, kind)
         clear(path.parent, _MAKING, now)
         with files.in_the_making(path.parent, _MAKING) as temporary:
-            copy(connection, temporary)
-            _refuse_less(temporary, contents(connection), store)
+            copy_whole(connection, temporary, store)
             if kind and (same := _same(store, kind, temporary)):
                 return same
             files.give_name(temporary, path)

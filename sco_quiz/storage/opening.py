@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from sqlalchemy import insert
+from sqlalchemy import Engine, insert
 
 from sco_quiz.app.ports import NoStoreError
 from sco_quiz.storage import attempt_journal, backups, files, rollback, sqlite, tables, unclean_end
@@ -21,6 +21,7 @@ from sco_quiz.storage.errors import (
 )
 from sco_quiz.storage.store import Store
 from sco_quiz.storage.transactions import Transactions
+from sco_quiz.storage.whereabouts import Whereabouts
 
 FILE_NAME = "sco-quiz.sqlite3"
 _NEW = ".sco-quiz-"  # a store in the making, until it gets its name
@@ -44,13 +45,21 @@ def open_store(folder: Path, *, writable: bool = True, busy_ms: int = 200) -> St
             _refuse_to_forget(path)
             _create(path)
         _refuse_second_name(path)
-        connection = _readable(path, writable=writable)
-        engine = sqlite.engine_on(connection, busy_ms=busy_ms)
-        if writable:
-            with suppress(PermissionError):  # of another owner, or on a file system without rights
-                path.chmod(0o600)
-            unclean_end.watch(engine, path)
-    return Store(Transactions(engine, path))
+        engine = _engine(path, writable=writable, busy_ms=busy_ms)
+        if not writable:
+            return Store(Transactions(engine, path))
+        whereabouts = Whereabouts(path, partial(_engine, path, writable=True, busy_ms=busy_ms))
+    return Store(Transactions(engine, path, whereabouts.engine), whereabouts)
+
+
+def _engine(path: Path, *, writable: bool, busy_ms: int) -> Engine:
+    connection = _readable(path, writable=writable)
+    engine = sqlite.engine_on(connection, busy_ms=busy_ms)
+    if writable:
+        with suppress(PermissionError):  # of another owner, or on a file system without rights
+            path.chmod(0o600)
+        unclean_end.watch(engine, path)
+    return engine
 
 
 def _readable(path: Path, *, writable: bool) -> sqlite3.Connection:

@@ -6,19 +6,20 @@ it gets the store's name, in one step that either happened or did not.
 
 import shutil
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from sco_quiz.app.ports import Amount, Findings, Rescued, Spare
+from sco_quiz.app.ports import Findings, Rescued, Spare
 from sco_quiz.domain.attempt import Act, AttemptId
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage import backups, files, gathering, locks, opening, sqlite
 from sco_quiz.storage.attempt_journal import JournalSource
 from sco_quiz.storage.backups import Backup
 from sco_quiz.storage.errors import DamagedStoreError
+from sco_quiz.storage.holdings import NOTHING, Held, Log, held, holdings
 from sco_quiz.storage.learner_file_format import Taken
 from sco_quiz.storage.opening import FILE_NAME, finish_half_steps
 from sco_quiz.storage.restoring import UnknownBackupError, checked_copy, put_in_place
@@ -32,53 +33,20 @@ class RescueError(QuizError):
     """What was put together is not what it should be, or could not be put where it was to go."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Log:
-    """How far the log of an attempt goes: its last entry, and those that answer a question for the first time."""
-
-    last: int
-    answered: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Held:
-    """What a whole store holds: of each attempt the last entry of its log and how many questions were answered."""
-
-    last: Mapping[str, int]
-    answers: Mapping[str, int]
-    numbers: frozenset[int]
-
-    @property
-    def amount(self) -> Amount:
-        return Amount(attempts=len(self.last), answers=sum(self.answers.values()))
-
-    def lacks(self, logs: Mapping[AttemptId, _Log]) -> Amount:
-        further = {id_: log for id_, log in logs.items() if self.last.get(id_, -1) < log.last}
-        answers = sum(seq > self.last.get(id_, -1) for id_, log in further.items() for seq in log.answered)
-        return Amount(attempts=len(further), answers=answers)
-
-    def alone(self, logs: Mapping[AttemptId, _Log]) -> Amount:
-        only = self.last.keys() - logs.keys()
-        return Amount(attempts=len(only), answers=sum(self.answers.get(id_, 0) for id_ in only))
-
-
-_NOTHING = _Held({}, {}, frozenset())
-
-
 @dataclass(slots=True)
 class _Readable:
     """What all sources together have."""
 
-    logs: dict[AttemptId, _Log] = field(default_factory=dict)
+    logs: dict[AttemptId, Log] = field(default_factory=dict)
     broken: set[str | int] = field(default_factory=set)
 
     def add(self, taken: Taken) -> None:
         known = self.logs.get(taken.id)
         if known is None or known.last < len(taken.events):
             first = {event.question: event.seq for event in reversed(taken.events) if event.act is Act.ANSWER}
-            self.logs[taken.id] = _Log(len(taken.events), tuple(first.values()))
+            self.logs[taken.id] = Log(len(taken.events), tuple(first.values()))
 
-    def lost(self, best: _Held) -> int:
+    def lost(self, best: Held) -> int:
         """How many attempts are whole neither here nor in the newest backup."""
         return len(self.broken - self.logs.keys() - best.last.keys() - best.numbers)
 
@@ -99,8 +67,8 @@ class StoreRescue:
                 file=self._store,
                 is_there=self._store.exists(),
                 detail=_fault(copies),
-                readable=_NOTHING.lacks(readable.logs),
-                broken=readable.lost(held[0][1] if held else _NOTHING),
+                readable=NOTHING.lacks(readable.logs),
+                broken=readable.lost(held[0][1] if held else NOTHING),
                 backups=tuple(
                     Spare(
                         name=backup.name,
@@ -177,18 +145,17 @@ class StoreRescue:
 
     def _merge(self, fresh: Path, copies: Sequence[Path]) -> None:
         with shelf() as questions, self._all_sources(copies, questions) as sources:
-            before = _held(fresh)
+            before = held(fresh)
             newest = max((each.contents.generation for each in backups.listed(self._store)), default=0)
             gathering.gather(fresh, self._store, sources, questions, newest)
-            after, readable = _held(fresh), _read(sources)
-        missing = {*before.last, *readable.logs} - after.last.keys()
-        if missing or any(after.last[id_] < last for id_, last in before.last.items()):
+            after, readable = held(fresh), _read(sources)
+        if readable.logs.keys() - after.last.keys() or not after.covers(before):
             raise _not_whole()
 
     def _put_in_place(self, fresh: Path) -> Rescued:
         with suppress(DamagedStoreError), sqlite.looking_into(fresh) as connection:
             if not sqlite.page_faults(connection):
-                holds = _holdings(connection).amount
+                holds = holdings(connection).amount
                 files.sync(fresh)
                 return Rescued(holds=holds, kept=self._given_way(fresh))
         raise _not_whole()
@@ -245,25 +212,8 @@ def _fault(copies: Sequence[Path]) -> str:
     return faults[0] if faults else ""
 
 
-def _sound(backup: Backup) -> _Held | None:
+def _sound(backup: Backup) -> Held | None:
     with suppress(QuizError), files.told(backup.path):
         backups.checked(backup.path)
-        return _held(backup.path)
+        return held(backup.path)
     return None
-
-
-def _held(file: Path) -> _Held:
-    with sqlite.looking_into(file) as connection:
-        return _holdings(connection)
-
-
-def _holdings(connection: sqlite3.Connection) -> _Held:
-    """Also of a store of an earlier version."""
-    rows = connection.execute(
-        "SELECT id, number, (SELECT coalesce(max(seq), 0) FROM event WHERE event.attempt = number) FROM attempt"
-    ).fetchall()
-    answers = connection.execute(
-        "SELECT id, count(DISTINCT question) FROM attempt JOIN event ON attempt = number "
-        "WHERE act = 'answer' GROUP BY number"
-    ).fetchall()
-    return _Held({row[0]: row[2] for row in rows}, dict(answers), frozenset(row[1] for row in rows))

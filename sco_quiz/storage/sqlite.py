@@ -226,7 +226,7 @@ def locked(path: Path, _name: str = "") -> QuizError:
     )
 
 
-def _moved(path: Path, _name: str) -> QuizError:
+def moved(path: Path, _name: str = "") -> StoreMovedError:
     return StoreMovedError(
         f"The file with your answers was moved, deleted or replaced while it was open: {path}. "
         "What was saved before is in the moved file. Please put it back, or close SCO Quiz and start it again."
@@ -259,7 +259,7 @@ _SENTENCES: dict[str, Callable[[Path, str], QuizError]] = {
     "LOCKED": locked,
     "PROTOCOL": locked,
     "READONLY": read_only,
-    "SQLITE_READONLY_DBMOVED": _moved,
+    "SQLITE_READONLY_DBMOVED": moved,
     "PERM": read_only,
     "AUTH": read_only,
     "FULL": full,

@@ -1,6 +1,6 @@
 """The open store: one repository for each port of the use cases, and what the command line reads of the whole."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from sco_quiz.app.ports import Given, Health
@@ -22,13 +22,15 @@ from sco_quiz.storage.learner_file import StoredLearnerFiles
 from sco_quiz.storage.learners import StoredLearners
 from sco_quiz.storage.safekeeping import StoredBackups
 from sco_quiz.storage.transactions import Transactions
+from sco_quiz.storage.whereabouts import Whereabouts
 
 
 class Store:
     """Belongs to the thread that opened it."""
 
-    def __init__(self, transactions: Transactions) -> None:
+    def __init__(self, transactions: Transactions, whereabouts: Whereabouts | None = None) -> None:
         self._transactions = transactions
+        self._whereabouts = whereabouts
         self.banks = StoredBanks(transactions)
         self.copies = StoredCopies(transactions)
         self.attempts = StoredAttempts(transactions)
@@ -44,6 +46,11 @@ class Store:
     @property
     def path(self) -> Path:
         return self._transactions.path
+
+    def when_put_back(self, tell: Callable[[], None]) -> None:
+        """What to do when the file was deleted or moved away while it was open, and was put back."""
+        if self._whereabouts is not None:
+            self._whereabouts.when_put_back = tell
 
     def answers(self) -> Iterator[Given]:
         return answers(self._transactions)

@@ -1,32 +1,41 @@
 """The one way to the tables: whole transactions on the one connection, with errors that speak."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
+from sco_quiz.storage import files
 from sco_quiz.storage.sqlite import WRITES, told
 
 
 class Transactions:
-    """Both kinds raise NotSavedError or DamagedStoreError and then leave nothing behind."""
+    """Both kinds raise NotSavedError or DamagedStoreError and then leave nothing behind.
 
-    def __init__(self, engine: Engine, path: Path) -> None:
+    `current` gives the engine to write with, in the place of the one that it is given.
+    """
+
+    def __init__(self, engine: Engine, path: Path, current: Callable[[Engine], Engine] = lambda engine: engine) -> None:
         self.path = path
-        self._reader = engine
-        self._writer = engine.execution_options(**{WRITES: True})
+        self._engines = [engine]  # an earlier one may still be read from
+        self._current = current
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        with told(self.path), self._reader.begin() as connection:
+        with told(self.path), self._engines[-1].begin() as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """The change is durable when the block has been left."""
-        with told(self.path), self._writer.begin() as connection:
+        with files.told(self.path):
+            engine = self._current(self._engines[-1])
+        if engine is not self._engines[-1]:
+            self._engines.append(engine)
+        with told(self.path), engine.execution_options(**{WRITES: True}).begin() as connection:
             yield connection
 
     def close(self) -> None:
-        self._reader.dispose()
+        for engine in self._engines:
+            engine.dispose()

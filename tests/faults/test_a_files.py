@@ -10,8 +10,8 @@ import pytest
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage import backups, files
 from sco_quiz.storage.backups import back_up_if_due
-from sco_quiz.storage.errors import DiskError, StoreMovedError, StrayJournalError
-from sco_quiz.storage.opening import FILE_NAME, open_store
+from sco_quiz.storage.errors import StrayJournalError
+from sco_quiz.storage.opening import open_store
 from tests import factories as make
 from tests.faults.disk import Disk, put_back, recorded
 from tests.faults.kept import assert_kept
@@ -112,35 +112,6 @@ def restored(file: Path, name: str) -> None:
     KeptBackups(file.parent, make.NOON).restore(name)
 
 
-@pytest.mark.fault("A17")
-def test_the_file_is_deleted_while_a_quiz_is_taken(file: Path) -> None:
-    """The file is deleted while a quiz is taken: no later answer is called saved."""
-    with closing(open_store(file.parent)) as store:
-        store.attempts.create(named(2))
-        store.attempts.append(named(2).id, LOG[:2])
-        shutil.copyfile(file, file.with_name("in the bin"))
-        file.unlink()
-        with pytest.raises(StoreMovedError, match="put it back"):
-            store.attempts.append(named(2).id, LOG[2:])
-    file.with_name("in the bin").rename(file)
-    with closing(open_store(file.parent)) as store:
-        assert store.attempts.record(named(2).id).events == LOG[:2]
-
-
-@pytest.mark.fault("A17")
-def test_the_folder_is_renamed_while_a_quiz_is_taken(file: Path) -> None:
-    """The folder is renamed while a quiz is taken: no later answer is called saved, and it goes on once it is back."""
-    with closing(open_store(file.parent)) as store:
-        store.attempts.create(named(2))
-        store.attempts.append(named(2).id, LOG[:2])
-        elsewhere = file.parent.rename(file.parent.with_name("elsewhere"))
-        with pytest.raises((StoreMovedError, DiskError)):
-            store.attempts.append(named(2).id, LOG[2:])
-        elsewhere.rename(file.parent)
-        store.attempts.append(named(2).id, LOG)
-        assert store.attempts.record(named(2).id).events == LOG
-
-
 @pytest.mark.fault("A18")
 def test_an_older_copy_takes_the_place_of_the_store(file: Path) -> None:
     """A sync program puts an older copy in the place of the store: the backup that holds more is never thinned."""
@@ -174,23 +145,3 @@ def test_a_conflict_copy_lies_in_the_folder(file: Path, name: str) -> None:
         back_up_if_due(store._transactions, make.NOON)
         assert store.health().counts["attempts"] == 2
     assert copy.read_bytes() == before
-
-
-@pytest.mark.fault("A20")
-@pytest.mark.parametrize("name", ["Dropbox", "OneDrive", "Nextcloud", "Google Drive", "Mobile Documents"])
-def test_a_sync_program_swaps_the_file_for_its_own_copy(tmp_path: Path, name: str) -> None:
-    """The folder belongs to a sync program, which swaps the file for its own copy in the middle of a quiz."""
-    folder = tmp_path / name
-    folder.mkdir()
-    with closing(open_store(folder)) as store:
-        store.learners.current()
-        store.attempts.create(named(1))
-        store.attempts.append(named(1).id, LOG[:2])
-        uploaded = folder / ".uploaded"
-        shutil.copyfile(store.path, uploaded)
-        uploaded.replace(store.path)
-        with pytest.raises(StoreMovedError, match="replaced"):
-            store.attempts.append(named(1).id, LOG[2:])
-    with closing(open_store(folder)) as store:
-        assert store.attempts.record(named(1).id).events == LOG[:2]
-    assert FILE_NAME in {path.name for path in folder.iterdir()}

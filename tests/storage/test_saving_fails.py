@@ -1,7 +1,5 @@
 """What a learner is told when saving fails, and that what was saved before is whole."""
 
-import os
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -86,27 +84,6 @@ def test_a_full_disk_is_told(begun: Store) -> None:
 def _fill(store: Store) -> None:
     long = Response(text="x" * 10_000)
     store.attempts.append(ATTEMPT.id, make.log(*LOG[:2], make.event(Act.ANSWER, 5, question=0, response=long)))
-
-
-@pytest.mark.skipif(os.name != "posix", reason="Windows keeps an open file where it is")
-@pytest.mark.fault("A17")
-def test_a_file_moved_away_while_open_is_told_before_an_answer_vanishes_in_it(begun: Store) -> None:
-    elsewhere = begun.path.with_name("elsewhere")
-    begun.path.rename(elsewhere)
-    with pytest.raises(StoreMovedError, match="moved"):
-        begun.attempts.append(ATTEMPT.id, LOG[2:])
-    elsewhere.rename(begun.path)
-
-
-@pytest.mark.skipif(os.name != "posix", reason="Windows keeps an open file where it is")
-@pytest.mark.fault("A17")
-def test_a_file_replaced_while_open_is_told(begun: Store) -> None:
-    elsewhere = begun.path.with_name("elsewhere")
-    begun.path.rename(elsewhere)
-    shutil.copy(elsewhere, begun.path)
-    with pytest.raises(StoreMovedError, match="replaced"):
-        begun.attempts.append(ATTEMPT.id, LOG[2:])
-    elsewhere.replace(begun.path)
 
 
 def test_nothing_of_a_transaction_that_fails_halfway_remains(store: Store) -> None:

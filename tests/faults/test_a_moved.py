@@ -1,0 +1,225 @@
+"""The file is deleted, moved or replaced while it is open, by the person or by a sync program."""
+
+import os
+import shutil
+from collections.abc import Callable
+from contextlib import closing
+from errno import ENOSPC
+from pathlib import Path
+
+import pytest
+
+from sco_quiz.storage import backups, files, unclean_end
+from sco_quiz.storage.errors import DiskError, DiskFullError, StoreMovedError
+from sco_quiz.storage.opening import open_store
+from sco_quiz.storage.restoring import KeptBackups
+from sco_quiz.storage.store import Store
+from tests import factories as make
+from tests.faults.kept import assert_kept
+from tests.storage.steps import answered, named, second_learner, take
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="Windows keeps an open file where it is")
+LOG = make.log(*answered(0, 0), *answered(1, 1))
+QUIZ = named(2).id
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A store with one ended attempt."""
+    with closing(open_store(tmp_path)) as store:
+        store.learners.current()
+        take(store, named(1), *answered(0, 0))
+        return store.path
+
+
+def half_a_quiz(store: Store) -> None:
+    store.attempts.create(named(2))
+    store.attempts.append(QUIZ, LOG[:2])
+
+
+def assert_whole(folder: Path) -> None:
+    """Both quizzes are there, and nothing half-made."""
+    with closing(open_store(folder)) as store:
+        assert store.attempts.record(QUIZ).events == LOG
+        assert store.health().counts["attempts"] == 2
+    assert_kept(folder, [])
+    assert not list(folder.glob(".sco-quiz-*"))
+
+
+@pytest.mark.fault("A17")
+@pytest.mark.parametrize("lose", [Path.unlink, lambda file: file.rename(file.with_name("in the bin"))])
+def test_the_file_is_deleted_while_a_quiz_is_taken(file: Path, lose: Callable[[Path], object]) -> None:
+    """The file is deleted or moved away while a quiz is taken: it is written anew, whole, and the quiz goes on."""
+    told = list[str]()
+    with closing(open_store(file.parent)) as store:
+        store.when_put_back(lambda: told.append("put back"))
+        half_a_quiz(store)
+        lose(file)
+        for event in LOG[2:]:
+            store.attempts.append(QUIZ, [event])
+        assert store.attempts.record(QUIZ).events == LOG
+    assert told == ["put back"]
+    assert_whole(file.parent)
+
+
+@pytest.mark.fault("A17")
+def test_the_file_is_deleted_and_the_disk_is_full(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The file is deleted and there is no room to write it anew: the answer waits until there is."""
+
+    def full(*_: object) -> None:
+        raise OSError(ENOSPC, os.strerror(ENOSPC))
+
+    with closing(open_store(file.parent)) as store:
+        half_a_quiz(store)
+        file.unlink()
+        with monkeypatch.context() as system:
+            system.setattr(backups, "copy", full)
+            with pytest.raises(DiskFullError):
+                store.attempts.append(QUIZ, LOG[2:])
+        assert not file.exists()
+        store.attempts.append(QUIZ, LOG[2:])
+    assert_whole(file.parent)
+
+
+@pytest.mark.fault("A17")
+def test_the_file_is_deleted_and_cannot_be_opened_again_at_once(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The file that was written anew cannot be opened at once: it is not taken for another's, and opened later."""
+    with closing(open_store(file.parent)) as store:
+        half_a_quiz(store)
+        file.unlink()
+        monkeypatch.setattr(unclean_end, "rehearse", failing_once(unclean_end.rehearse))
+        with pytest.raises(DiskError):
+            store.attempts.append(QUIZ, LOG[2:])
+        store.attempts.append(QUIZ, LOG[2:])
+    assert_whole(file.parent)
+
+
+def failing_once(step: Callable[[Path], None]) -> Callable[[Path], None]:
+    left = [OSError("the disk was slow")]
+
+    def fail(path: Path) -> None:
+        if left:
+            raise left.pop()
+        step(path)
+
+    return fail
+
+
+@pytest.mark.fault("A17")
+def test_the_folder_is_renamed_while_a_quiz_is_taken(file: Path) -> None:
+    """The folder is renamed while a quiz is taken: no later answer is called saved, and it goes on once it is back."""
+    with closing(open_store(file.parent)) as store:
+        half_a_quiz(store)
+        elsewhere = file.parent.rename(file.parent.with_name("elsewhere"))
+        with pytest.raises((StoreMovedError, DiskError)):
+            store.attempts.append(QUIZ, LOG[2:])
+        elsewhere.rename(file.parent)
+        store.attempts.append(QUIZ, LOG)
+    assert_whole(file.parent)
+
+
+@pytest.mark.fault("A17")
+def test_the_disk_with_the_folder_is_taken_away(file: Path) -> None:
+    """The disk is gone and an empty folder is left in its place: nothing is written there, and the answers wait."""
+    with closing(open_store(file.parent)) as store:
+        half_a_quiz(store)
+        elsewhere = file.parent.rename(file.parent.with_name("elsewhere"))
+        file.parent.mkdir()
+        with pytest.raises(StoreMovedError, match="put it back"):
+            store.attempts.append(QUIZ, LOG[2:])
+        assert not list(file.parent.iterdir())
+        file.parent.rmdir()
+        elsewhere.rename(file.parent)
+        store.attempts.append(QUIZ, LOG)
+    assert_whole(file.parent)
+
+
+@pytest.mark.fault("A17")
+@pytest.mark.parametrize("content", [b"", b"not yours", None])
+def test_another_file_takes_the_place_while_a_quiz_is_taken(file: Path, content: bytes | None) -> None:
+    """Another file lies in the place: it stays there, a backup has what was saved, and the quiz goes on without it."""
+    older = file.read_bytes() if content is None else content
+    with closing(open_store(file.parent)) as store:
+        half_a_quiz(store)
+        file.unlink()
+        file.write_bytes(older)
+        for _ in range(3):
+            with pytest.raises(StoreMovedError, match=r"backup \w+-rescued"):
+                store.attempts.append(QUIZ, LOG[2:])
+        (rescued,) = backups.listed(file)
+        assert (rescued.kind, rescued.attempts, rescued.contents.events) == (backups.RESCUED, 2, 3 + 2)
+        assert file.read_bytes() == older
+        file.rename(file.with_name("the other"))
+        store.attempts.append(QUIZ, LOG[2:])
+    assert_whole(file.parent)
+
+
+@pytest.mark.fault("A17")
+def test_the_rescued_backup_is_put_in_the_place(file: Path) -> None:
+    """Another file lies in the place and the program is closed: the backup that was rescued can be put back."""
+    with closing(open_store(file.parent)) as store:
+        half_a_quiz(store)
+        file.unlink()
+        file.write_bytes(b"not yours")
+        with pytest.raises(StoreMovedError):
+            store.attempts.append(QUIZ, LOG[2:])
+    kept = KeptBackups(file.parent, make.NOON)
+    other = kept.restore(kept.listed()[0].name)
+    assert other is not None
+    assert other.read_bytes() == b"not yours"
+    with closing(open_store(file.parent)) as store:
+        store.attempts.append(QUIZ, LOG)
+    assert_whole(file.parent)
+
+
+@pytest.mark.fault("A17")
+def test_the_place_is_taken_while_the_copy_is_made(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another program puts its file there at the very moment: it is not replaced."""
+    give_name = files.give_name
+
+    def late(temporary: Path, path: Path) -> None:
+        if path == file:
+            path.write_bytes(b"not yours")
+        give_name(temporary, path)
+
+    with closing(open_store(file.parent)) as store:
+        half_a_quiz(store)
+        file.unlink()
+        monkeypatch.setattr(files, "give_name", late)
+        with pytest.raises(StoreMovedError, match="Another file"):
+            store.attempts.append(QUIZ, LOG[2:])
+        assert file.read_bytes() == b"not yours"
+
+
+@pytest.mark.fault("A20")
+@pytest.mark.parametrize("name", ["Dropbox", "OneDrive", "Nextcloud", "Google Drive", "Mobile Documents"])
+def test_a_sync_program_swaps_the_file_for_its_own_copy(tmp_path: Path, name: str) -> None:
+    """The folder belongs to a sync program, which swaps the file for its own copy of it: the quiz goes on in that."""
+    folder = tmp_path / name
+    folder.mkdir()
+    with closing(open_store(folder)) as store:
+        store.learners.current()
+        take(store, named(1), *answered(0, 0))
+        half_a_quiz(store)
+        swapped(store.path)
+        store.attempts.append(QUIZ, LOG[2:])
+        assert not list(backups.listed(store.path))
+    assert_whole(folder)
+
+
+@pytest.mark.fault("A20")
+def test_a_sync_program_swaps_the_file_for_one_that_lacks_somebody(file: Path) -> None:
+    """A sync program swaps the file for one that lacks a learner without a quiz: it is not gone on with."""
+    older = file.read_bytes()
+    with closing(open_store(file.parent)) as store:
+        second_learner(store)
+        file.unlink()
+        file.write_bytes(older)
+        with pytest.raises(StoreMovedError, match="rescued"):
+            half_a_quiz(store)
+
+
+def swapped(file: Path) -> None:
+    uploaded = file.with_name(".uploaded")
+    shutil.copyfile(file, uploaded)
+    uploaded.replace(file)
