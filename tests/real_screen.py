@@ -5,10 +5,11 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import TypeVar
 
 DEADLINE_S, LOOK_S = 30.0, 0.01
@@ -100,10 +101,12 @@ class Person:
 
 
 @contextmanager
-def in_front_of(display: str, folder: Path, *command: str | Path) -> Iterator[Person]:
-    """Python runs the command; ends with the program whatever happened."""
+def in_front_of(
+    display: str, folder: Path, *command: str | Path, surroundings: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[Person]:
+    """Python runs the command; ends with the program whatever happened. `surroundings` joins its environment."""
     told = folder / "told"
-    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8"}
+    environment = {**os.environ, **surroundings, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8"}
     with (
         told.open("w") as out,
         subprocess.Popen([sys.executable, *command], env=environment, stdout=out) as program,
