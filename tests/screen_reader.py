@@ -111,12 +111,15 @@ class Reader:
             yield from program.shown()
 
     def find(self, role: str, name: str) -> Thing:
-        """The first of this role whose name begins so, as soon as it shows."""
+        """The first of this role whose name begins so, as soon as it shows and can be used."""
 
         def found() -> Thing | None:
             with suppress(GoneError):
-                return next((each for each in self.page() if each.role == role and each.name.startswith(name)), None)
+                return next((each for each in self.page() if is_it(each)), None)
             return None
+
+        def is_it(each: Thing) -> bool:
+            return each.role == role and each.name.startswith(name) and State.ENABLED in each.states
 
         return until(found, f"{role} “{name}” shows")
 
