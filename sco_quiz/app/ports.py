@@ -367,11 +367,21 @@ class Spare:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Older:
+    """An older copy of the store: what it holds, and what the store held when it was last seen here."""
+
+    holds: Amount
+    seen: int  # quizzes
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Findings:
     """What is left of a damaged store. `detail` is the fault in the words of whoever found it.
 
     `readable` is what can be read and proved of the file and of the journal of finished quizzes; `broken` counts
-    quizzes of the file that are there in parts only. `backups` are sound ones, newest first.
+    quizzes of the file that are there in parts only. `backups` are sound ones, newest first. Where the file is sound
+    but `older`, they are only those that go farther, the farthest first.
     """
 
     file: Path
@@ -380,6 +390,7 @@ class Findings:
     readable: Amount
     broken: int
     backups: tuple[Spare, ...]
+    older: Older | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -406,6 +417,9 @@ class Rescue(Protocol):
         """A store of nothing but what can be read and proved."""
 
     def begin_anew(self) -> Rescued: ...
+
+    def go_on(self) -> Rescued:
+        """With an older copy as it is; it is not called older any more."""
 
     def copy_to(self, file: Path) -> None:
         """The damaged file as it is; a journal of it beside it."""

@@ -1,11 +1,11 @@
-"""When the store is damaged: what is wrong, what there is instead, what each way out costs, and the ways out."""
+"""When the store is damaged, or an older copy lies in its place: what there is, what each way out costs, the ways."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from sco_quiz.app.ports import Amount, Findings, Rescue, Rescued, Spare
+from sco_quiz.app.ports import Amount, Findings, Older, Rescue, Rescued, Spare
 
 
 class Way(StrEnum):
@@ -13,6 +13,7 @@ class Way(StrEnum):
     RESTORE = "restore"
     SALVAGE_ONLY = "salvage_only"
     START_FRESH = "start_fresh"
+    GO_ON = "go_on"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +38,7 @@ class Damage:
     broken: int
     backups: tuple[Spare, ...]
     offers: tuple[Offer, ...]
+    older: Older | None = None
 
     @property
     def folder(self) -> Path:
@@ -75,7 +77,8 @@ class Recovery:
             readable=found.readable,
             broken=found.broken,
             backups=found.backups,
-            offers=tuple(_offers(found)),
+            offers=tuple(_offers(found) if found.older is None else _offers_for_older(found, found.older)),
+            older=found.older,
         )
 
     def restore(self, backup: str) -> Recovered:
@@ -90,6 +93,10 @@ class Recovery:
 
     def start_fresh(self) -> Recovered:
         return _recovered(self._rescue.begin_anew())
+
+    def go_on(self) -> Recovered:
+        """With an older copy: nothing takes its place, and what is newer stays where it is."""
+        return _recovered(self._rescue.go_on())
 
     def save_copy(self, file: Path) -> None:
         """The damaged file, with a journal beside it where it has one. Never in the place of another file."""
@@ -107,6 +114,21 @@ def _offers(found: Findings) -> Iterator[Offer]:
     if found.readable.attempts:
         yield Offer(way=Way.SALVAGE_ONLY, loses=alone)
     yield Offer(way=Way.START_FRESH, loses=_sum(found.readable, alone))
+
+
+def _offers_for_older(found: Findings, older: Older) -> Iterator[Offer]:
+    """To have everything is the advice. Nothing is damaged, so there is no reason to begin anew."""
+    if found.backups:
+        yield Offer(way=Way.RESTORE_AND_SALVAGE, loses=Amount())
+    elif found.readable.attempts > older.holds.attempts:
+        yield Offer(way=Way.SALVAGE_ONLY, loses=Amount())
+    alone = found.backups[0].alone if found.backups else Amount()
+    elsewhere = _sum(found.readable, alone)
+    loses = Amount(
+        attempts=max(0, elsewhere.attempts - older.holds.attempts),
+        answers=max(0, elsewhere.answers - older.holds.answers),
+    )
+    yield Offer(way=Way.GO_ON, loses=loses)
 
 
 def _sum(one: Amount, other: Amount) -> Amount:

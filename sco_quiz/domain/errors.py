@@ -9,6 +9,7 @@ class QuizError(Exception):
 
 
 class DamageError(QuizError):
-    """The learner's store is no whole store, or it is gone while copies of it are there. Only this leads to recovery:
-    a full disk, a lock or a missing right never does.
+    """The learner's store is no whole store, an older copy lies in its place, or it is gone while copies are there.
+
+    Only this leads to recovery: a full disk, a lock or a missing right never does.
     """

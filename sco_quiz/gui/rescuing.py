@@ -1,4 +1,4 @@
-"""A damaged store by hand: what is left is looked for, a way out chosen, and the store opened again."""
+"""A damaged store, or an older copy in its place, by hand: what there is, a way out, and the store opened again."""
 
 from collections.abc import Callable
 from functools import cached_property, partial
@@ -68,9 +68,10 @@ class Rescuing(QObject):
             Way.RESTORE: partial(recovery.restore, name),
             Way.SALVAGE_ONLY: recovery.salvage_only,
             Way.START_FRESH: recovery.start_fresh,
+            Way.GO_ON: recovery.go_on,
         }
         if way is not Way.START_FRESH or self._agrees_to_start_fresh(damage):
-            self._run(steps[way])
+            self._run(steps[way], damage)
 
     def _choose_backup(self, spare: Spare) -> None:
         when = wording.date_and_time(spare.at)
@@ -78,8 +79,9 @@ class Rescuing(QObject):
         sentence = self.tr("It holds {0}.").format(self._words.amount(spare.holds))
         if spare.lacks.attempts:
             sentence = wording.sentences(sentence, self._words.lacking(spare.lacks))
-        if self._recovery is not None and self._ask(title, sentence, self.tr("Restore")):
-            self._run(partial(self._recovery.restore, spare.name))
+        recovery, damage = self._recovery, self._damage
+        if recovery is not None and damage is not None and self._ask(title, sentence, self.tr("Restore")):
+            self._run(partial(recovery.restore, spare.name), damage)
 
     def _agrees_to_start_fresh(self, damage: Damage) -> bool:
         sentence = self.tr("The damaged file is kept, but nothing of it will be shown: {0} that can still be read.")
@@ -93,18 +95,18 @@ class Rescuing(QObject):
         back = self.tr("Back")
         return ConfirmDialog(self._look, title, sentence, safe=back, verb=verb, danger=True, parent=self._window).ask()
 
-    def _run(self, step: Callable[[], Recovered]) -> None:
+    def _run(self, step: Callable[[], Recovered], damage: Damage) -> None:
         self.page.show_looking(self.tr("Working on it. Nothing is lost if this is interrupted."))
-        QTimer.singleShot(_PAINTED_MS, self, partial(self._finish, step))
+        QTimer.singleShot(_PAINTED_MS, self, partial(self._finish, step, damage))
 
-    def _finish(self, step: Callable[[], Recovered]) -> None:
+    def _finish(self, step: Callable[[], Recovered], damage: Damage) -> None:
         try:
             recovered = step()
         except QuizError as error:
             self.failed.emit(str(error))
             self._examine()
             return
-        self.done.emit(self._words.recovered(recovered))
+        self.done.emit(self._words.recovered(recovered, damage))
 
     def _save_copy(self) -> None:
         if self._recovery is None or self._damage is None:

@@ -28,6 +28,10 @@ class DamagedStoreError(DamageError):
     """The file is no whole store: not a database, pages broken, or contents that this program never writes."""
 
 
+class OlderStoreError(DamageError):
+    """The file is whole, but an older copy of the one that was used here."""
+
+
 class ForeignStoreError(QuizError):
     """A sound database of another program."""
 

@@ -10,12 +10,13 @@ from pathlib import Path
 from sqlalchemy import Engine, insert
 
 from sco_quiz.app.ports import NoStoreError
-from sco_quiz.storage import attempt_journal, backups, files, rollback, sqlite, tables, unclean_end
+from sco_quiz.storage import attempt_journal, backups, files, rollback, seen, sqlite, tables, unclean_end
 from sco_quiz.storage.errors import (
     DamagedStoreError,
     ForeignStoreError,
     LockedError,
     NewerStoreError,
+    OlderStoreError,
     SecondNameError,
     StrayJournalError,
 )
@@ -85,6 +86,7 @@ def _checked(path: Path, *, writable: bool, wholly: bool) -> sqlite3.Connection:
         _refuse_foreign_mode(connection, path)
         if writable:
             _refuse_read_only(connection, path)
+            refuse_older(connection, path)
         if sqlite.pragma(connection, "user_version") == tables.SCHEMA_VERSION:
             present = connection
         else:
@@ -179,6 +181,16 @@ def _refuse_foreign_mode(connection: sqlite3.Connection, path: Path) -> None:
         raise LockedError(
             f"Another program has changed {path} to its own use. Everything saved before is kept. "
             "Please close that program."
+        )
+
+
+def refuse_older(connection: sqlite3.Connection, path: Path) -> None:
+    """Raises OlderStoreError, before anything is added to what may have to give way."""
+    if sight := seen.farther(connection, path):
+        raise OlderStoreError(
+            f"The file with your answers, {path}, is an older copy: on {sight.at.date().isoformat()} it held "
+            f"{sight.attempts:,} quizzes. Nothing was changed, and newer backups are kept. Please start SCO Quiz: "
+            "it shows what there is, and brings the newer quizzes back or goes on with this copy."
         )
 
 

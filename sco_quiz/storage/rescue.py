@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from sco_quiz.app.ports import Findings, Rescued, Spare
+from sco_quiz.app.ports import Findings, Older, Rescued, Spare
 from sco_quiz.domain.attempt import Act, AttemptId
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.storage import backups, files, gathering, locks, opening, sqlite
+from sco_quiz.storage import backups, files, gathering, locks, opening, seen, sqlite
 from sco_quiz.storage.attempt_journal import JournalSource
 from sco_quiz.storage.backups import Backup
 from sco_quiz.storage.errors import DamagedStoreError
@@ -62,7 +62,8 @@ class StoreRescue:
         with self._at_work() as copies:
             with shelf() as questions, self._all_sources(copies, questions) as sources:
                 readable = _read(sources)
-            held = [(backup, holds) for backup in backups.listed(self._store) if (holds := _sound(backup))]
+            older = self._older(copies)
+            held = [(backup, holds) for backup in self._spares(older, copies) if (holds := _sound(backup))]
             return Findings(
                 file=self._store,
                 is_there=self._store.exists(),
@@ -79,6 +80,7 @@ class StoreRescue:
                     )
                     for backup, each in held
                 ),
+                older=older,
             )
 
     def put_back(self, backup: str, *, merge: bool) -> Rescued:
@@ -87,19 +89,25 @@ class StoreRescue:
             checked_copy(self._found(backup), fresh)
             if merge:
                 self._merge(fresh, copies)
-            return self._put_in_place(fresh)
+            return self._put_in_place(fresh, self._kind(copies))
 
     def rebuild(self) -> Rescued:
         with self._at_work() as copies, self._fresh() as fresh:
             opening.make(fresh)
             self._merge(fresh, copies)
-            return self._put_in_place(fresh)
+            return self._put_in_place(fresh, self._kind(copies))
 
     def begin_anew(self) -> Rescued:
         with files.told(self._store), self._fresh() as fresh:
             finish_half_steps(self._store)
             opening.make(fresh)
-            return self._put_in_place(fresh)
+            return self._put_in_place(fresh, backups.DAMAGED)
+
+    def go_on(self) -> Rescued:
+        store = self._store
+        with files.told(store), sqlite.connecting(store, writable=False) as connection, closing(connection):
+            seen.accept(connection, store)
+            return Rescued(holds=holdings(connection).amount, kept=None)
 
     def copy_to(self, file: Path) -> None:
         sources = [path for path in (self._store, *files.journals(self._store)) if path.exists()]
@@ -152,19 +160,44 @@ class StoreRescue:
         if readable.logs.keys() - after.last.keys() or not after.covers(before):
             raise _not_whole()
 
-    def _put_in_place(self, fresh: Path) -> Rescued:
+    def _older(self, copies: Sequence[Path]) -> Older | None:
+        """What there is to say of a sound file that is older than it was."""
+        if not copies or _fault(copies):
+            return None
+        with sqlite.looking_into(copies[0]) as connection:
+            if sight := seen.farther(connection, self._store):
+                return Older(holds=holdings(connection).amount, seen=sight.attempts, at=sight.at)
+        return None
+
+    def _kind(self, copies: Sequence[Path]) -> str:
+        """What a file that gives way is kept as."""
+        return backups.REPLACED if self._older(copies) else backups.DAMAGED
+
+    def _spares(self, older: Older | None, copies: Sequence[Path]) -> Sequence[Backup]:
+        listed = list(backups.listed(self._store))
+        if older is None:
+            return listed
+        with sqlite.looking_into(copies[0]) as connection:
+            present = backups.contents(connection).generation
+        return sorted((each for each in listed if each.contents.generation > present), key=_how_far, reverse=True)
+
+    def _put_in_place(self, fresh: Path, kind: str) -> Rescued:
         with suppress(DamagedStoreError), sqlite.looking_into(fresh) as connection:
             if not sqlite.page_faults(connection):
                 holds = holdings(connection).amount
                 files.sync(fresh)
-                return Rescued(holds=holds, kept=self._given_way(fresh))
+                return Rescued(holds=holds, kept=self._given_way(fresh, kind))
         raise _not_whole()
 
-    def _given_way(self, fresh: Path) -> Path | None:
+    def _given_way(self, fresh: Path, kind: str) -> Path | None:
         with ExitStack() as stack:
             if self._store.exists():
                 stack.enter_context(locks.alone_with(self._store))
-            return put_in_place(fresh, self._store, self._now, backups.DAMAGED)
+            return put_in_place(fresh, self._store, self._now, kind)
+
+
+def _how_far(backup: Backup) -> int:
+    return backup.contents.generation
 
 
 def _not_whole() -> RescueError:

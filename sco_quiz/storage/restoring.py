@@ -3,13 +3,13 @@
 import os
 import shutil
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
 from sco_quiz.app.ports import NoStoreError
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.storage import backups, files, sqlite, tables
+from sco_quiz.storage import backups, files, seen, sqlite, tables
 from sco_quiz.storage.backups import Backup, Contents
 from sco_quiz.storage.errors import DamagedStoreError, NewerStoreError, StrayJournalError
 from sco_quiz.storage.opening import FILE_NAME, finish_half_steps, refuse_stray_journals
@@ -91,6 +91,8 @@ def put_in_place(fresh: Path, store: Path, now: datetime, kind: str) -> Path | N
         for journal in files.journals(store):  # or it would be played into the backup
             journal.rename(kept.parent / journal.name.replace(store.name, kept.name))
         sync_folder(kept.parent)
+    with suppress(OSError):  # then the next start asks whether it is meant to be
+        seen.forget(store)
     fresh.replace(store)
     sync_folder(store.parent)
     return kept

@@ -1,11 +1,15 @@
 """The backups of the store that is open: listed, and made at will. Restoring one needs it closed (`restoring`)."""
 
+import logging
 from datetime import datetime
 from pathlib import Path
 
 from sco_quiz.app.ports import Amount, KeptCopy
-from sco_quiz.storage import backups
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.storage import backups, files, seen
 from sco_quiz.storage.transactions import Transactions
+
+_log = logging.getLogger(__name__)
 
 
 class StoredBackups:
@@ -35,4 +39,14 @@ class StoredBackups:
 
     def make_if_due(self, now: datetime) -> Path | None:
         """At the start and after each attempt."""
+        self.note_seen()
         return backups.back_up_if_due(self._transactions, now)
+
+    def note_seen(self) -> None:
+        """So that an older copy is known for one. Where it fails there is a note in the log."""
+        store = self._transactions.path
+        try:
+            with files.told(store), self._transactions.reading() as connection:
+                seen.note(backups.driver(connection), store)
+        except QuizError as error:
+            _log.warning("how far the store is was not noted: %s", type(error).__name__)

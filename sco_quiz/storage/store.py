@@ -70,4 +70,7 @@ class Store:
             results.rebuild(connection)
 
     def close(self) -> None:
+        if self._whereabouts is not None:  # it may be written to, and is not closed yet
+            self._whereabouts = None
+            self.backups.note_seen()
         self._transactions.close()

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.app.ports import Amount, Findings, Rescued, Spare
+from sco_quiz.app.ports import Amount, Findings, Older, Rescued, Spare
 from sco_quiz.app.recovery import Damage, Recovery, Way
 from tests.factories import NOON
 
 FILE = Path("/data/sco-quiz.sqlite3")
 SOME, MORE, NONE = Amount(attempts=3, answers=30), Amount(attempts=1, answers=1), Amount()
+OLDER = Older(holds=SOME, seen=5, at=NOON)
 BACKUP = Spare(name="20250908T120000Z", at=NOON, holds=SOME, lacks=MORE, alone=NONE)
 FOUND = Findings(file=FILE, is_there=True, detail="a page", readable=Amount(attempts=4, answers=31), broken=0, backups=(BACKUP,))  # fmt: skip # noqa: E501
 
@@ -37,6 +38,10 @@ class FakeRescue:
     def begin_anew(self) -> Rescued:
         self.log.append(("begin anew",))
         return replace(self.rescued, holds=NONE)
+
+    def go_on(self) -> Rescued:
+        self.log.append(("go on",))
+        return self.rescued
 
     def copy_to(self, file: Path) -> None:
         self.log.append(("copy", file))
@@ -93,6 +98,24 @@ def test_the_other_ways_do_what_they_say() -> None:
     rescue = FakeRescue()
     recovery = Recovery(rescue)
     recovery.salvage_only()
+    recovery.go_on()
     assert recovery.start_fresh().holds == NONE
     recovery.save_copy(FILE)
-    assert rescue.log == [("rebuild",), ("begin anew",), ("copy", FILE)]
+    assert rescue.log == [("rebuild",), ("go on",), ("begin anew",), ("copy", FILE)]
+
+
+def test_an_older_copy_is_brought_up_to_what_there_is_or_gone_on_with() -> None:
+    newer = replace(BACKUP, holds=Amount(attempts=5, answers=50), lacks=NONE, alone=Amount(attempts=2, answers=20))
+    found = damage(older=OLDER, readable=SOME, backups=(newer,))
+    assert [(offer.way, offer.loses) for offer in found.offers] == [
+        (Way.RESTORE_AND_SALVAGE, NONE),
+        (Way.GO_ON, Amount(attempts=2, answers=20)),
+    ]
+
+
+def test_without_a_newer_backup_what_was_noted_beside_an_older_copy_is_brought_in() -> None:
+    assert ways(damage(older=OLDER, backups=())) == [Way.SALVAGE_ONLY, Way.GO_ON]
+
+
+def test_where_nothing_newer_is_there_one_can_only_go_on_with_an_older_copy() -> None:
+    assert ways(damage(older=OLDER, readable=SOME, backups=())) == [Way.GO_ON]

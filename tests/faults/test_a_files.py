@@ -1,6 +1,5 @@
 """What can happen to the files between two starts of the program, or under its hands."""
 
-import shutil
 from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
@@ -110,38 +109,3 @@ def restored(file: Path, name: str) -> None:
     from sco_quiz.storage.restoring import KeptBackups  # noqa: PLC0415 - for this test alone
 
     KeptBackups(file.parent, make.NOON).restore(name)
-
-
-@pytest.mark.fault("A18")
-def test_an_older_copy_takes_the_place_of_the_store(file: Path) -> None:
-    """A sync program puts an older copy in the place of the store: the backup that holds more is never thinned."""
-    older = file.read_bytes()
-    one_more(file, 2)
-    one_more(file, 3)
-    with closing(open_store(file.parent)) as store:
-        newest = back_up_if_due(store._transactions, make.NOON)
-    file.write_bytes(older)
-    for day in range(1, 25):
-        with closing(open_store(file.parent)) as store:
-            back_up_if_due(store._transactions, make.NOON.replace(month=11, day=day))
-            store.attempts.create(named(100 + day))
-    found = {backup.path: backup.attempts for backup in backups.listed(file)}
-    assert newest is not None
-    assert found[newest] == 3
-
-
-@pytest.mark.fault("A19")
-@pytest.mark.parametrize(
-    "name",
-    ["sco-quiz (conflicted copy).sqlite3", "sco-quiz.sync-conflict-20250908.sqlite3", "sco-quiz 2.sqlite3"],
-)
-def test_a_conflict_copy_lies_in_the_folder(file: Path, name: str) -> None:
-    """A sync program leaves a conflict copy in the folder: it is neither opened nor merged nor deleted."""
-    copy = file.with_name(name)
-    shutil.copyfile(file, copy)
-    before = copy.read_bytes()
-    one_more(file, 2)
-    with closing(open_store(file.parent)) as store:
-        back_up_if_due(store._transactions, make.NOON)
-        assert store.health().counts["attempts"] == 2
-    assert copy.read_bytes() == before

@@ -4,10 +4,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from sco_quiz.app.ports import Amount, Spare
+from sco_quiz.app.ports import Amount, Older, Spare
+from sco_quiz.app.presentation import Language
 from sco_quiz.app.recovery import Damage, Offer, Recovered, Way
 from sco_quiz.gui.damage_words import DamageWords
 from sco_quiz.gui.languages import install_texts
@@ -21,7 +21,7 @@ BACKUP = Spare(name="20250908T120000Z", at=NOON, holds=SOME, lacks=MORE, alone=N
 
 @pytest.fixture(autouse=True, scope="module")
 def english(qapp: QApplication) -> None:
-    install_texts(qapp, resources_dir() / "translations", QLocale(QLocale.Language.English))
+    install_texts(qapp, resources_dir() / "translations", Language.ENGLISH)
 
 
 def damage(**changes: object) -> Damage:
@@ -73,7 +73,30 @@ def test_a_file_that_is_gone_is_not_called_damaged() -> None:
 
 
 def test_a_kept_file_is_named_only_where_there_was_one() -> None:
-    kept = DamageWords().recovered(Recovered(holds=SOME, kept=FILE))
+    kept = DamageWords().recovered(Recovered(holds=SOME, kept=FILE), damage())
     assert kept.startswith("Your file now holds 3 quizzes with 30 answers. The damaged file is kept")
-    assert DamageWords().recovered(Recovered(holds=SOME, kept=None)) == "Your file now holds 3 quizzes with 30 answers."
-    assert DamageWords().recovered(Recovered(holds=NONE, kept=None)) == "You have a new file without quizzes."
+    assert (
+        DamageWords().recovered(Recovered(holds=SOME, kept=None), damage())
+        == "Your file now holds 3 quizzes with 30 answers."
+    )
+    assert DamageWords().recovered(Recovered(holds=NONE, kept=None), damage()) == "You have a new file without quizzes."
+
+
+def older(**changes: object) -> Damage:
+    return damage(older=Older(holds=SOME, seen=5, at=NOON), **changes)
+
+
+def test_of_an_older_copy_it_is_said_what_it_holds_what_there_was_and_what_is_newer() -> None:
+    words = DamageWords()
+    assert "3 quizzes with 30 answers. On 8 September 2025" in words.found(older())
+    assert "there were 5 quizzes. The newest backup is of 8 September 2025" in words.found(older())
+    assert "4 quizzes with 31 answers were noted beside it." in words.found(older(backups=()))
+    assert "No copy of the newer quizzes is here." in words.found(older(backups=(), readable=SOME))
+    assert "damaged" not in " ".join((words.title(older()), words.what(older()), words.place(older())))
+
+
+def test_the_ways_out_of_an_older_copy_say_what_is_kept() -> None:
+    assert "every quiz that only the older copy has" in offered(Way.RESTORE_AND_SALVAGE, older())
+    assert "The older copy is kept as well." in offered(Way.SALVAGE_ONLY, older())
+    assert "1 quiz with 1 answer will not be shown" in offered(Way.GO_ON, older(), MORE)
+    assert DamageWords().recovered(Recovered(holds=SOME, kept=FILE), older()).endswith("kept as another backup.")

@@ -1,4 +1,4 @@
-"""A damaged store: what is wrong, what can still be read, and the ways out, the best one first."""
+"""A damaged store, or an older copy in its place: what is wrong, what there is, and the ways out, best first."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -36,6 +36,7 @@ class DamagePage(QWidget):
         self._backups: tuple[Spare, ...] = ()
         self._buttons: list[Button] = []
         self._offers: list[QWidget] = []
+        self._title = PlainLabel(look, self.tr("Your answers cannot be opened"), Type.TITLE)
         self._what = PlainLabel(look, role=Type.READING)
         self._found = PlainLabel(look)
         self._place = PlainLabel(look, ink="text2")
@@ -65,6 +66,8 @@ class DamagePage(QWidget):
             part.setVisible(False)
 
     def show_damage(self, damage: Damage) -> None:
+        self.setAccessibleName(self._words.title(damage))
+        self._title.set_text(self._words.title(damage))
         self._what.set_text(self._words.what(damage))
         self._found.set_text(self._words.found(damage))
         self._place.set_text(self._words.place(damage))
@@ -72,10 +75,12 @@ class DamagePage(QWidget):
         self._show_offers(damage)
         self._backups = damage.backups
         self._rows.set_rows([_row(spare) for spare in damage.backups])
-        for part in (self._place, self._detail, self._ways, self._folder, self._retry):
+        for part in (self._place, self._ways, self._folder, self._retry):
             part.setVisible(True)
-        self._others.setVisible(bool(damage.backups))
-        self._copy.setVisible(damage.is_there)
+        is_whole = damage.older is not None
+        self._detail.setVisible(not is_whole)
+        self._others.setVisible(bool(damage.backups) and not is_whole)
+        self._copy.setVisible(damage.is_there and not is_whole)
         self._buttons[0].setFocus()
 
     def _show_offers(self, damage: Damage) -> None:
@@ -87,7 +92,7 @@ class DamagePage(QWidget):
             if self._offers:
                 self._add(Rule(self._look))
             self._add(PlainLabel(self._look, self._words.offer(offer, damage)))
-            self._add(self._button(offer.way), left=True)
+            self._add(self._button(offer.way, is_whole=damage.older is not None), left=True)
 
     def _add(self, part: QWidget, *, left: bool = False) -> None:
         self._offers.append(part)
@@ -97,12 +102,13 @@ class DamagePage(QWidget):
             self._ways.body.addWidget(part)
         part.setVisible(True)
 
-    def _button(self, way: Way) -> Button:
+    def _button(self, way: Way, *, is_whole: bool) -> Button:
         words = {
             Way.RESTORE_AND_SALVAGE: self.tr("Bring everything back"),
             Way.RESTORE: self.tr("Restore the newest backup"),
-            Way.SALVAGE_ONLY: self.tr("Keep what can be read"),
+            Way.SALVAGE_ONLY: self.tr("Bring everything back") if is_whole else self.tr("Keep what can be read"),
             Way.START_FRESH: self.tr("Start with no quizzes …"),
+            Way.GO_ON: self.tr("Go on with the older copy"),
         }
         kind = ButtonKind.OUTLINE if self._buttons else ButtonKind.PRIMARY
         if way is Way.START_FRESH and self._buttons:
@@ -114,7 +120,7 @@ class DamagePage(QWidget):
 
     def _arrange(self) -> None:
         page = ScrollPage(self._look, column=_COLUMN)
-        page.body.addWidget(PlainLabel(self._look, self.tr("Your answers cannot be opened"), Type.TITLE))
+        page.body.addWidget(self._title)
         for text in (self._what, self._found, self._place):
             page.body.addWidget(text)
         note = self.tr("Choose one to restore it. The damaged file is kept whatever you choose.")

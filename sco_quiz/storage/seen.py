@@ -1,0 +1,127 @@
+"""What was seen of the store here, kept in a file beside it: by that an older copy of it is known for one.
+
+A store is known by when it was made. The file is written when a quiz has ended and when the store is closed, never on
+the way of an answer. Without it, or where it cannot be read, nothing is asked.
+"""
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+
+from sco_quiz.whole_file import replacing
+
+_NAME = "seen.json"
+_LARGEST = 1 << 20  # bytes; one store takes a hundred
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sight:
+    """How far a store was: its generation and quizzes, the log entry added last, and when that was first seen."""
+
+    generation: int
+    attempts: int
+    attempt: str = ""
+    entry: int = 0
+    at: datetime
+
+
+_NOTHING = Sight(generation=0, attempts=0, at=datetime.min.replace(tzinfo=UTC))
+
+
+class _Page(msgspec.Struct, frozen=True):
+    """`stores` by when they were made; `told` is what the person was told of the folder."""
+
+    stores: dict[str, Sight] = {}
+    told: frozenset[str] = frozenset()
+
+
+def farther(connection: sqlite3.Connection, store: Path) -> Sight | None:
+    """How far the same store was already, where this one is not as far."""
+    made, present = _sight(connection)
+    sight = _read(store).stores.get(made)
+    if sight is None or present.generation > sight.generation:
+        return None
+    return sight if present.generation < sight.generation or _lacks(connection, sight) else None
+
+
+def note(connection: sqlite3.Connection, store: Path) -> None:
+    """How far it is now, where it never was as far. Raises OSError."""
+    page, (made, present) = _read(store), _sight(connection)
+    before = page.stores.get(made, _NOTHING)
+    if present.generation >= before.generation and _has_grown(present, before):
+        _write(store, msgspec.structs.replace(page, stores={**page.stores, made: present}))
+
+
+def accept(connection: sqlite3.Connection, store: Path) -> None:
+    """From now on it is as far as it should be. Raises OSError."""
+    page, (made, present) = _read(store), _sight(connection)
+    _write(store, msgspec.structs.replace(page, stores={**page.stores, made: present}))
+
+
+def forget(store: Path) -> None:
+    """Before another file takes its place on purpose. Raises OSError."""
+    page = _read(store)
+    if page.stores:
+        _write(store, msgspec.structs.replace(page, stores={}))
+
+
+def told(store: Path) -> frozenset[str]:
+    return _read(store).told
+
+
+def tell(store: Path, what: Iterable[str]) -> None:
+    """Raises OSError."""
+    page = _read(store)
+    _write(store, msgspec.structs.replace(page, told=page.told.union(what)))
+
+
+def _lacks(connection: sqlite3.Connection, sight: Sight) -> bool:
+    """Whether the entry is missing although its quiz is there: a learner who was deleted takes theirs along."""
+    ends = "SELECT (SELECT coalesce(max(seq), 0) FROM event WHERE attempt = number) FROM attempt WHERE id = ?"
+    row = connection.execute(ends, (sight.attempt,)).fetchone()
+    return row is not None and _number(row[0]) < sight.entry
+
+
+def _has_grown(present: Sight, before: Sight) -> bool:
+    return (present.generation, present.attempt, present.entry) != (before.generation, before.attempt, before.entry)
+
+
+def _sight(connection: sqlite3.Connection) -> tuple[str, Sight]:
+    """With when the store was made."""
+    query = "SELECT created_at, generation, (SELECT count(*) FROM attempt) FROM store"
+    made, generation, attempts = connection.execute(query).fetchone() or ("", 0, 0)
+    last = "SELECT id, seq FROM event JOIN attempt ON number = attempt ORDER BY event.rowid DESC LIMIT 1"
+    attempt, entry = connection.execute(last).fetchone() or ("", 0)
+    return str(made), Sight(
+        generation=_number(generation),
+        attempts=attempts,
+        attempt=str(attempt),
+        entry=_number(entry),
+        at=datetime.now(UTC).replace(microsecond=0),
+    )
+
+
+def _number(value: object) -> int:
+    """What a damaged file may hold instead is nothing to go by."""
+    return value if isinstance(value, int) else 0
+
+
+def _file(store: Path) -> Path:
+    return store.with_name(_NAME)
+
+
+def _read(store: Path) -> _Page:
+    try:
+        with _file(store).open("rb") as stream:
+            return msgspec.json.decode(stream.read(_LARGEST), type=_Page)
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return _Page()
+
+
+def _write(store: Path, page: _Page) -> None:
+    with replacing(_file(store)) as stream:
+        stream.write(msgspec.json.encode(page, order="sorted"))
