@@ -67,7 +67,9 @@ def begin(reader: Reader) -> None:
     """A timed quiz of ten questions."""
     reader.find("push button", "Start timed quiz").press()
     reader.await_heard("Before you start")
-    reader.find("radio button", "10").press()
+    group = reader.find("panel", "How many questions")
+    (ten,) = [thing for thing in group.shown() if thing.name == "10"]
+    ten.press()
     reader.find("label", "10 questions")
     assert faults(reader.page()) == []
     reader.find("push button", "Start").press()

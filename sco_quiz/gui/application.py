@@ -19,6 +19,7 @@ from sco_quiz.gui.languages import install_texts
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.main_window import MainWindow
 from sco_quiz.gui.one_window import OneWindow
+from sco_quiz.gui.spoken_groups import SpokenGroups
 from sco_quiz.gui.system_preferences import SystemPreferences
 from sco_quiz.gui.theme import load_theme
 
@@ -36,6 +37,7 @@ def make_application(arguments: list[str], resources: Path) -> QApplication:
     application.setApplicationName("sco-quiz")
     application.setApplicationDisplayName("SCO Quiz")
     application.setDesktopFileName("sco-quiz")
+    SpokenGroups()
     return application
 
 
