@@ -42,7 +42,14 @@ bench: $(READY) ## Run every benchmark
 texts: $(READY) ## Bring resources/translations in line with the texts of the window
 	$(BIN)/pyside6-lupdate -pluralonly -locations none -no-obsolete -source-language en -target-language en \
 		$$(find sco_quiz/gui -name '*.py' | LC_ALL=C sort) -ts resources/translations/sco-quiz_en.ts
-	$(BIN)/pyside6-lrelease resources/translations/sco-quiz_en.ts -qm resources/translations/sco-quiz_en.qm
+	for language in zh_CN ru; do \
+		$(BIN)/pyside6-lupdate -locations none -no-obsolete -source-language en -target-language $$language \
+			$$(find sco_quiz/gui -name '*.py' | LC_ALL=C sort) -ts resources/translations/sco-quiz_$$language.ts || exit 1; \
+	done
+	for language in en zh_CN ru; do \
+		$(BIN)/pyside6-lrelease resources/translations/sco-quiz_$$language.ts \
+			-qm resources/translations/sco-quiz_$$language.qm || exit 1; \
+	done
 
 lock: | system ## Bring requirements.lock in line with pyproject.toml (ARGS=--upgrade takes newer versions)
 	$(PYTHON) -m venv .venv

@@ -48,7 +48,7 @@ AT_ONCE = 500  # attempts in one insert
 
 
 def main(sizes: list[int]) -> None:
-    application = make_application(sys.argv[:1], resources_dir())
+    application = make_application(sys.argv[:1])
     figures: dict[str, list[float]] = {}
     for size in sizes:
         with tempfile.TemporaryDirectory() as folder:

@@ -77,7 +77,7 @@ def teller(window: MainWindow) -> Callable[[], None]:
 
 
 def main(folder: Path) -> int:
-    application = make_application(sys.argv[:1], resources_dir())
+    application = make_application(sys.argv[:1])
     window = make_window(application, resources_dir())
     services = services_in(folder)
     window.show()

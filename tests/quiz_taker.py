@@ -42,7 +42,7 @@ def take(window: MainWindow) -> None:
 
 
 def main(folder: Path) -> int:
-    application = make_application(sys.argv[:1], resources_dir())
+    application = make_application(sys.argv[:1])
     window = make_window(application, resources_dir())
     services = open_services(folder, SystemClock(), random.SystemRandom)
     window.show()

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Chart</name>
-    <message numerus="yes">
-        <source>table with %n row(s)</source>
-        <translation>
-            <numerusform>table with %n row</numerusform>
-            <numerusform>table with %n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DamageWords</name>
     <message numerus="yes">
         <source>%n quiz(zes)</source>
@@ -329,6 +319,16 @@
     </message>
 </context>
 <context>
+    <name>Surroundings</name>
+    <message numerus="yes">
+        <source>%n quiz(zes)</source>
+        <translation>
+            <numerusform>%n quiz</numerusform>
+            <numerusform>%n quizzes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Detail</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -342,6 +342,16 @@
         <translation>
             <numerusform>by %n learner</numerusform>
             <numerusform>by %n learners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Size</name>
+    <message numerus="yes">
+        <source>table with %n row(s)</source>
+        <translation>
+            <numerusform>table with %n row</numerusform>
+            <numerusform>table with %n rows</numerusform>
         </translation>
     </message>
 </context>

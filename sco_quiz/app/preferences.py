@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from sco_quiz.app.ports import KeptPreferences, Learners
-from sco_quiz.app.presentation import Contrast, Presentation, Scheme, Talk
+from sco_quiz.app.presentation import Contrast, Language, Presentation, Scheme, Talk
 from sco_quiz.app.quizzes import TIME_FACTORS
 from sco_quiz.domain.memory import RETENTIONS
 from sco_quiz.domain.schedule import Goal
@@ -48,6 +48,7 @@ def _one_of(text: str, values: Iterable[T]) -> T:
 
 
 _READ: dict[str, Callable[[str], object]] = {
+    "language": Language,
     "text_size": float,
     "scheme": Scheme,
     "contrast": Contrast,

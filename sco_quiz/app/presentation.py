@@ -18,6 +18,15 @@ class Contrast(StrEnum):
     HIGH = "high"
 
 
+class Language(StrEnum):
+    """Of the window. Packs stay in their own."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    CHINESE = "zh_CN"
+    RUSSIAN = "ru"
+
+
 class Talk(StrEnum):
     """How much a screen reader is told without being asked."""
 
@@ -28,6 +37,7 @@ class Talk(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Presentation:
+    language: Language = Language.SYSTEM
     text_size: float = 1.0
     scheme: Scheme = Scheme.SYSTEM
     contrast: Contrast = Contrast.SYSTEM

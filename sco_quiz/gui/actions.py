@@ -1,11 +1,12 @@
 """The menus as a table: what each command is called, its keys, and when it makes sense."""
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 ANYWHERE, OUTSIDE, QUIZ, REVIEW = "anywhere", "outside a quiz", "in a quiz", "in a review"
 OPENING = "before the store is open"
@@ -22,11 +23,14 @@ class Command:
     run: Callable[[], None]
 
 
+_MNEMONIC = re.compile(r"\(&\w\)|&")  # Chinese puts it behind the word
+
+
 def fill_menus(window: QMainWindow, commands: Sequence[Command]) -> "Menus":
     """Builds the menu bar in the order of the table; an empty text draws a line."""
     made: list[tuple[QAction, Command]] = []
     bar = window.menuBar()
-    by_title = {}
+    by_title: dict[str, QMenu] = {}
     for command in commands:
         if command.menu not in by_title:
             by_title[command.menu] = bar.addMenu(command.menu)
@@ -39,12 +43,22 @@ def fill_menus(window: QMainWindow, commands: Sequence[Command]) -> "Menus":
         action.triggered.connect(partial(_run, command))
         menu.addAction(action)
         made.append((action, command))
-    return Menus(made)
+    return Menus(made, by_title)
 
 
 class Menus:
-    def __init__(self, made: Sequence[tuple[QAction, Command]]) -> None:
+    """`titled` are the menus by the titles that their commands give them."""
+
+    def __init__(self, made: Sequence[tuple[QAction, Command]], titled: Mapping[str, QMenu]) -> None:
         self._made = made
+        self._titled = titled
+
+    def reword(self, commands: Sequence[Command]) -> None:
+        """The same commands in another language."""
+        worded = [command for command in commands if command.text]
+        for (action, before), command in zip(self._made, worded, strict=True):
+            action.setText(command.text)
+            self._titled[before.menu].setTitle(command.menu)
 
     def enable_for(self, place: str) -> None:
         """Off are the commands that make no sense here; "" leaves only those for any place."""
@@ -55,7 +69,7 @@ class Menus:
         """Every command with its keys, for the help."""
         return [
             (
-                action.text().replace("&", ""),
+                _MNEMONIC.sub("", action.text()),
                 ", ".join(s.toString(QKeySequence.SequenceFormat.NativeText) for s in action.shortcuts()),
             )
             for action, _ in self._made

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from sco_quiz.app.presentation import Presentation
 from sco_quiz.domain.errors import DamageError, QuizError
 from sco_quiz.gui.appearance import Appearance
-from sco_quiz.gui.languages import install_texts
+from sco_quiz.gui.languages import Languages
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.main_window import MainWindow
 from sco_quiz.gui.one_window import OneWindow
@@ -31,9 +31,8 @@ _log = logging.getLogger(__name__)
 _SIGNAL_CHECK_MS = 250  # Python runs its signal handlers only between bytecodes, and Qt's loop runs none
 
 
-def make_application(arguments: list[str], resources: Path) -> QApplication:
+def make_application(arguments: list[str]) -> QApplication:
     application = QApplication(arguments)
-    install_texts(application, resources / "translations", QLocale())
     application.setApplicationName("sco-quiz")
     application.setApplicationDisplayName("SCO Quiz")
     application.setDesktopFileName("sco-quiz")
@@ -42,11 +41,15 @@ def make_application(arguments: list[str], resources: Path) -> QApplication:
 
 
 def make_window(application: QApplication, resources: Path) -> MainWindow:
-    """The window in the system's look, before anything is known of the learner. Raises ThemeError."""
+    """The window in the system's look and language, before anything is known of the learner. Raises ThemeError."""
     themes, system = resources / "themes", SystemPreferences(application)
     theme = load_theme(themes, system.scheme.value, system.contrast.value, Presentation().text_size)
     look = Look(application, resources / "icons", theme)
-    return MainWindow(look, Appearance(look, system, themes))
+    languages = Languages(application, resources / "translations", QLocale.system())
+    languages.speak(Presentation().language)
+    window = MainWindow(look, Appearance(look, system, themes, languages))
+    languages.setParent(window)
+    return window
 
 
 def run(
@@ -61,7 +64,7 @@ def run(
     Where the folder's window is open already, that one comes to the front instead. `recovery` is for a damaged store,
     `restore` puts a backup in the place of one that is closed.
     """
-    application = make_application(sys.argv[:1], resources)
+    application = make_application(sys.argv[:1])
     one = OneWindow(folder, application)
     if not one.is_first() and one.ask_first():
         return 0

@@ -56,7 +56,7 @@ ServicesMaker = Callable[[ScriptedClock, Callable[[], random.Random]], Services]
 def take_pictures(resources: Path, open_services: ServicesMaker, out: Path, *, gallery: bool) -> Iterator[Path]:
     """Yields each picture as it is saved. Raises QuizError where a part of the program cannot be had."""
     out.mkdir(parents=True, exist_ok=True)
-    application = QApplication.instance() or make_application(sys.argv[:1], resources)
+    application = QApplication.instance() or make_application(sys.argv[:1])
     assert isinstance(application, QApplication)  # noqa: S101 - narrows Qt's type
     seeds = iter(range(1_000))
     clock = ScriptedClock(_START - timedelta(days=20))

@@ -15,6 +15,7 @@ from sco_quiz.gui.tab_order import mark_region, move_focus, move_region
 from sco_quiz.gui.widgets.banner import Banner, BannerKind
 from sco_quiz.gui.widgets.button import Button
 from sco_quiz.gui.widgets.side_bar import SideBar, SideItem
+from sco_quiz.gui.widgets.text_field import TextField
 
 _SMALLEST = (640, 480)
 _FIRST_SIZE = (1280, 800)
@@ -31,20 +32,13 @@ class Frame(QMainWindow):
         self.look = look
         self._was_painted = False
         self._place = ""
-        self._menus = Menus(())
+        self._typed: dict[type[QWidget], list[str]] = {}  # what stood in the fields of pages that were dropped
+        self._menus = Menus((), {})
         self.setWindowTitle(self.tr("SCO Quiz"))
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_FIRST_SIZE)
         self.side = SideBar(
-            look,
-            self.tr("SCO Quiz"),
-            [
-                SideItem("home", "home", self.tr("Home")),
-                SideItem("study", "article", self.tr("Study")),
-                SideItem("progress", "progress", self.tr("Progress")),
-                SideItem("settings", "settings", self.tr("Settings")),
-            ],
-            SideItem("learner", "person", self.tr("You")),
+            look, self.tr("SCO Quiz"), self._side_items(), SideItem("learner", "person", self.tr("You"))
         )
         self._understood = Button(look, self.tr("Understood"))
         self._details = Button(look, self.tr("Show the report"))
@@ -56,6 +50,22 @@ class Frame(QMainWindow):
         self._understood.clicked.connect(lambda: self._message.setVisible(False))
         self._details.clicked.connect(self._ask_report)
         self._focus_ring = FocusRing(look, self)
+
+    def reword(self, commands: Sequence[Command]) -> None:
+        """What stands round the pages in another language. The pages are made anew by whoever made them."""
+        self._menus.reword(commands)
+        self.side.reword(self._side_items())
+        self._understood.set_text(self.tr("Understood"))
+        self._details.set_text(self.tr("Show the report"))
+        self._fit()
+
+    def _side_items(self) -> list[SideItem]:
+        return [
+            SideItem("home", "home", self.tr("Home")),
+            SideItem("study", "article", self.tr("Study")),
+            SideItem("progress", "progress", self.tr("Progress")),
+            SideItem("settings", "settings", self.tr("Settings")),
+        ]
 
     def set_commands(self, commands: Sequence[Command]) -> Menus:
         """Builds the menus; to be called once."""
@@ -75,6 +85,7 @@ class Frame(QMainWindow):
                 mark_region(page)
             page.resize(self._pages.size())  # or it would be laid out for Qt's guess first
             self._pages.addWidget(page)
+            self._type_again(page)
         self._pages.setCurrentWidget(page)
         self._place = place
         self._menus.enable_for(place)
@@ -82,6 +93,20 @@ class Frame(QMainWindow):
         self.setWindowTitle(page.accessibleName() or self.tr("SCO Quiz"))
         if is_new and page.accessibleName():
             announce(self, page.accessibleName())
+
+    def drop_page(self, page: QWidget) -> None:
+        """For good. What is typed on it and not stored comes back on the next page of its class."""
+        fields = page.findChildren(TextField)
+        self._typed[type(page)] = [field.text() if field.isModified() else "" for field in fields]
+        self._pages.removeWidget(page)
+        page.deleteLater()
+
+    def _type_again(self, page: QWidget) -> None:
+        fields = page.findChildren(TextField)
+        for field, text in zip(fields, self._typed.pop(type(page), ()), strict=False):
+            if text and not field.text():
+                field.setText(text)
+                field.setModified(True)
 
     def page(self) -> QWidget | None:
         return self._pages.currentWidget()

@@ -13,6 +13,7 @@ from sco_quiz.gui.actions import ANYWHERE, OPENING, OUTSIDE, QUIZ, REVIEW, Comma
 from sco_quiz.gui.appearance import Appearance
 from sco_quiz.gui.frame import Frame
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.made_pages import made_pages
 from sco_quiz.gui.pages.home import HomePage
 from sco_quiz.gui.widgets.banner import BannerKind
 
@@ -67,6 +68,7 @@ class MainWindow(Frame):
         self.side.chosen.connect(self._choose_side)
         self.report_asked.connect(self.show_report)
         self.show_opening()
+        appearance.languages.changed.connect(self._reword)
 
     # ---- what the demo and the tests look at
 
@@ -354,6 +356,20 @@ class MainWindow(Frame):
     def _after_discard(self) -> None:
         if self.page() is self._interruptions.page:
             self.show_interrupted()
+    def _reword(self) -> None:
+        """The learner's language is another one: what is shown is made anew, at the place where one is."""
+        side, place = self.where()
+        self.reword(self._commands())
+        for holder in (self, *self.children()):
+            for name, page in made_pages(holder):
+                delattr(holder, name)
+                self.drop_page(page)
+        self._menu_keys, self._under_keys = self._menus.keys(), (None, "", "")
+        if place == OPENING:
+            self.show_opening()
+        else:
+            self._choose_side(side or "learner")  # which is the foot of the side bar, and not marked there
+
         else:
             self.show_home()
 

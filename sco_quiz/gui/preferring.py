@@ -39,9 +39,13 @@ class Preferring(Desk):
         self.page.show_screen(services.settings.preferences(), services.roster.current().name)
 
     def prefer(self, preferences: Preferences) -> None:
+        """The language is a learner's like all else: until the store is open, the window speaks the system's."""
+        page = self.page
         self.ready().settings.prefer(preferences)
         self._appearance.follow(preferences)
         self.show_all()
+        if self.page is not page:  # made anew, in another language
+            self.page.focus_language()
 
     def resize_text(self, by: int) -> None:
         """By so many steps; 0 is back to the usual size."""

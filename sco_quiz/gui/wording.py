@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import reduce
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -291,7 +292,9 @@ def clock_note(note: Note) -> str:
 
 def sentences(*said: str) -> str:
     """One after the other; empty ones are left out. Not every language puts a space between them."""
-    return translate("Wording", " ", "between two sentences").join(filter(None, said))
+    parts = [part for part in said if part]
+    pair = translate("Wording", "{0} {1}", "two sentences")
+    return reduce(pair.format, parts) if parts else ""
 
 
 def listed(parts: Iterable[str]) -> str:

@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from sco_quiz.app.presentation import Language
 from sco_quiz.gui.languages import install_texts
 from sco_quiz.paths import resources_dir
 
@@ -42,7 +42,7 @@ def test_every_text_with_a_number_has_its_plural_forms(tmp_path: Path) -> None:
 
 
 def test_numbers_are_said_with_the_right_plural(qapp: QApplication) -> None:
-    install_texts(qapp, TEXTS, QLocale(QLocale.Language.English))
+    install_texts(qapp, TEXTS, Language.ENGLISH)
     words = [qapp.translate("HandInView", "%n question(s) have no answer: {0}", "", n) for n in (1, 2)]
     assert words == ["1 question has no answer: {0}", "2 questions have no answer: {0}"]
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.preferences import A_DAY, Preferences
-from sco_quiz.app.presentation import TEXT_SIZES, Contrast, Scheme, Talk
+from sco_quiz.app.presentation import TEXT_SIZES, Contrast, Language, Scheme, Talk
 from sco_quiz.app.quizzes import TIME_FACTORS, usual_s
 from sco_quiz.domain.memory import RETENTIONS
 from sco_quiz.gui import wording
@@ -18,6 +18,7 @@ from sco_quiz.gui.pages.leaving import LeavingPage
 from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.button import Button
 from sco_quiz.gui.widgets.card import Card
+from sco_quiz.gui.widgets.drop_down import DropDown
 from sco_quiz.gui.widgets.label import PlainLabel, Rule
 from sco_quiz.gui.widgets.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.segmented import Segment, Segmented
@@ -25,6 +26,7 @@ from sco_quiz.gui.widgets.setting_row import SettingRow
 from sco_quiz.gui.widgets.text_field import TextField
 
 _COLUMN = 800
+_OWN_NAMES = {Language.ENGLISH: "English", Language.CHINESE: "中文（简体）", Language.RUSSIAN: "Русский"}
 _STANDARD = 20  # questions of the quiz on which the time factor is shown
 
 
@@ -39,6 +41,7 @@ class SettingsPage(LeavingPage):
         self._look = look
         self._preferences = Preferences()
         self._name = TextField(look, self.tr("Your name"))
+        self._language = DropDown(look, self.tr("Language"))
         self._text_size = Segmented(look, self.tr("Text size"))
         self._scheme = Segmented(look, self.tr("Theme"))
         self._contrast = Segmented(look, self.tr("Contrast"))
@@ -59,6 +62,8 @@ class SettingsPage(LeavingPage):
         self._preferences = preferences
         if not self._name.hasFocus():
             self._name.setText(name)
+        words = [self.tr("System") if each is Language.SYSTEM else _OWN_NAMES[each] for each in Language]
+        self._language.set_choices(words, list(Language).index(preferences.language))
         sizes = [Segment(wording.percent(size)) for size in TEXT_SIZES]
         self._text_size.set_segments(sizes, TEXT_SIZES.index(preferences.text_size))
         schemes = (self.tr("System"), self.tr("Light"), self.tr("Dark"))
@@ -85,6 +90,9 @@ class SettingsPage(LeavingPage):
     def focus_first(self) -> None:
         self._text_size.setFocus()
 
+    def focus_language(self) -> None:
+        self._language.setFocus()
+
     def _factor_words(self, factor: float) -> str:
         usual = usual_s(_STANDARD, 1.0)
         if factor == 1.0:
@@ -93,7 +101,7 @@ class SettingsPage(LeavingPage):
         return words.format(wording.minutes(round(usual * factor)), wording.minutes(usual), wording.factor(factor))
 
     def _connect(self) -> None:
-        self._name.editingFinished.connect(lambda: self.renamed.emit(self._name.text()))
+        self._name.editingFinished.connect(self._rename)
         for control, change in (
             (self._text_size, lambda p, at: replace(p, text_size=TEXT_SIZES[at])),
             (self._scheme, lambda p, at: replace(p, scheme=list(Scheme)[at])),
@@ -107,8 +115,16 @@ class SettingsPage(LeavingPage):
             (self._a_day, lambda p, at: replace(p, a_day=A_DAY[at])),
         ):
             self._say_change(control, change)
+        self._language.activated.connect(self._choose_language)
         self._exam.chosen.connect(self._choose_exam)
         self._learners.clicked.connect(self.learners_asked)
+
+    def _rename(self) -> None:
+        self.renamed.emit(self._name.text())
+        self._name.setModified(False)
+
+    def _choose_language(self, at: int) -> None:
+        self.changed.emit(replace(self._preferences, language=list(Language)[at]))
 
     def _choose_exam(self, day: date | None) -> None:
         self.changed.emit(replace(self._preferences, exam=day))
@@ -124,6 +140,9 @@ class SettingsPage(LeavingPage):
             self._card(
                 self.tr("Reading"),
                 (
+                    row(
+                        self.tr("Language"), self.tr("Of the window. The questions stay in their own."), self._language
+                    ),
                     row(self.tr("Text size"), self.tr("Ctrl with plus, minus or 0 does the same."), self._text_size),
                     row(self.tr("Theme"), "", self._scheme),
                     row(self.tr("Contrast"), "", self._contrast),

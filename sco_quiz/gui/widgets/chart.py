@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QObject, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QMenu, QSizePolicy, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
@@ -33,6 +33,13 @@ class Numbers:
     rows: tuple[tuple[str, ...], ...] = ()
 
 
+class _Size(QObject):
+    """A class of its own: of a class that others are made from, a plural form would be looked for under their name."""
+
+    def words(self, numbers: Numbers) -> str:
+        return self.tr("table with %n row(s)", "", len(numbers.rows))
+
+
 class Chart(Figure):
     """Spoken as its sentence and the size of its table; the context menu shows the table."""
 
@@ -51,7 +58,7 @@ class Chart(Figure):
         """What the chart says in words, and what it shows as a table."""
         self._numbers = numbers
         self.set_text(sentence)
-        self.setAccessibleDescription(self.tr("table with %n row(s)", "", len(numbers.rows)))
+        self.setAccessibleDescription(_Size(self).words(numbers))
         self.restyle()
 
     @property

@@ -96,6 +96,8 @@ class DropDown(QComboBox):
 
     def _heed_selection(self, selected: QItemSelection) -> None:
         """Qt selects what it makes current, which it does after this signal. A screen reader only selects."""
+        if self.signalsBlocked():  # the choices are being shown
+            return
         for index in selected.indexes():
             QTimer.singleShot(0, self, partial(self._heed_reader, index.row(), was_open=self.view().isVisible()))
 

@@ -151,6 +151,12 @@ class SideBar(QWidget):
         current = next((button for button in self._buttons if button.isChecked()), self._buttons[0])
         current.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def reword(self, items: Sequence[SideItem]) -> None:
+        """The same places in another language."""
+        for button, item in zip(self._buttons, items, strict=True):
+            button.set_text(item.text)
+        self._dress()
+
     def set_foot(self, text: str) -> None:
         if self._foot is not None:
             self._foot.set_text(text)

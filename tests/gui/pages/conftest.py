@@ -5,11 +5,11 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.app.evidence import Evidence
+from sco_quiz.app.presentation import Language
 from sco_quiz.app.quizzes import Plan
 from sco_quiz.authoring.service import PackExaminer
 from sco_quiz.composition import join
@@ -28,7 +28,7 @@ OpenWindow = Callable[..., MainWindow]
 
 @pytest.fixture(scope="session", autouse=True)
 def texts(qapp: QApplication) -> None:
-    install_texts(qapp, resources_dir() / "translations", QLocale(QLocale.Language.English))
+    install_texts(qapp, resources_dir() / "translations", Language.ENGLISH)
 
 
 @pytest.fixture

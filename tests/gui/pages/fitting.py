@@ -83,7 +83,7 @@ def _tab_stops(page: QWidget) -> list[QWidget]:
         QTest.keyClick(stop, Qt.Key.Key_Tab)
     stops = stops[stops.index(stop) :]
     spots = [stop.mapTo(page, QPoint()) for stop in stops]
-    first = min(range(len(stops)), key=lambda at: (spots[at].x() // _LEFT_EDGE, max(0, spots[at].y())))
+    first = min(range(len(stops)), key=lambda at: (spots[at].x() >= _LEFT_EDGE, max(0, spots[at].y())))
     return stops[first:] + stops[:first]
 
 

@@ -1,0 +1,3636 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Options</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Things to put in order</source>
+        <translation>Что расставить по порядку</translation>
+    </message>
+    <message>
+        <source>Things to match</source>
+        <translation>Что сопоставить</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваш ответ</translation>
+    </message>
+    <message>
+        <source>Right place: {0}. {1}</source>
+        <translation>Верное место: {0}. {1}</translation>
+    </message>
+    <message>
+        <source>Right: {0}. {1}</source>
+        <translation>Верно: {0}. {1}</translation>
+    </message>
+    <message>
+        <source>Right answer: {0}.</source>
+        <translation>Верный ответ: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleCard</name>
+    <message>
+        <source>The article, paragraph by paragraph</source>
+        <translation>Статья по абзацам</translation>
+    </message>
+    <message>
+        <source>Above the text</source>
+        <translation>Над текстом</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Абзацы</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Создать копию сейчас</translation>
+    </message>
+    <message>
+        <source>The first backup is made by itself after your first quiz.</source>
+        <translation>Первая резервная копия появится сама после вашего первого теста.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Quizzes</source>
+        <translation>Тесты</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Now there are {0} quizzes with {1} answers.</source>
+        <translation>Сейчас тестов: {0}, ответов: {1}.</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>до возврата к копии</translation>
+    </message>
+    <message>
+        <source>when another file took its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>до обновления</translation>
+    </message>
+    <message>
+        <source>Your answers are backed up by themselves, at most every half hour. Older backups are thinned: all of two days are kept, then one for a day, a week and a month. They hold every learner on this computer, also those deleted since.</source>
+        <translation>Ваши ответы копируются сами, не чаще раза в полчаса. Старые копии прореживаются: за два дня хранятся все, потом по одной за день, неделю и месяц. В них есть все учащиеся этого компьютера, в том числе удалённые позже.</translation>
+    </message>
+    <message>
+        <source>Choose one to go back to it</source>
+        <translation>Выберите копию, чтобы вернуться к ней</translation>
+    </message>
+</context>
+<context>
+    <name>CellState</name>
+    <message>
+        <source>not seen yet</source>
+        <translation>ещё не открыт</translation>
+    </message>
+    <message>
+        <source>seen, no answer</source>
+        <translation>открыт, без ответа</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>есть ответ</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>неверно</translation>
+    </message>
+    <message>
+        <source>ran out of time</source>
+        <translation>не хватило времени</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeCard</name>
+    <message>
+        <source>Challenge this question …</source>
+        <translation>Оспорить вопрос…</translation>
+    </message>
+    <message>
+        <source>What is wrong with this question?</source>
+        <translation>Что не так с этим вопросом?</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Сохранить заметку</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Change your note …</source>
+        <translation>Изменить заметку…</translation>
+    </message>
+    <message>
+        <source>Your note, kept with this quiz and in its export: {0}</source>
+        <translation>Ваша заметка хранится с этим тестом и в его экспорте: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Show the numbers as a table</source>
+        <translation>Показать числа таблицей</translation>
+    </message>
+</context>
+<context>
+    <name>DamagePage</name>
+    <message>
+        <source>What can be done</source>
+        <translation>Что можно сделать</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Quizzes</source>
+        <translation>Тесты</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Save a copy of the damaged file …</source>
+        <translation>Сохранить копию повреждённого файла…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить попытку</translation>
+    </message>
+    <message>
+        <source>Looking for what can still be read. This can take a minute …</source>
+        <translation>Идёт поиск того, что ещё можно прочитать. Это может занять минуту…</translation>
+    </message>
+    <message>
+        <source>What was found: {0}</source>
+        <translation>Что обнаружено: {0}</translation>
+    </message>
+    <message>
+        <source>Bring everything back</source>
+        <translation>Вернуть всё</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>Вернуть последнюю копию</translation>
+    </message>
+    <message>
+        <source>Keep what can be read</source>
+        <translation>Сохранить то, что читается</translation>
+    </message>
+    <message>
+        <source>Start with no quizzes …</source>
+        <translation>Начать без тестов…</translation>
+    </message>
+    <message>
+        <source>Your answers cannot be opened</source>
+        <translation>Не удаётся открыть ваши ответы</translation>
+    </message>
+    <message>
+        <source>Go on with the older copy</source>
+        <translation>Продолжить со старой копией</translation>
+    </message>
+    <message>
+        <source>Choose one to restore it. The damaged file is kept whatever you choose.</source>
+        <translation>Выберите копию, чтобы вернуться к ней. Повреждённый файл останется при любом выборе.</translation>
+    </message>
+</context>
+<context>
+    <name>DamageWords</name>
+    <message numerus="yes">
+        <source>%n quiz(zes)</source>
+        <translation>
+            <numerusform>%n тест</numerusform>
+            <numerusform>%n теста</numerusform>
+            <numerusform>%n тестов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} with {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>An older copy of your answers was found</source>
+        <translation>Найдена старая копия ваших ответов</translation>
+    </message>
+    <message>
+        <source>Your answers cannot be opened</source>
+        <translation>Не удаётся открыть ваши ответы</translation>
+    </message>
+    <message>
+        <source>The file with your answers is whole, but older than the one you used here last. A program that copies files, or somebody, put it there. Nothing was changed, and nothing is lost by what you choose here.</source>
+        <translation>Файл с вашими ответами цел, но старше того, которым вы пользовались здесь в последний раз. Его положила сюда программа, копирующая файлы, или кто-то другой. Ничего не изменено, и ваш выбор здесь ничего не отнимет.</translation>
+    </message>
+    <message>
+        <source>The file with your answers is damaged and cannot be opened. Nothing was changed in it.</source>
+        <translation>Файл с вашими ответами повреждён и не открывается. В нём ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file with your answers is gone, but copies of it are there. Nothing was changed.</source>
+        <translation>Файла с вашими ответами нет, но есть его копии. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>No quiz in it can be read any more.</source>
+        <translation>Ни одного теста в нём прочитать уже нельзя.</translation>
+    </message>
+    <message>
+        <source>{0} can still be read, and each was checked from its first entry to its last.</source>
+        <translation>Ещё можно прочитать: {0}. Каждый тест проверен от первой записи до последней.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n other quiz(zes) only parts are left.</source>
+        <translation>
+            <numerusform>Ещё от %n теста остались только части.</numerusform>
+            <numerusform>Ещё от %n тестов остались только части.</numerusform>
+            <numerusform>Ещё от %n тестов остались только части.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you know where the newer file is, put it back into your data folder instead and try again. Backups lie in the folder “backups” there.</source>
+        <translation>Если вы знаете, где более новый файл, верните его в папку данных и повторите попытку. Копии лежат там в папке «backups».</translation>
+    </message>
+    <message>
+        <source>Backups lie in the folder “backups” inside your data folder.</source>
+        <translation>Копии лежат в папке «backups» внутри вашей папки данных.</translation>
+    </message>
+    <message>
+        <source>The damaged file lies in your data folder. Whatever you choose, it is kept: it moves to the folder “backups” there, under a name with the date.</source>
+        <translation>Повреждённый файл лежит в вашей папке данных. При любом выборе он сохранится: он переместится там в папку «backups» под именем с датой.</translation>
+    </message>
+    <message>
+        <source>Puts the backup of {0} back ({1}), and adds every quiz that only the older copy has. The older copy is kept as another backup.</source>
+        <translation>Возвращает копию от {0} ({1}) и добавляет каждый тест, который есть только в старой копии. Старая копия сохранится как ещё одна резервная.</translation>
+    </message>
+    <message>
+        <source>Puts the newest backup back ({0}) and adds what it lacks: {1}.</source>
+        <translation>Возвращает последнюю копию ({0}) и добавляет то, чего в ней нет: {1}.</translation>
+    </message>
+    <message>
+        <source>Adds the newer quizzes that were noted beside the file. The older copy is kept as well.</source>
+        <translation>Добавляет более новые тесты, отмеченные рядом с файлом. Старая копия тоже сохранится.</translation>
+    </message>
+    <message>
+        <source>Starts with no quizzes and no results. Nothing that was saved before will be shown.</source>
+        <translation>Начинает без тестов и результатов. Ничего из сохранённого раньше показано не будет.</translation>
+    </message>
+    <message>
+        <source>Your file now holds {0}.</source>
+        <translation>Теперь в вашем файле: {0}.</translation>
+    </message>
+    <message>
+        <source>You have a new file without quizzes.</source>
+        <translation>У вас новый файл без тестов.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in the folder “backups” inside your data folder.</source>
+        <translation>Повреждённый файл сохранён в папке «backups» внутри вашей папки данных.</translation>
+    </message>
+    <message>
+        <source>The older copy is kept as another backup.</source>
+        <translation>Старая копия сохранена как ещё одна резервная.</translation>
+    </message>
+    <message>
+        <source>It lacks {0} that can still be read; they will not be shown.</source>
+        <translation>В ней нет того, что ещё читается: {0}. Это показано не будет.</translation>
+    </message>
+    <message>
+        <source>It holds {0}. On {1} there were {2}.</source>
+        <translation>В ней: {0}. На {1} было: {2}.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of {0} and holds {1}.</source>
+        <translation>Последняя резервная копия — от {0}, в ней: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} were noted beside it.</source>
+        <translation>Рядом с ней отмечено: {0}.</translation>
+    </message>
+    <message>
+        <source>No copy of the newer quizzes is here.</source>
+        <translation>Копии более новых тестов здесь нет.</translation>
+    </message>
+    <message>
+        <source>Goes on with the older copy.</source>
+        <translation>Продолжает со старой копией.</translation>
+    </message>
+    <message>
+        <source>{0} will not be shown; the backups that hold them are kept.</source>
+        <translation>Не будет показано: {0}; резервные копии, в которых это есть, сохраняются.</translation>
+    </message>
+    <message>
+        <source>Puts the newest backup back: {0}.</source>
+        <translation>Возвращает последнюю копию: {0}.</translation>
+    </message>
+    <message>
+        <source>It has everything that can still be read.</source>
+        <translation>В ней есть всё, что ещё можно прочитать.</translation>
+    </message>
+    <message>
+        <source>Makes a new file of what can still be read, and of nothing else.</source>
+        <translation>Создаёт новый файл только из того, что ещё можно прочитать.</translation>
+    </message>
+    <message>
+        <source>{0} that only the backup has will not be shown.</source>
+        <translation>Не будет показано то, что есть только в копии: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawRows</name>
+    <message>
+        <source>More choices</source>
+        <translation>Другие настройки</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>How many questions</source>
+        <translation>Сколько вопросов</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Kinds of question</source>
+        <translation>Виды вопросов</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Сложность</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Распределение</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Любая</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Легче</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Труднее</translation>
+    </message>
+    <message>
+        <source>As expected from the kind of question and its wrong options.</source>
+        <translation>Ожидаемая, по виду вопроса и неверным вариантам.</translation>
+    </message>
+    <message>
+        <source>In proportion</source>
+        <translation>По объёму</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Поровну</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Все темы</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Questions you have seen least come first.</source>
+        <translation>Сначала вопросы, которые вам попадались реже.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Questions on %n fact(s) that you missed or chose.</source>
+        <translation>
+            <numerusform>Вопросы по %n факту, где была ошибка или который вы выбрали.</numerusform>
+            <numerusform>Вопросы по %n фактам, где были ошибки или которые вы выбрали.</numerusform>
+            <numerusform>Вопросы по %n фактам, где были ошибки или которые вы выбрали.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) due, weakest first, each asked otherwise than last time.</source>
+        <translation>
+            <numerusform>%n факт к повторению, вопрос не такой, как в прошлый раз.</numerusform>
+            <numerusform>%n факта к повторению, сначала самые слабые, вопросы не такие, как в прошлый раз.</numerusform>
+            <numerusform>%n фактов к повторению, сначала самые слабые, вопросы не такие, как в прошлый раз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for the next quiz: questions beside it would give it away.</source>
+        <translation>
+            <numerusform>%n ждёт следующего теста: соседние вопросы его выдали бы.</numerusform>
+            <numerusform>%n ждут следующего теста: соседние вопросы их выдали бы.</numerusform>
+            <numerusform>%n ждут следующего теста: соседние вопросы их выдали бы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reasons and right answers come at the end.</source>
+        <translation>Пояснения и верные ответы — в конце.</translation>
+    </message>
+    <message>
+        <source>Reasons and the right answer come after each question.</source>
+        <translation>Пояснения и верный ответ — после каждого вопроса.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left out: your copy of the article does not bear them out.</source>
+        <translation>
+            <numerusform>%n вопрос пропущен: ваша копия статьи его не подтверждает.</numerusform>
+            <numerusform>%n вопроса пропущены: ваша копия статьи их не подтверждает.</numerusform>
+            <numerusform>%n вопросов пропущены: ваша копия статьи их не подтверждает.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions that are lacking: {0}</source>
+        <translation>Не хватает вопросов: {0}</translation>
+    </message>
+    <message>
+        <source>The same number from each topic.</source>
+        <translation>Из каждой темы поровну.</translation>
+    </message>
+    <message>
+        <source>From each topic in proportion to what it holds.</source>
+        <translation>Из каждой темы по её объёму.</translation>
+    </message>
+</context>
+<context>
+    <name>DueBars</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>К повторению</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Reviews in the next 14 days</source>
+        <translation>Повторения на 14 дней</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) fall due in these days, as the memory model expects.</source>
+        <translation>
+            <numerusform>По модели памяти, в эти дни к повторению подойдёт %n факт.</numerusform>
+            <numerusform>По модели памяти, в эти дни к повторению подойдут %n факта.</numerusform>
+            <numerusform>По модели памяти, в эти дни к повторению подойдут %n фактов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewed today.</source>
+        <translation>
+            <numerusform>Сегодня повторён %n.</numerusform>
+            <numerusform>Сегодня повторено %n.</numerusform>
+            <numerusform>Сегодня повторено %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exam on {0}, in %n day(s).</source>
+        <translation>
+            <numerusform>Экзамен {0}, через %n день.</numerusform>
+            <numerusform>Экзамен {0}, через %n дня.</numerusform>
+            <numerusform>Экзамен {0}, через %n дней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without another review you would recall about {0} facts then.</source>
+        <translation>Без повторений вы вспомнили бы тогда примерно {0} фактов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) were not asked yet</source>
+        <translation>
+            <numerusform>%n факт ещё не спрашивали</numerusform>
+            <numerusform>%n факта ещё не спрашивали</numerusform>
+            <numerusform>%n фактов ещё не спрашивали</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1} new ones a day meet them all.</source>
+        <translation>{0}: чтобы успеть все, нужно новых в день: {1}.</translation>
+    </message>
+    <message>
+        <source>Your limit of {0} a day is less, so not all will be asked in time.</source>
+        <translation>Ваш предел — {0} в день, этого мало: спросить успеют не всё.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>a day of the week and of the month, in the signs of QLocale</comment>
+        <translation>ddd d</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>Evidence: {0}</source>
+        <translation>Основание: {0}</translation>
+    </message>
+    <message>
+        <source>A fact restated from {0}</source>
+        <translation>Факт своими словами, источник: {0}</translation>
+    </message>
+    <message>
+        <source>Evidence: {0} of your copy</source>
+        <translation>Основание: {0} вашей копии</translation>
+    </message>
+    <message>
+        <source>The underlined words settle the answer.</source>
+        <translation>Подчёркнутые слова решают, какой ответ верен.</translation>
+    </message>
+    <message>
+        <source>Your copy says this differently or not at all. Timed quizzes leave the question out.</source>
+        <translation>В вашей копии об этом сказано иначе или не сказано вовсе. В тестах на время этого вопроса нет.</translation>
+    </message>
+    <message>
+        <source>Remove your copy</source>
+        <translation>Убрать вашу копию</translation>
+    </message>
+    <message>
+        <source>Attach your copy …</source>
+        <translation>Приложить свою копию…</translation>
+    </message>
+</context>
+<context>
+    <name>ExamDay</name>
+    <message>
+        <source>Exam</source>
+        <translation>Экзамен</translation>
+    </message>
+    <message>
+        <source>Day of the exam</source>
+        <translation>День экзамена</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>Назначен</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the result</source>
+        <translation>Экспорт результата</translation>
+    </message>
+    <message>
+        <source>This computer has no printing system. Nothing was lost; export the result as a PDF instead.</source>
+        <translation>На этом компьютере нет системы печати. Ничего не потеряно; результат можно сохранить как PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>According to {0}</source>
+        <translation>По словам: {0}</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ещё не спрашивали</translation>
+    </message>
+    <message>
+        <source>Missed last time, {0} of {1} right</source>
+        <translation>В прошлый раз неверно, верно {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Right last time, {0} of {1}</source>
+        <translation>В прошлый раз верно, {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Right twice in a row</source>
+        <translation>Верно два раза подряд</translation>
+    </message>
+    <message>
+        <source>Right {0} times in a row</source>
+        <translation>Верно подряд: {0}</translation>
+    </message>
+    <message>
+        <source>As of {0}</source>
+        <translation>По состоянию на {0}</translation>
+    </message>
+    <message>
+        <source>Dated to {0}</source>
+        <translation>Датировано: {0}</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, in the signs of QLocale</comment>
+        <translation>MM.yyyy</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>a year, in the signs of QLocale</comment>
+        <translation>yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Copy this report</source>
+        <translation>Скопировать отчёт</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>SCO Quiz made a mistake of its own</source>
+        <translation>В SCO Quiz произошла ошибка</translation>
+    </message>
+    <message>
+        <source>Everything that was shown as saved is kept. You can go on; if it happens again, close SCO Quiz and start it anew. The file faults.log beside your answers has the whole of it and stays on this computer.</source>
+        <translation>Всё, что было показано как сохранённое, цело. Можно продолжать; если это повторится, закройте SCO Quiz и запустите снова. Полная запись — в файле faults.log рядом с вашими ответами, она остаётся на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>What can be passed on</source>
+        <translation>Что можно передать</translation>
+    </message>
+    <message>
+        <source>Versions and places in the program; no name, no answer, no folder of yours.</source>
+        <translation>Версии и места в программе; без имён, ответов и ваших папок.</translation>
+    </message>
+</context>
+<context>
+    <name>FlagToggle</name>
+    <message>
+        <source>Flagged</source>
+        <translation>С пометкой</translation>
+    </message>
+    <message>
+        <source>Flag for later</source>
+        <translation>Пометить</translation>
+    </message>
+    <message>
+        <source>Flagged for later</source>
+        <translation>Помечено на потом</translation>
+    </message>
+    <message>
+        <source>Flag removed</source>
+        <translation>Пометка снята</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Previous</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answered</source>
+        <translation>Отвечено: {0} из {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answered, to the list</source>
+        <translation>Отвечено: {0} из {1}, к списку</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Not saved yet: trying again</source>
+        <translation>Ещё не сохранено, новая попытка</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>To hand-in</source>
+        <translation>К сдаче</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>SCO Quiz</source>
+        <translation>SCO Quiz</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Главная</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Факты</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Успехи</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Показать отчёт</translation>
+    </message>
+    <message>
+        <source>This could not be done</source>
+        <translation>Это не удалось сделать</translation>
+    </message>
+    <message>
+        <source>SCO Quiz made a mistake of its own. Everything that was shown as saved is kept. You can go on; the fault is noted in the file faults.log beside your answers.</source>
+        <translation>В SCO Quiz произошла ошибка. Всё, что было показано как сохранённое, цело. Можно продолжать; ошибка записана в файл faults.log рядом с вашими ответами.</translation>
+    </message>
+</context>
+<context>
+    <name>HandInFoot</name>
+    <message>
+        <source>You cannot change answers after this.</source>
+        <translation>После сдачи ответы изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>Hand in {0} of {1} answers …</source>
+        <translation>Сдать ответы: {0} из {1}…</translation>
+    </message>
+    <message>
+        <source>Go to question {0}</source>
+        <translation>К вопросу {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HandInView</name>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Пометка</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>No question in this list.</source>
+        <translation>В этом списке нет вопросов.</translation>
+    </message>
+    <message>
+        <source>No question is left open</source>
+        <translation>Открытых вопросов нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer: {0}</source>
+        <translation>
+            <numerusform>Без ответа %n вопрос: {0}</numerusform>
+            <numerusform>Без ответа %n вопроса: {0}</numerusform>
+            <numerusform>Без ответа %n вопросов: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is taken off for a wrong answer.</source>
+        <translation>За неверный ответ ничего не снимается.</translation>
+    </message>
+    <message>
+        <source>A wrong choice costs; no answer costs nothing.</source>
+        <translation>Неверный выбор стоит баллов; без ответа — нет.</translation>
+    </message>
+    <message>
+        <source>A wrong answer costs the more, the surer you were; no answer costs nothing.</source>
+        <translation>Неверный ответ стоит тем больше, чем увереннее он был; без ответа — ничего.</translation>
+    </message>
+    <message>
+        <source>You are in overtime, {0}. {1}</source>
+        <translation>Идёт дополнительное время. {0}. {1}</translation>
+    </message>
+    <message>
+        <source>You have {0}. {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Без ответа</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>С пометкой</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Question {0}, {1} {2}. {3}. Go to it</source>
+        <translation>Вопрос {0}, {1} {2}. {3}. Перейти к нему</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Есть ответ</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Ещё не открыт</translation>
+    </message>
+    <message>
+        <source>Hand in all answers?</source>
+        <translation>Сдать все ответы?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand in with %n question(s) unanswered?</source>
+        <translation>
+            <numerusform>Сдать, когда %n вопрос без ответа?</numerusform>
+            <numerusform>Сдать, когда %n вопроса без ответа?</numerusform>
+            <numerusform>Сдать, когда %n вопросов без ответа?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You cannot change answers after this. The result opens at once.</source>
+        <translation>После сдачи ответы изменить нельзя. Результат откроется сразу.</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Продолжить работу</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Сдать</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Ran out</source>
+        <translation>Не успели</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Показать ранние</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show older, %n left</source>
+        <translation>
+            <numerusform>Показать ранние, ещё %n</numerusform>
+            <numerusform>Показать ранние, ещё %n</numerusform>
+            <numerusform>Показать ранние, ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Главная</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Discard …</source>
+        <translation>Отбросить…</translation>
+    </message>
+    <message>
+        <source>Start timed quiz</source>
+        <translation>Начать тест на время</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Тренировка</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Read the facts first</source>
+        <translation>Сначала прочитать факты</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Все результаты</translation>
+    </message>
+    <message>
+        <source>Practise weakest</source>
+        <translation>Тренировать слабые</translation>
+    </message>
+    <message>
+        <source>Last scores</source>
+        <translation>Последние результаты</translation>
+    </message>
+    <message>
+        <source>Your last five scores will appear here after your first quiz.</source>
+        <translation>После первого теста здесь появятся пять последних результатов.</translation>
+    </message>
+    <message>
+        <source>The thin line shows how sure the figure is.</source>
+        <translation>Тонкая линия показывает, насколько надёжно число.</translation>
+    </message>
+    <message>
+        <source>How you do in each topic will appear here after your first quiz.</source>
+        <translation>После первого теста здесь появятся результаты по темам.</translation>
+    </message>
+    <message>
+        <source>Opening your quizzes …</source>
+        <translation>Ваши тесты открываются…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n абзац</numerusform>
+            <numerusform>%n абзаца</numerusform>
+            <numerusform>%n абзацев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions on {0}. {1}, {2}.</source>
+        <translation>Вопросы по источнику: {0}. {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n interrupted …</source>
+        <translation>
+            <numerusform>Прерванные: %n…</numerusform>
+            <numerusform>Прерванные: %n…</numerusform>
+            <numerusform>Прерванные: %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) are due; today’s limit is reached, and they wait.</source>
+        <translation>
+            <numerusform>%n факт пора повторить; предел на сегодня исчерпан, он подождёт.</numerusform>
+            <numerusform>%n факта пора повторить; предел на сегодня исчерпан, они подождут.</numerusform>
+            <numerusform>%n фактов пора повторить; предел на сегодня исчерпан, они подождут.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fact(s) are due and wait for another day.</source>
+        <translation>
+            <numerusform>Ещё %n факт пора повторить, он ждёт другого дня.</numerusform>
+            <numerusform>Ещё %n факта пора повторить, они ждут другого дня.</numerusform>
+            <numerusform>Ещё %n фактов пора повторить, они ждут другого дня.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due today. The next %n are due {0}.</source>
+        <translation>
+            <numerusform>На сегодня повторений нет. Следующее (%n) — {0}.</numerusform>
+            <numerusform>На сегодня повторений нет. Следующие (%n) — {0}.</numerusform>
+            <numerusform>На сегодня повторений нет. Следующие (%n) — {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics, weakest first</source>
+        <translation>Темы, сначала самые слабые</translation>
+    </message>
+</context>
+<context>
+    <name>Interrupted</name>
+    <message>
+        <source>An unfinished quiz cannot be continued</source>
+        <translation>Неоконченный тест нельзя продолжить</translation>
+    </message>
+    <message>
+        <source>The quiz you started {0} was interrupted at question {1} of {2}.</source>
+        <translation>Тест прерван на вопросе {1} из {2}. Начат: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}, answers kept: {1}</source>
+        <translation>{0}, сохранено ответов: {1}</translation>
+    </message>
+    <message>
+        <source>It cannot be continued then, and counts in no figure. What was answered stays in the export of your answers.</source>
+        <translation>Продолжить его потом будет нельзя, и в показатели он не войдёт. Данные ответы останутся в экспорте ваших ответов.</translation>
+    </message>
+    <message>
+        <source>Discard this quiz?</source>
+        <translation>Отбросить этот тест?</translation>
+    </message>
+    <message>
+        <source>Discard this quiz? Answers in it: {0}</source>
+        <translation>Отбросить этот тест? Ответов в нём: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>InterruptedPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Interrupted quizzes</source>
+        <translation>Прерванные тесты</translation>
+    </message>
+    <message>
+        <source>Every answer is kept until you hand in or discard.</source>
+        <translation>Каждый ответ хранится, пока вы не сдадите или не отбросите тест.</translation>
+    </message>
+    <message>
+        <source>No quiz is interrupted.</source>
+        <translation>Прерванных тестов нет.</translation>
+    </message>
+    <message>
+        <source>Discard …</source>
+        <translation>Отбросить…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>Interruptions</name>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Остановить подсчёт</translation>
+    </message>
+    <message>
+        <source>Order of the questions</source>
+        <translation>Порядок вопросов</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Лёгкость</translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation>Различение</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Медиана времени</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Показать ещё</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of all learners.</source>
+        <translation>
+            <numerusform>%n ответ всех учащихся.</numerusform>
+            <numerusform>%n ответа всех учащихся.</numerusform>
+            <numerusform>%n ответов всех учащихся.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} Still counting …</source>
+        <translation>{0} Подсчёт продолжается…</translation>
+    </message>
+    <message>
+        <source>Hardest first</source>
+        <translation>Сначала трудные</translation>
+    </message>
+    <message>
+        <source>Least telling first</source>
+        <translation>Сначала слабо различающие</translation>
+    </message>
+    <message>
+        <source>Most answers first</source>
+        <translation>Сначала частые</translation>
+    </message>
+    <message>
+        <source>{0}, few</source>
+        <translation>{0}, мало</translation>
+    </message>
+    <message>
+        <source>The questions in figures</source>
+        <translation>Вопросы в числах</translation>
+    </message>
+    <message>
+        <source>Facility is the mean share that was right, discrimination its correlation with the rest of the quiz; ± is the standard error, as if each answer came from somebody else. With fewer than {0} answers they say little about a question.</source>
+        <translation>Лёгкость — средняя доля верного, различение — её связь с остальным тестом; ± — стандартная ошибка, как если бы каждый ответ дал другой человек. Если ответов меньше {0}, о вопросе они говорят мало.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>In front of a question</source>
+        <translation>На вопросе</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Choose or clear an option</source>
+        <translation>Выбрать вариант или снять выбор</translation>
+    </message>
+    <message>
+        <source>1 to 6, A to F, Space</source>
+        <translation>1–6, A–F, Пробел</translation>
+    </message>
+    <message>
+        <source>Strike an option out or take it back</source>
+        <translation>Вычеркнуть вариант или вернуть</translation>
+    </message>
+    <message>
+        <source>X, right click</source>
+        <translation>X, правая кнопка мыши</translation>
+    </message>
+    <message>
+        <source>Guessing, fairly sure, certain</source>
+        <translation>Наугад, скорее уверенно, уверенно</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>Flag on or off</source>
+        <translation>Поставить или снять пометку</translation>
+    </message>
+    <message>
+        <source>Hide or show the clock</source>
+        <translation>Скрыть или показать часы</translation>
+    </message>
+    <message>
+        <source>Say the time left</source>
+        <translation>Сказать, сколько осталось</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Следующий вопрос</translation>
+    </message>
+    <message>
+        <source>Enter, Page Down</source>
+        <translation>Enter, Page Down</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Предыдущий вопрос</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Pick up, move, put down a row to order</source>
+        <translation>Взять, переместить, положить строку</translation>
+    </message>
+    <message>
+        <source>Space, Up and Down, Space</source>
+        <translation>Пробел, вверх и вниз, Пробел</translation>
+    </message>
+    <message>
+        <source>Through the controls</source>
+        <translation>По элементам</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Within options, segments, cells and rows</source>
+        <translation>Внутри вариантов, переключателей, клеток и строк</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Вверх, вниз</translation>
+    </message>
+    <message>
+        <source>Go back; never leaves a quiz</source>
+        <translation>Назад; из теста не выходит</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Next or previous region of the page</source>
+        <translation>Следующая или предыдущая область страницы</translation>
+    </message>
+    <message>
+        <source>F6, Shift+F6</source>
+        <translation>F6, Shift+F6</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Learners on this computer</source>
+        <translation>Учащиеся на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Name of the new learner</source>
+        <translation>Имя нового учащегося</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Add learner</source>
+        <translation>Добавить учащегося</translation>
+    </message>
+    <message>
+        <source>Bring in a record …</source>
+        <translation>Принять записи…</translation>
+    </message>
+    <message>
+        <source>Learner without a name</source>
+        <translation>Учащийся без имени</translation>
+    </message>
+    <message>
+        <source>Learning now</source>
+        <translation>Учится сейчас</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation>Переключиться</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Учащиеся</translation>
+    </message>
+    <message>
+        <source>Each has a history, settings and a time factor of their own. Nothing leaves this computer by itself.</source>
+        <translation>У каждого своя история, настройки и множитель времени. Ничто не покидает этот компьютер само.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Кто-то ещё</translation>
+    </message>
+    <message>
+        <source>A record exported on another computer brings its quizzes, settings and notes; none comes twice.</source>
+        <translation>Записи, экспортированные на другом компьютере, приносят тесты, настройки и заметки; ничто не приходит дважды.</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>flagged</source>
+        <translation>с пометкой</translation>
+    </message>
+</context>
+<context>
+    <name>LookingBack</name>
+    <message>
+        <source>To the file {0}.</source>
+        <translation>В файл {0}.</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Экспорт выполнен</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Your answers can be opened again</source>
+        <translation>Ваши ответы снова открываются</translation>
+    </message>
+    <message>
+        <source>The backup is in place. What was there before is kept as another.</source>
+        <translation>Резервная копия на месте. То, что было раньше, сохранено как ещё одна.</translation>
+    </message>
+    <message>
+        <source>Your answers cannot be opened</source>
+        <translation>Не удаётся открыть ваши ответы</translation>
+    </message>
+    <message>
+        <source>Opening takes longer than usual</source>
+        <translation>Открытие идёт дольше обычного</translation>
+    </message>
+    <message>
+        <source>Your answers are being checked, or their folder is slow to answer. Nothing is lost: you can wait, or close the window and start again later.</source>
+        <translation>Идёт проверка ваших ответов, или их папка отвечает медленно. Ничего не потеряно: можно подождать или закрыть окно и начать позже.</translation>
+    </message>
+    <message>
+        <source>The last answers are not saved yet; the window keeps trying. Close it again to leave without them.</source>
+        <translation>Последние ответы ещё не сохранены; окно продолжает попытки. Закройте его ещё раз, чтобы выйти без них.</translation>
+    </message>
+    <message>
+        <source>Go to question</source>
+        <translation>К вопросу</translation>
+    </message>
+    <message>
+        <source>Question number, 1 to {0}</source>
+        <translation>Номер вопроса, от 1 до {0}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Quiz</source>
+        <translation>&amp;Тест</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Переход</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Настройки</translation>
+    </message>
+    <message>
+        <source>&amp;Backups …</source>
+        <translation>&amp;Резервные копии…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выход</translation>
+    </message>
+    <message>
+        <source>Start &amp;timed quiz …</source>
+        <translation>Начать тест на &amp;время…</translation>
+    </message>
+    <message>
+        <source>&amp;Review due …</source>
+        <translation>Пов&amp;торение…</translation>
+    </message>
+    <message>
+        <source>Pause or &amp;continue</source>
+        <translation>Пауза или про&amp;должение</translation>
+    </message>
+    <message>
+        <source>&amp;Next question</source>
+        <translation>&amp;Следующий вопрос</translation>
+    </message>
+    <message>
+        <source>&amp;Previous question</source>
+        <translation>&amp;Предыдущий вопрос</translation>
+    </message>
+    <message>
+        <source>&amp;Go to question …</source>
+        <translation>&amp;К вопросу…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in …</source>
+        <translation>Сд&amp;ать…</translation>
+    </message>
+    <message>
+        <source>&amp;Say the time left</source>
+        <translation>Сказать, сколько &amp;осталось</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Крупнее &amp;текст</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Мельче текст</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Обычный текст</translation>
+    </message>
+    <message>
+        <source>&amp;Hide or show the clock</source>
+        <translation>Скрыть или показать &amp;часы</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Главная</translation>
+    </message>
+    <message>
+        <source>&amp;Progress</source>
+        <translation>&amp;Успехи</translation>
+    </message>
+    <message>
+        <source>S&amp;tudy</source>
+        <translation>&amp;Факты</translation>
+    </message>
+    <message>
+        <source>&amp;Find a fact</source>
+        <translation>&amp;Найти факт</translation>
+    </message>
+    <message>
+        <source>Next &amp;region</source>
+        <translation>&amp;Следующая область</translation>
+    </message>
+    <message>
+        <source>Previous re&amp;gion</source>
+        <translation>&amp;Предыдущая область</translation>
+    </message>
+    <message>
+        <source>&amp;Learners</source>
+        <translation>У&amp;чащиеся</translation>
+    </message>
+    <message>
+        <source>&amp;Questions in figures</source>
+        <translation>&amp;Вопросы в числах</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>MatchRow</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Match for {0}</source>
+        <translation>Пара для «{0}»</translation>
+    </message>
+    <message>
+        <source>no match chosen</source>
+        <translation>пара не выбрана</translation>
+    </message>
+</context>
+<context>
+    <name>MixUpCard</name>
+    <message>
+        <source>Likely mix-ups</source>
+        <translation>Вероятная путаница</translation>
+    </message>
+    <message>
+        <source>What seems to be mixed up</source>
+        <translation>Что, похоже, путается</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Раз</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>В последний раз</translation>
+    </message>
+    <message>
+        <source>{0}, in {1} questions</source>
+        <translation>{0}, вопросов: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mix-up(s) showed in one question only, which can be a slip.</source>
+        <translation>
+            <numerusform>%n путаница видна только в одном вопросе, это может быть оговорка.</numerusform>
+            <numerusform>%n путаницы видны только в одном вопросе, это могут быть оговорки.</numerusform>
+            <numerusform>%n путаниц видны только в одном вопросе, это могут быть оговорки.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavigatorCell</name>
+    <message>
+        <source>Question {0}</source>
+        <translation>Вопрос {0}</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>с пометкой</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>текущий</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить попытку</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>OptionGroup</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {0} chosen. Clear one first.</source>
+        <translation>Выбрано {0} из {0}. Сначала снимите один выбор.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>struck out</source>
+        <translation>вычеркнуто</translation>
+    </message>
+</context>
+<context>
+    <name>OptionState</name>
+    <message>
+        <source>Your answer, right</source>
+        <translation>Ваш ответ, верно</translation>
+    </message>
+    <message>
+        <source>Your answer, wrong</source>
+        <translation>Ваш ответ, неверно</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Верный ответ</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Picked up, position {0} of {1}</source>
+        <translation>Взято, место {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Position {0} of {1}</source>
+        <translation>Место {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Put down at {0}</source>
+        <translation>Положено на место {0}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Возвращено</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Move “{0}” up</source>
+        <translation>Переместить «{0}» выше</translation>
+    </message>
+    <message>
+        <source>Move “{0}” down</source>
+        <translation>Переместить «{0}» ниже</translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation>Взято</translation>
+    </message>
+    <message>
+        <source>position {0} of {1}</source>
+        <translation>место {0} из {1}</translation>
+    </message>
+    <message>
+        <source>picked up</source>
+        <translation>взято</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCopy</name>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Простой текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Attach your copy of the article</source>
+        <translation>Приложить свою копию статьи</translation>
+    </message>
+    <message>
+        <source>Your copy of the article is attached</source>
+        <translation>Ваша копия статьи приложена</translation>
+    </message>
+    <message>
+        <source>The file it came from is where it was. Timed quizzes ask every question again.</source>
+        <translation>Исходный файл остался на месте. В тестах на время снова все вопросы.</translation>
+    </message>
+    <message>
+        <source>Your copy of the article is removed</source>
+        <translation>Ваша копия статьи убрана</translation>
+    </message>
+    <message>
+        <source>{0} of {1} paragraphs match.</source>
+        <translation>Совпадает абзацев: {0} из {1}.</translation>
+    </message>
+    <message>
+        <source>Different or missing: {0}.</source>
+        <translation>Отличается или отсутствует: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) will not be asked in timed quizzes.</source>
+        <translation>
+            <numerusform>%n вопрос не войдёт в тесты на время.</numerusform>
+            <numerusform>%n вопроса не войдут в тесты на время.</numerusform>
+            <numerusform>%n вопросов не войдут в тесты на время.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your copy does not hold the passage that settles the answer. Practice is as before.</source>
+        <translation>В вашей копии нет места, которое решает, какой ответ верен. Тренировка остаётся прежней.</translation>
+    </message>
+</context>
+<context>
+    <name>PaceLine</name>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Minutes used</source>
+        <translation>Минут прошло</translation>
+    </message>
+    <message>
+        <source>even pace</source>
+        <translation>ровный темп</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} мин</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphCell</name>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n факт</numerusform>
+            <numerusform>%n факта</numerusform>
+            <numerusform>%n фактов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphState</name>
+    <message>
+        <source>Known</source>
+        <translation>Известно</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Не проверено</translation>
+    </message>
+    <message>
+        <source>Nothing to ask</source>
+        <translation>Спрашивать нечего</translation>
+    </message>
+</context>
+<context>
+    <name>PassageLabel</name>
+    <message>
+        <source>Underlined: {0}</source>
+        <translation>Подчёркнуто: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Exported</source>
+        <translation>Экспорт выполнен</translation>
+    </message>
+    <message>
+        <source>The whole record, to the file {0}.</source>
+        <translation>Все записи, в файл {0}.</translation>
+    </message>
+    <message>
+        <source>Bring in a learner’s record</source>
+        <translation>Принять записи учащегося</translation>
+    </message>
+    <message>
+        <source>Record (*.json);;All files (*)</source>
+        <translation>Записи (*.json);;Все файлы (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiz(zes) are new here.</source>
+        <translation>
+            <numerusform>Новых тестов: %n.</numerusform>
+            <numerusform>Новых тестов: %n.</numerusform>
+            <numerusform>Новых тестов: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here before and came in once only.</source>
+        <translation>
+            <numerusform>%n уже был здесь и второй раз не добавлен.</numerusform>
+            <numerusform>%n уже были здесь и второй раз не добавлены.</numerusform>
+            <numerusform>%n уже были здесь и второй раз не добавлены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record of {0} is here</source>
+        <translation>Записи приняты: {0}</translation>
+    </message>
+    <message>
+        <source>Delete {0}?</source>
+        <translation>Удалить: {0}?</translation>
+    </message>
+    <message>
+        <source>Every quiz, setting and note of this learner goes. The record is exported to a file first. Backups made before today still hold it: the regular ones until they are thinned out, up to about a year, and the others until you delete those files.</source>
+        <translation>Исчезнут все тесты, настройки и заметки этого учащегося. Сначала записи сохраняются в файл. В резервных копиях до сегодняшнего дня они останутся: в обычных — пока те не будут прорежены, примерно до года, в остальных — пока вы не удалите их файлы.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Export and delete …</source>
+        <translation>Экспортировать и удалить…</translation>
+    </message>
+    <message>
+        <source>{0} is deleted</source>
+        <translation>Удалено: {0}</translation>
+    </message>
+    <message>
+        <source>The record is in the file {0}.</source>
+        <translation>Записи — в файле {0}.</translation>
+    </message>
+    <message>
+        <source>the learner without a name</source>
+        <translation>учащийся без имени</translation>
+    </message>
+    <message>
+        <source>Export the learner’s record</source>
+        <translation>Экспорт записей учащегося</translation>
+    </message>
+    <message>
+        <source>Record (*.json)</source>
+        <translation>Записи (*.json)</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Учащийся</translation>
+    </message>
+    <message>
+        <source>History, settings and reviews are those of this learner now.</source>
+        <translation>История, настройки и повторения теперь этого учащегося.</translation>
+    </message>
+    <message>
+        <source>{0} learns now</source>
+        <translation>Сейчас учится: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Your scores over time will appear here after your first timed quiz.</source>
+        <translation>После первого теста на время здесь появится ход ваших результатов.</translation>
+    </message>
+    <message>
+        <source>Topics, weakest first</source>
+        <translation>Темы, сначала самые слабые</translation>
+    </message>
+    <message>
+        <source>No quiz was finished yet.</source>
+        <translation>Пока нет ни одного оконченного теста.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiz(zes)</source>
+        <translation>
+            <numerusform>%n тест</numerusform>
+            <numerusform>%n теста</numerusform>
+            <numerusform>%n тестов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) reached</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1} since {2}</source>
+        <translation>{0}, {1} с {2}</translation>
+    </message>
+    <message>
+        <source>The thin line shows how sure each figure is.</source>
+        <translation>Тонкая линия показывает, насколько надёжно каждое число.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Успехи</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Hand in …</source>
+        <translation>Сдать…</translation>
+    </message>
+    <message>
+        <source>{0}, {1} left for this question</source>
+        <translation>{0}, на этот вопрос ещё {1}</translation>
+    </message>
+    <message>
+        <source>The time for this question is over; its answer is kept as it stands</source>
+        <translation>Время на этот вопрос вышло; ответ остаётся как есть</translation>
+    </message>
+    <message>
+        <source>Question {0} of {1}. {2}. {3}</source>
+        <translation>Вопрос {0} из {1}. {2}. {3}</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Topics, weakest first</source>
+        <translation>Темы, сначала самые слабые</translation>
+    </message>
+    <message>
+        <source>Questions, missed first</source>
+        <translation>Вопросы, сначала ошибки</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}). Your result is kept; choose another place.</source>
+        <translation>Не удалось записать {0} ({1}). Ваш результат сохранён; выберите другое место.</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>слишком мало ответов</translation>
+    </message>
+    <message>
+        <source>{0}. Your answer: {1}</source>
+        <translation>{0}. Ваш ответ: {1}</translation>
+    </message>
+    <message>
+        <source>Right answer: {0}</source>
+        <translation>Верный ответ: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Rescuing</name>
+    <message>
+        <source>The file cannot be opened as it is. Nothing was changed in it.</source>
+        <translation>В таком виде файл не открывается. В нём ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {0}?</source>
+        <translation>Вернуть копию от {0}?</translation>
+    </message>
+    <message>
+        <source>It holds {0}.</source>
+        <translation>В ней: {0}.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept, but nothing of it will be shown: {0} that can still be read.</source>
+        <translation>Повреждённый файл сохранится, но из него ничего показано не будет. Ещё можно прочитать: {0}.</translation>
+    </message>
+    <message>
+        <source>Start with no quizzes?</source>
+        <translation>Начать без тестов?</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Working on it. Nothing is lost if this is interrupted.</source>
+        <translation>Идёт работа. Если её прервать, ничего не потеряется.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the damaged file</source>
+        <translation>Сохранить копию повреждённого файла</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The damaged file was copied.</source>
+        <translation>Повреждённый файл скопирован.</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Go back to the backup of {0}?</source>
+        <translation>Вернуться к копии от {0}?</translation>
+    </message>
+    <message>
+        <source>It holds {0} quizzes with {1} answers. The {2} quizzes of now are kept as another backup.</source>
+        <translation>В ней тестов: {0}, ответов: {1}. Нынешние тесты ({2}) сохранятся как ещё одна копия.</translation>
+    </message>
+    <message>
+        <source>Stay as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Вернуться</translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message>
+        <source>You got {0} of {1} right, which makes {2} points. The mark to reach was {3}.</source>
+        <translation>Верно {0} из {1}, это {2} балла. Проходной балл: {3}.</translation>
+    </message>
+    <message>
+        <source>You got {0} of {1} right; parts of others make it {2} points. The mark to reach was {3}.</source>
+        <translation>Верно {0} из {1}; с частями других ответов баллов: {2}. Проходной балл: {3}.</translation>
+    </message>
+    <message>
+        <source>You got {0} of {1} right. The mark to reach was {2}.</source>
+        <translation>Верно {0} из {1}. Проходной балл: {2}.</translation>
+    </message>
+    <message>
+        <source>Time ran out before {0} of {1} questions. Of those reached, {2} of {3} were right.</source>
+        <translation>Время вышло, не открыто вопросов: {0} из {1}. Из открытых верно {2} из {3}.</translation>
+    </message>
+    <message>
+        <source>Time ran out after you had seen every question.</source>
+        <translation>Время вышло, когда вы уже видели все вопросы.</translation>
+    </message>
+    <message>
+        <source>There was no time limit.</source>
+        <translation>Ограничения по времени не было.</translation>
+    </message>
+    <message>
+        <source>You took {0} of overtime; with it you would have {1} points.</source>
+        <translation>Дополнительного времени ушло {0}; с ним баллов было бы {1}.</translation>
+    </message>
+    <message>
+        <source>You handed in with {0} left.</source>
+        <translation>Вы сдали, когда оставалось {0}.</translation>
+    </message>
+    <message>
+        <source>Too few questions were reached to say more.</source>
+        <translation>Открыто слишком мало вопросов, чтобы сказать больше.</translation>
+    </message>
+    <message>
+        <source>Enough of what you reached was right for the mark: time was short, not knowledge.</source>
+        <translation>Среди открытых верных хватило бы до проходного балла: не хватило времени, а не знаний.</translation>
+    </message>
+    <message>
+        <source>More than half of the time was left: there was time to look again.</source>
+        <translation>Осталось больше половины времени: его хватило бы, чтобы всё перечитать.</translation>
+    </message>
+    <message>
+        <source>Time was not the reason: the questions below show what to read.</source>
+        <translation>Дело не во времени: вопросы ниже показывают, что почитать.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Review answers</source>
+        <translation>Разбор ответов</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>С прошлого раза</translation>
+    </message>
+    <message>
+        <source>Few questions a topic: read these as hints. The thin line shows how sure each figure is.</source>
+        <translation>Вопросов на тему мало, это лишь намёки. Тонкая линия показывает, насколько надёжно каждое число.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practise the %n you missed</source>
+        <translation>
+            <numerusform>Тренировать %n ошибку</numerusform>
+            <numerusform>Тренировать %n ошибки</numerusform>
+            <numerusform>Тренировать %n ошибок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since last time, {0}</source>
+        <translation>С прошлого раза, {0}</translation>
+    </message>
+    <message>
+        <source>{0}, now {1}</source>
+        <translation>{0}, теперь {1}</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>Время</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are few: a small change can be chance.</source>
+        <translation>
+            <numerusform>%n вопрос — это мало: небольшая разница может быть случайной.</numerusform>
+            <numerusform>%n вопроса — это мало: небольшая разница может быть случайной.</numerusform>
+            <numerusform>%n вопросов — это мало: небольшая разница может быть случайной.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Topics, weakest first</source>
+        <translation>Темы, сначала самые слабые</translation>
+    </message>
+</context>
+<context>
+    <name>ResultQuestions</name>
+    <message>
+        <source>Questions, missed first</source>
+        <translation>Вопросы, сначала ошибки</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>No question in this list.</source>
+        <translation>В этом списке нет вопросов.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Guessed right</source>
+        <translation>Угадано</translation>
+    </message>
+    <message>
+        <source>Sure but wrong</source>
+        <translation>Уверенно, но неверно</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>С пометкой</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Не открыто</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTime</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>{0} used</source>
+        <translation>Прошло {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} used</source>
+        <translation>Прошло {0} из {1}</translation>
+    </message>
+    <message>
+        <source>No question was seen.</source>
+        <translation>Ни один вопрос не открыт.</translation>
+    </message>
+    <message>
+        <source>Question {0} took longest: {1}.</source>
+        <translation>Дольше всего вопрос {0}: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewButton</name>
+    <message>
+        <source>Review due</source>
+        <translation>Повторение</translation>
+    </message>
+    <message>
+        <source>done for today</source>
+        <translation>на сегодня всё</translation>
+    </message>
+    <message>
+        <source>none due</source>
+        <translation>пока нечего</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Разбор</translation>
+    </message>
+    <message>
+        <source>Back to result</source>
+        <translation>К результату</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Practise this fact again</source>
+        <translation>Ещё раз этот факт</translation>
+    </message>
+    <message>
+        <source>Earlier tries</source>
+        <translation>Прежние попытки</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>Question {0} of {1}</source>
+        <translation>Вопрос {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Your answer: {0}.</source>
+        <translation>Ваш ответ: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It shows in %n question(s) of this quiz.</source>
+        <translation>
+            <numerusform>Видна в %n вопросе этого теста.</numerusform>
+            <numerusform>Видна в %n вопросах этого теста.</numerusform>
+            <numerusform>Видна в %n вопросах этого теста.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Likely mix-up: {0}</source>
+        <translation>Вероятная путаница: {0}</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRows</name>
+    <message>
+        <source>How long</source>
+        <translation>Сколько времени</translation>
+    </message>
+    <message>
+        <source>Each question</source>
+        <translation>На вопрос</translation>
+    </message>
+    <message>
+        <source>How marked</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>At zero</source>
+        <translation>Когда время выйдет</translation>
+    </message>
+    <message>
+        <source>Pause and time away</source>
+        <translation>Пауза и отсутствие</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без предела</translation>
+    </message>
+    <message>
+        <source>No time limit</source>
+        <translation>Без ограничения времени</translation>
+    </message>
+    <message>
+        <source>The clock is off.</source>
+        <translation>Часы выключены.</translation>
+    </message>
+    <message>
+        <source>{0} ({1} × {2})</source>
+        <translation>{0} ({1} × {2})</translation>
+    </message>
+    <message>
+        <source>Your time factor is {0}. You can change it in Settings.</source>
+        <translation>Ваш множитель времени — {0}. Его можно изменить в настройках.</translation>
+    </message>
+    <message>
+        <source>No limit of its own</source>
+        <translation>Без своего предела</translation>
+    </message>
+    <message>
+        <source>{0} for each question</source>
+        <translation>{0} на каждый вопрос</translation>
+    </message>
+    <message>
+        <source>After that its answer is kept as it stands.</source>
+        <translation>После этого ответ остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Простая</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Со штрафом</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>По уверенности</translation>
+    </message>
+    <message>
+        <source>You need {0} points to reach the mark. “I don’t know” counts 0.</source>
+        <translation>Проходной балл: {0}. «Не знаю» — 0.</translation>
+    </message>
+    <message>
+        <source>Several answers, orders and matches can earn a part of the point.</source>
+        <translation>Несколько ответов, порядок и пары могут дать часть балла.</translation>
+    </message>
+    <message>
+        <source>1 point for each right answer; nothing is taken off</source>
+        <translation>1 балл за верный ответ; ничего не снимается</translation>
+    </message>
+    <message>
+        <source>1 point for a right answer; a wrong choice costs</source>
+        <translation>1 балл за верный ответ; неверный выбор стоит баллов</translation>
+    </message>
+    <message>
+        <source>A wrong choice among 4 takes off 1/3, true or false 1. What is typed or ordered costs nothing.</source>
+        <translation>Неверный выбор из 4 снимает 1/3, «верно или нет» — 1. За вписанное и расставленное ничего не снимается.</translation>
+    </message>
+    <message>
+        <source>The surer you are, the more is at stake</source>
+        <translation>Чем увереннее, тем выше ставка</translation>
+    </message>
+    <message>
+        <source>In thirds of a point, right or wrong: guessing 1 or 0, fairly sure 2 or −2, certain 3 or −6. Without a word on it, an answer counts as a guess.</source>
+        <translation>В третях балла, верно или неверно: наугад 1 или 0, скорее уверенно 2 или −2, уверенно 3 или −6. Если не сказано, ответ считается данным наугад.</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Сдача</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>Сверх времени</translation>
+    </message>
+    <message>
+        <source>Your answers are handed in automatically</source>
+        <translation>Ответы сдаются сами</translation>
+    </message>
+    <message>
+        <source>Questions you did not reach are listed apart.</source>
+        <translation>Вопросы, до которых вы не дошли, стоят отдельно.</translation>
+    </message>
+    <message>
+        <source>You may go on</source>
+        <translation>Можно продолжать</translation>
+    </message>
+    <message>
+        <source>The score is that at zero; what you change afterwards is counted beside it.</source>
+        <translation>Результат — на момент, когда время вышло; изменения после него считаются отдельно.</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Можно</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Нельзя</translation>
+    </message>
+    <message>
+        <source>Yes, as often as you need</source>
+        <translation>Да, сколько нужно</translation>
+    </message>
+    <message>
+        <source>The clock stands still in a pause, while the program is closed and while the computer sleeps.</source>
+        <translation>Часы стоят во время паузы, пока программа закрыта и пока компьютер спит.</translation>
+    </message>
+    <message>
+        <source>No, as in an examination</source>
+        <translation>Нет, как на экзамене</translation>
+    </message>
+    <message>
+        <source>The clock goes on while the program is closed and while the computer sleeps.</source>
+        <translation>Часы идут, пока программа закрыта и пока компьютер спит.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRing</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>из {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresCard</name>
+    <message>
+        <source>Scores</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>{0} is the highest of these. The lines show how far chance alone can move a score.</source>
+        <translation>Лучший из них: {0}. Линии показывают, насколько результат может сдвинуть один лишь случай.</translation>
+    </message>
+    <message>
+        <source>{0} in your first timed quiz. The line shows how far chance alone can move a score.</source>
+        <translation>В первом тесте на время: {0}. Линия показывает, насколько результат может сдвинуть один лишь случай.</translation>
+    </message>
+</context>
+<context>
+    <name>Segmented</name>
+    <message>
+        <source>{0}, chosen</source>
+        <translation>{0}, выбрано</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>Time factor</source>
+        <translation>Множитель времени</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Single keys</source>
+        <translation>Одиночные клавиши</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Чтение с экрана</translation>
+    </message>
+    <message>
+        <source>To be remembered</source>
+        <translation>Доля запоминания</translation>
+    </message>
+    <message>
+        <source>Reviews a day</source>
+        <translation>Повторений в день</translation>
+    </message>
+    <message>
+        <source>Learners …</source>
+        <translation>Учащиеся…</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Видны</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Скрыты</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Вкл.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выкл.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>Only urgent</source>
+        <translation>Только срочное</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>A quiz of 20 questions at the usual pace takes {0}.</source>
+        <translation>Тест из 20 вопросов в обычном темпе занимает {0}.</translation>
+    </message>
+    <message>
+        <source>A quiz of 20 questions at the usual pace takes {0} ({1} × {2}).</source>
+        <translation>Тест из 20 вопросов в обычном темпе занимает {0} ({1} × {2}).</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Of the window. The questions stay in their own.</source>
+        <translation>Язык окна. Вопросы остаются на своём.</translation>
+    </message>
+    <message>
+        <source>Ctrl with plus, minus or 0 does the same.</source>
+        <translation>То же делает Ctrl с плюсом, минусом или 0.</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing fades, and no page opens by itself.</source>
+        <translation>Меньше: ничто не мелькает, и страницы сами не открываются.</translation>
+    </message>
+    <message>
+        <source>1 to 6 and A to F choose, 7 to 9 say how sure you are, 0, L, H and T as shown.</source>
+        <translation>1–6 и A–F выбирают, 7–9 говорят об уверенности, 0, L, H и T — как показано.</translation>
+    </message>
+    <message>
+        <source>A hidden clock comes back once when 5 min are left.</source>
+        <translation>Скрытые часы появляются один раз, когда остаётся 5 мин.</translation>
+    </message>
+    <message>
+        <source>Timed quiz</source>
+        <translation>Тест на время</translation>
+    </message>
+    <message>
+        <source>How much it is told without being asked.</source>
+        <translation>Сколько сообщать без запроса.</translation>
+    </message>
+    <message>
+        <source>Stays on this computer. It stands at the foot of the side bar.</source>
+        <translation>Остаётся на этом компьютере. Стоит внизу боковой панели.</translation>
+    </message>
+    <message>
+        <source>Switch, add, take a record along or bring one in.</source>
+        <translation>Переключить, добавить, взять записи с собой или принять.</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Учащиеся</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>A fact falls due when the chance that you recall it sinks to this.</source>
+        <translation>Факт пора повторить, когда вероятность его вспомнить падает до этой доли.</translation>
+    </message>
+    <message>
+        <source>What is due beyond it waits for another day.</source>
+        <translation>Что сверх этого, ждёт другого дня.</translation>
+    </message>
+    <message>
+        <source>Facts not asked yet are spread over the days before it.</source>
+        <translation>Ещё не спрошенные факты распределяются по дням до него.</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Экзамен</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Повторение</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Mode</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Timed quiz</source>
+        <translation>Тест на время</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Тренировка</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n question(s) fit this choice.</source>
+        <translation>
+            <numerusform>Этому выбору отвечает только %n вопрос.</numerusform>
+            <numerusform>Этому выбору отвечают только %n вопроса.</numerusform>
+            <numerusform>Этому выбору отвечают только %n вопросов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question fits this choice. Choose more topics.</source>
+        <translation>Этому выбору не отвечает ни один вопрос. Выберите больше тем.</translation>
+    </message>
+    <message>
+        <source>The clock starts when you press Start.</source>
+        <translation>Часы пойдут, когда вы нажмёте «Начать».</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Перед началом</translation>
+    </message>
+</context>
+<context>
+    <name>SittingPage</name>
+    <message>
+        <source>Quiz</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Вычеркнуто</translation>
+    </message>
+    <message>
+        <source>No longer struck out</source>
+        <translation>Больше не вычеркнуто</translation>
+    </message>
+    <message numerus="yes">
+        <source>The questions are covered and the clock stands still. %n answer(s) are kept.</source>
+        <translation>
+            <numerusform>Вопросы закрыты, часы стоят. Сохранён %n ответ.</numerusform>
+            <numerusform>Вопросы закрыты, часы стоят. Сохранено %n ответа.</numerusform>
+            <numerusform>Вопросы закрыты, часы стоят. Сохранено %n ответов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Пауза</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are kept and handed in.</source>
+        <translation>
+            <numerusform>%n ответ сохранён и сдан.</numerusform>
+            <numerusform>%n ответа сохранены и сданы.</numerusform>
+            <numerusform>%n ответов сохранены и сданы.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) were not reached; they are listed apart.</source>
+        <translation>
+            <numerusform>%n вопрос не открыт, он стоит отдельно.</numerusform>
+            <numerusform>%n вопроса не открыты, они стоят отдельно.</numerusform>
+            <numerusform>%n вопросов не открыты, они стоят отдельно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Время вышло</translation>
+    </message>
+    <message>
+        <source>Handing in</source>
+        <translation>Идёт сдача</translation>
+    </message>
+    <message>
+        <source>Your answers are not saved yet. Leave this window open; it tries again by itself.</source>
+        <translation>Ваши ответы ещё не сохранены. Оставьте окно открытым: попытки повторяются сами.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitBar</name>
+    <message>
+        <source>Right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>Wrong or partly</source>
+        <translation>Неверно или частично</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Без ответа</translation>
+    </message>
+    <message>
+        <source>Ran out of time</source>
+        <translation>Не хватило времени</translation>
+    </message>
+</context>
+<context>
+    <name>StudyPage</name>
+    <message>
+        <source>Search the facts</source>
+        <translation>Поиск по фактам</translation>
+    </message>
+    <message>
+        <source>Order of the facts</source>
+        <translation>Порядок фактов</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Facts restated from {0}.</source>
+        <translation>Факты пересказаны по источнику: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} facts are known: you were right when they were last asked.</source>
+        <translation>Известно фактов: {0} из {1}. В последний раз на них отвечено верно.</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>По темам</translation>
+    </message>
+    <message>
+        <source>By paragraph</source>
+        <translation>По абзацам</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Все темы</translation>
+    </message>
+    <message numerus="yes">
+        <source>No fact of this topic has all of these words. %n fact(s) of other topics have.</source>
+        <translation>
+            <numerusform>В этой теме ни в одном факте нет всех этих слов. В других темах такой %n.</numerusform>
+            <numerusform>В этой теме ни в одном факте нет всех этих слов. В других темах таких %n.</numerusform>
+            <numerusform>В этой теме ни в одном факте нет всех этих слов. В других темах таких %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No fact has all of these words. Fewer or shorter words find more.</source>
+        <translation>Ни в одном факте нет всех этих слов. Меньше слов или слова короче найдут больше.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n факт</numerusform>
+            <numerusform>%n факта</numerusform>
+            <numerusform>%n фактов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Факты</translation>
+    </message>
+</context>
+<context>
+    <name>Sureness</name>
+    <message>
+        <source>How sure are you?</source>
+        <translation>Насколько вы уверены?</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Скорее уверенно</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Уверенно</translation>
+    </message>
+    <message>
+        <source>I don’t know, chosen</source>
+        <translation>Не знаю, выбрано</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>How sure?</source>
+        <translation>Уверены?</translation>
+    </message>
+    <message>
+        <source>Guessing</source>
+        <translation>Наугад</translation>
+    </message>
+    <message>
+        <source>I’m guessing</source>
+        <translation>Наугад</translation>
+    </message>
+</context>
+<context>
+    <name>SurenessCard</name>
+    <message>
+        <source>How sure, how right</source>
+        <translation>Уверенность и верность</translation>
+    </message>
+    <message>
+        <source>Say how sure you are when you answer: here you will see whether you judge yourself well.</source>
+        <translation>Отмечайте, насколько вы уверены: здесь станет видно, точна ли ваша самооценка.</translation>
+    </message>
+    <message>
+        <source>“{0}” came out right {1} times: less often than the word says.</source>
+        <translation>«{0}»: верно {1}, реже, чем обещает это слово.</translation>
+    </message>
+    <message>
+        <source>“{0}” came out right {1} times: you know more than you think.</source>
+        <translation>«{0}»: верно {1}, вы знаете больше, чем думаете.</translation>
+    </message>
+    <message>
+        <source>So far your answers cannot be told from well-judged ones, which lie on the diamonds.</source>
+        <translation>Пока ваши оценки не отличить от точных, которые лежат на ромбах.</translation>
+    </message>
+    <message>
+        <source>Too few answers at each level for a figure.</source>
+        <translation>На каждом уровне слишком мало ответов для числа.</translation>
+    </message>
+    <message>
+        <source>Brier score {0}, likely between {1} and {2}, on {3} answers. 0 is best; 0.25 is a coin’s.</source>
+        <translation>Оценка Брайера {0}, вероятно от {1} до {2}, ответов: {3}. 0 — лучше всего; 0,25 — у монеты.</translation>
+    </message>
+</context>
+<context>
+    <name>SurenessChart</name>
+    <message>
+        <source>How sure</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>Well judged</source>
+        <translation>Точная оценка</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>мало</translation>
+    </message>
+</context>
+<context>
+    <name>Surroundings</name>
+    <message>
+        <source>Copies of your answers lie beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers lie in a folder of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are in their place again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your answers was deleted, moved or replaced while it was open. A whole file lies in its place again, with everything that was saved. If you moved it, the moved one is an older copy now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that copy files between computers leave such copies when two computers changed the file. They were left as they are. “sco-quiz doctor” says how to bring in what they hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” holds {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiz(zes)</source>
+        <translation type="unfinished">
+            <numerusform>%n тест</numerusform>
+            <numerusform>%n теста</numerusform>
+            <numerusform>%n тестов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A program that copies files may put an older copy in the place of your answers. Every answer is saved as ever, and backups are made. To be sure, move the folder elsewhere while SCO Quiz is closed, and start it with --data-dir and the new place. This is not said again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>The colours of the window could not be read. Your answers are not touched. Installing SCO Quiz again brings the colours back.</source>
+        <translation>Не удалось прочитать цвета окна. Ваши ответы не затронуты. Повторная установка SCO Quiz вернёт цвета.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Clock hidden</source>
+        <translation>Часы скрыты</translation>
+    </message>
+    <message>
+        <source>Show the clock</source>
+        <translation>Показать часы</translation>
+    </message>
+    <message>
+        <source>Hide the clock</source>
+        <translation>Скрыть часы</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>TopicBar</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>слишком мало ответов</translation>
+    </message>
+</context>
+<context>
+    <name>TopicList</name>
+    <message>
+        <source>too few</source>
+        <translation>мало</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TrendChart</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>mark, {0}</source>
+        <translation>проходной, {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation>Выйти на время</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Показать результат</translation>
+    </message>
+    <message>
+        <source>Not saved yet: trying again</source>
+        <translation>Ещё не сохранено, новая попытка</translation>
+    </message>
+    <message>
+        <source>Time is up. You may go on; what you change from here on is counted beside the score.</source>
+        <translation>Время вышло. Можно продолжать; изменения после этого считаются отдельно.</translation>
+    </message>
+    <message>
+        <source>Back to question {0}</source>
+        <translation>К вопросу {0}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>The time for this question is over. Its answer is kept.</source>
+        <translation>Время на этот вопрос вышло. Ответ сохранён.</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Сдача</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Время вышло</translation>
+    </message>
+    <message>
+        <source>Handing in</source>
+        <translation>Идёт сдача</translation>
+    </message>
+    <message>
+        <source>Question {0} of {1}</source>
+        <translation>Вопрос {0} из {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>No question was answered in the last 7 days.</source>
+        <translation>За последние 7 дней ответов не было.</translation>
+    </message>
+    <message>
+        <source>Questions in the last 7 days: {0}, too few for a figure.</source>
+        <translation>Вопросов за последние 7 дней: {0}, для числа слишком мало.</translation>
+    </message>
+    <message>
+        <source>Questions in the last 7 days: {0}, right {1} (likely between {2} and {3}), {4} each.</source>
+        <translation>Вопросов за последние 7 дней: {0}, верно {1} (вероятно от {2} до {3}), по {4} на вопрос.</translation>
+    </message>
+    <message>
+        <source>In the 7 days before: {0}, right {1}.</source>
+        <translation>За 7 дней до того: {0}, верно {1}.</translation>
+    </message>
+    <message>
+        <source>That is better, by more than chance alone would give.</source>
+        <translation>Это лучше, и не только по случайности.</translation>
+    </message>
+    <message>
+        <source>That is less, by more than chance alone would give.</source>
+        <translation>Это хуже, и не только по случайности.</translation>
+    </message>
+    <message>
+        <source>The difference can be chance.</source>
+        <translation>Разница может быть случайной.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>{0}%</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} с</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} мин</translation>
+    </message>
+    <message>
+        <source>{0} {1} s</source>
+        <translation>{0} {1} с</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} ч {1} мин</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date, in the signs of QLocale</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>on {0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>on Monday</source>
+        <translation>в понедельник</translation>
+    </message>
+    <message>
+        <source>on Tuesday</source>
+        <translation>во вторник</translation>
+    </message>
+    <message>
+        <source>on Wednesday</source>
+        <translation>в среду</translation>
+    </message>
+    <message>
+        <source>on Thursday</source>
+        <translation>в четверг</translation>
+    </message>
+    <message>
+        <source>on Friday</source>
+        <translation>в пятницу</translation>
+    </message>
+    <message>
+        <source>on Saturday</source>
+        <translation>в субботу</translation>
+    </message>
+    <message>
+        <source>on Sunday</source>
+        <translation>в воскресенье</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date, in the signs of QLocale</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>No time limit</source>
+        <translation>Без ограничения времени</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Время вышло</translation>
+    </message>
+    <message>
+        <source>{0} over</source>
+        <translation>Сверх времени: {0}</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>Осталось {0}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Paused, {0} min left</source>
+        <translation>Пауза, осталось {0} мин</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>Осталось {0} мин</translation>
+    </message>
+    <message>
+        <source>Timed quiz</source>
+        <translation>Тест на время</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Тренировка</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Один ответ</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Несколько ответов</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Верно или нет</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>По порядку</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Пары</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Several answers: choose {0}</source>
+        <translation>Несколько ответов: выберите {0}</translation>
+    </message>
+    <message>
+        <source>Match each one</source>
+        <translation>Подберите пару к каждому</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Введите число</translation>
+    </message>
+    <message>
+        <source>Type the answer</source>
+        <translation>Введите ответ</translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <translation>наугад</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>скорее уверенно</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>уверенно</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указана</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>Partly right</source>
+        <translation>Частично верно</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Неверно</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>Ran out of time</source>
+        <translation>Не хватило времени</translation>
+    </message>
+    <message>
+        <source>{0}, and you were guessing</source>
+        <translation>{0}, ответ наугад</translation>
+    </message>
+    <message>
+        <source>{0}, and you were fairly sure</source>
+        <translation>{0}, ответ скорее уверенный</translation>
+    </message>
+    <message>
+        <source>{0}, and you were certain</source>
+        <translation>{0}, ответ уверенный</translation>
+    </message>
+    <message>
+        <source>You said that you did not know</source>
+        <translation>Вы ответили «Не знаю»</translation>
+    </message>
+    <message>
+        <source>You gave no answer</source>
+        <translation>Вы не дали ответа</translation>
+    </message>
+    <message>
+        <source>Time ran out before this question</source>
+        <translation>До этого вопроса не хватило времени</translation>
+    </message>
+    <message>
+        <source>the headline</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>the date line</source>
+        <translation>строка с датой</translation>
+    </message>
+    <message>
+        <source>the photo caption</source>
+        <translation>подпись к снимку</translation>
+    </message>
+    <message>
+        <source>paragraph {0}</source>
+        <translation>абзац {0}</translation>
+    </message>
+    <message>
+        <source>Capitals and accents do not matter; a small slip in a long word is forgiven.</source>
+        <translation>Прописные буквы и диакритика не важны; небольшая опечатка в длинном слове прощается.</translation>
+    </message>
+    <message>
+        <source>Digits or words are accepted.</source>
+        <translation>Подходят цифры или слова.</translation>
+    </message>
+    <message>
+        <source>This is not read as a number yet. Digits or words are accepted.</source>
+        <translation>Это пока не читается как число. Подходят цифры или слова.</translation>
+    </message>
+    <message>
+        <source>Read as the number {0}. Digits or words are accepted.</source>
+        <translation>Прочитано как число {0}. Подходят цифры или слова.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>Paused at {0} for {1}.</source>
+        <translation>Пауза в {0}, длилась {1}.</translation>
+    </message>
+    <message>
+        <source>The program was closed at {0} for {1}.</source>
+        <translation>Программа закрыта в {0} на {1}.</translation>
+    </message>
+    <message>
+        <source>The computer slept from {0} for {1}.</source>
+        <translation>Компьютер спал с {0}, длилось это {1}.</translation>
+    </message>
+    <message>
+        <source>At {0} the computer’s clock was moved by {1}. The quiz did not follow it.</source>
+        <translation>В {0} часы компьютера передвинуты на {1}. Тест за ними не последовал.</translation>
+    </message>
+    <message>
+        <source>From {0} the time is uncertain: the computer was restarted and its clock moved by {1}.</source>
+        <translation>С {0} время неточно: компьютер перезапущен, а его часы передвинуты на {1}.</translation>
+    </message>
+    <message>
+        <source>It counted as time used.</source>
+        <translation>Это засчитано как использованное время.</translation>
+    </message>
+    <message>
+        <source>It did not count against you.</source>
+        <translation>Это не засчитано.</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <comment>two sentences</comment>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} и {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+</context>
+<context>
+    <name>_Detail</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Выбрано</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Раз</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>Что выбирали</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n learner(s)</source>
+        <translation>
+            <numerusform>от %n учащегося</numerusform>
+            <numerusform>от %n учащихся</numerusform>
+            <numerusform>от %n учащихся</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} {1}. Facility {2}, discrimination {3}.</source>
+        <translation>{0} {1}. Лёгкость {2}, различение {3}.</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>верно</translation>
+    </message>
+</context>
+<context>
+    <name>_GroupCard</name>
+    <message>
+        <source>{0} of {1} known</source>
+        <translation>известно {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Practise these {0}</source>
+        <translation>Тренировать: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_Size</name>
+    <message numerus="yes">
+        <source>table with %n row(s)</source>
+        <translation>
+            <numerusform>таблица, %n строка</numerusform>
+            <numerusform>таблица, %n строки</numerusform>
+            <numerusform>таблица, %n строк</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3552 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Things to put in order</source>
+        <translation>待排序的内容</translation>
+    </message>
+    <message>
+        <source>Things to match</source>
+        <translation>待配对的内容</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>你的答案</translation>
+    </message>
+    <message>
+        <source>Right place: {0}. {1}</source>
+        <translation>正确位置：{0}。{1}</translation>
+    </message>
+    <message>
+        <source>Right: {0}. {1}</source>
+        <translation>正确：{0}。{1}</translation>
+    </message>
+    <message>
+        <source>Right answer: {0}.</source>
+        <translation>正确答案：{0}。</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleCard</name>
+    <message>
+        <source>The article, paragraph by paragraph</source>
+        <translation>逐段看文章</translation>
+    </message>
+    <message>
+        <source>Above the text</source>
+        <translation>正文之上</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>段落</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>The first backup is made by itself after your first quiz.</source>
+        <translation>完成第一次测验后会自动创建首个备份。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Quizzes</source>
+        <translation>测验</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Now there are {0} quizzes with {1} answers.</source>
+        <translation>现有 {0} 次测验，共 {1} 个答案。</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>恢复备份之前</translation>
+    </message>
+    <message>
+        <source>when another file took its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>更新之前</translation>
+    </message>
+    <message>
+        <source>Your answers are backed up by themselves, at most every half hour. Older backups are thinned: all of two days are kept, then one for a day, a week and a month. They hold every learner on this computer, also those deleted since.</source>
+        <translation>你的答案会自动备份，最多每半小时一次。较早的备份会逐渐精简：两天内的全部保留，之后每天、每周、每月各留一份。备份包含这台电脑上的所有学习者，也包括之后删除的学习者。</translation>
+    </message>
+    <message>
+        <source>Choose one to go back to it</source>
+        <translation>选择一个备份以恢复</translation>
+    </message>
+</context>
+<context>
+    <name>CellState</name>
+    <message>
+        <source>not seen yet</source>
+        <translation>还没看过</translation>
+    </message>
+    <message>
+        <source>seen, no answer</source>
+        <translation>看过，未作答</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已作答</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>ran out of time</source>
+        <translation>时间不够</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeCard</name>
+    <message>
+        <source>Challenge this question …</source>
+        <translation>对此题提出异议…</translation>
+    </message>
+    <message>
+        <source>What is wrong with this question?</source>
+        <translation>这道题有什么问题？</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>保存备注</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change your note …</source>
+        <translation>修改备注…</translation>
+    </message>
+    <message>
+        <source>Your note, kept with this quiz and in its export: {0}</source>
+        <translation>你的备注（随本次测验及其导出文件保存）：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Show the numbers as a table</source>
+        <translation>以表格显示数据</translation>
+    </message>
+</context>
+<context>
+    <name>DamagePage</name>
+    <message>
+        <source>What can be done</source>
+        <translation>可以怎么做</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Quizzes</source>
+        <translation>测验</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>Save a copy of the damaged file …</source>
+        <translation>保存损坏文件的副本…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Looking for what can still be read. This can take a minute …</source>
+        <translation>正在查找仍可读取的内容，可能需要一分钟…</translation>
+    </message>
+    <message>
+        <source>What was found: {0}</source>
+        <translation>发现的问题：{0}</translation>
+    </message>
+    <message>
+        <source>Bring everything back</source>
+        <translation>全部恢复</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>恢复最新备份</translation>
+    </message>
+    <message>
+        <source>Keep what can be read</source>
+        <translation>保留可读取的内容</translation>
+    </message>
+    <message>
+        <source>Start with no quizzes …</source>
+        <translation>不带测验重新开始…</translation>
+    </message>
+    <message>
+        <source>Your answers cannot be opened</source>
+        <translation>无法打开你的答案</translation>
+    </message>
+    <message>
+        <source>Go on with the older copy</source>
+        <translation>继续使用较旧的副本</translation>
+    </message>
+    <message>
+        <source>Choose one to restore it. The damaged file is kept whatever you choose.</source>
+        <translation>选择一个备份即可恢复。无论如何选择，损坏的文件都会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>DamageWords</name>
+    <message numerus="yes">
+        <source>%n quiz(zes)</source>
+        <translation>
+            <numerusform>%n 次测验</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 个答案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} with {1}</source>
+        <translation>{0}、{1}</translation>
+    </message>
+    <message>
+        <source>An older copy of your answers was found</source>
+        <translation>发现答案的较旧副本</translation>
+    </message>
+    <message>
+        <source>Your answers cannot be opened</source>
+        <translation>无法打开你的答案</translation>
+    </message>
+    <message>
+        <source>The file with your answers is whole, but older than the one you used here last. A program that copies files, or somebody, put it there. Nothing was changed, and nothing is lost by what you choose here.</source>
+        <translation>保存答案的文件是完整的，但比你上次在这里使用的旧。可能是某个复制文件的程序或某人把它放在了那里。未作任何改动，无论如何选择都不会丢失内容。</translation>
+    </message>
+    <message>
+        <source>The file with your answers is damaged and cannot be opened. Nothing was changed in it.</source>
+        <translation>保存答案的文件已损坏，无法打开。文件未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The file with your answers is gone, but copies of it are there. Nothing was changed.</source>
+        <translation>保存答案的文件不见了，但还有它的备份。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>No quiz in it can be read any more.</source>
+        <translation>其中已没有可以读取的测验。</translation>
+    </message>
+    <message>
+        <source>{0} can still be read, and each was checked from its first entry to its last.</source>
+        <translation>仍可读取：{0}。每一条都已从头到尾核对。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n other quiz(zes) only parts are left.</source>
+        <translation>
+            <numerusform>另有 %n 次测验只剩部分内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you know where the newer file is, put it back into your data folder instead and try again. Backups lie in the folder “backups” there.</source>
+        <translation>如果你知道较新的文件在哪里，也可以把它放回数据文件夹后重试。备份位于其中的“backups”文件夹。</translation>
+    </message>
+    <message>
+        <source>Backups lie in the folder “backups” inside your data folder.</source>
+        <translation>备份位于数据文件夹内的“backups”文件夹。</translation>
+    </message>
+    <message>
+        <source>The damaged file lies in your data folder. Whatever you choose, it is kept: it moves to the folder “backups” there, under a name with the date.</source>
+        <translation>损坏的文件位于数据文件夹中。无论如何选择，它都会保留：它会移到其中的“backups”文件夹，文件名带有日期。</translation>
+    </message>
+    <message>
+        <source>Puts the backup of {0} back ({1}), and adds every quiz that only the older copy has. The older copy is kept as another backup.</source>
+        <translation>恢复 {0} 的备份（{1}），并补上只有较旧副本才有的测验。较旧的副本另存为一个备份。</translation>
+    </message>
+    <message>
+        <source>Puts the newest backup back ({0}) and adds what it lacks: {1}.</source>
+        <translation>恢复最新备份（{0}），并补上其中缺少的内容：{1}。</translation>
+    </message>
+    <message>
+        <source>Adds the newer quizzes that were noted beside the file. The older copy is kept as well.</source>
+        <translation>补上记录在文件旁的较新测验。较旧的副本也会保留。</translation>
+    </message>
+    <message>
+        <source>Starts with no quizzes and no results. Nothing that was saved before will be shown.</source>
+        <translation>从零开始，没有测验和成绩。之前保存的内容都不会显示。</translation>
+    </message>
+    <message>
+        <source>Your file now holds {0}.</source>
+        <translation>你的文件现有：{0}。</translation>
+    </message>
+    <message>
+        <source>You have a new file without quizzes.</source>
+        <translation>现在是一个没有测验的新文件。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in the folder “backups” inside your data folder.</source>
+        <translation>损坏的文件保留在数据文件夹内的“backups”文件夹中。</translation>
+    </message>
+    <message>
+        <source>The older copy is kept as another backup.</source>
+        <translation>较旧的副本另存为一个备份。</translation>
+    </message>
+    <message>
+        <source>It lacks {0} that can still be read; they will not be shown.</source>
+        <translation>它缺少仍可读取的 {0}，这些将不会显示。</translation>
+    </message>
+    <message>
+        <source>It holds {0}. On {1} there were {2}.</source>
+        <translation>它包含 {0}。{1} 时有 {2}。</translation>
+    </message>
+    <message>
+        <source>The newest backup is of {0} and holds {1}.</source>
+        <translation>最新的备份是 {0} 的，包含 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} were noted beside it.</source>
+        <translation>另有记录在旁：{0}。</translation>
+    </message>
+    <message>
+        <source>No copy of the newer quizzes is here.</source>
+        <translation>这里没有较新测验的副本。</translation>
+    </message>
+    <message>
+        <source>Goes on with the older copy.</source>
+        <translation>继续使用较旧的副本。</translation>
+    </message>
+    <message>
+        <source>{0} will not be shown; the backups that hold them are kept.</source>
+        <translation>以下内容将不会显示：{0}；包含它们的备份会保留。</translation>
+    </message>
+    <message>
+        <source>Puts the newest backup back: {0}.</source>
+        <translation>恢复最新备份：{0}。</translation>
+    </message>
+    <message>
+        <source>It has everything that can still be read.</source>
+        <translation>它包含所有仍可读取的内容。</translation>
+    </message>
+    <message>
+        <source>Makes a new file of what can still be read, and of nothing else.</source>
+        <translation>用仍可读取的内容新建一个文件，不含其他内容。</translation>
+    </message>
+    <message>
+        <source>{0} that only the backup has will not be shown.</source>
+        <translation>只在备份中才有的 {0} 将不会显示。</translation>
+    </message>
+</context>
+<context>
+    <name>DrawRows</name>
+    <message>
+        <source>More choices</source>
+        <translation>更多选择</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>How many questions</source>
+        <translation>题目数量</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Kinds of question</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n 道题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>较易</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>较难</translation>
+    </message>
+    <message>
+        <source>As expected from the kind of question and its wrong options.</source>
+        <translation>根据题型和错误选项预估。</translation>
+    </message>
+    <message>
+        <source>In proportion</source>
+        <translation>按比例</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>全部主题</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部题型</translation>
+    </message>
+    <message>
+        <source>Questions you have seen least come first.</source>
+        <translation>优先出现你见得最少的题目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Questions on %n fact(s) that you missed or chose.</source>
+        <translation>
+            <numerusform>针对你答错或选中的 %n 条事实出题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) due, weakest first, each asked otherwise than last time.</source>
+        <translation>
+            <numerusform>%n 条事实待复习，最薄弱的在前，每条都换一种问法。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for the next quiz: questions beside it would give it away.</source>
+        <translation>
+            <numerusform>%n 条留到下次测验：这次的其他题目会泄露答案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reasons and right answers come at the end.</source>
+        <translation>理由和正确答案在最后显示。</translation>
+    </message>
+    <message>
+        <source>Reasons and the right answer come after each question.</source>
+        <translation>每题之后显示理由和正确答案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left out: your copy of the article does not bear them out.</source>
+        <translation>
+            <numerusform>略去 %n 道题：你的文章副本不能印证。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions that are lacking: {0}</source>
+        <translation>缺少的题目：{0}</translation>
+    </message>
+    <message>
+        <source>The same number from each topic.</source>
+        <translation>每个主题题数相同。</translation>
+    </message>
+    <message>
+        <source>From each topic in proportion to what it holds.</source>
+        <translation>按各主题的内容多少分配。</translation>
+    </message>
+</context>
+<context>
+    <name>DueBars</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待复习</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Reviews in the next 14 days</source>
+        <translation>未来 14 天的复习</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) fall due in these days, as the memory model expects.</source>
+        <translation>
+            <numerusform>按记忆模型预计，这些天有 %n 条事实到期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewed today.</source>
+        <translation>
+            <numerusform>今天已复习 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exam on {0}, in %n day(s).</source>
+        <translation>
+            <numerusform>考试日期 {0}，还有 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without another review you would recall about {0} facts then.</source>
+        <translation>若不再复习，届时大约能记起 {0} 条事实。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) were not asked yet</source>
+        <translation>
+            <numerusform>%n 条事实还没有问过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1} new ones a day meet them all.</source>
+        <translation>{0}：每天 {1} 条新的即可全部问到。</translation>
+    </message>
+    <message>
+        <source>Your limit of {0} a day is less, so not all will be asked in time.</source>
+        <translation>你的每日上限为 {0} 条，不够按时全部问到。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>a day of the week and of the month, in the signs of QLocale</comment>
+        <translation>ddd d日</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>Evidence: {0}</source>
+        <translation>依据：{0}</translation>
+    </message>
+    <message>
+        <source>A fact restated from {0}</source>
+        <translation>事实转述，来源：{0}</translation>
+    </message>
+    <message>
+        <source>Evidence: {0} of your copy</source>
+        <translation>依据：你的副本中的{0}</translation>
+    </message>
+    <message>
+        <source>The underlined words settle the answer.</source>
+        <translation>划线的词句决定答案。</translation>
+    </message>
+    <message>
+        <source>Your copy says this differently or not at all. Timed quizzes leave the question out.</source>
+        <translation>你的副本在此说法不同，或没有提到。限时测验不出这道题。</translation>
+    </message>
+    <message>
+        <source>Remove your copy</source>
+        <translation>移除你的副本</translation>
+    </message>
+    <message>
+        <source>Attach your copy …</source>
+        <translation>附上你的副本…</translation>
+    </message>
+</context>
+<context>
+    <name>ExamDay</name>
+    <message>
+        <source>Exam</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>Day of the exam</source>
+        <translation>考试日期</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>指定日期</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the result</source>
+        <translation>导出成绩</translation>
+    </message>
+    <message>
+        <source>This computer has no printing system. Nothing was lost; export the result as a PDF instead.</source>
+        <translation>这台电脑没有打印系统。没有丢失任何内容；请改为导出 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>According to {0}</source>
+        <translation>来自 {0}</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>还没问过</translation>
+    </message>
+    <message>
+        <source>Missed last time, {0} of {1} right</source>
+        <translation>上次答错，{1} 次中对 {0} 次</translation>
+    </message>
+    <message>
+        <source>Right last time, {0} of {1}</source>
+        <translation>上次答对，{1} 次中对 {0} 次</translation>
+    </message>
+    <message>
+        <source>Right twice in a row</source>
+        <translation>连续答对两次</translation>
+    </message>
+    <message>
+        <source>Right {0} times in a row</source>
+        <translation>连续答对 {0} 次</translation>
+    </message>
+    <message>
+        <source>As of {0}</source>
+        <translation>截至 {0}</translation>
+    </message>
+    <message>
+        <source>Dated to {0}</source>
+        <translation>时间：{0}</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, in the signs of QLocale</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>a year, in the signs of QLocale</comment>
+        <translation>yyyy年</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Copy this report</source>
+        <translation>复制此报告</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>SCO Quiz made a mistake of its own</source>
+        <translation>SCO Quiz 自身出了错</translation>
+    </message>
+    <message>
+        <source>Everything that was shown as saved is kept. You can go on; if it happens again, close SCO Quiz and start it anew. The file faults.log beside your answers has the whole of it and stays on this computer.</source>
+        <translation>所有显示为已保存的内容都在。你可以继续；如果再次发生，请关闭 SCO Quiz 后重新启动。答案旁的 faults.log 文件中有完整记录，只留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>What can be passed on</source>
+        <translation>可以转交的内容</translation>
+    </message>
+    <message>
+        <source>Versions and places in the program; no name, no answer, no folder of yours.</source>
+        <translation>程序的版本和出错位置；没有姓名、答案和你的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>FlagToggle</name>
+    <message>
+        <source>Flagged</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>Flag for later</source>
+        <translation>标记待看</translation>
+    </message>
+    <message>
+        <source>Flagged for later</source>
+        <translation>已标记待看</translation>
+    </message>
+    <message>
+        <source>Flag removed</source>
+        <translation>已取消标记</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Previous</source>
+        <translation>上一题</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answered</source>
+        <translation>已答 {0}/{1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answered, to the list</source>
+        <translation>已答 {0}/{1}，打开列表</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Not saved yet: trying again</source>
+        <translation>尚未保存，正在重试</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>To hand-in</source>
+        <translation>去交卷</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>SCO Quiz</source>
+        <translation>SCO Quiz</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>显示报告</translation>
+    </message>
+    <message>
+        <source>This could not be done</source>
+        <translation>这一步没有完成</translation>
+    </message>
+    <message>
+        <source>SCO Quiz made a mistake of its own. Everything that was shown as saved is kept. You can go on; the fault is noted in the file faults.log beside your answers.</source>
+        <translation>SCO Quiz 自身出了错。所有显示为已保存的内容都在。你可以继续；错误已记入答案旁的 faults.log 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>HandInFoot</name>
+    <message>
+        <source>You cannot change answers after this.</source>
+        <translation>交卷后不能再修改答案。</translation>
+    </message>
+    <message>
+        <source>Hand in {0} of {1} answers …</source>
+        <translation>交卷（{0}/{1} 题）…</translation>
+    </message>
+    <message>
+        <source>Go to question {0}</source>
+        <translation>转到第 {0} 题</translation>
+    </message>
+</context>
+<context>
+    <name>HandInView</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>题号</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>No question in this list.</source>
+        <translation>此列表中没有题目。</translation>
+    </message>
+    <message>
+        <source>No question is left open</source>
+        <translation>所有题目都已作答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer: {0}</source>
+        <translation>
+            <numerusform>%n 道题没有作答：{0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is taken off for a wrong answer.</source>
+        <translation>答错不扣分。</translation>
+    </message>
+    <message>
+        <source>A wrong choice costs; no answer costs nothing.</source>
+        <translation>选错扣分；不答不扣分。</translation>
+    </message>
+    <message>
+        <source>A wrong answer costs the more, the surer you were; no answer costs nothing.</source>
+        <translation>答错时，把握越大扣分越多；不答不扣分。</translation>
+    </message>
+    <message>
+        <source>You are in overtime, {0}. {1}</source>
+        <translation>已进入加时。{0}。{1}</translation>
+    </message>
+    <message>
+        <source>You have {0}. {1}</source>
+        <translation>{0}。{1}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>待查看</translation>
+    </message>
+    <message>
+        <source>Question {0}, {1} {2}. {3}. Go to it</source>
+        <translation>第 {0} 题，{1} {2}。{3}。转到此题</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已作答</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>还没看过</translation>
+    </message>
+    <message>
+        <source>Hand in all answers?</source>
+        <translation>全部交卷？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand in with %n question(s) unanswered?</source>
+        <translation>
+            <numerusform>还有 %n 道题未作答，现在交卷？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You cannot change answers after this. The result opens at once.</source>
+        <translation>交卷后不能再修改答案。结果会立即打开。</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>继续作答</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>交卷</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>答对</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Ran out</source>
+        <translation>未答完</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>显示更早的</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show older, %n left</source>
+        <translation>
+            <numerusform>显示更早的，还有 %n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Discard …</source>
+        <translation>放弃…</translation>
+    </message>
+    <message>
+        <source>Start timed quiz</source>
+        <translation>开始限时测验</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>错题</translation>
+    </message>
+    <message>
+        <source>Read the facts first</source>
+        <translation>先看事实</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>全部成绩</translation>
+    </message>
+    <message>
+        <source>Practise weakest</source>
+        <translation>练习最薄弱的</translation>
+    </message>
+    <message>
+        <source>Last scores</source>
+        <translation>最近的得分</translation>
+    </message>
+    <message>
+        <source>Your last five scores will appear here after your first quiz.</source>
+        <translation>完成第一次测验后，这里会显示最近五次得分。</translation>
+    </message>
+    <message>
+        <source>The thin line shows how sure the figure is.</source>
+        <translation>细线表示该数字的可靠程度。</translation>
+    </message>
+    <message>
+        <source>How you do in each topic will appear here after your first quiz.</source>
+        <translation>完成第一次测验后，这里会显示各主题的情况。</translation>
+    </message>
+    <message>
+        <source>Opening your quizzes …</source>
+        <translation>正在打开你的测验…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n 道题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n 个段落</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions on {0}. {1}, {2}.</source>
+        <translation>题目出自：{0}。{1}，{2}。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n interrupted …</source>
+        <translation>
+            <numerusform>全部 %n 次中断的…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) are due; today’s limit is reached, and they wait.</source>
+        <translation>
+            <numerusform>%n 条事实到期；今天的上限已满，留待以后。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fact(s) are due and wait for another day.</source>
+        <translation>
+            <numerusform>另有 %n 条事实到期，留到改天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due today. The next %n are due {0}.</source>
+        <translation>
+            <numerusform>今天没有待复习的内容。接下来的 %n 条{0}到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics, weakest first</source>
+        <translation>各主题，最薄弱的在前</translation>
+    </message>
+</context>
+<context>
+    <name>Interrupted</name>
+    <message>
+        <source>An unfinished quiz cannot be continued</source>
+        <translation>有一次未完成的测验无法继续</translation>
+    </message>
+    <message>
+        <source>The quiz you started {0} was interrupted at question {1} of {2}.</source>
+        <translation>你于{0}开始的测验在第 {1} 题中断，共 {2} 题。</translation>
+    </message>
+    <message>
+        <source>{0}, answers kept: {1}</source>
+        <translation>{0}，已保存的答案：{1}</translation>
+    </message>
+    <message>
+        <source>It cannot be continued then, and counts in no figure. What was answered stays in the export of your answers.</source>
+        <translation>放弃后不能再继续，也不计入任何统计。已作答的内容仍在答案的导出文件中。</translation>
+    </message>
+    <message>
+        <source>Discard this quiz?</source>
+        <translation>放弃这次测验？</translation>
+    </message>
+    <message>
+        <source>Discard this quiz? Answers in it: {0}</source>
+        <translation>放弃这次测验？其中的答案：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>InterruptedPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Interrupted quizzes</source>
+        <translation>中断的测验</translation>
+    </message>
+    <message>
+        <source>Every answer is kept until you hand in or discard.</source>
+        <translation>在你交卷或放弃之前，所有答案都会保留。</translation>
+    </message>
+    <message>
+        <source>No quiz is interrupted.</source>
+        <translation>没有中断的测验。</translation>
+    </message>
+    <message>
+        <source>Discard …</source>
+        <translation>放弃…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>Interruptions</name>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>停止统计</translation>
+    </message>
+    <message>
+        <source>Order of the questions</source>
+        <translation>题目的顺序</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>通过率</translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation>区分度</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>用时中位数</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of all learners.</source>
+        <translation>
+            <numerusform>所有学习者共 %n 个答案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} Still counting …</source>
+        <translation>{0}仍在统计…</translation>
+    </message>
+    <message>
+        <source>Hardest first</source>
+        <translation>最难的在前</translation>
+    </message>
+    <message>
+        <source>Least telling first</source>
+        <translation>区分度最低的在前</translation>
+    </message>
+    <message>
+        <source>Most answers first</source>
+        <translation>作答最多的在前</translation>
+    </message>
+    <message>
+        <source>{0}, few</source>
+        <translation>{0}，偏少</translation>
+    </message>
+    <message>
+        <source>The questions in figures</source>
+        <translation>题目统计</translation>
+    </message>
+    <message>
+        <source>Facility is the mean share that was right, discrimination its correlation with the rest of the quiz; ± is the standard error, as if each answer came from somebody else. With fewer than {0} answers they say little about a question.</source>
+        <translation>通过率是答对的平均比例，区分度是它与测验其余部分的相关；± 为标准误差，按每个答案来自不同的人计算。答案少于 {0} 个时，这些数字说明不了什么。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>In front of a question</source>
+        <translation>作答时</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何地方</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Choose or clear an option</source>
+        <translation>选择或取消选项</translation>
+    </message>
+    <message>
+        <source>1 to 6, A to F, Space</source>
+        <translation>1–6、A–F、空格</translation>
+    </message>
+    <message>
+        <source>Strike an option out or take it back</source>
+        <translation>划去或恢复选项</translation>
+    </message>
+    <message>
+        <source>X, right click</source>
+        <translation>X、右键单击</translation>
+    </message>
+    <message>
+        <source>Guessing, fairly sure, certain</source>
+        <translation>猜测、比较有把握、很有把握</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>Flag on or off</source>
+        <translation>标记或取消标记</translation>
+    </message>
+    <message>
+        <source>Hide or show the clock</source>
+        <translation>隐藏或显示计时</translation>
+    </message>
+    <message>
+        <source>Say the time left</source>
+        <translation>报告剩余时间</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>Enter, Page Down</source>
+        <translation>Enter、Page Down</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>上一题</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Pick up, move, put down a row to order</source>
+        <translation>拿起、移动、放下待排序的行</translation>
+    </message>
+    <message>
+        <source>Space, Up and Down, Space</source>
+        <translation>空格、上下方向键、空格</translation>
+    </message>
+    <message>
+        <source>Through the controls</source>
+        <translation>在各控件间移动</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab、Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Within options, segments, cells and rows</source>
+        <translation>在选项、分段、格子和行内移动</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>上、下方向键</translation>
+    </message>
+    <message>
+        <source>Go back; never leaves a quiz</source>
+        <translation>返回；不会退出测验</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Next or previous region of the page</source>
+        <translation>页面的下一个或上一个区域</translation>
+    </message>
+    <message>
+        <source>F6, Shift+F6</source>
+        <translation>F6、Shift+F6</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Learners on this computer</source>
+        <translation>这台电脑上的学习者</translation>
+    </message>
+    <message>
+        <source>Name of the new learner</source>
+        <translation>新学习者的姓名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Add learner</source>
+        <translation>添加学习者</translation>
+    </message>
+    <message>
+        <source>Bring in a record …</source>
+        <translation>导入记录…</translation>
+    </message>
+    <message>
+        <source>Learner without a name</source>
+        <translation>未命名的学习者</translation>
+    </message>
+    <message>
+        <source>Learning now</source>
+        <translation>正在学习</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation>切换到</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>学习者</translation>
+    </message>
+    <message>
+        <source>Each has a history, settings and a time factor of their own. Nothing leaves this computer by itself.</source>
+        <translation>每位学习者都有自己的历史、设置和时间系数。没有任何内容会自行离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>添加他人</translation>
+    </message>
+    <message>
+        <source>A record exported on another computer brings its quizzes, settings and notes; none comes twice.</source>
+        <translation>在另一台电脑上导出的记录会带来其中的测验、设置和备注；不会重复导入。</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>flagged</source>
+        <translation>已标记</translation>
+    </message>
+</context>
+<context>
+    <name>LookingBack</name>
+    <message>
+        <source>To the file {0}.</source>
+        <translation>文件：{0}。</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Your answers can be opened again</source>
+        <translation>你的答案又可以打开了</translation>
+    </message>
+    <message>
+        <source>The backup is in place. What was there before is kept as another.</source>
+        <translation>备份已恢复。之前的内容另存为一个备份。</translation>
+    </message>
+    <message>
+        <source>Your answers cannot be opened</source>
+        <translation>无法打开你的答案</translation>
+    </message>
+    <message>
+        <source>Opening takes longer than usual</source>
+        <translation>打开所需的时间比平常长</translation>
+    </message>
+    <message>
+        <source>Your answers are being checked, or their folder is slow to answer. Nothing is lost: you can wait, or close the window and start again later.</source>
+        <translation>正在检查你的答案，或所在文件夹响应较慢。没有丢失任何内容：可以等待，也可以关闭窗口稍后再开。</translation>
+    </message>
+    <message>
+        <source>The last answers are not saved yet; the window keeps trying. Close it again to leave without them.</source>
+        <translation>最后的答案尚未保存，窗口会继续尝试。再次关闭则不保存这些答案。</translation>
+    </message>
+    <message>
+        <source>Go to question</source>
+        <translation>转到题目</translation>
+    </message>
+    <message>
+        <source>Question number, 1 to {0}</source>
+        <translation>题号，1 到 {0}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quiz</source>
+        <translation>测验(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Backups …</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Start &amp;timed quiz …</source>
+        <translation>开始限时测验(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Review due …</source>
+        <translation>复习到期内容(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Pause or &amp;continue</source>
+        <translation>暂停或继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next question</source>
+        <translation>下一题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous question</source>
+        <translation>上一题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to question …</source>
+        <translation>转到题目(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in …</source>
+        <translation>交卷(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Say the time left</source>
+        <translation>报告剩余时间(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>正常大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide or show the clock</source>
+        <translation>隐藏或显示计时(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>首页(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Progress</source>
+        <translation>进展(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;tudy</source>
+        <translation>学习(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a fact</source>
+        <translation>查找事实(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Next &amp;region</source>
+        <translation>下一个区域(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Previous re&amp;gion</source>
+        <translation>上一个区域(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Learners</source>
+        <translation>学习者(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Questions in figures</source>
+        <translation>题目统计(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>按键(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>MatchRow</name>
+    <message>
+        <source>Choose …</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Match for {0}</source>
+        <translation>与“{0}”配对</translation>
+    </message>
+    <message>
+        <source>no match chosen</source>
+        <translation>未选择配对</translation>
+    </message>
+</context>
+<context>
+    <name>MixUpCard</name>
+    <message>
+        <source>Likely mix-ups</source>
+        <translation>可能的混淆</translation>
+    </message>
+    <message>
+        <source>What seems to be mixed up</source>
+        <translation>似乎混淆的内容</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>{0}, in {1} questions</source>
+        <translation>{0}，出现在 {1} 道题中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mix-up(s) showed in one question only, which can be a slip.</source>
+        <translation>
+            <numerusform>%n 处混淆只在一道题中出现，可能只是疏忽。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavigatorCell</name>
+    <message>
+        <source>Question {0}</source>
+        <translation>第 {0} 题</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>当前</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>OptionGroup</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
+    <message>
+        <source>{0} of {0} chosen. Clear one first.</source>
+        <translation>已选 {0}/{0}。请先取消一项。</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>struck out</source>
+        <translation>已划去</translation>
+    </message>
+</context>
+<context>
+    <name>OptionState</name>
+    <message>
+        <source>Your answer, right</source>
+        <translation>你的答案，正确</translation>
+    </message>
+    <message>
+        <source>Your answer, wrong</source>
+        <translation>你的答案，错误</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>正确答案</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Picked up, position {0} of {1}</source>
+        <translation>已拿起，位置 {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Position {0} of {1}</source>
+        <translation>位置 {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Put down at {0}</source>
+        <translation>放在位置 {0}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已放回原处</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move “{0}” up</source>
+        <translation>将“{0}”上移</translation>
+    </message>
+    <message>
+        <source>Move “{0}” down</source>
+        <translation>将“{0}”下移</translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation>已拿起</translation>
+    </message>
+    <message>
+        <source>position {0} of {1}</source>
+        <translation>位置 {0}/{1}</translation>
+    </message>
+    <message>
+        <source>picked up</source>
+        <translation>已拿起</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCopy</name>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>纯文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Attach your copy of the article</source>
+        <translation>附上你的文章副本</translation>
+    </message>
+    <message>
+        <source>Your copy of the article is attached</source>
+        <translation>已附上你的文章副本</translation>
+    </message>
+    <message>
+        <source>The file it came from is where it was. Timed quizzes ask every question again.</source>
+        <translation>原文件仍在原处。限时测验会再次出所有题目。</translation>
+    </message>
+    <message>
+        <source>Your copy of the article is removed</source>
+        <translation>已移除你的文章副本</translation>
+    </message>
+    <message>
+        <source>{0} of {1} paragraphs match.</source>
+        <translation>{1} 段中有 {0} 段相符。</translation>
+    </message>
+    <message>
+        <source>Different or missing: {0}.</source>
+        <translation>不同或缺少：{0}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) will not be asked in timed quizzes.</source>
+        <translation>
+            <numerusform>%n 道题不会出现在限时测验中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your copy does not hold the passage that settles the answer. Practice is as before.</source>
+        <translation>你的副本没有决定答案的那段文字。练习不变。</translation>
+    </message>
+</context>
+<context>
+    <name>PaceLine</name>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Minutes used</source>
+        <translation>已用分钟</translation>
+    </message>
+    <message>
+        <source>even pace</source>
+        <translation>均匀节奏</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphCell</name>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}，{1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n 条事实</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphState</name>
+    <message>
+        <source>Known</source>
+        <translation>已掌握</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>已测过</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>答错</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>未测</translation>
+    </message>
+    <message>
+        <source>Nothing to ask</source>
+        <translation>无题</translation>
+    </message>
+</context>
+<context>
+    <name>PassageLabel</name>
+    <message>
+        <source>Underlined: {0}</source>
+        <translation>划线部分：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>The whole record, to the file {0}.</source>
+        <translation>完整记录，文件：{0}。</translation>
+    </message>
+    <message>
+        <source>Bring in a learner’s record</source>
+        <translation>导入学习者的记录</translation>
+    </message>
+    <message>
+        <source>Record (*.json);;All files (*)</source>
+        <translation>记录 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiz(zes) are new here.</source>
+        <translation>
+            <numerusform>有 %n 次测验是新的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here before and came in once only.</source>
+        <translation>
+            <numerusform>有 %n 次已存在，没有重复导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record of {0} is here</source>
+        <translation>“{0}”的记录已导入</translation>
+    </message>
+    <message>
+        <source>Delete {0}?</source>
+        <translation>删除“{0}”？</translation>
+    </message>
+    <message>
+        <source>Every quiz, setting and note of this learner goes. The record is exported to a file first. Backups made before today still hold it: the regular ones until they are thinned out, up to about a year, and the others until you delete those files.</source>
+        <translation>该学习者的所有测验、设置和备注都会删除。删除前会先把记录导出到文件。今天之前的备份中仍有这些内容：常规备份会保留到被精简为止，最长约一年；其他备份会保留到你删除那些文件为止。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Export and delete …</source>
+        <translation>导出并删除…</translation>
+    </message>
+    <message>
+        <source>{0} is deleted</source>
+        <translation>“{0}”已删除</translation>
+    </message>
+    <message>
+        <source>The record is in the file {0}.</source>
+        <translation>记录保存在文件 {0} 中。</translation>
+    </message>
+    <message>
+        <source>the learner without a name</source>
+        <translation>未命名的学习者</translation>
+    </message>
+    <message>
+        <source>Export the learner’s record</source>
+        <translation>导出学习者的记录</translation>
+    </message>
+    <message>
+        <source>Record (*.json)</source>
+        <translation>记录 (*.json)</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>学习者</translation>
+    </message>
+    <message>
+        <source>History, settings and reviews are those of this learner now.</source>
+        <translation>历史、设置和复习现在都属于这位学习者。</translation>
+    </message>
+    <message>
+        <source>{0} learns now</source>
+        <translation>现在由“{0}”学习</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Your scores over time will appear here after your first timed quiz.</source>
+        <translation>完成第一次限时测验后，这里会显示得分的变化。</translation>
+    </message>
+    <message>
+        <source>Topics, weakest first</source>
+        <translation>各主题，最薄弱的在前</translation>
+    </message>
+    <message>
+        <source>No quiz was finished yet.</source>
+        <translation>还没有完成的测验。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiz(zes)</source>
+        <translation>
+            <numerusform>%n 次测验</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) reached</source>
+        <translation>
+            <numerusform>%n 道题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1} since {2}</source>
+        <translation>自 {2} 起：{0}，{1}</translation>
+    </message>
+    <message>
+        <source>The thin line shows how sure each figure is.</source>
+        <translation>细线表示各数字的可靠程度。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Hand in …</source>
+        <translation>交卷…</translation>
+    </message>
+    <message>
+        <source>{0}, {1} left for this question</source>
+        <translation>{0}，本题还剩 {1}</translation>
+    </message>
+    <message>
+        <source>The time for this question is over; its answer is kept as it stands</source>
+        <translation>本题时间已到；答案按现状保留</translation>
+    </message>
+    <message>
+        <source>Question {0} of {1}. {2}. {3}</source>
+        <translation>第 {0} 题，共 {1} 题。{2}。{3}</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Topics, weakest first</source>
+        <translation>各主题，最薄弱的在前</translation>
+    </message>
+    <message>
+        <source>Questions, missed first</source>
+        <translation>题目，错题在前</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}). Your result is kept; choose another place.</source>
+        <translation>无法写入 {0}（{1}）。你的成绩已保留；请换一个位置。</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>答案太少</translation>
+    </message>
+    <message>
+        <source>{0}. Your answer: {1}</source>
+        <translation>{0}。你的答案：{1}</translation>
+    </message>
+    <message>
+        <source>Right answer: {0}</source>
+        <translation>正确答案：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>Rescuing</name>
+    <message>
+        <source>The file cannot be opened as it is. Nothing was changed in it.</source>
+        <translation>文件目前无法打开。文件未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {0}?</source>
+        <translation>恢复 {0} 的备份？</translation>
+    </message>
+    <message>
+        <source>It holds {0}.</source>
+        <translation>它包含：{0}。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept, but nothing of it will be shown: {0} that can still be read.</source>
+        <translation>损坏的文件会保留，但其中的内容都不会显示：仍可读取 {0}。</translation>
+    </message>
+    <message>
+        <source>Start with no quizzes?</source>
+        <translation>不带测验重新开始？</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Working on it. Nothing is lost if this is interrupted.</source>
+        <translation>正在处理。即使中断也不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Save a copy of the damaged file</source>
+        <translation>保存损坏文件的副本</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The damaged file was copied.</source>
+        <translation>已复制损坏的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Go back to the backup of {0}?</source>
+        <translation>恢复到 {0} 的备份？</translation>
+    </message>
+    <message>
+        <source>It holds {0} quizzes with {1} answers. The {2} quizzes of now are kept as another backup.</source>
+        <translation>它包含 {0} 次测验，共 {1} 个答案。现有的 {2} 次测验会另存为一个备份。</translation>
+    </message>
+    <message>
+        <source>Stay as it is</source>
+        <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message>
+        <source>You got {0} of {1} right, which makes {2} points. The mark to reach was {3}.</source>
+        <translation>{1} 题中答对 {0} 题，得 {2} 分。达标分为 {3}。</translation>
+    </message>
+    <message>
+        <source>You got {0} of {1} right; parts of others make it {2} points. The mark to reach was {3}.</source>
+        <translation>{1} 题中答对 {0} 题；加上部分正确的共 {2} 分。达标分为 {3}。</translation>
+    </message>
+    <message>
+        <source>You got {0} of {1} right. The mark to reach was {2}.</source>
+        <translation>{1} 题中答对 {0} 题。达标需要 {2} 题。</translation>
+    </message>
+    <message>
+        <source>Time ran out before {0} of {1} questions. Of those reached, {2} of {3} were right.</source>
+        <translation>时间到时还有 {0} 题没看到，共 {1} 题。看到的 {3} 题中答对 {2} 题。</translation>
+    </message>
+    <message>
+        <source>Time ran out after you had seen every question.</source>
+        <translation>时间到时你已看过所有题目。</translation>
+    </message>
+    <message>
+        <source>There was no time limit.</source>
+        <translation>没有时间限制。</translation>
+    </message>
+    <message>
+        <source>You took {0} of overtime; with it you would have {1} points.</source>
+        <translation>加时用了 {0}；计入加时共 {1} 分。</translation>
+    </message>
+    <message>
+        <source>You handed in with {0} left.</source>
+        <translation>交卷时还剩 {0}。</translation>
+    </message>
+    <message>
+        <source>Too few questions were reached to say more.</source>
+        <translation>看到的题目太少，无法进一步判断。</translation>
+    </message>
+    <message>
+        <source>Enough of what you reached was right for the mark: time was short, not knowledge.</source>
+        <translation>看到的题目中答对的比例足以达标：缺的是时间，不是知识。</translation>
+    </message>
+    <message>
+        <source>More than half of the time was left: there was time to look again.</source>
+        <translation>还剩一半以上的时间：本来可以再检查一遍。</translation>
+    </message>
+    <message>
+        <source>Time was not the reason: the questions below show what to read.</source>
+        <translation>原因不在时间：下面的题目说明该读什么。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Review answers</source>
+        <translation>查看答案</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>与上次相比</translation>
+    </message>
+    <message>
+        <source>Few questions a topic: read these as hints. The thin line shows how sure each figure is.</source>
+        <translation>每个主题的题目不多，仅供参考。细线表示各数字的可靠程度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practise the %n you missed</source>
+        <translation>
+            <numerusform>练习 %n 道错题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since last time, {0}</source>
+        <translation>与上次（{0}）相比</translation>
+    </message>
+    <message>
+        <source>{0}, now {1}</source>
+        <translation>{0}，现在 {1}</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>用时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are few: a small change can be chance.</source>
+        <translation>
+            <numerusform>%n 道题不多：小的变化可能只是偶然。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Topics, weakest first</source>
+        <translation>各主题，最薄弱的在前</translation>
+    </message>
+</context>
+<context>
+    <name>ResultQuestions</name>
+    <message>
+        <source>Questions, missed first</source>
+        <translation>题目，错题在前</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>No question in this list.</source>
+        <translation>此列表中没有题目。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>错题</translation>
+    </message>
+    <message>
+        <source>Guessed right</source>
+        <translation>猜对</translation>
+    </message>
+    <message>
+        <source>Sure but wrong</source>
+        <translation>有把握却错</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>没看到</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTime</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>{0} used</source>
+        <translation>用时 {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} used</source>
+        <translation>用时 {0}，共 {1}</translation>
+    </message>
+    <message>
+        <source>No question was seen.</source>
+        <translation>没有看过题目。</translation>
+    </message>
+    <message>
+        <source>Question {0} took longest: {1}.</source>
+        <translation>第 {0} 题用时最长：{1}。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewButton</name>
+    <message>
+        <source>Review due</source>
+        <translation>复习到期内容</translation>
+    </message>
+    <message>
+        <source>done for today</source>
+        <translation>今天已完成</translation>
+    </message>
+    <message>
+        <source>none due</source>
+        <translation>无到期</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>查看答案</translation>
+    </message>
+    <message>
+        <source>Back to result</source>
+        <translation>返回结果</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一题</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>Practise this fact again</source>
+        <translation>再练这条事实</translation>
+    </message>
+    <message>
+        <source>Earlier tries</source>
+        <translation>以往作答</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
+    <message>
+        <source>Question {0} of {1}</source>
+        <translation>第 {0} 题，共 {1} 题</translation>
+    </message>
+    <message>
+        <source>Your answer: {0}.</source>
+        <translation>你的答案：{0}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It shows in %n question(s) of this quiz.</source>
+        <translation>
+            <numerusform>它出现在本次测验的 %n 道题中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Likely mix-up: {0}</source>
+        <translation>可能的混淆：{0}</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRows</name>
+    <message>
+        <source>How long</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Each question</source>
+        <translation>每题</translation>
+    </message>
+    <message>
+        <source>How marked</source>
+        <translation>计分</translation>
+    </message>
+    <message>
+        <source>At zero</source>
+        <translation>时间到时</translation>
+    </message>
+    <message>
+        <source>Pause and time away</source>
+        <translation>暂停与离开</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>No time limit</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>The clock is off.</source>
+        <translation>计时关闭。</translation>
+    </message>
+    <message>
+        <source>{0} ({1} × {2})</source>
+        <translation>{0}（{1} × {2}）</translation>
+    </message>
+    <message>
+        <source>Your time factor is {0}. You can change it in Settings.</source>
+        <translation>你的时间系数为 {0}，可在设置中更改。</translation>
+    </message>
+    <message>
+        <source>No limit of its own</source>
+        <translation>没有单题限制</translation>
+    </message>
+    <message>
+        <source>{0} for each question</source>
+        <translation>每题 {0}</translation>
+    </message>
+    <message>
+        <source>After that its answer is kept as it stands.</source>
+        <translation>之后答案按现状保留。</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>倒扣</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>按把握</translation>
+    </message>
+    <message>
+        <source>You need {0} points to reach the mark. “I don’t know” counts 0.</source>
+        <translation>达标需要 {0} 分。“不知道”计 0 分。</translation>
+    </message>
+    <message>
+        <source>Several answers, orders and matches can earn a part of the point.</source>
+        <translation>多选、排序和配对可得部分分。</translation>
+    </message>
+    <message>
+        <source>1 point for each right answer; nothing is taken off</source>
+        <translation>答对每题 1 分；不扣分</translation>
+    </message>
+    <message>
+        <source>1 point for a right answer; a wrong choice costs</source>
+        <translation>答对 1 分；选错扣分</translation>
+    </message>
+    <message>
+        <source>A wrong choice among 4 takes off 1/3, true or false 1. What is typed or ordered costs nothing.</source>
+        <translation>四选一选错扣 1/3 分，判断题选错扣 1 分。填写和排序不扣分。</translation>
+    </message>
+    <message>
+        <source>The surer you are, the more is at stake</source>
+        <translation>把握越大，得失越大</translation>
+    </message>
+    <message>
+        <source>In thirds of a point, right or wrong: guessing 1 or 0, fairly sure 2 or −2, certain 3 or −6. Without a word on it, an answer counts as a guess.</source>
+        <translation>以三分之一分计，答对或答错：猜测 1 或 0，比较有把握 2 或 −2，很有把握 3 或 −6。没有说明的按猜测计。</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>交卷</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>加时</translation>
+    </message>
+    <message>
+        <source>Your answers are handed in automatically</source>
+        <translation>自动交卷</translation>
+    </message>
+    <message>
+        <source>Questions you did not reach are listed apart.</source>
+        <translation>没看到的题目单独列出。</translation>
+    </message>
+    <message>
+        <source>You may go on</source>
+        <translation>可以继续</translation>
+    </message>
+    <message>
+        <source>The score is that at zero; what you change afterwards is counted beside it.</source>
+        <translation>得分以时间到时为准；之后的改动另行计算。</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Yes, as often as you need</source>
+        <translation>可以，次数不限</translation>
+    </message>
+    <message>
+        <source>The clock stands still in a pause, while the program is closed and while the computer sleeps.</source>
+        <translation>暂停、程序关闭和电脑休眠时，计时停止。</translation>
+    </message>
+    <message>
+        <source>No, as in an examination</source>
+        <translation>不可以，与考试一样</translation>
+    </message>
+    <message>
+        <source>The clock goes on while the program is closed and while the computer sleeps.</source>
+        <translation>程序关闭和电脑休眠时，计时继续。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRing</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>共 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresCard</name>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>{0} is the highest of these. The lines show how far chance alone can move a score.</source>
+        <translation>其中最高 {0}。线条表示仅凭偶然得分会有多大浮动。</translation>
+    </message>
+    <message>
+        <source>{0} in your first timed quiz. The line shows how far chance alone can move a score.</source>
+        <translation>第一次限时测验 {0}。线条表示仅凭偶然得分会有多大浮动。</translation>
+    </message>
+</context>
+<context>
+    <name>Segmented</name>
+    <message>
+        <source>{0}, chosen</source>
+        <translation>{0}，已选</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Your name</source>
+        <translation>你的姓名</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题外观</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Time factor</source>
+        <translation>时间系数</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>Single keys</source>
+        <translation>单键操作</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>屏幕阅读器</translation>
+    </message>
+    <message>
+        <source>To be remembered</source>
+        <translation>记住的比例</translation>
+    </message>
+    <message>
+        <source>Reviews a day</source>
+        <translation>每日复习</translation>
+    </message>
+    <message>
+        <source>Learners …</source>
+        <translation>学习者…</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>较少</translation>
+    </message>
+    <message>
+        <source>Only urgent</source>
+        <translation>仅紧急</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>A quiz of 20 questions at the usual pace takes {0}.</source>
+        <translation>按通常节奏，20 题的测验需要 {0}。</translation>
+    </message>
+    <message>
+        <source>A quiz of 20 questions at the usual pace takes {0} ({1} × {2}).</source>
+        <translation>按通常节奏，20 题的测验需要 {0}（{1} × {2}）。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Of the window. The questions stay in their own.</source>
+        <translation>界面的语言。题目保持原文。</translation>
+    </message>
+    <message>
+        <source>Ctrl with plus, minus or 0 does the same.</source>
+        <translation>Ctrl 加加号、减号或 0 作用相同。</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing fades, and no page opens by itself.</source>
+        <translation>减少：没有渐变，页面不会自行打开。</translation>
+    </message>
+    <message>
+        <source>1 to 6 and A to F choose, 7 to 9 say how sure you are, 0, L, H and T as shown.</source>
+        <translation>1–6 和 A–F 选择，7–9 表示把握，0、L、H 和 T 如界面所示。</translation>
+    </message>
+    <message>
+        <source>A hidden clock comes back once when 5 min are left.</source>
+        <translation>隐藏的计时在剩余 5 分钟时会再出现一次。</translation>
+    </message>
+    <message>
+        <source>Timed quiz</source>
+        <translation>限时测验</translation>
+    </message>
+    <message>
+        <source>How much it is told without being asked.</source>
+        <translation>不经询问时播报多少内容。</translation>
+    </message>
+    <message>
+        <source>Stays on this computer. It stands at the foot of the side bar.</source>
+        <translation>只保存在这台电脑上，显示在侧栏底部。</translation>
+    </message>
+    <message>
+        <source>Switch, add, take a record along or bring one in.</source>
+        <translation>切换、添加、带走或导入记录。</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>学习者</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>A fact falls due when the chance that you recall it sinks to this.</source>
+        <translation>记起某条事实的可能性降到这个比例时，它就到期。</translation>
+    </message>
+    <message>
+        <source>What is due beyond it waits for another day.</source>
+        <translation>超出的到期内容留到改天。</translation>
+    </message>
+    <message>
+        <source>Facts not asked yet are spread over the days before it.</source>
+        <translation>没问过的事实会分配到考试前的各天。</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复习</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Timed quiz</source>
+        <translation>限时测验</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n question(s) fit this choice.</source>
+        <translation>
+            <numerusform>只有 %n 道题符合这个选择。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question fits this choice. Choose more topics.</source>
+        <translation>没有符合这个选择的题目。请选择更多主题。</translation>
+    </message>
+    <message>
+        <source>The clock starts when you press Start.</source>
+        <translation>按“开始”后开始计时。</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>开始之前</translation>
+    </message>
+</context>
+<context>
+    <name>SittingPage</name>
+    <message>
+        <source>Quiz</source>
+        <translation>测验</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>已划去</translation>
+    </message>
+    <message>
+        <source>No longer struck out</source>
+        <translation>已恢复</translation>
+    </message>
+    <message numerus="yes">
+        <source>The questions are covered and the clock stands still. %n answer(s) are kept.</source>
+        <translation>
+            <numerusform>题目已遮住，计时停止。%n 个答案已保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are kept and handed in.</source>
+        <translation>
+            <numerusform>%n 个答案已保存并提交。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) were not reached; they are listed apart.</source>
+        <translation>
+            <numerusform>有 %n 道题没看到，单独列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>时间到</translation>
+    </message>
+    <message>
+        <source>Handing in</source>
+        <translation>正在交卷</translation>
+    </message>
+    <message>
+        <source>Your answers are not saved yet. Leave this window open; it tries again by itself.</source>
+        <translation>你的答案尚未保存。请让窗口开着，程序会自动重试。</translation>
+    </message>
+</context>
+<context>
+    <name>SplitBar</name>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Wrong or partly</source>
+        <translation>错误或部分正确</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>Ran out of time</source>
+        <translation>时间不够</translation>
+    </message>
+</context>
+<context>
+    <name>StudyPage</name>
+    <message>
+        <source>Search the facts</source>
+        <translation>搜索事实</translation>
+    </message>
+    <message>
+        <source>Order of the facts</source>
+        <translation>事实的顺序</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Facts restated from {0}.</source>
+        <translation>事实转述自：{0}。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} facts are known: you were right when they were last asked.</source>
+        <translation>已掌握 {0}/{1} 条事实：最近一次问到时答对。</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>按主题</translation>
+    </message>
+    <message>
+        <source>By paragraph</source>
+        <translation>按段落</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>全部主题</translation>
+    </message>
+    <message numerus="yes">
+        <source>No fact of this topic has all of these words. %n fact(s) of other topics have.</source>
+        <translation>
+            <numerusform>此主题中没有同时包含这些词的事实。其他主题中有 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No fact has all of these words. Fewer or shorter words find more.</source>
+        <translation>没有同时包含这些词的事实。减少或缩短词语可找到更多。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n 条事实</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>学习</translation>
+    </message>
+</context>
+<context>
+    <name>Sureness</name>
+    <message>
+        <source>How sure are you?</source>
+        <translation>你有多大把握？</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>比较有把握</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>很有把握</translation>
+    </message>
+    <message>
+        <source>I don’t know, chosen</source>
+        <translation>不知道，已选</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>How sure?</source>
+        <translation>把握？</translation>
+    </message>
+    <message>
+        <source>Guessing</source>
+        <translation>猜测</translation>
+    </message>
+    <message>
+        <source>I’m guessing</source>
+        <translation>我在猜</translation>
+    </message>
+</context>
+<context>
+    <name>SurenessCard</name>
+    <message>
+        <source>How sure, how right</source>
+        <translation>把握与对错</translation>
+    </message>
+    <message>
+        <source>Say how sure you are when you answer: here you will see whether you judge yourself well.</source>
+        <translation>作答时请说明你有多大把握：这里会显示你的自我判断是否可靠。</translation>
+    </message>
+    <message>
+        <source>“{0}” came out right {1} times: less often than the word says.</source>
+        <translation>“{0}”的答案中答对 {1}：比这个说法所示的少。</translation>
+    </message>
+    <message>
+        <source>“{0}” came out right {1} times: you know more than you think.</source>
+        <translation>“{0}”的答案中答对 {1}：你懂的比自己以为的多。</translation>
+    </message>
+    <message>
+        <source>So far your answers cannot be told from well-judged ones, which lie on the diamonds.</source>
+        <translation>目前你的判断与准确的判断没有明显差别，菱形表示准确的判断。</translation>
+    </message>
+    <message>
+        <source>Too few answers at each level for a figure.</source>
+        <translation>各级的答案都太少，还没有数字。</translation>
+    </message>
+    <message>
+        <source>Brier score {0}, likely between {1} and {2}, on {3} answers. 0 is best; 0.25 is a coin’s.</source>
+        <translation>Brier 分数 {0}，可能在 {1} 到 {2} 之间，基于 {3} 个答案。0 最好；抛硬币为 0.25。</translation>
+    </message>
+</context>
+<context>
+    <name>SurenessChart</name>
+    <message>
+        <source>How sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Well judged</source>
+        <translation>判断准确</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>太少</translation>
+    </message>
+</context>
+<context>
+    <name>Surroundings</name>
+    <message>
+        <source>Copies of your answers lie beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers lie in a folder of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are in their place again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your answers was deleted, moved or replaced while it was open. A whole file lies in its place again, with everything that was saved. If you moved it, the moved one is an older copy now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that copy files between computers leave such copies when two computers changed the file. They were left as they are. “sco-quiz doctor” says how to bring in what they hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” holds {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiz(zes)</source>
+        <translation type="unfinished">
+            <numerusform>%n 次测验</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A program that copies files may put an older copy in the place of your answers. Every answer is saved as ever, and backups are made. To be sure, move the folder elsewhere while SCO Quiz is closed, and start it with --data-dir and the new place. This is not said again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>The colours of the window could not be read. Your answers are not touched. Installing SCO Quiz again brings the colours back.</source>
+        <translation>无法读取窗口的颜色。你的答案未受影响。重新安装 SCO Quiz 即可恢复颜色。</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Clock hidden</source>
+        <translation>计时已隐藏</translation>
+    </message>
+    <message>
+        <source>Show the clock</source>
+        <translation>显示计时</translation>
+    </message>
+    <message>
+        <source>Hide the clock</source>
+        <translation>隐藏计时</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>TopicBar</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>答案太少</translation>
+    </message>
+</context>
+<context>
+    <name>TopicList</name>
+    <message>
+        <source>too few</source>
+        <translation>太少</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
+</context>
+<context>
+    <name>TrendChart</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>mark, {0}</source>
+        <translation>达标，{0}</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation>暂时离开</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>显示结果</translation>
+    </message>
+    <message>
+        <source>Not saved yet: trying again</source>
+        <translation>尚未保存，正在重试</translation>
+    </message>
+    <message>
+        <source>Time is up. You may go on; what you change from here on is counted beside the score.</source>
+        <translation>时间到。可以继续；此后的改动另行计算。</translation>
+    </message>
+    <message>
+        <source>Back to question {0}</source>
+        <translation>回到第 {0} 题</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>The time for this question is over. Its answer is kept.</source>
+        <translation>本题时间已到。答案已保留。</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>交卷</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>时间到</translation>
+    </message>
+    <message>
+        <source>Handing in</source>
+        <translation>正在交卷</translation>
+    </message>
+    <message>
+        <source>Question {0} of {1}</source>
+        <translation>第 {0} 题，共 {1} 题</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>No question was answered in the last 7 days.</source>
+        <translation>最近 7 天没有作答。</translation>
+    </message>
+    <message>
+        <source>Questions in the last 7 days: {0}, too few for a figure.</source>
+        <translation>最近 7 天的题目：{0}，太少，没有数字。</translation>
+    </message>
+    <message>
+        <source>Questions in the last 7 days: {0}, right {1} (likely between {2} and {3}), {4} each.</source>
+        <translation>最近 7 天的题目：{0}，答对 {1}（可能在 {2} 到 {3} 之间），每题 {4}。</translation>
+    </message>
+    <message>
+        <source>In the 7 days before: {0}, right {1}.</source>
+        <translation>之前 7 天：{0}，答对 {1}。</translation>
+    </message>
+    <message>
+        <source>That is better, by more than chance alone would give.</source>
+        <translation>有进步，且超出偶然的范围。</translation>
+    </message>
+    <message>
+        <source>That is less, by more than chance alone would give.</source>
+        <translation>有退步，且超出偶然的范围。</translation>
+    </message>
+    <message>
+        <source>The difference can be chance.</source>
+        <translation>差别可能只是偶然。</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>{0}%</source>
+        <translation>{0}%</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} 秒</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} 分钟</translation>
+    </message>
+    <message>
+        <source>{0} {1} s</source>
+        <translation>{0} {1} 秒</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} 小时 {1} 分钟</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date, in the signs of QLocale</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}，{1}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>on {0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>on Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>on Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>on Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>on Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>on Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>on Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>on Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date, in the signs of QLocale</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>No time limit</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>时间到</translation>
+    </message>
+    <message>
+        <source>{0} over</source>
+        <translation>超时 {0}</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>还剩 {0}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Paused, {0} min left</source>
+        <translation>已暂停，还剩 {0} 分钟</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>还剩 {0} 分钟</translation>
+    </message>
+    <message>
+        <source>Timed quiz</source>
+        <translation>限时测验</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>Several answers: choose {0}</source>
+        <translation>多选：选 {0} 项</translation>
+    </message>
+    <message>
+        <source>Match each one</source>
+        <translation>逐项配对</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>填写数字</translation>
+    </message>
+    <message>
+        <source>Type the answer</source>
+        <translation>填写答案</translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <translation>猜测</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>比较有把握</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>很有把握</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>没有说明</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Partly right</source>
+        <translation>部分正确</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>Ran out of time</source>
+        <translation>时间不够</translation>
+    </message>
+    <message>
+        <source>{0}, and you were guessing</source>
+        <translation>{0}，当时是猜的</translation>
+    </message>
+    <message>
+        <source>{0}, and you were fairly sure</source>
+        <translation>{0}，当时比较有把握</translation>
+    </message>
+    <message>
+        <source>{0}, and you were certain</source>
+        <translation>{0}，当时很有把握</translation>
+    </message>
+    <message>
+        <source>You said that you did not know</source>
+        <translation>你表示不知道</translation>
+    </message>
+    <message>
+        <source>You gave no answer</source>
+        <translation>你没有作答</translation>
+    </message>
+    <message>
+        <source>Time ran out before this question</source>
+        <translation>还没到这题时间就到了</translation>
+    </message>
+    <message>
+        <source>the headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>the date line</source>
+        <translation>日期行</translation>
+    </message>
+    <message>
+        <source>the photo caption</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>paragraph {0}</source>
+        <translation>第 {0} 段</translation>
+    </message>
+    <message>
+        <source>Capitals and accents do not matter; a small slip in a long word is forgiven.</source>
+        <translation>大小写和重音不影响判定；长词中的小错可以接受。</translation>
+    </message>
+    <message>
+        <source>Digits or words are accepted.</source>
+        <translation>可用数字或文字填写。</translation>
+    </message>
+    <message>
+        <source>This is not read as a number yet. Digits or words are accepted.</source>
+        <translation>这还不能识别为数字。可用数字或文字填写。</translation>
+    </message>
+    <message>
+        <source>Read as the number {0}. Digits or words are accepted.</source>
+        <translation>识别为数字 {0}。可用数字或文字填写。</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>Paused at {0} for {1}.</source>
+        <translation>{0} 暂停，持续 {1}。</translation>
+    </message>
+    <message>
+        <source>The program was closed at {0} for {1}.</source>
+        <translation>程序于 {0} 关闭，持续 {1}。</translation>
+    </message>
+    <message>
+        <source>The computer slept from {0} for {1}.</source>
+        <translation>电脑于 {0} 起休眠 {1}。</translation>
+    </message>
+    <message>
+        <source>At {0} the computer’s clock was moved by {1}. The quiz did not follow it.</source>
+        <translation>{0} 电脑时钟被调整了 {1}。测验未受影响。</translation>
+    </message>
+    <message>
+        <source>From {0} the time is uncertain: the computer was restarted and its clock moved by {1}.</source>
+        <translation>{0} 起时间不确定：电脑重新启动，且时钟被调整了 {1}。</translation>
+    </message>
+    <message>
+        <source>It counted as time used.</source>
+        <translation>已计入用时。</translation>
+    </message>
+    <message>
+        <source>It did not count against you.</source>
+        <translation>不计入用时。</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <comment>two sentences</comment>
+        <translation>{0}{1}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0}和{1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
+</context>
+<context>
+    <name>_Detail</name>
+    <message>
+        <source>Chosen</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>所选内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 个答案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n learner(s)</source>
+        <translation>
+            <numerusform>来自 %n 位学习者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} {1}. Facility {2}, discrimination {3}.</source>
+        <translation>{0}，{1}。通过率 {2}，区分度 {3}。</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+</context>
+<context>
+    <name>_GroupCard</name>
+    <message>
+        <source>{0} of {1} known</source>
+        <translation>已掌握 {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Practise these {0}</source>
+        <translation>练习这 {0} 条</translation>
+    </message>
+</context>
+<context>
+    <name>_Size</name>
+    <message numerus="yes">
+        <source>table with %n row(s)</source>
+        <translation>
+            <numerusform>%n 行的表格</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

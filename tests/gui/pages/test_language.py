@@ -1,0 +1,141 @@
+"""The language of the window: chosen in the settings, at once, and kept."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from sco_quiz.app.presentation import Language
+from sco_quiz.domain.question import Question
+from sco_quiz.gui.main_window import MainWindow
+from sco_quiz.gui.services import Services
+from sco_quiz.gui.widgets.drop_down import DropDown
+from sco_quiz.gui.widgets.text_field import TextField
+from tests.gui.pages.conftest import OpenWindow
+from tests.gui.pages.seeing import button, sees, texts
+
+
+@pytest.fixture(autouse=True)
+def own_locale() -> Iterator[None]:
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+
+
+def choose(window: MainWindow, language: Language) -> None:
+    window.show_settings()
+    field = next(each for each in window.findChildren(DropDown) if each.isVisible())
+    field.activated.emit(list(Language).index(language))
+
+
+def menus(window: MainWindow) -> list[str]:
+    return [action.text() for action in window.menuBar().actions()]
+
+
+def test_the_page_the_menus_and_the_side_bar_change_at_once(
+    open_window: OpenWindow, singles: tuple[Question, ...]
+) -> None:
+    window = open_window(singles)
+    choose(window, Language.RUSSIAN)
+    assert sees(window, "Настройки")
+    assert not sees(window, "Settings")
+    assert menus(window)[0] == "&Файл"
+    assert [each.accessibleName() for each in window.side.buttons()] == ["Главная", "Факты", "Успехи", "Настройки"]
+
+
+def test_the_focus_stays_with_the_language(
+    open_window: OpenWindow, qapp: QApplication, singles: tuple[Question, ...]
+) -> None:
+    choose(open_window(singles), Language.CHINESE)
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, DropDown)
+    assert focus.currentText() == "中文（简体）"
+
+
+def test_pages_seen_before_are_in_the_new_language_too(open_window: OpenWindow, singles: tuple[Question, ...]) -> None:
+    window = open_window(singles)
+    window.show_progress()
+    choose(window, Language.CHINESE)
+    window.show_home()
+    assert sees(window, "开始限时测验")
+    window.show_progress()
+    assert sees(window, "进展")
+    choose(window, Language.ENGLISH)
+    window.show_home()
+    assert sees(window, "Start timed quiz")
+
+
+def test_numbers_and_dates_are_those_of_the_language(open_window: OpenWindow, singles: tuple[Question, ...]) -> None:
+    choose(open_window(singles), Language.RUSSIAN)
+    assert QLocale().toString(1.5) == "1,5"
+
+
+def test_it_is_there_again_after_a_new_start(open_window: OpenWindow, singles: tuple[Question, ...]) -> None:
+    choose(open_window(singles), Language.RUSSIAN)
+    assert menus(open_window(singles))[0] == "&Файл"
+
+
+def test_it_belongs_to_the_learner(
+    open_window: OpenWindow, open_services: Callable[..., Services], singles: tuple[Question, ...]
+) -> None:
+    window = open_window(singles)
+    choose(window, Language.RUSSIAN)
+    window.show_learners()
+    name = next(each for each in window.findChildren(TextField) if each.isVisible())
+    QTest.keyClicks(name, "Anna")
+    button(window, "Добавить").click()
+    assert sees(window, "Learners on this computer"), texts(window)
+    assert sees(window, "Anna learns now")
+
+
+def test_what_is_typed_is_still_there(open_window: OpenWindow, singles: tuple[Question, ...]) -> None:
+    window = open_window(singles)
+    window.show_study()
+    search = next(each for each in window.findChildren(TextField) if each.isVisible())
+    QTest.keyClicks(search, "statement 2")
+    choose(window, Language.RUSSIAN)
+    window.show_study()
+    found = next(each for each in window.findChildren(TextField) if each.isVisible())
+    assert found.text() == "statement 2"
+    assert sees(window, "Statement 2") or any("2" in text for text in texts(window))
+
+
+def test_a_name_that_is_being_typed_is_kept(open_window: OpenWindow, singles: tuple[Question, ...]) -> None:
+    window = open_window(singles)
+    window.show_settings()
+    name = next(each for each in window.findChildren(TextField) if each.isVisible())
+    name.setFocus()
+    QTest.keyClicks(name, "Vera")
+    choose(window, Language.CHINESE)
+    again = next(each for each in window.findChildren(TextField) if each.isVisible())
+    assert again.text() == "Vera"
+
+
+def test_the_name_of_one_learner_never_comes_to_another(open_window: OpenWindow, singles: tuple[Question, ...]) -> None:
+    window = open_window(singles)
+    window.show_settings()
+    name = next(each for each in window.findChildren(TextField) if each.isVisible())
+    name.setFocus()
+    QTest.keyClicks(name, "Vera")
+    choose(window, Language.CHINESE)
+    window.show_learners()
+    QTest.keyClicks(next(each for each in window.findChildren(TextField) if each.isVisible()), "Anna")
+    button(window, "添加学习者").click()
+    window.show_settings()
+    again = next(each for each in window.findChildren(TextField) if each.isVisible())
+    assert again.text() == "Anna"
+
+
+def test_a_quiz_that_waits_goes_on_in_the_new_language(open_window: OpenWindow, singles: tuple[Question, ...]) -> None:
+    window = open_window(singles)
+    window.plan_timed()
+    window.start()
+    window.sitting_page.pause_or_go_on()
+    button(window, "Leave").click()
+    choose(window, Language.CHINESE)
+    window.show_home()
+    button(window, "继续").click()
+    assert window.in_quiz()
+    assert sees(window, "第 1 题")

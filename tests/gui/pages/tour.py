@@ -1,0 +1,180 @@
+"""Every page of the window in turn, with the longest texts that a pack may have."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtTest import QTest
+
+from sco_quiz.app.ports import Amount, Findings, Spare
+from sco_quiz.app.quizzes import Plan
+from sco_quiz.app.recovery import Recovery
+from sco_quiz.app.sitting import Sitting
+from sco_quiz.domain.attempt import Mode
+from sco_quiz.domain.fact import Topic
+from sco_quiz.domain.question import Bank, Kind, Option, Question
+from sco_quiz.domain.response import DONT_KNOW, Confidence, Response
+from sco_quiz.gui.demo import ScriptedClock
+from sco_quiz.gui.main_window import MainWindow
+from sco_quiz.gui.services import Services
+from tests.app.test_recovery import FakeRescue
+from tests.factories import MEMBERS, NOON, ORIGINS, fact, one_of_each, pack, question
+
+_COUNT_MS = 5
+_LOOK_MS = 120  # longer than the page of damage waits before it looks
+NAMES = ("Anna", "A learner with a rather long name of several words")
+
+
+def lengthened(text: str) -> str:
+    return f"{text}, as counterterrorism institutions reported internationally in the summer of 2025"
+
+
+def long(of: Question) -> Question:
+    """The same question with every text as long as any of the pack."""
+    return replace(
+        of,
+        stem=f"{of.stem} {lengthened('It is about this')}?",
+        explanation=lengthened(of.explanation),
+        options=tuple(Option(text=lengthened(o.text), key=o.key, reason=lengthened(o.reason)) for o in of.options),
+        order=tuple(map(lengthened, of.order)),
+        pairs=tuple((lengthened(left), lengthened(right)) for left, right in of.pairs),
+        choices=tuple(map(lengthened, of.choices)),
+    )
+
+
+def bank() -> Bank:
+    topics = (Topic(ORIGINS, "Origins, founding and first decades"), Topic(MEMBERS, "Members"))
+    questions = tuple(map(long, (*one_of_each(), *(question(number=number) for number in range(8, 14)))))
+    facts = tuple(fact(number, statement=lengthened(f"Statement {number}")) for number in range(1, 14))
+    return Bank(pack(title=lengthened("The test summit"), topics=topics), facts, questions)
+
+
+def damage() -> Recovery:
+    """A damaged store with a backup that has something of its own and lacks something."""
+    some, more = Amount(attempts=1_234, answers=30_456), Amount(attempts=2, answers=1)
+    backup = Spare(name="20250908T120000Z", at=NOON, holds=some, lacks=more, alone=more)
+    found = Findings(file=Path("/"), is_there=True, detail="12", readable=some, broken=2, backups=(backup,))
+    return Recovery(FakeRescue(found))
+
+
+class Tour:
+    """Shows every page in turn; yields its name. `names` are those of two learners."""
+
+    def __init__(
+        self, window: MainWindow, services: Services, clock: ScriptedClock, names: tuple[str, str] = NAMES
+    ) -> None:
+        self._window = window
+        self._services = services
+        self._clock = clock
+        self._names = names
+
+    def pages(self) -> Iterator[str]:
+        window = self._window
+        window.show_home()
+        yield "first home"
+        settings = self._services.settings
+        settings.prefer(replace(settings.preferences(), exam=(self._clock.read().wall + timedelta(days=9)).date()))
+        for name in self._names:
+            self._services.roster.add(name)
+        self._services.roster.choose(self._services.roster.everyone()[0].id)
+        window.plan(Plan(count=10))
+        yield "setup"
+        yield from self._kinds()
+        yield from self._quiz()
+        yield from self._practice()
+        for name, show in (
+            ("home", window.show_home),
+            ("study", window.show_study),
+            ("progress", window.show_progress),
+            ("settings", window.show_settings),
+            ("keys", window.show_keys),
+            ("interrupted", window.show_interrupted),
+            ("learners", window.show_learners),
+            ("backups", window.show_backups),
+        ):
+            show()
+            yield name
+        yield from self._figures()
+        self._clock.go_on(days=3)
+        window.show_home()
+        yield "home, something due"
+        window.plan_review()
+        yield "setup of a review"
+        yield from self._troubles()
+
+    def _figures(self) -> Iterator[str]:
+        self._services.safekeeping.make()
+        self._window.show_backups()
+        yield "backups, one made"
+        self._window.show_items()
+        while self._window.is_counting():
+            QTest.qWait(_COUNT_MS)
+        yield "items"
+
+    def _troubles(self) -> Iterator[str]:
+        window = self._window
+        window.show_report("3.11 6.11")
+        yield "a fault of ours"
+        window.show_damage(damage())
+        yield "looking at damage"
+        QTest.qWait(_LOOK_MS)
+        yield "damage"
+        window.close_store()
+        yield "opening"
+
+    def _kinds(self) -> Iterator[str]:
+        for kind in Kind:
+            sitting = self._take(Plan(count=1, kinds=frozenset({kind})))
+            yield f"question, {kind}"
+            sitting.answer(DONT_KNOW)
+            sitting.be_sure(Confidence.CERTAIN)
+            sitting.hand_in()
+            self._window.sitting_page.look_at_clock()
+            self._window.review(0, (0,))
+            yield f"review, {kind}"
+
+    def _quiz(self) -> Iterator[str]:
+        window, sitting = self._window, self._take(Plan(count=10))
+        sitting.flag()
+        sitting.answer(DONT_KNOW)
+        window.sitting_page.go_to(0)
+        yield "question, flagged"
+        window.sitting_page.ask_hand_in()
+        yield "hand in"
+        window.sitting_page.go_to(1)
+        window.sitting_page.pause_or_go_on()
+        yield "paused"
+        window.show_home()
+        yield "home, interrupted"
+        self._take(Plan(count=5))
+        window.show_keys()
+        yield "keys in a quiz"
+        window.show_home()
+        yield "home, interrupted twice"
+        window.show_interrupted()
+        yield "interrupted twice"
+        window.take(sitting)
+        window.sitting_page.pause_or_go_on()
+        self._clock.go_on(hours=2)
+        window.sitting_page.look_at_clock()
+        yield "time up"
+        window.sitting_page.finished.emit()
+        yield "result"
+
+    def _practice(self) -> Iterator[str]:
+        sitting = self._take(Plan(count=1, mode=Mode.PRACTICE, pace=None, kinds=frozenset({Kind.SINGLE})))
+        sitting.answer(Response(chosen=(1,)))
+        sitting.be_sure(Confidence.CERTAIN)
+        sitting.check()
+        self._window.sitting_page.go_to(0)
+        yield "feedback"
+        self._window.sitting_page.ask_hand_in()
+        yield "hand in, everything answered"
+        sitting.hand_in()
+        self._window.sitting_page.look_at_clock()
+
+    def _take(self, plan: Plan) -> Sitting:
+        sitting = self._services.quizzes.start(self._services.roster.current().id, plan)
+        self._window.take(sitting)
+        return sitting
