@@ -4,56 +4,88 @@ import logging
 import random
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sco_quiz.app.evidence import Evidence
-from sco_quiz.app.items import Items
 from sco_quiz.app.overview import Overview
 from sco_quiz.app.ports import Examiner, Timepiece
 from sco_quiz.app.preferences import Settings
-from sco_quiz.app.progress import Progress
 from sco_quiz.app.quizzes import Quizzes
-from sco_quiz.app.recovery import Recovery
-from sco_quiz.app.results import Results
 from sco_quiz.app.reviewing import Reviewing
 from sco_quiz.app.roster import Roster
-from sco_quiz.app.safekeeping import Safekeeping
-from sco_quiz.app.study import Study
 from sco_quiz.authoring.content import content_hash
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import PackId
-from sco_quiz.gui.services import Services
 from sco_quiz.paths import questions_dir
 from sco_quiz.storage.opening import open_store
 from sco_quiz.storage.store import Store
 from sco_quiz.system_clock import SystemClock
 
+if TYPE_CHECKING:
+    from sco_quiz.app.items import Items
+    from sco_quiz.app.progress import Progress
+    from sco_quiz.app.recovery import Recovery
+    from sco_quiz.app.results import Results
+    from sco_quiz.app.safekeeping import Safekeeping
+    from sco_quiz.app.study import Study
 
-def open_services(folder: Path, timepiece: Timepiece, new_random: Callable[[], random.Random]) -> Services:
+
+def open_services(folder: Path, timepiece: Timepiece, new_random: Callable[[], random.Random]) -> "Joined":
     """Opens the store, brings its questions up to date and joins the use cases to it."""
     store, evidence = _open_whole(folder)
-    return join(store, evidence, timepiece, new_random)
+    return Joined(store, evidence, timepiece, new_random)
 
 
-def join(store: Store, evidence: Evidence, timepiece: Timepiece, new_random: Callable[[], random.Random]) -> Services:
-    """The use cases over an open store."""
-    banks, figures, history = store.banks, store.figures, store.history
-    quizzes = Quizzes(banks, store.attempts, store.interrupted, figures, timepiece, new_random)
-    reviewing = Reviewing(banks, figures, timepiece)
-    return Services(
-        quizzes=quizzes,
-        results=Results(store.attempts, history, banks, store.challenges, timepiece),
-        overview=Overview(banks, figures, history, quizzes, reviewing),
-        reviewing=reviewing,
-        progress=Progress(banks, figures, history, reviewing),
-        study=Study(banks, figures),
-        items=Items(banks, store),
-        roster=Roster(store.learners, store.learner_files, store.journal),
-        settings=Settings(store.learners, store.learners),
-        evidence=evidence,
-        safekeeping=Safekeeping(store.backups, store.journal, timepiece),
-        close=store.close,
-    )
+class Joined:
+    """The use cases over an open store. What home does not need is loaded when it is first asked for."""
+
+    def __init__(
+        self, store: Store, evidence: Evidence, timepiece: Timepiece, new_random: Callable[[], random.Random]
+    ) -> None:
+        self._store = store
+        self._timepiece = timepiece
+        self.evidence = evidence
+        self.close = store.close
+        banks, figures = store.banks, store.figures
+        self.quizzes = Quizzes(banks, store.attempts, store.interrupted, figures, timepiece, new_random)
+        self.reviewing = Reviewing(banks, figures, timepiece)
+        self.overview = Overview(banks, figures, store.history, self.quizzes, self.reviewing)
+        self.roster = Roster(store.learners, lambda: store.learner_files, lambda: store.journal)
+        self.settings = Settings(store.learners, store.learners)
+
+    @cached_property
+    def results(self) -> "Results":
+        from sco_quiz.app.results import Results
+
+        store = self._store
+        return Results(store.attempts, store.history, store.banks, store.challenges, self._timepiece)
+
+    @cached_property
+    def progress(self) -> "Progress":
+        from sco_quiz.app.progress import Progress
+
+        store = self._store
+        return Progress(store.banks, store.figures, store.history, self.reviewing)
+
+    @cached_property
+    def study(self) -> "Study":
+        from sco_quiz.app.study import Study
+
+        return Study(self._store.banks, self._store.figures)
+
+    @cached_property
+    def items(self) -> "Items":
+        from sco_quiz.app.items import Items
+
+        return Items(self._store.banks, self._store)
+
+    @cached_property
+    def safekeeping(self) -> "Safekeeping":
+        from sco_quiz.app.safekeeping import Safekeeping
+
+        return Safekeeping(self._store.backups, self._store.journal, self._timepiece)
 
 
 @contextmanager
@@ -63,9 +95,10 @@ def open_evidence(folder: Path) -> Iterator[Evidence]:
         yield evidence
 
 
-def recovery(folder: Path) -> Recovery:
+def recovery(folder: Path) -> "Recovery":
     """The ways out of a damaged store."""
-    from sco_quiz.storage.rescue import StoreRescue  # noqa: PLC0415 - hardly ever needed
+    from sco_quiz.app.recovery import Recovery
+    from sco_quiz.storage.rescue import StoreRescue
 
     return Recovery(StoreRescue(folder, SystemClock().read().wall))
 
@@ -84,7 +117,7 @@ def _open_whole(folder: Path) -> tuple[Store, Evidence]:
 
 
 def _examiner() -> Examiner:
-    from sco_quiz.authoring.service import PackExaminer  # noqa: PLC0415 - only where there is an own copy
+    from sco_quiz.authoring.service import PackExaminer
 
     return PackExaminer(questions_dir())
 
@@ -99,7 +132,7 @@ def _refresh_bank(store: Store) -> None:
         stored = store.banks.stored_hash(pack)
         try:
             if stored != content_hash(folder):
-                from sco_quiz.authoring.building import load_pack  # noqa: PLC0415 - only when there is work for it
+                from sco_quiz.authoring.building import load_pack
 
                 store.banks.replace(load_pack(folder))
         except QuizError as error:

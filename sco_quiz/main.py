@@ -3,9 +3,9 @@ before the window is painted nothing is loaded but what it is painted with.
 """
 
 import argparse
+import gc
 import os
 import sys
-import tempfile
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # named in annotations only: loading them is what the launch 
     from sco_quiz.gui.services import Services
     from sco_quiz.storage.restoring import KeptBackups
     from sco_quiz.storage.store import Store
+    from sco_quiz.storage.surroundings import StoreSurroundings
 
 DONE, FAULTS, WRONG_USE = 0, 1, 2
 OWNER_ONLY = 0o077
@@ -80,7 +81,7 @@ def _run(arguments: argparse.Namespace) -> int:
         case "doctor":
             from sco_quiz.cli import doctor  # noqa: PLC0415 - as above
 
-            return doctor.run(arguments, _open_store, _backups_in)
+            return doctor.run(arguments, _open_store, _backups_in, _around)
         case "demo":
             return _demo(arguments.out, gallery=arguments.gallery)
         case _:
@@ -100,12 +101,22 @@ def _backups_in(folder: Path) -> "KeptBackups":
     return KeptBackups(folder, SystemClock().read().wall)
 
 
+def _around(folder: Path) -> "StoreSurroundings":
+    from sco_quiz.storage.surroundings import StoreSurroundings  # noqa: PLC0415 - as above
+
+    return StoreSurroundings(folder)
+
+
 def _window(folder: Path | None) -> int:
     from sco_quiz.gui.screen import no_screen  # noqa: PLC0415 - asks without loading Qt
 
     if reason := no_screen():
         raise QuizError(reason)
-    from sco_quiz.gui.application import run  # noqa: PLC0415 - Qt is for the window only
+    gc.disable()  # nothing that a launch makes is garbage; the window turns it on again
+    from sco_quiz.gui.binding import load_plainly  # noqa: PLC0415 - Qt is for the window only
+
+    load_plainly()
+    from sco_quiz.gui.application import run  # noqa: PLC0415 - as above
 
     store_folder = data_dir(folder)
     return run(
@@ -139,7 +150,9 @@ def _restore(folder: Path, name: str) -> None:
 
 def _demo(out: Path, *, gallery: bool) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from sco_quiz.composition import open_services  # noqa: PLC0415 - not needed by the other commands
+    import tempfile  # noqa: PLC0415 - not needed by the other commands
+
+    from sco_quiz.composition import open_services  # noqa: PLC0415 - as above
     from sco_quiz.gui.demo import take_pictures  # noqa: PLC0415 - Qt is for the window only
 
     with tempfile.TemporaryDirectory() as folder:

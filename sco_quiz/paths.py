@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from threading import Thread
 
 import appdirs
 
@@ -10,6 +11,7 @@ from sco_quiz.domain.errors import QuizError
 _APP = "sco-quiz"
 _PACKAGE = Path(__file__).resolve().parent
 _OWNER_ONLY = 0o700
+_PATIENCE_S = 4.0
 
 
 class DataFolderError(QuizError):
@@ -20,9 +22,17 @@ def data_dir(override: Path | None = None) -> Path:
     """The learner's folder: absolute, existing, closed to other users of the machine.
 
     It is `override` (from `--data-dir`), else `SCO_QUIZ_DATA_DIR`, else the system's place for an application's data.
-    Raises DataFolderError when there is no such folder and none can be made.
+    Raises DataFolderError when there is no such folder and none can be made, or when it does not answer.
     """
     folder = override or _named_by_environment() or _usual_place()
+    asking = Thread(target=folder.exists, daemon=True)  # on a network that is gone this returns hours later
+    asking.start()
+    asking.join(_PATIENCE_S)
+    if asking.is_alive():
+        raise DataFolderError(
+            f"The folder for your quizzes, {folder}, does not answer. Nothing was changed. Please check that its disk "
+            "or network is connected, or start SCO Quiz with --data-dir and another folder."
+        )
     try:
         folder = folder.expanduser().resolve()
         folder.mkdir(mode=_OWNER_ONLY, parents=True, exist_ok=True)

@@ -27,7 +27,7 @@ from sco_quiz.gui.widgets.button import Button
 from sco_quiz.gui.widgets.drop_down import DropDown
 from sco_quiz.gui.widgets.option_row import OptionRow
 from sco_quiz.gui.widgets.order_row import OrderRow
-from sco_quiz.composition import join
+from sco_quiz.composition import Joined
 from sco_quiz.paths import questions_dir, resources_dir
 from sco_quiz.storage.opening import open_store
 from sco_quiz.system_clock import SystemClock
@@ -40,7 +40,7 @@ def services_in(folder: Path) -> Services:
     store, clock, questions = open_store(folder), SystemClock(), one_of_each()
     store.banks.replace(Bank(pack(), tuple(fact(number) for number in range(1, len(questions) + 1)), questions))
     evidence = Evidence(store.banks, store.copies, lambda: PackExaminer(questions_dir()))
-    return join(store, evidence, clock, random.SystemRandom)
+    return Joined(store, evidence, clock, random.SystemRandom)
 
 
 def spots(window: MainWindow) -> Iterator[tuple[str, QPoint]]:

@@ -1,5 +1,6 @@
 """Who learns on this machine: each with own history, settings and accommodations."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from sco_quiz.app.ports import Brought, Journal, Learner, LearnerFiles, Learners
@@ -10,9 +11,12 @@ LONGEST_NAME = 80
 
 
 class Roster:
-    """Every change raises NotSavedError where it could not be stored."""
+    """Every change raises NotSavedError where it could not be stored.
 
-    def __init__(self, learners: Learners, files: LearnerFiles, journal: Journal) -> None:
+    `files` and `journal` are asked for when there is something to do with them: who learns is known before.
+    """
+
+    def __init__(self, learners: Learners, files: Callable[[], LearnerFiles], journal: Callable[[], Journal]) -> None:
         self._learners = learners
         self._journal = journal
         self._files = files
@@ -37,16 +41,16 @@ class Roster:
 
     def export(self, learner: LearnerId, file: Path) -> None:
         """The whole record, in the place of an earlier file. Raises QuizError where it cannot be written."""
-        self._files.export(learner, file)
+        self._files().export(learner, file)
 
     def bring_in(self, file: Path) -> Brought:
         """What an exported record has and this store has not. Raises QuizError where the file is no such record."""
-        return self._files.bring_in(file)
+        return self._files().bring_in(file)
 
     def delete(self, learner: LearnerId, file: Path) -> None:
         """Exports the record first: where that fails, nothing is deleted. Never the one who learns now."""
-        self._files.export(learner, file)
-        self._journal.forget(learner)
+        self._files().export(learner, file)
+        self._journal().forget(learner)
         self._learners.delete(learner)
 
 

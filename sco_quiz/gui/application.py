@@ -1,5 +1,6 @@
 """The running program: paints the window, then opens the store, and says in words what goes wrong."""
 
+import gc
 import logging
 import signal
 import sys
@@ -19,9 +20,11 @@ from sco_quiz.gui.languages import Languages
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.main_window import MainWindow
 from sco_quiz.gui.one_window import OneWindow
+from sco_quiz.gui.opening import Opening
 from sco_quiz.gui.spoken_groups import SpokenGroups
 from sco_quiz.gui.system_preferences import SystemPreferences
 from sco_quiz.gui.theme import load_theme
+from sco_quiz.gui.warming import Warming
 
 if TYPE_CHECKING:  # loaded after the first paint
     from sco_quiz.app.recovery import Recovery
@@ -88,6 +91,13 @@ def _keep_log(folder: Path) -> None:
     keep_log(folder)
 
 
+def _collect_garbage() -> None:
+    """From now on, and of what is made from now on: `main` has turned it off for the launch."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
+
+
 class Program(QObject):
     """What lives as long as the window: the store behind it, and the two ways in which errors are told."""
 
@@ -103,7 +113,11 @@ class Program(QObject):
         self._restore = restore
         self._recovery = recovery
         self._window = window
-        self._open_services = open_services
+        self._opening = Opening(open_services, self)
+        self._warming = Warming(self)
+        self._opening.opened.connect(self._use)
+        self._opening.failed.connect(self._tell_failed)
+        self._opening.slow.connect(window.show_slow)
         self._services: Services | None = None
         self._waking = QTimer(self)
         self._waking.timeout.connect(lambda: None)
@@ -113,15 +127,11 @@ class Program(QObject):
 
     def open_store(self) -> None:
         if self._services is None:
-            try:
-                self._services = self._open_services()
-            except DamageError:
-                self._window.show_damage(self._recovery())
-                return
-            except QuizError as error:
-                self._window.show_trouble(error)
-                return
-            self._window.open_with(self._services)
+            self._window.show_opening()
+            self._opening.begin()
+
+    def is_opening(self) -> bool:
+        return self._opening.is_running()
 
     def restore(self, backup: str) -> None:
         """Puts a backup in the place of the store, and opens whichever is there then."""
@@ -137,6 +147,21 @@ class Program(QObject):
         self._window.tell_restored()
         self.open_store()
 
+    def _use(self, services: "Services") -> None:
+        self._services = services
+        self._window.open_with(services)
+        _collect_garbage()
+        self._warming.begin()
+
+    def _tell_failed(self, error: BaseException) -> None:
+        _collect_garbage()
+        if isinstance(error, DamageError):
+            self._window.show_damage(self._recovery())
+        elif isinstance(error, QuizError):
+            self._window.show_trouble(error)
+        else:
+            raise error
+
     def tell(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """The world's errors become their sentence; ours are logged whole. The window lives on after both."""
         if isinstance(error, QuizError):
@@ -148,5 +173,6 @@ class Program(QObject):
         self._window.show_fault(fault_report(error))
 
     def close(self) -> None:
+        self._opening.give_up()
         if self._services is not None:
             self._services.close()

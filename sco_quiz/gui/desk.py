@@ -1,11 +1,14 @@
 """What the window hands to others: a group of steps with the pages they need, between use cases and window."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from sco_quiz.gui.frame import Frame
-from sco_quiz.gui.services import Services
+
+if TYPE_CHECKING:  # it names every use case; most are loaded later than this
+    from sco_quiz.gui.services import Services
 
 
 class Desk(QObject):
@@ -15,7 +18,7 @@ class Desk(QObject):
     told = Signal(object, str, str)  # BannerKind, title, text
     failed = Signal(str)  # a sentence
 
-    def __init__(self, window: Frame, ready: Callable[[], Services]) -> None:
+    def __init__(self, window: Frame, ready: "Callable[[], Services]") -> None:
         super().__init__(window)
         self.window = window
         self.look = window.look

@@ -111,7 +111,18 @@ class MainWindow(Frame):
 
     def show_trouble(self, error: QuizError) -> None:
         """The store cannot be used: says why; nothing else is offered but to try again."""
-        self._notice.show_words(self.tr("Your answers cannot be opened"), str(error))
+        self._notice.show_trouble(self.tr("Your answers cannot be opened"), str(error))
+        self.show_page(self._notice, "", "")
+
+    def show_slow(self) -> None:
+        """The store is not open yet, and may be soon."""
+        self._notice.show_waiting(
+            self.tr("Opening takes longer than usual"),
+            self.tr(
+                "Your answers are being checked, or their folder is slow to answer. Nothing is lost: you can wait, or "
+                "close the window and start again later."
+            ),
+        )
         self.show_page(self._notice, "", "")
 
     def show_damage(self, recovery: "Recovery") -> None:

@@ -1,7 +1,6 @@
 """The use cases that the window works with; made by the composition root once the store is open."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from typing import Protocol
 
 from sco_quiz.app.evidence import Evidence
 from sco_quiz.app.items import Items
@@ -16,17 +15,29 @@ from sco_quiz.app.safekeeping import Safekeeping
 from sco_quiz.app.study import Study
 
 
-@dataclass(frozen=True, slots=True)
-class Services:
-    quizzes: Quizzes
-    results: Results
-    overview: Overview
-    reviewing: Reviewing
-    progress: Progress
-    study: Study
-    items: Items
-    roster: Roster
-    settings: Settings
-    evidence: Evidence
-    safekeeping: Safekeeping
-    close: Callable[[], None]
+class Services(Protocol):
+    """Any of them may be made when it is first asked for."""
+
+    @property
+    def quizzes(self) -> Quizzes: ...
+    @property
+    def results(self) -> Results: ...
+    @property
+    def overview(self) -> Overview: ...
+    @property
+    def reviewing(self) -> Reviewing: ...
+    @property
+    def progress(self) -> Progress: ...
+    @property
+    def study(self) -> Study: ...
+    @property
+    def items(self) -> Items: ...
+    @property
+    def roster(self) -> Roster: ...
+    @property
+    def settings(self) -> Settings: ...
+    @property
+    def evidence(self) -> Evidence: ...
+    @property
+    def safekeeping(self) -> Safekeeping: ...
+    def close(self) -> None: ...

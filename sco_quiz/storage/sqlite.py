@@ -43,11 +43,12 @@ _PRAGMAS = """
 
 @contextmanager
 def connecting(path: Path, *, writable: bool) -> Iterator[sqlite3.Connection]:
-    """A connection to an existing file, closed again where the block fails.
+    """A connection to an existing file, closed again where the block fails. It may be handed to another thread.
 
     Also a reader may write: a journal left by a kill is rolled back first.
     """
-    connection = sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=_OPENING_MS / 1000)
+    name, wait_s = f"{path.as_uri()}?mode=rw", _OPENING_MS / 1000
+    connection = sqlite3.connect(name, wait_s, uri=True, isolation_level=None, check_same_thread=False)
     try:
         with _understood(path):
             connection.executescript(_PRAGMAS)

@@ -69,7 +69,7 @@ def store() -> FakeStore:
 
 @pytest.fixture
 def roster(store: FakeStore) -> Roster:
-    return Roster(store, store, store)
+    return Roster(store, lambda: store, lambda: store)
 
 
 def test_somebody_new_learns_from_now_on(roster: Roster) -> None:

@@ -51,7 +51,7 @@ def test_a_learner_has_a_hostile_name(tmp_path: Path, name: str) -> None:
     """A learner is called by quotes, a picture, ten thousand letters or like another: both are kept apart."""
     with closing(open_store(tmp_path)) as store:
         store.learners.rename(store.learners.current().id, "Ada")
-        roster = Roster(store.learners, store.learner_files, store.journal)
+        roster = Roster(store.learners, lambda: store.learner_files, lambda: store.journal)
         added = roster.add(name)
         assert [learner.name for learner in roster.everyone()] == ["Ada", name[:LONGEST_NAME]]
         assert roster.current() == added

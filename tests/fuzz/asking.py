@@ -11,12 +11,12 @@ from sco_quiz.app.evidence import Evidence
 from sco_quiz.app.items import ItemOrder, Items
 from sco_quiz.app.quizzes import Plan
 from sco_quiz.app.results import Results
+from sco_quiz.composition import Joined
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import Pack
 from sco_quiz.domain.schedule import Goal
 from sco_quiz.gui.services import Services
-from sco_quiz.composition import join
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.app.fakes import FakeTimepiece
@@ -33,7 +33,7 @@ def everything_asked(store: Store, evidence: Evidence, folder: Path) -> list[str
 
     Changes the store, too: starts a quiz, makes a backup, computes the results again.
     """
-    services = join(store, evidence, FakeTimepiece(), make.seeded)
+    services = Joined(store, evidence, FakeTimepiece(), make.seeded)
     told: list[str] = []
     learners = _asked(store.learners.everyone, told) or ()
     ids = tuple(learner.id for learner in learners[:2])

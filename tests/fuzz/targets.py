@@ -18,9 +18,9 @@ from sco_quiz.authoring import service
 from sco_quiz.authoring.building import load_pack
 from sco_quiz.authoring.content import content_hash
 from sco_quiz.authoring.finding import PackError
+from sco_quiz.composition import Joined
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.question import Bank
-from sco_quiz.composition import join
 from sco_quiz.storage.opening import FILE_NAME, open_store
 from sco_quiz.storage.store import Store
 from tests import factories as make
@@ -186,7 +186,7 @@ def preferences(data: bytes, room: Room) -> tuple[()]:
     with closing(open_store(folder, busy_ms=1)) as opened:
         settings = Settings(opened.learners, opened.learners)
         found = settings.preferences()
-        overview = join(opened, room.evidence(opened), FakeTimepiece(), make.seeded).overview
+        overview = Joined(opened, room.evidence(opened), FakeTimepiece(), make.seeded).overview
         overview.home(ME, found.goal)
         settings.prefer(Preferences(exam=found.exam))
         exported(opened, room.case / "exported.json")

@@ -59,6 +59,7 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.
         window.activateWindow()
         with qtbot.waitActive(window):
             program.open_store()
+        qtbot.waitUntil(lambda: not program.is_opening())
         return window
 
     yield make
@@ -91,7 +92,7 @@ def test_a_backup_is_made_by_itself_after_a_quiz(start: Start, qtbot: QtBot, tmp
     qtbot.waitUntil(lambda: any((tmp_path / "backups").glob("*.sqlite3")))
 
 
-def test_going_back_to_a_backup_shows_what_it_holds_and_keeps_the_rest(start: Start) -> None:
+def test_going_back_to_a_backup_shows_what_it_holds_and_keeps_the_rest(start: Start, qtbot: QtBot) -> None:
     window = start()
     backed_up(window)
     window.show_home()
@@ -100,7 +101,7 @@ def test_going_back_to_a_backup_shows_what_it_holds_and_keeps_the_rest(start: St
     assert sees(window, "Now there are 2 quizzes")
     rows = next(rows for rows in window.findChildren(RowList) if rows.isVisible())
     rows.rows()[-1].click()
-    assert sees(window, "The backup is in place.")
+    qtbot.waitUntil(lambda: sees(window, "The backup is in place."))
     window.show_backups()
     assert sees(window, "Now there are 1 quizzes")
     assert sees(window, "before a backup was restored")

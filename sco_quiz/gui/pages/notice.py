@@ -33,15 +33,17 @@ class NoticePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page)
         self._retry.clicked.connect(self.retry_asked)
-        self.show_opening()
 
-    def show_opening(self) -> None:
-        """Nothing to read yet: the store opens in a moment."""
-        self._card.setVisible(False)
+    def show_waiting(self, title: str, text: str) -> None:
+        self._show_words(title, text)
+        self._retry.setVisible(False)
 
-    def show_words(self, title: str, text: str) -> None:
+    def show_trouble(self, title: str, text: str) -> None:
+        self._show_words(title, text)
+        self._retry.setVisible(True)
+        self._retry.setFocus()
+
+    def _show_words(self, title: str, text: str) -> None:
         self.setAccessibleName(title)
         self._title.set_text(title)
         self._text.set_text(text)
-        self._card.setVisible(True)
-        self._retry.setFocus()

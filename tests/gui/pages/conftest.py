@@ -12,7 +12,7 @@ from sco_quiz.app.evidence import Evidence
 from sco_quiz.app.presentation import Language
 from sco_quiz.app.quizzes import Plan
 from sco_quiz.authoring.service import PackExaminer
-from sco_quiz.composition import join
+from sco_quiz.composition import Joined
 from sco_quiz.domain.question import Bank, Kind, Question
 from sco_quiz.gui.application import make_window
 from sco_quiz.gui.demo import ScriptedClock
@@ -46,7 +46,7 @@ def services_in(folder: Path, clock: ScriptedClock, questions: tuple[Question, .
         store.banks.replace(Bank(pack(), facts, questions))
     seeds = count(7)  # an attempt's id is drawn too
     evidence = Evidence(store.banks, store.copies, lambda: PackExaminer(folder / "questions"))
-    return join(store, evidence, clock, lambda: seeded(next(seeds)))
+    return Joined(store, evidence, clock, lambda: seeded(next(seeds)))
 
 
 @pytest.fixture

@@ -1,0 +1,134 @@
+"""From the start of the program to home on the screen, held against a window with one label.
+
+    python benchmarks/launch.py [TIMES]
+
+starts both in turn, each in a process of its own, after one start that makes the store. Printed are medians and
+quartiles in milliseconds, from before the process is made to the first paint and to home with its figures, the
+memory (proportional set size, where the system tells it) with home open, and how often the bare window goes into each.
+"""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+TIMES = 15
+SETTLED_MS = 500  # what is loaded after home is there counts as well
+
+Figures = dict[str, float]
+
+
+def main(times: int) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        _run("ours", folder)
+        runs = [(_run("bare", folder), _run("ours", folder)) for _ in range(times)]
+    print(f"{times} starts each in turn, {os.environ['QT_QPA_PLATFORM']} platform; median (quartiles), ratio to bare")
+    print(f"{'':24}{'bare window':>26}{'SCO Quiz':>26}")
+    for name, unit, of in (
+        ("first paint", "ms", ("painted", "painted")),
+        ("home with its figures", "ms", ("painted", "usable")),
+        ("memory", "MiB", ("memory", "memory")),
+    ):
+        bare, ours = ([run[at][of[at]] for run in runs] for at in (0, 1))
+        ratio = statistics.median(ours) / statistics.median(bare)
+        print(f"{name:24}{_spread(bare, unit):>26}{_spread(ours, unit):>26}{ratio:>8.2f} x")
+
+
+def _spread(figures: list[float], unit: str) -> str:
+    low, middle, high = statistics.quantiles(figures, n=4)
+    return f"{middle:.0f} ({low:.0f} to {high:.0f}) {unit}"
+
+
+def _run(which: str, folder: str) -> Figures:
+    command = [sys.executable, __file__, which, folder, str(time.monotonic())]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    figures: Figures = json.loads(done.stdout)
+    return figures
+
+
+def _since(begun: float) -> float:
+    return 1000 * (time.monotonic() - begun)
+
+
+def _bare(begun: float) -> Figures:
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+    figures: Figures = {}
+    application = QApplication(sys.argv[:1])
+    window, label = QMainWindow(), QLabel("SCO Quiz")
+    window.setCentralWidget(label)
+    window.resize(1280, 800)
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint and not figures:
+                figures["painted"] = _since(begun)
+                QTimer.singleShot(SETTLED_MS, lambda: (_weigh(figures), application.quit()))
+            return super().eventFilter(watched, event)
+
+    watch = Watch()
+    label.installEventFilter(watch)
+    window.show()
+    application.exec()
+    return figures
+
+
+def _ours(begun: float, folder: str) -> Figures:
+    import gc
+
+    from sco_quiz.gui.binding import load_plainly
+
+    gc.disable()  # as main does before it loads the window
+    load_plainly()
+    from sco_quiz.gui import application
+    from sco_quiz.main import main as run_program
+
+    figures: Figures = {}
+    make_window: Callable[..., application.MainWindow] = application.make_window
+
+    def watched(*arguments: object) -> application.MainWindow:
+        window = make_window(*arguments)
+        open_with = window.open_with
+
+        def usable(services: object) -> None:
+            open_with(services)  # type: ignore[arg-type] # as it was given
+            window.repaint()
+            figures["usable"] = _since(begun)
+            application.QTimer.singleShot(SETTLED_MS, lambda: (_weigh(figures), window.close()))
+
+        window.open_with = usable  # type: ignore[method-assign] # watched
+        window.painted.connect(lambda: figures.update(painted=_since(begun)))
+        return window
+
+    application.make_window = watched
+    run_program(["--data-dir", folder])
+    return figures
+
+
+def _weigh(figures: Figures) -> None:
+    try:
+        lines = Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines()
+    except OSError:  # another system
+        figures["memory"] = float("nan")
+        return
+    figures["memory"] = next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
+
+
+if __name__ == "__main__":
+    match sys.argv[1:]:
+        case ["bare", _, begun]:
+            print(json.dumps(_bare(float(begun))))
+        case ["ours", folder, begun]:
+            print(json.dumps(_ours(float(begun), folder)))
+        case [times]:
+            main(int(times))
+        case _:
+            main(TIMES)

@@ -1,0 +1,112 @@
+"""The store is opened beside the window, which lives meanwhile."""
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Event, get_ident
+from typing import cast
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from sco_quiz import paths
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.gui import opening
+from sco_quiz.gui.application import Program, make_window
+from sco_quiz.gui.demo import ScriptedClock
+from sco_quiz.gui.main_window import MainWindow
+from sco_quiz.gui.opening import Opening
+from sco_quiz.gui.services import Services
+from sco_quiz.paths import DataFolderError, data_dir, resources_dir
+from tests.factories import one_of_each
+from tests.gui.pages.conftest import services_in
+from tests.gui.pages.seeing import sees
+
+
+@pytest.fixture
+def answers() -> Iterator[Event]:
+    """Set once the folder answers; every test ends with that."""
+    event = Event()
+    yield event
+    event.set()
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot: QtBot) -> MainWindow:
+    window = make_window(qapp, resources_dir())
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def program(window: MainWindow, folder: Path, answers: Event) -> Program:
+    def open_services() -> Services:
+        answers.wait()
+        return services_in(folder, ScriptedClock(), one_of_each())
+
+    def never() -> None:
+        raise AssertionError
+
+    return Program(cast("QApplication", QApplication.instance()), window, open_services, never, lambda _: None)  # type: ignore[arg-type] # never asked
+
+
+@pytest.mark.fault("A26")
+def test_a_folder_that_hangs_is_told_and_the_window_opens_once_it_answers(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, answers: Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "_SLOW_MS", 50)
+    running = program(window, tmp_path, answers)
+    running.open_store()
+    qtbot.waitUntil(lambda: sees(window, "Opening takes longer than usual"))
+    answers.set()
+    qtbot.waitUntil(lambda: sees(window, "Your last five scores will appear here"))
+    assert not sees(window, "Opening takes longer than usual")
+    running.close()
+
+
+@pytest.mark.fault("A26")
+def test_the_program_ends_while_the_folder_hangs(
+    window: MainWindow, tmp_path: Path, answers: Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "_PATIENCE_S", 0.05)
+    running = program(window, tmp_path, answers)
+    running.open_store()
+    running.close()
+    assert not running.is_opening()
+
+
+@pytest.mark.fault("A26")
+def test_a_start_does_not_wait_for_a_folder_that_hangs(
+    tmp_path: Path, answers: Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "_PATIENCE_S", 0.05)
+    monkeypatch.setattr(Path, "exists", lambda _path: answers.wait())
+    with pytest.raises(DataFolderError, match="does not answer"):
+        data_dir(tmp_path)
+
+
+def test_what_was_opened_while_the_window_closed_is_closed(window: MainWindow, tmp_path: Path, answers: Event) -> None:
+    running = program(window, tmp_path, answers)
+    running.open_store()
+    answers.set()
+    running.close()
+    with sqlite3.connect(next(tmp_path.glob("*.sqlite3"))) as other:
+        other.execute("BEGIN EXCLUSIVE")
+    other.close()
+
+
+def test_it_is_opened_in_another_thread_and_handed_over_in_this_one(qtbot: QtBot) -> None:
+    threads: list[int] = []
+
+    def open_services() -> Services:
+        threads.append(get_ident())
+        raise QuizError("no")
+
+    one = Opening(open_services)
+    one.failed.connect(lambda _: threads.append(get_ident()))
+    with qtbot.waitSignal(one.failed):
+        one.begin()
+        one.begin()
+    assert len(threads) == 2
+    assert threads[0] != get_ident() == threads[1]
