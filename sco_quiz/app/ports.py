@@ -1,24 +1,26 @@
 """What the use cases need from outside. `storage` and `system_clock` have these methods; tests have small fakes."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from sco_quiz.domain.attempt import Attempt, AttemptId, Event, LearnerId, Mode
 from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.drawing import Candidate
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.domain.evidence import Examination, Paragraphs
 from sco_quiz.domain.fact import Fact, FactId, Pack, PackId, TopicId
-from sco_quiz.domain.item_analysis import ItemAnswer
 from sco_quiz.domain.marking import Scheme
 from sco_quiz.domain.memory import Memory
 from sco_quiz.domain.outcome import Answered, Outcome
 from sco_quiz.domain.question import Kind, Question, QuestionId
 from sco_quiz.domain.response import Confidence
 from sco_quiz.domain.statistics import Share
+
+if TYPE_CHECKING:  # not needed by home
+    from sco_quiz.domain.evidence import Examination, Paragraphs
+    from sco_quiz.domain.item_analysis import ItemAnswer
 
 
 class NotSavedError(QuizError):
@@ -80,7 +82,7 @@ class Banks(Protocol):
 class OwnCopy:
     """A learner's copy of an article. `content_hash` is that of the pack it was last held against."""
 
-    paragraphs: Paragraphs
+    paragraphs: "Paragraphs"
     content_hash: str
 
 
@@ -101,10 +103,10 @@ class Copies(Protocol):
 class Examiner(Protocol):
     """Holds a copy of an article against the fingerprints of a pack."""
 
-    def read(self, file: Path) -> Paragraphs:
+    def read(self, file: Path) -> "Paragraphs":
         """Raises QuizError where the file is no text that could be an article."""
 
-    def examine(self, pack: PackId, paragraphs: Paragraphs, facts: Sequence[Fact]) -> Examination: ...
+    def examine(self, pack: PackId, paragraphs: "Paragraphs", facts: Sequence[Fact]) -> "Examination": ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -329,7 +331,7 @@ class OpenStore(Protocol):
     def answers(self) -> Iterator[Given]:
         """Every answer of ended attempts, oldest attempt first, then what was answered so far in open ones."""
 
-    def item_answers(self, pack: PackId) -> Iterator[ItemAnswer]:
+    def item_answers(self, pack: PackId) -> "Iterator[ItemAnswer]":
         """Every seen answer of ended attempts at the pack, in the order of their ends."""
 
     @property
@@ -436,8 +438,38 @@ class KeptCopy:
     holds: Amount
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StrayCopy:
+    """A file beside the store that looks like a copy of it. `attempts` is None where it cannot be read."""
+
+    name: str
+    attempts: int | None
+
+
+class StoreSurroundings(Protocol):
+    """What lies around a store."""
+
+    @property
+    def folder(self) -> Path: ...
+
+    def copies(self) -> tuple[StrayCopy, ...]:
+        """Raises NotSavedError where the folder cannot be read."""
+
+    def sync_program(self) -> str:
+        """What copies the folder to other computers; empty for nothing."""
+
+    def told(self) -> frozenset[str]:
+        """All that `tell` was ever given here."""
+
+    def tell(self, what: Iterable[str]) -> None:
+        """Raises NotSavedError."""
+
+
 class KeptBackups(Protocol):
     """Of the store that is open. Making one raises NotSavedError, or QuizError where the store is not sound."""
+
+    @property
+    def surroundings(self) -> StoreSurroundings: ...
 
     def listed(self) -> tuple[KeptCopy, ...]:
         """Newest first; what is not sound is left out."""
@@ -446,6 +478,9 @@ class KeptBackups(Protocol):
         """What the store holds now."""
 
     def make(self, now: datetime) -> None: ...
+
+    def when_put_back(self, tell: Callable[[], None]) -> None:
+        """What to do when the store was taken away while it was open, and a whole one is there again."""
 
     def make_if_due(self, now: datetime) -> Path | None:
         """`now` is in the learner's time zone: a day is theirs."""

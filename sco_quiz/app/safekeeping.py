@@ -1,9 +1,11 @@
-"""Backups as the learner sees them: what there is, and one more at will."""
+"""Backups as the learner sees them: what there is, and one more at will; and what lies around the store."""
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from sco_quiz.app.ports import Amount, Journal, KeptBackups, KeptCopy, Timepiece, local_time
+from sco_quiz.app.surroundings import Surroundings
 from sco_quiz.domain.errors import QuizError
 
 _log = logging.getLogger(__name__)
@@ -19,12 +21,17 @@ class SafekeepingScreen:
 
 class Safekeeping:
     def __init__(self, backups: KeptBackups, journal: Journal, timepiece: Timepiece) -> None:
+        self.surroundings = Surroundings(backups.surroundings)
         self._backups = backups
         self._journal = journal
         self._timepiece = timepiece
 
     def screen(self) -> SafekeepingScreen:
         return SafekeepingScreen(present=self._backups.present(), backups=self._backups.listed())
+
+    def when_put_back(self, tell: Callable[[], None]) -> None:
+        """What to do when the store was taken away while it was open, and a whole one is there again."""
+        self._backups.when_put_back(tell)
 
     def make(self) -> None:
         """Raises NotSavedError where it could not be written, and QuizError where the store is not sound."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from sco_quiz import __version__
-from sco_quiz.app.ports import Challenge, Health, NoStoreError, OpenStore
+from sco_quiz.app.ports import Challenge, Health, NoStoreError, OpenStore, StrayCopy
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.paths import data_dir, questions_dir, resources_dir
 
@@ -39,6 +39,15 @@ class Backup(Protocol):
     def answers(self) -> int: ...
 
 
+class Surroundings(Protocol):
+    """What lies around the store in a folder."""
+
+    def copies(self) -> Sequence[StrayCopy]: ...
+
+    def sync_program(self) -> str:
+        """What copies the folder to other computers; empty for nothing."""
+
+
 class Backups(Protocol):
     """Of the store in a folder, whether or not it can be opened. Not while this process has it open."""
 
@@ -65,7 +74,10 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def run(
-    args: argparse.Namespace, open_store: Callable[[Path, bool], OpenStore], backups_in: Callable[[Path], Backups]
+    args: argparse.Namespace,
+    open_store: Callable[[Path, bool], OpenStore],
+    backups_in: Callable[[Path], Backups],
+    around: Callable[[Path], Surroundings],
 ) -> int:
     """Exit status 1 where something cannot be done or the store is not sound. Unless asked for nothing is written."""
     if args.force and not args.restore:
@@ -74,6 +86,8 @@ def run(
     for name, text in _surroundings(folder):
         _line(name, text)
     try:
+        for name, text in _warnings(around(folder)):
+            _line(name, text)
         backups = backups_in(folder)
         _work(args, folder, open_store, backups)
         for backup in backups.listed():
@@ -121,6 +135,22 @@ def _surroundings(folder: Path) -> Iterator[tuple[str, str]]:
     yield "Data folder", str(folder)
     yield "Resources", str(resources_dir())
     yield "Questions", str(questions_dir())
+
+
+def _warnings(around: Surroundings) -> Iterator[tuple[str, str]]:
+    if program := around.sync_program():
+        yield (
+            "Warning",
+            f"the data folder belongs to {program}, which may put an older copy in the place of your answers",
+        )
+        yield "", "To be sure, close SCO Quiz, move the folder elsewhere, and start with --data-dir and the new place."
+    copies = around.copies()
+    for copy in copies:
+        holds = "cannot be read" if copy.attempts is None else f"holds {copy.attempts:,} attempts"
+        yield "Copy", f"{copy.name} {holds}; it was left alone"
+    if copies:
+        yield "", "To bring in what one holds, move it to a folder of its own as sco-quiz.sqlite3, start SCO Quiz with"
+        yield "", "--data-dir and that folder, export the record on the page Learners, and bring it in here."
 
 
 def _report(path: Path, health: Health) -> int:

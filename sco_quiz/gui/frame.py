@@ -147,6 +147,10 @@ class Frame(QMainWindow):
         self._message.setVisible(True)
         announce(self, f"{title}. {text}", Weight.URGENT if kind is BannerKind.WRONG else Weight.PLAIN)
 
+    def is_telling(self) -> bool:
+        """Whether a message stands above the page."""
+        return not self._message.isHidden()
+
     def _ask_report(self) -> None:
         self._message.setVisible(False)
         self.report_asked.emit(self._report)

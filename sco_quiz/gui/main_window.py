@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -45,6 +45,7 @@ if TYPE_CHECKING:  # the window is painted before anything of this is loaded
     from sco_quiz.gui.rescuing import Rescuing
     from sco_quiz.gui.restoring import Restoring
     from sco_quiz.gui.services import Services
+    from sco_quiz.gui.surroundings import Surroundings
 
     SomeDesk = TypeVar("SomeDesk", bound=Desk)
 
@@ -67,8 +68,8 @@ class MainWindow(Frame):
         self.setAcceptDrops(True)
         self.side.chosen.connect(self._choose_side)
         self.report_asked.connect(self.show_report)
-        self.show_opening()
         appearance.languages.changed.connect(self._reword)
+        self.show_opening()
 
     # ---- what the demo and the tests look at
 
@@ -355,21 +356,10 @@ class MainWindow(Frame):
         self.appearance.follow(services.settings.preferences())
         self.side.set_foot(services.roster.current().name or self.tr("You"))
 
-    def _keep_safe(self) -> None:
-        """Makes a backup where one is due, unless the store was closed meanwhile."""
-        if self._services is not None:
-            self._services.safekeeping.make_if_due()
-
-    def _open_rescued(self, says: str) -> None:
-        self._rescued = says
-        self.retry_asked.emit()
-
-    def _after_discard(self) -> None:
-        if self.page() is self._interruptions.page:
-            self.show_interrupted()
     def _reword(self) -> None:
         """The learner's language is another one: what is shown is made anew, at the place where one is."""
         side, place = self.where()
+        self.setLocale(QLocale())  # of the calendar, which has not the application's but its window's
         self.reword(self._commands())
         for holder in (self, *self.children()):
             for name, page in made_pages(holder):
@@ -381,6 +371,19 @@ class MainWindow(Frame):
         else:
             self._choose_side(side or "learner")  # which is the foot of the side bar, and not marked there
 
+    def _keep_safe(self) -> None:
+        """Makes a backup where one is due, unless the store was closed meanwhile."""
+        if self._services is not None:
+            self._services.safekeeping.make_if_due()
+            self._surroundings.tell()
+
+    def _open_rescued(self, says: str) -> None:
+        self._rescued = says
+        self.retry_asked.emit()
+
+    def _after_discard(self) -> None:
+        if self.page() is self._interruptions.page:
+            self.show_interrupted()
         else:
             self.show_home()
 
@@ -570,6 +573,12 @@ class MainWindow(Frame):
         desk = self._joined(Restoring(self, self._ready))
         desk.restore_asked.connect(self.restore_asked)
         return desk
+
+    @cached_property
+    def _surroundings(self) -> "Surroundings":
+        from sco_quiz.gui.surroundings import Surroundings
+
+        return self._joined(Surroundings(self, self._ready))
 
     @cached_property
     def _rescuing(self) -> "Rescuing":

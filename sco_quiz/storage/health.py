@@ -5,7 +5,7 @@ import sqlite3
 from sqlalchemy import Connection, Table, func, select
 
 from sco_quiz.app.ports import Health
-from sco_quiz.storage import results, sqlite, tables
+from sco_quiz.storage import backups, results, seen, sqlite, tables
 from sco_quiz.storage.transactions import Transactions
 
 _COUNTED: dict[str, Table] = {
@@ -22,6 +22,8 @@ _COUNTED: dict[str, Table] = {
 def health(transactions: Transactions) -> Health:
     with transactions.reading() as connection:
         faults = sqlite.all_faults(connection) or tuple(results.faults(connection))
+        if sight := seen.farther(backups.driver(connection), transactions.path):
+            faults += (seen.said(sight, transactions.path),)
         return Health(
             engine=f"SQLite {sqlite3.sqlite_version}",
             schema=tables.SCHEMA_VERSION,

@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import Engine, insert
 
 from sco_quiz.app.ports import NoStoreError
-from sco_quiz.storage import attempt_journal, backups, files, rollback, seen, sqlite, tables, unclean_end
+from sco_quiz.storage import backups, files, rollback, seen, sqlite, tables, unclean_end
 from sco_quiz.storage.errors import (
     DamagedStoreError,
     ForeignStoreError,
@@ -48,9 +48,9 @@ def open_store(folder: Path, *, writable: bool = True, busy_ms: int = 200) -> St
         _refuse_second_name(path)
         engine = _engine(path, writable=writable, busy_ms=busy_ms)
         if not writable:
-            return Store(Transactions(engine, path))
+            return Store(Transactions(engine, path), is_writable=False)
         whereabouts = Whereabouts(path, partial(_engine, path, writable=True, busy_ms=busy_ms))
-    return Store(Transactions(engine, path, whereabouts.engine), whereabouts)
+    return Store(Transactions(engine, path, whereabouts.engine), is_writable=True)
 
 
 def _engine(path: Path, *, writable: bool, busy_ms: int) -> Engine:
@@ -86,7 +86,7 @@ def _checked(path: Path, *, writable: bool, wholly: bool) -> sqlite3.Connection:
         _refuse_foreign_mode(connection, path)
         if writable:
             _refuse_read_only(connection, path)
-            refuse_older(connection, path)
+            _refuse_older(connection, path)
         if sqlite.pragma(connection, "user_version") == tables.SCHEMA_VERSION:
             present = connection
         else:
@@ -184,14 +184,10 @@ def _refuse_foreign_mode(connection: sqlite3.Connection, path: Path) -> None:
         )
 
 
-def refuse_older(connection: sqlite3.Connection, path: Path) -> None:
+def _refuse_older(connection: sqlite3.Connection, path: Path) -> None:
     """Raises OlderStoreError, before anything is added to what may have to give way."""
     if sight := seen.farther(connection, path):
-        raise OlderStoreError(
-            f"The file with your answers, {path}, is an older copy: on {sight.at.date().isoformat()} it held "
-            f"{sight.attempts:,} quizzes. Nothing was changed, and newer backups are kept. Please start SCO Quiz: "
-            "it shows what there is, and brings the newer quizzes back or goes on with this copy."
-        )
+        raise OlderStoreError(seen.said(sight, path))
 
 
 def _refuse_read_only(connection: sqlite3.Connection, path: Path) -> None:
@@ -226,6 +222,8 @@ def finish_half_steps(path: Path) -> None:
 
 def _refuse_to_forget(path: Path) -> None:
     """A new store beside the backups or the journal of a lost one would hide that there was another."""
+    from sco_quiz.storage import attempt_journal  # noqa: PLC0415 - only where there is no store
+
     if next(backups.listed(path), None) is not None or attempt_journal.journals(path):
         raise DamagedStoreError(
             f"The file with your answers, {path}, is gone, but copies of it are there. Nothing was changed. "

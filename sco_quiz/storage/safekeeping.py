@@ -1,12 +1,14 @@
 """The backups of the store that is open: listed, and made at will. Restoring one needs it closed (`restoring`)."""
 
 import logging
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 from sco_quiz.app.ports import Amount, KeptCopy
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage import backups, files, seen
+from sco_quiz.storage.surroundings import StoreSurroundings
 from sco_quiz.storage.transactions import Transactions
 
 _log = logging.getLogger(__name__)
@@ -15,6 +17,7 @@ _log = logging.getLogger(__name__)
 class StoredBackups:
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
+        self.surroundings = StoreSurroundings(transactions.path.parent)
 
     def listed(self) -> tuple[KeptCopy, ...]:
         return tuple(
@@ -41,6 +44,9 @@ class StoredBackups:
         """At the start and after each attempt."""
         self.note_seen()
         return backups.back_up_if_due(self._transactions, now)
+
+    def when_put_back(self, tell: Callable[[], None]) -> None:
+        self._transactions.when_put_back = tell
 
     def note_seen(self) -> None:
         """So that an older copy is known for one. Where it fails there is a note in the log."""

@@ -48,6 +48,15 @@ def farther(connection: sqlite3.Connection, store: Path) -> Sight | None:
     return sight if present.generation < sight.generation or _lacks(connection, sight) else None
 
 
+def said(sight: Sight, store: Path) -> str:
+    """Of an older copy."""
+    return (
+        f"The file with your answers, {store}, is an older copy: on {sight.at.date().isoformat()} it held "
+        f"{sight.attempts:,} quizzes. Nothing was changed, and newer backups are kept. Please start SCO Quiz: "
+        "it shows what there is, and brings the newer quizzes back or goes on with this copy."
+    )
+
+
 def note(connection: sqlite3.Connection, store: Path) -> None:
     """How far it is now, where it never was as far. Raises OSError."""
     page, (made, present) = _read(store), _sight(connection)

@@ -1,68 +1,125 @@
 """The open store: one repository for each port of the use cases, and what the command line reads of the whole."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sco_quiz.app.ports import Given, Health
-from sco_quiz.domain.fact import PackId
-from sco_quiz.domain.item_analysis import ItemAnswer
-from sco_quiz.storage import results, sqlite
-from sco_quiz.storage.attempt_journal import AttemptJournal
-from sco_quiz.storage.attempts import StoredAttempts
-from sco_quiz.storage.banks import StoredBanks
-from sco_quiz.storage.challenges import StoredChallenges
-from sco_quiz.storage.copies import StoredCopies
-from sco_quiz.storage.export import answers
-from sco_quiz.storage.figures import StoredFigures
-from sco_quiz.storage.health import health
-from sco_quiz.storage.history import StoredHistory
-from sco_quiz.storage.interrupted import StoredInterrupted
-from sco_quiz.storage.item_answers import item_answers
-from sco_quiz.storage.learner_file import StoredLearnerFiles
-from sco_quiz.storage.learners import StoredLearners
-from sco_quiz.storage.safekeeping import StoredBackups
 from sco_quiz.storage.transactions import Transactions
-from sco_quiz.storage.whereabouts import Whereabouts
+
+if TYPE_CHECKING:  # each is loaded when it is first asked for: a launch needs half of them
+    from sco_quiz.app.ports import Given, Health
+    from sco_quiz.domain.fact import PackId
+    from sco_quiz.domain.item_analysis import ItemAnswer
+    from sco_quiz.storage.attempt_journal import AttemptJournal
+    from sco_quiz.storage.attempts import StoredAttempts
+    from sco_quiz.storage.banks import StoredBanks
+    from sco_quiz.storage.challenges import StoredChallenges
+    from sco_quiz.storage.copies import StoredCopies
+    from sco_quiz.storage.figures import StoredFigures
+    from sco_quiz.storage.history import StoredHistory
+    from sco_quiz.storage.interrupted import StoredInterrupted
+    from sco_quiz.storage.learner_file import StoredLearnerFiles
+    from sco_quiz.storage.learners import StoredLearners
+    from sco_quiz.storage.safekeeping import StoredBackups
 
 
 class Store:
-    """Belongs to the thread that opened it."""
+    """Used by one thread at a time."""
 
-    def __init__(self, transactions: Transactions, whereabouts: Whereabouts | None = None) -> None:
+    def __init__(self, transactions: Transactions, *, is_writable: bool) -> None:
         self._transactions = transactions
-        self._whereabouts = whereabouts
-        self.banks = StoredBanks(transactions)
-        self.copies = StoredCopies(transactions)
-        self.attempts = StoredAttempts(transactions)
-        self.challenges = StoredChallenges(transactions)
-        self.interrupted = StoredInterrupted(transactions)
-        self.history = StoredHistory(transactions)
-        self.figures = StoredFigures(transactions)
-        self.learners = StoredLearners(transactions)
-        self.learner_files = StoredLearnerFiles(transactions)
-        self.backups = StoredBackups(transactions)
-        self.journal = AttemptJournal(transactions)
+        self._is_writable = is_writable
+
+    @cached_property
+    def banks(self) -> "StoredBanks":
+        from sco_quiz.storage.banks import StoredBanks
+
+        return StoredBanks(self._transactions)
+
+    @cached_property
+    def copies(self) -> "StoredCopies":
+        from sco_quiz.storage.copies import StoredCopies
+
+        return StoredCopies(self._transactions)
+
+    @cached_property
+    def attempts(self) -> "StoredAttempts":
+        from sco_quiz.storage.attempts import StoredAttempts
+
+        return StoredAttempts(self._transactions)
+
+    @cached_property
+    def challenges(self) -> "StoredChallenges":
+        from sco_quiz.storage.challenges import StoredChallenges
+
+        return StoredChallenges(self._transactions)
+
+    @cached_property
+    def interrupted(self) -> "StoredInterrupted":
+        from sco_quiz.storage.interrupted import StoredInterrupted
+
+        return StoredInterrupted(self._transactions)
+
+    @cached_property
+    def history(self) -> "StoredHistory":
+        from sco_quiz.storage.history import StoredHistory
+
+        return StoredHistory(self._transactions)
+
+    @cached_property
+    def figures(self) -> "StoredFigures":
+        from sco_quiz.storage.figures import StoredFigures
+
+        return StoredFigures(self._transactions)
+
+    @cached_property
+    def learners(self) -> "StoredLearners":
+        from sco_quiz.storage.learners import StoredLearners
+
+        return StoredLearners(self._transactions)
+
+    @cached_property
+    def learner_files(self) -> "StoredLearnerFiles":
+        from sco_quiz.storage.learner_file import StoredLearnerFiles
+
+        return StoredLearnerFiles(self._transactions)
+
+    @cached_property
+    def backups(self) -> "StoredBackups":
+        from sco_quiz.storage.safekeeping import StoredBackups
+
+        return StoredBackups(self._transactions)
+
+    @cached_property
+    def journal(self) -> "AttemptJournal":
+        from sco_quiz.storage.attempt_journal import AttemptJournal
+
+        return AttemptJournal(self._transactions)
 
     @property
     def path(self) -> Path:
         return self._transactions.path
 
-    def when_put_back(self, tell: Callable[[], None]) -> None:
-        """What to do when the file was deleted or moved away while it was open, and was put back."""
-        if self._whereabouts is not None:
-            self._whereabouts.when_put_back = tell
+    def answers(self) -> "Iterator[Given]":
+        from sco_quiz.storage.export import answers
 
-    def answers(self) -> Iterator[Given]:
         return answers(self._transactions)
 
-    def item_answers(self, pack: PackId) -> Iterator[ItemAnswer]:
+    def item_answers(self, pack: "PackId") -> "Iterator[ItemAnswer]":
+        from sco_quiz.storage.item_answers import item_answers
+
         return item_answers(self._transactions, pack)
 
-    def health(self) -> Health:
+    def health(self) -> "Health":
+        from sco_quiz.storage.health import health
+
         return health(self._transactions)
 
     def rebuild(self) -> None:
         """Computes all answers and figures again from the logs, all or nothing; never in a file with broken pages."""
+        from sco_quiz.storage import results, sqlite
+
         with self._transactions.writing() as connection:
             faults = sqlite.all_faults(connection)
             if faults:
@@ -70,7 +127,7 @@ class Store:
             results.rebuild(connection)
 
     def close(self) -> None:
-        if self._whereabouts is not None:  # it may be written to, and is not closed yet
-            self._whereabouts = None
+        if self._is_writable:  # and is not closed yet
+            self._is_writable = False
             self.backups.note_seen()
         self._transactions.close()

@@ -13,11 +13,13 @@ from sco_quiz.storage.sqlite import WRITES, told
 class Transactions:
     """Both kinds raise NotSavedError or DamagedStoreError and then leave nothing behind.
 
-    `current` gives the engine to write with, in the place of the one that it is given.
+    `current` gives the engine to write with, in the place of the one that it is given; when that is another,
+    `when_put_back` is called.
     """
 
-    def __init__(self, engine: Engine, path: Path, current: Callable[[Engine], Engine] = lambda engine: engine) -> None:
+    def __init__(self, engine: Engine, path: Path, current: Callable[[Engine], Engine] | None = None) -> None:
         self.path = path
+        self.when_put_back: Callable[[], None] = lambda: None
         self._engines = [engine]  # an earlier one may still be read from
         self._current = current
 
@@ -29,10 +31,13 @@ class Transactions:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """The change is durable when the block has been left."""
-        with files.told(self.path):
-            engine = self._current(self._engines[-1])
+        engine = self._engines[-1]
+        if self._current is not None:
+            with files.told(self.path):
+                engine = self._current(engine)
         if engine is not self._engines[-1]:
             self._engines.append(engine)
+            self.when_put_back()
         with told(self.path), engine.execution_options(**{WRITES: True}).begin() as connection:
             yield connection
 

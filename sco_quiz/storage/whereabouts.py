@@ -21,10 +21,9 @@ _Place = tuple[int, int]  # device and number of a file
 
 
 class Whereabouts:
-    """`reopen` opens what lies at the path; `when_put_back` is called once that was done."""
+    """`reopen` opens what lies at the path."""
 
     def __init__(self, path: Path, reopen: Callable[[], Engine]) -> None:
-        self.when_put_back: Callable[[], None] = lambda: None
         self._path = path
         self._reopen = reopen
         self._folder = _place(path.parent)
@@ -45,13 +44,10 @@ class Whereabouts:
                 raise sqlite.moved(self._path)
             self._copy_back(engine)
             here = _place(self._path)
-        is_ours = here == self._put_back
-        if not is_ours and not self._lacks_nothing(engine):
+        if here != self._put_back and not self._lacks_nothing(engine):
             raise self._displaced(engine)
         fresh = self._reopen()
         self._open, self._rescued = here, ""
-        if is_ours:
-            self.when_put_back()
         return fresh
 
     def _copy_back(self, engine: Engine) -> None:

@@ -10,6 +10,7 @@ from sco_quiz.cli import doctor
 from sco_quiz.storage import tables
 from sco_quiz.storage.opening import open_store
 from sco_quiz.storage.restoring import KeptBackups
+from sco_quiz.storage.surroundings import StoreSurroundings
 from tests import factories as make
 from tests.storage.steps import answered, named, rows, run_sql, take
 
@@ -35,7 +36,9 @@ def run(folder: Path, *options: str) -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--data-dir", type=Path)
     doctor.add_parser(parser.add_subparsers())
-    return doctor.run(parser.parse_args(["--data-dir", str(folder), "doctor", *options]), opener, backups_in)
+    return doctor.run(
+        parser.parse_args(["--data-dir", str(folder), "doctor", *options]), opener, backups_in, StoreSurroundings
+    )
 
 
 def test_a_sound_store_is_told_in_single_lines(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -52,7 +52,7 @@ def test_the_file_is_deleted_while_a_quiz_is_taken(file: Path, lose: Callable[[P
     """The file is deleted or moved away while a quiz is taken: it is written anew, whole, and the quiz goes on."""
     told = list[str]()
     with closing(open_store(file.parent)) as store:
-        store.when_put_back(lambda: told.append("put back"))
+        store.backups.when_put_back(lambda: told.append("put back"))
         half_a_quiz(store)
         lose(file)
         for event in LOG[2:]:

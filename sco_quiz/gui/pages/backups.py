@@ -61,6 +61,8 @@ class BackupsPage(LeavingPage):
         """Why one is kept for good; the regular ones are thinned as they grow old."""
         if each.kind == "replaced":
             return self.tr("before a backup was restored")
+        if each.kind == "rescued":
+            return self.tr("when another file took its place")
         return self.tr("before an update") if each.kind else ""
 
     def _arrange(self) -> None:

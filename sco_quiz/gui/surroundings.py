@@ -1,0 +1,58 @@
+"""What threatens the store from outside, said above the page: once, and nothing has to be done at once."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer
+
+from sco_quiz.app.ports import StrayCopy
+from sco_quiz.gui import wording
+from sco_quiz.gui.desk import Desk
+from sco_quiz.gui.widgets.banner import BannerKind
+
+
+class Surroundings(Desk):
+    def tell(self) -> None:
+        """What was not told yet: one thing at a time, and never over another message."""
+        safekeeping = self.ready().safekeeping
+        safekeeping.when_put_back(
+            lambda: QTimer.singleShot(0, self, self._tell_put_back)
+        )  # not in the middle of an answer
+        if self.window.is_telling():
+            return
+        around = safekeeping.surroundings
+        if copies := around.new_copies():
+            self.told.emit(BannerKind.WARN, self.tr("Copies of your answers lie beside them"), self._of_copies(copies))
+            around.heard_of_copies(copies)
+        elif program := around.new_sync_program():
+            title = self.tr("Your answers lie in a folder of {0}").format(program)
+            self.told.emit(BannerKind.WARN, title, self._of_sync_program())
+            around.heard_of_sync_program()
+
+    def _tell_put_back(self) -> None:
+        self.told.emit(
+            BannerKind.INFO,
+            self.tr("Your answers are in their place again"),
+            self.tr(
+                "The file with your answers was deleted, moved or replaced while it was open. A whole file lies in its "
+                "place again, with everything that was saved. If you moved it, the moved one is an older copy now."
+            ),
+        )
+
+    def _of_copies(self, copies: Sequence[StrayCopy]) -> str:
+        says = self.tr(
+            "Programs that copy files between computers leave such copies when two computers changed the file. They "
+            "were left as they are. “sco-quiz doctor” says how to bring in what they hold."
+        )
+        return wording.sentences(*map(self._of_copy, copies), says)
+
+    def _of_copy(self, copy: StrayCopy) -> str:
+        if copy.attempts is None:
+            return self.tr("“{0}” cannot be read.").format(copy.name)
+        return self.tr("“{0}” holds {1}.").format(copy.name, self.tr("%n quiz(zes)", "", copy.attempts))
+
+    def _of_sync_program(self) -> str:
+        return self.tr(
+            "A program that copies files may put an older copy in the place of your answers. Every answer is saved as "
+            "ever, and backups are made. To be sure, move the folder elsewhere while SCO Quiz is closed, and start it "
+            "with --data-dir and the new place. This is not said again."
+        )

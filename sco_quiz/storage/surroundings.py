@@ -1,0 +1,33 @@
+"""What lies around the store, and what the person was told of it."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from sco_quiz.app.ports import StrayCopy
+from sco_quiz.storage import files, seen, stray_copies, sync_programs
+from sco_quiz.storage.opening import FILE_NAME
+
+
+class StoreSurroundings:
+    """Of the store in a folder, whether or not it is open."""
+
+    def __init__(self, folder: Path) -> None:
+        self._store = (folder.resolve() / FILE_NAME).resolve()
+
+    @property
+    def folder(self) -> Path:
+        return self._store.parent
+
+    def copies(self) -> tuple[StrayCopy, ...]:
+        with files.told(self.folder):
+            return stray_copies.stray_copies(self._store)
+
+    def sync_program(self) -> str:
+        return sync_programs.program_of(self.folder)
+
+    def told(self) -> frozenset[str]:
+        return seen.told(self._store)
+
+    def tell(self, what: Iterable[str]) -> None:
+        with files.told(self.folder):
+            seen.tell(self._store, what)

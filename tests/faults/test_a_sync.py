@@ -1,0 +1,163 @@
+"""A program that copies files to other computers is at work in the folder."""
+
+import shutil
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from sco_quiz.app.ports import StrayCopy
+from sco_quiz.app.surroundings import Surroundings
+from sco_quiz.storage import files, seen
+from sco_quiz.storage.backups import back_up_if_due
+from sco_quiz.storage.opening import FILE_NAME, open_store
+from sco_quiz.storage.surroundings import StoreSurroundings
+from sco_quiz.storage.sync_programs import program_of
+from tests import factories as make
+from tests.storage.steps import answered, named, take
+
+NAMES = (
+    "sco-quiz (conflicted copy 2025-09-08).sqlite3",
+    "sco-quiz (Ann's conflicted copy 2025-09-08).sqlite3",
+    "sco-quiz.sync-conflict-20250908-120000-ABCDEFG.sqlite3",
+    "sco-quiz (1).sqlite3",
+    "sco-quiz 2.sqlite3",
+    "sco-quiz-DESKTOP-1.sqlite3",
+    "sco-quiz_conflict-20250908-120000.sqlite3",
+    "sco-quiz [conflicted].sqlite3",
+    "sco-quiz.sqlite3.conflict",
+)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A store with one ended attempt."""
+    with closing(open_store(tmp_path)) as store:
+        store.learners.current()
+        take(store, named(1), *answered(0, 0))
+        return store.path
+
+
+def around(folder: Path) -> Surroundings:
+    return Surroundings(StoreSurroundings(folder))
+
+
+@pytest.mark.fault("A19")
+@pytest.mark.parametrize("name", NAMES)
+def test_a_conflict_copy_lies_in_the_folder(file: Path, name: str) -> None:
+    """A sync program leaves a conflict copy in the folder: it is told once and counted, not merged and not changed."""
+    copy = file.with_name(name)
+    shutil.copyfile(file, copy)
+    before = copy.read_bytes()
+    with closing(open_store(file.parent)) as store:
+        take(store, named(2), *answered(0, 0))
+        back_up_if_due(store._transactions, make.NOON)
+        assert store.health().counts["attempts"] == 2
+    told = around(file.parent).new_copies()
+    assert told == (StrayCopy(name=name, attempts=1),)
+    around(file.parent).heard_of_copies(told)
+    assert around(file.parent).new_copies() == ()
+    assert copy.read_bytes() == before
+    assert not files.journals(copy)
+
+
+@pytest.mark.fault("A19")
+@pytest.mark.parametrize("content", [b"", b"not yours", None])
+def test_a_conflict_copy_cannot_be_read(file: Path, content: bytes | None) -> None:
+    """A conflict copy is empty, cut off or of another program: it is told all the same."""
+    copy = file.with_name(NAMES[0])
+    copy.write_bytes(file.read_bytes()[:5000] if content is None else content)
+    assert around(file.parent).new_copies() == (StrayCopy(name=copy.name, attempts=None),)
+
+
+@pytest.mark.fault("A19")
+def test_a_conflict_copy_has_a_journal(file: Path) -> None:
+    """A conflict copy has a journal beside it, which is not played into it to count."""
+    copy, journal = file.with_name(NAMES[0]), file.with_name(f"{NAMES[0]}-journal")
+    shutil.copyfile(file, copy)
+    journal.write_bytes(b"something")
+    assert around(file.parent).new_copies()[0].attempts is None
+    assert journal.read_bytes() == b"something"
+
+
+@pytest.mark.fault("A19")
+def test_what_a_conflict_copy_holds_is_brought_in(file: Path, tmp_path: Path) -> None:
+    """What a conflict copy holds is brought in by the learner's record, as the doctor says."""
+    elsewhere, record = tmp_path / "elsewhere", tmp_path / "record.json"
+    elsewhere.mkdir()
+    shutil.copyfile(file, file.with_name(NAMES[0]))
+    with closing(open_store(file.parent)) as store:
+        take(store, named(2), *answered(0, 0))
+    file.with_name(NAMES[0]).rename(elsewhere / FILE_NAME)
+    with closing(open_store(elsewhere)) as store:
+        take(store, named(3), *answered(0, 0))
+        store.learner_files.export(store.learners.current().id, record)
+    with closing(open_store(file.parent)) as store:
+        brought = store.learner_files.bring_in(record)
+        assert (brought.new, brought.known) == (1, 1)
+        assert store.health().counts["attempts"] == 3
+
+
+def test_the_files_of_the_store_itself_are_no_copies(file: Path) -> None:
+    with closing(open_store(file.parent)) as store:
+        take(store, named(2), *answered(0, 0))
+        store.backups.make(make.NOON)
+        files.beside(file, "-wal").touch()
+        assert around(file.parent).new_copies() == ()
+
+
+@pytest.mark.fault("A20")
+@pytest.mark.parametrize(
+    ("folder", "program"),
+    [
+        ("Dropbox/quiz", "Dropbox"),
+        ("Dropbox (Personal)", "Dropbox"),
+        ("OneDrive - A school/quiz", "OneDrive"),
+        ("Library/Mobile Documents/com~apple~CloudDocs/quiz", "iCloud Drive"),
+        ("iCloudDrive/quiz", "iCloud Drive"),
+        ("Library/CloudStorage/GoogleDrive-me@example.org/My Drive", "Google Drive"),
+        ("nextcloud", "Nextcloud"),
+        ("ownCloud/quiz", "ownCloud"),
+        ("pCloudDrive", "pCloud"),
+        ("Yandex.Disk/quiz", "Yandex Disk"),
+        ("坚果云/quiz", "Nutstore"),
+    ],
+)
+def test_the_folder_belongs_to_a_sync_program(tmp_path: Path, folder: str, program: str) -> None:
+    """The folder belongs to a sync program: it is told once for this folder, and again for another."""
+    place = tmp_path / folder
+    place.mkdir(parents=True)
+    with closing(open_store(place)):
+        assert around(place).new_sync_program() == program
+        around(place).heard_of_sync_program()
+        assert around(place).new_sync_program() == ""
+    moved = place.rename(place.with_name(place.name + " (moved)"))
+    assert around(moved).new_sync_program() == program
+
+
+@pytest.mark.fault("A20")
+@pytest.mark.parametrize(
+    ("mark", "program"),
+    [(".stfolder", "Syncthing"), (".dropbox.cache", "Dropbox"), (".nextcloudsync.log", "Nextcloud")],
+)
+def test_the_folder_of_a_sync_program_has_another_name(tmp_path: Path, mark: str, program: str) -> None:
+    """The folder of a sync program has a name of the person's own: what the program leaves in it tells."""
+    (tmp_path / mark).mkdir()
+    place = tmp_path / "mine" / "quiz"
+    place.mkdir(parents=True)
+    assert program_of(place) == program
+
+
+@pytest.mark.parametrize("name", ["dropboxes", "megalith", "my drives", "quiz", "onedrives"])
+def test_a_folder_of_another_name_belongs_to_no_sync_program(name: str) -> None:
+    assert program_of(Path("/data") / name) == ""
+
+
+def test_what_was_told_and_what_was_seen_do_not_take_each_other_away(file: Path) -> None:
+    store = StoreSurroundings(file.parent)
+    store.tell(["one"])
+    store.tell(["other"])
+    with closing(open_store(file.parent)) as opened:
+        take(opened, named(2), *answered(0, 0))
+    seen.forget(file)
+    assert store.told() == {"one", "other"}

@@ -1,0 +1,95 @@
+"""What threatens the file with the answers is said above the page: once, and in words that say what to do."""
+
+import os
+import shutil
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from sco_quiz.domain.question import Question
+from sco_quiz.gui.main_window import MainWindow
+from sco_quiz.storage import sync_programs
+from sco_quiz.storage.opening import FILE_NAME, open_store
+from tests.gui.pages.conftest import OpenWindow
+from tests.gui.pages.seeing import press, sees
+
+COPY = "sco-quiz (conflicted copy).sqlite3"
+posix = pytest.mark.skipif(os.name != "posix", reason="Windows keeps an open file where it is")
+
+
+@pytest.mark.fault("A19")
+def test_a_conflict_copy_is_told_once(
+    open_window: OpenWindow, singles: tuple[Question, ...], qtbot: QtBot, tmp_path: Path
+) -> None:
+    """A conflict copy is told once above the page, with what it holds."""
+    open_window(singles)
+    shutil.copyfile(tmp_path / FILE_NAME, tmp_path / COPY)
+    window = open_window()
+    qtbot.waitUntil(lambda: sees(window, f"“{COPY}” holds 0 quizzes."))
+    assert sees(window, "left as they are")
+    again = open_window()
+    again.show_home()
+    qtbot.wait(50)
+    assert not sees(again, COPY)
+
+
+@pytest.mark.fault("A20")
+def test_the_folder_of_a_sync_program_is_told_once(
+    open_window: OpenWindow,
+    singles: tuple[Question, ...],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    """That the folder belongs to a sync program is told once above the page, after what was to be told before."""
+    monkeypatch.setattr(sync_programs, "program_of", lambda _folder: "Dropbox")
+    (tmp_path / COPY).write_bytes(b"not yours")
+    window = open_window(singles)
+    qtbot.waitUntil(lambda: sees(window, "cannot be read"))
+    assert not sees(window, "Dropbox")
+    window = open_window()
+    qtbot.waitUntil(lambda: sees(window, "Your answers lie in a folder of Dropbox"))
+    assert sees(window, "--data-dir")
+    window = open_window()
+    qtbot.wait(50)
+    assert not sees(window, "Dropbox")
+
+
+@posix
+@pytest.mark.fault("A17")
+def test_that_the_file_was_put_back_is_told_and_the_quiz_goes_on(
+    begin: Callable[..., MainWindow], singles: tuple[Question, ...], qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The file is deleted in the middle of a quiz: the next answer is saved, and it is told that it was put back."""
+    window = begin(singles)
+    qtbot.wait(50)
+    (tmp_path / FILE_NAME).unlink()
+    press("1")
+    qtbot.waitUntil(lambda: sees(window, "Your answers are in their place again"))
+    sitting = window.sitting_page.sitting
+    assert sitting is not None
+    assert not sitting.screen().unsaved
+    with closing(open_store(tmp_path, writable=False)) as store:
+        (attempt,) = store.interrupted.unfinished(store.learners.current().id)
+        assert len(store.attempts.record(attempt).events) == sitting._state.seq
+
+
+@posix
+@pytest.mark.fault("A17")
+def test_answers_wait_while_another_file_lies_there(
+    begin: Callable[..., MainWindow], singles: tuple[Question, ...], qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Another file is put in the place in a quiz: the answers wait and are saved once it is gone."""
+    window = begin(singles)
+    (tmp_path / FILE_NAME).unlink()
+    (tmp_path / FILE_NAME).write_bytes(b"not yours")
+    press("1")
+    sitting = window.sitting_page.sitting
+    assert sitting is not None
+    assert "Another file was put in the place" in sitting.screen().unsaved
+    (tmp_path / FILE_NAME).rename(tmp_path / "not yours")
+    sitting.tick()
+    assert not sitting.screen().unsaved
