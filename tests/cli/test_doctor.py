@@ -134,3 +134,37 @@ def test_options_that_do_not_go_together_are_wrong_use(folder: Path, options: tu
     with pytest.raises(SystemExit) as ended:
         run(folder, *options)
     assert ended.value.code == 2
+
+
+@pytest.mark.fault("A18")
+def test_an_older_copy_is_a_fault(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """An older copy in the place of the store is a fault to the doctor, which changes nothing."""
+    (file,) = folder.glob("*.sqlite3")
+    older = file.read_bytes()
+    with closing(open_store(folder)) as store:
+        take(store, named(2), *answered(0, 0))
+    file.write_bytes(older)
+    assert run(folder) == 1
+    assert "is an older copy: on " in capsys.readouterr().out
+    assert file.read_bytes() == older
+
+
+@pytest.mark.fault("A19")
+def test_conflict_copies_are_always_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Conflict copies are told by the doctor each time, with what to do about them."""
+    (file,) = folder.glob("*.sqlite3")
+    file.with_name("sco-quiz (1).sqlite3").write_bytes(file.read_bytes())
+    for _ in range(2):
+        assert run(folder) == 0
+        said = capsys.readouterr().out
+        assert "sco-quiz (1).sqlite3 holds 1 attempts; it was left alone" in said
+        assert "--data-dir and that folder" in said
+
+
+@pytest.mark.fault("A20")
+def test_the_folder_of_a_sync_program_is_always_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """That the folder belongs to a sync program is told by the doctor each time, also before there is a store."""
+    place = tmp_path / "Nextcloud" / "quiz"
+    for _ in range(2):
+        assert run(place) == 0
+        assert "belongs to Nextcloud, which may put an older copy" in capsys.readouterr().out

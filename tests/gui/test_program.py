@@ -17,6 +17,7 @@ from sco_quiz.gui.main_window import MainWindow
 from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.widgets.row_list import RowList
 from sco_quiz.paths import resources_dir
+from sco_quiz.storage import backups
 from sco_quiz.storage.opening import FILE_NAME
 from sco_quiz.storage.rescue import StoreRescue
 from sco_quiz.storage.restoring import KeptBackups
@@ -44,7 +45,7 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.
     def restore(name: str) -> None:
         KeptBackups(tmp_path, NOON).restore(name, force=True)
 
-    def make(meanwhile: Callable[[], None] = lambda: None) -> MainWindow:
+    def make(meanwhile: Callable[[], object] = lambda: None) -> MainWindow:
         end()
         meanwhile()
         window = make_window(qapp, resources_dir())
@@ -127,3 +128,43 @@ def test_one_can_start_anew_and_the_damaged_file_is_kept(start: Start, qtbot: Qt
     button(window, "Start with no quizzes").click()
     qtbot.waitUntil(lambda: sees(window, "Your last five scores will appear here"), timeout=30_000)
     assert any(file.read_bytes()[4096:].startswith(b"\x55") for file in (tmp_path / "backups").iterdir())
+
+
+def older(folder: Path, start: Start) -> Callable[[], object]:
+    """Puts the file back to how it was before the last two quizzes."""
+    window, file = start(), folder / FILE_NAME
+    backed_up(window)
+    before = file.read_bytes()
+    for _ in range(2):
+        window.show_home()
+        backed_up(window)
+    return lambda: file.write_bytes(before)
+
+
+@pytest.mark.fault("A18")
+def test_what_an_older_copy_lacks_is_brought_back(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+    """An older copy lies in the place: it is said what is newer, and one button brings it back."""
+    window = start(older(tmp_path, start))
+    qtbot.waitUntil(lambda: sees(window, "An older copy of your answers was found"), timeout=30_000)
+    assert sees(window, "It holds 1 quiz with ")
+    assert sees(window, "there were 3 quizzes. The newest backup is of")
+    assert not sees(window, "damaged")
+    assert not sees(window, "Start with no quizzes")
+    button(window, "Bring everything back").click()
+    qtbot.waitUntil(lambda: sees(window, "Your answers can be opened again"), timeout=30_000)
+    assert sees(window, "Your file now holds 3 quizzes")
+    assert sees(window, "The older copy is kept as another backup.")
+
+
+@pytest.mark.fault("A18")
+def test_one_goes_on_with_an_older_copy_and_is_not_asked_again(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+    """One goes on with an older copy: home is shown, also at the next start, and the newer backup is kept."""
+    window = start(older(tmp_path, start))
+    qtbot.waitUntil(lambda: sees(window, "Go on with the older copy"), timeout=30_000)
+    assert sees(window, "the backups that hold them are kept")
+    button(window, "Go on with the older copy").click()
+    qtbot.waitUntil(lambda: sees(window, "Your answers can be opened again"), timeout=30_000)
+    window = start()
+    window.show_backups()
+    assert sees(window, "Now there are 1 quizzes")
+    assert 3 in {backup.attempts for backup in backups.listed(tmp_path / FILE_NAME)}

@@ -1,0 +1,87 @@
+"""A store with as many answers as somebody who learns for years, or whole classes, leave behind."""
+
+import random
+import tempfile
+from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+from sqlalchemy import Connection, insert, update
+
+from sco_quiz.app.quizzes import Plan
+from sco_quiz.app.sitting import Sitting
+from sco_quiz.composition import open_services
+from sco_quiz.domain.attempt import Attempt, AttemptId, LearnerId
+from sco_quiz.domain.outcome import Outcome
+from sco_quiz.domain.question import Kind
+from sco_quiz.domain.response import Confidence, Response
+from sco_quiz.gui.demo import ScriptedClock
+from sco_quiz.gui.services import Services
+from sco_quiz.storage import results, summaries, tables
+from sco_quiz.storage.opening import open_store
+from sco_quiz.storage.records import attempt_row, snapshot_of
+
+EACH = 20  # questions of an attempt
+_TEMPLATES = 50  # different attempts, written again and again with later times
+_AT_ONCE = 500  # attempts in one insert
+
+
+def fill(folder: Path, answers: int) -> None:
+    """Makes a store with so many answers, EACH to an attempt.
+
+    A few real attempts are taken elsewhere; their results are written again and again, as rows, as ending them would
+    have written them, with no log of events behind them.
+    """
+    clock, chance, attempts = ScriptedClock(), random.Random(0), answers // EACH
+    with tempfile.TemporaryDirectory() as elsewhere:
+        services = open_services(Path(elsewhere), clock, lambda: chance)
+        templates = [take(services, chance).outcome() for _ in range(min(_TEMPLATES, attempts))]
+        services.close()
+    open_services(folder, clock, random.Random).close()  # makes the store with its bank
+    with closing(open_store(folder)) as store:
+        learner = store.learners.current().id
+        with store._transactions.writing() as connection:  # noqa: SLF001 - what no use case can do is measured
+            for start in range(0, attempts, _AT_ONCE):
+                some = range(start, min(start + _AT_ONCE, attempts))
+                _write(connection, [_later(templates[n % len(templates)], n, attempts, learner) for n in some], start)
+            connection.execute(update(tables.Store).values(generation=attempts))
+            summaries.rebuild(connection)
+
+
+def take(services: Services, chance: random.Random) -> Sitting:
+    """A quiz of EACH questions, answered by chance and handed in."""
+    sitting = services.quizzes.start(services.roster.current().id, Plan(count=EACH))
+    for at, question in enumerate(sitting.screen().questions):
+        sitting.go_to(at)
+        if question.kind in {Kind.SINGLE, Kind.TRUE_FALSE, Kind.MULTIPLE}:
+            sitting.answer(Response(chosen=(chance.randrange(len(question.options)),)))
+            sitting.be_sure(chance.choice(list(Confidence)))
+    sitting.hand_in()
+    return sitting
+
+
+def _later(template: Outcome, number: int, of: int, learner: LearnerId) -> Outcome:
+    """The same attempt as if taken at another time of the last two years."""
+    shift = timedelta(days=-730 * (of - number) / of)
+    started = replace(template.attempt.started, wall=template.attempt.started.wall + shift)
+    attempt: Attempt = replace(template.attempt, id=AttemptId(f"{number:032x}"), learner=learner, started=started)
+    answers = tuple(replace(answer, at=answer.at + shift) for answer in template.answers)
+    return replace(template, attempt=attempt, answers=answers, ended_at=template.ended_at + shift)
+
+
+def _write(connection: Connection, outcomes: list[Outcome], before: int) -> None:
+    numbered = list(enumerate(outcomes, before + 1))
+    attempts = [
+        {**attempt_row(ended.attempt), "number": number, "closed": number, **results._figures(ended)}  # noqa: SLF001
+        for number, ended in numbered
+    ]
+    connection.execute(insert(tables.Attempt), attempts)
+    shown = [
+        {"attempt": number, "position": at, "snapshot": snapshot_of(connection, question)}
+        for number, ended in numbered
+        for at, question in enumerate(ended.attempt.questions)
+    ]
+    connection.execute(insert(tables.AttemptQuestion), shown)
+    rows = [row for number, ended in numbered for row in results._answer_rows(number, ended)]  # noqa: SLF001
+    connection.execute(insert(tables.Answer), rows)

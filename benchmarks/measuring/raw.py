@@ -1,0 +1,16 @@
+"""The store's file by the driver alone: the yardstick of what storing costs."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from sco_quiz.storage import sqlite
+
+
+@contextmanager
+def raw_connection(path: Path) -> Iterator[sqlite3.Connection]:
+    """With the pragmas and the journal of the program, and nothing above. The file is there already."""
+    with sqlite.connecting(path, writable=True) as connection, closing(connection):
+        sqlite.use_rollback_journal(connection)
+        yield connection

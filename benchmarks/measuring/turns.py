@@ -1,0 +1,88 @@
+"""Steps that are measured in turn, so that whatever else the machine does falls on each alike, and the table of it."""
+
+import math
+import statistics
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+T = TypeVar("T")
+_FEWEST = 2  # rounds, below which there is no spread
+_WHOLE = 100  # from here on no decimals
+
+
+def in_turn(steps: Mapping[str, Callable[[], T]], times: int, patience_s: float = math.inf) -> dict[str, list[T]]:
+    """What each step gave in each round; no new round after `patience_s`, but two at least."""
+    given: dict[str, list[T]] = {name: [] for name in steps}
+    begun = time.monotonic()
+    for number in range(max(times, _FEWEST)):
+        if number >= _FEWEST and time.monotonic() - begun > patience_s:
+            break
+        for name, step in steps.items():
+            given[name].append(step())
+    return given
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    """How long it takes. What it makes is thrown away after the clock was read."""
+    begun = time.perf_counter()
+    made = work()
+    taken = 1000 * (time.perf_counter() - begun)
+    del made
+    return taken
+
+
+def memory_mib(figure: str, file: str = "status") -> float:
+    """A figure of this process as Linux tells it, such as VmHWM: the most that was ever resident. NaN elsewhere."""
+    try:
+        lines = Path("/proc/self", file).read_text(encoding="ascii").splitlines()
+    except OSError:
+        return math.nan
+    return next(int(line.split()[1]) for line in lines if line.startswith(f"{figure}:")) / 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What was measured of both, once a round, in `unit`; `size` is None where there is only one."""
+
+    what: str
+    yardstick: Sequence[float]
+    ours: Sequence[float]
+    unit: str = "ms"
+    size: int | None = None
+
+
+def print_table(yardstick: str, lines: Sequence[Line]) -> None:
+    """Median (quartiles), how often the yardstick goes into ours, and how often our smallest size into each."""
+    names = list(dict.fromkeys(line.what for line in lines))
+    lines = sorted(lines, key=lambda line: names.index(line.what))
+    sized = any(line.size is not None for line in lines)
+    headings = ["median (quartiles)", "size", yardstick, "SCO Quiz", "ratio", "growth", "times"]
+    rows = [headings, *(_cells(line, _first(line, lines)) for line in lines)]
+    kept = [at for at, heading in enumerate(headings) if sized or heading not in {"size", "growth"}]
+    widths = [max(len(row[at]) for row in rows) for at in kept]
+    for row in rows:
+        name, *others = (row[at] for at in kept)
+        print("  ".join((name.ljust(widths[0]), *map(str.rjust, others, widths[1:]))))
+
+
+def _first(line: Line, lines: Iterable[Line]) -> Line:
+    return next(each for each in lines if each.what == line.what)
+
+
+def _cells(line: Line, first: Line) -> list[str]:
+    ours, yardstick, smallest = (statistics.median(each) for each in (line.ours, line.yardstick, first.ours))
+    size = "" if line.size is None else f"{line.size:,}"
+    spreads = (_spread(figures, line.unit) for figures in (line.yardstick, line.ours))
+    return [line.what, size, *spreads, f"{ours / yardstick:.2f} x", f"{ours / smallest:.2f} x", str(len(line.ours))]
+
+
+def _spread(figures: Sequence[float], unit: str) -> str:
+    low, middle, high = map(_figure, statistics.quantiles(figures, n=4, method="inclusive"))
+    return f"{middle} ({low} to {high}) {unit}"
+
+
+def _figure(value: float) -> str:
+    return f"{value:,.0f}" if abs(value) >= _WHOLE else f"{value:.3g}"
