@@ -1,0 +1,154 @@
+"""What a step costs, counted and not timed: statements, steps of SQLite's machine, widgets. See docs/performance.md."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from sqlalchemy import Engine, event
+
+from sco_quiz.app.quizzes import Plan
+from sco_quiz.composition import Joined
+from sco_quiz.domain.question import Kind
+from sco_quiz.domain.response import Response
+from sco_quiz.gui.main_window import MainWindow
+from sco_quiz.gui.services import Services
+from tests import factories as make
+from tests.gui.pages.conftest import OpenWindow
+from tests.gui.pages.seeing import press
+
+FEW, MANY = 10, 60  # quizzes taken before
+QUESTIONS = tuple(make.question(Kind.SINGLE, number) for number in range(1, 6))
+
+STATEMENTS = {
+    "home": 27, "progress": 27, "study": 9, "settings": 6, "answer": 4, "next": 4, "hand in": 22, "result": 12,
+}  # fmt: skip
+"""At most, the beginning of each transaction counted as well."""
+
+WIDGETS = {"home": 50, "progress": 120, "study": 30, "settings": 170}
+"""At most, with ten quizzes taken."""
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_backed_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is done when there is nothing else to do: in the middle of a step that is counted, for one."""
+    monkeypatch.setattr(MainWindow, "_keep_safe", lambda _window: None)
+
+
+class Counted:
+    """The statements of a step, and how many instructions SQLite ran for them, in hundreds."""
+
+    statements = 0
+    hundreds = 0
+
+
+@contextmanager
+def counting(services: Services) -> Iterator[Counted]:
+    assert isinstance(services, Joined)
+    engine: Engine = services._store._transactions._engines[-1]
+    counted = Counted()
+
+    def executed(*_: object) -> None:
+        counted.statements += 1
+
+    def stepped() -> int:
+        counted.hundreds += 1
+        return 0
+
+    driver = engine.raw_connection().driver_connection
+    assert driver is not None
+    event.listen(engine, "before_cursor_execute", executed)
+    driver.set_progress_handler(stepped, 100)
+    try:
+        yield counted
+    finally:
+        driver.set_progress_handler(None, 0)
+        event.remove(engine, "before_cursor_execute", executed)
+
+
+def take(window: MainWindow, times: int) -> None:
+    services = window._ready()
+    for number in range(times):
+        sitting = services.quizzes.start(services.roster.current().id, Plan())
+        for at in range(len(sitting.screen().questions)):
+            sitting.go_to(at)
+            sitting.answer(Response(((number + at) % 4,)))
+        sitting.hand_in()
+
+
+def pages(window: MainWindow) -> dict[str, Callable[[], None]]:
+    return {
+        "home": window.show_home,
+        "progress": window.show_progress,
+        "study": window.show_study,
+        "settings": window.show_settings,
+    }
+
+
+def costs(window: MainWindow) -> dict[str, Counted]:
+    """Every page is shown once before: what is kept from then on is kept."""
+    services = window._ready()
+    found: dict[str, Counted] = {}
+
+    def step(name: str, act: Callable[[], object]) -> None:
+        QApplication.processEvents()
+        with counting(services) as counted:
+            act()
+            QApplication.processEvents()
+        found[name] = counted
+
+    for name, show in pages(window).items():
+        show()
+        step(name, show)
+    window.start()
+    step("answer", lambda: press("1"))
+    step("next", window.sitting_page.next)
+    sitting = window.sitting_page.sitting
+    assert sitting is not None
+    step("hand in", sitting.hand_in)
+    step("result", lambda: window.show_result(sitting.outcome().attempt.id))
+    return found
+
+
+def test_a_step_costs_the_same_however_many_quizzes_were_taken(open_window: OpenWindow) -> None:
+    window = open_window(QUESTIONS)
+    take(window, FEW)
+    few = costs(window)
+    take(window, MANY)
+    many = costs(window)
+    assert {name: each.statements for name, each in few.items()} == {
+        name: each.statements for name, each in many.items()
+    }
+    assert {name: each.statements for name, each in many.items() if each.statements > STATEMENTS[name]} == {}
+    assert {name: (few[name].hundreds, each.hundreds) for name, each in many.items() if _grew(few[name], each)} == {}
+
+
+def _grew(few: Counted, many: Counted) -> bool:
+    return many.hundreds > 1.5 * few.hundreds + 10  # a lookup in a tree six times as large takes a little longer
+
+
+def test_a_page_has_few_widgets_and_showing_it_again_makes_none(open_window: OpenWindow) -> None:
+    window = open_window(QUESTIONS)
+    take(window, FEW)
+    for name, show in pages(window).items():
+        show()
+        page = window.page()
+        assert page is not None
+        made = len(page.findChildren(QWidget))
+        assert made <= WIDGETS[name], name
+        show()
+        QApplication.processEvents()
+        assert len(page.findChildren(QWidget)) == made, name
+
+
+def test_the_last_question_costs_what_the_first_did(open_window: OpenWindow) -> None:
+    window = open_window(tuple(make.question(Kind.SINGLE, number) for number in range(1, 41)))
+    window.start()
+    counts = []
+    for _ in range(8):
+        with counting(window._ready()) as counted:
+            press("1")
+            window.sitting_page.next()
+        counts.append((counted.statements, counted.hundreds))
+    assert len({statements for statements, _ in counts}) == 1
+    assert counts[-1][1] <= counts[0][1] + 5

@@ -1,0 +1,93 @@
+"""What a launch loads. Whoever adds to these lists makes every start slower: see docs/performance.md."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from sco_quiz.gui.warming import LIKELY
+
+FIRST_PAINT = """
+import json, sys
+from sco_quiz import main
+main._arguments([])
+from sco_quiz.gui.screen import no_screen
+no_screen()
+from sco_quiz.gui.binding import load_plainly
+load_plainly()
+from sco_quiz.gui.application import OneWindow, make_application, make_window
+from sco_quiz.paths import data_dir, resources_dir
+from pathlib import Path
+application = make_application(sys.argv[:1])
+one = OneWindow(data_dir(Path(sys.argv[1])), application)
+one.is_first()
+window = make_window(application, resources_dir())
+window.painted.connect(application.quit)
+window.show()
+application.exec()
+"""
+HOME = (
+    FIRST_PAINT
+    + """
+import random
+from sco_quiz.composition import open_services
+from sco_quiz.system_clock import SystemClock
+services = open_services(Path(sys.argv[1]), SystemClock(), random.SystemRandom)
+window.open_with(services)
+"""
+)
+TELL = "\nprint(json.dumps(sorted(sys.modules)))"
+
+PAINTED_WITH = {
+    "sco_quiz": "",
+    "sco_quiz.app": "presentation",
+    "sco_quiz.domain": "errors",
+    "sco_quiz.gui": "actions announce appearance application binding breakpoints focus_ring frame icons languages look "
+    "made_pages main_window numbers one_window opening pages screen spoken_groups style_sheet system_preferences "
+    "tab_order theme warming widgets",
+    "sco_quiz.gui.pages": "home review_button",
+    "sco_quiz.gui.widgets": "assisted banner button card empty_state figure flow_layout label list_row marker paint "
+    "painted_button roving row_list rows scroll_page side_bar state_line text_field topic_bar turning_row",
+}
+OTHERS = {"PySide6", "shiboken6", "shibokensupport", "appdirs"}
+LATER = {
+    "sco_quiz.gui.pages.setup",
+    "sco_quiz.gui.pages.sitting",
+    "sco_quiz.gui.pages.study",
+    "sco_quiz.gui.pages.settings",
+    "sco_quiz.gui.pages.result",
+    "sco_quiz.gui.pages.progress",
+    "sco_quiz.storage.salvage",
+    "sco_quiz.storage.learner_file",
+    "sco_quiz.storage.export",
+    "sco_quiz.authoring.building",
+    "sqlalchemy.orm",
+    "alembic",
+}
+
+
+def loaded(code: str, folder: Path) -> set[str]:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", code + TELL, str(folder)], capture_output=True, text=True, check=True, env=environment
+    )
+    return set(json.loads(done.stdout))
+
+
+def test_home_is_painted_with_nothing_loaded_but_what_it_is_painted_with(tmp_path: Path) -> None:
+    modules = loaded(FIRST_PAINT, tmp_path)
+    ours = {name for name in modules if name.split(".")[0] == "sco_quiz"} - {"sco_quiz.main", "sco_quiz.paths"}
+    allowed = {f"{room}.{module}" for room, names in PAINTED_WITH.items() for module in names.split()} | {*PAINTED_WITH}
+    assert ours == allowed
+    installed = {name.split(".")[0] for name in modules} - sys.stdlib_module_names - {"sco_quiz"}
+    assert {name for name in installed if not name.startswith("_")} - {"signature_bootstrap"} <= OTHERS
+
+
+def test_home_has_its_figures_before_any_other_page_is_loaded(tmp_path: Path) -> None:
+    loaded(HOME, tmp_path)  # makes the store
+    assert loaded(HOME, tmp_path) & LATER == set()
+
+
+def test_what_is_loaded_while_home_is_looked_at_is_there(tmp_path: Path) -> None:
+    assert loaded("import json, sys, " + ", ".join(LIKELY), tmp_path) >= set(LIKELY)
