@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
-from pytestqt.qtbot import QtBot
 
 from sco_quiz.gui.gallery import Gallery, save_gallery
 from sco_quiz.gui.look import Look
@@ -19,9 +18,8 @@ MAIN_TARGETS = 40
 OTHER_TARGETS = 24
 
 
-def shown_gallery(look: Look, qtbot: QtBot, width: int) -> Gallery:
+def shown_gallery(look: Look, width: int) -> Gallery:
     gallery = Gallery(look)
-    qtbot.addWidget(gallery)
     gallery.show()
     for _ in range(3):
         gallery.resize(width, gallery.heightForWidth(width))
@@ -37,9 +35,9 @@ def controls(gallery: Gallery) -> list[QWidget]:
 @pytest.mark.parametrize(("text_size", "width"), [(1.0, 1024), (1.5, 1024), (2.0, 1024), (2.0, 1400)])
 @pytest.mark.fault("D5")
 @pytest.mark.fault("E27")
-def test_no_text_is_cut_and_nothing_goes_sideways(look: Look, qtbot: QtBot, text_size: float, width: int) -> None:
+def test_no_text_is_cut_and_nothing_goes_sideways(look: Look, text_size: float, width: int) -> None:
     look.apply(load_theme(THEMES, "light", "standard", text_size))
-    gallery = shown_gallery(look, qtbot, width)
+    gallery = shown_gallery(look, width)
     assert gallery.width() == width
     for widget in gallery.findChildren(QWidget):
         if widget.isVisible():
@@ -59,14 +57,14 @@ def has_room(label: PlainLabel) -> bool:
     return widest(label.font(), label.text()) <= label.width() and high <= label.height()
 
 
-def test_every_target_is_large_enough(look: Look, qtbot: QtBot) -> None:
-    gallery = shown_gallery(look, qtbot, 1180)
+def test_every_target_is_large_enough(look: Look) -> None:
+    gallery = shown_gallery(look, 1180)
     for control in controls(gallery):
         assert min(control.width(), control.height()) >= OTHER_TARGETS, control.accessibleName()
 
 
-def test_every_control_has_a_name_and_a_focus(look: Look, qtbot: QtBot) -> None:
-    gallery = shown_gallery(look, qtbot, 1180)
+def test_every_control_has_a_name_and_a_focus(look: Look) -> None:
+    gallery = shown_gallery(look, 1180)
     for control in controls(gallery):
         heard = QAccessible.queryAccessibleInterface(control)
         assert heard.text(QAccessible.Text.Name), control

@@ -63,8 +63,8 @@ def paint_paragraph(painter: QPainter, look: Look, cell: QRectF, state: Paragrap
     elif state is ParagraphState.NOT_ASKED:
         box(painter, cell, _CORNER, colours.surface, colours.control, edge, dashed=True)
         ink = colours.text2
-    else:
-        box(painter, cell, _CORNER, colours.sunken)
+    else:  # a ground of its own would be taken for a filled cell in a grey print of the dark theme
+        box(painter, cell, _CORNER, None, colours.hairline)
         ink = colours.text2
     font = theme.font(Type.CAPTION, tabular=True)
     draw_text(painter, words, number, font, ink, Qt.AlignmentFlag.AlignCenter)
