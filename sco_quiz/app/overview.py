@@ -49,7 +49,7 @@ class Overview:
         knowledge = self._figures.knowledge(learner, pack.id)
         return HomeScreen(
             pack=pack,
-            questions=len(self._banks.candidates(pack.id, learner)),
+            questions=self._banks.count(pack.id),
             newest=next(iter(self._quizzes.unfinished(learner, 1)), None),
             interrupted=self._quizzes.count_unfinished(learner),
             schedule=self._reviewing.review(self._banks.facts(pack.id), knowledge, goal).schedule,

@@ -71,6 +71,9 @@ class Banks(Protocol):
 
     def facts(self, pack: PackId) -> tuple[Fact, ...]: ...
 
+    def count(self, pack: PackId) -> int:
+        """Of its questions."""
+
     def candidates(self, pack: PackId, learner: LearnerId) -> tuple[Candidate, ...]:
         """Every question of the pack with the number of times this learner met its fact in ended attempts."""
 

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, RowMapping, Table, delete, insert, or_, select
+from sqlalchemy import Connection, RowMapping, Table, delete, func, insert, or_, select
 
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.drawing import Candidate
@@ -39,6 +39,11 @@ class StoredBanks:
         query = select(tables.Fact.c.body).where(tables.Fact.c.pack == pack).order_by(tables.Fact.c.position)
         with self._transactions.reading() as connection:
             return tuple(decode(body, Fact) for body in connection.scalars(query))
+
+    def count(self, pack: PackId) -> int:
+        query = select(func.count()).where(tables.Question.c.pack == pack)
+        with self._transactions.reading() as connection:
+            return connection.execute(query).scalar_one()
 
     def candidates(self, pack: PackId, learner: LearnerId) -> tuple[Candidate, ...]:
         """In the order of the pack. Only answers to questions that were on the screen count as meetings."""

@@ -116,6 +116,9 @@ class FakeBanks:
     def facts(self, pack: PackId) -> tuple[Fact, ...]:
         return tuple(factories.fact(number) for number in range(1, len(self._questions) + 1))
 
+    def count(self, pack: PackId) -> int:
+        return len(self._questions)
+
     def candidates(self, pack: PackId, learner: LearnerId) -> tuple[Candidate, ...]:
         return tuple(
             Candidate(
