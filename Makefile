@@ -25,7 +25,7 @@ test: $(READY) ## Format, lint, types, import direction and tests, up to the fir
 	$(BIN)/ruff check
 	$(BIN)/python -m mypy
 	$(BIN)/lint-imports
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --dist worksteal $(ARGS)
 
 faults: $(READY) ## Make every fault we know happen, and write what came of it into docs/reliability.md
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -p tests.faults.table -m "fault or long" $(ARGS)
