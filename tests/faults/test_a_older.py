@@ -84,6 +84,20 @@ def test_an_older_copy_lacks_answers_of_an_interrupted_quiz_only(file: Path) -> 
 
 
 @pytest.mark.fault("A18")
+def test_the_program_was_killed_before_the_older_copy_came(file: Path) -> None:
+    """The program was killed some time after a quiz, and then an older copy came: that the quiz ended is known."""
+    older = file.read_bytes()
+    with closing(open_store(file.parent)) as store:
+        take(store, named(2), *answered(0, 0))
+        store.backups.make_if_due(make.NOON)
+        noted = file.with_name(SEEN).read_bytes()
+    file.with_name(SEEN).write_bytes(noted)  # what is noted at the close never was
+    file.write_bytes(older)
+    with pytest.raises(OlderStoreError, match="it held 2 quizzes"):
+        open_store(file.parent)
+
+
+@pytest.mark.fault("A18")
 def test_both_are_brought_together(file: Path) -> None:
     """An older copy that was gone on with elsewhere takes the place: the newest backup and it are brought together."""
     older = in_use(file, 2, 3, 4)

@@ -85,4 +85,5 @@ def test_a_learner_has_a_name_that_no_file_could_have(tmp_path: Path, name: str)
     with closing(open_store(tmp_path)) as store:
         assert store.learners.current().name == name
         assert len(store.learners.everyone()) == 2
-    assert {path.name for path in tmp_path.iterdir()} <= {FILE_NAME, f"{FILE_NAME}-journal", f"{FILE_NAME}-open"}
+    ours = {FILE_NAME, f"{FILE_NAME}-journal", f"{FILE_NAME}-open", "seen.json"}
+    assert {path.name for path in tmp_path.iterdir()} <= ours

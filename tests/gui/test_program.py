@@ -130,6 +130,19 @@ def test_one_can_start_anew_and_the_damaged_file_is_kept(start: Start, qtbot: Qt
     assert any(file.read_bytes()[4096:].startswith(b"\x55") for file in (tmp_path / "backups").iterdir())
 
 
+def test_what_lies_around_the_file_is_not_said_over_another_message(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+    backed_up(start())
+    window = start(lambda: damage(tmp_path))
+    (tmp_path / "sco-quiz (1).sqlite3").write_bytes(b"not yours")
+    qtbot.waitUntil(lambda: sees(window, "What can be done"), timeout=30_000)
+    button(window, "Restore the newest backup").click()
+    qtbot.waitUntil(lambda: sees(window, "Your answers can be opened again"), timeout=30_000)
+    qtbot.wait(50)
+    assert sees(window, "Your answers can be opened again")
+    window = start()
+    qtbot.waitUntil(lambda: sees(window, "“sco-quiz (1).sqlite3” cannot be read."))
+
+
 def older(folder: Path, start: Start) -> Callable[[], object]:
     """Puts the file back to how it was before the last two quizzes."""
     window, file = start(), folder / FILE_NAME
