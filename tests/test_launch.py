@@ -43,7 +43,7 @@ PAINTED_WITH = {
     "sco_quiz": "",
     "sco_quiz.app": "presentation",
     "sco_quiz.domain": "errors",
-    "sco_quiz.gui": "actions announce appearance application binding breakpoints focus_ring frame icons languages look "
+    "sco_quiz.gui": "actions announce appearance application binding breakpoints focus_ring frame icons languages last_time look "
     "made_pages main_window numbers one_window opening pages screen spoken_groups style_sheet system_preferences "
     "tab_order theme warming widgets",
     "sco_quiz.gui.pages": "home review_button",

@@ -15,15 +15,15 @@ from PySide6.QtWidgets import QApplication
 
 from sco_quiz.app.presentation import Presentation
 from sco_quiz.domain.errors import DamageError, QuizError
-from sco_quiz.gui.appearance import Appearance
+from sco_quiz.gui.appearance import Appearance, theme_of
 from sco_quiz.gui.languages import Languages
+from sco_quiz.gui.last_time import LastTime
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.main_window import MainWindow
 from sco_quiz.gui.one_window import OneWindow
 from sco_quiz.gui.opening import Opening
 from sco_quiz.gui.spoken_groups import SpokenGroups
 from sco_quiz.gui.system_preferences import SystemPreferences
-from sco_quiz.gui.theme import load_theme
 from sco_quiz.gui.warming import Warming
 
 if TYPE_CHECKING:  # loaded after the first paint
@@ -43,14 +43,14 @@ def make_application(arguments: list[str]) -> QApplication:
     return application
 
 
-def make_window(application: QApplication, resources: Path) -> MainWindow:
-    """The window in the system's look and language, before anything is known of the learner. Raises ThemeError."""
+def make_window(application: QApplication, resources: Path, wanted: Presentation | None = None) -> MainWindow:
+    """The window as it is wanted, else in the system's look and language. Raises ThemeError."""
+    wanted = wanted or Presentation()
     themes, system = resources / "themes", SystemPreferences(application)
-    theme = load_theme(themes, system.scheme.value, system.contrast.value, Presentation().text_size)
-    look = Look(application, resources / "icons", theme)
+    look = Look(application, resources / "icons", theme_of(wanted, system, themes))
     languages = Languages(application, resources / "translations", QLocale.system())
-    languages.speak(Presentation().language)
-    window = MainWindow(look, Appearance(look, system, themes, languages))
+    languages.speak(wanted.language)
+    window = MainWindow(look, Appearance(look, system, themes, languages, wanted))
     languages.setParent(window)
     return window
 
@@ -71,7 +71,9 @@ def run(
     one = OneWindow(folder, application)
     if not one.is_first() and one.ask_first():
         return 0
-    window = make_window(application, resources)
+    last_time = LastTime(one.folder)
+    window = make_window(application, resources, last_time.presentation())
+    last_time.place(window)
     program = Program(application, window, open_services, recovery, restore)
     sys.excepthook = program.tell
     window.painted.connect(partial(_keep_log, folder), Qt.ConnectionType.QueuedConnection)
@@ -81,6 +83,7 @@ def run(
     one.asked.connect(window.come_to_front)
     window.show()
     status = application.exec()
+    last_time.keep(window.appearance.wanted, window)
     program.close()
     return status
 

@@ -20,8 +20,8 @@ class OneWindow(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._folder = folder / _FOLDER
-        self._lock = QLockFile(str(self._folder / _LOCK))
+        self.folder = folder / _FOLDER
+        self._lock = QLockFile(str(self.folder / _LOCK))
         self._lock.setStaleLockTime(0)  # a lock is stale when its program is gone, however old it is
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._look)
@@ -29,18 +29,18 @@ class OneWindow(QObject):
     def is_first(self) -> bool:
         """Also where no lock can be made: the store will say what is wrong with the folder."""
         try:
-            self._folder.mkdir(mode=0o700, exist_ok=True)
+            self.folder.mkdir(mode=0o700, exist_ok=True)
         except OSError:
             return True
         if not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
             return False
-        self._watcher.addPath(str(self._folder))
+        self._watcher.addPath(str(self.folder))
         self._look()  # somebody may have asked before it was watched
         return True
 
     def ask_first(self, wait_ms: int = ANSWER_MS) -> bool:
         """Whether the window that is open came to the front."""
-        asking = self._folder / f"{_ASKING}{os.getpid()}"
+        asking = self.folder / f"{_ASKING}{os.getpid()}"
         try:
             asking.touch(mode=0o600)
         except OSError:
@@ -55,7 +55,7 @@ class OneWindow(QObject):
         return False
 
     def _look(self) -> None:
-        taken = [asking for asking in self._folder.glob(f"{_ASKING}*") if _take(asking)]
+        taken = [asking for asking in self.folder.glob(f"{_ASKING}*") if _take(asking)]
         if taken:
             self.asked.emit()
 
