@@ -120,8 +120,8 @@ class MainWindow(Frame):
         self._notice.show_waiting(
             self.tr("Opening takes longer than usual"),
             self.tr(
-                "Your answers are being checked, or their folder is slow to answer. Nothing is lost: you can wait, or "
-                "close the window and start again later."
+                "The questions are being made ready, your answers are being checked, or their folder is slow to answer. "
+                "Nothing is lost: you can wait, or close the window and start again later."
             ),
         )
         self.show_page(self._notice, "", "")
