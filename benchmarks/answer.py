@@ -22,7 +22,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from measuring.filling import fill
+from measuring.filling import fill, templates
 from measuring.raw import raw_connection
 from measuring.turns import Line, milliseconds, print_table
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -100,9 +100,10 @@ class Painted(QObject):
 def main(sizes: list[int]) -> None:
     application = make_application(sys.argv[:1])
     lines: list[Line] = []
+    taken = templates(max(sizes))
     for size in sizes:
         with tempfile.TemporaryDirectory() as folder:
-            fill(Path(folder), size)
+            fill(Path(folder), size, taken)
             lines += _measured(Path(folder), application, size)
     print_table("raw commit, no saving", lines)
     for line in lines:

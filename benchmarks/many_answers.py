@@ -19,7 +19,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from measuring.filling import fill, take
+from measuring.filling import fill, take, templates
 
 from sco_quiz.composition import open_services
 from sco_quiz.gui.application import make_application, make_window
@@ -35,9 +35,10 @@ TIMES = 9
 def main(sizes: list[int]) -> None:
     application = make_application(sys.argv[:1])
     figures: dict[str, list[float]] = {}
+    taken = templates(max(sizes))
     for size in sizes:
         with tempfile.TemporaryDirectory() as folder:
-            fill(Path(folder), size)
+            fill(Path(folder), size, taken)
             for name, seconds in _measured(Path(folder), application).items():
                 figures.setdefault(name, []).append(seconds)
     print(f"{'answers':14}" + "".join(f"{size:>18,}" for size in sizes))

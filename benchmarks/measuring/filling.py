@@ -2,6 +2,7 @@
 
 import random
 import tempfile
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
@@ -23,28 +24,36 @@ from sco_quiz.storage.opening import open_store
 from sco_quiz.storage.records import attempt_row, snapshot_of
 
 EACH = 20  # questions of an attempt
-_TEMPLATES = 50  # different attempts, written again and again with later times
+_DIFFERENT = 50  # attempts, written again and again with later times
 _AT_ONCE = 500  # attempts in one insert
 
 
-def fill(folder: Path, answers: int) -> None:
+def templates(answers: int) -> list[Outcome]:
+    """As many different attempts as a store with so many answers needs, taken elsewhere; the same ones every time."""
+    clock, chance = ScriptedClock(), random.Random(0)
+    with (
+        tempfile.TemporaryDirectory() as elsewhere,
+        closing(open_services(Path(elsewhere), clock, lambda: chance)) as services,
+    ):
+        return [take(services, chance).outcome() for _ in range(min(_DIFFERENT, answers // EACH))]
+
+
+def fill(folder: Path, answers: int, templates: Sequence[Outcome]) -> None:
     """Makes a store with so many answers, EACH to an attempt.
 
-    A few real attempts are taken elsewhere; their results are written again and again, as rows, as ending them would
-    have written them, with no log of events behind them.
+    The results of the templates are written again and again, as rows, as ending them would have written them, with no
+    log of events behind them.
     """
-    clock, chance, attempts = ScriptedClock(), random.Random(0), answers // EACH
-    with tempfile.TemporaryDirectory() as elsewhere:
-        services = open_services(Path(elsewhere), clock, lambda: chance)
-        templates = [take(services, chance).outcome() for _ in range(min(_TEMPLATES, attempts))]
-        services.close()
-    open_services(folder, clock, random.Random).close()  # makes the store with its bank
+    attempts = answers // EACH
+    open_services(folder, ScriptedClock(), random.Random).close()  # makes the store with its bank
     with closing(open_store(folder)) as store:
         learner = store.learners.current().id
         with store._transactions.writing() as connection:  # noqa: SLF001 - what no use case can do is measured
+            snapshots = [[snapshot_of(connection, q) for q in each.attempt.questions] for each in templates]
             for start in range(0, attempts, _AT_ONCE):
                 some = range(start, min(start + _AT_ONCE, attempts))
                 _write(connection, [_later(templates[n % len(templates)], n, attempts, learner) for n in some], start)
+                _write_shown(connection, {n + 1: snapshots[n % len(snapshots)] for n in some})
             connection.execute(update(tables.Store).values(generation=attempts))
             summaries.rebuild(connection)
 
@@ -77,11 +86,14 @@ def _write(connection: Connection, outcomes: list[Outcome], before: int) -> None
         for number, ended in numbered
     ]
     connection.execute(insert(tables.Attempt), attempts)
-    shown = [
-        {"attempt": number, "position": at, "snapshot": snapshot_of(connection, question)}
-        for number, ended in numbered
-        for at, question in enumerate(ended.attempt.questions)
-    ]
-    connection.execute(insert(tables.AttemptQuestion), shown)
     rows = [row for number, ended in numbered for row in results._answer_rows(number, ended)]  # noqa: SLF001
     connection.execute(insert(tables.Answer), rows)
+
+
+def _write_shown(connection: Connection, snapshots: Mapping[int, Sequence[int]]) -> None:
+    shown = [
+        {"attempt": number, "position": at, "snapshot": snapshot}
+        for number, each in snapshots.items()
+        for at, snapshot in enumerate(each)
+    ]
+    connection.execute(insert(tables.AttemptQuestion), shown)

@@ -9,16 +9,15 @@ from pathlib import Path
 from typing import TypeVar
 
 T = TypeVar("T")
-_FEWEST = 2  # rounds, below which there is no spread
 _WHOLE = 100  # from here on no decimals
 
 
 def in_turn(steps: Mapping[str, Callable[[], T]], times: int, patience_s: float = math.inf) -> dict[str, list[T]]:
-    """What each step gave in each round; no new round after `patience_s`, but two at least."""
+    """What each step gave in each round; no new round after `patience_s`."""
     given: dict[str, list[T]] = {name: [] for name in steps}
     begun = time.monotonic()
-    for number in range(max(times, _FEWEST)):
-        if number >= _FEWEST and time.monotonic() - begun > patience_s:
+    for number in range(times):
+        if number and time.monotonic() - begun > patience_s:
             break
         for name, step in steps.items():
             given[name].append(step())
@@ -80,6 +79,8 @@ def _cells(line: Line, first: Line) -> list[str]:
 
 
 def _spread(figures: Sequence[float], unit: str) -> str:
+    if len(figures) == 1:
+        return f"{_figure(figures[0])} {unit}"
     low, middle, high = map(_figure, statistics.quantiles(figures, n=4, method="inclusive"))
     return f"{middle} ({low} to {high}) {unit}"
 
