@@ -386,6 +386,14 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date that can be typed, in the signs of QLocale</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>DrawRows</name>
     <message>
         <source>More choices</source>
@@ -1500,8 +1508,8 @@
         <translation>Открытие идёт дольше обычного</translation>
     </message>
     <message>
-        <source>Your answers are being checked, or their folder is slow to answer. Nothing is lost: you can wait, or close the window and start again later.</source>
-        <translation>Идёт проверка ваших ответов, или их папка отвечает медленно. Ничего не потеряно: можно подождать или закрыть окно и начать позже.</translation>
+        <source>The questions are being made ready, your answers are being checked, or their folder is slow to answer. Nothing is lost: you can wait, or close the window and start again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last answers are not saved yet; the window keeps trying. Close it again to leave without them.</source>
@@ -2366,7 +2374,7 @@
     </message>
     <message>
         <source>Back to result</source>
-        <translation>К результату</translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Previous</source>

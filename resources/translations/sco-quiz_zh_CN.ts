@@ -380,6 +380,14 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date that can be typed, in the signs of QLocale</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
     <name>DrawRows</name>
     <message>
         <source>More choices</source>
@@ -1456,8 +1464,8 @@
         <translation>打开所需的时间比平常长</translation>
     </message>
     <message>
-        <source>Your answers are being checked, or their folder is slow to answer. Nothing is lost: you can wait, or close the window and start again later.</source>
-        <translation>正在检查你的答案，或所在文件夹响应较慢。没有丢失任何内容：可以等待，也可以关闭窗口稍后再开。</translation>
+        <source>The questions are being made ready, your answers are being checked, or their folder is slow to answer. Nothing is lost: you can wait, or close the window and start again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last answers are not saved yet; the window keeps trying. Close it again to leave without them.</source>

@@ -9,6 +9,7 @@ from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.label import PlainLabel
 
 _LABEL = 150
+_LEAST_WORDS = 140
 _STACKS_BELOW = 560  # effective width of the row; then the label stands above and the control below
 
 
@@ -53,9 +54,13 @@ class PlanRow(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def _words_have_room(self) -> bool:
+        control = 0 if self._control is None else self._control.sizeHint().width()
+        return control + self._look.theme.px(_LABEL + _LEAST_WORDS) <= self.width()
+
     def _arrange(self) -> None:
         theme = self._look.theme
-        stacked = self.width() < theme.px(_STACKS_BELOW)
+        stacked = self.width() < theme.px(_STACKS_BELOW) or not self._words_have_room()
         direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         self._line.setDirection(direction)
         self._line.setSpacing(theme.space(8 if stacked else 16))

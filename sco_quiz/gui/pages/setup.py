@@ -19,6 +19,7 @@ from sco_quiz.gui.widgets.card import Card
 from sco_quiz.gui.widgets.label import PlainLabel
 from sco_quiz.gui.widgets.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.segmented import Segment, Segmented
+from sco_quiz.gui.widgets.turning_row import TurningRow
 
 _COLUMN = 800
 
@@ -34,7 +35,9 @@ class SetupPage(LeavingPage):
         self.setAccessibleName(self.tr("Before you start"))
         self._look = look
         self._screen: PlanScreen | None = None
+        self._title = PlainLabel(look, self.tr("Before you start"), Type.TITLE)
         self._mode = Segmented(look, self.tr("Mode"))
+        self._head = TurningRow(self._head_fits)
         self._card = Card(look)
         self._draw = DrawRows(look, self._card.body, self)
         self._rules = RuleRows(look, self._card.body, self)
@@ -80,14 +83,17 @@ class SetupPage(LeavingPage):
 
     def _arrange(self) -> None:
         page = ScrollPage(self._look, column=_COLUMN)
-        head = QHBoxLayout()
-        head.addWidget(PlainLabel(self._look, self.tr("Before you start"), Type.TITLE), 1)
-        head.addWidget(self._mode)
-        page.body.addLayout(head)
+        self._head.row.addWidget(self._title, 1)
+        self._head.row.addWidget(self._mode, 0, Qt.AlignmentFlag.AlignLeft)
+        self._head.row.setSpacing(self._look.theme.space(12))
+        page.body.addWidget(self._head)
         page.body.addWidget(self._card)
         page.body.addStretch(1)
         page.body.setSpacing(self._look.theme.space(16))
         self.fill(page, self._foot())
+
+    def _head_fits(self, width: int) -> bool:
+        return self._title.minimumSizeHint().width() + self._head.row.spacing() + self._mode.sizeHint().width() <= width
 
     def _foot(self) -> Bar:
         """Outside the part that scrolls: Start is in sight however much there is to choose."""

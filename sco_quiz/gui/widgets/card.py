@@ -1,8 +1,8 @@
 """Cards: a surface with a heading, a quiet action at the right of it, and a body."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.theme import Type
@@ -13,6 +13,8 @@ from sco_quiz.gui.widgets.turning_row import TurningRow
 _PADDING = 24
 _HEAD = 32
 _GAP = 24
+_BESIDE = QBoxLayout.Direction.LeftToRight
+_BELOW = QBoxLayout.Direction.TopToBottom
 
 
 class Card(QWidget):
@@ -24,8 +26,9 @@ class Card(QWidget):
         super().__init__(parent)
         self._look = look
         self._title = PlainLabel(look, title, Type.HEADING)
-        self._head = QHBoxLayout()
+        self._head, self._actions = QBoxLayout(_BESIDE), QHBoxLayout()
         self._head.addWidget(self._title, 1)
+        self._head.addLayout(self._actions)
         self.body = QVBoxLayout()
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
@@ -43,7 +46,13 @@ class Card(QWidget):
         self._dress()
 
     def add_to_head(self, widget: QWidget) -> None:
-        self._head.addWidget(widget, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._actions.addWidget(widget, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        asked = self._title.minimumSizeHint().width() + self._actions.sizeHint().width() + self._head.spacing()
+        room = self.rect().marginsRemoved(self._column.contentsMargins()).width()
+        self._head.setDirection(_BESIDE if asked <= room else _BELOW)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._look.theme
@@ -56,7 +65,7 @@ class Card(QWidget):
         theme = self._look.theme
         padding = theme.space(_PADDING)
         self._column.setContentsMargins(padding, padding, padding, padding)
-        self._column.setSpacing(theme.space(12) if self._head.count() > 1 or self._title.text() else 0)
+        self._column.setSpacing(theme.space(12) if self._actions.count() or self._title.text() else 0)
         self._title.setMinimumHeight(theme.px(_HEAD))
         self.body.setSpacing(theme.space(10))
         self.update()
@@ -80,14 +89,16 @@ class CardRow(TurningRow):
         self._dress()
 
     def _keep_least(self, width: int) -> bool:
-        needs = [max(self._look.theme.px(self._least), card.minimumSizeHint().width()) for card in self._cards]
+        needs = list(map(self._least_of, self._cards))
         return sum(needs) + self.row.spacing() * (len(needs) - 1) <= width
 
     def turn(self) -> None:
         super().turn()
-        least = self._look.theme.px(self._least) if self.is_beside() else 0
         for card in self._cards:
-            card.setMinimumWidth(least)
+            card.setMinimumWidth(self._least_of(card) if self.is_beside() else 0)
+
+    def _least_of(self, card: QWidget) -> int:
+        return max(self._look.theme.px(self._least), card.minimumSizeHint().width())
 
     def _dress(self) -> None:
         self.row.setSpacing(self._look.theme.space(_GAP))

@@ -18,7 +18,7 @@ class DayField(QDateEdit):
         self.setAccessibleName(name)
         self.lineEdit().setAccessibleName(name)
         self.setCalendarPopup(True)
-        self.setDisplayFormat("d MMM yyyy")
+        self.setDisplayFormat(self.tr("d MMM yyyy", "a date that can be typed, in the signs of QLocale"))
         self.setKeyboardTracking(False)  # or each digit typed would be a day chosen
         month = self.calendarWidget()
         month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)

@@ -1,11 +1,14 @@
 """Boxes and text as every painted widget draws them."""
 
+import re
+from collections.abc import Iterator
 from math import ceil
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 _TALL = 100_000
+_CHINESE = re.compile("[\u2e80-\u9fff\uff00-\uffef]")
 _LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _DASH_PIXELS = 4.0
 
@@ -72,4 +75,13 @@ def text_height(font: QFont, text: str, width: int) -> int:
 
 
 def longest_word(font: QFont, text: str) -> int:
-    return max((text_width(font, word) for word in text.split()), default=0)
+    """The width of what cannot be broken over two lines: Chinese may be, after nearly every sign."""
+    words = _unbroken(text) if _CHINESE.search(text) else text.split()
+    return max((text_width(font, word) for word in words), default=0)
+
+
+def _unbroken(text: str) -> Iterator[str]:
+    finder, start = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text), 0
+    while (end := finder.toNextBoundary()) >= 0:
+        yield text[start:end].strip()
+        start = end

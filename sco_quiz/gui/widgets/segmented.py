@@ -1,11 +1,12 @@
-"""A few choices side by side, one of them or none."""
+"""A few choices side by side, or below one another where words are long; one of them or none."""
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from sco_quiz.gui.announce import Weight, announce
 from sco_quiz.gui.look import Look
@@ -19,6 +20,8 @@ from sco_quiz.gui.widgets.rows import place_of, set_count
 
 _HEIGHT = 44
 _PAD = 13
+_BESIDE = QBoxLayout.Direction.LeftToRight
+_BELOW = QBoxLayout.Direction.TopToBottom
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ class SegmentButton(PaintedButton):
         super().__init__(look, parent)
         self.segment = Segment("")
         self.has_line_before = False
+        self.is_below = False  # the one before
         self.setCheckable(True)
         AssistedToggle(self)
         self.setAutoExclusive(True)
@@ -66,7 +70,10 @@ class SegmentButton(PaintedButton):
         elif self.is_hovered():
             box(painter, self.frame().adjusted(3, 3, -3, -3), self.corner - 2, colours.hover)
         if self.has_line_before:
-            painter.fillRect(QRectF(0, self.height() * 0.2, 1, self.height() * 0.6), colours.hairline)
+            line = QRectF(0, self.height() * 0.2, 1, self.height() * 0.6)
+            if self.is_below:
+                line = QRectF(self.width() * 0.1, 0, self.width() * 0.8, 1)
+            painter.fillRect(line, colours.hairline)
         font = theme.font(Type.BODY, strong=self.isChecked())
         ink = colours.accent if self.isChecked() else colours.text
         key = self.segment.key
@@ -92,12 +99,12 @@ class Segmented(QWidget):
         self._look = look
         self._buttons: list[SegmentButton] = []
         self._roving = Roving(self)
-        self._layout = QHBoxLayout(self)
+        self._layout = QBoxLayout(_BESIDE, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.update)
+        look.changed.connect(self._fit)
 
     def set_segments(self, segments: Sequence[Segment], current: int | None) -> None:
         self._make_buttons(len(segments))
@@ -108,6 +115,17 @@ class Segmented(QWidget):
             button.update()
         if self._buttons:
             self._roving.rest_at(self._buttons[current or 0])
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ParentChange and (holder := self.parentWidget()) is not None:
+            holder.installEventFilter(self)
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def buttons(self) -> tuple[SegmentButton, ...]:
         return tuple(self._buttons)
@@ -123,6 +141,22 @@ class Segmented(QWidget):
         colours = theme.colours
         box(painter, QRectF(self.rect()), 8, colours.surface, colours.control, theme.lines.control)
         painter.end()
+
+    def _fit(self) -> None:
+        """Side by side where whatever it stands in has room for that in a line of its own."""
+        asked = sum(button.sizeHint().width() for button in self._buttons)
+        is_wide = asked <= self._room()
+        self._layout.setDirection(_BESIDE if is_wide else _BELOW)
+        for button in self._buttons:
+            button.is_below = not is_wide
+        self.updateGeometry()
+        self.update()
+
+    def _room(self) -> int:
+        holder = self.parentWidget()
+        if holder is None or (layout := holder.layout()) is None:
+            return sys.maxsize
+        return holder.rect().marginsRemoved(layout.contentsMargins()).width()
 
     def _make_buttons(self, count: int) -> None:
         set_count(self._buttons, count, self._make_button)

@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from sco_quiz.app.presentation import Language
 from sco_quiz.gui.application import make_window
 from sco_quiz.gui.demo import ScriptedClock
 from sco_quiz.paths import resources_dir
@@ -13,19 +15,25 @@ from tests.gui.pages import fitting
 from tests.gui.pages.conftest import services_in
 from tests.gui.pages.tour import Tour, bank
 
-SIZES = ((1024, 700, 1.0), (1024, 700, 2.0), (1920, 1080, 1.5))
+SIZES = (
+    (1024, 700, 1.0, Language.ENGLISH),
+    (1024, 700, 2.0, Language.ENGLISH),
+    (1920, 1080, 1.5, Language.ENGLISH),
+    (1024, 700, 2.0, Language.RUSSIAN),  # whose words are the longest of the languages there are
+    (1024, 700, 2.0, Language.CHINESE),  # which has no spaces to break a line at
+)
 RULES = (fitting.squeezed, fitting.cut, fitting.sideways, fitting.nameless, fitting.out_of_order)
 
 Faults = dict[str, list[str]]
 
 
-@pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size[0]}x{size[1]} at {size[2]:.0%}")
+@pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size[0]}x{size[1]} at {size[2]:.0%} {size[3]}")
 def faults(request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Faults:
     """By rule: what every page has against it, in one tour of the window."""
-    width, height, text_size = request.param
-    clock = ScriptedClock()
+    width, height, text_size, language = request.param
+    clock, before = ScriptedClock(), QLocale()
     services = services_in(tmp_path_factory.mktemp("fit"), clock, bank())
-    services.settings.prefer(replace(services.settings.preferences(), text_size=text_size))
+    services.settings.prefer(replace(services.settings.preferences(), text_size=text_size, language=language))
     window = make_window(qapp, resources_dir())
     window.resize(width, height)
     window.open_with(services)
@@ -41,6 +49,7 @@ def faults(request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory:
             found[rule.__name__] += [f"{name}: {fault}" for fault in rule(frame)]
     window.close()
     services.close()
+    QLocale.setDefault(before)
     return found
 
 

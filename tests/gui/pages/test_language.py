@@ -11,6 +11,7 @@ from sco_quiz.app.presentation import Language
 from sco_quiz.domain.question import Question
 from sco_quiz.gui.main_window import MainWindow
 from sco_quiz.gui.services import Services
+from sco_quiz.gui.widgets.day_field import DayField
 from sco_quiz.gui.widgets.drop_down import DropDown
 from sco_quiz.gui.widgets.text_field import TextField
 from tests.gui.pages.conftest import OpenWindow
@@ -70,6 +71,12 @@ def test_pages_seen_before_are_in_the_new_language_too(open_window: OpenWindow, 
 def test_numbers_and_dates_are_those_of_the_language(open_window: OpenWindow, singles: tuple[Question, ...]) -> None:
     choose(open_window(singles), Language.RUSSIAN)
     assert QLocale().toString(1.5) == "1,5"
+
+
+def test_the_calendar_of_the_exam_speaks_it_too(open_window: OpenWindow, singles: tuple[Question, ...]) -> None:
+    window = open_window(singles)
+    choose(window, Language.RUSSIAN)
+    assert window.findChildren(DayField)[-1].locale().language() == QLocale.Language.Russian
 
 
 def test_it_is_there_again_after_a_new_start(open_window: OpenWindow, singles: tuple[Question, ...]) -> None:

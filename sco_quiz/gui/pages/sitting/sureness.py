@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from sco_quiz.domain.attempt import Sheet
 from sco_quiz.domain.response import Confidence
@@ -63,6 +63,9 @@ class Sureness(TurningRow):
             self._show()
         for line in self._lines:
             line.setSpacing(self._look.theme.space(_GAP))
+        asked = self._label.sizeHint().width() + self._look.theme.space(_GAP) + self._sure.sizeHint().width()
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._lines[0].setDirection(beside if asked <= self.width() else below)
         self.row.setSpacing(self._look.theme.space(_GAP if self.is_beside() else 4))
         self.turn()
 
