@@ -50,7 +50,7 @@ class Picture:
     def __init__(self, widget: QWidget) -> None:
         self.texts: list[Text] = []
         with _listening(self.texts):
-            self._image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+            self._image = _grabbed(widget, widget.rect())
         self.texts += _labels(widget)
         self._rows = _rows(self._image)
 
@@ -66,17 +66,23 @@ class Picture:
         ((ground, _),) = self._counted(text).most_common(1)
         return ground
 
+    def shows(self, text: Text) -> bool:
+        """Not one that is scrolled out of sight."""
+        return text.place.intersects(self._image.rect())
+
     def contrast(self, text: Text) -> float:
         """Of what is behind a text with the pixel there that differs most from it."""
         ground = self.ground(text)
         return max(contrast(pixel, ground) for pixel in self._counted(text))
 
-    def neighbours(self, colours: AbstractSet[int]) -> Counter[tuple[int, int]]:
-        """Pairs of these colours that touch, in every other row and column; the blends of a soft edge count for none."""
+    def neighbours(self, colours: AbstractSet[int], step: int = 2) -> Counter[tuple[int, int]]:
+        """Pairs of these colours that touch, in every `step`th line; the blends of a soft edge lie between none."""
         upright = self._image.transformed(QTransform().rotate(90))
         pairs: Counter[tuple[int, int]] = Counter()
-        for row in (*self._rows[::2], *_rows(upright)[::2]):
-            pairs.update(pairwise(pixel for pixel, _ in groupby(pixel for pixel in row if pixel in colours)))
+        for row in (*self._rows[::step], *_rows(upright)[::step]):
+            runs = [pixel for pixel, _ in groupby(row)]
+            known = [pixel for pixel, _ in groupby(filter(colours.__contains__, runs))]
+            pairs.update(pairwise(known))
         return pairs
 
     def _counted(self, text: Text) -> Counter[int]:
@@ -85,6 +91,15 @@ class Picture:
         for row in self._rows[place.top() : place.bottom() + 1]:
             counted.update(row[place.left() : place.right() + 1])
         return counted
+
+
+def spots(widget: QWidget, part: QRect, colour: int) -> int:
+    """How many pixels of a part of the widget have this colour."""
+    return sum(row.tolist().count(colour) for row in _rows(_grabbed(widget, part))) if not part.isEmpty() else 0
+
+
+def _grabbed(widget: QWidget, part: QRect) -> QImage:
+    return widget.grab(part).toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
 def _rows(image: QImage) -> list[memoryview]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -161,7 +161,7 @@ def test_every_state_is_told_apart_in_a_grey_print(
     pictures = []
     for widget in widgets:
         qtbot.addWidget(widget)
-        widget.resize(260, 90)
+        widget.resize(widget.sizeHint().expandedTo(QSize(260, 90)))
         pictures.append(Picture(widget))
     pairs = combinations(range(len(widgets)), 2)
     assert [pair for pair in pairs if pictures[pair[0]].differences(pictures[pair[1]], 3.0) < _SEEN] == []

@@ -28,7 +28,7 @@ def squeezed(page: QWidget) -> Iterator[str]:
             if isinstance(part, QLineEdit):
                 least.setWidth(part.fontMetrics().horizontalAdvance(part.placeholderText()))
             if part.width() < least.width() or part.height() < least.height():
-                yield f"{_words(part)} is {part.size().toTuple()} and needs {least.toTuple()}"
+                yield f"{words(part)} is {part.size().toTuple()} and needs {least.toTuple()}"
 
 
 def cut(page: QWidget) -> Iterator[str]:
@@ -38,13 +38,13 @@ def cut(page: QWidget) -> Iterator[str]:
         if isinstance(holder.parentWidget(), QScrollArea):
             own = QRect(own.x(), 0, own.width(), holder.height())
         if not holder.rect().contains(own):
-            yield f"{_words(part)} at {own.getRect()} sticks out of {holder.size().toTuple()}"
+            yield f"{words(part)} at {own.getRect()} sticks out of {holder.size().toTuple()}"
 
 
 def sideways(page: QWidget) -> Iterator[str]:
     for area in page.findChildren(QScrollArea):
         if area.isVisible() and area.horizontalScrollBar().maximum() > 0:
-            yield f"{_words(area)} scrolls sideways by {area.horizontalScrollBar().maximum()}"
+            yield f"{words(area)} scrolls sideways by {area.horizontalScrollBar().maximum()}"
 
 
 def nameless(page: QWidget) -> Iterator[str]:
@@ -52,29 +52,29 @@ def nameless(page: QWidget) -> Iterator[str]:
         if part.focusPolicy() != Qt.FocusPolicy.NoFocus:
             reader = QAccessible.queryAccessibleInterface(part)
             if not reader.text(QAccessible.Text.Name):
-                yield _words(part)
+                yield words(part)
 
 
 def out_of_order(page: QWidget) -> Iterator[str]:
     """Where Tab goes against reading, in the page or in a part of it: each part is gone through whole."""
-    yield from _out_of_order(page, _tab_stops(page))
+    yield from _out_of_order(page, tab_stops(page))
 
 
 def _out_of_order(holder: QWidget, stops: list[QWidget]) -> Iterator[str]:
     groups = [(part, list(inside)) for part, inside in groupby(stops, lambda stop: _part_of(holder, stop))]
     parts = [part for part, _ in groups]
     if len(set(parts)) < len(parts):
-        yield f"Tab leaves a part of {_words(holder)} and comes back to it"
+        yield f"Tab leaves a part of {words(holder)} and comes back to it"
     for before, after in pairwise(parts):
         if _reads_before(after.geometry(), before.geometry()):
-            yield f"Tab goes from {_words(before)} to {_words(after)}"
+            yield f"Tab goes from {words(before)} to {words(after)}"
     for part, inside in groups:
         rest = [stop for stop in inside if stop is not part]
         if rest:
             yield from _out_of_order(part, rest)
 
 
-def _tab_stops(page: QWidget) -> list[QWidget]:
+def tab_stops(page: QWidget) -> list[QWidget]:
     """Where the key goes, beginning with the highest stop at the left edge."""
     stops: list[QWidget] = []
     while (stop := QApplication.focusWidget()) not in stops:
@@ -105,6 +105,6 @@ def _shown(page: QWidget) -> Iterator[QWidget]:
     return (part for part in page.findChildren(QWidget) if part.isVisible() and not part.isWindow())
 
 
-def _words(part: QWidget) -> str:
+def words(part: QWidget) -> str:
     text = getattr(part, "text", str)()
     return f"{type(part).__name__} {part.accessibleName() or text or part.objectName()!r}"
