@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -77,10 +77,8 @@ class Person:
 
         return until(kind, "a new question")
 
-    def has_open(self, file: Path) -> bool:
-        with suppress(FileNotFoundError):  # closed while we look
-            return any(held.samefile(file) for held in Path(f"/proc/{self.program.pid}/fd").iterdir())
-        return False
+    def title(self, window: str) -> str:
+        return self._xdotool("getwindowname", window)
 
     def quit(self) -> None:
         self.press("ctrl+q")

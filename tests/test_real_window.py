@@ -12,7 +12,7 @@ from sco_quiz.domain.attempt import LearnerId, State, replay
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import EMPTY, Response
-from sco_quiz.storage.opening import FILE_NAME, open_store
+from sco_quiz.storage.opening import open_store
 from tests.real_screen import Person, in_front_of, screen, until
 
 MISSING = [tool for tool in ("Xvfb", "xdotool") if shutil.which(tool) is None]
@@ -54,10 +54,11 @@ def display() -> Iterator[str]:
 
 @contextmanager
 def at_home(display: str, folder: Path) -> Iterator[Person]:
-    """The store is opened in the same turn of the event loop that shows home: keys pressed meanwhile come after it."""
+    """Home says by the window's title that it can be used."""
     with in_front_of(display, folder, "-m", "sco_quiz", "--data-dir", folder) as person:
-        until(lambda: person.has_open(folder / FILE_NAME), "the store is open")
-        person.focus(until(person.windows, "the window is there").pop())
+        window = until(person.windows, "the window is there").pop()
+        until(lambda: person.title(window).startswith("Home"), "home can be used")
+        person.focus(window)
         yield person
 
 

@@ -74,7 +74,8 @@ class HomePage(QWidget):
     def show_opening(self) -> None:
         """Before there are figures: what can be pressed then is seen, and cannot be pressed yet."""
         self._screen = None
-        self._title.set_text(self.tr("Opening your quizzes …"))
+        self.setAccessibleName(self.tr("Opening your quizzes …"))
+        self._title.set_text(self.accessibleName())
         self._source.set_text("")
         for part in (self._banner, self._due, self._read, self._all, self._weakest, *self._lists()):
             part.setVisible(False)
@@ -83,6 +84,7 @@ class HomePage(QWidget):
     def show_screen(self, screen: "HomeScreen") -> None:
         self._screen = screen
         self._set_ready(True)
+        self.setAccessibleName(self.tr("Home"))
         self._title.set_text(screen.pack.title)
         count = self.tr("%n question(s)", "", screen.questions)
         paragraphs = self.tr("%n paragraph(s)", "", screen.pack.paragraphs)
