@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
 
 from sco_quiz.app.presentation import Contrast, Presentation, Scheme
 from sco_quiz.gui.announce import talk
@@ -10,6 +11,14 @@ from sco_quiz.gui.languages import Languages
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.system_preferences import SystemPreferences
 from sco_quiz.gui.theme import Theme, load_theme
+
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+)
 
 
 def theme_of(wanted: Presentation, system: SystemPreferences, themes_dir: Path) -> Theme:
@@ -29,6 +38,7 @@ class Appearance(QObject):
         self._themes_dir = themes_dir
         self.languages = languages
         self.wanted = wanted
+        self._effects = [effect for effect in _EFFECTS if QApplication.isEffectEnabled(effect)]  # the system's own
         system.changed.connect(self._apply)
 
     def follow(self, wanted: Presentation) -> None:
@@ -40,6 +50,8 @@ class Appearance(QObject):
 
     def _apply(self) -> None:
         self._look.reduce_motion = self.wanted.reduce_motion or self._system.reduce_motion
+        for effect in self._effects:
+            QApplication.setEffectEnabled(effect, not self._look.reduce_motion)
         theme = theme_of(self.wanted, self._system, self._themes_dir)
         if theme != self._look.theme:
             self._look.apply(theme)
