@@ -17,6 +17,7 @@ class SettingRow(TurningRow):
         self._look = look
         self._control = control
         self._label = PlainLabel(look, label)
+        self._label.setBuddy(control)  # a list is told by its label, and not by its name
         self._note = PlainLabel(look, note, Type.SMALL, ink="text2")
         self._words = QVBoxLayout()
         self._words.addWidget(self._label)
