@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>when another file took its place</source>
-        <translation type="unfinished"></translation>
+        <translation>когда её место занял другой файл</translation>
     </message>
     <message>
         <source>before an update</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>The questions are being made ready, your answers are being checked, or their folder is slow to answer. Nothing is lost: you can wait, or close the window and start again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовятся вопросы, проверяются ваши ответы, или их папка отвечает медленно. Ничего не потеряно: можно подождать или закрыть окно и начать позже.</translation>
     </message>
     <message>
         <source>The last answers are not saved yet; the window keeps trying. Close it again to leave without them.</source>
@@ -2169,6 +2169,10 @@
 </context>
 <context>
     <name>Result</name>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
     <message>
         <source>You got {0} of {1} right, which makes {2} points. The mark to reach was {3}.</source>
         <translation>Верно {0} из {1}, это {2} балла. Проходной балл: {3}.</translation>
@@ -3069,35 +3073,35 @@
     <name>Surroundings</name>
     <message>
         <source>Copies of your answers lie beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с вашими ответами лежат их копии</translation>
     </message>
     <message>
         <source>Your answers lie in a folder of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши ответы лежат в папке программы {0}</translation>
     </message>
     <message>
         <source>Your answers are in their place again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши ответы снова на месте</translation>
     </message>
     <message>
         <source>The file with your answers was deleted, moved or replaced while it was open. A whole file lies in its place again, with everything that was saved. If you moved it, the moved one is an older copy now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с вашими ответами был удалён, перемещён или заменён, пока был открыт. На его месте снова лежит целый файл со всем сохранённым. Если его переместили вы, перемещённый теперь — старая копия.</translation>
     </message>
     <message>
         <source>Programs that copy files between computers leave such copies when two computers changed the file. They were left as they are. “sco-quiz doctor” says how to bring in what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программы, копирующие файлы между компьютерами, оставляют такие копии, когда файл изменён на двух компьютерах. Они не тронуты. «sco-quiz doctor» скажет, как принять то, что в них есть.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» не читается.</translation>
     </message>
     <message>
         <source>“{0}” holds {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»: {1}.</translation>
     </message>
     <message numerus="yes">
         <source>%n quiz(zes)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n тест</numerusform>
             <numerusform>%n теста</numerusform>
             <numerusform>%n тестов</numerusform>
@@ -3105,7 +3109,7 @@
     </message>
     <message>
         <source>A program that copies files may put an older copy in the place of your answers. Every answer is saved as ever, and backups are made. To be sure, move the folder elsewhere while SCO Quiz is closed, and start it with --data-dir and the new place. This is not said again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа, копирующая файлы, может положить на место ваших ответов старую копию. Каждый ответ сохраняется как всегда, и резервные копии делаются. Для надёжности перенесите папку в другое место, пока SCO Quiz закрыта, и запускайте её с --data-dir и новым местом. Больше об этом не говорится.</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3307,11 @@
     <message>
         <source>today</source>
         <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <comment>a day and a time</comment>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>yesterday</source>

@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>when another file took its place</source>
-        <translation type="unfinished"></translation>
+        <translation>被其他文件替换时</translation>
     </message>
     <message>
         <source>before an update</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>The quiz you started {0} was interrupted at question {1} of {2}.</source>
-        <translation>你于{0}开始的测验在第 {1} 题中断，共 {2} 题。</translation>
+        <translation>你于 {0} 开始的测验在第 {1} 题中断，共 {2} 题。</translation>
     </message>
     <message>
         <source>{0}, answers kept: {1}</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>The questions are being made ready, your answers are being checked, or their folder is slow to answer. Nothing is lost: you can wait, or close the window and start again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备题目、检查你的答案，或所在文件夹响应较慢。没有丢失任何内容：可以等待，也可以关闭窗口稍后再开。</translation>
     </message>
     <message>
         <source>The last answers are not saved yet; the window keeps trying. Close it again to leave without them.</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>{0}, {1} since {2}</source>
-        <translation>自 {2} 起：{0}，{1}</translation>
+        <translation>自{2}起：{0}，{1}</translation>
     </message>
     <message>
         <source>The thin line shows how sure each figure is.</source>
@@ -2111,6 +2111,10 @@
 </context>
 <context>
     <name>Result</name>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}，{1}</translation>
+    </message>
     <message>
         <source>You got {0} of {1} right, which makes {2} points. The mark to reach was {3}.</source>
         <translation>{1} 题中答对 {0} 题，得 {2} 分。达标分为 {3}。</translation>
@@ -2993,41 +2997,41 @@
     <name>Surroundings</name>
     <message>
         <source>Copies of your answers lie beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>答案旁有它们的副本</translation>
     </message>
     <message>
         <source>Your answers lie in a folder of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>你的答案位于 {0} 的文件夹中</translation>
     </message>
     <message>
         <source>Your answers are in their place again</source>
-        <translation type="unfinished"></translation>
+        <translation>你的答案已回到原处</translation>
     </message>
     <message>
         <source>The file with your answers was deleted, moved or replaced while it was open. A whole file lies in its place again, with everything that was saved. If you moved it, the moved one is an older copy now.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存答案的文件在打开期间被删除、移动或替换。原处现在又有完整的文件，包含所有已保存的内容。如果是你移动的，移走的那个现在是较旧的副本。</translation>
     </message>
     <message>
         <source>Programs that copy files between computers leave such copies when two computers changed the file. They were left as they are. “sco-quiz doctor” says how to bring in what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>在电脑之间复制文件的程序，会在两台电脑都改动过文件时留下这样的副本。它们没有被改动。“sco-quiz doctor”会说明如何导入其中的内容。</translation>
     </message>
     <message>
         <source>“{0}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“{0}”。</translation>
     </message>
     <message>
         <source>“{0}” holds {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”包含 {1}。</translation>
     </message>
     <message numerus="yes">
         <source>%n quiz(zes)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 次测验</numerusform>
         </translation>
     </message>
     <message>
         <source>A program that copies files may put an older copy in the place of your answers. Every answer is saved as ever, and backups are made. To be sure, move the folder elsewhere while SCO Quiz is closed, and start it with --data-dir and the new place. This is not said again.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文件的程序可能会用较旧的副本替换你的答案。每个答案照常保存，备份也照常进行。为稳妥起见，请在 SCO Quiz 关闭时把文件夹移到别处，再用 --data-dir 和新位置启动。此提示不会再次出现。</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3229,11 @@
     <message>
         <source>today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <comment>a day and a time</comment>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>yesterday</source>

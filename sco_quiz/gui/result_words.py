@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 def heading(result: Outcome) -> str:
     """Such as "Timed quiz, 14 October 2025, 10:42"."""
     when = wording.date_and_time(result.ended_at)
-    return wording.listed((wording.mode(result.attempt.rules.mode), when))
+    return translate("Result", "{0}, {1}").format(wording.mode(result.attempt.rules.mode), when)
 
 
 def score(result: Outcome) -> str:

@@ -74,14 +74,14 @@ def clock_time(moment: datetime) -> str:
 
 def date_and_time(moment: datetime) -> str:
     """Such as "14 October 2025, 10:42"."""
-    return translate("Wording", "{0}, {1}").format(long_date(moment), clock_time(moment))
+    return translate("Wording", "{0}, {1}", "a day and a time").format(long_date(moment), clock_time(moment))
 
 
 def when(moment: datetime, now: datetime) -> str:
     """Such as "today, 09:40", "yesterday, 21:05" or "14 October 2025, 10:42"."""
     days = _day(moment).daysTo(_day(now))
     near = {0: translate("Wording", "today"), 1: translate("Wording", "yesterday")}.get(days, long_date(moment))
-    return translate("Wording", "{0}, {1}").format(near, clock_time(moment))
+    return translate("Wording", "{0}, {1}", "a day and a time").format(near, clock_time(moment))
 
 
 def day(value: date, today: date) -> str:

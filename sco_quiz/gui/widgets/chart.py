@@ -82,12 +82,12 @@ class Chart(Figure):
         """Draws the picture; each chart has its own."""
         raise NotImplementedError
 
-    def draw_grid(self, painter: QPainter, theme: Theme, ticks: Sequence[tuple[float, str]]) -> Plot:
-        """Horizontal lines with their names at the left, and the plot that is left between them."""
+    def draw_grid(self, painter: QPainter, theme: Theme, ticks: Sequence[tuple[float, str]], *, lines: int = 1) -> Plot:
+        """Horizontal lines with their names at the left, and the plot that is left above so many lines of names."""
         font = theme.font(Type.CAPTION, tabular=True)
         left = max(text_width(font, name) for _, name in ticks) + theme.space(8)
         line = QFontMetrics(font).height()
-        high = self.height() - line - theme.px(24)
+        high = self.height() - lines * line - theme.px(24)
         plot = Plot(QRectF(left, line / 2 + 2, self.width() - left - theme.space(6), high))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for y, name in ticks:
@@ -98,13 +98,13 @@ class Chart(Figure):
             draw_text(painter, words, name, font, theme.colours.text2, right)
         return plot
 
-    def draw_name(self, painter: QPainter, theme: Theme, plot: Plot, x: float, name: str) -> None:
+    def draw_name(self, painter: QPainter, theme: Theme, plot: Plot, x: float, name: str, line: int = 0) -> None:
         """A name below the plot, centred at a share of its width and kept inside the chart."""
         font = theme.font(Type.CAPTION, tabular=True)
         width = text_width(font, name)
         left = min(max(0.0, plot.at(x, 0).x() - width / 2), self.width() - width)
-        top = plot.room.bottom() + theme.space(6)
-        spot = QRectF(left, top, width, QFontMetrics(font).height())
+        high = QFontMetrics(font).height()
+        spot = QRectF(left, plot.room.bottom() + theme.space(6) + line * high, width, high)
         draw_text(painter, spot, name, font, theme.colours.text2)
 
     def _open_menu(self, where: QPoint) -> None:

@@ -18,6 +18,7 @@ from sco_quiz.gui.widgets.roving import Roving
 _WIDE = 208
 _RAIL = 98
 _ICON = 20
+_BESIDE_BAR = 11  # on each side of the words: the chosen place has a bar at its edge
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class SideButton(PaintedButton):
         theme = self.look.theme
         words = text_width(theme.font(Type.BODY, strong=True), self._words())
         if self._is_rail:
-            return QSize(words + theme.space(12), theme.px(62))
+            return QSize(words + 2 * theme.space(_BESIDE_BAR), theme.px(62))
         return QSize(theme.space(36) + theme.px(_ICON) + words, theme.px(40))
 
     def minimumSizeHint(self) -> QSize:

@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.gui.look import Look
-from sco_quiz.gui.theme import Theme
+from sco_quiz.gui.theme import Theme, Type
 from sco_quiz.gui.widgets.chart import Chart, Numbers
-from sco_quiz.gui.widgets.paint import dashed_pen
-from sco_quiz.gui.widgets.trend_chart import PERCENT_TICKS, draw_dot, draw_whisker
+from sco_quiz.gui.widgets.paint import dashed_pen, text_width
+from sco_quiz.gui.widgets.trend_chart import draw_dot, draw_whisker, percent_ticks
 from sco_quiz.gui.wording import percent
 
+_TICKS = 50  # px for their names at the left
 _DIAMOND = 5
 
 
@@ -44,7 +45,8 @@ class SurenessChart(Chart):
         self.tell(sentence, Numbers(header, rows))
 
     def draw(self, painter: QPainter, theme: Theme) -> None:
-        plot = self.draw_grid(painter, theme, PERCENT_TICKS)
+        lines = self._lines_of_names()
+        plot = self.draw_grid(painter, theme, percent_ticks(), lines=lines)
         count = len(self._points)
         places = [(place + 0.5) / count for place in range(count)]
         ideals = [plot.at(x, point.ideal) for x, point in zip(places, self._points, strict=True)]
@@ -60,8 +62,27 @@ class SurenessChart(Chart):
             self._draw_diamond(painter, theme, ideal)
         for spot in spots:
             draw_dot(painter, theme, spot)
-        for x, point in zip(places, self._points, strict=True):
-            self.draw_name(painter, theme, plot, x, f"{point.label}, {point.count}")
+        for place, (x, name) in enumerate(zip(places, self._names(), strict=True)):
+            self.draw_name(painter, theme, plot, x, name, place % lines)
+
+    def sizeHint(self) -> QSize:
+        size = super().sizeHint()
+        font = self.look.theme.font(Type.CAPTION, tabular=True)
+        return size + QSize(0, (self._lines_of_names() - 1) * QFontMetrics(font).height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def _names(self) -> list[str]:
+        return [f"{point.label}, {point.count}" for point in self._points]
+
+    def _lines_of_names(self) -> int:
+        """Every other name stands lower where they have no room side by side."""
+        theme = self.look.theme
+        font = theme.font(Type.CAPTION, tabular=True)
+        widest = max((text_width(font, name) for name in self._names()), default=0) + theme.space(8)
+        return 1 if widest * len(self._points) <= self.width() - theme.px(_TICKS) else 2
 
     def _draw_diamond(self, painter: QPainter, theme: Theme, at: QPointF) -> None:
         reach = theme.stroke(_DIAMOND)

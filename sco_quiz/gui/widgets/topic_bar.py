@@ -13,6 +13,7 @@ from sco_quiz.gui.theme import Theme, Type
 from sco_quiz.gui.widgets.figure import Figure
 from sco_quiz.gui.widgets.label import PlainLabel
 from sco_quiz.gui.widgets.paint import box
+from sco_quiz.gui.wording import percent
 
 _TRACK = 10
 _CAP = 16
@@ -42,7 +43,7 @@ class TopicBar(Figure):
     def set_face(self, face: TopicFace) -> None:
         self._face = face
         counts = self.tr("{0} of {1}").format(number(face.right), face.of)
-        figure = self.tr("too few answers") if face.low is None else percent(face.right, face.of)
+        figure = self.tr("too few answers") if face.low is None else percent(face.right / face.of)
         self.set_text(f"{face.name}: {figure}, {counts}")
         self.update()
 
@@ -100,11 +101,6 @@ def _paint_hatch(painter: QPainter, theme: Theme, track: QRectF) -> None:
     painter.restore()
 
 
-def percent(right: float, of: int) -> str:
-    """As "35%"."""
-    return f"{round(100 * right / of)}%"
-
-
 class TopicList(QWidget):
     """Names in a column as wide as the longest, or above their bars where it is narrow."""
 
@@ -146,7 +142,7 @@ class TopicList(QWidget):
         bar = TopicBar(look, self)
         bar.set_face(face)
         is_known = face.low is not None
-        figure = percent(face.right, face.of) if is_known else self.tr("too few")
+        figure = percent(face.right / face.of) if is_known else self.tr("too few")
         ink = "text" if is_known else "text2"
         share = PlainLabel(look, figure, ink=ink, strong=is_known, tabular=True, wrap=False, parent=self)
         words = self.tr("{0} of {1}").format(number(face.right), face.of)

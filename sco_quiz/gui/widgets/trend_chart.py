@@ -13,7 +13,6 @@ from sco_quiz.gui.widgets.chart import Chart, Numbers, Plot
 from sco_quiz.gui.widgets.paint import dashed_pen, draw_text, text_width
 from sco_quiz.gui.wording import percent
 
-PERCENT_TICKS = ((0.0, "0"), (0.5, "50%"), (1.0, "100%"))
 _DOT = 4.5
 _CAP = 4
 
@@ -41,7 +40,7 @@ class TrendChart(Chart):
         self.tell(sentence, Numbers(header, rows))
 
     def draw(self, painter: QPainter, theme: Theme) -> None:
-        plot = self.draw_grid(painter, theme, PERCENT_TICKS)
+        plot = self.draw_grid(painter, theme, percent_ticks())
         if self._mark is not None:
             painter.setPen(dashed_pen(theme.colours.text2, theme.stroke(1.25)))
             painter.drawLine(QLineF(plot.at(0, self._mark), plot.at(1, self._mark)))
@@ -74,6 +73,10 @@ class TrendChart(Chart):
         step = max(1, -int(-len(places) * widest // plot.room.width()))
         for place in range(len(places) - 1, -1, -step):
             self.draw_name(painter, theme, plot, places[place], self._points[place].label)
+
+
+def percent_ticks() -> tuple[tuple[float, str], ...]:
+    return ((0.0, "0"), (0.5, percent(0.5)), (1.0, percent(1.0)))
 
 
 def draw_whisker(painter: QPainter, theme: Theme, plot: Plot, x: float, span: tuple[float, float]) -> None:
