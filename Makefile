@@ -5,17 +5,19 @@
 PYTHON ?= python3
 ARGS ?=
 MINUTES ?= 10
+PREFIX ?= $(HOME)/.local
 
 BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help run test faults fuzz pictures bench texts lock clean system
+.PHONY: help run test faults fuzz pictures bench texts lock clean system install-desktop uninstall-desktop
 
 help: ## List these targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r target text; do \
-		printf '  make %-10s %s\n' "$$target" "$$text"; done
-	@echo '  Variables: PYTHON (default python3), ARGS (passed on to the program or to pytest), MINUTES (of fuzz)'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r target text; do \
+		printf '  make %-17s %s\n' "$$target" "$$text"; done
+	@echo '  Variables: PYTHON (default python3), ARGS (passed on to the program or to pytest), MINUTES (of fuzz),'
+	@echo '  PREFIX (of the desktop entry, default ~/.local)'
 
 run: $(READY) ## Open the window
 	$(BIN)/python -m sco_quiz $(ARGS)
@@ -56,6 +58,12 @@ lock: | system ## Bring requirements.lock in line with pyproject.toml (ARGS=--up
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
 		--custom-compile-command 'make lock' --output-file requirements.lock --quiet $(ARGS)
+
+install-desktop: $(READY) ## Put SCO Quiz among the programs of the desktop, for this checkout
+	$(BIN)/python setup/desktop.py install "$(PREFIX)" "$(CURDIR)/$(BIN)/sco-quiz"
+
+uninstall-desktop: $(READY) ## Take it away again
+	$(BIN)/python setup/desktop.py uninstall "$(PREFIX)" "$(CURDIR)/$(BIN)/sco-quiz"
 
 clean: ## Remove the virtual environment, caches and built files
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache *.egg-info

@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from sco_quiz.app.presentation import Presentation
@@ -78,6 +79,8 @@ def run(
     sys.excepthook = program.tell
     window.painted.connect(partial(_keep_log, folder), Qt.ConnectionType.QueuedConnection)
     window.painted.connect(program.open_store, Qt.ConnectionType.QueuedConnection)
+    icon = resources / "desktop" / "sco-quiz.svg"
+    window.painted.connect(partial(_show_icon, application, icon), Qt.ConnectionType.QueuedConnection)
     window.retry_asked.connect(program.open_store)
     window.restore_asked.connect(program.restore, Qt.ConnectionType.QueuedConnection)
     one.asked.connect(window.come_to_front)
@@ -92,6 +95,11 @@ def _keep_log(folder: Path) -> None:
     from sco_quiz.gui.fault_log import keep_log  # noqa: PLC0415 - after the first paint
 
     keep_log(folder)
+
+
+def _show_icon(application: QApplication, drawing: Path) -> None:
+    """For desktops that do not take it from the desktop entry; drawn after the first paint."""
+    application.setWindowIcon(QIcon(str(drawing)))
 
 
 def _collect_garbage() -> None:
