@@ -296,9 +296,10 @@ def statements(path: Path) -> int:
 
     event.listen(Engine, "before_cursor_execute", note)
     try:
-        open_store(path.parent).close()
+        opened = open_store(path.parent)
     finally:
         event.remove(Engine, "before_cursor_execute", note)
+    opened.close()
     return len(seen)
 
 

@@ -95,7 +95,7 @@ def test_rights_that_became_wide_are_taken_away_again(file: Path) -> None:
 
 
 def test_a_new_store_leaves_no_half_made_one_behind(file: Path) -> None:
-    assert {path.name for path in file.parent.iterdir()} <= {FILE_NAME, FILE_NAME + "-journal"}
+    assert {path.name for path in file.parent.iterdir()} <= {FILE_NAME, FILE_NAME + "-journal", "seen.json"}
 
 
 @pytest.mark.parametrize(

@@ -620,7 +620,7 @@ def test_pages_broken_while_the_new_file_was_made_are_noticed(folder: Path, monk
 def test_nothing_is_left_of_the_work(folder: Path) -> None:
     damage(folder, garbage(0, make.seeded()))
     rescuer(folder).put_back(NAME, merge=True)
-    names = {FILE_NAME, "backups", f"{NAME}.sqlite3", "20250908T130000Z-damaged.sqlite3"}
+    names = {FILE_NAME, "backups", f"{NAME}.sqlite3", "20250908T130000Z-damaged.sqlite3", "seen.json"}
     assert {path.name for path in folder.rglob("*")} - {FILE_NAME + "-journal"} == names
 
 
