@@ -99,20 +99,21 @@ class Painted(QObject):
 
 def main(sizes: list[int]) -> None:
     application = make_application(sys.argv[:1])
-    lines: list[Line] = []
-    taken = templates(max(sizes))
-    for size in sizes:
-        with tempfile.TemporaryDirectory() as folder:
-            fill(Path(folder), size, taken)
-            lines += _measured(Path(folder), application, size)
-    print_table("raw commit, no saving", lines)
-    for line in lines:
+    for line in print_table("raw commit, no saving", _lines(application, sizes)):
         if line.what == WHOLE:
             middle, late = statistics.median(line.ours), statistics.quantiles(line.ours, n=100)[-1]
             print(
                 f"after {line.size:,} answers: median {middle:.1f} ms or {middle / FRAME_MS:.2f} frames, "
                 f"99th percentile {late:.1f} ms or {late / FRAME_MS:.2f} frames"
             )
+
+
+def _lines(application: QApplication, sizes: list[int]) -> Iterator[Line]:
+    taken = templates(max(sizes))
+    for size in sizes:
+        with tempfile.TemporaryDirectory() as folder:
+            fill(Path(folder), size, taken)
+            yield from _measured(Path(folder), application, size)
 
 
 def _measured(folder: Path, application: QApplication, size: int) -> Iterator[Line]:

@@ -31,9 +31,12 @@ Figures = dict[str, float]
 
 
 def main(times: int) -> None:
-    pack = next(folder for folder in sorted(questions_dir().iterdir()) if folder.is_dir())
-    lines = [*_reading(pack, times), _opening(times)]
-    print_table("parse, hash, open", lines)
+    print_table("parse, hash, open", _lines(times))
+
+
+def _lines(times: int) -> Iterator[Line]:
+    yield from _reading(next(folder for folder in sorted(questions_dir().iterdir()) if folder.is_dir()), times)
+    yield _opening(times)
 
 
 def _reading(pack: Path, times: int) -> Iterator[Line]:

@@ -16,15 +16,13 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from measuring.questions import copies, numbers, shipped
+from measuring.questions import numbers, prefix, shipped
 from measuring.raw import raw_connection
 from measuring.turns import Line, in_turn, milliseconds, print_table
-from sqlalchemy import insert
 
 from sco_quiz.domain.drawing import Wanted, draw_by
 from sco_quiz.domain.fact import Pack
 from sco_quiz.domain.question import Bank
-from sco_quiz.storage import banks
 from sco_quiz.storage.opening import open_store
 from sco_quiz.storage.store import Store
 
@@ -32,22 +30,42 @@ DEFAULT = (1_000, 10_000, 100_000, 1_000_000)
 COUNT = 20
 TIMES = 15
 PATIENCE_S = 30
-AT_ONCE = 30  # copies of the bank in one transaction
 COLUMNS = (
     "SELECT id, topic, kind, difficulty FROM question ORDER BY position",
     "SELECT question, fact FROM question_fact",
     "SELECT question, other FROM enemy",
 )
+COPYING = {
+    "fact": """
+        SELECT :new || substr(id, :from), pack, topic, position + :number * :last, body
+        FROM fact WHERE rowid <= :last
+    """,
+    "question": """
+        SELECT :new || substr(id, :from), pack, topic, kind, difficulty, position + :number * :last, body
+        FROM question WHERE rowid <= :last
+    """,
+    "question_fact": """
+        SELECT :new || substr(question, :from), position, :new || substr(fact, :from)
+        FROM question_fact WHERE rowid <= :last
+    """,
+    "enemy": """
+        SELECT :new || substr(question, :from), :new || substr(other, :from)
+        FROM enemy WHERE rowid <= :last
+    """,
+}
 
 
 def main(sizes: list[int]) -> None:
+    print_table("the driver, or chance", _lines(sizes))
+
+
+def _lines(sizes: list[int]) -> Iterator[Line]:
     bank = shipped()
-    lines: list[Line] = []
     for size in sizes:
         with tempfile.TemporaryDirectory() as folder, closing(open_store(Path(folder))) as store:
-            _fill(store, bank, numbers(bank, size))
-            lines += _measured(store, bank.pack)
-    print_table("the driver, or chance", lines)
+            store.banks.replace(bank)
+            _multiply(store.path, bank, numbers(bank, size))
+            yield from _measured(store, bank.pack)
 
 
 def _measured(store: Store, pack: Pack) -> Iterator[Line]:
@@ -71,15 +89,16 @@ def _blueprint(pack: Pack) -> tuple[Wanted, ...]:
     return tuple(Wanted(count=each + (at < rest), topics=frozenset({topic.id})) for at, topic in enumerate(pack.topics))
 
 
-def _fill(store: Store, bank: Bank, wanted: range) -> None:
-    """In several parts, which `replace` does not do: a bank of a million questions does not fit everywhere."""
-    store.banks.replace(Bank(bank.pack, (), ()))
-    for start in range(0, len(wanted), AT_ONCE):
-        part = copies(bank, wanted[start : start + AT_ONCE])
-        with store._transactions.writing() as connection:  # noqa: SLF001 - what no use case can do is measured
-            for table, rows in banks._rows(part):  # noqa: SLF001 - as above
-                if table.name not in {"pack", "topic"}:
-                    connection.execute(insert(table), rows)
+def _multiply(path: Path, bank: Bank, wanted: range) -> None:
+    """By SQL: a bank of a million questions does not fit everywhere. The first copy is there."""
+    with raw_connection(path) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        last = {table: connection.execute(f"SELECT max(rowid) FROM {table}").fetchone()[0] for table in COPYING}  # noqa: S608 - names of our own
+        for number in wanted[1:]:
+            new = {"new": prefix(bank, number), "from": len(bank.pack.id) + 2, "number": number}
+            for table, query in COPYING.items():
+                connection.execute(f"INSERT INTO {table} {query}", {**new, "last": last[table]})
+        connection.execute("COMMIT")
 
 
 if __name__ == "__main__":

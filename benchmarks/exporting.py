@@ -42,15 +42,17 @@ Figures = dict[str, float]
 
 
 def main(sizes: list[int]) -> None:
+    print_table("csv.writer", _lines(sizes))
+
+
+def _lines(sizes: list[int]) -> Iterator[Line]:
     from measuring.filling import fill, templates  # not in the processes that are weighed
 
-    lines: list[Line] = []
     taken = templates(max(sizes))
     for size in sizes:
         with tempfile.TemporaryDirectory() as folder:
             fill(Path(folder), size, taken)
-            lines += _measured(folder, size)
-    print_table("csv.writer", lines)
+            yield from _measured(folder, size)
 
 
 def _measured(folder: str, size: int) -> Iterator[Line]:

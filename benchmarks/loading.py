@@ -10,16 +10,19 @@ facts and enemies) into a new store each time, in one transaction. In turn with 
 import sqlite3
 import sys
 import tempfile
+from collections.abc import Iterable
 from contextlib import closing
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from measuring.questions import copies, numbers, shipped
+from measuring.questions import numbers, prefix, shipped
 from measuring.raw import raw_connection
 from measuring.turns import Line, in_turn, milliseconds, print_table
 from sqlalchemy import Table
 
-from sco_quiz.domain.question import Bank
+from sco_quiz.domain.fact import FactId
+from sco_quiz.domain.question import Bank, QuestionId
 from sco_quiz.storage import tables
 from sco_quiz.storage.opening import open_store
 
@@ -33,7 +36,7 @@ Rows = dict[str, list[tuple[object, ...]]]  # of each table, by its INSERT
 
 def main(sizes: list[int]) -> None:
     bank = shipped()
-    print_table("executemany", [_measured(copies(bank, numbers(bank, size))) for size in sizes])
+    print_table("executemany", (_measured(_copies(bank, numbers(bank, size))) for size in sizes))
 
 
 def _measured(bank: Bank) -> Line:
@@ -77,6 +80,29 @@ def _insertion(table: Table) -> str:
 
 def _selection(table: Table) -> str:
     return f"SELECT * FROM {table.name} ORDER BY rowid"  # noqa: S608 - as above
+
+
+def _copies(bank: Bank, numbers: Iterable[int]) -> Bank:
+    """With as many facts and enemies to a question as the bank has."""
+    several = [_copy(bank, number) for number in numbers]
+    return Bank(
+        bank.pack,
+        tuple(fact for each in several for fact in each.facts),
+        tuple(question for each in several for question in each.questions),
+        frozenset(pair for each in several for pair in each.enemies),
+    )
+
+
+def _copy(bank: Bank, number: int) -> Bank:
+    old, new = f"{bank.pack.id}/", prefix(bank, number)
+    facts = {fact.id: FactId(fact.id.replace(old, new, 1)) for fact in bank.facts}
+    questions = {question.id: QuestionId(question.id.replace(old, new, 1)) for question in bank.questions}
+    return Bank(
+        bank.pack,
+        tuple(replace(fact, id=facts[fact.id]) for fact in bank.facts),
+        tuple(replace(q, id=questions[q.id], facts=tuple(facts[fact] for fact in q.facts)) for q in bank.questions),
+        frozenset(frozenset(questions[one] for one in pair) for pair in bank.enemies),
+    )
 
 
 if __name__ == "__main__":

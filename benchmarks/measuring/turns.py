@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 T = TypeVar("T")
+_WIDTHS = (10, 34, 34, 12, 10, 7)
 _WHOLE = 100  # from here on no decimals
 
 
@@ -53,29 +54,24 @@ class Line:
     size: int | None = None
 
 
-def print_table(yardstick: str, lines: Sequence[Line]) -> None:
-    """Median (quartiles), how often the yardstick goes into ours, and how often our smallest size into each."""
-    names = list(dict.fromkeys(line.what for line in lines))
-    lines = sorted(lines, key=lambda line: names.index(line.what))
-    sized = any(line.size is not None for line in lines)
-    headings = ["median (quartiles)", "size", yardstick, "SCO Quiz", "ratio", "growth", "times"]
-    rows = [headings, *(_cells(line, _first(line, lines)) for line in lines)]
-    kept = [at for at, heading in enumerate(headings) if sized or heading not in {"size", "growth"}]
-    widths = [max(len(row[at]) for row in rows) for at in kept]
-    for row in rows:
-        name, *others = (row[at] for at in kept)
-        print("  ".join((name.ljust(widths[0]), *map(str.rjust, others, widths[1:]))))
+def print_table(yardstick: str, lines: Iterable[Line]) -> list[Line]:
+    """Each line when it is measured: medians (quartiles), how often the yardstick goes into ours, and how often ours at
+    the first size into each. Gives the lines.
+    """
+    print(_row("median (quartiles)", "size", yardstick, "SCO Quiz", "ratio", "growth", "times"))
+    told: list[Line] = []
+    for line in lines:
+        told.append(line)
+        first = next(each for each in told if each.what == line.what)
+        ours, bare, smallest = (statistics.median(each) for each in (line.ours, line.yardstick, first.ours))
+        size, growth = ("", "") if line.size is None else (f"{line.size:,}", f"{ours / smallest:.2f} x")
+        spreads = (_spread(figures, line.unit) for figures in (line.yardstick, line.ours))
+        print(_row(line.what, size, *spreads, f"{ours / bare:.2f} x", growth, str(len(line.ours))), flush=True)
+    return told
 
 
-def _first(line: Line, lines: Iterable[Line]) -> Line:
-    return next(each for each in lines if each.what == line.what)
-
-
-def _cells(line: Line, first: Line) -> list[str]:
-    ours, yardstick, smallest = (statistics.median(each) for each in (line.ours, line.yardstick, first.ours))
-    size = "" if line.size is None else f"{line.size:,}"
-    spreads = (_spread(figures, line.unit) for figures in (line.yardstick, line.ours))
-    return [line.what, size, *spreads, f"{ours / yardstick:.2f} x", f"{ours / smallest:.2f} x", str(len(line.ours))]
+def _row(what: str, *cells: str) -> str:
+    return f"{what:24}" + "".join(f"{cell:>{width}}" for cell, width in zip(cells, _WIDTHS, strict=True))
 
 
 def _spread(figures: Sequence[float], unit: str) -> str:
