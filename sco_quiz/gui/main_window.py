@@ -4,13 +4,15 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, QLocale, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
 
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.gui.actions import ANYWHERE, OPENING, OUTSIDE, QUIZ, REVIEW, Command
+from sco_quiz.gui.announce import Weight, announce
 from sco_quiz.gui.appearance import Appearance
+from sco_quiz.gui.copying import copied_from
 from sco_quiz.gui.frame import Frame
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.made_pages import made_pages
@@ -35,6 +37,7 @@ if TYPE_CHECKING:  # the window is painted before anything of this is loaded
     from sco_quiz.gui.own_copy import OwnCopy
     from sco_quiz.gui.pages.fault import FaultPage
     from sco_quiz.gui.pages.keys import KeysPage
+    from sco_quiz.gui.pages.about import AboutPage
     from sco_quiz.gui.pages.notice import NoticePage
     from sco_quiz.gui.pages.progress.page import ProgressPage
     from sco_quiz.gui.pages.setup import SetupPage
@@ -66,6 +69,7 @@ class MainWindow(Frame):
         self._under_keys: tuple[QWidget | None, str, str] = (None, "", "")
         self._menu_keys = self.set_commands(self._commands()).keys()
         self.setAcceptDrops(True)
+        self._reading: QWidget | None = None
         self.side.chosen.connect(self._choose_side)
         self.report_asked.connect(self.show_report)
         appearance.languages.changed.connect(self._reword)
@@ -150,6 +154,14 @@ class MainWindow(Frame):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file dropped on the window is a copy of the article; not while a quiz runs."""
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Where nothing under the pointer has a menu of its own."""
+        if copied_from(self.page()):
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addAction(self.tr("Copy")).triggered.connect(self._copy)
+            menu.popup(event.globalPos())
+
         if self._services is not None and not self.in_quiz() and self._dropped_file(event) is not None:
             event.acceptProposedAction()
 
@@ -214,10 +226,11 @@ class MainWindow(Frame):
         """In the place of a question while a quiz runs; elsewhere a page, from which one comes back."""
         if self.in_quiz():
             self._sitting.show_keys(self._quiz_keys)
-        elif self.page() is not self._keys:
-            self._under_keys = self.page(), *self.where()
-            self.show_page(self._keys, "", OUTSIDE)
-            self._keys.focus_first()
+        else:
+            self._read(self._keys)
+
+    def show_about(self) -> None:
+        self._read(self._about)
 
     def show_report(self, report: str) -> None:
         """Of a fault of ours."""
@@ -403,6 +416,20 @@ class MainWindow(Frame):
 
     def _close_keys(self) -> None:
         page, side, place = self._under_keys
+    def _read(self, page: "KeysPage | AboutPage") -> None:
+        """A page from which one comes back to where one was, also by way of another such page."""
+        if self.page() is not self._reading:
+            self._under_keys = self.page(), *self.where()
+        self._reading = page
+        self.show_page(page, "", OUTSIDE)
+        page.focus_first()
+
+    def _copy(self) -> None:
+        """What the page has to give; a field with the focus gives what is selected in it instead."""
+        if words := copied_from(self.page()):
+            QGuiApplication.clipboard().setText(words)
+            announce(self, self.tr("Copied"), Weight.ASKED)
+
         if page is None:
             self.show_home()
         else:
@@ -499,6 +526,14 @@ class MainWindow(Frame):
 
     @cached_property
     def _quiz_keys(self) -> "KeysPage":
+    @cached_property
+    def _about(self) -> "AboutPage":
+        from sco_quiz.gui.pages.about import AboutPage
+
+        page = AboutPage(self.look)
+        page.left.connect(self._close_keys)
+        return page
+
         from sco_quiz.gui.pages.keys import KeysPage
 
         page = KeysPage(self.look, self._menu_keys, has_back=False)
@@ -630,6 +665,14 @@ class MainWindow(Frame):
             ),
             Command(view, self.tr("&Larger text"), ("Ctrl++", "Ctrl+="), anywhere, larger),
             Command(view, self.tr("&Smaller text"), ("Ctrl+-",), anywhere, smaller),
+            Command(
+                quiz,
+                self.tr("&Undo the last change"),
+                ("Ctrl+Z",),
+                taking,
+                partial(self._in_quiz, lambda page: page.undo()),
+            ),
+            Command(quiz, self.tr("Cop&y question or result"), ("Ctrl+C",), (OUTSIDE, REVIEW, QUIZ), self._copy),
             Command(view, self.tr("&Normal text"), ("Ctrl+0",), anywhere, lambda: self._resize_text(0)),
             Command(
                 view,
@@ -651,3 +694,4 @@ class MainWindow(Frame):
             Command(go, self.tr("&Questions in figures"), (), outside, self.show_items),
             Command(aid, self.tr("&Keys"), ("F1",), (OUTSIDE, REVIEW, QUIZ), self.show_keys),
         ]
+            Command(aid, self.tr("&About SCO Quiz"), (), (OUTSIDE, REVIEW), self.show_about),

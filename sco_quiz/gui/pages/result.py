@@ -80,6 +80,15 @@ class ResultPage(LeavingPage):
         is_missed = self._screen is not None and bool(self._screen.outcome.missed)
         (self._practise if is_missed else self._review).setFocus()
 
+    def copied(self) -> str:
+        """The score, what time did, and the topics."""
+        if self._screen is None:
+            return ""
+        result = self._screen.outcome
+        topics = [f"{line.title}: {wording.score(line.share.right, line.share.n)}" for line in self._screen.topics]
+        lines = [result.attempt.title, result_words.heading(result), self._sentence.text(), self._time_did.text()]
+        return "\n".join([*lines, *topics])
+
     def spoken(self) -> str:
         """What a screen reader says when the page opens."""
         return wording.sentences(self._sentence.text(), self._time_did.text())

@@ -16,6 +16,7 @@ from sco_quiz.gui.look import Look
 from sco_quiz.gui.pages.challenge_card import ChallengeCard
 from sco_quiz.gui.pages.evidence_card import EvidenceCard
 from sco_quiz.gui.pages.leaving import LeavingPage
+from sco_quiz.gui.question_words import question_words
 from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.banner import Banner, BannerKind
 from sco_quiz.gui.widgets.button import Button, ButtonKind, IconButton
@@ -105,6 +106,15 @@ class ReviewPage(LeavingPage):
 
     def focus_first(self) -> None:
         (self._next if self._next.isEnabled() else self._back).setFocus()
+
+    def copied(self) -> str:
+        """The question with what was answered and what is right."""
+        if self._screen is None:
+            return ""
+        answer = self._screen.answer
+        mine = self.tr("Your answer: {0}.").format(wording.given(answer.question, answer.response))
+        right = self.tr("Right answer: {0}.").format(wording.right_answer(answer.question))
+        return "\n".join([question_words(answer.question), mine, right, answer.question.explanation])
 
     def spoken(self) -> str:
         """What a screen reader says when the page opens."""

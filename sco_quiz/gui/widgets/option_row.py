@@ -92,8 +92,10 @@ class OptionRow(PaintedButton):
         self.restyle()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.struck.emit()
-        event.accept()
+        if self._face.state is OptionState.OPEN:
+            self.struck.emit()
+        else:
+            event.ignore()  # the window has a menu of its own
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_X and not event.modifiers():

@@ -8,13 +8,14 @@ from sco_quiz.app.clock_screen import Stage
 from sco_quiz.app.sitting import Sitting, SittingScreen
 from sco_quiz.domain.attempt import Act
 from sco_quiz.domain.clock import SECOND
-from sco_quiz.domain.response import Confidence, Response
+from sco_quiz.domain.response import EMPTY, Confidence, Response
 from sco_quiz.gui import wording
 from sco_quiz.gui.announce import Weight, announce
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.pages.sitting.keyboard import Keyboard
 from sco_quiz.gui.pages.sitting.spoken_clock import SpokenClock
 from sco_quiz.gui.pages.sitting.views import Views
+from sco_quiz.gui.question_words import question_words
 
 RESULT_OPENS_MS = 10_000
 _UNSAVED_BANNER = 10  # failed looks at the clock, about as many seconds
@@ -32,6 +33,7 @@ class SittingPage(QWidget):
         self._look = look
         self._sitting: Sitting | None = None
         self._failures = 0
+        self._replaced: tuple[int, Response] = (-1, EMPTY)  # by the last change of an answer: where, and which
         self._shown_end: str | None = None  # why the end could not be stored, as the cover says; None: no cover yet
         self._spoken = SpokenClock()
         self._views = Views(look)
@@ -57,6 +59,7 @@ class SittingPage(QWidget):
         self._sitting = sitting
         self._views.single_keys, self._views.hide_clock = single_keys, hide_clock
         self._failures = 0
+        self._replaced = (-1, EMPTY)
         self._shown_end = None
         self._opening.stop()
         self._spoken = SpokenClock()
@@ -112,6 +115,22 @@ class SittingPage(QWidget):
     def question_count(self) -> int:
         return len(self._sitting.screen().questions) if self._sitting else 0
 
+    def copied(self) -> str:
+        """The question, while it is in sight."""
+        if self._sitting is None or self._views.open_view() is not self._views.question:
+            return ""
+        return question_words(self._sitting.screen().question)
+
+    def undo(self) -> None:
+        """Brings back the answer that the last change on this question replaced; a second time, the change itself."""
+        if self._sitting is None or self._views.open_view() is not self._views.question:
+            return
+        position, response = self._replaced
+        screen = self._sitting.screen()
+        if position == screen.position and not screen.fixed:
+            self._answer(response)
+            announce(self, self.tr("The answer before is back"), Weight.ASKED)
+
     def toggle_clock(self) -> None:
         self._views.hide_clock = not self._views.hide_clock
         self.clock_hidden.emit(self._views.hide_clock)
@@ -154,6 +173,7 @@ class SittingPage(QWidget):
 
     def _answer(self, response: Response) -> None:
         if self._sitting is not None:
+            self._keep_replaced(self._sitting.screen())
             self._sitting.answer(response)
             self._refresh()
 
@@ -171,8 +191,12 @@ class SittingPage(QWidget):
 
     def _do_not_know(self) -> None:
         if self._sitting is not None:
+            self._keep_replaced(self._sitting.screen())
             self._sitting.do_not_know()
             self._refresh()
+
+    def _keep_replaced(self, screen: SittingScreen) -> None:
+        self._replaced = screen.position, screen.sheet.response
 
     def _flag(self) -> None:
         if self._sitting is not None:

@@ -1,0 +1,153 @@
+"""What one expects of any program on a desktop: copy, undo, About."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from sco_quiz import __version__
+from sco_quiz.domain.question import Kind, Question
+from sco_quiz.domain.response import DONT_KNOW, EMPTY, Response
+from sco_quiz.gui.main_window import MainWindow
+from tests.factories import question
+from tests.gui.pages.conftest import OpenWindow
+from tests.gui.pages.seeing import press, sees
+
+Begin = Callable[..., MainWindow]
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(autouse=True)
+def empty_clipboard(qapp: QApplication) -> None:
+    QGuiApplication.clipboard().clear()
+
+
+def pasted() -> str:
+    return QGuiApplication.clipboard().text()
+
+
+def ended(window: MainWindow) -> MainWindow:
+    sitting = window.sitting_page.sitting
+    assert sitting is not None
+    sitting.answer(Response(chosen=(0,)))
+    sitting.hand_in()
+    window.sitting_page.look_at_clock()
+    return window
+
+
+def response(window: MainWindow) -> Response:
+    sitting = window.sitting_page.sitting
+    assert sitting is not None
+    return sitting.screen().sheet.response
+
+
+def test_a_question_is_copied_without_what_is_right(begin: Begin) -> None:
+    asked = question(Kind.SINGLE)
+    window = begin((asked,))
+    press(Qt.Key.Key_C, CONTROL)
+    shown = window.sitting_page.sitting
+    assert shown is not None
+    options = [option.text for option in shown.screen().question.options]
+    assert pasted().splitlines() == [
+        asked.stem,
+        *(f"{letter}. {text}" for letter, text in zip("ABCD", options, strict=True)),
+    ]
+
+
+def test_a_covered_question_is_not_copied(begin: Begin, singles: tuple[Question, ...]) -> None:
+    window = begin(singles)
+    window.sitting_page.pause_or_go_on()
+    press(Qt.Key.Key_C, CONTROL)
+    assert pasted() == ""
+
+
+def test_a_result_is_copied_with_its_score_and_topics(begin: Begin, singles: tuple[Question, ...]) -> None:
+    ended(begin(singles))
+    press(Qt.Key.Key_C, CONTROL)
+    assert "of 5 right" in pasted()
+    assert "\nOrigins: " in pasted()
+
+
+def test_a_reviewed_question_is_copied_with_what_is_right(begin: Begin) -> None:
+    asked = question(Kind.SINGLE)
+    window = ended(begin((asked,)))
+    window.review(0, (0,))
+    press(Qt.Key.Key_C, CONTROL)
+    right = next(option.text for option in asked.options if option.key)
+    assert f"Right answer: {right}." in pasted()
+    assert "Your answer: " in pasted()
+
+
+def test_what_is_selected_in_a_field_goes_before_the_page(begin: Begin) -> None:
+    begin((question(Kind.TEXT),))
+    press("Beijing")
+    press(Qt.Key.Key_A, CONTROL)
+    press(Qt.Key.Key_C, CONTROL)
+    assert pasted() == "Beijing"
+
+
+def test_the_menu_of_a_page_copies_it(begin: Begin, singles: tuple[Question, ...], qtbot: QtBot) -> None:
+    window = begin(singles)
+    spot = QPoint(5, 200)
+    QApplication.sendEvent(window, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, window.mapToGlobal(spot)))
+    (menu,) = [menu for menu in window.findChildren(QMenu) if menu.isVisible()]
+    (copy,) = menu.actions()
+    copy.trigger()
+    menu.close()
+    assert pasted().startswith("Which answer belongs")
+
+
+def test_home_has_no_such_menu(open_window: OpenWindow, singles: tuple[Question, ...]) -> None:
+    window = open_window(singles)
+    spot = QPoint(5, 200)
+    QApplication.sendEvent(window, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, window.mapToGlobal(spot)))
+    assert [menu for menu in window.findChildren(QMenu) if menu.isVisible()] == []
+
+
+def test_a_cleared_answer_comes_back_and_goes_again(begin: Begin, singles: tuple[Question, ...]) -> None:
+    window = begin(singles)
+    press("2")
+    press("2")
+    assert response(window) == EMPTY
+    press(Qt.Key.Key_Z, CONTROL)
+    assert response(window) == Response(chosen=(1,))
+    press(Qt.Key.Key_Z, CONTROL)
+    assert response(window) == EMPTY
+
+
+def test_an_answer_lost_to_i_do_not_know_comes_back(begin: Begin, singles: tuple[Question, ...]) -> None:
+    window = begin(singles)
+    press("2")
+    press("0")
+    assert response(window) == DONT_KNOW
+    press(Qt.Key.Key_Z, CONTROL)
+    assert response(window) == Response(chosen=(1,))
+
+
+def test_undo_changes_no_other_question(begin: Begin, singles: tuple[Question, ...]) -> None:
+    window = begin(singles)
+    press("2")
+    window.sitting_page.go_to(1)
+    press(Qt.Key.Key_Z, CONTROL)
+    assert response(window) == EMPTY
+    window.sitting_page.go_to(0)
+    assert response(window) == Response(chosen=(1,))
+
+
+def test_about_names_the_version_and_leads_back(open_window: OpenWindow, singles: tuple[Question, ...]) -> None:
+    window = open_window(singles)
+    window.show_settings()
+    window.show_about()
+    assert sees(window, __version__)
+    window.show_keys()
+    press(Qt.Key.Key_Escape)
+    assert window.windowTitle() == "Settings"
+
+
+def test_settings_open_by_the_key_that_is_usual(open_window: OpenWindow, singles: tuple[Question, ...]) -> None:
+    window = open_window(singles)
+    press(Qt.Key.Key_Comma, CONTROL)
+    assert window.windowTitle() == "Settings"
