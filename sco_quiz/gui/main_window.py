@@ -35,9 +35,9 @@ if TYPE_CHECKING:  # the window is painted before anything of this is loaded
     from sco_quiz.gui.interruptions import Interruptions
     from sco_quiz.gui.looking_back import LookingBack
     from sco_quiz.gui.own_copy import OwnCopy
+    from sco_quiz.gui.pages.about import AboutPage
     from sco_quiz.gui.pages.fault import FaultPage
     from sco_quiz.gui.pages.keys import KeysPage
-    from sco_quiz.gui.pages.about import AboutPage
     from sco_quiz.gui.pages.notice import NoticePage
     from sco_quiz.gui.pages.progress.page import ProgressPage
     from sco_quiz.gui.pages.setup import SetupPage
@@ -67,9 +67,9 @@ class MainWindow(Frame):
         self._was_warned = False
         self._rescued = ""  # what came of bringing a damaged store back, to be said once it is open
         self._under_keys: tuple[QWidget | None, str, str] = (None, "", "")
+        self._reading: QWidget | None = None
         self._menu_keys = self.set_commands(self._commands()).keys()
         self.setAcceptDrops(True)
-        self._reading: QWidget | None = None
         self.side.chosen.connect(self._choose_side)
         self.report_asked.connect(self.show_report)
         appearance.languages.changed.connect(self._reword)
@@ -152,8 +152,6 @@ class MainWindow(Frame):
             self._sitting.look_at_clock()
         super().changeEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A file dropped on the window is a copy of the article; not while a quiz runs."""
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Where nothing under the pointer has a menu of its own."""
         if copied_from(self.page()):
@@ -162,6 +160,8 @@ class MainWindow(Frame):
             menu.addAction(self.tr("Copy")).triggered.connect(self._copy)
             menu.popup(event.globalPos())
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file dropped on the window is a copy of the article; not while a quiz runs."""
         if self._services is not None and not self.in_quiz() and self._dropped_file(event) is not None:
             event.acceptProposedAction()
 
@@ -414,8 +414,6 @@ class MainWindow(Frame):
         else:
             self.show_home()
 
-    def _close_keys(self) -> None:
-        page, side, place = self._under_keys
     def _read(self, page: "KeysPage | AboutPage") -> None:
         """A page from which one comes back to where one was, also by way of another such page."""
         if self.page() is not self._reading:
@@ -430,6 +428,8 @@ class MainWindow(Frame):
             QGuiApplication.clipboard().setText(words)
             announce(self, self.tr("Copied"), Weight.ASKED)
 
+    def _close_keys(self) -> None:
+        page, side, place = self._under_keys
         if page is None:
             self.show_home()
         else:
@@ -525,8 +525,6 @@ class MainWindow(Frame):
         return page
 
     @cached_property
-    def _quiz_keys(self) -> "KeysPage":
-    @cached_property
     def _about(self) -> "AboutPage":
         from sco_quiz.gui.pages.about import AboutPage
 
@@ -534,6 +532,8 @@ class MainWindow(Frame):
         page.left.connect(self._close_keys)
         return page
 
+    @cached_property
+    def _quiz_keys(self) -> "KeysPage":
         from sco_quiz.gui.pages.keys import KeysPage
 
         page = KeysPage(self.look, self._menu_keys, has_back=False)
@@ -663,8 +663,6 @@ class MainWindow(Frame):
             Command(
                 quiz, self.tr("&Say the time left"), (), taking, partial(self._in_quiz, lambda page: page.say_time())
             ),
-            Command(view, self.tr("&Larger text"), ("Ctrl++", "Ctrl+="), anywhere, larger),
-            Command(view, self.tr("&Smaller text"), ("Ctrl+-",), anywhere, smaller),
             Command(
                 quiz,
                 self.tr("&Undo the last change"),
@@ -673,6 +671,8 @@ class MainWindow(Frame):
                 partial(self._in_quiz, lambda page: page.undo()),
             ),
             Command(quiz, self.tr("Cop&y question or result"), ("Ctrl+C",), (OUTSIDE, REVIEW, QUIZ), self._copy),
+            Command(view, self.tr("&Larger text"), ("Ctrl++", "Ctrl+="), anywhere, larger),
+            Command(view, self.tr("&Smaller text"), ("Ctrl+-",), anywhere, smaller),
             Command(view, self.tr("&Normal text"), ("Ctrl+0",), anywhere, lambda: self._resize_text(0)),
             Command(
                 view,
@@ -693,5 +693,5 @@ class MainWindow(Frame):
             Command(go, self.tr("&Learners"), (), outside, self.show_learners),
             Command(go, self.tr("&Questions in figures"), (), outside, self.show_items),
             Command(aid, self.tr("&Keys"), ("F1",), (OUTSIDE, REVIEW, QUIZ), self.show_keys),
-        ]
             Command(aid, self.tr("&About SCO Quiz"), (), (OUTSIDE, REVIEW), self.show_about),
+        ]
