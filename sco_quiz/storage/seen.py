@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
@@ -16,20 +17,26 @@ from sco_quiz.whole_file import replacing
 
 _NAME = "seen.json"
 _LARGEST = 1 << 20  # bytes; one store takes a hundred
+_FIRST_YEAR, _LAST_YEAR = 1970, 9000
+_Count = Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sight:
     """How far a store was: its generation and quizzes, the log entry added last, and when that was first seen."""
 
-    generation: int
-    attempts: int
+    generation: _Count
+    attempts: Annotated[int, msgspec.Meta(ge=0, le=1_000_000_000)]
     attempt: str = ""
-    entry: int = 0
+    entry: _Count = 0
     at: datetime
 
+    def __post_init__(self) -> None:
+        if not _FIRST_YEAR <= self.at.year <= _LAST_YEAR or self.at.tzinfo is None:  # none that could be shown
+            raise ValueError("a time lies outside the calendar")
 
-_NOTHING = Sight(generation=0, attempts=0, at=datetime.min.replace(tzinfo=UTC))
+
+_NOTHING = Sight(generation=0, attempts=0, at=datetime(1970, 1, 1, tzinfo=UTC))
 
 
 class _Page(msgspec.Struct, frozen=True):

@@ -58,6 +58,7 @@ TOLD = {
     "resealed/question-of-right-choices-only.json": "(line 3: a question has no right answer)",
     "resealed/question-of-101-choices.json": "(line 3: a question has no right answer)",
     "resealed/question-without-a-fact.json": "(line 3: a question has no right answer)",
+    "seen/older.json": "is an older copy: on 2025-09-08 it held 3 quizzes.",
     # what only a damaged file can hold
     "cells/body-1100-deep.json": "cannot be read (it is nested too deeply)",
     "cells/day-of-an-article-that-is-none.json": "A stored day cannot be read ('a')",
@@ -69,4 +70,6 @@ TAKEN = (
     *("resealed/whole.json", "resealed/key-twice-the-last-counts.json", "resealed/nul-in-a-name.json"),
     *("article/byte-order-mark.txt", "article/lines-ended-by-carriage-returns.txt", "preferences/arabic-digits.txt"),
     "pack/file-name-that-is-no-text-elsewhere.toml",
+    *("seen/number-of-64-bits.json", "seen/quizzes-more-than-can-be-shown.json", "seen/quizzes-below-zero.json"),
+    *("seen/first-day-of-the-calendar.json", "seen/time-of-no-zone.json", "seen/empty.json"),
 )

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta, timezone
 
 from hypothesis import strategies as st
 
+from tests.factories import NOON
 from tests.fuzz.room import ONE_FILE, PACK, Room
 from tests.fuzz.trees import Tree, changed, parsed_pack
 
@@ -156,6 +157,15 @@ def preferences() -> st.SearchStrategy[bytes]:
     return st.lists(line, max_size=6).map(lambda rows: "\n".join(map("=".join, rows)).encode("utf-8", "replace"))
 
 
+@st.composite
+def seen(draw: st.DrawFn) -> bytes:
+    """What is noted of a store that is farther than the real one, with one to three things changed."""
+    sight = {"generation": 1000, "attempts": 3, "attempt": "7", "entry": 9, "at": "2025-09-08T12:00:00Z"}
+    tree: Tree = {"stores": {NOON.isoformat(timespec="microseconds"): sight}, "told": []}
+    times = st.sampled_from(["0001-01-01T00:00:00Z", "9999-12-31T23:59:59-23:59", "1969-12-31T23:59:59Z"])
+    return _json(changed(draw, tree, values(None) | times)).encode("utf-8", "surrogatepass")
+
+
 def nearly_valid(target: str, room: Room) -> st.SearchStrategy[bytes]:
     """For the target of this name."""
     match target:
@@ -169,5 +179,7 @@ def nearly_valid(target: str, room: Room) -> st.SearchStrategy[bytes]:
             return cells(room)
         case "preferences":
             return preferences()
+        case "seen":
+            return seen()
         case _:
             return st.binary(max_size=10_000)

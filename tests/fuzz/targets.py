@@ -14,6 +14,7 @@ from hashlib import sha256
 from itertools import islice
 
 from sco_quiz.app.preferences import Preferences, Settings
+from sco_quiz.app.recovery import Recovery
 from sco_quiz.authoring import service
 from sco_quiz.authoring.building import load_pack
 from sco_quiz.authoring.content import content_hash
@@ -21,7 +22,9 @@ from sco_quiz.authoring.finding import PackError
 from sco_quiz.composition import Joined
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.question import Bank
+from sco_quiz.gui.damage_words import DamageWords
 from sco_quiz.storage.opening import FILE_NAME, open_store
+from sco_quiz.storage.rescue import StoreRescue
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.app.fakes import FakeTimepiece
@@ -193,6 +196,30 @@ def preferences(data: bytes, room: Room) -> tuple[()]:
     return ()
 
 
+def seen(data: bytes, room: Room) -> tuple[()]:
+    """What was noted of the store and of its folder."""
+    folder = room.put_store()
+    file = folder / "seen.json"
+    file.write_bytes(data)
+    try:
+        opened = open_store(folder, busy_ms=1)
+    except QuizError:
+        words = DamageWords()
+        found = Recovery(StoreRescue(folder, make.NOON)).examine()
+        if found.older is None or not words.found(found):
+            raise DifferentError from None
+        raise
+    with closing(opened):
+        opened.backups.surroundings.tell(["something"])
+    return ()
+
+
+def _seen(generation: int) -> bytes:
+    made = make.NOON.isoformat(timespec="microseconds")
+    sight = {"generation": generation, "attempts": 3, "attempt": f"{7:032x}", "entry": 9, "at": "2025-09-08T12:00:00Z"}
+    return json.dumps({"stores": {made: sight}, "told": ["copy sco-quiz (1).sqlite3"]}).encode()
+
+
 def _cells(room: Room) -> tuple[bytes, ...]:
     return tuple(json.dumps([*names, 0, 0]).encode() for names in room.cells)
 
@@ -225,6 +252,7 @@ TARGETS = {
     ),
     "store": Target(store, lambda room: (room.store,), (b"SQLite format 3\0", b"CREATE TABLE", b"SCOQ")),
     "cells": Target(cells, _cells, (b"null", b"[]", b'["\xff"]', b'"2025-09-08"', b"9223372036854775807", b"1e308")),
+    "seen": Target(seen, lambda _room: (_seen(1), _seen(1000)), (b"null", b"[]", b"{}", b'"0001-01-01T00:00:00Z"')),
     "preferences": Target(
         preferences,
         lambda _room: (b"text_size=1.5\nscheme=dark\nexam=2026-01-01\na_day=None\nretention=0.9\ntalk=short",),

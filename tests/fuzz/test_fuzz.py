@@ -29,8 +29,12 @@ INPUTS = {  # by mutation, by grammar
     "store": (20, 0),
     "cells": (0, 6),
     "preferences": (10, 15),
+    "seen": (30, 20),
 }
-TOGETHER = (("pack", "record", "store", "preferences"), ("resealed", "article", "cells"))  # as long as each other
+TOGETHER = (
+    ("pack", "record", "store", "preferences"),
+    ("resealed", "article", "cells", "seen"),
+)  # as long as each other
 CORPUS_FILES = [str(file.relative_to(CORPUS)) for target in TARGETS for file in corpus(target)]
 Reports = Mapping[str, Report]
 
