@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About SCO Quiz</source>
+        <translation>О программе SCO Quiz</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Timed quizzes on one news article, which run on this computer alone and never go online.</source>
+        <translation>Тесты на время по одной новостной статье; они работают только на этом компьютере и не выходят в сеть.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>SCO Quiz is free software under the MIT licence; it uses Qt for Python under the LGPL.</source>
+        <translation>SCO Quiz — свободная программа по лицензии MIT; она использует Qt for Python по лицензии LGPL.</translation>
+    </message>
+    <message>
+        <source>The facts are restated in our own words; the article itself is its publisher’s.</source>
+        <translation>Факты пересказаны своими словами; сама статья принадлежит её издателю.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>Options</source>
@@ -597,6 +624,265 @@
         <source>ddd d</source>
         <comment>a day of the week and of the month, in the signs of QLocale</comment>
         <translation>ddd d</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The record of a quiz has a gap after entry {0}. Its earlier entries are kept.</source>
+        <translation>В записи теста пропуск после строки {0}. Более ранние строки сохранены.</translation>
+    </message>
+    <message>
+        <source>The record of a quiz names question {0}, which it does not have.</source>
+        <translation>В записи теста назван вопрос {0}, которого в нём нет.</translation>
+    </message>
+    <message>
+        <source>The record of a quiz holds an impossible answer to question {0}.</source>
+        <translation>В записи теста невозможный ответ на вопрос {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a copy of the article: none of its paragraphs is one of {1}. Nothing was changed.</source>
+        <translation>{0} — не копия статьи: ни одного её абзаца нет в источнике {1}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There are no questions in the store. Your answers are kept; install SCO Quiz again.</source>
+        <translation>В хранилище нет вопросов. Ваши ответы сохранены; установите SCO Quiz ещё раз.</translation>
+    </message>
+    <message>
+        <source>No question fits this choice. Nothing was started; choose more topics and try again.</source>
+        <translation>Этому выбору не отвечает ни один вопрос. Ничего не начато; выберите больше тем и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Your last answers are not saved yet. They are kept in this window and tried again.</source>
+        <translation>Последние ответы ещё не сохранены. Они остаются в этом окне, попытки повторяются.</translation>
+    </message>
+    <message>
+        <source>This quiz was continued in another window. What was stored there is kept. Please close this window and open the quiz again to go on.</source>
+        <translation>Этот тест продолжен в другом окне. Всё сохранённое там цело. Закройте это окно и откройте тест снова, чтобы продолжить.</translation>
+    </message>
+    <message>
+        <source>This is not a file of SCO Quiz. It was left as it is. Please choose another.</source>
+        <translation>Это не файл SCO Quiz. Он оставлен как был. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>This is an empty file of SCO Quiz. It was left as it is. Please choose another.</source>
+        <translation>Это пустой файл SCO Quiz. Он оставлен как был. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>A stored {0} cannot be read ({1}): the file with your answers is damaged. Nothing was changed in it. `sco-quiz doctor` says more.</source>
+        <translation>Сохранённое ({0}) не читается ({1}): файл с вашими ответами повреждён. В нём ничего не изменено. Подробнее скажет `sco-quiz doctor`.</translation>
+    </message>
+    <message>
+        <source>{0} is kept for the answers of everyone. Nothing was exported, and nothing was changed. Please choose another name.</source>
+        <translation>{0} хранит ответы всех. Ничего не экспортировано и ничего не изменено. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be a learner&apos;s record. Nothing was changed. Please choose another file.</source>
+        <translation>{0} слишком велик для записей учащегося. Ничего не изменено. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>{0} could not be read ({1}). Nothing was changed. Please check that the file is there and that you may read it.</source>
+        <translation>Не удалось прочитать {0} ({1}). Ничего не изменено. Проверьте, что файл на месте и что его можно читать.</translation>
+    </message>
+    <message>
+        <source>The record of this learner cannot be exported whole ({0}): the file with your answers is damaged. Nothing was changed in it, and {1} was not written. `sco-quiz doctor` says more.</source>
+        <translation>Записи этого учащегося нельзя экспортировать целиком ({0}): файл с вашими ответами повреждён. В нём ничего не изменено, а {1} не записан. Подробнее скажет `sco-quiz doctor`.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}). Nothing was exported, and nothing was changed. Please choose another place.</source>
+        <translation>Не удалось записать {0} ({1}). Ничего не экспортировано и ничего не изменено. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>{0} holds a quiz that belongs to another learner here. Nothing was changed. Please choose a file that was exported for this learner.</source>
+        <translation>В {0} есть тест, который принадлежит здесь другому учащемуся. Ничего не изменено. Выберите файл, экспортированный для этого учащегося.</translation>
+    </message>
+    <message>
+        <source>{0} is not a learner&apos;s record exported from SCO Quiz. Nothing was changed. Please choose a file that was exported on the page Learners.</source>
+        <translation>{0} — не записи учащегося из SCO Quiz. Ничего не изменено. Выберите файл, экспортированный на странице «Учащиеся».</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or not complete ({1}). Nothing was changed. Please export the record once more and choose the new file.</source>
+        <translation>{0} повреждён или неполон ({1}). Ничего не изменено. Экспортируйте записи ещё раз и выберите новый файл.</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer version of SCO Quiz. Nothing was changed. Please install the newest version here and try again.</source>
+        <translation>{0} создан более новой версией SCO Quiz. Ничего не изменено. Установите здесь последнюю версию и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The end of a quiz is missing from its record.</source>
+        <translation>В записи теста нет его конца.</translation>
+    </message>
+    <message>
+        <source>{0} is a database, but not one of SCO Quiz. It was left as it is. Please move it elsewhere, or start SCO Quiz with --data-dir and another folder.</source>
+        <translation>{0} — база данных, но не SCO Quiz. Она оставлена как была. Переместите её или запустите SCO Quiz с --data-dir и другой папкой.</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer version of SCO Quiz. It was left as it is. Please install the newest version to go on with it.</source>
+        <translation>{0} создан более новой версией SCO Quiz. Он оставлен как был. Установите последнюю версию, чтобы продолжить.</translation>
+    </message>
+    <message>
+        <source>Another program has changed {0} to its own use. Everything saved before is kept. Please close that program.</source>
+        <translation>Другая программа изменила {0} под себя. Всё сохранённое раньше цело. Закройте ту программу.</translation>
+    </message>
+    <message>
+        <source>The file with your answers, {0}, is gone, but copies of it are there. Nothing was changed. Please put it back, or one of the copies.</source>
+        <translation>Файла с вашими ответами, {0}, нет, но есть его копии. Ничего не изменено. Верните его на место или одну из копий.</translation>
+    </message>
+    <message>
+        <source>{0} has a second name somewhere (a hard link), which can cost answers after a crash. It was left as it is. Please replace the link by a copy.</source>
+        <translation>У {0} где-то есть второе имя (жёсткая ссылка), из-за которого после сбоя могут пропасть ответы. Он оставлен как был. Замените ссылку копией.</translation>
+    </message>
+    <message>
+        <source>{0} lies in the folder but does not belong to the file with your answers there. Nothing was changed. Close other programs that use the file, put back what was beside it, or move it elsewhere, and start again.</source>
+        <translation>{0} лежит в папке, но не относится к файлу с вашими ответами. Ничего не изменено. Закройте другие программы, которые пользуются файлом, верните то, что лежало рядом с ним, или уберите лишнее и запустите снова.</translation>
+    </message>
+    <message>
+        <source>There are no saved quizzes in {0} yet.</source>
+        <translation>В {0} пока нет сохранённых тестов.</translation>
+    </message>
+    <message>
+        <source>A question as it was shown is not what was stored: the file with your answers is damaged. Nothing was changed in it. `sco-quiz doctor` says more.</source>
+        <translation>Показанный вопрос не таков, каким был сохранён: файл с вашими ответами повреждён. В нём ничего не изменено. Подробнее скажет `sco-quiz doctor`.</translation>
+    </message>
+    <message>
+        <source>The record of a quiz has a gap: the file with your answers is damaged. Nothing was changed in it. `sco-quiz doctor` says more.</source>
+        <translation>В записи теста пропуск: файл с вашими ответами повреждён. В нём ничего не изменено. Подробнее скажет `sco-quiz doctor`.</translation>
+    </message>
+    <message>
+        <source>The questions of a quiz are missing: the file with your answers is damaged. Nothing was changed in it. `sco-quiz doctor` says more.</source>
+        <translation>Вопросов теста нет: файл с вашими ответами повреждён. В нём ничего не изменено. Подробнее скажет `sco-quiz doctor`.</translation>
+    </message>
+    <message>
+        <source>What was put together is not whole. Nothing was changed. Please choose another way, and keep the damaged file.</source>
+        <translation>Собранное оказалось не целым. Ничего не изменено. Выберите другой путь и сохраните повреждённый файл.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup called {0} any more. Nothing was changed.</source>
+        <translation>Исправной копии {0} больше нет. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is a file {0} already. Nothing was changed. Please choose another name.</source>
+        <translation>Файл {0} уже есть. Ничего не изменено. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup called {0}. Nothing was changed. `sco-quiz doctor` lists those there are.</source>
+        <translation>Исправной копии {0} нет. Ничего не изменено. Имеющиеся перечислит `sco-quiz doctor`.</translation>
+    </message>
+    <message>
+        <source>The backup {0} holds {1} attempts, the present file {2}. Nothing was changed. Please choose another one, or add --force to put it back all the same; the present file is then kept among the backups.</source>
+        <translation>В копии {0} попыток: {1}, в нынешнем файле: {2}. Ничего не изменено. Выберите другую или добавьте --force, чтобы всё же вернуться к ней; нынешний файл тогда останется среди копий.</translation>
+    </message>
+    <message>
+        <source>The backup {0} was made by a newer version of SCO Quiz. Nothing was changed. Please install the newest version to put it back.</source>
+        <translation>Копия {0} создана более новой версией SCO Quiz. Ничего не изменено. Установите последнюю версию, чтобы вернуться к ней.</translation>
+    </message>
+    <message>
+        <source>The backup {0} is damaged and was not put back. Nothing was changed. Please choose another one; `sco-quiz doctor` lists them.</source>
+        <translation>Копия {0} повреждена, возврата к ней не было. Ничего не изменено. Выберите другую; их перечислит `sco-quiz doctor`.</translation>
+    </message>
+    <message>
+        <source>The end of a quiz is missing from its record: the file with your answers is damaged.</source>
+        <translation>В записи теста нет его конца: файл с вашими ответами повреждён.</translation>
+    </message>
+    <message>
+        <source>The file with your answers, {0}, is an older copy: on {1} it held {2} quizzes. Nothing was changed, and newer backups are kept. Please start SCO Quiz: it shows what there is, and brings the newer quizzes back or goes on with this copy.</source>
+        <translation>Файл с вашими ответами, {0}, — старая копия: на {1} тестов было {2}. Ничего не изменено, более новые копии сохранены. Запустите SCO Quiz: она покажет, что есть, и вернёт новые тесты или продолжит с этой копией.</translation>
+    </message>
+    <message>
+        <source>The file with your answers, {0}, is damaged ({1}). Nothing was changed in it. Please keep a copy of it and put back an earlier copy, or move it elsewhere to start anew.</source>
+        <translation>Файл с вашими ответами, {0}, повреждён ({1}). В нём ничего не изменено. Сохраните его копию и верните более раннюю или переместите его, чтобы начать заново.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file with your answers, {0}. Everything saved before is kept. Please wait a moment, or close the other program.</source>
+        <translation>Другая программа пользуется файлом с вашими ответами, {0}. Всё сохранённое раньше цело. Подождите немного или закройте ту программу.</translation>
+    </message>
+    <message>
+        <source>The file with your answers was moved, deleted or replaced while it was open: {0}. What was saved before is in the moved file. Please put it back, or close SCO Quiz and start it again.</source>
+        <translation>Файл с вашими ответами перемещён, удалён или заменён, пока был открыт: {0}. Сохранённое раньше — в перемещённом файле. Верните его или закройте SCO Quiz и запустите снова.</translation>
+    </message>
+    <message>
+        <source>The file with your answers, {0}, is read-only here ({1}). Everything saved before is kept. Please allow writing to the file and its folder, or start SCO Quiz with --data-dir and another folder.</source>
+        <translation>Файл с вашими ответами, {0}, здесь только для чтения ({1}). Всё сохранённое раньше цело. Разрешите запись в файл и его папку или запустите SCO Quiz с --data-dir и другой папкой.</translation>
+    </message>
+    <message>
+        <source>There is no room left to save to {0} ({1}). Everything saved before is kept. Please free some space on the disk.</source>
+        <translation>Нет места, чтобы сохранить в {0} ({1}). Всё сохранённое раньше цело. Освободите место на диске.</translation>
+    </message>
+    <message>
+        <source>{0} could not be opened, read or written ({1}). Everything saved before is kept. Please check that the disk or network folder is connected and that you may use it.</source>
+        <translation>Не удалось открыть, прочитать или записать {0} ({1}). Всё сохранённое раньше цело. Проверьте, что диск или сетевая папка подключены и что ими можно пользоваться.</translation>
+    </message>
+    <message>
+        <source>A text holds half a character, which cannot be stored. Nothing was changed by this step. Please delete the odd character and enter it again.</source>
+        <translation>В тексте половина знака, её нельзя сохранить. Этот шаг ничего не изменил. Удалите странный знак и введите его снова.</translation>
+    </message>
+    <message>
+        <source>A stored time is not in UTC ({0}). Nothing was changed.</source>
+        <translation>Сохранённое время не в UTC ({0}). Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A stored day cannot be read ({0}). Nothing was changed.</source>
+        <translation>Сохранённый день не читается ({0}). Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A stored time cannot be read ({0}). Nothing was changed.</source>
+        <translation>Сохранённое время не читается ({0}). Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of the one with your answers while it was open: {0}. Everything saved before is kept as the backup {1}. Please move the other file elsewhere: then yours is put back, with what is not saved yet.</source>
+        <translation>На место файла с вашими ответами, пока он был открыт, положен другой: {0}. Всё сохранённое раньше — в копии {1}. Уберите тот файл: тогда ваш вернётся вместе с тем, что ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than an article can be ({1} bytes); nothing was taken in.</source>
+        <translation>{0} больше, чем может быть статья (байт: {1}); ничего не принято.</translation>
+    </message>
+    <message>
+        <source>The copy of the article is not a text; nothing was taken in.</source>
+        <translation>Копия статьи — не текст; ничего не принято.</translation>
+    </message>
+    <message>
+        <source>The copy of the article holds no paragraph of text; nothing was taken in.</source>
+        <translation>В копии статьи нет ни одного абзаца текста; ничего не принято.</translation>
+    </message>
+    <message>
+        <source>The copy holds more paragraphs than an article has; nothing was taken in.</source>
+        <translation>В копии больше абзацев, чем бывает в статье; ничего не принято.</translation>
+    </message>
+    <message>
+        <source>{0} is not a file; nothing was taken in.</source>
+        <translation>{0} — не файл; ничего не принято.</translation>
+    </message>
+    <message>
+        <source>The copy of the article in {0} could not be read ({1}).</source>
+        <translation>Не удалось прочитать копию статьи в {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is not a UTF-8 text (byte {1}); save it as plain text in UTF-8 and try again.</source>
+        <translation>{0} — не текст UTF-8 (байт {1}); сохраните его как простой текст в UTF-8 и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>There is no question pack in {0}: the folder does not exist.</source>
+        <translation>В {0} нет пакета вопросов: такой папки нет.</translation>
+    </message>
+    <message>
+        <source>The question pack in {0} could not be read ({1}).</source>
+        <translation>Не удалось прочитать пакет вопросов в {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>There is no question pack in {0}: it holds no {1}.</source>
+        <translation>В {0} нет пакета вопросов: там нет {1}.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}). Nothing was exported, and your answers are unchanged. Please choose another place.</source>
+        <translation>Не удалось записать {0} ({1}). Ничего не экспортировано, ваши ответы не изменены. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>The folder for your quizzes, {0}, does not answer. Nothing was changed. Please check that its disk or network is connected, or start SCO Quiz with --data-dir and another folder.</source>
+        <translation>Папка для ваших тестов, {0}, не отвечает. Ничего не изменено. Проверьте, что её диск или сеть подключены, или запустите SCO Quiz с --data-dir и другой папкой.</translation>
+    </message>
+    <message>
+        <source>The folder for your quizzes, {0}, cannot be used ({1}). Nothing was changed. Start SCO Quiz with --data-dir and a folder you can write to.</source>
+        <translation>Папкой для ваших тестов, {0}, нельзя пользоваться ({1}). Ничего не изменено. Запустите SCO Quiz с --data-dir и папкой, в которую можно писать.</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1802,10 @@
         <translation>Последние ответы ещё не сохранены; окно продолжает попытки. Закройте его ещё раз, чтобы выйти без них.</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Копирование</translation>
+    </message>
+    <message>
         <source>Go to question</source>
         <translation>К вопросу</translation>
     </message>
@@ -1526,6 +1816,10 @@
     <message>
         <source>You</source>
         <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1592,6 +1886,14 @@
         <translation>Сказать, сколько &amp;осталось</translation>
     </message>
     <message>
+        <source>&amp;Undo the last change</source>
+        <translation>&amp;Отменить последнее изменение</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y question or result</source>
+        <translation>Ско&amp;пировать вопрос или результат</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>Крупнее &amp;текст</translation>
     </message>
@@ -1642,6 +1944,10 @@
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;About SCO Quiz</source>
+        <translation>&amp;О программе SCO Quiz</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2714,10 @@
         <source>Your answer: {0}.</source>
         <translation>Ваш ответ: {0}.</translation>
     </message>
+    <message>
+        <source>Right answer: {0}.</source>
+        <translation>Верный ответ: {0}.</translation>
+    </message>
     <message numerus="yes">
         <source>It shows in %n question(s) of this quiz.</source>
         <translation>
@@ -2854,6 +3164,10 @@
         <translation>Тест</translation>
     </message>
     <message>
+        <source>The answer before is back</source>
+        <translation>Прежний ответ вернулся</translation>
+    </message>
+    <message>
         <source>Struck out</source>
         <translation>Вычеркнуто</translation>
     </message>
@@ -3277,7 +3591,7 @@
     <name>Wording</name>
     <message>
         <source>{0}%</source>
-        <translation>{0} %</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message>
         <source>{0} s</source>

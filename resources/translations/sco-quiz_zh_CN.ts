@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About SCO Quiz</source>
+        <translation>关于 SCO Quiz</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Timed quizzes on one news article, which run on this computer alone and never go online.</source>
+        <translation>针对一篇新闻文章的限时测验，只在这台电脑上运行，从不联网。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>SCO Quiz is free software under the MIT licence; it uses Qt for Python under the LGPL.</source>
+        <translation>SCO Quiz 是采用 MIT 许可证的自由软件；它使用采用 LGPL 许可证的 Qt for Python。</translation>
+    </message>
+    <message>
+        <source>The facts are restated in our own words; the article itself is its publisher’s.</source>
+        <translation>事实由我们用自己的话转述；文章本身属于其出版方。</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>Options</source>
@@ -573,6 +600,265 @@
         <source>ddd d</source>
         <comment>a day of the week and of the month, in the signs of QLocale</comment>
         <translation>ddd d日</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The record of a quiz has a gap after entry {0}. Its earlier entries are kept.</source>
+        <translation>一次测验的记录在第 {0} 条之后有缺口。之前的记录都保留着。</translation>
+    </message>
+    <message>
+        <source>The record of a quiz names question {0}, which it does not have.</source>
+        <translation>一次测验的记录提到了第 {0} 题，但测验中没有这道题。</translation>
+    </message>
+    <message>
+        <source>The record of a quiz holds an impossible answer to question {0}.</source>
+        <translation>一次测验的记录中，第 {0} 题的答案不可能成立。</translation>
+    </message>
+    <message>
+        <source>{0} is not a copy of the article: none of its paragraphs is one of {1}. Nothing was changed.</source>
+        <translation>{0} 不是这篇文章的副本：其中没有一段出自 {1}。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>There are no questions in the store. Your answers are kept; install SCO Quiz again.</source>
+        <translation>存储中没有题目。你的答案都保留着；请重新安装 SCO Quiz。</translation>
+    </message>
+    <message>
+        <source>No question fits this choice. Nothing was started; choose more topics and try again.</source>
+        <translation>没有符合这个选择的题目。测验没有开始；请选择更多主题后重试。</translation>
+    </message>
+    <message>
+        <source>Your last answers are not saved yet. They are kept in this window and tried again.</source>
+        <translation>最后的答案尚未保存。它们保留在这个窗口中，程序会再次尝试。</translation>
+    </message>
+    <message>
+        <source>This quiz was continued in another window. What was stored there is kept. Please close this window and open the quiz again to go on.</source>
+        <translation>这次测验已在另一个窗口中继续，那里保存的内容都保留着。请关闭这个窗口，重新打开测验再继续。</translation>
+    </message>
+    <message>
+        <source>This is not a file of SCO Quiz. It was left as it is. Please choose another.</source>
+        <translation>这不是 SCO Quiz 的文件，没有改动它。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>This is an empty file of SCO Quiz. It was left as it is. Please choose another.</source>
+        <translation>这是 SCO Quiz 的空文件，没有改动它。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>A stored {0} cannot be read ({1}): the file with your answers is damaged. Nothing was changed in it. `sco-quiz doctor` says more.</source>
+        <translation>无法读取存储的 {0}（{1}）：保存答案的文件已损坏。文件未作任何改动。`sco-quiz doctor` 会说明更多。</translation>
+    </message>
+    <message>
+        <source>{0} is kept for the answers of everyone. Nothing was exported, and nothing was changed. Please choose another name.</source>
+        <translation>{0} 是保存所有人答案的文件。没有导出，也未作任何改动。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be a learner&apos;s record. Nothing was changed. Please choose another file.</source>
+        <translation>{0} 太大，不可能是学习者的记录。未作任何改动。请选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>{0} could not be read ({1}). Nothing was changed. Please check that the file is there and that you may read it.</source>
+        <translation>无法读取 {0}（{1}）。未作任何改动。请检查文件是否存在、你是否有权读取。</translation>
+    </message>
+    <message>
+        <source>The record of this learner cannot be exported whole ({0}): the file with your answers is damaged. Nothing was changed in it, and {1} was not written. `sco-quiz doctor` says more.</source>
+        <translation>这位学习者的记录无法完整导出（{0}）：保存答案的文件已损坏。文件未作任何改动，也没有写入 {1}。`sco-quiz doctor` 会说明更多。</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}). Nothing was exported, and nothing was changed. Please choose another place.</source>
+        <translation>无法写入 {0}（{1}）。没有导出，也未作任何改动。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>{0} holds a quiz that belongs to another learner here. Nothing was changed. Please choose a file that was exported for this learner.</source>
+        <translation>{0} 中有一次测验属于这里的另一位学习者。未作任何改动。请选择为这位学习者导出的文件。</translation>
+    </message>
+    <message>
+        <source>{0} is not a learner&apos;s record exported from SCO Quiz. Nothing was changed. Please choose a file that was exported on the page Learners.</source>
+        <translation>{0} 不是从 SCO Quiz 导出的学习者记录。未作任何改动。请选择在“学习者”页面导出的文件。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or not complete ({1}). Nothing was changed. Please export the record once more and choose the new file.</source>
+        <translation>{0} 已损坏或不完整（{1}）。未作任何改动。请重新导出记录，再选择新文件。</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer version of SCO Quiz. Nothing was changed. Please install the newest version here and try again.</source>
+        <translation>{0} 由更新版本的 SCO Quiz 创建。未作任何改动。请在这里安装最新版本后重试。</translation>
+    </message>
+    <message>
+        <source>The end of a quiz is missing from its record.</source>
+        <translation>一次测验的记录缺少结尾。</translation>
+    </message>
+    <message>
+        <source>{0} is a database, but not one of SCO Quiz. It was left as it is. Please move it elsewhere, or start SCO Quiz with --data-dir and another folder.</source>
+        <translation>{0} 是数据库，但不属于 SCO Quiz，没有改动它。请把它移到别处，或用 --data-dir 和另一个文件夹启动 SCO Quiz。</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer version of SCO Quiz. It was left as it is. Please install the newest version to go on with it.</source>
+        <translation>{0} 由更新版本的 SCO Quiz 创建，没有改动它。请安装最新版本后继续使用。</translation>
+    </message>
+    <message>
+        <source>Another program has changed {0} to its own use. Everything saved before is kept. Please close that program.</source>
+        <translation>另一个程序把 {0} 改作了自己的用途。之前保存的内容都在。请关闭那个程序。</translation>
+    </message>
+    <message>
+        <source>The file with your answers, {0}, is gone, but copies of it are there. Nothing was changed. Please put it back, or one of the copies.</source>
+        <translation>保存答案的文件 {0} 不见了，但还有它的备份。未作任何改动。请把它放回原处，或放回一个备份。</translation>
+    </message>
+    <message>
+        <source>{0} has a second name somewhere (a hard link), which can cost answers after a crash. It was left as it is. Please replace the link by a copy.</source>
+        <translation>{0} 在别处还有一个名称（硬链接），崩溃后可能丢失答案。没有改动它。请用副本代替链接。</translation>
+    </message>
+    <message>
+        <source>{0} lies in the folder but does not belong to the file with your answers there. Nothing was changed. Close other programs that use the file, put back what was beside it, or move it elsewhere, and start again.</source>
+        <translation>{0} 在文件夹中，但不属于那里保存答案的文件。未作任何改动。请关闭使用该文件的其他程序，把原来在旁边的文件放回，或把它移到别处，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>There are no saved quizzes in {0} yet.</source>
+        <translation>{0} 中还没有保存的测验。</translation>
+    </message>
+    <message>
+        <source>A question as it was shown is not what was stored: the file with your answers is damaged. Nothing was changed in it. `sco-quiz doctor` says more.</source>
+        <translation>显示过的一道题与存储的不一致：保存答案的文件已损坏。文件未作任何改动。`sco-quiz doctor` 会说明更多。</translation>
+    </message>
+    <message>
+        <source>The record of a quiz has a gap: the file with your answers is damaged. Nothing was changed in it. `sco-quiz doctor` says more.</source>
+        <translation>一次测验的记录有缺口：保存答案的文件已损坏。文件未作任何改动。`sco-quiz doctor` 会说明更多。</translation>
+    </message>
+    <message>
+        <source>The questions of a quiz are missing: the file with your answers is damaged. Nothing was changed in it. `sco-quiz doctor` says more.</source>
+        <translation>一次测验的题目缺失：保存答案的文件已损坏。文件未作任何改动。`sco-quiz doctor` 会说明更多。</translation>
+    </message>
+    <message>
+        <source>What was put together is not whole. Nothing was changed. Please choose another way, and keep the damaged file.</source>
+        <translation>拼合的结果不完整。未作任何改动。请选择其他办法，并保留损坏的文件。</translation>
+    </message>
+    <message>
+        <source>There is no sound backup called {0} any more. Nothing was changed.</source>
+        <translation>名为 {0} 的完好备份已不存在。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>There is a file {0} already. Nothing was changed. Please choose another name.</source>
+        <translation>已经有名为 {0} 的文件。未作任何改动。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is no sound backup called {0}. Nothing was changed. `sco-quiz doctor` lists those there are.</source>
+        <translation>没有名为 {0} 的完好备份。未作任何改动。`sco-quiz doctor` 会列出现有的备份。</translation>
+    </message>
+    <message>
+        <source>The backup {0} holds {1} attempts, the present file {2}. Nothing was changed. Please choose another one, or add --force to put it back all the same; the present file is then kept among the backups.</source>
+        <translation>备份 {0} 包含 {1} 次测验，现有文件包含 {2} 次。未作任何改动。请选择另一个，或加上 --force 仍然恢复它；现有文件届时保留在备份中。</translation>
+    </message>
+    <message>
+        <source>The backup {0} was made by a newer version of SCO Quiz. Nothing was changed. Please install the newest version to put it back.</source>
+        <translation>备份 {0} 由更新版本的 SCO Quiz 创建。未作任何改动。请安装最新版本后再恢复它。</translation>
+    </message>
+    <message>
+        <source>The backup {0} is damaged and was not put back. Nothing was changed. Please choose another one; `sco-quiz doctor` lists them.</source>
+        <translation>备份 {0} 已损坏，没有恢复。未作任何改动。请选择另一个；`sco-quiz doctor` 会列出备份。</translation>
+    </message>
+    <message>
+        <source>The end of a quiz is missing from its record: the file with your answers is damaged.</source>
+        <translation>一次测验的记录缺少结尾：保存答案的文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file with your answers, {0}, is an older copy: on {1} it held {2} quizzes. Nothing was changed, and newer backups are kept. Please start SCO Quiz: it shows what there is, and brings the newer quizzes back or goes on with this copy.</source>
+        <translation>保存答案的文件 {0} 是较旧的副本：{1} 时有 {2} 次测验。未作任何改动，较新的备份都保留着。请启动 SCO Quiz：它会显示现有内容，恢复较新的测验，或继续使用这个副本。</translation>
+    </message>
+    <message>
+        <source>The file with your answers, {0}, is damaged ({1}). Nothing was changed in it. Please keep a copy of it and put back an earlier copy, or move it elsewhere to start anew.</source>
+        <translation>保存答案的文件 {0} 已损坏（{1}）。文件未作任何改动。请保留一份副本，再恢复较早的备份，或把它移到别处重新开始。</translation>
+    </message>
+    <message>
+        <source>Another program is using the file with your answers, {0}. Everything saved before is kept. Please wait a moment, or close the other program.</source>
+        <translation>另一个程序正在使用保存答案的文件 {0}。之前保存的内容都在。请稍等，或关闭那个程序。</translation>
+    </message>
+    <message>
+        <source>The file with your answers was moved, deleted or replaced while it was open: {0}. What was saved before is in the moved file. Please put it back, or close SCO Quiz and start it again.</source>
+        <translation>保存答案的文件在打开期间被移动、删除或替换：{0}。之前保存的内容在被移走的文件中。请把它放回原处，或关闭 SCO Quiz 后重新启动。</translation>
+    </message>
+    <message>
+        <source>The file with your answers, {0}, is read-only here ({1}). Everything saved before is kept. Please allow writing to the file and its folder, or start SCO Quiz with --data-dir and another folder.</source>
+        <translation>保存答案的文件 {0} 在这里是只读的（{1}）。之前保存的内容都在。请允许写入该文件及其文件夹，或用 --data-dir 和另一个文件夹启动 SCO Quiz。</translation>
+    </message>
+    <message>
+        <source>There is no room left to save to {0} ({1}). Everything saved before is kept. Please free some space on the disk.</source>
+        <translation>没有空间保存到 {0}（{1}）。之前保存的内容都在。请在磁盘上腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>{0} could not be opened, read or written ({1}). Everything saved before is kept. Please check that the disk or network folder is connected and that you may use it.</source>
+        <translation>无法打开、读取或写入 {0}（{1}）。之前保存的内容都在。请检查磁盘或网络文件夹是否已连接、你是否有权使用。</translation>
+    </message>
+    <message>
+        <source>A text holds half a character, which cannot be stored. Nothing was changed by this step. Please delete the odd character and enter it again.</source>
+        <translation>文本中有半个字符，无法存储。这一步未作任何改动。请删除那个异常字符后重新输入。</translation>
+    </message>
+    <message>
+        <source>A stored time is not in UTC ({0}). Nothing was changed.</source>
+        <translation>存储的时间不是 UTC（{0}）。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>A stored day cannot be read ({0}). Nothing was changed.</source>
+        <translation>无法读取存储的日期（{0}）。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>A stored time cannot be read ({0}). Nothing was changed.</source>
+        <translation>无法读取存储的时间（{0}）。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of the one with your answers while it was open: {0}. Everything saved before is kept as the backup {1}. Please move the other file elsewhere: then yours is put back, with what is not saved yet.</source>
+        <translation>保存答案的文件在打开期间被另一个文件取代：{0}。之前保存的内容都保留在备份 {1} 中。请把那个文件移到别处：你的文件随后会放回，并补上尚未保存的内容。</translation>
+    </message>
+    <message>
+        <source>{0} is larger than an article can be ({1} bytes); nothing was taken in.</source>
+        <translation>{0} 比一篇文章可能的大小（{1} 字节）还大；没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The copy of the article is not a text; nothing was taken in.</source>
+        <translation>文章副本不是文本；没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The copy of the article holds no paragraph of text; nothing was taken in.</source>
+        <translation>文章副本中没有文字段落；没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The copy holds more paragraphs than an article has; nothing was taken in.</source>
+        <translation>副本中的段落比一篇文章的还多；没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>{0} is not a file; nothing was taken in.</source>
+        <translation>{0} 不是文件；没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The copy of the article in {0} could not be read ({1}).</source>
+        <translation>无法读取 {0} 中的文章副本（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} is not a UTF-8 text (byte {1}); save it as plain text in UTF-8 and try again.</source>
+        <translation>{0} 不是 UTF-8 文本（第 {1} 字节）；请另存为 UTF-8 纯文本后重试。</translation>
+    </message>
+    <message>
+        <source>There is no question pack in {0}: the folder does not exist.</source>
+        <translation>{0} 中没有题目包：文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>The question pack in {0} could not be read ({1}).</source>
+        <translation>无法读取 {0} 中的题目包（{1}）。</translation>
+    </message>
+    <message>
+        <source>There is no question pack in {0}: it holds no {1}.</source>
+        <translation>{0} 中没有题目包：其中没有 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}). Nothing was exported, and your answers are unchanged. Please choose another place.</source>
+        <translation>无法写入 {0}（{1}）。没有导出，你的答案没有改变。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>The folder for your quizzes, {0}, does not answer. Nothing was changed. Please check that its disk or network is connected, or start SCO Quiz with --data-dir and another folder.</source>
+        <translation>存放测验的文件夹 {0} 没有响应。未作任何改动。请检查它的磁盘或网络是否已连接，或用 --data-dir 和另一个文件夹启动 SCO Quiz。</translation>
+    </message>
+    <message>
+        <source>The folder for your quizzes, {0}, cannot be used ({1}). Nothing was changed. Start SCO Quiz with --data-dir and a folder you can write to.</source>
+        <translation>存放测验的文件夹 {0} 无法使用（{1}）。未作任何改动。请用 --data-dir 和一个可写入的文件夹启动 SCO Quiz。</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1758,10 @@
         <translation>最后的答案尚未保存，窗口会继续尝试。再次关闭则不保存这些答案。</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
         <source>Go to question</source>
         <translation>转到题目</translation>
     </message>
@@ -1482,6 +1772,10 @@
     <message>
         <source>You</source>
         <translation>你</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1548,6 +1842,14 @@
         <translation>报告剩余时间(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Undo the last change</source>
+        <translation>撤销上一次更改(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y question or result</source>
+        <translation>复制题目或成绩(&amp;Y)</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>放大文字(&amp;L)</translation>
     </message>
@@ -1598,6 +1900,10 @@
     <message>
         <source>&amp;Keys</source>
         <translation>按键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About SCO Quiz</source>
+        <translation>关于 SCO Quiz(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2652,10 @@
         <source>Your answer: {0}.</source>
         <translation>你的答案：{0}。</translation>
     </message>
+    <message>
+        <source>Right answer: {0}.</source>
+        <translation>正确答案：{0}。</translation>
+    </message>
     <message numerus="yes">
         <source>It shows in %n question(s) of this quiz.</source>
         <translation>
@@ -2786,6 +3096,10 @@
     <message>
         <source>Quiz</source>
         <translation>测验</translation>
+    </message>
+    <message>
+        <source>The answer before is back</source>
+        <translation>已恢复之前的答案</translation>
     </message>
     <message>
         <source>Struck out</source>

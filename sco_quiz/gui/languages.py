@@ -32,14 +32,19 @@ class Languages(QObject):
         spoken, locale = _of_system(self._system) if language is Language.SYSTEM else (language, _LOCALES[language])
         if locale == self._now:
             return
-        for texts in self._texts:
-            self._application.removeTranslator(texts)
-            texts.deleteLater()
+        self.forget()
         self._texts = install_texts(self._application, self._folder, spoken, self)
         QLocale.setDefault(locale)
         is_change, self._now = self._now is not None, locale
         if is_change:
             self.changed.emit()
+
+    def forget(self) -> None:
+        """Takes its texts away."""
+        for texts in self._texts:
+            self._application.removeTranslator(texts)
+            texts.deleteLater()
+        self._texts = []
 
 
 def _of_system(system: QLocale) -> tuple[Language, QLocale]:

@@ -13,6 +13,7 @@ from sco_quiz.gui.actions import ANYWHERE, OPENING, OUTSIDE, QUIZ, REVIEW, Comma
 from sco_quiz.gui.announce import Weight, announce
 from sco_quiz.gui.appearance import Appearance
 from sco_quiz.gui.copying import copied_from
+from sco_quiz.gui.error_words import said
 from sco_quiz.gui.frame import Frame
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.made_pages import made_pages
@@ -116,7 +117,7 @@ class MainWindow(Frame):
 
     def show_trouble(self, error: QuizError) -> None:
         """The store cannot be used: says why; nothing else is offered but to try again."""
-        self._notice.show_trouble(self.tr("Your answers cannot be opened"), str(error))
+        self._notice.show_trouble(self.tr("Your answers cannot be opened"), said(str(error)))
         self.show_page(self._notice, "", "")
 
     def show_slow(self) -> None:
@@ -124,8 +125,8 @@ class MainWindow(Frame):
         self._notice.show_waiting(
             self.tr("Opening takes longer than usual"),
             self.tr(
-                "The questions are being made ready, your answers are being checked, or their folder is slow to answer. "
-                "Nothing is lost: you can wait, or close the window and start again later."
+                "The questions are being made ready, your answers are being checked, or their folder is slow to "
+                "answer. Nothing is lost: you can wait, or close the window and start again later."
             ),
         )
         self.show_page(self._notice, "", "")

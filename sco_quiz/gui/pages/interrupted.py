@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sco_quiz.app.quizzes import Unfinished, Unreadable
 from sco_quiz.gui import wording
+from sco_quiz.gui.error_words import said
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.pages.leaving import LeavingPage
 from sco_quiz.gui.theme import Type
@@ -78,7 +79,7 @@ class InterruptedPage(LeavingPage):
 def interruption(each: Unfinished | Unreadable) -> tuple[str, str]:
     """What was interrupted, and what is kept of it."""
     if isinstance(each, Unreadable):
-        return translate("Interrupted", "An unfinished quiz cannot be continued"), each.reason
+        return translate("Interrupted", "An unfinished quiz cannot be continued"), said(each.reason)
     when = wording.when(each.started, datetime.now(UTC))
     words = translate("Interrupted", "The quiz you started {0} was interrupted at question {1} of {2}.")
     kept = translate("Interrupted", "{0}, answers kept: {1}").format(wording.mode(each.mode), each.answered)

@@ -20,8 +20,10 @@ class SettingRow(TurningRow):
         self._label.setBuddy(control)  # a list is told by its label, and not by its name
         self._note = PlainLabel(look, note, Type.SMALL, ink="text2")
         self._words = QVBoxLayout()
+        self._words.addStretch(1)  # above and below: a control of several lines must not part name and note
         self._words.addWidget(self._label)
         self._words.addWidget(self._note)
+        self._words.addStretch(1)
         self.row.addLayout(self._words, 1)
         self.row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         self.set_texts(label, note)

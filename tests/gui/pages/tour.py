@@ -89,6 +89,7 @@ class Tour:
             ("progress", window.show_progress),
             ("settings", window.show_settings),
             ("keys", window.show_keys),
+            ("about", window.show_about),
             ("interrupted", window.show_interrupted),
             ("learners", window.show_learners),
             ("backups", window.show_backups),

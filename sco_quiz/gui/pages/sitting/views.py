@@ -8,6 +8,7 @@ from sco_quiz.app.sitting import SittingScreen
 from sco_quiz.domain.attempt import Act
 from sco_quiz.gui.announce import Weight, announce
 from sco_quiz.gui.breakpoints import width_of
+from sco_quiz.gui.error_words import said
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.pages.sitting.cover import Cover
 from sco_quiz.gui.pages.sitting.hand_in_view import HandInView
@@ -115,9 +116,9 @@ class Views(QWidget):
     def show_saving(self, screen: SittingScreen, *, is_long: bool) -> None:
         """`is_long`: saving has failed long enough to give the reason."""
         self.question.show_saved(saved=not screen.unsaved)
-        self._banner.set_texts(self.tr("Not saved yet: trying again"), screen.unsaved)
+        self._banner.set_texts(self.tr("Not saved yet: trying again"), said(screen.unsaved))
         if is_long and not self._banner.isVisible():
-            announce(self, screen.unsaved, Weight.URGENT)
+            announce(self, said(screen.unsaved), Weight.URGENT)
         self._banner.setVisible(is_long)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
