@@ -39,7 +39,7 @@ class Preferring(Desk):
         self.page.show_screen(services.settings.preferences(), services.roster.current().name)
 
     def prefer(self, preferences: Preferences) -> None:
-        """The language is a learner's like all else: until the store is open, the window speaks the system's."""
+        """The language is a learner's like all else; before the store is open the window speaks that of last time."""
         page = self.page
         self.ready().settings.prefer(preferences)
         self._appearance.follow(preferences)
