@@ -42,7 +42,7 @@ def _assert_kept(store: Store, ended: dict[AttemptId, Past], words: list[str]) -
         case ["imported"]:
             assert len(ended) == 4
         case _:
-            assert words in (["opened"], ["restored"])
+            assert words in (["opened"], ["restored"], ["lost"])
 
 
 def _over(store: Store, attempt: AttemptId) -> bool:

@@ -86,6 +86,19 @@ def bring_in(folder: Path) -> None:
     store.close()
 
 
+def lose(folder: Path) -> None:
+    """Two answers, then somebody deletes the file, and the quiz goes on."""
+    store, attempt = open_store(folder), named(1).id
+    store.learners.current()
+    sitting = begin(store, attempt)
+    for question in range(len(QUESTIONS)):
+        if question == 2:
+            store.path.unlink()
+            say("lost")
+        give(sitting, attempt, question, 1)
+    store.close()
+
+
 def endlessly(folder: Path, attempt: AttemptId) -> None:
     store = open_store(folder)
     store.learners.current()
@@ -136,6 +149,7 @@ ACTS: dict[str, Callable[[Path], None]] = {
     "open": open_it,
     "restore": restore,
     "import": bring_in,
+    "lose": lose,
     "one of many": one_of_many,
     "again": again,
 }

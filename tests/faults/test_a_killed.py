@@ -15,7 +15,7 @@ from typing import IO
 import pytest
 
 from sco_quiz.storage.backups import back_up_if_due
-from sco_quiz.storage.opening import open_store
+from sco_quiz.storage.opening import FILE_NAME, open_store
 from tests import factories as make
 from tests.faults.kept import assert_kept
 from tests.faults.learner import RECORD
@@ -63,7 +63,13 @@ def test_killed_at_any_moment_while_answering(tmp_path: Path, record_property: R
     record_property("tried", FOLDERS * KILLS_IN_EACH)
 
 
-def killed_at_each(tmp_path: Path, act: str, points: list[tuple[str, int]], prepared: Path) -> int:
+def killed_at_each(
+    tmp_path: Path,
+    act: str,
+    points: list[tuple[str, int]],
+    prepared: Path,
+    look: Callable[[Path, list[str]], None] = assert_kept,
+) -> int:
     """Kills an act of `learner.py` at each of these calls, two at a time; how often it had not ended before."""
 
     def attempt(point: tuple[str, int]) -> tuple[Path, int, list[str]]:
@@ -75,7 +81,7 @@ def killed_at_each(tmp_path: Path, act: str, points: list[tuple[str, int]], prep
     with ThreadPoolExecutor(2) as pool:
         done = list(pool.map(attempt, points))
     for folder, _, said in done:
-        assert_kept(folder, said)
+        look(folder, said)
     assert {status for _, status, _ in done} <= {0, *KILLED}
     return sum(status in KILLED for _, status, _ in done)
 
@@ -120,6 +126,24 @@ def test_killed_while_backups_are_thinned(tmp_path: Path, prepared: Path, record
     killed = killed_at_each(tmp_path, "quiz", [("unlink,unlinkat", number) for number in (5, 7, 9, 12)], prepared)
     assert killed
     record_property("tried", killed)
+
+
+@pytest.mark.usefixtures("strace")
+@pytest.mark.fault("A17")
+def test_killed_while_a_deleted_store_is_put_back(tmp_path: Path, prepared: Path, record_property: Record) -> None:
+    """The program is killed while it puts a deleted store back: there is none yet, or the whole of it."""
+    open_store(prepared).close()
+    points = [(SYNCS, number) for number in range(32, 46)] + [(NAMES, number) for number in range(8, 18)]
+    points += [("pwrite64", number) for number in range(120, 200, 16)]
+    killed = killed_at_each(tmp_path, "lose", points, prepared, assert_none_or_whole)
+    assert killed
+    record_property("tried", killed)
+
+
+def assert_none_or_whole(folder: Path, said: list[str]) -> None:
+    """Until an answer was saved once more, what was deleted is in the hands of the program that is killed."""
+    if said[-1:] != ["lost"] or (folder / FILE_NAME).exists():
+        assert_kept(folder, said)
 
 
 @pytest.mark.usefixtures("strace")
