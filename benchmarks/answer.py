@@ -3,10 +3,11 @@
     python benchmarks/answer.py [ANSWERS ...]
 
 takes quizzes in the real window (drawn, without a screen) by clicks on an option and on Next, in a store that holds so
-many answers already (by default none, and 100,000). In turn with each, the same quiz is taken with a log that saves
-nothing, and one row is written durably by the driver alone. A click of ours makes two commits: the answer, and that the
-next question was seen. Printed are the time of each part, and of the whole held against one commit and the same
-painting; last, how many frames of a screen with 60 a second the whole takes. TMPDIR says on which disk.
+many answers already (by default none, and 100,000). In turn with each answer, the same one is given in a second window
+with a log that saves nothing, and one row is written durably by the driver alone. An answer of ours makes two commits:
+the response, and that the next question was seen. Printed are the time of each part, and of the whole held against one
+commit and the same painting; last, how many frames of a screen with 60 a second the whole takes. TMPDIR says on which
+disk.
 """
 
 import os
@@ -15,7 +16,7 @@ import statistics
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -39,6 +40,7 @@ from sco_quiz.domain.outcome import Outcome
 from sco_quiz.gui.application import make_application, make_window
 from sco_quiz.gui.main_window import MainWindow
 from sco_quiz.gui.pages.sitting.foot import Foot
+from sco_quiz.gui.services import Services
 from sco_quiz.gui.widgets.option_row import OptionRow
 from sco_quiz.paths import resources_dir
 from sco_quiz.system_clock import SystemClock
@@ -47,7 +49,6 @@ DEFAULT = (0, 100_000)
 QUIZZES = 50
 PLAN = Plan(pace=None)
 FRAME_MS = 1000 / 60
-COMMITS = 2
 ROW = 200  # bytes
 WHOLE = "click to next question"
 
@@ -77,6 +78,20 @@ class Nowhere(AttemptLog):
 
     def record(self, attempt: AttemptId) -> Record:
         raise KeyError(attempt)
+
+
+class Timed(Nowhere):
+    """Saves an act with another log and keeps how many milliseconds that took."""
+
+    def __init__(self, log: AttemptLog) -> None:
+        self._log = log
+        self.taken: list[float] = []
+
+    def append(self, attempt: AttemptId, events: Sequence[Event]) -> None:
+        self.taken.append(milliseconds(lambda: self._log.append(attempt, events)))
+
+    def close(self, outcome: Outcome, events: Sequence[Event]) -> None:
+        self._log.close(outcome, events)
 
 
 class Painted(QObject):
@@ -117,28 +132,35 @@ def _lines(application: QApplication, sizes: list[int]) -> Iterator[Line]:
 
 
 def _measured(folder: Path, application: QApplication, size: int) -> Iterator[Line]:
-    services = open_services(folder, SystemClock(), random.SystemRandom)
-    window = make_window(application, resources_dir())
-    window.show()
-    window.open_with(services)
-    ours: list[Answer] = []
-    unsaved: list[Answer] = []
-    commits: list[float] = []
-    with _one_row(folder) as commit:
+    with closing(open_services(folder, SystemClock(), random.SystemRandom)) as services, _one_row(folder) as commit:
+        windows = [_window(application, services) for _ in ("ours", "unsaved")]
+        ours: list[Answer] = []
+        unsaved: list[Answer] = []
+        saved: list[float] = []
+        commits: list[float] = []
         for _ in range(QUIZZES):
             sitting = services.quizzes.start(services.roster.current().id, PLAN)
-            ours += _taken(window, sitting)
-            unsaved += _taken(window, Sitting.start(sitting.outcome().attempt, Nowhere(), SystemClock()))
-            commits += [milliseconds(commit) for _ in sitting.screen().questions]
-    window.close()
-    services.close()
-    del commits[len(ours) :]  # no clicks where the answer is typed, put in order or matched
-    saving = [(with_it.whole - without.whole) / COMMITS for with_it, without in zip(ours, unsaved, strict=True)]
+            log = sitting._log = Timed(sitting._log)  # noqa: SLF001 - only a part of what the sitting does is timed
+            shadow = Sitting.start(sitting._state.attempt, Nowhere(), SystemClock())  # noqa: SLF001 - the same quiz
+            for one, other in zip(_taken(windows[0], sitting), _taken(windows[1], shadow), strict=True):
+                ours.append(one)
+                unsaved.append(other)
+                commits.append(milliseconds(commit))
+            saved += log.taken
+        for window in windows:
+            window.close()
     bare = [commit + each.whole for commit, each in zip(commits, unsaved, strict=True)]
     yield Line("click to chosen option", [each.chosen for each in unsaved], [each.chosen for each in ours], size=size)
     yield Line("Next to next question", [each.next for each in unsaved], [each.next for each in ours], size=size)
-    yield Line("saving one act", commits, saving, size=size)
+    yield Line("saving one act", commits, saved, size=size)
     yield Line(WHOLE, bare, [each.whole for each in ours], size=size)
+
+
+def _window(application: QApplication, services: Services) -> MainWindow:
+    window = make_window(application, resources_dir())
+    window.show()
+    window.open_with(services)
+    return window
 
 
 @contextmanager
