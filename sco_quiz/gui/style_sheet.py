@@ -29,6 +29,7 @@ QLineEdit, QPlainTextEdit, QSpinBox, QDateEdit {
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit { placeholder-text-color: $text2; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: $canvas; color: $text2; border-style: dashed; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QDateEdit::drop-down { width: ${item}px; border: none; }
 QAbstractItemView {
     background: $surface; color: $text; border: 1px solid $control; outline: none;
@@ -36,6 +37,10 @@ QAbstractItemView {
 QAbstractItemView::item { min-height: ${item}px; padding: 0 ${pad}px; }
 QAbstractItemView::item:hover { background: $hover; }
 QAbstractItemView::item:selected { background: $accent_tint; color: $text; border-left: 3px solid $accent; }
+QCalendarWidget QAbstractItemView::item { padding: 0; min-height: 0; }
+QCalendarWidget QAbstractItemView::item:selected { border: none; background: $accent; color: $on_accent; }
+QCalendarWidget QToolButton { color: $on_accent; min-height: ${item}px; min-width: ${item}px; border: none; }
+QCalendarWidget QToolButton:hover { background: $accent_hover; }
 QTableView { gridline-color: $hairline; border: none; }
 QHeaderView::section {
     background: $surface; color: $text2; font-weight: 600; border: none;

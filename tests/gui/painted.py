@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import groupby, pairwise
 from typing import Any
@@ -15,7 +15,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette, QTransform
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from sco_quiz.gui.theme import Theme
+from sco_quiz.gui.theme import Colours, Theme
 from sco_quiz.gui.widgets import paint
 from sco_quiz.gui.widgets.figure import Figure
 from tests.gui.ratio import ratio
@@ -42,6 +42,13 @@ def contrast(one: int, other: int) -> float:
 def pixels_of(theme: Theme) -> dict[str, int]:
     """By role."""
     return {role: theme.colours.ink(role).rgb() for role in type(theme.colours).__slots__}
+
+
+def telltale(theme: Theme) -> Theme:
+    """The same theme in colours that are all different, so that each pixel tells its role."""
+    roles = Colours.__slots__
+    colours = {role: QColor.fromHsv(360 * at // len(roles), 200, 250 - 5 * at) for at, role in enumerate(roles)}
+    return replace(theme, colours=Colours(**colours))
 
 
 class Picture:
@@ -96,6 +103,13 @@ class Picture:
 def spots(widget: QWidget, part: QRect, colour: int) -> int:
     """How many pixels of a part of the widget have this colour."""
     return sum(row.tolist().count(colour) for row in _rows(_grabbed(widget, part))) if not part.isEmpty() else 0
+
+
+def outstanding(widget: QWidget, part: QRect, least: float) -> int:
+    """How many pixels of a part of the widget have this contrast with the commonest colour there."""
+    counted = Counter(pixel for row in _rows(_grabbed(widget, part)) for pixel in row)
+    ((ground, _),) = counted.most_common(1)
+    return sum(found for pixel, found in counted.items() if contrast(pixel, ground) >= least)
 
 
 def _grabbed(widget: QWidget, part: QRect) -> QImage:

@@ -1,12 +1,13 @@
 """A day of the calendar: typed, stepped with the arrow keys, or picked from a month."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QWheelEvent
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QWidget
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
 
 from sco_quiz.gui.look import Look
 
 _ICON = 18
+_MONTH_WIDTH, _MONTH_HEIGHT = 308, 280  # so that each day is a target that can be hit
 
 
 class DayField(QDateEdit):
@@ -24,7 +25,18 @@ class DayField(QDateEdit):
         month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             month.setWeekdayTextFormat(day, QTextCharFormat())  # Qt's red means something else here
-        look.changed.connect(self.updateGeometry)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        """Qt's own arrows of the month are black in every theme, and its days low."""
+        self.updateGeometry()
+        theme = self.look.theme
+        self.calendarWidget().setMinimumSize(theme.px(_MONTH_WIDTH), theme.px(_MONTH_HEIGHT))
+        for button, sign in (("qt_calendar_prevmonth", "left"), ("qt_calendar_nextmonth", "right")):
+            step = self.calendarWidget().findChild(QToolButton, button)
+            if step is not None:
+                step.setIcon(QIcon(self.look.icon(sign, theme.px(_ICON), theme.colours.on_accent)))
 
     def sizeHint(self) -> QSize:
         return QSize(self.look.theme.px(170), self.look.theme.px(40))

@@ -5,11 +5,9 @@ then looked up in the four themes.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,13 +21,13 @@ from PySide6.QtWidgets import (
 
 from sco_quiz.gui.application import make_window
 from sco_quiz.gui.demo import ScriptedClock
-from sco_quiz.gui.theme import Colours, Contrast, Scheme, Theme, load_theme
+from sco_quiz.gui.theme import Contrast, Scheme, Theme, load_theme
 from sco_quiz.paths import resources_dir
 from tests.gui.conftest import THEMES
 from tests.gui.pages import fitting
 from tests.gui.pages.conftest import services_in
 from tests.gui.pages.tour import Tour, bank
-from tests.gui.painted import DECORATION, GROUNDS, Picture, pixels_of, spots
+from tests.gui.painted import DECORATION, GROUNDS, Picture, pixels_of, spots, telltale
 from tests.gui.ratio import ratio
 
 _LEAST_TARGET = 24  # px, https://www.w3.org/TR/WCAG22/#target-size-minimum
@@ -89,12 +87,6 @@ def unseen(page: QWidget, focus: int) -> Iterator[str]:
 def around(stop: QWidget, page: QWidget) -> QRect:
     place = QRect(stop.mapTo(page, QPoint()), stop.size())
     return place.adjusted(-_ROUND, -_ROUND, _ROUND, _ROUND).intersected(page.rect())
-
-
-def telltale(theme: Theme) -> Theme:
-    roles = Colours.__slots__
-    colours = {role: QColor.fromHsv(360 * at // len(roles), 200, 250 - 5 * at) for at, role in enumerate(roles)}
-    return replace(theme, colours=Colours(**colours))
 
 
 @pytest.fixture(scope="module")
