@@ -9,12 +9,12 @@ memory (proportional set size, where the system tells it) with home open, and ho
 
 import json
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -26,24 +26,18 @@ Figures = dict[str, float]
 
 
 def main(times: int) -> None:
+    from measuring.turns import Line, in_turn, print_table  # not in the processes that are measured
+
     with tempfile.TemporaryDirectory() as folder:
         _run("ours", folder)
-        runs = [(_run("bare", folder), _run("ours", folder)) for _ in range(times)]
-    print(f"{times} starts each in turn, {os.environ['QT_QPA_PLATFORM']} platform; median (quartiles), ratio to bare")
-    print(f"{'':24}{'bare window':>26}{'SCO Quiz':>26}")
-    for name, unit, of in (
-        ("first paint", "ms", ("painted", "painted")),
-        ("home with its figures", "ms", ("painted", "usable")),
-        ("memory", "MiB", ("memory", "memory")),
-    ):
-        bare, ours = ([run[at][of[at]] for run in runs] for at in (0, 1))
-        ratio = statistics.median(ours) / statistics.median(bare)
-        print(f"{name:24}{_spread(bare, unit):>26}{_spread(ours, unit):>26}{ratio:>8.2f} x")
-
-
-def _spread(figures: list[float], unit: str) -> str:
-    low, middle, high = statistics.quantiles(figures, n=4)
-    return f"{middle:.0f} ({low:.0f} to {high:.0f}) {unit}"
+        runs = in_turn({which: partial(_run, which, folder) for which in ("bare", "ours")}, times)
+    print(f"{os.environ['QT_QPA_PLATFORM']} platform")
+    rows = (("first paint", "painted", "ms"), ("home with its figures", "usable", "ms"), ("memory", "memory", "MiB"))
+    lines = (
+        Line(what, [run.get(of, run["painted"]) for run in runs["bare"]], [run[of] for run in runs["ours"]], unit)
+        for what, of, unit in rows
+    )
+    print_table("bare window", lines)
 
 
 def _run(which: str, folder: str) -> Figures:
