@@ -15,7 +15,7 @@ from pathlib import Path
 from sco_quiz.app.ports import Findings, Older, Rescued, Spare
 from sco_quiz.domain.attempt import Act, AttemptId
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.storage import backups, files, gathering, locks, opening, seen, sqlite
+from sco_quiz.storage import backups, files, gathering, locks, opening, seen, sqlite, tables
 from sco_quiz.storage.attempt_journal import JournalSource
 from sco_quiz.storage.backups import Backup
 from sco_quiz.storage.errors import DamagedStoreError
@@ -162,7 +162,7 @@ class StoreRescue:
 
     def _older(self, copies: Sequence[Path]) -> Older | None:
         """What there is to say of a sound file that is older than it was."""
-        if not copies or _fault(copies):
+        if not copies or not _is_whole(copies):
             return None
         with sqlite.looking_into(copies[0]) as connection:
             if sight := seen.farther(connection, self._store):
@@ -243,6 +243,15 @@ def _fault(copies: Sequence[Path]) -> str:
     except UnicodeDecodeError:
         return "a name in it is not text"
     return faults[0] if faults else ""
+
+
+def _is_whole(copies: Sequence[Path]) -> bool:
+    """Whether the file can be opened as it is, or once it was brought up to date."""
+    with suppress(sqlite3.Error, UnicodeDecodeError, QuizError), sqlite.looking_into(copies[0]) as connection:
+        if 1 <= backups.contents(connection).version < tables.SCHEMA_VERSION:
+            return not sqlite.deep_faults(connection)
+        return not _fault(copies)
+    return False
 
 
 def _sound(backup: Backup) -> Held | None:

@@ -21,6 +21,7 @@ from tests.storage.steps import answered, named, second_learner, take
 
 LOG = make.log(*answered(0, 0), *answered(1, 1))
 SEEN = "seen.json"
+RELEASED = Path(__file__).parents[1] / "storage" / "released" / "v1.sqlite3"
 
 
 @pytest.fixture
@@ -138,6 +139,25 @@ def test_a_backup_of_the_older_copy_is_not_taken_for_the_newest(file: Path) -> N
     KeptBackups(file.parent, make.NOON.replace(year=2030)).make()
     found = recovery(file).examine()
     assert [each.holds.attempts for each in found.backups] == [3]
+
+
+@pytest.mark.fault("A18")
+@pytest.mark.parametrize("is_brought_back", [True, False])
+def test_the_older_copy_is_of_an_earlier_version(tmp_path: Path, *, is_brought_back: bool) -> None:
+    """An older copy of an earlier version of the program takes the place: it is not taken for a damaged one."""
+    file = tmp_path / FILE_NAME
+    shutil.copyfile(RELEASED, file)
+    in_use(file, 900)
+    shutil.copyfile(RELEASED, file)
+    found = recovery(file).examine()
+    assert [offer.way for offer in found.offers] == [Way.RESTORE_AND_SALVAGE, Way.GO_ON]
+    assert found.backup is not None
+    if is_brought_back:
+        recovery(file).restore_and_salvage(found.backup.name)
+    else:
+        recovery(file).go_on()
+    assert numbers(file) == {1, 2, 3, 5} | ({900} if is_brought_back else set())
+    assert_kept(tmp_path, [])
 
 
 @pytest.mark.fault("A18")
