@@ -59,8 +59,8 @@ def said(sight: Sight, store: Path) -> str:
     """Of an older copy."""
     return (
         f"The file with your answers, {store}, is an older copy: on {sight.at.date().isoformat()} it held "
-        f"{sight.attempts:,} quizzes. Nothing was changed. Please start SCO Quiz: it shows what is newer, and brings it "
-        "back or goes on with this copy."
+        f"{sight.attempts:,} quizzes. Nothing was changed. Please start SCO Quiz: it shows what is newer, "
+        "and brings it back or goes on with this copy."
     )
 
 
