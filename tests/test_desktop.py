@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 TOP = Path(__file__).resolve().parents[1]
-PROGRAM = "/home/some one/$quiz/sco-quiz"
+PROGRAM = "/opt/a folder/$quiz/sco-quiz"
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other desktops have other ways")
 
 
