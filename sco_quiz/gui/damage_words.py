@@ -75,7 +75,7 @@ class DamageWords(QObject):
                     "Adds the newer quizzes that were noted beside the file. The older copy is kept as well."
                 )
             case Way.GO_ON:
-                return self._of_going_on(of.loses)
+                return self._of_going_on(of.loses, has_newer=len(damage.offers) > 1)
             case Way.SALVAGE_ONLY:
                 return self._of_salvage(of.loses)
             case _:
@@ -105,12 +105,13 @@ class DamageWords(QObject):
             return sentences(says, self.tr("{0} were noted beside it.").format(self.amount(damage.readable)))
         return sentences(says, self.tr("No copy of the newer quizzes is here."))
 
-    def _of_going_on(self, loses: Amount) -> str:
+    def _of_going_on(self, loses: Amount, *, has_newer: bool) -> str:
         says = self.tr("Goes on with the older copy.")
-        if not loses.attempts:
-            return says
-        costs = self.tr("{0} will not be shown; the backups that hold them are kept.").format(self.amount(loses))
-        return sentences(says, costs)
+        if loses.attempts:
+            costs = self.tr("{0} will not be shown; the backups that hold them are kept.").format(self.amount(loses))
+        else:
+            costs = self.tr("Later answers will not be shown; the backups that hold them are kept.")
+        return sentences(says, costs if has_newer else "")
 
     def _of_backup(self, best: Spare) -> str:
         says = self.tr("Puts the newest backup back: {0}.").format(self.amount(best.holds))

@@ -17,7 +17,7 @@ from sco_quiz.domain.attempt import Act, AttemptId
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage import backups, files, gathering, locks, opening, seen, sqlite, tables
 from sco_quiz.storage.attempt_journal import JournalSource
-from sco_quiz.storage.backups import Backup
+from sco_quiz.storage.backups import Backup, Contents
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.holdings import NOTHING, Held, Log, held, holdings
 from sco_quiz.storage.learner_file_format import Taken
@@ -178,8 +178,9 @@ class StoreRescue:
         if older is None:
             return listed
         with sqlite.looking_into(copies[0]) as connection:
-            present = backups.contents(connection).generation
-        return sorted((each for each in listed if each.contents.generation > present), key=_how_far, reverse=True)
+            present = _how_far(backups.contents(connection))
+        farther = (each for each in listed if _how_far(each.contents) > present)
+        return sorted(farther, key=lambda each: _how_far(each.contents), reverse=True)
 
     def _put_in_place(self, fresh: Path, kind: str) -> Rescued:
         with suppress(DamagedStoreError), sqlite.looking_into(fresh) as connection:
@@ -196,8 +197,9 @@ class StoreRescue:
             return put_in_place(fresh, self._store, self._now, kind)
 
 
-def _how_far(backup: Backup) -> int:
-    return backup.contents.generation
+def _how_far(contents: Contents) -> tuple[int, int]:
+    """Entries count where the same quizzes began and ended: one of them may have gone on."""
+    return contents.generation, contents.events
 
 
 def _not_whole() -> RescueError:

@@ -79,9 +79,15 @@ def test_an_older_copy_lacks_answers_of_an_interrupted_quiz_only(file: Path) -> 
     older = file.read_bytes()
     with closing(open_store(file.parent)) as store:
         store.attempts.append(named(2).id, LOG)
+        store.backups.make(make.NOON)
     file.write_bytes(older)
     with pytest.raises(OlderStoreError):
         open_store(file.parent)
+    found = recovery(file).examine()
+    assert found.backup is not None
+    recovery(file).restore_and_salvage(found.backup.name)
+    with closing(open_store(file.parent)) as store:
+        assert store.attempts.record(named(2).id).events == LOG
 
 
 @pytest.mark.fault("A18")

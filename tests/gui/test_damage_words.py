@@ -98,5 +98,8 @@ def test_of_an_older_copy_it_is_said_what_it_holds_what_there_was_and_what_is_ne
 def test_the_ways_out_of_an_older_copy_say_what_is_kept() -> None:
     assert "every quiz that only the older copy has" in offered(Way.RESTORE_AND_SALVAGE, older())
     assert "The older copy is kept as well." in offered(Way.SALVAGE_ONLY, older())
-    assert "1 quiz with 1 answer will not be shown" in offered(Way.GO_ON, older(), MORE)
+    two = older(offers=(Offer(way=Way.RESTORE_AND_SALVAGE, loses=NONE), Offer(way=Way.GO_ON, loses=NONE)))
+    assert "1 quiz with 1 answer will not be shown" in offered(Way.GO_ON, two, MORE)
+    assert "Later answers will not be shown" in offered(Way.GO_ON, two, NONE)
+    assert offered(Way.GO_ON, older(), NONE) == "Goes on with the older copy."
     assert DamageWords().recovered(Recovered(holds=SOME, kept=FILE), older()).endswith("kept as another backup.")
