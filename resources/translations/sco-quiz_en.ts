@@ -4,17 +4,24 @@
 <context>
     <name>DamageWords</name>
     <message numerus="yes">
+        <source>%Ln quiz(zes)</source>
+        <translation>
+            <numerusform>%Ln quiz</numerusform>
+            <numerusform>%Ln quizzes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quiz(zes)</source>
         <translation>
             <numerusform>%n quiz</numerusform>
             <numerusform>%n quizzes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -276,11 +276,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s)</source>
+        <source>%Ln quiz(zes)</source>
         <translation>
-            <numerusform>%n ответ</numerusform>
-            <numerusform>%n ответа</numerusform>
-            <numerusform>%n ответов</numerusform>
+            <numerusform>%Ln тест</numerusform>
+            <numerusform>%Ln теста</numerusform>
+            <numerusform>%Ln тестов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln ответ</numerusform>
+            <numerusform>%Ln ответа</numerusform>
+            <numerusform>%Ln ответов</numerusform>
         </translation>
     </message>
     <message>
@@ -394,6 +402,10 @@
     <message>
         <source>{0} will not be shown; the backups that hold them are kept.</source>
         <translation>Не будет показано: {0}; резервные копии, в которых это есть, сохраняются.</translation>
+    </message>
+    <message>
+        <source>Later answers will not be shown; the backups that hold them are kept.</source>
+        <translation>Более поздние ответы показаны не будут; копии, в которых они есть, сохраняются.</translation>
     </message>
     <message>
         <source>Puts the newest backup back: {0}.</source>

@@ -274,9 +274,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s)</source>
+        <source>%Ln quiz(zes)</source>
         <translation>
-            <numerusform>%n 个答案</numerusform>
+            <numerusform>%Ln 次测验</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln 个答案</numerusform>
         </translation>
     </message>
     <message>
@@ -390,6 +396,10 @@
         <translation>以下内容将不会显示：{0}；包含它们的备份会保留。</translation>
     </message>
     <message>
+        <source>Later answers will not be shown; the backups that hold them are kept.</source>
+        <translation>之后的答案将不会显示；包含它们的备份会保留。</translation>
+    </message>
+    <message>
         <source>Puts the newest backup back: {0}.</source>
         <translation>恢复最新备份：{0}。</translation>
     </message>
@@ -403,7 +413,7 @@
     </message>
     <message>
         <source>{0} that only the backup has will not be shown.</source>
-        <translation>只在备份中才有的 {0} 将不会显示。</translation>
+        <translation>只在备份中才有的 {0}将不会显示。</translation>
     </message>
 </context>
 <context>

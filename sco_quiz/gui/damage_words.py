@@ -12,8 +12,8 @@ class DamageWords(QObject):
 
     def amount(self, of: Amount) -> str:
         """Such as "3 quizzes with 30 answers"."""
-        quizzes = self.tr("%n quiz(zes)", "", of.attempts)
-        answers = self.tr("%n answer(s)", "", of.answers)
+        quizzes = self.tr("%Ln quiz(zes)", "", of.attempts)
+        answers = self.tr("%Ln answer(s)", "", of.answers)
         return self.tr("{0} with {1}").format(quizzes, answers)
 
     def title(self, damage: Damage) -> str:

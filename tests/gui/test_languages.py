@@ -21,7 +21,7 @@ TEXTS = resources_dir() / "translations"
 TOOLS = Path(sys.executable).parent
 FORMS = {Language.ENGLISH: 2, Language.CHINESE: 1, Language.RUSSIAN: 3}
 WHOLE = (Language.CHINESE, Language.RUSSIAN)  # English has its plural forms only
-CONTENT = re.compile(r"\{\d?\}|%n|\*\.\w+|;;|</?\w+>|`[^`]+`|--[\w-]+")  # what is no word, and must not be lost
+CONTENT = re.compile(r"\{\d?\}|%L?n|\*\.\w+|;;|</?\w+>|`[^`]+`|--[\w-]+")  # what is no word, and must not be lost
 MNEMONIC = re.compile(r"&\w")
 
 
