@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.theme import Type
-from sco_quiz.gui.widgets.assisted import AssistedToggle
 from sco_quiz.gui.widgets.label import PlainLabel, Rule
 from sco_quiz.gui.widgets.paint import box, draw_text, text_width
 from sco_quiz.gui.widgets.painted_button import PaintedButton
@@ -38,16 +37,20 @@ class SideButton(PaintedButton):
         super().__init__(look, parent)
         self.item = item
         self._is_rail = False
-        self.setCheckable(True)
-        AssistedToggle(self)
-        self.setAutoExclusive(True)
-        self.setAccessibleName(item.text)
+        self.is_current = False
+        self._name()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_text(self, text: str) -> None:
         self.item = SideItem(self.item.key, self.item.icon, text)
-        self.setAccessibleName(text)
+        self._name()
         self.restyle()
+
+    def set_current(self, current: bool) -> None:  # noqa: FBT001 - named by the setter
+        """A button and not a choice of one among several: what is chosen already can be asked for again."""
+        self.is_current = current
+        self._name()
+        self.update()
 
     def set_rail(self, rail: bool) -> None:  # noqa: FBT001 - named by the setter
         self._is_rail = rail
@@ -67,7 +70,7 @@ class SideButton(PaintedButton):
         theme = self.look.theme
         colours = theme.colours
         painter = QPainter(self)
-        is_on = self.isChecked()
+        is_on = self.is_current
         if is_on:
             edge = colours.hairline
             box(painter, self.frame(), self.corner, colours.surface, edge, 1)
@@ -93,6 +96,10 @@ class SideButton(PaintedButton):
             words = QRectF(theme.space(24) + icon + 2, 0, self.width(), self.height())
             draw_text(painter, words, self._words(), font, ink)
         painter.end()
+
+    def _name(self) -> None:
+        here = QCoreApplication.translate("NavigatorCell", "current")
+        self.setAccessibleName(f"{self.item.text}, {here}" if self.is_current else self.item.text)
 
     def _words(self) -> str:
         return (self.item.short or self.item.text) if self._is_rail else self.item.text
@@ -126,8 +133,6 @@ class SideBar(QWidget):
         self._column.addWidget(self._rule)
         every = [*self._buttons, *([self._foot] if self._foot is not None else [])]
         if self._foot is not None:
-            self._foot.setAutoExclusive(False)
-            self._foot.setCheckable(False)
             self._column.addWidget(self._foot)
         for button in every:
             button.clicked.connect(self._click)
@@ -139,17 +144,17 @@ class SideBar(QWidget):
 
     def set_current(self, key: str) -> None:
         for button in self._buttons:
-            button.set_chosen(button.item.key == key)
+            button.set_current(button.item.key == key)
             if button.item.key == key:
                 self._roving.stop_at(button)
 
     def current(self) -> str:
         """The key of the chosen place; empty: none."""
-        return next((button.item.key for button in self._buttons if button.isChecked()), "")
+        return next((button.item.key for button in self._buttons if button.is_current), "")
 
     def focus_current(self) -> None:
         """Where the learner is, else the first place."""
-        current = next((button for button in self._buttons if button.isChecked()), self._buttons[0])
+        current = next((button for button in self._buttons if button.is_current), self._buttons[0])
         current.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reword(self, items: Sequence[SideItem]) -> None:

@@ -15,7 +15,6 @@ from sco_quiz.gui.widgets.option_group import OptionGroup
 from sco_quiz.gui.widgets.option_row import OptionFace
 from sco_quiz.gui.widgets.row_dress import OptionState
 from sco_quiz.gui.widgets.segmented import Segment, Segmented
-from sco_quiz.gui.widgets.side_bar import SideBar, SideItem
 
 NAMES = ("Uzbekistan", "Kazakhstan", "Egypt")
 
@@ -75,21 +74,16 @@ def test_a_judged_option_stays_as_it_is(look: Look, qtbot: QtBot) -> None:
     assert checked(group) == [True, False]
 
 
-def test_a_segment_a_chip_and_a_place_that_are_toggled_are_chosen(look: Look, qtbot: QtBot) -> None:
-    segments, chips, side = (
-        Segmented(look, "Sure"),
-        ChipRow(look, "Show"),
-        SideBar(look, "", [SideItem(n, "home", n) for n in NAMES]),
-    )
-    for widget in (segments, chips, side):
+def test_a_segment_and_a_chip_that_are_toggled_are_chosen(look: Look, qtbot: QtBot) -> None:
+    segments, chips = Segmented(look, "Sure"), ChipRow(look, "Show")
+    for widget in (segments, chips):
         qtbot.addWidget(widget)
-    said = told(segments.chosen, chips.chosen, side.chosen)
+    said = told(segments.chosen, chips.chosen)
     segments.set_segments([Segment(name) for name in NAMES], None)
     chips.set_chips([Chip(name) for name in NAMES], 0)
-    side.set_current(NAMES[0])
-    for widget in (segments, chips, side):
-        widget.buttons()[1].toggle()
-    assert said == [1, 1, NAMES[1]]
+    segments.buttons()[1].toggle()
+    chips.buttons()[1].toggle()
+    assert said == [1, 1]
 
 
 def test_a_chip_of_several_that_is_toggled_is_picked(look: Look, qtbot: QtBot) -> None:
