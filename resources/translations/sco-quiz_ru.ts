@@ -970,7 +970,7 @@
     <name>Facts</name>
     <message>
         <source>According to {0}</source>
-        <translation>По словам: {0}</translation>
+        <translation>По данным: {0}</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>You got {0} of {1} right, which makes {2} points. The mark to reach was {3}.</source>
-        <translation>Верно {0} из {1}, это {2} балла. Проходной балл: {3}.</translation>
+        <translation>Верно {0} из {1}, баллов: {2}. Проходной балл: {3}.</translation>
     </message>
     <message>
         <source>You got {0} of {1} right; parts of others make it {2} points. The mark to reach was {3}.</source>
@@ -2959,7 +2959,7 @@
     </message>
     <message>
         <source>Motion</source>
-        <translation>Движение</translation>
+        <translation>Анимация</translation>
     </message>
     <message>
         <source>Time factor</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Reduced: nothing fades, and no page opens by itself.</source>
-        <translation>Меньше: ничто не мелькает, и страницы сами не открываются.</translation>
+        <translation>Меньше: без плавных переходов, страницы сами не открываются.</translation>
     </message>
     <message>
         <source>1 to 6 and A to F choose, 7 to 9 say how sure you are, 0, L, H and T as shown.</source>
@@ -3167,6 +3167,13 @@
     <message>
         <source>Before you start</source>
         <translation>Перед началом</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>current</source>
+        <translation>вы здесь</translation>
     </message>
 </context>
 <context>
@@ -3345,7 +3352,7 @@
     <name>SurenessCard</name>
     <message>
         <source>How sure, how right</source>
-        <translation>Уверенность и верность</translation>
+        <translation>Уверенность и правильность</translation>
     </message>
     <message>
         <source>Say how sure you are when you answer: here you will see whether you judge yourself well.</source>

@@ -944,7 +944,7 @@
     <name>Facts</name>
     <message>
         <source>According to {0}</source>
-        <translation>来自 {0}</translation>
+        <translation>据 {0}</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>Ran out</source>
-        <translation>未答完</translation>
+        <translation>时间不够</translation>
     </message>
     <message>
         <source>Show older</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation>主题外观</translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -3099,6 +3099,13 @@
     <message>
         <source>Before you start</source>
         <translation>开始之前</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>current</source>
+        <translation>当前位置</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@ class SideButton(PaintedButton):
         painter.end()
 
     def _name(self) -> None:
-        here = QCoreApplication.translate("NavigatorCell", "current")
+        here = QCoreApplication.translate("SideBar", "current")
         self.setAccessibleName(f"{self.item.text}, {here}" if self.is_current else self.item.text)
 
     def _words(self) -> str:
