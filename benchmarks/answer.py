@@ -95,10 +95,11 @@ class Timed(Nowhere):
 
 
 class Painted(QObject):
-    """Whether the window was brought up to date since it was last asked to be."""
+    """Sees when the window is brought up to date."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
+        self.window = window
         self._is_done = False
         window.installEventFilter(self)
 
@@ -133,7 +134,7 @@ def _lines(application: QApplication, sizes: list[int]) -> Iterator[Line]:
 
 def _measured(folder: Path, application: QApplication, size: int) -> Iterator[Line]:
     with closing(open_services(folder, SystemClock(), random.SystemRandom)) as services, _one_row(folder) as commit:
-        windows = [_window(application, services) for _ in ("ours", "unsaved")]
+        windows = [Painted(_window(application, services)) for _ in ("ours", "unsaved")]
         ours: list[Answer] = []
         unsaved: list[Answer] = []
         saved: list[float] = []
@@ -147,8 +148,8 @@ def _measured(folder: Path, application: QApplication, size: int) -> Iterator[Li
                 unsaved.append(other)
                 commits.append(milliseconds(commit))
             saved += log.taken
-        for window in windows:
-            window.close()
+        for each in windows:
+            each.window.close()
     bare = [commit + each.whole for commit, each in zip(commits, unsaved, strict=True)]
     yield Line("click to chosen option", [each.chosen for each in unsaved], [each.chosen for each in ours], size=size)
     yield Line("Next to next question", [each.next for each in unsaved], [each.next for each in ours], size=size)
@@ -173,10 +174,10 @@ def _one_row(folder: Path) -> Iterator[Callable[[], object]]:
         yield partial(connection.execute, "INSERT INTO entry (body) VALUES (?)", ("x" * ROW,))
 
 
-def _taken(window: MainWindow, sitting: Sitting) -> Iterator[Answer]:
+def _taken(painted: Painted, sitting: Sitting) -> Iterator[Answer]:
     """Answers every question that has options by a click, and hands the quiz in."""
-    window.take(sitting)
-    painted, page = Painted(window), window.sitting_page
+    painted.window.take(sitting)
+    page = painted.window.sitting_page
     on = next(foot for foot in page.findChildren(Foot))._on  # noqa: SLF001 - the button that is clicked
     for _ in sitting.screen().questions[:-1]:
         QCoreApplication.processEvents()
@@ -186,7 +187,6 @@ def _taken(window: MainWindow, sitting: Sitting) -> Iterator[Answer]:
             yield Answer(chosen, milliseconds(partial(_click, on, painted)))
         else:
             _click(on, painted)
-    painted.deleteLater()
     sitting.hand_in()
 
 
