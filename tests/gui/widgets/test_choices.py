@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.gui.look import Look
@@ -142,3 +143,19 @@ def test_the_rail_is_narrower_and_uses_short_words(look: Look, qtbot: QtBot) -> 
     bar.set_rail(True)
     assert (wide, bar.width()) == (208, 98)
     assert bar.buttons()[0].accessibleName() == "Teacher’s desk"
+
+
+def test_segments_stand_below_one_another_where_a_line_is_too_narrow(look: Look, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    holder = QWidget(window)  # which can become narrower than what stands in it, as a page does
+    column = QVBoxLayout(holder)
+    control = Segmented(look, "How sure are you?")
+    column.addWidget(control)
+    control.set_segments([Segment("a rather long answer"), Segment("another that is as long")], 0)
+    window.show()
+    for width, shared in ((800, "y"), (200, "x"), (800, "y")):
+        holder.resize(width, 300)
+        column.activate()
+        first, second = (button.geometry() for button in control.buttons())
+        assert getattr(first, shared)() == getattr(second, shared)()
