@@ -48,6 +48,14 @@ class StoredBackups:
     def when_put_back(self, tell: Callable[[], None]) -> None:
         self._transactions.when_put_back = tell
 
+    def leave_safe(self) -> None:
+        """Before the store is closed: what was deleted meanwhile would be gone with the last who has it open."""
+        try:
+            self._transactions.keep_place()
+        except QuizError as error:
+            _log.warning("the store is not in its place: %s", type(error).__name__)
+        self.note_seen()
+
     def note_seen(self) -> None:
         """So that an older copy is known for one. Where it fails there is a note in the log."""
         store = self._transactions.path

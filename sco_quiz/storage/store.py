@@ -129,5 +129,5 @@ class Store:
     def close(self) -> None:
         if self._is_writable:  # and is not closed yet
             self._is_writable = False
-            self.backups.note_seen()
+            self.backups.leave_safe()
         self._transactions.close()

@@ -31,15 +31,19 @@ class Transactions:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """The change is durable when the block has been left."""
-        engine = self._engines[-1]
-        if self._current is not None:
-            with files.told(self.path):
-                engine = self._current(engine)
+        self.keep_place()
+        with told(self.path), self._engines[-1].execution_options(**{WRITES: True}).begin() as connection:
+            yield connection
+
+    def keep_place(self) -> None:
+        """Sees that the file that is open has its name, before something is written or the file is closed."""
+        if self._current is None:
+            return
+        with files.told(self.path):
+            engine = self._current(self._engines[-1])
         if engine is not self._engines[-1]:
             self._engines.append(engine)
             self.when_put_back()
-        with told(self.path), engine.execution_options(**{WRITES: True}).begin() as connection:
-            yield connection
 
     def close(self) -> None:
         for engine in self._engines:

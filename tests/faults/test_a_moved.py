@@ -63,6 +63,38 @@ def test_the_file_is_deleted_while_a_quiz_is_taken(file: Path, lose: Callable[[P
 
 
 @pytest.mark.fault("A17")
+def test_the_file_is_deleted_and_nothing_more_is_answered(file: Path) -> None:
+    """The file is deleted while nobody answers, and the program is closed: it is written anew before."""
+    with closing(open_store(file.parent)) as store:
+        half_a_quiz(store)
+        store.attempts.append(QUIZ, LOG[2:])
+        file.unlink()
+    assert_whole(file.parent)
+
+
+@pytest.mark.fault("A17")
+def test_another_file_takes_the_place_and_nothing_more_is_answered(file: Path) -> None:
+    """Another file takes the place while nobody answers, and the program is closed: a backup has what was saved."""
+    with closing(open_store(file.parent)) as store:
+        half_a_quiz(store)
+        file.unlink()
+        file.write_bytes(b"not yours")
+    assert file.read_bytes() == b"not yours"
+    assert [(each.kind, each.attempts) for each in backups.listed(file)] == [(backups.RESCUED, 2)]
+
+
+@pytest.mark.fault("A17")
+def test_the_program_is_closed_while_the_folder_is_away(file: Path) -> None:
+    """The folder is renamed and the program is closed: that it cannot be looked after is no reason not to close."""
+    with closing(open_store(file.parent)) as store:
+        half_a_quiz(store)
+        store.attempts.append(QUIZ, LOG[2:])
+        away = file.parent.rename(file.parent.with_name("away"))
+    assert not file.parent.exists()
+    assert_whole(away)
+
+
+@pytest.mark.fault("A17")
 def test_the_file_is_deleted_and_the_disk_is_full(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The file is deleted and there is no room to write it anew: the answer waits until there is."""
 
