@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from sco_quiz.gui.actions import QUIZ, Command, Menus, fill_menus
 from sco_quiz.gui.announce import Weight, announce
 from sco_quiz.gui.breakpoints import Width, width_of
-from sco_quiz.gui.error_words import said
 from sco_quiz.gui.focus_ring import FocusRing
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.tab_order import mark_region, move_focus, move_region
@@ -127,6 +126,8 @@ class Frame(QMainWindow):
 
     def show_problem(self, sentence: str) -> None:
         """Something in the world went wrong; the page stays as it is."""
+        from sco_quiz.gui.error_words import said  # noqa: PLC0415 - the frame is painted before it is loaded
+
         self.show_message(BannerKind.WRONG, self.tr("This could not be done"), said(sentence))
 
     def show_fault(self, report: str) -> None:

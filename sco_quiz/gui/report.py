@@ -20,6 +20,7 @@ from sco_quiz.app.results import ResultScreen
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.outcome import Answered
 from sco_quiz.gui import result_words, wording
+from sco_quiz.gui.numbers import percent
 from sco_quiz.gui.theme import Theme, Type
 
 translate = QCoreApplication.translate
@@ -71,7 +72,7 @@ def page_layout() -> QPageLayout:
 
 
 def _figures(right: float, n: int, *, enough: bool) -> tuple[str, str]:
-    share = wording.percent(right / n) if enough else translate("Report", "too few answers")
+    share = percent(right / n) if enough else translate("Report", "too few answers")
     return share, wording.score(right, n)
 
 

@@ -32,10 +32,6 @@ class Said:
     ink: str
 
 
-def percent(share: float) -> str:
-    return translate("Wording", "{0}%").format(number(round(100 * share)))
-
-
 def duration(ns: int) -> str:
     """Such as "45 s", "6 min 30 s", "45 min", "1 h 05 min"."""
     seconds = ns // SECOND

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.numbers import percent
 from sco_quiz.gui.pages.review_button import ReviewButton
 from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.banner import Banner, BannerKind
@@ -241,7 +242,7 @@ def _score_row(past: "Past") -> RowFace:
     cells = (
         Cell(wording.short_date(past.ended_at)),
         Cell(score, strong=True),
-        Cell(wording.percent(past.share / past.count), ink="text2"),
+        Cell(percent(past.share / past.count), ink="text2"),
         Cell(wording.duration(past.used_ns), ink="text2"),
     )
     return RowFace(cells, f"{wording.long_date(past.ended_at)}, {score}")

@@ -13,6 +13,7 @@ from sco_quiz.app.quizzes import TIME_FACTORS, usual_s
 from sco_quiz.domain.memory import RETENTIONS
 from sco_quiz.gui import wording
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.numbers import percent
 from sco_quiz.gui.pages.exam_day import ExamDay
 from sco_quiz.gui.pages.leaving import LeavingPage
 from sco_quiz.gui.theme import Type
@@ -64,7 +65,7 @@ class SettingsPage(LeavingPage):
             self._name.setText(name)
         words = [self.tr("System") if each is Language.SYSTEM else _OWN_NAMES[each] for each in Language]
         self._language.set_choices(words, list(Language).index(preferences.language))
-        sizes = [Segment(wording.percent(size)) for size in TEXT_SIZES]
+        sizes = [Segment(percent(size)) for size in TEXT_SIZES]
         self._text_size.set_segments(sizes, TEXT_SIZES.index(preferences.text_size))
         schemes = (self.tr("System"), self.tr("Light"), self.tr("Dark"))
         self._scheme.set_segments([Segment(word) for word in schemes], list(Scheme).index(preferences.scheme))
@@ -81,7 +82,7 @@ class SettingsPage(LeavingPage):
         self._show_memory(preferences)
 
     def _show_memory(self, preferences: Preferences) -> None:
-        shares = [Segment(wording.percent(share)) for share in RETENTIONS]
+        shares = [Segment(percent(share)) for share in RETENTIONS]
         self._retention.set_segments(shares, RETENTIONS.index(preferences.retention))
         limits = [Segment(self.tr("All") if limit is None else str(limit)) for limit in A_DAY]
         self._a_day.set_segments(limits, A_DAY.index(preferences.a_day))

@@ -8,11 +8,11 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.numbers import percent
 from sco_quiz.gui.theme import Theme, Type
 from sco_quiz.gui.widgets.chart import Chart, Numbers
 from sco_quiz.gui.widgets.paint import dashed_pen, text_width
 from sco_quiz.gui.widgets.trend_chart import draw_dot, draw_whisker, percent_ticks
-from sco_quiz.gui.wording import percent
 
 _TICKS = 50  # px for their names at the left
 _DIAMOND = 5

@@ -8,12 +8,11 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEven
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from sco_quiz.gui.look import Look
-from sco_quiz.gui.numbers import number
+from sco_quiz.gui.numbers import number, percent
 from sco_quiz.gui.theme import Theme, Type
 from sco_quiz.gui.widgets.figure import Figure
 from sco_quiz.gui.widgets.label import PlainLabel
 from sco_quiz.gui.widgets.paint import box
-from sco_quiz.gui.wording import percent
 
 _TRACK = 10
 _CAP = 16

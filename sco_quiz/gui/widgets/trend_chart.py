@@ -8,10 +8,10 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.numbers import percent
 from sco_quiz.gui.theme import Theme, Type
 from sco_quiz.gui.widgets.chart import Chart, Numbers, Plot
 from sco_quiz.gui.widgets.paint import dashed_pen, draw_text, text_width
-from sco_quiz.gui.wording import percent
 
 _DOT = 4.5
 _CAP = 4

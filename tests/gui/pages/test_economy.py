@@ -67,7 +67,7 @@ def counting(services: Services) -> Iterator[Counted]:
 
 
 def take(window: MainWindow, times: int) -> None:
-    services = window._ready()
+    services = window.ready()
     for number in range(times):
         sitting = services.quizzes.start(services.roster.current().id, Plan())
         for at in range(len(sitting.screen().questions)):
@@ -87,7 +87,7 @@ def pages(window: MainWindow) -> dict[str, Callable[[], None]]:
 
 def costs(window: MainWindow) -> dict[str, Counted]:
     """Every page is shown once before: what is kept from then on is kept."""
-    services = window._ready()
+    services = window.ready()
     found: dict[str, Counted] = {}
 
     def step(name: str, act: Callable[[], object]) -> None:
@@ -146,7 +146,7 @@ def test_the_last_question_costs_what_the_first_did(open_window: OpenWindow) -> 
     window.start()
     counts = []
     for _ in range(8):
-        with counting(window._ready()) as counted:
+        with counting(window.ready()) as counted:
             press("1")
             window.sitting_page.next()
         counts.append((counted.statements, counted.hundreds))

@@ -28,9 +28,9 @@ def moving_menus(qapp: QApplication) -> Iterator[None]:
 
 
 def reduce_motion(window: MainWindow, *, reduced: bool) -> None:
-    settings = window._ready().settings
+    settings = window.ready().settings
     settings.prefer(replace(settings.preferences(), reduce_motion=reduced))
-    window._follow_learner()
+    window.follow_learner()
 
 
 def test_menus_stand_still_as_long_as_motion_is_reduced(

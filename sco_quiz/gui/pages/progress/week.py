@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from sco_quiz.app.progress import Week
 from sco_quiz.domain.statistics import difference
 from sco_quiz.gui import wording
-from sco_quiz.gui.numbers import number
+from sco_quiz.gui.numbers import number, percent
 
 translate = QCoreApplication.translate
 
@@ -23,7 +23,7 @@ def _week(week: Week) -> str:
         return translate("Week", "Questions in the last 7 days: {0}, too few for a figure.").format(count)
     low, high = share.interval
     words = translate("Week", "Questions in the last 7 days: {0}, right {1} (likely between {2} and {3}), {4} each.")
-    figures = (wording.percent(value) for value in (share.value, low, high))
+    figures = (percent(value) for value in (share.value, low, high))
     return words.format(count, *figures, wording.duration(week.each_ns))
 
 
@@ -33,7 +33,7 @@ def _change(this: Week, before: Week) -> str:
         return ""
     low, high = difference(this.share, before.share)
     told = translate("Week", "In the 7 days before: {0}, right {1}.")
-    told = told.format(number(before.share.n), wording.percent(before.share.value))
+    told = told.format(number(before.share.n), percent(before.share.value))
     if low > 0:
         verdict = translate("Week", "That is better, by more than chance alone would give.")
     elif high < 0:
