@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from sco_quiz.app.evidence import Evidence
 from sco_quiz.app.quizzes import Plan
 from sco_quiz.authoring.service import PackExaminer
+from sco_quiz.composition import Joined
 from sco_quiz.domain.question import Bank
 from sco_quiz.gui.application import make_application, make_window
 from sco_quiz.gui.main_window import MainWindow
@@ -27,7 +28,6 @@ from sco_quiz.gui.widgets.button import Button
 from sco_quiz.gui.widgets.drop_down import DropDown
 from sco_quiz.gui.widgets.option_row import OptionRow
 from sco_quiz.gui.widgets.order_row import OrderRow
-from sco_quiz.composition import Joined
 from sco_quiz.paths import questions_dir, resources_dir
 from sco_quiz.storage.opening import open_store
 from sco_quiz.system_clock import SystemClock
