@@ -15,6 +15,8 @@ class NetworkRefusedError(RuntimeError):
 
 def pytest_configure() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["LC_ALL"] = "C.UTF-8"  # or windows would speak the language of whoever runs the tests
+    os.environ.pop("LANGUAGE", None)
     sys.addaudithook(_refuse_network)
 
 
