@@ -80,7 +80,7 @@ class Thing:
     def press(self) -> None:
         """Not waited for: what opens a dialog answers when that is closed. Toggle is all that Qt has for some."""
         actions = self.actions()
-        action = next(name for name in ("Press", "Toggle") if name in actions)
+        action = next(name for name in ("Press", "Toggle", "ShowMenu") if name in actions)
         self.reader.tell(self._as("Action"), "DoAction", "i", actions.index(action))
 
     def write(self, text: str) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Response
-from tests.real_screen import until
+from tests.real_screen import DEADLINE_S, until
 from tests.screen_reader import LAUNCHER, Desktop, Reader, State, Thing, desktop, reading
 from tests.test_real_window import KIND_WINDOW, stored
 
@@ -146,8 +146,10 @@ def test_every_kind_of_question_is_answered_by_what_is_heard_alone(desk: Desktop
     assert [sheet.response for sheet in stored(tmp_path).sheets] == given
 
 
-def test_every_place_says_its_name_and_has_nothing_without_one(desk: Desktop, tmp_path: Path) -> None:
-    with reading(desk, tmp_path, "-m", "sco_quiz", "--data-dir", tmp_path) as (reader, _):
+def test_every_place_says_its_name_has_nothing_without_one_and_is_left_by_the_menu(
+    desk: Desktop, tmp_path: Path
+) -> None:
+    with reading(desk, tmp_path, "-m", "sco_quiz", "--data-dir", tmp_path) as (reader, person):
         reader.find("push button", "Start timed quiz")
         assert faults(reader.page()) == []
         for side, name in PLACES.items():
@@ -155,3 +157,6 @@ def test_every_place_says_its_name_and_has_nothing_without_one(desk: Desktop, tm
             reader.await_heard(name)
             reader.find("frame", name)
             assert faults(reader.page()) == []
+        reader.find("menu item", "File").press()
+        reader.find("menu item", "Quit").press()
+        assert person.program.wait(DEADLINE_S) == 0
