@@ -36,7 +36,7 @@ fuzz: $(READY) ## Feed broken files to everything that is read, for MINUTES; wha
 	$(BIN)/python -m tests.fuzz --minutes $(MINUTES) $(ARGS)
 
 pictures: $(READY) ## Take the demo quiz and save a picture of every page in docs/pictures
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m sco_quiz demo --out docs/pictures $(ARGS)
+	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $(BIN)/python -m sco_quiz demo --out docs/pictures $(ARGS)
 
 bench: $(READY) ## Run every benchmark
 	set -e; for script in benchmarks/*.py; do $(BIN)/python "$$script" $(ARGS); done

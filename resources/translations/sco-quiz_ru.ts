@@ -797,8 +797,8 @@
         <translation>В записи теста нет его конца: файл с вашими ответами повреждён.</translation>
     </message>
     <message>
-        <source>The file with your answers, {0}, is an older copy: on {1} it held {2} quizzes. Nothing was changed, and newer backups are kept. Please start SCO Quiz: it shows what there is, and brings the newer quizzes back or goes on with this copy.</source>
-        <translation>Файл с вашими ответами, {0}, — старая копия: на {1} тестов было {2}. Ничего не изменено, более новые копии сохранены. Запустите SCO Quiz: она покажет, что есть, и вернёт новые тесты или продолжит с этой копией.</translation>
+        <source>The file with your answers, {0}, is an older copy: on {1} it held {2} quizzes. Nothing was changed. Please start SCO Quiz: it shows what is newer, and brings it back or goes on with this copy.</source>
+        <translation>Файл с вашими ответами, {0}, — старая копия: на {1} тестов было {2}. Ничего не изменено. Запустите SCO Quiz: она покажет, что новее, и вернёт это или продолжит с этой копией.</translation>
     </message>
     <message>
         <source>The file with your answers, {0}, is damaged ({1}). Nothing was changed in it. Please keep a copy of it and put back an earlier copy, or move it elsewhere to start anew.</source>

@@ -771,8 +771,8 @@
         <translation>一次测验的记录缺少结尾：保存答案的文件已损坏。</translation>
     </message>
     <message>
-        <source>The file with your answers, {0}, is an older copy: on {1} it held {2} quizzes. Nothing was changed, and newer backups are kept. Please start SCO Quiz: it shows what there is, and brings the newer quizzes back or goes on with this copy.</source>
-        <translation>保存答案的文件 {0} 是较旧的副本：{1} 时有 {2} 次测验。未作任何改动，较新的备份都保留着。请启动 SCO Quiz：它会显示现有内容，恢复较新的测验，或继续使用这个副本。</translation>
+        <source>The file with your answers, {0}, is an older copy: on {1} it held {2} quizzes. Nothing was changed. Please start SCO Quiz: it shows what is newer, and brings it back or goes on with this copy.</source>
+        <translation>保存答案的文件 {0} 是较旧的副本：{1} 时有 {2} 次测验。未作任何改动。请启动 SCO Quiz：它会显示较新的内容，把它恢复，或继续使用这个副本。</translation>
     </message>
     <message>
         <source>The file with your answers, {0}, is damaged ({1}). Nothing was changed in it. Please keep a copy of it and put back an earlier copy, or move it elsewhere to start anew.</source>

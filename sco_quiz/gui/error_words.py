@@ -159,9 +159,8 @@ _MARKED = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
-        "The file with your answers, {0}, is an older copy: on {1} it held {2} quizzes. Nothing was changed, and "
-        "newer backups are kept. Please start SCO Quiz: it shows what there is, and brings the newer quizzes back"
-        " or goes on with this copy.",
+        "The file with your answers, {0}, is an older copy: on {1} it held {2} quizzes. Nothing was changed. "
+        "Please start SCO Quiz: it shows what is newer, and brings it back or goes on with this copy.",
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
