@@ -28,7 +28,7 @@ USED = {
     "check box",
     "text",
     "combo box",
-    "spin button",
+    "spin box",
     "label",
     "list item",
     "menu item",
@@ -106,6 +106,15 @@ def choose(option: Thing) -> None:
     until(lambda: State.CHECKED in option.now().states, f"{option!r} is checked")
 
 
+def look_into_the_dialog_of_numbers(reader: Reader) -> None:
+    reader.find("menu item", "Quiz").press()
+    reader.find("menu item", "Go to question").press()
+    dialog = reader.find("dialog", "Go to question")
+    assert faults(dialog.shown()) == []
+    (cancel,) = [thing for thing in dialog.shown() if thing.name == "Cancel"]
+    cancel.press()
+
+
 def hand_in(reader: Reader, count: int) -> None:
     reader.await_heard("No question is left open")
     reader.find("push button", f"Hand in {count} of {count} answers")
@@ -141,6 +150,7 @@ def test_a_quiz_is_taken_from_home_to_its_result_by_what_is_heard_alone(desk: De
 
 def test_every_kind_of_question_is_answered_by_what_is_heard_alone(desk: Desktop, tmp_path: Path) -> None:
     with reading(desk, tmp_path, KIND_WINDOW, tmp_path) as (reader, _):
+        look_into_the_dialog_of_numbers(reader)
         given = [take(reader, number, len(Kind)) for number in range(1, len(Kind) + 1)]
         reader.await_heard("No question is left open")
     assert [sheet.response for sheet in stored(tmp_path).sheets] == given
