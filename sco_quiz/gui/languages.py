@@ -47,6 +47,14 @@ class Languages(QObject):
         self._texts = []
 
 
+class _Texts(QTranslator):
+    """Qt would map the file, and end with the program where another version of it is written over that one."""
+
+    def read(self, file: Path) -> bool:
+        self._content = file.read_bytes() if file.exists() else b""
+        return self.load(self._content)
+
+
 def _of_system(system: QLocale) -> tuple[Language, QLocale]:
     """The system's language, where there are texts for it, with the system's own forms of numbers and dates."""
     spoken = QLocale(next(iter(system.uiLanguages()), ""))
@@ -64,15 +72,15 @@ def install_texts(
     application: QCoreApplication, folder: Path, language: Language, parent: QObject | None = None
 ) -> list[QTranslator]:
     """English below for what another language lacks, that language above it, and Qt's own dialogs in it."""
-    installed = []
+    installed: list[QTranslator] = []
     of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for file in (
         folder / f"{_NAME}_{Language.ENGLISH}.qm",
         folder / f"{_NAME}_{language}.qm",
         Path(of_qt) / f"qtbase_{language}.qm",
     ):
-        texts = QTranslator(parent or application)
-        if texts.load(str(file)):
+        texts = _Texts(parent or application)
+        if texts.read(file):
             application.installTranslator(texts)
             installed.append(texts)
     return installed

@@ -80,8 +80,9 @@ class Button(QPushButton):
         self.set_count(count)
 
     def set_kind(self, kind: ButtonKind) -> None:
-        self._kind = kind
-        self._restyle()
+        if kind is not self._kind:
+            self._kind = kind
+            self._restyle()
 
     def set_icon(self, icon: str) -> None:
         self._icon = icon

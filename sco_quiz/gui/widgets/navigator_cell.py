@@ -106,8 +106,9 @@ class NavigatorCell(PaintedButton):
 
     def set_side(self, side: int) -> None:
         """The cell's side in pixels at 100 %."""
-        self._side = side
-        self.restyle()
+        if side != self._side:
+            self._side = side
+            self.restyle()
 
     def sizeHint(self) -> QSize:
         side = self.look.theme.px(self._side) + 2 * _ROOM

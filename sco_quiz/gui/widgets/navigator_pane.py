@@ -29,6 +29,7 @@ class NavigatorPane(QScrollArea):
         self.navigator.setAutoFillBackground(False)
         self._current = 0
         self._is_compact = False
+        self._asked = QSize()
         look.changed.connect(self.fit)
 
     def set_cells(self, faces: Sequence[CellFace]) -> None:
@@ -53,8 +54,10 @@ class NavigatorPane(QScrollArea):
         """Takes the size of the cells, which may have become larger or smaller."""
         asked = self.navigator.sizeHint()  # cells give up the room round them before they are cut off
         self.navigator.resize(min(asked.width(), max(self.viewport().width(), self._least_width())), asked.height())
-        self.setMaximumHeight(asked.height())
-        self.updateGeometry()
+        if asked != self._asked:
+            self._asked = asked
+            self.setMaximumHeight(asked.height())
+            self.updateGeometry()
 
     def _show_current(self) -> None:
         cells = self.navigator.cells()

@@ -1,6 +1,6 @@
 """One answer that can be chosen: marker, letter, text, and a state word or key cap. The whole row is the target."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
@@ -75,21 +75,29 @@ class OptionRow(PaintedButton):
 
     def set_face(self, face: OptionFace, *, is_square: bool, position: str) -> None:
         """`position` is spoken, as "1 of 4"."""
+        self.setAutoExclusive(not is_square)
+        self.set_chosen(face.chosen)  # also where it was: a screen reader's Toggle has changed the check mark already
+        if (face, is_square, position) == (self._face, self._is_square, self._position):
+            return
+        is_as_large = replace(face, chosen=self._face.chosen, struck=self._face.struck) == self._face
         self._face = face
         self._is_square = is_square
         self._position = position
-        self.setAutoExclusive(not is_square)
-        self.set_chosen(face.chosen)
         self._speak()
-        self.restyle()
+        if is_as_large:  # most of what a click does to the rows
+            self.update()
+        else:
+            self.restyle()
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - named by the setter
-        self._is_narrow = narrow
-        self.restyle()
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self.restyle()
 
     def set_key(self, key: str) -> None:
-        self._key = key
-        self.restyle()
+        if key != self._key:
+            self._key = key
+            self.restyle()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self._face.state is OptionState.OPEN:
