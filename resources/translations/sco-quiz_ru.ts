@@ -2006,9 +2006,9 @@
     <message numerus="yes">
         <source>%n mix-up(s) showed in one question only, which can be a slip.</source>
         <translation>
-            <numerusform>%n путаница видна только в одном вопросе, это может быть оговорка.</numerusform>
-            <numerusform>%n путаницы видны только в одном вопросе, это могут быть оговорки.</numerusform>
-            <numerusform>%n путаниц видны только в одном вопросе, это могут быть оговорки.</numerusform>
+            <numerusform>%n случай путаницы виден только в одном вопросе: возможно, это невнимательность.</numerusform>
+            <numerusform>%n случая путаницы видны только в одном вопросе: возможно, это невнимательность.</numerusform>
+            <numerusform>%n случаев путаницы видны только в одном вопросе: возможно, это невнимательность.</numerusform>
         </translation>
     </message>
 </context>
