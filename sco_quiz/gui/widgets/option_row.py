@@ -60,6 +60,7 @@ class OptionRow(PaintedButton):
         self._letter = letter
         self._key = key
         self._face = OptionFace("")
+        self._plans: dict[int, _Plan] = {}  # by width, until something changes that they follow from
         self._is_square = False
         self._is_narrow = False
         self._position = ""
@@ -174,7 +175,16 @@ class OptionRow(PaintedButton):
             y = (self.height() - size.height()) / 2
             paint_key_cap(painter, theme, QRectF(x, y, size.width(), size.height()), self._key)
 
+    def restyle(self) -> None:
+        self._plans.clear()
+        super().restyle()
+
     def _plan(self, width: int) -> _Plan:
+        if width not in self._plans:
+            self._plans[width] = self._planned(width)
+        return self._plans[width]
+
+    def _planned(self, width: int) -> _Plan:
         theme = self.look.theme
         left = self._left(theme)
         full = max(1, width - left - theme.space(_PAD))
