@@ -93,3 +93,6 @@ def test_answers_wait_while_another_file_lies_there(
     (tmp_path / FILE_NAME).rename(tmp_path / "not yours")
     sitting.tick()
     assert not sitting.screen().unsaved
+    window.sitting_page.suspend()
+    window.show_backups()
+    assert sees(window, "when another file took its place")
