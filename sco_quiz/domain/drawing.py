@@ -2,7 +2,7 @@
 
 import random
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -79,7 +79,7 @@ def draw_by(blueprint: Sequence[Wanted], candidates: Sequence[Candidate], rng: r
     offers = [(wanted, [c for c in candidates if wanted.admits(c)]) for wanted in blueprint]
     short = []
     for wanted, offered in sorted(offers, key=lambda offer: len(offer[1])):
-        added = _most(chosen, wanted.count, (_in_turn(offered, rng), _peaceful_first(offered, rng)))
+        added = _most(chosen, wanted.count, (partial(_in_turn, offered, rng), partial(_peaceful_first, offered, rng)))
         chosen += added
         if len(added) < wanted.count:
             short.append((wanted, wanted.count - len(added)))
@@ -123,11 +123,13 @@ def _last_choice(before: Asked | None, rivals: set[QuestionId], candidate: Candi
     )
 
 
-def _most(chosen: tuple[Candidate, ...], count: int, orders: Sequence[Sequence[Candidate]]) -> tuple[Candidate, ...]:
-    """What the first of the orders adds to the chosen, or a later one where that adds more."""
+def _most(
+    chosen: tuple[Candidate, ...], count: int, orders: Iterable[Callable[[], Sequence[Candidate]]]
+) -> tuple[Candidate, ...]:
+    """What the first of the orders adds to the chosen, or a later one where that is too little and adds more."""
     best: tuple[Candidate, ...] = ()
     for order in orders:
-        added = _Selection(chosen).take(order, count)
+        added = _Selection(chosen).take(order(), count)
         if len(added) > len(best):
             best = added
         if len(best) >= count:
