@@ -273,7 +273,7 @@ def test_what_no_replay_looks_at_is_looked_at(
 def test_a_fault_does_not_repeat_a_hostile_text_at_length(here: Store, file: Path) -> None:
     with pytest.raises(LearnerFileError) as raised:
         here.learner_files.bring_in(changed(file, attempt(ended="<b>" * 20_000)))
-    assert len(str(raised.value)) < 600
+    assert len(str(raised.value).replace(str(file), "")) < 600
 
 
 def test_an_entry_after_the_end_must_be_possible_too(here: Store, file: Path) -> None:
