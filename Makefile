@@ -30,7 +30,7 @@ test: $(READY) ## Format, lint, types, import direction and tests, up to the fir
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --dist worksteal $(ARGS)
 
 faults: $(READY) ## Make every fault we know happen, and write what came of it into docs/reliability.md
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -p tests.faults.table -m "fault or long" $(ARGS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -p tests.faults.table -m "fault or long" --numprocesses auto --dist worksteal $(ARGS)
 
 fuzz: $(READY) ## Feed broken files to everything that is read, for MINUTES; what is found goes to tests/fuzz/corpus
 	$(BIN)/python -m tests.fuzz --minutes $(MINUTES) $(ARGS)
