@@ -20,13 +20,11 @@ class StoredLearners:
 
     def current(self) -> Learner:
         """Whoever was chosen last, else the first; made at the first start, without a name."""
-        learner, store = tables.Learner, tables.Store
-        chosen = select(store.c.learner).scalar_subquery()
-        first = select(func.min(learner.c.id)).scalar_subquery()
         with self._transactions.reading() as connection:
-            query = select(learner).where(learner.c.id == func.coalesce(chosen, first))
-            row = connection.execute(query).mappings().one_or_none()
-        return self.add("") if row is None else _learner(row)
+            if (found := _current(connection)) is not None:
+                return found
+        with self._transactions.writing() as connection:  # a second start may have been quicker
+            return _current(connection) or added(connection, "", uuid.uuid4().hex)
 
     def everyone(self) -> tuple[Learner, ...]:
         with self._transactions.reading() as connection:
@@ -80,6 +78,15 @@ class StoredLearners:
 def added(connection: Connection, name: str, key: str) -> Learner:
     query = insert(tables.Learner).values(name=name, key=key).returning(tables.Learner.c.id)
     return Learner(LearnerId(connection.execute(query).scalar_one()), name, key)
+
+
+def _current(connection: Connection) -> Learner | None:
+    learner, store = tables.Learner, tables.Store
+    chosen = select(store.c.learner).scalar_subquery()
+    first = select(func.min(learner.c.id)).scalar_subquery()
+    query = select(learner).where(learner.c.id == func.coalesce(chosen, first))
+    row = connection.execute(query).mappings().one_or_none()
+    return None if row is None else _learner(row)
 
 
 def _learner(row: RowMapping) -> Learner:

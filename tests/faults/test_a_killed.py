@@ -39,7 +39,7 @@ def learning(folder: Path) -> Iterator[tuple[IO[str], IO[str]]]:
         yield process.stdin, process.stdout
 
 
-@pytest.mark.long
+@pytest.mark.slow
 @pytest.mark.fault("A1")
 @pytest.mark.fault("B5")
 def test_killed_at_any_moment_while_answering(tmp_path: Path, record_property: Record) -> None:

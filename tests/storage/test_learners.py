@@ -1,7 +1,9 @@
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from sco_quiz.app.ports import Learner
@@ -22,6 +24,22 @@ def test_the_first_learner_is_made_once_and_without_a_name(store: Store) -> None
     first = store.learners.current()
     assert (first.id, first.name) == (ME, "")
     assert store.learners.current() == first
+    assert len(rows(store, tables.Learner)) == 1
+
+
+def test_a_first_learner_that_a_second_start_made_meanwhile_is_the_one(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the look for a learner and the making of one."""
+    begin = store._transactions.writing
+
+    def begin_later() -> AbstractContextManager[Connection]:
+        monkeypatch.undo()
+        store.learners.add("")
+        return begin()
+
+    monkeypatch.setattr(store._transactions, "writing", begin_later)
+    assert store.learners.current().id == ME
     assert len(rows(store, tables.Learner)) == 1
 
 
