@@ -31,6 +31,7 @@ def test_a_first_learner_that_a_second_start_made_meanwhile_is_the_one(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Between the look for a learner and the making of one."""
+    run_sql(store, "DELETE FROM learner")
     begin = store._transactions.writing
 
     def begin_later() -> AbstractContextManager[Connection]:
