@@ -32,9 +32,6 @@ class Warming(QObject):
     def begin(self) -> None:
         self._timer.start()
 
-    def is_done(self) -> bool:
-        return not self._left
-
     def _load_one(self) -> None:
         if self._left:
             name, *self._left = self._left

@@ -12,6 +12,7 @@ from sco_quiz.storage import sqlite
 from sco_quiz.whole_file import sync_folder
 
 JOURNALS = ("-journal", "-wal", "-shm")
+MAKING = ".sco-quiz-"  # a store in the making has a name that begins so: opening knows by it what a kill left
 
 
 @contextmanager

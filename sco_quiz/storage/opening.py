@@ -25,7 +25,6 @@ from sco_quiz.storage.transactions import Transactions
 from sco_quiz.storage.whereabouts import Whereabouts
 
 FILE_NAME = "sco-quiz.sqlite3"
-_NEW = ".sco-quiz-"  # a store in the making, until it gets its name
 
 
 def open_store(folder: Path, *, writable: bool = True, busy_ms: int = 200) -> Store:
@@ -212,7 +211,7 @@ def refuse_stray_journals(path: Path) -> None:
 
 def finish_half_steps(path: Path) -> None:
     """Killed between the two steps that give a file its name, or keep it while a backup takes its place."""
-    for leftover in (*path.parent.glob(_NEW + "*"), *backups.replaced(path)):
+    for leftover in (*path.parent.glob(files.MAKING + "*"), *backups.replaced(path)):
         with suppress(FileNotFoundError):  # a second start is making the same step at this moment
             if leftover.samefile(path):
                 for journal in files.journals(leftover):
@@ -243,7 +242,7 @@ def _refuse_second_name(path: Path) -> None:
 
 def _create(path: Path) -> None:
     """Makes the store under another name first, so that under its own there is never a half-made one."""
-    with files.in_the_making(path.parent, _NEW) as temporary:
+    with files.in_the_making(path.parent, files.MAKING) as temporary:
         _fill(temporary)
         _give_name(temporary, path)
 

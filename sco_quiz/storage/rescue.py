@@ -26,8 +26,6 @@ from sco_quiz.storage.restoring import UnknownBackupError, checked_copy, put_in_
 from sco_quiz.storage.salvage import Salvage, Source, salvaging
 from sco_quiz.storage.shelf import Shelf, shelf
 
-_MAKING = ".sco-quiz-"
-
 
 class RescueError(QuizError):
     """What was put together is not what it should be, or could not be put where it was to go."""
@@ -116,7 +114,7 @@ class StoreRescue:
             if taken := next((target for target in targets if target.exists()), None):
                 raise RescueError(f"There is a file {taken} already. Nothing was changed. Please choose another name.")
             for source, target in zip(sources, targets, strict=True):
-                with files.in_the_making(file.parent, _MAKING) as temporary:
+                with files.in_the_making(file.parent, files.MAKING) as temporary:
                     shutil.copyfile(source, temporary)
                     files.sync(temporary)
                     files.give_name(temporary, target)
@@ -127,11 +125,11 @@ class StoreRescue:
         store = self._store
         with files.told(store), ExitStack() as stack:
             finish_half_steps(store)
-            backups.clear(store.parent, _MAKING, self._now)
+            backups.clear(store.parent, files.MAKING, self._now)
             copies = []
             if store.exists() and store.stat().st_size:
                 for with_them in (True, False) if files.journals(store) else (True,):
-                    copy = stack.enter_context(files.in_the_making(store.parent, _MAKING))
+                    copy = stack.enter_context(files.in_the_making(store.parent, files.MAKING))
                     (files.copy_with_journals if with_them else shutil.copyfile)(store, copy)
                     _play_journal(copy)
                     copies.append(copy)
@@ -142,7 +140,7 @@ class StoreRescue:
 
     @contextmanager
     def _fresh(self) -> Iterator[Path]:
-        with files.in_the_making(self._store.parent, _MAKING) as fresh:
+        with files.in_the_making(self._store.parent, files.MAKING) as fresh:
             yield fresh
 
     def _found(self, name: str) -> Backup:

@@ -15,8 +15,6 @@ from sco_quiz.storage.errors import DamagedStoreError, NewerStoreError, StrayJou
 from sco_quiz.storage.opening import FILE_NAME, finish_half_steps, refuse_stray_journals
 from sco_quiz.whole_file import sync_folder
 
-_MAKING = ".sco-quiz-"
-
 
 class UnknownBackupError(QuizError):
     """No backup has this name."""
@@ -59,8 +57,8 @@ class KeptBackups:
         store = self._store
         backup = self._found(name)
         with files.told(store):
-            backups.clear(store.parent, _MAKING, self._now)
-            with files.in_the_making(store.parent, _MAKING) as fresh:
+            backups.clear(store.parent, files.MAKING, self._now)
+            with files.in_the_making(store.parent, files.MAKING) as fresh:
                 restored = checked_copy(backup, fresh)
                 connection, present = _present(store)
                 try:
@@ -147,7 +145,7 @@ def _name_again(store: Path, kept: Path) -> None:
     try:
         os.link(store, kept)
     except OSError:  # no hard links, or the backups are on another disk
-        with files.in_the_making(kept.parent, _MAKING) as temporary:
+        with files.in_the_making(kept.parent, files.MAKING) as temporary:
             shutil.copyfile(store, temporary)
             files.sync(temporary)
             files.give_name(temporary, kept)

@@ -12,8 +12,6 @@ from sqlalchemy import Engine, event
 from sco_quiz.storage import files, locks, sqlite
 from sco_quiz.whole_file import sync_folder
 
-_MAKING = ".sco-quiz-"
-
 
 def shows(path: Path) -> bool:
     """To be asked before the store is opened."""
@@ -40,7 +38,7 @@ def rehearse(path: Path) -> None:
     """
     if not files.journals(path) or _is_in_use(path):
         return
-    with files.in_the_making(path.parent, _MAKING) as copy:
+    with files.in_the_making(path.parent, files.MAKING) as copy:
         files.copy_with_journals(path, copy)
         opened = sqlite.connecting(copy, writable=True)
         with sqlite.told(path), opened as connection, closing(connection):

@@ -16,7 +16,6 @@ from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage import backups, files, holdings, sqlite
 from sco_quiz.storage.errors import StoreMovedError
 
-_MAKING = ".sco-quiz-"
 _Place = tuple[int, int]  # device and number of a file
 
 
@@ -51,7 +50,7 @@ class Whereabouts:
         return fresh
 
     def _copy_back(self, engine: Engine) -> None:
-        with files.in_the_making(self._path.parent, _MAKING) as fresh:
+        with files.in_the_making(self._path.parent, files.MAKING) as fresh:
             with engine.begin() as connection:
                 backups.copy_whole(backups.driver(connection), fresh, self._path)
             self._put_back = _place(fresh)

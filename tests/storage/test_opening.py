@@ -11,7 +11,7 @@ import pytest
 
 from sco_quiz.app.ports import NoStoreError, NotSavedError
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.storage import opening, sqlite, tables
+from sco_quiz.storage import files, opening, sqlite, tables
 from sco_quiz.storage.errors import (
     DamagedStoreError,
     DiskError,
@@ -256,7 +256,7 @@ def test_a_store_with_a_second_name_is_refused(file: Path) -> None:
 
 @posix
 def test_a_creation_killed_before_its_last_step_is_finished(file: Path) -> None:
-    leftover = file.with_name(opening._NEW + "killed")
+    leftover = file.with_name(files.MAKING + "killed")
     leftover.hardlink_to(file)
     open_store(file.parent).close()
     assert not leftover.exists()
@@ -266,7 +266,7 @@ def test_a_creation_killed_before_its_last_step_is_finished(file: Path) -> None:
 @pytest.mark.fault("A23")
 def test_a_second_start_may_finish_the_creation_first(file: Path) -> None:
     """What was listed is gone when it is looked at: so is what a link leads to that leads nowhere."""
-    file.with_name(opening._NEW + "gone").symlink_to(file.with_name("nowhere"))
+    file.with_name(files.MAKING + "gone").symlink_to(file.with_name("nowhere"))
     open_store(file.parent).close()
 
 
@@ -280,7 +280,7 @@ def test_a_second_start_that_makes_the_file_at_this_moment_is_no_second_name(
 
     def linked_meanwhile(path: Path) -> None:
         refuse(path)
-        path.with_name(opening._NEW + "other").hardlink_to(path)
+        path.with_name(files.MAKING + "other").hardlink_to(path)
 
     monkeypatch.setattr(opening, "refuse_stray_journals", linked_meanwhile)
     open_store(file.parent).close()
