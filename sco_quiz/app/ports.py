@@ -468,7 +468,7 @@ class StoreSurroundings(Protocol):
         """Raises NotSavedError."""
 
 
-class KeptBackups(Protocol):
+class Backups(Protocol):
     """Of the store that is open. Making one raises NotSavedError, or QuizError where the store is not sound."""
 
     @property

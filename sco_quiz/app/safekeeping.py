@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from sco_quiz.app.ports import Amount, Journal, KeptBackups, KeptCopy, Timepiece, local_time
+from sco_quiz.app.ports import Amount, Backups, Journal, KeptCopy, Timepiece, local_time
 from sco_quiz.app.surroundings import Surroundings
 from sco_quiz.domain.errors import QuizError
 
@@ -20,7 +20,7 @@ class SafekeepingScreen:
 
 
 class Safekeeping:
-    def __init__(self, backups: KeptBackups, journal: Journal, timepiece: Timepiece) -> None:
+    def __init__(self, backups: Backups, journal: Journal, timepiece: Timepiece) -> None:
         self.surroundings = Surroundings(backups.surroundings)
         self._backups = backups
         self._journal = journal
