@@ -1,7 +1,7 @@
 """One question's answer in whichever form its kind asks for, while it is open and afterwards."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from sco_quiz.domain.attempt import presented_order
 from sco_quiz.domain.marking import mark, matched, wrong_options
@@ -60,9 +60,8 @@ class AnswerForm(QWidget):
         `struck`: options that the learner has ruled out.
         """
         self._question, self._response, self._struck = question, response, struck
-        form = self._form(question.kind)
-        for each in (self._options, self._order, self._match, self._entry):
-            each.setVisible(each is form)
+        form, focus = self._form(question.kind), QApplication.focusWidget()
+        form.setVisible(True)
         if form is self._options:
             self._show_options(question, response, locked=locked, judged=judged)
         elif form is self._order:
@@ -71,6 +70,10 @@ class AnswerForm(QWidget):
             self._show_match(question, response, locked=locked, judged=judged)
         else:
             self._show_entry(question, response, locked=locked, judged=judged)
+        if focus is not None and self.isAncestorOf(focus) and not form.isAncestorOf(focus):
+            self.focus_first()  # before the form that has it is hidden: Qt would look for it all over the window
+        for each in (self._options, self._order, self._match, self._entry):
+            each.setVisible(each is form)
 
     def press(self, option: int) -> None:
         """The key of an option: the same as a click."""

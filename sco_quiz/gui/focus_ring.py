@@ -39,6 +39,7 @@ class FocusRing(QWidget):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
         look.changed.connect(self._move)
+        look.changed.connect(self.update)
         self._follow(None, window.focusWidget())
 
     @property
@@ -48,6 +49,8 @@ class FocusRing(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES:
             self._move()
+            if event.type() == QEvent.Type.ChildAdded:
+                self.raise_()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -87,11 +90,13 @@ class FocusRing(QWidget):
         corner = target.mapTo(window, QPoint())
         whole = QRect(corner, target.size()).adjusted(-reach, -reach, reach, reach)
         seen = whole.intersected(self._view(target)).intersected(window.rect())
-        self._cut = seen.topLeft() - whole.topLeft()
-        self.setGeometry(seen)
-        self.setVisible(not seen.isEmpty())
-        self.raise_()
-        self.update()
+        cut = seen.topLeft() - whole.topLeft()
+        if (seen, cut) != (self.geometry(), self._cut):
+            self._cut = cut
+            self.setGeometry(seen)
+            self.update()
+        if self.isHidden() == (not seen.isEmpty()):
+            self.setVisible(not seen.isEmpty())
 
     def _view(self, target: QWidget) -> QRect:
         """What the scroll areas round the target leave to be seen, in the window's pixels.

@@ -77,7 +77,7 @@ def _figures(right: float, n: int, *, enough: bool) -> tuple[str, str]:
 
 
 def _font(theme: Theme, role: Type, *, strong: bool = False) -> QFont:
-    font = theme.font(role, strong=strong or role.strong)
+    font = QFont(theme.font(role, strong=strong or role.strong))
     font.setPointSizeF(_POINTS[role])
     return font
 

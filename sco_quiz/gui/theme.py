@@ -42,13 +42,9 @@ class Type(Enum):
     CAPTION = ("caption", 13, False)
     RING = ("figure in the ring", 34, True)
 
-    @property
-    def pixels(self) -> int:
-        return self.value[1]
-
-    @property
-    def strong(self) -> bool:
-        return self.value[2]
+    def __init__(self, _label: str, pixels: int, strong: bool) -> None:  # noqa: FBT001 - the parts of a value
+        self.pixels = pixels
+        self.strong = strong
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,11 +124,11 @@ class Theme:
         return width * (1 + 0.35 * (self.text_size - 1))
 
     def font(self, role: Type, *, strong: bool | None = None, tabular: bool = False) -> QFont:
-        """Each font is made once: painting and measuring ask for it all the time. The caller gets a copy."""
+        """Each font is made once: painting and measuring ask for it all the time. Whoever changes it, copies it."""
         key = (role, role.strong if strong is None else strong, tabular)
         if key not in self._fonts:
             self._fonts[key] = self._make_font(*key)
-        return QFont(self._fonts[key])
+        return self._fonts[key]
 
     def _make_font(self, role: Type, strong: bool, tabular: bool) -> QFont:  # noqa: FBT001 - the parts of a key
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)

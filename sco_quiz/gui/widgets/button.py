@@ -81,16 +81,22 @@ class Button(QPushButton):
 
     def set_kind(self, kind: ButtonKind) -> None:
         if kind is not self._kind:
-            self._kind = kind
-            self._restyle()
+            before, self._kind = self._padding(self._look.theme), kind
+            if self._padding(self._look.theme) != before:
+                self.updateGeometry()
+            self.update()
 
     def set_icon(self, icon: str) -> None:
-        self._icon = icon
-        self._restyle()
+        if icon != self._icon:
+            is_as_wide, self._icon = bool(icon) == bool(self._icon), icon
+            if not is_as_wide:
+                self.updateGeometry()
+            self.update()
 
     def set_text(self, text: str) -> None:
-        self.setText(text)
-        self._name()
+        if text != self.text():
+            self.setText(text)
+            self._name()
 
     def set_count(self, count: int | None) -> None:
         self.set_note("" if count is None else str(count))

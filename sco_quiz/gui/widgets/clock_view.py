@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.theme import Theme, Type
 from sco_quiz.gui.widgets.figure import Figure
-from sco_quiz.gui.widgets.paint import box, draw_text, text_width
+from sco_quiz.gui.widgets.paint import box, draw_text, widest_width
 
 _PIE = 22
 _FULL_TURN = 360 * 16
@@ -103,12 +103,6 @@ class ClockView(Figure):
 
     def _font(self, theme: Theme, dress: _Dress) -> QFont:
         return theme.font(Type.BODY, strong=dress.strong, tabular=True)
-
-
-def widest_width(font: QFont, text: str) -> int:
-    """The width of `text` with the font's widest digit for every digit: not every font has figures of one width."""
-    widest = max("0123456789", key=QFontMetrics(font).horizontalAdvance)
-    return text_width(font, "".join(widest if sign.isdigit() else sign for sign in text))
 
 
 def _paint_pie(painter: QPainter, spot: QRectF, share: float, ink: QColor) -> None:

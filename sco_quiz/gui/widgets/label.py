@@ -3,12 +3,12 @@
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.theme import Type
-from sco_quiz.gui.widgets.paint import draw_text, longest_word, text_height, text_width
+from sco_quiz.gui.widgets.paint import draw_text, line_height, longest_word, text_height, text_width, widest_width
 
 _WIDEST_HINT = 640  # a wrapped text asks for no more than this width at 100 %
 
@@ -34,6 +34,7 @@ class PlainLabel(QLabel):
         self._ink = ink
         self._strong = strong
         self._tabular = tabular
+        self._widest = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setText(text)
@@ -44,13 +45,21 @@ class PlainLabel(QLabel):
         if text != self.text():
             self.setText(text)
 
+    def hold_room(self, widest: str) -> None:
+        """Takes the room of this text, its digits as wide as any, whatever is shown: a passing figure moves nothing."""
+        if widest != self._widest:
+            self._widest = widest
+            self._take_room()
+
     def set_ink(self, ink: str) -> None:
-        self._ink = ink
-        self._dress()
+        if ink != self._ink:
+            self._ink = ink
+            self._colour()
 
     def set_type(self, role: Type) -> None:
-        self._role = role
-        self._dress()
+        if role is not self._role:
+            self._role = role
+            self._dress()
 
     def sizeHint(self) -> QSize:
         font = self._theme_font()
@@ -75,15 +84,22 @@ class PlainLabel(QLabel):
         return self._look.theme.font(self._role, strong=self._strong, tabular=self._tabular)
 
     def _line_height(self) -> int:
-        return QFontMetrics(self._theme_font()).height() * (self.text().count("\n") + 1)
+        return line_height(self._theme_font()) * (self.text().count("\n") + 1)
 
     def _dress(self) -> None:
-        theme = self._look.theme
         self.setFont(self._theme_font())
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, theme.colours.ink(self._ink))
-        self.setPalette(palette)
+        self._colour()
+        self._take_room()
         self.updateGeometry()
+
+    def _take_room(self) -> None:
+        if self._widest:
+            self.setFixedSize(widest_width(self._theme_font(), self._widest), self._line_height())
+
+    def _colour(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, self._look.theme.colours.ink(self._ink))
+        self.setPalette(palette)
 
 
 class CutLabel(PlainLabel):
@@ -124,5 +140,6 @@ def plain_tool_tip(widget: QWidget, text: str) -> None:
 
     Without a description of its own a widget's tool tip would be read out, markup and all.
     """
-    widget.setToolTip(f"<qt>{escape(text)}</qt>" if text else "")
-    widget.setAccessibleDescription(text)
+    if text != widget.accessibleDescription():
+        widget.setToolTip(f"<qt>{escape(text)}</qt>" if text else "")
+        widget.setAccessibleDescription(text)

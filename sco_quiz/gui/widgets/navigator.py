@@ -91,6 +91,7 @@ class Legend(QWidget):
             self._make_rows((*states, None))
         for state, label in self._counts.items():
             of_state = [face for face in faces if (face.flagged if state is None else face.state is state)]
+            label.hold_room(str(len(faces)))
             label.set_text(str(len(of_state)))
 
     def _make_rows(self, states: Sequence[CellState | None]) -> None:
@@ -102,6 +103,7 @@ class Legend(QWidget):
         for row, state in enumerate(states):
             words = self.tr("flagged") if state is None else state_words(state)
             count = PlainLabel(self._look, "", Type.SMALL, strong=True, tabular=True, wrap=False, parent=self)
+            count.setAlignment(Qt.AlignmentFlag.AlignRight)
             self._grid.addWidget(LegendSign(self._look, state, self), row, 0)
             self._grid.addWidget(PlainLabel(self._look, _capital(words), Type.SMALL, ink="text2"), row, 1)
             self._grid.addWidget(count, row, 2, Qt.AlignmentFlag.AlignRight)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sco_quiz.gui.look import Look
@@ -11,7 +11,7 @@ from sco_quiz.gui.theme import Theme, Type
 from sco_quiz.gui.widgets.assisted import AssistedToggle
 from sco_quiz.gui.widgets.key_cap import key_cap_size, paint_key_cap
 from sco_quiz.gui.widgets.marker import Marker, paint_marker
-from sco_quiz.gui.widgets.paint import draw_text, longest_word, text_height, text_width
+from sco_quiz.gui.widgets.paint import draw_text, line_height, longest_word, text_height, text_width
 from sco_quiz.gui.widgets.painted_button import PaintedButton
 from sco_quiz.gui.widgets.row_dress import (
     ROW_CORNER,
@@ -145,7 +145,7 @@ class OptionRow(PaintedButton):
         painter = QPainter(self)
         paint_ground(painter, theme, self.frame(), dress)
         self._paint_head(painter, theme, dress, plan)
-        font = self._font(theme, strong=self._is_strong())
+        font = QFont(self._font(theme, strong=self._is_strong()))
         font.setStrikeOut(self._face.struck)
         ink = colours.text2 if self._face.struck else colours.text
         draw_text(painter, plan.text, self._face.text, font, ink, wrap=True)
@@ -157,7 +157,7 @@ class OptionRow(PaintedButton):
         painter.end()
 
     def _paint_head(self, painter: QPainter, theme: Theme, dress: RowDress, plan: _Plan) -> None:
-        line = QFontMetrics(self._font(theme)).height()
+        line = line_height(self._font(theme))
         middle = plan.text.top() + line / 2
         side = theme.px(_MARKER)
         spot = QRectF(theme.space(_PAD), middle - side / 2, side, side)
@@ -195,7 +195,7 @@ class OptionRow(PaintedButton):
             beside = key_cap_size(theme, self._key).width()
         room = max(1, full - beside - (theme.space(16) if beside else 0))
         text = text_height(self._font(theme), self._face.text, room)
-        small = QFontMetrics(theme.font(Type.SMALL, strong=True)).height()
+        small = line_height(theme.font(Type.SMALL, strong=True))
         lines = text + (small + theme.space(2) if is_below else 0)
         reason_room = max(1, full - theme.space(24))
         reason = text_height(theme.font(Type.BODY), self._face.reason, reason_room) if self._face.reason else 0
@@ -203,7 +203,7 @@ class OptionRow(PaintedButton):
         height = max(self._least_height(theme), inside + 2 * theme.space(13))
         top = (height - inside) // 2
         word_top = top + text + theme.space(2) if is_below else top
-        word_height = small if is_below else QFontMetrics(self._font(theme)).height()
+        word_height = small if is_below else line_height(self._font(theme))
         word_left = left if is_below else left + full - word
         return _Plan(
             text=QRect(left, top, room, text),

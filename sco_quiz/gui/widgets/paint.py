@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QRect, QRectF, Qt, QTextBoundaryFinder
@@ -11,6 +12,7 @@ _TALL = 100_000
 _CHINESE = re.compile("[\u2e80-\u9fff\uff00-\uffef]")
 _LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _DASH_PIXELS = 4.0
+_measured = lru_cache(4_096)  # layouts ask for the same sizes many times in one turn
 
 
 def dashed_pen(colour: QColor, width: float) -> QPen:
@@ -63,10 +65,24 @@ def draw_text(
     painter.drawText(QRectF(rect), flags, text)
 
 
+@_measured
+def line_height(font: QFont) -> int:
+    return QFontMetrics(font).height()
+
+
+@_measured
 def text_width(font: QFont, text: str) -> int:
     return ceil(QFontMetrics(font).horizontalAdvance(text)) + 1
 
 
+@_measured
+def widest_width(font: QFont, text: str) -> int:
+    """The width of `text` with the font's widest digit for every digit: not every font has figures of one width."""
+    widest = max("0123456789", key=QFontMetrics(font).horizontalAdvance)
+    return text_width(font, "".join(widest if sign.isdigit() else sign for sign in text))
+
+
+@_measured
 def text_height(font: QFont, text: str, width: int) -> int:
     """The height of `text` wrapped at `width`; one line's height when there is none."""
     metrics = QFontMetrics(font)
@@ -74,6 +90,7 @@ def text_height(font: QFont, text: str, width: int) -> int:
     return max(metrics.height(), metrics.boundingRect(QRect(0, 0, width, _TALL), flags, text).height())
 
 
+@_measured
 def longest_word(font: QFont, text: str) -> int:
     """The width of what cannot be broken over two lines: Chinese may be, after nearly every sign."""
     words = _unbroken(text) if _CHINESE.search(text) else text.split()

@@ -45,4 +45,4 @@ class PaintedButton(QAbstractButton):
         self.setChecked(chosen)
         self.blockSignals(blocked)
         self.setAutoExclusive(exclusive)
-        self.restyle()
+        self.update()

@@ -22,8 +22,9 @@ class ProgressLine(QWidget):
 
     def set_share(self, share: float) -> None:
         """From 0 to 1."""
-        self._share = share
-        self.update()
+        if share != self._share:
+            self._share = share
+            self.update()
 
     def sizeHint(self) -> QSize:
         theme = self._look.theme

@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 _BACK = (Qt.Key.Key_Up, Qt.Key.Key_Left)
+_BY_CLICK = Qt.FocusPolicy.ClickFocus
 _ON = (Qt.Key.Key_Down, Qt.Key.Key_Right)
 
 
@@ -20,24 +21,31 @@ class Roving(QObject):
     def __init__(self, owner: QWidget, columns: Callable[[], int] = _one_column) -> None:
         super().__init__(owner)
         self._buttons: list[QAbstractButton] = []
+        self._stop: QAbstractButton | None = None
         self._columns = columns
 
     def set_buttons(self, buttons: Sequence[QAbstractButton]) -> None:
+        if self._buttons == list(buttons):
+            return
         for button in buttons:
             if button not in self._buttons:
                 button.installEventFilter(self)
+                button.setFocusPolicy(_BY_CLICK)
         self._buttons = list(buttons)
         self.stop_at(next((b for b in buttons if b.hasFocus()), buttons[0]) if buttons else None)
 
     def stop_at(self, stop: QAbstractButton | None) -> None:
         """Tab comes to this button; the others are reached by arrow or click."""
-        for button in self._buttons:
-            policy = Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus
-            button.setFocusPolicy(policy)
+        if stop is not self._stop:
+            if self._stop in self._buttons:
+                self._stop.setFocusPolicy(_BY_CLICK)
+            if stop is not None:
+                stop.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._stop = stop
 
     def rest_at(self, stop: QAbstractButton | None) -> None:
         """As `stop_at`, but the stop stays with a button that has the focus."""
-        if not any(button.hasFocus() for button in self._buttons):
+        if QApplication.focusWidget() not in self._buttons:
             self.stop_at(stop)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

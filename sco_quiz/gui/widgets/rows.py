@@ -22,7 +22,8 @@ def set_count(rows: list[_Row], count: int, make: Callable[[], _Row]) -> None:
 def show_rows(rows: Sequence[QWidget]) -> None:
     """A layout shows new widgets a turn of the event loop later, and only a visible row takes the focus."""
     for row in rows:
-        row.show()
+        if row.isHidden():
+            row.show()
 
 
 def place_of(rows: Sequence[QWidget], sender: QObject) -> int:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sco_quiz.gui.look import Look
 
@@ -70,9 +70,8 @@ class ScrollPage(QScrollArea):
 
     def _fit(self) -> None:
         for _ in range(_MOST_FITS):
-            for part in reversed(self._page.findChildren(QWidget)):  # the innermost first
-                if (layout := part.layout()) is not None:
-                    layout.activate()
+            for layout in reversed(self._page.findChildren(QLayout)):  # the innermost first
+                layout.activate()
             room = self.viewport().size()
             asked = self._page.heightForWidth(room.width())  # -1 where no part has a height for its width
             room.setHeight(max(room.height(), asked if asked >= 0 else self._page.sizeHint().height()))

@@ -38,7 +38,7 @@ class SegmentButton(PaintedButton):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.segment = Segment("")
-        self.has_line_before = False
+        self._has_line_before = False
         self.is_below = False  # the one before
         self.setCheckable(True)
         AssistedToggle(self)
@@ -50,6 +50,11 @@ class SegmentButton(PaintedButton):
             self.segment = segment
             self.setAccessibleName(segment.text)
             self.restyle()
+
+    def set_line_before(self, *, drawn: bool) -> None:
+        if drawn != self._has_line_before:
+            self._has_line_before = drawn
+            self.update()
 
     def sizeHint(self) -> QSize:
         theme = self.look.theme
@@ -69,7 +74,7 @@ class SegmentButton(PaintedButton):
             box(painter, self.frame(), self.corner, colours.accent_tint, colours.accent, theme.lines.chosen)
         elif self.is_hovered():
             box(painter, self.frame().adjusted(3, 3, -3, -3), self.corner - 2, colours.hover)
-        if self.has_line_before:
+        if self._has_line_before:
             line = QRectF(0, self.height() * 0.2, 1, self.height() * 0.6)
             if self.is_below:
                 line = QRectF(self.width() * 0.1, 0, self.width() * 0.8, 1)
@@ -105,14 +110,14 @@ class Segmented(QWidget):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._fit)
+        look.changed.connect(self.update)
 
     def set_segments(self, segments: Sequence[Segment], current: int | None) -> None:
         self._make_buttons(len(segments))
         for place, (button, segment) in enumerate(zip(self._buttons, segments, strict=True)):
             button.set_segment(segment)
             button.set_chosen(place == current)
-            button.has_line_before = place > 0 and current not in {place, place - 1}
-            button.update()
+            button.set_line_before(drawn=place > 0 and current not in {place, place - 1})
         if self._buttons:
             self._roving.rest_at(self._buttons[current or 0])
         self._fit()
@@ -146,11 +151,12 @@ class Segmented(QWidget):
         """Side by side where whatever it stands in has room for that in a line of its own."""
         asked = sum(button.sizeHint().width() for button in self._buttons)
         is_wide = asked <= self._room()
-        self._layout.setDirection(_BESIDE if is_wide else _BELOW)
+        direction = _BESIDE if is_wide else _BELOW
+        if direction != self._layout.direction():
+            self._layout.setDirection(direction)
+            self.updateGeometry()
         for button in self._buttons:
             button.is_below = not is_wide
-        self.updateGeometry()
-        self.update()
 
     def _room(self) -> int:
         holder = self.parentWidget()

@@ -1,13 +1,14 @@
 """A sign and its words on one line: "Saved", "Not saved yet: trying again"."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.label import PlainLabel
 from sco_quiz.gui.widgets.marker import Marker, paint_marker
+from sco_quiz.gui.widgets.paint import line_height
 
 
 class Sign(QWidget):
@@ -27,10 +28,9 @@ class Sign(QWidget):
         look.changed.connect(self.update)
 
     def set_sign(self, icon: str, ink: str) -> None:
-        self._icon = icon
-        self._ink = ink
-        self._marker = None
-        self.update()
+        if (icon, ink, None) != (self._icon, self._ink, self._marker):
+            self._icon, self._ink, self._marker = icon, ink, None
+            self.update()
 
     def set_marker(self, marker: Marker) -> None:
         """The filled sign of an option row instead of an icon."""
@@ -92,4 +92,4 @@ class StateLine(QWidget):
     def _space(self) -> None:
         theme = self._look.theme
         self._row.setSpacing(theme.space(8))
-        self._sign.setMinimumHeight(QFontMetrics(theme.font(self._role)).height())  # in the middle of the first line
+        self._sign.setMinimumHeight(line_height(theme.font(self._role)))  # in the middle of the first line

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from sqlalchemy import Engine, event
 
@@ -15,6 +16,7 @@ from sco_quiz.gui.main_window import MainWindow
 from sco_quiz.gui.services import Services
 from tests import factories as make
 from tests.gui.pages.conftest import OpenWindow
+from tests.gui.pages.fitting import settle
 from tests.gui.pages.seeing import press
 
 FEW, MANY = 10, 60  # quizzes taken before
@@ -152,3 +154,47 @@ def test_the_last_question_costs_what_the_first_did(open_window: OpenWindow) -> 
         counts.append((counted.statements, counted.hundreds))
     assert len({statements for statements, _ in counts}) == 1
     assert counts[-1][1] <= counts[0][1] + 5
+
+
+class Heard(QObject):
+    """What of one kind is sent to any widget, by the widget's class."""
+
+    def __init__(self, kind: QEvent.Type, application: QApplication) -> None:
+        super().__init__()
+        self._kind = kind
+        self.by: list[str] = []
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == self._kind and isinstance(watched, QWidget):
+            self.by.append(type(watched).__name__)
+        return False
+
+
+def test_choosing_an_answer_lays_nothing_out(open_window: OpenWindow, qapp: QApplication) -> None:
+    window = open_window(tuple(make.question(Kind.SINGLE, number) for number in range(1, 21)))
+    window.start()
+    for _ in range(11):  # the count of answers becomes longer by a digit
+        settle()
+        heard = Heard(QEvent.Type.LayoutRequest, qapp)
+        press("1")
+        settle()
+        assert heard.by == []
+        qapp.removeEventFilter(heard)
+        window.sitting_page.next()
+
+
+def test_the_focus_does_not_wander_when_the_next_question_is_of_another_kind(
+    open_window: OpenWindow, qapp: QApplication
+) -> None:
+    """A screen reader would begin to read whatever it passes."""
+    window = open_window(make.one_of_each())
+    window.start()
+    sitting = window.sitting_page.sitting
+    assert sitting is not None
+    focused: list[QWidget | None] = []
+    qapp.focusChanged.connect(lambda _old, new: focused.append(new))
+    for _ in sitting.screen().questions[1:]:
+        focused.clear()
+        window.sitting_page.next()
+        assert len(focused) <= 1, focused

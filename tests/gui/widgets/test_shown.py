@@ -10,10 +10,11 @@ from sco_quiz.gui.look import Look
 from sco_quiz.gui.widgets.banner import Banner, BannerKind
 from sco_quiz.gui.widgets.button import Button, IconButton
 from sco_quiz.gui.widgets.card import Card, CardRow
-from sco_quiz.gui.widgets.clock_view import ClockFace, ClockState, ClockView, widest_width
+from sco_quiz.gui.widgets.clock_view import ClockFace, ClockState, ClockView
 from sco_quiz.gui.widgets.flow_layout import FlowLayout
 from sco_quiz.gui.widgets.label import PlainLabel, plain_tool_tip
 from sco_quiz.gui.widgets.list_row import Cell, Column, RowFace
+from sco_quiz.gui.widgets.paint import widest_width
 from sco_quiz.gui.widgets.row_list import RowList
 from sco_quiz.gui.widgets.score_ring import ScoreRing
 from sco_quiz.gui.widgets.scroll_page import ScrollPage

@@ -29,6 +29,7 @@ class Foot(Bar):
         self._previous = Button(look, self.tr("Previous"), icon="left", size=48)
         self._list = Button(look, "", ButtonKind.QUIET, icon="grid")
         self._count = PlainLabel(look, wrap=False)
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._saved = StateLine(look, wrap=True)
         self._on = Button(look, self.tr("Next"), ButtonKind.PRIMARY, icon_after="right", size=48)
         self._arrange()
@@ -58,6 +59,7 @@ class Foot(Bar):
         is_tight = self._width is Width.TINY
         words = self.tr("{0} of {1}") if is_tight else self.tr("{0} of {1} answered")
         count = words.format(self._answered, self._of)
+        self._count.hold_room(words.format(self._of, self._of))
         self._count.set_text(count)
         self._list.set_text(count)
         self._list.setAccessibleName(self.tr("{0} of {1} answered, to the list").format(self._answered, self._of))

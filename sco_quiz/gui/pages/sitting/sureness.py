@@ -61,13 +61,14 @@ class Sureness(TurningRow):
         if is_short != self._is_short:
             self._is_short = is_short
             self._show()
-        for line in self._lines:
-            line.setSpacing(self._look.theme.space(_GAP))
         asked = self._label.sizeHint().width() + self._look.theme.space(_GAP) + self._sure.sizeHint().width()
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._lines[0].setDirection(beside if asked <= self.width() else below)
-        self.row.setSpacing(self._look.theme.space(_GAP if self.is_beside() else 4))
         self.turn()
+        for layout, gap in ((self.row, _GAP if self.is_beside() else 4), *((line, _GAP) for line in self._lines)):
+            spacing = self._look.theme.space(gap)
+            if layout.spacing() != spacing:  # setting it lays everything out again, also where it stays as it is
+                layout.setSpacing(spacing)
 
     def _show(self) -> None:
         question, guessing = self._words(is_short=self._is_short)

@@ -39,6 +39,7 @@ class TopBar(Bar):
         self._width = Width.WIDE
         self._title = CutLabel(look, ink="text2")
         self._position = PlainLabel(look, strong=True, wrap=False)
+        self._position.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._progress = ProgressLine(look)
         self._clock = ClockView(look)
         self._hide = Button(look, "", ButtonKind.QUIET, icon="eye-off", size=32)
@@ -56,8 +57,10 @@ class TopBar(Bar):
     def focus_left(self) -> None:
         self._left.setFocus()
 
-    def show_screen(self, screen: SittingScreen, heading: str, *, hidden: bool) -> None:
+    def show_screen(self, screen: SittingScreen, heading: str, widest: str, *, hidden: bool) -> None:
+        """`widest`: the longest that the heading becomes as the quiz goes on."""
         self._title.set_text(screen.title)
+        self._position.hold_room(widest)
         self._position.set_text(heading)
         self._progress.set_share(screen.answered / len(screen.questions))
         self.show_clock(screen.clock, hidden=hidden)

@@ -91,7 +91,8 @@ class Views(QWidget):
             self.question.show_screen(screen, single_keys=self.single_keys)
         elif view is self.hand_in:
             self.hand_in.show_screen(screen)
-        self.bar.show_screen(screen, self._heading(screen), hidden=self.hide_clock)
+        count = len(screen.questions)
+        self.bar.show_screen(screen, self._heading(screen), self._numbered(count, count), hidden=self.hide_clock)
         if view in {self.hand_in, self._help}:
             back = self.tr("Back to question {0}").format(str(screen.position + 1))
             self.bar.show_left(back, "left", short=self.tr("Back"))
@@ -131,7 +132,10 @@ class Views(QWidget):
             return self.tr("Hand in")
         if view is self.over:
             return self.tr("Time is up") if screen.ended is Act.TIME_UP else self.tr("Handing in")
-        return self.tr("Question {0} of {1}").format(screen.position + 1, len(screen.questions))
+        return self._numbered(screen.position + 1, len(screen.questions))
+
+    def _numbered(self, number: int, count: int) -> str:
+        return self.tr("Question {0} of {1}").format(number, count)
 
     def _fit(self) -> None:
         width = width_of(self.width(), self._look.theme.text_size)
