@@ -17,6 +17,7 @@ from sco_quiz.paths import data_dir, resources_dir
 
 if TYPE_CHECKING:  # named in annotations only: loading them is what the launch puts off
     from sco_quiz.app.recovery import Recovery
+    from sco_quiz.app.watching import Watch
     from sco_quiz.gui.services import Services
     from sco_quiz.storage.restoring import KeptBackups
     from sco_quiz.storage.store import Store
@@ -143,9 +144,9 @@ def _recovery(folder: Path) -> "Recovery":
     return recovery(folder)
 
 
-def _restore(folder: Path, name: str) -> None:
+def _restore(folder: Path, name: str, watch: "Watch") -> None:
     """The person was shown what the backup holds and what would go out of sight."""
-    _backups_in(folder).restore(name, force=True)
+    _backups_in(folder).restore(name, force=True, watch=watch)
 
 
 def _demo(out: Path, *, gallery: bool) -> int:

@@ -229,10 +229,6 @@
         <translation>Повторить попытку</translation>
     </message>
     <message>
-        <source>Looking for what can still be read. This can take a minute …</source>
-        <translation>Идёт поиск того, что ещё можно прочитать. Это может занять минуту…</translation>
-    </message>
-    <message>
         <source>What was found: {0}</source>
         <translation>Что обнаружено: {0}</translation>
     </message>
@@ -255,6 +251,10 @@
     <message>
         <source>Your answers cannot be opened</source>
         <translation>Не удаётся открыть ваши ответы</translation>
+    </message>
+    <message>
+        <source>What can still be read of it is not known yet.</source>
+        <translation>Что из него ещё можно прочитать, пока неизвестно.</translation>
     </message>
     <message>
         <source>Go on with the older copy</source>
@@ -751,6 +751,10 @@
     <message>
         <source>There are no saved quizzes in {0} yet.</source>
         <translation>В {0} пока нет сохранённых тестов.</translation>
+    </message>
+    <message>
+        <source>Something else is being done with your answers at this moment. Everything saved before is kept. Please wait until that is done.</source>
+        <translation>С вашими ответами сейчас выполняется другое действие. Всё сохранённое ранее цело. Подождите, пока оно завершится.</translation>
     </message>
     <message>
         <source>A question as it was shown is not what was stored: the file with your answers is damaged. Nothing was changed in it. `sco-quiz doctor` says more.</source>
@@ -2250,8 +2254,16 @@
         <translation>Принять записи учащегося</translation>
     </message>
     <message>
+        <source>Exporting the record of {0}</source>
+        <translation>Экспорт записей: {0}</translation>
+    </message>
+    <message>
         <source>Record (*.json);;All files (*)</source>
         <translation>Записи (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Bringing in a record</source>
+        <translation>Приём записей</translation>
     </message>
     <message numerus="yes">
         <source>%n quiz(zes) are new here.</source>
@@ -2290,6 +2302,10 @@
         <translation>Экспортировать и удалить…</translation>
     </message>
     <message>
+        <source>Deleting {0}</source>
+        <translation>Удаление: {0}</translation>
+    </message>
+    <message>
         <source>{0} is deleted</source>
         <translation>Удалено: {0}</translation>
     </message>
@@ -2320,6 +2336,13 @@
     <message>
         <source>{0} learns now</source>
         <translation>Сейчас учится: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Going back to a backup</source>
+        <translation>Возврат к резервной копии</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2445,10 @@
         <translation>В таком виде файл не открывается. В нём ничего не изменено.</translation>
     </message>
     <message>
+        <source>Looking for what can still be read</source>
+        <translation>Поиск того, что ещё можно прочитать</translation>
+    </message>
+    <message>
         <source>Restore the backup of {0}?</source>
         <translation>Вернуть копию от {0}?</translation>
     </message>
@@ -2450,8 +2477,8 @@
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Working on it. Nothing is lost if this is interrupted.</source>
-        <translation>Идёт работа. Если её прервать, ничего не потеряется.</translation>
+        <source>Bringing your answers back</source>
+        <translation>Возвращение ваших ответов</translation>
     </message>
     <message>
         <source>Save a copy of the damaged file</source>
@@ -2462,12 +2489,20 @@
         <translation>Все файлы (*)</translation>
     </message>
     <message>
+        <source>Copying the damaged file</source>
+        <translation>Копирование повреждённого файла</translation>
+    </message>
+    <message>
         <source>The damaged file was copied.</source>
         <translation>Повреждённый файл скопирован.</translation>
     </message>
 </context>
 <context>
     <name>Restoring</name>
+    <message>
+        <source>Making a backup</source>
+        <translation>Создание резервной копии</translation>
+    </message>
     <message>
         <source>Go back to the backup of {0}?</source>
         <translation>Вернуться к копии от {0}?</translation>
@@ -3916,6 +3951,68 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} из {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Всё осталось как было.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Отменяется</translation>
+    </message>
+    <message>
+        <source>This takes a moment. Nothing was changed.</source>
+        <translation>Это займёт немного времени. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This is the last step. It takes a moment and cannot be cancelled.</source>
+        <translation>Это последний шаг. Он займёт немного времени, и отменить его нельзя.</translation>
+    </message>
+    <message>
+        <source>This can take a while. Nothing changes before it is done, and it can be cancelled.</source>
+        <translation>Это может занять некоторое время. До конца ничего не изменится, и это можно отменить.</translation>
+    </message>
+    <message>
+        <source>Waiting for a backup that is being made</source>
+        <translation>Ожидание: создаётся резервная копия</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Копирование</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Запись файла</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Bringing in the quizzes</source>
+        <translation>Приём тестов</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Завершение</translation>
     </message>
 </context>
 <context>

@@ -229,10 +229,6 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>Looking for what can still be read. This can take a minute …</source>
-        <translation>正在查找仍可读取的内容，可能需要一分钟…</translation>
-    </message>
-    <message>
         <source>What was found: {0}</source>
         <translation>发现的问题：{0}</translation>
     </message>
@@ -255,6 +251,10 @@
     <message>
         <source>Your answers cannot be opened</source>
         <translation>无法打开你的答案</translation>
+    </message>
+    <message>
+        <source>What can still be read of it is not known yet.</source>
+        <translation>尚不清楚其中还有哪些内容可以读取。</translation>
     </message>
     <message>
         <source>Go on with the older copy</source>
@@ -725,6 +725,10 @@
     <message>
         <source>There are no saved quizzes in {0} yet.</source>
         <translation>{0} 中还没有保存的测验。</translation>
+    </message>
+    <message>
+        <source>Something else is being done with your answers at this moment. Everything saved before is kept. Please wait until that is done.</source>
+        <translation>此刻正在对你的答案进行其他操作。之前保存的内容都在。请等待操作完成。</translation>
     </message>
     <message>
         <source>A question as it was shown is not what was stored: the file with your answers is damaged. Nothing was changed in it. `sco-quiz doctor` says more.</source>
@@ -2198,8 +2202,16 @@
         <translation>导入学习者的记录</translation>
     </message>
     <message>
+        <source>Exporting the record of {0}</source>
+        <translation>正在导出“{0}”的记录</translation>
+    </message>
+    <message>
         <source>Record (*.json);;All files (*)</source>
         <translation>记录 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Bringing in a record</source>
+        <translation>正在导入记录</translation>
     </message>
     <message numerus="yes">
         <source>%n quiz(zes) are new here.</source>
@@ -2234,6 +2246,10 @@
         <translation>导出并删除…</translation>
     </message>
     <message>
+        <source>Deleting {0}</source>
+        <translation>正在删除“{0}”</translation>
+    </message>
+    <message>
         <source>{0} is deleted</source>
         <translation>“{0}”已删除</translation>
     </message>
@@ -2264,6 +2280,13 @@
     <message>
         <source>{0} learns now</source>
         <translation>现在由“{0}”学习</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Going back to a backup</source>
+        <translation>正在恢复到备份</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2385,10 @@
         <translation>文件目前无法打开。文件未作任何改动。</translation>
     </message>
     <message>
+        <source>Looking for what can still be read</source>
+        <translation>正在查找仍可读取的内容</translation>
+    </message>
+    <message>
         <source>Restore the backup of {0}?</source>
         <translation>恢复 {0} 的备份？</translation>
     </message>
@@ -2390,8 +2417,8 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>Working on it. Nothing is lost if this is interrupted.</source>
-        <translation>正在处理。即使中断也不会丢失任何内容。</translation>
+        <source>Bringing your answers back</source>
+        <translation>正在恢复你的答案</translation>
     </message>
     <message>
         <source>Save a copy of the damaged file</source>
@@ -2402,12 +2429,20 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
+        <source>Copying the damaged file</source>
+        <translation>正在复制损坏的文件</translation>
+    </message>
+    <message>
         <source>The damaged file was copied.</source>
         <translation>已复制损坏的文件。</translation>
     </message>
 </context>
 <context>
     <name>Restoring</name>
+    <message>
+        <source>Making a backup</source>
+        <translation>正在备份</translation>
+    </message>
     <message>
         <source>Go back to the backup of {0}?</source>
         <translation>恢复到 {0} 的备份？</translation>
@@ -3836,6 +3871,68 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0}/{1}</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>一切都和之前一样。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>正在取消</translation>
+    </message>
+    <message>
+        <source>This takes a moment. Nothing was changed.</source>
+        <translation>需要一点时间。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>This is the last step. It takes a moment and cannot be cancelled.</source>
+        <translation>这是最后一步，需要一点时间，无法取消。</translation>
+    </message>
+    <message>
+        <source>This can take a while. Nothing changes before it is done, and it can be cancelled.</source>
+        <translation>这可能需要一些时间。完成之前不会有任何改动，可以取消。</translation>
+    </message>
+    <message>
+        <source>Waiting for a backup that is being made</source>
+        <translation>正在等待备份完成</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写入文件</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Bringing in the quizzes</source>
+        <translation>正在导入测验</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>即将完成</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from sco_quiz.app.watching import Watch
 from sco_quiz.domain.attempt import Attempt, AttemptId, Event, LearnerId, Mode
 from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.drawing import Candidate
@@ -283,9 +284,9 @@ class Brought:
 class LearnerFiles(Protocol):
     """A learner's whole record as one file: every attempt with its log, objections, preferences."""
 
-    def export(self, learner: LearnerId, file: Path) -> None: ...
+    def export(self, learner: LearnerId, file: Path, watch: Watch) -> None: ...
 
-    def bring_in(self, file: Path) -> Brought: ...
+    def bring_in(self, file: Path, watch: Watch) -> Brought: ...
 
 
 class KeptPreferences(Protocol):
@@ -413,20 +414,20 @@ class Rescue(Protocol):
     file is then as it was. Not while this process has the store open.
     """
 
-    def examine(self) -> Findings: ...
+    def examine(self, watch: Watch) -> Findings: ...
 
-    def put_back(self, backup: str, *, merge: bool) -> Rescued:
+    def put_back(self, backup: str, watch: Watch, *, merge: bool) -> Rescued:
         """`merge` adds what else can be read and proved."""
 
-    def rebuild(self) -> Rescued:
+    def rebuild(self, watch: Watch) -> Rescued:
         """A store of nothing but what can be read and proved."""
 
-    def begin_anew(self) -> Rescued: ...
+    def begin_anew(self, watch: Watch) -> Rescued: ...
 
-    def go_on(self) -> Rescued:
+    def go_on(self, watch: Watch) -> Rescued:
         """With an older copy as it is; it is not called older any more."""
 
-    def copy_to(self, file: Path) -> None:
+    def copy_to(self, file: Path, watch: Watch) -> None:
         """The damaged file as it is; a journal of it beside it."""
 
 
@@ -480,12 +481,12 @@ class Backups(Protocol):
     def present(self) -> Amount:
         """What the store holds now."""
 
-    def make(self, now: datetime) -> None: ...
+    def make(self, now: datetime, watch: Watch) -> None: ...
 
     def when_put_back(self, tell: Callable[[], None]) -> None:
         """What to do when the store was taken away while it was open, and a whole one is there again."""
 
-    def make_if_due(self, now: datetime) -> Path | None:
+    def make_if_due(self, now: datetime, watch: Watch) -> Path | None:
         """`now` is in the learner's time zone: a day is theirs."""
 
 

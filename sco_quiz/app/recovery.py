@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from sco_quiz.app.ports import Amount, Findings, Older, Rescue, Rescued, Spare
+from sco_quiz.app.watching import Watch, unwatched
 
 
 class Way(StrEnum):
@@ -67,9 +68,9 @@ class Recovery:
     def __init__(self, rescue: Rescue) -> None:
         self._rescue = rescue
 
-    def examine(self) -> Damage:
+    def examine(self, watch: Watch = unwatched) -> Damage:
         """Reads all that can be read. Changes nothing, and may be asked again after a failure."""
-        found = self._rescue.examine()
+        found = self._rescue.examine(watch)
         return Damage(
             detail=found.detail,
             file=found.file,
@@ -81,26 +82,26 @@ class Recovery:
             older=found.older,
         )
 
-    def restore(self, backup: str) -> Recovered:
+    def restore(self, backup: str, watch: Watch = unwatched) -> Recovered:
         """By the backup's name."""
-        return _recovered(self._rescue.put_back(backup, merge=False))
+        return _recovered(self._rescue.put_back(backup, watch, merge=False))
 
-    def restore_and_salvage(self, backup: str) -> Recovered:
-        return _recovered(self._rescue.put_back(backup, merge=True))
+    def restore_and_salvage(self, backup: str, watch: Watch = unwatched) -> Recovered:
+        return _recovered(self._rescue.put_back(backup, watch, merge=True))
 
-    def salvage_only(self) -> Recovered:
-        return _recovered(self._rescue.rebuild())
+    def salvage_only(self, watch: Watch = unwatched) -> Recovered:
+        return _recovered(self._rescue.rebuild(watch))
 
-    def start_fresh(self) -> Recovered:
-        return _recovered(self._rescue.begin_anew())
+    def start_fresh(self, watch: Watch = unwatched) -> Recovered:
+        return _recovered(self._rescue.begin_anew(watch))
 
-    def go_on(self) -> Recovered:
+    def go_on(self, watch: Watch = unwatched) -> Recovered:
         """With an older copy: nothing takes its place, and what is newer stays where it is."""
-        return _recovered(self._rescue.go_on())
+        return _recovered(self._rescue.go_on(watch))
 
-    def save_copy(self, file: Path) -> None:
+    def save_copy(self, file: Path, watch: Watch = unwatched) -> None:
         """The damaged file, with a journal beside it where it has one. Never in the place of another file."""
-        self._rescue.copy_to(file)
+        self._rescue.copy_to(file, watch)
 
 
 def _offers(found: Findings) -> Iterator[Offer]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from sco_quiz.app.ports import Brought, Journal, Learner, LearnerFiles, Learners
+from sco_quiz.app.watching import Watch, unwatched
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.entry import storable
 
@@ -39,17 +40,17 @@ class Roster:
     def rename(self, learner: LearnerId, name: str) -> None:
         self._learners.rename(learner, cleaned(name))
 
-    def export(self, learner: LearnerId, file: Path) -> None:
+    def export(self, learner: LearnerId, file: Path, watch: Watch = unwatched) -> None:
         """The whole record, in the place of an earlier file. Raises QuizError where it cannot be written."""
-        self._files().export(learner, file)
+        self._files().export(learner, file, watch)
 
-    def bring_in(self, file: Path) -> Brought:
+    def bring_in(self, file: Path, watch: Watch = unwatched) -> Brought:
         """What an exported record has and this store has not. Raises QuizError where the file is no such record."""
-        return self._files().bring_in(file)
+        return self._files().bring_in(file, watch)
 
-    def delete(self, learner: LearnerId, file: Path) -> None:
+    def delete(self, learner: LearnerId, file: Path, watch: Watch = unwatched) -> None:
         """Exports the record first: where that fails, nothing is deleted. Never the one who learns now."""
-        self._files().export(learner, file)
+        self._files().export(learner, file, watch)
         self._journal().forget(learner)
         self._learners.delete(learner)
 

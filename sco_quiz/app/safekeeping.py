@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sco_quiz.app.ports import Amount, Backups, Journal, KeptCopy, Timepiece, local_time
 from sco_quiz.app.surroundings import Surroundings
+from sco_quiz.app.watching import Watch, unwatched
 from sco_quiz.domain.errors import QuizError
 
 _log = logging.getLogger(__name__)
@@ -33,17 +34,17 @@ class Safekeeping:
         """What to do when the store was taken away while it was open, and a whole one is there again."""
         self._backups.when_put_back(tell)
 
-    def make(self) -> None:
+    def make(self, watch: Watch = unwatched) -> None:
         """Raises NotSavedError where it could not be written, and QuizError where the store is not sound."""
-        self._backups.make(local_time(self._timepiece))
+        self._backups.make(local_time(self._timepiece), watch)
 
-    def make_if_due(self) -> None:
+    def make_if_due(self, watch: Watch = unwatched) -> None:
         """At the start and after each quiz, with the journal of attempts.
 
         Where it fails there is a note in the log: a missing backup is no reason to stop a quiz.
         """
         self._journal.catch_up()
         try:
-            self._backups.make_if_due(local_time(self._timepiece))
+            self._backups.make_if_due(local_time(self._timepiece), watch)
         except QuizError as error:
             _log.warning("no backup was made: %s", error)

@@ -29,6 +29,7 @@ from sco_quiz.gui.warming import Warming
 
 if TYPE_CHECKING:  # loaded after the first paint
     from sco_quiz.app.recovery import Recovery
+    from sco_quiz.app.watching import Watch
     from sco_quiz.gui.services import Services
 
 _log = logging.getLogger(__name__)
@@ -61,7 +62,7 @@ def run(
     folder: Path,
     open_services: "Callable[[], Services]",
     recovery: "Callable[[], Recovery]",
-    restore: Callable[[str], None],
+    restore: "Callable[[str, Watch], None]",
 ) -> int:
     """Opens the window and runs until it is closed; gives the exit status.
 
@@ -118,7 +119,7 @@ class Program(QObject):
         window: MainWindow,
         open_services: "Callable[[], Services]",
         recovery: "Callable[[], Recovery]",
-        restore: Callable[[str], None],
+        restore: "Callable[[str, Watch], None]",
     ) -> None:
         super().__init__(application)
         self._restore = restore
@@ -146,15 +147,27 @@ class Program(QObject):
 
     def restore(self, backup: str) -> None:
         """Puts a backup in the place of the store, and opens whichever is there then."""
-        self.close()
-        self._services = None
+        from sco_quiz.gui.working import Job  # noqa: PLC0415 - after the first paint
+
+        services, self._services = self._services, None
         self._window.close_store()
-        try:
-            self._restore(backup)
-        except QuizError as error:
+
+        def close() -> None:
+            if services is not None:
+                services.close()
+
+        def act(watch: "Watch") -> None:
+            close()
+            self._restore(backup, watch)
+
+        def undone() -> None:
+            close()  # it was left off before it began
             self.open_store()
-            self._window.show_problem(str(error))
-            return
+
+        title = self.tr("Going back to a backup")
+        self._window.work(Job(title=title, act=act, done=self._tell_restored, undone=undone))
+
+    def _tell_restored(self, _: object) -> None:
         self._window.tell_restored()
         self.open_store()
 
@@ -185,5 +198,6 @@ class Program(QObject):
 
     def close(self) -> None:
         self._opening.give_up()
-        if self._services is not None:
+        is_free = self._window.end_work()  # else what is still being done ends with the process, whole or not at all
+        if self._services is not None and is_free:
             self._services.close()

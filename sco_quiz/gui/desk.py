@@ -17,6 +17,7 @@ class Desk(QObject):
     home_asked = Signal()
     told = Signal(object, str, str)  # BannerKind, title, text
     failed = Signal(str)  # a sentence
+    job_asked = Signal(object)  # Job: what may take long
 
     def __init__(self, window: Frame, ready: "Callable[[], Services]") -> None:
         super().__init__(window)

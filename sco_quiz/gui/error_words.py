@@ -114,6 +114,11 @@ _MARKED = (
     QT_TRANSLATE_NOOP("Errors", "There are no saved quizzes in {0} yet."),
     QT_TRANSLATE_NOOP(
         "Errors",
+        "Something else is being done with your answers at this moment. Everything saved before is kept. Please wait "
+        "until that is done.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "A question as it was shown is not what was stored: the file with your answers is damaged. Nothing was "
         "changed in it. `sco-quiz doctor` says more.",
     ),

@@ -121,6 +121,11 @@ class Frame(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def hold(self, *, held: bool) -> None:
+        """While a job is done no command but those for any place, and nothing that leads to another page."""
+        self._menus.enable_for("" if held else self._place)
+        self._details.setEnabled(not held)
+
     def in_quiz(self) -> bool:
         return self._place == QUIZ
 

@@ -1,6 +1,7 @@
 """The window: which page follows which. It knows the use cases; the pages do not."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
@@ -33,6 +34,7 @@ if TYPE_CHECKING:  # the window is painted before anything of this is loaded
     from sco_quiz.gui.pages.keys import KeysPage
     from sco_quiz.gui.pages.sitting.page import SittingPage
     from sco_quiz.gui.services import Services
+    from sco_quiz.gui.working import Job, Working
 
 
 class MainWindow(Frame):
@@ -70,6 +72,24 @@ class MainWindow(Frame):
 
     def is_counting(self) -> bool:
         return self._places.counting.is_running()
+
+    # ---- what takes long
+
+    @cached_property
+    def working(self) -> "Working":
+        from sco_quiz.gui.working import Working
+
+        return Working(self)
+
+    def work(self, job: "Job") -> None:
+        self.working.begin(job)
+
+    def is_working(self) -> bool:
+        return "working" in vars(self) and self.working.is_running()
+
+    def end_work(self) -> bool:
+        """The window is closed: whether nothing of it uses the store any more."""
+        return "working" not in vars(self) or self.working.stop()
 
     # ---- life
 
@@ -121,6 +141,9 @@ class MainWindow(Frame):
         self._places.rescuing.begin(recovery)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if "working" in vars(self) and not self.working.may_close():
+            event.ignore()
+            return
         if self.in_quiz() and not self._places.sitting.suspend() and not self._was_warned:
             self._was_warned = True
             self.show_problem(
@@ -131,6 +154,7 @@ class MainWindow(Frame):
             event.ignore()
             return
         super().closeEvent(event)
+        self.end_work()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.in_quiz():
@@ -149,7 +173,8 @@ class MainWindow(Frame):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file dropped on the window is a copy of the article; not while a quiz runs."""
-        if self._services is not None and not self.in_quiz() and self._dropped_file(event) is not None:
+        is_open = self._services is not None and not self.is_working()
+        if is_open and not self.in_quiz() and self._dropped_file(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -376,7 +401,10 @@ class MainWindow(Frame):
     def _keep_safe(self) -> None:
         """Makes a backup where one is due, unless the store was closed meanwhile."""
         if self._services is not None:
-            self._services.safekeeping.make_if_due()
+            self.working.begin_beside(self._services.safekeeping.make_if_due, self._tell_surroundings)
+
+    def _tell_surroundings(self) -> None:
+        if self._services is not None:
             self._places.surroundings.tell()
 
     def open_rescued(self, says: str) -> None:
@@ -430,7 +458,7 @@ class MainWindow(Frame):
         self.close()
 
     def resize_text(self, by: int) -> None:
-        if self._services is not None:  # the keys are there before the store is
+        if self._services is not None and not self.is_working():  # the keys are there before the store is
             self._places.preferring.resize_text(by)
 
     def _choose_side(self, key: str) -> None:

@@ -1,19 +1,19 @@
 """Learners by hand: switching, adding, records taken along and brought in, deleting."""
 
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog
 
-from sco_quiz.app.ports import Learner
-from sco_quiz.domain.errors import QuizError
+from sco_quiz.app.ports import Brought, Learner
 from sco_quiz.gui.desk import Desk
 from sco_quiz.gui.exporting import nameable
 from sco_quiz.gui.pages.learners import LearnersPage
 from sco_quiz.gui.widgets.banner import BannerKind
 from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.wording import sentences
+from sco_quiz.gui.working import Job
 
 
 class People(Desk):
@@ -43,23 +43,21 @@ class People(Desk):
 
     def export(self, learner: Learner) -> None:
         if (file := self._ask_file(learner)) is not None:
-            try:
-                self.ready().roster.export(learner.id, file)
-            except QuizError as error:
-                self.failed.emit(str(error))
-                return
-            self._tell(self.tr("Exported"), self.tr("The whole record, to the file {0}.").format(file.name))
+            title = self.tr("Exporting the record of {0}").format(self.name_of(learner))
+            act = partial(self.ready().roster.export, learner.id, file)
+            self.job_asked.emit(Job(title=title, act=act, done=lambda _: self._tell_exported(file)))
 
     def bring_in(self) -> None:
         title, kinds = self.tr("Bring in a learner’s record"), self.tr("Record (*.json);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(self.window, title, "", kinds)
-        if not name:
-            return
-        try:
-            brought = self.ready().roster.bring_in(Path(name))
-        except QuizError as error:
-            self.failed.emit(str(error))
-            return
+        if name:
+            act = partial(self.ready().roster.bring_in, Path(name))
+            self.job_asked.emit(Job(title=self.tr("Bringing in a record"), act=act, done=self._tell_brought))
+
+    def _tell_exported(self, file: Path) -> None:
+        self._tell(self.tr("Exported"), self.tr("The whole record, to the file {0}.").format(file.name))
+
+    def _tell_brought(self, brought: Brought) -> None:
         self.changed.emit()
         words = self.tr("%n quiz(zes) are new here.", "", brought.new)
         if brought.known:
@@ -84,11 +82,10 @@ class People(Desk):
         )
         if not dialog.ask() or (file := self._ask_file(learner)) is None:
             return
-        try:
-            self.ready().roster.delete(learner.id, file)
-        except QuizError as error:
-            self.failed.emit(str(error))
-            return
+        title, act = self.tr("Deleting {0}").format(name), partial(self.ready().roster.delete, learner.id, file)
+        self.job_asked.emit(Job(title=title, act=act, done=lambda _: self._tell_deleted(name, file)))
+
+    def _tell_deleted(self, name: str, file: Path) -> None:
         self.changed.emit()
         self._tell(self.tr("{0} is deleted").format(name), self.tr("The record is in the file {0}.").format(file.name))
 

@@ -215,11 +215,12 @@ class Places(QObject):
         rescuing.done.connect(self._window.open_rescued)
         rescuing.retry_asked.connect(self._window.retry_asked)
         rescuing.told.connect(lambda words: self._window.show_message(BannerKind.RIGHT, words, ""))
-        rescuing.failed.connect(self._window.show_problem)
+        rescuing.job_asked.connect(self._window.work)
         return rescuing
 
     def _joined(self, desk: "SomeDesk") -> "SomeDesk":
         desk.home_asked.connect(self._window.show_home)
         desk.told.connect(self._window.show_message)
         desk.failed.connect(self._window.show_problem)
+        desk.job_asked.connect(self._window.work)
         return desk

@@ -4,26 +4,25 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sco_quiz.app.ports import Spare
 from sco_quiz.app.recovery import Damage, Recovered, Recovery, Way
-from sco_quiz.domain.errors import QuizError
+from sco_quiz.app.watching import Watch
 from sco_quiz.gui import wording
 from sco_quiz.gui.damage_words import DamageWords
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.pages.damage import DamagePage
 from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
-
-_PAINTED_MS = 50  # the page is on the screen before the work that keeps the window busy
+from sco_quiz.gui.working import Job
 
 
 class Rescuing(QObject):
     done = Signal(str)  # what came of it: the store can be opened again
     told = Signal(str)
-    failed = Signal(str)
+    job_asked = Signal(object)  # Job
     retry_asked = Signal()
 
     def __init__(self, window: QWidget, look: Look) -> None:
@@ -46,24 +45,21 @@ class Rescuing(QObject):
 
     def begin(self, recovery: Recovery) -> None:
         self._recovery = recovery
-        self.page.show_looking(self.tr("The file cannot be opened as it is. Nothing was changed in it."))
-        QTimer.singleShot(_PAINTED_MS, self, self._examine)
+        self._damage = None
+        self.page.show_unknown(self.tr("The file cannot be opened as it is. Nothing was changed in it."))
+        title = self.tr("Looking for what can still be read")
+        self.job_asked.emit(Job(title=title, act=recovery.examine, done=self._show_damage))
 
-    def _examine(self) -> None:
-        if self._recovery is not None:
-            try:
-                self._damage = self._recovery.examine()
-            except QuizError as error:
-                self.failed.emit(str(error))
-                return
-            self.page.show_damage(self._damage)
+    def _show_damage(self, damage: Damage) -> None:
+        self._damage = damage
+        self.page.show_damage(damage)
 
     def _choose(self, way: Way) -> None:
         recovery, damage = self._recovery, self._damage
         if recovery is None or damage is None:
             return
         name = damage.backup.name if damage.backup else ""
-        steps: dict[Way, Callable[[], Recovered]] = {
+        steps: dict[Way, Callable[[Watch], Recovered]] = {
             Way.RESTORE_AND_SALVAGE: partial(recovery.restore_and_salvage, name),
             Way.RESTORE: partial(recovery.restore, name),
             Way.SALVAGE_ONLY: recovery.salvage_only,
@@ -95,17 +91,12 @@ class Rescuing(QObject):
         back = self.tr("Back")
         return ConfirmDialog(self._look, title, sentence, safe=back, verb=verb, danger=True, parent=self._window).ask()
 
-    def _run(self, step: Callable[[], Recovered], damage: Damage) -> None:
-        self.page.show_looking(self.tr("Working on it. Nothing is lost if this is interrupted."))
-        QTimer.singleShot(_PAINTED_MS, self, partial(self._finish, step, damage))
+    def _run(self, step: Callable[[Watch], Recovered], damage: Damage) -> None:
+        """Where it is not done, what was found still holds."""
+        title = self.tr("Bringing your answers back")
+        self.job_asked.emit(Job(title=title, act=step, done=lambda recovered: self._tell_done(recovered, damage)))
 
-    def _finish(self, step: Callable[[], Recovered], damage: Damage) -> None:
-        try:
-            recovered = step()
-        except QuizError as error:
-            self.failed.emit(str(error))
-            self._examine()
-            return
+    def _tell_done(self, recovered: Recovered, damage: Damage) -> None:
         self.done.emit(self._words.recovered(recovered, damage))
 
     def _save_copy(self) -> None:
@@ -114,12 +105,11 @@ class Rescuing(QObject):
         title, kinds = self.tr("Save a copy of the damaged file"), self.tr("All files (*)")
         name, _ = QFileDialog.getSaveFileName(self._window, title, f"damaged {self._damage.file.name}", kinds)
         if name:
-            try:
-                self._recovery.save_copy(Path(name))
-            except QuizError as error:
-                self.failed.emit(str(error))
-                return
-            self.told.emit(self.tr("The damaged file was copied."))
+            title, act = self.tr("Copying the damaged file"), partial(self._recovery.save_copy, Path(name))
+            self.job_asked.emit(Job(title=title, act=act, done=lambda _: self._tell_copied()))
+
+    def _tell_copied(self) -> None:
+        self.told.emit(self.tr("The damaged file was copied."))
 
     def _show_folder(self) -> None:
         if self._damage is not None:

@@ -10,6 +10,7 @@ from sco_quiz.gui.desk import Desk
 from sco_quiz.gui.numbers import number
 from sco_quiz.gui.pages.backups import BackupsPage
 from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
+from sco_quiz.gui.working import Job
 
 
 class Restoring(Desk):
@@ -27,9 +28,8 @@ class Restoring(Desk):
         self.page.show_screen(self.ready().safekeeping.screen())
 
     def make(self) -> None:
-        """Raises QuizError."""
-        self.ready().safekeeping.make()
-        self.show_all()
+        act = self.ready().safekeeping.make
+        self.job_asked.emit(Job(title=self.tr("Making a backup"), act=act, done=lambda _: self.show_all()))
 
     def restore(self, each: KeptCopy) -> None:
         """Asks first, and names what would not be shown any more."""

@@ -1,22 +1,30 @@
 """What threatens the store from outside, said above the page: once, and nothing has to be done at once."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, Signal
 
 from sco_quiz.app.ports import StrayCopy
 from sco_quiz.gui import wording
 from sco_quiz.gui.desk import Desk
+from sco_quiz.gui.frame import Frame
+from sco_quiz.gui.services import Services
 from sco_quiz.gui.widgets.banner import BannerKind
 
 
 class Surroundings(Desk):
+    _put_back = Signal()  # in whatever thread
+
+    def __init__(self, window: Frame, ready: Callable[[], Services]) -> None:
+        super().__init__(window, ready)
+        self._put_back.connect(
+            self._tell_put_back, Qt.ConnectionType.QueuedConnection
+        )  # not in the middle of an answer
+
     def tell(self) -> None:
         """What was not told yet: one thing at a time, and never over another message."""
         safekeeping = self.ready().safekeeping
-        safekeeping.when_put_back(
-            lambda: QTimer.singleShot(0, self, self._tell_put_back)
-        )  # not in the middle of an answer
+        safekeeping.when_put_back(self._put_back.emit)
         if self.window.is_telling():
             return
         around = safekeeping.surroundings

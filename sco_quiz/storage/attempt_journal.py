@@ -64,8 +64,8 @@ class AttemptJournal:
     def catch_up(self) -> None:
         """Adds what has ended since, at the start and after each attempt. A fault is no reason to stop a quiz."""
         try:
-            with files.told(self._transactions.path), self._transactions.reading() as connection:
-                self._add(connection)
+            with files.told(self._transactions.path):
+                self._add()
         except (QuizError, msgspec.MsgspecError) as error:
             _log.warning("the journal of attempts was not written: %s", type(error).__name__)
 
@@ -80,17 +80,20 @@ class AttemptJournal:
             for file in journals(self._transactions.path):
                 _rewrite(file, key)
 
-    def _add(self, connection: Connection) -> None:
+    def _add(self) -> None:
+        """The store is read in between, and not kept from anybody while files are read or written."""
         store = self._transactions.path
         if self._file and not self._file[0].exists():  # somebody took it away
             self._forget_all()
         if self._ids is None:
             self._ids = {taken.id for _, taken in _read(journals(store)) if isinstance(taken, Taken)}
-        new = _ended_after(connection, self._closed, self._ids)
-        if new:
-            file, known = self._newest()
+        file, known = self._newest()
+        with self._transactions.reading() as connection:
+            new = _ended_after(connection, self._closed, self._ids)
             self._file = None  # until it is written: a half-written line is read again
-            _append(file, [line for row in new for line in _lines(connection, row, known)])
+            lines = [line for row in new for line in _lines(connection, row, known)]
+        if new:
+            _append(file, lines)
             self._file = file, known
             self._ids.update(row["id"] for row in new)
             self._closed = new[-1]["closed"]

@@ -8,7 +8,7 @@ gave way to another lies there as well; it is no backup.
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing, suppress
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import chain, count, groupby
@@ -18,12 +18,14 @@ from typing import cast
 from sqlalchemy import Connection
 
 from sco_quiz.app.ports import NotSavedError
+from sco_quiz.app.watching import Stage, Step, Watch, unwatched
 from sco_quiz.storage import files, sqlite
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.transactions import Transactions
 
 REPLACED, DAMAGED, RESCUED = "replaced", "damaged", "rescued"
 _ENDING = ".sqlite3"
+_AT_ONCE = 1_000  # pages: four megabytes
 _TIME = "%Y%m%dT%H%M%SZ"
 _MAKING = ".backup-"
 _APART = timedelta(minutes=30)
@@ -92,13 +94,19 @@ def replaced(store: Path) -> tuple[Path, ...]:
     return tuple(path for _, kind, path in _named(store) if kind in {REPLACED, DAMAGED})
 
 
-def back_up_if_due(transactions: Transactions, now: datetime) -> Path | None:
+def back_up_if_due(transactions: Transactions, now: datetime, watch: Watch = unwatched) -> Path | None:
     """To be called at the start and after each attempt. Raises NotSavedError or DamagedStoreError."""
-    store = transactions.path
-    last = next((backup for backup in listed(store) if not backup.kind), None)
+    last = next((backup for backup in listed(transactions.path) if not backup.kind), None)
+    with read(transactions) as own:
+        present = contents(own)
+    return back_up(read(transactions), transactions.path, now, watch) if is_due(present, last, now) else None
+
+
+@contextmanager
+def read(transactions: Transactions) -> Iterator[sqlite3.Connection]:
+    """The open store in a transaction."""
     with transactions.reading() as connection:
-        own = driver(connection)
-        return back_up(own, store, now) if is_due(contents(own), last, now) else None
+        yield driver(connection)
 
 
 def is_due(present: Contents, last: Backup | None, now: datetime) -> bool:
@@ -110,9 +118,11 @@ def is_due(present: Contents, last: Backup | None, now: datetime) -> bool:
     return changed and not recent
 
 
-def back_up(connection: sqlite3.Connection, store: Path, now: datetime) -> Path:
-    """Of a connection in a transaction that has read, so that nothing changes meanwhile. Thins the earlier ones."""
-    made = _make(connection, store, now, "")
+def back_up(
+    opened: AbstractContextManager[sqlite3.Connection], store: Path, now: datetime, watch: Watch = unwatched
+) -> Path:
+    """Of a connection in a transaction, which is left again before the copy is checked. Thins the earlier ones."""
+    made = _make(opened, store, now, "", watch)
     with suppress(NotSavedError, DamagedStoreError), files.told(made):  # the new one is there: that is what counts
         _thin(store, now)
     return made
@@ -121,13 +131,13 @@ def back_up(connection: sqlite3.Connection, store: Path, now: datetime) -> Path:
 def back_up_version(connection: sqlite3.Connection, store: Path, now: datetime) -> Path:
     """Before a migration. Trying again makes no second backup of the same file."""
     with sqlite.unchanging(connection):
-        return _make(connection, store, now, f"version-{contents(connection).version}")
+        return _make(nullcontext(connection), store, now, f"version-{contents(connection).version}")
 
 
 def back_up_rescued(connection: sqlite3.Connection, store: Path, now: datetime) -> Path:
     """Of a connection in a transaction, to a file that has lost its name."""
     contents(connection)  # a transaction that has read, so that nothing changes meanwhile
-    return _make(connection, store, now, RESCUED)
+    return _make(nullcontext(connection), store, now, RESCUED)
 
 
 def contents(connection: sqlite3.Connection) -> Contents:
@@ -151,9 +161,11 @@ def contents(connection: sqlite3.Connection) -> Contents:
     )
 
 
-def checked(path: Path) -> Contents:
+def checked(path: Path, watch: Watch = unwatched) -> Contents:
     """Of a finished copy, every page of which is read. Raises DamagedStoreError."""
-    with sqlite.looking_into(path) as connection:
+    step = Step(Stage.CHECKING)
+    watch(step)
+    with sqlite.looking_into(path) as connection, sqlite.watched(connection, watch, step):
         if faults := (*sqlite.page_faults(connection), *sqlite.foreign_parts(connection)):
             raise sqlite.damaged(path, faults[0])
         return contents(connection)
@@ -184,11 +196,14 @@ def copy_whole(connection: sqlite3.Connection, target: Path, store: Path) -> Non
     _refuse_less(target, expected, store)
 
 
-def copy(source: sqlite3.Connection, target: Path) -> None:
+def copy(source: sqlite3.Connection, target: Path, watch: Watch = unwatched) -> None:
+    def tell(_status: int, left: int, pages: int) -> None:
+        watch(Step(Stage.COPYING, pages - left, pages))
+
     with closing(sqlite3.connect(target, isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode = OFF")  # where this fails the file is thrown away
         connection.execute("PRAGMA synchronous = OFF")
-        source.backup(connection)
+        source.backup(connection, pages=_AT_ONCE, progress=tell)
     files.sync(target)
 
 
@@ -204,21 +219,27 @@ def to_keep(times: Iterable[datetime], now: datetime) -> set[datetime]:
     return keep
 
 
-def _make(connection: sqlite3.Connection, store: Path, now: datetime, kind: str) -> Path:
+def _make(
+    opened: AbstractContextManager[sqlite3.Connection], store: Path, now: datetime, kind: str, watch: Watch = unwatched
+) -> Path:
     with files.told(folder_of(store)):
         path = free_name(store, now, kind)
         clear(path.parent, _MAKING, now)
         with files.in_the_making(path.parent, _MAKING) as temporary:
-            copy_whole(connection, temporary, store)
+            with opened as connection, files.told(path.parent):
+                expected = contents(connection)  # it has read: nothing changes meanwhile
+                copy(connection, temporary, watch)
+            _refuse_less(temporary, expected, store, watch)
             if kind and (same := _same(store, kind, temporary)):
                 return same
+            watch(Step(Stage.FINISHING))
             files.give_name(temporary, path)
     return path
 
 
-def _refuse_less(made: Path, expected: Contents, store: Path) -> None:
+def _refuse_less(made: Path, expected: Contents, store: Path, watch: Watch = unwatched) -> None:
     try:
-        found = checked(made)
+        found = checked(made, watch)
     except DamagedStoreError as error:
         raise sqlite.damaged(store, "a copy of it is not whole") from error
     if (found.attempts, found.events) < (expected.attempts, expected.events):

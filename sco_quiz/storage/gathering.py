@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, insert, select, update
 
+from sco_quiz.app.watching import Stage, Step, Watch
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.storage import opening, sqlite, tables
 from sco_quiz.storage.bodies import encode
@@ -20,7 +21,7 @@ from sco_quiz.storage.shelf import Shelf
 from sco_quiz.storage.transactions import Transactions
 
 
-def gather(fresh: Path, store: Path, sources: Sequence[Source], questions: Shelf, newest: int) -> None:
+def gather(fresh: Path, store: Path, sources: Sequence[Source], questions: Shelf, newest: int, watch: Watch) -> None:
     """All sources into the file `fresh`, which is to become `store`, without doubles and all or nothing.
 
     `newest` is the highest generation of a backup: the new store shall not be taken for one of them.
@@ -35,7 +36,7 @@ def gather(fresh: Path, store: Path, sources: Sequence[Source], questions: Shelf
             with transactions.writing() as transaction:
                 people = _people(transaction, [owner for source in sources for owner in source.owners()])
                 for source in sources:
-                    _bring_in(transaction, source, questions, people)
+                    _bring_in(transaction, source, questions, people, watch)
                 generation = tables.Store.c.generation
                 transaction.execute(update(tables.Store).where(generation <= newest).values(generation=newest + 1))
         finally:
@@ -43,14 +44,19 @@ def gather(fresh: Path, store: Path, sources: Sequence[Source], questions: Shelf
 
 
 def _bring_in(
-    connection: Connection, source: Source, questions: Shelf, people: Mapping[str | int | None, LearnerId]
+    connection: Connection,
+    source: Source,
+    questions: Shelf,
+    people: Mapping[str | int | None, LearnerId],
+    watch: Watch,
 ) -> None:
     for owner in source.owners():
         merge = Merge(connection, people[owner.key or owner.number], questions)
         for taken in source.attempts(owner):
+            watch(Step(Stage.BRINGING_IN))
             with suppress(OthersQuizError, ImpossibleError, OverflowError), connection.begin_nested():
                 merge.add(taken)
-        merge.finish()
+        merge.finish(watch)
     if isinstance(source, Salvage):
         _bring_copies(connection, source)
         _choose(connection, people.get(source.current()))

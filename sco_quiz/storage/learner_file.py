@@ -14,6 +14,7 @@ from sqlalchemy import Connection, insert, select
 
 from sco_quiz.app.ports import Brought, Learner
 from sco_quiz.app.roster import cleaned
+from sco_quiz.app.watching import Stage, Step, Watch, unwatched
 from sco_quiz.domain.attempt import AttemptId, LearnerId, Rules
 from sco_quiz.domain.fact import PackId
 from sco_quiz.storage import tables
@@ -46,7 +47,7 @@ class StoredLearnerFiles:
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
 
-    def export(self, learner: LearnerId, file: Path) -> None:
+    def export(self, learner: LearnerId, file: Path, watch: Watch = unwatched) -> None:
         """In the place of an earlier file, once the new one was read back and proved. A window may save meanwhile.
 
         Raises LearnerFileError, DamagedStoreError or NotSavedError, and KeyError for an unknown learner.
@@ -54,10 +55,11 @@ class StoredLearnerFiles:
         self._refuse_own_files(file)
         try:
             with replacing(file) as stream, shelf() as questions:
-                self._write(learner, LineWriter(stream))
+                self._write(learner, LineWriter(stream), watch)
                 reader = LineReader(file, stream)
                 reader.header()
-                prove_all(reader, questions)
+                prove_all(reader, questions, watch)
+                watch(Step(Stage.FINISHING))
         except DamagedFileError as error:
             raise DamagedStoreError(
                 f"The record of this learner cannot be exported whole ({error.detail}): the file with your answers is "
@@ -69,15 +71,15 @@ class StoredLearnerFiles:
                 "Please choose another place."
             ) from error
 
-    def bring_in(self, file: Path) -> Brought:
+    def bring_in(self, file: Path, watch: Watch = unwatched) -> Brought:
         """What the file has and this store has not, all or nothing. Raises LearnerFileError or NotSavedError."""
         with _opened(file) as stream, shelf() as questions:
             reader = LineReader(file, stream)
             reader.header()
-            prove_all(reader, questions)
+            prove_all(reader, questions, watch)
             try:
                 with self._transactions.writing() as connection:
-                    return _bring_in(connection, reader, questions)
+                    return _bring_in(connection, reader, questions, watch)
             except OthersQuizError as error:
                 raise LearnerFileError(
                     f"{file} holds a quiz that belongs to another learner here. Nothing was changed. "
@@ -88,16 +90,17 @@ class StoredLearnerFiles:
             except OverflowError as error:  # sums of numbers each of which is possible
                 raise reader.fault("its numbers add up to more than can be stored") from error
 
-    def _write(self, learner: LearnerId, writer: LineWriter) -> None:
+    def _write(self, learner: LearnerId, writer: LineWriter, watch: Watch) -> None:
         with self._transactions.reading() as connection:
             header, numbers = header_of(connection, learner), _numbers(connection, learner)
         writer.add(header)
         written: set[int] = set()
         for first in range(0, len(numbers), _AT_ONCE):
+            lines: list[Shown | Taken] = []
             with self._transactions.reading() as connection:
-                lines = [
-                    line for number in numbers[first : first + _AT_ONCE] for line in _lines(connection, number, written)
-                ]
+                for at, number in enumerate(numbers[first : first + _AT_ONCE], first):
+                    watch(Step(Stage.WRITING, at, len(numbers)))
+                    lines += _lines(connection, number, written)
             for line in lines:
                 writer.add(line)
         writer.end()
@@ -194,17 +197,19 @@ def _opened(file: Path) -> Iterator[BinaryIO]:
         ) from error
 
 
-def _bring_in(connection: Connection, reader: LineReader, questions: Shelf) -> Brought:
+def _bring_in(connection: Connection, reader: LineReader, questions: Shelf, watch: Watch) -> Brought:
     """All of the file into the store."""
     header = reader.header()
     learner = _learner(connection, header)
     merge, new, known = Merge(connection, learner.id, questions), 0, 0
     for taken in attempts(reader, questions):
+        watch(reader.step(Stage.BRINGING_IN))
         if merge.add(taken):
             new += 1
         else:
             known += 1
-    merge.finish()
+    merge.finish(watch)
+    watch(Step(Stage.FINISHING))
     return Brought(learner, new, known)
 
 

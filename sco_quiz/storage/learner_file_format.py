@@ -7,11 +7,13 @@ the last element counts them and has the SHA-256 of all bytes before it, by whic
 from collections.abc import Iterator
 from datetime import datetime
 from hashlib import sha256
+from os import SEEK_END
 from pathlib import Path
 from typing import Annotated, BinaryIO, Literal, TypeVar
 
 import msgspec
 
+from sco_quiz.app.watching import Stage, Step
 from sco_quiz.domain.attempt import Act, AttemptId, Event, Rules
 from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.errors import QuizError
@@ -143,6 +145,7 @@ class LineReader:
     def __init__(self, file: Path, stream: BinaryIO) -> None:
         self._file = file
         self._stream = stream
+        self._size = stream.seek(0, SEEK_END)
         self._tally = _Tally()
         self._at = 0
         self._decoder = msgspec.json.Decoder(Shown | Taken)
@@ -177,6 +180,10 @@ class LineReader:
             yield element
         if line + self._stream.read(len(_START) + 1) != self._tally.end():
             raise self.fault("it was cut off or changed there")
+
+    def step(self, stage: Stage) -> Step:
+        """How many bytes of the file were read."""
+        return Step(stage, self._stream.tell(), self._size)
 
     def fault(self, detail: str) -> DamagedFileError:
         """In the line that was read last."""

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import msgspec
 
+from sco_quiz.app.watching import Stage, Watch, unwatched
 from sco_quiz.domain.attempt import Act, Attempt, Event, LearnerId, replay
 from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.errors import QuizError
@@ -37,9 +38,10 @@ class Proved:
     outcome: Outcome | None
 
 
-def prove_all(reader: LineReader, shelf: Shelf) -> None:
+def prove_all(reader: LineReader, shelf: Shelf, watch: Watch = unwatched) -> None:
     """Raises LearnerFileError at the first fault after the header."""
     for taken in attempts(reader, shelf):
+        watch(reader.step(Stage.CHECKING))
         try:
             prove(taken, shelf, _NOBODY)
         except ImpossibleError as error:

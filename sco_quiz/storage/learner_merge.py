@@ -5,6 +5,7 @@ from heapq import merge
 
 from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
 
+from sco_quiz.app.watching import Stage, Step, Watch, unwatched
 from sco_quiz.domain.attempt import Act, Event, LearnerId
 from sco_quiz.storage import summaries, tables
 from sco_quiz.storage.errors import DamagedStoreError
@@ -50,10 +51,11 @@ class Merge:
             self._extend(row, prove(taken, self._shelf, self._learner))
         return False
 
-    def finish(self) -> None:
+    def finish(self, watch: Watch = unwatched) -> None:
         if self._ends:
             self._put_in_order()
-            summaries.rebuild(self._connection)
+            step = Step(Stage.BRINGING_IN)
+            summaries.rebuild(self._connection, lambda: watch(step))
         if self._generation != self._before:
             self._connection.execute(update(tables.Store).values(generation=self._generation))
 

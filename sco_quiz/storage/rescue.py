@@ -13,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 
 from sco_quiz.app.ports import Findings, Older, Rescued, Spare
+from sco_quiz.app.watching import Stage, Step, Watch, unwatched
 from sco_quiz.domain.attempt import Act, AttemptId
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage import backups, files, gathering, locks, opening, seen, sqlite, tables
@@ -56,16 +57,18 @@ class StoreRescue:
         self._store = (folder.resolve() / FILE_NAME).resolve()
         self._now = now
 
-    def examine(self) -> Findings:
-        with self._at_work() as copies:
-            with shelf() as questions, self._all_sources(copies, questions) as sources:
-                readable = _read(sources)
-            older = self._older(copies)
-            held = [(backup, holds) for backup in self._spares(older, copies) if (holds := _sound(backup))]
+    def examine(self, watch: Watch = unwatched) -> Findings:
+        with self._at_work(watch) as copies:
+            with shelf() as questions, self._all_sources(copies, questions, watch) as sources:
+                readable = _read(sources, watch)
+            watch(Step(Stage.CHECKING))
+            older = self._older(copies, watch)
+            spares = self._spares(older, copies)
+            held = [(backup, holds) for backup in spares if (holds := _sound(backup, watch))]
             return Findings(
                 file=self._store,
                 is_there=self._store.exists(),
-                detail=_fault(copies),
+                detail=_fault(copies, watch),
                 readable=NOTHING.lacks(readable.logs),
                 broken=readable.lost(held[0][1] if held else NOTHING),
                 backups=tuple(
@@ -81,38 +84,40 @@ class StoreRescue:
                 older=older,
             )
 
-    def put_back(self, backup: str, *, merge: bool) -> Rescued:
+    def put_back(self, backup: str, watch: Watch = unwatched, *, merge: bool) -> Rescued:
         """Raises UnknownBackupError, DamagedStoreError where the backup is no better, or NotSavedError."""
-        with self._at_work() as copies, self._fresh() as fresh:
-            checked_copy(self._found(backup), fresh)
+        with self._at_work(watch) as copies, self._fresh() as fresh:
+            checked_copy(self._found(backup), fresh, watch)
             if merge:
-                self._merge(fresh, copies)
-            return self._put_in_place(fresh, self._kind(copies))
+                self._merge(fresh, copies, watch)
+            return self._put_in_place(fresh, self._kind(copies, watch), watch)
 
-    def rebuild(self) -> Rescued:
-        with self._at_work() as copies, self._fresh() as fresh:
+    def rebuild(self, watch: Watch = unwatched) -> Rescued:
+        with self._at_work(watch) as copies, self._fresh() as fresh:
             opening.make(fresh)
-            self._merge(fresh, copies)
-            return self._put_in_place(fresh, self._kind(copies))
+            self._merge(fresh, copies, watch)
+            return self._put_in_place(fresh, self._kind(copies, watch), watch)
 
-    def begin_anew(self) -> Rescued:
+    def begin_anew(self, watch: Watch = unwatched) -> Rescued:
         with files.told(self._store), self._fresh() as fresh:
             finish_half_steps(self._store)
             opening.make(fresh)
-            return self._put_in_place(fresh, backups.DAMAGED)
+            return self._put_in_place(fresh, backups.DAMAGED, watch)
 
-    def go_on(self) -> Rescued:
+    def go_on(self, watch: Watch = unwatched) -> Rescued:
         store = self._store
         with files.told(store), sqlite.connecting(store, writable=False) as connection, closing(connection):
+            watch(Step(Stage.FINISHING))
             seen.accept(connection, store)
             return Rescued(holds=holdings(connection).amount, kept=None)
 
-    def copy_to(self, file: Path) -> None:
+    def copy_to(self, file: Path, watch: Watch = unwatched) -> None:
         sources = [path for path in (self._store, *files.journals(self._store)) if path.exists()]
         targets = [file.with_name(path.name.replace(FILE_NAME, file.name)) for path in sources]
         with files.told(file):
             if taken := next((target for target in targets if target.exists()), None):
                 raise RescueError(f"There is a file {taken} already. Nothing was changed. Please choose another name.")
+            watch(Step(Stage.FINISHING))  # two files are one copy: there is no half of it
             for source, target in zip(sources, targets, strict=True):
                 with files.in_the_making(file.parent, files.MAKING) as temporary:
                     shutil.copyfile(source, temporary)
@@ -120,7 +125,7 @@ class StoreRescue:
                     files.give_name(temporary, target)
 
     @contextmanager
-    def _at_work(self) -> Iterator[Sequence[Path]]:
+    def _at_work(self, watch: Watch) -> Iterator[Sequence[Path]]:
         """Copies of the damaged file: as SQLite would read it, and without its journal where it has one."""
         store = self._store
         with files.told(store), ExitStack() as stack:
@@ -129,14 +134,17 @@ class StoreRescue:
             copies = []
             if store.exists() and store.stat().st_size:
                 for with_them in (True, False) if files.journals(store) else (True,):
+                    watch(Step(Stage.COPYING))
                     copy = stack.enter_context(files.in_the_making(store.parent, files.MAKING))
                     (files.copy_with_journals if with_them else shutil.copyfile)(store, copy)
                     _play_journal(copy)
                     copies.append(copy)
             yield copies
 
-    def _all_sources(self, copies: Sequence[Path], questions: Shelf) -> AbstractContextManager[Sequence[Source]]:
-        return _sources(copies, questions, JournalSource(self._store, questions))
+    def _all_sources(
+        self, copies: Sequence[Path], questions: Shelf, watch: Watch
+    ) -> AbstractContextManager[Sequence[Source]]:
+        return _sources(copies, questions, JournalSource(self._store, questions), watch)
 
     @contextmanager
     def _fresh(self) -> Iterator[Path]:
@@ -149,27 +157,27 @@ class StoreRescue:
                 return backup
         raise UnknownBackupError(f"There is no sound backup called {name} any more. Nothing was changed.")
 
-    def _merge(self, fresh: Path, copies: Sequence[Path]) -> None:
-        with shelf() as questions, self._all_sources(copies, questions) as sources:
+    def _merge(self, fresh: Path, copies: Sequence[Path], watch: Watch) -> None:
+        with shelf() as questions, self._all_sources(copies, questions, watch) as sources:
             before = held(fresh)
             newest = max((each.contents.generation for each in backups.listed(self._store)), default=0)
-            gathering.gather(fresh, self._store, sources, questions, newest)
-            after, readable = held(fresh), _read(sources)
+            gathering.gather(fresh, self._store, sources, questions, newest, watch)
+            after, readable = held(fresh), _read(sources, watch)
         if readable.logs.keys() - after.last.keys() or not after.covers(before):
             raise _not_whole()
 
-    def _older(self, copies: Sequence[Path]) -> Older | None:
+    def _older(self, copies: Sequence[Path], watch: Watch) -> Older | None:
         """What there is to say of a sound file that is older than it was."""
-        if not copies or not _is_whole(copies):
+        if not copies or not _is_whole(copies, watch):
             return None
         with sqlite.looking_into(copies[0]) as connection:
             if sight := seen.farther(connection, self._store):
                 return Older(holds=holdings(connection).amount, seen=sight.attempts, at=sight.at)
         return None
 
-    def _kind(self, copies: Sequence[Path]) -> str:
+    def _kind(self, copies: Sequence[Path], watch: Watch) -> str:
         """What a file that gives way is kept as."""
-        return backups.REPLACED if self._older(copies) else backups.DAMAGED
+        return backups.REPLACED if self._older(copies, watch) else backups.DAMAGED
 
     def _spares(self, older: Older | None, copies: Sequence[Path]) -> Sequence[Backup]:
         listed = list(backups.listed(self._store))
@@ -180,11 +188,15 @@ class StoreRescue:
         farther = (each for each in listed if _how_far(each.contents) > present)
         return sorted(farther, key=lambda each: _how_far(each.contents), reverse=True)
 
-    def _put_in_place(self, fresh: Path, kind: str) -> Rescued:
+    def _put_in_place(self, fresh: Path, kind: str, watch: Watch) -> Rescued:
+        step = Step(Stage.CHECKING)
+        watch(step)
         with suppress(DamagedStoreError), sqlite.looking_into(fresh) as connection:
-            if not sqlite.page_faults(connection):
-                holds = holdings(connection).amount
+            with sqlite.watched(connection, watch, step):
+                holds = None if sqlite.page_faults(connection) else holdings(connection).amount
+            if holds is not None:
                 files.sync(fresh)
+                watch(Step(Stage.FINISHING))
                 return Rescued(holds=holds, kept=self._given_way(fresh, kind))
         raise _not_whole()
 
@@ -207,16 +219,17 @@ def _not_whole() -> RescueError:
 
 
 @contextmanager
-def _sources(copies: Sequence[Path], questions: Shelf, *more: Source) -> Iterator[Sequence[Source]]:
+def _sources(copies: Sequence[Path], questions: Shelf, journal: Source, watch: Watch) -> Iterator[Sequence[Source]]:
     with ExitStack() as stack:
-        yield [*(stack.enter_context(salvaging(copy, questions)) for copy in copies), *more]
+        yield [*(stack.enter_context(salvaging(copy, questions, watch)) for copy in copies), journal]
 
 
-def _read(sources: Sequence[Source]) -> _Readable:
+def _read(sources: Sequence[Source], watch: Watch) -> _Readable:
     readable = _Readable()
     for source in sources:
         for owner in source.owners():
             for taken in source.attempts(owner):
+                watch(Step(Stage.READING))
                 readable.add(taken)
         if isinstance(source, Salvage):
             readable.broken |= {*source.broken, *source.lost()}
@@ -230,12 +243,13 @@ def _play_journal(copy: Path) -> None:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
-def _fault(copies: Sequence[Path]) -> str:
+def _fault(copies: Sequence[Path], watch: Watch) -> str:
     """What SQLite says is wrong with the file."""
     if not copies:
         return "it is empty or missing"
     try:
-        with sqlite.looking_into(copies[0]) as connection:
+        step = Step(Stage.CHECKING)
+        with sqlite.looking_into(copies[0]) as connection, sqlite.watched(connection, watch, step):
             faults = sqlite.deep_faults(connection)
             opening.refuse_unsound(connection, copies[0])
     except (sqlite3.Error, QuizError) as error:
@@ -245,17 +259,17 @@ def _fault(copies: Sequence[Path]) -> str:
     return faults[0] if faults else ""
 
 
-def _is_whole(copies: Sequence[Path]) -> bool:
+def _is_whole(copies: Sequence[Path], watch: Watch) -> bool:
     """Whether the file can be opened as it is, or once it was brought up to date."""
     with suppress(sqlite3.Error, UnicodeDecodeError, QuizError), sqlite.looking_into(copies[0]) as connection:
         if 1 <= backups.contents(connection).version < tables.SCHEMA_VERSION:
             return not sqlite.deep_faults(connection)
-        return not _fault(copies)
+        return not _fault(copies, watch)
     return False
 
 
-def _sound(backup: Backup) -> Held | None:
+def _sound(backup: Backup, watch: Watch) -> Held | None:
     with suppress(QuizError), files.told(backup.path):
-        backups.checked(backup.path)
+        backups.checked(backup.path, watch)
         return held(backup.path)
     return None

@@ -3,11 +3,12 @@
 import os
 import shutil
 import sqlite3
-from contextlib import closing, suppress
+from contextlib import closing, nullcontext, suppress
 from datetime import datetime
 from pathlib import Path
 
 from sco_quiz.app.ports import NoStoreError
+from sco_quiz.app.watching import Stage, Step, Watch, unwatched
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage import backups, files, seen, sqlite, tables
 from sco_quiz.storage.backups import Backup, Contents
@@ -47,9 +48,9 @@ class KeptBackups:
                 raise NoStoreError(f"There are no saved quizzes in {store.parent} yet.")
             opened = sqlite.connecting(store, writable=False)
             with opened as connection, closing(connection), sqlite.unchanging(connection):
-                return backups.back_up(connection, store, self._now).stem
+                return backups.back_up(nullcontext(connection), store, self._now).stem
 
-    def restore(self, name: str, *, force: bool = False) -> Path | None:
+    def restore(self, name: str, *, force: bool = False, watch: Watch = unwatched) -> Path | None:
         """Where the file is kept that was there, or None without one.
 
         Raises FewerAttemptsError, unless forced, rather than lose sight of attempts, and the errors of opening.
@@ -59,13 +60,14 @@ class KeptBackups:
         with files.told(store):
             backups.clear(store.parent, files.MAKING, self._now)
             with files.in_the_making(store.parent, files.MAKING) as fresh:
-                restored = checked_copy(backup, fresh)
+                restored = checked_copy(backup, fresh, watch)
                 connection, present = _present(store)
                 try:
                     if present and not force:
                         _refuse_fewer(backup.name, restored, present)
                     if connection and os.name == "nt":  # an open file cannot be replaced there
                         connection.close()
+                    watch(Step(Stage.FINISHING))
                     return put_in_place(fresh, store, self._now, backups.REPLACED)
                 finally:
                     if connection:
@@ -105,11 +107,11 @@ def _refuse_fewer(name: str, restored: Contents, present: Contents) -> None:
         )
 
 
-def checked_copy(backup: Backup, fresh: Path) -> Contents:
+def checked_copy(backup: Backup, fresh: Path, watch: Watch = unwatched) -> Contents:
     try:
         with files.told(backup.path), sqlite.looking_into(backup.path) as source:
-            backups.copy(source, fresh)
-        restored = backups.checked(fresh)
+            backups.copy(source, fresh, watch)
+        restored = backups.checked(fresh, watch)
     except DamagedStoreError as error:
         raise DamagedStoreError(
             f"The backup {backup.name} is damaged and was not put back. Nothing was changed. "

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from sco_quiz.app.ports import Amount, KeptCopy
+from sco_quiz.app.watching import Watch, unwatched
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage import backups, files, seen
 from sco_quiz.storage.surroundings import StoreSurroundings
@@ -34,16 +35,13 @@ class StoredBackups:
             holds = backups.contents(backups.driver(connection))
         return Amount(attempts=holds.attempts, answers=holds.answers)
 
-    def make(self, now: datetime) -> None:
-        with self._transactions.reading() as connection:
-            own = backups.driver(connection)
-            backups.contents(own)  # a transaction that has read, so that nothing changes meanwhile
-            backups.back_up(own, self._transactions.path, now)
+    def make(self, now: datetime, watch: Watch = unwatched) -> None:
+        backups.back_up(backups.read(self._transactions), self._transactions.path, now, watch)
 
-    def make_if_due(self, now: datetime) -> Path | None:
+    def make_if_due(self, now: datetime, watch: Watch = unwatched) -> Path | None:
         """At the start and after each attempt."""
         self.note_seen()
-        return backups.back_up_if_due(self._transactions, now)
+        return backups.back_up_if_due(self._transactions, now, watch)
 
     def when_put_back(self, tell: Callable[[], None]) -> None:
         self._transactions.when_put_back = tell

@@ -17,6 +17,7 @@ from sqlalchemy import Column, Connection, Table, select
 
 from sco_quiz.app.ports import OwnCopy
 from sco_quiz.app.roster import LONGEST_NAME
+from sco_quiz.app.watching import Stage, Step, Watch, unwatched
 from sco_quiz.domain.attempt import Act, LearnerId
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import PackId
@@ -139,7 +140,7 @@ def _as_it_was(taken: Taken) -> Iterator[Taken]:
 
 
 @contextmanager
-def salvaging(file: Path, questions: Shelf) -> Iterator[Salvage]:
+def salvaging(file: Path, questions: Shelf, watch: Watch = unwatched) -> Iterator[Salvage]:
     """Of a copy of the damaged file, which is only read."""
     connection = sqlite3.connect("", isolation_level=None)  # SQLite deletes a file without a name by itself
     connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF")
@@ -147,15 +148,16 @@ def salvaging(file: Path, questions: Shelf) -> Iterator[Salvage]:
     try:
         with transactions.writing() as transaction:
             tables.METADATA.create_all(transaction, tables=_READ)
-            _fill(connection, pages.rows(file.read_bytes()))
+            _fill(connection, pages.rows(file.read_bytes()), watch)
             yield Salvage(transaction, questions)
     finally:
         transactions.close()
 
 
-def _fill(connection: sqlite3.Connection, rows: Iterator[Row]) -> None:
+def _fill(connection: sqlite3.Connection, rows: Iterator[Row], watch: Watch) -> None:
     """A row that is there twice counts once; what no row of ours can be, counts not at all."""
     while some := list(islice(rows, _AT_ONCE)):
+        watch(Step(Stage.READING))
         for shape in _SHAPES:
             fitting = [shape.values(row) for row in some if shape.fits(row)]
             connection.executemany(shape.insert, fitting)

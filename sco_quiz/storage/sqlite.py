@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
+from sco_quiz.app.watching import LeftOffError, Step, Watch
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.plain_text import plain
 from sco_quiz.storage.errors import (
@@ -25,6 +26,7 @@ from sco_quiz.storage.errors import (
 APPLICATION_ID = 0x53434F51  # "SCOQ" in the file's header
 WRITES = "sco_quiz_writes"  # execution option: take the write lock at the start and not halfway
 _OPENING_MS = 2_000
+_BETWEEN = 20_000  # instructions of SQLite's machine: some milliseconds
 
 # TRUNCATE and EXTRA: of the rollback journals the pair that loses no acknowledged commit at power loss. No
 # write-ahead log: it is three files, and a copy of one of them silently lacks rows. What is deleted is overwritten: a
@@ -92,6 +94,29 @@ def unchanging(connection: sqlite3.Connection) -> Iterator[None]:
     finally:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
+
+
+@contextmanager
+def watched(connection: sqlite3.Connection, watch: Watch, step: Step) -> Iterator[None]:
+    """Statements of the block that take long are left off in the middle when that is asked for."""
+    left_off: list[LeftOffError] = []
+
+    def look() -> bool:
+        try:
+            watch(step)
+        except LeftOffError as error:  # SQLite would only be told that something was raised
+            left_off.append(error)
+        return bool(left_off)
+
+    connection.set_progress_handler(look, _BETWEEN)
+    try:
+        yield
+    except Exception as error:
+        if left_off:
+            raise left_off[0] from error
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
 
 
 @contextmanager

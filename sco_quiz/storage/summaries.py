@@ -14,6 +14,8 @@ from sco_quiz.storage.bodies import checked
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.lines import DayLine, FactLine, Line, MixUpLine, Seen, SurenessLine, TopicLine, seen_answers
 
+_AT_ONCE = 1_000  # answers: some milliseconds
+
 Key = tuple[Any, ...]  # learner, pack, and what the summary is by
 
 
@@ -94,9 +96,9 @@ def add_to_stored(connection: Connection, answers: Sequence[Seen]) -> None:
     _write(connection, Fold(stored).add(answers), where)
 
 
-def rebuild(connection: Connection) -> None:
-    """From all stored answers."""
-    fold = Fold().add(seen_answers(connection))
+def rebuild(connection: Connection, look: Callable[[], None] = lambda: None) -> None:
+    """From all stored answers. `look` is called now and then, and may raise to leave off."""
+    fold = Fold().add(_looking(seen_answers(connection), look))
     _write(connection, fold, [None] * len(SUMMARIES))
 
 
@@ -113,6 +115,13 @@ def agree(connection: Connection) -> bool:
         return [summary.stored(connection) for summary in SUMMARIES] == computed.lines
     except DamagedStoreError:
         return False
+
+
+def _looking(answers: Iterable[Seen], look: Callable[[], None]) -> Iterator[Seen]:
+    for at, answer in enumerate(answers):
+        if not at % _AT_ONCE:
+            look()
+        yield answer
 
 
 def _write(connection: Connection, fold: Fold, instead_of: Sequence[ColumnElement[bool] | None]) -> None:

@@ -3,15 +3,21 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import RLock
 
 from sqlalchemy import Connection, Engine
 
 from sco_quiz.storage import files
+from sco_quiz.storage.errors import LockedError
 from sco_quiz.storage.sqlite import WRITES, told
+
+_PATIENCE_S = 5.0
 
 
 class Transactions:
     """Both kinds raise NotSavedError or DamagedStoreError and then leave nothing behind.
+
+    One at a time, whatever the thread: the connection is never used by two (docs/adr/0009).
 
     `current` gives the engine to write with, in the place of the one that it is given; when that is another,
     `when_put_back` is called.
@@ -22,29 +28,44 @@ class Transactions:
         self.when_put_back: Callable[[], None] = lambda: None
         self._engines = [engine]  # an earlier one may still be read from
         self._current = current
+        self._lock = RLock()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        with told(self.path), self._engines[-1].begin() as connection:
+        with self._alone(), told(self.path), self._engines[-1].begin() as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """The change is durable when the block has been left."""
-        self.keep_place()
-        with told(self.path), self._engines[-1].execution_options(**{WRITES: True}).begin() as connection:
-            yield connection
+        with self._alone():
+            self.keep_place()
+            with told(self.path), self._engines[-1].execution_options(**{WRITES: True}).begin() as connection:
+                yield connection
 
     def keep_place(self) -> None:
         """Sees that the file that is open has its name, before something is written or the file is closed."""
         if self._current is None:
             return
-        with files.told(self.path):
+        with self._alone(), files.told(self.path):
             engine = self._current(self._engines[-1])
         if engine is not self._engines[-1]:
             self._engines.append(engine)
             self.when_put_back()
 
     def close(self) -> None:
-        for engine in self._engines:
-            engine.dispose()
+        with self._alone():
+            for engine in self._engines:
+                engine.dispose()
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        if not self._lock.acquire(timeout=_PATIENCE_S):
+            raise LockedError(
+                "Something else is being done with your answers at this moment. Everything saved before is kept. "
+                "Please wait until that is done."
+            )
+        try:
+            yield
+        finally:
+            self._lock.release()

@@ -1,4 +1,5 @@
 """What is found of a damaged store, and which way out is advised."""
+# ruff: noqa: ARG002 - a port's methods have their parameters whether a fake needs them or not
 
 from dataclasses import replace
 from pathlib import Path
@@ -7,6 +8,7 @@ import pytest
 
 from sco_quiz.app.ports import Amount, Findings, Older, Rescued, Spare
 from sco_quiz.app.recovery import Damage, Recovery, Way
+from sco_quiz.app.watching import Watch
 from tests.factories import NOON
 
 FILE = Path("/data/sco-quiz.sqlite3")
@@ -24,26 +26,26 @@ class FakeRescue:
         self.log: list[tuple[object, ...]] = []
         self.rescued = Rescued(holds=SOME, kept=FILE.parent / "backups" / "old")
 
-    def examine(self) -> Findings:
+    def examine(self, watch: Watch) -> Findings:
         return self.found
 
-    def put_back(self, backup: str, *, merge: bool) -> Rescued:
+    def put_back(self, backup: str, watch: Watch, *, merge: bool) -> Rescued:
         self.log.append(("put back", backup, merge))
         return self.rescued
 
-    def rebuild(self) -> Rescued:
+    def rebuild(self, watch: Watch) -> Rescued:
         self.log.append(("rebuild",))
         return self.rescued
 
-    def begin_anew(self) -> Rescued:
+    def begin_anew(self, watch: Watch) -> Rescued:
         self.log.append(("begin anew",))
         return replace(self.rescued, holds=NONE)
 
-    def go_on(self) -> Rescued:
+    def go_on(self, watch: Watch) -> Rescued:
         self.log.append(("go on",))
         return self.rescued
 
-    def copy_to(self, file: Path) -> None:
+    def copy_to(self, file: Path, watch: Watch) -> None:
         self.log.append(("copy", file))
 
 

@@ -1,4 +1,5 @@
 """Who learns here: the names they get, and that a record is kept before anybody is deleted."""
+# ruff: noqa: ARG002 - a port's methods have their parameters whether a fake needs them or not
 
 from dataclasses import replace
 from pathlib import Path
@@ -7,6 +8,7 @@ import pytest
 
 from sco_quiz.app.ports import Brought, Learner
 from sco_quiz.app.roster import LONGEST_NAME, Roster
+from sco_quiz.app.watching import Watch
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
 
@@ -49,11 +51,11 @@ class FakeStore:
     def forget(self, learner: LearnerId) -> None:
         self.log.append(("forget", learner))
 
-    def export(self, learner: LearnerId, file: Path) -> None:
+    def export(self, learner: LearnerId, file: Path, watch: Watch) -> None:
         self._read_or_write()
         self.log.append(("export", learner, file))
 
-    def bring_in(self, file: Path) -> Brought:
+    def bring_in(self, file: Path, watch: Watch) -> Brought:
         self._read_or_write()
         return Brought(self.add(file.stem), new=2, known=1)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication
 
-from sco_quiz.gui import announce
+from sco_quiz.gui import announce, working
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.theme import load_theme
 
@@ -44,6 +44,15 @@ def nothing_left(qapp: QApplication) -> Iterator[None]:
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def jobs_are_over_at_once() -> Iterator[None]:
+    """As all are that take no time: those of `test_working` take as long as they say."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(working, "AT_ONCE_S", 30.0)
+        patch.setattr(working, "BESIDE_S", 30.0)
+        yield
 
 
 @pytest.fixture

@@ -48,7 +48,7 @@ def program(window: MainWindow, folder: Path, answers: Event) -> Program:
     def never() -> None:
         raise AssertionError
 
-    return Program(cast("QApplication", QApplication.instance()), window, open_services, never, lambda _: None)  # type: ignore[arg-type] # never asked
+    return Program(cast("QApplication", QApplication.instance()), window, open_services, never, lambda *_: None)  # type: ignore[arg-type] # never asked
 
 
 @pytest.mark.fault("A26")

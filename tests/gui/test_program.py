@@ -5,19 +5,27 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from functools import partial
 from pathlib import Path
+from threading import Event, current_thread, main_thread
+from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.app.recovery import Recovery
+from sco_quiz.app.watching import Watch
+from sco_quiz.gui import working
 from sco_quiz.gui.application import Program, make_window
 from sco_quiz.gui.demo import ScriptedClock
 from sco_quiz.gui.main_window import MainWindow
 from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.widgets.row_list import RowList
 from sco_quiz.paths import resources_dir
-from sco_quiz.storage import backups
+from sco_quiz.storage import backups, rescue
+from sco_quiz.storage.attempt_journal import AttemptJournal
+from sco_quiz.storage.learner_file import StoredLearnerFiles
+from sco_quiz.storage.learners import StoredLearners
 from sco_quiz.storage.opening import FILE_NAME
 from sco_quiz.storage.rescue import StoreRescue
 from sco_quiz.storage.restoring import KeptBackups
@@ -42,8 +50,8 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.
         while programs:
             programs.pop().close()
 
-    def restore(name: str) -> None:
-        KeptBackups(tmp_path, NOON).restore(name, force=True)
+    def restore(name: str, watch: Watch) -> None:
+        KeptBackups(tmp_path, NOON).restore(name, force=True, watch=watch)
 
     def make(meanwhile: Callable[[], object] = lambda: None) -> MainWindow:
         end()
@@ -181,3 +189,153 @@ def test_one_goes_on_with_an_older_copy_and_is_not_asked_again(start: Start, qtb
     window.show_backups()
     assert sees(window, "Now there are 1 quizzes")
     assert 3 in {backup.attempts for backup in backups.listed(tmp_path / FILE_NAME)}
+
+
+# ---- long jobs
+
+LONG: tuple[tuple[Any, str], ...] = (
+    (backups, "back_up"), (backups, "copy"), (backups, "checked"), (AttemptJournal, "catch_up"),
+    (AttemptJournal, "forget"), (StoredLearnerFiles, "export"), (StoredLearnerFiles, "bring_in"),
+    (StoredLearners, "delete"), (KeptBackups, "restore"), (rescue.StoreRescue, "examine"),
+    (rescue.StoreRescue, "put_back"), (rescue.StoreRescue, "copy_to"),
+)  # fmt: skip
+
+
+@pytest.fixture
+def threads(monkeypatch: pytest.MonkeyPatch) -> dict[str, set[bool]]:
+    """By what is done with the store and takes long: whether it was done in the window's thread."""
+    seen: dict[str, set[bool]] = {}
+
+    def watched(name: str, act: Callable[..., object]) -> Callable[..., object]:
+        def noted(*arguments: object, **named: object) -> object:
+            seen.setdefault(name, set()).add(current_thread() is main_thread())
+            return act(*arguments, **named)
+
+        return noted
+
+    for holder, name in LONG:
+        monkeypatch.setattr(holder, name, watched(name, getattr(holder, name)))
+    return seen
+
+
+@pytest.fixture
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """What the dialogs of the system give."""
+    chosen = tmp_path / "elsewhere" / "chosen"
+    chosen.parent.mkdir()
+    for dialog in ("getSaveFileName", "getOpenFileName"):
+        monkeypatch.setattr(QFileDialog, dialog, lambda *_: (str(chosen), ""))
+    return chosen
+
+
+def to_the_backup(window: MainWindow) -> None:
+    window.show_backups()
+    next(rows for rows in window.findChildren(RowList) if rows.isVisible()).rows()[-1].click()
+
+
+def test_nothing_that_takes_long_is_done_in_the_thread_of_the_window(
+    start: Start, qtbot: QtBot, tmp_path: Path, file: Path, threads: dict[str, set[bool]]
+) -> None:
+    window = start()
+    backed_up(window)
+    record = file.with_name("chosen.json")
+    window.show_learners()
+    window._places.people.add("Ben")
+    for words, said in (("Delete …", "is deleted"), ("Bring in", "could not be done"), ("Export …", "Exported")):
+        button(window, words).click()
+        qtbot.waitUntil(lambda said=said: sees(window, said))  # type: ignore[misc] # of this turn
+    assert record.exists()
+    to_the_backup(window)
+    qtbot.waitUntil(lambda: sees(window, "The backup is in place."))
+    window = start(lambda: damage(tmp_path))
+    qtbot.waitUntil(lambda: sees(window, "What can be done"), timeout=30_000)
+    button(window, "Save a copy").click()
+    qtbot.waitUntil(lambda: sees(window, "The damaged file was copied."))
+    button(window, "Restore the newest backup").click()
+    qtbot.waitUntil(lambda: sees(window, "Your answers can be opened again"), timeout=30_000)
+    qtbot.waitUntil(lambda: threads.keys() == {name for _, name in LONG})
+    assert [name for name, where in threads.items() if True in where] == []
+
+
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
+    """Copies are made only once this is set, and jobs are seen."""
+    goes_on, copy = Event(), backups.copy
+
+    def waits(source: sqlite3.Connection, target: Path, watch: Watch) -> None:
+        monkeypatch.setattr(backups, "_AT_ONCE", 4)
+        goes_on.wait()
+        copy(source, target, watch)
+
+    monkeypatch.setattr(backups, "copy", waits)
+    yield goes_on
+    goes_on.set()
+
+
+def going_back(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the middle of it."""
+    monkeypatch.setattr(working, "AT_ONCE_S", 0.0)
+    monkeypatch.setattr(working, "SHOWN_MS", 0)
+    to_the_backup(window)
+    qtbot.waitUntil(lambda: sees(window, "Going back to a backup"))
+
+
+def test_going_back_that_is_cancelled_opens_the_store_as_it_was(
+    start: Start, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    window = start()
+    backed_up(window)
+    window.show_home()
+    take(window)
+    held = request.getfixturevalue("held")
+    going_back(window, qtbot, monkeypatch)
+    button(window, "Cancel").click()
+    held.set()
+    qtbot.waitUntil(lambda: sees(window, "Everything is as it was before."))
+    qtbot.waitUntil(lambda: window._services is not None)
+    window.show_backups()
+    assert sees(window, "Now there are 2 quizzes")
+    assert not any("replaced" in path.name for path in (tmp_path / "backups").iterdir())
+
+
+def test_a_window_that_is_closed_while_it_goes_back_leaves_the_store_as_it_was(
+    start: Start, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    window = start()
+    backed_up(window)
+    window.show_home()
+    take(window)
+    held = request.getfixturevalue("held")
+    going_back(window, qtbot, monkeypatch)
+    before = (tmp_path / FILE_NAME).read_bytes()
+    window.close()
+    held.set()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert (tmp_path / FILE_NAME).read_bytes() == before
+    assert [path for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+    window = start()
+    window.show_backups()
+    assert sees(window, "Now there are 2 quizzes")
+
+
+def test_looking_into_damage_can_be_left_off_and_begun_again(
+    start: Start, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backed_up(start())
+    goes_on, examine = Event(), rescue.StoreRescue.examine
+
+    def waits(self: rescue.StoreRescue, watch: Watch) -> object:
+        goes_on.wait()
+        return examine(self, watch)
+
+    monkeypatch.setattr(rescue.StoreRescue, "examine", waits)
+    monkeypatch.setattr(working, "AT_ONCE_S", 0.0)
+    monkeypatch.setattr(working, "SHOWN_MS", 0)
+    window = start(lambda: damage(tmp_path))
+    qtbot.waitUntil(lambda: sees(window, "Looking for what can still be read"))
+    press(Qt.Key.Key_Escape)
+    goes_on.set()
+    qtbot.waitUntil(lambda: sees(window, "Everything is as it was before."))
+    assert button(window, "Try again").hasFocus()
+    button(window, "Try again").click()
+    qtbot.waitUntil(lambda: sees(window, "What can be done"), timeout=30_000)

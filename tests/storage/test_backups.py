@@ -4,7 +4,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
-from contextlib import closing
+from contextlib import closing, nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from itertools import pairwise
@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from sco_quiz.app.ports import NoStoreError
+from sco_quiz.app.watching import Watch
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage import backups, files, sqlite, tables
 from sco_quiz.storage.backups import Backup, Contents, back_up_if_due, checked, is_due, listed, to_keep
@@ -133,7 +134,7 @@ def test_a_folder_of_backups_that_others_could_read_is_closed_to_them(folder: Pa
 def test_making_a_backup_does_not_drop_the_locks_of_the_open_store(folder: Path) -> None:
     code = "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0).execute('BEGIN EXCLUSIVE')"
     with closing(open_store(folder)) as store, store._transactions.reading() as connection:
-        backups.back_up(backups.driver(connection), store.path, NOON)
+        backups.back_up(nullcontext(backups.driver(connection)), store.path, NOON)
         other = subprocess.run([sys.executable, "-c", code, store.path], check=False, capture_output=True, text=True)
     assert "locked" in other.stderr
 
@@ -156,8 +157,8 @@ def test_a_store_with_a_broken_index_gets_no_backup(folder: Path) -> None:
 def test_a_copy_that_lacks_entries_is_no_backup(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     copy = backups.copy
 
-    def losing(source: sqlite3.Connection, target: Path) -> None:
-        copy(source, target)
+    def losing(source: sqlite3.Connection, target: Path, watch: Watch) -> None:
+        copy(source, target, watch)
         with closing(sqlite3.connect(target)) as connection:
             connection.execute("DELETE FROM event WHERE seq = 2")
             connection.commit()

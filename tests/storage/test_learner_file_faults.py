@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from sco_quiz.app.watching import Watch
 from sco_quiz.authoring.building import load_pack
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.paths import questions_dir
@@ -376,8 +377,8 @@ def test_a_file_that_may_not_be_read_is_told(here: Store, file: Path, monkeypatc
 def test_a_file_that_changes_while_it_is_read_is_refused(
     here: Store, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def then_it_changes(reader: LineReader, questions: Shelf) -> None:
-        prove_all(reader, questions)
+    def then_it_changes(reader: LineReader, questions: Shelf, watch: Watch) -> None:
+        prove_all(reader, questions, watch)
         changed(file, event(ANSWER, response={"chosen": [3], "text": "x", "dont_know": False}))
 
     monkeypatch.setattr(learner_file, "prove_all", then_it_changes)

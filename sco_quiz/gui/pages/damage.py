@@ -58,12 +58,14 @@ class DamagePage(QWidget):
         self._folder.clicked.connect(self.folder_asked)
         self._retry.clicked.connect(self.retry_asked)
 
-    def show_looking(self, sentence: str) -> None:
-        """While it is found out what there is: what went wrong, and nothing to press."""
+    def show_unknown(self, sentence: str) -> None:
+        """Until it was found out what there is: what went wrong, and a way to look again."""
         self._what.set_text(sentence)
-        self._found.set_text(self.tr("Looking for what can still be read. This can take a minute …"))
-        for part in (self._place, self._detail, self._ways, self._others, self._copy, self._folder, self._retry):
+        self._found.set_text(self.tr("What can still be read of it is not known yet."))
+        for part in (self._place, self._detail, self._ways, self._others, self._copy, self._folder):
             part.setVisible(False)
+        self._retry.setVisible(True)
+        self._retry.setFocus()
 
     def show_damage(self, damage: Damage) -> None:
         self.setAccessibleName(self._words.title(damage))

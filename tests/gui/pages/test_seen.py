@@ -34,7 +34,6 @@ _LEAST_TARGET = 24  # px, https://www.w3.org/TR/WCAG22/#target-size-minimum
 _STEP = 6  # px between the lines in which a page is searched for colours that touch
 _FEW = 3  # spots: a blend at a soft edge may happen to be like some colour
 _ROUND = 8  # px round a control that its ring needs
-_PASSING = {"looking at damage"}  # gives way to the next page by itself
 _TARGETS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
 
 Pairs = dict[tuple[str, str], str]
@@ -60,8 +59,7 @@ class Findings:
             if touching > _FEW:
                 self.parts.setdefault((roles[one], roles[other]), name)
         self.small += [f"{name}: {each}" for each in small(page)]
-        if name not in _PASSING:
-            self.unseen += [f"{name}: {each}" for each in unseen(page, pixels_of(theme)["focus"])]
+        self.unseen += [f"{name}: {each}" for each in unseen(page, pixels_of(theme)["focus"])]
 
 
 def small(page: QWidget) -> Iterator[str]:

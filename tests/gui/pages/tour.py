@@ -1,28 +1,34 @@
 """Every page of the window in turn, with the longest texts that a pack may have."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from threading import Event
 
+import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 
 from sco_quiz.app.ports import Amount, Findings, Spare
 from sco_quiz.app.quizzes import Plan
 from sco_quiz.app.recovery import Recovery
 from sco_quiz.app.sitting import Sitting
+from sco_quiz.app.watching import LeftOffError, Stage, Step, Watch
 from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.fact import Topic
 from sco_quiz.domain.question import Bank, Kind, Option, Question
 from sco_quiz.domain.response import DONT_KNOW, Confidence, Response
+from sco_quiz.gui import working
 from sco_quiz.gui.demo import ScriptedClock
 from sco_quiz.gui.main_window import MainWindow
 from sco_quiz.gui.services import Services
+from sco_quiz.gui.working import Job
 from tests.app.test_recovery import FakeRescue
 from tests.factories import MEMBERS, NOON, ORIGINS, fact, one_of_each, pack, question
 
 _COUNT_MS = 5
-_LOOK_MS = 120  # longer than the page of damage waits before it looks
+_STEP_MS = 250  # longer than between two looks at how far a job is
 NAMES = ("Anna", "A learner with a rather long name of several words")
 
 
@@ -48,6 +54,13 @@ def bank() -> Bank:
     questions = tuple(map(long, (*one_of_each(), *(question(number=number) for number in range(8, 14)))))
     facts = tuple(fact(number, statement=lengthened(f"Statement {number}")) for number in range(1, 14))
     return Bank(pack(title=lengthened("The test summit"), topics=topics), facts, questions)
+
+
+class Unread(FakeRescue):
+    """Which is left off before it has found anything."""
+
+    def examine(self, watch: Watch) -> Findings:  # noqa: ARG002 - the port's parameter
+        raise LeftOffError
 
 
 def damage() -> Recovery:
@@ -117,12 +130,41 @@ class Tour:
         window = self._window
         window.show_report("3.11 6.11")
         yield "a fault of ours"
+        window.show_damage(Recovery(Unread()))
+        yield "damage not looked into"
         window.show_damage(damage())
-        yield "looking at damage"
-        QTest.qWait(_LOOK_MS)
         yield "damage"
+        yield from self._work()
         window.close_store()
         yield "opening"
+
+    def _work(self) -> Iterator[str]:
+        """A job that takes long: with and without a figure, and at its last step."""
+        title = QCoreApplication.translate("People", "Exporting the record of {0}").format(self._names[1])
+        goes_on, steps = Event(), [Step(Stage.WAITING)]
+
+        def act(watch: Watch) -> None:
+            while not goes_on.wait(0.001):
+                watch(steps[-1])
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(working, "AT_ONCE_S", 0.0)
+            patch.setattr(working, "SHOWN_MS", 0)
+            try:
+                self._window.work(Job(title=title, act=act))
+                self._until(lambda: self._window.page() is self._window.working.page)
+                yield "working"
+                for step in (Step(Stage.CHECKING, 1, 3), Step(Stage.FINISHING)):
+                    steps.append(step)
+                    QTest.qWait(_STEP_MS)
+                    yield f"working, {step.stage}"
+            finally:
+                goes_on.set()
+            self._until(lambda: not self._window.is_working())
+
+    def _until(self, done: Callable[[], bool]) -> None:
+        while not done():
+            QTest.qWait(_COUNT_MS)
 
     def _kinds(self) -> Iterator[str]:
         for kind in Kind:
