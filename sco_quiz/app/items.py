@@ -8,13 +8,11 @@ from typing import Protocol
 
 from sco_quiz.app.ports import Banks
 from sco_quiz.app.quizzes import first_pack
-from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.item_analysis import Analysis, ItemAnswer, ItemFigures
 from sco_quiz.domain.question import Question
 
 _AT_ONCE = 400  # answers in one step: some milliseconds
-NOBODY = LearnerId(0)  # whose meetings with facts are of no matter here
 
 
 class ItemAnswers(Protocol):
@@ -37,10 +35,9 @@ class ItemLine:
 class ItemCount:
     """A count that goes on in steps, so that a window can live beside it."""
 
-    def __init__(self, answers: Iterator[ItemAnswer], banks: Banks, pack: PackId) -> None:
+    def __init__(self, answers: Iterator[ItemAnswer], banks: Banks) -> None:
         self._answers = answers
         self._banks = banks
-        self._pack = pack
         self._analysis = Analysis()
         self.done = 0
 
@@ -52,10 +49,8 @@ class ItemCount:
 
     def lines(self, order: ItemOrder) -> tuple[ItemLine, ...]:
         """What was counted so far. Questions that are no longer in the bank are left out."""
-        known = {each.id for each in self._banks.candidates(self._pack, NOBODY)}
-        figures = [each for each in self._analysis.figures() if each.question in known]
-        questions = self._banks.questions(each.question for each in figures)
-        lines = [ItemLine(question, each) for question, each in zip(questions, figures, strict=True)]
+        figures = {each.question: each for each in self._analysis.figures()}
+        lines = [ItemLine(question, figures[question.id]) for question in self._banks.questions(figures)]
         return tuple(sorted(lines, key=lambda line: (line.figures.few, _rank(line.figures, order))))
 
 
@@ -65,8 +60,7 @@ class Items:
         self._answers = answers
 
     def count(self) -> ItemCount:
-        pack = first_pack(self._banks).id
-        return ItemCount(self._answers.item_answers(pack), self._banks, pack)
+        return ItemCount(self._answers.item_answers(first_pack(self._banks).id), self._banks)
 
 
 def _rank(figures: ItemFigures, order: ItemOrder) -> float:

@@ -1,6 +1,6 @@
 """What the use cases need from outside. `storage` and `system_clock` have these methods; tests have small fakes."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from sco_quiz.app.watching import Watch
 from sco_quiz.domain.attempt import Attempt, AttemptId, Event, LearnerId, Mode
 from sco_quiz.domain.clock import Reading
-from sco_quiz.domain.drawing import Candidate
+from sco_quiz.domain.drawing import Pool
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import Fact, FactId, Pack, PackId, TopicId
 from sco_quiz.domain.marking import Scheme
@@ -75,11 +75,14 @@ class Banks(Protocol):
     def count(self, pack: PackId) -> int:
         """Of its questions."""
 
-    def candidates(self, pack: PackId, learner: LearnerId) -> tuple[Candidate, ...]:
-        """Every question of the pack with the number of times this learner met its fact in ended attempts."""
+    def pool(self, pack: PackId, learner: LearnerId, facts: Collection[FactId] | None = None) -> Pool:
+        """All questions of the pack, or every one on any of these facts, for a draw.
+
+        A fact counts as seen as often as this learner met it in ended attempts.
+        """
 
     def questions(self, ids: Iterable[QuestionId]) -> tuple[Question, ...]:
-        """In the order asked for; raises KeyError for an unknown id."""
+        """In the order asked for; those that are not in the bank are left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +104,7 @@ class Copies(Protocol):
     def drop(self, pack: PackId) -> None: ...
 
     def stale(self, pack: PackId) -> tuple[QuestionId, ...]:
-        """Every question on a fact that the copy does not bear out, in the order of the pack."""
+        """Every question on a fact that the copy does not bear out, by topic and kind."""
 
 
 class Examiner(Protocol):

@@ -2,7 +2,7 @@
 
 import random
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -12,7 +12,7 @@ from sco_quiz.app.ports import AttemptLog, Banks, Figures, Interrupted, NotSaved
 from sco_quiz.app.sitting import Sitting
 from sco_quiz.domain.attempt import Attempt, AttemptId, AtZero, LearnerId, Mode, Rules, replay
 from sco_quiz.domain.clock import Away
-from sco_quiz.domain.drawing import Asked, Candidate, Drawn, Wanted, draw, draw_by, draw_review
+from sco_quiz.domain.drawing import Asked, Drawn, Offer, Wanted, draw, draw_review
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import FactId, Pack, TopicId
 from sco_quiz.domain.marking import Scheme
@@ -20,6 +20,7 @@ from sco_quiz.domain.outcome import points_to_reach
 from sco_quiz.domain.question import Kind, shown
 
 COUNTS = (10, 20, 30, None)  # None: every fact of the article, as far as the questions fit together
+LONGEST = 1_000  # questions of a quiz where none are counted: nobody sits through more, and each one is stored
 USUAL_S = {10: 300, 20: 720}  # the two standard quizzes: 10 questions in 5 minutes, 20 in 12
 SECONDS_A_QUESTION = 36
 PACES = (0.5, 1.0, 2.0)  # brisk, usual, unhurried
@@ -71,7 +72,6 @@ class PlanScreen:
 
     plan: Plan
     pack: Pack
-    available: int  # questions that could be drawn together at most
     left_out: int  # questions that fit but are stale: only practice asks them
     count: int  # questions there will be
     short: tuple[tuple[str, int], ...]  # topics of an even quiz that lack questions, by title, and how many
@@ -123,16 +123,13 @@ class Quizzes:
     def plan_screen(self, learner: LearnerId, plan: Plan, time_factor: float = 1.0) -> PlanScreen:
         """What the plan comes to, for the page before the start."""
         pack = first_pack(self._banks)
-        fitting = self._fitting(pack, learner, plan)
-        asked = _asked(fitting, plan.mode)
-        drawn = self._draw(pack, learner, plan, asked, random.Random(0))  # noqa: S311 - a rehearsal
+        drawn, offers = self._draw(pack, learner, plan, random.Random(0))  # noqa: S311 - a rehearsal
         count = len(drawn.chosen)
         usual, limit = _times(plan, count, time_factor)
         return PlanScreen(
             plan=plan,
             pack=pack,
-            available=_drawable(asked, len(asked)),
-            left_out=len(fitting) - len(asked),
+            left_out=sum(each.left_out for each in offers),
             count=count,
             short=_short(plan, pack, drawn),
             usual_s=usual,
@@ -147,8 +144,7 @@ class Quizzes:
         Raises NoQuestionsError where nothing fits, NotSavedError where the quiz could not be stored.
         """
         pack, rng = first_pack(self._banks), self._new_random()
-        asked = _asked(self._fitting(pack, learner, plan), plan.mode)
-        drawn = self._draw(pack, learner, plan, asked, rng).chosen
+        drawn = self._draw(pack, learner, plan, rng)[0].chosen
         if not drawn:
             raise NoQuestionsError(
                 "No question fits this choice. Nothing was started; choose more topics and try again."
@@ -195,21 +191,15 @@ class Quizzes:
             answered=sum(sheet.answered for sheet in state.sheets),
         )
 
-    def _draw(
-        self, pack: Pack, learner: LearnerId, plan: Plan, asked: tuple[Candidate, ...], rng: random.Random
-    ) -> Drawn:
+    def _draw(self, pack: Pack, learner: LearnerId, plan: Plan, rng: random.Random) -> tuple[Drawn, Sequence[Offer]]:
+        pool = self._banks.pool(pack.id, learner, frozenset(plan.review) or plan.facts)
+        offers = _counted(pool.offers(_blueprint(plan, pack)), plan.count)
         if not plan.review:
-            return draw_by(_blueprint(plan, pack, asked), asked, rng)
+            return draw(pool, offers, rng), offers
         known = self._figures.knowledge(learner, pack.id)
         last = {fact: Asked(known[fact].question, known[fact].kind) for fact in plan.review if fact in known}
-        return Drawn(draw_review(asked, plan.review, last, rng, plan.count), ())
-
-    def _fitting(self, pack: Pack, learner: LearnerId, plan: Plan) -> tuple[Candidate, ...]:
-        return tuple(
-            c
-            for c in self._banks.candidates(pack.id, learner)
-            if _whole(plan).admits(c) and (plan.facts is None or not plan.facts.isdisjoint(c.facts))
-        )
+        candidates = [candidate for offer in offers for candidate in pool.read(offer.numbers())]
+        return Drawn(draw_review(candidates, plan.review, last, rng, plan.count), ()), offers
 
 
 def first_pack(banks: Banks) -> Pack:
@@ -220,16 +210,6 @@ def first_pack(banks: Banks) -> Pack:
     return packs[0]
 
 
-def _asked(fitting: tuple[Candidate, ...], mode: Mode) -> tuple[Candidate, ...]:
-    """An exam gives a mark, so it asks only what the learner's own copy of the article bears out."""
-    return tuple(c for c in fitting if mode is not Mode.EXAM or not c.stale)
-
-
-def _drawable(candidates: tuple[Candidate, ...], count: int) -> int:
-    """How many a draw of `count` finds. Where many are enemies, another draw may find one more or less."""
-    return len(draw(candidates, count, random.Random(0)))  # noqa: S311 - a rehearsal, the same on every look
-
-
 def _times(plan: Plan, count: int, time_factor: float) -> tuple[int | None, int | None]:
     """Seconds for `count` questions: usually, and for this learner; None, None without a limit."""
     if plan.pace is None:
@@ -238,21 +218,31 @@ def _times(plan: Plan, count: int, time_factor: float) -> tuple[int | None, int 
     return usual, min(24 * 3600, round(usual * time_factor))
 
 
-def _whole(plan: Plan, count: int = 0) -> Wanted:
-    """The plan as one line of a blueprint."""
+def _blueprint(plan: Plan, pack: Pack) -> tuple[Wanted, ...]:
+    """A line for the whole plan, or one for each of its topics; how many of each is not said yet.
+
+    An exam gives a mark, so it asks only what the learner's own copy of the article bears out.
+    """
     easiest, hardest = _RANGES[plan.difficulty]
-    return Wanted(count=count, topics=plan.topics, kinds=plan.kinds, easiest=easiest, hardest=hardest)
-
-
-def _blueprint(plan: Plan, pack: Pack, candidates: tuple[Candidate, ...]) -> tuple[Wanted, ...]:
-    count = len(candidates) if plan.count is None else plan.count
-    if not plan.even:
-        return (_whole(plan, count),)
-    topics = [topic.id for topic in pack.topics if not plan.topics or topic.id in plan.topics]
-    each, rest = divmod(count, len(topics))
-    return tuple(
-        replace(_whole(plan, each + (at < rest)), topics=frozenset({topic})) for at, topic in enumerate(topics)
+    whole = Wanted(
+        count=0,
+        topics=plan.topics,
+        kinds=plan.kinds,
+        easiest=easiest,
+        hardest=hardest,
+        stale=plan.mode is not Mode.EXAM,
     )
+    if not plan.even:
+        return (whole,)
+    topics = [topic.id for topic in pack.topics if not plan.topics or topic.id in plan.topics]
+    return tuple(replace(whole, topics=frozenset({topic})) for topic in topics)
+
+
+def _counted(offers: Sequence[Offer], count: int | None) -> Sequence[Offer]:
+    """The same number from each, for so many in all; None: as many as there are, up to LONGEST."""
+    every = min(LONGEST, sum(offer.size for offer in offers)) if count is None else count
+    counts = (every // len(offers) + (at < every % len(offers)) for at in range(len(offers)))
+    return [replace(o, wanted=replace(o.wanted, count=n)) for o, n in zip(offers, counts, strict=True)]
 
 
 def _short(plan: Plan, pack: Pack, drawn: Drawn) -> tuple[tuple[str, int], ...]:

@@ -1,15 +1,20 @@
 """Drawing a quiz: which questions, so that the least seen come first and none gives another away."""
 
+import heapq
 import random
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
+from itertools import chain, islice
+from typing import Protocol
 
 from sco_quiz.domain.fact import FactId, TopicId
 from sco_quiz.domain.question import Kind, QuestionId
 
 TRUE_FALSE_SHARE = 0.15  # a guess is right half the time, so a quiz holds few of them
+_AT_ONCE = 500  # candidates that are read at once
+_SPARE = 2  # candidates that are read at once beyond those that are wanted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,20 +37,95 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """A line of a blueprint: so many questions of these topics and kinds (none named: any) and of this difficulty."""
+    """A line of a blueprint: so many questions of these topics and kinds (none named: any) and of this difficulty.
+
+    `stale`: also what the learner's own copy of the article does not bear out.
+    """
 
     count: int
     topics: frozenset[TopicId] = frozenset()
     kinds: frozenset[Kind] = frozenset()
     easiest: float = 0.0
     hardest: float = 1.0
+    stale: bool = True
 
     def admits(self, candidate: Candidate) -> bool:
         return (
             (not self.topics or candidate.topic in self.topics)
             and (not self.kinds or candidate.kind in self.kinds)
             and self.easiest <= candidate.difficulty <= self.hardest
+            and (self.stale or not candidate.stale)
         )
+
+
+class Numbers(Protocol):
+    """A sequence that may be long: it is asked for its length and for single places only."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, place: int, /) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The numbers of candidates of one topic whose facts were seen equally often."""
+
+    seen: int
+    topic: TopicId
+    members: Numbers
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """What there is for a line of a blueprint.
+
+    `varied`: not everything is true or false. `left_out` counts what the line would admit if it were not stale.
+    """
+
+    wanted: Wanted
+    groups: Sequence[Group]
+    varied: bool
+    left_out: int = 0
+
+    @property
+    def size(self) -> int:
+        return sum(len(group.members) for group in self.groups)
+
+    def numbers(self) -> list[int]:
+        return [group.members[place] for group in self.groups for place in range(len(group.members))]
+
+
+class Pool(Protocol):
+    """The questions to draw from. They need not be in memory: one is a number until the draw looks at it."""
+
+    def offers(self, blueprint: Sequence[Wanted]) -> Sequence[Offer]:
+        """For each line."""
+
+    def read(self, numbers: Sequence[int]) -> Sequence[Candidate]:
+        """In this order."""
+
+
+class PoolInMemory:
+    def __init__(self, candidates: Sequence[Candidate]) -> None:
+        self._candidates = candidates
+
+    def offers(self, blueprint: Sequence[Wanted]) -> Sequence[Offer]:
+        return [self._offer(wanted) for wanted in blueprint]
+
+    def read(self, numbers: Sequence[int]) -> Sequence[Candidate]:
+        return [self._candidates[number] for number in numbers]
+
+    def _offer(self, wanted: Wanted) -> Offer:
+        members: dict[tuple[int, TopicId], list[int]] = {}
+        varied, left_out = False, 0
+        for number, candidate in enumerate(self._candidates):
+            if wanted.admits(candidate):
+                members.setdefault((candidate.seen, candidate.topic), []).append(number)
+                varied = varied or candidate.kind is not Kind.TRUE_FALSE
+            else:
+                left_out += replace(wanted, stale=True).admits(candidate)
+        groups = [Group(seen, topic, numbers) for (seen, topic), numbers in members.items()]
+        return Offer(wanted=wanted, groups=groups, varied=varied, left_out=left_out)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,25 +144,24 @@ class Drawn:
     short: tuple[tuple[Wanted, int], ...]
 
 
-def draw(candidates: Sequence[Candidate], count: int, rng: random.Random) -> tuple[Candidate, ...]:
-    """Up to `count` questions of any kind in random order; fewer where no more fit together."""
-    return draw_by((Wanted(count=count),), candidates, rng).chosen
-
-
-def draw_by(blueprint: Sequence[Wanted], candidates: Sequence[Candidate], rng: random.Random) -> Drawn:
-    """Questions for every line of the blueprint, as far as they fit together.
+def draw(pool: Pool, offers: Sequence[Offer], rng: random.Random) -> Drawn:
+    """Questions for every line of a blueprint, of which the pool made these offers, as far as they fit together.
 
     Facts seen least come first, topics take turns among equals, a fact is asked once, enemies never meet. True or
     false is asked rarely, unless a line offers nothing else. The line with the fewest candidates chooses first.
     """
+    reading = _Reading(pool)
+    turns = [_in_parts(_in_turn(offer.groups, rng), offer.wanted.count) for offer in offers]
+    firsts = [next(parts, []) for parts in turns]
+    reading.read([number for first in firsts for number in first])  # at once
     chosen: tuple[Candidate, ...] = ()
-    offers = [(wanted, [c for c in candidates if wanted.admits(c)]) for wanted in blueprint]
     short = []
-    for wanted, offered in sorted(offers, key=lambda offer: len(offer[1])):
-        added = _most(chosen, wanted.count, (partial(_in_turn, offered, rng), partial(_peaceful_first, offered, rng)))
+    for offer, first, rest in sorted(zip(offers, firsts, turns, strict=True), key=lambda line: line[0].size):
+        in_turn = chain.from_iterable(map(reading.read, chain([first], rest)))
+        added = _most(chosen, offer, (in_turn, _peaceful_first(offer, reading, rng)))
         chosen += added
-        if len(added) < wanted.count:
-            short.append((wanted, wanted.count - len(added)))
+        if len(added) < offer.wanted.count:
+            short.append((offer.wanted, offer.wanted.count - len(added)))
     return Drawn(tuple(rng.sample(chosen, len(chosen))), tuple(short))
 
 
@@ -109,7 +188,7 @@ def draw_review(
         if len(drawn) == count:
             break
         rng.shuffle(offered)
-        drawn += selection.take(sorted(offered, key=partial(_last_choice, last.get(fact), rivals)), 1)
+        drawn += selection.take(sorted(offered, key=partial(_last_choice, last.get(fact), rivals)), 1, quota=1)
     return tuple(drawn)
 
 
@@ -123,13 +202,26 @@ def _last_choice(before: Asked | None, rivals: set[QuestionId], candidate: Candi
     )
 
 
-def _most(
-    chosen: tuple[Candidate, ...], count: int, orders: Iterable[Callable[[], Sequence[Candidate]]]
-) -> tuple[Candidate, ...]:
+class _Reading:
+    """Candidates of a pool, each read once."""
+
+    def __init__(self, pool: Pool) -> None:
+        self._pool = pool
+        self._known: dict[int, Candidate] = {}
+
+    def read(self, numbers: Sequence[int]) -> Sequence[Candidate]:
+        if new := [number for number in numbers if number not in self._known]:
+            self._known.update(zip(new, self._pool.read(new), strict=True))
+        return [self._known[number] for number in numbers]
+
+
+def _most(chosen: tuple[Candidate, ...], offer: Offer, orders: Iterable[Iterable[Candidate]]) -> tuple[Candidate, ...]:
     """What the first of the orders adds to the chosen, or a later one where that is too little and adds more."""
+    count = offer.wanted.count
+    quota = max(1, round(count * TRUE_FALSE_SHARE)) if offer.varied else count
     best: tuple[Candidate, ...] = ()
     for order in orders:
-        added = _Selection(chosen).take(order(), count)
+        added = _Selection(chosen).take(order, count, quota)
         if len(added) > len(best):
             best = added
         if len(best) >= count:
@@ -147,19 +239,17 @@ class _Selection:
         for candidate in chosen:
             self._add(candidate)
 
-    def take(self, candidates: Sequence[Candidate], count: int) -> tuple[Candidate, ...]:
-        """Up to `count` of the candidates, in their order."""
-        others = any(candidate.kind is not Kind.TRUE_FALSE for candidate in candidates)
-        quota = max(1, round(count * TRUE_FALSE_SHARE)) if others else count
+    def take(self, candidates: Iterable[Candidate], count: int, quota: int) -> tuple[Candidate, ...]:
+        """Up to `count` of the candidates, in their order, up to `quota` of them true or false."""
         taken: list[Candidate] = []
-        for candidate in candidates:
-            if len(taken) >= count:
-                break
+        for candidate in candidates if count > 0 else ():
             if not self._fits(candidate) or (candidate.kind is Kind.TRUE_FALSE and not quota):
                 continue
             quota -= candidate.kind is Kind.TRUE_FALSE
             taken.append(candidate)
             self._add(candidate)
+            if len(taken) == count:
+                break
         return tuple(taken)
 
     def _add(self, candidate: Candidate) -> None:
@@ -175,27 +265,41 @@ class _Selection:
         )
 
 
-def _peaceful_first(candidates: Sequence[Candidate], rng: random.Random) -> list[Candidate]:
+def _peaceful_first(offer: Offer, reading: _Reading, rng: random.Random) -> Iterator[Candidate]:
     """Those that keep the fewest others out first: more of them fit into one quiz than in any random order."""
-    offered = {candidate.id for candidate in candidates}
+    candidates = reading.read(offer.numbers())
+    ids = {candidate.id for candidate in candidates}
     of_fact = Counter(fact for candidate in candidates for fact in candidate.facts)
 
     def kept_out(candidate: Candidate) -> int:
-        return len(candidate.enemies & offered) + sum(of_fact[fact] for fact in candidate.facts)
+        return len(candidate.enemies & ids) + sum(of_fact[fact] for fact in candidate.facts)
 
-    return sorted(candidates, key=lambda candidate: (kept_out(candidate), candidate.seen, rng.random()))
+    yield from sorted(candidates, key=lambda candidate: (kept_out(candidate), candidate.seen, rng.random()))
 
 
-def _in_turn(candidates: Collection[Candidate], rng: random.Random) -> list[Candidate]:
+def _in_turn(groups: Iterable[Group], rng: random.Random) -> Iterator[int]:
     """Least seen first; within one level the topics take turns in proportion to what they hold."""
-    levels: dict[int, dict[TopicId, list[Candidate]]] = {}
-    for candidate in candidates:
-        levels.setdefault(candidate.seen, {}).setdefault(candidate.topic, []).append(candidate)
-    ordered: list[Candidate] = []
-    for _, topics in sorted(levels.items()):
-        keyed: list[tuple[float, float, Candidate]] = []
-        for members in topics.values():
-            rng.shuffle(members)
-            keyed += [((n + 0.5) / len(members), rng.random(), c) for n, c in enumerate(members)]
-        ordered += [candidate for _, _, candidate in sorted(keyed, key=lambda entry: entry[:2])]
-    return ordered
+    levels: dict[int, list[Group]] = {}
+    for group in groups:
+        levels.setdefault(group.seen, []).append(group)
+    for _, level in sorted(levels.items()):
+        yield from (number for _, _, number in heapq.merge(*(_turns(group.members, rng) for group in level)))
+
+
+def _turns(members: Numbers, rng: random.Random) -> Iterator[tuple[float, float, int]]:
+    """The members in random order, each with its place among all turns of its level; equal places are left to chance.
+
+    They are shuffled (Fisher and Yates) as far as they are asked for; `moved` is where that changed their order.
+    """
+    moved: dict[int, int] = {}
+    for n in range(len(members)):
+        at = rng.randrange(n, len(members))
+        drawn = moved.get(at, at)
+        moved[at] = moved.pop(n, n)
+        yield (n + 0.5) / len(members), rng.random(), members[drawn]
+
+
+def _in_parts(numbers: Iterator[int], count: int) -> Iterator[list[int]]:
+    """Each as long as a draw of so many will look at least, and somewhat longer."""
+    while part := list(islice(numbers, min(_AT_ONCE, max(0, count) + _SPARE))):
+        yield part

@@ -1,20 +1,18 @@
 """The questions in the store: read by the use cases, replaced as a whole when the packs changed."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, RowMapping, Table, delete, func, insert, or_, select
+from sqlalchemy import Connection, Table, delete, func, insert, or_, select
 
 from sco_quiz.domain.attempt import LearnerId
-from sco_quiz.domain.drawing import Candidate
+from sco_quiz.domain.drawing import Pool, PoolInMemory
 from sco_quiz.domain.fact import Fact, FactId, Pack, PackId, Topic
 from sco_quiz.domain.question import Bank, Question, QuestionId
 from sco_quiz.storage import tables
-from sco_quiz.storage.bodies import checked, decode, encode, unreadable
-from sco_quiz.storage.copies import stale_facts
+from sco_quiz.storage.bodies import checked, decode, encode
+from sco_quiz.storage.pool import StoredPool, in_parts
 from sco_quiz.storage.transactions import Transactions
-
-_AT_ONCE = 500  # names in one IN (...), below every limit SQLite was ever built with
 
 
 class StoredBanks:
@@ -45,29 +43,20 @@ class StoredBanks:
         with self._transactions.reading() as connection:
             return connection.execute(query).scalar_one()
 
-    def candidates(self, pack: PackId, learner: LearnerId) -> tuple[Candidate, ...]:
-        """In the order of the pack. Only answers to questions that were on the screen count as meetings."""
-        question = tables.Question
-        columns = [question.c[name] for name in ("id", "topic", "kind", "difficulty")]
-        query = select(*columns).where(question.c.pack == pack)
-        with self._transactions.reading() as connection:
-            facts = _facts_of(connection, pack)
-            enemies = _enemies_of(connection, pack)
-            seen = _seen(connection, pack, learner)
-            stale = stale_facts(connection, pack)
-            rows = connection.execute(query.order_by(question.c.position)).mappings().all()
-        return tuple(_candidate(row, facts[row["id"]], seen, enemies[row["id"]], stale) for row in rows)
+    def pool(self, pack: PackId, learner: LearnerId, facts: Collection[FactId] | None = None) -> Pool:
+        """All questions of the pack, or every one on any of these facts."""
+        stored = StoredPool(self._transactions, pack, learner)
+        return stored if facts is None else PoolInMemory(stored.on(facts))
 
     def questions(self, ids: Iterable[QuestionId]) -> tuple[Question, ...]:
-        """In the order asked for; raises KeyError for an unknown id."""
+        """In the order asked for; those that are not in the store are left out."""
         wanted = tuple(ids)
         found: dict[QuestionId, Question] = {}
         with self._transactions.reading() as connection:
-            for start in range(0, len(wanted), _AT_ONCE):
-                some = wanted[start : start + _AT_ONCE]
+            for some in in_parts(wanted):
                 query = select(tables.Question.c.id, tables.Question.c.body).where(tables.Question.c.id.in_(some))
                 found.update((QuestionId(row.id), decode(row.body, Question)) for row in connection.execute(query))
-        return tuple(found[each] for each in wanted)
+        return tuple(found[each] for each in wanted if each in found)
 
     def replace(self, bank: Bank) -> None:
         """Puts a bank in the place of the earlier one of the same pack. Attempts keep their own questions."""
@@ -76,39 +65,6 @@ class StoredBanks:
             for table, rows in _rows(bank):
                 if rows:
                     connection.execute(insert(table), rows)
-
-
-def _candidate(
-    row: RowMapping, facts: Sequence[FactId], seen: Mapping[str, int], enemies: object, stale: frozenset[str]
-) -> Candidate:
-    if not facts:
-        raise unreadable(Question, "it belongs to no fact")
-    known = {"facts": facts, "seen": seen.get(facts[0], 0), "enemies": enemies, "stale": not stale.isdisjoint(facts)}
-    return checked({**row, **known}, Candidate)
-
-
-def _facts_of(connection: Connection, pack: PackId) -> Mapping[str, list[FactId]]:
-    link = tables.QuestionFact
-    query = select(link.c.question, link.c.fact).join(tables.Question).where(tables.Question.c.pack == pack)
-    facts: dict[str, list[FactId]] = defaultdict(list)
-    for row in connection.execute(query.order_by(link.c.question, link.c.position)):
-        facts[row.question].append(row.fact)
-    return facts
-
-
-def _enemies_of(connection: Connection, pack: PackId) -> Mapping[str, list[QuestionId]]:
-    question, enemy = tables.Question, tables.Enemy
-    query = select(enemy.c.question, enemy.c.other).join(question, question.c.id == enemy.c.question)
-    enemies: dict[str, list[QuestionId]] = defaultdict(list)
-    for row in connection.execute(query.where(question.c.pack == pack)):
-        enemies[row.question].append(row.other)
-    return enemies
-
-
-def _seen(connection: Connection, pack: PackId, learner: LearnerId) -> Mapping[str, int]:
-    summary = tables.FactSummary
-    query = select(summary.c.fact, summary.c.seen).where(summary.c.learner == learner, summary.c.pack == pack)
-    return {row.fact: row.seen for row in connection.execute(query)}
 
 
 def _delete(connection: Connection, pack: PackId) -> None:
@@ -151,7 +107,8 @@ def _rows(bank: Bank) -> Iterable[tuple[Table, Sequence[Mapping[str, object]]]]:
             for at, fact in enumerate(bank.facts)
         ],
     )
-    yield tables.Question, [_question_row(pack.id, at, question) for at, question in enumerate(bank.questions)]
+    together = sorted(bank.questions, key=lambda question: (question.topic, question.kind, question.difficulty))
+    yield tables.Question, [_question_row(pack.id, at, question) for at, question in enumerate(together)]
     yield (
         tables.QuestionFact,
         [

@@ -37,16 +37,12 @@ class StoredCopies:
             _delete(connection, pack)
 
     def stale(self, pack: PackId) -> tuple[QuestionId, ...]:
-        """Every question on a fact that the copy does not bear out, in the order of the pack."""
+        """Every question on a fact that the copy does not bear out, by topic and kind."""
         question, link = tables.Question, tables.QuestionFact
         with self._transactions.reading() as connection:
             on_stale = select(link.c.question).where(link.c.fact.in_(_stale(pack)))
             query = select(question.c.id).where(question.c.pack == pack, question.c.id.in_(on_stale))
             return tuple(QuestionId(each) for each in connection.scalars(query.order_by(question.c.position)))
-
-
-def stale_facts(connection: Connection, pack: str) -> frozenset[str]:
-    return frozenset(connection.scalars(_stale(pack)))
 
 
 def _stale(pack: str) -> Select[str]:

@@ -12,7 +12,7 @@ from sqlalchemy.types import TypeDecorator, UserDefinedType
 from sco_quiz.domain.plain_text import plain
 from sco_quiz.storage.errors import DamagedStoreError
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 
 class UtcTime(TypeDecorator[datetime]):
@@ -146,13 +146,16 @@ Question = Table(
     "question",
     METADATA,
     Column("id", Text, primary_key=True),
-    Column("pack", Text, ForeignKey(Pack.c.id), index=True, nullable=False),
+    Column("pack", Text, ForeignKey(Pack.c.id), nullable=False),
     Column("topic", Text, nullable=False),
     Column("kind", Text, nullable=False),
     Column("difficulty", Float, nullable=False),
     Column("position", Integer, nullable=False),
     Column("body", Text, nullable=False),
+    Index(None, "pack", "position"),
+    Index(None, "pack", "topic", "kind", "difficulty", "position"),
 )
+"""`position` counts the questions of a pack by topic, kind and difficulty, from 0 on and without a gap."""
 
 QuestionFact = Table(
     "question_fact",

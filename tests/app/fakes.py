@@ -1,7 +1,7 @@
 """Stand-ins for what the use cases need from outside: everything in memory, time and faults at a test's word."""
 # ruff: noqa: ARG002 - a port's methods have their parameters whether a fake needs them or not
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from sco_quiz.app.ports import Challenge, Day, Known, Learner, MixUpShown, OwnCo
 from sco_quiz.app.sitting import Sitting
 from sco_quiz.domain.attempt import Act, Attempt, AttemptId, Event, LearnerId, Mode
 from sco_quiz.domain.clock import Reading
-from sco_quiz.domain.drawing import Candidate
+from sco_quiz.domain.drawing import Candidate, Pool, PoolInMemory
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.evidence import Examination, Paragraphs, Passage
 from sco_quiz.domain.fact import Fact, FactId, Pack, PackId, TopicId
@@ -119,7 +119,10 @@ class FakeBanks:
     def count(self, pack: PackId) -> int:
         return len(self._questions)
 
-    def candidates(self, pack: PackId, learner: LearnerId) -> tuple[Candidate, ...]:
+    def pool(self, pack: PackId, learner: LearnerId, facts: Collection[FactId] | None = None) -> Pool:
+        return PoolInMemory([c for c in self.candidates() if facts is None or not set(facts).isdisjoint(c.facts)])
+
+    def candidates(self) -> tuple[Candidate, ...]:
         return tuple(
             Candidate(
                 id=question.id,
@@ -135,7 +138,7 @@ class FakeBanks:
         )
 
     def questions(self, ids: Iterable[QuestionId]) -> tuple[Question, ...]:
-        return tuple(self._questions[each] for each in ids)
+        return tuple(self._questions[each] for each in ids if each in self._questions)
 
 
 class FakeCopies:
@@ -159,7 +162,7 @@ class FakeCopies:
         self._banks.stale = set()
 
     def stale(self, pack: PackId) -> tuple[QuestionId, ...]:
-        return tuple(each.id for each in self._banks.candidates(pack, LearnerId(0)) if each.stale)
+        return tuple(each.id for each in self._banks.candidates() if each.stale)
 
 
 class FakeExaminer:

@@ -5,7 +5,16 @@ from itertools import count
 import pytest
 
 from sco_quiz.app.ports import NotSavedError
-from sco_quiz.app.quizzes import Difficulty, NoQuestionsError, Plan, Quizzes, Unfinished, Unreadable, first_pack
+from sco_quiz.app.quizzes import (
+    LONGEST,
+    Difficulty,
+    NoQuestionsError,
+    Plan,
+    Quizzes,
+    Unfinished,
+    Unreadable,
+    first_pack,
+)
 from sco_quiz.domain.attempt import Act, AtZero, LearnerId, Mode
 from sco_quiz.domain.clock import Away
 from sco_quiz.domain.marking import Scheme
@@ -56,9 +65,9 @@ def test_a_plan_says_how_long_it_will_take(
     assert (screen.usual_s, screen.limit_s, screen.time_factor) == (usual, limit, factor)
 
 
-def test_a_plan_says_how_many_questions_there_are_and_will_be() -> None:
+def test_a_plan_says_how_many_questions_there_will_be() -> None:
     screen = Room().quizzes.plan_screen(ANNA, Plan(count=20, topics=frozenset({MEMBERS})))
-    assert (screen.available, screen.count, screen.mark) == (10, 10, 6.0)
+    assert (screen.count, screen.mark) == (10, 6.0)
 
 
 def test_what_a_plan_promises_the_start_keeps() -> None:
@@ -71,7 +80,7 @@ def test_what_a_plan_promises_the_start_keeps() -> None:
 
 def test_a_plan_counts_facts_not_questions_and_few_true_false() -> None:
     twice = [question(kind, n) for n in range(1, 11) for kind in (Kind.SINGLE, Kind.NUMBER)]
-    assert Room(twice).quizzes.plan_screen(ANNA, Plan()).available == 10
+    assert Room(twice).quizzes.plan_screen(ANNA, Plan()).count == 10
     mostly_true_false = [question(Kind.TRUE_FALSE if n > 10 else Kind.SINGLE, n) for n in range(1, 41)]
     assert Room(mostly_true_false).quizzes.plan_screen(ANNA, Plan(count=20)).count == 13
 
@@ -218,6 +227,11 @@ def test_nobody_is_offered_another_learners_quiz() -> None:
 def test_the_whole_article_is_as_many_questions_as_fit_together() -> None:
     screen = Room().quizzes.plan_screen(ANNA, Plan(count=None))
     assert (screen.count, screen.short) == (40, ())
+
+
+def test_not_even_a_quiz_of_everything_is_longer_than_anybody_can_sit_through() -> None:
+    screen = Room([question(number=n) for n in range(1, LONGEST + 20)]).quizzes.plan_screen(ANNA, Plan(count=None))
+    assert (screen.count, screen.short) == (LONGEST, ())
 
 
 @pytest.mark.fault("E26")

@@ -7,7 +7,7 @@ import pytest
 
 from sco_quiz.authoring.building import load_pack
 from sco_quiz.authoring.records import AskRecord, FactRecord, Match, Number, Pair
-from sco_quiz.domain.drawing import Candidate, draw
+from sco_quiz.domain.drawing import Candidate, PoolInMemory, Wanted, draw
 from sco_quiz.domain.fact import ValueType
 from sco_quiz.domain.question import Bank, Kind
 from sco_quiz.paths import questions_dir
@@ -144,6 +144,7 @@ def test_few_pairs_of_the_shipped_pack_are_enemies() -> None:
 
 
 def test_longest_quiz_can_be_drawn_from_the_shipped_pack() -> None:
-    offered = candidates(shipped())
-    draws = [draw(offered, 30, random.Random(seed)) for seed in range(100)]  # noqa: S311 - repeatable, no secret
-    assert {len(drawn) for drawn in draws} == {30}
+    pool = PoolInMemory(candidates(shipped()))
+    offers = pool.offers((Wanted(count=30),))
+    draws = [draw(pool, offers, random.Random(seed)) for seed in range(100)]  # noqa: S311 - repeatable, no secret
+    assert {len(drawn.chosen) for drawn in draws} == {30}

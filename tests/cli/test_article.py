@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 
 from sco_quiz.authoring import service
-from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.paths import questions_dir
 from sco_quiz.storage.opening import open_store
 from sco_quiz.storage.store import Store
 from tests.authoring.packs import SAMPLE, SAMPLE_ARTICLE
+from tests.storage.steps import candidates
 
 TOP = Path(__file__).parents[2]
 STALE = ["river-league/dam/single", "river-league/meeting-2024/match", "river-league/meeting-2024/order"]
@@ -51,8 +51,7 @@ def change(copy: Path, old: str, new: str) -> None:
 
 
 def stale(store: Store) -> list[str]:
-    pack = store.banks.packs()[0].id
-    return sorted(each.id for each in store.banks.candidates(pack, LearnerId(1)) if each.stale)
+    return sorted(each.id for each in candidates(store).values() if each.stale)
 
 
 @pytest.fixture
@@ -150,7 +149,7 @@ def test_one_changed_date_in_the_article_makes_exactly_the_questions_stale_whose
         assert own is not None
         at = own.paragraphs["5"].index("June 2017")
         facts = {f.id for f in bank.facts(pack) if f.paragraph == "5" and f.span[0] <= at < f.span[1]}
-        expected = [c.id for c in bank.candidates(pack, LearnerId(1)) if not facts.isdisjoint(c.facts)]
+        expected = [c.id for c in candidates(store).values() if not facts.isdisjoint(c.facts)]
     assert expected
     assert done.stdout.splitlines()[-len(expected) :] == expected
     assert f": {len(expected)} questions" in done.stdout

@@ -13,6 +13,7 @@ from sco_quiz.app.quizzes import Plan
 from sco_quiz.app.results import Results
 from sco_quiz.composition import Joined
 from sco_quiz.domain.attempt import LearnerId
+from sco_quiz.domain.drawing import Wanted
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import Pack
 from sco_quiz.domain.schedule import Goal
@@ -82,8 +83,10 @@ def _of_packs(store: Store, services: Services, packs: Sequence[Pack]) -> Asks:
         yield partial(store.banks.stored_hash, pack.id)
 
 
-def _candidates(store: Store, pack: Pack) -> object:
-    return store.banks.questions([each.id for each in store.banks.candidates(pack.id, ME)])
+def _candidates(store: Store, pack: Pack) -> None:
+    pool = store.banks.pool(pack.id, ME, [fact.id for fact in store.banks.facts(pack.id)])
+    for offer in pool.offers((Wanted(count=0),)):
+        store.banks.questions([each.id for each in pool.read(offer.numbers())])
 
 
 def _evidence(store: Store, services: Services, pack: Pack) -> None:

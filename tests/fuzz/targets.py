@@ -20,6 +20,7 @@ from sco_quiz.authoring.building import load_pack
 from sco_quiz.authoring.content import content_hash
 from sco_quiz.authoring.finding import PackError
 from sco_quiz.composition import Joined
+from sco_quiz.domain.drawing import Wanted
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.question import Bank
 from sco_quiz.gui.damage_words import DamageWords
@@ -73,7 +74,8 @@ def _store_and_read(bank: Bank, store: Store) -> None:
     ids = [question.id for question in bank.questions]
     if store.banks.questions(ids) != bank.questions or store.banks.facts(bank.pack.id) != bank.facts:
         raise DifferentError
-    if len(store.banks.candidates(bank.pack.id, ME)) != len(ids) or bank.pack not in store.banks.packs():
+    (offer,) = store.banks.pool(bank.pack.id, ME).offers((Wanted(count=0),))
+    if offer.size != len(ids) or bank.pack not in store.banks.packs():
         raise DifferentError
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Table, select
 
 from sco_quiz.domain.attempt import Act, Attempt, AttemptId, Event, LearnerId, replay
+from sco_quiz.domain.drawing import Candidate, Wanted
 from sco_quiz.domain.outcome import Outcome, outcome
 from sco_quiz.domain.question import Bank
 from sco_quiz.domain.response import Confidence, Response
@@ -55,6 +56,13 @@ def rows(store: Store, table: Table) -> list[dict[str, Any]]:
     with store._transactions.reading() as connection:
         found = connection.execute(select(table).order_by(*table.primary_key)).mappings()
         return [dict(row) for row in found]
+
+
+def candidates(store: Store) -> dict[str, Candidate]:
+    """Every one of the first pack, for the first learner, by id."""
+    pool = store.banks.pool(store.banks.packs()[0].id, LearnerId(1))
+    (offer,) = pool.offers((Wanted(count=0),))
+    return {candidate.id: candidate for candidate in pool.read(sorted(offer.numbers()))}
 
 
 def run_sql(store: Store, *statements: str) -> None:

@@ -5,13 +5,12 @@ import pytest
 from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.question import QuestionId
 from sco_quiz.storage import tables
-from sco_quiz.storage.errors import DamagedStoreError, UnstorableTextError
+from sco_quiz.storage.errors import UnstorableTextError
 from sco_quiz.storage.store import Store
 from tests import factories as make
-from tests.storage.steps import HAND_IN, answered, bank, named, rows, run_sql, second_learner, take
+from tests.storage.steps import bank, rows
 
 BANK = bank()
-ME = make.attempt().learner
 
 
 def test_a_bank_comes_back_as_it_was_put_in(store: Store) -> None:
@@ -67,44 +66,7 @@ def test_more_questions_than_fit_into_one_query_come(store: Store) -> None:
     assert store.banks.questions(question.id for question in many) == many
 
 
-def test_an_unknown_question_is_a_key_error(store: Store) -> None:
-    with pytest.raises(KeyError):
-        store.banks.questions([QuestionId("nothing")])
-
-
-def test_a_candidate_knows_its_facts_and_enemies(store: Store) -> None:
-    two = replace(BANK.questions[0], facts=(make.fact_id(2), make.fact_id(1)))
-    store.banks.replace(bank(questions=(two, *BANK.questions[1:])))
-    first, second, third, *_ = store.banks.candidates(BANK.pack.id, ME)
-    assert (first.id, first.facts, first.kind, first.topic) == (two.id, two.facts, two.kind, two.topic)
-    assert [set(each.enemies) for each in (first, second, third)] == [{second.id}, {first.id}, set()]
-
-
-def test_a_candidate_counts_the_meetings_of_this_learner_only(store: Store) -> None:
+def test_an_unknown_question_is_left_out(store: Store) -> None:
     store.banks.replace(BANK)
-    for number in (1, 2):
-        take(store, named(number), *answered(0, 1))
-    take(store, named(3, learner=second_learner(store)), *answered(0, 0), *answered(1, 0))
-    assert [each.seen for each in store.banks.candidates(BANK.pack.id, ME)][:3] == [2, 0, 0]
-
-
-def test_an_open_attempt_counts_no_meeting(store: Store) -> None:
-    store.banks.replace(BANK)
-    store.attempts.create(make.attempt())
-    store.attempts.append(make.attempt().id, make.log(*answered(0, 1), HAND_IN))
-    assert {each.seen for each in store.banks.candidates(BANK.pack.id, ME)} == {0}
-
-
-@pytest.mark.parametrize(
-    "statement",
-    [
-        "UPDATE question SET kind = 'riddle'",
-        "UPDATE question SET id = 7 WHERE position = 0",
-        "DELETE FROM question_fact",
-    ],
-)
-def test_a_damaged_candidate_is_told(store: Store, statement: str) -> None:
-    store.banks.replace(BANK)
-    run_sql(store, "DELETE FROM enemy", "DELETE FROM question_fact WHERE question LIKE '%/fact-1/%'", statement)
-    with pytest.raises(DamagedStoreError):
-        store.banks.candidates(BANK.pack.id, ME)
+    known = BANK.questions[0]
+    assert store.banks.questions([QuestionId("nothing"), known.id]) == (known,)

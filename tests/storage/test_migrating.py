@@ -25,10 +25,13 @@ from sco_quiz.storage.migrating import UPGRADES
 from sco_quiz.storage.opening import FILE_NAME, open_store
 from sco_quiz.storage.store import Store
 from tests import factories as make
-from tests.storage.steps import rows
+from tests.storage.steps import candidates, rows
 
 RELEASED = Path(__file__).with_name("released")
-FROZEN = {2: "367056334c96f27f420aaffeba7a4836985f3b43ec4de2a8e4710733e06ba6ae"}
+FROZEN = {
+    2: "367056334c96f27f420aaffeba7a4836985f3b43ec4de2a8e4710733e06ba6ae",
+    3: "b5c301c3dd604973d620d8c8a9ba456220115ce8dea0597fe0bc6ea142825e60",
+}
 LEARNERS = (LearnerId(1), LearnerId(2))
 NEW_IN_2 = ("memory", "question", "kind", "last")
 TOP = Path(__file__).parents[2]
@@ -52,17 +55,23 @@ def spoil(path: Path, *statements: str) -> None:
 
 def said_by(store: Store) -> dict[str, Any]:
     """In the form in which version 1 wrote it down."""
+    said = everything_said_by(store)
+    for given in said["answers"]:
+        del given["answer"]["at"]
+    return {**said, "knowledge": {str(each): known(store, each) for each in LEARNERS}}
+
+
+def everything_said_by(store: Store) -> dict[str, Any]:
     answers = [plain(given) for given in store.answers()]
     for given in answers:
         given["answer"]["question"] = given["answer"]["question"]["id"]
-        del given["answer"]["at"]
     return {
         "answers": answers,
         "challenges": plain(store.challenges.challenges()),
         "preferences": {str(each): dict(store.learners.preferences(each)) for each in LEARNERS},
         "history": {str(each): plain(store.history.newest(each, 99)) for each in LEARNERS},
         "topics": {str(each): plain(store.figures.topics(each, make.PACK_ID)) for each in LEARNERS},
-        "knowledge": {str(each): known(store, each) for each in LEARNERS},
+        "knowledge": {str(each): plain(store.figures.knowledge(each, make.PACK_ID)) for each in LEARNERS},
         "unfinished": {str(each): plain(store.interrupted.unfinished(each)) for each in LEARNERS},
         "counts": dict(store.health().counts),
     }
@@ -98,6 +107,29 @@ def test_a_store_of_version_1_says_what_it_said_before(old: Path) -> None:
     with closing(open_store(old.parent)) as store:
         assert said_by(store) == what_version_1_said()
         assert store.health().faults == ()
+
+
+def test_a_store_of_version_2_says_what_it_said_before(tmp_path: Path) -> None:
+    shutil.copyfile(RELEASED / "v2.sqlite3", tmp_path / FILE_NAME)
+    with closing(open_store(tmp_path)) as store:
+        assert everything_said_by(store) == json.loads((RELEASED / "v2.json").read_text(encoding="utf-8"))
+        assert store.health().faults == ()
+
+
+def test_a_draw_finds_every_question_of_an_old_store(old: Path) -> None:
+    """Since version 3 those of one topic and kind stand together, the easiest first."""
+    spoil(
+        old,
+        "UPDATE question SET kind = 'single' WHERE position > 4",
+        "UPDATE question SET difficulty = 0.9 - position / 10.0",
+    )
+    with closing(open_store(old.parent)) as store:
+        stored = rows(store, tables.Question)
+        assert set(candidates(store)) == {row["id"] for row in stored}
+    stored.sort(key=lambda row: row["position"])
+    assert [row["position"] for row in stored] == list(range(7))
+    order = [(row["topic"], row["kind"], row["difficulty"]) for row in stored]
+    assert order == sorted(order)
 
 
 def test_a_reader_sees_an_old_store_in_the_new_form_and_changes_nothing(old: Path) -> None:

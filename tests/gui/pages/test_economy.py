@@ -1,12 +1,10 @@
 """What a step costs, counted and not timed: statements, steps of SQLite's machine, widgets. See docs/performance.md."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
-from sqlalchemy import Engine, event
 
 from sco_quiz.app.quizzes import Plan
 from sco_quiz.composition import Joined
@@ -14,7 +12,9 @@ from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Response
 from sco_quiz.gui.main_window import MainWindow
 from sco_quiz.gui.services import Services
+from sco_quiz.storage.store import Store
 from tests import factories as make
+from tests.counting import Counted, counting
 from tests.gui.pages.conftest import OpenWindow
 from tests.gui.pages.fitting import settle
 from tests.gui.pages.seeing import press
@@ -37,35 +37,9 @@ def nothing_is_backed_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(MainWindow, "_keep_safe", lambda _window: None)
 
 
-class Counted:
-    """The statements of a step, and how many instructions SQLite ran for them, in hundreds."""
-
-    statements = 0
-    hundreds = 0
-
-
-@contextmanager
-def counting(services: Services) -> Iterator[Counted]:
+def store_of(services: Services) -> Store:
     assert isinstance(services, Joined)
-    engine: Engine = services._store._transactions._engines[-1]
-    counted = Counted()
-
-    def executed(*_: object) -> None:
-        counted.statements += 1
-
-    def stepped() -> int:
-        counted.hundreds += 1
-        return 0
-
-    driver = engine.raw_connection().driver_connection
-    assert driver is not None
-    event.listen(engine, "before_cursor_execute", executed)
-    driver.set_progress_handler(stepped, 100)
-    try:
-        yield counted
-    finally:
-        driver.set_progress_handler(None, 0)
-        event.remove(engine, "before_cursor_execute", executed)
+    return services._store
 
 
 def take(window: MainWindow, times: int) -> None:
@@ -94,7 +68,7 @@ def costs(window: MainWindow) -> dict[str, Counted]:
 
     def step(name: str, act: Callable[[], object]) -> None:
         QApplication.processEvents()
-        with counting(services) as counted:
+        with counting(store_of(services)) as counted:
             act()
             QApplication.processEvents()
         found[name] = counted
@@ -148,7 +122,7 @@ def test_the_last_question_costs_what_the_first_did(open_window: OpenWindow) -> 
     window.start()
     counts = []
     for _ in range(8):
-        with counting(window.ready()) as counted:
+        with counting(store_of(window.ready())) as counted:
             press("1")
             window.sitting_page.next()
         counts.append((counted.statements, counted.hundreds))

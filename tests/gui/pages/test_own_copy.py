@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from sco_quiz.app.quizzes import Plan
 from sco_quiz.authoring.building import load_pack
 from sco_quiz.domain.attempt import Mode
+from sco_quiz.domain.fact import FactId
 from sco_quiz.domain.question import Bank
 from sco_quiz.gui.main_window import MainWindow
 from sco_quiz.gui.widgets.passage import PassageLabel
@@ -19,6 +20,7 @@ from tests.authoring.packs import SAMPLE, SAMPLE_ARTICLE
 from tests.gui.pages.seeing import button, press, sees
 
 ATTACH, REMOVE = "Attach your copy …", "Remove your copy"
+DAM = FactId("river-league/dam")
 
 
 @pytest.fixture(scope="module")
@@ -63,9 +65,9 @@ def drop(window: MainWindow, *files: Path) -> bool:
     return entered.isAccepted()
 
 
-def review_of(window: MainWindow, fact: str) -> None:
-    """The review of a question on this fact, after a quiz with nothing else in it."""
-    window.plan(Plan(mode=Mode.PRACTICE, count=1, pace=None, facts=frozenset({fact})))  # type: ignore[arg-type]  # an id
+def review_of(window: MainWindow, fact: FactId) -> None:
+    """The review of a question on this fact and first of all on it, after a quiz with nothing else in it."""
+    window.plan(Plan(mode=Mode.PRACTICE, count=1, pace=None, facts=frozenset({fact}), review=(fact,)))
     window.start()
     press("0")
     window.sitting_page.sitting.hand_in()  # type: ignore[union-attr]  # a quiz has begun
@@ -82,7 +84,7 @@ def test_a_copy_chosen_in_the_dialog_shows_the_passage_in_its_paragraph(
     window: MainWindow, copy: Path, dialog: list[Path]
 ) -> None:
     dialog.append(copy)
-    review_of(window, "river-league/dam")
+    review_of(window, DAM)
     assert passage(window) == ""
     button(window, ATTACH).click()
     assert passage(window) == "Casterby in 2011 the league turned down the dam at Garlow"
@@ -91,13 +93,13 @@ def test_a_copy_chosen_in_the_dialog_shows_the_passage_in_its_paragraph(
 
 
 def test_a_dialog_that_is_left_changes_nothing(window: MainWindow) -> None:
-    review_of(window, "river-league/dam")
+    review_of(window, DAM)
     button(window, ATTACH).click()
     assert button(window, ATTACH).isVisible()
 
 
 def test_a_removed_copy_gives_way_to_the_restated_fact(window: MainWindow, copy: Path, sample: Bank) -> None:
-    review_of(window, "river-league/dam")
+    review_of(window, DAM)
     assert drop(window, copy)
     button(window, REMOVE).click()
     assert passage(window) == ""
@@ -112,7 +114,7 @@ def test_a_removed_copy_gives_way_to_the_restated_fact(window: MainWindow, copy:
 
 def test_a_question_that_the_copy_no_longer_bears_out_is_told(window: MainWindow, copy: Path) -> None:
     change(copy, "Casterby in 2011", "Casterby in 2012")
-    review_of(window, "river-league/dam")
+    review_of(window, DAM)
     assert drop(window, copy)
     assert passage(window) == ""
     for words in (
@@ -134,7 +136,7 @@ def test_the_page_before_the_start_says_what_an_exam_leaves_out(window: MainWind
 
 
 def test_a_file_that_is_no_copy_is_told_and_the_copy_stays(window: MainWindow, copy: Path, tmp_path: Path) -> None:
-    review_of(window, "river-league/dam")
+    review_of(window, DAM)
     assert drop(window, copy)
     (tmp_path / "other.txt").write_text("Another text altogether.", encoding="utf-8")
     assert drop(window, tmp_path / "other.txt")
@@ -152,7 +154,7 @@ def test_only_one_file_is_taken_and_none_while_a_quiz_runs(window: MainWindow, c
 
 def test_the_focus_stays_on_the_button_that_was_pressed(window: MainWindow, copy: Path, dialog: list[Path]) -> None:
     dialog.append(copy)
-    review_of(window, "river-league/dam")
+    review_of(window, DAM)
     button(window, ATTACH).setFocus()
     press(Qt.Key.Key_Return)
     assert button(window, REMOVE).hasFocus()
