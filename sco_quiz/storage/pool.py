@@ -37,7 +37,7 @@ class StoredPool:
         self._transactions = transactions
         self._pack = pack
         with transactions.reading() as connection:
-            met = [tuple(row) for row in connection.execute(_met(pack, learner))]
+            met = [tuple(row) for row in connection.execute(_met(pack, learner)).all()]
             self._seen = dict(checked(met, list[tuple[int, int]]))
             self._stale = frozenset(checked(connection.scalars(_stale(pack)).all(), list[int]))
         self._known = sorted(self._stale.union(self._seen))
@@ -185,10 +185,9 @@ def _runs(connection: Connection, pack: PackId, easiest: float, hardest: float) 
 
     by = (question.c.difficulty, question.c.position)
     ends = (end(*by).label("first"), end(*(each.desc() for each in by)).label("last"))
-    columns = (topic.c.id.label("topic"), kind.c.id.label("kind"), *ends)
-    every = select(*columns).join_from(topic, kind, true()).where(topic.c.pack == pack)
-    rows = connection.execute(every).mappings()
-    return [checked(row, _Run) for row in rows if row["first"] is not None]
+    every = select(topic.c.id, kind.c.id, *ends).join_from(topic, kind, true()).where(topic.c.pack == pack)
+    found = [tuple(row) for row in connection.execute(every).all() if row.first is not None]
+    return [_Run(*run) for run in checked(found, list[tuple[TopicId, Kind, int, int]])]
 
 
 def _facts_of(connection: Connection, questions: Collection[str]) -> Mapping[str, list[FactId]]:
