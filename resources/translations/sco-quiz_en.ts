@@ -336,6 +336,16 @@
     </message>
 </context>
 <context>
+    <name>WorkingPage</name>
+    <message numerus="yes">
+        <source>{0}: %n quiz(zes) so far</source>
+        <translation>
+            <numerusform>{0}: %n quiz so far</numerusform>
+            <numerusform>{0}: %n quizzes so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Detail</name>
     <message numerus="yes">
         <source>%n answer(s)</source>

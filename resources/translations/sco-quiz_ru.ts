@@ -3974,6 +3974,14 @@
         <source>Cancelling</source>
         <translation>Отменяется</translation>
     </message>
+    <message numerus="yes">
+        <source>{0}: %n quiz(zes) so far</source>
+        <translation>
+            <numerusform>{0}: пока %n тест</numerusform>
+            <numerusform>{0}: пока %n теста</numerusform>
+            <numerusform>{0}: пока %n тестов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This takes a moment. Nothing was changed.</source>
         <translation>Это займёт немного времени. Ничего не изменено.</translation>

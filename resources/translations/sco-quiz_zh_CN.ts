@@ -3894,6 +3894,12 @@
         <source>Cancelling</source>
         <translation>正在取消</translation>
     </message>
+    <message numerus="yes">
+        <source>{0}: %n quiz(zes) so far</source>
+        <translation>
+            <numerusform>{0}：已有 %n 次测验</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This takes a moment. Nothing was changed.</source>
         <translation>需要一点时间。未作任何改动。</translation>

@@ -17,7 +17,10 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What is being done. `done` of `of` are of any one thing, such as bytes; without `of` nobody can know how many."""
+    """What is being done. `done` of `of` are of any one thing, such as bytes.
+
+    Without `of` nobody can know how many there are, and `done` are quizzes.
+    """
 
     stage: Stage
     done: int = 0
@@ -33,6 +36,21 @@ Watch = Callable[[Step], None]
 
 once that call has returned, no other raises, and the job is done whole. So either all is as it was, or all is done.
 """
+
+
+class Repeating:
+    """A watch for several who look: those who know nothing of the stage say `again` what was said last."""
+
+    def __init__(self, watch: Watch) -> None:
+        self._watch = watch
+        self._last = Step(Stage.READING)
+
+    def __call__(self, step: Step) -> None:
+        self._last = step
+        self._watch(step)
+
+    def again(self) -> None:
+        self._watch(self._last)
 
 
 def unwatched(_step: Step) -> None:

@@ -7,7 +7,7 @@ become long is followed by another, which says by itself all that its attempts n
 
 import logging
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
@@ -31,6 +31,7 @@ Element = Header | Shown | Taken
 _NAMES = "attempts-*.jsonl"
 _LONGEST = 32 * 1024**2  # bytes, after which another file begins
 _AT_ONCE = 100  # attempts: some tenths of a second
+_TOGETHER = 5  # of them in one transaction, for which a window may have to wait
 _SUM = 16  # hex digits of a SHA-256: against accidents, not against people
 _log = logging.getLogger(__name__)
 
@@ -87,16 +88,26 @@ class AttemptJournal:
             self._forget_all()
         if self._ids is None:
             self._ids = {taken.id for _, taken in _read(journals(store)) if isinstance(taken, Taken)}
+        most = _AT_ONCE
+        while most > 0 and (added := self._add_some(self._ids, min(most, _TOGETHER))):
+            most -= added
+
+    def _add_some(self, ids: set[str], most: int) -> int:
+        """How many there were to add."""
+        with self._transactions.reading() as connection:
+            if not _ended_after(connection, self._closed, ids, 1):
+                return 0
         file, known = self._newest()
         with self._transactions.reading() as connection:
-            new = _ended_after(connection, self._closed, self._ids)
+            new = _ended_after(connection, self._closed, ids, most)
             self._file = None  # until it is written: a half-written line is read again
             lines = [line for row in new for line in _lines(connection, row, known)]
-        if new:
+        if new:  # and not deleted by another program since
             _append(file, lines)
             self._file = file, known
-            self._ids.update(row["id"] for row in new)
+            ids.update(row["id"] for row in new)
             self._closed = new[-1]["closed"]
+        return len(new)
 
     def _newest(self) -> "tuple[Path, _Known]":
         file = _current(self._transactions.path)
@@ -112,15 +123,16 @@ class _Known:
 
 
 class JournalSource:
-    """The attempts of the journal that can have happened. For recovery."""
+    """The attempts of the journal that can have happened. For recovery; `look` is called at each line."""
 
-    def __init__(self, store: Path, questions: Shelf) -> None:
+    def __init__(self, store: Path, questions: Shelf, look: Callable[[], None] = lambda: None) -> None:
         self._files = journals(store)
         self._questions = questions
+        self._look = look
 
     def owners(self) -> Iterable[Owner]:
         people: dict[str, Owner] = {}
-        for key, element in _read(self._files):
+        for key, element in self._read():
             if isinstance(element, Header):
                 people[key] = Owner(key=key, name=element.name, preferences=element.preferences)
             elif isinstance(element, Taken):
@@ -128,7 +140,7 @@ class JournalSource:
         return people.values()
 
     def attempts(self, owner: Owner) -> Iterator[Taken]:
-        for key, element in _read(self._files):
+        for key, element in self._read():
             with suppress(ImpossibleError):
                 if isinstance(element, Shown):
                     prove_question(element)
@@ -136,8 +148,13 @@ class JournalSource:
                 elif isinstance(element, Taken) and key == owner.key:
                     yield proved_one([element], self._questions).taken
 
+    def _read(self) -> Iterator[tuple[str, Element]]:
+        for found in _read(self._files):
+            self._look()
+            yield found
 
-def _ended_after(connection: Connection, closed: int, known: set[str]) -> Sequence[RowMapping]:
+
+def _ended_after(connection: Connection, closed: int, known: set[str], most: int) -> Sequence[RowMapping]:
     attempt, learner = tables.Attempt, tables.Learner
     query = (
         select(attempt.c.number, attempt.c.id, attempt.c.closed, attempt.c.learner, learner.c.key)
@@ -149,7 +166,7 @@ def _ended_after(connection: Connection, closed: int, known: set[str]) -> Sequen
     for row in connection.execute(query).mappings():
         if row["id"] not in known:
             new.append(row)
-            if len(new) == _AT_ONCE:
+            if len(new) == most:
                 break
     return new
 

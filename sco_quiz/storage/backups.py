@@ -193,10 +193,13 @@ def copy_whole(connection: sqlite3.Connection, target: Path, store: Path) -> Non
     """Of a connection in a transaction, and read again. Raises DamagedStoreError, or SQLite's own errors."""
     expected = contents(connection)
     copy(connection, target)
+    files.sync(target)
     _refuse_less(target, expected, store)
 
 
 def copy(source: sqlite3.Connection, target: Path, watch: Watch = unwatched) -> None:
+    """Not on the disk yet when it returns: the source is not kept waiting for that."""
+
     def tell(_status: int, left: int, pages: int) -> None:
         watch(Step(Stage.COPYING, pages - left, pages))
 
@@ -204,7 +207,6 @@ def copy(source: sqlite3.Connection, target: Path, watch: Watch = unwatched) -> 
         connection.execute("PRAGMA journal_mode = OFF")  # where this fails the file is thrown away
         connection.execute("PRAGMA synchronous = OFF")
         source.backup(connection, pages=_AT_ONCE, progress=tell)
-    files.sync(target)
 
 
 def to_keep(times: Iterable[datetime], now: datetime) -> set[datetime]:
@@ -229,6 +231,7 @@ def _make(
             with opened as connection, files.told(path.parent):
                 expected = contents(connection)  # it has read: nothing changes meanwhile
                 copy(connection, temporary, watch)
+            files.sync(temporary)
             _refuse_less(temporary, expected, store, watch)
             if kind and (same := _same(store, kind, temporary)):
                 return same

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection, insert, select, update
 
 from sco_quiz.app.watching import Stage, Step, Watch
-from sco_quiz.domain.attempt import LearnerId
+from sco_quiz.domain.attempt import AttemptId, LearnerId
 from sco_quiz.storage import opening, sqlite, tables
 from sco_quiz.storage.bodies import encode
 from sco_quiz.storage.learner_file import preferences_of
@@ -35,8 +35,9 @@ def gather(fresh: Path, store: Path, sources: Sequence[Source], questions: Shelf
         try:
             with transactions.writing() as transaction:
                 people = _people(transaction, [owner for source in sources for owner in source.owners()])
+                done: set[AttemptId] = set()
                 for source in sources:
-                    _bring_in(transaction, source, questions, people, watch)
+                    _bring_in(transaction, source, questions, people, done, watch)
                 generation = tables.Store.c.generation
                 transaction.execute(update(tables.Store).where(generation <= newest).values(generation=newest + 1))
         finally:
@@ -48,12 +49,14 @@ def _bring_in(
     source: Source,
     questions: Shelf,
     people: Mapping[str | int | None, LearnerId],
+    done: set[AttemptId],
     watch: Watch,
 ) -> None:
     for owner in source.owners():
         merge = Merge(connection, people[owner.key or owner.number], questions)
         for taken in source.attempts(owner):
-            watch(Step(Stage.BRINGING_IN))
+            done.add(taken.id)
+            watch(Step(Stage.BRINGING_IN, len(done)))
             with suppress(OthersQuizError, ImpossibleError, OverflowError), connection.begin_nested():
                 merge.add(taken)
         merge.finish(watch)

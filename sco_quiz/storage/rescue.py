@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 
 from sco_quiz.app.ports import Findings, Older, Rescued, Spare
-from sco_quiz.app.watching import Stage, Step, Watch, unwatched
+from sco_quiz.app.watching import Repeating, Stage, Step, Watch, unwatched
 from sco_quiz.domain.attempt import Act, AttemptId
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage import backups, files, gathering, locks, opening, seen, sqlite, tables
@@ -58,17 +58,18 @@ class StoreRescue:
         self._now = now
 
     def examine(self, watch: Watch = unwatched) -> Findings:
-        with self._at_work(watch) as copies:
-            with shelf() as questions, self._all_sources(copies, questions, watch) as sources:
-                readable = _read(sources, watch)
-            watch(Step(Stage.CHECKING))
-            older = self._older(copies, watch)
+        tell = Repeating(watch)
+        with self._at_work(tell) as copies:
+            with shelf() as questions, self._all_sources(copies, questions, tell) as sources:
+                readable = _read(sources, tell)
+            tell(Step(Stage.CHECKING))
+            older = self._older(copies, tell)
             spares = self._spares(older, copies)
-            held = [(backup, holds) for backup in spares if (holds := _sound(backup, watch))]
+            held = [(backup, holds) for backup in spares if (holds := _sound(backup, tell))]
             return Findings(
                 file=self._store,
                 is_there=self._store.exists(),
-                detail=_fault(copies, watch),
+                detail=_fault(copies, tell),
                 readable=NOTHING.lacks(readable.logs),
                 broken=readable.lost(held[0][1] if held else NOTHING),
                 backups=tuple(
@@ -86,17 +87,19 @@ class StoreRescue:
 
     def put_back(self, backup: str, watch: Watch = unwatched, *, merge: bool) -> Rescued:
         """Raises UnknownBackupError, DamagedStoreError where the backup is no better, or NotSavedError."""
-        with self._at_work(watch) as copies, self._fresh() as fresh:
-            checked_copy(self._found(backup), fresh, watch)
+        tell = Repeating(watch)
+        with self._at_work(tell) as copies, self._fresh() as fresh:
+            checked_copy(self._found(backup), fresh, tell)
             if merge:
-                self._merge(fresh, copies, watch)
-            return self._put_in_place(fresh, self._kind(copies, watch), watch)
+                self._merge(fresh, copies, tell)
+            return self._put_in_place(fresh, self._kind(copies, tell), tell)
 
     def rebuild(self, watch: Watch = unwatched) -> Rescued:
-        with self._at_work(watch) as copies, self._fresh() as fresh:
+        tell = Repeating(watch)
+        with self._at_work(tell) as copies, self._fresh() as fresh:
             opening.make(fresh)
-            self._merge(fresh, copies, watch)
-            return self._put_in_place(fresh, self._kind(copies, watch), watch)
+            self._merge(fresh, copies, tell)
+            return self._put_in_place(fresh, self._kind(copies, tell), tell)
 
     def begin_anew(self, watch: Watch = unwatched) -> Rescued:
         with files.told(self._store), self._fresh() as fresh:
@@ -142,9 +145,9 @@ class StoreRescue:
             yield copies
 
     def _all_sources(
-        self, copies: Sequence[Path], questions: Shelf, watch: Watch
+        self, copies: Sequence[Path], questions: Shelf, watch: Repeating
     ) -> AbstractContextManager[Sequence[Source]]:
-        return _sources(copies, questions, JournalSource(self._store, questions), watch)
+        return _sources(copies, questions, JournalSource(self._store, questions, watch.again), watch)
 
     @contextmanager
     def _fresh(self) -> Iterator[Path]:
@@ -157,7 +160,7 @@ class StoreRescue:
                 return backup
         raise UnknownBackupError(f"There is no sound backup called {name} any more. Nothing was changed.")
 
-    def _merge(self, fresh: Path, copies: Sequence[Path], watch: Watch) -> None:
+    def _merge(self, fresh: Path, copies: Sequence[Path], watch: Repeating) -> None:
         with shelf() as questions, self._all_sources(copies, questions, watch) as sources:
             before = held(fresh)
             newest = max((each.contents.generation for each in backups.listed(self._store)), default=0)
@@ -229,8 +232,8 @@ def _read(sources: Sequence[Source], watch: Watch) -> _Readable:
     for source in sources:
         for owner in source.owners():
             for taken in source.attempts(owner):
-                watch(Step(Stage.READING))
                 readable.add(taken)
+                watch(Step(Stage.READING, len(readable.logs)))
         if isinstance(source, Salvage):
             readable.broken |= {*source.broken, *source.lost()}
     return readable

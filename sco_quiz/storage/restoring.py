@@ -111,6 +111,7 @@ def checked_copy(backup: Backup, fresh: Path, watch: Watch = unwatched) -> Conte
     try:
         with files.told(backup.path), sqlite.looking_into(backup.path) as source:
             backups.copy(source, fresh, watch)
+        files.sync(fresh)
         restored = backups.checked(fresh, watch)
     except DamagedStoreError as error:
         raise DamagedStoreError(

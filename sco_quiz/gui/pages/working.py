@@ -46,7 +46,7 @@ class WorkingPage(LeavingPage):
         self._can_stop = not is_final and not is_left_off
         share = min(1.0, step.done / step.of) if step.of else None
         words = self.tr("Cancelling") if is_left_off else self._words(step.stage)
-        self._step.set_text(words if share is None or is_left_off else f"{words}: {percent(share)}")
+        self._step.set_text(words if is_left_off else self._figure(words, step, share))
         self._line.setVisible(share is not None and not is_left_off)
         self._line.set_share(share or 0.0)
         self._note.set_text(self._note_on(is_final=is_final, is_left_off=is_left_off))
@@ -59,6 +59,11 @@ class WorkingPage(LeavingPage):
     def leave(self) -> None:
         if self._can_stop:
             super().leave()
+
+    def _figure(self, words: str, step: Step, share: float | None) -> str:
+        if share is not None:
+            return f"{words}: {percent(share)}"
+        return self.tr("{0}: %n quiz(zes) so far", "", step.done).format(words) if step.done else words
 
     def _say(self, words: str, share: float | None) -> None:
         """Each stage, and each quarter of it; the end is told by what comes of it."""

@@ -154,6 +154,15 @@ def test_where_nobody_knows_how_far_it_is_no_figure_is_made_up(at_work: MainWind
     assert not any(each.isVisible() for each in at_work.findChildren(ProgressLine))
 
 
+def test_what_is_done_is_counted_where_nobody_knows_how_much_there_is(
+    at_work: MainWindow, work: Work, qtbot: QtBot
+) -> None:
+    work.step = Step(Stage.READING, 1)
+    qtbot.waitUntil(lambda: sees(at_work, "Reading: 1 quiz so far"))
+    work.step = Step(Stage.READING, 23)
+    qtbot.waitUntil(lambda: sees(at_work, "Reading: 23 quizzes so far"))
+
+
 def test_when_it_is_over_the_page_and_the_focus_are_where_they_were(
     window: MainWindow, work: Work, qtbot: QtBot
 ) -> None:

@@ -154,7 +154,7 @@ class Tour:
                 self._window.work(Job(title=title, act=act))
                 self._until(lambda: self._window.page() is self._window.working.page)
                 yield "working"
-                for step in (Step(Stage.CHECKING, 1, 3), Step(Stage.FINISHING)):
+                for step in (Step(Stage.BRINGING_IN, 1_234), Step(Stage.CHECKING, 1, 3), Step(Stage.FINISHING)):
                     steps.append(step)
                     QTest.qWait(_STEP_MS)
                     yield f"working, {step.stage}"
