@@ -22,6 +22,7 @@ class Preferences(Presentation):
     time_factor: float = 1.0
     single_keys: bool = True
     clock_hidden: bool = False
+    notify: bool = False  # by the desktop, while another window is in front
     retention: float = 0.9
     a_day: int | None = 20
     exam: date | None = None
@@ -56,6 +57,7 @@ _READ: dict[str, Callable[[str], object]] = {
     "time_factor": float,
     "single_keys": partial(_one_of, values=(False, True)),
     "clock_hidden": partial(_one_of, values=(False, True)),
+    "notify": partial(_one_of, values=(False, True)),
     "talk": Talk,
     "retention": float,
     "a_day": partial(_one_of, values=A_DAY),

@@ -356,12 +356,13 @@ class MainWindow(Frame):
             self._places.sitting.previous()
 
     def go_to_number(self) -> None:
-        from PySide6.QtWidgets import QInputDialog
+        from sco_quiz.gui.widgets.number_dialog import NumberDialog
 
         count = self._places.sitting.question_count()
         title, text = self.tr("Go to question"), self.tr("Question number, 1 to {0}").format(str(count))
-        number, agreed = QInputDialog.getInt(self, title, text, 1, 1, max(1, count))
-        if agreed:
+        back, go = self.tr("Back"), self.tr("Go")
+        number = NumberDialog(self.look, title, text, between=(1, count), safe=back, verb=go, parent=self).number()
+        if number is not None:
             self._places.sitting.go_to(number - 1)
 
     # ---- frame

@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # the window is painted before anything of this but home is l
     from sco_quiz.gui.interruptions import Interruptions
     from sco_quiz.gui.looking_back import LookingBack
     from sco_quiz.gui.main_window import MainWindow
+    from sco_quiz.gui.notifying import Notifying
     from sco_quiz.gui.own_copy import OwnCopy
     from sco_quiz.gui.pages.about import AboutPage
     from sco_quiz.gui.pages.fault import FaultPage
@@ -84,6 +85,7 @@ class Places(QObject):
         page.finished.connect(self._window.finish)
         page.left.connect(self._window.show_home)
         page.clock_hidden.connect(self.preferring.hide_clock)
+        page.time_told.connect(self.notifying.tell)
         return page
 
     @cached_property
@@ -168,6 +170,12 @@ class Places(QObject):
         desk.learners_asked.connect(self._window.show_learners)
         desk.renamed.connect(self._window.follow_learner)
         return desk
+
+    @cached_property
+    def notifying(self) -> "Notifying":
+        from sco_quiz.gui.notifying import Notifying
+
+        return self._joined(Notifying(self._window, self._window.ready))
 
     @cached_property
     def people(self) -> "People":

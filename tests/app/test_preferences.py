@@ -22,6 +22,7 @@ ALL = st.builds(
     time_factor=st.sampled_from(TIME_FACTORS),
     single_keys=st.booleans(),
     clock_hidden=st.booleans(),
+    notify=st.booleans(),
     talk=st.sampled_from(Talk),
     retention=st.sampled_from(RETENTIONS),
     a_day=st.sampled_from(A_DAY),

@@ -12,7 +12,7 @@ RULES = {
     r"\bsetToolTip\(": "label.py",  # plain_tool_tip escapes
     r"\bQMessageBox\b": "",
     r"\bQErrorMessage\b": "",
-    r"\bQInputDialog\b": "main_window.py",  # asks for a number under a literal label
+    r"\bQInputDialog\b": "",
     r"\baddRow\(": "",
     r"\bsetHtml\(": "",
     r"\bsetMarkdown\(": "",

@@ -13,6 +13,7 @@ from sco_quiz.app.quizzes import TIME_FACTORS, usual_s
 from sco_quiz.domain.memory import RETENTIONS
 from sco_quiz.gui import wording
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.notifying import can_notify
 from sco_quiz.gui.numbers import percent
 from sco_quiz.gui.pages.exam_day import ExamDay
 from sco_quiz.gui.pages.leaving import LeavingPage
@@ -49,6 +50,7 @@ class SettingsPage(LeavingPage):
         self._motion = Segmented(look, self.tr("Motion"))
         self._factor = Segmented(look, self.tr("Time factor"))
         self._clock = Segmented(look, self.tr("Clock"))
+        self._notify = Segmented(look, self.tr("Notifications"))
         self._keys = Segmented(look, self.tr("Single keys"))
         self._talk = Segmented(look, self.tr("Screen reader"))
         self._retention = Segmented(look, self.tr("To be remembered"))
@@ -76,6 +78,7 @@ class SettingsPage(LeavingPage):
         self._factor.set_segments(factors, TIME_FACTORS.index(preferences.time_factor))
         self._factor_row.set_texts(self.tr("Time factor"), self._factor_words(preferences.time_factor))
         self._clock.set_segments(_two(self.tr("Shown"), self.tr("Hidden")), int(preferences.clock_hidden))
+        self._notify.set_segments(_two(self.tr("Off"), self.tr("On")), int(preferences.notify))
         self._keys.set_segments(_two(self.tr("On"), self.tr("Off")), int(not preferences.single_keys))
         talks = (self.tr("Everything"), self.tr("Less"), self.tr("Only urgent"))
         self._talk.set_segments([Segment(word) for word in talks], list(Talk).index(preferences.talk))
@@ -110,6 +113,7 @@ class SettingsPage(LeavingPage):
             (self._motion, lambda p, at: replace(p, reduce_motion=bool(at))),
             (self._factor, lambda p, at: replace(p, time_factor=TIME_FACTORS[at])),
             (self._clock, lambda p, at: replace(p, clock_hidden=bool(at))),
+            (self._notify, lambda p, at: replace(p, notify=bool(at))),
             (self._keys, lambda p, at: replace(p, single_keys=not at)),
             (self._talk, lambda p, at: replace(p, talk=list(Talk)[at])),
             (self._retention, lambda p, at: replace(p, retention=RETENTIONS[at])),
@@ -154,6 +158,7 @@ class SettingsPage(LeavingPage):
             )
         )
         keys = self.tr("1 to 6 and A to F choose, 7 to 9 say how sure you are, 0, L, H and T as shown.")
+        notified = self.tr("While another window is in front: with 5 min and with 1 min left, and at the end.")
         hidden = self.tr("A hidden clock comes back once when 5 min are left.")
         page.body.addWidget(
             self._card(
@@ -161,6 +166,7 @@ class SettingsPage(LeavingPage):
                 (
                     self._factor_row,
                     row(self.tr("Clock"), hidden, self._clock),
+                    *([row(self.tr("Notifications"), notified, self._notify)] if can_notify() else ()),
                     row(self.tr("Single keys"), keys, self._keys),
                     row(self.tr("Screen reader"), self.tr("How much it is told without being asked."), self._talk),
                 ),

@@ -41,10 +41,10 @@ class ConfirmDialog(QDialog):
         self._row.addStretch(1)
         self._row.addWidget(self.safe)
         self._row.addWidget(self.verb)
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(PlainLabel(look, title, Type.HEADING))
-        self._column.addWidget(PlainLabel(look, sentence, Type.BODY, ink="text2"))
-        self._column.addLayout(self._row)
+        self.column = QVBoxLayout(self)
+        self.column.addWidget(PlainLabel(look, title, Type.HEADING))
+        self.column.addWidget(PlainLabel(look, sentence, Type.BODY, ink="text2"))
+        self.column.addLayout(self._row)
         self.safe.setDefault(True)
         self.safe.setFocus(Qt.FocusReason.OtherFocusReason)
         self._ring = FocusRing(look, self)
@@ -56,8 +56,8 @@ class ConfirmDialog(QDialog):
         return self.exec() == QDialog.DialogCode.Accepted
 
     def sizeHint(self) -> QSize:
-        width = max(self._look.theme.px(_WIDTH), self._column.minimumSize().width())
-        return QSize(width, self._column.heightForWidth(width))
+        width = max(self._look.theme.px(_WIDTH), self.column.minimumSize().width())
+        return QSize(width, self.column.heightForWidth(width))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -69,8 +69,8 @@ class ConfirmDialog(QDialog):
     def _dress(self) -> None:
         theme = self._look.theme
         pad = theme.space(28)
-        self._column.setContentsMargins(pad, theme.space(24), pad, theme.space(24))
-        self._column.setSpacing(theme.space(12))
+        self.column.setContentsMargins(pad, theme.space(24), pad, theme.space(24))
+        self.column.setSpacing(theme.space(12))
         self._row.setSpacing(theme.space(12))
         self._row.setContentsMargins(0, theme.space(6), 0, 0)
         self.resize(self.sizeHint())

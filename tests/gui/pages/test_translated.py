@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from sco_quiz.gui import announce, looking_back
 from sco_quiz.gui.application import make_window
@@ -47,7 +47,6 @@ class Listener:
         patch.setattr(announce, "QAccessible", self)
         patch.setattr(ConfirmDialog, "ask", lambda dialog: self._asked(dialog))  # noqa: PLW0108 - a method of the dialog
         patch.setattr(looking_back, "print_result", lambda *_: None)  # the dialog for printers is Qt's own
-        patch.setattr(QInputDialog, "getInt", self._number_asked)
         for name in ("getOpenFileName", "getSaveFileName"):
             patch.setattr(QFileDialog, name, partial(self._file_asked, str(file)))
 
@@ -63,10 +62,6 @@ class Listener:
         self.heard += shown(dialog)
         dialog.close()
         return False
-
-    def _number_asked(self, _parent: object, title: str, text: str, *_rest: int) -> tuple[int, bool]:
-        self.heard += title, text
-        return 1, False
 
     def _file_asked(self, file: str, _parent: object, title: str, _name: str = "", kinds: str = "") -> tuple[str, str]:
         self.heard += title, kinds

@@ -27,6 +27,7 @@ class SittingPage(QWidget):
     finished = Signal()  # the attempt has ended and the learner wants the result
     left = Signal()
     clock_hidden = Signal(bool)
+    time_told = Signal(str)  # 5 minutes or 1 minute left, or none
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -243,6 +244,8 @@ class SittingPage(QWidget):
             self._views.hide_clock = False
         if moment is not None:
             announce(self, wording.left(screen.clock), moment)
+            if moment > Weight.DETAIL:
+                self.time_told.emit(wording.left(screen.clock))
         self._views.show_time(screen)
 
     def _end(self, screen: SittingScreen) -> None:
@@ -287,6 +290,7 @@ class SittingPage(QWidget):
             kept = self.tr("Your answers are not saved yet. Leave this window open; it tries again by itself.")
         self._views.show_cover(self._views.over, screen, title, wording.sentences(kept, missed))
         announce(self, f"{title}. {kept}", Weight.URGENT)
+        self.time_told.emit(f"{title}. {kept}")
 
     def _refresh(self) -> None:
         if self._sitting is None:

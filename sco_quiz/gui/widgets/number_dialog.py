@@ -1,0 +1,41 @@
+"""Asks for a whole number between two others."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QWidget
+
+from sco_quiz.gui.look import Look
+from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
+from sco_quiz.gui.widgets.text_field import TextField
+
+
+class NumberDialog(ConfirmDialog):
+    """The acting button waits for a number that fits; Return in the field presses it."""
+
+    def __init__(
+        self,
+        look: Look,
+        title: str,
+        sentence: str,
+        *,
+        between: tuple[int, int],
+        safe: str,
+        verb: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, title, sentence, safe=safe, verb=verb, parent=parent)
+        self.field = TextField(look, sentence)
+        self.field.setValidator(QIntValidator(*between, self.field))
+        self.field.textChanged.connect(self._judge)
+        self.column.insertWidget(self.column.count() - 1, self.field)
+        self.setTabOrder(self.field, self.safe)
+        self.verb.setDefault(True)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._judge()
+
+    def number(self) -> int | None:
+        """None where it was called off."""
+        return int(self.field.text()) if self.ask() else None
+
+    def _judge(self) -> None:
+        self.verb.setEnabled(self.field.hasAcceptableInput())
