@@ -81,9 +81,9 @@ ASKS = {
         *("qingdao-review", "option-in-option"),
         single(
             "What did Xi look back on?",
-            "the SCO's development",
-            "the SCO's games",
-            "the SCO's joint exercises and drills",
+            "the SCO’s development",
+            "the SCO’s games",
+            "the SCO’s joint exercises and drills",
         ),
     ),
     "key in the stem": (
@@ -99,6 +99,10 @@ ASKS = {
         single(
             "What do the students gain?", "theoretical knowledge", "good grades", "free time", explanation="So it is."
         ),
+    ),
+    "straight apostrophe": (
+        *("host-2025", "typeset"),
+        single("Where was the SCO's summit of 2025 held?", "Beijing", "Qingdao", "Astana"),
     ),
     "distractor without room": (
         *("environment", "unused-distractor"),

@@ -69,9 +69,7 @@ def test_fault_is_told(pack: Path, file: str, old: str, new: str, words: str) ->
 
 
 def test_date_without_its_anchor_is_a_fault(pack: Path) -> None:
-    edit(
-        pack / "facts" / "work.toml", 'anchor = "The article of 14 May 2024 says \\"last year\\", which is 2023."\n', ""
-    )
+    edit(pack / "facts" / "work.toml", 'anchor = "The article of 14 May 2024 says “last year”, which is 2023."\n', "")
     assert "'as_of' without 'anchor'" in told(pack)[0]
 
 

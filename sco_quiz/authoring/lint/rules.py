@@ -30,6 +30,7 @@ ITEM_RULES = (
     ItemRule("dated", E, stems.dated),
     ItemRule("blank", E, stems.blank),
     ItemRule("explained", E, stems.explained),
+    ItemRule("typeset", E, stems.typeset),
     ItemRule("order-dates", E, stems.order_dates),
     ItemRule("pair-said", E, stems.pair_said),
     ItemRule("parallel-form", W, options.parallel_form),

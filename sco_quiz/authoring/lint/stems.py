@@ -13,7 +13,8 @@ from sco_quiz.domain.question import Kind
 LONGEST = 40
 BLANK = re.compile(r"_{3,}|\.{4,}|…")
 BLANK_AT_END = re.compile(r"_{3,}\s*[.?]?$")
-NEGATIVE = re.compile(r"\b(not|except|never|neither|nor|least|without|cannot|\w+n't)\b", re.IGNORECASE)
+NEGATIVE = re.compile(r"\b(not|except|never|neither|nor|least|without|cannot|\w+n['’]t)\b", re.IGNORECASE)
+STRAIGHT = re.compile(r"\S*['\"]\S*")
 MARKED = re.compile(r"\b(NOT|EXCEPT|LEAST)\b")
 RELATIVE = re.compile(
     r"\b(now|nowadays|currently|recently|today|yesterday|tomorrow|ago|so far|to date"
@@ -85,6 +86,15 @@ def explained(item: Item, _draft: Draft) -> Iterator[str]:
     """Every question has an explanation that names its place in the article."""
     if not NAMED.search(item.question.explanation):
         yield "the explanation does not name the paragraph."
+
+
+def typeset(item: Item, _draft: Draft) -> Iterator[str]:
+    """Apostrophes and quotation marks are curved, as they are everywhere in the window."""
+    question, fact = item.question, item.fact
+    parts = [part for option in question.options for part in (option.text, option.reason)]
+    for text in (question.stem, question.explanation, *parts, *question.choices, fact.statement, fact.anchor):
+        if found := STRAIGHT.search(text):
+            yield f"'{found[0]}' has a straight mark: write ’ or “ ”."
 
 
 def order_dates(item: Item, draft: Draft) -> Iterator[str]:

@@ -39,6 +39,7 @@ CASES = {
     "dated": (asked("Which city held the meeting of 2024?", **IN_2024), asked("Which city held it?", **IN_2024)),
     "blank": (asked("The meeting was held in ___."), asked("In ___ the meeting was held.")),
     "explained": (fact(), fact(single(explanation="It simply was so."))),
+    "typeset": (asked("Which city held the league’s “meeting”?"), asked("Which city held the league's meeting?")),
     "order-dates": (order("1998-01"), order("1997")),
     "pair-said": (match("Casterby"), match("Dornwick")),
     "full-question": (asked("Which city held it?"), asked("The city of the meeting:")),
