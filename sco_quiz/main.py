@@ -28,13 +28,22 @@ OWNER_ONLY = 0o077
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs one command. Exit status: 0 done, 1 the work found faults, 2 wrong use (argparse)."""
+    """Runs one command. Exit status: 0 done, 1 the work found faults, 2 wrong use (argparse).
+
+    Whoever reads the words of a command may stop before their end, as `head` does; the status is then 1.
+    """
     os.umask(OWNER_ONLY)
     try:
-        return _run(_arguments(sys.argv[1:] if argv is None else argv))
+        status = _run(_arguments(sys.argv[1:] if argv is None else argv))
+        if sys.stdout is not None:  # as where the program was started without a terminal
+            sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python writes what is left at its end
+        return FAULTS
     except QuizError as error:
         print(error, file=sys.stderr)  # noqa: T201 - the last word of a command
         return FAULTS
+    return status
 
 
 def _arguments(argv: Sequence[str]) -> argparse.Namespace:

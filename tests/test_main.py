@@ -48,6 +48,15 @@ def test_wrong_use_is_status_2() -> None:
     assert sco_quiz("bank", "bake").returncode == 2
 
 
+def test_whoever_stops_reading_gets_no_traceback() -> None:
+    command = [sys.executable, "-m", "sco_quiz", "bank", "stats"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.close()
+        assert (running.stderr.read(), running.wait()) == ("", 1)
+
+
 def test_the_shipped_pack_has_no_fault() -> None:
     done = sco_quiz("bank", "check")
     assert (done.returncode, done.stdout) == (0, "")
