@@ -2,14 +2,13 @@
 
     python benchmarks/launch.py [TIMES]
 
-starts both in turn, each in a process of its own, after one start that makes the store. Printed are medians and
-quartiles in milliseconds, from before the process is made to the first paint and to home with its figures, the
+starts both in turn, each in a process of its own, after one start of each, which makes the store. Printed are medians
+and quartiles in milliseconds, from before the process is made to the first paint and to home with its figures, the
 memory (proportional set size, where the system tells it) with home open, and how often the bare window goes into each.
 """
 
 import json
 import os
-import subprocess
 import sys
 import tempfile
 import time
@@ -29,7 +28,8 @@ def main(times: int) -> None:
     from measuring.turns import Line, in_turn, print_table  # not in the processes that are measured
 
     with tempfile.TemporaryDirectory() as folder:
-        _run("ours", folder)
+        for which in ("bare", "ours"):
+            _run(which, folder)
         runs = in_turn({which: partial(_run, which, folder) for which in ("bare", "ours")}, times)
     print(f"{os.environ['QT_QPA_PLATFORM']} platform")
     rows = (("first paint", "painted", "ms"), ("home with its figures", "usable", "ms"), ("memory", "memory", "MiB"))
@@ -41,10 +41,9 @@ def main(times: int) -> None:
 
 
 def _run(which: str, folder: str) -> Figures:
-    command = [sys.executable, __file__, which, folder, str(time.monotonic())]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    figures: Figures = json.loads(done.stdout)
-    return figures
+    from measuring.processes import figures_of
+
+    return figures_of(__file__, which, folder, str(time.monotonic()), folder=folder)
 
 
 def _since(begun: float) -> float:

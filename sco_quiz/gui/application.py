@@ -37,7 +37,8 @@ _SIGNAL_CHECK_MS = 250  # Python runs its signal handlers only between bytecodes
 
 
 def make_application(arguments: list[str]) -> QApplication:
-    application = QApplication(arguments)
+    # By argument: as what it gives back, setStyle loads the whole of Qt's class for styles.
+    application = QApplication([*arguments, "-style", "fusion"])
     application.setApplicationName("sco-quiz")
     application.setApplicationDisplayName("SCO Quiz")
     application.setDesktopFileName("sco-quiz")

@@ -26,7 +26,6 @@ class Look(QObject):
         self._icons = Icons(icons_dir)
         self._theme = theme
         self.reduce_motion = False
-        app.setStyle("Fusion")
         self.apply(theme)
 
     @property

@@ -24,6 +24,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["sco-quiz", "-style", "fusion"]  # as the program
+
+
+@pytest.fixture(scope="session")
 def session_look(qapp: QApplication) -> Look:
     return Look(qapp, RESOURCES / "icons", load_theme(THEMES, "light", "standard", 1.0))
 
