@@ -46,7 +46,6 @@ class AboutPage(LeavingPage):
         ):
             page.body.addWidget(PlainLabel(look, terms, ink="text2"))
         page.body.addStretch(1)
-        page.body.setSpacing(look.theme.space(16))
         self.fill(page)
 
     def focus_first(self) -> None:

@@ -80,7 +80,6 @@ class BackupsPage(LeavingPage):
             card.body.addWidget(part)
         card.body.addWidget(self._make, 0, Qt.AlignmentFlag.AlignLeft)
         page.body.addWidget(card)
-        page.body.setSpacing(self._look.theme.space(16))
         page.body.addStretch(1)
         self.fill(page)
 

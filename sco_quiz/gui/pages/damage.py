@@ -134,7 +134,6 @@ class DamagePage(QWidget):
             flow.addWidget(button)
         for part in (self._ways, self._others, tools, self._detail):
             page.body.addWidget(part)
-        page.body.setSpacing(self._look.theme.space(16))
         page.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

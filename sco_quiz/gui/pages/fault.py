@@ -58,6 +58,5 @@ class FaultPage(LeavingPage):
         for button in (self._back, self._copy):
             flow.addWidget(button)
         page.body.addWidget(buttons)
-        page.body.setSpacing(self._look.theme.space(16))
         page.body.addStretch(1)
         self.fill(page)

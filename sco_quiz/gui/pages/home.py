@@ -163,10 +163,9 @@ class HomePage(QWidget):
         self._weakest.setVisible(bool(screen.topics) and screen.topics[0].share.enough)
 
     def _arrange(self) -> None:
-        space = self._look.theme.space
-        page = ScrollPage(self._look)
+        page = ScrollPage(self._look, gap=24)
         first, scores, topics = (
-            Card(self._look),
+            Card(self._look, gap=12),
             Card(self._look, self.tr("Last scores"), self._all),
             self._topic_card(),
         )
@@ -177,7 +176,6 @@ class HomePage(QWidget):
             line.addWidget(button)
         for widget in (self._title, self._source, buttons, self._due):
             first.body.addWidget(widget)
-        first.body.setSpacing(space(12))
         for widget in (self._scores, self._no_scores):
             scores.body.addWidget(widget)
         scores.body.addStretch(1)
@@ -186,7 +184,6 @@ class HomePage(QWidget):
         row.add(topics, 4)
         for widget in (self._banner, first, row):
             page.body.addWidget(widget)
-        page.body.setSpacing(space(24))
         page.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

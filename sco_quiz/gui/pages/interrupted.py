@@ -43,7 +43,6 @@ class InterruptedPage(LeavingPage):
         self._page.body.addWidget(self._note)
         self._page.body.addLayout(self._list)
         self._page.body.addStretch(1)
-        self._page.body.setSpacing(look.theme.space(16))
         self.fill(self._page)
 
     def show_screen(self, unfinished: Sequence[Unfinished | Unreadable]) -> None:

@@ -139,7 +139,6 @@ class ItemsPage(LeavingPage):
         self._list.body.addWidget(PlainLabel(self._look, note, Type.SMALL, ink="text2"))
         for card in (self._list, self._detail):
             page.body.addWidget(card)
-        page.body.setSpacing(self._look.theme.space(16))
         page.body.addStretch(1)
         self.fill(page)
 

@@ -41,7 +41,6 @@ class KeysPage(LeavingPage):
             card.body.addWidget(table)
             page.body.addWidget(card)
         page.body.addStretch(1)
-        page.body.setSpacing(look.theme.space(16))
         self.fill(page)
 
     def focus_first(self) -> None:

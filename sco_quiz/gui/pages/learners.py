@@ -117,6 +117,5 @@ class LearnersPage(LeavingPage):
         more.body.addWidget(PlainLabel(self._look, note, Type.SMALL, ink="text2"))
         more.body.addWidget(self._bring_in, 0, Qt.AlignmentFlag.AlignLeft)
         page.body.addWidget(more)
-        page.body.setSpacing(self._look.theme.space(16))
         page.body.addStretch(1)
         self.fill(page)

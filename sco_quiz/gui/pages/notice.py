@@ -21,8 +21,7 @@ class NoticePage(QWidget):
         self._title = PlainLabel(look, role=Type.TITLE)
         self._text = PlainLabel(look, role=Type.READING, ink="text2")
         self._retry = Button(look, self.tr("Try again"), ButtonKind.PRIMARY)
-        self._card = Card(look)
-        self._card.body.setSpacing(look.theme.space(12))
+        self._card = Card(look, gap=12)
         for widget in (self._title, self._text, self._retry):
             self._card.body.addWidget(widget)
         page = ScrollPage(look, column=_COLUMN)

@@ -54,7 +54,7 @@ class ResultPage(LeavingPage):
         self._topics = TopicList(look)
         self._topic_note = PlainLabel(look, role=Type.SMALL, ink="text2")
         self._questions = ResultQuestions(look)
-        self._page = ScrollPage(look)
+        self._page = ScrollPage(look, gap=20)
         self._arrange()
         self._practise.clicked.connect(self._ask_practice)
         self._review.clicked.connect(self._ask_review)
@@ -130,7 +130,6 @@ class ResultPage(LeavingPage):
             self.practise_missed_asked.emit(self._screen.outcome)
 
     def _arrange(self) -> None:
-        space = self._look.theme.space
         top = QHBoxLayout()
         top.addWidget(PlainLabel(self._look, self.tr("Result"), ink="text2", wrap=False))
         top.addWidget(self._when, 1)
@@ -146,7 +145,6 @@ class ResultPage(LeavingPage):
         self._page.body.addLayout(top)
         for widget in (self._score_card(), since_and_time, topics, self._questions):
             self._page.body.addWidget(widget)
-        self._page.body.setSpacing(space(20))
         self._page.body.addStretch(1)
         self.fill(self._page)
 

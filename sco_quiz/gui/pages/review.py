@@ -58,7 +58,7 @@ class ReviewPage(LeavingPage):
         self._figures = FactRows(look)
         self._tries = FactRows(look)
         self._tries_title = PlainLabel(look, self.tr("Earlier tries"), strong=True)
-        self._page = ScrollPage(look, column=_COLUMN)
+        self._page = ScrollPage(look, column=_COLUMN, gap=24)
         self._arrange()
         self._back.clicked.connect(self.left)
         self._previous.clicked.connect(lambda: self.stepped.emit(-1))

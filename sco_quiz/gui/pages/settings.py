@@ -177,7 +177,6 @@ class SettingsPage(LeavingPage):
         others = self.tr("Switch, add, take a record along or bring one in.")
         you = (row(self.tr("Your name"), kept, self._name), row(self.tr("Learners"), others, self._learners))
         page.body.addWidget(self._card(self.tr("You"), you))
-        page.body.setSpacing(self._look.theme.space(16))
         page.body.addStretch(1)
         self.fill(page)
 

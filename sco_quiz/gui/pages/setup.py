@@ -89,7 +89,6 @@ class SetupPage(LeavingPage):
         page.body.addWidget(self._head)
         page.body.addWidget(self._card)
         page.body.addStretch(1)
-        page.body.setSpacing(self._look.theme.space(16))
         self.fill(page, self._foot())
 
     def _head_fits(self, width: int) -> bool:

@@ -161,8 +161,7 @@ class StudyPage(LeavingPage):
         space = self._look.theme.space
         self._said.setSpacing(space(4))
         self._tools.row.setSpacing(space(12))
-        for layout in (self._page.body, self._cards):
-            layout.setSpacing(space(16))
+        self._cards.setSpacing(space(16))
 
     def _tools_fit(self, width: int) -> bool:
         theme = self._look.theme

@@ -18,13 +18,20 @@ _BELOW = QBoxLayout.Direction.TopToBottom
 
 
 class Card(QWidget):
-    """Put widgets into `body`; `add_to_head` puts one at the right of the heading."""
+    """Put widgets into `body`; `gap` lies between them; `add_to_head` puts one at the right of the heading."""
 
     def __init__(
-        self, look: Look, title: str = "", action: QWidget | None = None, parent: QWidget | None = None
+        self,
+        look: Look,
+        title: str = "",
+        action: QWidget | None = None,
+        *,
+        gap: int = 10,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
+        self._gap = gap
         self._title = PlainLabel(look, title, Type.HEADING)
         self._head, self._actions = QBoxLayout(_BESIDE), QHBoxLayout()
         self._head.addWidget(self._title, 1)
@@ -67,7 +74,7 @@ class Card(QWidget):
         self._column.setContentsMargins(padding, padding, padding, padding)
         self._column.setSpacing(theme.space(12) if self._actions.count() or self._title.text() else 0)
         self._title.setMinimumHeight(theme.px(_HEAD))
-        self.body.setSpacing(theme.space(10))
+        self.body.setSpacing(theme.space(self._gap))
         self.update()
 
 

@@ -9,6 +9,7 @@ from sco_quiz.gui.look import Look
 _RING_ROOM = 8  # more than the focused control itself, so that its ring is seen whole
 _SIDE = 32
 _TOP = 32
+_BOTTOM = 24
 _MOST_FITS = 4  # a part that turns at a new width asks for another height once; two such parts never nest deeper
 
 
@@ -25,17 +26,18 @@ class _Page(QWidget):
 
 
 class ScrollPage(QScrollArea):
-    """Put widgets into `body`. `column` is the greatest width at 100 %.
+    """Put widgets into `body`. `column` is the greatest width at 100 %, `gap` lies between the parts.
 
     The page is as wide as the window leaves it, whatever its parts ask for, and as high as they then need. Qt's own
     resizable area goes by least sizes instead: it would run sideways, and squeeze texts until the event loop has
     carried every part's new height up to it.
     """
 
-    def __init__(self, look: Look, column: int = 940, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, column: int = 940, *, gap: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._column = column
+        self._gap = gap
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -86,8 +88,8 @@ class ScrollPage(QScrollArea):
     def _dress(self) -> None:
         theme = self._look.theme
         self._middle.setMaximumWidth(theme.px(self._column))
-        side, top = theme.space(_SIDE), theme.space(_TOP)
-        self._outer.setContentsMargins(side, top, side, top)
+        side = theme.space(_SIDE)
+        self._outer.setContentsMargins(side, theme.space(_TOP), side, theme.space(_BOTTOM))
         self._outer.setSpacing(0)
-        self.body.setSpacing(theme.space(24))
+        self.body.setSpacing(theme.space(self._gap))
         self.verticalScrollBar().setSingleStep(theme.px(40))

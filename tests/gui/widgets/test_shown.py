@@ -201,6 +201,14 @@ def test_the_column_of_a_page_is_centred_and_no_wider_than_it_reads(look: Look, 
     assert (label.width(), left) == (500, (page.viewport().width() - 500) // 2)
 
 
+def test_a_look_that_changes_leaves_the_gaps_that_a_page_and_a_card_were_given(look: Look, qtbot: QtBot) -> None:
+    page, card = ScrollPage(look, gap=12), Card(look, gap=20)
+    for part in (page, card):
+        qtbot.addWidget(part)
+    look.changed.emit()
+    assert (page.body.spacing(), card.body.spacing()) == (look.theme.space(12), look.theme.space(20))
+
+
 def test_the_page_scrolls_the_focused_control_and_its_ring_into_view(look: Look, qtbot: QtBot) -> None:
     page = ScrollPage(look)
     buttons = [Button(look, f"Button {number}") for number in range(30)]

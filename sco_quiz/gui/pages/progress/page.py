@@ -86,6 +86,5 @@ class ProgressPage(LeavingPage):
         for widget in (self._summary, self._week, self._empty, upper, self._article, lower, self._mix_ups):
             page.body.addWidget(widget)
         page.body.addWidget(self._history)
-        page.body.setSpacing(self._look.theme.space(16))
         page.body.addStretch(1)
         self.fill(page)

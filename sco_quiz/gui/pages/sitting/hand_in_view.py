@@ -166,7 +166,6 @@ class HandInView(QWidget):
         for widget in (self._title, self._rule, card):
             page.body.addWidget(widget)
         page.body.addStretch(1)
-        page.body.setSpacing(self._look.theme.space(16))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -154,15 +154,13 @@ class QuestionView(QWidget):
             self._explanation.set_text(question.explanation)
 
     def _make_page(self) -> ScrollPage:
-        theme = self._look.theme
-        page = ScrollPage(self._look, column=_COLUMN)
+        page = ScrollPage(self._look, column=_COLUMN, gap=12)
         top = QHBoxLayout()
         top.addWidget(self._verdict, 1, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self._task, 1)
         top.addWidget(self._flag)
         top.addWidget(self._cap)
         self._feedback.body.addWidget(self._explanation)
-        page.body.setSpacing(theme.space(12))
         page.body.addLayout(top)
         for widget in (self._stem, self._form, self._sureness, self._feedback):
             page.body.addWidget(widget)
