@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.theme import Type
-from sco_quiz.gui.widgets.paint import draw_text, line_height, longest_word, text_height, text_width, widest_width
+from sco_quiz.gui.widgets.paint import draw_text, line_height, longest_word, text_height, text_width, tied, widest_width
 
 _WIDEST_HINT = 640  # a wrapped text asks for no more than this width at 100 %
 
@@ -74,6 +74,16 @@ class PlainLabel(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         return text_height(self._theme_font(), self.text(), width) if self.wordWrap() else -1
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Wrapped text is drawn as it was measured."""
+        if not self.wordWrap() or tied(self.font(), self.text(), self.width()) == self.text():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        ink = self.palette().color(QPalette.ColorRole.WindowText)
+        draw_text(painter, self.rect(), self.text(), self.font(), ink, self.alignment(), wrap=True)
+        painter.end()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The style sheet gives a label the font and colours back that it had before its theme, at its first show."""

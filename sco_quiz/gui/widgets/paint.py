@@ -10,6 +10,19 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 _TALL = 100_000
 _CHINESE = re.compile("[\u2e80-\u9fff\uff00-\uffef]")
+_TIE = "\N{NO-BREAK SPACE}"
+_TIES = re.compile(
+    r"""
+    (?<=\d)(?<![^\W\d_]\ [12]\d\d\d)\ (?=[^\W\d_])  # a number, but not a year, and what it counts: "20 min"
+    |(?<=\d)\ (?=[×±]|[^\W\d_]\.)
+    |(?<=[×±])\ (?=\d)
+    |(?<=[^\W\d_])\ (?=[12]\d\d\d\b|\d\S*[.,;:!?)”»](?!\S)|\d\S*$)  # a year, and a number that ends a clause
+    |(?<=(?<![^\s“«(])[^\W\d_])\ (?=\S)  # a word of one letter and what it belongs to
+    |(?<=\S)\ (?=\S{1,6}$)  # no short word alone on the last line
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+_SPACES = re.compile("[ \n]+")
 _LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _DASH_PIXELS = 4.0
 _measured = lru_cache(4_096)  # layouts ask for the same sizes many times in one turn
@@ -62,7 +75,24 @@ def draw_text(
     flags = int(align.value) | int(Qt.TextFlag.TextDontClip.value)
     if wrap:
         flags |= int(Qt.TextFlag.TextWordWrap.value)
+        text = tied(font, text, int(rect.width()))
     painter.drawText(QRectF(rect), flags, text)
+
+
+def tied(font: QFont, text: str, width: int) -> str:
+    """The text with what belongs together kept on one line, if all of that fits in `width`.
+
+    For drawing and measuring only: what is read out, copied and compared is the text itself.
+    """
+    held, least = _held(font, text)
+    return held if least <= width else text
+
+
+@_measured
+def _held(font: QFont, text: str) -> tuple[str, int]:
+    """With ties, and the width that the longest of them asks for."""
+    held = _TIES.sub(_TIE, text)
+    return held, max((text_width(font, part) for part in _unbroken(held) if _TIE in part), default=0)
 
 
 @_measured
@@ -87,18 +117,22 @@ def text_height(font: QFont, text: str, width: int) -> int:
     """The height of `text` wrapped at `width`; one line's height when there is none."""
     metrics = QFontMetrics(font)
     flags = int(Qt.TextFlag.TextWordWrap.value)
-    return max(metrics.height(), metrics.boundingRect(QRect(0, 0, width, _TALL), flags, text).height())
+    return max(
+        metrics.height(), metrics.boundingRect(QRect(0, 0, width, _TALL), flags, tied(font, text, width)).height()
+    )
 
 
 @_measured
 def longest_word(font: QFont, text: str) -> int:
     """The width of what cannot be broken over two lines: Chinese may be, after nearly every sign."""
-    words = _unbroken(text) if _CHINESE.search(text) else text.split()
-    return max((text_width(font, word) for word in words), default=0)
+    return max((text_width(font, word) for word in _unbroken(text)), default=0)
 
 
 def _unbroken(text: str) -> Iterator[str]:
+    if not _CHINESE.search(text):
+        yield from _SPACES.split(text)
+        return
     finder, start = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text), 0
     while (end := finder.toNextBoundary()) >= 0:
-        yield text[start:end].strip()
+        yield text[start:end].strip(" \n")
         start = end
