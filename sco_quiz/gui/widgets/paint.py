@@ -9,7 +9,6 @@ from PySide6.QtCore import QRect, QRectF, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 _TALL = 100_000
-_CHINESE = re.compile("[\u2e80-\u9fff\uff00-\uffef]")
 _TIE = "\N{NO-BREAK SPACE}"
 _TIES = re.compile(
     r"""
@@ -129,7 +128,7 @@ def longest_word(font: QFont, text: str) -> int:
 
 
 def _unbroken(text: str) -> Iterator[str]:
-    if not _CHINESE.search(text):
+    if text.isascii() or not any("\u2e80" <= sign <= "\u9fff" or "\uff00" <= sign <= "\uffef" for sign in text):
         yield from _SPACES.split(text)
         return
     finder, start = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text), 0

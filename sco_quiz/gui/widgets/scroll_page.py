@@ -39,6 +39,7 @@ class ScrollPage(QScrollArea):
         self._column = column
         self._gap = gap
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setViewport(QWidget())  # known to Python: for Qt's own, every class that it could be of is loaded
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._page = page = _Page()
