@@ -189,6 +189,12 @@ class MainWindow(Frame):
 
     # ---- pages
 
+    def show_page(self, page: QWidget, side: str, place: str) -> None:
+        """A quiz whose place another page takes is left: it goes on only when it is taken up again."""
+        if self.in_quiz() and place != QUIZ:
+            self._places.sitting.suspend()
+        super().show_page(page, side, place)
+
     def show_home(self) -> None:
         services = self.ready()
         self._places.home.show_screen(services.overview.home(self._learner(), self._goal()))
@@ -328,11 +334,8 @@ class MainWindow(Frame):
         self._places.sitting.take(sitting, single_keys=preferences.single_keys, hide_clock=preferences.clock_hidden)
 
     def finish(self) -> None:
-        if self._places.sitting.sitting is not None:
-            self.show_result(
-                self._places.sitting.sitting.outcome().attempt.id
-            )  # where that fails, the quiz is still there
-            self._places.sitting.suspend()
+        if self.in_quiz() and (sitting := self._places.sitting.sitting) is not None:
+            self.show_result(sitting.outcome().attempt.id)  # where that fails, the quiz is still there
             QTimer.singleShot(0, self, self._keep_safe)
 
     def show_evidence(self) -> None:
