@@ -23,6 +23,12 @@ from sco_quiz.gui.widgets.scroll_page import ScrollPage
 
 _COLUMN = 880
 _ALL, _UNANSWERED, _FLAGGED, _TO_LOOK_AT = range(4)
+_SIGNS = {
+    CellState.UNSURE: "cell-unsure",
+    CellState.ANSWERED: "cell-answered",
+    CellState.SEEN: "cell-seen",
+    CellState.NOT_SEEN: "cell-not-seen",
+}
 
 
 class HandInView(QWidget):
@@ -49,7 +55,7 @@ class HandInView(QWidget):
         )
         self._rows = RowList(look, self.tr("Questions"), columns, opens=True)
         self._nothing = PlainLabel(look, self.tr("No question in this list."), ink="text2")
-        self._foot = HandInFoot(look)
+        self._foot = HandInFoot(look, _COLUMN)
         self._arrange()
         self._chips.chosen.connect(self._choose_filter)
         self._rows.opened.connect(self._open)
@@ -82,7 +88,8 @@ class HandInView(QWidget):
     def _headline(self, left_open: list[str]) -> str:
         if not left_open:
             return self.tr("No question is left open")
-        return self.tr("%n question(s) have no answer: {0}", "", len(left_open)).format(wording.joined(left_open))
+        numbers = "\u00a0".join(wording.joined(left_open).rsplit(" ", 2))  # the last two stay on one line
+        return self.tr("%n question(s) have no answer: {0}", "", len(left_open)).format(numbers)
 
     def _time_and_rule(self, screen: SittingScreen) -> str:
         rule = {
@@ -108,11 +115,12 @@ class HandInView(QWidget):
     def _row(self, screen: SittingScreen, at: int) -> RowFace:
         sheet, stem = screen.sheets[at], screen.questions[at].stem
         state = self._state_words(cell_state(sheet))
+        sign = _SIGNS[cell_state(sheet)]
         flag = self.tr("Flagged") if sheet.flagged else ""
         cells = (
             Cell(str(at + 1), strong=True),
             Cell(stem),
-            Cell(state, ink="text2"),
+            Cell(state, ink="text2", icon=sign),
             Cell(flag, ink="flag", icon="flag-on" if flag else ""),
         )
         return RowFace(cells, self.tr("Question {0}, {1} {2}. {3}. Go to it").format(at + 1, state, flag, stem))
@@ -184,4 +192,7 @@ def _matching(screen: SittingScreen, which: int) -> tuple[int, ...]:
             _TO_LOOK_AT: at in left_open or sheet.flagged,
         }[which]
 
-    return tuple(at for at, sheet in enumerate(screen.sheets) if belongs(at, sheet))
+    found = [at for at, sheet in enumerate(screen.sheets) if belongs(at, sheet)]
+    if which == _TO_LOOK_AT:
+        found.sort(key=lambda at: at not in left_open)  # of what is open the title and the button speak
+    return tuple(found)
