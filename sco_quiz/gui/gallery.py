@@ -39,7 +39,6 @@ from sco_quiz.gui.widgets.flow_layout import FlowLayout
 from sco_quiz.gui.widgets.key_cap import KeyCap
 from sco_quiz.gui.widgets.label import PlainLabel, Rule
 from sco_quiz.gui.widgets.list_row import Column
-from sco_quiz.gui.widgets.marker import Marker
 from sco_quiz.gui.widgets.match_list import MatchList
 from sco_quiz.gui.widgets.navigator import Legend, Navigator
 from sco_quiz.gui.widgets.option_group import OptionGroup
@@ -139,7 +138,7 @@ class Gallery(QWidget):
         group = OptionGroup(self._look, "Review")
         group.set_faces(REVIEW)
         line = StateLine(self._look, Type.HEADING, sign_size=24)
-        line.set_verdict(Marker.WRONG, "Wrong, and you were certain", "wrong")
+        line.set_verdict("cross", "Wrong, and you were certain", "wrong")
         return self._card("", line, group)
 
     def _order(self) -> Card:

@@ -64,7 +64,8 @@ class LookingBack(Desk):
             services, page = self.ready(), self.review_page
             self._steps = steps
             screen = services.results.review(services.roster.current().id, self.result.outcome, position)
-            page.show_screen(screen, steps.index(position), len(steps))
+            missed = {answer.position for answer in self.result.outcome.missed}
+            page.show_screen(screen, steps.index(position), len(steps), missed=set(steps) == missed)
             self.window.show_page(page, "home", REVIEW)
             self.show_evidence()
             page.focus_first()

@@ -14,11 +14,11 @@ _HEIGHT = 96
 
 
 class ChallengeCard(QWidget):
-    """Closed it is one quiet button; open, a field with its own buttons. Tab leaves the field."""
+    """Closed it is one quiet button beside another; open, a field with its own buttons. Tab leaves the field."""
 
     challenged = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, beside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept = ""
         self._open = Button(look, self.tr("Challenge this question …"), ButtonKind.QUIET)
@@ -41,7 +41,10 @@ class ChallengeCard(QWidget):
         form.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
+        line = FlowLayout(gap=16)
+        line.addWidget(beside)
+        line.addWidget(self._open)
+        column.addLayout(line)
         column.addWidget(self._form)
         column.addWidget(self._note)
         self._open.clicked.connect(self._begin)

@@ -40,7 +40,7 @@ class EvidenceCard(Card):
         if passage is None:
             self.set_title(self.tr("Evidence: {0}").format(wording.paragraph(question.paragraph)))
             self._statement.set_text(question.statement)
-            self._note.set_text(self.tr("A fact restated from {0}").format(source))
+            self._note.set_text(self.tr("A fact restated from {0}.").format(source))
         else:
             self.set_title(self.tr("Evidence: {0} of your copy").format(wording.paragraph(passage.paragraph)))
             self._passage.set_passage(passage.text, passage.span)

@@ -1,7 +1,8 @@
 """One question of an ended attempt, as it was shown: every option with its reason, and where the article says so."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sco_quiz.app.evidence import EvidenceScreen
 from sco_quiz.app.ports import Try
@@ -12,6 +13,7 @@ from sco_quiz.domain.outcome import Answered
 from sco_quiz.domain.response import Confidence
 from sco_quiz.gui import wording
 from sco_quiz.gui.answer_form import AnswerForm
+from sco_quiz.gui.breakpoints import Width, width_of
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.pages.challenge_card import ChallengeCard
 from sco_quiz.gui.pages.evidence_card import EvidenceCard
@@ -42,24 +44,27 @@ class ReviewPage(LeavingPage):
         self.setAccessibleName(self.tr("Review"))
         self._look = look
         self._screen: ReviewScreen | None = None
+        self._step, self._is_missed = (0, 0), False
         self._back = Button(look, self.tr("Back to result"), ButtonKind.QUIET, icon="left")
         self._where = PlainLabel(look, ink="text2", wrap=False)
         self._previous = IconButton(look, "left", self.tr("Previous"), kind=ButtonKind.OUTLINE)
         self._next = Button(look, self.tr("Next"), ButtonKind.PRIMARY, icon_after="right")
-        self._state = StateLine(look, wrap=True)
+        self._state = StateLine(look, Type.HEADING, sign_size=24, wrap=True)
         self._position = PlainLabel(look, ink="text2", wrap=False)
         self._task = PlainLabel(look, ink="text2")
         self._stem = PlainLabel(look, role=Type.STEM)
         self._form = AnswerForm(look)
         self._mix_up = Banner(look, BannerKind.INFO, "")
-        self._challenge = ChallengeCard(look)
         self._again = Button(look, self.tr("Practise this fact again"), icon="replay")
+        self._challenge = ChallengeCard(look, self._again)
         self._evidence = EvidenceCard(look)
         self._figures = FactRows(look)
         self._tries = FactRows(look)
         self._tries_title = PlainLabel(look, self.tr("Earlier tries"), strong=True)
         self._page = ScrollPage(look, column=_COLUMN, gap=24)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange()
+        look.changed.connect(self._fit)
         self._back.clicked.connect(self.left)
         self._previous.clicked.connect(lambda: self.stepped.emit(-1))
         self._next.clicked.connect(lambda: self.stepped.emit(1))
@@ -68,16 +73,17 @@ class ReviewPage(LeavingPage):
         self._evidence.attach_asked.connect(self.attach_asked)
         self._evidence.detach_asked.connect(self.detach_asked)
 
-    def show_screen(self, screen: ReviewScreen, at: int, of: int) -> None:
-        """`at` counts from 0 in the list of `of` questions that is stepped through."""
+    def show_screen(self, screen: ReviewScreen, at: int, of: int, *, missed: bool = False) -> None:
+        """`at` counts from 0 in the list of `of` questions that is stepped through: perhaps those that were missed."""
         self._screen = screen
         answer = screen.answer
         question = answer.question
-        self._where.set_text(self.tr("{0} of {1}").format(str(at + 1), str(of)))
+        self._step, self._is_missed = (at, of), missed
+        self._show_step()
         self._previous.setEnabled(at > 0)
         self._next.setEnabled(at < of - 1)
         said = wording.verdict(answer.verdict)
-        self._state.set_line(said.icon, _state_words(answer), said.ink)
+        self._state.set_verdict(said.icon, _state_words(answer), said.ink)
         self._position.set_text(self.tr("Question {0} of {1}").format(answer.position + 1, screen.count))
         self._task.set_text(wording.task(question))
         self._stem.set_text(question.stem)
@@ -124,6 +130,32 @@ class ReviewPage(LeavingPage):
         mine = self.tr("Your answer: {0}.").format(wording.given(answer.question, answer.response))
         return f"{_state_words(answer)}. {wording.sentences(mine, answer.question.explanation, answer.question.stem)}"
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        is_tiny = self._width() < Width.NARROW
+        self._head.setDirection(QBoxLayout.Direction.TopToBottom if is_tiny else QBoxLayout.Direction.LeftToRight)
+        self._show_step()
+
+    def _width(self) -> Width:
+        return width_of(self.window().width(), self._look.theme.text_size)
+
+    def _show_step(self) -> None:
+        """Where one is in the list, unless it is the whole quiz in its own order: that is the question's number."""
+        (at, of), screen = self._step, self._screen
+        is_all = screen is not None and (at, of) == (screen.answer.position, screen.count)
+        words = self.tr("{0} of {1} in the list")
+        if self._width() < Width.SMALL:
+            words = self.tr("{0} of {1}")
+        elif self._is_missed:
+            words = self.tr("Missed {0} of {1}")
+        self._where.set_text(words.format(str(at + 1), str(of)))
+        self._where.setVisible(not is_all)
+        is_long = self._is_missed and self._width() >= Width.SMALL
+        self._next.set_text(self.tr("Next missed") if is_long else self.tr("Next"))
+
     def _show_mix_ups(self, screen: ReviewScreen) -> None:
         names = "; ".join(each.name for each in screen.mix_ups)
         self._mix_up.setVisible(bool(names))
@@ -151,19 +183,18 @@ class ReviewPage(LeavingPage):
 
     def _arrange(self) -> None:
         space = self._look.theme.space
-        top, state, beside, main = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        top, beside, main = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
         top.addWidget(self._back)
         top.addStretch(1)
         for button in (self._where, self._previous, self._next):
             top.addWidget(button)
         top.setSpacing(space(12))
-        state.addWidget(self._state, 1)
-        state.addWidget(self._position)
-        main.addLayout(state)
+        self._head.addWidget(self._state, 1)
+        self._head.addWidget(self._position)
+        main.addLayout(self._head)
         for widget in (self._task, self._stem, self._form):
             main.addWidget(widget)
         main.addWidget(self._mix_up)
-        main.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
         main.addWidget(self._challenge)
         main.addStretch(1)
         main.setSpacing(space(12))

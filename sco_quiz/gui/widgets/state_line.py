@@ -10,6 +10,8 @@ from sco_quiz.gui.widgets.label import PlainLabel
 from sco_quiz.gui.widgets.marker import Marker, paint_marker
 from sco_quiz.gui.widgets.paint import line_height
 
+_MARKERS = {"right": Marker.RIGHT, "wrong": Marker.WRONG}
+
 
 class Sign(QWidget):
     """An icon as decoration: it says nothing its neighbour does not."""
@@ -34,8 +36,9 @@ class Sign(QWidget):
 
     def set_marker(self, marker: Marker) -> None:
         """The filled sign of an option row instead of an icon."""
-        self._marker = marker
-        self.update()
+        if marker is not self._marker:
+            self._marker = marker
+            self.update()
 
     def sizeHint(self) -> QSize:
         side = self._look.theme.px(self._size)
@@ -80,14 +83,21 @@ class StateLine(QWidget):
         self._sign.setVisible(bool(icon))
         if icon:
             self._sign.set_sign(icon, sign_ink or ink)
+        self._show_words(text, ink)
+
+    def set_verdict(self, icon: str, text: str, ink: str) -> None:
+        """Right and wrong have the filled signs of the option rows, whatever else is said has its icon."""
+        if ink not in _MARKERS:
+            self.set_line(icon, text, ink)
+            return
+        self._sign.setVisible(True)
+        self._sign.set_marker(_MARKERS[ink])
+        self._show_words(text, ink)
+
+    def _show_words(self, text: str, ink: str) -> None:
         self._words.set_text(text)
         self._words.setVisible(bool(text))
         self._words.set_ink(ink)
-
-    def set_verdict(self, marker: Marker, text: str, ink: str) -> None:
-        """A verdict with the filled sign of the option rows."""
-        self.set_line("check", text, ink)
-        self._sign.set_marker(marker)
 
     def _space(self) -> None:
         theme = self._look.theme
