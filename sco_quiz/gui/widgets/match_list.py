@@ -50,7 +50,7 @@ class MatchRow(QWidget):
         self._lay_out()
         self.drop_down.activated.connect(self._choose)
         look.changed.connect(self._space)
-        self._space()
+        look.changed.connect(self._lay_out)
 
     def set_face(self, face: MatchFace, choices: Sequence[str]) -> None:
         self._state = face.state
@@ -88,6 +88,7 @@ class MatchRow(QWidget):
         if is_stacked is self._is_stacked:
             return
         self._is_stacked = is_stacked
+        self._space()
         middle = Qt.AlignmentFlag.AlignVCenter
         row, link = (1, 0) if is_stacked else (0, 1)
         self._grid.addWidget(self._left, 0, 0, 1, 3 if is_stacked else 1)
@@ -103,13 +104,13 @@ class MatchRow(QWidget):
         self.matched.emit(self.drop_down.itemText(place))
 
     def _space(self) -> None:
+        """Round the list there is room for the ring of the focus."""
         theme = self._look.theme
-        side, top = theme.space(18), theme.space(9)
-        self._grid.setContentsMargins(side, top, theme.space(9), top)
+        side, top = theme.space(18), theme.space(12 if theme.is_high else 9)
+        self._grid.setContentsMargins(side, top, top, top)
         self._grid.setHorizontalSpacing(theme.space(14))
-        self._grid.setVerticalSpacing(theme.space(3))
+        self._grid.setVerticalSpacing(theme.space(10 if self._is_stacked else 3))
         self.setMinimumHeight(theme.px(58))
-        self._lay_out()
 
 
 class MatchList(QWidget):

@@ -13,6 +13,7 @@ from sco_quiz.gui.widgets.roving import Roving
 from sco_quiz.gui.widgets.rows import place_of, set_count
 
 _GAP = 2
+_GAP_COMPACT = 1
 
 
 class Navigator(QWidget):
@@ -25,7 +26,7 @@ class Navigator(QWidget):
         self._look = look
         self._cells: list[NavigatorCell] = []
         self._columns = 5
-        self._side = 40
+        self._is_compact = False
         self._roving = Roving(self, lambda: self._columns)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -42,9 +43,11 @@ class Navigator(QWidget):
         self._roving.rest_at(next(iter(current or self._cells), None))
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - named by the setter
-        self._side = 36 if compact else 40
-        for cell in self._cells:
-            cell.set_side(self._side)
+        if compact != self._is_compact:
+            self._is_compact = compact
+            self._grid.setSpacing(_GAP_COMPACT if compact else _GAP)
+            for cell in self._cells:
+                cell.set_compact(compact)
 
     def cells(self) -> tuple[NavigatorCell, ...]:
         return tuple(self._cells)
@@ -56,7 +59,7 @@ class Navigator(QWidget):
 
     def _make_cell(self) -> NavigatorCell:
         cell = NavigatorCell(self._look, self)
-        cell.set_side(self._side)
+        cell.set_compact(self._is_compact)
         cell.clicked.connect(self._click)
         return cell
 
@@ -81,7 +84,7 @@ class Legend(QWidget):
         self._counts: dict[CellState | None, PlainLabel] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setVerticalSpacing(2)
+        self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 1)
 
     def set_cells(self, faces: Sequence[CellFace]) -> None:

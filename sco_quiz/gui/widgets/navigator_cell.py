@@ -14,6 +14,8 @@ from sco_quiz.gui.widgets.painted_button import PaintedButton
 
 _CORNER = 7.0
 _ROOM = 6  # round the cell, for the second ring of the current one
+_ROOM_COMPACT = 4  # as little as the ring needs
+_SIDE, _SIDE_COMPACT = 40, 36
 _LEGEND_CELL = 20
 
 
@@ -95,7 +97,7 @@ class NavigatorCell(PaintedButton):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._face = CellFace(0, CellState.NOT_SEEN)
-        self._side = 40
+        self._is_compact = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_face(self, face: CellFace) -> None:
@@ -104,20 +106,20 @@ class NavigatorCell(PaintedButton):
             self.setAccessibleName(self._words())
             self.update()
 
-    def set_side(self, side: int) -> None:
-        """The cell's side in pixels at 100 %."""
-        if side != self._side:
-            self._side = side
+    def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - named by the setter
+        if compact != self._is_compact:
+            self._is_compact = compact
             self.restyle()
 
     def sizeHint(self) -> QSize:
-        side = self.look.theme.px(self._side) + 2 * _ROOM
+        side = self._cell_side() + 2 * (_ROOM_COMPACT if self._is_compact else _ROOM)
         return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.look.theme
         painter = QPainter(self)
-        cell = self.frame().adjusted(_ROOM, _ROOM, -_ROOM, -_ROOM)
+        wide, high = min(self._cell_side(), self.width()), min(self._cell_side(), self.height())
+        cell = QRectF((self.width() - wide) / 2, (self.height() - high) / 2, wide, high)
         paint_cell(painter, self.look, cell, self._face.state, str(self._face.number))
         if self._face.current or self.is_hovered():
             ring = theme.colours.accent if self._face.current else theme.colours.control
@@ -127,6 +129,9 @@ class NavigatorCell(PaintedButton):
         if self._face.flagged:
             paint_pennant(painter, self.look, cell, theme.px(11))
         painter.end()
+
+    def _cell_side(self) -> int:
+        return self.look.theme.px(_SIDE_COMPACT if self._is_compact else _SIDE)
 
     def _words(self) -> str:
         words = [

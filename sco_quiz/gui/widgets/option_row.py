@@ -25,7 +25,7 @@ from sco_quiz.gui.widgets.row_dress import (
 
 _PAD = 16
 _MARKER = 22
-_WIDE_WORD = 0.4  # a state word wider than this share of the row goes below the text
+_WIDE_WORD = 0.4  # where a state word can be wider than this share of the row, all go below the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,14 +188,16 @@ class OptionRow(PaintedButton):
         theme = self.look.theme
         left = self._left(theme)
         full = max(1, width - left - theme.space(_PAD))
-        word = text_width(theme.font(Type.SMALL, strong=True), self.state_word()) if self.state_word() else 0
-        is_below = word > _WIDE_WORD * width
+        small_font = theme.font(Type.SMALL, strong=True)
+        word = text_width(small_font, self.state_word()) if self.state_word() else 0
+        widest = max(text_width(small_font, state_word(state)) for state in STRONG_STATES)
+        is_below = bool(word) and widest > _WIDE_WORD * width
         beside = 0 if is_below else word
         if self._shows_key():
             beside = key_cap_size(theme, self._key).width()
         room = max(1, full - beside - (theme.space(16) if beside else 0))
         text = text_height(self._font(theme), self._face.text, room)
-        small = line_height(theme.font(Type.SMALL, strong=True))
+        small = line_height(small_font)
         lines = text + (small + theme.space(2) if is_below else 0)
         reason_room = max(1, full - theme.space(24))
         reason = text_height(theme.font(Type.BODY), self._face.reason, reason_room) if self._face.reason else 0

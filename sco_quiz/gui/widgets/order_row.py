@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.theme import Theme, Type
 from sco_quiz.gui.widgets.button import IconButton
-from sco_quiz.gui.widgets.paint import draw_text, longest_word, text_height, text_width
+from sco_quiz.gui.widgets.paint import draw_text, line_height, longest_word, text_height, text_width
 from sco_quiz.gui.widgets.painted_button import PaintedButton
 from sco_quiz.gui.widgets.row_dress import ROW_CORNER, OptionState, dress_of, paint_ground
 
@@ -84,7 +84,8 @@ class OrderRow(PaintedButton):
     def heightForWidth(self, width: int) -> int:
         theme = self.look.theme
         inside = self._text_height(theme, width) + self._note_height(theme, width)
-        return max(theme.px(_LEAST), inside + 2 * theme.space(13))
+        lifted = inside + self._word_height(theme, width)
+        return max(theme.px(_LEAST), inside + 2 * theme.space(13), lifted + 2 * theme.space(7))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -127,8 +128,7 @@ class OrderRow(PaintedButton):
         number = QRectF(theme.space(_PAD) + grip + theme.space(12), room.top(), theme.px(26), room.height())
         strong = theme.font(Type.READING, strong=True, tabular=True)
         draw_text(painter, number, str(self._number), strong, colours.ink(dress.letter))
-        font = theme.font(Type.READING, strong=self._is_lifted)
-        draw_text(painter, room, self._face.text, font, colours.text, wrap=True)
+        draw_text(painter, room, self._face.text, self._lifted_font(theme, room), colours.text, wrap=True)
         note = QRect(room.left(), room.bottom() + theme.space(3), room.width(), self.height())
         top_left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         draw_text(painter, note, self._face.note, theme.font(Type.BODY), colours.text2, top_left, wrap=True)
@@ -138,24 +138,47 @@ class OrderRow(PaintedButton):
 
     def _paint_word(self, painter: QPainter, theme: Theme, room: QRect) -> None:
         font = theme.font(Type.SMALL, strong=True)
-        word = self.tr("Picked up")
-        spot = QRect(room.right() + theme.space(10), room.top(), text_width(font, word), room.height())
-        draw_text(painter, spot, word, font, theme.colours.accent)
+        spot = QRect(room.right() + theme.space(10), room.top(), self._word_width(theme), room.height())
+        if below := self._word_height(theme, self.width()):
+            spot = QRect(room.left(), room.bottom() + 1, room.width(), below)
+        draw_text(painter, spot, self.tr("Picked up"), font, theme.colours.accent)
+
+    def _word_width(self, theme: Theme) -> int:
+        return text_width(theme.font(Type.SMALL, strong=True), self.tr("Picked up"))
+
+    def _word_height(self, theme: Theme, width: int) -> int:
+        """What "Picked up" takes below the text; nothing where it stands beside it."""
+        if not self._is_word_below(theme, width):
+            return 0
+        return line_height(theme.font(Type.SMALL, strong=True))
+
+    def _is_word_below(self, theme: Theme, width: int) -> bool:
+        if self._face.state is not OptionState.OPEN:
+            return False
+        beside = self._word_width(theme) + theme.space(10)
+        return text_width(self._font(theme), self._face.text) > self._free_width(theme, width) - beside
 
     def _text_room(self, theme: Theme, width: int) -> QRect:
         left = theme.space(_PAD) + theme.px(_GRIP) + theme.space(12) + theme.px(26) + theme.space(4)
         height = self._text_height(theme, width)
-        top = (self.heightForWidth(width) - height - self._note_height(theme, width)) // 2
+        below = self._word_height(theme, width) if self._is_lifted else self._note_height(theme, width)
+        top = (self.heightForWidth(width) - height - below) // 2
         return QRect(left, top, self._text_width(theme, width), height)
 
     def _text_width(self, theme: Theme, width: int) -> int:
         """Room is kept for "Picked up" at all times, so that lifting never re-wraps the text."""
+        free = self._free_width(theme, width)
+        if self._face.state is OptionState.OPEN and not self._is_word_below(theme, width):
+            free -= self._word_width(theme) + theme.space(10)
+        return max(1, free)
+
+    def _free_width(self, theme: Theme, width: int) -> int:
+        """Between the number and the buttons."""
         left = theme.space(_PAD) + theme.px(_GRIP) + theme.space(12) + theme.px(26) + theme.space(4)
         right = theme.space(_PAD)
         if self._face.state is OptionState.OPEN:
-            word = text_width(theme.font(Type.SMALL, strong=True), self.tr("Picked up"))
-            right = 2 * theme.px(_BUTTON) + theme.space(24) + word + theme.space(10)
-        return max(1, width - left - right)
+            right = 2 * theme.px(_BUTTON) + theme.space(24)
+        return width - left - right
 
     def _text_height(self, theme: Theme, width: int) -> int:
         return text_height(self._font(theme), self._face.text, self._text_width(theme, width))
@@ -167,7 +190,13 @@ class OrderRow(PaintedButton):
         return text_height(theme.font(Type.BODY), self._face.note, room) + theme.space(3)
 
     def _font(self, theme: Theme) -> QFont:
-        return theme.font(Type.READING, strong=True)
+        return theme.font(Type.READING)
+
+    def _lifted_font(self, theme: Theme, room: QRect) -> QFont:
+        """Strong while the row is picked up, unless the text would then need another line."""
+        strong = theme.font(Type.READING, strong=True)
+        fits = text_height(strong, self._face.text, room.width()) <= room.height()
+        return strong if self._is_lifted and fits else self._font(theme)
 
     def _place_buttons(self) -> None:
         theme = self.look.theme
