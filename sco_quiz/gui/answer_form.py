@@ -9,7 +9,9 @@ from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import LONGEST_ENTRY, Response, is_answer
 from sco_quiz.gui import wording
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.numbers import number
 from sco_quiz.gui.widgets.entry_field import EntryField
+from sco_quiz.gui.widgets.label import PlainLabel
 from sco_quiz.gui.widgets.match_list import MatchFace, MatchList
 from sco_quiz.gui.widgets.option_group import OptionGroup
 from sco_quiz.gui.widgets.option_row import OptionFace
@@ -35,9 +37,11 @@ class AnswerForm(QWidget):
         self._order = OrderList(look, self.tr("Things to put in order"))
         self._match = MatchList(look, self.tr("Things to match"))
         self._entry = EntryField(look, self.tr("Your answer"))
+        self._help = PlainLabel(look, ink="text2")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for form in (self._options, self._order, self._match, self._entry):
+        layout.setSpacing(look.theme.space(10))
+        for form in (self._options, self._order, self._match, self._entry, self._help):
             layout.addWidget(form)
             form.setVisible(False)
         self._options.chosen.connect(self._choose)
@@ -74,6 +78,35 @@ class AnswerForm(QWidget):
             self.focus_first()  # before the form that has it is hidden: Qt would look for it all over the window
         for each in (self._options, self._order, self._match, self._entry):
             each.setVisible(each is form)
+        help_words = "" if locked or judged else self._help_words(question, response)
+        self._help.set_text(help_words)
+        self._help.setVisible(bool(help_words))
+
+    def _help_words(self, question: Question, response: Response) -> str:
+        """How the answer is given, or how much of it is; empty where the form shows that itself."""
+        chosen, keys = len(response.chosen), len(question.keys)
+        match question.kind:
+            case Kind.MULTIPLE if chosen >= keys:
+                return self.tr("{0} of {1} chosen. To change, clear one first.").format(number(chosen), number(keys))
+            case Kind.MULTIPLE:
+                return self.tr("{0} of {1} chosen.").format(number(chosen), number(keys))
+            case Kind.MATCH:
+                matches = sum(at >= 0 for at in response.chosen)
+                return self.tr("{0} of {1} matched.").format(number(matches), number(len(question.options)))
+            case Kind.ORDER:
+                return self.tr(
+                    "Drag a row, or use its arrow buttons. On the keyboard: Space picks a row up, "
+                    "Up and Down move it, Space puts it down."
+                )
+            case _:
+                return ""
+
+    def explains(self) -> bool:
+        """Whether the explanation stands in the judged form already."""
+        question = self._question
+        if question is None or self._form(question.kind) is self._entry:
+            return question is not None and not self._foreseen(question)
+        return any(option.reason == question.explanation for option in question.options)
 
     def press(self, option: int) -> None:
         """The key of an option: the same as a click."""
@@ -99,12 +132,13 @@ class AnswerForm(QWidget):
         return {Kind.ORDER: self._order, Kind.MATCH: self._match}.get(kind, self._entry)
 
     def _show_options(self, question: Question, response: Response, *, locked: bool, judged: bool) -> None:
+        is_one_reason = len({option.reason for option in question.options}) == 1  # it is given once, where it is right
         faces = [
             OptionFace(
                 option.text,
                 chosen=at in response.chosen,
                 state=_state(right=option.key, chosen=at in response.chosen, locked=locked, judged=judged),
-                reason=option.reason if judged else "",
+                reason=option.reason if judged and (option.key or not is_one_reason) else "",
                 struck=at in self._struck,
             )
             for at, option in enumerate(question.options)
@@ -155,15 +189,18 @@ class AnswerForm(QWidget):
             unit=question.unit,
             reading="" if judged else wording.entry_reading(question, response.text),
             state=OptionState.RIGHT_MISSED if judged and not is_answer(response) else state,
-            reason=self._entry_reason(question, response, right=right) if judged else "",
+            reason=self._entry_reason(question, right=right) if judged else "",
         )
 
-    def _entry_reason(self, question: Question, response: Response, *, right: bool) -> str:
+    def _entry_reason(self, question: Question, *, right: bool) -> str:
         if right:
             return question.explanation
         answer = self.tr("Right answer: {0}.").format(question.accept[0])
-        foreseen = wrong_options(question, response)
-        return f"{answer} {foreseen[0].reason if foreseen else question.explanation}"
+        return wording.sentences(answer, self._foreseen(question) or question.explanation)
+
+    def _foreseen(self, question: Question) -> str:
+        """Why what was typed is wrong, where somebody has thought of it."""
+        return next((option.reason for option in wrong_options(question, self._response)), "")
 
     def _choose(self, chosen: frozenset[int]) -> None:
         self.answered.emit(Response(chosen=tuple(sorted(chosen))))

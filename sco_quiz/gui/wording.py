@@ -160,7 +160,7 @@ def task(question: Question) -> str:
         case Kind.ORDER:
             return translate("Wording", "Put in order")
         case Kind.MATCH:
-            return translate("Wording", "Match each one")
+            return translate("Wording", "Match each with one from its list")
         case Kind.NUMBER:
             return translate("Wording", "Type a number")
         case Kind.TEXT:

@@ -5,9 +5,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sco_quiz.gui.look import Look
-from sco_quiz.gui.theme import Type
+from sco_quiz.gui.theme import Theme, Type
 from sco_quiz.gui.widgets.label import PlainLabel
-from sco_quiz.gui.widgets.row_dress import OptionState
+from sco_quiz.gui.widgets.row_dress import OptionState, dress_of, state_word
 from sco_quiz.gui.widgets.state_line import StateLine
 from sco_quiz.gui.widgets.text_field import TextField
 
@@ -17,6 +17,7 @@ class _AnswerLine(TextField):
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__(look, name)
+        self._state = OptionState.OPEN
         look.changed.connect(self._dress)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -24,7 +25,15 @@ class _AnswerLine(TextField):
         self._dress()
         super().showEvent(event)
 
+    def set_state(self, state: OptionState) -> None:
+        if state is not self._state:
+            self._state = state
+            self._dress()
+
     def _dress(self) -> None:
+        sheet = _sheet(self.look.theme, self._state)
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
         self.setFont(self.look.theme.font(Type.HEADING))
 
     def sizeHint(self) -> QSize:
@@ -34,11 +43,14 @@ class _AnswerLine(TextField):
         return QSize(self.look.theme.px(160), self.look.theme.px(56))
 
 
-_SIGNS = {
-    OptionState.ANSWER_RIGHT: ("check", "right"),
-    OptionState.RIGHT_MISSED: ("check", "right"),
-    OptionState.ANSWER_WRONG: ("cross", "wrong"),
-}
+def _sheet(theme: Theme, state: OptionState) -> str:
+    """What a field that takes no more entry has otherwise than the other fields: the ground and edge of such a row."""
+    if state is OptionState.OPEN:
+        return ""
+    dress = dress_of(OptionState.LOCKED if state is OptionState.RIGHT_MISSED else state)
+    ground, edge = theme.colours.ink(dress.ground).name(), theme.colours.ink(dress.edge).name()
+    width = theme.lines.chosen if dress.heavy else theme.lines.card
+    return f"QLineEdit {{ background: {ground}; border: {width}px solid {edge}; }}"
 
 
 class EntryField(QWidget):
@@ -51,10 +63,13 @@ class EntryField(QWidget):
         self._look = look
         self.line = _AnswerLine(look, name)
         self._unit = PlainLabel(look, "", Type.READING, ink="text2")
+        self._word = PlainLabel(look, "", Type.SMALL, strong=True)
         self._below = StateLine(look, wrap=True)
         self._row = QHBoxLayout()
         self._row.addWidget(self.line)
-        self._row.addWidget(self._unit, 1)
+        self._row.addWidget(self._unit)
+        self._row.addWidget(self._word)
+        self._row.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._row)
@@ -73,18 +88,27 @@ class EntryField(QWidget):
         state: OptionState = OptionState.OPEN,
         reason: str = "",
     ) -> None:
-        """`reading` says how the entry was read, without judging it; `reason` stands there instead at review."""
+        """`reading` says how the entry was read, without judging it.
+
+        `reason` stands there instead at review. It names the right answer where the entry was not it.
+        """
         if self.line.text() != text:
             blocked = self.line.blockSignals(True)
             self.line.setText(text)
             self.line.blockSignals(blocked)
         self.line.setReadOnly(state is not OptionState.OPEN)
+        self.line.set_state(state)
         self._unit.set_text(unit)
+        self._unit.setVisible(bool(unit))
+        word = "" if state is OptionState.RIGHT_MISSED else state_word(state)
+        self._word.set_text(word)
+        self._word.set_ink(dress_of(state).letter)
+        self._word.setVisible(bool(word))
         below = reason or reading
         self._below.setVisible(bool(below))
-        icon, ink = _SIGNS.get(state, ("info", "text2"))
-        self._below.set_line(icon, below, "text2", ink)
-        self.line.setAccessibleDescription(f"{unit}. {below}" if unit else below)
+        names_right = state in {OptionState.RIGHT_MISSED, OptionState.ANSWER_WRONG}
+        self._below.set_line(*(("check", below, "text2", "right") if names_right else ("info", below)))
+        self.line.setAccessibleDescription(". ".join(part for part in (unit, word, below) if part))
 
     def _dress(self) -> None:
         theme = self._look.theme

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from sco_quiz.gui.announce import Weight, announce
 from sco_quiz.gui.look import Look
-from sco_quiz.gui.theme import Type
+from sco_quiz.gui.theme import Theme, Type
 from sco_quiz.gui.widgets.assisted import AssistedToggle
 from sco_quiz.gui.widgets.key_cap import key_cap_size, paint_key_cap
 from sco_quiz.gui.widgets.paint import box, draw_text, text_width
@@ -30,6 +30,11 @@ class Segment:
 
     text: str
     key: str = ""
+
+
+def key_room(theme: Theme, key: str) -> int:
+    """The width that a key takes in its segment, with the gap before it."""
+    return key_cap_size(theme, key).width() + theme.space(12)
 
 
 class SegmentButton(PaintedButton):
@@ -60,7 +65,7 @@ class SegmentButton(PaintedButton):
         theme = self.look.theme
         width = text_width(theme.font(Type.BODY, strong=True), self.segment.text) + 2 * theme.space(_PAD)
         if self.segment.key:
-            width += key_cap_size(theme, self.segment.key).width() + theme.space(12)
+            width += key_room(theme, self.segment.key)
         return QSize(max(width, theme.px(_HEIGHT)), theme.px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:

@@ -15,8 +15,9 @@ from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import Confidence
 from sco_quiz.gui.demo import ScriptedClock
 from sco_quiz.gui.main_window import MainWindow
+from sco_quiz.gui.widgets.option_row import OptionRow
 from tests.factories import question
-from tests.gui.pages.seeing import button, press, sees
+from tests.gui.pages.seeing import button, press, sees, texts
 
 Begin = Callable[..., MainWindow]
 
@@ -110,7 +111,7 @@ def test_the_hand_in_page_names_the_questions_without_an_answer(begin: Begin, si
     window = begin(singles)
     press("1")
     window.sitting_page.ask_hand_in()
-    assert sees(window, "4 questions have no answer: 2, 3, 4 and 5")
+    assert sees(window, "4 questions have no answer: 2, 3, 4\u00a0and\u00a05")
     press(Qt.Key.Key_Escape)
     assert screen(window).position == 0
     assert sees(window, "Question 1 of 5")
@@ -148,6 +149,52 @@ def test_a_pause_covers_the_question_and_stops_the_clock(
     assert screen(window).clock.left_ns == before
 
 
+def test_what_was_judged_hands_the_focus_to_the_next_step(begin: Begin) -> None:
+    window = begin((question(Kind.TEXT),), mode=Mode.PRACTICE, pace=None)
+    press("Nowhere")
+    press(Qt.Key.Key_Return)
+    assert window.focusWidget() is button(window, "To hand-in")
+    assert sees(window, "Your answer, wrong")
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_the_explanation_is_given_once(begin: Begin, kind: Kind) -> None:
+    window = begin((question(kind),), mode=Mode.PRACTICE, pace=None)
+    sitting = window.sitting_page.sitting
+    assert sitting is not None
+    sitting.do_not_know()
+    window.sitting_page.next()
+    explanation = screen(window).question.explanation
+    options = [row.face.reason for row in window.findChildren(OptionRow) if row.isVisible()]
+    said = [text for text in (*texts(window), *options) if explanation in text]
+    assert len(said) == 1, said
+
+
+def test_a_page_in_the_place_of_a_quiz_is_not_covered_by_its_result(
+    begin: Begin, singles: tuple[Question, ...], clock: ScriptedClock
+) -> None:
+    window = begin(singles)
+    page = window.sitting_page
+    window.show_about()
+    clock.go_on(hours=1)
+    page.look_at_clock()
+    page.finished.emit()
+    assert page.sitting is None
+    assert window.page() is not page
+    assert window.result is None
+
+
+def test_the_page_says_that_the_result_opens_by_itself_only_where_it_does(
+    begin: Begin, singles: tuple[Question, ...], clock: ScriptedClock
+) -> None:
+    window = begin(singles)
+    window.look.reduce_motion = True
+    clock.go_on(hours=1)
+    window.sitting_page.look_at_clock()
+    assert sees(window, "Time is up")
+    assert not sees(window, "opens by itself")
+
+
 @pytest.mark.fault("B8")
 def test_at_zero_what_was_typed_is_kept_and_handed_in(begin: Begin, clock: ScriptedClock) -> None:
     window = begin((question(Kind.TEXT),))
@@ -156,6 +203,7 @@ def test_at_zero_what_was_typed_is_kept_and_handed_in(begin: Begin, clock: Scrip
     window.sitting_page.look_at_clock()
     assert screen(window).ended is Act.TIME_UP
     assert sees(window, "Time is up")
+    assert sees(window, "The result opens by itself")
     press(Qt.Key.Key_Return)
     assert window.result is not None
     assert window.result.outcome.answers[0].response.text == "Shang"

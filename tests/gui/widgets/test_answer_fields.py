@@ -93,3 +93,16 @@ def test_a_judged_field_takes_no_more_text(look: Look, qtbot: QtBot) -> None:
     entry.set_face("six", state=OptionState.ANSWER_WRONG, reason="There were ten in 2025.")
     QTest.keyClicks(entry.line, "ty")
     assert entry.line.text() == "six"
+
+
+def test_a_judged_field_looks_judged_and_says_so(look: Look, qtbot: QtBot) -> None:
+    entry = EntryField(look, "Your answer")
+    qtbot.addWidget(entry)
+    entry.resize(600, 120)
+    pictures = []
+    for state in (OptionState.OPEN, OptionState.ANSWER_WRONG, OptionState.ANSWER_RIGHT, OptionState.LOCKED):
+        entry.set_face("six", unit="member states", state=state)
+        pictures.append(entry.line.grab().toImage())
+    assert all(one != other for at, one in enumerate(pictures) for other in pictures[:at])
+    entry.set_face("six", state=OptionState.ANSWER_WRONG, reason="Right answer: 10.")
+    assert entry.line.accessibleDescription() == "Your answer, wrong. Right answer: 10."

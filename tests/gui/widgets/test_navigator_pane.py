@@ -31,3 +31,11 @@ def test_no_column_is_hidden_by_the_bar(look: Look) -> None:
 def test_a_short_navigator_asks_for_no_more_than_its_cells(look: Look) -> None:
     made = pane(look, 10, 0, 600)
     assert made.maximumHeight() == made.navigator.height() < 120
+
+
+def test_five_compact_cells_fit_the_narrow_panel_with_their_whole_side(look: Look) -> None:
+    made = pane(look, 20, 0, 600)
+    made.set_compact(True)
+    assert made.sizeHint().width() <= 248 - 2 * 12
+    made.resize(248 - 2 * 12, 600)
+    assert min(cell.width() for cell in made.navigator.cells()) >= 36 + 2 * 4

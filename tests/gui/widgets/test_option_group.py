@@ -178,6 +178,17 @@ def test_the_judged_states_differ_in_shape_and_not_by_their_word_alone(look: Loo
     assert min(unlike(heads[one], heads[other]) for one, other in ((0, 1), (0, 2), (1, 2))) >= 30
 
 
+@pytest.mark.parametrize("width", range(320, 720, 20))
+def test_the_state_words_stand_all_beside_the_text_or_all_below_it(look: Look, qtbot: QtBot, width: int) -> None:
+    row = OptionRow(look, "A", "")
+    qtbot.addWidget(row)
+    heights = set()
+    for state in (OptionState.ANSWER_RIGHT, OptionState.ANSWER_WRONG, OptionState.RIGHT_MISSED):
+        row.set_face(OptionFace("Tianjin", True, state, "It is the host."), is_square=False, position="1 of 4")
+        heights.add(row.heightForWidth(width))
+    assert len(heights) == 1
+
+
 def unlike(one: QImage, other: QImage) -> int:
     """Pixels whose grey differs by a third of the scale or more: shapes and words, not tints."""
     pairs = zip(bytes(one.constBits()), bytes(other.constBits()), strict=True)

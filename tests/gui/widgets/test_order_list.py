@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.widgets.order_list import OrderList
-from sco_quiz.gui.widgets.order_row import OrderFace
+from sco_quiz.gui.widgets.order_row import OrderFace, OrderRow
 from sco_quiz.gui.widgets.row_dress import OptionState
 
 EVENTS = ("Founding", "Qingdao", "Astana", "Tianjin")
@@ -107,3 +107,26 @@ def test_a_judged_list_cannot_be_changed(order: OrderList, qtbot: QtBot) -> None
     with qtbot.assertNotEmitted(order.order_changed):
         press(order, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space)
     assert order.rows()[0].accessibleName() == "Founding, position 1 of 4. Right place: 2"
+
+
+@pytest.mark.parametrize("width", [320, 400, 480, 560])
+def test_lifting_a_row_changes_no_height(look: Look, qtbot: QtBot, width: int) -> None:
+    row = OrderRow(look)
+    qtbot.addWidget(row)
+    row.resize(width, 54)
+    heights = []
+    for is_lifted in (False, True):
+        row.set_face(OrderFace("The photo of the venue is taken"), 1, 4, is_lifted=is_lifted)
+        heights.append(row.heightForWidth(width))
+    assert heights[0] == heights[1]
+
+
+def test_rows_of_one_line_are_of_one_height(look: Look, qtbot: QtBot) -> None:
+    """Whether "Picked up" has its room beside the text or below it."""
+    row = OrderRow(look)
+    qtbot.addWidget(row)
+    heights = set()
+    for text in ("Founding", "The photo of the venue is taken"):
+        row.set_face(OrderFace(text), 1, 4, is_lifted=False)
+        heights.add(row.heightForWidth(520))
+    assert len(heights) == 1

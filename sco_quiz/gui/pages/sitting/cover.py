@@ -11,7 +11,7 @@ from sco_quiz.gui.widgets.flow_layout import FlowLayout
 from sco_quiz.gui.widgets.label import PlainLabel
 from sco_quiz.gui.widgets.scroll_page import ScrollPage
 
-_COLUMN = 560
+_COLUMN = 720
 
 
 class Cover(QWidget):
@@ -24,6 +24,7 @@ class Cover(QWidget):
         super().__init__(parent)
         self._title = PlainLabel(look, role=Type.TITLE)
         self._text = PlainLabel(look, role=Type.READING, ink="text2")
+        self._note = PlainLabel(look, ink="text2")
         self._go_on = Button(look, go_on, ButtonKind.PRIMARY, size=48)
         card = Card(look, gap=16)
         buttons = QWidget()
@@ -34,6 +35,7 @@ class Cover(QWidget):
             button = Button(look, leave, size=48)
             button.clicked.connect(self.left)
             line.addWidget(button)
+        line.addWidget(self._note)
         for widget in (self._title, self._text, buttons):
             card.body.addWidget(widget)
         page = ScrollPage(look, column=_COLUMN)
@@ -45,9 +47,11 @@ class Cover(QWidget):
         column.addWidget(page)
         self._go_on.clicked.connect(self.went_on)
 
-    def show_words(self, title: str, text: str) -> None:
+    def show_words(self, title: str, text: str, note: str = "") -> None:
         self._title.set_text(title)
         self._text.set_text(text)
+        self._note.set_text(note)
+        self._note.setVisible(bool(note))
 
     def focus_button(self) -> None:
         self._go_on.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,7 +1,7 @@
 """The bar below a question: back, how far it is, whether it is saved, and on."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from sco_quiz.app.sitting import SittingScreen
 from sco_quiz.gui.breakpoints import Width
@@ -15,6 +15,15 @@ _HEIGHT = 72
 _HEIGHT_NARROW = 50
 
 
+class _StepButton(Button):
+    """Lower where the bar is."""
+
+    def set_size(self, size: int) -> None:
+        if size != self._size:
+            self._size = size
+            self.updateGeometry()
+
+
 class Foot(Bar):
     went_back = Signal()
     list_asked = Signal()
@@ -26,12 +35,12 @@ class Foot(Bar):
         self._width = Width.WIDE
         self._answered, self._of = 0, 0
         self._is_saved = True
-        self._previous = Button(look, self.tr("Previous"), icon="left", size=48)
+        self._previous = _StepButton(look, self.tr("Previous"), icon="left")
         self._list = Button(look, "", ButtonKind.QUIET, icon="grid")
         self._count = PlainLabel(look, wrap=False)
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._saved = StateLine(look, wrap=True)
-        self._on = Button(look, self.tr("Next"), ButtonKind.PRIMARY, icon_after="right", size=48)
+        self._on = _StepButton(look, self.tr("Next"), ButtonKind.PRIMARY, icon_after="right")
         self._arrange()
         self._previous.clicked.connect(self.went_back)
         self._list.clicked.connect(self.list_asked)
@@ -43,15 +52,21 @@ class Foot(Bar):
         self._on.set_text(self._next_words(screen))
         self.show_saved(saved=not screen.unsaved)
 
+    def focus_next(self) -> None:
+        self._on.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_saved(self, *, saved: bool) -> None:
         self._is_saved = saved
         self._show_middle()
 
     def resize_to(self, width: Width) -> None:
         self._width = width
-        theme = self._look.theme
-        self.setFixedHeight(theme.px(_HEIGHT_NARROW if width < Width.SMALL else _HEIGHT))
-        self._row.setSpacing(theme.space(20 if width > Width.TINY else 12))
+        theme, is_narrow = self._look.theme, width < Width.SMALL
+        self.setFixedHeight(theme.px(_HEIGHT_NARROW if is_narrow else _HEIGHT))
+        for button in (self._previous, self._on):
+            button.set_size(40 if is_narrow else 48)
+        self._grid.setHorizontalSpacing(theme.space(20 if width > Width.TINY else 12))
+        self._middle.setSpacing(self._grid.horizontalSpacing())
         self._show_middle()
 
     def _show_middle(self) -> None:
@@ -66,7 +81,7 @@ class Foot(Bar):
         self._list.setVisible(self._width < Width.MEDIUM and (self._is_saved or not is_tight))
         self._count.setVisible(self._width >= Width.MEDIUM)
         if self._is_saved:
-            self._saved.set_line("check", "" if is_tight else self.tr("Saved"), "text2")
+            self._saved.set_line("check", "" if is_tight else self.tr("Saved"), "text2", "right")
         else:
             self._saved.set_line("warn", self.tr("Not saved yet: trying again"), "warn")
         plain_tool_tip(self._saved, self.tr("Saved") if self._is_saved else "")
@@ -78,11 +93,13 @@ class Foot(Bar):
         return self.tr("To hand-in") if screen.is_last else self.tr("Next")
 
     def _arrange(self) -> None:
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(20, 0, 20, 0)
-        self._row.addWidget(self._previous)
-        self._row.addStretch(1)
+        """The middle stays where it is when the words of the button at the right change."""
+        self._grid, self._middle = QGridLayout(self), QHBoxLayout()
+        self._grid.setContentsMargins(20, 0, 20, 0)
         for widget in (self._list, self._count, self._saved):
-            self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addStretch(1)
-        self._row.addWidget(self._on)
+            self._middle.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(self._previous, 0, 0, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addLayout(self._middle, 0, 1)
+        self._grid.addWidget(self._on, 0, 2, Qt.AlignmentFlag.AlignRight)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(2, 1)

@@ -12,6 +12,7 @@ from sco_quiz.domain.response import EMPTY, Confidence, Response
 from sco_quiz.gui import wording
 from sco_quiz.gui.announce import Weight, announce
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.numbers import number
 from sco_quiz.gui.pages.sitting.keyboard import Keyboard
 from sco_quiz.gui.pages.sitting.spoken_clock import SpokenClock
 from sco_quiz.gui.pages.sitting.views import Views
@@ -158,6 +159,7 @@ class SittingPage(QWidget):
         if screen.can_check:
             self._sitting.check()
             self._refresh()
+            self._views.question.focus_answer()
             announce(self, self._views.question.feedback_words())
         elif screen.is_last:
             self.ask_hand_in()
@@ -254,8 +256,9 @@ class SittingPage(QWidget):
             self._finish()
         elif self._shown_end != screen.unsaved:  # what the cover says, once and again when it changes
             self._shown_end = screen.unsaved
-            self._show_over(screen)
-            if not (screen.unsaved or self._look.reduce_motion):
+            opens_itself = not (screen.unsaved or self._look.reduce_motion)
+            self._show_over(screen, opens_itself=opens_itself)
+            if opens_itself:
                 self._opening.start(RESULT_OPENS_MS)
 
     def _finish(self) -> None:
@@ -276,20 +279,24 @@ class SittingPage(QWidget):
             self._views.show_question(self._sitting.screen())
 
     def _show_paused(self, screen: SittingScreen) -> None:
-        words = self.tr(
-            "The questions are covered and the clock stands still. %n answer(s) are kept.", "", screen.answered
-        )
-        self._views.show_cover(self._views.paused, screen, self.tr("Paused"), words)
+        clock = self.tr("The clock stands still.")
+        if minutes := screen.clock.left_ns // (60 * SECOND):
+            clock = self.tr("The clock stands still with {0} min left.").format(number(minutes))
+        kept = self.tr("%n answer(s) are kept; you may close the program.", "", screen.answered)
+        covered = self.tr("The questions are covered until you continue.")
+        title = self.tr("Paused at question {0}").format(str(screen.position + 1))
+        self._views.show_cover(self._views.paused, screen, title, wording.sentences(clock, covered, kept))
 
-    def _show_over(self, screen: SittingScreen) -> None:
+    def _show_over(self, screen: SittingScreen, *, opens_itself: bool) -> None:
         kept = self.tr("%n answer(s) are kept and handed in.", "", screen.answered)
         unseen = sum(not sheet.seen for sheet in screen.sheets)
-        missed = self.tr("%n question(s) were not reached; they are listed apart.", "", unseen) if unseen else ""
+        missed = self.tr("%n question(s) were not reached; the result lists them apart.", "", unseen) if unseen else ""
         title = self.tr("Time is up") if screen.ended is Act.TIME_UP else self.tr("Handing in")
         if screen.unsaved:
             kept = self.tr("Your answers are not saved yet. Leave this window open; it tries again by itself.")
-        self._views.show_cover(self._views.over, screen, title, wording.sentences(kept, missed))
-        announce(self, f"{title}. {kept}", Weight.URGENT)
+        note = self.tr("The result opens by itself in a few seconds.") if opens_itself else ""
+        self._views.show_cover(self._views.over, screen, title, wording.sentences(kept, missed), note)
+        announce(self, f"{title}. {wording.sentences(kept, note)}", Weight.URGENT)
         self.time_told.emit(f"{title}. {kept}")
 
     def _refresh(self) -> None:

@@ -1,7 +1,8 @@
 """One question with its answer, confidence and flag; beside it the navigator, below it the foot."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from sco_quiz.app.sitting import SittingScreen
 from sco_quiz.domain.attempt import Sheet
@@ -21,7 +22,7 @@ from sco_quiz.gui.widgets.button import Button
 from sco_quiz.gui.widgets.card import Card
 from sco_quiz.gui.widgets.flag_toggle import FlagToggle
 from sco_quiz.gui.widgets.key_cap import KeyCap
-from sco_quiz.gui.widgets.label import PlainLabel
+from sco_quiz.gui.widgets.label import PlainLabel, Rule
 from sco_quiz.gui.widgets.navigator import Legend
 from sco_quiz.gui.widgets.navigator_pane import NavigatorPane
 from sco_quiz.gui.widgets.scroll_page import ScrollPage
@@ -30,6 +31,7 @@ from sco_quiz.gui.widgets.state_line import StateLine
 _COLUMN = 720
 _PANEL = 308
 _PANEL_MEDIUM = 248
+_LOW = 480  # px at 100 %: the panel gives up its gaps before its cells scroll
 
 
 class QuestionView(QWidget):
@@ -54,7 +56,7 @@ class QuestionView(QWidget):
         self._form = AnswerForm(look)
         self._sureness = Sureness(look)
         self._feedback = Card(look)
-        self._verdict = StateLine(look, Type.HEADING, wrap=True)
+        self._verdict = StateLine(look, Type.HEADING, sign_size=24, wrap=True)
         self._verdict_words = ""
         self._explanation = PlainLabel(look, role=Type.READING)
         self._cap = KeyCap(look, "L")
@@ -65,11 +67,13 @@ class QuestionView(QWidget):
         self._is_typed = False
         self._navigator = NavigatorPane(look, self.tr("Questions"))
         self._legend = Legend(look)
+        self._rule = Rule(look)
         self._hand_in = Button(look, self.tr("Hand in …"))
         self._foot = Foot(look)
         self._panel = self._make_panel()
         self._page = self._make_page()
         self._arrange()
+        self._space()
         self._connect()
 
     def show_screen(self, screen: SittingScreen, *, single_keys: bool) -> None:
@@ -101,7 +105,11 @@ class QuestionView(QWidget):
             self._task.set_text(self.tr("The time for this question is over; its answer is kept as it stands"))
 
     def focus_answer(self) -> None:
-        self._form.focus_first()
+        """What is to be done: the answer, or the next step where it has been judged."""
+        if self._sheet.checked:
+            self._foot.focus_next()
+        else:
+            self._form.focus_first()
         self._page.verticalScrollBar().setValue(0)
 
     def press_option(self, option: int) -> None:
@@ -122,9 +130,14 @@ class QuestionView(QWidget):
     def feedback_words(self) -> str:
         return f"{self._verdict_words}. {self._explanation.text()}"
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._space()
+
     def resize_to(self, width: Width) -> None:
         theme, is_wide, is_narrow = self._look.theme, width is Width.WIDE, width < Width.SMALL
         self._width = width
+        self._space()
         self._panel.setVisible(width >= Width.MEDIUM)
         self._panel.setFixedWidth(theme.px(_PANEL if is_wide else _PANEL_MEDIUM))
         self._navigator.set_compact(not is_wide)
@@ -132,6 +145,19 @@ class QuestionView(QWidget):
         self._stem.set_type(Type.STEM_NARROW if is_narrow else Type.STEM)
         self._foot.resize_to(width)
         self._show_keys(self._sheet)
+
+    def _space(self) -> None:
+        """The page stands closer to the bars than other pages do, and in a narrow window closer still."""
+        space = self._look.theme.space
+        is_narrow, is_low = self._width < Width.SMALL, self.height() < self._look.theme.px(_LOW)
+        top, bottom = (10, 16) if is_narrow else (28, 20)
+        if (page := self._page.widget()) is not None:
+            _set_margins(page.layout(), QMargins(space(32), space(top), space(32), space(bottom)))
+        _set_spacing(self._page.body, space(12))
+        side, (top, bottom) = space(24 if self._width is Width.WIDE else 12), (12, 12) if is_low else (28, 20)
+        _set_margins(self._panel.layout(), QMargins(side, space(top), side, space(bottom)))
+        _set_spacing(self._panel.layout(), space(8 if is_low else 16))
+        self._rule.setVisible(not is_low)
 
     def _show_keys(self, sheet: Sheet) -> None:
         """The keys of commands are shown where there is room; those of the options always."""
@@ -142,24 +168,26 @@ class QuestionView(QWidget):
 
     def _show_feedback(self, screen: SittingScreen) -> None:
         question, sheet = screen.question, screen.sheet
-        said_already = any(option.reason == question.explanation for option in question.options)
-        self._feedback.setVisible(sheet.checked and not said_already)
+        self._feedback.setVisible(sheet.checked and not self._form.explains())
         self._verdict.setVisible(sheet.checked)
         self._task.setVisible(not sheet.checked)
         if sheet.checked:
             state = verdict(question, sheet.response)
             said = wording.verdict(state)
             self._verdict_words = wording.verdict_sentence(state, sheet.sure)
-            self._verdict.set_line(said.icon, self._verdict_words, said.ink)
+            self._verdict.set_verdict(said.icon, self._verdict_words, said.ink)
             self._explanation.set_text(question.explanation)
 
     def _make_page(self) -> ScrollPage:
         page = ScrollPage(self._look, column=_COLUMN, gap=12)
         top = QHBoxLayout()
+        flag = QHBoxLayout()
+        flag.addWidget(self._flag)
+        flag.addWidget(self._cap)
         top.addWidget(self._verdict, 1, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self._task, 1)
-        top.addWidget(self._flag)
-        top.addWidget(self._cap)
+        top.addLayout(flag)
+        top.setAlignment(flag, Qt.AlignmentFlag.AlignTop)  # beside the first line of a longer sentence
         self._feedback.body.addWidget(self._explanation)
         page.body.addLayout(top)
         for widget in (self._stem, self._form, self._sureness, self._feedback):
@@ -168,14 +196,11 @@ class QuestionView(QWidget):
         return page
 
     def _make_panel(self) -> QWidget:
-        theme = self._look.theme
         panel = Bar(self._look, Qt.Edge.LeftEdge)
         column = QVBoxLayout(panel)
-        margin = theme.space(24)
-        column.setContentsMargins(margin, theme.space(28), margin, theme.space(20))
-        column.setSpacing(theme.space(16))
         column.addWidget(PlainLabel(self._look, self.tr("Questions"), Type.HEADING))
         column.addWidget(self._navigator, 100)
+        column.addWidget(self._rule)
         column.addWidget(self._legend)
         column.addStretch(1)
         column.addWidget(self._hand_in)
@@ -206,3 +231,14 @@ class QuestionView(QWidget):
         self._foot.list_asked.connect(self.hand_in_asked)
         self._foot.went_back.connect(self.went_back)
         self._foot.went_on.connect(self.went_on)
+
+
+def _set_margins(layout: QLayout | None, margins: QMargins) -> None:
+    """Setting them lays everything out again, also where they stay as they are."""
+    if layout is not None and layout.contentsMargins() != margins:
+        layout.setContentsMargins(margins)
+
+
+def _set_spacing(layout: QLayout | None, spacing: int) -> None:
+    if layout is not None and layout.spacing() != spacing:
+        layout.setSpacing(spacing)

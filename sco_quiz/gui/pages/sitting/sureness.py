@@ -1,6 +1,6 @@
 """Below a question: how sure the learner is, and "I don't know"."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
@@ -12,15 +12,19 @@ from sco_quiz.gui.widgets.button import Button, ButtonKind
 from sco_quiz.gui.widgets.key_cap import KeyCap
 from sco_quiz.gui.widgets.label import PlainLabel
 from sco_quiz.gui.widgets.paint import text_width
-from sco_quiz.gui.widgets.segmented import Segment, Segmented
+from sco_quiz.gui.widgets.segmented import Segment, Segmented, key_room
 from sco_quiz.gui.widgets.turning_row import TurningRow
 
 _GAP = 12
+_ABOVE = 8  # more than stands between the parts of the page
 _KEYS = ("7", "8", "9")
 
 
 class Sureness(TurningRow):
-    """Side by side in full words, then in short words, then one below the other: the first that has room."""
+    """Side by side in full words, then in short words, then one below the other: the first that has room.
+
+    The keys are shown where there is room for them as well: the words are the same for every question of a window.
+    """
 
     sure_chosen = Signal(object)  # Confidence
     not_known = Signal()
@@ -30,7 +34,7 @@ class Sureness(TurningRow):
         self._look = look
         self._sheet = Sheet()
         self._has_keys = True
-        self._is_short = False
+        self._is_short, self._shows_keys = False, True
         self._label = PlainLabel(look, ink="text2", wrap=False)
         self._sure = Segmented(look, self.tr("How sure are you?"))
         self._not_known = Button(look, "", ButtonKind.QUIET, icon="ask")
@@ -57,30 +61,35 @@ class Sureness(TurningRow):
         self._fit()
 
     def _fit(self) -> None:
-        is_short = self._need(is_short=False) > self.width()
-        if is_short != self._is_short:
-            self._is_short = is_short
+        is_short = self._need(is_short=False, keys=False) > self.width()
+        keys = self._has_keys and self._need(is_short=is_short, keys=True) <= self.width()
+        if (is_short, keys) != (self._is_short, self._shows_keys):
+            self._is_short, self._shows_keys = is_short, keys
             self._show()
-        asked = self._label.sizeHint().width() + self._look.theme.space(_GAP) + self._sure.sizeHint().width()
+        space = self._look.theme.space
+        margins = QMargins(0, space(_ABOVE), 0, 0)
+        if self.row.contentsMargins() != margins:
+            self.row.setContentsMargins(margins)
+        asked = self._label.sizeHint().width() + space(_GAP) + self._sure.sizeHint().width()
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._lines[0].setDirection(beside if asked <= self.width() else below)
         self.turn()
         for layout, gap in ((self.row, _GAP if self.is_beside() else 4), *((line, _GAP) for line in self._lines)):
-            spacing = self._look.theme.space(gap)
+            spacing = space(gap)
             if layout.spacing() != spacing:  # setting it lays everything out again, also where it stays as it is
                 layout.setSpacing(spacing)
 
     def _show(self) -> None:
         question, guessing = self._words(is_short=self._is_short)
         words = (guessing, self.tr("Fairly sure"), self.tr("Certain"))
-        keys = _KEYS if self._has_keys else ("", "", "")
+        keys = _KEYS if self._shows_keys else ("", "", "")
         segments = [Segment(word, key=key) for word, key in zip(words, keys, strict=True)]
         self._sure.set_segments(segments, None if self._sheet.sure is None else self._sheet.sure - 1)
         self._label.set_text(question)
         is_on = self._sheet.response.dont_know
         self._not_known.set_kind(ButtonKind.ACCENT if is_on else ButtonKind.QUIET)
         self._not_known.set_text(self.tr("I don’t know, chosen") if is_on else self.tr("I don’t know"))
-        self._cap.setVisible(self._has_keys)
+        self._cap.setVisible(self._shows_keys)
 
     def _words(self, *, is_short: bool) -> tuple[str, str]:
         if is_short:
@@ -88,15 +97,18 @@ class Sureness(TurningRow):
         return self.tr("How sure are you?"), self.tr("I’m guessing")
 
     def _has_room(self, width: int) -> bool:
-        return self._need(is_short=self._is_short) <= width
+        return self._need(is_short=self._is_short, keys=self._shows_keys) <= width
 
-    def _need(self, *, is_short: bool) -> int:
-        """The width of everything side by side, by what is shown and what other words would change."""
-        gap = self._look.theme.space(_GAP)
-        parts = [part.sizeHint().width() for part in (self._label, self._sure, self._not_known)]
-        cap = self._cap.sizeHint().width() + gap if self._has_keys else 0
+    def _need(self, *, is_short: bool, keys: bool) -> int:
+        """The width of everything side by side, by what is shown and what other words and the keys would change."""
+        theme = self._look.theme
+        gap = theme.space(_GAP)
+        parts = (self._label, *self._sure.buttons(), self._not_known)
         change = self._width_of(self._words(is_short=is_short)) - self._width_of(self._words(is_short=self._is_short))
-        return sum(parts) + cap + 2 * gap + change
+        caps = [key_room(theme, key) for key in _KEYS]
+        change -= sum(caps) if self._shows_keys else 0
+        change += sum(caps) + gap + self._cap.sizeHint().width() if keys else 0
+        return sum(part.sizeHint().width() for part in parts) + 2 * gap + change
 
     def _width_of(self, words: tuple[str, str]) -> int:
         theme = self._look.theme

@@ -1,5 +1,7 @@
 """The bar above a quiz: pause or back, where one is, and the clock."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -42,7 +44,10 @@ class TopBar(Bar):
         self._position.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._progress = ProgressLine(look)
         self._clock = ClockView(look)
+        self._face = ClockFace(ClockState.CALM, 1.0, "")
+        self._has_title = True
         self._hide = Button(look, "", ButtonKind.QUIET, icon="eye-off", size=32)
+        self._right = QHBoxLayout()
         self._arrange()
         self._left.clicked.connect(self.pressed)
         self._hide.clicked.connect(self.clock_toggled)
@@ -74,15 +79,31 @@ class TopBar(Bar):
         self._is_hidden = hidden
         self._show_words()
         if limited:
-            text = self.tr("Clock hidden") if covered else wording.left(clock)
-            state = ClockState.HIDDEN if covered else _STATES[clock.stage]
-            self._clock.set_face(ClockFace(state, clock.share_left, text))
+            self._face = ClockFace(
+                ClockState.HIDDEN if covered else _STATES[clock.stage],
+                clock.share_left,
+                self.tr("Clock hidden") if covered else wording.left(clock),
+            )
+            self._show_face()
+
+    def show_title(self, *, shown: bool) -> None:
+        """The name of the pack, where there is room for it."""
+        self._has_title = shown
+        self._title.setVisible(shown and self._width >= Width.MEDIUM)
 
     def resize_to(self, width: Width) -> None:
         self._width = width
-        self._title.setVisible(width >= Width.MEDIUM)
-        self.setFixedHeight(self._look.theme.px(_HEIGHT_NARROW if width < Width.SMALL else _HEIGHT))
+        self.show_title(shown=self._has_title)
+        theme = self._look.theme
+        self.setFixedHeight(theme.px(_HEIGHT_NARROW if width < Width.SMALL else _HEIGHT))
+        self._right.setSpacing(theme.space(14))
         self._show_words()
+        self._show_face()
+
+    def _show_face(self) -> None:
+        """In a narrow bar the clock of a paused quiz says no more than that; what is left stands on the page."""
+        is_short = self._face.state is ClockState.PAUSED and self._width < Width.SMALL
+        self._clock.set_face(replace(self._face, text=self.tr("Paused")) if is_short else self._face)
 
     def _show_words(self) -> None:
         """A narrow bar has the sign of Hide without its word, which is still spoken and in the tool tip."""
@@ -103,19 +124,22 @@ class TopBar(Bar):
         middle.addWidget(self._position, 0, Qt.AlignmentFlag.AlignHCenter)
         middle.addWidget(self._progress, 0, Qt.AlignmentFlag.AlignHCenter)
         middle.addStretch(1)
-        left, right = QHBoxLayout(), QHBoxLayout()
+        left = QHBoxLayout()
         left.setSpacing(16)
         left.addWidget(self._left)
         left.addWidget(self._title, 1000)
         left.addStretch(1)
-        right.addStretch(1)
-        right.addWidget(self._clock)
-        right.addWidget(self._hide)
+        self._right.addStretch(1)
+        self._right.addWidget(self._clock)
+        self._right.addWidget(self._hide)
         grid = QGridLayout(self)
         grid.setContentsMargins(20, 0, 20, 0)
         grid.setHorizontalSpacing(16)
-        grid.addLayout(left, 0, 0)
+        for place, part in ((0, left), (2, self._right)):
+            side = QWidget()  # also with nothing in it, or the middle would not stand in the middle
+            part.setContentsMargins(0, 0, 0, 0)
+            side.setLayout(part)
+            grid.addWidget(side, 0, place)
         grid.addLayout(middle, 0, 1)
-        grid.addLayout(right, 0, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(2, 1)

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from sco_quiz.app.clock_screen import Stage
 from sco_quiz.app.sitting import SittingScreen
-from sco_quiz.domain.attempt import Act
 from sco_quiz.gui.announce import Weight, announce
 from sco_quiz.gui.breakpoints import width_of
 from sco_quiz.gui.error_words import said
@@ -57,8 +56,9 @@ class Views(QWidget):
         self.draw(screen)
         announce(self.hand_in, self.hand_in.accessible_summary())
 
-    def show_cover(self, cover: Cover, screen: SittingScreen, title: str, text: str) -> None:
-        cover.show_words(title, text)
+    def show_cover(self, cover: Cover, screen: SittingScreen, title: str, text: str, note: str = "") -> None:
+        """`note` stands beside the button."""
+        cover.show_words(title, text, note)
         self._stack.setCurrentWidget(cover)
         self.draw(screen)
         cover.focus_button()
@@ -93,6 +93,7 @@ class Views(QWidget):
             self.hand_in.show_screen(screen)
         count = len(screen.questions)
         self.bar.show_screen(screen, self._heading(screen), self._numbered(count, count), hidden=self.hide_clock)
+        self.bar.show_title(shown=view is not self.hand_in)
         if view in {self.hand_in, self._help}:
             back = self.tr("Back to question {0}").format(str(screen.position + 1))
             self.bar.show_left(back, "left", short=self.tr("Back"))
@@ -130,8 +131,6 @@ class Views(QWidget):
         view = self.open_view()
         if view is self.hand_in:
             return self.tr("Hand in")
-        if view is self.over:
-            return self.tr("Time is up") if screen.ended is Act.TIME_UP else self.tr("Handing in")
         return self._numbered(screen.position + 1, len(screen.questions))
 
     def _numbered(self, number: int, count: int) -> str:
