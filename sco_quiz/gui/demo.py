@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -27,9 +27,11 @@ from sco_quiz.gui.application import make_application, make_window
 from sco_quiz.gui.gallery import save_gallery
 from sco_quiz.gui.main_window import MainWindow
 from sco_quiz.gui.services import Services
+from sco_quiz.gui.theme import Colours
 
 _START = datetime(2025, 10, 14, 9, 40, tzinfo=UTC)
 _SIZE = (1280, 800)
+_COLOURS = 256  # of a picture
 _UNHURRIED = 10.0  # a time factor
 _REACHED, _WRONG_EVERY, _FLAG_EVERY = 17, 4, 6
 _EARLIER = ((16, 0.45), (11, 0.55), (6, 0.62), (2, 0.7))  # days ago, share answered right
@@ -80,15 +82,24 @@ def take_pictures(resources: Path, open_services: ServicesMaker, out: Path, *, g
 
 
 def _save(window: MainWindow, file: Path) -> Path:
-    _with_fewer_colours(window.grab().toImage()).save(str(file), quality=0)  # for PNG: the smallest file
+    picture = _with_fewer_colours(window.grab().toImage(), window.look.theme.colours)
+    picture.save(str(file), quality=0)  # for PNG: the smallest file
     return file
 
 
-def _with_fewer_colours(picture: QImage) -> QImage:
-    """The 256 commonest colours: a third of the file, and no difference that can be seen."""
+def _with_fewer_colours(picture: QImage, colours: Colours) -> QImage:
+    """256 colours, a third of the file: those of the theme, however small what shows them, and the commonest others."""
     whole = picture.convertToFormat(QImage.Format.Format_RGB32)
+    own = dict.fromkeys(shade for role in Colours.__slots__ for shade in _shades(colours.ink(role), colours.surface))
     counts = Counter(memoryview(whole.constBits()).cast("I"))
-    return whole.convertToFormat(QImage.Format.Format_Indexed8, [colour for colour, _ in counts.most_common(256)])
+    table = list(own | dict.fromkeys(colour for colour, _ in counts.most_common(_COLOURS)))
+    return whole.convertToFormat(QImage.Format.Format_Indexed8, table[:_COLOURS])
+
+
+def _shades(ink: QColor, ground: QColor) -> tuple[int, int]:
+    """The colour itself, and halfway to what it is drawn on: for soft edges."""
+    red, green, blue = ink.red() + ground.red(), ink.green() + ground.green(), ink.blue() + ground.blue()
+    return ink.rgb(), QColor(red // 2, green // 2, blue // 2).rgb()
 
 
 class _Script:
