@@ -25,10 +25,11 @@ class PlanRow(QWidget):
         self._control = None if below else control
         self._is_ruled = ruled
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
-        for text in (self._value, self._note):
-            words.addWidget(text)
+        words.addWidget(self._value)
+        words.addWidget(self._note, 1)  # what holds stands beside its label, however high the control is
         self._line.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
         self._line.addLayout(words, 1)
         if below:
@@ -43,6 +44,8 @@ class PlanRow(QWidget):
         self._value.set_text(value)
         self._note.set_text(note)
         self._note.setVisible(bool(note))
+        middle = Qt.AlignmentFlag.AlignTop if note or self._control is None else Qt.AlignmentFlag.AlignVCenter
+        self._line.setAlignment(self._label, middle)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._is_ruled:

@@ -17,7 +17,7 @@ from sco_quiz.gui.widgets.bar import Bar
 from sco_quiz.gui.widgets.button import Button, ButtonKind
 from sco_quiz.gui.widgets.card import Card
 from sco_quiz.gui.widgets.label import PlainLabel
-from sco_quiz.gui.widgets.scroll_page import ScrollPage
+from sco_quiz.gui.widgets.scroll_page import SIDE, ScrollPage
 from sco_quiz.gui.widgets.segmented import Segment, Segmented
 from sco_quiz.gui.widgets.turning_row import TurningRow
 
@@ -92,19 +92,40 @@ class SetupPage(LeavingPage):
         self.fill(page, self._foot())
 
     def _head_fits(self, width: int) -> bool:
-        return self._title.minimumSizeHint().width() + self._head.row.spacing() + self._mode.sizeHint().width() <= width
+        return self._title.sizeHint().width() + self._head.row.spacing() + self._mode.sizeHint().width() <= width
 
     def _foot(self) -> Bar:
         """Outside the part that scrolls: Start is in sight however much there is to choose."""
-        foot = Bar(self._look, Qt.Edge.TopEdge)
-        line = QHBoxLayout(foot)
-        line.setContentsMargins(20, 12, 20, 12)
-        line.setSpacing(self._look.theme.space(16))
-        line.addWidget(self._back)
         words = QVBoxLayout()
         for text in (self._problem, self._hint):
             text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             words.addWidget(text)
-        line.addLayout(words, 1)
-        line.addWidget(self._start)
+        foot = _Foot(self._look)
+        foot.line.addWidget(self._back)
+        foot.line.addLayout(words, 1)
+        foot.line.addWidget(self._start)
         return foot
+
+
+class _Foot(Bar):
+    """A bar from edge to edge; what stands in it keeps to the column of the page."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, Qt.Edge.TopEdge)
+        self._look = look
+        self._column = QWidget()
+        self.line = QHBoxLayout(self._column)
+        self.line.setContentsMargins(0, 0, 0, 0)
+        self._outer = QHBoxLayout(self)
+        self._outer.addStretch(1)
+        self._outer.addWidget(self._column, 1000)
+        self._outer.addStretch(1)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        theme = self._look.theme
+        self._column.setMaximumWidth(theme.px(_COLUMN))
+        self._outer.setContentsMargins(theme.space(SIDE), 12, theme.space(SIDE), 12)
+        self._outer.setSpacing(0)
+        self.line.setSpacing(theme.space(16))

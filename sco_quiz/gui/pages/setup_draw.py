@@ -85,7 +85,7 @@ class DrawRows(QObject):
         self._what.show_words(wording.joined(chosen) or screen.pack.title, note)
 
     def _review_note(self, wanted: int, count: int) -> str:
-        note = self.tr("%n fact(s) due, weakest first, each asked otherwise than last time.", "", wanted)
+        note = self.tr("%n fact(s) due, weakest first, each asked in another way than last time.", "", wanted)
         if count >= wanted:
             return note
         left = self.tr("%n wait(s) for the next quiz: questions beside it would give it away.", "", wanted - count)

@@ -41,7 +41,7 @@ class RuleRows(QObject):
         self._show_each(screen)
         self._show_scheme(screen)
         self._show_zero(screen.plan, limited=screen.limit_s is not None)
-        self._show_away(screen.plan)
+        self._show_away(screen.plan, limited=screen.limit_s is not None or screen.plan.question_s is not None)
 
     def _show_time(self, screen: PlanScreen) -> None:
         plan = screen.plan
@@ -101,7 +101,7 @@ class RuleRows(QObject):
         self._zero.set_segments([Segment(word) for word in words], list(AtZero).index(plan.at_zero))
         value, note = {
             AtZero.HAND_IN: (
-                self.tr("Your answers are handed in automatically"),
+                self.tr("Your answers are handed in"),
                 self.tr("Questions you did not reach are listed apart."),
             ),
             AtZero.OVERTIME: (
@@ -111,19 +111,18 @@ class RuleRows(QObject):
         }[plan.at_zero]
         self._zero_row.show_words(value, note)
 
-    def _show_away(self, plan: Plan) -> None:
+    def _show_away(self, plan: Plan, *, limited: bool) -> None:
+        self._away_row.setVisible(limited)
         self._away.set_segments([Segment(self.tr("Allowed")), Segment(self.tr("Not allowed"))], int(not plan.pause))
         if plan.pause:
             self._away_row.show_words(
                 self.tr("Yes, as often as you need"),
-                self.tr(
-                    "The clock stands still in a pause, while the program is closed and while the computer sleeps."
-                ),
+                self.tr("The clock stands still, also while the program is closed or the computer sleeps."),
             )
         else:
             self._away_row.show_words(
                 self.tr("No, as in an examination"),
-                self.tr("The clock goes on while the program is closed and while the computer sleeps."),
+                self.tr("The clock goes on, also while the program is closed or the computer sleeps."),
             )
 
     def _connect(self) -> None:

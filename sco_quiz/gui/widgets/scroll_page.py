@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLayout, QScrol
 from sco_quiz.gui.look import Look
 
 _RING_ROOM = 8  # more than the focused control itself, so that its ring is seen whole
-_SIDE = 32
+SIDE = 32  # px at 100 % left and right of the column
 _TOP = 32
 _BOTTOM = 24
 _MOST_FITS = 4  # a part that turns at a new width asks for another height once; two such parts never nest deeper
@@ -76,6 +76,7 @@ class ScrollPage(QScrollArea):
             for layout in reversed(self._page.findChildren(QLayout)):  # the innermost first
                 layout.activate()
             room = self.viewport().size()
+            self._set_margins(self.width() - room.width())
             asked = self._page.heightForWidth(room.width())  # -1 where no part has a height for its width
             room.setHeight(max(room.height(), asked if asked >= 0 else self._page.sizeHint().height()))
             if room == self._page.size():
@@ -89,8 +90,12 @@ class ScrollPage(QScrollArea):
     def _dress(self) -> None:
         theme = self._look.theme
         self._middle.setMaximumWidth(theme.px(self._column))
-        side = theme.space(_SIDE)
-        self._outer.setContentsMargins(side, theme.space(_TOP), side, theme.space(_BOTTOM))
         self._outer.setSpacing(0)
         self.body.setSpacing(theme.space(self._gap))
         self.verticalScrollBar().setSingleStep(theme.px(40))
+        self._fit()
+
+    def _set_margins(self, bar: int) -> None:
+        """The scroll bar takes its width from the margin beside it: the column stays where it is when one comes."""
+        side, top, bottom = map(self._look.theme.space, (SIDE, _TOP, _BOTTOM))
+        self._outer.setContentsMargins(side, top, side - bar, bottom)

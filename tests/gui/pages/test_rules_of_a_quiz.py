@@ -108,6 +108,12 @@ def test_every_choice_says_what_follows_from_it(setup: MainWindow, choice: str, 
     assert sees(setup, words)
 
 
+def test_a_pause_is_offered_only_where_a_clock_runs(setup: MainWindow) -> None:
+    assert sees(setup, "Yes, as often as you need")
+    button(setup, "No limit").click()
+    assert not sees(setup, "Yes, as often as you need")
+
+
 def test_what_was_chosen_is_what_is_started(setup: MainWindow) -> None:
     for choice in ("Certainty", "Overtime", "1 min", "Not allowed"):
         button(setup, choice).click()
