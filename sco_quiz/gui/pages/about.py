@@ -28,9 +28,9 @@ class AboutPage(LeavingPage):
         page = ScrollPage(look, column=_COLUMN)
         page.body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         page.body.addWidget(PlainLabel(look, self.tr("About SCO Quiz"), Type.TITLE))
-        what = self.tr("Timed quizzes on one news article, which run on this computer alone and never go online.")
+        what = self.tr("Timed quizzes on one news article. They run on this computer and never go online.")
         page.body.addWidget(PlainLabel(look, what, Type.READING))
-        card, versions = Card(look, self.tr("Versions")), FactRows(look)
+        card, versions = Card(look, self.tr("Versions")), FactRows(look, ruled=True)
         versions.set_rows(
             [
                 ("SCO Quiz", __version__),

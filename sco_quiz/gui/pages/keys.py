@@ -15,6 +15,7 @@ from sco_quiz.gui.widgets.label import PlainLabel
 from sco_quiz.gui.widgets.scroll_page import ScrollPage
 
 _COLUMN = 720
+_BETWEEN = ", "  # two keys of a command
 
 
 class KeysPage(LeavingPage):
@@ -32,11 +33,11 @@ class KeysPage(LeavingPage):
         self._back.setVisible(has_back)
         page.body.addWidget(PlainLabel(look, self.tr("Keys"), Type.TITLE))
         for title, rows in (
-            (self.tr("In front of a question"), self._question_keys()),
+            (self.tr("At a question"), self._question_keys()),
             (self.tr("Everywhere"), self._common_keys()),
-            (self.tr("Menus"), list(commands)),
+            (self.tr("Menus"), self._menu_keys(commands)),
         ):
-            card, table = Card(look, title), FactRows(look)
+            card, table = Card(look, title), FactRows(look, ruled=True)
             table.set_rows(rows)
             card.body.addWidget(table)
             page.body.addWidget(card)
@@ -67,3 +68,25 @@ class KeysPage(LeavingPage):
             (self.tr("Go back; never leaves a quiz"), self.tr("Esc")),
             (self.tr("Next or previous region of the page"), self.tr("F6, Shift+F6")),
         ]
+
+    def _menu_keys(self, commands: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+        """Each command once, with those of its keys that are not told above."""
+        above = {key for _, keys in (*self._question_keys(), *self._common_keys()) for key in keys.split(_BETWEEN)}
+        rows: dict[str, list[str]] = {}
+        for text, keys in commands:
+            for key in map(self._legible, keys.split(_BETWEEN)):
+                if key not in above:
+                    rows.setdefault(text, []).append(key)
+        return [(text, _BETWEEN.join(keys)) for text, keys in rows.items()]
+
+    def _legible(self, key: str) -> str:
+        """A sign behind the + of a combination is hard to read."""
+        words = {
+            "PgDown": self.tr("Page Down"),
+            "PgUp": self.tr("Page Up"),
+            "++": self.tr("+plus"),
+            "+-": self.tr("+minus"),
+            "+,": self.tr("+comma"),
+        }
+        found = next((sign for sign in words if key.endswith(sign)), "")
+        return key.removesuffix(found) + words[found] if found else key

@@ -1,43 +1,91 @@
-"""Short facts in two columns: what, and its value."""
+"""Short facts in two columns, what and its value; one above the other where a line has no room for both."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.widgets.label import PlainLabel
+from sco_quiz.gui.widgets.rows import set_count
+from sco_quiz.gui.widgets.turning_row import TurningRow
+
+_GAP = 12
+_LEAST_WHAT = 140  # px at 100 % that a long text keeps beside its value
 
 
 class FactRows(QWidget):
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    """`ruled` draws hairlines between the rows, for a table so wide that the eye would lose its line."""
+
+    def __init__(self, look: Look, *, ruled: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._labels: list[tuple[PlainLabel, PlainLabel]] = []
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setColumnStretch(1, 1)
+        self._is_ruled = ruled
+        self._rows: list[_FactRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
         look.changed.connect(self._space)
         self._space()
 
     def set_rows(self, rows: Sequence[tuple[str, str]]) -> None:
-        while len(self._labels) > len(rows):
-            for label in self._labels.pop():
-                label.hide()
-                label.deleteLater()
-        while len(self._labels) < len(rows):
-            row = len(self._labels)
-            what = PlainLabel(self._look, "", ink="text2", parent=self)
-            value = PlainLabel(self._look, "", strong=True, tabular=True, parent=self)
-            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self._grid.addWidget(what, row, 0)
-            self._grid.addWidget(value, row, 1)
-            self._labels.append((what, value))
-        for (what, value), (words, figure) in zip(self._labels, rows, strict=True):
-            what.set_text(words)
-            value.set_text(figure)
+        set_count(self._rows, len(rows), self._make_row)
+        for row, (what, value) in zip(self._rows, rows, strict=True):
+            row.set_texts(what, value)
+        for row in self._rows:
+            row.turn()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._is_ruled:
+            painter = QPainter(self)
+            for row in self._rows[1:]:
+                top = row.y() - self._column.spacing() // 2
+                painter.fillRect(0, top, self.width(), 1, self._look.theme.colours.hairline)
+            painter.end()
+
+    def _make_row(self) -> "_FactRow":
+        row = _FactRow(self._look, self._have_room)
+        self._column.addWidget(row)
+        return row
+
+    def _have_room(self, width: int) -> bool:
+        """All rows turn together: a column of values is read down."""
+        theme = self._look.theme
+        values = max(row.value_width() for row in self._rows)
+        whats = max(row.what_width() for row in self._rows)
+        return values + theme.space(_GAP) + min(whats, theme.px(_LEAST_WHAT)) <= width
 
     def _space(self) -> None:
-        theme = self._look.theme
-        self._grid.setVerticalSpacing(theme.space(8))
-        self._grid.setHorizontalSpacing(theme.space(12))
+        self._column.setSpacing(self._look.theme.space(16 if self._is_ruled else 8))
+
+
+class _FactRow(TurningRow):
+    """A value beside its text stays on one line."""
+
+    def __init__(self, look: Look, fits: Callable[[int], bool]) -> None:
+        super().__init__(fits)
+        self._look = look
+        self._what = PlainLabel(look, "", ink="text2")
+        self._value = PlainLabel(look, "", strong=True, tabular=True)
+        self.row.addWidget(self._what, 1)
+        self.row.addWidget(self._value)
+        look.changed.connect(self.turn)
+
+    def set_texts(self, what: str, value: str) -> None:
+        self._what.set_text(what)
+        self._value.set_text(value)
+
+    def what_width(self) -> int:
+        """On one line, as `value_width` is."""
+        return self._what.sizeHint().width()
+
+    def value_width(self) -> int:
+        return self._value.sizeHint().width()
+
+    def turn(self) -> None:
+        super().turn()
+        beside = self.is_beside()
+        self.row.setSpacing(self._look.theme.space(_GAP) if beside else 0)
+        side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
+        self._value.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        self._value.setMinimumWidth(self.value_width() if beside else 0)

@@ -11,6 +11,8 @@ from sco_quiz.domain.question import Question
 from sco_quiz.gui.announce import Weight, announce, talk
 from sco_quiz.gui.demo import ScriptedClock
 from sco_quiz.gui.main_window import MainWindow
+from sco_quiz.gui.widgets.fact_rows import FactRows
+from sco_quiz.gui.widgets.label import PlainLabel
 from tests.gui.pages.seeing import button, press, sees
 
 Begin = Callable[..., MainWindow]
@@ -29,7 +31,7 @@ def test_f1_in_a_quiz_shows_the_keys_while_the_clock_goes_on(
     window = begin(singles)
     press("1")
     press(Qt.Key.Key_F1)
-    assert sees(window, "In front of a question")
+    assert sees(window, "At a question")
     assert not sees(window, "Which answer belongs to question")
     clock.go_on(minutes=1)
     window.sitting_page.look_at_clock()
@@ -56,7 +58,7 @@ def test_the_end_of_time_covers_the_keys(begin: Begin, singles: tuple[Question, 
     clock.go_on(hours=1)
     window.sitting_page.look_at_clock()
     assert sees(window, "Time is up")
-    assert not sees(window, "In front of a question")
+    assert not sees(window, "At a question")
 
 
 def test_a_paused_quiz_stays_covered(begin: Begin, singles: tuple[Question, ...]) -> None:
@@ -84,6 +86,18 @@ def test_outside_a_quiz_the_keys_lead_back_to_where_one_was(
     press(Qt.Key.Key_Escape)
     assert sees(window, "Text size")
     assert window.side.current() == "settings"
+
+
+def test_each_key_is_told_once_and_its_sign_in_words(
+    open_window: Callable[..., MainWindow], singles: tuple[Question, ...]
+) -> None:
+    window = open_window(singles)
+    window.show_keys()
+    rows = [row for table in window.findChildren(FactRows) for row in table.findChildren(PlainLabel)]
+    keys = [key for value in rows[1::2] if value.isVisible() for key in value.text().split(", ")]
+    assert "Ctrl+plus" in keys
+    assert not {"PgDown", "Ctrl++", "Ctrl+-"} & set(keys)
+    assert [key for key in set(keys) - {"Space", "Up", "Down"} if keys.count(key) > 1] == []
 
 
 def focused() -> QWidget:
