@@ -53,7 +53,7 @@ class SettingsPage(LeavingPage):
         self._notify = Segmented(look, self.tr("Notifications"))
         self._keys = Segmented(look, self.tr("Single keys"))
         self._talk = Segmented(look, self.tr("Screen reader"))
-        self._retention = Segmented(look, self.tr("To be remembered"))
+        self._retention = Segmented(look, self.tr("Chance of recall"))
         self._a_day = Segmented(look, self.tr("Reviews a day"))
         self._exam = ExamDay(look)
         self._learners = Button(look, self.tr("Learners …"), icon="person")
@@ -146,7 +146,9 @@ class SettingsPage(LeavingPage):
                 self.tr("Reading"),
                 (
                     row(
-                        self.tr("Language"), self.tr("Of the window. The questions stay in their own."), self._language
+                        self.tr("Language"),
+                        self.tr("For menus and buttons. The questions keep their language."),
+                        self._language,
                     ),
                     row(self.tr("Text size"), self.tr("Ctrl with plus, minus or 0 does the same."), self._text_size),
                     row(self.tr("Theme"), "", self._scheme),
@@ -157,7 +159,7 @@ class SettingsPage(LeavingPage):
                 ),
             )
         )
-        keys = self.tr("1 to 6 and A to F choose, 7 to 9 say how sure you are, 0, L, H and T as shown.")
+        keys = self.tr("1 to 6, A to F, 7 to 9, 0, L, H, T and X. The list is under Help, Keys.")
         notified = self.tr("While another window is in front: with 5 min and with 1 min left, and at the end.")
         hidden = self.tr("A hidden clock comes back once when 5 min are left.")
         page.body.addWidget(
@@ -185,7 +187,7 @@ class SettingsPage(LeavingPage):
         limit = self.tr("What is due beyond it waits for another day.")
         exam = self.tr("Facts not asked yet are spread over the days before it.")
         rows = (
-            self._row(self.tr("To be remembered"), retention, self._retention),
+            self._row(self.tr("Chance of recall"), retention, self._retention),
             self._row(self.tr("Reviews a day"), limit, self._a_day),
             self._row(self.tr("Exam"), exam, self._exam),
         )

@@ -17,6 +17,7 @@ _GAP = 10
 _PILL_PAD = 9
 _PADDING = {32: 11, 40: 15, 48: 21}
 _QUIET_PADDING = 4  # its words line up with what stands above and below them
+_SLIM = {"left": (6, 7)}  # of the 20 px of a sign, how many are empty before its lines, and how many these take
 
 
 class ButtonKind(Enum):
@@ -152,8 +153,10 @@ class Button(QPushButton):
             elif part == "count":
                 self._paint_pill(painter, theme, room)
             else:
-                y = (self.height() - size) / 2
-                painter.drawPixmap(round(x), round(y), self._look.icon(part, size, ink))
+                side = theme.px(_ICON)
+                left = theme.px(_SLIM[part][0]) if size < side else 0
+                y = (self.height() - side) / 2
+                painter.drawPixmap(round(x - left), round(y), self._look.icon(part, side, ink))
             x += size + theme.space(_GAP)
 
     def _paint_pill(self, painter: QPainter, theme: Theme, room: QRectF) -> None:
@@ -161,7 +164,8 @@ class Button(QPushButton):
         pill = QRectF(room.x(), (room.height() - height) / 2, room.width(), height)
         colours = theme.colours
         is_plain = self.isEnabled() and self._kind is not ButtonKind.PRIMARY
-        box(painter, pill, height / 2, colours.sunken if is_plain else colours.surface)
+        edge = colours.hairline if theme.is_high else None
+        box(painter, pill, height / 2, colours.sunken if is_plain else colours.surface, edge)
         ink = colours.text if self.isEnabled() else colours.text2
         font = theme.font(Type.SMALL, strong=True, tabular=True)
         draw_text(painter, pill, self._count, font, ink, Qt.AlignmentFlag.AlignCenter)
@@ -170,7 +174,8 @@ class Button(QPushButton):
         """Widths and what is drawn there: "text", "count" or an icon's name."""
         parts: list[tuple[int, str]] = []
         if self._icon:
-            parts.append((theme.px(_ICON), self._icon))
+            is_slim = self._is_quiet() and self._icon in _SLIM
+            parts.append((theme.px(_SLIM[self._icon][1] if is_slim else _ICON), self._icon))
         if self.text():
             parts.append((text_width(self._font(theme), self.text()), "text"))
         if self._count:
@@ -185,8 +190,11 @@ class Button(QPushButton):
         return max(0, len(self._parts(theme)) - 1) * theme.space(_GAP)
 
     def _padding(self, theme: Theme) -> int:
-        quiet = self._kind is ButtonKind.QUIET and bool(self.text())
-        return theme.space(_QUIET_PADDING if quiet else _PADDING[self._size])
+        return theme.space(_QUIET_PADDING if self._is_quiet() else _PADDING[self._size])
+
+    def _is_quiet(self) -> bool:
+        """A sign alone has the room of any other button round it."""
+        return self._kind is ButtonKind.QUIET and bool(self.text())
 
     def _font(self, theme: Theme) -> QFont:
         return theme.font(Type.BODY if self._size > min(_PADDING) else Type.SMALL, strong=True)

@@ -57,9 +57,11 @@ class Card(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        asked = self._title.minimumSizeHint().width() + self._actions.sizeHint().width() + self._head.spacing()
+        asked = self._title.sizeHint().width() + self._actions.sizeHint().width() + self._head.spacing()
         room = self.rect().marginsRemoved(self._column.contentsMargins()).width()
-        self._head.setDirection(_BESIDE if asked <= room else _BELOW)
+        is_beside = asked <= room or not self._actions.count()
+        self._head.setDirection(_BESIDE if is_beside else _BELOW)
+        self._head.setStretch(0, int(is_beside))  # above its action the heading must not take height from the body
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._look.theme

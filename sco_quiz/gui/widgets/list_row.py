@@ -12,11 +12,12 @@ from sco_quiz.gui.theme import Theme, Type
 from sco_quiz.gui.widgets.paint import box, draw_text, longest_word, text_height, text_width
 from sco_quiz.gui.widgets.painted_button import PaintedButton
 
+NO_FIGURE = "–"
 _LEAST = 40
 _ICON = 18
 _GAP = 16
 _LINE_GAP = 3
-_LEAST_TEXT = 200  # px at 100 % that a long text keeps beside the other cells
+_LEAST_TEXT = 300  # px at 100 % that a long text keeps beside the other cells
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class ListRow(PaintedButton):
         self._stretch = next((place for place, column in enumerate(columns) if column.stretch), 0)
         self._opens = opens
         self._is_head = False
+        self._is_last = False
         self._face = RowFace(tuple(Cell("") for _ in columns))
         self.widths = tuple(0 for _ in columns)
         if not opens:
@@ -70,6 +72,12 @@ class ListRow(PaintedButton):
         self._is_head = is_head
         self.setAccessibleName(face.name or ", ".join(cell.text for cell in face.cells if cell.text))
         self.restyle()
+
+    def set_last(self, last: bool) -> None:  # noqa: FBT001 - named by the setter
+        """Lines stand between rows, and none below the last."""
+        if last != self._is_last:
+            self._is_last = last
+            self.update()
 
     def needs(self) -> list[int]:
         """The width each cell asks for on one line."""
@@ -109,8 +117,9 @@ class ListRow(PaintedButton):
         painter = QPainter(self)
         if self._opens and not self._is_head and self.is_hovered():
             box(painter, self.frame(), self.corner, colours.hover)
-        line = colours.control if self._is_head else colours.hairline
-        painter.fillRect(0, self.height() - 1, self.width(), 1, line)
+        if not self._is_last:
+            line = colours.control if self._is_head else colours.hairline
+            painter.fillRect(0, self.height() - 1, self.width(), 1, line)
         rooms = self._rooms(theme, self.width())
         top = QPoint(0, (self.height() - max(room.bottom() + 1 for room in rooms)) // 2)
         for place, room in enumerate(rooms):
@@ -171,8 +180,10 @@ class ListRow(PaintedButton):
         return rooms
 
     def _below(self, place: int) -> Cell:
-        """A cell as it stands below the text, where no heading is above it: a number says what it is."""
+        """A cell as it stands below the text, with no heading above it: a number says what it is, or is left out."""
         cell, column = self._face.cells[place], self._columns[place]
+        if place > self._stretch and cell.text == NO_FIGURE:
+            return Cell("")
         if place <= self._stretch or not column.right or not column.title or not cell.text:
             return cell
         return Cell(f"{column.title}: {cell.text}", cell.ink, cell.strong, cell.icon)

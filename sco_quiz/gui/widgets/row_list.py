@@ -49,6 +49,7 @@ class RowList(QWidget):
         self._make_rows(len(rows))
         for row, face in zip(self._rows, rows, strict=True):
             row.set_face(face)
+            row.set_last(row is self._rows[-1])
         self._measure()
         show_rows(self._rows)
 

@@ -9,6 +9,7 @@ from sco_quiz.gui.widgets.label import PlainLabel
 from sco_quiz.gui.widgets.turning_row import TurningRow
 
 _LEAST_WORDS = 150
+_STACKS_BELOW = 560  # effective width of the row: all rows of a page turn together
 
 
 class SettingRow(TurningRow):
@@ -45,4 +46,5 @@ class SettingRow(TurningRow):
 
     def _has_room(self, width: int) -> bool:
         theme = self._look.theme
-        return width - self._control.sizeHint().width() - theme.space(12) >= theme.px(_LEAST_WORDS)
+        beside = width - self._control.sizeHint().width() - theme.space(12)
+        return width >= theme.px(_STACKS_BELOW) and beside >= theme.px(_LEAST_WORDS)

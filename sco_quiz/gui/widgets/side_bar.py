@@ -17,7 +17,7 @@ from sco_quiz.gui.widgets.roving import Roving
 _WIDE = 208
 _RAIL = 98
 _ICON = 20
-_BESIDE_BAR = 11  # on each side of the words: the chosen place has a bar at its edge
+_BESIDE_BAR = 9  # on each side of the words: the chosen place has a bar at its edge
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +185,7 @@ class SideBar(QWidget):
 
     def _dress(self) -> None:
         theme = self._look.theme
-        side = theme.space(6) if self._is_rail else theme.space(12)
+        side = theme.space(9) if self._is_rail else theme.space(12)
         top, bottom = (theme.space(8), theme.space(8)) if self._is_rail else (theme.space(16), theme.space(14))
         self._column.setContentsMargins(side, top, side + 1, bottom)
         self._column.setSpacing(theme.space(4))

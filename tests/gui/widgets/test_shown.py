@@ -11,16 +11,19 @@ from sco_quiz.gui.widgets.banner import Banner, BannerKind
 from sco_quiz.gui.widgets.button import Button, IconButton
 from sco_quiz.gui.widgets.card import Card, CardRow
 from sco_quiz.gui.widgets.clock_view import ClockFace, ClockState, ClockView
+from sco_quiz.gui.widgets.fact_rows import FactRows
 from sco_quiz.gui.widgets.flow_layout import FlowLayout
 from sco_quiz.gui.widgets.label import PlainLabel, plain_tool_tip
-from sco_quiz.gui.widgets.list_row import Cell, Column, RowFace
+from sco_quiz.gui.widgets.list_row import NO_FIGURE, Cell, Column, RowFace
 from sco_quiz.gui.widgets.paint import widest_width
 from sco_quiz.gui.widgets.row_list import RowList
 from sco_quiz.gui.widgets.score_ring import ScoreRing
 from sco_quiz.gui.widgets.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.setting_row import SettingRow
 from sco_quiz.gui.widgets.split_bar import SplitBar, SplitFace
+from tests.gui.painted import spots
 
+_WIDE = 2_000
 LONG = "Questions on the report by a news agency, page updated in September, thirty paragraphs in all. "
 MARKUP = '<b>bold</b><img src="file:///etc/hostname">'
 
@@ -207,6 +210,60 @@ def test_a_look_that_changes_leaves_the_gaps_that_a_page_and_a_card_were_given(l
         qtbot.addWidget(part)
     look.changed.emit()
     assert (page.body.spacing(), card.body.spacing()) == (look.theme.space(12), look.theme.space(20))
+
+
+def test_a_scroll_bar_leaves_the_column_where_it_is(look: Look, qtbot: QtBot) -> None:
+    page, label = ScrollPage(look), PlainLabel(look, LONG)
+    page.body.addWidget(label)
+    qtbot.addWidget(page)
+    page.resize(600, 300)
+    page.show()
+    before = label.mapTo(page, QPoint()), label.width()
+    label.set_text(LONG * 30)
+    qtbot.waitUntil(lambda: page.verticalScrollBar().isVisible())
+    assert (label.mapTo(page, QPoint()), label.width()) == before
+
+
+def test_a_heading_is_not_broken_to_keep_its_action_beside_it(look: Look, qtbot: QtBot) -> None:
+    action = Button(look, "Practise weakest")
+    card = Card(look, "Topics, weakest first", action)
+    qtbot.addWidget(card)
+    card.show()
+    heading = card._title
+    card.resize(heading.sizeHint().width() + action.sizeHint().width(), 300)
+    qtbot.waitUntil(lambda: action.mapTo(card, QPoint()).y() > heading.geometry().bottom())
+    assert heading.width() >= heading.sizeHint().width()
+
+
+def test_values_stay_on_one_line_and_go_below_their_texts_where_there_is_no_room(look: Look, qtbot: QtBot) -> None:
+    rows = FactRows(look)
+    rows.set_rows([("Pick up, move, put down a row to order", "Space, Up and Down, Space"), ("Flag on or off", "L")])
+    qtbot.addWidget(rows)
+    rows.show()
+    what, value = rows.findChildren(PlainLabel)[:2]
+    rows.resize(600, 200)
+    qtbot.waitUntil(lambda: value.x() > what.geometry().right())
+    rows.resize(value.sizeHint().width() + 40, 200)
+    qtbot.waitUntil(lambda: value.y() > what.geometry().bottom())
+    assert value.height() == value.heightForWidth(_WIDE)
+
+
+def test_a_line_parts_rows_and_does_not_close_the_last(look: Look, qtbot: QtBot) -> None:
+    rows = RowList(look, "Backups", [Column()])
+    qtbot.addWidget(rows)
+    rows.set_rows([RowFace((Cell("14"),)), RowFace((Cell("9"),))])
+    rows.resize(300, 80)
+    rows.show()
+    colour = look.theme.colours.hairline.rgb()
+    ends = [spots(row, QRect(0, row.height() - 1, row.width(), 1), colour) > 0 for row in rows.rows()]
+    assert ends == [True, False]
+
+
+def test_a_figure_that_is_not_there_is_left_out_below_the_text(look: Look, qtbot: QtBot) -> None:
+    rows = RowList(look, "Questions", [Column("Question", stretch=True), Column("Facility", right=True)])
+    qtbot.addWidget(rows)
+    rows.set_rows([RowFace((Cell(LONG), Cell(figure))) for figure in (NO_FIGURE, "0.5")])
+    assert [row._below(1).text for row in rows.rows()] == ["", "Facility: 0.5"]
 
 
 def test_the_page_scrolls_the_focused_control_and_its_ring_into_view(look: Look, qtbot: QtBot) -> None:
