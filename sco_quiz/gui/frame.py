@@ -139,7 +139,7 @@ class Frame(QMainWindow):
         """Something in the program went wrong; `report` is what can be told of it."""
         self.show_problem(
             self.tr(
-                "SCO Quiz made a mistake of its own. Everything that was shown as saved is kept. "
+                "SCO Quiz made a mistake. Everything that was shown as saved is kept. "
                 "You can go on; the fault is noted in the file faults.log beside your answers."
             )
         )

@@ -64,13 +64,14 @@ def short_date(moment: datetime) -> str:
     return QLocale().toString(_day(moment), translate("Wording", "d MMM", "a date, in the signs of QLocale"))
 
 
-def clock_time(moment: datetime) -> str:
-    return moment.astimezone().strftime("%H:%M")
+def clock_time(moment: datetime, *, seconds: bool = False) -> str:
+    return moment.astimezone().strftime("%H:%M:%S" if seconds else "%H:%M")
 
 
-def date_and_time(moment: datetime) -> str:
+def date_and_time(moment: datetime, *, seconds: bool = False) -> str:
     """Such as "14 October 2025, 10:42"."""
-    return translate("Wording", "{0}, {1}", "a day and a time").format(long_date(moment), clock_time(moment))
+    time = clock_time(moment, seconds=seconds)
+    return translate("Wording", "{0}, {1}", "a day and a time").format(long_date(moment), time)
 
 
 def when(moment: datetime, now: datetime) -> str:

@@ -107,12 +107,12 @@ def test_going_back_to_a_backup_shows_what_it_holds_and_keeps_the_rest(start: St
     window.show_home()
     take(window)
     window.show_backups()
-    assert sees(window, "Now there are 2 quizzes")
+    assert sees(window, "Your file now holds 2 quizzes")
     rows = next(rows for rows in window.findChildren(RowList) if rows.isVisible())
     rows.rows()[-1].click()
     qtbot.waitUntil(lambda: sees(window, "The backup is in place."))
     window.show_backups()
-    assert sees(window, "Now there are 1 quizzes")
+    assert sees(window, "Your file now holds 1 quiz")
     assert sees(window, "before a backup was restored")
 
 
@@ -187,7 +187,7 @@ def test_one_goes_on_with_an_older_copy_and_is_not_asked_again(start: Start, qtb
     qtbot.waitUntil(lambda: sees(window, "Your answers can be opened again"), timeout=30_000)
     window = start()
     window.show_backups()
-    assert sees(window, "Now there are 1 quizzes")
+    assert sees(window, "Your file now holds 1 quiz")
     assert 3 in {backup.attempts for backup in backups.listed(tmp_path / FILE_NAME)}
 
 

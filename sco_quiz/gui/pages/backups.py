@@ -1,11 +1,15 @@
 """Backups: what there is, one more at will, and back to an earlier one."""
 
+from collections import Counter
+from collections.abc import Container
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.ports import KeptCopy
 from sco_quiz.app.safekeeping import SafekeepingScreen
 from sco_quiz.gui import wording
+from sco_quiz.gui.damage_words import DamageWords
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.numbers import number
 from sco_quiz.gui.pages.leaving import LeavingPage
@@ -33,7 +37,7 @@ class BackupsPage(LeavingPage):
         self._back = Button(look, self.tr("Back"), ButtonKind.QUIET, icon="left")
         self._present = PlainLabel(look, ink="text2")
         self._make = Button(look, self.tr("Back up now"))
-        self._empty = EmptyState(look, self.tr("The first backup is made by itself after your first quiz."))
+        self._empty = EmptyState(look, self.tr("The first backup is made automatically after your first quiz."))
         columns = (
             Column(self.tr("Made"), stretch=True),
             Column(),
@@ -48,9 +52,11 @@ class BackupsPage(LeavingPage):
 
     def show_screen(self, screen: SafekeepingScreen) -> None:
         self._backups = screen.backups
-        words = self.tr("Now there are {0} quizzes with {1} answers.")
-        self._present.set_text(words.format(number(screen.present.attempts), number(screen.present.answers)))
-        self._rows.set_rows([_row(each, self._kind(each)) for each in screen.backups])
+        words = self.tr("Your file now holds {0}.")
+        self._present.set_text(words.format(DamageWords(self).amount(screen.present)))
+        minutes = Counter(wording.date_and_time(each.at) for each in screen.backups)
+        alike = {minute for minute, times in minutes.items() if times > 1}
+        self._rows.set_rows([_row(each, self._kind(each), alike) for each in screen.backups])
         self._rows.setVisible(bool(screen.backups))
         self._empty.setVisible(not screen.backups)
 
@@ -70,12 +76,12 @@ class BackupsPage(LeavingPage):
         page.body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         page.body.addWidget(PlainLabel(self._look, self.tr("Backups"), Type.TITLE))
         note = self.tr(
-            "Your answers are backed up by themselves, at most every half hour. Older backups are thinned: all of two "
-            "days are kept, then one for a day, a week and a month. They hold every learner on this computer, also "
-            "those deleted since."
+            "Your answers are backed up automatically, at most every half hour. All backups of two days are kept, then "
+            "one for each day, each week and each month. They hold every learner on this computer, also those deleted "
+            "since."
         )
         page.body.addWidget(PlainLabel(self._look, note, ink="text2"))
-        card = Card(self._look, self.tr("Choose one to go back to it"))
+        card = Card(self._look, self.tr("Choose a backup to restore"))
         for part in (self._present, self._rows, self._empty):
             card.body.addWidget(part)
         card.body.addWidget(self._make, 0, Qt.AlignmentFlag.AlignLeft)
@@ -84,12 +90,15 @@ class BackupsPage(LeavingPage):
         self.fill(page)
 
 
-def _row(each: KeptCopy, kind: str) -> RowFace:
+def _row(each: KeptCopy, kind: str, alike: Container[str]) -> RowFace:
+    """`alike` are times that several have in common: these are told to the second."""
     when = wording.date_and_time(each.at)
+    if when in alike:
+        when = wording.date_and_time(each.at, seconds=True)
     cells = (
         Cell(when),
         Cell(kind, ink="text2"),
         Cell(number(each.holds.attempts)),
-        Cell(number(each.holds.answers), ink="text2"),
+        Cell(number(each.holds.answers)),
     )
     return RowFace(cells)

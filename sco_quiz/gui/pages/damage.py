@@ -93,8 +93,8 @@ class DamagePage(QWidget):
         for offer in damage.offers:
             if self._offers:
                 self._add(Rule(self._look))
-            self._add(PlainLabel(self._look, self._words.offer(offer, damage)))
             self._add(self._button(offer.way, is_whole=damage.older is not None), left=True)
+            self._add(PlainLabel(self._look, self._words.offer(offer, damage)))
 
     def _add(self, part: QWidget, *, left: bool = False) -> None:
         self._offers.append(part)
@@ -105,10 +105,11 @@ class DamagePage(QWidget):
         part.setVisible(True)
 
     def _button(self, way: Way, *, is_whole: bool) -> Button:
+        everything = self.tr("Bring everything back")
         words = {
-            Way.RESTORE_AND_SALVAGE: self.tr("Bring everything back"),
+            Way.RESTORE_AND_SALVAGE: everything if is_whole else self.tr("Bring back all that can be read"),
             Way.RESTORE: self.tr("Restore the newest backup"),
-            Way.SALVAGE_ONLY: self.tr("Bring everything back") if is_whole else self.tr("Keep what can be read"),
+            Way.SALVAGE_ONLY: everything if is_whole else self.tr("Keep what can be read"),
             Way.START_FRESH: self.tr("Start with no quizzes …"),
             Way.GO_ON: self.tr("Go on with the older copy"),
         }
@@ -125,7 +126,7 @@ class DamagePage(QWidget):
         page.body.addWidget(self._title)
         for text in (self._what, self._found, self._place):
             page.body.addWidget(text)
-        note = self.tr("Choose one to restore it. The damaged file is kept whatever you choose.")
+        note = self.tr("Choose a backup to restore. The damaged file is kept whatever you choose.")
         self._others.body.addWidget(PlainLabel(self._look, note, ink="text2"))
         self._others.body.addWidget(self._rows)
         tools = QWidget()
@@ -142,4 +143,4 @@ class DamagePage(QWidget):
 
 def _row(spare: Spare) -> RowFace:
     when = wording.date_and_time(spare.at)
-    return RowFace((Cell(when), Cell(number(spare.holds.attempts)), Cell(number(spare.holds.answers), ink="text2")))
+    return RowFace((Cell(when), Cell(number(spare.holds.attempts)), Cell(number(spare.holds.answers))))

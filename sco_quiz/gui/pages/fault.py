@@ -19,7 +19,7 @@ _COLUMN = 800
 class FaultPage(LeavingPage):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("SCO Quiz made a mistake of its own"))
+        self.setAccessibleName(self.tr("SCO Quiz made a mistake"))
         self._look = look
         self._report = PlainLabel(look, role=Type.SMALL)
         self._back = Button(look, self.tr("Go on"), ButtonKind.PRIMARY)
@@ -42,10 +42,10 @@ class FaultPage(LeavingPage):
 
     def _arrange(self) -> None:
         page = ScrollPage(self._look, column=_COLUMN)
-        page.body.addWidget(PlainLabel(self._look, self.tr("SCO Quiz made a mistake of its own"), Type.TITLE))
+        page.body.addWidget(PlainLabel(self._look, self.tr("SCO Quiz made a mistake"), Type.TITLE))
         what = self.tr(
             "Everything that was shown as saved is kept. You can go on; if it happens again, close SCO Quiz and start "
-            "it anew. The file faults.log beside your answers has the whole of it and stays on this computer."
+            "it anew. The full report is in faults.log beside your answers; it stays on this computer."
         )
         page.body.addWidget(PlainLabel(self._look, what))
         card = Card(self._look, self.tr("What can be passed on"))

@@ -13,7 +13,7 @@ from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.button import Button, ButtonKind
 from sco_quiz.gui.widgets.card import Card
 from sco_quiz.gui.widgets.label import PlainLabel
-from sco_quiz.gui.widgets.list_row import Cell, Column, RowFace
+from sco_quiz.gui.widgets.list_row import NO_FIGURE, Cell, Column, RowFace
 from sco_quiz.gui.widgets.row_list import RowList
 from sco_quiz.gui.widgets.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.segmented import Segment, Segmented
@@ -62,7 +62,7 @@ class ItemsPage(LeavingPage):
     def show_count(self, count: ItemCount, *, is_done: bool) -> None:
         self._count = count
         self._stop.setVisible(not is_done)
-        words = self.tr("%n answer(s) of all learners.", "", count.done)
+        words = self.tr("%n answer(s) by all learners.", "", count.done)
         self._state.set_text(words if is_done else self.tr("{0} Still counting …").format(words))
         if is_done:
             self._show_lines(count, _PAGE)
@@ -91,12 +91,12 @@ class ItemsPage(LeavingPage):
 
     def _row(self, line: ItemLine) -> RowFace:
         figures = line.figures
-        few = self.tr("{0}, few").format(number(figures.n)) if figures.few else number(figures.n)
+        few = self.tr("{0}, too few").format(number(figures.n)) if figures.few else number(figures.n)
         cells = (
             Cell(line.question.stem),
-            Cell(few, ink="warn" if figures.few else "text"),
-            Cell(_figure(figures.facility)),
-            Cell(_figure(figures.discrimination)),
+            Cell(few, ink="text2" if figures.few else "text"),
+            _cell(figures.facility),
+            _cell(figures.discrimination),
             Cell(wording.duration(round(figures.median_time_ns)), ink="text2"),
         )
         return RowFace(cells)
@@ -182,9 +182,14 @@ class _Detail(Card):
         return RowFace(cells)
 
 
+def _cell(estimate: Estimate | None) -> Cell:
+    figure = _figure(estimate)
+    return Cell(figure, ink="text2" if figure == NO_FIGURE else "text")
+
+
 def _figure(estimate: Estimate | None) -> str:
     """Only with its standard error: one answer alone gives none."""
     if estimate is None or estimate.error is None:
-        return "–"
+        return NO_FIGURE
     value, error = (QLocale().toString(figure, "f", 2) for figure in (estimate.value, estimate.error))
     return f"{value} ± {error}"

@@ -39,8 +39,11 @@ class LearnersPage(LeavingPage):
         self._name = TextField(look, self.tr("Name of the new learner"), self.tr("Name"))
         self._name.setMaxLength(LONGEST_NAME)
         self._add = Button(look, self.tr("Add learner"))
+        self._line = TurningRow(lambda width: width >= look.theme.px(_COLUMN * 2 // 3))
         self._bring_in = Button(look, self.tr("Bring in a record …"), icon="folder")
         self._arrange()
+        look.changed.connect(self._dress)
+        self._dress()
         self._back.clicked.connect(self.left)
         self._add.clicked.connect(self._ask_add)
         self._name.returnPressed.connect(self._ask_add)
@@ -59,13 +62,16 @@ class LearnersPage(LeavingPage):
     def focus_first(self) -> None:
         self._back.setFocus()
 
+    def _dress(self) -> None:
+        self._line.row.setSpacing(self._look.theme.space(12))
+
     def _put(self, row: QWidget) -> None:
         self._rows.append(row)
         self._list.body.addWidget(row)
         row.setVisible(True)  # now, and not when the event loop comes to it
 
     def _row(self, learner: Learner, *, is_current: bool) -> QWidget:
-        name = learner.name or self.tr("Learner without a name")
+        name = learner.name or (self.tr("You") if is_current else self.tr("Learner without a name"))
         words = QVBoxLayout()
         words.addWidget(PlainLabel(self._look, name, strong=True))
         if is_current:
@@ -107,12 +113,12 @@ class LearnersPage(LeavingPage):
         page.body.addWidget(PlainLabel(self._look, note, ink="text2"))
         page.body.addWidget(self._list)
         more = Card(self._look, self.tr("Somebody else"))
-        line = TurningRow(lambda width: width >= self._look.theme.px(_COLUMN * 2 // 3))
-        line.row.addWidget(self._name, 1)
-        line.row.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
-        more.body.addWidget(line)
+        self._line.row.addWidget(self._name, 1)
+        self._line.row.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        more.body.addWidget(self._line)
         note = self.tr(
-            "A record exported on another computer brings its quizzes, settings and notes; none comes twice."
+            "A record exported on another computer brings its quizzes, settings and notes; what is here already is not "
+            "added again."
         )
         more.body.addWidget(PlainLabel(self._look, note, Type.SMALL, ink="text2"))
         more.body.addWidget(self._bring_in, 0, Qt.AlignmentFlag.AlignLeft)

@@ -31,14 +31,14 @@ def window(begin: Begin, singles: tuple[Question, ...]) -> MainWindow:
 
 def test_the_answers_are_counted_and_few_are_said_to_be_few(window: MainWindow, qtbot: QtBot) -> None:
     window.show_items()
-    qtbot.waitUntil(lambda: sees(window, "5 answers of all learners."))
+    qtbot.waitUntil(lambda: sees(window, "5 answers by all learners."))
     assert not sees(window, "Still counting")
-    assert sees(window, "1, few")
+    assert sees(window, "1, too few")
 
 
 def test_a_question_opens_what_was_chosen_and_esc_leads_back_twice(window: MainWindow, qtbot: QtBot) -> None:
     window.show_items()
-    qtbot.waitUntil(lambda: sees(window, "1, few"))
+    qtbot.waitUntil(lambda: sees(window, "1, too few"))
     button(window, "Which answer belongs to question").click()
     assert sees(window, "1 answer by 1 learner. Facility –, discrimination –.")
     press(Qt.Key.Key_Escape)
@@ -76,4 +76,4 @@ def test_damage_ends_the_count_with_a_sentence(
 def test_without_answers_it_says_so(open_window: Begin, singles: tuple[Question, ...], qtbot: QtBot) -> None:
     window = open_window(singles)
     window.show_items()
-    qtbot.waitUntil(lambda: sees(window, "0 answers of all learners."))
+    qtbot.waitUntil(lambda: sees(window, "0 answers by all learners."))
