@@ -1,5 +1,7 @@
 """One question's answer in whichever form its kind asks for, while it is open and afterwards."""
 
+from functools import reduce
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -101,12 +103,15 @@ class AnswerForm(QWidget):
             case _:
                 return ""
 
-    def explains(self) -> bool:
-        """Whether the explanation stands in the judged form already."""
+    def unsaid(self) -> str:
+        """What of the explanation does not stand in the judged form already."""
         question = self._question
-        if question is None or self._form(question.kind) is self._entry:
-            return question is not None and not self._foreseen(question)
-        return any(option.reason == question.explanation for option in question.options)
+        if question is None:
+            return ""
+        said = tuple(option.reason for option in question.options)
+        if self._form(question.kind) is self._entry:
+            said = (self._foreseen(question) or question.explanation,)
+        return reduce(lambda rest, reason: rest.replace(reason, "").strip(), said, question.explanation)
 
     def press(self, option: int) -> None:
         """The key of an option: the same as a click."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sco_quiz.app.evidence import EvidenceScreen
 from sco_quiz.app.ports import Try
@@ -27,6 +27,7 @@ from sco_quiz.gui.widgets.fact_rows import FactRows
 from sco_quiz.gui.widgets.label import PlainLabel
 from sco_quiz.gui.widgets.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.state_line import StateLine
+from sco_quiz.gui.widgets.turning_row import TurningRow
 
 _COLUMN = 1000
 _TRIES = 5
@@ -62,7 +63,7 @@ class ReviewPage(LeavingPage):
         self._tries = FactRows(look)
         self._tries_title = PlainLabel(look, self.tr("Earlier tries"), strong=True)
         self._page = ScrollPage(look, column=_COLUMN, gap=24)
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head = TurningRow(self._has_room)
         self._arrange()
         look.changed.connect(self._fit)
         self._back.clicked.connect(self.left)
@@ -135,9 +136,12 @@ class ReviewPage(LeavingPage):
         self._fit()
 
     def _fit(self) -> None:
-        is_tiny = self._width() < Width.NARROW
-        self._head.setDirection(QBoxLayout.Direction.TopToBottom if is_tiny else QBoxLayout.Direction.LeftToRight)
+        self._head.row.setSpacing(self._look.theme.space(12))
         self._show_step()
+
+    def _has_room(self, width: int) -> bool:
+        parts = (self._state, self._position)
+        return sum(part.sizeHint().width() for part in parts) + self._head.row.spacing() <= width
 
     def _width(self) -> Width:
         return width_of(self.window().width(), self._look.theme.text_size)
@@ -189,9 +193,9 @@ class ReviewPage(LeavingPage):
         for button in (self._where, self._previous, self._next):
             top.addWidget(button)
         top.setSpacing(space(12))
-        self._head.addWidget(self._state, 1)
-        self._head.addWidget(self._position)
-        main.addLayout(self._head)
+        self._head.row.addWidget(self._state, 1)
+        self._head.row.addWidget(self._position)
+        main.addWidget(self._head)
         for widget in (self._task, self._stem, self._form):
             main.addWidget(widget)
         main.addWidget(self._mix_up)

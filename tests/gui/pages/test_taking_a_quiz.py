@@ -1,6 +1,7 @@
 """Taking a quiz in the real pages: each rule by the key or click that a person would use."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -290,3 +291,12 @@ def test_a_whole_quiz_is_taken_and_reviewed_with_the_keyboard_alone(
 def test_the_field_for_a_typed_answer_has_the_focus(begin: Begin) -> None:
     begin((question(Kind.TEXT),))
     assert isinstance(QApplication.focusWidget(), QLineEdit)
+
+
+def test_of_the_explanation_only_what_no_row_says_stands_below(begin: Begin) -> None:
+    made = question(Kind.SINGLE)
+    key = next(option for option in made.options if option.key)
+    window = begin((replace(made, explanation=f"{key.reason} And more."),), mode=Mode.PRACTICE, pace=None)
+    press("1")
+    window.sitting_page.next()
+    assert "And more." in texts(window)

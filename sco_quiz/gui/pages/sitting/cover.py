@@ -28,7 +28,7 @@ class Cover(QWidget):
         self._go_on = Button(look, go_on, ButtonKind.PRIMARY, size=48)
         card = Card(look, gap=16)
         buttons = QWidget()
-        line = FlowLayout(gap=12)
+        line = FlowLayout(gap=look.theme.space(16))
         buttons.setLayout(line)
         line.addWidget(self._go_on)
         if leave:

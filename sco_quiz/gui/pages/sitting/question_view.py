@@ -57,7 +57,7 @@ class QuestionView(QWidget):
         self._sureness = Sureness(look)
         self._feedback = Card(look)
         self._verdict = StateLine(look, Type.HEADING, sign_size=24, wrap=True)
-        self._verdict_words = ""
+        self._spoken = ""
         self._explanation = PlainLabel(look, role=Type.READING)
         self._cap = KeyCap(look, "L")
         self._width = Width.WIDE
@@ -128,7 +128,7 @@ class QuestionView(QWidget):
         return words.format(screen.position + 1, len(screen.questions), wording.task(question), question.stem)
 
     def feedback_words(self) -> str:
-        return f"{self._verdict_words}. {self._explanation.text()}"
+        return self._spoken
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -168,15 +168,17 @@ class QuestionView(QWidget):
 
     def _show_feedback(self, screen: SittingScreen) -> None:
         question, sheet = screen.question, screen.sheet
-        self._feedback.setVisible(sheet.checked and not self._form.explains())
+        unsaid = self._form.unsaid() if sheet.checked else ""
+        self._feedback.setVisible(bool(unsaid))
         self._verdict.setVisible(sheet.checked)
         self._task.setVisible(not sheet.checked)
         if sheet.checked:
             state = verdict(question, sheet.response)
             said = wording.verdict(state)
-            self._verdict_words = wording.verdict_sentence(state, sheet.sure)
-            self._verdict.set_verdict(said.icon, self._verdict_words, said.ink)
-            self._explanation.set_text(question.explanation)
+            words = wording.verdict_sentence(state, sheet.sure)
+            self._verdict.set_verdict(said.icon, words, said.ink)
+            self._explanation.set_text(unsaid)
+            self._spoken = wording.sentences(f"{words}.", question.explanation)
 
     def _make_page(self) -> ScrollPage:
         page = ScrollPage(self._look, column=_COLUMN, gap=12)
