@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.theme import Theme, Type
+from sco_quiz.gui.widgets.flow_layout import FlowLayout
 from sco_quiz.gui.widgets.label import PlainLabel
 from sco_quiz.gui.widgets.row_dress import OptionState, dress_of, state_word
 from sco_quiz.gui.widgets.state_line import StateLine
@@ -65,14 +66,17 @@ class EntryField(QWidget):
         self._unit = PlainLabel(look, "", Type.READING, ink="text2")
         self._word = PlainLabel(look, "", Type.SMALL, strong=True)
         self._below = StateLine(look, wrap=True)
-        self._row = QHBoxLayout()
+        entry = QWidget()
+        self._row = QHBoxLayout(entry)
+        self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.line)
         self._row.addWidget(self._unit)
-        self._row.addWidget(self._word)
-        self._row.addStretch(1)
+        self._judged = FlowLayout()  # what became of the entry stands below it where there is no room
+        self._judged.addWidget(entry)
+        self._judged.addWidget(self._word)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addLayout(self._row)
+        self._column.addLayout(self._judged)
         self._column.addWidget(self._below)
         self.setFocusProxy(self.line)
         self.line.textChanged.connect(self.edited)  # dictated or set by a screen reader is edited too
@@ -113,5 +117,6 @@ class EntryField(QWidget):
     def _dress(self) -> None:
         theme = self._look.theme
         self.line.setFixedHeight(theme.px(56))
-        self._row.setSpacing(theme.space(14))
+        for row in (self._row, self._judged):
+            row.setSpacing(theme.space(14))
         self._column.setSpacing(theme.space(10))
