@@ -110,8 +110,10 @@ class Event:
 class Sheet:
     """Where one question stands.
 
-    `time_ns` is the time it was on the screen, pauses and sleep left out. `on_time` is the answer as it stood when
-    the time ran out, kept once overtime has changed it. `at`: when it was last answered, or else first seen.
+    `time_ns` is the time it was on the screen, pauses and sleep left out, and what passed after the end of the time,
+    unless that was overtime. A look at the page before handing in counts for the question that it was left for: the
+    log has no act for it. `on_time` is the answer as it stood when the time ran out, kept once overtime has changed
+    it. `at`: when it was last answered, or else first seen.
     """
 
     response: Response = EMPTY
@@ -198,11 +200,13 @@ _PHASES = {Act.PAUSE: Phase.PAUSED, Act.RESUME: Phase.RUNNING}
 
 
 def _timed(state: State, now: Reading) -> State:
-    """Moves the clock on and gives the time in front of the question to the question."""
+    """Moves the clock on and gives the time in front of the question to the question, none of it after the end."""
     clock = state.clock.to(now)
     if state.clock.phase is Phase.RUNNING and state.sheet.seen:
-        awake = gap(state.clock.last, now).awake_ns
-        state = _with(state, state.current, replace(state.sheet, time_ns=state.sheet.time_ns + awake))
+        spent, left = gap(state.clock.last, now).awake_ns, state.clock.left_ns()
+        if left is not None and not state.allows_overtime:
+            spent = min(spent, left)
+        state = _with(state, state.current, replace(state.sheet, time_ns=state.sheet.time_ns + spent))
     return replace(state, clock=clock)
 
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from sco_quiz.domain.attempt import (
     Act,
     Attempt,
+    AtZero,
     DamagedLogError,
     Event,
     Rules,
@@ -112,6 +113,13 @@ def test_pauses_sleep_and_closing_are_not_a_questions_time() -> None:
         event(Act.WAKE, reading(303, asleep=100)),
     )
     assert state.sheets[0].time_ns == 3 * SECOND
+
+
+@pytest.mark.parametrize(("at_zero", "seconds"), [(AtZero.HAND_IN, 590), (AtZero.OVERTIME, 690)])
+def test_a_question_gets_no_time_after_the_end_unless_that_was_overtime(at_zero: AtZero, seconds: int) -> None:
+    of = attempt(rules=rules(at_zero=at_zero))
+    state = after(event(Act.SEE, 10, question=0), event(Act.SEE, 700, question=1), of=of)
+    assert state.sheets[0].time_ns == seconds * SECOND
 
 
 @pytest.mark.parametrize("act", [Act.HAND_IN, Act.TIME_UP])
