@@ -59,6 +59,17 @@ def test_the_review_names_a_likely_mix_up(result: MainWindow) -> None:
     assert sees(result, "It shows in 1 question of this quiz.")
 
 
+@pytest.mark.parametrize(
+    ("steps", "where"),
+    [((1, 3, 4), "Missed 1 of 3"), ((1, 2), "1 of 2 in the list"), ((0, 1, 2, 3, 4), "Question 2 of 5")],
+)
+def test_a_review_says_which_list_is_stepped_through(result: MainWindow, steps: tuple[int, ...], where: str) -> None:
+    result.review(1, steps)
+    assert sees(result, where)
+    assert sees(result, "Next missed") == where.startswith("Missed")
+    assert sees(result, "in the list") == where.endswith("in the list")
+
+
 def test_a_challenge_is_kept_and_shown_again(result: MainWindow) -> None:
     result.review(1, (1,))
     button(result, "Challenge this question").click()
