@@ -75,9 +75,9 @@ TREND = (
     TrendPoint("14 Oct", 0.70, 0.48, 0.86),
 )
 SURENESS = (
-    SurenessPoint("guessing", 0.35, 0.45, 0.27, 0.65, 22),
-    SurenessPoint("fairly sure", 0.70, 0.66, 0.53, 0.77, 56),
-    SurenessPoint("certain", 0.95, 0.80, 0.65, 0.90, 40),
+    SurenessPoint("guessing", (0.0, 0.67), 0.45, 0.27, 0.65, 22),
+    SurenessPoint("fairly sure", (0.67, 0.80), 0.66, 0.53, 0.77, 56),
+    SurenessPoint("certain", (0.80, 1.0), 0.80, 0.65, 0.90, 40),
 )
 PACE = PaceFace(
     minutes=(1.0, 2.0, 3.0, 4.0, 5.5, 7.0, 8.5, 12.0, 18.5, 20.0, 22.5, 24.0, 26.5, 29.0, 33.0, 37.0, 41.0, 45.0),

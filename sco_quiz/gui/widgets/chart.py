@@ -82,20 +82,33 @@ class Chart(Figure):
         """Draws the picture; each chart has its own."""
         raise NotImplementedError
 
-    def draw_grid(self, painter: QPainter, theme: Theme, ticks: Sequence[tuple[float, str]], *, lines: int = 1) -> Plot:
-        """Horizontal lines with their names at the left, and the plot that is left above so many lines of names."""
+    def draw_grid(
+        self,
+        painter: QPainter,
+        theme: Theme,
+        ticks: Sequence[tuple[float, str]],
+        *,
+        lines: int = 1,
+        right: float = 0.0,
+        above: float = 0.0,
+    ) -> Plot:
+        """Horizontal lines with their names at the left, and the plot that they leave.
+
+        Below it there are so many `lines` of names, and so many pixels at the right of it and above it. In high
+        contrast a hairline is as strong as what is drawn over it.
+        """
         font = theme.font(Type.CAPTION, tabular=True)
         left = max(text_width(font, name) for _, name in ticks) + theme.space(8)
         line = QFontMetrics(font).height()
-        high = self.height() - lines * line - theme.px(24)
-        plot = Plot(QRectF(left, line / 2 + 2, self.width() - left - theme.space(6), high))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        high = self.height() - lines * line - theme.px(24) - above
+        plot = Plot(QRectF(left, line / 2 + 2 + above, self.width() - left - max(right, theme.space(6)), high))
+        towards = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for y, name in ticks:
             spot = plot.at(0, y)
-            painter.setPen(QPen(theme.colours.hairline, 1))
+            painter.setPen(QPen(theme.colours.sunken if theme.is_high else theme.colours.hairline, 1))
             painter.drawLine(QLineF(spot, plot.at(1, y)))
             words = QRectF(0, spot.y() - line / 2, left - theme.space(8), line)
-            draw_text(painter, words, name, font, theme.colours.text2, right)
+            draw_text(painter, words, name, font, theme.colours.text2, towards)
         return plot
 
     def draw_name(self, painter: QPainter, theme: Theme, plot: Plot, x: float, name: str, line: int = 0) -> None:

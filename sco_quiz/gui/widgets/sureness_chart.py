@@ -1,29 +1,30 @@
-"""How sure, how right: the share right at each level of confidence, beside where well-judged answers lie."""
+"""How sure, how right: the share right at each level of confidence, over where well-judged answers lie."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.numbers import percent
 from sco_quiz.gui.theme import Theme, Type
-from sco_quiz.gui.widgets.chart import Chart, Numbers
-from sco_quiz.gui.widgets.paint import dashed_pen, text_width
+from sco_quiz.gui.widgets.chart import Chart, Numbers, Plot
+from sco_quiz.gui.widgets.paint import box, text_width
 from sco_quiz.gui.widgets.trend_chart import draw_dot, draw_whisker, percent_ticks
 
 _TICKS = 50  # px for their names at the left
-_DIAMOND = 5
+_BOX = 44  # px wide at most
 
 
 @dataclass(frozen=True, slots=True)
 class SurenessPoint:
-    """Shares from 0 to 1. `share` None means too few answers for a point; the diamond stays."""
+    """Shares from 0 to 1. Well-judged answers lie `between`. `share` None: too few answers for a point."""
 
     label: str
-    ideal: float
+    between: tuple[float, float]
     share: float | None
     low: float
     high: float
@@ -39,8 +40,15 @@ class SurenessChart(Chart):
         self._points = tuple(points)
         header = (self.tr("How sure"), self.tr("Right"), self.tr("Well judged"), self.tr("Answers"))
         too_few = self.tr("too few")
+        span = self.tr("{0} to {1}")
         rows = tuple(
-            (p.label, too_few if p.share is None else percent(p.share), percent(p.ideal), str(p.count)) for p in points
+            (
+                p.label,
+                too_few if p.share is None else percent(p.share),
+                span.format(*map(percent, p.between)),
+                str(p.count),
+            )
+            for p in points
         )
         self.tell(sentence, Numbers(header, rows))
 
@@ -49,17 +57,14 @@ class SurenessChart(Chart):
         plot = self.draw_grid(painter, theme, percent_ticks(), lines=lines)
         count = len(self._points)
         places = [(place + 0.5) / count for place in range(count)]
-        ideals = [plot.at(x, point.ideal) for x, point in zip(places, self._points, strict=True)]
-        painter.setPen(dashed_pen(theme.colours.text2, theme.stroke(1.25)))
-        painter.drawPolyline(QPolygonF(ideals))
+        for x, point in zip(places, self._points, strict=True):
+            self._draw_box(painter, theme, plot, x, point.between)
         known = [(x, p) for x, p in zip(places, self._points, strict=True) if p.share is not None]
         spots = [plot.at(x, point.share or 0.0) for x, point in known]
         for x, point in known:
             draw_whisker(painter, theme, plot, x, (point.low, point.high))
         painter.setPen(QPen(theme.colours.accent, theme.stroke(2)))
         painter.drawPolyline(QPolygonF(spots))
-        for ideal in ideals:
-            self._draw_diamond(painter, theme, ideal)
         for spot in spots:
             draw_dot(painter, theme, spot)
         for place, (x, name) in enumerate(zip(places, self._names(), strict=True)):
@@ -78,15 +83,15 @@ class SurenessChart(Chart):
         return [f"{point.label}, {point.count}" for point in self._points]
 
     def _lines_of_names(self) -> int:
-        """Every other name stands lower where they have no room side by side."""
+        """Every other name stands lower where two neighbours have no room side by side."""
         theme = self.look.theme
         font = theme.font(Type.CAPTION, tabular=True)
-        widest = max((text_width(font, name) for name in self._names()), default=0) + theme.space(8)
-        return 1 if widest * len(self._points) <= self.width() - theme.px(_TICKS) else 2
+        widths = [text_width(font, name) for name in self._names()]
+        needed = max(((one + other) / 2 for one, other in pairwise(widths)), default=0) + theme.space(8)
+        return 1 if needed * len(widths) <= self.width() - theme.px(_TICKS) else 2
 
-    def _draw_diamond(self, painter: QPainter, theme: Theme, at: QPointF) -> None:
-        reach = theme.stroke(_DIAMOND)
-        steps = ((0, -reach), (reach, 0), (0, reach), (-reach, 0))
-        painter.setPen(QPen(theme.colours.text2, 1.25))
-        painter.setBrush(theme.colours.surface)
-        painter.drawPolygon(QPolygonF([at + QPointF(x, y) for x, y in steps]))
+    def _draw_box(self, painter: QPainter, theme: Theme, plot: Plot, x: float, between: tuple[float, float]) -> None:
+        wide = min(theme.px(_BOX), plot.room.width() / len(self._points) * 0.6)
+        low, high = (plot.at(x, share) for share in between)
+        room = QRectF(low.x() - wide / 2, high.y(), wide, low.y() - high.y())
+        box(painter, room, 3, theme.colours.sunken, theme.colours.control, 1, dashed=True)

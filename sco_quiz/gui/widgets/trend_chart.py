@@ -15,6 +15,7 @@ from sco_quiz.gui.widgets.paint import dashed_pen, draw_text, text_width
 
 _DOT = 4.5
 _CAP = 4
+_APART = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +41,11 @@ class TrendChart(Chart):
         self.tell(sentence, Numbers(header, rows))
 
     def draw(self, painter: QPainter, theme: Theme) -> None:
-        plot = self.draw_grid(painter, theme, percent_ticks())
+        words = "" if self._mark is None else self.tr("mark, {0}").format(percent(self._mark))
+        right = text_width(theme.font(Type.CAPTION), words) + theme.space(_APART) if words else 0.0
+        plot = self.draw_grid(painter, theme, percent_ticks(), right=right)
         if self._mark is not None:
-            painter.setPen(dashed_pen(theme.colours.text2, theme.stroke(1.25)))
-            painter.drawLine(QLineF(plot.at(0, self._mark), plot.at(1, self._mark)))
+            self._draw_mark(painter, theme, plot, self._mark, words)
         places = [(place + 0.5) / len(self._points) for place in range(len(self._points))]
         spots = [plot.at(x, point.share) for x, point in zip(places, self._points, strict=True)]
         for x, point in zip(places, self._points, strict=True):
@@ -52,18 +54,15 @@ class TrendChart(Chart):
         painter.drawPolyline(QPolygonF(spots))
         for spot in spots:
             draw_dot(painter, theme, spot)
-        if self._mark is not None:
-            self._name_mark(painter, theme, plot, self._mark)
         self._draw_names(painter, theme, plot, places)
 
-    def _name_mark(self, painter: QPainter, theme: Theme, plot: Plot, mark: float) -> None:
-        """On a ground of its own, as a whisker may stand where the name has to."""
-        font = theme.font(Type.CAPTION)
-        words = self.tr("mark, {0}").format(percent(mark))
+    def _draw_mark(self, painter: QPainter, theme: Theme, plot: Plot, mark: float, words: str) -> None:
+        """Its name stands behind the end of its line, where there never is a whisker."""
+        end, font = plot.at(1, mark), theme.font(Type.CAPTION)
+        painter.setPen(dashed_pen(theme.colours.text2, theme.stroke(1.25)))
+        painter.drawLine(QLineF(plot.at(0, mark), end))
         high = QFontMetrics(font).height()
-        spot = plot.at(0, mark)
-        room = QRectF(spot.x() + 4, spot.y() - high - 1, text_width(font, words), high)
-        painter.fillRect(room.adjusted(-2, 0, 2, 0), theme.colours.surface)
+        room = QRectF(end.x() + theme.space(_APART), end.y() - high / 2, text_width(font, words), high)
         draw_text(painter, room, words, font, theme.colours.text2)
 
     def _draw_names(self, painter: QPainter, theme: Theme, plot: Plot, places: list[float]) -> None:
@@ -83,8 +82,9 @@ def draw_whisker(painter: QPainter, theme: Theme, plot: Plot, x: float, span: tu
     low, high = plot.at(x, span[0]), plot.at(x, span[1])
     painter.setPen(QPen(theme.colours.text2, theme.stroke(1.25), c=Qt.PenCapStyle.FlatCap))
     painter.drawLine(QLineF(low, high))
+    reach = theme.stroke(_CAP)
     for end in (low, high):
-        painter.drawLine(QLineF(end.x() - _CAP, end.y(), end.x() + _CAP, end.y()))
+        painter.drawLine(QLineF(end.x() - reach, end.y(), end.x() + reach, end.y()))
 
 
 def draw_dot(painter: QPainter, theme: Theme, spot: QPointF) -> None:

@@ -43,6 +43,25 @@ def test_the_context_menu_offers_the_numbers_as_a_table(look: Look, qtbot: QtBot
     assert cells == [["12 Oct", "55%", "34%", "74%"], ["14 Oct", "70%", "48%", "86%"]]
 
 
+def test_the_name_of_the_mark_hides_no_whisker(look: Look, qtbot: QtBot) -> None:
+    chart = TrendChart(look)
+    qtbot.addWidget(chart)
+    chart.set_points([TrendPoint("14 Oct", 0.2, 0.1, 0.9)] * 5, 0.6, "5 alike.")
+    chart.resize(360, chart.sizeHint().height())
+    image = chart.grab().toImage()
+    grounds = {image.pixel(0, 0), look.theme.colours.surface.rgb()}
+    columns = ("".join(".#"[image.pixel(x, y) not in grounds] for y in range(image.height())) for x in range(40, 120))
+    longest = max(len(run) for column in columns for run in column.split("."))
+    assert longest > 0.75 * chart.plot_height
+
+
+def test_the_table_says_between_which_shares_well_judged_answers_lie(look: Look, qtbot: QtBot) -> None:
+    chart = SurenessChart(look)
+    qtbot.addWidget(chart)
+    chart.set_points([SurenessPoint("certain", (0.8, 1.0), 0.69, 0.5, 0.84, 26)], "One level.")
+    assert chart.numbers.rows == (("certain", "69%", "80% to 100%", "26"),)
+
+
 def test_charts_without_data_can_be_drawn(look: Look, qtbot: QtBot) -> None:
     scores, sureness, due, pace = TrendChart(look), SurenessChart(look), DueBars(look), PaceLine(look)
     scores.set_points([], 0.6, "No scores yet.")
@@ -58,7 +77,7 @@ def test_a_level_with_too_few_answers_has_no_point(look: Look, qtbot: QtBot) -> 
     def picture(share: float | None) -> bytes:
         chart = SurenessChart(look)
         qtbot.addWidget(chart)
-        chart.set_points([SurenessPoint("certain", 0.95, share, 0.1, 0.5, 3)], "Few answers.")
+        chart.set_points([SurenessPoint("certain", (0.8, 1.0), share, 0.1, 0.5, 3)], "Few answers.")
         assert chart.numbers.rows[0][1] == ("too few" if share is None else "30%")
         return bytes(chart.grab().toImage().constBits())
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.progress import ProgressScreen
-from sco_quiz.domain.calibration import STANDS_FOR, Brier, Judgement, judgement
+from sco_quiz.domain.calibration import BEST_BETWEEN, Brier, Judgement, judgement
 from sco_quiz.domain.response import Confidence
 from sco_quiz.domain.statistics import Share
 from sco_quiz.gui import wording
@@ -42,7 +42,7 @@ class SurenessCard(Card):
         self._brier.setVisible(screen.brier is not None)
 
     def _judged(self, shares: dict[Confidence, Share]) -> list[str]:
-        """A sentence for each level that lies apart from well-judged answers, or one that none does."""
+        """What the boxes are, and a sentence for each level that lies outside of its own, or one that none does."""
         over = self.tr("“{0}” came out right {1} times: less often than the word says.")
         under = self.tr("“{0}” came out right {1} times: you know more than you think.")
         said = {Judgement.OVER: over, Judgement.UNDER: under}
@@ -52,23 +52,27 @@ class SurenessCard(Card):
             for sure, how in reversed(judged.items())
             if how in said
         ]
+        boxes = self.tr("The boxes show where well-judged answers lie.")
         if sentences:
-            return sentences
+            return [*sentences, boxes]
         if Judgement.WELL in judged.values():
-            return [self.tr("So far your answers cannot be told from well-judged ones, which lie on the diamonds.")]
+            return [boxes, self.tr("No level lies outside of its box by more than chance alone can make.")]
         return [self.tr("Too few answers at each level for a figure.")]
 
     def _brier_words(self, brier: Brier) -> str:
-        """The score of somebody who says 50% to everything is 0.25."""
-        words = self.tr("Brier score {0}, likely between {1} and {2}, on {3} answers. 0 is best; 0.25 is a coin’s.")
-        figures = (QLocale().toString(value, "f", 2) for value in (brier.score, brier.low, brier.high))
-        return words.format(*figures, number(brier.n))
+        words = self.tr(
+            "Brier score {0}, likely between {1} and {2}, on {3} answers: 0 is best, and “half and half” said to "
+            "everything makes {4}."
+        )
+        figures = (QLocale().toString(value, "f", 2) for value in (brier.score, brier.low, brier.high, 0.25))
+        score, low, high, half = figures
+        return words.format(score, low, high, number(brier.n), half)
 
 
 def _point(sure: Confidence, share: Share) -> SurenessPoint:
     low, high = share.interval
     value = share.value if share.enough else None
-    return SurenessPoint(wording.confidence(sure), STANDS_FOR[sure], value, low, high, share.n)
+    return SurenessPoint(wording.confidence(sure), BEST_BETWEEN[sure], value, low, high, share.n)
 
 
 def _capital(word: str) -> str:
