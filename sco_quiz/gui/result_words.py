@@ -38,11 +38,9 @@ def time(result: Outcome) -> str:
     """What time did, apart from knowledge."""
     ran_out, limit = result.count(Verdict.RAN_OUT), result.attempt.rules.limit_s
     if result.ended is Act.TIME_UP and ran_out:
-        words = translate(
-            "Result", "Time ran out before {0} of {1} questions. Of those reached, {2} of {3} were right."
-        )
-        count = len(result.answers)
-        return words.format(ran_out, count, result.right, count - ran_out)
+        left = translate("Result", "Time ran out with %n question(s) left.", "", ran_out)
+        words = translate("Result", "Of the {0} you reached, {1} were right.")
+        return wording.sentences(left, words.format(len(result.answers) - ran_out, result.right))
     if result.ended is Act.TIME_UP:
         return translate("Result", "Time ran out after you had seen every question.")
     if limit is None:

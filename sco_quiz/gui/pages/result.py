@@ -1,15 +1,14 @@
 """The result: the score against the mark, what time did, the topics, and the questions, missed first."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sco_quiz.app.results import ResultScreen
-from sco_quiz.domain.marking import Verdict
-from sco_quiz.domain.outcome import Outcome
 from sco_quiz.gui import result_words, wording
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.pages.leaving import LeavingPage
 from sco_quiz.gui.pages.result_questions import ResultQuestions
+from sco_quiz.gui.pages.result_score import ResultScore
 from sco_quiz.gui.pages.result_time import ResultTime
 from sco_quiz.gui.pages.topics import topic_faces
 from sco_quiz.gui.theme import Type
@@ -18,14 +17,8 @@ from sco_quiz.gui.widgets.card import Card, CardRow
 from sco_quiz.gui.widgets.fact_rows import FactRows
 from sco_quiz.gui.widgets.flow_layout import FlowLayout
 from sco_quiz.gui.widgets.label import PlainLabel
-from sco_quiz.gui.widgets.score_ring import ScoreRing
 from sco_quiz.gui.widgets.scroll_page import ScrollPage
-from sco_quiz.gui.widgets.split_bar import SplitBar, SplitFace
 from sco_quiz.gui.widgets.topic_bar import TopicList
-from sco_quiz.gui.widgets.turning_row import TurningRow
-
-_RING_GAP = 32
-_LEAST_WORDS = 380  # px at 100 % that the words keep beside the ring
 
 
 class ResultPage(LeavingPage):
@@ -41,12 +34,9 @@ class ResultPage(LeavingPage):
         self._screen: ResultScreen | None = None
         self._when = PlainLabel(look, ink="text2")
         self._when.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._ring = ScoreRing(look)
-        self._sentence = PlainLabel(look, role=Type.TITLE)
-        self._time_did = PlainLabel(look, role=Type.READING, ink="text2")
-        self._split = SplitBar(look)
         self._practise = Button(look, "", ButtonKind.PRIMARY, size=48)
         self._review = Button(look, self.tr("Review answers"), size=48)
+        self._score = ResultScore(look, self._buttons())
         self._since = Card(look, self.tr("Since last time"))
         self._since_rows = FactRows(look)
         self._since_note = PlainLabel(look, role=Type.SMALL, ink="text2")
@@ -66,7 +56,8 @@ class ResultPage(LeavingPage):
         self._screen = screen
         result = screen.outcome
         self._when.set_text(result_words.heading(result))
-        self._show_score(result)
+        self._score.show_result(result)
+        self._show_next(len(result.missed))
         self._show_since(screen)
         self._time.show_screen(screen)
         self._topics.set_topics(topic_faces(screen.topics))
@@ -86,22 +77,19 @@ class ResultPage(LeavingPage):
             return ""
         result = self._screen.outcome
         topics = [f"{line.title}: {wording.score(line.share.right, line.share.n)}" for line in self._screen.topics]
-        lines = [result.attempt.title, result_words.heading(result), self._sentence.text(), self._time_did.text()]
+        lines = [
+            result.attempt.title,
+            result_words.heading(result),
+            self._score.sentence.text(),
+            self._score.time_did.text(),
+        ]
         return "\n".join([*lines, *topics])
 
     def spoken(self) -> str:
         """What a screen reader says when the page opens."""
-        return wording.sentences(self._sentence.text(), self._time_did.text())
+        return wording.sentences(self._score.sentence.text(), self._score.time_did.text())
 
-    def _show_score(self, result: Outcome) -> None:
-        count = len(result.answers)
-        self._ring.set_score(result.points, count, result.mark)
-        self._sentence.set_text(result_words.score(result))
-        self._time_did.set_text(wording.sentences(result_words.time(result), result_words.reading(result)))
-        unsure = result.count(Verdict.DONT_KNOW, Verdict.NO_ANSWER)
-        wrong = result.count(Verdict.WRONG, Verdict.PARTLY)
-        self._split.set_face(SplitFace(result.right, wrong, unsure, result.count(Verdict.RAN_OUT)))
-        missed = len(result.missed)
+    def _show_next(self, missed: int) -> None:
         self._practise.set_text(self.tr("Practise the %n you missed", "", missed))
         self._practise.setVisible(missed > 0)
         self._review.set_kind(ButtonKind.OUTLINE if missed else ButtonKind.PRIMARY)
@@ -112,13 +100,18 @@ class ResultPage(LeavingPage):
         if before is None:
             return
         self._since.set_title(self.tr("Since last time, {0}").format(wording.short_date(before.ended_at)))
-        was, now_is = wording.score(before.points, before.count), wording.score(now.points, len(now.answers))
-        change = self.tr("{0}, now {1}").format(was, now_is)
-        time = self.tr("{0}, now {1}").format(wording.duration(before.used_ns), wording.duration(now.used_ns))
-        self._since_rows.set_rows([(self.tr("Points"), change), (self.tr("Time used"), time)])
+        is_weighted = (before.points, now.points) != (before.right, now.right)
+        what = self.tr("Points") if is_weighted else self.tr("Right answers")
+        score = self._change(wording.score(before.points, before.count), wording.score(now.points, len(now.answers)))
+        time = self._change(wording.duration(before.used_ns), wording.duration(now.used_ns))
+        self._since_rows.set_rows([(what, score), (self.tr("Time used"), time)])
         self._since_note.set_text(
             self.tr("%n question(s) are few: a small change can be chance.", "", len(now.answers))
         )
+
+    def _change(self, *figures: str) -> str:
+        """Where a line ends, it does not end within a figure."""
+        return self.tr("{0}, now {1}").format(*(figure.replace(" ", "\u00a0") for figure in figures))
 
     def _ask_review(self) -> None:
         if self._screen is not None:
@@ -143,28 +136,15 @@ class ResultPage(LeavingPage):
         topics.body.addWidget(self._topics)
         topics.body.addWidget(self._topic_note)
         self._page.body.addLayout(top)
-        for widget in (self._score_card(), since_and_time, topics, self._questions):
+        for widget in (self._score, since_and_time, topics, self._questions):
             self._page.body.addWidget(widget)
         self._page.body.addStretch(1)
         self.fill(self._page)
 
-    def _score_card(self) -> Card:
-        card, words = Card(self._look), QVBoxLayout()
-        line = TurningRow(self._has_room_for_ring)
+    def _buttons(self) -> QWidget:
         buttons = QWidget()
-        flow = FlowLayout(gap=12)
-        buttons.setLayout(flow)
+        flow = FlowLayout(buttons, gap=12)
+        flow.setContentsMargins(0, self._look.theme.space(4), 0, 0)
         flow.addWidget(self._practise)
         flow.addWidget(self._review)
-        for widget in (self._sentence, self._time_did, self._split, buttons):
-            words.addWidget(widget)
-        words.setSpacing(self._look.theme.space(12))
-        line.row.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignTop)
-        line.row.addLayout(words, 1)
-        line.row.setSpacing(self._look.theme.space(_RING_GAP))
-        card.body.addWidget(line)
-        return card
-
-    def _has_room_for_ring(self, width: int) -> bool:
-        theme = self._look.theme
-        return width - self._ring.sizeHint().width() - theme.space(_RING_GAP) >= theme.px(_LEAST_WORDS)
+        return buttons

@@ -14,7 +14,6 @@ from sco_quiz.gui.look import Look
 from sco_quiz.gui.widgets.button import Button, ButtonKind
 from sco_quiz.gui.widgets.card import Card
 from sco_quiz.gui.widgets.chips import Chip, ChipRow
-from sco_quiz.gui.widgets.label import PlainLabel
 from sco_quiz.gui.widgets.list_row import Cell, Column, RowFace
 from sco_quiz.gui.widgets.row_list import RowList
 
@@ -24,8 +23,8 @@ _FILTERS: tuple[Callable[[Answered], bool], ...] = (
     lambda answer: answer.verdict is Verdict.RIGHT and answer.sure is Confidence.GUESSING,
     lambda answer: answer.verdict is Verdict.WRONG and answer.sure is Confidence.CERTAIN,
     lambda answer: answer.flagged,
-    lambda answer: answer.seen and answer.verdict in {Verdict.NO_ANSWER, Verdict.DONT_KNOW},
-    lambda answer: not answer.seen,
+    lambda answer: answer.verdict in {Verdict.NO_ANSWER, Verdict.DONT_KNOW},
+    lambda answer: answer.verdict is Verdict.RAN_OUT,
 )
 _ALL, _MISSED = 0, 1
 
@@ -37,8 +36,8 @@ class ResultQuestions(Card):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
+        self._lists: tuple[tuple[int, ...], ...] = ((),)
         self._screen: ResultScreen | None = None
-        self._filter = _ALL
         self._shown: tuple[int, ...] = ()
         self.set_title(self.tr("Questions, missed first"))
         self._export = Button(look, self.tr("Export …"), ButtonKind.QUIET, icon="export", size=32)
@@ -48,43 +47,37 @@ class ResultQuestions(Card):
         self._chips = ChipRow(look, self.tr("Filter"))
         columns = (Column(right=True), Column(stretch=True), Column())
         self._rows = RowList(look, self.tr("Questions"), columns, opens=True)
-        self._nothing = PlainLabel(look, self.tr("No question in this list."), ink="text2")
-        parts: tuple[QWidget, ...] = (self._chips, self._rows, self._nothing)
-        for part in parts:
-            self.body.addWidget(part)
+        self.body.addWidget(self._chips)
+        self.body.addWidget(self._rows)
         self._export.clicked.connect(self.export_asked)
         self._print.clicked.connect(self.print_asked)
-        self._chips.chosen.connect(self._choose_filter)
+        self._chips.chosen.connect(self._show)
         self._rows.opened.connect(self._open)
 
     def show_screen(self, screen: ResultScreen) -> None:
+        """A filter that would find nothing is left out."""
         self._screen = screen
-        self._filter = _MISSED if screen.outcome.missed else _ALL
-        self._show(screen)
-
-    def _show(self, screen: ResultScreen) -> None:
         answers = screen.outcome.answers
         names = (
             self.tr("All"),
             self.tr("Missed"),
             self.tr("Guessed right"),
-            self.tr("Sure but wrong"),
+            self.tr("Certain but wrong"),
             self.tr("Flagged"),
-            self.tr("Skipped"),
-            self.tr("Not reached"),
+            self.tr("Not answered"),
+            self.tr("Ran out of time"),
         )
         found = [tuple(at for at in screen.missed_first if belongs(answers[at])) for belongs in _FILTERS]
-        chips = [Chip(name, len(positions)) for name, positions in zip(names, found, strict=True)]
-        self._chips.set_chips(chips, self._filter)
-        self._shown = found[self._filter]
-        self._rows.set_rows([_row(answers[at]) for at in self._shown])
-        self._rows.setVisible(bool(self._shown))
-        self._nothing.setVisible(not self._shown)
+        self._lists = tuple(filter(None, found))
+        chips = [Chip(name, len(positions)) for name, positions in zip(names, found, strict=True) if positions]
+        which = _MISSED if screen.outcome.missed else _ALL
+        self._chips.set_chips(chips, which)
+        self._show(which)
 
-    def _choose_filter(self, which: int) -> None:
-        self._filter = which
+    def _show(self, which: int) -> None:
         if self._screen is not None:
-            self._show(self._screen)
+            self._shown = self._lists[which]
+            self._rows.set_rows([_row(self._screen.outcome.answers[at]) for at in self._shown])
 
     def _open(self, row: int) -> None:
         self.review_asked.emit(self._shown[row], self._shown)

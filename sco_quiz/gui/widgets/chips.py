@@ -19,6 +19,7 @@ from sco_quiz.gui.widgets.rows import place_of, set_count
 
 _HEIGHT = 36
 _PAD = 15
+_LEAST_PAD = 10  # beside the words of the chosen one, which are wider: choosing moves nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,10 @@ class ChipButton(PaintedButton):
 
     def sizeHint(self) -> QSize:
         theme = self.look.theme
-        words = text_width(theme.font(Type.SMALL, strong=True, tabular=True), self._words("  "))
-        return QSize(words + 2 * theme.space(_PAD), theme.px(_HEIGHT))
+        rest, chosen = (
+            text_width(theme.font(Type.SMALL, strong=is_on, tabular=True), self._words("  ")) for is_on in (False, True)
+        )
+        return QSize(max(rest + 2 * theme.space(_PAD), chosen + 2 * theme.space(_LEAST_PAD)), theme.px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -31,10 +31,12 @@ class ProgressLine(QWidget):
         return QSize(theme.px(self._width), theme.px(_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        colours = self._look.theme.colours
+        theme = self._look.theme
+        colours = theme.colours
         bar = QRectF(self.rect())
         painter = QPainter(self)
-        box(painter, bar, bar.height() / 2, colours.sunken)
+        ground, edge = (colours.sunken, colours.hairline) if theme.is_high else (colours.hairline, None)
+        box(painter, bar, bar.height() / 2, ground, edge)
         if self._share > 0:
             bar.setWidth(max(bar.height(), bar.width() * self._share))
             box(painter, bar, bar.height() / 2, colours.accent)

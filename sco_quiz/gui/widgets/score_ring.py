@@ -50,6 +50,10 @@ class ScoreRing(Figure):
         flat = Qt.PenCapStyle.FlatCap
         painter.setPen(QPen(theme.colours.sunken, width, c=flat))
         painter.drawEllipse(circle)
+        if theme.is_high:
+            painter.setPen(QPen(theme.colours.hairline, 1))
+            for reach in (width / 2, -width / 2):
+                painter.drawEllipse(circle.adjusted(-reach, -reach, reach, reach))
         painter.setPen(QPen(theme.colours.accent, width, c=flat))
         painter.drawArc(circle, _TOP, -round(_TURN * min(max(self._value / self._of, 0.0), 1.0)))
         if self._mark is not None:

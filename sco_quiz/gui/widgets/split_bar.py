@@ -87,6 +87,8 @@ class _Bar(Figure):
 
 
 class SplitBar(QWidget):
+    """What there is none of has neither a part nor a line in the legend."""
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
@@ -95,7 +97,8 @@ class SplitBar(QWidget):
         words = [self.tr("Right"), self.tr("Wrong or partly"), self.tr("Not answered"), self.tr("Ran out of time")]
         self._words = words
         self._legend = FlowLayout()
-        self._entries: list[QHBoxLayout] = []
+        self._entries: list[QWidget] = []
+        self._rows: list[QHBoxLayout] = []
         for part, figure, word in zip(_PARTS, self._figures, words, strict=True):
             entry = QWidget()
             row = QHBoxLayout(entry)
@@ -103,7 +106,8 @@ class SplitBar(QWidget):
             row.addWidget(Sign(look, part.sign, part.legend_ink))
             row.addWidget(figure)
             row.addWidget(PlainLabel(look, word, ink="text2", wrap=False))
-            self._entries.append(row)
+            self._entries.append(entry)
+            self._rows.append(row)
             self._legend.addWidget(entry)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -115,14 +119,15 @@ class SplitBar(QWidget):
     def set_face(self, face: SplitFace) -> None:
         counts = (face.right, face.wrong, face.unsure, face.ran_out)
         self._bar.set_counts(counts)
-        for figure, count in zip(self._figures, counts, strict=True):
+        for entry, figure, count in zip(self._entries, self._figures, counts, strict=True):
             figure.set_text(str(count))
+            entry.setVisible(count > 0)
         pairs = zip(counts, self._words, strict=True)
-        self._bar.set_text(", ".join(f"{count} {word}" for count, word in pairs))
+        self._bar.set_text(", ".join(f"{count} {word}" for count, word in pairs if count))
 
     def _space(self) -> None:
         theme = self._look.theme
         self._column.setSpacing(theme.space(10))
         self._legend.setSpacing(theme.space(18))
-        for row in self._entries:
+        for row in self._rows:
             row.setSpacing(theme.space(7))

@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from sco_quiz.domain.question import Question
+from sco_quiz.gui.demo import ScriptedClock
 from sco_quiz.gui.main_window import MainWindow
+from sco_quiz.gui.widgets.pace_line import PaceLine
 from tests.gui.pages.seeing import button, press, sees
 
 Begin = Callable[..., MainWindow]
@@ -18,7 +20,7 @@ Begin = Callable[..., MainWindow]
 
 @pytest.fixture
 def result(begin: Begin, singles: tuple[Question, ...]) -> MainWindow:
-    """One right and sure, one wrong and sure, one right by a guess, one skipped, one not reached."""
+    """One right and sure, one wrong and sure, one right by a guess, one skipped, one not seen."""
     mixed = tuple(
         replace(q, options=tuple(replace(o, misconception="" if o.key else "mixes up hosts") for o in q.options))
         for q in singles
@@ -41,9 +43,8 @@ def result(begin: Begin, singles: tuple[Question, ...]) -> MainWindow:
     ("chip", "shown"),
     [
         ("Guessed right", {"3"}),
-        ("Sure but wrong", {"2"}),
-        ("Skipped", {"4"}),
-        ("Not reached", {"5"}),
+        ("Certain but wrong", {"2"}),
+        ("Not answered", {"4", "5"}),
         ("Missed", {"2", "4", "5"}),
     ],
 )
@@ -51,6 +52,28 @@ def test_the_questions_can_be_filtered(result: MainWindow, chip: str, shown: set
     button(result, chip).click()
     rows = [b.accessibleName() for b in result.findChildren(type(button(result, "Which answer"))) if b.isVisible()]
     assert {name.partition(",")[0] for name in rows if "Which answer" in name} == shown
+
+
+def test_a_filter_that_finds_nothing_is_not_offered(result: MainWindow) -> None:
+    assert not sees(result, "Flagged")
+    assert not sees(result, "Ran out of time")
+
+
+def test_the_pace_marks_the_longest_question_although_others_were_passed_over(
+    begin: Begin, singles: tuple[Question, ...], clock: ScriptedClock
+) -> None:
+    window = begin(singles)
+    page = window.sitting_page
+    assert page.sitting is not None
+    page.go_to(3)
+    clock.go_on(seconds=40)
+    page.go_to(4)
+    page.sitting.hand_in()
+    page.look_at_clock()
+    pace = window.findChild(PaceLine)
+    assert isinstance(pace, PaceLine)
+    assert (pace.face.longest, pace.face.longest_text) == (4, "question 4: 40 s")
+    assert [at for at, _ in pace.numbers.rows] == ["1", "2", "3", "4", "5"]
 
 
 def test_the_review_names_a_likely_mix_up(result: MainWindow) -> None:
