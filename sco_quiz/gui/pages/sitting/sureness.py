@@ -21,9 +21,10 @@ _KEYS = ("7", "8", "9")
 
 
 class Sureness(TurningRow):
-    """Side by side in full words, then in short words, then one below the other: the first that has room.
+    """Side by side in full words, then in short words, then without keys, then one below the other: the first that has
+    room.
 
-    The keys are shown where there is room for them as well: the words are the same for every question of a window.
+    Where keys are not shown at all, the words are still those that leave room for them: the same at every question.
     """
 
     sure_chosen = Signal(object)  # Confidence
@@ -61,7 +62,7 @@ class Sureness(TurningRow):
         self._fit()
 
     def _fit(self) -> None:
-        is_short = self._need(is_short=False, keys=False) > self.width()
+        is_short = self._need(is_short=False, keys=True) > self.width()
         keys = self._has_keys and self._need(is_short=is_short, keys=True) <= self.width()
         if (is_short, keys) != (self._is_short, self._shows_keys):
             self._is_short, self._shows_keys = is_short, keys
