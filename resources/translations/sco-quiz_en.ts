@@ -42,17 +42,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fact(s) due, weakest first, each asked otherwise than last time.</source>
-        <translation>
-            <numerusform>%n fact due, weakest first, each asked otherwise than last time.</numerusform>
-            <numerusform>%n facts due, weakest first, each asked otherwise than last time.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Questions on %n fact(s) that you missed or chose.</source>
         <translation>
             <numerusform>Questions on %n fact that you missed or chose.</numerusform>
             <numerusform>Questions on %n facts that you missed or chose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) due, weakest first, each asked in another way than last time.</source>
+        <translation>
+            <numerusform>%n fact due, asked in another way than last time.</numerusform>
+            <numerusform>%n facts due, weakest first, each asked in another way than last time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -176,10 +176,10 @@
 <context>
     <name>ItemsPage</name>
     <message numerus="yes">
-        <source>%n answer(s) of all learners.</source>
+        <source>%n answer(s) by all learners.</source>
         <translation>
-            <numerusform>%n answer of all learners.</numerusform>
-            <numerusform>%n answers of all learners.</numerusform>
+            <numerusform>%n answer by all learners.</numerusform>
+            <numerusform>%n answers by all learners.</numerusform>
         </translation>
     </message>
 </context>
@@ -287,10 +287,10 @@
 <context>
     <name>SittingPage</name>
     <message numerus="yes">
-        <source>The questions are covered and the clock stands still. %n answer(s) are kept.</source>
+        <source>%n answer(s) are kept; you may close the program.</source>
         <translation>
-            <numerusform>The questions are covered and the clock stands still. %n answer is kept.</numerusform>
-            <numerusform>The questions are covered and the clock stands still. %n answers are kept.</numerusform>
+            <numerusform>%n answer is kept; you may close the program.</numerusform>
+            <numerusform>%n answers are kept; you may close the program.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -301,10 +301,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) were not reached; they are listed apart.</source>
+        <source>%n question(s) were not reached; the result lists them apart.</source>
         <translation>
-            <numerusform>%n question was not reached; it is listed apart.</numerusform>
-            <numerusform>%n questions were not reached; they are listed apart.</numerusform>
+            <numerusform>%n question was not reached; the result lists it apart.</numerusform>
+            <numerusform>%n questions were not reached; the result lists them apart.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,8 +12,8 @@
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Timed quizzes on one news article, which run on this computer alone and never go online.</source>
-        <translation>Тесты на время по одной новостной статье; они работают только на этом компьютере и не выходят в сеть.</translation>
+        <source>Timed quizzes on one news article. They run on this computer and never go online.</source>
+        <translation>Тесты на время по одной новостной статье. Они идут на этом компьютере и никогда не выходят в сеть.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -45,6 +45,22 @@
     <message>
         <source>Your answer</source>
         <translation>Ваш ответ</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen. To change, clear one first.</source>
+        <translation>Выбрано {0} из {1}. Чтобы изменить, сначала снимите один выбор.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen.</source>
+        <translation>Выбрано {0} из {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} matched.</source>
+        <translation>Сопоставлено {0} из {1}.</translation>
+    </message>
+    <message>
+        <source>Drag a row, or use its arrow buttons. On the keyboard: Space picks a row up, Up and Down move it, Space puts it down.</source>
+        <translation>Перетащите строку или нажимайте её кнопки со стрелками. На клавиатуре: Пробел берёт строку, «вверх» и «вниз» двигают её, Пробел ставит на место.</translation>
     </message>
     <message>
         <source>Right place: {0}. {1}</source>
@@ -85,8 +101,8 @@
         <translation>Создать копию сейчас</translation>
     </message>
     <message>
-        <source>The first backup is made by itself after your first quiz.</source>
-        <translation>Первая резервная копия появится сама после вашего первого теста.</translation>
+        <source>The first backup is made automatically after your first quiz.</source>
+        <translation>Первая копия создаётся автоматически после вашего первого теста.</translation>
     </message>
     <message>
         <source>Made</source>
@@ -101,12 +117,20 @@
         <translation>Ответы</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Резервные копии</translation>
+        <source>Your file now holds {0}.</source>
+        <translation>Теперь в вашем файле: {0}.</translation>
     </message>
     <message>
-        <source>Now there are {0} quizzes with {1} answers.</source>
-        <translation>Сейчас тестов: {0}, ответов: {1}.</translation>
+        <source>Your answers are backed up automatically, at most every half hour. All backups of two days are kept, then one for each day, each week and each month. They hold every learner on this computer, also those deleted since.</source>
+        <translation>Ваши ответы копируются автоматически, не чаще раза в полчаса. За два дня хранятся все копии, потом по одной за каждый день, каждую неделю и каждый месяц. В них есть все учащиеся этого компьютера, в том числе удалённые позже.</translation>
+    </message>
+    <message>
+        <source>Choose a backup to restore</source>
+        <translation>Выберите копию, которую нужно вернуть</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>before a backup was restored</source>
@@ -119,14 +143,6 @@
     <message>
         <source>before an update</source>
         <translation>до обновления</translation>
-    </message>
-    <message>
-        <source>Your answers are backed up by themselves, at most every half hour. Older backups are thinned: all of two days are kept, then one for a day, a week and a month. They hold every learner on this computer, also those deleted since.</source>
-        <translation>Ваши ответы копируются сами, не чаще раза в полчаса. Старые копии прореживаются: за два дня хранятся все, потом по одной за день, неделю и месяц. В них есть все учащиеся этого компьютера, в том числе удалённые позже.</translation>
-    </message>
-    <message>
-        <source>Choose one to go back to it</source>
-        <translation>Выберите копию, чтобы вернуться к ней</translation>
     </message>
 </context>
 <context>
@@ -237,6 +253,10 @@
         <translation>Вернуть всё</translation>
     </message>
     <message>
+        <source>Bring back all that can be read</source>
+        <translation>Вернуть всё, что читается</translation>
+    </message>
+    <message>
         <source>Restore the newest backup</source>
         <translation>Вернуть последнюю копию</translation>
     </message>
@@ -249,6 +269,10 @@
         <translation>Начать без тестов…</translation>
     </message>
     <message>
+        <source>Choose a backup to restore. The damaged file is kept whatever you choose.</source>
+        <translation>Выберите копию, которую нужно вернуть. Повреждённый файл сохраняется при любом выборе.</translation>
+    </message>
+    <message>
         <source>Your answers cannot be opened</source>
         <translation>Не удаётся открыть ваши ответы</translation>
     </message>
@@ -259,10 +283,6 @@
     <message>
         <source>Go on with the older copy</source>
         <translation>Продолжить со старой копией</translation>
-    </message>
-    <message>
-        <source>Choose one to restore it. The damaged file is kept whatever you choose.</source>
-        <translation>Выберите копию, чтобы вернуться к ней. Повреждённый файл останется при любом выборе.</translation>
     </message>
 </context>
 <context>
@@ -523,11 +543,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fact(s) due, weakest first, each asked otherwise than last time.</source>
+        <source>%n fact(s) due, weakest first, each asked in another way than last time.</source>
         <translation>
-            <numerusform>%n факт к повторению, вопрос не такой, как в прошлый раз.</numerusform>
-            <numerusform>%n факта к повторению, сначала самые слабые, вопросы не такие, как в прошлый раз.</numerusform>
-            <numerusform>%n фактов к повторению, сначала самые слабые, вопросы не такие, как в прошлый раз.</numerusform>
+            <numerusform>%n факт к повторению, слабые сначала, каждый спрашивается иначе, чем в прошлый раз.</numerusform>
+            <numerusform>%n факта к повторению, слабые сначала, каждый спрашивается иначе, чем в прошлый раз.</numerusform>
+            <numerusform>%n фактов к повторению, слабые сначала, каждый спрашивается иначе, чем в прошлый раз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -908,8 +928,8 @@
         <translation>Основание: {0}</translation>
     </message>
     <message>
-        <source>A fact restated from {0}</source>
-        <translation>Факт своими словами, источник: {0}</translation>
+        <source>A fact restated from {0}.</source>
+        <translation>Факт, пересказанный по источнику: {0}.</translation>
     </message>
     <message>
         <source>Evidence: {0} of your copy</source>
@@ -1018,6 +1038,10 @@
 <context>
     <name>FaultPage</name>
     <message>
+        <source>SCO Quiz made a mistake</source>
+        <translation>Ошибка в SCO Quiz</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Продолжить</translation>
     </message>
@@ -1030,12 +1054,8 @@
         <translation>Скопировано</translation>
     </message>
     <message>
-        <source>SCO Quiz made a mistake of its own</source>
-        <translation>В SCO Quiz произошла ошибка</translation>
-    </message>
-    <message>
-        <source>Everything that was shown as saved is kept. You can go on; if it happens again, close SCO Quiz and start it anew. The file faults.log beside your answers has the whole of it and stays on this computer.</source>
-        <translation>Всё, что было показано как сохранённое, цело. Можно продолжать; если это повторится, закройте SCO Quiz и запустите снова. Полная запись — в файле faults.log рядом с вашими ответами, она остаётся на этом компьютере.</translation>
+        <source>Everything that was shown as saved is kept. You can go on; if it happens again, close SCO Quiz and start it anew. The full report is in faults.log beside your answers; it stays on this computer.</source>
+        <translation>Всё, что было показано как сохранённое, сохранено. Можно продолжать; если это повторится, закройте SCO Quiz и запустите снова. Полный отчёт — в файле faults.log рядом с вашими ответами; он остаётся на этом компьютере.</translation>
     </message>
     <message>
         <source>What can be passed on</source>
@@ -1131,6 +1151,10 @@
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>SCO Quiz made a mistake. Everything that was shown as saved is kept. You can go on; the fault is noted in the file faults.log beside your answers.</source>
+        <translation>Ошибка в SCO Quiz. Всё, что было показано как сохранённое, сохранено. Можно продолжать; ошибка записана в файл faults.log рядом с вашими ответами.</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>Вы</translation>
     </message>
@@ -1145,10 +1169,6 @@
     <message>
         <source>This could not be done</source>
         <translation>Это не удалось сделать</translation>
-    </message>
-    <message>
-        <source>SCO Quiz made a mistake of its own. Everything that was shown as saved is kept. You can go on; the fault is noted in the file faults.log beside your answers.</source>
-        <translation>В SCO Quiz произошла ошибка. Всё, что было показано как сохранённое, цело. Можно продолжать; ошибка записана в файл faults.log рядом с вашими ответами.</translation>
     </message>
 </context>
 <context>
@@ -1558,14 +1578,6 @@
         <source>Show more</source>
         <translation>Показать ещё</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s) of all learners.</source>
-        <translation>
-            <numerusform>%n ответ всех учащихся.</numerusform>
-            <numerusform>%n ответа всех учащихся.</numerusform>
-            <numerusform>%n ответов всех учащихся.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{0} Still counting …</source>
         <translation>{0} Подсчёт продолжается…</translation>
@@ -1583,12 +1595,20 @@
         <translation>Сначала частые</translation>
     </message>
     <message>
-        <source>{0}, few</source>
-        <translation>{0}, мало</translation>
-    </message>
-    <message>
         <source>The questions in figures</source>
         <translation>Вопросы в числах</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) by all learners.</source>
+        <translation>
+            <numerusform>%n ответ всех учащихся.</numerusform>
+            <numerusform>%n ответа всех учащихся.</numerusform>
+            <numerusform>%n ответов всех учащихся.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, too few</source>
+        <translation>{0}, слишком мало</translation>
     </message>
     <message>
         <source>Facility is the mean share that was right, discrimination its correlation with the rest of the quiz; ± is the standard error, as if each answer came from somebody else. With fewer than {0} answers they say little about a question.</source>
@@ -1606,7 +1626,7 @@
         <translation>Клавиши</translation>
     </message>
     <message>
-        <source>In front of a question</source>
+        <source>At a question</source>
         <translation>На вопросе</translation>
     </message>
     <message>
@@ -1709,6 +1729,22 @@
         <source>F6, Shift+F6</source>
         <translation>F6, Shift+F6</translation>
     </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>{0}+plus</source>
+        <translation>{0}+плюс</translation>
+    </message>
+    <message>
+        <source>{0}+minus</source>
+        <translation>{0}+минус</translation>
+    </message>
+    <message>
+        <source>{0}+comma</source>
+        <translation>{0}+запятая</translation>
+    </message>
 </context>
 <context>
     <name>LearnersPage</name>
@@ -1741,6 +1777,10 @@
         <translation>Учащийся без имени</translation>
     </message>
     <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
         <source>Learning now</source>
         <translation>Учится сейчас</translation>
     </message>
@@ -1757,6 +1797,10 @@
         <translation>Удалить…</translation>
     </message>
     <message>
+        <source>A record exported on another computer brings its quizzes, settings and notes; what is here already is not added again.</source>
+        <translation>Запись, выгруженная на другом компьютере, приносит свои тесты, настройки и заметки; то, что здесь уже есть, второй раз не добавляется.</translation>
+    </message>
+    <message>
         <source>Learners</source>
         <translation>Учащиеся</translation>
     </message>
@@ -1767,10 +1811,6 @@
     <message>
         <source>Somebody else</source>
         <translation>Кто-то ещё</translation>
-    </message>
-    <message>
-        <source>A record exported on another computer brings its quizzes, settings and notes; none comes twice.</source>
-        <translation>Записи, экспортированные на другом компьютере, приносят тесты, настройки и заметки; ничто не приходит дважды.</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1868,14 @@
     <message>
         <source>Question number, 1 to {0}</source>
         <translation>Номер вопроса, от 1 до {0}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>You</source>
@@ -2539,8 +2587,12 @@
         <translation>Верно {0} из {1}. Проходной балл: {2}.</translation>
     </message>
     <message>
-        <source>Time ran out before {0} of {1} questions. Of those reached, {2} of {3} were right.</source>
-        <translation>Время вышло, не открыто вопросов: {0} из {1}. Из открытых верно {2} из {3}.</translation>
+        <source>Time ran out with {0} of {1} questions left.</source>
+        <translation>Время вышло, осталось вопросов: {0} из {1}.</translation>
+    </message>
+    <message>
+        <source>Of the {0} you reached, {1} were right.</source>
+        <translation>Из {0}, до которых вы дошли, верных: {1}.</translation>
     </message>
     <message>
         <source>Time ran out after you had seen every question.</source>
@@ -2602,6 +2654,10 @@
         <translation>С прошлого раза, {0}</translation>
     </message>
     <message>
+        <source>Right answers</source>
+        <translation>Верные ответы</translation>
+    </message>
+    <message>
         <source>{0}, now {1}</source>
         <translation>{0}, теперь {1}</translation>
     </message>
@@ -2653,8 +2709,16 @@
         <translation>Вопросы</translation>
     </message>
     <message>
-        <source>No question in this list.</source>
-        <translation>В этом списке нет вопросов.</translation>
+        <source>Certain but wrong</source>
+        <translation>Уверенно, но неверно</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Без ответа</translation>
+    </message>
+    <message>
+        <source>Ran out of time</source>
+        <translation>Не хватило времени</translation>
     </message>
     <message>
         <source>All</source>
@@ -2669,20 +2733,8 @@
         <translation>Угадано</translation>
     </message>
     <message>
-        <source>Sure but wrong</source>
-        <translation>Уверенно, но неверно</translation>
-    </message>
-    <message>
         <source>Flagged</source>
         <translation>С пометкой</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Пропущено</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>Не открыто</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2758,18 @@
     <message>
         <source>Question {0} took longest: {1}.</source>
         <translation>Дольше всего вопрос {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>time was up</source>
+        <translation>время вышло</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>сдано</translation>
+    </message>
+    <message>
+        <source>question {0}: {1}</source>
+        <translation>вопрос {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2828,18 @@
     <message>
         <source>Right answer: {0}.</source>
         <translation>Верный ответ: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} in the list</source>
+        <translation>{0} из {1} в списке</translation>
+    </message>
+    <message>
+        <source>Missed {0} of {1}</source>
+        <translation>Ошибка {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Next missed</source>
+        <translation>Следующая ошибка</translation>
     </message>
     <message numerus="yes">
         <source>It shows in %n question(s) of this quiz.</source>
@@ -2897,8 +2973,16 @@
         <translation>Сверх времени</translation>
     </message>
     <message>
-        <source>Your answers are handed in automatically</source>
-        <translation>Ответы сдаются сами</translation>
+        <source>Your answers are handed in</source>
+        <translation>Ваши ответы сдаются</translation>
+    </message>
+    <message>
+        <source>The clock stands still, also while the program is closed or the computer sleeps.</source>
+        <translation>Часы стоят, в том числе пока программа закрыта или компьютер спит.</translation>
+    </message>
+    <message>
+        <source>The clock goes on, also while the program is closed or the computer sleeps.</source>
+        <translation>Часы идут, в том числе пока программа закрыта или компьютер спит.</translation>
     </message>
     <message>
         <source>Questions you did not reach are listed apart.</source>
@@ -2925,16 +3009,8 @@
         <translation>Да, сколько нужно</translation>
     </message>
     <message>
-        <source>The clock stands still in a pause, while the program is closed and while the computer sleeps.</source>
-        <translation>Часы стоят во время паузы, пока программа закрыта и пока компьютер спит.</translation>
-    </message>
-    <message>
         <source>No, as in an examination</source>
         <translation>Нет, как на экзамене</translation>
-    </message>
-    <message>
-        <source>The clock goes on while the program is closed and while the computer sleeps.</source>
-        <translation>Часы идут, пока программа закрыта и пока компьютер спит.</translation>
     </message>
 </context>
 <context>
@@ -3005,16 +3081,16 @@
         <translation>Часы</translation>
     </message>
     <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
         <source>Single keys</source>
         <translation>Одиночные клавиши</translation>
     </message>
     <message>
         <source>Screen reader</source>
         <translation>Чтение с экрана</translation>
-    </message>
-    <message>
-        <source>To be remembered</source>
-        <translation>Доля запоминания</translation>
     </message>
     <message>
         <source>Reviews a day</source>
@@ -3089,16 +3165,28 @@
         <translation>Тест из 20 вопросов в обычном темпе занимает {0} ({1} × {2}).</translation>
     </message>
     <message>
+        <source>For menus and buttons. The questions keep their language.</source>
+        <translation>Для меню и кнопок. Вопросы остаются на своём языке.</translation>
+    </message>
+    <message>
+        <source>1 to 6, A to F, 7 to 9, 0, L, H, T and X. The list is under Help, Keys.</source>
+        <translation>1–6, A–F, 7–9, 0, L, H, T и X. Список — в меню «Справка», «Клавиши».</translation>
+    </message>
+    <message>
+        <source>While another window is in front: with 5 min and with 1 min left, and at the end.</source>
+        <translation>Пока впереди другое окно: когда остаётся 5 мин и 1 мин и в конце.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>Чтение</translation>
+        <source>Chance of recall</source>
+        <translation>Вероятность вспомнить</translation>
     </message>
     <message>
-        <source>Of the window. The questions stay in their own.</source>
-        <translation>Язык окна. Вопросы остаются на своём.</translation>
+        <source>Reading</source>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>Ctrl with plus, minus or 0 does the same.</source>
@@ -3107,10 +3195,6 @@
     <message>
         <source>Reduced: nothing fades, and no page opens by itself.</source>
         <translation>Меньше: без плавных переходов, страницы сами не открываются.</translation>
-    </message>
-    <message>
-        <source>1 to 6 and A to F choose, 7 to 9 say how sure you are, 0, L, H and T as shown.</source>
-        <translation>1–6 и A–F выбирают, 7–9 говорят об уверенности, 0, L, H и T — как показано.</translation>
     </message>
     <message>
         <source>A hidden clock comes back once when 5 min are left.</source>
@@ -3229,17 +3313,41 @@
         <source>No longer struck out</source>
         <translation>Больше не вычеркнуто</translation>
     </message>
+    <message>
+        <source>The clock stands still.</source>
+        <translation>Часы стоят.</translation>
+    </message>
+    <message>
+        <source>The clock stands still with {0} min left.</source>
+        <translation>Часы стоят, осталось {0} мин.</translation>
+    </message>
     <message numerus="yes">
-        <source>The questions are covered and the clock stands still. %n answer(s) are kept.</source>
+        <source>%n answer(s) are kept; you may close the program.</source>
         <translation>
-            <numerusform>Вопросы закрыты, часы стоят. Сохранён %n ответ.</numerusform>
-            <numerusform>Вопросы закрыты, часы стоят. Сохранено %n ответа.</numerusform>
-            <numerusform>Вопросы закрыты, часы стоят. Сохранено %n ответов.</numerusform>
+            <numerusform>%n ответ сохранён; программу можно закрыть.</numerusform>
+            <numerusform>%n ответа сохранены; программу можно закрыть.</numerusform>
+            <numerusform>%n ответов сохранены; программу можно закрыть.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Paused</source>
-        <translation>Пауза</translation>
+        <source>The questions are covered until you continue.</source>
+        <translation>Вопросы закрыты, пока вы не продолжите.</translation>
+    </message>
+    <message>
+        <source>Paused at question {0}</source>
+        <translation>Пауза на вопросе {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) were not reached; the result lists them apart.</source>
+        <translation>
+            <numerusform>До %n вопроса вы не дошли; в результате он стоит отдельно.</numerusform>
+            <numerusform>До %n вопросов вы не дошли; в результате они стоят отдельно.</numerusform>
+            <numerusform>До %n вопросов вы не дошли; в результате они стоят отдельно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result opens by itself in a few seconds.</source>
+        <translation>Результат откроется сам через несколько секунд.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are kept and handed in.</source>
@@ -3247,14 +3355,6 @@
             <numerusform>%n ответ сохранён и сдан.</numerusform>
             <numerusform>%n ответа сохранены и сданы.</numerusform>
             <numerusform>%n ответов сохранены и сданы.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) were not reached; they are listed apart.</source>
-        <translation>
-            <numerusform>%n вопрос не открыт, он стоит отдельно.</numerusform>
-            <numerusform>%n вопроса не открыты, они стоят отдельно.</numerusform>
-            <numerusform>%n вопросов не открыты, они стоят отдельно.</numerusform>
         </translation>
     </message>
     <message>
@@ -3402,16 +3502,20 @@
         <translation>«{0}»: верно {1}, вы знаете больше, чем думаете.</translation>
     </message>
     <message>
-        <source>So far your answers cannot be told from well-judged ones, which lie on the diamonds.</source>
-        <translation>Пока ваши оценки не отличить от точных, которые лежат на ромбах.</translation>
+        <source>The boxes show where well-judged answers lie.</source>
+        <translation>Рамки показывают, где лежат точные оценки.</translation>
+    </message>
+    <message>
+        <source>No level lies outside of its box by more than chance alone can make.</source>
+        <translation>Ни один уровень не выходит за свою рамку больше, чем может сделать случай.</translation>
+    </message>
+    <message>
+        <source>Brier score {0}, likely between {1} and {2}, on {3} answers: 0 is best, and “half and half” said to everything makes {4}.</source>
+        <translation>Оценка Брайера {0}, вероятно от {1} до {2}, ответов: {3}. 0 — лучше всего, а «пятьдесят на пятьдесят» на всё даёт {4}.</translation>
     </message>
     <message>
         <source>Too few answers at each level for a figure.</source>
         <translation>На каждом уровне слишком мало ответов для числа.</translation>
-    </message>
-    <message>
-        <source>Brier score {0}, likely between {1} and {2}, on {3} answers. 0 is best; 0.25 is a coin’s.</source>
-        <translation>Оценка Брайера {0}, вероятно от {1} до {2}, ответов: {3}. 0 — лучше всего; 0,25 — у монеты.</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3539,10 @@
     <message>
         <source>too few</source>
         <translation>мало</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>от {0} до {1}</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3600,10 @@
     <message>
         <source>Clock hidden</source>
         <translation>Часы скрыты</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Show the clock</source>
@@ -3598,14 +3710,6 @@
         <translation>Сдача</translation>
     </message>
     <message>
-        <source>Time is up</source>
-        <translation>Время вышло</translation>
-    </message>
-    <message>
-        <source>Handing in</source>
-        <translation>Идёт сдача</translation>
-    </message>
-    <message>
         <source>Question {0} of {1}</source>
         <translation>Вопрос {0} из {1}</translation>
     </message>
@@ -3667,6 +3771,10 @@
         <source>d MMM</source>
         <comment>a date, in the signs of QLocale</comment>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Match each with one from its list</source>
+        <translation>Сопоставьте каждому одно из его списка</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -3793,10 +3901,6 @@
     <message>
         <source>Several answers: choose {0}</source>
         <translation>Несколько ответов: выберите {0}</translation>
-    </message>
-    <message>
-        <source>Match each one</source>
-        <translation>Подберите пару к каждому</translation>
     </message>
     <message>
         <source>Type a number</source>

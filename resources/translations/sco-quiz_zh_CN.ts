@@ -12,8 +12,8 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>Timed quizzes on one news article, which run on this computer alone and never go online.</source>
-        <translation>针对一篇新闻文章的限时测验，只在这台电脑上运行，从不联网。</translation>
+        <source>Timed quizzes on one news article. They run on this computer and never go online.</source>
+        <translation>根据一篇新闻文章的限时测验。在这台电脑上运行，从不联网。</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -45,6 +45,22 @@
     <message>
         <source>Your answer</source>
         <translation>你的答案</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen. To change, clear one first.</source>
+        <translation>已选 {0}/{1}。要更改，请先取消一项。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen.</source>
+        <translation>已选 {0}/{1}。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} matched.</source>
+        <translation>已配对 {0}/{1}。</translation>
+    </message>
+    <message>
+        <source>Drag a row, or use its arrow buttons. On the keyboard: Space picks a row up, Up and Down move it, Space puts it down.</source>
+        <translation>拖动一行，或使用它的箭头按钮。键盘：空格拿起一行，上下方向键移动，空格放下。</translation>
     </message>
     <message>
         <source>Right place: {0}. {1}</source>
@@ -85,8 +101,8 @@
         <translation>立即备份</translation>
     </message>
     <message>
-        <source>The first backup is made by itself after your first quiz.</source>
-        <translation>完成第一次测验后会自动创建首个备份。</translation>
+        <source>The first backup is made automatically after your first quiz.</source>
+        <translation>第一个备份会在你完成第一次测验后自动创建。</translation>
     </message>
     <message>
         <source>Made</source>
@@ -101,12 +117,20 @@
         <translation>作答</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>备份</translation>
+        <source>Your file now holds {0}.</source>
+        <translation>你的文件现在包含 {0}。</translation>
     </message>
     <message>
-        <source>Now there are {0} quizzes with {1} answers.</source>
-        <translation>现有 {0} 次测验，共 {1} 个答案。</translation>
+        <source>Your answers are backed up automatically, at most every half hour. All backups of two days are kept, then one for each day, each week and each month. They hold every learner on this computer, also those deleted since.</source>
+        <translation>你的答案会自动备份，最多每半小时一次。两天内的备份全部保留，之后每天、每周、每月各保留一个。备份包含这台电脑上的所有学习者，也包括后来删除的。</translation>
+    </message>
+    <message>
+        <source>Choose a backup to restore</source>
+        <translation>选择要恢复的备份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
     </message>
     <message>
         <source>before a backup was restored</source>
@@ -119,14 +143,6 @@
     <message>
         <source>before an update</source>
         <translation>更新之前</translation>
-    </message>
-    <message>
-        <source>Your answers are backed up by themselves, at most every half hour. Older backups are thinned: all of two days are kept, then one for a day, a week and a month. They hold every learner on this computer, also those deleted since.</source>
-        <translation>你的答案会自动备份，最多每半小时一次。较早的备份会逐渐精简：两天内的全部保留，之后每天、每周、每月各留一份。备份包含这台电脑上的所有学习者，也包括之后删除的学习者。</translation>
-    </message>
-    <message>
-        <source>Choose one to go back to it</source>
-        <translation>选择一个备份以恢复</translation>
     </message>
 </context>
 <context>
@@ -237,6 +253,10 @@
         <translation>全部恢复</translation>
     </message>
     <message>
+        <source>Bring back all that can be read</source>
+        <translation>恢复所有可读的内容</translation>
+    </message>
+    <message>
         <source>Restore the newest backup</source>
         <translation>恢复最新备份</translation>
     </message>
@@ -249,6 +269,10 @@
         <translation>不带测验重新开始…</translation>
     </message>
     <message>
+        <source>Choose a backup to restore. The damaged file is kept whatever you choose.</source>
+        <translation>选择要恢复的备份。无论选择哪一个，损坏的文件都会保留。</translation>
+    </message>
+    <message>
         <source>Your answers cannot be opened</source>
         <translation>无法打开你的答案</translation>
     </message>
@@ -259,10 +283,6 @@
     <message>
         <source>Go on with the older copy</source>
         <translation>继续使用较旧的副本</translation>
-    </message>
-    <message>
-        <source>Choose one to restore it. The damaged file is kept whatever you choose.</source>
-        <translation>选择一个备份即可恢复。无论如何选择，损坏的文件都会保留。</translation>
     </message>
 </context>
 <context>
@@ -511,9 +531,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fact(s) due, weakest first, each asked otherwise than last time.</source>
+        <source>%n fact(s) due, weakest first, each asked in another way than last time.</source>
         <translation>
-            <numerusform>%n 条事实待复习，最薄弱的在前，每条都换一种问法。</numerusform>
+            <numerusform>%n 条事实到期，最薄弱的在前，每条都换一种方式提问。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -882,8 +902,8 @@
         <translation>依据：{0}</translation>
     </message>
     <message>
-        <source>A fact restated from {0}</source>
-        <translation>事实转述，来源：{0}</translation>
+        <source>A fact restated from {0}.</source>
+        <translation>事实转述自{0}。</translation>
     </message>
     <message>
         <source>Evidence: {0} of your copy</source>
@@ -992,6 +1012,10 @@
 <context>
     <name>FaultPage</name>
     <message>
+        <source>SCO Quiz made a mistake</source>
+        <translation>SCO Quiz 出错了</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -1004,12 +1028,8 @@
         <translation>已复制</translation>
     </message>
     <message>
-        <source>SCO Quiz made a mistake of its own</source>
-        <translation>SCO Quiz 自身出了错</translation>
-    </message>
-    <message>
-        <source>Everything that was shown as saved is kept. You can go on; if it happens again, close SCO Quiz and start it anew. The file faults.log beside your answers has the whole of it and stays on this computer.</source>
-        <translation>所有显示为已保存的内容都在。你可以继续；如果再次发生，请关闭 SCO Quiz 后重新启动。答案旁的 faults.log 文件中有完整记录，只留在这台电脑上。</translation>
+        <source>Everything that was shown as saved is kept. You can go on; if it happens again, close SCO Quiz and start it anew. The full report is in faults.log beside your answers; it stays on this computer.</source>
+        <translation>所有显示为已保存的内容都已保留。你可以继续；如果再次发生，请关闭 SCO Quiz 后重新启动。完整的报告在你的答案旁边的 faults.log 中，只留在这台电脑上。</translation>
     </message>
     <message>
         <source>What can be passed on</source>
@@ -1105,6 +1125,10 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>SCO Quiz made a mistake. Everything that was shown as saved is kept. You can go on; the fault is noted in the file faults.log beside your answers.</source>
+        <translation>SCO Quiz 出错了。所有显示为已保存的内容都已保留。你可以继续；错误已记录在你的答案旁边的 faults.log 文件中。</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>你</translation>
     </message>
@@ -1119,10 +1143,6 @@
     <message>
         <source>This could not be done</source>
         <translation>这一步没有完成</translation>
-    </message>
-    <message>
-        <source>SCO Quiz made a mistake of its own. Everything that was shown as saved is kept. You can go on; the fault is noted in the file faults.log beside your answers.</source>
-        <translation>SCO Quiz 自身出了错。所有显示为已保存的内容都在。你可以继续；错误已记入答案旁的 faults.log 文件。</translation>
     </message>
 </context>
 <context>
@@ -1514,12 +1534,6 @@
         <source>Show more</source>
         <translation>显示更多</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s) of all learners.</source>
-        <translation>
-            <numerusform>所有学习者共 %n 个答案。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{0} Still counting …</source>
         <translation>{0}仍在统计…</translation>
@@ -1537,12 +1551,18 @@
         <translation>作答最多的在前</translation>
     </message>
     <message>
-        <source>{0}, few</source>
-        <translation>{0}，偏少</translation>
-    </message>
-    <message>
         <source>The questions in figures</source>
         <translation>题目统计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) by all learners.</source>
+        <translation>
+            <numerusform>所有学习者共 %n 个答案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, too few</source>
+        <translation>{0}，太少</translation>
     </message>
     <message>
         <source>Facility is the mean share that was right, discrimination its correlation with the rest of the quiz; ± is the standard error, as if each answer came from somebody else. With fewer than {0} answers they say little about a question.</source>
@@ -1560,8 +1580,8 @@
         <translation>按键</translation>
     </message>
     <message>
-        <source>In front of a question</source>
-        <translation>作答时</translation>
+        <source>At a question</source>
+        <translation>答题时</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1663,6 +1683,22 @@
         <source>F6, Shift+F6</source>
         <translation>F6、Shift+F6</translation>
     </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>{0}+plus</source>
+        <translation>{0}+加号</translation>
+    </message>
+    <message>
+        <source>{0}+minus</source>
+        <translation>{0}+减号</translation>
+    </message>
+    <message>
+        <source>{0}+comma</source>
+        <translation>{0}+逗号</translation>
+    </message>
 </context>
 <context>
     <name>LearnersPage</name>
@@ -1695,6 +1731,10 @@
         <translation>未命名的学习者</translation>
     </message>
     <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
         <source>Learning now</source>
         <translation>正在学习</translation>
     </message>
@@ -1711,6 +1751,10 @@
         <translation>删除…</translation>
     </message>
     <message>
+        <source>A record exported on another computer brings its quizzes, settings and notes; what is here already is not added again.</source>
+        <translation>从另一台电脑导出的记录会带来其测验、设置和笔记；这里已有的内容不会重复添加。</translation>
+    </message>
+    <message>
         <source>Learners</source>
         <translation>学习者</translation>
     </message>
@@ -1721,10 +1765,6 @@
     <message>
         <source>Somebody else</source>
         <translation>添加他人</translation>
-    </message>
-    <message>
-        <source>A record exported on another computer brings its quizzes, settings and notes; none comes twice.</source>
-        <translation>在另一台电脑上导出的记录会带来其中的测验、设置和备注；不会重复导入。</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +1822,14 @@
     <message>
         <source>Question number, 1 to {0}</source>
         <translation>题号，1 到 {0}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>前往</translation>
     </message>
     <message>
         <source>You</source>
@@ -2479,8 +2527,12 @@
         <translation>{1} 题中答对 {0} 题。达标需要 {2} 题。</translation>
     </message>
     <message>
-        <source>Time ran out before {0} of {1} questions. Of those reached, {2} of {3} were right.</source>
-        <translation>时间到时还有 {0} 题没看到，共 {1} 题。看到的 {3} 题中答对 {2} 题。</translation>
+        <source>Time ran out with {0} of {1} questions left.</source>
+        <translation>时间到时还剩 {0} 题，共 {1} 题。</translation>
+    </message>
+    <message>
+        <source>Of the {0} you reached, {1} were right.</source>
+        <translation>在你看到的 {0} 道题中，答对 {1} 道。</translation>
     </message>
     <message>
         <source>Time ran out after you had seen every question.</source>
@@ -2540,6 +2592,10 @@
         <translation>与上次（{0}）相比</translation>
     </message>
     <message>
+        <source>Right answers</source>
+        <translation>答对的题</translation>
+    </message>
+    <message>
         <source>{0}, now {1}</source>
         <translation>{0}，现在 {1}</translation>
     </message>
@@ -2589,8 +2645,16 @@
         <translation>题目</translation>
     </message>
     <message>
-        <source>No question in this list.</source>
-        <translation>此列表中没有题目。</translation>
+        <source>Certain but wrong</source>
+        <translation>很有把握却答错</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>Ran out of time</source>
+        <translation>时间不够</translation>
     </message>
     <message>
         <source>All</source>
@@ -2605,20 +2669,8 @@
         <translation>猜对</translation>
     </message>
     <message>
-        <source>Sure but wrong</source>
-        <translation>有把握却错</translation>
-    </message>
-    <message>
         <source>Flagged</source>
         <translation>已标记</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>跳过</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>没看到</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2694,18 @@
     <message>
         <source>Question {0} took longest: {1}.</source>
         <translation>第 {0} 题用时最长：{1}。</translation>
+    </message>
+    <message>
+        <source>time was up</source>
+        <translation>时间到</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>交卷</translation>
+    </message>
+    <message>
+        <source>question {0}: {1}</source>
+        <translation>第 {0} 题：{1}</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2764,18 @@
     <message>
         <source>Right answer: {0}.</source>
         <translation>正确答案：{0}。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} in the list</source>
+        <translation>列表第 {0}/{1} 题</translation>
+    </message>
+    <message>
+        <source>Missed {0} of {1}</source>
+        <translation>错题 {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Next missed</source>
+        <translation>下一道错题</translation>
     </message>
     <message numerus="yes">
         <source>It shows in %n question(s) of this quiz.</source>
@@ -2831,8 +2907,16 @@
         <translation>加时</translation>
     </message>
     <message>
-        <source>Your answers are handed in automatically</source>
-        <translation>自动交卷</translation>
+        <source>Your answers are handed in</source>
+        <translation>你的答案会交卷</translation>
+    </message>
+    <message>
+        <source>The clock stands still, also while the program is closed or the computer sleeps.</source>
+        <translation>计时停止，程序关闭或电脑休眠时也停止。</translation>
+    </message>
+    <message>
+        <source>The clock goes on, also while the program is closed or the computer sleeps.</source>
+        <translation>计时继续，程序关闭或电脑休眠时也继续。</translation>
     </message>
     <message>
         <source>Questions you did not reach are listed apart.</source>
@@ -2859,16 +2943,8 @@
         <translation>可以，次数不限</translation>
     </message>
     <message>
-        <source>The clock stands still in a pause, while the program is closed and while the computer sleeps.</source>
-        <translation>暂停、程序关闭和电脑休眠时，计时停止。</translation>
-    </message>
-    <message>
         <source>No, as in an examination</source>
         <translation>不可以，与考试一样</translation>
-    </message>
-    <message>
-        <source>The clock goes on while the program is closed and while the computer sleeps.</source>
-        <translation>程序关闭和电脑休眠时，计时继续。</translation>
     </message>
 </context>
 <context>
@@ -2939,16 +3015,16 @@
         <translation>计时</translation>
     </message>
     <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
         <source>Single keys</source>
         <translation>单键操作</translation>
     </message>
     <message>
         <source>Screen reader</source>
         <translation>屏幕阅读器</translation>
-    </message>
-    <message>
-        <source>To be remembered</source>
-        <translation>记住的比例</translation>
     </message>
     <message>
         <source>Reviews a day</source>
@@ -3023,16 +3099,28 @@
         <translation>按通常节奏，20 题的测验需要 {0}（{1} × {2}）。</translation>
     </message>
     <message>
+        <source>For menus and buttons. The questions keep their language.</source>
+        <translation>用于菜单和按钮。题目保持原来的语言。</translation>
+    </message>
+    <message>
+        <source>1 to 6, A to F, 7 to 9, 0, L, H, T and X. The list is under Help, Keys.</source>
+        <translation>1 到 6、A 到 F、7 到 9、0、L、H、T 和 X。列表在“帮助”的“按键”中。</translation>
+    </message>
+    <message>
+        <source>While another window is in front: with 5 min and with 1 min left, and at the end.</source>
+        <translation>当其他窗口在前面时：剩 5 分钟、剩 1 分钟和结束时。</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>阅读</translation>
+        <source>Chance of recall</source>
+        <translation>回忆的把握</translation>
     </message>
     <message>
-        <source>Of the window. The questions stay in their own.</source>
-        <translation>界面的语言。题目保持原文。</translation>
+        <source>Reading</source>
+        <translation>阅读</translation>
     </message>
     <message>
         <source>Ctrl with plus, minus or 0 does the same.</source>
@@ -3041,10 +3129,6 @@
     <message>
         <source>Reduced: nothing fades, and no page opens by itself.</source>
         <translation>减少：没有渐变，页面不会自行打开。</translation>
-    </message>
-    <message>
-        <source>1 to 6 and A to F choose, 7 to 9 say how sure you are, 0, L, H and T as shown.</source>
-        <translation>1–6 和 A–F 选择，7–9 表示把握，0、L、H 和 T 如界面所示。</translation>
     </message>
     <message>
         <source>A hidden clock comes back once when 5 min are left.</source>
@@ -3161,26 +3245,42 @@
         <source>No longer struck out</source>
         <translation>已恢复</translation>
     </message>
+    <message>
+        <source>The clock stands still.</source>
+        <translation>计时已停止。</translation>
+    </message>
+    <message>
+        <source>The clock stands still with {0} min left.</source>
+        <translation>计时已停止，还剩 {0} 分钟。</translation>
+    </message>
     <message numerus="yes">
-        <source>The questions are covered and the clock stands still. %n answer(s) are kept.</source>
+        <source>%n answer(s) are kept; you may close the program.</source>
         <translation>
-            <numerusform>题目已遮住，计时停止。%n 个答案已保存。</numerusform>
+            <numerusform>%n 个答案已保存；可以关闭程序。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Paused</source>
-        <translation>已暂停</translation>
+        <source>The questions are covered until you continue.</source>
+        <translation>在你继续之前，题目会被遮住。</translation>
+    </message>
+    <message>
+        <source>Paused at question {0}</source>
+        <translation>在第 {0} 题暂停</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) were not reached; the result lists them apart.</source>
+        <translation>
+            <numerusform>有 %n 道题没有看到；结果中单独列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result opens by itself in a few seconds.</source>
+        <translation>结果会在几秒后自动打开。</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are kept and handed in.</source>
         <translation>
             <numerusform>%n 个答案已保存并提交。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) were not reached; they are listed apart.</source>
-        <translation>
-            <numerusform>有 %n 道题没看到，单独列出。</numerusform>
         </translation>
     </message>
     <message>
@@ -3324,16 +3424,20 @@
         <translation>“{0}”的答案中答对 {1}：你懂的比自己以为的多。</translation>
     </message>
     <message>
-        <source>So far your answers cannot be told from well-judged ones, which lie on the diamonds.</source>
-        <translation>目前你的判断与准确的判断没有明显差别，菱形表示准确的判断。</translation>
+        <source>The boxes show where well-judged answers lie.</source>
+        <translation>方框表示判断准确的答案所在的范围。</translation>
+    </message>
+    <message>
+        <source>No level lies outside of its box by more than chance alone can make.</source>
+        <translation>没有一个等级偏离方框的程度超过偶然所能造成的。</translation>
+    </message>
+    <message>
+        <source>Brier score {0}, likely between {1} and {2}, on {3} answers: 0 is best, and “half and half” said to everything makes {4}.</source>
+        <translation>Brier 分数 {0}，可能在 {1} 到 {2} 之间，基于 {3} 个答案：0 最好，对所有题都说“一半一半”得 {4}。</translation>
     </message>
     <message>
         <source>Too few answers at each level for a figure.</source>
         <translation>各级的答案都太少，还没有数字。</translation>
-    </message>
-    <message>
-        <source>Brier score {0}, likely between {1} and {2}, on {3} answers. 0 is best; 0.25 is a coin’s.</source>
-        <translation>Brier 分数 {0}，可能在 {1} 到 {2} 之间，基于 {3} 个答案。0 最好；抛硬币为 0.25。</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3461,10 @@
     <message>
         <source>too few</source>
         <translation>太少</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} 到 {1}</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3520,10 @@
     <message>
         <source>Clock hidden</source>
         <translation>计时已隐藏</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Show the clock</source>
@@ -3518,14 +3630,6 @@
         <translation>交卷</translation>
     </message>
     <message>
-        <source>Time is up</source>
-        <translation>时间到</translation>
-    </message>
-    <message>
-        <source>Handing in</source>
-        <translation>正在交卷</translation>
-    </message>
-    <message>
         <source>Question {0} of {1}</source>
         <translation>第 {0} 题，共 {1} 题</translation>
     </message>
@@ -3587,6 +3691,10 @@
         <source>d MMM</source>
         <comment>a date, in the signs of QLocale</comment>
         <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Match each with one from its list</source>
+        <translation>从列表中为每一项选出匹配的一项</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -3713,10 +3821,6 @@
     <message>
         <source>Several answers: choose {0}</source>
         <translation>多选：选 {0} 项</translation>
-    </message>
-    <message>
-        <source>Match each one</source>
-        <translation>逐项配对</translation>
     </message>
     <message>
         <source>Type a number</source>

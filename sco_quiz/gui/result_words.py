@@ -38,7 +38,7 @@ def time(result: Outcome) -> str:
     """What time did, apart from knowledge."""
     ran_out, limit = result.count(Verdict.RAN_OUT), result.attempt.rules.limit_s
     if result.ended is Act.TIME_UP and ran_out:
-        left = translate("Result", "Time ran out with %n question(s) left.", "", ran_out)
+        left = translate("Result", "Time ran out with {0} of {1} questions left.").format(ran_out, len(result.answers))
         words = translate("Result", "Of the {0} you reached, {1} were right.")
         return wording.sentences(left, words.format(len(result.answers) - ran_out, result.right))
     if result.ended is Act.TIME_UP:

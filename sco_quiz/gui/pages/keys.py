@@ -84,9 +84,9 @@ class KeysPage(LeavingPage):
         words = {
             "PgDown": self.tr("Page Down"),
             "PgUp": self.tr("Page Up"),
-            "++": self.tr("+plus"),
-            "+-": self.tr("+minus"),
-            "+,": self.tr("+comma"),
+            "++": self.tr("{0}+plus"),
+            "+-": self.tr("{0}+minus"),
+            "+,": self.tr("{0}+comma"),
         }
         found = next((sign for sign in words if key.endswith(sign)), "")
-        return key.removesuffix(found) + words[found] if found else key
+        return words[found].format(key.removesuffix(found)) if found else key
