@@ -9,9 +9,9 @@ from enum import StrEnum
 from math import ceil
 
 from sco_quiz.app.ports import AttemptLog, Banks, Figures, Interrupted, NotSavedError, Timepiece
-from sco_quiz.app.sitting import Sitting
-from sco_quiz.domain.attempt import Attempt, AttemptId, AtZero, LearnerId, Mode, Rules, replay
-from sco_quiz.domain.clock import Away
+from sco_quiz.app.sitting import Sitting, left_behind
+from sco_quiz.domain.attempt import Attempt, AttemptId, AtZero, LearnerId, Mode, Rules
+from sco_quiz.domain.clock import Away, Phase, Reading
 from sco_quiz.domain.drawing import Asked, Drawn, Offer, Wanted, draw, draw_review
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import FactId, Pack, TopicId
@@ -83,11 +83,17 @@ class PlanScreen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unfinished:
-    """A quiz that was interrupted: where it stands, to be said before it is taken up."""
+    """A quiz that was interrupted: where it stood `at` the moment of asking, to be said before it is taken up.
+
+    `left_ns` of its time, None without a limit; `stands`: its clock does not go on meanwhile.
+    """
 
     id: AttemptId
     mode: Mode
     started: datetime
+    at: datetime
+    left_ns: int | None
+    stands: bool
     position: int
     count: int
     answered: int
@@ -162,7 +168,8 @@ class Quizzes:
 
     def unfinished(self, learner: LearnerId, limit: int | None = None) -> tuple[Unfinished | Unreadable, ...]:
         """The newest first. A damaged record must not keep the others from being taken up."""
-        return tuple(self._stands(attempt) for attempt in self._interrupted.unfinished(learner)[:limit])
+        now = self._timepiece.read()
+        return tuple(self._stands(attempt, now) for attempt in self._interrupted.unfinished(learner)[:limit])
 
     def count_unfinished(self, learner: LearnerId) -> int:
         return len(self._interrupted.unfinished(learner))
@@ -174,10 +181,10 @@ class Quizzes:
         """Gives an interrupted quiz up. Its answers stay in the store and in the export. Raises NotSavedError."""
         self._interrupted.discard(attempt, self._timepiece.read())
 
-    def _stands(self, attempt: AttemptId) -> Unfinished | Unreadable:
+    def _stands(self, attempt: AttemptId, now: Reading) -> Unfinished | Unreadable:
         try:
             record = self._log.record(attempt)
-            state = replay(record.attempt, record.events)
+            state = left_behind(record, now)
         except NotSavedError:
             raise
         except QuizError as error:
@@ -186,6 +193,9 @@ class Quizzes:
             id=attempt,
             mode=record.attempt.rules.mode,
             started=record.attempt.started.wall,
+            at=now.wall,
+            left_ns=state.clock.left_ns(),
+            stands=state.clock.phase is Phase.PAUSED or state.clock.away is Away.STANDS_STILL,
             position=state.current,
             count=len(state.sheets),
             answered=sum(sheet.answered for sheet in state.sheets),

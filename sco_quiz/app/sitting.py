@@ -263,6 +263,15 @@ class Sitting:
             return  # no answer hangs on it, and the next act will say if the store is out of reach
 
 
+def left_behind(record: Record, now: Reading) -> State:
+    """Where a stored attempt stands that nobody is taking, its clock brought up to now. Nothing is stored."""
+    state = replay(record.attempt, record.events)
+    clock = state.clock
+    if clock.phase is Phase.RUNNING:
+        clock = clock.to(_last_sign(record)).entering(Phase.CLOSED)
+    return replace(state, clock=clock.to(now))
+
+
 def _last_sign(record: Record) -> Reading:
     """The newest reading the stored attempt has.
 

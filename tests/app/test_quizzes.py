@@ -16,7 +16,7 @@ from sco_quiz.app.quizzes import (
     first_pack,
 )
 from sco_quiz.domain.attempt import Act, AtZero, LearnerId, Mode
-from sco_quiz.domain.clock import Away
+from sco_quiz.domain.clock import SECOND, Away
 from sco_quiz.domain.marking import Scheme
 from sco_quiz.domain.question import Kind, Question
 from tests.app.fakes import FakeBanks, FakeFigures, FakeLog, FakeTimepiece
@@ -171,6 +171,27 @@ def test_an_interrupted_quiz_says_where_it_stands() -> None:
     unfinished = only(room)
     assert (unfinished.position, unfinished.count, unfinished.answered) == (4, 10, 1)
     assert (unfinished.mode, unfinished.started) == (Mode.EXAM, FakeTimepiece().read().wall)
+
+
+@pytest.mark.parametrize(("pause", "left_s"), [(True, 240), (False, 140)])
+def test_an_interrupted_quiz_has_as_much_time_left_as_it_will_have_when_taken_up(*, pause: bool, left_s: int) -> None:
+    room = Room()
+    sitting = room.quizzes.start(ANNA, Plan(count=10, pause=pause))
+    room.time.run(60)
+    sitting.leave()
+    room.time.run(100)
+    unfinished = only(room)
+    assert (unfinished.left_ns, unfinished.stands) == (left_s * SECOND, pause)
+    assert room.quizzes.resume(unfinished.id).screen().clock.left_ns == unfinished.left_ns
+
+
+def test_of_a_killed_quiz_no_more_time_is_gone_than_there_were_signs_of_life() -> None:
+    room = Room()
+    room.quizzes.start(ANNA, Plan(count=10)).go_to(1)
+    room.time.run(100)
+    unfinished = only(room)
+    assert unfinished.left_ns == 300 * SECOND
+    assert room.quizzes.resume(unfinished.id).screen().clock.left_ns == unfinished.left_ns
 
 
 def test_an_interrupted_quiz_is_taken_up_where_it_was() -> None:

@@ -1,12 +1,13 @@
 """The quizzes that were interrupted: each can be continued or given up."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sco_quiz.app.quizzes import Unfinished, Unreadable
+from sco_quiz.domain.attempt import Mode
+from sco_quiz.domain.clock import SECOND
 from sco_quiz.gui import wording
 from sco_quiz.gui.error_words import said
 from sco_quiz.gui.look import Look
@@ -20,10 +21,11 @@ from sco_quiz.gui.widgets.scroll_page import ScrollPage
 translate = QCoreApplication.translate
 
 _COLUMN = 800
+_MINUTE = 60 * SECOND
 
 
 class InterruptedPage(LeavingPage):
-    """The newest first; only its Continue is filled."""
+    """The newest first; only the first Continue is filled."""
 
     resume_asked = Signal(object)  # AttemptId
     discard_asked = Signal(object)  # Unfinished or Unreadable
@@ -33,6 +35,7 @@ class InterruptedPage(LeavingPage):
         self.setAccessibleName(self.tr("Interrupted quizzes"))
         self._look = look
         self._banners: list[Banner] = []
+        self._go_on: list[Button] = []
         self._page = ScrollPage(look, column=_COLUMN)
         self._back = Button(look, self.tr("Back"), ButtonKind.QUIET, icon="left")
         self._back.clicked.connect(self.left)
@@ -49,27 +52,30 @@ class InterruptedPage(LeavingPage):
         for banner in self._banners:
             banner.setVisible(False)
             banner.deleteLater()
-        self._banners = [self._banner(each, is_first=at == 0) for at, each in enumerate(unfinished)]
+        self._go_on = []
+        self._banners = [self._banner(each) for each in unfinished]
         for banner in self._banners:
             self._list.addWidget(banner)
             banner.setVisible(True)  # now, and not when the event loop comes to it
         self._list.setSpacing(self._look.theme.space(12))
-        note = self.tr("Every answer is kept until you hand in or discard.")
+        note = self.tr("Continue a quiz where it stopped, or discard it. Until then its answers are kept.")
         self._note.set_text(note if unfinished else self.tr("No quiz is interrupted."))
 
     def focus_first(self) -> None:
-        self._back.setFocus()
+        """On the likeliest next step: Continue of the newest that can be."""
+        (self._go_on[0] if self._go_on else self._back).setFocus()
 
-    def _banner(self, each: Unfinished | Unreadable, *, is_first: bool) -> Banner:
+    def _banner(self, each: Unfinished | Unreadable) -> Banner:
         title, text = interruption(each)
         discard = Button(self._look, self.tr("Discard …"), ButtonKind.DANGER)
         discard.clicked.connect(lambda: self.discard_asked.emit(each))
         buttons = [discard]
         if isinstance(each, Unfinished):
-            kind = ButtonKind.PRIMARY if is_first else ButtonKind.OUTLINE
+            kind = ButtonKind.OUTLINE if self._go_on else ButtonKind.PRIMARY
             go_on = Button(self._look, self.tr("Continue"), kind)
             go_on.clicked.connect(lambda: self.resume_asked.emit(each.id))
             buttons.insert(0, go_on)
+            self._go_on.append(go_on)
         is_whole = isinstance(each, Unfinished)
         kind_of_banner = BannerKind.INFO if is_whole else BannerKind.WARN
         return Banner(self._look, kind_of_banner, title, text, buttons, icon="pause" if is_whole else "")
@@ -79,10 +85,26 @@ def interruption(each: Unfinished | Unreadable) -> tuple[str, str]:
     """What was interrupted, and what is kept of it."""
     if isinstance(each, Unreadable):
         return translate("Interrupted", "An unfinished quiz cannot be continued"), said(each.reason)
-    when = wording.when(each.started, datetime.now(UTC))
-    words = translate("Interrupted", "The quiz you started {0} was interrupted at question {1} of {2}.")
-    kept = translate("Interrupted", "{0}, answers kept: {1}").format(wording.mode(each.mode), each.answered)
-    return words.format(when, each.position + 1, each.count), kept
+    words = {
+        Mode.EXAM: translate("Interrupted", "Your quiz of {0}, was interrupted at question {1} of {2}."),
+        Mode.PRACTICE: translate("Interrupted", "Your practice of {0}, was interrupted at question {1} of {2}."),
+    }[each.mode]
+    kept = translate("Interrupted", "%n answer(s) are kept.", "", each.answered)
+    title = words.format(wording.when(each.started, each.at), each.position + 1, each.count)
+    return title, wording.sentences(kept, _time_left(each))
+
+
+def _time_left(each: Unfinished) -> str:
+    """In whole minutes, rounded down, but for the last."""
+    if each.left_ns is None:
+        return ""
+    if not each.left_ns:
+        return translate("Interrupted", "Its time is up.")
+    minutes = each.left_ns - each.left_ns % _MINUTE
+    left = wording.duration(minutes or each.left_ns)
+    if each.stands:
+        return translate("Interrupted", "Time left: {0}; the clock is stopped.").format(left)
+    return translate("Interrupted", "Time left: {0}; the clock goes on.").format(left)
 
 
 def discarding(each: Unfinished | Unreadable) -> tuple[str, str]:

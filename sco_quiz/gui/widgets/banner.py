@@ -58,7 +58,7 @@ class Banner(QWidget):
             self._flow.addWidget(button)
         self._side = TurningRow(self._has_room)
         self._side.row.addLayout(self._words, 1)
-        self._side.row.addWidget(self._buttons, 0)
+        self._side.row.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignVCenter)
         self._buttons.setVisible(bool(buttons))
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)

@@ -48,7 +48,7 @@ def test_one_interrupted_quiz_is_continued_or_discarded_at_home(
 def test_any_of_several_can_be_chosen(begin: Begin, singles: tuple[Question, ...]) -> None:
     window = begin(singles)
     begin_more(window, 3, 2)
-    button(window, "All 3 interrupted …").click()
+    button(window, "See all 3 interrupted").click()
     for words in ("question 1 of 5", "question 1 of 3", "question 1 of 2"):
         assert sees(window, words)
     oldest = [
@@ -74,6 +74,17 @@ def test_the_list_stays_open_until_the_last_is_discarded(
     assert sees(window, "No quiz is interrupted.")
     press(Qt.Key.Key_Escape)
     assert sees(window, "Start timed quiz")
+
+
+def test_the_list_says_how_much_time_is_left_and_has_the_focus_on_its_first_continue(
+    begin: Begin, singles: tuple[Question, ...]
+) -> None:
+    window = begin(singles)
+    begin_more(window, 2)
+    window.show_interrupted()
+    assert window.focusWidget() is button(window, "Continue")
+    assert sees(window, "Time left: 2 min; the clock is stopped.")
+    assert sees(window, "Your quiz of today, ")
 
 
 def test_nothing_is_answered_by_looking_at_the_list(begin: Begin, singles: tuple[Question, ...]) -> None:
