@@ -7,7 +7,7 @@ from sco_quiz.app.ports import Banks, Figures, History, Known, Past
 from sco_quiz.app.quizzes import Quizzes, Unfinished, Unreadable, first_pack
 from sco_quiz.app.results import TopicLine, topic_titles
 from sco_quiz.app.reviewing import Reviewing
-from sco_quiz.domain.attempt import LearnerId
+from sco_quiz.domain.attempt import LearnerId, Mode
 from sco_quiz.domain.fact import FactId, Pack
 from sco_quiz.domain.outcome import weakest_first
 from sco_quiz.domain.schedule import Goal, Schedule
@@ -17,7 +17,7 @@ RECENT = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HomeScreen:
-    """`newest` is the quiz that was interrupted last, `interrupted` how many there are."""
+    """`newest` is the quiz that was interrupted last, `interrupted` how many there are; `recent` are timed quizzes."""
 
     pack: Pack
     questions: int
@@ -54,7 +54,7 @@ class Overview:
             interrupted=self._quizzes.count_unfinished(learner),
             schedule=self._reviewing.review(self._banks.facts(pack.id), knowledge, goal).schedule,
             missed=_missed(knowledge),
-            recent=self._history.newest(learner, RECENT),
+            recent=self._history.newest(learner, RECENT, Mode.EXAM),
             topics=topic_lines(self._figures, learner, pack),
         )
 

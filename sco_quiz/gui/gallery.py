@@ -225,7 +225,7 @@ class Gallery(QWidget):
     def _topics(self) -> Card:
         topics = TopicList(self._look)
         topics.set_topics(TOPICS)
-        note = PlainLabel(self._look, "The thin line shows how sure the figure is.", Type.SMALL, ink="text2")
+        note = PlainLabel(self._look, "The thin line shows how sure each figure is.", Type.SMALL, ink="text2")
         card = self._card("Topics, weakest first", topics, note)
         card.add_to_head(Button(self._look, "Practise weakest", ButtonKind.QUIET, size=32))
         return card

@@ -5,12 +5,12 @@ import pytest
 from sco_quiz.app.overview import RECENT, Overview
 from sco_quiz.app.quizzes import NoQuestionsError, Plan, Quizzes, Unfinished, Unreadable
 from sco_quiz.app.reviewing import Reviewing
-from sco_quiz.domain.attempt import Act, Attempt, LearnerId
+from sco_quiz.domain.attempt import Act, Attempt, LearnerId, Mode
 from sco_quiz.domain.question import Question
 from sco_quiz.domain.response import Response
 from sco_quiz.domain.schedule import Goal
 from tests.app.fakes import FakeBanks, FakeFigures, FakeLog, FakeTimepiece
-from tests.factories import MEMBERS, attempt, ended, event, fact_id, pack, question, reading, seeded
+from tests.factories import MEMBERS, attempt, ended, event, fact_id, pack, question, reading, rules, seeded
 
 ANNA, BEN = LearnerId(1), LearnerId(2)
 GOAL = Goal()
@@ -72,6 +72,14 @@ def test_home_lists_what_was_missed_and_the_newest_few_attempts() -> None:
     home = room.overview.home(ANNA, GOAL)
     assert [past.id for past in home.recent] == ["6", "5", "4", "3", "2"]
     assert home.missed == (fact_id(10), fact_id(9))
+
+
+def test_practice_is_no_score() -> None:
+    room = Room()
+    room.ended(1, 1, of=attempt(TEN, rules=rules(mode=Mode.PRACTICE)))
+    home = room.overview.home(ANNA, GOAL)
+    assert home.recent == ()
+    assert home.topics
 
 
 def test_what_was_missed_longest_ago_comes_first() -> None:

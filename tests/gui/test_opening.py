@@ -21,7 +21,7 @@ from sco_quiz.gui.services import Services
 from sco_quiz.paths import DataFolderError, data_dir, resources_dir
 from tests.factories import one_of_each
 from tests.gui.pages.conftest import services_in
-from tests.gui.pages.seeing import sees
+from tests.gui.pages.seeing import button, sees
 
 
 @pytest.fixture
@@ -60,8 +60,20 @@ def test_a_folder_that_hangs_is_told_and_the_window_opens_once_it_answers(
     running.open_store()
     qtbot.waitUntil(lambda: sees(window, "Opening takes longer than usual"))
     answers.set()
-    qtbot.waitUntil(lambda: sees(window, "Your last five scores will appear here"))
+    qtbot.waitUntil(lambda: sees(window, "Your scores appear here"))
     assert not sees(window, "Opening takes longer than usual")
+    running.close()
+
+
+def test_no_figure_of_a_closed_store_stays(window: MainWindow, qtbot: QtBot, tmp_path: Path, answers: Event) -> None:
+    answers.set()
+    running = program(window, tmp_path, answers)
+    running.open_store()
+    qtbot.waitUntil(lambda: sees(window, "Topics"))
+    assert button(window, "Missed").accessibleName() == "Missed, none"
+    window.close_store()
+    assert button(window, "Missed").accessibleName() == "Missed"
+    assert not sees(window, "Topics")
     running.close()
 
 

@@ -123,7 +123,7 @@ def test_a_damaged_store_is_brought_back_from_its_backup(start: Start, qtbot: Qt
     assert sees(window, "is damaged and cannot be opened")
     button(window, "Restore the newest backup").click()
     qtbot.waitUntil(lambda: sees(window, "Your answers can be opened again"), timeout=30_000)
-    assert not sees(window, "Your last five scores will appear here")
+    assert not sees(window, "Your scores appear here")
     assert any(file.read_bytes()[4096:].startswith(b"\x55") for file in (tmp_path / "backups").iterdir())
     with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
@@ -134,7 +134,7 @@ def test_one_can_start_anew_and_the_damaged_file_is_kept(start: Start, qtbot: Qt
     window = start(lambda: damage(tmp_path))
     qtbot.waitUntil(lambda: sees(window, "Start with no quizzes"), timeout=30_000)
     button(window, "Start with no quizzes").click()
-    qtbot.waitUntil(lambda: sees(window, "Your last five scores will appear here"), timeout=30_000)
+    qtbot.waitUntil(lambda: sees(window, "Your scores appear here"), timeout=30_000)
     assert any(file.read_bytes()[4096:].startswith(b"\x55") for file in (tmp_path / "backups").iterdir())
 
 

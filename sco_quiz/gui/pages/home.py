@@ -65,47 +65,48 @@ class HomePage(QWidget):
         self._weakest = Button(look, self.tr("Practise weakest"), ButtonKind.QUIET, size=32)
         columns = (Column(), Column(stretch=True), Column(right=True), Column(right=True))
         self._scores = RowList(look, self.tr("Last scores"), columns, opens=True)
-        self._no_scores = EmptyState(look, self.tr("Your last five scores will appear here after your first quiz."))
+        self._no_scores = EmptyState(look, self.tr("Your scores appear here after your first timed quiz."))
         self._topics = TopicList(look)
-        self._note = PlainLabel(look, self.tr("The thin line shows how sure the figure is."), Type.CAPTION, ink="text2")
-        self._no_topics = EmptyState(look, self.tr("How you do in each topic will appear here after your first quiz."))
+        self._note = PlainLabel(look, self.tr("The thin line shows how sure each figure is."), Type.SMALL, ink="text2")
+        self._no_topics = EmptyState(look, self.tr("How you do in each topic appears here after your first quiz."))
+        self._topic_card = Card(look, self.tr("Topics"), self._weakest)
+        self._figures = CardRow(look)
         self._arrange()
         self._connect()
 
     def show_opening(self) -> None:
         """Before there are figures: what can be pressed then is seen, and cannot be pressed yet."""
         self._screen = None
-        self.setAccessibleName(self.tr("Opening your quizzes …"))
+        self.setAccessibleName(self.tr("Opening your quizzes\u00a0…"))
         self._title.set_text(self.accessibleName())
-        self._source.set_text("")
-        for part in (self._banner, self._due, self._read, self._all, self._weakest, *self._lists()):
+        for part in (self._source, self._banner, self._due, self._read, self._figures):
             part.setVisible(False)
+        for button in (self._review, self._missed):
+            button.set_note("")
         self._set_ready(False)
 
     def show_screen(self, screen: "HomeScreen") -> None:
         self._screen = screen
         self._set_ready(True)
+        for part in (self._source, self._figures):
+            part.setVisible(True)
         self.setAccessibleName(self.tr("Home"))
         self._title.set_text(screen.pack.title)
         count = self.tr("%n question(s)", "", screen.questions)
         paragraphs = self.tr("%n paragraph(s)", "", screen.pack.paragraphs)
-        line = self.tr("Questions on {0}. {1}, {2}.").format(screen.pack.source, paragraphs, count)
-        self._source.set_text(line)
+        whole = (each.replace(" ", "\u00a0") for each in (paragraphs, count))  # no line ends within a count
+        self._source.set_text(self.tr("Questions on {0}. {1}, {2}.").format(screen.pack.source, *whole))
         self._show_interrupted(screen.newest, screen.interrupted)
         self._show_due(screen.schedule)
         self._missed.setEnabled(bool(screen.missed))
         self._missed.set_note(str(len(screen.missed)) if screen.missed else self.tr("none"))
-        self._read.setVisible(not screen.recent and screen.newest is None)
+        self._read.setVisible(not screen.topics and screen.newest is None)
         self._show_scores(screen)
         self._show_topics(screen)
 
     def focus_first(self) -> None:
         """The likeliest next step has the focus when the page opens."""
         (self._continue if self._can_go_on() else self._start).setFocus()
-
-    def _lists(self) -> tuple[QWidget, ...]:
-        """With the words that stand in for them."""
-        return self._scores, self._no_scores, self._topics, self._note, self._no_topics
 
     def _set_ready(self, ready: bool) -> None:  # noqa: FBT001 - a switch like Qt's own
         for button in (self._start, self._practise, self._review, self._missed, self._read):
@@ -123,7 +124,7 @@ class HomePage(QWidget):
             return
         self._discard.setVisible(count == 1)
         self._interrupted.setVisible(count > 1)
-        self._interrupted.set_text(self.tr("All %n interrupted …", "", count))
+        self._interrupted.set_text(self.tr("See all %n interrupted", "", count))
         self._banner.set_kind(BannerKind.INFO if self._can_go_on() else BannerKind.WARN)
         from sco_quiz.gui.pages.interrupted import interruption
 
@@ -135,10 +136,8 @@ class HomePage(QWidget):
         self._due.setVisible(bool(self._due.text()))
 
     def _due_words(self, schedule: "Schedule") -> str:
-        if schedule.waiting and not schedule.facts:
-            return self.tr("%n fact(s) are due; today’s limit is reached, and they wait.", "", len(schedule.waiting))
         if schedule.waiting:
-            return self.tr("%n more fact(s) are due and wait for another day.", "", len(schedule.waiting))
+            return self._review.waiting(schedule)
         if schedule.facts or schedule.next_day is None:
             return ""
         from sco_quiz.gui import wording
@@ -151,7 +150,7 @@ class HomePage(QWidget):
         self._scores.set_rows([_score_row(past) for past in screen.recent])
         self._scores.setVisible(bool(screen.recent))
         self._no_scores.setVisible(not screen.recent)
-        self._all.setVisible(bool(screen.recent))
+        self._all.setVisible(bool(screen.topics))
 
     def _show_topics(self, screen: "HomeScreen") -> None:
         from sco_quiz.gui.pages.topics import topic_faces
@@ -160,18 +159,16 @@ class HomePage(QWidget):
         for widget in (self._topics, self._note):
             widget.setVisible(bool(screen.topics))
         self._no_topics.setVisible(not screen.topics)
+        self._topic_card.set_title(self.tr("Topics, weakest first") if screen.topics else self.tr("Topics"))
         self._weakest.setVisible(bool(screen.topics) and screen.topics[0].share.enough)
 
     def _arrange(self) -> None:
+        space = self._look.theme.space
         page = ScrollPage(self._look, gap=24)
-        first, scores, topics = (
-            Card(self._look, gap=12),
-            Card(self._look, self.tr("Last scores"), self._all),
-            self._topic_card(),
-        )
+        first, scores = Card(self._look, gap=12), Card(self._look, self.tr("Last scores"), self._all)
         buttons = QWidget()
-        line = FlowLayout(gap=12)
-        buttons.setLayout(line)
+        line = FlowLayout(buttons, gap=12)
+        line.setContentsMargins(0, space(6), 0, 0)
         for button in (self._start, self._practise, self._review, self._missed, self._read):
             line.addWidget(button)
         for widget in (self._title, self._source, buttons, self._due):
@@ -179,22 +176,17 @@ class HomePage(QWidget):
         for widget in (self._scores, self._no_scores):
             scores.body.addWidget(widget)
         scores.body.addStretch(1)
-        row = CardRow(self._look)
-        row.add(scores, 3)
-        row.add(topics, 4)
-        for widget in (self._banner, first, row):
+        for widget in (self._topics, self._note, self._no_topics):
+            self._topic_card.body.addWidget(widget)
+        self._topic_card.body.addStretch(1)
+        self._figures.add(scores, 3)
+        self._figures.add(self._topic_card, 4)
+        for widget in (self._banner, first, self._figures):
             page.body.addWidget(widget)
         page.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page)
-
-    def _topic_card(self) -> Card:
-        card = Card(self._look, self.tr("Topics, weakest first"), self._weakest)
-        for widget in (self._topics, self._note, self._no_topics):
-            card.body.addWidget(widget)
-        card.body.addStretch(1)
-        return card
 
     def _connect(self) -> None:
         self._start.clicked.connect(self.timed_asked)

@@ -19,6 +19,15 @@ class ReviewButton(Button):
     def show_schedule(self, schedule: "Schedule") -> None:
         """Off where there is nothing to ask today; why stands in it."""
         count = len(schedule.facts)
-        nothing = self.tr("done for today") if schedule.waiting else self.tr("none due")
+        nothing = self.tr("done for today") if schedule.waiting else self.tr("none")
         self.setEnabled(bool(count))
         self.set_note(str(count) if count else nothing)
+
+    def waiting(self, schedule: "Schedule") -> str:
+        """Why what is due is more than there is to ask today; nothing where it is not."""
+        more = len(schedule.waiting)
+        if not more:
+            return ""
+        if schedule.facts:
+            return self.tr("%n more fact(s) are due and wait for another day.", "", more)
+        return self.tr("%n fact(s) are due; today’s limit is reached, and they wait.", "", more)

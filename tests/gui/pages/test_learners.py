@@ -57,11 +57,11 @@ def test_a_new_learner_begins_with_nothing_and_the_first_keeps_everything(window
     add(window, "Ben")
     assert sees(window, "Ben learns now")
     window.show_home()
-    assert sees(window, "Your last five scores will appear here")
+    assert sees(window, "Your scores appear here")
     window.show_learners()
     button(window, "Switch to").click()
     window.show_home()
-    assert not sees(window, "Your last five scores will appear here")
+    assert not sees(window, "Your scores appear here")
 
 
 def test_settings_belong_to_a_learner(window: MainWindow) -> None:
@@ -98,7 +98,7 @@ def test_a_record_is_exported_before_a_learner_is_deleted_and_comes_back_whole(w
     assert sees(window, "1 quiz is new here.")
     button(window, "Switch to").click()
     window.show_home()
-    assert not sees(window, "Your last five scores will appear here")
+    assert not sees(window, "Your scores appear here")
 
 
 def test_without_a_file_nobody_is_deleted(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

