@@ -1,12 +1,13 @@
 """The article as cells, a paragraph each: what has been asked of it and how it went. No word of the article."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.theme import Type
@@ -84,9 +85,9 @@ def _fill_lower(painter: QPainter, cell: QRectF, look: Look) -> None:
 def paragraph_words(state: ParagraphState) -> str:
     return {
         ParagraphState.TWICE: QCoreApplication.translate("ParagraphState", "Known"),
-        ParagraphState.ONCE: QCoreApplication.translate("ParagraphState", "Tested"),
+        ParagraphState.ONCE: QCoreApplication.translate("ParagraphState", "Right so far"),
         ParagraphState.MISSED: QCoreApplication.translate("ParagraphState", "Missed"),
-        ParagraphState.NOT_ASKED: QCoreApplication.translate("ParagraphState", "Not tested"),
+        ParagraphState.NOT_ASKED: QCoreApplication.translate("ParagraphState", "Not asked yet"),
         ParagraphState.NO_FACT: QCoreApplication.translate("ParagraphState", "Nothing to ask"),
     }[state]
 
@@ -142,55 +143,68 @@ class ParagraphMap(QWidget):
         super().__init__(parent)
         self._look = look
         self._parts: tuple[tuple[str, tuple[ParagraphFace, ...]], ...] = ()
+        self._spaced: list[tuple[QLayout, int]] = []
         self._roving = Roving(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        look.changed.connect(self._space)
+        self._space()
 
     def set_parts(self, parts: Sequence[tuple[str, Sequence[ParagraphFace]]]) -> None:
         """The article's parts in order, each with its heading."""
         wanted = tuple((heading, tuple(faces)) for heading, faces in parts)
         if wanted == self._parts:
             return
-        self._parts = wanted
+        self._parts, self._spaced = wanted, []
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
         cells: list[ParagraphCell] = []
         for heading, faces in wanted:
-            self._column.addWidget(PlainLabel(self._look, heading, Type.SMALL, ink="text2"))
-            self._column.addWidget(self._row(faces, cells))
+            self._column.addWidget(self._part(heading, faces, cells))
         self._roving.set_buttons(cells)
         self._column.addWidget(self._legend())
+        self._space()
 
     def cells(self) -> tuple[ParagraphCell, ...]:
         return tuple(self.findChildren(ParagraphCell))
 
-    def _row(self, faces: Sequence[ParagraphFace], cells: list[ParagraphCell]) -> QWidget:
-        row = QWidget()
-        flow = FlowLayout(row, self._look.theme.space(6))
+    def _part(self, heading: str, faces: Sequence[ParagraphFace], cells: list[ParagraphCell]) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(PlainLabel(self._look, heading, Type.SMALL, ink="text2"))
+        column.addLayout(flow := FlowLayout())
+        self._spaced += [(column, 4), (flow, 6)]
         for face in faces:
             cell = ParagraphCell(self._look, face)
             cell.clicked.connect(self._click)
             flow.addWidget(cell)
             cells.append(cell)
-        return row
+        return part
 
     def _legend(self) -> QWidget:
         legend = QWidget()
-        flow = FlowLayout(legend, self._look.theme.space(16))
-        flow.setContentsMargins(0, self._look.theme.space(8), 0, 0)
-        for state in ParagraphState:
-            count = sum(face.state is state for _, faces in self._parts for face in faces)
+        flow = FlowLayout(legend)
+        self._spaced.append((flow, 18))
+        counts = Counter(face.state for _, faces in self._parts for face in faces)
+        for state in filter(counts.__contains__, ParagraphState):
             entry = QWidget()
             row = QHBoxLayout(entry)
             row.setContentsMargins(0, 0, 0, 0)
+            self._spaced.append((row, 7))
             row.addWidget(_Sample(self._look, state))
             words = PlainLabel(self._look, paragraph_words(state), Type.SMALL, ink="text2", wrap=False)
             row.addWidget(words)
-            row.addWidget(PlainLabel(self._look, str(count), Type.SMALL, strong=True, wrap=False))
+            row.addWidget(PlainLabel(self._look, str(counts[state]), Type.SMALL, strong=True, wrap=False))
             flow.addWidget(entry)
         return legend
+
+    def _space(self) -> None:
+        self._column.setSpacing(self._look.theme.space(14))
+        for layout, gap in self._spaced:
+            layout.setSpacing(self._look.theme.space(gap))
 
     def _click(self) -> None:
         cell = self.sender()

@@ -18,6 +18,7 @@ _TRACK = 10
 _CAP = 16
 _HATCH = 6
 _STACKS_BELOW = 350  # px at 100 %
+_ROWS = 3  # of the grid for a topic, stacked
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +84,12 @@ class TopicBar(Figure):
         painter.setPen(QPen(theme.colours.text, theme.stroke(1.75), c=flat))
         painter.drawLine(QLineF(max(value, left), middle, right, middle))
         reach = theme.px(_CAP) / 2
-        for x in (left, right):
-            painter.drawLine(QLineF(x, middle - reach, x, middle + reach))
+        caps = [QLineF(x, middle - reach, x, middle + reach) for x in (left, right)]
+        if theme.is_high:  # there the edge of the track has the colour of the caps
+            painter.setPen(QPen(theme.colours.surface, theme.stroke(5), c=flat))
+            painter.drawLines(caps)
+        painter.setPen(QPen(theme.colours.text, theme.stroke(1.75), c=flat))
+        painter.drawLines(caps)
 
 
 def _paint_hatch(painter: QPainter, theme: Theme, track: QRectF) -> None:
@@ -134,6 +139,7 @@ class TopicList(QWidget):
             self._add(place, face)
         for column, stretch in enumerate((1, 0) if self._is_stacked else (0, 1)):
             self._grid.setColumnStretch(column, stretch)
+        self._space()
 
     def _add(self, place: int, face: TopicFace) -> None:
         look = self._look
@@ -146,7 +152,7 @@ class TopicList(QWidget):
         share = PlainLabel(look, figure, ink=ink, strong=is_known, tabular=True, wrap=False, parent=self)
         words = self.tr("{0} of {1}").format(number(face.right), face.of)
         count = PlainLabel(look, words, Type.SMALL, ink="text2", tabular=True, wrap=False, parent=self)
-        row = 2 * place + 1 if self._is_stacked else place
+        row = _ROWS * place + 1 if self._is_stacked else place
         column = 0 if self._is_stacked else 1
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self._grid.addWidget(name, row - 1 if self._is_stacked else row, 0, 1, 3 if self._is_stacked else 1)
@@ -157,4 +163,7 @@ class TopicList(QWidget):
     def _space(self) -> None:
         theme = self._look.theme
         self._grid.setHorizontalSpacing(theme.space(14))
-        self._grid.setVerticalSpacing(theme.space(13))
+        self._grid.setVerticalSpacing(theme.space(4 if self._is_stacked else 13))
+        for row in range(self._grid.rowCount()):  # stacked, a name, its bar, and a gap before the next name
+            is_gap = self._is_stacked and row % _ROWS == _ROWS - 1 and row < _ROWS * len(self._faces) - 1
+            self._grid.setRowMinimumHeight(row, theme.space(12) if is_gap else 0)

@@ -4,9 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.progress import ParagraphLine, ProgressScreen
+from sco_quiz.gui import wording
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.pages.facts import STATES, place
+from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.card import Card
+from sco_quiz.gui.widgets.label import PlainLabel
 from sco_quiz.gui.widgets.paragraph_map import ParagraphFace, ParagraphMap, ParagraphState
 
 
@@ -18,14 +21,19 @@ class ArticleCard(Card):
         self.set_title(self.tr("The article, paragraph by paragraph"))
         self._map = ParagraphMap(look)
         self._map.chosen.connect(self.chosen)
+        how = self.tr("Choose a paragraph to see its facts.")
+        self.body.addWidget(PlainLabel(look, how, Type.SMALL, ink="text2"))
         self.body.addWidget(self._map)
 
     def show_screen(self, screen: ProgressScreen) -> None:
         lines = {line.paragraph: line for line in screen.paragraphs}
-        before = [_face(name, line) for name, line in lines.items() if not name.isdecimal()]
+        letters = [name for name in lines if not name.isdecimal()]
+        before = [_face(name, lines[name]) for name in letters]
+        named = [self.tr("{0} ({1})").format(wording.paragraph(name), name) for name in letters]
+        above = self.tr("Above the text: {0}").format(wording.listed(named))
         numbers = map(str, range(1, screen.pack.paragraphs + 1))
         text = [_face(name, lines.get(name)) for name in numbers]
-        parts = ((self.tr("Above the text"), before), (self.tr("Paragraphs"), text))
+        parts = ((above, before), (self.tr("Paragraphs"), text))
         self._map.set_parts([(heading, faces) for heading, faces in parts if faces])
 
 

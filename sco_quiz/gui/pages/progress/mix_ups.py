@@ -45,5 +45,5 @@ class MixUpCard(Card):
             faces.append(RowFace(cells, self.tr("{0}, in {1} questions").format(each.name, each.questions)))
         self._rows.set_rows(faces)
         self._rows.setVisible(bool(likely))
-        self._words.set_text(self.tr("%n mix-up(s) showed in one question only, which can be a slip.", "", once))
+        self._words.set_text(self.tr("%n mix-up(s) showed up in one question each; each can be a slip.", "", once))
         self._words.setVisible(bool(once))

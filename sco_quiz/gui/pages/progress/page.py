@@ -1,7 +1,7 @@
 """Progress: the page that puts the cards one under another."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sco_quiz.app.progress import ProgressScreen
 from sco_quiz.gui import wording
@@ -78,13 +78,17 @@ class ProgressPage(LeavingPage):
         note = self.tr("The thin line shows how sure each figure is.")
         self._topic_card.body.addWidget(PlainLabel(self._look, note, Type.SMALL, ink="text2"))
         self._topic_card.body.addStretch(1)
-        page.body.addWidget(PlainLabel(self._look, self.tr("Progress"), Type.TITLE))
+        head = QVBoxLayout()
+        head.setSpacing(self._look.theme.space(8))
+        for words in (PlainLabel(self._look, self.tr("Progress"), Type.TITLE), self._summary, self._week):
+            head.addWidget(words)
         upper, lower = CardRow(self._look), CardRow(self._look)
-        for row, cards in ((upper, (self._scores, self._sureness)), (lower, (self._topic_card, self._due))):
-            for card in cards:
-                row.add(card)
-        for widget in (self._summary, self._week, self._empty, upper, self._article, lower, self._mix_ups):
+        upper.add(self._scores)
+        upper.add(self._sureness)
+        lower.add(self._topic_card, 4)
+        lower.add(self._due, 3)
+        page.body.addLayout(head)
+        for widget in (self._empty, upper, self._article, lower, self._mix_ups, self._history):
             page.body.addWidget(widget)
-        page.body.addWidget(self._history)
         page.body.addStretch(1)
         self.fill(page)
