@@ -61,12 +61,12 @@ class DamageWords(QObject):
         match of.way:
             case Way.RESTORE_AND_SALVAGE if best is not None and damage.older is not None:
                 words = self.tr(
-                    "Puts the backup of {0} back ({1}), and adds every quiz that only the older copy has. "
+                    "Restores the backup of {0} ({1}) and adds every quiz that only the older copy has. "
                     "The older copy is kept as another backup."
                 )
                 return words.format(date_and_time(best.at), self.amount(best.holds))
             case Way.RESTORE_AND_SALVAGE if best is not None:
-                words = self.tr("Puts the newest backup back ({0}) and adds what it lacks: {1}.")
+                words = self.tr("Restores the newest backup ({0}) and adds what it lacks: {1}.")
                 return words.format(self.amount(best.holds), self.amount(best.lacks))
             case Way.RESTORE if best is not None:
                 return self._of_backup(best)
@@ -114,7 +114,7 @@ class DamageWords(QObject):
         return sentences(says, costs if has_newer else "")
 
     def _of_backup(self, best: Spare) -> str:
-        says = self.tr("Puts the newest backup back: {0}.").format(self.amount(best.holds))
+        says = self.tr("Restores the newest backup: {0}.").format(self.amount(best.holds))
         if best.lacks.attempts:
             return sentences(says, self.lacking(best.lacks))
         return sentences(says, self.tr("It has everything that can still be read."))

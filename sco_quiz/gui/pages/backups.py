@@ -76,9 +76,9 @@ class BackupsPage(LeavingPage):
         page.body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         page.body.addWidget(PlainLabel(self._look, self.tr("Backups"), Type.TITLE))
         note = self.tr(
-            "Your answers are backed up automatically, at most every half hour. All backups of two days are kept, then "
-            "one for each day, each week and each month. They hold every learner on this computer, also those deleted "
-            "since."
+            "Your answers are backed up automatically, at most every half hour. All backups of the last two days are "
+            "kept, then one for each day, each week and each month. They hold every learner on this computer, also "
+            "those deleted since."
         )
         page.body.addWidget(PlainLabel(self._look, note, ink="text2"))
         card = Card(self._look, self.tr("Choose a backup to restore"))

@@ -25,6 +25,7 @@ from sco_quiz.gui.widgets.text_field import TextField
 from sco_quiz.gui.widgets.turning_row import TurningRow
 
 _LEAST_FIELD = 260
+_FIELD = 44  # as high as the segments beside it
 _ORDERS = tuple(Order)
 
 
@@ -161,6 +162,7 @@ class StudyPage(LeavingPage):
         space = self._look.theme.space
         self._said.setSpacing(space(4))
         self._tools.row.setSpacing(space(12))
+        self._search.setMinimumHeight(self._look.theme.px(_FIELD))
         self._cards.setSpacing(space(16))
 
     def _tools_fit(self, width: int) -> bool:

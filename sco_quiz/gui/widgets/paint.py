@@ -17,7 +17,7 @@ _TIES = re.compile(
     |(?<=[×±])\ (?=\d)
     |(?<=[^\W\d_])\ (?=[12]\d\d\d\b|\d\S*[.,;:!?)”»](?!\S)|\d\S*$)  # a year, and a number that ends a clause
     |(?<=(?<![^\s“«(])[^\W\d_])\ (?=\S)  # a word of one letter and what it belongs to
-    |(?<=\S)\ (?=\S{1,6}$)  # no short word alone on the last line
+    |(?<=\S)\ (?=\S{1,10}$)  # no word alone on the last line, unless it is long
     """,
     re.VERBOSE | re.MULTILINE,
 )

@@ -17,7 +17,7 @@ from sco_quiz.gui.widgets.roving import Roving
 _WIDE = 208
 _RAIL = 98
 _ICON = 20
-_BESIDE_BAR = 9  # on each side of the words: the chosen place has a bar at its edge
+_BESIDE_BAR = 11  # on each side of the words: the chosen place has a bar at its edge
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,8 +28,8 @@ def test_a_foreign_word_in_chinese_stays_whole(look: Look) -> None:
     "words",
     [
         "It takes 45_min in all or 1_h_05_min",
-        "You need 12_points; “I_don’t know” counts_0. Several answers",
-        "It was on 1_September_2025 that the newest statement,",
+        "You need 12_points; “I_don’t know” counts_0. Several_answers",
+        "It was on 1_September_2025 that the newest statements,",
         "Which state joined in July_2025?",
         "See paragraph_24, which says_more",
         "Часы идут 45_мин и_стоят 1_сентября_2025_г.",
