@@ -145,24 +145,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n interrupted …</source>
+        <source>See all %n interrupted</source>
         <translation>
-            <numerusform>All %n interrupted …</numerusform>
-            <numerusform>All %n interrupted …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s) are due; today’s limit is reached, and they wait.</source>
-        <translation>
-            <numerusform>%n fact is due; today’s limit is reached, and it waits.</numerusform>
-            <numerusform>%n facts are due; today’s limit is reached, and they wait.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more fact(s) are due and wait for another day.</source>
-        <translation>
-            <numerusform>%n more fact is due and waits for another day.</numerusform>
-            <numerusform>%n more facts are due and wait for another day.</numerusform>
+            <numerusform>See all %n interrupted</numerusform>
+            <numerusform>See all %n interrupted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -186,10 +172,10 @@
 <context>
     <name>MixUpCard</name>
     <message numerus="yes">
-        <source>%n mix-up(s) showed in one question only, which can be a slip.</source>
+        <source>%n mix-up(s) showed up in one question each; each can be a slip.</source>
         <translation>
-            <numerusform>%n mix-up showed in one question only, which can be a slip.</numerusform>
-            <numerusform>%n mix-ups showed in one question only, which can be a slip.</numerusform>
+            <numerusform>%n mix-up showed up in one question only; it can be a slip.</numerusform>
+            <numerusform>%n mix-ups showed up in one question each; each can be a slip.</numerusform>
         </translation>
     </message>
 </context>
@@ -261,6 +247,23 @@
         <translation>
             <numerusform>One question says little: a change can be chance.</numerusform>
             <numerusform>%n questions are few: a small change can be chance.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewButton</name>
+    <message numerus="yes">
+        <source>%n more fact(s) are due and wait for another day.</source>
+        <translation type="unfinished">
+            <numerusform>%n more fact is due and waits for another day.</numerusform>
+            <numerusform>%n more facts are due and wait for another day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) are due; today’s limit is reached, and they wait.</source>
+        <translation type="unfinished">
+            <numerusform>%n fact is due; today’s limit is reached, and it waits.</numerusform>
+            <numerusform>%n facts are due; today’s limit is reached, and they wait.</numerusform>
         </translation>
     </message>
 </context>

@@ -82,8 +82,16 @@
         <translation>Статья по абзацам</translation>
     </message>
     <message>
-        <source>Above the text</source>
-        <translation>Над текстом</translation>
+        <source>Choose a paragraph to see its facts.</source>
+        <translation>Выберите абзац, чтобы увидеть его факты.</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>Above the text: {0}</source>
+        <translation>Над текстом: {0}</translation>
     </message>
     <message>
         <source>Paragraphs</source>
@@ -121,8 +129,8 @@
         <translation>Теперь в вашем файле: {0}.</translation>
     </message>
     <message>
-        <source>Your answers are backed up automatically, at most every half hour. All backups of two days are kept, then one for each day, each week and each month. They hold every learner on this computer, also those deleted since.</source>
-        <translation>Ваши ответы копируются автоматически, не чаще раза в полчаса. За два дня хранятся все копии, потом по одной за каждый день, каждую неделю и каждый месяц. В них есть все учащиеся этого компьютера, в том числе удалённые позже.</translation>
+        <source>Your answers are backed up automatically, at most every half hour. All backups of the last two days are kept, then one for each day, each week and each month. They hold every learner on this computer, also those deleted since.</source>
+        <translation>Ваши ответы копируются автоматически, не чаще раза в полчаса. За последние два дня хранятся все копии, потом по одной за каждый день, каждую неделю и каждый месяц. В них есть все учащиеся этого компьютера, в том числе удалённые позже.</translation>
     </message>
     <message>
         <source>Choose a backup to restore</source>
@@ -364,12 +372,16 @@
         <translation>Повреждённый файл лежит в вашей папке данных. При любом выборе он сохранится: он переместится там в папку «backups» под именем с датой.</translation>
     </message>
     <message>
-        <source>Puts the backup of {0} back ({1}), and adds every quiz that only the older copy has. The older copy is kept as another backup.</source>
-        <translation>Возвращает копию от {0} ({1}) и добавляет каждый тест, который есть только в старой копии. Старая копия сохранится как ещё одна резервная.</translation>
+        <source>Restores the backup of {0} ({1}) and adds every quiz that only the older copy has. The older copy is kept as another backup.</source>
+        <translation>Возвращает копию от {0} ({1}) и добавляет все тесты, которые есть только в старой копии. Старая копия сохраняется как ещё одна резервная.</translation>
     </message>
     <message>
-        <source>Puts the newest backup back ({0}) and adds what it lacks: {1}.</source>
+        <source>Restores the newest backup ({0}) and adds what it lacks: {1}.</source>
         <translation>Возвращает последнюю копию ({0}) и добавляет то, чего в ней нет: {1}.</translation>
+    </message>
+    <message>
+        <source>Restores the newest backup: {0}.</source>
+        <translation>Возвращает последнюю копию: {0}.</translation>
     </message>
     <message>
         <source>Adds the newer quizzes that were noted beside the file. The older copy is kept as well.</source>
@@ -426,10 +438,6 @@
     <message>
         <source>Later answers will not be shown; the backups that hold them are kept.</source>
         <translation>Более поздние ответы показаны не будут; копии, в которых они есть, сохраняются.</translation>
-    </message>
-    <message>
-        <source>Puts the newest backup back: {0}.</source>
-        <translation>Возвращает последнюю копию: {0}.</translation>
     </message>
     <message>
         <source>It has everything that can still be read.</source>
@@ -1395,20 +1403,28 @@
         <translation>Последние результаты</translation>
     </message>
     <message>
-        <source>Your last five scores will appear here after your first quiz.</source>
-        <translation>После первого теста здесь появятся пять последних результатов.</translation>
+        <source>Your scores appear here after your first timed quiz.</source>
+        <translation>Здесь появятся ваши результаты после первого теста на время.</translation>
     </message>
     <message>
-        <source>The thin line shows how sure the figure is.</source>
-        <translation>Тонкая линия показывает, насколько надёжно число.</translation>
+        <source>The thin line shows how sure each figure is.</source>
+        <translation>Тонкая линия показывает, насколько надёжно каждое число.</translation>
     </message>
     <message>
-        <source>How you do in each topic will appear here after your first quiz.</source>
-        <translation>После первого теста здесь появятся результаты по темам.</translation>
+        <source>How you do in each topic appears here after your first quiz.</source>
+        <translation>Здесь после первого теста появится, как вы отвечаете по темам.</translation>
     </message>
     <message>
-        <source>Opening your quizzes …</source>
-        <translation>Ваши тесты открываются…</translation>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n interrupted</source>
+        <translation>
+            <numerusform>Показать %n прерванный</numerusform>
+            <numerusform>Показать все %n прерванных</numerusform>
+            <numerusform>Показать все %n прерванных</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
@@ -1417,6 +1433,10 @@
             <numerusform>%n вопроса</numerusform>
             <numerusform>%n вопросов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opening your quizzes …</source>
+        <translation>Открываются ваши тесты…</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
@@ -1433,30 +1453,6 @@
     <message>
         <source>none</source>
         <translation>нет</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n interrupted …</source>
-        <translation>
-            <numerusform>Прерванные: %n…</numerusform>
-            <numerusform>Прерванные: %n…</numerusform>
-            <numerusform>Прерванные: %n…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s) are due; today’s limit is reached, and they wait.</source>
-        <translation>
-            <numerusform>%n факт пора повторить; предел на сегодня исчерпан, он подождёт.</numerusform>
-            <numerusform>%n факта пора повторить; предел на сегодня исчерпан, они подождут.</numerusform>
-            <numerusform>%n фактов пора повторить; предел на сегодня исчерпан, они подождут.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more fact(s) are due and wait for another day.</source>
-        <translation>
-            <numerusform>Ещё %n факт пора повторить, он ждёт другого дня.</numerusform>
-            <numerusform>Ещё %n факта пора повторить, они ждут другого дня.</numerusform>
-            <numerusform>Ещё %n фактов пора повторить, они ждут другого дня.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is due today. The next %n are due {0}.</source>
@@ -1478,12 +1474,24 @@
         <translation>Неоконченный тест нельзя продолжить</translation>
     </message>
     <message>
-        <source>The quiz you started {0} was interrupted at question {1} of {2}.</source>
-        <translation>Тест прерван на вопросе {1} из {2}. Начат: {0}.</translation>
+        <source>Your quiz of {0}, was interrupted at question {1} of {2}.</source>
+        <translation>Ваш тест ({0}) прерван на вопросе {1} из {2}.</translation>
     </message>
     <message>
-        <source>{0}, answers kept: {1}</source>
-        <translation>{0}, сохранено ответов: {1}</translation>
+        <source>Your practice of {0}, was interrupted at question {1} of {2}.</source>
+        <translation>Ваша тренировка ({0}) прервана на вопросе {1} из {2}.</translation>
+    </message>
+    <message>
+        <source>Its time is up.</source>
+        <translation>Её время вышло.</translation>
+    </message>
+    <message>
+        <source>Time left: {0}; the clock is stopped.</source>
+        <translation>Осталось времени: {0}; часы стоят.</translation>
+    </message>
+    <message>
+        <source>Time left: {0}; the clock goes on.</source>
+        <translation>Осталось времени: {0}; часы идут.</translation>
     </message>
     <message>
         <source>It cannot be continued then, and counts in no figure. What was answered stays in the export of your answers.</source>
@@ -1509,8 +1517,8 @@
         <translation>Прерванные тесты</translation>
     </message>
     <message>
-        <source>Every answer is kept until you hand in or discard.</source>
-        <translation>Каждый ответ хранится, пока вы не сдадите или не отбросите тест.</translation>
+        <source>Continue a quiz where it stopped, or discard it. Until then its answers are kept.</source>
+        <translation>Продолжите тест с того места, где он остановился, или отбросьте его. До тех пор его ответы хранятся.</translation>
     </message>
     <message>
         <source>No quiz is interrupted.</source>
@@ -2056,11 +2064,11 @@
         <translation>{0}, вопросов: {1}</translation>
     </message>
     <message numerus="yes">
-        <source>%n mix-up(s) showed in one question only, which can be a slip.</source>
+        <source>%n mix-up(s) showed up in one question each; each can be a slip.</source>
         <translation>
-            <numerusform>%n случай путаницы виден только в одном вопросе: возможно, это невнимательность.</numerusform>
-            <numerusform>%n случая путаницы видны только в одном вопросе: возможно, это невнимательность.</numerusform>
-            <numerusform>%n случаев путаницы видны только в одном вопросе: возможно, это невнимательность.</numerusform>
+            <numerusform>%n путаница встретилась только в одном вопросе; это может быть случайность.</numerusform>
+            <numerusform>%n путаницы встретились по одному разу; каждая может быть случайностью.</numerusform>
+            <numerusform>%n путаниц встретились по одному разу; каждая может быть случайностью.</numerusform>
         </translation>
     </message>
 </context>
@@ -2264,16 +2272,16 @@
         <translation>Известно</translation>
     </message>
     <message>
-        <source>Tested</source>
-        <translation>Проверено</translation>
+        <source>Right so far</source>
+        <translation>Пока верно</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ещё не спрашивали</translation>
     </message>
     <message>
         <source>Missed</source>
         <translation>Ошибка</translation>
-    </message>
-    <message>
-        <source>Not tested</source>
-        <translation>Не проверено</translation>
     </message>
     <message>
         <source>Nothing to ask</source>
@@ -2783,8 +2791,24 @@
         <translation>на сегодня всё</translation>
     </message>
     <message>
-        <source>none due</source>
-        <translation>пока нечего</translation>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fact(s) are due and wait for another day.</source>
+        <translation>
+            <numerusform>Ещё %n факт пора повторить, он ждёт другого дня.</numerusform>
+            <numerusform>Ещё %n факта пора повторить, они ждут другого дня.</numerusform>
+            <numerusform>Ещё %n фактов пора повторить, они ждут другого дня.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) are due; today’s limit is reached, and they wait.</source>
+        <translation>
+            <numerusform>%n факт пора повторить; предел на сегодня исчерпан, он подождёт.</numerusform>
+            <numerusform>%n факта пора повторить; предел на сегодня исчерпан, они подождут.</numerusform>
+            <numerusform>%n фактов пора повторить; предел на сегодня исчерпан, они подождут.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -82,8 +82,16 @@
         <translation>逐段看文章</translation>
     </message>
     <message>
-        <source>Above the text</source>
-        <translation>正文之上</translation>
+        <source>Choose a paragraph to see its facts.</source>
+        <translation>选择一个段落，查看其中的事实。</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>Above the text: {0}</source>
+        <translation>正文上方：{0}</translation>
     </message>
     <message>
         <source>Paragraphs</source>
@@ -121,8 +129,8 @@
         <translation>你的文件现在包含 {0}。</translation>
     </message>
     <message>
-        <source>Your answers are backed up automatically, at most every half hour. All backups of two days are kept, then one for each day, each week and each month. They hold every learner on this computer, also those deleted since.</source>
-        <translation>你的答案会自动备份，最多每半小时一次。两天内的备份全部保留，之后每天、每周、每月各保留一个。备份包含这台电脑上的所有学习者，也包括后来删除的。</translation>
+        <source>Your answers are backed up automatically, at most every half hour. All backups of the last two days are kept, then one for each day, each week and each month. They hold every learner on this computer, also those deleted since.</source>
+        <translation>你的答案会自动备份，最多每半小时一次。最近两天的备份全部保留，之后每天、每周、每月各保留一个。备份包含这台电脑上的所有学习者，也包括后来删除的。</translation>
     </message>
     <message>
         <source>Choose a backup to restore</source>
@@ -356,12 +364,16 @@
         <translation>损坏的文件位于数据文件夹中。无论如何选择，它都会保留：它会移到其中的“backups”文件夹，文件名带有日期。</translation>
     </message>
     <message>
-        <source>Puts the backup of {0} back ({1}), and adds every quiz that only the older copy has. The older copy is kept as another backup.</source>
+        <source>Restores the backup of {0} ({1}) and adds every quiz that only the older copy has. The older copy is kept as another backup.</source>
         <translation>恢复 {0} 的备份（{1}），并补上只有较旧副本才有的测验。较旧的副本另存为一个备份。</translation>
     </message>
     <message>
-        <source>Puts the newest backup back ({0}) and adds what it lacks: {1}.</source>
+        <source>Restores the newest backup ({0}) and adds what it lacks: {1}.</source>
         <translation>恢复最新备份（{0}），并补上其中缺少的内容：{1}。</translation>
+    </message>
+    <message>
+        <source>Restores the newest backup: {0}.</source>
+        <translation>恢复最新备份：{0}。</translation>
     </message>
     <message>
         <source>Adds the newer quizzes that were noted beside the file. The older copy is kept as well.</source>
@@ -418,10 +430,6 @@
     <message>
         <source>Later answers will not be shown; the backups that hold them are kept.</source>
         <translation>之后的答案将不会显示；包含它们的备份会保留。</translation>
-    </message>
-    <message>
-        <source>Puts the newest backup back: {0}.</source>
-        <translation>恢复最新备份：{0}。</translation>
     </message>
     <message>
         <source>It has everything that can still be read.</source>
@@ -1363,26 +1371,36 @@
         <translation>最近的得分</translation>
     </message>
     <message>
-        <source>Your last five scores will appear here after your first quiz.</source>
-        <translation>完成第一次测验后，这里会显示最近五次得分。</translation>
+        <source>Your scores appear here after your first timed quiz.</source>
+        <translation>完成第一次限时测验后，你的成绩会显示在这里。</translation>
     </message>
     <message>
-        <source>The thin line shows how sure the figure is.</source>
-        <translation>细线表示该数字的可靠程度。</translation>
+        <source>The thin line shows how sure each figure is.</source>
+        <translation>细线表示每个数字的可靠程度。</translation>
     </message>
     <message>
-        <source>How you do in each topic will appear here after your first quiz.</source>
-        <translation>完成第一次测验后，这里会显示各主题的情况。</translation>
+        <source>How you do in each topic appears here after your first quiz.</source>
+        <translation>完成第一次测验后，这里会显示你在各主题上的表现。</translation>
     </message>
     <message>
-        <source>Opening your quizzes …</source>
-        <translation>正在打开你的测验…</translation>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n interrupted</source>
+        <translation>
+            <numerusform>查看全部 %n 次中断的测验</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
             <numerusform>%n 道题</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opening your quizzes …</source>
+        <translation>正在打开你的测验…</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
@@ -1397,24 +1415,6 @@
     <message>
         <source>none</source>
         <translation>无</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n interrupted …</source>
-        <translation>
-            <numerusform>全部 %n 次中断的…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s) are due; today’s limit is reached, and they wait.</source>
-        <translation>
-            <numerusform>%n 条事实到期；今天的上限已满，留待以后。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more fact(s) are due and wait for another day.</source>
-        <translation>
-            <numerusform>另有 %n 条事实到期，留到改天。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is due today. The next %n are due {0}.</source>
@@ -1434,12 +1434,24 @@
         <translation>有一次未完成的测验无法继续</translation>
     </message>
     <message>
-        <source>The quiz you started {0} was interrupted at question {1} of {2}.</source>
-        <translation>你于 {0} 开始的测验在第 {1} 题中断，共 {2} 题。</translation>
+        <source>Your quiz of {0}, was interrupted at question {1} of {2}.</source>
+        <translation>你在{0}的测验在第 {1} 题中断，共 {2} 题。</translation>
     </message>
     <message>
-        <source>{0}, answers kept: {1}</source>
-        <translation>{0}，已保存的答案：{1}</translation>
+        <source>Your practice of {0}, was interrupted at question {1} of {2}.</source>
+        <translation>你在{0}的练习在第 {1} 题中断，共 {2} 题。</translation>
+    </message>
+    <message>
+        <source>Its time is up.</source>
+        <translation>时间已到。</translation>
+    </message>
+    <message>
+        <source>Time left: {0}; the clock is stopped.</source>
+        <translation>剩余时间：{0}；计时已停止。</translation>
+    </message>
+    <message>
+        <source>Time left: {0}; the clock goes on.</source>
+        <translation>剩余时间：{0}；计时仍在继续。</translation>
     </message>
     <message>
         <source>It cannot be continued then, and counts in no figure. What was answered stays in the export of your answers.</source>
@@ -1465,8 +1477,8 @@
         <translation>中断的测验</translation>
     </message>
     <message>
-        <source>Every answer is kept until you hand in or discard.</source>
-        <translation>在你交卷或放弃之前，所有答案都会保留。</translation>
+        <source>Continue a quiz where it stopped, or discard it. Until then its answers are kept.</source>
+        <translation>从中断处继续测验，或放弃它。在此之前，它的答案会保留。</translation>
     </message>
     <message>
         <source>No quiz is interrupted.</source>
@@ -2010,9 +2022,9 @@
         <translation>{0}，出现在 {1} 道题中</translation>
     </message>
     <message numerus="yes">
-        <source>%n mix-up(s) showed in one question only, which can be a slip.</source>
+        <source>%n mix-up(s) showed up in one question each; each can be a slip.</source>
         <translation>
-            <numerusform>%n 处混淆只在一道题中出现，可能只是疏忽。</numerusform>
+            <numerusform>有 %n 处混淆各只出现在一道题中，可能只是失误。</numerusform>
         </translation>
     </message>
 </context>
@@ -2212,16 +2224,16 @@
         <translation>已掌握</translation>
     </message>
     <message>
-        <source>Tested</source>
-        <translation>已测过</translation>
+        <source>Right so far</source>
+        <translation>目前都答对</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未提问</translation>
     </message>
     <message>
         <source>Missed</source>
         <translation>答错</translation>
-    </message>
-    <message>
-        <source>Not tested</source>
-        <translation>未测</translation>
     </message>
     <message>
         <source>Nothing to ask</source>
@@ -2719,8 +2731,20 @@
         <translation>今天已完成</translation>
     </message>
     <message>
-        <source>none due</source>
-        <translation>无到期</translation>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fact(s) are due and wait for another day.</source>
+        <translation>
+            <numerusform>还有 %n 条事实到期，留待他日。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) are due; today’s limit is reached, and they wait.</source>
+        <translation>
+            <numerusform>有 %n 条事实到期；今天已达上限，留待以后。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ class HomePage(QWidget):
     def show_opening(self) -> None:
         """Before there are figures: what can be pressed then is seen, and cannot be pressed yet."""
         self._screen = None
-        self.setAccessibleName(self.tr("Opening your quizzes\u00a0…"))
+        self.setAccessibleName(self.tr("Opening your quizzes …"))
         self._title.set_text(self.accessibleName())
         for part in (self._source, self._banner, self._due, self._read, self._figures):
             part.setVisible(False)

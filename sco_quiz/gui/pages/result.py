@@ -44,7 +44,7 @@ class ResultPage(LeavingPage):
         self._topics = TopicList(look)
         self._topic_note = PlainLabel(look, role=Type.SMALL, ink="text2")
         self._questions = ResultQuestions(look)
-        self._page = ScrollPage(look, gap=20)
+        self._page = ScrollPage(look, gap=24)
         self._arrange()
         self._practise.clicked.connect(self._ask_practice)
         self._review.clicked.connect(self._ask_review)

@@ -73,7 +73,7 @@ class ProgressPage(LeavingPage):
         return self.tr("{0}, {1} since {2}").format(quizzes, answers, wording.plain_date(screen.since))
 
     def _arrange(self) -> None:
-        page = ScrollPage(self._look)
+        page = ScrollPage(self._look, gap=24)
         self._topic_card.body.addWidget(self._topics)
         note = self.tr("The thin line shows how sure each figure is.")
         self._topic_card.body.addWidget(PlainLabel(self._look, note, Type.SMALL, ink="text2"))
