@@ -254,14 +254,14 @@
     <name>ReviewButton</name>
     <message numerus="yes">
         <source>%n more fact(s) are due and wait for another day.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n more fact is due and waits for another day.</numerusform>
             <numerusform>%n more facts are due and wait for another day.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) are due; today’s limit is reached, and they wait.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fact is due; today’s limit is reached, and it waits.</numerusform>
             <numerusform>%n facts are due; today’s limit is reached, and they wait.</numerusform>
         </translation>
