@@ -88,7 +88,8 @@ class MainWindow(Frame):
         return "working" in vars(self) and self.working.is_running()
 
     def end_work(self) -> bool:
-        """The window is closed: whether nothing of it uses the store any more."""
+        """The window is closed; what was to be done after is not begun. Whether nothing uses the store any more."""
+        self._services = None
         return "working" not in vars(self) or self.working.stop()
 
     # ---- life

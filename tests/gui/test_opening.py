@@ -51,6 +51,17 @@ def program(window: MainWindow, folder: Path, answers: Event) -> Program:
     return Program(cast("QApplication", QApplication.instance()), window, open_services, never, lambda *_: None)  # type: ignore[arg-type] # never asked
 
 
+def test_what_is_due_after_home_is_there_is_not_begun_in_a_store_that_was_closed(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, answers: Event
+) -> None:
+    answers.set()
+    running = program(window, tmp_path, answers)
+    window.open_with(services := services_in(tmp_path, ScriptedClock(), one_of_each()))
+    running._services = services
+    running.close()
+    qtbot.wait(1)  # and pytest-qt fails where anything is raised
+
+
 @pytest.mark.fault("A26")
 def test_a_folder_that_hangs_is_told_and_the_window_opens_once_it_answers(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, answers: Event, monkeypatch: pytest.MonkeyPatch
