@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from sco_quiz.app.study import Order, StudyGroup, StudyScreen
 from sco_quiz.domain.fact import FactId, TopicId
@@ -25,7 +25,6 @@ from sco_quiz.gui.widgets.text_field import TextField
 from sco_quiz.gui.widgets.turning_row import TurningRow
 
 _LEAST_FIELD = 260
-_FIELD = 44  # as high as the segments beside it
 _ORDERS = tuple(Order)
 
 
@@ -149,6 +148,7 @@ class StudyPage(LeavingPage):
         body = self._page.body
         for text in (self._source, self._known):
             self._said.addWidget(text)
+        self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)  # high as what is beside
         self._tools.row.addWidget(self._search, 1)
         self._tools.row.addWidget(self._order)
         body.addWidget(PlainLabel(self._look, self.tr("Study"), Type.TITLE))
@@ -162,7 +162,6 @@ class StudyPage(LeavingPage):
         space = self._look.theme.space
         self._said.setSpacing(space(4))
         self._tools.row.setSpacing(space(12))
-        self._search.setMinimumHeight(self._look.theme.px(_FIELD))
         self._cards.setSpacing(space(16))
 
     def _tools_fit(self, width: int) -> bool:

@@ -61,6 +61,7 @@ class Card(QWidget):
         room = self.rect().marginsRemoved(self._column.contentsMargins()).width()
         is_beside = asked <= room or not self._actions.count()
         self._head.setDirection(_BESIDE if is_beside else _BELOW)
+        self._head.setAlignment(self._actions, Qt.AlignmentFlag(0) if is_beside else Qt.AlignmentFlag.AlignLeft)
         self._head.setStretch(0, int(is_beside))  # above its action the heading must not take height from the body
 
     def paintEvent(self, _event: QPaintEvent) -> None:
