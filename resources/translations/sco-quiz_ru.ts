@@ -2560,20 +2560,20 @@
         <translation>Создание резервной копии</translation>
     </message>
     <message>
-        <source>Go back to the backup of {0}?</source>
-        <translation>Вернуться к копии от {0}?</translation>
+        <source>Restore the backup of {0}?</source>
+        <translation>Вернуть копию от {0}?</translation>
     </message>
     <message>
-        <source>It holds {0} quizzes with {1} answers. The {2} quizzes of now are kept as another backup.</source>
-        <translation>В ней тестов: {0}, ответов: {1}. Нынешние тесты ({2}) сохранятся как ещё одна копия.</translation>
+        <source>It holds {0}. What you have now, {1}, is kept as another backup.</source>
+        <translation>В ней: {0}. То, что есть сейчас ({1}), сохраняется как ещё одна резервная копия.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Stay as it is</source>
         <translation>Оставить как есть</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Вернуться</translation>
     </message>
 </context>
 <context>

@@ -2504,20 +2504,20 @@
         <translation>正在备份</translation>
     </message>
     <message>
-        <source>Go back to the backup of {0}?</source>
-        <translation>恢复到 {0} 的备份？</translation>
+        <source>Restore the backup of {0}?</source>
+        <translation>恢复 {0} 的备份？</translation>
     </message>
     <message>
-        <source>It holds {0} quizzes with {1} answers. The {2} quizzes of now are kept as another backup.</source>
-        <translation>它包含 {0} 次测验，共 {1} 个答案。现有的 {2} 次测验会另存为一个备份。</translation>
+        <source>It holds {0}. What you have now, {1}, is kept as another backup.</source>
+        <translation>它包含 {0}。现在的内容（{1}）会另存为一个备份。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Stay as it is</source>
         <translation>保持现状</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>恢复</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 
 from sco_quiz.app.ports import KeptCopy
 from sco_quiz.gui import wording
+from sco_quiz.gui.damage_words import DamageWords
 from sco_quiz.gui.desk import Desk
-from sco_quiz.gui.numbers import number
 from sco_quiz.gui.pages.backups import BackupsPage
 from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.working import Job
@@ -35,10 +35,11 @@ class Restoring(Desk):
         """Asks first, and names what would not be shown any more."""
         present = self.ready().safekeeping.screen().present
         when = wording.date_and_time(each.at)
-        title = self.tr("Go back to the backup of {0}?").format(when)
-        sentence = self.tr("It holds {0} quizzes with {1} answers. The {2} quizzes of now are kept as another backup.")
-        sentence = sentence.format(number(each.holds.attempts), number(each.holds.answers), number(present.attempts))
-        keep, verb = self.tr("Stay as it is"), self.tr("Go back")
+        title = self.tr("Restore the backup of {0}?").format(when)
+        sentence = self.tr("It holds {0}. What you have now, {1}, is kept as another backup.")
+        amount = DamageWords(self).amount
+        sentence = sentence.format(amount(each.holds), amount(present))
+        keep, verb = self.tr("Stay as it is"), self.tr("Restore")
         dialog = ConfirmDialog(self.look, title, sentence, safe=keep, verb=verb, danger=True, parent=self.window)
         if dialog.ask():
             self.restore_asked.emit(each.name)

@@ -294,7 +294,7 @@ def test_going_back_that_is_cancelled_opens_the_store_as_it_was(
     qtbot.waitUntil(lambda: sees(window, "Everything is as it was before."))
     qtbot.waitUntil(lambda: window._services is not None)
     window.show_backups()
-    assert sees(window, "Now there are 2 quizzes")
+    assert sees(window, "Your file now holds 2 quizzes")
     assert not any("replaced" in path.name for path in (tmp_path / "backups").iterdir())
 
 
@@ -315,7 +315,7 @@ def test_a_window_that_is_closed_while_it_goes_back_leaves_the_store_as_it_was(
     assert [path for path in tmp_path.iterdir() if path.name.startswith(".")] == []
     window = start()
     window.show_backups()
-    assert sees(window, "Now there are 2 quizzes")
+    assert sees(window, "Your file now holds 2 quizzes")
 
 
 def test_looking_into_damage_can_be_left_off_and_begun_again(

@@ -74,11 +74,17 @@ def test_the_last_minutes_and_the_end_are_told_while_another_window_is_in_front(
     assert told[-1].startswith("Time is up.")
 
 
-def test_nothing_is_told_in_front_or_where_it_is_not_asked_for(
-    begin: Begin, singles: tuple[Question, ...], clock: ScriptedClock, told: list[str], other: QWidget, qtbot: QtBot
+def test_nothing_is_told_while_the_quiz_is_in_front(
+    begin: Begin, singles: tuple[Question, ...], clock: ScriptedClock, told: list[str]
 ) -> None:
     run_out(quiz(begin, singles, notify=True), clock)
     assert told == []
+
+
+def test_nothing_is_told_unless_it_is_asked_for(
+    begin: Begin, singles: tuple[Question, ...], clock: ScriptedClock, told: list[str], other: QWidget, qtbot: QtBot
+) -> None:
+    window = quiz(begin, singles, notify=False)
     leave_for(other, qtbot)
-    run_out(quiz(begin, singles, notify=False), clock)
+    run_out(window, clock)
     assert told == []
