@@ -23,6 +23,7 @@ class FactRows(QWidget):
         self._look = look
         self._is_ruled = ruled
         self._rows: list[_FactRow] = []
+        self._needed = 0  # px for both columns
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         look.changed.connect(self._space)
@@ -32,6 +33,7 @@ class FactRows(QWidget):
         set_count(self._rows, len(rows), self._make_row)
         for row, (what, value) in zip(self._rows, rows, strict=True):
             row.set_texts(what, value)
+        self._measure()
         for row in self._rows:
             row.turn()
 
@@ -50,13 +52,17 @@ class FactRows(QWidget):
 
     def _have_room(self, width: int) -> bool:
         """All rows turn together: a column of values is read down."""
+        return self._needed <= width
+
+    def _measure(self) -> None:
         theme = self._look.theme
-        values = max(row.value_width() for row in self._rows)
-        whats = max(row.what_width() for row in self._rows)
-        return values + theme.space(_GAP) + min(whats, theme.px(_LEAST_WHAT)) <= width
+        values = max((row.value_width() for row in self._rows), default=0)
+        whats = max((row.what_width() for row in self._rows), default=0)
+        self._needed = values + theme.space(_GAP) + min(whats, theme.px(_LEAST_WHAT))
 
     def _space(self) -> None:
         self._column.setSpacing(self._look.theme.space(16 if self._is_ruled else 8))
+        self._measure()
 
 
 class _FactRow(TurningRow):
@@ -83,9 +89,16 @@ class _FactRow(TurningRow):
         return self._value.sizeHint().width()
 
     def turn(self) -> None:
+        """What is set as it was asks for a layout again, which turns the row again."""
         super().turn()
         beside = self.is_beside()
-        self.row.setSpacing(self._look.theme.space(_GAP) if beside else 0)
-        side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
-        self._value.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-        self._value.setMinimumWidth(self.value_width() if beside else 0)
+        spacing = self._look.theme.space(_GAP) if beside else 0
+        if self.row.spacing() != spacing:
+            self.row.setSpacing(spacing)
+        align = Qt.AlignmentFlag.AlignVCenter
+        align |= Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
+        if self._value.alignment() != align:
+            self._value.setAlignment(align)
+        least = self.value_width() if beside else 0
+        if self._value.minimumWidth() != least:
+            self._value.setMinimumWidth(least)

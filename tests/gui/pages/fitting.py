@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QScrollBar, QWidget
@@ -16,6 +16,31 @@ def settle() -> None:
     for _ in range(_TURNS):
         QCoreApplication.sendPostedEvents()
         QApplication.processEvents()
+
+
+class Heard(QObject):
+    """What of one kind is sent to any widget, by the widget's class."""
+
+    def __init__(self, kind: QEvent.Type, application: QApplication) -> None:
+        super().__init__()
+        self._kind = kind
+        self.by: list[str] = []
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == self._kind and isinstance(watched, QWidget):
+            self.by.append(type(watched).__name__)
+        return False
+
+
+def restless(_page: QWidget) -> Iterator[str]:
+    """Parts that ask for a layout again and again: a page that has come to rest asks for none."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    heard = Heard(QEvent.Type.LayoutRequest, application)
+    settle()
+    application.removeEventFilter(heard)
+    yield from sorted(set(heard.by))
 
 
 def squeezed(page: QWidget) -> Iterator[str]:

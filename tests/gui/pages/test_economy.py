@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sco_quiz.app.quizzes import Plan
@@ -16,7 +16,7 @@ from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.counting import Counted, counting
 from tests.gui.pages.conftest import OpenWindow
-from tests.gui.pages.fitting import settle
+from tests.gui.pages.fitting import Heard, settle
 from tests.gui.pages.seeing import press
 
 FEW, MANY = 10, 60  # quizzes taken before
@@ -128,21 +128,6 @@ def test_the_last_question_costs_what_the_first_did(open_window: OpenWindow) -> 
         counts.append((counted.statements, counted.hundreds))
     assert len({statements for statements, _ in counts}) == 1
     assert counts[-1][1] <= counts[0][1] + 5
-
-
-class Heard(QObject):
-    """What of one kind is sent to any widget, by the widget's class."""
-
-    def __init__(self, kind: QEvent.Type, application: QApplication) -> None:
-        super().__init__()
-        self._kind = kind
-        self.by: list[str] = []
-        application.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() == self._kind and isinstance(watched, QWidget):
-            self.by.append(type(watched).__name__)
-        return False
 
 
 def test_choosing_an_answer_lays_nothing_out(open_window: OpenWindow, qapp: QApplication) -> None:

@@ -22,7 +22,7 @@ SIZES = (
     (1024, 700, 2.0, Language.RUSSIAN),  # whose words are the longest of the languages there are
     (1024, 700, 2.0, Language.CHINESE),  # which has no spaces to break a line at
 )
-RULES = (fitting.squeezed, fitting.cut, fitting.sideways, fitting.nameless, fitting.out_of_order)
+RULES = (fitting.restless, fitting.squeezed, fitting.cut, fitting.sideways, fitting.nameless, fitting.out_of_order)
 
 Faults = dict[str, list[str]]
 
@@ -51,6 +51,10 @@ def faults(request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory:
     services.close()
     QLocale.setDefault(before)
     return found
+
+
+def test_every_page_comes_to_rest(faults: Faults) -> None:
+    assert faults["restless"] == []
 
 
 @pytest.mark.fault("D5")
