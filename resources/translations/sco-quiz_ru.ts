@@ -1482,6 +1482,10 @@
         <translation>Ваша тренировка ({0}) прервана на вопросе {1} из {2}.</translation>
     </message>
     <message>
+        <source>Answers kept: {0}.</source>
+        <translation>Сохранено ответов: {0}.</translation>
+    </message>
+    <message>
         <source>Its time is up.</source>
         <translation>Её время вышло.</translation>
     </message>

@@ -1442,6 +1442,10 @@
         <translation>你在{0}的练习在第 {1} 题中断，共 {2} 题。</translation>
     </message>
     <message>
+        <source>Answers kept: {0}.</source>
+        <translation>已保存的答案：{0}。</translation>
+    </message>
+    <message>
         <source>Its time is up.</source>
         <translation>时间已到。</translation>
     </message>

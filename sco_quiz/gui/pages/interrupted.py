@@ -11,6 +11,7 @@ from sco_quiz.domain.clock import SECOND
 from sco_quiz.gui import wording
 from sco_quiz.gui.error_words import said
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.numbers import number
 from sco_quiz.gui.pages.leaving import LeavingPage
 from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.banner import Banner, BannerKind
@@ -89,7 +90,7 @@ def interruption(each: Unfinished | Unreadable) -> tuple[str, str]:
         Mode.EXAM: translate("Interrupted", "Your quiz of {0}, was interrupted at question {1} of {2}."),
         Mode.PRACTICE: translate("Interrupted", "Your practice of {0}, was interrupted at question {1} of {2}."),
     }[each.mode]
-    kept = translate("Interrupted", "%n answer(s) are kept.", "", each.answered)
+    kept = translate("Interrupted", "Answers kept: {0}.").format(number(each.answered))
     title = words.format(wording.when(each.started, each.at), each.position + 1, each.count)
     return title, wording.sentences(kept, _time_left(each))
 

@@ -43,6 +43,11 @@ def restless(_page: QWidget) -> Iterator[str]:
     yield from sorted(set(heard.by))
 
 
+def unplural(page: QWidget) -> Iterator[str]:
+    """Texts whose plural form was never written, as "7 answer(s)"."""
+    yield from (words(part) for part in _shown(page) if "(s)" in f"{getattr(part, 'text', str)()} {words(part)}")
+
+
 def squeezed(page: QWidget) -> Iterator[str]:
     """Parts that are narrower than their longest word, or lower than their text at this width."""
     for part in _shown(page):

@@ -22,7 +22,15 @@ SIZES = (
     (1024, 700, 2.0, Language.RUSSIAN),  # whose words are the longest of the languages there are
     (1024, 700, 2.0, Language.CHINESE),  # which has no spaces to break a line at
 )
-RULES = (fitting.restless, fitting.squeezed, fitting.cut, fitting.sideways, fitting.nameless, fitting.out_of_order)
+RULES = (
+    fitting.restless,
+    fitting.unplural,
+    fitting.squeezed,
+    fitting.cut,
+    fitting.sideways,
+    fitting.nameless,
+    fitting.out_of_order,
+)
 
 Faults = dict[str, list[str]]
 
@@ -55,6 +63,10 @@ def faults(request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory:
 
 def test_every_page_comes_to_rest(faults: Faults) -> None:
     assert faults["restless"] == []
+
+
+def test_every_count_has_its_plural_form(faults: Faults) -> None:
+    assert faults["unplural"] == []
 
 
 @pytest.mark.fault("D5")

@@ -193,3 +193,9 @@ def unlike(one: QImage, other: QImage) -> int:
     """Pixels whose grey differs by a third of the scale or more: shapes and words, not tints."""
     pairs = zip(bytes(one.constBits()), bytes(other.constBits()), strict=True)
     return sum(abs(first - second) >= 85 for first, second in pairs)
+
+
+def test_only_options_that_a_key_chooses_show_one(group: OptionGroup) -> None:
+    """7 to 9 say how sure one is, whatever is asked."""
+    group.set_faces([OptionFace(str(number)) for number in range(8)])
+    assert [row.face.text for row in group.rows() if row._shows_key()] == ["0", "1", "2", "3", "4", "5"]

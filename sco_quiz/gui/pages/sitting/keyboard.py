@@ -1,9 +1,10 @@
-"""What single keys do in front of a question."""
+"""What single keys do at a question."""
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from sco_quiz.domain.response import Confidence
+from sco_quiz.gui.widgets.option_group import KEYS
 
 
 class Keyboard(QObject):
@@ -30,9 +31,9 @@ class Keyboard(QObject):
     def _press_single(self, key: int) -> bool:
         if Qt.Key.Key_7 <= key <= Qt.Key.Key_9:
             self.sure_chosen.emit(Confidence(key - Qt.Key.Key_7 + 1))
-        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_6:
+        elif Qt.Key.Key_1 <= key < Qt.Key.Key_1 + KEYS:
             self.option_pressed.emit(key - Qt.Key.Key_1)
-        elif Qt.Key.Key_A <= key <= Qt.Key.Key_F:
+        elif Qt.Key.Key_A <= key < Qt.Key.Key_A + KEYS:
             self.option_pressed.emit(key - Qt.Key.Key_A)
         elif key == Qt.Key.Key_0:
             self.not_known.emit()
