@@ -87,6 +87,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them are due already and wait for another day.</source>
+        <translation>
+            <numerusform>%n of them is due already and waits for another day.</numerusform>
+            <numerusform>%n of them are due already and wait for another day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Exam on {0}, in %n day(s).</source>
         <translation>
             <numerusform>Exam on {0}, in %n day.</numerusform>

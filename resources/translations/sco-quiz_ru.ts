@@ -629,6 +629,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them are due already and wait for another day.</source>
+        <translation>
+            <numerusform>%n из них уже пора повторить, он ждёт другого дня.</numerusform>
+            <numerusform>%n из них уже пора повторить, они ждут другого дня.</numerusform>
+            <numerusform>%n из них уже пора повторить, они ждут другого дня.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Exam on {0}, in %n day(s).</source>
         <translation>
             <numerusform>Экзамен {0}, через %n день.</numerusform>

@@ -607,6 +607,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them are due already and wait for another day.</source>
+        <translation>
+            <numerusform>其中 %n 条已经到期，留待他日。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Exam on {0}, in %n day(s).</source>
         <translation>
             <numerusform>考试日期 {0}，还有 %n 天。</numerusform>

@@ -168,7 +168,7 @@ class HomePage(QWidget):
         first, scores = Card(self._look, gap=12), Card(self._look, self.tr("Last scores"), self._all)
         buttons = QWidget()
         line = FlowLayout(buttons, gap=12)
-        line.setContentsMargins(0, space(6), 0, 0)
+        line.setContentsMargins(0, space(4), 0, 0)
         for button in (self._start, self._practise, self._review, self._missed, self._read):
             line.addWidget(button)
         for widget in (self._title, self._source, buttons, self._due):

@@ -86,7 +86,7 @@ class TopicBar(Figure):
         reach = theme.px(_CAP) / 2
         caps = [QLineF(x, middle - reach, x, middle + reach) for x in (left, right)]
         if theme.is_high:  # there the edge of the track has the colour of the caps
-            painter.setPen(QPen(theme.colours.surface, theme.stroke(5), c=flat))
+            painter.setPen(QPen(theme.colours.surface, theme.stroke(3), c=flat))
             painter.drawLines(caps)
         painter.setPen(QPen(theme.colours.text, theme.stroke(1.75), c=flat))
         painter.drawLines(caps)

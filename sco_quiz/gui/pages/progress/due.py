@@ -50,7 +50,10 @@ class DueCard(Card):
     def _sentence(self, schedule: Schedule) -> str:
         total = self.tr("%n fact(s) fall due in these days, as the memory model expects.", "", sum(schedule.ahead))
         done = self.tr("%n reviewed today.", "", schedule.done) if schedule.done else ""
-        return wording.sentences(total, done, self._review.waiting(schedule))
+        waiting = self._review.waiting(schedule)
+        if schedule.facts and schedule.waiting:  # which the total counts too
+            waiting = self.tr("%n of them are due already and wait for another day.", "", len(schedule.waiting))
+        return wording.sentences(total, done, waiting)
 
     def _exam_words(self, outlook: ExamOutlook, a_day: int | None) -> str:
         when = self.tr("Exam on {0}, in %n day(s).", "", outlook.days_left).format(wording.plain_date(outlook.exam))
