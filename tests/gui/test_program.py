@@ -272,23 +272,26 @@ def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
     goes_on.set()
 
 
-def going_back(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    """In the middle of it."""
+def going_back(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> Event:
+    """In the middle of it, a quiz after the backup; it goes on when the event is set."""
+    backed_up(window)
+    window.show_home()
+    take(window)
+    held: Event = request.getfixturevalue("held")
     monkeypatch.setattr(working, "AT_ONCE_S", 0.0)
     monkeypatch.setattr(working, "SHOWN_MS", 0)
     to_the_backup(window)
     qtbot.waitUntil(lambda: sees(window, "Going back to a backup"))
+    return held
 
 
 def test_going_back_that_is_cancelled_opens_the_store_as_it_was(
     start: Start, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:
     window = start()
-    backed_up(window)
-    window.show_home()
-    take(window)
-    held = request.getfixturevalue("held")
-    going_back(window, qtbot, monkeypatch)
+    held = going_back(window, qtbot, monkeypatch, request)
     button(window, "Cancel").click()
     held.set()
     qtbot.waitUntil(lambda: sees(window, "Everything is as it was before."))
@@ -302,11 +305,7 @@ def test_a_window_that_is_closed_while_it_goes_back_leaves_the_store_as_it_was(
     start: Start, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:
     window = start()
-    backed_up(window)
-    window.show_home()
-    take(window)
-    held = request.getfixturevalue("held")
-    going_back(window, qtbot, monkeypatch)
+    held = going_back(window, qtbot, monkeypatch, request)
     before = (tmp_path / FILE_NAME).read_bytes()
     window.close()
     held.set()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.widgets.label import PlainLabel
 from sco_quiz.gui.widgets.rows import set_count
+from sco_quiz.gui.widgets.spacing import set_spacing
 from sco_quiz.gui.widgets.turning_row import TurningRow
 
 _GAP = 12
@@ -92,9 +93,7 @@ class _FactRow(TurningRow):
         """What is set as it was asks for a layout again, which turns the row again."""
         super().turn()
         beside = self.is_beside()
-        spacing = self._look.theme.space(_GAP) if beside else 0
-        if self.row.spacing() != spacing:
-            self.row.setSpacing(spacing)
+        set_spacing(self.row, self._look.theme.space(_GAP) if beside else 0)
         align = Qt.AlignmentFlag.AlignVCenter
         align |= Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
         if self._value.alignment() != align:

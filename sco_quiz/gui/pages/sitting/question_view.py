@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sco_quiz.app.sitting import SittingScreen
 from sco_quiz.domain.attempt import Sheet
@@ -26,6 +26,7 @@ from sco_quiz.gui.widgets.label import PlainLabel, Rule
 from sco_quiz.gui.widgets.navigator import Legend
 from sco_quiz.gui.widgets.navigator_pane import NavigatorPane
 from sco_quiz.gui.widgets.scroll_page import ScrollPage
+from sco_quiz.gui.widgets.spacing import set_margins, set_spacing
 from sco_quiz.gui.widgets.state_line import StateLine
 
 _COLUMN = 720
@@ -152,11 +153,11 @@ class QuestionView(QWidget):
         is_narrow, is_low = self._width < Width.SMALL, self.height() < self._look.theme.px(_LOW)
         top, bottom = (10, 16) if is_narrow else (28, 20)
         if (page := self._page.widget()) is not None:
-            _set_margins(page.layout(), QMargins(space(32), space(top), space(32), space(bottom)))
-        _set_spacing(self._page.body, space(12))
+            set_margins(page.layout(), QMargins(space(32), space(top), space(32), space(bottom)))
+        set_spacing(self._page.body, space(12))
         side, (top, bottom) = space(24 if self._width is Width.WIDE else 12), (12, 12) if is_low else (28, 20)
-        _set_margins(self._panel.layout(), QMargins(side, space(top), side, space(bottom)))
-        _set_spacing(self._panel.layout(), space(8 if is_low else 16))
+        set_margins(self._panel.layout(), QMargins(side, space(top), side, space(bottom)))
+        set_spacing(self._panel.layout(), space(8 if is_low else 16))
         self._rule.setVisible(not is_low)
 
     def _show_keys(self, sheet: Sheet) -> None:
@@ -233,14 +234,3 @@ class QuestionView(QWidget):
         self._foot.list_asked.connect(self.hand_in_asked)
         self._foot.went_back.connect(self.went_back)
         self._foot.went_on.connect(self.went_on)
-
-
-def _set_margins(layout: QLayout | None, margins: QMargins) -> None:
-    """Setting them lays everything out again, also where they stay as they are."""
-    if layout is not None and layout.contentsMargins() != margins:
-        layout.setContentsMargins(margins)
-
-
-def _set_spacing(layout: QLayout | None, spacing: int) -> None:
-    if layout is not None and layout.spacing() != spacing:
-        layout.setSpacing(spacing)

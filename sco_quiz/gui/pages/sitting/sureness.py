@@ -13,6 +13,7 @@ from sco_quiz.gui.widgets.key_cap import KeyCap
 from sco_quiz.gui.widgets.label import PlainLabel
 from sco_quiz.gui.widgets.paint import text_width
 from sco_quiz.gui.widgets.segmented import Segment, Segmented, key_room
+from sco_quiz.gui.widgets.spacing import set_margins, set_spacing
 from sco_quiz.gui.widgets.turning_row import TurningRow
 
 _GAP = 12
@@ -68,17 +69,14 @@ class Sureness(TurningRow):
             self._is_short, self._shows_keys = is_short, keys
             self._show()
         space = self._look.theme.space
-        margins = QMargins(0, space(_ABOVE), 0, 0)
-        if self.row.contentsMargins() != margins:
-            self.row.setContentsMargins(margins)
+        set_margins(self.row, QMargins(0, space(_ABOVE), 0, 0))
         asked = self._label.sizeHint().width() + space(_GAP) + self._sure.sizeHint().width()
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._lines[0].setDirection(beside if asked <= self.width() else below)
         self.turn()
-        for layout, gap in ((self.row, _GAP if self.is_beside() else 4), *((line, _GAP) for line in self._lines)):
-            spacing = space(gap)
-            if layout.spacing() != spacing:  # setting it lays everything out again, also where it stays as it is
-                layout.setSpacing(spacing)
+        set_spacing(self.row, space(_GAP if self.is_beside() else 4))
+        for line in self._lines:
+            set_spacing(line, space(_GAP))
 
     def _show(self) -> None:
         question, guessing = self._words(is_short=self._is_short)
