@@ -2,7 +2,16 @@
 
 LINES = tuple(
     f"{group}{number}"
-    for group, first, last in (("A", 1, 32), ("B", 1, 11), ("C", 1, 16), ("D", 1, 8), ("E", 23, 30))
+    for group, first, last in (
+        ("A", 1, 32),
+        ("B", 1, 11),
+        ("C", 1, 16),
+        ("D", 1, 8),
+        ("E", 23, 30),
+        ("F", 1, 11),
+        ("G", 1, 10),
+        ("H", 1, 6),
+    )
     for number in range(first, last + 1)
 )
 

@@ -67,7 +67,7 @@ def _row(trial: Trial, tried: int, survived: int) -> str:
 
 def written() -> list[tuple[str, str]]:
     """Line and fault of each row of the document."""
-    return re.findall(r"^\| ([A-E]\d+) \| (.*?) \|", DOCUMENT.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    return re.findall(r"^\| ([A-H]\d+) \| (.*?) \|", DOCUMENT.read_text(encoding="utf-8"), flags=re.MULTILINE)
 
 
 class Tally:
