@@ -174,8 +174,8 @@ def draw_review(
 ) -> tuple[Candidate, ...]:
     """One question on each of the facts, in their order, as far as they fit together, up to `count`.
 
-    A fact is asked otherwise than the last time where it can be: first by another kind of question, else by another
-    question. True or false comes last of all, since being right on it says nothing of what is remembered.
+    A fact is asked by the same question as the last time only where no other fits. Of the others, true or false
+    comes last, since being right on it says little of what is remembered, and another kind comes first.
     """
     of_fact: dict[FactId, list[Candidate]] = {fact: [] for fact in facts}
     for candidate in candidates:
@@ -195,8 +195,8 @@ def draw_review(
 def _last_choice(before: Asked | None, rivals: set[QuestionId], candidate: Candidate) -> tuple[int, ...]:
     """The higher, the later; among equals those that keep the fewest others out come first."""
     return (
-        candidate.kind is Kind.TRUE_FALSE,
         before is not None and candidate.id == before.question,
+        candidate.kind is Kind.TRUE_FALSE,
         before is not None and candidate.kind is before.kind,
         len(candidate.enemies & rivals),
     )

@@ -82,11 +82,18 @@ def test_a_fact_with_one_question_is_asked_by_it_again() -> None:
     assert ids([candidate(1)], Asked(QuestionId("q1"), Kind.SINGLE)) == {"q1"}
 
 
-@pytest.mark.parametrize("last", [None, Asked(QuestionId("q1"), Kind.SINGLE), Asked(QuestionId("q2"), Kind.TRUE_FALSE)])
-def test_true_or_false_comes_only_where_there_is_nothing_else(last: Asked | None) -> None:
+@pytest.mark.parametrize("last", [None, Asked(QuestionId("q2"), Kind.TRUE_FALSE)])
+def test_true_or_false_comes_only_where_there_is_no_other_question(last: Asked | None) -> None:
     true_false = candidate(2, 1, kind=Kind.TRUE_FALSE)
     assert ids([true_false, candidate(1)], last) == {"q1"}
     assert ids([true_false], last) == {"q2"}
+
+
+@pytest.mark.fault("H5")
+def test_a_fact_that_can_be_asked_in_another_way_is() -> None:
+    """A due fact comes by another question than the last time, even by true or false, where it has one that fits."""
+    bank = [candidate(2, 1, kind=Kind.TRUE_FALSE), candidate(1)]
+    assert ids(bank, Asked(QuestionId("q1"), Kind.SINGLE)) == {"q2"}
 
 
 def test_a_fact_that_was_not_asked_before_comes_as_any_question() -> None:

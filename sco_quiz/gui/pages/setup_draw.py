@@ -78,18 +78,22 @@ class DrawRows(QObject):
         self._kinds.set_picked(kinds, {at for at, kind in enumerate(Kind, 1) if kind in plan.kinds})
         note = self.tr("Questions you have seen least come first.")
         if plan.review:
-            note = self._review_note(plan.count or 0, screen.count)
+            note = self._review_note(screen)
         elif plan.facts is not None:
             note = self.tr("Questions on %n fact(s) that you missed or chose.", "", len(plan.facts))
         chosen = [topic.title for topic in topics if topic.id in plan.topics]
         self._what.show_words(wording.joined(chosen) or screen.pack.title, note)
 
-    def _review_note(self, wanted: int, count: int) -> str:
-        note = self.tr("%n fact(s) due, weakest first, each asked in another way than last time.", "", wanted)
-        if count >= wanted:
-            return note
-        left = self.tr("%n wait(s) for the next quiz: questions beside it would give it away.", "", wanted - count)
-        return wording.sentences(note, left)
+    def _review_note(self, screen: PlanScreen) -> str:
+        """Says of how many facts that they are asked as last time, for want of another question that fits."""
+        wanted = screen.plan.count or 0
+        due = self.tr("%n fact(s) due, weakest first.", "", wanted)
+        way = self.tr("Each is asked in another way than last time.")
+        if screen.repeated:
+            way = self.tr("%n of them can only be asked as last time.", "", screen.repeated)
+        waiting = wanted - screen.count
+        left = self.tr("%n wait(s) for the next quiz: questions beside it would give it away.", "", waiting)
+        return wording.sentences(due, way, left if waiting > 0 else "")
 
     def _count_note(self, screen: PlanScreen) -> str:
         note = {

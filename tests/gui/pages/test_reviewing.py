@@ -142,3 +142,22 @@ def test_the_page_of_progress_gives_no_figure_on_too_few_answers(window: MainWin
 def test_ctrl_r_goes_to_what_is_due(window: MainWindow) -> None:
     press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     assert sees(window, "3 facts due, weakest first")
+
+
+@pytest.mark.fault("H5")
+def test_it_is_not_claimed_that_a_fact_with_one_question_is_asked_in_another_way(
+    open_window: OpenWindow, bank: Bank, clock: ScriptedClock
+) -> None:
+    """Before a review the page says of how many facts that they can only be asked as last time."""
+    only_one = tuple(each for each in bank.questions if each.fact != fact(1).id or each.kind is Kind.SINGLE)
+    window = open_window(Bank(pack(), bank.facts, only_one))
+    window.start()
+    before = {each.fact: each.id for each in take(window, right=False)}
+    clock.go_on(days=1)
+    window.plan_review()
+    assert sees(window, "1 of them can only be asked as last time.")
+    assert not sees(window, "another way")
+    window.start()
+    assert window.sitting_page.sitting is not None
+    asked = {each.fact: each.id for each in window.sitting_page.sitting.screen().questions}
+    assert [each for each in asked if asked[each] == before[each]] == [fact(1).id]
