@@ -68,11 +68,11 @@ TOPICS = (
     TopicFace("People and culture", 3, 3, None, None),
 )
 TREND = (
-    TrendPoint("28 Sep", 0.35, 0.18, 0.57),
-    TrendPoint("3 Oct", 0.40, 0.22, 0.61),
-    TrendPoint("8 Oct", 0.60, 0.39, 0.78),
-    TrendPoint("12 Oct", 0.55, 0.34, 0.74),
-    TrendPoint("14 Oct", 0.70, 0.48, 0.86),
+    TrendPoint("28 Sep", 0.35, 0.6, "7 of 20", "12", (0.18, 0.57)),
+    TrendPoint("3 Oct", 0.40, 0.6, "8 of 20", "12", (0.22, 0.61)),
+    TrendPoint("8 Oct", 0.60, 0.6, "12 of 20", "12", (0.39, 0.78)),
+    TrendPoint("12 Oct", 0.55, 0.6, "11 of 20", "12", (0.34, 0.74)),
+    TrendPoint("14 Oct", 0.70, 0.6, "14 of 20", "12", (0.48, 0.86)),
 )
 SURENESS = (
     SurenessPoint("guessing", (0.0, 0.67), 0.45, 0.27, 0.65, 22),

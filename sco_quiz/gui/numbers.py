@@ -1,10 +1,13 @@
 """Numbers as the learner's language writes them."""
 
+from math import floor
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 translate = QCoreApplication.translate
 
 _WHOLE = 0.05  # nearer to a whole number than one decimal can show
+_HAIR = 1e-9  # points are kept to so much
 
 
 def number(value: float) -> str:
@@ -12,6 +15,23 @@ def number(value: float) -> str:
     locale = QLocale()
     whole = round(value)
     return locale.toString(whole) if abs(value - whole) < _WHOLE else locale.toString(value, "f", 1)
+
+
+def points(value: float) -> str:
+    """Points with at most two decimals: 0.25, 11.9, 12. What is not whole is never shown as a whole number.
+
+    A score below the mark, which is a whole number of points, therefore never looks like the mark.
+    """
+    locale, hundredths = QLocale(), round(100 * value)
+    if abs(value - round(value)) > _HAIR and hundredths % 100 == 0:
+        hundredths += 1 if value > hundredths / 100 else -1
+    shown = locale.toString(hundredths / 100, "f", 2)
+    return shown.rstrip(locale.zeroDigit()).removesuffix(locale.decimalPoint()) if hundredths % 10 == 0 else shown
+
+
+def score_percent(value: float, of: float) -> str:
+    """Points as a share of all there are, rounded down: a score below the mark never shows the mark."""
+    return translate("Wording", "{0}%").format(number(floor(round(100 * value / of, 6))))
 
 
 def percent(share: float) -> str:

@@ -7,7 +7,7 @@ from sco_quiz.domain.clock import SECOND
 from sco_quiz.domain.marking import Scheme, Verdict
 from sco_quiz.domain.outcome import Outcome
 from sco_quiz.domain.pattern import Pattern, pattern
-from sco_quiz.gui import wording
+from sco_quiz.gui import numbers, wording
 from sco_quiz.gui.numbers import number
 
 translate = QCoreApplication.translate
@@ -21,7 +21,7 @@ def heading(result: Outcome) -> str:
 
 def score(result: Outcome) -> str:
     """The score against the mark, in the same form whether it was reached or not."""
-    mark, points = number(result.mark), number(result.points)
+    mark, points = number(result.mark), numbers.points(result.points)
     if result.attempt.rules.scheme is not Scheme.PLAIN:
         words = translate("Result", "You got {0} of {1} right, which makes {2} points. The mark to reach was {3}.")
         return words.format(result.right, len(result.answers), points, mark)
@@ -47,7 +47,7 @@ def time(result: Outcome) -> str:
         return translate("Result", "There was no time limit.")
     if result.overtime_ns:
         words = translate("Result", "You took {0} of overtime; with it you would have {1} points.")
-        return words.format(wording.duration(result.overtime_ns), number(result.points_with_overtime))
+        return words.format(wording.duration(result.overtime_ns), numbers.points(result.points_with_overtime))
     left_ns = max(0, limit * SECOND - result.used_ns)
     return translate("Result", "You handed in with {0} left.").format(wording.duration(left_ns))
 

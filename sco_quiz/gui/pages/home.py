@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sco_quiz.gui.look import Look
-from sco_quiz.gui.numbers import percent
+from sco_quiz.gui.numbers import score_percent
 from sco_quiz.gui.pages.review_button import ReviewButton
 from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.banner import Banner, BannerKind
@@ -227,11 +227,11 @@ class HomePage(QWidget):
 def _score_row(past: "Past") -> RowFace:
     from sco_quiz.gui import wording
 
-    score = wording.score(past.points, past.count)
+    score, share = wording.score(past.points, past.count), score_percent(past.points, past.count)
     cells = (
         Cell(wording.short_date(past.ended_at)),
         Cell(score, strong=True),
-        Cell(percent(past.share / past.count), ink="text2"),
+        Cell(share, ink="text2"),
         Cell(wording.duration(past.used_ns), ink="text2"),
     )
-    return RowFace(cells, f"{wording.long_date(past.ended_at)}, {score}")
+    return RowFace(cells, f"{wording.long_date(past.ended_at)}, {score}, {share}")

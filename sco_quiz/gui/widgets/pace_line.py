@@ -14,6 +14,8 @@ from sco_quiz.gui.widgets.paint import dashed_pen, draw_text, line_height, text_
 
 _MARK = 4  # px from its middle
 _CLEAR = 3  # px that a name keeps from a line
+_STEPS_S = (5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 28_800)  # between names of the time axis
+_MOST_STEPS = 4
 _EVEN = 0.36  # of the width: where the even pace is named
 
 
@@ -50,8 +52,7 @@ class PaceLine(Chart):
         """In overtime the questions took more than the limit, and the plot reaches as far as they do."""
         face = self.face
         top = max((face.limit, *face.minutes)) or 1.0
-        ticks = [(third / 3, self._minutes(top * third / 3)) for third in range(4)]
-        plot = self.draw_grid(painter, theme, ticks, above=line_height(theme.font(Type.CAPTION)) / 2)
+        plot = self.draw_grid(painter, theme, self.time_ticks(top), above=line_height(theme.font(Type.CAPTION)) / 2)
         painter.setPen(dashed_pen(theme.colours.text2, theme.stroke(1.25)))
         painter.drawLine(QLineF(plot.at(0, 0), plot.at(1, face.limit / top)))
         line = QPolygonF([plot.at(0, 0)])
@@ -107,5 +108,15 @@ class PaceLine(Chart):
         places = ((left, above), (right, below), (right, above), (left, below))
         return [QRectF(x, y, wide, high) for x, y in places]
 
-    def _minutes(self, minutes: float) -> str:
-        return self.tr("{0} min").format(round(minutes)) if minutes else "0"
+    def time_ticks(self, top: float) -> list[tuple[float, str]]:
+        """Even steps up to `top` minutes, as shares of it, each with the time that it stands for."""
+        seconds = 60 * top
+        step = next((step for step in _STEPS_S if seconds / step <= _MOST_STEPS), _STEPS_S[-1])
+        return [(at / seconds, self._time(at, step)) for at in range(0, int(seconds) + 1, step)]
+
+    def _time(self, seconds: int, step: int) -> str:
+        if not seconds:
+            return "0"
+        if step % 60:
+            return self.tr("{0} s").format(number(seconds))
+        return self.tr("{0} min").format(number(seconds // 60))

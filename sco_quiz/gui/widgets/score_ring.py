@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sco_quiz.gui.look import Look
-from sco_quiz.gui.numbers import number
+from sco_quiz.gui.numbers import points
 from sco_quiz.gui.theme import Theme, Type
 from sco_quiz.gui.widgets.figure import Figure
 from sco_quiz.gui.widgets.paint import draw_text
@@ -30,7 +30,7 @@ class ScoreRing(Figure):
     def set_score(self, value: float, of: int, mark: float | None = None) -> None:
         """`value` and `mark` are points; None draws no tick."""
         self._value, self._of, self._mark = value, max(1, of), mark
-        self.set_text(self.tr("{0} of {1}").format(number(value), of))
+        self.set_text(self.tr("{0} of {1}").format(points(value), of))
         self.restyle()
 
     def sizeHint(self) -> QSize:
@@ -79,7 +79,7 @@ class ScoreRing(Figure):
         top = (self.height() - upper - lower - gap) / 2
         centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
         first = QRectF(0, top, self.width(), upper)
-        draw_text(painter, first, number(self._value), figure, theme.colours.text, centre)
+        draw_text(painter, first, points(self._value), figure, theme.colours.text, centre)
         second = QRectF(0, top + upper + gap, self.width(), lower)
         words = self.tr("of {0}").format(self._of)
         draw_text(painter, second, words, below, theme.colours.text2, centre)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEven
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from sco_quiz.gui.look import Look
-from sco_quiz.gui.numbers import number, percent
+from sco_quiz.gui.numbers import percent, points
 from sco_quiz.gui.theme import Theme, Type
 from sco_quiz.gui.widgets.figure import Figure
 from sco_quiz.gui.widgets.label import PlainLabel
@@ -42,7 +42,7 @@ class TopicBar(Figure):
 
     def set_face(self, face: TopicFace) -> None:
         self._face = face
-        counts = self.tr("{0} of {1}").format(number(face.right), face.of)
+        counts = self.tr("{0} of {1}").format(points(face.right), face.of)
         figure = self.tr("too few answers") if face.low is None else percent(face.right / face.of)
         self.set_text(f"{face.name}: {figure}, {counts}")
         self.update()
@@ -150,7 +150,7 @@ class TopicList(QWidget):
         figure = percent(face.right / face.of) if is_known else self.tr("too few")
         ink = "text" if is_known else "text2"
         share = PlainLabel(look, figure, ink=ink, strong=is_known, tabular=True, wrap=False, parent=self)
-        words = self.tr("{0} of {1}").format(number(face.right), face.of)
+        words = self.tr("{0} of {1}").format(points(face.right), face.of)
         count = PlainLabel(look, words, Type.SMALL, ink="text2", tabular=True, wrap=False, parent=self)
         row = _ROWS * place + 1 if self._is_stacked else place
         column = 0 if self._is_stacked else 1

@@ -1,3 +1,6 @@
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -13,12 +16,15 @@ from sco_quiz.gui.widgets.sureness_chart import SurenessChart, SurenessPoint
 from sco_quiz.gui.widgets.topic_bar import TopicBar, TopicFace, TopicList
 from sco_quiz.gui.widgets.trend_chart import TrendChart, TrendPoint
 
-POINTS = [TrendPoint("12 Oct", 0.55, 0.34, 0.74), TrendPoint("14 Oct", 0.70, 0.48, 0.86)]
+POINTS = [
+    TrendPoint("12 Oct", 0.55, 0.6, "11 of 20", "12", (0.34, 0.74)),
+    TrendPoint("14 Oct", 0.70, 0.6, "14 of 20", "12", (0.48, 0.86)),
+]
 
 
 def trend(look: Look, qtbot: QtBot) -> TrendChart:
     chart = TrendChart(look)
-    chart.set_points(POINTS, 0.6, "14 of 20 is your highest so far.")
+    chart.set_points(POINTS, "14 of 20 is your highest so far.")
     qtbot.addWidget(chart)
     chart.show()
     return chart
@@ -39,20 +45,56 @@ def test_the_context_menu_offers_the_numbers_as_a_table(look: Look, qtbot: QtBot
     menu.actions()[0].trigger()
     table = next(w for w in QApplication.topLevelWidgets() if isinstance(w, NumbersDialog)).table
     model = table.model()
-    cells = [[model.index(row, column).data() for column in range(4)] for row in range(2)]
-    assert cells == [["12 Oct", "55%", "34%", "74%"], ["14 Oct", "70%", "48%", "86%"]]
+    cells = [[model.index(row, column).data() for column in range(5)] for row in range(2)]
+    assert cells == [["12 Oct", "11 of 20", "12", "34%", "74%"], ["14 Oct", "14 of 20", "12", "48%", "86%"]]
 
 
 def test_the_name_of_the_mark_hides_no_whisker(look: Look, qtbot: QtBot) -> None:
     chart = TrendChart(look)
     qtbot.addWidget(chart)
-    chart.set_points([TrendPoint("14 Oct", 0.2, 0.1, 0.9)] * 5, 0.6, "5 alike.")
+    chart.set_points([TrendPoint("14 Oct", 0.2, 0.6, "4 of 20", "12", (0.1, 0.9))] * 5, "5 alike.")
     chart.resize(360, chart.sizeHint().height())
     image = chart.grab().toImage()
     grounds = {image.pixel(0, 0), look.theme.colours.surface.rgb()}
     columns = ("".join(".#"[image.pixel(x, y) not in grounds] for y in range(image.height())) for x in range(40, 120))
     longest = max(len(run) for column in columns for run in column.split("."))
     assert longest > 0.75 * chart.plot_height
+
+
+@pytest.mark.fault("H4")
+def test_a_score_below_zero_is_drawn_where_it_is(look: Look, qtbot: QtBot) -> None:
+    """A score below zero, as certainty marking gives, is drawn below zero and said in points."""
+
+    def picture(score: float) -> bytes:
+        chart = TrendChart(look)
+        qtbot.addWidget(chart)
+        points = [replace(POINTS[0], score=score, score_words="-3 of 20", chance=None), POINTS[1]]
+        chart.set_points(points, "14 of 20 is the highest of these.")
+        assert chart.numbers.rows[0] == ("12 Oct", "-3 of 20", "12", "–", "–")
+        return bytes(chart.grab().toImage().constBits())
+
+    assert picture(-0.15) != picture(0.0)
+
+
+@pytest.mark.fault("H6")
+@pytest.mark.parametrize(
+    ("top", "names"),
+    [
+        (5, ["0", "2 min", "4 min"]),
+        (12, ["0", "5 min", "10 min"]),
+        (45, ["0", "15 min", "30 min", "45 min"]),
+        (1, ["0", "15 s", "30 s", "45 s", "60 s"]),
+        (1440, ["0", "480 min", "960 min", "1440 min"]),
+    ],
+)
+def test_the_time_axis_names_even_steps(look: Look, qtbot: QtBot, top: float, names: list[str]) -> None:
+    """Even steps of the time axis have names that are even too."""
+    line = PaceLine(look)
+    qtbot.addWidget(line)
+    ticks = line.time_ticks(top)
+    assert [name for _, name in ticks] == names
+    shares = [share for share, _ in ticks]
+    assert shares == pytest.approx([at * shares[1] for at in range(len(shares))])
 
 
 def test_the_table_says_between_which_shares_well_judged_answers_lie(look: Look, qtbot: QtBot) -> None:
@@ -64,7 +106,7 @@ def test_the_table_says_between_which_shares_well_judged_answers_lie(look: Look,
 
 def test_charts_without_data_can_be_drawn(look: Look, qtbot: QtBot) -> None:
     scores, sureness, due, pace = TrendChart(look), SurenessChart(look), DueBars(look), PaceLine(look)
-    scores.set_points([], 0.6, "No scores yet.")
+    scores.set_points([], "No scores yet.")
     sureness.set_points([], "Nothing yet.")
     due.set_days([], "Nothing is due.")
     pace.set_face(PaceFace((), 45.0, 20, "No question was reached."))

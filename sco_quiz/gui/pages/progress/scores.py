@@ -4,9 +4,11 @@ from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.ports import Past
 from sco_quiz.app.progress import ProgressScreen
+from sco_quiz.domain.marking import Scheme
 from sco_quiz.domain.statistics import Share
 from sco_quiz.gui import wording
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.numbers import number
 from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.card import Card
 from sco_quiz.gui.widgets.label import PlainLabel
@@ -27,16 +29,33 @@ class ScoresCard(Card):
         exams = screen.exams
         if not exams:
             return
-        best = max(exams, key=lambda past: past.share / past.count)
-        words = self.tr("{0} is the highest of these. The lines show how far chance alone can move a score.")
+        best = max(exams, key=lambda past: past.points / past.count)
+        words = self.tr("{0} is the highest of these.")
         if len(exams) == 1:
-            words = self.tr("{0} in your first timed quiz. The line shows how far chance alone can move a score.")
-        sentence = words.format(wording.score(best.share, best.count))
-        self._trend.set_points([_point(past) for past in exams], exams[-1].mark / exams[-1].count, sentence)
+            words = self.tr("{0} in your first timed quiz.")
+        sentence = wording.sentences(words.format(wording.score(best.points, best.count)), self._chance_words(exams))
+        self._trend.set_points([_point(past) for past in exams], sentence)
         self._words.set_text(sentence)
+
+    def _chance_words(self, exams: tuple[Past, ...]) -> str:
+        plain = sum(past.scheme is Scheme.PLAIN for past in exams)
+        if not plain:
+            return ""
+        if plain < len(exams):
+            return self.tr(
+                "The lines show how far chance alone can move a score; there is none where wrong answers or how sure "
+                "you were count."
+            )
+        return self.tr("The lines show how far chance alone can move a score.")
 
 
 def _point(past: Past) -> TrendPoint:
-    share = Share(past.share, past.count)
-    low, high = share.interval
-    return TrendPoint(wording.short_date(past.ended_at), share.value, low, high)
+    """Wilson's interval is of a share of answers: it holds for plain marking alone."""
+    return TrendPoint(
+        label=wording.short_date(past.ended_at),
+        score=past.points / past.count,
+        mark=past.mark / past.count,
+        score_words=wording.score(past.points, past.count),
+        mark_words=number(past.mark),
+        chance=Share(past.points, past.count).interval if past.scheme is Scheme.PLAIN else None,
+    )
