@@ -9,9 +9,10 @@ from enum import StrEnum
 from math import ceil
 
 from sco_quiz.app.ports import AttemptLog, Banks, Figures, Interrupted, NotSavedError, Timepiece
-from sco_quiz.app.sitting import Sitting, left_behind
+from sco_quiz.app.sitting import Sitting, completeness_of, left_behind
 from sco_quiz.domain.attempt import Attempt, AttemptId, AtZero, LearnerId, Mode, Rules
 from sco_quiz.domain.clock import Away, Phase, Reading
+from sco_quiz.domain.completeness import Completeness
 from sco_quiz.domain.drawing import Asked, Drawn, Offer, Wanted, draw, draw_review
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import FactId, Pack, TopicId
@@ -74,6 +75,7 @@ class PlanScreen:
     pack: Pack
     left_out: int  # questions that fit but are stale: only practice asks them
     count: int  # questions there will be
+    repeated: int  # of a review: facts that are asked by the same question as the last time
     short: tuple[tuple[str, int], ...]  # topics of an even quiz that lack questions, by title, and how many
     usual_s: int | None
     limit_s: int | None
@@ -95,8 +97,11 @@ class Unfinished:
     left_ns: int | None
     stands: bool
     position: int
-    count: int
-    answered: int
+    completeness: tuple[Completeness, ...]  # of each answer
+
+    @property
+    def count(self) -> int:
+        return len(self.completeness)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +136,14 @@ class Quizzes:
         pack = first_pack(self._banks)
         drawn, offers = self._draw(pack, learner, plan, random.Random(0))  # noqa: S311 - a rehearsal
         count = len(drawn.chosen)
+        last = self._last_asked(pack, learner, plan)
         usual, limit = _times(plan, count, time_factor)
         return PlanScreen(
             plan=plan,
             pack=pack,
             left_out=sum(each.left_out for each in offers),
             count=count,
+            repeated=sum(last[c.facts[0]].question == c.id for c in drawn.chosen if c.facts[0] in last),
             short=_short(plan, pack, drawn),
             usual_s=usual,
             limit_s=limit,
@@ -197,8 +204,7 @@ class Quizzes:
             left_ns=state.clock.left_ns(),
             stands=state.clock.phase is Phase.PAUSED or state.clock.away is Away.STANDS_STILL,
             position=state.current,
-            count=len(state.sheets),
-            answered=sum(sheet.answered for sheet in state.sheets),
+            completeness=completeness_of(record.attempt.questions, state.sheets),
         )
 
     def _draw(self, pack: Pack, learner: LearnerId, plan: Plan, rng: random.Random) -> tuple[Drawn, Sequence[Offer]]:
@@ -206,10 +212,15 @@ class Quizzes:
         offers = _counted(pool.offers(_blueprint(plan, pack)), plan.count)
         if not plan.review:
             return draw(pool, offers, rng), offers
-        known = self._figures.knowledge(learner, pack.id)
-        last = {fact: Asked(known[fact].question, known[fact].kind) for fact in plan.review if fact in known}
+        last = self._last_asked(pack, learner, plan)
         candidates = [candidate for offer in offers for candidate in pool.read(offer.numbers())]
+        rng = random.Random(repr((plan.review, last)))  # noqa: S311 - what is said before the start is what is asked
         return Drawn(draw_review(candidates, plan.review, last, rng, plan.count), ()), offers
+
+    def _last_asked(self, pack: Pack, learner: LearnerId, plan: Plan) -> dict[FactId, Asked]:
+        """How each fact to be reviewed was asked the last time."""
+        known = self._figures.knowledge(learner, pack.id) if plan.review else {}
+        return {fact: Asked(known[fact].question, known[fact].kind) for fact in plan.review if fact in known}
 
 
 def first_pack(banks: Banks) -> Pack:

@@ -1,11 +1,13 @@
 """Taking a quiz: every act is an event, durable before the screen calls it saved."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from sco_quiz.app.clock_screen import ClockScreen, Stage, clock_screen
 from sco_quiz.app.ports import AttemptLog, Record, Timepiece
 from sco_quiz.domain.attempt import Act, Attempt, Event, Mode, Sheet, State, apply, begin, replay
 from sco_quiz.domain.clock import NOTICEABLE, SECOND, Phase, Reading, gap
+from sco_quiz.domain.completeness import Completeness, completeness
 from sco_quiz.domain.entry import storable
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.marking import Scheme
@@ -34,9 +36,13 @@ class SittingScreen:
     @property
     def can_check(self) -> bool:
         """Practice: whether the reasons can be shown now, once something was said or the question's time is over."""
-        sheet = self.sheet
-        said = sheet.answered or sheet.response.dont_know or self.clock.question_left_ns == 0
-        return self.mode is Mode.PRACTICE and said and not sheet.checked
+        said = self.completeness[self.position] is not Completeness.MISSING or self.clock.question_left_ns == 0
+        return self.mode is Mode.PRACTICE and said and not self.sheet.checked
+
+    @property
+    def asks_before_check(self) -> bool:
+        """Practice: whether only a part of the answer is there, and more of it could still be given."""
+        return self.completeness[self.position] is Completeness.INCOMPLETE and not self.fixed
 
     @property
     def fixed(self) -> bool:
@@ -61,14 +67,22 @@ class SittingScreen:
         return self.position == len(self.questions) - 1
 
     @property
+    def completeness(self) -> tuple[Completeness, ...]:
+        """Of the answer to each question. Every count of the screen is one of these."""
+        return completeness_of(self.questions, self.sheets)
+
+    def positions(self, *of: Completeness) -> tuple[int, ...]:
+        return tuple(at for at, each in enumerate(self.completeness) if each in of)
+
+    @property
     def answered(self) -> int:
-        """Questions with an answer or "I don't know"."""
-        return len(self.sheets) - len(self.open_positions)
+        """Questions with a complete answer; "I don't know" is none."""
+        return len(self.positions(Completeness.COMPLETE))
 
     @property
     def open_positions(self) -> tuple[int, ...]:
-        """Questions with neither an answer nor "I don't know"."""
-        return tuple(at for at, sheet in enumerate(self.sheets) if not (sheet.answered or sheet.response.dont_know))
+        """Where the learner still has something to do: incomplete answers first, then missing ones."""
+        return self.positions(Completeness.INCOMPLETE) + self.positions(Completeness.MISSING)
 
 
 class Sitting:
@@ -261,6 +275,10 @@ class Sitting:
             self._log.stay_alive(self._state.attempt.id, now)
         except QuizError:
             return  # no answer hangs on it, and the next act will say if the store is out of reach
+
+
+def completeness_of(questions: Iterable[Question], sheets: Iterable[Sheet]) -> tuple[Completeness, ...]:
+    return tuple(completeness(question, sheet.response) for question, sheet in zip(questions, sheets, strict=True))
 
 
 def left_behind(record: Record, now: Reading) -> State:

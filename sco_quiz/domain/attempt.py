@@ -15,7 +15,7 @@ from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.marking import Scheme
 from sco_quiz.domain.question import Kind, Question
-from sco_quiz.domain.response import EMPTY, Confidence, Response, fits, is_answer
+from sco_quiz.domain.response import EMPTY, Confidence, Response, fits
 
 AttemptId = NewType("AttemptId", str)
 LearnerId = NewType("LearnerId", int)
@@ -125,10 +125,6 @@ class Sheet:
     checked: bool = False
     time_ns: int = 0
     at: datetime | None = None
-
-    @property
-    def answered(self) -> bool:
-        return is_answer(self.response)
 
 
 @dataclass(frozen=True, slots=True)

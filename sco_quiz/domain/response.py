@@ -32,7 +32,7 @@ LONGEST_ENTRY = 500  # characters kept of a typed answer; no key of a question c
 
 
 def is_answer(response: Response) -> bool:
-    """Whether there is something to mark; a half-done match is an answer, "I don't know" is not."""
+    """Whether there is something to mark, however little; "I don't know" is not. See also `completeness`."""
     return bool(response.text.strip()) or any(i >= 0 for i in response.chosen)
 
 

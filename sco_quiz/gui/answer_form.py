@@ -11,7 +11,6 @@ from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import LONGEST_ENTRY, Response, is_answer
 from sco_quiz.gui import wording
 from sco_quiz.gui.look import Look
-from sco_quiz.gui.numbers import number
 from sco_quiz.gui.widgets.entry_field import EntryField
 from sco_quiz.gui.widgets.label import PlainLabel
 from sco_quiz.gui.widgets.match_list import MatchFace, MatchList
@@ -86,15 +85,12 @@ class AnswerForm(QWidget):
 
     def _help_words(self, question: Question, response: Response) -> str:
         """How the answer is given, or how much of it is; empty where the form shows that itself."""
-        chosen, keys = len(response.chosen), len(question.keys)
         match question.kind:
-            case Kind.MULTIPLE if chosen >= keys:
-                return self.tr("{0} of {1} chosen. To change, clear one first.").format(number(chosen), number(keys))
-            case Kind.MULTIPLE:
-                return self.tr("{0} of {1} chosen.").format(number(chosen), number(keys))
-            case Kind.MATCH:
-                matches = sum(at >= 0 for at in response.chosen)
-                return self.tr("{0} of {1} matched.").format(number(matches), number(len(question.options)))
+            case Kind.MULTIPLE if len(response.chosen) >= len(question.keys):
+                chosen = wording.amount_given(question, response)
+                return wording.sentences(chosen, self.tr("To change, clear one first."))
+            case Kind.MULTIPLE | Kind.MATCH:
+                return wording.amount_given(question, response)
             case Kind.ORDER:
                 return self.tr(
                     "Drag a row, or use its arrow buttons. On the keyboard: Space picks a row up, "

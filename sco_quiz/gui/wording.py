@@ -10,11 +10,12 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from sco_quiz.app.clock_screen import ClockScreen, Stage
 from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.clock import SECOND, Note, NoteKind
+from sco_quiz.domain.completeness import Completeness
 from sco_quiz.domain.entry import read_number
 from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import Confidence, Response, is_answer
-from sco_quiz.gui.numbers import number
+from sco_quiz.gui.numbers import number, points
 
 translate = QCoreApplication.translate
 
@@ -114,8 +115,7 @@ def _day(moment: datetime) -> QDate:
 
 
 def left(clock: ClockScreen) -> str:
-    """What the clock shows; minutes are rounded down, so at least this much is left."""
-    seconds = clock.left_ns // SECOND
+    """What the clock shows: minutes to the nearest, and in the last one seconds, the one that runs counted in."""
     match clock.stage:
         case Stage.NO_LIMIT:
             return translate("Wording", "No time limit")
@@ -124,13 +124,25 @@ def left(clock: ClockScreen) -> str:
         case Stage.OVERTIME:
             return translate("Wording", "{0} over").format(duration(clock.over_ns))
         case Stage.LAST_MINUTE:
+            seconds = -(-clock.left_ns // SECOND)
             return translate("Wording", "{0} left").format(f"{seconds // _MINUTE}:{seconds % _MINUTE:02d}")
+        case Stage.PAUSED if clock.left_ns < _MINUTE * SECOND:
+            return translate("Wording", "Paused")
         case Stage.PAUSED:
-            if seconds < _MINUTE:
-                return translate("Wording", "Paused")
-            return translate("Wording", "Paused, {0} min left").format(number(seconds // _MINUTE))
+            return translate("Wording", "Paused, {0} min left").format(number(_nearest_minute(clock.left_ns)))
         case _:
-            return translate("Wording", "{0} min left").format(number(seconds // _MINUTE))
+            return translate("Wording", "{0} min left").format(number(_nearest_minute(clock.left_ns)))
+
+
+def about(left_ns: int) -> str:
+    """A time that is left, such as "12 min": to the nearest minute, and below one to the second."""
+    if left_ns < _MINUTE * SECOND:
+        return duration(left_ns)
+    return translate("Wording", "{0} min").format(number(_nearest_minute(left_ns)))
+
+
+def _nearest_minute(ns: int) -> int:
+    return (ns + _MINUTE * SECOND // 2) // (_MINUTE * SECOND)
 
 
 def mode(value: Mode) -> str:
@@ -166,6 +178,20 @@ def task(question: Question) -> str:
             return translate("Wording", "Type a number")
         case Kind.TEXT:
             return translate("Wording", "Type the answer")
+
+
+def answer_counts(each: Iterable[Completeness]) -> str:
+    """Such as "17 answered, 1 incomplete"; "I don't know" is counted apart, and what is missing is not told."""
+    found = list(each)
+    words = {
+        Completeness.COMPLETE: translate("Wording", "{0} answered"),
+        Completeness.INCOMPLETE: translate("Wording", "{0} incomplete"),
+        Completeness.DONT_KNOW: translate("Wording", "{0} “I don’t know”"),
+    }
+    counts = [(said, found.count(which)) for which, said in words.items()]
+    return listed(said.format(number(count)) for said, count in counts if count) or words[Completeness.COMPLETE].format(
+        number(0)
+    )
 
 
 def confidence(sure: Confidence | None) -> str:
@@ -233,6 +259,21 @@ def entry_reading(question: Question, text: str) -> str:
         return translate("Wording", "This is not read as a number yet. Digits or words are accepted.")
     shown = QLocale().toString(value, "f", 0 if value == int(value) else 2)
     return translate("Wording", "Read as the number {0}. Digits or words are accepted.").format(shown)
+
+
+def amount_given(question: Question, response: Response) -> str:
+    """How much of an answer is there, where it has parts; and that an entry is not read as a number."""
+    match question.kind:
+        case Kind.MULTIPLE:
+            counts = number(len(response.chosen)), number(len(question.keys))
+            return translate("Wording", "{0} of {1} chosen.").format(*counts)
+        case Kind.MATCH:
+            counts = number(sum(at >= 0 for at in response.chosen)), number(len(question.options))
+            return translate("Wording", "{0} of {1} matched.").format(*counts)
+        case Kind.NUMBER:
+            return translate("Wording", "“{0}” is not read as a number.").format(response.text.strip())
+        case _:
+            return ""
 
 
 def given(question: Question, response: Response) -> str:
@@ -306,9 +347,9 @@ def joined(parts: list[str]) -> str:
     return translate("Wording", "{0} and {1}").format(listed(parts[:-1]), parts[-1])
 
 
-def score(points: float, count: int) -> str:
-    """Such as "14 of 20"; points may be partial."""
-    return translate("Wording", "{0} of {1}").format(number(points), number(count))
+def score(earned: float, count: int) -> str:
+    """Such as "14 of 20" or "11.9 of 20"; points may be partial, and below zero."""
+    return translate("Wording", "{0} of {1}").format(points(earned), number(count))
 
 
 def factor(value: float) -> str:

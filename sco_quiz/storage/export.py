@@ -8,7 +8,7 @@ from sqlalchemy import Connection, RowMapping, Select, and_, select
 from sco_quiz.app.ports import Given
 from sco_quiz.domain.attempt import Rules, replay
 from sco_quiz.domain.outcome import Answered, answer_to
-from sco_quiz.domain.response import Response
+from sco_quiz.domain.response import EMPTY, Response
 from sco_quiz.storage import tables
 from sco_quiz.storage.bodies import checked, decode
 from sco_quiz.storage.records import attempt_of, events_of, shown_question
@@ -77,7 +77,7 @@ def _answered(row: RowMapping) -> Answered:
 def _so_far(connection: Connection, row: RowMapping) -> list[Answered]:
     attempt = attempt_of(connection, row)
     state = replay(attempt, events_of(connection, row["number"]))
-    return [answer_to(state, at) for at, sheet in enumerate(state.sheets) if sheet.answered or sheet.response.dont_know]
+    return [answer_to(state, at) for at, sheet in enumerate(state.sheets) if sheet.response != EMPTY]
 
 
 def _given(connection: Connection, row: RowMapping, answers_: list[Answered]) -> list[Given]:

@@ -112,7 +112,23 @@ def test_the_screen_counts_answers_and_lists_what_is_open() -> None:
     desk.sitting.choose(0)
     desk.sitting.go_to(1)
     desk.sitting.do_not_know()
-    assert (desk.sitting.screen().answered, desk.sitting.screen().open_positions) == (2, (2,))
+    assert (desk.sitting.screen().answered, desk.sitting.screen().open_positions) == (1, (2,))
+
+
+def test_an_incomplete_answer_is_open_and_named_before_a_missing_one() -> None:
+    desk = Desk(attempt(questions=(question(Kind.SINGLE, 1), question(Kind.MULTIPLE, 2), question(Kind.SINGLE, 3))))
+    desk.sitting.go_to(1)
+    desk.sitting.choose(0)
+    screen = desk.sitting.screen()
+    assert (screen.answered, screen.open_positions) == (0, (1, 0, 2))
+
+
+def test_practice_asks_before_it_checks_a_part_of_an_answer() -> None:
+    desk = Desk(replace(practice(), questions=(question(Kind.MULTIPLE),)))
+    desk.sitting.choose(0)
+    assert (desk.sitting.screen().can_check, desk.sitting.screen().asks_before_check) == (True, True)
+    desk.sitting.choose(1)
+    assert not desk.sitting.screen().asks_before_check
 
 
 def test_every_act_is_stored_in_the_order_it_was_done() -> None:

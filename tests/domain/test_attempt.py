@@ -22,7 +22,7 @@ from sco_quiz.domain.attempt import (
 )
 from sco_quiz.domain.clock import SECOND, Phase
 from sco_quiz.domain.question import Kind
-from sco_quiz.domain.response import DONT_KNOW, EMPTY, Confidence, Response
+from sco_quiz.domain.response import DONT_KNOW, EMPTY, Confidence, Response, is_answer
 from tests.factories import attempt, event, log, one_of_each, question, reading, rules
 
 FIRST, SECOND_OPTION = Response(chosen=(0,)), Response(chosen=(1,))
@@ -61,11 +61,11 @@ def test_an_answer_is_kept_on_its_sheet_and_replaced_by_the_next() -> None:
         event(Act.ANSWER, 2, question=1, response=SECOND_OPTION),
     )
     assert [sheet.response for sheet in state.sheets] == [EMPTY, SECOND_OPTION, EMPTY]
-    assert state.sheets[1].answered
+    assert is_answer(state.sheets[1].response)
 
 
 def test_dont_know_is_not_answered() -> None:
-    assert not after(event(Act.ANSWER, 1, question=0, response=DONT_KNOW)).sheets[0].answered
+    assert not is_answer(after(event(Act.ANSWER, 1, question=0, response=DONT_KNOW)).sheets[0].response)
 
 
 def test_an_answer_can_be_taken_back() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from sco_quiz.domain.attempt import Act, Rules
 from sco_quiz.domain.clock import SECOND
+from sco_quiz.domain.response import is_answer
 from tests import factories as make
 from tests.app.fakes import Desk
 
@@ -86,4 +87,4 @@ def test_the_shortest_the_longest_and_no_time_limit(rules: Rules) -> None:
     desk.time.run(24 * 3600)
     desk.sitting.tick()
     assert desk.sitting.screen().ended is (None if rules.limit_s is None else Act.TIME_UP)
-    assert desk.sitting.screen().sheets[0].answered
+    assert is_answer(desk.sitting.screen().sheets[0].response)

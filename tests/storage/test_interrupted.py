@@ -3,6 +3,7 @@ import pytest
 from sco_quiz.app.ports import NotSavedError
 from sco_quiz.domain.attempt import Act, replay
 from sco_quiz.domain.outcome import outcome
+from sco_quiz.domain.response import is_answer
 from sco_quiz.storage.errors import ContinuedElsewhereError
 from sco_quiz.storage.store import Store
 from tests import factories as make
@@ -33,7 +34,7 @@ def test_a_discarded_attempt_is_kept_and_counts_in_no_figure(store: Store) -> No
     assert store.interrupted.unfinished(ME) == ()
     assert (store.history.total(ME), store.figures.knowledge(ME, make.PACK_ID)) == (0, {})
     state = replay(named(1), store.attempts.record(named(1).id).events)
-    assert (state.ended, [sheet.answered for sheet in state.sheets]) == (Act.DISCARD, [True, True, False])
+    assert (state.ended, [is_answer(sheet.response) for sheet in state.sheets]) == (Act.DISCARD, [True, True, False])
     with pytest.raises(ValueError, match="discarded"):
         outcome(state)
 

@@ -11,7 +11,6 @@ from sco_quiz.domain.clock import SECOND
 from sco_quiz.gui import wording
 from sco_quiz.gui.error_words import said
 from sco_quiz.gui.look import Look
-from sco_quiz.gui.numbers import number
 from sco_quiz.gui.pages.leaving import LeavingPage
 from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.banner import Banner, BannerKind
@@ -90,19 +89,17 @@ def interruption(each: Unfinished | Unreadable) -> tuple[str, str]:
         Mode.EXAM: translate("Interrupted", "Your quiz of {0}, was interrupted at question {1} of {2}."),
         Mode.PRACTICE: translate("Interrupted", "Your practice of {0}, was interrupted at question {1} of {2}."),
     }[each.mode]
-    kept = translate("Interrupted", "Answers kept: {0}.").format(number(each.answered))
+    kept = translate("Interrupted", "Kept: {0}.").format(wording.answer_counts(each.completeness))
     title = words.format(wording.when(each.started, each.at), each.position + 1, each.count)
     return title, wording.sentences(kept, _time_left(each))
 
 
 def _time_left(each: Unfinished) -> str:
-    """In whole minutes, rounded down, but for the last."""
     if each.left_ns is None:
         return ""
     if not each.left_ns:
         return translate("Interrupted", "Its time is up.")
-    minutes = each.left_ns - each.left_ns % _MINUTE
-    left = wording.duration(minutes or each.left_ns)
+    left = wording.about(each.left_ns)
     if each.stands:
         return translate("Interrupted", "Time left: {0}; the clock is stopped.").format(left)
     return translate("Interrupted", "Time left: {0}; the clock goes on.").format(left)
@@ -116,4 +113,6 @@ def discarding(each: Unfinished | Unreadable) -> tuple[str, str]:
     )
     if isinstance(each, Unreadable):
         return translate("Interrupted", "Discard this quiz?"), sentence
-    return translate("Interrupted", "Discard this quiz? Answers in it: {0}").format(each.answered), sentence
+    return translate("Interrupted", "Discard this quiz? In it: {0}").format(
+        wording.answer_counts(each.completeness)
+    ), sentence

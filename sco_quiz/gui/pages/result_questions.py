@@ -23,7 +23,8 @@ _FILTERS: tuple[Callable[[Answered], bool], ...] = (
     lambda answer: answer.verdict is Verdict.RIGHT and answer.sure is Confidence.GUESSING,
     lambda answer: answer.verdict is Verdict.WRONG and answer.sure is Confidence.CERTAIN,
     lambda answer: answer.flagged,
-    lambda answer: answer.verdict in {Verdict.NO_ANSWER, Verdict.DONT_KNOW},
+    lambda answer: answer.verdict is Verdict.DONT_KNOW,
+    lambda answer: answer.verdict is Verdict.NO_ANSWER,
     lambda answer: answer.verdict is Verdict.RAN_OUT,
 )
 _ALL, _MISSED = 0, 1
@@ -64,7 +65,8 @@ class ResultQuestions(Card):
             self.tr("Guessed right"),
             self.tr("Certain but wrong"),
             self.tr("Flagged"),
-            self.tr("Not answered"),
+            self.tr("I don’t know"),
+            self.tr("No answer"),
             self.tr("Ran out of time"),
         )
         found = [tuple(at for at in screen.missed_first if belongs(answers[at])) for belongs in _FILTERS]

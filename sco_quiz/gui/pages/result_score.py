@@ -33,9 +33,9 @@ class ResultScore(Card):
         self._ring.set_score(result.points, len(result.answers), result.mark)
         self.sentence.set_text(result_words.score(result))
         self.time_did.set_text(wording.sentences(result_words.time(result), result_words.reading(result)))
-        unsure = result.count(Verdict.DONT_KNOW, Verdict.NO_ANSWER)
         wrong = result.count(Verdict.WRONG, Verdict.PARTLY)
-        self._split.set_face(SplitFace(result.right, wrong, unsure, result.count(Verdict.RAN_OUT)))
+        rest = (result.count(each) for each in (Verdict.DONT_KNOW, Verdict.NO_ANSWER, Verdict.RAN_OUT))
+        self._split.set_face(SplitFace(result.right, wrong, *rest))
 
 
 class _Round(QWidget):

@@ -73,9 +73,9 @@ class Navigator(QWidget):
 
 
 class Legend(QWidget):
-    """Words and counts of every state that can occur: four while the quiz runs, five after it."""
+    """Words and counts of every state that can occur: five while the quiz runs, five after it."""
 
-    _RUNNING = (CellState.ANSWERED, CellState.UNSURE, CellState.SEEN, CellState.NOT_SEEN)
+    _RUNNING = (CellState.ANSWERED, CellState.INCOMPLETE, CellState.UNSURE, CellState.SEEN, CellState.NOT_SEEN)
     _JUDGED = (CellState.RIGHT, CellState.WRONG, CellState.UNSURE, CellState.SEEN, CellState.RAN_OUT)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:

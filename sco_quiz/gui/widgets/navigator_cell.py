@@ -23,6 +23,7 @@ class CellState(Enum):
     NOT_SEEN = "not seen"
     SEEN = "seen, no answer"
     ANSWERED = "answered"
+    INCOMPLETE = "incomplete"
     UNSURE = "I don't know"
     RIGHT = "right"
     WRONG = "wrong"
@@ -50,6 +51,7 @@ _DRESSES = {
     CellState.NOT_SEEN: _Dress("text2", "control", dashed=True),
     CellState.SEEN: _Dress("text", "control"),
     CellState.ANSWERED: _Dress("on_fill", ground="fill"),
+    CellState.INCOMPLETE: _Dress("text", "control", sign="half"),
     CellState.UNSURE: _Dress("text", "control", sign="ask"),
     CellState.RIGHT: _Dress("right", "right", "right_tint", "check"),
     CellState.WRONG: _Dress("surface", ground="wrong", sign="cross"),
@@ -149,6 +151,7 @@ def state_words(state: CellState) -> str:
         CellState.NOT_SEEN: QCoreApplication.translate("CellState", "not seen yet"),
         CellState.SEEN: QCoreApplication.translate("CellState", "seen, no answer"),
         CellState.ANSWERED: QCoreApplication.translate("CellState", "answered"),
+        CellState.INCOMPLETE: QCoreApplication.translate("CellState", "incomplete"),
         CellState.UNSURE: QCoreApplication.translate("CellState", "I don’t know"),
         CellState.RIGHT: QCoreApplication.translate("CellState", "right"),
         CellState.WRONG: QCoreApplication.translate("CellState", "wrong"),

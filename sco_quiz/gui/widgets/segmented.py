@@ -85,7 +85,7 @@ class SegmentButton(PaintedButton):
                 line = QRectF(self.width() * 0.1, 0, self.width() * 0.8, 1)
             painter.fillRect(line, colours.hairline)
         font = theme.font(Type.BODY, strong=self.isChecked())
-        ink = colours.accent if self.isChecked() else colours.text
+        ink = colours.accent if self.isChecked() else colours.text if self.isEnabled() else colours.text2
         key = self.segment.key
         align = Qt.AlignmentFlag.AlignVCenter
         align |= Qt.AlignmentFlag.AlignLeft if key else Qt.AlignmentFlag.AlignHCenter
@@ -149,7 +149,8 @@ class Segmented(QWidget):
         theme = self._look.theme
         painter = QPainter(self)
         colours = theme.colours
-        box(painter, QRectF(self.rect()), 8, colours.surface, colours.control, theme.lines.control)
+        ground = colours.surface if self.isEnabled() else colours.sunken
+        box(painter, QRectF(self.rect()), 8, ground, colours.control, theme.lines.control, dashed=not self.isEnabled())
         painter.end()
 
     def _fit(self) -> None:

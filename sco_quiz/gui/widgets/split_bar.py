@@ -1,4 +1,4 @@
-"""All questions of a quiz in one bar: right, wrong, not known, ran out; each part told by a sign and a legend."""
+"""All questions of a quiz in one bar; each part is told by a sign and a legend."""
 
 from dataclasses import dataclass
 
@@ -22,7 +22,8 @@ class SplitFace:
 
     right: int
     wrong: int
-    unsure: int
+    dont_know: int
+    no_answer: int
     ran_out: int
 
 
@@ -42,6 +43,7 @@ _PARTS = (
     _Part("check", "surface", "right", "right"),
     _Part("cross", "surface", "wrong", "wrong"),
     _Part("ask", "text", "text2", "surface", "control"),
+    _Part("dash", "text", "text2", "surface", "control", dashed=True),
     _Part("hourglass", "warn", "warn", "warn_tint", "warn", dashed=True),
 )
 
@@ -49,10 +51,10 @@ _PARTS = (
 class _Bar(Figure):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self._counts = (0, 0, 0, 0)
+        self._counts: tuple[int, ...] = (0,) * len(_PARTS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_counts(self, counts: tuple[int, int, int, int]) -> None:
+    def set_counts(self, counts: tuple[int, ...]) -> None:
         self._counts = counts
         self.update()
 
@@ -94,7 +96,13 @@ class SplitBar(QWidget):
         self._look = look
         self._bar = _Bar(look)
         self._figures = [PlainLabel(look, "0", strong=True, tabular=True, wrap=False) for _ in _PARTS]
-        words = [self.tr("Right"), self.tr("Wrong or partly"), self.tr("Not answered"), self.tr("Ran out of time")]
+        words = [
+            self.tr("Right"),
+            self.tr("Wrong or partly"),
+            self.tr("I don’t know"),
+            self.tr("No answer"),
+            self.tr("Ran out of time"),
+        ]
         self._words = words
         self._legend = FlowLayout()
         self._entries: list[QWidget] = []
@@ -117,7 +125,7 @@ class SplitBar(QWidget):
         self._space()
 
     def set_face(self, face: SplitFace) -> None:
-        counts = (face.right, face.wrong, face.unsure, face.ran_out)
+        counts = (face.right, face.wrong, face.dont_know, face.no_answer, face.ran_out)
         self._bar.set_counts(counts)
         for entry, figure, count in zip(self._entries, self._figures, counts, strict=True):
             figure.set_text(str(count))

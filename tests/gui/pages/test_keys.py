@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from sco_quiz.app.presentation import Talk
 from sco_quiz.domain.question import Question
+from sco_quiz.domain.response import is_answer
 from sco_quiz.gui.announce import Weight, announce, talk
 from sco_quiz.gui.demo import ScriptedClock
 from sco_quiz.gui.main_window import MainWindow
@@ -40,7 +41,7 @@ def test_f1_in_a_quiz_shows_the_keys_while_the_clock_goes_on(
     assert sees(window, "Which answer belongs to question")
     sitting = window.sitting_page.sitting
     assert sitting is not None
-    assert sitting.screen().sheet.answered
+    assert is_answer(sitting.screen().sheet.response)
 
 
 def test_no_key_answers_while_the_keys_are_read(begin: Begin, singles: tuple[Question, ...]) -> None:
@@ -49,7 +50,7 @@ def test_no_key_answers_while_the_keys_are_read(begin: Begin, singles: tuple[Que
     press("1")
     sitting = window.sitting_page.sitting
     assert sitting is not None
-    assert not sitting.screen().sheet.answered
+    assert not is_answer(sitting.screen().sheet.response)
 
 
 def test_the_end_of_time_covers_the_keys(begin: Begin, singles: tuple[Question, ...], clock: ScriptedClock) -> None:

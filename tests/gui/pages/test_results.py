@@ -9,10 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from sco_quiz.domain.marking import Scheme
 from sco_quiz.domain.question import Question
 from sco_quiz.gui.demo import ScriptedClock
 from sco_quiz.gui.main_window import MainWindow
+from sco_quiz.gui.widgets.list_row import ListRow
 from sco_quiz.gui.widgets.pace_line import PaceLine
+from sco_quiz.gui.widgets.score_ring import ScoreRing
+from sco_quiz.gui.widgets.trend_chart import TrendChart
 from tests.gui.pages.seeing import button, press, sees
 
 Begin = Callable[..., MainWindow]
@@ -44,7 +48,7 @@ def result(begin: Begin, singles: tuple[Question, ...]) -> MainWindow:
     [
         ("Guessed right", {"3"}),
         ("Certain but wrong", {"2"}),
-        ("Not answered", {"4", "5"}),
+        ("No answer", {"4", "5"}),
         ("Missed", {"2", "4", "5"}),
     ],
 )
@@ -144,3 +148,28 @@ def test_a_plan_for_the_missed_offers_their_facts(result: MainWindow) -> None:
     result.show_home()
     button(result, "Missed").click()
     assert sees(result, "facts that you missed or chose")
+
+
+@pytest.mark.fault("H4")
+def test_a_quiz_has_one_score_wherever_it_is_told(begin: Begin, singles: tuple[Question, ...]) -> None:
+    """With certainty marking result, home, chart and history tell the same points, and the chart the mark in points."""
+    window = begin(singles, scheme=Scheme.CERTAINTY)
+    page = window.sitting_page
+    assert page.sitting is not None
+    for at, right in enumerate((True, True, True, False)):
+        page.go_to(at)
+        options = page.sitting.screen().question.options
+        press(str(1 + next(n for n, option in enumerate(options) if option.key is right)))
+        press("9" if right else "8")
+    page.sitting.hand_in()
+    page.look_at_clock()
+    assert sees(window, "which makes 2.33 points. The mark to reach was 3.")
+    assert [ring.text() for ring in window.findChildren(ScoreRing)] == ["2.33 of 5"]
+    window.show_home()
+    assert sees(window, "2.33 of 5")
+    assert sees(window, "46%")
+    window.show_progress()
+    assert sees(window, "2.33 of 5 in your first timed quiz.")
+    (row,) = next(chart.numbers.rows for chart in window.findChildren(TrendChart))
+    assert row[1:] == ("2.33 of 5", "3", "–", "–")
+    assert any("2.33 of 5" in each.accessibleName() for each in window.findChildren(ListRow) if each.isVisible())

@@ -13,9 +13,10 @@ from sco_quiz.app.sitting import SittingScreen
 from sco_quiz.domain.attempt import AtZero, Mode
 from sco_quiz.domain.marking import Scheme
 from sco_quiz.domain.question import Kind, Question
-from sco_quiz.domain.response import Response
+from sco_quiz.domain.response import Response, is_answer
 from sco_quiz.gui.demo import ScriptedClock
 from sco_quiz.gui.main_window import MainWindow
+from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.widgets.key_cap import KeyCap
 from tests.factories import one_of_each, question
 from tests.gui.pages.seeing import button, press, sees
@@ -175,7 +176,7 @@ def test_a_hidden_clock_comes_back_once_and_may_be_hidden_again(
     press("h")
     clock.go_on(seconds=70)
     window.sitting_page.look_at_clock()
-    assert sees(window, "4 min left")
+    assert sees(window, "5 min left")
     press("h")
     clock.go_on(minutes=4)
     window.sitting_page.look_at_clock()
@@ -191,12 +192,40 @@ def test_confidence_is_not_offered_in_overtime(
     assert not sees(window, "Fairly sure")
 
 
-def test_i_do_not_know_counts_as_answered_everywhere(begin: Begin, singles: tuple[Question, ...]) -> None:
-    window = begin(singles)
-    press("0")
-    assert sees(window, "1 of 5 answered")
-    window.sitting_page.ask_hand_in()
-    assert sees(window, "Hand in 1 of 5 answers")
+@pytest.mark.fault("H3")
+def test_every_count_of_answers_says_the_same(begin: Begin) -> None:
+    """One question is answered, one half answered, one not known: foot, legend, hand-in and pause count alike."""
+    window = begin((question(Kind.SINGLE, 1), question(Kind.MULTIPLE, 2), question(Kind.TRUE_FALSE, 3)), pause=True)
+    keys = {Kind.SINGLE: "1", Kind.MULTIPLE: "1", Kind.TRUE_FALSE: "0"}
+    half = 1 + [each.kind for each in screen(window).questions].index(Kind.MULTIPLE)
+    for _ in keys:
+        press(keys[screen(window).question.kind])
+        press(Qt.Key.Key_Return)
+    counts = "1 answered, 1 incomplete, 1 “I don’t know”"
+    assert sees(window, f"{counts}.")
+    assert sees(window, f"1 answer is incomplete: {half}.")
+    assert sees(window, "Hand in 1 of 3 answers")
+    window.sitting_page.go_to(0)
+    assert sees(window, "1 of 3 answered")
+    window.sitting_page.pause_or_go_on()
+    assert sees(window, f"{counts}: all of it is kept")
+
+
+def test_practice_asks_whether_a_part_of_an_answer_is_meant(begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = begin((question(Kind.MULTIPLE),), mode=Mode.PRACTICE)
+    press("1")
+    said, answers = [], [True, False]
+
+    def answer(dialog: ConfirmDialog) -> bool:
+        said.append(dialog.accessibleDescription())
+        return answers.pop()
+
+    monkeypatch.setattr(ConfirmDialog, "ask", answer)
+    press(Qt.Key.Key_Return)
+    assert said[0].startswith("1 of 2 chosen.")
+    assert not screen(window).sheet.checked
+    press(Qt.Key.Key_Return)
+    assert screen(window).sheet.checked
 
 
 def test_the_keys_that_would_type_are_not_offered_beside_a_field(begin: Begin) -> None:
@@ -224,7 +253,7 @@ def test_a_quiz_with_unsaved_answers_is_not_left(
         assert not window.close()
         assert sees(window, "The last answers are not saved yet")
     window.sitting_page.look_at_clock()
-    assert (screen(window).unsaved, screen(window).sheet.answered) == ("", True)
+    assert (screen(window).unsaved, is_answer(screen(window).sheet.response)) == ("", True)
     assert window.close()
 
 
@@ -239,7 +268,7 @@ def test_the_end_that_could_not_be_stored_is_told_until_it_is(
         assert sees(window, "Your answers are not saved yet")
     window.sitting_page.look_at_clock()
     assert not sees(window, "Your answers are not saved yet")
-    assert sees(window, "are kept and handed in")
+    assert sees(window, "all of it is kept and handed in")
 
 
 def test_several_topics_and_kinds_can_be_chosen_and_all_of_them_again(open_window: Begin) -> None:
@@ -257,3 +286,60 @@ def test_several_topics_and_kinds_can_be_chosen_and_all_of_them_again(open_windo
         button(window, kind).click()
     assert button(window, "All kinds").isChecked()
     assert not button(window, "Typed").isChecked()
+
+
+@pytest.mark.fault("H6")
+def test_a_hidden_clock_stays_hidden_in_a_pause_and_before_handing_in(
+    begin: Begin, singles: tuple[Question, ...]
+) -> None:
+    """A clock that the learner has hidden shows no time in a pause or on the hand-in page."""
+    window = begin(singles, pause=True)
+    press("h")
+    window.sitting_page.ask_hand_in()
+    assert not sees(window, "min left")
+    press(Qt.Key.Key_Escape)
+    window.sitting_page.pause_or_go_on()
+    assert sees(window, "The clock stands still.")
+    assert not sees(window, "min left")
+
+
+@pytest.mark.fault("H6")
+def test_the_clock_says_the_nearest_minute(begin: Begin, singles: tuple[Question, ...], clock: ScriptedClock) -> None:
+    """One second into six minutes the clock says 6, not 5."""
+    window = begin(singles, pace=2.0)
+    clock.go_on(seconds=1)
+    window.sitting_page.look_at_clock()
+    assert sees(window, "6 min left")
+    clock.go_on(seconds=30)
+    window.sitting_page.look_at_clock()
+    assert sees(window, "5 min left")
+
+
+@pytest.mark.fault("H6")
+def test_a_hidden_clock_of_a_short_quiz_comes_back_in_the_last_minute(
+    begin: Begin, singles: tuple[Question, ...], clock: ScriptedClock
+) -> None:
+    window = begin(singles, pace=1.0)
+    press("h")
+    clock.go_on(seconds=125)
+    window.sitting_page.look_at_clock()
+    assert sees(window, "0:55 left")
+
+
+@pytest.mark.fault("H6")
+def test_the_end_of_a_question_is_told_and_what_was_said_stays_in_sight(
+    begin: Begin, singles: tuple[Question, ...], clock: ScriptedClock
+) -> None:
+    """The limit of one question ends with a word in sight, and the confidence that was given stays there."""
+    window = begin(singles, question_s=30)
+    press("1")
+    press("9")
+    clock.go_on(seconds=31)
+    window.sitting_page.look_at_clock()
+    assert sees(window, "The time for this question is over.")
+    certain = button(window, "Certain")
+    assert certain.isVisible()
+    assert not certain.isEnabled()
+    window.sitting_page.next()
+    assert not sees(window, "The time for this question is over.")
+    assert button(window, "Certain").isEnabled()

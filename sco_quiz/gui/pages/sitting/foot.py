@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from sco_quiz.app.sitting import SittingScreen
+from sco_quiz.gui import wording
 from sco_quiz.gui.breakpoints import Width
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.widgets.bar import Bar
@@ -34,6 +35,7 @@ class Foot(Bar):
         self._look = look
         self._width = Width.WIDE
         self._answered, self._of = 0, 0
+        self._counts = ""
         self._is_saved = True
         self._previous = _StepButton(look, self.tr("Previous"), icon="left")
         self._list = Button(look, "", ButtonKind.QUIET, icon="grid")
@@ -49,6 +51,7 @@ class Foot(Bar):
     def show_screen(self, screen: SittingScreen) -> None:
         self._previous.setEnabled(screen.position > 0)
         self._answered, self._of = screen.answered, len(screen.questions)
+        self._counts = wording.answer_counts(screen.completeness)
         self._on.set_text(self._next_words(screen))
         self.show_saved(saved=not screen.unsaved)
 
@@ -78,6 +81,9 @@ class Foot(Bar):
         self._count.set_text(count)
         self._list.set_text(count)
         self._list.setAccessibleName(self.tr("{0} of {1} answered, to the list").format(self._answered, self._of))
+        for widget in (self._list, self._count):
+            plain_tool_tip(widget, self._counts)
+        self._list.setAccessibleDescription(self._counts)
         self._list.setVisible(self._width < Width.MEDIUM and (self._is_saved or not is_tight))
         self._count.setVisible(self._width >= Width.MEDIUM)
         if self._is_saved:

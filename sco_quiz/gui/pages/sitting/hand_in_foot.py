@@ -46,7 +46,7 @@ class HandInFoot(Bar):
 
     def show_screen(self, screen: SittingScreen) -> None:
         count, left_open = len(screen.questions), screen.open_positions
-        self._hand_in.set_text(self.tr("Hand in {0} of {1} answers …").format(count - len(left_open), count))
+        self._hand_in.set_text(self.tr("Hand in {0} of {1} answers …").format(screen.answered, count))
         self._hand_in.set_kind(ButtonKind.OUTLINE if left_open else ButtonKind.PRIMARY)
         self._go.setVisible(bool(left_open))
         if left_open:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sco_quiz.app.clock_screen import Stage
 from sco_quiz.app.sitting import SittingScreen
-from sco_quiz.domain.attempt import Sheet
+from sco_quiz.domain.completeness import Completeness
 from sco_quiz.domain.marking import Scheme
 from sco_quiz.gui import wording
 from sco_quiz.gui.look import Look
@@ -22,10 +22,11 @@ from sco_quiz.gui.widgets.row_list import RowList
 from sco_quiz.gui.widgets.scroll_page import ScrollPage
 
 _COLUMN = 880
-_ALL, _UNANSWERED, _FLAGGED, _TO_LOOK_AT = range(4)
+_ALL, _INCOMPLETE, _UNANSWERED, _FLAGGED, _TO_LOOK_AT = range(5)
 _SIGNS = {
     CellState.UNSURE: "cell-unsure",
     CellState.ANSWERED: "cell-answered",
+    CellState.INCOMPLETE: "cell-incomplete",
     CellState.SEEN: "cell-seen",
     CellState.NOT_SEEN: "cell-not-seen",
 }
@@ -62,49 +63,65 @@ class HandInView(QWidget):
         self._foot.went_to_first.connect(self._go_to_first)
         self._foot.hand_in_asked.connect(self._ask)
 
-    def open_with(self, screen: SittingScreen) -> None:
+    def open_with(self, screen: SittingScreen, *, hide_clock: bool) -> None:
         """Shows what is to look at; the likeliest next step has the focus."""
         self._filter = _TO_LOOK_AT if _matching(screen, _TO_LOOK_AT) else _ALL
-        self.show_screen(screen)
+        self.show_screen(screen, hide_clock=hide_clock)
         self._foot.focus_likeliest()
 
-    def show_screen(self, screen: SittingScreen) -> None:
+    def show_screen(self, screen: SittingScreen, *, hide_clock: bool) -> None:
         self._screen = screen
-        left_open = [str(at + 1) for at in screen.open_positions]
-        self._title.set_text(self._headline(left_open))
-        self._rule.set_text(self._time_and_rule(screen))
+        self._title.set_text(self._headline(screen))
+        self.show_time(screen, hide_clock=hide_clock)
         self._show_rows(screen)
         self._foot.show_screen(screen)
 
+    def show_time(self, screen: SittingScreen, *, hide_clock: bool) -> None:
+        """What changes from second to second."""
+        counts = self.tr("{0}.").format(wording.answer_counts(screen.completeness))
+        time = "" if hide_clock else self._time(screen)
+        self._rule.set_text(wording.sentences(counts, time, self._marking_rule(screen)))
+
     def accessible_summary(self) -> str:
         """What a screen reader says when the page opens."""
-        return f"{self._title.text()}. {self._rule.text()}"
+        return wording.sentences(self._title.text(), self._rule.text())
 
     def close_dialog(self) -> None:
         """At zero the confirm goes away by itself."""
         if self._dialog is not None:
             self._dialog.reject()
 
-    def _headline(self, left_open: list[str]) -> str:
-        if not left_open:
-            return self.tr("No question is left open")
-        numbers = "\u00a0".join(wording.joined(left_open).rsplit(" ", 2))  # the last two stay on one line
-        return self.tr("%n question(s) have no answer: {0}", "", len(left_open)).format(numbers)
+    def _headline(self, screen: SittingScreen) -> str:
+        """Incomplete answers are named first: they are the easiest to have overlooked."""
+        incomplete, missing = screen.positions(Completeness.INCOMPLETE), screen.positions(Completeness.MISSING)
+        if not incomplete and not missing:
+            return self.tr("No question is left open.")
+        half = self.tr("%n answer(s) are incomplete: {0}.", "", len(incomplete)).format(_numbers(incomplete))
+        none = self.tr("%n question(s) have no answer: {0}.", "", len(missing)).format(_numbers(missing))
+        return wording.sentences(half if incomplete else "", none if missing else "")
 
-    def _time_and_rule(self, screen: SittingScreen) -> str:
-        rule = {
+    def _time(self, screen: SittingScreen) -> str:
+        if screen.clock.stage is Stage.NO_LIMIT:
+            return ""
+        if screen.clock.stage is Stage.OVERTIME:
+            return self.tr("You are in overtime, {0}.").format(wording.left(screen.clock))
+        return self.tr("You have {0}.").format(wording.left(screen.clock))
+
+    def _marking_rule(self, screen: SittingScreen) -> str:
+        return {
             Scheme.PLAIN: self.tr("Nothing is taken off for a wrong answer."),
             Scheme.PENALTY: self.tr("A wrong choice costs; no answer costs nothing."),
             Scheme.CERTAINTY: self.tr("A wrong answer costs the more, the surer you were; no answer costs nothing."),
         }[screen.scheme]
-        if screen.clock.stage is Stage.NO_LIMIT:
-            return rule
-        if screen.clock.stage is Stage.OVERTIME:
-            return self.tr("You are in overtime, {0}. {1}").format(wording.left(screen.clock), rule)
-        return self.tr("You have {0}. {1}").format(wording.left(screen.clock), rule)
 
     def _show_rows(self, screen: SittingScreen) -> None:
-        names = (self.tr("All"), self.tr("Not answered"), self.tr("Flagged"), self.tr("To look at"))
+        names = (
+            self.tr("All"),
+            self.tr("Incomplete"),
+            self.tr("No answer"),
+            self.tr("Flagged"),
+            self.tr("To look at"),
+        )
         counts = [len(_matching(screen, which)) for which in range(len(names))]
         self._chips.set_chips([Chip(n, c) for n, c in zip(names, counts, strict=True)], self._filter)
         self._shown = _matching(screen, self._filter)
@@ -114,8 +131,8 @@ class HandInView(QWidget):
 
     def _row(self, screen: SittingScreen, at: int) -> RowFace:
         sheet, stem = screen.sheets[at], screen.questions[at].stem
-        state = self._state_words(cell_state(sheet))
-        sign = _SIGNS[cell_state(sheet)]
+        cell = cell_state(screen.completeness[at], seen=sheet.seen)
+        state, sign = self._state_words(cell), _SIGNS[cell]
         flag = self.tr("Flagged") if sheet.flagged else ""
         cells = (
             Cell(str(at + 1), strong=True),
@@ -129,6 +146,7 @@ class HandInView(QWidget):
         return {
             CellState.UNSURE: self.tr("I don’t know"),
             CellState.ANSWERED: self.tr("Answered"),
+            CellState.INCOMPLETE: self.tr("Incomplete"),
             CellState.SEEN: self.tr("No answer"),
             CellState.NOT_SEEN: self.tr("Not seen yet"),
         }[state]
@@ -151,7 +169,7 @@ class HandInView(QWidget):
         left_open = len(self._screen.open_positions)
         title = self.tr("Hand in all answers?")
         if left_open:
-            title = self.tr("Hand in with %n question(s) unanswered?", "", left_open)
+            title = self.tr("Hand in with %n question(s) incomplete or unanswered?", "", left_open)
         self._dialog = ConfirmDialog(
             self._look,
             title,
@@ -181,18 +199,18 @@ class HandInView(QWidget):
         column.addWidget(self._foot)  # outside what scrolls: in sight however long the table is
 
 
+def _numbers(positions: tuple[int, ...]) -> str:
+    """The numbers of questions; the last two stay on one line."""
+    return "\u00a0".join(wording.joined([str(at + 1) for at in positions]).rsplit(" ", 2))
+
+
 def _matching(screen: SittingScreen, which: int) -> tuple[int, ...]:
-    left_open = set(screen.open_positions)
-
-    def belongs(at: int, sheet: Sheet) -> bool:
-        return {
-            _ALL: True,
-            _UNANSWERED: at in left_open,
-            _FLAGGED: sheet.flagged,
-            _TO_LOOK_AT: at in left_open or sheet.flagged,
-        }[which]
-
-    found = [at for at, sheet in enumerate(screen.sheets) if belongs(at, sheet)]
-    if which == _TO_LOOK_AT:
-        found.sort(key=lambda at: at not in left_open)  # of what is open the title and the button speak
-    return tuple(found)
+    """The positions that a filter shows. To look at: incomplete ones first, then open ones, then what is flagged."""
+    flagged = tuple(at for at, sheet in enumerate(screen.sheets) if sheet.flagged)
+    return {
+        _ALL: tuple(range(len(screen.sheets))),
+        _INCOMPLETE: screen.positions(Completeness.INCOMPLETE),
+        _UNANSWERED: screen.positions(Completeness.MISSING),
+        _FLAGGED: flagged,
+        _TO_LOOK_AT: tuple(dict.fromkeys(screen.open_positions + flagged)),
+    }[which]

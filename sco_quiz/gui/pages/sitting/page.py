@@ -12,11 +12,11 @@ from sco_quiz.domain.response import EMPTY, Confidence, Response
 from sco_quiz.gui import wording
 from sco_quiz.gui.announce import Weight, announce
 from sco_quiz.gui.look import Look
-from sco_quiz.gui.numbers import number
 from sco_quiz.gui.pages.sitting.keyboard import Keyboard
 from sco_quiz.gui.pages.sitting.spoken_clock import SpokenClock
 from sco_quiz.gui.pages.sitting.views import Views
 from sco_quiz.gui.question_words import question_words
+from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
 
 RESULT_OPENS_MS = 10_000
 _UNSAVED_BANNER = 10  # failed looks at the clock, about as many seconds
@@ -38,6 +38,7 @@ class SittingPage(QWidget):
         self._replaced: tuple[int, Response] = (-1, EMPTY)  # by the last change of an answer: where, and which
         self._shown_end: str | None = None  # why the end could not be stored, as the cover says; None: no cover yet
         self._spoken = SpokenClock()
+        self._dialog: ConfirmDialog | None = None
         self._views = Views(look)
         self._keyboard = Keyboard(self)
         self._timer = QTimer(self)
@@ -157,6 +158,8 @@ class SittingPage(QWidget):
             return
         screen = self._sitting.screen()
         if screen.can_check:
+            if screen.asks_before_check and not self._agrees_to_check(screen):
+                return
             self._sitting.check()
             self._refresh()
             self._views.question.focus_answer()
@@ -165,6 +168,23 @@ class SittingPage(QWidget):
             self.ask_hand_in()
         else:
             self.go_to(screen.position + 1)
+
+    def _agrees_to_check(self, screen: SittingScreen) -> bool:
+        """Whether a part of an answer is meant as the whole; the answer is fixed by a check."""
+        self._dialog = ConfirmDialog(
+            self._look,
+            self.tr("Check an incomplete answer?"),
+            wording.sentences(
+                wording.amount_given(screen.question, screen.sheet.response),
+                self.tr("After the check it cannot be changed."),
+            ),
+            safe=self.tr("Complete it"),
+            verb=self.tr("Check"),
+            parent=self.window(),
+        )
+        agreed = self._dialog.ask()
+        self._dialog = None
+        return agreed
 
     def previous(self) -> None:
         if self._sitting is None or self._views.open_view() is not self._views.question:
@@ -252,6 +272,8 @@ class SittingPage(QWidget):
 
     def _end(self, screen: SittingScreen) -> None:
         self._views.hand_in.close_dialog()
+        if self._dialog is not None:
+            self._dialog.reject()
         if screen.ended is Act.HAND_IN and not screen.unsaved:
             self._finish()
         elif self._shown_end != screen.unsaved:  # what the cover says, once and again when it changes
@@ -280,15 +302,16 @@ class SittingPage(QWidget):
 
     def _show_paused(self, screen: SittingScreen) -> None:
         clock = self.tr("The clock stands still.")
-        if minutes := screen.clock.left_ns // (60 * SECOND):
-            clock = self.tr("The clock stands still with {0} min left.").format(number(minutes))
-        kept = self.tr("%n answer(s) are kept; you may close the program.", "", screen.answered)
+        if screen.clock.left_ns and not self._views.hide_clock:
+            clock = self.tr("The clock stands still with {0} left.").format(wording.about(screen.clock.left_ns))
+        counts = wording.answer_counts(screen.completeness)
+        kept = self.tr("{0}: all of it is kept, and you may close the program.").format(counts)
         covered = self.tr("The questions are covered until you continue.")
         title = self.tr("Paused at question {0}").format(str(screen.position + 1))
         self._views.show_cover(self._views.paused, screen, title, wording.sentences(clock, covered, kept))
 
     def _show_over(self, screen: SittingScreen, *, opens_itself: bool) -> None:
-        kept = self.tr("%n answer(s) are kept and handed in.", "", screen.answered)
+        kept = self.tr("{0}: all of it is kept and handed in.").format(wording.answer_counts(screen.completeness))
         unseen = sum(not sheet.seen for sheet in screen.sheets)
         missed = self.tr("%n question(s) were not reached; the result lists them apart.", "", unseen) if unseen else ""
         title = self.tr("Time is up") if screen.ended is Act.TIME_UP else self.tr("Handing in")

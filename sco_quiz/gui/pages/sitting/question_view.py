@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from sco_quiz.app.sitting import SittingScreen
 from sco_quiz.domain.attempt import Sheet
@@ -32,7 +32,7 @@ from sco_quiz.gui.widgets.state_line import StateLine
 _COLUMN = 720
 _PANEL = 308
 _PANEL_MEDIUM = 248
-_LOW = 480  # px at 100 %: the panel gives up its gaps before its cells scroll
+_LOW = 560  # px at 100 %: the panel gives up its gaps before its cells scroll
 
 
 class QuestionView(QWidget):
@@ -85,7 +85,7 @@ class QuestionView(QWidget):
         self._stem.set_text(question.stem)
         self._form.set_key_caps(single_keys)
         self._form.show_answer(question, sheet.response, locked=screen.fixed, judged=sheet.checked, struck=sheet.struck)
-        self._sureness.setVisible(screen.takes_confidence)
+        self._show_confidence(screen)
         self._has_keys = single_keys
         self._is_typed = question.kind in {Kind.NUMBER, Kind.TEXT}  # letters and digits go into the field
         self._show_feedback(screen)
@@ -95,15 +95,20 @@ class QuestionView(QWidget):
         self._foot.show_screen(screen)
         self._show_keys(sheet)
 
+    def _show_confidence(self, screen: SittingScreen) -> None:
+        """What was said stays in sight when it can no longer be changed; a checked question says it in its verdict."""
+        had_focus = self._sureness.isAncestorOf(focus) if (focus := QApplication.focusWidget()) else False
+        said = screen.sheet.sure is not None or screen.sheet.response.dont_know
+        self._sureness.setVisible(screen.takes_confidence or (said and not screen.sheet.checked))
+        self._sureness.setEnabled(screen.takes_confidence)
+        if had_focus and not screen.takes_confidence:
+            self._foot.focus_next()
+
     def show_question_time(self, screen: SittingScreen) -> None:
         """What to do, and what is left for this question where it has a time of its own."""
         left, task = screen.clock.question_left_ns, wording.task(screen.question)
-        if left is None:
-            self._task.set_text(task)
-        elif left:
-            self._task.set_text(self.tr("{0}, {1} left for this question").format(task, wording.duration(left)))
-        else:
-            self._task.set_text(self.tr("The time for this question is over; its answer is kept as it stands"))
+        words = self.tr("{0}, {1} left for this question").format(task, wording.duration(left)) if left else task
+        self._task.set_text(words)
 
     def focus_answer(self) -> None:
         """What is to be done: the answer, or the next step where it has been judged."""

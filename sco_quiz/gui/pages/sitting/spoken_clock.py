@@ -5,7 +5,6 @@ from sco_quiz.domain.clock import SECOND
 from sco_quiz.gui.announce import Weight
 
 _MOMENTS = (300 * SECOND, 60 * SECOND)
-_COMES_BACK = 300 * SECOND
 
 
 class SpokenClock:
@@ -26,10 +25,11 @@ class SpokenClock:
         return Weight.DETAIL if half else None
 
     def comes_back(self, clock: ClockScreen) -> bool:
-        """Whether a hidden clock is to be seen again: once, when 5 minutes are left of a longer quiz."""
+        """Whether a hidden clock is to be seen again: once, at the first moment that the quiz is longer than."""
         running = clock.stage in {Stage.CALM, Stage.LATE, Stage.LAST_MINUTE}
-        longer = clock.share_left > 0 and clock.left_ns / clock.share_left > _COMES_BACK
-        if self._came_back or not (running and longer and clock.left_ns <= _COMES_BACK):
+        if self._came_back or not running or not clock.share_left:
             return False
-        self._came_back = True
-        return True
+        limit_ns = clock.left_ns / clock.share_left
+        moment = next((each for each in _MOMENTS if limit_ns > each + SECOND), 0)
+        self._came_back = clock.left_ns <= moment
+        return self._came_back

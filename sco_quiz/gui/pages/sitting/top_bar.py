@@ -73,7 +73,7 @@ class TopBar(Bar):
     def show_clock(self, clock: ClockScreen, *, hidden: bool) -> None:
         limited = clock.stage is not Stage.NO_LIMIT
         running = clock.stage in {Stage.CALM, Stage.LATE, Stage.LAST_MINUTE}
-        covered = hidden and running
+        covered = hidden and (running or clock.stage is Stage.PAUSED)
         self._clock.setVisible(limited)
         self._hide.setVisible(running)
         self._is_hidden = hidden

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from sco_quiz.app.clock_screen import Stage
 from sco_quiz.app.sitting import SittingScreen
+from sco_quiz.domain.clock import SECOND
+from sco_quiz.gui import wording
 from sco_quiz.gui.announce import Weight, announce
 from sco_quiz.gui.breakpoints import width_of
 from sco_quiz.gui.error_words import said
@@ -15,6 +17,8 @@ from sco_quiz.gui.pages.sitting.question_view import QuestionView
 from sco_quiz.gui.pages.sitting.top_bar import TopBar
 from sco_quiz.gui.tab_order import mark_region
 from sco_quiz.gui.widgets.banner import Banner, BannerKind
+
+_QUESTION_ENDS = 10 * SECOND  # left of a question's own time when that is said
 
 
 class Views(QWidget):
@@ -35,6 +39,9 @@ class Views(QWidget):
             "Time is up. You may go on; what you change from here on is counted beside the score."
         )
         self._overtime = Banner(look, BannerKind.WARN, self._overtime_words, icon="hourglass")
+        self._question_over_words = self.tr("The time for this question is over. Its answer is kept as it stands.")
+        self._question_over = Banner(look, BannerKind.WARN, self._question_over_words, icon="hourglass")
+        self._question_left_ns = 0
         self._stack = QStackedWidget()
         self._help: QWidget | None = None
         self._under_help: QWidget | None = None
@@ -52,7 +59,7 @@ class Views(QWidget):
 
     def show_hand_in(self, screen: SittingScreen) -> None:
         self._stack.setCurrentWidget(self.hand_in)
-        self.hand_in.open_with(screen)
+        self.hand_in.open_with(screen, hide_clock=self.hide_clock)
         self.draw(screen)
         announce(self.hand_in, self.hand_in.accessible_summary())
 
@@ -90,7 +97,9 @@ class Views(QWidget):
         if view is self.question:
             self.question.show_screen(screen, single_keys=self.single_keys)
         elif view is self.hand_in:
-            self.hand_in.show_screen(screen)
+            self.hand_in.show_screen(screen, hide_clock=self.hide_clock)
+        is_over = view is self.question and screen.clock.question_left_ns == 0
+        self._question_over.setVisible(is_over and not screen.sheet.checked)
         count = len(screen.questions)
         self.bar.show_screen(screen, self._heading(screen), self._numbered(count, count), hidden=self.hide_clock)
         self.bar.show_title(shown=view is not self.hand_in)
@@ -108,12 +117,21 @@ class Views(QWidget):
         if in_overtime and self._overtime.isHidden():
             announce(self, self._overtime_words, Weight.URGENT)
         self._overtime.setVisible(in_overtime)
+        if self.open_view() is self.hand_in:
+            self.hand_in.show_time(screen, hide_clock=self.hide_clock)
         if self.open_view() is self.question and screen.clock.question_left_ns is not None:
-            was_fixed = self.question.is_fixed
-            self.question.show_question_time(screen)
-            if screen.fixed and not was_fixed:
-                self.draw(screen)
-                announce(self, self.tr("The time for this question is over. Its answer is kept."), Weight.URGENT)
+            self._show_question_time(screen, screen.clock.question_left_ns)
+
+    def _show_question_time(self, screen: SittingScreen, left_ns: int) -> None:
+        """Tells the end of a question's own time before it comes and when it comes."""
+        was_fixed = self.question.is_fixed
+        self.question.show_question_time(screen)
+        if screen.fixed and not was_fixed:
+            self.draw(screen)
+            announce(self, self._question_over_words, Weight.URGENT)
+        elif left_ns <= _QUESTION_ENDS < self._question_left_ns:
+            announce(self, self.tr("{0} left for this question").format(wording.duration(left_ns)), Weight.PLAIN)
+        self._question_left_ns = left_ns
 
     def show_saving(self, screen: SittingScreen, *, is_long: bool) -> None:
         """`is_long`: saving has failed long enough to give the reason."""
@@ -150,7 +168,7 @@ class Views(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        for banner in (self._banner, self._overtime):
+        for banner in (self._banner, self._overtime, self._question_over):
             column.addWidget(banner)
             banner.setVisible(False)
         column.addWidget(self._stack, 1)
