@@ -16,7 +16,7 @@ Cell = str | int | float | bool | None
 _COLUMNS = (
     "learner", "pack", "quiz", "mode", "attempt", "started", "ended", "number", "question", "fact", "topic", "kind",
     "stem", "answer", "right_answer", "verdict", "points", "confidence", "flagged", "seconds",
-    "answer_in_overtime", "points_with_overtime", "challenge",
+    "answer_in_overtime", "points_with_overtime", "challenge", "said_to_be_right",
 )  # fmt: skip
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
 
@@ -69,6 +69,7 @@ def _cells(given: Given) -> Iterator[Cell]:
     yield "" if answer.late is None else _given_text(question, answer.late)
     yield "" if ended is None else answer.late_points
     yield given.challenge
+    yield int(answer.claimed)
 
 
 def _given_text(question: Question, response: Response) -> str:

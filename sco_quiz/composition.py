@@ -60,7 +60,7 @@ class Joined:
         from sco_quiz.app.results import Results
 
         store = self._store
-        return Results(store.attempts, store.history, store.banks, store.challenges, self._timepiece)
+        return Results(store.attempts, store.history, store.banks, store.challenges, store.claims, self._timepiece)
 
     @cached_property
     def progress(self) -> "Progress":

@@ -204,6 +204,14 @@ class Challenges(Protocol):
         """Of one attempt or of all, oldest first."""
 
 
+class Claims(Protocol):
+    def claim(self, amended: Outcome, event: Event) -> None:
+        """Appends a claim to the log of an ended attempt, and what follows from it, all or nothing.
+
+        `amended` is the outcome with the claim. Raises NotSavedError.
+        """
+
+
 class Interrupted(Protocol):
     """Attempts that were neither handed in nor ran out of time."""
 

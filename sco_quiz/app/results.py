@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from sco_quiz.app.ports import AttemptLog, Banks, Challenges, History, Past, Timepiece, Try
-from sco_quiz.domain.attempt import AttemptId, LearnerId, replay
+from sco_quiz.app.ports import AttemptLog, Banks, Challenges, Claims, History, Past, Timepiece, Try
+from sco_quiz.domain.attempt import Act, AttemptId, Event, LearnerId, apply, can_be_claimed, is_claimable, replay
 from sco_quiz.domain.clock import Note
 from sco_quiz.domain.entry import storable
 from sco_quiz.domain.fact import Pack
@@ -52,6 +52,7 @@ class ReviewScreen:
     source: str
     earlier: tuple[Try, ...]
     mix_ups: tuple[MixUp, ...]
+    can_claim: bool  # it was typed and marked wrong: the learner can say that it was right
     challenge: str  # what the learner objects to in this question; empty: nothing
 
 
@@ -60,9 +61,16 @@ _ORDER = (Verdict.WRONG, Verdict.PARTLY, Verdict.DONT_KNOW, Verdict.NO_ANSWER, V
 
 class Results:
     def __init__(
-        self, log: AttemptLog, history: History, banks: Banks, challenges: Challenges, timepiece: Timepiece
+        self,
+        log: AttemptLog,
+        history: History,
+        banks: Banks,
+        challenges: Challenges,
+        claims: Claims,
+        timepiece: Timepiece,
     ) -> None:
         self._log = log
+        self._claims = claims
         self._history = history
         self._banks = banks
         self._challenges = challenges
@@ -96,10 +104,23 @@ class Results:
             mix_ups=tuple(
                 MixUp(name, sum(name in other.mix_ups for other in came_to.answers)) for name in answer.mix_ups
             ),
+            can_claim=is_claimable(answer.question, answer.response),
             challenge="".join(
                 each.text for each in self._challenges.challenges(came_to.attempt.id) if each.position == position
             ),
         )
+
+    def claim(self, attempt: AttemptId, position: int, *, on: bool) -> None:
+        """Keeps that the learner says an answer was right although it was marked wrong, or takes that back.
+
+        Does nothing where the answer was not typed or not marked wrong. Raises NotSavedError.
+        """
+        record = self._log.record(attempt)
+        state = replay(record.attempt, record.events)
+        if can_be_claimed(state, position) and state.sheets[position].claimed != on:
+            reading = self._timepiece.read()
+            event = Event(seq=state.seq + 1, act=Act.CLAIM, reading=reading, question=position, on=on)
+            self._claims.claim(outcome(apply(state, event)), event)
 
     def challenge(self, attempt: AttemptId, position: int, text: str) -> None:
         """Keeps what a learner objects to in a question; an empty text takes it back. Raises NotSavedError."""

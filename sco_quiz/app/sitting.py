@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from sco_quiz.app.clock_screen import ClockScreen, Stage, clock_screen
 from sco_quiz.app.ports import AttemptLog, Record, Timepiece
-from sco_quiz.domain.attempt import Act, Attempt, Event, Mode, Sheet, State, apply, begin, replay
+from sco_quiz.domain.attempt import Act, Attempt, Event, Mode, Sheet, State, apply, begin, can_be_claimed, replay
 from sco_quiz.domain.clock import NOTICEABLE, SECOND, Phase, Reading, gap
 from sco_quiz.domain.completeness import Completeness, completeness
 from sco_quiz.domain.entry import storable
@@ -31,6 +31,7 @@ class SittingScreen:
     clock: ClockScreen
     can_pause: bool
     ended: Act | None
+    can_claim: bool  # the answer shown was marked wrong, and the learner can say that it was right
     unsaved: str  # why the newest acts are not stored yet; empty: all is saved
 
     @property
@@ -131,6 +132,7 @@ class Sitting:
             clock=clock_screen(state, self._timepiece.read()),
             can_pause=rules.pause,
             ended=state.ended,
+            can_claim=state.open and can_be_claimed(state, state.current),
             unsaved=self._unsaved,
         )
 
@@ -176,6 +178,11 @@ class Sitting:
         """Practice: fixes the answer and shows the reasons."""
         if self.screen().can_check:
             self._do(Act.CHECK, question=self._state.current)
+
+    def claim(self, *, on: bool) -> None:
+        """Practice: the learner says that the answer was right although it was marked wrong, or takes that back."""
+        if self.screen().can_claim and on != self._state.sheet.claimed:
+            self._do(Act.CLAIM, question=self._state.current, on=on)
 
     def pause(self) -> None:
         if self._state.attempt.rules.pause:

@@ -74,4 +74,6 @@ def _spoken(each: Frequency) -> str:
 
 
 def _verdict(choice: Choice) -> str:
+    if choice.claimed:
+        return " [marked wrong, said to be right]"
     return " [right]" if choice.right else ""

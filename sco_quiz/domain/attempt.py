@@ -13,9 +13,9 @@ from typing import NewType
 from sco_quiz.domain.clock import SECOND, Away, Clock, Phase, Reading, earlier, gap
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import PackId
-from sco_quiz.domain.marking import Scheme
+from sco_quiz.domain.marking import Scheme, mark
 from sco_quiz.domain.question import Kind, Question
-from sco_quiz.domain.response import EMPTY, Confidence, Response, fits
+from sco_quiz.domain.response import EMPTY, Confidence, Response, fits, is_answer
 
 AttemptId = NewType("AttemptId", str)
 LearnerId = NewType("LearnerId", int)
@@ -88,13 +88,14 @@ class Act(StrEnum):
     HAND_IN = "hand_in"
     TIME_UP = "time_up"
     DISCARD = "discard"  # interrupted and given up: kept, but it counts in no figure
+    CLAIM = "claim"  # the learner says that a typed answer was right although it was marked wrong, or takes that back
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """One line of the log. `seq` counts from 1 without a gap and, not the time, gives the order.
 
-    A strike's `response` holds the options that are struck out.
+    A strike's `response` holds the options that are struck out. A claim is the only act that counts after the end.
     """
 
     seq: int
@@ -113,7 +114,7 @@ class Sheet:
     `time_ns` is the time it was on the screen, pauses and sleep left out, and what passed after the end of the time,
     unless that was overtime. A look at the page before handing in counts for the question that it was left for: the
     log has no act for it. `on_time` is the answer as it stood when the time ran out, kept once overtime has changed
-    it. `at`: when it was last answered, or else first seen.
+    it. `at`: when it was last answered, or else first seen. `claimed`: the learner says that the answer was right.
     """
 
     response: Response = EMPTY
@@ -125,11 +126,12 @@ class Sheet:
     checked: bool = False
     time_ns: int = 0
     at: datetime | None = None
+    claimed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """An attempt up to event `seq`."""
+    """An attempt up to event `seq`. `amended` counts the entries of its log that came after its end."""
 
     attempt: Attempt
     seq: int
@@ -138,6 +140,7 @@ class State:
     clock: Clock
     ended: Act | None = None
     ended_at: datetime | None = None
+    amended: int = 0
 
     @property
     def open(self) -> bool:
@@ -179,19 +182,20 @@ def replay(attempt: Attempt, events: Iterable[Event]) -> State:
 
 
 def apply(state: State, event: Event) -> State:
-    """The state after one more event. An event after the end changes nothing but the count."""
+    """The state after one more event. After the end only a claim changes more than the count."""
     if event.seq != state.seq + 1:
         raise DamagedLogError(f"The record of a quiz has a gap after entry {state.seq}. Its earlier entries are kept.")
     state = replace(state, seq=event.seq)
     if not state.open:
-        return state
+        state = replace(state, amended=state.amended + 1)
+        return _on_question(state, event) if event.act is Act.CLAIM else state
     state = _timed(state, event.reading)
     if event.act in _ON_A_QUESTION:
         return _on_question(state, event)
     return _on_attempt(state, event)
 
 
-_ON_A_QUESTION = frozenset({Act.SEE, Act.ANSWER, Act.SURE, Act.FLAG, Act.STRIKE, Act.CHECK})
+_ON_A_QUESTION = frozenset({Act.SEE, Act.ANSWER, Act.SURE, Act.FLAG, Act.STRIKE, Act.CHECK, Act.CLAIM})
 _PHASES = {Act.PAUSE: Phase.PAUSED, Act.RESUME: Phase.RUNNING}
 
 
@@ -246,8 +250,28 @@ def _on_question(state: State, event: Event) -> State:
             return _with(state, at, replace(sheet, flagged=event.on))
         case Act.CHECK:
             return _with(state, at, replace(sheet, checked=True))
+        case Act.CLAIM if can_be_claimed(state, at):
+            return _with(state, at, replace(sheet, claimed=event.on))
         case _:
             return state
+
+
+def can_be_claimed(state: State, at: int) -> bool:
+    """Whether a learner can say that the answer to a question was right: it was typed, and has been marked wrong."""
+    question, sheet = state.attempt.questions[at], state.sheets[at]
+    shown = sheet.checked or state.ended in {Act.HAND_IN, Act.TIME_UP}
+    return shown and is_claimable(question, counted(sheet))
+
+
+def is_claimable(question: Question, response: Response) -> bool:
+    """Whether a response was typed and is marked wrong."""
+    typed = question.kind in {Kind.NUMBER, Kind.TEXT} and is_answer(response)
+    return typed and mark(question, response) == 0.0
+
+
+def counted(sheet: Sheet) -> Response:
+    """The answer that the score counts: as it stood when the time ran out."""
+    return sheet.response if sheet.on_time is None else sheet.on_time
 
 
 def _answered(state: State, at: int, response: Response) -> Sheet:

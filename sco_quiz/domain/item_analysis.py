@@ -25,10 +25,14 @@ _NO_SPREAD = 1e-12  # a standard deviation below that is rounding: shares lie be
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What was chosen or typed, and whether it was right, which is None where it was no choice."""
+    """What was chosen or typed, and whether it was right, which is None where it was no choice.
+
+    `claimed`: it was marked wrong, and the learner says that it was right.
+    """
 
     text: str
     right: bool | None
+    claimed: bool = False
 
 
 # In brackets, which a typed text has lost when it is counted.
@@ -98,7 +102,7 @@ class ItemFigures:
     @property
     def pull(self) -> Frequency | None:
         """The wrong choice that drew most learners."""
-        return next((each for each in self.choices if each.choice.right is False), None)
+        return next((each for each in self.choices if each.choice.right is False and not each.choice.claimed), None)
 
 
 class Analysis:
@@ -137,7 +141,7 @@ def rests(shares: Sequence[float]) -> Iterator[float | None]:
         yield (total - share) / others if others else None
 
 
-def choices(question: Question, response: Response, share: float) -> tuple[Choice, ...]:
+def choices(question: Question, response: Response, share: float, *, claimed: bool = False) -> tuple[Choice, ...]:
     """What an answer chose, as texts, for options lie elsewhere in each attempt.
 
     match: each left side with its right one. order: each place with what was put there. number: the number meant;
@@ -156,7 +160,7 @@ def choices(question: Question, response: Response, share: float) -> tuple[Choic
         case Kind.MATCH:
             return _pairs(question, response)
         case Kind.NUMBER | Kind.TEXT:
-            return (Choice(_typed(question, response.text), share >= 1.0),)
+            return (Choice(_typed(question, response.text), share >= 1.0, claimed),)
 
 
 def _places(question: Question, response: Response) -> tuple[Choice, ...]:
@@ -256,7 +260,9 @@ class _Tally:
             self.chosen[OTHER_CHOICES] = self.chosen.get(OTHER_CHOICES, 0) + 1
 
     def figures(self, question: QuestionId) -> ItemFigures:
-        ordered = sorted(self.chosen.items(), key=lambda item: (-item[1], item[0].text, str(item[0].right)))
+        ordered = sorted(
+            self.chosen.items(), key=lambda item: (-item[1], item[0].text, str(item[0].right), item[0].claimed)
+        )
         return ItemFigures(
             question=question,
             n=self.shares.n,

@@ -104,15 +104,17 @@ def points(scheme: Scheme, question: Question, response: Response, sure: Confide
     if not is_answer(response) or response.dont_know:
         return 0.0
     share = mark(question, response)
-    match scheme:
-        case Scheme.PLAIN:
-            return share
-        case Scheme.PENALTY:
-            chosen = question.kind in {Kind.SINGLE, Kind.TRUE_FALSE}
-            return share if share or not chosen else -1 / (len(question.options) - 1)
-        case Scheme.CERTAINTY:
-            right, wrong = CERTAINTY_THIRDS[sure or Confidence.GUESSING]
-            return (wrong + (right - wrong) * share) / 3
+    if scheme is Scheme.PENALTY and not share and question.kind in {Kind.SINGLE, Kind.TRUE_FALSE}:
+        return -1 / (len(question.options) - 1)
+    return points_of(scheme, share, sure)
+
+
+def points_of(scheme: Scheme, share: float, sure: Confidence | None) -> float:
+    """What a share that is right earns where no wrong choice costs, 1 at most."""
+    if scheme is not Scheme.CERTAINTY:
+        return share
+    right, wrong = CERTAINTY_THIRDS[sure or Confidence.GUESSING]
+    return (wrong + (right - wrong) * share) / 3
 
 
 def wrong_options(question: Question, response: Response) -> tuple[Option, ...]:

@@ -6,9 +6,9 @@ from datetime import datetime
 from math import ceil, fsum
 from typing import TypeVar
 
-from sco_quiz.domain.attempt import Act, Attempt, State
+from sco_quiz.domain.attempt import Act, Attempt, State, counted
 from sco_quiz.domain.fact import TopicId
-from sco_quiz.domain.marking import Verdict, mark, points, verdict, wrong_options
+from sco_quiz.domain.marking import Scheme, Verdict, mark, points, points_of, verdict, wrong_options
 from sco_quiz.domain.question import Question
 from sco_quiz.domain.response import Confidence, Response
 from sco_quiz.domain.statistics import Share
@@ -22,7 +22,8 @@ class Answered:
 
     `share` is how much of `response` is right, 0 to 1; `points` what that earns by the attempt's scheme.
     `late` is the answer that overtime changed it to, `late_points` what that would have earned. `at`: when it was
-    last answered, or else first seen, or else when the attempt began.
+    last answered, or else first seen, or else when the attempt began. `claimed`: the learner says that it was right;
+    `claimed_points` is what it would earn then, and `points` where nothing was claimed.
     """
 
     position: int
@@ -38,17 +39,19 @@ class Answered:
     at: datetime
     late: Response | None
     late_points: float
+    claimed: bool = False
+    claimed_points: float
 
     @property
     def mix_ups(self) -> tuple[str, ...]:
-        """The misconceptions, by name, that the answer shows."""
-        chosen = wrong_options(self.question, self.response)
+        """The misconceptions, by name, that the answer shows; none where the learner says that it was right."""
+        chosen = () if self.claimed else wrong_options(self.question, self.response)
         return tuple(dict.fromkeys(option.misconception for option in chosen if option.misconception))
 
     @property
     def missed(self) -> bool:
         """Whether it belongs into "practise what I missed"."""
-        return self.verdict is not Verdict.RIGHT
+        return self.verdict is not Verdict.RIGHT and not self.claimed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +62,7 @@ class Outcome:
     ended_at: datetime
     used_ns: int
     overtime_ns: int
+    amended: int = 0  # entries of the log after the end
 
     @property
     def points(self) -> float:
@@ -73,6 +77,15 @@ class Outcome:
     @property
     def points_with_overtime(self) -> float:
         return round(fsum(a.late_points for a in self.answers), _PLACES)
+
+    @property
+    def claims(self) -> int:
+        """How many answers the learner says were right although they were marked wrong."""
+        return sum(a.claimed for a in self.answers)
+
+    @property
+    def points_with_claims(self) -> float:
+        return round(fsum(a.claimed_points for a in self.answers), _PLACES)
 
     @property
     def mark(self) -> int:
@@ -134,13 +147,20 @@ def outcome(state: State) -> Outcome:
         ended_at=state.ended_at,
         used_ns=used,
         overtime_ns=clock.used_ns - used if state.in_overtime else 0,
+        amended=state.amended,
     )
+
+
+def with_claim(scheme: Scheme, sure: Confidence | None, earned: float, *, claimed: bool) -> float:
+    """What an answer that earned so much would earn if the learner, who says that it was right, is."""
+    return points_of(scheme, 1.0, sure) if claimed else earned
 
 
 def answer_to(state: State, at: int) -> Answered:
     """What became, or until now has become, of one question."""
     question, sheet, scheme = state.attempt.questions[at], state.sheets[at], state.attempt.rules.scheme
-    response = sheet.response if sheet.on_time is None else sheet.on_time
+    response = counted(sheet)
+    earned = points(scheme, question, response, sheet.sure)
     reached = sheet.seen or state.ended is not Act.TIME_UP
     return Answered(
         position=at,
@@ -150,10 +170,12 @@ def answer_to(state: State, at: int) -> Answered:
         flagged=sheet.flagged,
         seen=sheet.seen,
         share=mark(question, response),
-        points=points(scheme, question, response, sheet.sure),
+        points=earned,
         verdict=verdict(question, response, reached=reached),
         time_ns=sheet.time_ns,
         at=sheet.at or state.attempt.started.wall,
         late=None if sheet.on_time is None else sheet.response,
         late_points=points(scheme, question, sheet.response, sheet.sure),
+        claimed=sheet.claimed,
+        claimed_points=with_claim(scheme, sheet.sure, earned, claimed=sheet.claimed),
     )

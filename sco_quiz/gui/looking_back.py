@@ -46,6 +46,7 @@ class LookingBack(Desk):
         page.left.connect(self._back)
         page.stepped.connect(self.step)
         page.challenged.connect(self._challenge)
+        page.claimed.connect(self._claim)
         page.practise_asked.connect(self._practise)
         page.attach_asked.connect(self.attach_asked)
         page.detach_asked.connect(self.detach_asked)
@@ -97,6 +98,15 @@ class LookingBack(Desk):
             results.challenge(outcome.attempt.id, position, text)
             screen = results.review(outcome.attempt.learner, outcome, position)
             self.review_page.show_challenge(screen.challenge)
+
+    def _claim(self, is_right: bool) -> None:  # noqa: FBT001 - the signal's argument
+        if self.result is not None:
+            services, attempt = self.ready(), self.result.outcome.attempt
+            services.results.claim(attempt.id, self.review_page.position(), on=is_right)
+            self.result = services.results.result(attempt.learner, attempt.id)
+            self.page.show_screen(self.result)
+            position = self.review_page.position()
+            self.review_page.show_claim(services.results.review(attempt.learner, self.result.outcome, position))
 
     def _export(self) -> None:
         if self.result is not None:

@@ -38,6 +38,8 @@ def report(screen: ResultScreen, name: str, theme: Theme) -> QTextDocument:
     writing.line(result.attempt.title, Type.TITLE)
     writing.line(wording.listed(part for part in (name, result_words.heading(result)) if part))
     writing.line(result_words.score(result), Type.HEADING)
+    if claims := result_words.claims(result):
+        writing.line(claims, strong=True)
     writing.line(wording.sentences(result_words.time(result), result_words.reading(result)))
     for note in screen.notes:
         writing.line(wording.clock_note(note), Type.SMALL)

@@ -34,6 +34,14 @@ def score(result: Outcome) -> str:
     return words.format(result.right, len(result.answers), mark)
 
 
+def claims(result: Outcome) -> str:
+    """The score with the answers that the learner says were right; nothing where there are none."""
+    if not result.claims:
+        return ""
+    score = wording.score(result.points_with_claims, len(result.answers))
+    return translate("Result", "{0} with what you say was right.").format(score)
+
+
 def time(result: Outcome) -> str:
     """What time did, apart from knowledge."""
     ran_out, limit = result.count(Verdict.RAN_OUT), result.attempt.rules.limit_s

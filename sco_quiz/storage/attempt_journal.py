@@ -7,13 +7,16 @@ become long is followed by another, which says by itself all that its attempts n
 
 import logging
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, func, select
 
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
@@ -58,7 +61,8 @@ class AttemptJournal:
 
     def _forget_all(self) -> None:
         """To be read again."""
-        self._ids: set[str] | None = None  # of the attempts in it
+        self._lengths: dict[str, int] | None = None  # entries in the log of each attempt in it, by id
+        self._amended: set[str] = set()  # ids of attempts whose log is longer now
         self._closed = 0  # all that ended up to here are in it
         self._file: tuple[Path, _Known] | None = None  # the newest one
 
@@ -69,6 +73,11 @@ class AttemptJournal:
                 self._add()
         except (QuizError, msgspec.MsgspecError) as error:
             _log.warning("the journal of attempts was not written: %s", type(error).__name__)
+
+    def amend(self, attempt: str) -> None:
+        """Adds an attempt once more: its log went on after its end. The longer line counts."""
+        self._amended.add(attempt)
+        self.catch_up()
 
     def forget(self, learner: LearnerId) -> None:
         """Nothing of this learner stays in it. To be called before they are deleted.
@@ -86,28 +95,48 @@ class AttemptJournal:
         store = self._transactions.path
         if self._file and not self._file[0].exists():  # somebody took it away
             self._forget_all()
-        if self._ids is None:
-            self._ids = {taken.id for _, taken in _read(journals(store)) if isinstance(taken, Taken)}
+        if self._lengths is None:
+            self._lengths = {t.id: len(t.events) for _, t in _read(journals(store)) if isinstance(t, Taken)}
+            with self._transactions.reading() as connection:
+                self._amended |= set(_longer(connection, self._lengths))
         most = _AT_ONCE
-        while most > 0 and (added := self._add_some(self._ids, min(most, _TOGETHER))):
+        while most > 0 and (added := self._add_some(self._lengths, min(most, _TOGETHER))):
             most -= added
+        self._add_amended(self._lengths)
 
-    def _add_some(self, ids: set[str], most: int) -> int:
+    def _add_some(self, lengths: dict[str, int], most: int) -> int:
         """How many there were to add."""
         with self._transactions.reading() as connection:
-            if not _ended_after(connection, self._closed, ids, 1):
+            if not _ended_after(connection, self._closed, lengths, 1):
                 return 0
+        new = self._write(lambda connection: _ended_after(connection, self._closed, lengths, most), lengths)
+        if new:
+            self._closed = new[-1]["closed"]
+        return len(new)
+
+    def _add_amended(self, lengths: dict[str, int]) -> None:
+        while self._amended:
+            some = sorted(self._amended)[:_TOGETHER]
+            self._write(partial(_ended, ids=some), lengths)
+            self._amended.difference_update(some)
+
+    def _write(
+        self, find: Callable[[Connection], Sequence[RowMapping]], lengths: dict[str, int]
+    ) -> Sequence[RowMapping]:
+        """Adds the attempts that are found, and gives them."""
         file, known = self._newest()
         with self._transactions.reading() as connection:
-            new = _ended_after(connection, self._closed, ids, most)
+            new = find(connection)
             self._file = None  # until it is written: a half-written line is read again
-            lines = [line for row in new for line in _lines(connection, row, known)]
+            taken = [taken_of(connection, row["number"]) for row in new]
+            lines = [
+                line for row, each in zip(new, taken, strict=True) for line in _lines(connection, row, each, known)
+            ]
         if new:  # and not deleted by another program since
             _append(file, lines)
             self._file = file, known
-            ids.update(row["id"] for row in new)
-            self._closed = new[-1]["closed"]
-        return len(new)
+            lengths.update((each.id, len(each.events)) for each in taken)
+        return new
 
     def _newest(self) -> "tuple[Path, _Known]":
         file = _current(self._transactions.path)
@@ -154,24 +183,35 @@ class JournalSource:
             yield found
 
 
-def _ended_after(connection: Connection, closed: int, known: set[str], most: int) -> Sequence[RowMapping]:
+def _ended_after(connection: Connection, closed: int, known: Container[str], most: int) -> Sequence[RowMapping]:
+    """The first attempts that ended after this one and are not known."""
+    rows = connection.execute(_closed(tables.Attempt.c.closed > closed)).mappings()
+    return list(islice((row for row in rows if row["id"] not in known), most))
+
+
+def _ended(connection: Connection, ids: Sequence[str]) -> Sequence[RowMapping]:
+    attempt = tables.Attempt
+    return connection.execute(_closed(attempt.c.closed.is_not(None), attempt.c.id.in_(ids))).mappings().all()
+
+
+def _closed(*only: ColumnElement[bool]) -> Select[Any]:
     attempt, learner = tables.Attempt, tables.Learner
-    query = (
-        select(attempt.c.number, attempt.c.id, attempt.c.closed, attempt.c.learner, learner.c.key)
-        .join(learner, learner.c.id == attempt.c.learner)
-        .where(attempt.c.closed > closed)
-        .order_by(attempt.c.closed)
-    )
-    new = []
-    for row in connection.execute(query).mappings():
-        if row["id"] not in known:
-            new.append(row)
-            if len(new) == most:
-                break
-    return new
+    columns = (attempt.c.number, attempt.c.id, attempt.c.closed, attempt.c.learner, learner.c.key)
+    query = select(*columns).join(learner, learner.c.id == attempt.c.learner)
+    return query.where(*only).order_by(attempt.c.closed)
 
 
-def _lines(connection: Connection, row: RowMapping, known: _Known) -> Iterator[bytes]:
+def _longer(connection: Connection, lengths: Mapping[str, int]) -> Iterator[str]:
+    """Ids of ended attempts whose log is longer than it was when it was written."""
+    attempt, event = tables.Attempt, tables.Event
+    last = select(func.max(event.c.seq)).where(event.c.attempt == attempt.c.number).scalar_subquery()
+    query = select(attempt.c.id, last.label("last")).where(attempt.c.closed.is_not(None))
+    for row in connection.execute(query):
+        if row.id in lengths and (row.last or 0) > lengths[row.id]:
+            yield row.id
+
+
+def _lines(connection: Connection, row: RowMapping, taken: Taken, known: _Known) -> Iterator[bytes]:
     """Who took the attempt and what it showed, where that is not there yet; then the attempt."""
     key = row["key"]
     header = header_of(connection, LearnerId(row["learner"]))
@@ -182,7 +222,7 @@ def _lines(connection: Connection, row: RowMapping, known: _Known) -> Iterator[b
         if shown.digest not in known.questions:
             known.questions.add(shown.digest)
             yield _line(key, shown)
-    yield _line(key, taken_of(connection, row["number"]))
+    yield _line(key, taken)
 
 
 def _line(learner: str, element: Element) -> bytes:

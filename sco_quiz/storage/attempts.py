@@ -46,13 +46,13 @@ class StoredAttempts:
 
     def append(self, attempt: AttemptId, events: Sequence[Event]) -> None:
         with self._transactions.writing() as connection:
-            _append(connection, _number(connection, attempt), events)
+            append_events(connection, _number(connection, attempt), events)
 
     def close(self, outcome: Outcome, events: Sequence[Event]) -> None:
         """Appends the last events and writes the figures of the ended attempt, all or nothing."""
         with self._transactions.writing() as connection:
             row = row_of(connection, outcome.attempt.id)
-            _append(connection, row["number"], events)
+            append_events(connection, row["number"], events)
             if row["closed"] is None:
                 write_results(connection, row["number"], outcome, _next_generation(connection))
             elif (row["ended"], row["ended_at"]) != (outcome.ended, outcome.ended_at):
@@ -85,7 +85,8 @@ def _insert(connection: Connection, attempt: Attempt) -> None:
         connection.execute(insert(tables.AttemptQuestion), rows)
 
 
-def _append(connection: Connection, number: int, events: Sequence[Event]) -> None:
+def append_events(connection: Connection, number: int, events: Sequence[Event]) -> None:
+    """Adds what is not there already. Raises ContinuedElsewhereError where others are, ValueError for a gap."""
     if not events:
         return
     if any(b.seq != a.seq + 1 for a, b in pairwise(events)):

@@ -7,7 +7,8 @@ from sqlalchemy import Connection, RowMapping, Select, and_, select
 
 from sco_quiz.app.ports import Given
 from sco_quiz.domain.attempt import Rules, replay
-from sco_quiz.domain.outcome import Answered, answer_to
+from sco_quiz.domain.marking import Scheme
+from sco_quiz.domain.outcome import Answered, answer_to, with_claim
 from sco_quiz.domain.response import EMPTY, Response
 from sco_quiz.storage import tables
 from sco_quiz.storage.bodies import checked, decode
@@ -23,7 +24,7 @@ def answers(transactions: Transactions) -> Iterator[Given]:
     while True:
         with transactions.reading() as connection:
             attempts = _ended_after(connection, last)
-            given = [each for row in attempts for each in _given(connection, row, _answers(connection, row["number"]))]
+            given = [each for row in attempts for each in _given(connection, row, _answers(connection, row))]
         if not attempts:
             break
         yield from given
@@ -50,27 +51,29 @@ def _attempts() -> Select[Any]:
     return select(attempt, learner.c.name).join(learner, learner.c.id == attempt.c.learner)
 
 
-def _answers(connection: Connection, number: int) -> list[Answered]:
+def _answers(connection: Connection, attempt_row: RowMapping) -> list[Answered]:
     answer, shown, snapshot = tables.Answer, tables.AttemptQuestion, tables.Snapshot
     query = (
         select(answer, snapshot.c.body, snapshot.c.digest)
         .join(shown, and_(shown.c.attempt == answer.c.attempt, shown.c.position == answer.c.position))
         .join(snapshot, snapshot.c.number == shown.c.snapshot)
-        .where(answer.c.attempt == number)
+        .where(answer.c.attempt == attempt_row["number"])
         .order_by(answer.c.position)
     )
-    return [_answered(row) for row in connection.execute(query).mappings()]
+    scheme = decode(attempt_row["rules"], Rules).scheme
+    return [_answered(row, scheme) for row in connection.execute(query).mappings()]
 
 
-_AS_STORED = ("position", "flagged", "seen", "share", "points", "late_points", "verdict", "time_ns", "at")
+_AS_STORED = ("position", "flagged", "seen", "share", "points", "late_points", "verdict", "time_ns", "at", "claimed")
 
 
-def _answered(row: RowMapping) -> Answered:
+def _answered(row: RowMapping, scheme: Scheme) -> Answered:
     values = {name: row[name] for name in _AS_STORED}
     values["question"] = shown_question(row)
     values["response"] = decode(row["response"], Response)
     values["sure"] = row["sure"] or None
     values["late"] = None if row["late"] is None else decode(row["late"], Response)
+    values["claimed_points"] = with_claim(scheme, values["sure"], row["points"], claimed=bool(row["claimed"]))
     return checked(values, Answered)
 
 

@@ -30,6 +30,7 @@ class Answer(NamedTuple):
     response: str
     share: Annotated[float, Meta(ge=0, le=1)]
     time_ns: int
+    claimed: bool
     learner: LearnerId
     snapshot: int
 
@@ -62,7 +63,7 @@ def _answers(connection: Connection, attempts: list[int]) -> list[Answer]:
     query = (
         select(
             answer.c.attempt, answer.c.question, answer.c.response, answer.c.share, answer.c.time_ns,
-            attempt.c.learner, shown.c.snapshot,
+            answer.c.claimed, attempt.c.learner, shown.c.snapshot,
         )
         .join(attempt, attempt.c.number == answer.c.attempt)
         .join(shown, and_(shown.c.attempt == answer.c.attempt, shown.c.position == answer.c.position))
@@ -82,7 +83,7 @@ def _of_one_attempt(answers: Sequence[Answer], shown: "_Shown") -> Iterator[Item
             learner=answer.learner,
             share=answer.share,
             rest=rest,
-            chosen=choices(question, response, answer.share),
+            chosen=choices(question, response, answer.share, claimed=answer.claimed),
             time_ns=answer.time_ns,
         )
 

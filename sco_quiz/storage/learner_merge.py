@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from heapq import merge
 
-from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
 
 from sco_quiz.app.watching import Stage, Step, Watch, unwatched
 from sco_quiz.domain.attempt import Act, Event, LearnerId
 from sco_quiz.storage import summaries, tables
+from sco_quiz.storage.claims import write_claims
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.learner_file_format import Taken
 from sco_quiz.storage.learner_file_proof import Proved, prove
@@ -37,7 +38,7 @@ class Merge:
         self._shelf = shelf
         self._before = connection.execute(select(tables.Store.c.generation)).scalar_one()
         self._generation = self._before
-        self._ends = False  # whether there are new ones
+        self._ends = False  # whether there are new ones, or more of those that had ended
 
     def add(self, taken: Taken) -> bool:
         """Whether it is new here. Raises OthersQuizError or ImpossibleError."""
@@ -49,6 +50,8 @@ class Merge:
             raise OthersQuizError
         if row["ended"] is None:
             self._extend(row, prove(taken, self._shelf, self._learner))
+        elif row["closed"] is not None and len(taken.events) > _length(self._connection, row["number"]):
+            self._amend(row, prove(taken, self._shelf, self._learner))
         return False
 
     def finish(self, watch: Watch = unwatched) -> None:
@@ -86,6 +89,20 @@ class Merge:
             self._connection.execute(mine.values(_alive(taken)))
             self._object(number, taken)
             self._end(number, proved)
+
+    def _amend(self, row: RowMapping, proved: Proved) -> None:
+        """What a learner said there after the end. Where something else was said here, it stays as it is here."""
+        number, taken = row["number"], proved.taken
+        try:
+            here, attempt = events_of(self._connection, number), attempt_of(self._connection, row)
+        except DamagedStoreError:  # as above
+            return
+        said = taken.events[len(here) :]
+        is_same = taken.events[: len(here)] == here and attempt == proved.attempt
+        if is_same and proved.outcome is not None and all(event.act is Act.CLAIM for event in said):
+            self._append(number, said)
+            write_claims(self._connection, number, proved.outcome)
+            self._ends = True
 
     def _snapshots(self, digests: Sequence[str]) -> dict[str, int]:
         """The numbers under which the questions are kept, added where they are new."""
@@ -140,6 +157,13 @@ class Merge:
         if rows:
             mine = update(tables.Attempt).where(tables.Attempt.c.number == bindparam("of"))
             self._connection.execute(mine.values(closed=bindparam("to")), rows)
+
+
+def _length(connection: Connection, number: int) -> int:
+    """Entries in the log of an attempt."""
+    event = tables.Event
+    last: int = connection.scalar(select(func.coalesce(func.max(event.c.seq), 0)).where(event.c.attempt == number)) or 0
+    return last
 
 
 def _alive(taken: Taken) -> dict[str, object]:

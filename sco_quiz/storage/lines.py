@@ -32,8 +32,14 @@ class Seen:
     sure: int
     mix_ups: tuple[str, ...]
     time_ns: int
+    claimed: bool
     at: datetime
     closed: int
+
+    @property
+    def recalled(self) -> Verdict:
+        """What the answer says of memory, which follows the learner who says that it was right."""
+        return Verdict.RIGHT if self.claimed else self.verdict
 
 
 class Line(Protocol):
@@ -70,9 +76,9 @@ class FactLine:
 
     @classmethod
     def after(cls, before: Self | None, answer: Seen) -> Self:
-        is_right = answer.verdict is Verdict.RIGHT
+        is_right = answer.recalled is Verdict.RIGHT
         memory = before.memory() if before else None
-        if how := grade(answer.kind, answer.verdict, Confidence(answer.sure) if answer.sure else None):
+        if how := grade(answer.kind, answer.recalled, Confidence(answer.sure) if answer.sure else None):
             memory = reviewed(memory, how, answer.at)
         return cls(
             seen=1 + (before.seen if before else 0),
@@ -139,8 +145,8 @@ def seen_answers(connection: Connection, *only: ColumnElement[bool]) -> Iterator
     query = (
         select(
             attempt.c.learner, attempt.c.pack, answer.c.topic, answer.c.fact, answer.c.question, answer.c.kind,
-            answer.c.share, answer.c.verdict, answer.c.sure, answer.c.mix_ups, answer.c.time_ns, answer.c.at,
-            attempt.c.closed,
+            answer.c.share, answer.c.verdict, answer.c.sure, answer.c.mix_ups, answer.c.time_ns,
+            answer.c.claimed, answer.c.at, attempt.c.closed,
         )
         .join(attempt, attempt.c.number == answer.c.attempt)
         .where(answer.c.seen, *only)

@@ -14,13 +14,17 @@ from sco_quiz.domain.outcome import Outcome, outcome
 from sco_quiz.storage import sqlite, tables
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.lines import seen_answers
-from sco_quiz.storage.migrations import v2, v3
+from sco_quiz.storage.migrations import v2, v3, v4
 from sco_quiz.storage.records import attempt_of, events_of
 from sco_quiz.storage.results import write_results
 from sco_quiz.storage.summaries import SUMMARIES, add_to_stored
 from sco_quiz.storage.transactions import Transactions
 
-UPGRADES: dict[int, Callable[[Operations], None]] = {2: v2.upgrade, 3: v3.upgrade}  # by the version that each makes
+UPGRADES: dict[int, Callable[[Operations], None]] = {
+    2: v2.upgrade,
+    3: v3.upgrade,
+    4: v4.upgrade,
+}  # by the version that each makes
 _BUSY_MS = 2_000
 
 

@@ -52,7 +52,7 @@ def faults(connection: Connection) -> Iterator[str]:
         stored = connection.execute(select(tables.Attempt).where(tables.Attempt.c.number == number))
         figures = _figures(ended)
         found = {name: value for name, value in stored.mappings().one().items() if name in figures}
-        if found != figures or _answers(connection, number) != _answer_rows(number, ended):
+        if found != figures or _answers(connection, number) != answer_rows(number, ended):
             yield f"attempt {number}: its results are not what its record gives; `--rebuild` computes them again."
     if not summaries.agree(connection):
         yield "The figures are not what the answers add up to; `--rebuild` computes them again."
@@ -92,12 +92,12 @@ def _answers(connection: Connection, number: int) -> list[dict[str, object]]:
 
 
 def _write_answers(connection: Connection, number: int, ended: Outcome) -> None:
-    rows = _answer_rows(number, ended)
+    rows = answer_rows(number, ended)
     if rows:
         connection.execute(insert(tables.Answer), rows)
 
 
-def _answer_rows(number: int, ended: Outcome) -> list[dict[str, object]]:
+def answer_rows(number: int, ended: Outcome) -> list[dict[str, object]]:
     return [
         {
             "attempt": number,
@@ -118,6 +118,7 @@ def _answer_rows(number: int, ended: Outcome) -> list[dict[str, object]]:
             "flagged": answer.flagged,
             "seen": answer.seen,
             "time_ns": answer.time_ns,
+            "claimed": answer.claimed,
         }
         for answer in ended.answers
     ]

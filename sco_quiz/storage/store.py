@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # each is loaded when it is first asked for: a launch needs h
     from sco_quiz.storage.attempts import StoredAttempts
     from sco_quiz.storage.banks import StoredBanks
     from sco_quiz.storage.challenges import StoredChallenges
+    from sco_quiz.storage.claims import StoredClaims
     from sco_quiz.storage.copies import StoredCopies
     from sco_quiz.storage.figures import StoredFigures
     from sco_quiz.storage.history import StoredHistory
@@ -54,6 +55,12 @@ class Store:
         from sco_quiz.storage.challenges import StoredChallenges
 
         return StoredChallenges(self._transactions)
+
+    @cached_property
+    def claims(self) -> "StoredClaims":
+        from sco_quiz.storage.claims import StoredClaims
+
+        return StoredClaims(self._transactions, self.journal.amend)
 
     @cached_property
     def interrupted(self) -> "StoredInterrupted":

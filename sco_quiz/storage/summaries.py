@@ -102,6 +102,24 @@ def rebuild(connection: Connection, look: Callable[[], None] = lambda: None) -> 
     _write(connection, fold, [None] * len(SUMMARIES))
 
 
+def refold(connection: Connection, learner: int, fact: str) -> None:
+    """The lines that hang on what a learner says of the answers about one fact: its own, and its misconceptions'.
+
+    Topics, days and confidence go by the mark and stay.
+    """
+    answer, fact_line, mix_up = tables.Answer, tables.FactSummary, tables.MixUpSummary
+    answers = list(seen_answers(connection, tables.Attempt.c.learner == learner, answer.c.fact == fact))
+    asked = {each.question for each in answers}
+    fold = Fold().add(answers)
+    for summary, lines in zip(SUMMARIES, fold.lines, strict=True):
+        if summary.table is fact_line:
+            connection.execute(delete(fact_line).where(fact_line.c.learner == learner, fact_line.c.fact == fact))
+            summary.write(connection, lines)
+        elif summary.table is mix_up:
+            connection.execute(delete(mix_up).where(mix_up.c.learner == learner, mix_up.c.question.in_(asked)))
+            summary.write(connection, lines)
+
+
 def forget(connection: Connection, learner: int) -> None:
     """Every line of a learner."""
     for summary in SUMMARIES:

@@ -12,7 +12,7 @@ from sqlalchemy.types import TypeDecorator, UserDefinedType
 from sco_quiz.domain.plain_text import plain
 from sco_quiz.storage.errors import DamagedStoreError
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 
 class UtcTime(TypeDecorator[datetime]):
@@ -281,11 +281,13 @@ Answer = Table(
     Column("flagged", Boolean, nullable=False),
     Column("seen", Boolean, nullable=False),
     Column("time_ns", BigInteger, nullable=False),
+    Column("claimed", Boolean, nullable=False),
 )
 """One question of an ended attempt: follows from its log. `sure` is 0 where nothing was said.
 
 `share` is how much of it was right, `points` what that earned by the rules of the attempt;
-`late` is the answer that overtime made of it; `mix_ups` is a JSON list of names; `at` is when it was given.
+`late` is the answer that overtime made of it; `mix_ups` is a JSON list of names; `at` is when it was given;
+`claimed`: the learner says that it was right although it was marked wrong.
 """
 
 Challenge = Table(

@@ -274,6 +274,17 @@ class FakeFigures:
         return [(outcome, answer) for outcome in self._newest(learner) for answer in outcome.answers]
 
 
+class FakeClaims:
+    """Appends to the log of the fake store, and keeps the outcome that follows."""
+
+    def __init__(self, log: FakeLog) -> None:
+        self._log = log
+
+    def claim(self, amended: Outcome, event: Event) -> None:
+        self._log.events[amended.attempt.id].append(event)
+        self._log.outcomes[amended.attempt.id] = amended
+
+
 def past(outcome: Outcome) -> Past:
     return Past(
         id=outcome.attempt.id,

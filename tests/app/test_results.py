@@ -4,11 +4,13 @@ import pytest
 
 from sco_quiz.app.results import LONGEST_CHALLENGE, MixUp, Results, topic_titles
 from sco_quiz.app.sitting import Sitting
-from sco_quiz.domain.attempt import Attempt, AttemptId, LearnerId, Mode
+from sco_quiz.domain.attempt import Act, Attempt, AttemptId, LearnerId, Mode
 from sco_quiz.domain.clock import NoteKind
 from sco_quiz.domain.fact import TopicId
-from sco_quiz.domain.marking import Verdict
-from tests.app.fakes import FakeBanks, FakeChallenges, FakeFigures, FakeLog, FakeTimepiece
+from sco_quiz.domain.marking import Scheme, Verdict
+from sco_quiz.domain.question import Kind
+from sco_quiz.domain.response import Confidence, Response
+from tests.app.fakes import FakeBanks, FakeChallenges, FakeClaims, FakeFigures, FakeLog, FakeTimepiece
 from tests.factories import MEMBERS, attempt, pack, question, rules
 
 ANNA, BEN = LearnerId(1), LearnerId(2)
@@ -18,7 +20,9 @@ FIVE = tuple(question(number=n, topic=MEMBERS if n > 3 else TopicId("origins")) 
 class Room:
     def __init__(self) -> None:
         self.log, self.time = FakeLog(), FakeTimepiece()
-        self.results = Results(self.log, FakeFigures(self.log), FakeBanks(FIVE), FakeChallenges(), FakeTimepiece())
+        self.results = Results(
+            self.log, FakeFigures(self.log), FakeBanks(FIVE), FakeChallenges(), FakeClaims(self.log), FakeTimepiece()
+        )
 
     def take(self, number: int, *options: int | None, of: Attempt | None = None) -> AttemptId:
         """An attempt at the five questions with these options chosen, handed in after a minute."""
@@ -86,7 +90,14 @@ def test_a_review_shows_the_question_as_it_was_and_its_source() -> None:
 
 def test_a_review_of_a_pack_that_is_gone_names_the_title_it_had() -> None:
     room = Room()
-    results = Results(room.log, FakeFigures(room.log), FakeBanks((), packs=()), FakeChallenges(), FakeTimepiece())
+    results = Results(
+        room.log,
+        FakeFigures(room.log),
+        FakeBanks((), packs=()),
+        FakeChallenges(),
+        FakeClaims(room.log),
+        FakeTimepiece(),
+    )
     outcome = results.result(ANNA, room.take(1, 1)).outcome
     assert results.review(ANNA, outcome, 0).source == "The test summit"
 
@@ -144,3 +155,70 @@ def test_a_challenge_is_kept_with_its_question_cut_and_taken_back() -> None:
     assert room.results.review(ANNA, came_to, 0).challenge == ""
     room.results.challenge(taken, 1, "")
     assert room.results.review(ANNA, came_to, 1).challenge == ""
+
+
+def typed(*entries: str) -> tuple[Room, AttemptId]:
+    """A quiz of typed questions, answered so and handed in."""
+    room = Room()
+    questions = tuple(question(Kind.TEXT, n) for n in range(1, len(entries) + 1))
+    taken = replace(attempt(questions), id=AttemptId("1"), started=room.time.read())
+    sitting = Sitting.start(taken, room.log, room.time)
+    for position, entry in enumerate(entries):
+        sitting.go_to(position)
+        sitting.answer(Response(text=entry))
+    sitting.hand_in()
+    return room, taken.id
+
+
+@pytest.mark.fault("H2")
+def test_a_learner_can_say_that_a_typed_answer_was_right() -> None:
+    """A typed answer that was marked wrong is claimed: the mark stays, and the score tells both figures."""
+    room, quiz = typed("Shanghai Spirit", "the soul of Shanghai", "nothing")
+    room.results.claim(quiz, 1, on=True)
+    outcome = room.results.result(ANNA, quiz).outcome
+    assert (outcome.points, outcome.points_with_claims, outcome.claims) == (1.0, 2.0, 1)
+    assert [answer.position for answer in outcome.missed] == [2]
+    assert outcome.answers[1].verdict is Verdict.WRONG
+
+
+def test_a_claim_is_taken_back_and_saying_the_same_twice_adds_nothing() -> None:
+    room, quiz = typed("the soul of Shanghai")
+    for on in (True, True, False):
+        room.results.claim(quiz, 0, on=on)
+    assert [(event.act, event.on) for event in room.log.events[quiz][-2:]] == [(Act.CLAIM, True), (Act.CLAIM, False)]
+    assert room.results.result(ANNA, quiz).outcome.claims == 0
+
+
+def test_only_a_typed_answer_that_was_marked_wrong_can_be_claimed() -> None:
+    room, quiz = typed("Shanghai Spirit", "")
+    for position in (0, 1):
+        room.results.claim(quiz, position, on=True)
+        assert not room.results.review(ANNA, room.log.outcomes[quiz], position).can_claim
+    chosen = room.take(2, 1)
+    room.results.claim(chosen, 0, on=True)
+    assert all(event.act is not Act.CLAIM for events in room.log.events.values() for event in events)
+
+
+def test_with_certainty_a_claim_earns_what_a_right_answer_would_have() -> None:
+    room = Room()
+    certain = replace(attempt((question(Kind.TEXT),)), id=AttemptId("1"), rules=rules(scheme=Scheme.CERTAINTY))
+    sitting = Sitting.start(certain, room.log, room.time)
+    sitting.answer(Response(text="the soul of Shanghai"))
+    sitting.be_sure(Confidence.CERTAIN)
+    sitting.hand_in()
+    room.results.claim(certain.id, 0, on=True)
+    outcome = room.results.result(ANNA, certain.id).outcome
+    assert (outcome.points, outcome.points_with_claims) == (-2.0, 1.0)
+
+
+def test_in_practice_a_checked_answer_is_claimed_at_once() -> None:
+    room = Room()
+    practised = replace(attempt((question(Kind.TEXT),)), rules=rules(mode=Mode.PRACTICE, limit_s=None))
+    sitting = Sitting.start(practised, room.log, room.time)
+    sitting.answer(Response(text="the soul of Shanghai"))
+    assert not sitting.screen().can_claim
+    sitting.check()
+    sitting.claim(on=True)
+    assert (sitting.screen().can_claim, sitting.screen().sheet.claimed) == (True, True)
+    sitting.hand_in()
+    assert sitting.outcome().claims == 1

@@ -31,8 +31,10 @@ RELEASED = Path(__file__).with_name("released")
 FROZEN = {
     2: "367056334c96f27f420aaffeba7a4836985f3b43ec4de2a8e4710733e06ba6ae",
     3: "b5c301c3dd604973d620d8c8a9ba456220115ce8dea0597fe0bc6ea142825e60",
+    4: "a9b51c63072859cbf40ef09fc4a7ac0861b2b2ee0beb23cbfcdcdc619e9017d4",
 }
 LEARNERS = (LearnerId(1), LearnerId(2))
+NEW_IN_4 = ("claimed", "claimed_points")
 NEW_IN_2 = ("memory", "question", "kind", "last")
 TOP = Path(__file__).parents[2]
 posix = pytest.mark.skipif(os.name != "posix", reason="kill -9 and fork are POSIX")
@@ -57,7 +59,8 @@ def said_by(store: Store) -> dict[str, Any]:
     """In the form in which version 1 wrote it down."""
     said = everything_said_by(store)
     for given in said["answers"]:
-        del given["answer"]["at"]
+        for name in ("at", *NEW_IN_4):
+            del given["answer"][name]
     return {**said, "knowledge": {str(each): known(store, each) for each in LEARNERS}}
 
 
@@ -109,10 +112,14 @@ def test_a_store_of_version_1_says_what_it_said_before(old: Path) -> None:
         assert store.health().faults == ()
 
 
-def test_a_store_of_version_2_says_what_it_said_before(tmp_path: Path) -> None:
-    shutil.copyfile(RELEASED / "v2.sqlite3", tmp_path / FILE_NAME)
+@pytest.mark.parametrize("number", [2, 3])
+def test_a_store_of_a_later_version_says_what_it_said_before(number: int, tmp_path: Path) -> None:
+    shutil.copyfile(RELEASED / f"v{number}.sqlite3", tmp_path / FILE_NAME)
     with closing(open_store(tmp_path)) as store:
-        assert everything_said_by(store) == json.loads((RELEASED / "v2.json").read_text(encoding="utf-8"))
+        said = everything_said_by(store)
+        for given in said["answers"]:
+            assert [given["answer"].pop(name) for name in NEW_IN_4] == [False, given["answer"]["points"]]
+        assert said == json.loads((RELEASED / f"v{number}.json").read_text(encoding="utf-8"))
         assert store.health().faults == ()
 
 

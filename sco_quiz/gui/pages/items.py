@@ -172,10 +172,13 @@ class _Detail(Card):
         self._choices.set_rows([self._row(each) for each in figures.choices[:_MOST_CHOICES]])
 
     def _row(self, each: Frequency) -> RowFace:
-        right = self.tr("right") if each.choice.right else ""
+        words = self.tr("right") if each.choice.right else ""
+        if each.choice.claimed:
+            words = self.tr("said to be right")
+        ink, icon = ("right", "check") if each.choice.right else ("text2", "")
         cells = (
             Cell(each.choice.text),
-            Cell(right, ink="right", icon="check" if each.choice.right else ""),
+            Cell(words, ink=ink, icon=icon),
             Cell(number(each.count)),
             Cell(_figure(each.share), ink="text2"),
         )

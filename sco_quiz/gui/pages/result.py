@@ -81,13 +81,14 @@ class ResultPage(LeavingPage):
             result.attempt.title,
             result_words.heading(result),
             self._score.sentence.text(),
+            self._score.claims.text(),
             self._score.time_did.text(),
         ]
-        return "\n".join([*lines, *topics])
+        return "\n".join(filter(None, [*lines, *topics]))
 
     def spoken(self) -> str:
         """What a screen reader says when the page opens."""
-        return wording.sentences(self._score.sentence.text(), self._score.time_did.text())
+        return wording.sentences(self._score.sentence.text(), self._score.claims.text(), self._score.time_did.text())
 
     def _show_next(self, missed: int) -> None:
         self._practise.set_text(self.tr("Practise the %n you missed", "", missed))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.results import ResultScreen
@@ -88,6 +88,8 @@ class ResultQuestions(Card):
 def _row(answer: Answered) -> RowFace:
     said = wording.verdict(answer.verdict)
     words = wording.verdict_and_confidence(answer.verdict, answer.sure)
+    if answer.claimed:
+        words = QCoreApplication.translate("ResultQuestions", "{0}; you say right").format(words)
     cells = (
         Cell(str(answer.position + 1), strong=True),
         Cell(answer.question.stem),

@@ -25,13 +25,16 @@ class ResultScore(Card):
         super().__init__(look, parent=parent)
         self._ring = ScoreRing(look)
         self.sentence = PlainLabel(look, role=Type.TITLE)
+        self.claims = PlainLabel(look, role=Type.READING, strong=True)
         self.time_did = PlainLabel(look, role=Type.READING, ink="text2")
         self._split = SplitBar(look)
-        self.body.addWidget(_Round(look, self._ring, (self.sentence, self.time_did, self._split, below)))
+        self.body.addWidget(_Round(look, self._ring, (self.sentence, self.claims, self.time_did, self._split, below)))
 
     def show_result(self, result: Outcome) -> None:
         self._ring.set_score(result.points, len(result.answers), result.mark)
         self.sentence.set_text(result_words.score(result))
+        self.claims.set_text(result_words.claims(result))
+        self.claims.setVisible(bool(result.claims))
         self.time_did.set_text(wording.sentences(result_words.time(result), result_words.reading(result)))
         wrong = result.count(Verdict.WRONG, Verdict.PARTLY)
         rest = (result.count(each) for each in (Verdict.DONT_KNOW, Verdict.NO_ANSWER, Verdict.RAN_OUT))

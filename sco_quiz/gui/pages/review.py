@@ -12,6 +12,7 @@ from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.outcome import Answered
 from sco_quiz.domain.response import Confidence
 from sco_quiz.gui import wording
+from sco_quiz.gui.announce import announce
 from sco_quiz.gui.answer_form import AnswerForm
 from sco_quiz.gui.breakpoints import Width, width_of
 from sco_quiz.gui.look import Look
@@ -23,6 +24,7 @@ from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.banner import Banner, BannerKind
 from sco_quiz.gui.widgets.button import Button, ButtonKind, IconButton
 from sco_quiz.gui.widgets.card import Card, CardRow
+from sco_quiz.gui.widgets.claim_row import ClaimRow
 from sco_quiz.gui.widgets.fact_rows import FactRows
 from sco_quiz.gui.widgets.label import PlainLabel
 from sco_quiz.gui.widgets.scroll_page import ScrollPage
@@ -38,6 +40,7 @@ class ReviewPage(LeavingPage):
     practise_asked = Signal(object)  # FactId
     attach_asked = Signal()
     detach_asked = Signal()
+    claimed = Signal(bool)  # whether the learner says that the answer shown was right
     challenged = Signal(str)  # what is wrong with the question shown; empty: nothing any more
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -55,6 +58,7 @@ class ReviewPage(LeavingPage):
         self._task = PlainLabel(look, ink="text2")
         self._stem = PlainLabel(look, role=Type.STEM)
         self._form = AnswerForm(look)
+        self._claim = ClaimRow(look)
         self._mix_up = Banner(look, BannerKind.INFO, "")
         self._again = Button(look, self.tr("Practise this fact again"), icon="replay")
         self._challenge = ChallengeCard(look, self._again)
@@ -70,6 +74,7 @@ class ReviewPage(LeavingPage):
         self._previous.clicked.connect(lambda: self.stepped.emit(-1))
         self._next.clicked.connect(lambda: self.stepped.emit(1))
         self._again.clicked.connect(self._practise)
+        self._claim.claimed.connect(self.claimed)
         self._challenge.challenged.connect(self.challenged)
         self._evidence.attach_asked.connect(self.attach_asked)
         self._evidence.detach_asked.connect(self.detach_asked)
@@ -90,10 +95,19 @@ class ReviewPage(LeavingPage):
         self._stem.set_text(question.stem)
         self._form.set_key_caps(False)
         self._form.show_answer(question, answer.response, locked=True, judged=True)
+        self._claim.show_claim(can_claim=screen.can_claim, is_claimed=answer.claimed)
         self._show_mix_ups(screen)
         self._challenge.show_note(screen.challenge)
         self._show_figures(screen)
         self._page.verticalScrollBar().setValue(0)
+
+    def show_claim(self, screen: ReviewScreen) -> None:
+        """The same question after the learner said that the answer was right, or took that back."""
+        self._screen = screen
+        self._claim.show_claim(can_claim=screen.can_claim, is_claimed=screen.answer.claimed)
+        self._show_mix_ups(screen)
+        self._show_figures(screen)
+        announce(self, self._claim.words())
 
     def show_challenge(self, kept: str) -> None:
         self._challenge.show_note(kept)
@@ -175,6 +189,8 @@ class ReviewPage(LeavingPage):
             (self.tr("Time"), wording.duration(answer.time_ns)),
             (self.tr("Points"), wording.score(answer.points, 1)),
         ]
+        if answer.claimed:
+            rows.append((self.tr("Points if it was right"), wording.score(answer.claimed_points, 1)))
         self._figures.set_rows(rows)
         tries = screen.earlier[:_TRIES]
         self._tries_title.setVisible(bool(tries))
@@ -198,6 +214,7 @@ class ReviewPage(LeavingPage):
         main.addWidget(self._head)
         for widget in (self._task, self._stem, self._form):
             main.addWidget(widget)
+        main.addWidget(self._claim)
         main.addWidget(self._mix_up)
         main.addWidget(self._challenge)
         main.addStretch(1)

@@ -9,14 +9,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.marking import Scheme
-from sco_quiz.domain.question import Question
+from sco_quiz.domain.question import Kind, Question
 from sco_quiz.gui.demo import ScriptedClock
 from sco_quiz.gui.main_window import MainWindow
 from sco_quiz.gui.widgets.list_row import ListRow
 from sco_quiz.gui.widgets.pace_line import PaceLine
 from sco_quiz.gui.widgets.score_ring import ScoreRing
 from sco_quiz.gui.widgets.trend_chart import TrendChart
+from tests.factories import question
 from tests.gui.pages.seeing import button, press, sees
 
 Begin = Callable[..., MainWindow]
@@ -173,3 +175,36 @@ def test_a_quiz_has_one_score_wherever_it_is_told(begin: Begin, singles: tuple[Q
     (row,) = next(chart.numbers.rows for chart in window.findChildren(TrendChart))
     assert row[1:] == ("2.33 of 5", "3", "–", "–")
     assert any("2.33 of 5" in each.accessibleName() for each in window.findChildren(ListRow) if each.isVisible())
+
+
+@pytest.mark.fault("H2")
+def test_a_learner_says_in_the_review_that_a_typed_answer_was_right(begin: Begin) -> None:
+    """In the review a typed answer that was marked wrong is said to be right: both scores stand in the result."""
+    window = begin((question(Kind.TEXT),))
+    press("the soul of Shanghai")
+    page = window.sitting_page
+    assert page.sitting is not None
+    page.sitting.hand_in()
+    page.look_at_clock()
+    window.review(0, (0,))
+    button(window, "I was right").click()
+    assert sees(window, "You said that this was right.")
+    press(Qt.Key.Key_Escape)
+    assert sees(window, "You got 0 of 1 right.")
+    assert sees(window, "1 of 1 with what you say was right.")
+    assert sees(window, "you say right")
+    assert not sees(window, "Practise the")
+    window.review(0, (0,))
+    button(window, "It was not right after all").click()
+    assert not sees(window, "You said that this was right.")
+
+
+def test_in_practice_a_checked_answer_is_said_to_be_right(begin: Begin) -> None:
+    window = begin((question(Kind.TEXT),), mode=Mode.PRACTICE)
+    press("the soul of Shanghai")
+    assert not sees(window, "I was right")
+    press(Qt.Key.Key_Return)
+    button(window, "I was right").click()
+    assert sees(window, "You said that this was right.")
+    assert window.sitting_page.sitting is not None
+    assert window.sitting_page.sitting.screen().sheet.claimed

@@ -221,6 +221,12 @@ class SittingPage(QWidget):
     def _keep_replaced(self, screen: SittingScreen) -> None:
         self._replaced = screen.position, screen.sheet.response
 
+    def _claim(self, is_right: bool) -> None:  # noqa: FBT001 - the signal's argument
+        if self._sitting is not None:
+            self._sitting.claim(on=is_right)
+            self._refresh()
+            announce(self, self._views.question.claim_words())
+
     def _flag(self) -> None:
         if self._sitting is not None:
             self._sitting.flag()
@@ -361,6 +367,7 @@ class SittingPage(QWidget):
         question.flagged.connect(self._flag)
         question.answered.connect(self._answer)
         question.struck.connect(self._strike)
+        question.claimed.connect(self._claim)
         question.went_to.connect(self.go_to)
         question.went_back.connect(self.previous)
         question.hand_in_asked.connect(self.ask_hand_in)

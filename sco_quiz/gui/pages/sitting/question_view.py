@@ -20,6 +20,7 @@ from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.bar import Bar
 from sco_quiz.gui.widgets.button import Button
 from sco_quiz.gui.widgets.card import Card
+from sco_quiz.gui.widgets.claim_row import ClaimRow
 from sco_quiz.gui.widgets.flag_toggle import FlagToggle
 from sco_quiz.gui.widgets.key_cap import KeyCap
 from sco_quiz.gui.widgets.label import PlainLabel, Rule
@@ -40,6 +41,7 @@ class QuestionView(QWidget):
 
     answered = Signal(object)  # Response
     struck = Signal(int)  # an option
+    claimed = Signal(bool)  # whether the answer is said to be right although it was marked wrong
     sure_chosen = Signal(object)  # Confidence
     not_known = Signal()
     flagged = Signal()
@@ -55,6 +57,7 @@ class QuestionView(QWidget):
         self._flag = FlagToggle(look)
         self._stem = PlainLabel(look, role=Type.STEM)
         self._form = AnswerForm(look)
+        self._claim = ClaimRow(look)
         self._sureness = Sureness(look)
         self._feedback = Card(look)
         self._verdict = StateLine(look, Type.HEADING, sign_size=24, wrap=True)
@@ -85,6 +88,7 @@ class QuestionView(QWidget):
         self._stem.set_text(question.stem)
         self._form.set_key_caps(single_keys)
         self._form.show_answer(question, sheet.response, locked=screen.fixed, judged=sheet.checked, struck=sheet.struck)
+        self._claim.show_claim(can_claim=screen.can_claim, is_claimed=sheet.claimed)
         self._show_confidence(screen)
         self._has_keys = single_keys
         self._is_typed = question.kind in {Kind.NUMBER, Kind.TEXT}  # letters and digits go into the field
@@ -132,6 +136,10 @@ class QuestionView(QWidget):
         """What a screen reader says when the question opens."""
         words, question = self.tr("Question {0} of {1}. {2}. {3}"), screen.question
         return words.format(screen.position + 1, len(screen.questions), wording.task(question), question.stem)
+
+    def claim_words(self) -> str:
+        """What came of saying that the answer was right."""
+        return self._claim.words()
 
     def feedback_words(self) -> str:
         return self._spoken
@@ -198,7 +206,7 @@ class QuestionView(QWidget):
         top.setAlignment(flag, Qt.AlignmentFlag.AlignTop)  # beside the first line of a longer sentence
         self._feedback.body.addWidget(self._explanation)
         page.body.addLayout(top)
-        for widget in (self._stem, self._form, self._sureness, self._feedback):
+        for widget in (self._stem, self._form, self._claim, self._sureness, self._feedback):
             page.body.addWidget(widget)
         page.body.addStretch(1)
         return page
@@ -231,6 +239,7 @@ class QuestionView(QWidget):
     def _connect(self) -> None:
         self._form.answered.connect(self.answered)
         self._form.struck.connect(self.struck)
+        self._claim.claimed.connect(self.claimed)
         self._sureness.sure_chosen.connect(self.sure_chosen)
         self._sureness.not_known.connect(self.not_known)
         self._flag.flagged.connect(lambda _on: self.flagged.emit())

@@ -1,0 +1,37 @@
+"""What a learner says of answers that were marked wrong: entries of the log after the end of an attempt."""
+
+from collections.abc import Callable
+
+from sqlalchemy import Connection, update
+
+from sco_quiz.domain.attempt import Event
+from sco_quiz.domain.outcome import Outcome
+from sco_quiz.storage import results, summaries, tables
+from sco_quiz.storage.attempts import append_events
+from sco_quiz.storage.records import row_of
+from sco_quiz.storage.transactions import Transactions
+
+
+class StoredClaims:
+    def __init__(self, transactions: Transactions, amended: Callable[[str], None]) -> None:
+        """`amended` is told the id of an attempt whose log went on after its end, once that is durable."""
+        self._transactions = transactions
+        self._amended = amended
+
+    def claim(self, amended: Outcome, event: Event) -> None:
+        """Raises ContinuedElsewhereError where another window was quicker, and KeyError for an unknown attempt."""
+        with self._transactions.writing() as connection:
+            number = row_of(connection, amended.attempt.id)["number"]
+            append_events(connection, number, [event])
+            write_claims(connection, number, amended)
+            answer = amended.answers[event.question]
+            summaries.refold(connection, amended.attempt.learner, answer.question.fact)
+        self._amended(amended.attempt.id)
+
+
+def write_claims(connection: Connection, number: int, amended: Outcome) -> None:
+    """Of the answers of an ended attempt; its points and figures stay as they were marked."""
+    table = tables.Answer
+    for row in results.answer_rows(number, amended):
+        here = update(table).where(table.c.attempt == number, table.c.position == row["position"])
+        connection.execute(here.values(claimed=row["claimed"], mix_ups=row["mix_ups"]))

@@ -1,0 +1,146 @@
+"""What a learner says after the end of a quiz: a typed answer was right although it was marked wrong."""
+
+import json
+from contextlib import closing
+
+import pytest
+
+from sco_quiz.app.results import Results
+from sco_quiz.domain.attempt import Act, LearnerId
+from sco_quiz.domain.clock import Reading
+from sco_quiz.domain.item_analysis import analysed
+from sco_quiz.domain.question import Kind
+from sco_quiz.domain.response import Response
+from sco_quiz.storage import tables
+from sco_quiz.storage.attempt_journal import AttemptJournal
+from sco_quiz.storage.opening import FILE_NAME, open_store
+from sco_quiz.storage.rescue import StoreRescue
+from sco_quiz.storage.store import Store
+from tests import factories as make
+from tests.storage.learner_records import exported
+from tests.storage.steps import named, rows, take
+
+ME = LearnerId(1)
+TYPED = make.question(Kind.TEXT)
+QUIZ = named(1, questions=(TYPED,))
+
+
+class Later:
+    """A timepiece that reads a day after the quiz."""
+
+    def read(self) -> Reading:
+        return make.reading(86_400)
+
+
+def wrongly_marked(store: Store, number: int = 1) -> None:
+    typed = make.event(Act.ANSWER, 2, question=0, response=Response(text="the soul of Shanghai"))
+    take(store, named(number, questions=(TYPED,)), make.event(Act.SEE, 1, question=0), typed)
+
+
+def claim(store: Store, *, on: bool = True, number: int = 1) -> None:
+    results = Results(store.attempts, store.history, store.banks, store.challenges, store.claims, Later())
+    results.claim(named(number).id, 0, on=on)
+
+
+def claims(store: Store) -> list[bool]:
+    return [row["claimed"] for row in rows(store, tables.Answer)]
+
+
+def in_a_row(store: Store) -> int:
+    """How often the fact was right since it was last missed, as the learner sees it."""
+    return store.figures.knowledge(ME, make.PACK_ID)[TYPED.fact].in_a_row
+
+
+@pytest.mark.fault("H2")
+def test_a_claim_survives_a_rebuild_and_agrees_with_the_log(store: Store) -> None:
+    """What a learner says of a mark is an entry of the log: a rebuild from the log gives the same rows."""
+    wrongly_marked(store)
+    claim(store)
+    before = {table.name: rows(store, table) for table in tables.METADATA.sorted_tables}
+    assert (claims(store), in_a_row(store), store.health().faults) == ([True], 1, ())
+    store.rebuild()
+    assert {table.name: rows(store, table) for table in tables.METADATA.sorted_tables} == before
+
+
+def test_memory_follows_the_learner_and_the_mark_stays(store: Store) -> None:
+    wrongly_marked(store)
+    missed = store.figures.knowledge(ME, make.PACK_ID)[TYPED.fact].memory
+    claim(store)
+    known = store.figures.knowledge(ME, make.PACK_ID)[TYPED.fact].memory
+    assert missed is not None
+    assert known is not None
+    assert known.stability > missed.stability
+    assert store.figures.topics(ME, make.PACK_ID)[TYPED.topic].right == 0.0
+    claim(store, on=False)
+    assert store.figures.knowledge(ME, make.PACK_ID)[TYPED.fact].memory == missed
+    assert store.health().faults == ()
+
+
+def test_a_later_answer_about_the_fact_is_counted_after_the_claim(store: Store) -> None:
+    wrongly_marked(store, 1)
+    wrongly_marked(store, 2)
+    claim(store, number=1)
+    assert (in_a_row(store), store.health().faults) == (0, ())
+    claim(store, number=2)
+    assert (in_a_row(store), store.health().faults) == (2, ())
+
+
+@pytest.mark.fault("H2")
+def test_a_claim_goes_with_the_record_and_is_merged_into_a_store_that_lacks_it(
+    store: Store, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """A record brings what the learner said after the end, also where the quiz itself is there already."""
+    file = tmp_path_factory.mktemp("record") / "me.json"
+    wrongly_marked(store)
+    exported(store, file)
+    with closing(open_store(tmp_path_factory.mktemp("other"))) as other:
+        other.learner_files.bring_in(file)
+        mine = next(each.id for each in other.learners.everyone() if each.key == store.learners.current().key)
+        assert claims(other) == [False]
+        claim(store)
+        exported(store, file)
+        other.learner_files.bring_in(file)
+        assert (claims(other), other.health().faults) == ([True], ())
+        assert other.figures.knowledge(mine, make.PACK_ID)[TYPED.fact].in_a_row == 1
+        other.learner_files.bring_in(file)
+        assert len(rows(other, tables.Event)) == len(rows(store, tables.Event))
+
+
+@pytest.mark.fault("H2")
+def test_a_claim_comes_back_from_the_journal_of_attempts(store: Store) -> None:
+    """The journal beside the store is told what was said after the end, by a restart too."""
+    wrongly_marked(store)
+    store.journal.catch_up()
+    claim(store)
+    folder = store.path.parent
+    store.close()
+    (folder / FILE_NAME).write_bytes(b"")
+    rescue = StoreRescue(folder, make.NOON)
+    rescue.rebuild()
+    with closing(open_store(folder)) as again:
+        assert claims(again) == [True]
+
+
+def test_a_claim_that_the_journal_missed_is_added_at_the_next_start(store: Store) -> None:
+    wrongly_marked(store)
+    store.journal.catch_up()
+    store.journal.amend = lambda _id: None  # type: ignore[method-assign, assignment]  # killed before the journal was told
+    claim(store)
+    AttemptJournal(store._transactions).catch_up()
+    lines = [
+        json.loads(line)
+        for path in store.path.parent.glob("attempts-*.jsonl")
+        for line in path.read_text(encoding="utf-8").splitlines()
+    ]
+    attempts = [line["of"] for line in lines if line["of"]["kind"] == "attempt"]
+    assert [each["events"][-1]["act"] for each in attempts] == ["hand_in", "claim"]
+
+
+def test_a_claim_is_exported_and_noted_beside_the_question(store: Store) -> None:
+    wrongly_marked(store)
+    claim(store)
+    (given,) = store.answers()
+    assert (given.answer.claimed, given.answer.points, given.answer.claimed_points) == (True, 0.0, 1.0)
+    (figures,) = analysed(store.item_answers(make.PACK_ID))
+    (frequency,) = figures.choices
+    assert (frequency.choice.right, frequency.choice.claimed, figures.facility.value) == (False, True, 0.0)
