@@ -51,8 +51,9 @@ class Opening(QObject):
 
     def begin(self) -> None:
         if self._attempt is None:
-            self._attempt = _Attempt(self._open_services, self._ended.emit)
-            self._attempt.start()
+            attempt = _Attempt(self._open_services, self._ended.emit)
+            attempt.start()  # raises where the system has no thread left
+            self._attempt = attempt
             self._slow.start(_SLOW_MS)
 
     def give_up(self) -> None:

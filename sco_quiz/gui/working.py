@@ -258,8 +258,7 @@ class Working(QObject):
         if error is None:
             job.done(worker.result)
             return
-        if isinstance(error, (QuizError, LeftOffError)):
-            job.undone()
+        job.undone()
         if isinstance(error, LeftOffError):
             text = self.tr("Everything is as it was before.")
             self._window.show_message(BannerKind.INFO, self.tr("Cancelled"), text)
