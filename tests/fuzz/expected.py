@@ -2,7 +2,7 @@
 
 import sys
 
-# From 3.14 on Python nests as deep as its stack has room, and no longer a thousand deep: such a file is read to its end.
+# From 3.14 on Python nests as deep as its stack has room, not a thousand deep: such a file is read to its end.
 _IS_SHALLOW = sys.version_info < (3, 14)
 
 TOLD = {
