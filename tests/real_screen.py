@@ -104,7 +104,7 @@ def in_front_of(
 ) -> Iterator[Person]:
     """Python runs the command; ends with the program whatever happened. `surroundings` joins its environment."""
     told = folder / "told"
-    environment = {**os.environ, **surroundings, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8"}
+    environment = {**os.environ, "LC_ALL": "C.UTF-8", **surroundings, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
     with (
         told.open("w") as out,
         subprocess.Popen([sys.executable, *command], env=environment, stdout=out) as program,

@@ -173,8 +173,15 @@ class Program(QObject):
         self.open_store()
 
     def _use(self, services: "Services") -> None:
+        """Where home cannot be shown, the store counts as one that cannot be opened."""
+        try:
+            self._window.open_with(services)
+        except Exception as error:  # noqa: BLE001 - told on the page that this leads to
+            self._window.close_store()
+            services.close()
+            self._tell_failed(error)
+            return
         self._services = services
-        self._window.open_with(services)
         _collect_garbage()
         self._warming.begin()
 
@@ -185,17 +192,23 @@ class Program(QObject):
         elif isinstance(error, QuizError):
             self._window.show_trouble(error)
         else:
-            raise error
+            self.tell(type(error), error, error.__traceback__)
 
     def tell(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """The world's errors become their sentence; ours are logged whole. The window lives on after both."""
+        """The world's errors become their sentence; ours are logged whole. The window lives on after both.
+
+        Both stand above the page. Where the store is closed and nothing opens it, that page could not be left, and
+        one from which it can be tried again takes its place.
+        """
+        window = self._window
+        is_stuck = self._services is None and not self.is_opening() and not window.is_working()
         if isinstance(error, QuizError):
-            self._window.show_problem(str(error))
+            window.show_trouble(error) if is_stuck else window.show_problem(str(error))
             return
         _log.critical("unexpected error", exc_info=(kind, error, trace))
         from sco_quiz.gui.fault_report import fault_report  # noqa: PLC0415 - let it be never
 
-        self._window.show_fault(fault_report(error))
+        (window.show_report if is_stuck else window.show_fault)(fault_report(error))
 
     def close(self) -> None:
         self._opening.give_up()

@@ -252,9 +252,10 @@ class MainWindow(Frame):
         self._read(self._places.about)
 
     def show_report(self, report: str) -> None:
-        """Of a fault of ours."""
-        self._places.fault.show_report(report)
-        self.show_page(self._places.fault, "", OUTSIDE if self._services is not None else "")
+        """Of a fault of ours; where it kept the store from being opened, that can be tried again."""
+        is_open = self._services is not None
+        self._places.fault.show_report(report, is_open=is_open)
+        self.show_page(self._places.fault, "", OUTSIDE if is_open else "")
         self._places.fault.focus_first()
 
     def plan(self, plan: "Plan") -> None:
@@ -432,7 +433,7 @@ class MainWindow(Frame):
 
     def leave_fault(self) -> None:
         if self._services is None:
-            self.show_page(self._places.notice, "", "")
+            self.retry_asked.emit()
         else:
             self.show_home()
 

@@ -41,7 +41,8 @@ class Opening(QObject):
         super().__init__(parent)
         self._open_services = open_services
         self._attempt: _Attempt | None = None
-        self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
         self._slow.timeout.connect(self.slow)
         self._ended.connect(self._hand_over)  # in the thread of the window, as everything else
 
@@ -50,9 +51,10 @@ class Opening(QObject):
 
     def begin(self) -> None:
         if self._attempt is None:
-            self._attempt = _Attempt(self._open_services, self._ended.emit)
-            self._attempt.start()
-            self._slow.start()
+            attempt = _Attempt(self._open_services, self._ended.emit)
+            attempt.start()  # raises where the system has no thread left
+            self._attempt = attempt
+            self._slow.start(_SLOW_MS)
 
     def give_up(self) -> None:
         """The window is closed. What is opened all the same is closed again; it is waited for a moment."""

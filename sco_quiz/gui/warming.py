@@ -26,11 +26,11 @@ class Warming(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._left: Sequence[str] = LIKELY
-        self._timer = QTimer(self, interval=_BETWEEN_MS)
+        self._timer = QTimer(self)
         self._timer.timeout.connect(self._load_one)
 
     def begin(self) -> None:
-        self._timer.start()
+        self._timer.start(_BETWEEN_MS)
 
     def _load_one(self) -> None:
         if self._left:

@@ -116,11 +116,13 @@ class Working(QObject):
         self._under: tuple[QWidget, str, str, QWidget | None] | None = None
         self._closes = False
         self._is_given_up = False
-        self._showing = QTimer(self, singleShot=True)
+        self._showing = QTimer(self)
+        self._showing.setSingleShot(True)
         self._showing.timeout.connect(self._show)
-        self._looking = QTimer(self, interval=_LOOK_MS)
+        self._looking = QTimer(self)
         self._looking.timeout.connect(self._look)
-        self._patience = QTimer(self, singleShot=True, interval=round(1000 * _PATIENCE_S))
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
         self._ended.connect(self._hand_over)  # in the thread of the window, as everything else
 
     @cached_property
@@ -178,7 +180,7 @@ class Working(QObject):
         worker.leave_off()
         if not self._closes:
             self._closes = True
-            self._patience.start()
+            self._patience.start(round(1000 * _PATIENCE_S))
             self._show()
         return False
 
@@ -211,7 +213,7 @@ class Working(QObject):
         self._look()
         self._window.show_page(self.page, "", "")
         self.page.focus_first()
-        self._looking.start()
+        self._looking.start(_LOOK_MS)
 
     def _look(self) -> None:
         if self._worker is not None and self._job is not None and (self._under is not None or self._is_page_shown()):
@@ -256,8 +258,7 @@ class Working(QObject):
         if error is None:
             job.done(worker.result)
             return
-        if isinstance(error, (QuizError, LeftOffError)):
-            job.undone()
+        job.undone()
         if isinstance(error, LeftOffError):
             text = self.tr("Everything is as it was before.")
             self._window.show_message(BannerKind.INFO, self.tr("Cancelled"), text)

@@ -49,8 +49,9 @@ def connecting(path: Path, *, writable: bool) -> Iterator[sqlite3.Connection]:
 
     Also a reader may write: a journal left by a kill is rolled back first.
     """
-    name, wait_s = f"{path.as_uri()}?mode=rw", _OPENING_MS / 1000
-    connection = sqlite3.connect(name, wait_s, uri=True, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(
+        f"{path.as_uri()}?mode=rw", timeout=_OPENING_MS / 1000, uri=True, isolation_level=None, check_same_thread=False
+    )
     try:
         with _understood(path):
             connection.executescript(_PRAGMAS)

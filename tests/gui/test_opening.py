@@ -1,27 +1,30 @@
 """The store is opened beside the window, which lives meanwhile."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from threading import Event, get_ident
+from threading import Event, Thread, get_ident
 from typing import cast
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sco_quiz import paths
+from sco_quiz.app.overview import HomeScreen
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.gui import opening
 from sco_quiz.gui.application import Program, make_window
 from sco_quiz.gui.demo import ScriptedClock
 from sco_quiz.gui.main_window import MainWindow
 from sco_quiz.gui.opening import Opening
+from sco_quiz.gui.pages.home import HomePage
 from sco_quiz.gui.services import Services
 from sco_quiz.paths import DataFolderError, data_dir, resources_dir
 from tests.factories import one_of_each
 from tests.gui.pages.conftest import services_in
-from tests.gui.pages.seeing import button, sees
+from tests.gui.pages.seeing import button, press, sees
 
 
 @pytest.fixture
@@ -45,10 +48,16 @@ def program(window: MainWindow, folder: Path, answers: Event) -> Program:
         answers.wait()
         return services_in(folder, ScriptedClock(), one_of_each())
 
+    return opened_by(window, open_services)
+
+
+def opened_by(window: MainWindow, open_services: Callable[[], Services]) -> Program:
     def never() -> None:
         raise AssertionError
 
-    return Program(cast("QApplication", QApplication.instance()), window, open_services, never, lambda *_: None)  # type: ignore[arg-type] # never asked
+    program = Program(cast("QApplication", QApplication.instance()), window, open_services, never, lambda *_: None)  # type: ignore[arg-type] # never asked
+    window.retry_asked.connect(program.open_store)
+    return program
 
 
 def test_what_is_due_after_home_is_there_is_not_begun_in_a_store_that_was_closed(
@@ -133,3 +142,78 @@ def test_it_is_opened_in_another_thread_and_handed_over_in_this_one(qtbot: QtBot
         one.begin()
     assert len(threads) == 2
     assert threads[0] != get_ident() == threads[1]
+
+
+@pytest.mark.fault("F8")
+@pytest.mark.parametrize("error", [TypeError("takes 1 positional argument"), ImportError("no module"), SystemExit(3)])
+def test_a_fault_of_ours_at_opening_leads_to_a_page_from_which_one_tries_again(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, error: BaseException
+) -> None:
+    """The store cannot be opened for a fault of the program's own: the page that says so can be left to try again."""
+    faults = [error, error]
+
+    def open_services() -> Services:
+        if faults:
+            raise faults.pop()
+        return services_in(tmp_path, ScriptedClock(), one_of_each())
+
+    running = opened_by(window, open_services)
+    running.open_store()
+    qtbot.waitUntil(lambda: sees(window, "Your answers could not be opened because of it"))
+    assert sees(window, type(error).__name__)
+    assert not sees(window, "Opening your quizzes")
+    button(window, "Try again").click()
+    qtbot.waitUntil(lambda: not faults and not running.is_opening())
+    assert button(window, "Try again").hasFocus()
+    press(Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: sees(window, "Your scores appear here"))
+    running.close()
+
+
+@pytest.mark.fault("F8")
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [(ValueError("home"), "SCO Quiz made a mistake"), (QuizError("The disk is gone."), "The disk is gone.")],
+)
+def test_a_store_whose_home_cannot_be_shown_is_closed_and_can_be_tried_again(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, said: str
+) -> None:
+    """Home cannot be shown once the store is open: the store is closed, the page says why, and one can try again."""
+    faults = [error]
+
+    def home(page: HomePage, screen: HomeScreen) -> None:
+        if faults:
+            raise faults.pop()
+        monkeypatch.undo()
+        page.show_screen(screen)
+
+    monkeypatch.setattr(HomePage, "show_screen", home)
+    running = opened_by(window, lambda: services_in(tmp_path, ScriptedClock(), one_of_each()))
+    running.open_store()
+    qtbot.waitUntil(lambda: sees(window, said))
+    with sqlite3.connect(next(tmp_path.glob("*.sqlite3")), timeout=0) as other:
+        other.execute("BEGIN EXCLUSIVE")
+    other.close()
+    button(window, "Try again").click()
+    qtbot.waitUntil(lambda: sees(window, "Your scores appear here"))
+    running.close()
+
+
+@pytest.mark.fault("F8")
+def test_where_no_thread_can_be_had_for_opening_one_can_try_again(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The system has no thread left to open the store in: the page that says so can be left to try again."""
+
+    def start(_: Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    running = opened_by(window, lambda: services_in(tmp_path, ScriptedClock(), one_of_each()))
+    with monkeypatch.context() as patch:
+        patch.setattr(Thread, "start", start)
+        with pytest.raises(RuntimeError) as raised:
+            running.open_store()
+    running.tell(raised.type, raised.value, raised.tb)  # as the program's hook does
+    button(window, "Try again").click()
+    qtbot.waitUntil(lambda: sees(window, "Your scores appear here"))
+    running.close()

@@ -301,6 +301,26 @@ def test_going_back_that_is_cancelled_opens_the_store_as_it_was(
     assert not any("replaced" in path.name for path in (tmp_path / "backups").iterdir())
 
 
+@pytest.mark.fault("F8")
+def test_going_back_that_fails_for_a_fault_of_ours_opens_the_store_as_it_was(
+    start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Going back to a backup fails for a fault of the program's own: the store is opened again as it was."""
+    window = start()
+    backed_up(window)
+
+    def restore(*_: object, **__: object) -> None:
+        raise TypeError("a fault of ours")
+
+    monkeypatch.setattr(KeptBackups, "restore", restore)
+    with qtbot.captureExceptions() as raised:
+        to_the_backup(window)
+        qtbot.waitUntil(lambda: window._services is not None)
+    assert [kind for kind, *_ in raised] == [TypeError]
+    window.show_backups()
+    assert sees(window, "Your file now holds 1 quiz")
+
+
 def test_a_window_that_is_closed_while_it_goes_back_leaves_the_store_as_it_was(
     start: Start, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:

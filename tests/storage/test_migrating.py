@@ -1,5 +1,6 @@
 import hashlib
 import json
+import multiprocessing
 import os
 import re
 import shutil
@@ -9,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from multiprocessing.context import ForkServerContext
 from pathlib import Path
 from typing import Any
 
@@ -353,21 +355,32 @@ def whole(path: Path, before: dict[tuple[str, str], str]) -> None:
     assert [backup.kind for backup in backups.listed(path)] == ["version-1"]
 
 
+@pytest.fixture(scope="module")
+def forks() -> ForkServerContext:
+    """Forks one process that has loaded all this and has no thread: from Python 3.12 on others are not to be forked."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([__name__])
+    return context
+
+
+def killed_before_statement(number: int, folder: Path) -> None:
+    with at_statement(number, lambda: os.kill(os.getpid(), signal.SIGKILL)):
+        open_store(folder)
+
+
 @posix
 @pytest.mark.slow
 @pytest.mark.fault("A3")
-def test_killed_before_any_statement_of_a_migration_nothing_is_lost(old: Path) -> None:
+def test_killed_before_any_statement_of_a_migration_nothing_is_lost(old: Path, forks: ForkServerContext) -> None:
     before, content = form(old), old.read_bytes()
     total = statements(old)
     assert total > 40
     for number in range(total):
         old.write_bytes(content)
-        child = os.fork()
-        if not child:
-            with at_statement(number, lambda: os.kill(os.getpid(), signal.SIGKILL)):
-                open_store(old.parent)
-            os._exit(0)
-        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == -signal.SIGKILL
+        process = forks.Process(target=killed_before_statement, args=(number, old.parent))
+        process.start()
+        process.join()
+        assert process.exitcode == -signal.SIGKILL
         assert (form(old), version(old)) == (before, 1)
         if number % 25 == 0 or number == total - 1:
             whole(old, before)

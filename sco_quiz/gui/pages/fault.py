@@ -21,6 +21,7 @@ class FaultPage(LeavingPage):
         super().__init__(parent)
         self.setAccessibleName(self.tr("SCO Quiz made a mistake"))
         self._look = look
+        self._what = PlainLabel(look)
         self._report = PlainLabel(look, role=Type.SMALL)
         self._back = Button(look, self.tr("Go on"), ButtonKind.PRIMARY)
         self._copy = Button(look, self.tr("Copy this report"))
@@ -28,7 +29,10 @@ class FaultPage(LeavingPage):
         self._back.clicked.connect(self.left)
         self._copy.clicked.connect(self._copy_report)
 
-    def show_report(self, report: str) -> None:
+    def show_report(self, report: str, *, is_open: bool) -> None:
+        """Where the store is not open, leaving the page is to try that again."""
+        self._what.set_text(self._survived() if is_open else self._not_opened())
+        self._back.set_text(self.tr("Go on") if is_open else self.tr("Try again"))
         self._report.set_text(report)
         self._copy.set_text(self.tr("Copy this report"))
 
@@ -40,14 +44,23 @@ class FaultPage(LeavingPage):
         self._copy.set_text(self.tr("Copied"))
         announce(self, self.tr("Copied"))
 
-    def _arrange(self) -> None:
-        page = ScrollPage(self._look, column=_COLUMN)
-        page.body.addWidget(PlainLabel(self._look, self.tr("SCO Quiz made a mistake"), Type.TITLE))
-        what = self.tr(
+    def _survived(self) -> str:
+        return self.tr(
             "Everything that was shown as saved is kept. You can go on; if it happens again, close SCO Quiz and start "
             "it anew. The full report is in faults.log beside your answers; it stays on this computer."
         )
-        page.body.addWidget(PlainLabel(self._look, what))
+
+    def _not_opened(self) -> str:
+        return self.tr(
+            "Your answers could not be opened because of it. Everything that was shown as saved is kept. Try again; if "
+            "it happens again, close SCO Quiz and start it anew, or install its newest version. The full report is in "
+            "faults.log beside your answers; it stays on this computer."
+        )
+
+    def _arrange(self) -> None:
+        page = ScrollPage(self._look, column=_COLUMN)
+        page.body.addWidget(PlainLabel(self._look, self.tr("SCO Quiz made a mistake"), Type.TITLE))
+        page.body.addWidget(self._what)
         card = Card(self._look, self.tr("What can be passed on"))
         note = self.tr("Versions and places in the program; no name, no answer, no folder of yours.")
         card.body.addWidget(PlainLabel(self._look, note, ink="text2"))

@@ -129,7 +129,8 @@ class FactList(QWidget):
         self._texts: list[FactText] = []
         self._ruler = _Ruler(look.theme)
         self._measured: dict[int, tuple[_Rooms, ...]] = {}
-        self._still = QTimer(self, singleShot=True, interval=_STILL_MS)
+        self._still = QTimer(self)
+        self._still.setSingleShot(True)
         self._still.timeout.connect(self._write_texts)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -158,7 +159,7 @@ class FactList(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._still.start()
+        self._still.start(_STILL_MS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -206,7 +207,7 @@ class FactList(QWidget):
 
     def _measure_anew(self) -> None:
         self._measured.clear()
-        self._still.start()
+        self._still.start(_STILL_MS)
         self.updateGeometry()
         self.update()
 

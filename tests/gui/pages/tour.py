@@ -137,6 +137,8 @@ class Tour:
         yield from self._work()
         window.close_store()
         yield "opening"
+        window.show_report("3.11 6.11")
+        yield "a fault of ours at opening"
 
     def _work(self) -> Iterator[str]:
         """A job that takes long: with and without a figure, and at its last step."""
