@@ -93,7 +93,6 @@ class ReviewPage(LeavingPage):
         self._show_mix_ups(screen)
         self._challenge.show_note(screen.challenge)
         self._show_figures(screen)
-        self._page.verticalScrollBar().setValue(0)
 
     def show_challenge(self, kept: str) -> None:
         self._challenge.show_note(kept)
