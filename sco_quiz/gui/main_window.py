@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMenu
 
 from sco_quiz.domain.errors import QuizError
@@ -160,6 +160,16 @@ class MainWindow(Frame):
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.in_quiz():
             self._places.sitting.look_at_clock()
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """From beside the page, as from the side bar, Esc leaves it too."""
+        from sco_quiz.gui.pages.leaving import LeavingPage
+
+        page = self.page()
+        if event.key() == Qt.Key.Key_Escape and isinstance(page, LeavingPage):
+            page.leave()
+        else:
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Where nothing under the pointer has a menu of its own."""

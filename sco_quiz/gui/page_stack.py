@@ -89,7 +89,7 @@ class PageStack(QStackedWidget):
             visit.place not in _COME_BACK_TO or any(v.place not in _COME_BACK_TO for v in under)
         ):
             return []
-        return under[: next((at for at, each in enumerate(under) if each.page is visit.page), len(under))]
+        return [each for each in under if each.page is not visit.page]
 
 
 def show_as_it_was(visit: Visit) -> bool:
