@@ -32,7 +32,9 @@ def commands(window: "MainWindow") -> list[Command]:
     previous_region = partial(window.go_to_region, forward=False)
     larger, smaller = (lambda: window.resize_text(1)), (lambda: window.resize_text(-1))
     return [
-        Command(file, translate("MainWindow", "&Settings"), ("Ctrl+,",), outside, window.show_settings),
+        Command(
+            file, translate("MainWindow", "&Settings"), ("Ctrl+,",), outside, partial(window.choose_side, "settings")
+        ),
         Command(file, translate("MainWindow", "&Backups …"), (), outside, window.show_backups),
         Command(file, translate("MainWindow", "&Quit"), ("Ctrl+Q",), anywhere, window.quit),
         Command(quiz, translate("MainWindow", "Start &timed quiz …"), ("Ctrl+N",), outside, window.plan_timed),
@@ -81,11 +83,17 @@ def commands(window: "MainWindow") -> list[Command]:
             taking,
             toggle_clock,
         ),
-        Command(go, translate("MainWindow", "&Home"), ("Ctrl+1",), outside, window.show_home),
-        Command(go, translate("MainWindow", "&Progress"), ("Ctrl+2",), outside, window.show_progress),
-        Command(go, translate("MainWindow", "S&tudy"), ("Ctrl+3",), outside, window.show_study),
-        Command(go, translate("MainWindow", "&Find a fact"), ("Ctrl+F",), outside, window.show_study),
-        Command(go, translate("MainWindow", "&Settings"), ("Ctrl+4",), outside, window.show_settings),
+        Command(go, translate("MainWindow", "&Home"), ("Ctrl+1",), outside, partial(window.choose_side, "home")),
+        Command(
+            go, translate("MainWindow", "&Progress"), ("Ctrl+2",), outside, partial(window.choose_side, "progress")
+        ),
+        Command(go, translate("MainWindow", "S&tudy"), ("Ctrl+3",), outside, partial(window.choose_side, "study")),
+        Command(
+            go, translate("MainWindow", "&Find a fact"), ("Ctrl+F",), outside, partial(window.choose_side, "study")
+        ),
+        Command(
+            go, translate("MainWindow", "&Settings"), ("Ctrl+4",), outside, partial(window.choose_side, "settings")
+        ),
         Command(view, translate("MainWindow", "Next &region"), ("F6",), anywhere, next_region),
         Command(
             view,
@@ -94,7 +102,7 @@ def commands(window: "MainWindow") -> list[Command]:
             anywhere,
             previous_region,
         ),
-        Command(go, translate("MainWindow", "&Learners"), (), outside, window.show_learners),
+        Command(go, translate("MainWindow", "&Learners"), (), outside, partial(window.choose_side, "learner")),
         Command(go, translate("MainWindow", "&Questions in figures"), (), outside, window.show_items),
         Command(aid, translate("MainWindow", "&Keys"), ("F1",), everywhere, window.show_keys),
         Command(aid, translate("MainWindow", "&About SCO Quiz"), (), (OUTSIDE, REVIEW), window.show_about),

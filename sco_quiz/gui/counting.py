@@ -63,4 +63,4 @@ class Counting(Desk):
 
     def _leave(self) -> None:
         self._timer.stop()
-        self.home_asked.emit()
+        self.left.emit()

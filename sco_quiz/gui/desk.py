@@ -14,7 +14,7 @@ if TYPE_CHECKING:  # it names every use case; most are loaded later than this
 class Desk(QObject):
     """`ready` gives the use cases of the store that is open now, and raises RuntimeError before there is one."""
 
-    home_asked = Signal()
+    left = Signal()
     told = Signal(object, str, str)  # BannerKind, title, text
     failed = Signal(str)  # a sentence
     job_asked = Signal(object)  # Job: what may take long

@@ -1,16 +1,18 @@
 """What stands round every page: menus, side bar, the message above the page, and the ring round the focus."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from sco_quiz.gui.actions import QUIZ, Command, Menus, fill_menus
 from sco_quiz.gui.announce import Weight, announce
 from sco_quiz.gui.breakpoints import Width, width_of
 from sco_quiz.gui.focus_ring import FocusRing
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.page_stack import PageStack, Visit, show_as_it_was, show_as_new
+from sco_quiz.gui.reading_place import ReadingPlace
 from sco_quiz.gui.tab_order import mark_region, move_focus, move_region
 from sco_quiz.gui.widgets.banner import Banner, BannerKind
 from sco_quiz.gui.widgets.button import Button
@@ -44,7 +46,7 @@ class Frame(QMainWindow):
         self._details = Button(look, self.tr("Show the report"))
         self._report = ""
         self._message = Banner(look, BannerKind.WRONG, "", buttons=(self._details, self._understood))
-        self._pages = QStackedWidget()
+        self._pages = PageStack()
         self._arrange()
         look.changed.connect(self._fit)
         self._understood.clicked.connect(lambda: self._message.setVisible(False))
@@ -72,14 +74,60 @@ class Frame(QMainWindow):
         self._menus = fill_menus(self, commands)
         return self._menus
 
-    def show_page(self, page: QWidget, side: str, place: str) -> None:
-        """`place` says which commands make sense; a quiz and a notice stand without the side bar.
+    def show_page(self, page: QWidget, side: str, place: str, again: Callable[[], None] | None = None) -> None:
+        """Opens it at its top. `place` says which commands make sense; a quiz and a notice stand without the side bar.
 
-        The page's accessible name is the window's title, and is told where one page follows another.
+        `again` fills it anew when one comes back to it from a page that was opened on it; without it, it is left as it
+        is. Then it is where it was left, and so is the focus.
         """
+        self._open(Visit(page, side, place, again))
+
+    def show_aside(self, page: QWidget, place: str = "") -> None:
+        """A page from which one comes back to where one was."""
+        self._open(Visit(page, "", place, is_aside=True))
+
+    def go_back(self) -> bool:
+        """To the page that the present one was opened on; False where there is none."""
+        visit = self._pages.back()
+        if visit is None:
+            return False
+        self._turn_to(visit)
+        if not show_as_it_was(visit):
+            self._show_as_new(visit.page)
+        return True
+
+    def forget_way(self) -> None:
+        """The page that is opened next leads back to nowhere."""
+        self._pages.forget()
+
+    def forget_persons(self) -> None:
+        """The page leads back only to what can be filled anew: all else belongs to whoever learned before."""
+        self._pages.keep_what_can_be_filled()
+
+    def fill_again(self) -> None:
+        """What there is to show on the page has changed; the reader stays in their place."""
+        visit = self._pages.now()
+        if visit is not None and visit.again is not None:
+            visit.left_at = ReadingPlace(visit.page, self)
+            visit.again()
+            if not show_as_it_was(visit):
+                self._show_as_new(visit.page)
+
+    def _open(self, visit: Visit) -> None:
+        self._pages.open(visit)
+        self._turn_to(visit)
+        self._show_as_new(visit.page)
+
+    def _show_as_new(self, page: QWidget) -> None:
+        if not show_as_new(page) and self.side.isVisible():
+            self.side.focus_current()
+
+    def _turn_to(self, visit: Visit) -> None:
+        """The page's accessible name is the window's title, and is told where one page follows another."""
+        page, place = visit.page, visit.place
         is_new = self.isVisible() and self._pages.currentWidget() is not page
         self.side.setVisible(bool(place) and place != QUIZ)
-        self.side.set_current(side)
+        self.side.set_current(visit.side)
         if self._pages.indexOf(page) < 0:
             if place != QUIZ:  # a quiz has regions of its own
                 mark_region(page)
@@ -98,7 +146,7 @@ class Frame(QMainWindow):
         """For good. What is typed on it and not stored comes back on the next page of its class."""
         fields = page.findChildren(TextField)
         self._typed[type(page)] = [field.text() if field.isModified() else "" for field in fields]
-        self._pages.removeWidget(page)
+        self._pages.drop(page)
         page.deleteLater()
 
     def _type_again(self, page: QWidget) -> None:

@@ -18,7 +18,7 @@ class Interruptions(Desk):
     def page(self) -> InterruptedPage:
         page = InterruptedPage(self.look)
         page.resume_asked.connect(self.resume_asked)
-        page.left.connect(self.home_asked)
+        page.left.connect(self.left)
         page.discard_asked.connect(self.discard)
         return page
 

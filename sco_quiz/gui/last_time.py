@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QRect, QSettings
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.presentation import Contrast, Language, Presentation, Scheme, Talk
+from sco_quiz.gui.window_place import Place, WindowPlace
 
 _FILE = "last.ini"
 
@@ -15,6 +16,7 @@ class LastTime:
 
     def __init__(self, folder: Path) -> None:
         self._kept = QSettings(str(folder / _FILE), QSettings.Format.IniFormat)
+        self._place: WindowPlace | None = None
 
     def presentation(self) -> Presentation:
         """Of whoever learned then."""
@@ -31,16 +33,20 @@ class LastTime:
             return Presentation()
 
     def place(self, window: QWidget) -> None:
-        """Where it stood; Qt sees to it that it is on a screen."""
-        geometry = self._kept.value("geometry")
-        if isinstance(geometry, QByteArray):
-            window.restoreGeometry(geometry)
+        """Where it stood, as far as that is on the screens there are; from now on it stays on them."""
+        normal = self._kept.value("normal")
+        wished = None
+        if isinstance(normal, QRect) and normal.isValid():
+            wished = Place(normal, self._text("maximised") == str(True))
+        self._place = WindowPlace(window, wished)
 
     def keep(self, presentation: Presentation, window: QWidget) -> None:
         """Where it cannot be written, the next window looks as the system does: the store has the settings."""
         for name in Presentation.__slots__:
             self._kept.setValue(name, str(getattr(presentation, name)))
-        self._kept.setValue("geometry", window.saveGeometry())
+        place = self._place.place() if self._place else Place(window.normalGeometry(), window.isMaximized())
+        self._kept.setValue("normal", place.normal)
+        self._kept.setValue("maximised", str(place.maximised))
         self._kept.sync()
 
     def _text(self, name: str) -> str:

@@ -37,13 +37,13 @@ class LookingBack(Desk):
         page.review_asked.connect(self.review)
         page.export_asked.connect(self._export)
         page.print_asked.connect(self._print)
-        page.left.connect(self.home_asked)
+        page.left.connect(self.left)
         return page
 
     @cached_property
     def review_page(self) -> ReviewPage:
         page = ReviewPage(self.look)
-        page.left.connect(self._back)
+        page.left.connect(self.left)
         page.stepped.connect(self.step)
         page.challenged.connect(self._challenge)
         page.claimed.connect(self._claim)
@@ -56,7 +56,7 @@ class LookingBack(Desk):
         services = self.ready()
         self.result = services.results.result(services.roster.current().id, attempt)
         self.page.show_screen(self.result)
-        self._back()
+        self.window.show_page(self.page, "home", OUTSIDE)
         announce(self.page, self.page.spoken())
 
     def review(self, position: int, steps: tuple[int, ...]) -> None:
@@ -69,7 +69,6 @@ class LookingBack(Desk):
             page.show_screen(screen, steps.index(position), len(steps), missed=set(steps) == missed)
             self.window.show_page(page, "home", REVIEW)
             self.show_evidence()
-            page.focus_first()
             announce(page, page.spoken())
 
     def step(self, by: int) -> None:
@@ -81,10 +80,6 @@ class LookingBack(Desk):
         """What the article says to the question under review."""
         if (fact := self.review_page.fact()) is not None:
             self.review_page.show_evidence(self.ready().evidence.evidence(fact))
-
-    def _back(self) -> None:
-        self.window.show_page(self.page, "home", OUTSIDE)
-        self.page.focus_first()
 
     def _practise(self, fact: FactId) -> None:
         self.facts_chosen.emit(frozenset({fact}))

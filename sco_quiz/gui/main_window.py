@@ -5,8 +5,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QMenu
 
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.gui.actions import OPENING, OUTSIDE, QUIZ, REVIEW
@@ -30,8 +30,7 @@ if TYPE_CHECKING:  # the window is painted before anything of this is loaded
     from sco_quiz.domain.attempt import AttemptId, LearnerId
     from sco_quiz.domain.fact import FactId, TopicId
     from sco_quiz.domain.schedule import Goal
-    from sco_quiz.gui.pages.about import AboutPage
-    from sco_quiz.gui.pages.keys import KeysPage
+    from sco_quiz.gui.page_stack import Visit
     from sco_quiz.gui.pages.sitting.page import SittingPage
     from sco_quiz.gui.services import Services
     from sco_quiz.gui.working import Job, Working
@@ -51,11 +50,9 @@ class MainWindow(Frame):
         self._places = Places(self)
         self._was_warned = False
         self._rescued = ""  # what came of bringing a damaged store back, to be said once it is open
-        self._under_keys: tuple[QWidget | None, str, str] = (None, "", "")
-        self._reading: QWidget | None = None
         self.menu_keys = self.set_commands(commands(self)).keys()
         self.setAcceptDrops(True)
-        self.side.chosen.connect(self._choose_side)
+        self.side.chosen.connect(self.choose_side)
         self.report_asked.connect(self.show_report)
         appearance.languages.changed.connect(self._reword)
         self.show_opening()
@@ -138,8 +135,10 @@ class MainWindow(Frame):
 
     def show_damage(self, recovery: "Recovery") -> None:
         """The store is damaged: what is left of it, and the ways out."""
-        self.show_page(self._places.rescuing.page, "", "")
         self._places.rescuing.begin(recovery)
+
+    def show_ways_out(self) -> None:
+        self.show_page(self._places.rescuing.page, "", "")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if "working" in vars(self) and not self.working.may_close():
@@ -161,6 +160,16 @@ class MainWindow(Frame):
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.in_quiz():
             self._places.sitting.look_at_clock()
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """From beside the page, as from the side bar, Esc leaves it too."""
+        from sco_quiz.gui.pages.leaving import LeavingPage
+
+        page = self.page()
+        if event.key() == Qt.Key.Key_Escape and isinstance(page, LeavingPage):
+            page.leave()
+        else:
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Where nothing under the pointer has a menu of its own."""
@@ -190,79 +199,87 @@ class MainWindow(Frame):
 
     # ---- pages
 
-    def show_page(self, page: QWidget, side: str, place: str) -> None:
+    def _open(self, visit: "Visit") -> None:
         """A quiz whose place another page takes is left: it goes on only when it is taken up again."""
-        if self.in_quiz() and place != QUIZ:
+        if self.in_quiz() and visit.place != QUIZ:
             self._places.sitting.suspend()
-        super().show_page(page, side, place)
+        super()._open(visit)
+
+    def leave(self) -> None:
+        """Back to the page that the present one was opened on; home, if it was chosen in the side bar or a menu."""
+        if not self.go_back():
+            self.show_home()
+
+    def choose_side(self, key: str) -> None:
+        """A place of the side bar. Wherever one was, one does not come back to there."""
+        pages = {"home": self.show_home, "study": self.show_study, "progress": self.show_progress}
+        pages |= {"learner": self.show_learners}
+        if self._services is not None:  # the side bar is there before the store is
+            self.forget_way()
+            pages.get(key, self.show_settings)()
 
     def show_home(self) -> None:
-        services = self.ready()
-        self._places.home.show_screen(services.overview.home(self._learner(), self._goal()))
-        self.show_page(self._places.home, "home", OUTSIDE)
-        self._places.home.focus_first()
+        self._fill_home()
+        self.forget_way()
+        self.show_page(self._places.home, "home", OUTSIDE, self._fill_home)
+
+    def _fill_home(self) -> None:
+        self._places.home.show_screen(self.ready().overview.home(self._learner(), self._goal()))
 
     def show_study(self) -> None:
         """The facts as they were last looked for, with what is known of them now."""
-        self.show_page(self._places.study, "study", OUTSIDE)
+        self.show_page(self._places.study, "study", OUTSIDE, self._places.study.ask)
         self._places.study.ask()  # after it has its size: what it finds is laid out once
-        self._places.study.focus_first()
 
     def show_progress(self) -> None:
         from sco_quiz.app.progress import PAGE
 
         self.show_attempts(PAGE)
-        self.show_page(self._places.progress, "progress", OUTSIDE)
-        self.side.focus_current()  # nothing on the page is likelier than another
+        self.show_page(self._places.progress, "progress", OUTSIDE, self._places.progress.ask)
 
     def show_interrupted(self) -> None:
         self._places.interruptions.show_all()
-        self.show_page(self._places.interruptions.page, "home", OUTSIDE)
-        self._places.interruptions.page.focus_first()
+        page = self._places.interruptions.page
+        self.show_page(page, "home", OUTSIDE, self._places.interruptions.show_all)
 
     def show_learners(self) -> None:
         self._places.people.show_everyone()
-        self.show_page(self._places.people.page, "learner", OUTSIDE)
-        self._places.people.page.focus_first()
+        self.show_page(self._places.people.page, "learner", OUTSIDE, self._places.people.show_everyone)
 
     def show_settings(self) -> None:
         self._places.preferring.show_all()
-        self.show_page(self._places.preferring.page, "settings", OUTSIDE)
-        self._places.preferring.page.focus_first()
+        self.show_page(self._places.preferring.page, "settings", OUTSIDE, self._places.preferring.show_all)
 
     def show_backups(self) -> None:
         self._places.restoring.show_all()
-        self.show_page(self._places.restoring.page, "settings", OUTSIDE)
-        self._places.restoring.page.focus_first()
+        self.show_page(self._places.restoring.page, "settings", OUTSIDE, self._places.restoring.show_all)
 
     def show_items(self) -> None:
-        """The questions in figures."""
+        """The questions in figures: a place by itself, as those of the side bar are."""
+        self.forget_way()
         self.show_page(self._places.counting.page, "", OUTSIDE)
         self._places.counting.begin()
-        self._places.counting.page.focus_first()
 
     def show_keys(self) -> None:
         """In the place of a question while a quiz runs; elsewhere a page, from which one comes back."""
         if self.in_quiz():
             self._places.sitting.show_keys(self._places.quiz_keys)
         else:
-            self._read(self._places.keys)
+            self.show_aside(self._places.keys, OUTSIDE)
 
     def show_about(self) -> None:
-        self._read(self._places.about)
+        self.show_aside(self._places.about, OUTSIDE)
 
     def show_report(self, report: str) -> None:
         """Of a fault of ours; where it kept the store from being opened, that can be tried again."""
         is_open = self._services is not None
         self._places.fault.show_report(report, is_open=is_open)
-        self.show_page(self._places.fault, "", OUTSIDE if is_open else "")
-        self._places.fault.focus_first()
+        self.show_aside(self._places.fault, OUTSIDE if is_open else "")
 
     def plan(self, plan: "Plan") -> None:
         """The page before the start."""
         self.show_plan(plan)
         self.show_page(self._places.setup, "home", OUTSIDE)
-        self._places.setup.focus_first()
 
     def show_result(self, attempt: "AttemptId") -> None:
         self._places.looking_back.show(attempt)
@@ -389,6 +406,12 @@ class MainWindow(Frame):
         self.appearance.follow(services.settings.preferences())
         self.side.set_foot(services.roster.current().name or self.tr("You"))
 
+    def change_learners(self) -> None:
+        """Somebody was added or is gone, or somebody else learns now, to whom no result of another is shown."""
+        self.follow_learner()
+        self.forget_persons()
+        self.fill_again()
+
     def _reword(self) -> None:
         """The learner's language is another one: what is shown is made anew, at the place where one is."""
         side, place = self.where()
@@ -398,11 +421,11 @@ class MainWindow(Frame):
             for name, page in made_pages(holder):
                 delattr(holder, name)
                 self.drop_page(page)
-        self.menu_keys, self._under_keys = self._menus.keys(), (None, "", "")
+        self.menu_keys = self._menus.keys()
         if place == OPENING:
             self.show_opening()
         else:
-            self._choose_side(side or "learner")  # which is the foot of the side bar, and not marked there
+            self.choose_side(side or "learner")  # which is the foot of the side bar, and not marked there
 
     def _keep_safe(self) -> None:
         """Makes a backup where one is due, unless the store was closed meanwhile."""
@@ -417,33 +440,19 @@ class MainWindow(Frame):
         self._rescued = says
         self.retry_asked.emit()
 
-    def show_rest(self) -> None:
-        if self.page() is self._places.interruptions.page:
-            self.show_interrupted()
-        else:
-            self.show_home()
-
     def show_attempts(self, attempts: int) -> None:
         services = self.ready()
         self._places.progress.show_screen(services.progress.screen(self._learner(), self._goal(), attempts))
 
     def show_paragraph(self, paragraph: str) -> None:
-        self.show_page(self._places.study, "study", OUTSIDE)
+        self.show_page(self._places.study, "study", OUTSIDE, self._places.study.ask)
         self._places.study.show_paragraph(paragraph)
 
     def leave_fault(self) -> None:
         if self._services is None:
             self.retry_asked.emit()
         else:
-            self.show_home()
-
-    def _read(self, page: "KeysPage | AboutPage") -> None:
-        """A page from which one comes back to where one was, also by way of another such page."""
-        if self.page() is not self._reading:
-            self._under_keys = self.page(), *self.where()
-        self._reading = page
-        self.show_page(page, "", OUTSIDE)
-        page.focus_first()
+            self.leave()
 
     def copy(self) -> None:
         """What the page has to give; a field with the focus gives what is selected in it instead."""
@@ -453,22 +462,9 @@ class MainWindow(Frame):
             QGuiApplication.clipboard().setText(words)
             announce(self, self.tr("Copied"), Weight.ASKED)
 
-    def leave_aside(self) -> None:
-        page, side, place = self._under_keys
-        if page is None:
-            self.show_home()
-        else:
-            self.show_page(page, side, place)
-
     def quit(self) -> None:
         self.close()
 
     def resize_text(self, by: int) -> None:
         if self._services is not None and not self.is_working():  # the keys are there before the store is
             self._places.preferring.resize_text(by)
-
-    def _choose_side(self, key: str) -> None:
-        pages = {"home": self.show_home, "study": self.show_study, "progress": self.show_progress}
-        pages |= {"learner": self.show_learners}
-        if self._services is not None:  # the side bar is there before the store is
-            pages.get(key, self.show_settings)()

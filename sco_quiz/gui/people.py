@@ -27,7 +27,7 @@ class People(Desk):
         page.export_asked.connect(self.export)
         page.delete_asked.connect(self.delete)
         page.bring_in_asked.connect(self.bring_in)
-        page.left.connect(self.home_asked)
+        page.left.connect(self.left)
         return page
 
     def show_everyone(self) -> None:

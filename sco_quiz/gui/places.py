@@ -74,7 +74,7 @@ class Places(QObject):
         page = SetupPage(self.look)
         page.plan_changed.connect(self._window.show_plan)
         page.start_asked.connect(self._window.start)
-        page.left.connect(self._window.show_home)
+        page.left.connect(self._window.leave)
         return page
 
     @cached_property
@@ -95,7 +95,7 @@ class Places(QObject):
         page = StudyPage(self.look)
         page.asked.connect(self._window.look_for_facts)
         page.practise_asked.connect(self._window.plan_facts)
-        page.left.connect(self._window.show_home)
+        page.left.connect(self._window.leave)
         return page
 
     @cached_property
@@ -107,7 +107,7 @@ class Places(QObject):
         page.paragraph_asked.connect(self._window.show_paragraph)
         page.review_asked.connect(self._window.plan_review)
         page.result_asked.connect(self._window.show_result)
-        page.left.connect(self._window.show_home)
+        page.left.connect(self._window.leave)
         return page
 
     @cached_property
@@ -115,7 +115,7 @@ class Places(QObject):
         from sco_quiz.gui.pages.keys import KeysPage
 
         page = KeysPage(self.look, self._window.menu_keys)
-        page.left.connect(self._window.leave_aside)
+        page.left.connect(self._window.leave)
         return page
 
     @cached_property
@@ -123,7 +123,7 @@ class Places(QObject):
         from sco_quiz.gui.pages.about import AboutPage
 
         page = AboutPage(self.look)
-        page.left.connect(self._window.leave_aside)
+        page.left.connect(self._window.leave)
         return page
 
     @cached_property
@@ -182,8 +182,7 @@ class Places(QObject):
         from sco_quiz.gui.people import People
 
         desk = self._joined(People(self._window, self._window.ready))
-        desk.changed.connect(self._window.follow_learner)
-        desk.changed.connect(desk.show_everyone)
+        desk.changed.connect(self._window.change_learners)
         return desk
 
     @cached_property
@@ -191,7 +190,7 @@ class Places(QObject):
         from sco_quiz.gui.interruptions import Interruptions
 
         desk = self._joined(Interruptions(self._window, self._window.ready))
-        desk.discarded.connect(self._window.show_rest)
+        desk.discarded.connect(self._window.fill_again)
         desk.resume_asked.connect(self._window.resume)
         return desk
 
@@ -220,6 +219,7 @@ class Places(QObject):
         from sco_quiz.gui.rescuing import Rescuing
 
         rescuing = Rescuing(self._window, self.look)
+        rescuing.found.connect(self._window.show_ways_out)
         rescuing.done.connect(self._window.open_rescued)
         rescuing.retry_asked.connect(self._window.retry_asked)
         rescuing.told.connect(lambda words: self._window.show_message(BannerKind.RIGHT, words, ""))
@@ -227,7 +227,7 @@ class Places(QObject):
         return rescuing
 
     def _joined(self, desk: "SomeDesk") -> "SomeDesk":
-        desk.home_asked.connect(self._window.show_home)
+        desk.left.connect(self._window.leave)
         desk.told.connect(self._window.show_message)
         desk.failed.connect(self._window.show_problem)
         desk.job_asked.connect(self._window.work)

@@ -31,7 +31,7 @@ class Preferring(Desk):
         page.changed.connect(self.prefer)
         page.renamed.connect(self._rename)
         page.learners_asked.connect(self.learners_asked)
-        page.left.connect(self.home_asked)
+        page.left.connect(self.left)
         return page
 
     def show_all(self) -> None:

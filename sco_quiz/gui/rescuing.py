@@ -20,6 +20,7 @@ from sco_quiz.gui.working import Job
 
 
 class Rescuing(QObject):
+    found = Signal()  # more is known than before: the page has it
     done = Signal(str)  # what came of it: the store can be opened again
     told = Signal(str)
     job_asked = Signal(object)  # Job
@@ -47,12 +48,14 @@ class Rescuing(QObject):
         self._recovery = recovery
         self._damage = None
         self.page.show_unknown(self.tr("The file cannot be opened as it is. Nothing was changed in it."))
+        self.found.emit()
         title = self.tr("Looking for what can still be read")
         self.job_asked.emit(Job(title=title, act=recovery.examine, done=self._show_damage))
 
     def _show_damage(self, damage: Damage) -> None:
         self._damage = damage
         self.page.show_damage(damage)
+        self.found.emit()
 
     def _choose(self, way: Way) -> None:
         recovery, damage = self._recovery, self._damage

@@ -21,7 +21,7 @@ class Restoring(Desk):
         page = BackupsPage(self.look)
         page.make_asked.connect(self.make)
         page.restore_asked.connect(self.restore)
-        page.left.connect(self.home_asked)
+        page.left.connect(self.left)
         return page
 
     def show_all(self) -> None:

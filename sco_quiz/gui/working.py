@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
 
 from sco_quiz.app.watching import LeftOffError, Stage, Step, Watch
 from sco_quiz.domain.errors import QuizError
@@ -113,7 +112,6 @@ class Working(QObject):
         self._worker: _Worker | None = None
         self._beside: _Worker | None = None
         self._afterwards: Callable[[], None] = lambda: None
-        self._under: tuple[QWidget, str, str, QWidget | None] | None = None
         self._closes = False
         self._is_given_up = False
         self._showing = QTimer(self)
@@ -203,23 +201,21 @@ class Working(QObject):
 
     def _show(self) -> None:
         """How far it is, in the place of the page."""
-        page = self._window.page()
-        if self._worker is None or self._job is None or page is None or self._under is not None:
+        if self._worker is None or self._job is None or self._is_page_shown():
             return
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr] # there is a window
         self._showing.stop()
-        self._under = (page, *self._window.where(), QApplication.focusWidget())
         self.page.show_job(self._job.title)
-        self._look()
-        self._window.show_page(self.page, "", "")
-        self.page.focus_first()
+        self._show_step(self._worker)
+        self._window.show_aside(self.page)
         self._looking.start(_LOOK_MS)
 
     def _look(self) -> None:
-        if self._worker is not None and self._job is not None and (self._under is not None or self._is_page_shown()):
-            self.page.show_step(
-                self._worker.step, is_final=self._worker.is_final, is_left_off=self._worker.is_left_off()
-            )
+        if self._worker is not None and self._is_page_shown():
+            self._show_step(self._worker)
+
+    def _show_step(self, worker: _Worker) -> None:
+        self.page.show_step(worker.step, is_final=worker.is_final, is_left_off=worker.is_left_off())
 
     def _is_page_shown(self) -> bool:
         return "page" in vars(self) and self._window.page() is self.page
@@ -237,21 +233,12 @@ class Working(QObject):
         for timer in (self._showing, self._looking):
             timer.stop()
         self._window.hold(held=False)
-        self._put_back()
+        if self._is_page_shown():
+            self._window.go_back()
         if closes:
             self._window.close()
         elif job is not None:
             self._tell(job, worker)
-
-    def _put_back(self) -> None:
-        """The page that was there, and the focus where it was."""
-        if self._under is None:
-            return
-        page, side, place, focus = self._under
-        self._under = None
-        self._window.show_page(page, side, place)
-        if focus is not None and isValid(focus) and focus.isVisible():
-            focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell(self, job: Job, worker: _Worker) -> None:
         error = worker.error

@@ -65,7 +65,7 @@ class DamagePage(QWidget):
         for part in (self._place, self._detail, self._ways, self._others, self._copy, self._folder):
             part.setVisible(False)
         self._retry.setVisible(True)
-        self._retry.setFocus()
+        self._buttons = []
 
     def show_damage(self, damage: Damage) -> None:
         self.setAccessibleName(self._words.title(damage))
@@ -83,7 +83,10 @@ class DamagePage(QWidget):
         self._detail.setVisible(not is_whole)
         self._others.setVisible(bool(damage.backups) and not is_whole)
         self._copy.setVisible(damage.is_there and not is_whole)
-        self._buttons[0].setFocus()
+
+    def focus_first(self) -> None:
+        """The best way out; before there is one, looking again."""
+        (self._buttons[0] if self._buttons else self._retry).setFocus()
 
     def _show_offers(self, damage: Damage) -> None:
         for part in self._offers:

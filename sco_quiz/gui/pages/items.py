@@ -9,6 +9,7 @@ from sco_quiz.gui import wording
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.numbers import number
 from sco_quiz.gui.pages.leaving import LeavingPage
+from sco_quiz.gui.reading_place import ReadingPlace, show_top
 from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.button import Button, ButtonKind
 from sco_quiz.gui.widgets.card import Card
@@ -35,7 +36,7 @@ class ItemsPage(LeavingPage):
         self._count: ItemCount | None = None
         self._lines: tuple[ItemLine, ...] = ()
         self._order = ItemOrder.HARDEST
-        self._opened = 0
+        self._left_at: ReadingPlace | None = None  # the list, while one of its questions is open
         self._back = Button(look, self.tr("Back"), ButtonKind.QUIET, icon="left")
         self._state = PlainLabel(look, ink="text2")
         self._stop = Button(look, self.tr("Stop counting"))
@@ -77,7 +78,8 @@ class ItemsPage(LeavingPage):
         """The question that is open is closed first."""
         if self._detail.isVisible():
             self._turn(to_detail=False)
-            self._rows.rows()[self._opened].setFocus()
+            if self._left_at is None or not self._left_at.come_back():
+                self.focus_first()
         else:
             super().leave()
 
@@ -111,10 +113,11 @@ class ItemsPage(LeavingPage):
             self._show_lines(self._count, len(self._lines) + _PAGE)
 
     def _open(self, row: int) -> None:
-        self._opened = row
+        self._left_at = ReadingPlace(self, self)
         self._detail.show_line(self._lines[row])
         self._turn(to_detail=True)
-        self._back.setFocus()
+        self.focus_first()
+        show_top(self)
 
     def _turn(self, *, to_detail: bool) -> None:
         self._detail.setVisible(to_detail)

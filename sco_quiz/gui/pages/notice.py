@@ -40,6 +40,8 @@ class NoticePage(QWidget):
     def show_trouble(self, title: str, text: str) -> None:
         self._show_words(title, text)
         self._retry.setVisible(True)
+
+    def focus_first(self) -> None:
         self._retry.setFocus()
 
     def _show_words(self, title: str, text: str) -> None:

@@ -65,7 +65,6 @@ class ResultPage(LeavingPage):
             self.tr("Few questions a topic: read these as hints. The thin line shows how sure each figure is.")
         )
         self._questions.show_screen(screen)
-        self._page.verticalScrollBar().setValue(0)
 
     def focus_first(self) -> None:
         is_missed = self._screen is not None and bool(self._screen.outcome.missed)

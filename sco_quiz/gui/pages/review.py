@@ -99,7 +99,6 @@ class ReviewPage(LeavingPage):
         self._show_mix_ups(screen)
         self._challenge.show_note(screen.challenge)
         self._show_figures(screen)
-        self._page.verticalScrollBar().setValue(0)
 
     def show_claim(self, screen: ReviewScreen) -> None:
         """The same question after the learner said that the answer was right, or took that back."""

@@ -1,12 +1,11 @@
 """A page that scrolls up and down only, its column centred and never wider than it reads well."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.widgets.following_area import FollowingArea
 
-_RING_ROOM = 8  # more than the focused control itself, so that its ring is seen whole
 SIDE = 32  # px at 100 % left and right of the column
 _TOP = 32
 _BOTTOM = 24
@@ -25,7 +24,7 @@ class _Page(QWidget):
         return done
 
 
-class ScrollPage(QScrollArea):
+class ScrollPage(FollowingArea):
     """Put widgets into `body`. `column` is the greatest width at 100 %, `gap` lies between the parts.
 
     The page is as wide as the window leaves it, whatever its parts ask for, and as high as they then need. Qt's own
@@ -38,8 +37,6 @@ class ScrollPage(QScrollArea):
         self._look = look
         self._column = column
         self._gap = gap
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setViewport(QWidget())  # known to Python: for Qt's own, every class that it could be of is loaded
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._page = page = _Page()
@@ -52,26 +49,26 @@ class ScrollPage(QScrollArea):
         self.body = QVBoxLayout(self._middle)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.setWidget(page)
-        page.asked.connect(self._fit)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._show_focus)
+        page.asked.connect(self.fit)
         look.changed.connect(self._dress)
         self._dress()
 
     def show_from(self, part: QWidget) -> None:
         """Scrolls so far that the part begins at the top."""
-        self._fit()
-        self.verticalScrollBar().setValue(
-            part.mapTo(self._page, part.rect().topLeft()).y() - self._look.theme.space(_TOP)
-        )
+        self.fit()
+        top = part.mapTo(self._page, part.rect().topLeft()).y()
+        self.verticalScrollBar().setValue(top - self._look.theme.space(_TOP))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-        self._show_focus(None, QApplication.focusWidget())
+    def scroll_to(self, pixels: int) -> None:
+        """So far from the top, as far as there is anything below."""
+        self.fit()
+        self.verticalScrollBar().setValue(pixels)
 
-    def _fit(self) -> None:
+    def scrolled(self) -> int:
+        """How far, in pixels from the top."""
+        return self.verticalScrollBar().value()
+
+    def fit(self) -> None:
         for _ in range(_MOST_FITS):
             for layout in reversed(self._page.findChildren(QLayout)):  # the innermost first
                 layout.activate()
@@ -83,17 +80,13 @@ class ScrollPage(QScrollArea):
                 return
             self._page.resize(room)
 
-    def _show_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and self._page.isAncestorOf(new):
-            self.ensureWidgetVisible(new, 0, _RING_ROOM)
-
     def _dress(self) -> None:
         theme = self._look.theme
         self._middle.setMaximumWidth(theme.px(self._column))
         self._outer.setSpacing(0)
         self.body.setSpacing(theme.space(self._gap))
         self.verticalScrollBar().setSingleStep(theme.px(40))
-        self._fit()
+        self.fit()
 
     def _set_margins(self, bar: int) -> None:
         """The scroll bar takes its width from the margin beside it: the column stays where it is when one comes."""

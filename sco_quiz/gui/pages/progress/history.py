@@ -43,6 +43,10 @@ class HistoryCard(Card):
         self._more.set_text(self.tr("Show older, %n left", "", older))
         self._more.setVisible(older > 0)
 
+    def count(self) -> int:
+        """How many attempts it has room for now."""
+        return max(PAGE, len(self._history))
+
     def _open(self, row: int) -> None:
         self.result_asked.emit(self._history[row].id)
 

@@ -65,6 +65,10 @@ class ProgressPage(LeavingPage):
         for part in (self._scores, self._sureness, self._article, self._due, self._mix_ups, self._history):
             part.show_screen(screen)
 
+    def ask(self) -> None:
+        """Asks for as much as it shows."""
+        self.more_asked.emit(self._history.count())
+
     def _summary_words(self, screen: ProgressScreen) -> str:
         if screen.since is None:
             return self.tr("No quiz was finished yet.")

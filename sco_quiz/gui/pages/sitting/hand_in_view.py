@@ -67,6 +67,9 @@ class HandInView(QWidget):
         """Shows what is to look at; the likeliest next step has the focus."""
         self._filter = _TO_LOOK_AT if _matching(screen, _TO_LOOK_AT) else _ALL
         self.show_screen(screen, hide_clock=hide_clock)
+        self.focus_likeliest()
+
+    def focus_likeliest(self) -> None:
         self._foot.focus_likeliest()
 
     def show_screen(self, screen: SittingScreen, *, hide_clock: bool) -> None:

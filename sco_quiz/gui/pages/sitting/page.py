@@ -69,6 +69,7 @@ class SittingPage(QWidget):
         screen = sitting.screen()
         if screen.clock.stage is Stage.PAUSED:
             self._show_paused(screen)
+            self._views.forget_way()  # it was not paused on this page
         else:
             self._show_question()
         self._look_at_clock()
@@ -111,7 +112,8 @@ class SittingPage(QWidget):
             self._views.show_hand_in(self._sitting.screen())
 
     def go_to(self, position: int) -> None:
-        if self._sitting is not None:
+        """Not while the questions are covered."""
+        if self._sitting is not None and not self._views.is_covered():
             self._sitting.go_to(position)
             self._show_question()
 
@@ -145,8 +147,8 @@ class SittingPage(QWidget):
             self._views.show_help(page, self._sitting.screen())
 
     def close_keys(self) -> None:
-        if self._sitting is not None and self._views.close_help(self._sitting.screen()):
-            self._look_at_clock()
+        if self._views.is_helping():
+            self._come_back()
 
     def say_time(self) -> None:
         if self._sitting is not None:
@@ -240,14 +242,17 @@ class SittingPage(QWidget):
     def _go_on(self) -> None:
         if self._sitting is not None:
             self._sitting.go_on()
-            self._show_question()
+            self._come_back()
+
+    def _come_back(self) -> None:
+        """To what the open view lies over."""
+        if self._sitting is not None:
+            self._views.come_back(self._sitting.screen())
             self._look_at_clock()
 
     def _press_bar(self) -> None:
-        if self._views.is_helping():
-            self.close_keys()
-        elif self._views.open_view() is self._views.hand_in:
-            self._show_question()
+        if self._views.is_helping() or self._views.open_view() is self._views.hand_in:
+            self._come_back()
         else:
             self.pause_or_go_on()
 
@@ -303,8 +308,13 @@ class SittingPage(QWidget):
     # ---- drawing
 
     def _show_question(self) -> None:
-        if self._sitting is not None:
-            self._views.show_question(self._sitting.screen())
+        if self._sitting is None:
+            return
+        screen = self._sitting.screen()
+        if screen.ended is not None:
+            self._look_at_clock()
+        else:
+            self._views.show_question(screen)
 
     def _show_paused(self, screen: SittingScreen) -> None:
         clock = self.tr("The clock stands still.")
@@ -343,10 +353,8 @@ class SittingPage(QWidget):
         view = self._views.open_view()
         if view is self._views.question and self._keyboard.press(event, single_keys=self._views.single_keys):
             event.accept()
-        elif event.key() == Qt.Key.Key_Escape and self._views.is_helping():
-            self.close_keys()
-        elif event.key() == Qt.Key.Key_Escape and view is self._views.hand_in:
-            self._show_question()
+        elif event.key() == Qt.Key.Key_Escape and (self._views.is_helping() or view is self._views.hand_in):
+            self._come_back()
         else:
             super().keyPressEvent(event)
 

@@ -120,7 +120,7 @@ class QuestionView(QWidget):
             self._foot.focus_next()
         else:
             self._form.focus_first()
-        self._page.verticalScrollBar().setValue(0)
+        self._page.scroll_to(0)
 
     def press_option(self, option: int) -> None:
         self._form.press(option)

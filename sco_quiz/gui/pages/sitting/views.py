@@ -15,6 +15,7 @@ from sco_quiz.gui.pages.sitting.cover import Cover
 from sco_quiz.gui.pages.sitting.hand_in_view import HandInView
 from sco_quiz.gui.pages.sitting.question_view import QuestionView
 from sco_quiz.gui.pages.sitting.top_bar import TopBar
+from sco_quiz.gui.reading_place import ReadingPlace, show_top
 from sco_quiz.gui.tab_order import mark_region
 from sco_quiz.gui.widgets.banner import Banner, BannerKind
 
@@ -44,7 +45,7 @@ class Views(QWidget):
         self._question_left_ns = 0
         self._stack = QStackedWidget()
         self._help: QWidget | None = None
-        self._under_help: QWidget | None = None
+        self._under: list[tuple[QWidget, ReadingPlace]] = []  # what the open view was opened on, the nearest last
         self._arrange()
         look.changed.connect(self._fit)
 
@@ -52,45 +53,76 @@ class Views(QWidget):
         return self._stack.currentWidget()
 
     def show_question(self, screen: SittingScreen) -> None:
+        """From its top, whatever was open before."""
+        self._under.clear()
         self._stack.setCurrentWidget(self.question)
         self.draw(screen)
         self.question.focus_answer()
         announce(self, self.question.opening_words(screen))
 
     def show_hand_in(self, screen: SittingScreen) -> None:
+        self._leave()
         self._stack.setCurrentWidget(self.hand_in)
         self.hand_in.open_with(screen, hide_clock=self.hide_clock)
         self.draw(screen)
+        show_top(self.hand_in)
         announce(self.hand_in, self.hand_in.accessible_summary())
 
     def show_cover(self, cover: Cover, screen: SittingScreen, title: str, text: str, note: str = "") -> None:
         """`note` stands beside the button."""
+        self._leave()
         cover.show_words(title, text, note)
         self._stack.setCurrentWidget(cover)
         self.draw(screen)
         cover.focus_button()
+        show_top(cover)
+
+    def forget_way(self) -> None:
+        """What is come back to from the open view is the question from its top."""
+        self._under.clear()
 
     def show_help(self, page: QWidget, screen: SittingScreen) -> None:
         """A page to be read in the place of the open view."""
-        self._help, self._under_help = page, self.open_view()
+        self._leave()
+        self._help = page
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self.draw(screen)
         self.bar.focus_left()
+        show_top(page)
+
+    def is_covered(self) -> bool:
+        return self.open_view() in {self.paused, self.over}
 
     def is_helping(self) -> bool:
         return self._help is not None and self.open_view() is self._help
 
-    def close_help(self, screen: SittingScreen) -> bool:
-        """Back to what was open; False where nothing was to be closed."""
-        if not self.is_helping():
-            return False
-        if self._under_help is self.hand_in:
-            self.show_hand_in(screen)
-        else:
+    def come_back(self, screen: SittingScreen) -> None:
+        """From the keys, a pause or the hand-in page to what they were opened on, as it was left."""
+        if not self._under:
             self.show_question(screen)
-        return True
+            return
+        view, left_at = self._under.pop()
+        self._stack.setCurrentWidget(view)
+        self.draw(screen)
+        if not left_at.come_back():
+            self._focus_likeliest(view)
+            left_at.scroll_back()
+        announce(self, self._opening_words(view, screen))
+
+    def _leave(self) -> None:
+        view = self.open_view()
+        if view in {self.question, self.hand_in}:
+            self._under.append((view, ReadingPlace(view, view)))
+
+    def _focus_likeliest(self, view: QWidget) -> None:
+        (self.hand_in.focus_likeliest if view is self.hand_in else self.question.focus_answer)()
+
+    def _opening_words(self, view: QWidget, screen: SittingScreen) -> str:
+        if view is self.hand_in:
+            return self.hand_in.accessible_summary()
+        return self.question.opening_words(screen)
 
     def draw(self, screen: SittingScreen) -> None:
         view = self.open_view()

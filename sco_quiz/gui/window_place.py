@@ -1,0 +1,183 @@
+"""Where the window lies: always whole on the screens there are, and otherwise where its person has put it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QRegion, QScreen
+from PySide6.QtWidgets import QWidget
+
+_USUAL_FRAME = QMargins(4, 37, 4, 4)  # as of the larger title bars: the real one is there only after the first show
+_SETTLED_MS = 200  # without a move or a new size: a window manager sends several of both
+_CHANGES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowStateChange})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """`normal` is the rectangle of the contents, without the frame, where the window is not maximised."""
+
+    normal: QRect
+    maximised: bool = False
+
+
+def fitted(wished: Place, frame: QMargins, screens: Sequence[QRect]) -> Place:
+    """The wished place if the window lies whole on the screens there, else the nearest place where it does.
+
+    `frame` is what the window manager draws round the contents. `screens` are the parts of the screens that are free
+    for windows, the primary one first. A window that is larger than the screen that it is mostly on is maximised.
+    """
+    whole = wished.normal.marginsAdded(frame)
+    if not screens or _covers(screens, whole):
+        return wished
+    screen = max(screens, key=lambda each: _area(each.intersected(whole)))
+    room = screen.marginsRemoved(frame)
+    size = wished.normal.size().boundedTo(room.size())
+    left = min(max(wished.normal.left(), room.left()), room.right() + 1 - size.width())
+    top = min(max(wished.normal.top(), room.top()), room.bottom() + 1 - size.height())
+    return Place(QRect(QPoint(left, top), size), wished.maximised or size != wished.normal.size())
+
+
+def _covers(screens: Sequence[QRect], whole: QRect) -> bool:
+    """Also where it lies across several of them."""
+    rest = QRegion(whole)
+    for screen in screens:
+        rest = rest.subtracted(QRegion(screen))
+    return rest.isEmpty()
+
+
+def _area(rectangle: QRect) -> int:
+    return rectangle.width() * rectangle.height() if rectangle.isValid() else 0
+
+
+class WindowPlace(QObject):
+    """Fits a window at its first show and when the screens change; else it stays as its person has it.
+
+    `wished` is where it stood last time; without it the window manager says where, and the window how large.
+    """
+
+    def __init__(self, window: QWidget, wished: Place | None = None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._least = window.minimumSize()
+        self._frame = _USUAL_FRAME
+        self._has_position = wished is not None
+        self._wished = wished or Place(window.geometry())
+        self._forced: Place | None = None  # where it was put instead of where it was wished
+        self._normal = self._wished.normal
+        self._was_maximised = False
+        self._is_shown = False
+        self._is_due = True  # to be fitted once it has settled
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self._settle)
+        if wished is not None:
+            self._put(wished)
+        window.installEventFilter(self)
+
+    def place(self) -> Place:
+        """To be kept for the next start: what does not fit on the screens of today may fit on those of tomorrow."""
+        if self._settling.isActive():
+            self._note()
+        return self._wished
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and not self._is_shown:
+            self._is_shown = True
+            self._watch_screens()
+            self._fit_before_it_is_seen()
+        if event.type() in _CHANGES and self._window.isVisible():
+            self._settling.start(_SETTLED_MS)
+        return super().eventFilter(watched, event)
+
+    def _fit_before_it_is_seen(self) -> None:
+        """With a frame as it usually is. A window manager that places the window has to find a place for it, too."""
+        wished = self._wished
+        if not self._has_position:
+            normal = QRect(wished.normal)
+            normal.moveCenter(self._window.screen().availableGeometry().center())
+            wished = Place(normal)
+        place = self._fitted(wished)
+        if place.maximised or self._has_position:
+            self._force(place, wished)
+        self._settling.start(_SETTLED_MS)
+
+    def _settle(self) -> None:
+        if self._window.isMinimized() or self._window.isFullScreen():
+            return
+        self._note()
+        was_maximised, self._was_maximised = self._was_maximised, self._window.isMaximized()
+        if self._is_due and not self._was_maximised:  # a maximised one is fitted by the window manager
+            self._is_due = False
+            present = Place(self._normal)
+            place = self._fitted(present)
+            self._force(replace(place, maximised=place.maximised and not was_maximised), present)
+
+    def _note(self) -> None:
+        """What the window manager or the person has made of the window."""
+        if self._window.isMinimized() or self._window.isFullScreen():
+            return
+        is_maximised = self._window.isMaximized()
+        if not is_maximised:
+            self._normal = self._window.geometry()
+            self._frame = _margins(self._window.frameGeometry(), self._normal)
+        forced = self._forced
+        if forced is None or is_maximised != forced.maximised or not (is_maximised or self._normal == forced.normal):
+            self._forced, self._wished = None, Place(self._normal, is_maximised)
+
+    def _fitted(self, wished: Place) -> Place:
+        room = self._window.screen().availableGeometry().marginsRemoved(self._frame)
+        self._window.setMinimumSize(self._least.boundedTo(room.size()))
+        return fitted(wished, self._frame, [screen.availableGeometry() for screen in _screens()])
+
+    def _force(self, place: Place, wished: Place) -> None:
+        if place != wished:
+            self._forced = place
+            self._put(place)
+
+    def _put(self, place: Place) -> None:
+        """A window that is maximised already would take its new rectangle for the one of the screen."""
+        window, maximised = self._window, Qt.WindowState.WindowMaximized
+        if window.isMaximized():
+            window.setWindowState(window.windowState() & ~maximised)
+        window.setGeometry(place.normal)
+        self._normal = place.normal
+        if place.maximised:
+            window.setWindowState(window.windowState() | maximised)
+
+    def _watch_screens(self) -> None:
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.screenAdded.connect(self._watch_screen)
+            application.screenRemoved.connect(self._look_again)
+        for screen in _screens():
+            self._watch_screen(screen)
+        if (handle := self._window.windowHandle()) is not None:
+            handle.screenChanged.connect(self._change_screen)
+
+    def _watch_screen(self, screen: QScreen) -> None:
+        screen.availableGeometryChanged.connect(self._look_again)
+
+    def _change_screen(self, screen: QScreen) -> None:
+        """Whoever moves the window to another screen puts it where it is to be; only its size may be too large."""
+        size, room = self._window.frameGeometry().size(), screen.availableGeometry().size()
+        if size.boundedTo(room) != size:
+            self._look_again()
+
+    def _look_again(self, _change: object = None) -> None:
+        self._is_due = True
+        self._settling.start(_SETTLED_MS)
+
+
+def _screens() -> list[QScreen]:
+    """The primary one first."""
+    primary = QGuiApplication.primaryScreen()
+    return sorted(QGuiApplication.screens(), key=lambda screen: screen is not primary)
+
+
+def _margins(whole: QRect, inner: QRect) -> QMargins:
+    return QMargins(
+        inner.left() - whole.left(),
+        inner.top() - whole.top(),
+        whole.right() - inner.right(),
+        whole.bottom() - inner.bottom(),
+    )
