@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from sco_quiz.domain.errors import QuizError
@@ -161,6 +161,15 @@ class MainWindow(Frame):
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.in_quiz():
             self._places.sitting.look_at_clock()
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A press that nothing wanted may be a shortcut all the same."""
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+            from sco_quiz.gui.layout_shortcuts import press_by_place
+
+            if press_by_place(self, event):
+                return
+        super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Where nothing under the pointer has a menu of its own."""

@@ -83,7 +83,7 @@ class QuestionView(QWidget):
         self.show_question_time(screen)
         self._flag.set_flagged(sheet.flagged)
         self._stem.set_text(question.stem)
-        self._form.set_key_caps(single_keys)
+        self._form.set_single_keys(single_keys)
         self._form.show_answer(question, sheet.response, locked=screen.fixed, judged=sheet.checked, struck=sheet.struck)
         self._sureness.setVisible(screen.takes_confidence)
         self._has_keys = single_keys
