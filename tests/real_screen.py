@@ -13,6 +13,11 @@ from types import MappingProxyType
 from typing import TypeVar
 
 DEADLINE_S, LOOK_S = 30.0, 0.01
+PLACES = {  # of the caps of a US keyboard, by the codes of X11
+    cap: str(first + at)
+    for first, caps in ((10, "1234567890-="), (24, "QWERTYUIOP"), (38, "ASDFGHJKL"), (52, "ZXCVBNM,"))
+    for at, cap in enumerate(caps)
+} | {"ctrl": "37", "shift": "50", "alt": "64"}
 Seen = TypeVar("Seen")
 
 
@@ -63,6 +68,18 @@ class Person:
     def press(self, *keys: str) -> None:
         """By their X names: "Next" is Page Down. They come in this order, however busy the program is."""
         self._xdotool("key", *keys)
+
+    def lay_out(self, layout: str) -> None:
+        """Turns the keyboard into one of another country, such as "fr"; of two, as "ru,us", the first is in use."""
+        subprocess.run(["setxkbmap", "-display", self.display, layout], check=True, timeout=DEADLINE_S)
+
+    def press_caps(self, *chords: str) -> None:
+        """The keys in the places of these caps of a US keyboard, whatever they type now: "F", "shift+2"."""
+        for chord in chords:
+            *modifiers, key = (PLACES[cap] for cap in chord.split("+"))
+            down = [word for code in modifiers for word in ("keydown", code)]
+            up = [word for code in modifiers for word in ("keyup", code)]
+            self._xdotool(*down, "key", key, *up)
 
     def click(self, spot: str) -> None:
         x, y = until(lambda: self._shown()[1].get(spot), f"{spot} is on the screen")

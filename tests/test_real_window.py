@@ -15,7 +15,7 @@ from sco_quiz.domain.response import EMPTY, Response
 from sco_quiz.storage.opening import open_store
 from tests.real_screen import Person, in_front_of, screen, until
 
-MISSING = [tool for tool in ("Xvfb", "xdotool") if shutil.which(tool) is None]
+MISSING = [tool for tool in ("Xvfb", "xdotool", "setxkbmap") if shutil.which(tool) is None]
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(not sys.platform.startswith("linux"), reason="an X server of its own is for Linux"),

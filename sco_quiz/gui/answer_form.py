@@ -124,8 +124,10 @@ class AnswerForm(QWidget):
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - named by the setter
         self._options.set_narrow(narrow)
 
-    def set_key_caps(self, shown: bool) -> None:  # noqa: FBT001 - named by the setter
-        self._options.set_key_caps(shown)
+    def set_single_keys(self, on: bool) -> None:  # noqa: FBT001 - named by the setter
+        """Whether the page has commands on letters and digits: the options show theirs, and lists leave them alone."""
+        self._options.set_key_caps(on)
+        self._match.set_leaves_keys(on)
 
     def _form(self, kind: Kind) -> QWidget:
         if kind in _CHOOSING:

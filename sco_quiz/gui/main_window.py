@@ -162,14 +162,19 @@ class MainWindow(Frame):
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """From beside the page, as from the side bar, Esc leaves it too."""
+        """From beside the page, as from the side bar, Esc leaves it too; what nothing wanted may still be a shortcut."""
         from sco_quiz.gui.pages.leaving import LeavingPage
 
         page = self.page()
         if event.key() == Qt.Key.Key_Escape and isinstance(page, LeavingPage):
             page.leave()
-        else:
-            super().keyPressEvent(event)
+            return
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+            from sco_quiz.gui.layout_shortcuts import press_by_place
+
+            if press_by_place(self, event):
+                return
+        super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Where nothing under the pointer has a menu of its own."""

@@ -93,7 +93,7 @@ class ReviewPage(LeavingPage):
         self._position.set_text(self.tr("Question {0} of {1}").format(answer.position + 1, screen.count))
         self._task.set_text(wording.task(question))
         self._stem.set_text(question.stem)
-        self._form.set_key_caps(False)
+        self._form.set_single_keys(False)
         self._form.show_answer(question, answer.response, locked=True, judged=True)
         self._claim.show_claim(can_claim=screen.can_claim, is_claimed=answer.claimed)
         self._show_mix_ups(screen)

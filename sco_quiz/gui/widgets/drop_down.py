@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QItemSelection, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from sco_quiz.gui.look import Look
@@ -18,11 +18,14 @@ _PAD = 13
 
 
 class DropDown(QComboBox):
+    """`leaves_keys`: while the list is closed, keys that write are left to the page, which has commands on them."""
+
     corner = 8.0
 
     def __init__(self, look: Look, name: str, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.leaves_keys = False
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -89,6 +92,13 @@ class DropDown(QComboBox):
         widest = max((text_width(font, self.itemText(i)) for i in range(self.count())), default=0)
         self.view().setMinimumWidth(max(self.width(), widest + self._look.theme.px(48)))
         super().showPopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt takes a letter or digit for the start of a choice, also of a list that is closed."""
+        if self.leaves_keys and event.text().strip() and event.text().isprintable():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A wheel that scrolls the page must not change an answer on its way."""

@@ -32,15 +32,15 @@ class KeyCap(QWidget):
     def __init__(self, look: Look, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._key = key
+        self.key = key
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
         look.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return key_cap_size(self._look.theme, self._key)
+        return key_cap_size(self._look.theme, self.key)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_key_cap(painter, self._look.theme, QRectF(self.rect()), self._key)
+        paint_key_cap(painter, self._look.theme, QRectF(self.rect()), self.key)
         painter.end()

@@ -122,6 +122,7 @@ class MatchList(QWidget):
         super().__init__(parent)
         self._look = look
         self._rows: list[MatchRow] = []
+        self._leaves_keys = False
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.addStretch(1)
@@ -134,6 +135,12 @@ class MatchList(QWidget):
         for row, face in zip(self._rows, faces, strict=True):
             row.set_face(face, choices)
         show_rows(self._rows)
+
+    def set_leaves_keys(self, leaves: bool) -> None:  # noqa: FBT001 - named by the setter
+        """As `DropDown.leaves_keys`, of every row."""
+        self._leaves_keys = leaves
+        for row in self._rows:
+            row.drop_down.leaves_keys = leaves
 
     def rows(self) -> tuple[MatchRow, ...]:
         return tuple(self._rows)
@@ -149,6 +156,7 @@ class MatchList(QWidget):
 
     def _make_row(self) -> MatchRow:
         row = MatchRow(self._look, self)
+        row.drop_down.leaves_keys = self._leaves_keys
         row.matched.connect(self._tell)
         self._layout.insertWidget(len(self._rows), row)
         return row

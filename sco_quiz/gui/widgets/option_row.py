@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from sco_quiz.gui.key_meaning import command_key
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.theme import Theme, Type
 from sco_quiz.gui.widgets.assisted import AssistedToggle
@@ -107,7 +108,7 @@ class OptionRow(PaintedButton):
             event.ignore()  # the window has a menu of its own
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_X and not event.modifiers():
+        if command_key(event) == "X":
             self.struck.emit()
         else:
             super().keyPressEvent(event)
@@ -124,7 +125,7 @@ class OptionRow(PaintedButton):
     def minimumSizeHint(self) -> QSize:
         """The height at the present width is asked for apart; a taller least height would make a false scroll bar."""
         theme = self.look.theme
-        key = key_cap_size(theme, self._key).width() + theme.space(16) if self._shows_key() else 0
+        key = key_cap_size(theme, self._key).width() + theme.space(16) if self.shown_key() else 0
         words = longest_word(self._font(theme), self._face.text)
         return QSize(self._left(theme) + words + key + theme.space(_PAD), self._least_height(theme))
 
@@ -169,7 +170,7 @@ class OptionRow(PaintedButton):
         draw_text(painter, letter, self._letter, font, theme.colours.ink(dress.letter))
 
     def _paint_key(self, painter: QPainter, theme: Theme) -> None:
-        if self._shows_key():
+        if self.shown_key():
             size = key_cap_size(theme, self._key)
             x = self.width() - theme.space(_PAD) - size.width()
             y = (self.height() - size.height()) / 2
@@ -193,7 +194,7 @@ class OptionRow(PaintedButton):
         widest = max(text_width(small_font, state_word(state)) for state in STRONG_STATES)
         is_below = bool(word) and widest > _WIDE_WORD * width
         beside = 0 if is_below else word
-        if self._shows_key():
+        if self.shown_key():
             beside = key_cap_size(theme, self._key).width()
         room = max(1, full - beside - (theme.space(16) if beside else 0))
         text = text_height(self._font(theme), self._face.text, room)
@@ -230,8 +231,9 @@ class OptionRow(PaintedButton):
     def _is_strong(self) -> bool:
         return self._face.chosen or self._face.state in STRONG_STATES
 
-    def _shows_key(self) -> bool:
-        return bool(self._key) and self._face.state is OptionState.OPEN
+    def shown_key(self) -> str:
+        """Of an option that can no longer be chosen none is."""
+        return self._key if self._face.state is OptionState.OPEN else ""
 
     def _speak(self) -> None:
         struck = self.tr("struck out") if self._face.struck else ""

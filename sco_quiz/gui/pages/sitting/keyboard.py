@@ -4,7 +4,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from sco_quiz.domain.response import Confidence
+from sco_quiz.gui.key_meaning import command_key
 from sco_quiz.gui.widgets.option_group import KEYS
+
+_SURE = {"7": Confidence.GUESSING, "8": Confidence.FAIRLY_SURE, "9": Confidence.CERTAIN}
+_OPTIONS = {key: option for keys in ("123456789", "ABCDEFGHI") for option, key in enumerate(keys[:KEYS])}
 
 
 class Keyboard(QObject):
@@ -21,28 +25,19 @@ class Keyboard(QObject):
     def press(self, event: QKeyEvent, *, single_keys: bool) -> bool:
         """Whether the key was one of these; without `single_keys` only Enter is."""
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
-        if not plain or event.isAutoRepeat():
-            return False
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if plain and not event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.went_on.emit()
             return True
-        return single_keys and self._press_single(event.key())
+        return single_keys and self._press_single(command_key(event))
 
-    def _press_single(self, key: int) -> bool:
-        if Qt.Key.Key_7 <= key <= Qt.Key.Key_9:
-            self.sure_chosen.emit(Confidence(key - Qt.Key.Key_7 + 1))
-        elif Qt.Key.Key_1 <= key < Qt.Key.Key_1 + KEYS:
-            self.option_pressed.emit(key - Qt.Key.Key_1)
-        elif Qt.Key.Key_A <= key < Qt.Key.Key_A + KEYS:
-            self.option_pressed.emit(key - Qt.Key.Key_A)
-        elif key == Qt.Key.Key_0:
-            self.not_known.emit()
-        elif key == Qt.Key.Key_L:
-            self.flagged.emit()
-        elif key == Qt.Key.Key_H:
-            self.clock_toggled.emit()
-        elif key == Qt.Key.Key_T:
-            self.time_asked.emit()
+    def _press_single(self, key: str) -> bool:
+        commands = {"0": self.not_known, "L": self.flagged, "H": self.clock_toggled, "T": self.time_asked}
+        if key in _SURE:
+            self.sure_chosen.emit(_SURE[key])
+        elif key in _OPTIONS:
+            self.option_pressed.emit(_OPTIONS[key])
+        elif key in commands:
+            commands[key].emit()
         else:
             return False
         return True

@@ -86,7 +86,7 @@ class QuestionView(QWidget):
         self.show_question_time(screen)
         self._flag.set_flagged(sheet.flagged)
         self._stem.set_text(question.stem)
-        self._form.set_key_caps(single_keys)
+        self._form.set_single_keys(single_keys)
         self._form.show_answer(question, sheet.response, locked=screen.fixed, judged=sheet.checked, struck=sheet.struck)
         self._claim.show_claim(can_claim=screen.can_claim, is_claimed=sheet.claimed)
         self._show_confidence(screen)
