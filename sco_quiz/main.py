@@ -118,10 +118,7 @@ def _around(folder: Path) -> "StoreSurroundings":
 
 
 def _window(folder: Path | None) -> int:
-    from sco_quiz.gui.screen import no_screen  # noqa: PLC0415 - asks without loading Qt
-
-    if reason := no_screen():
-        raise QuizError(reason)
+    _ask_for_screen()
     gc.disable()  # nothing that a launch makes is garbage; the window turns it on again
     from sco_quiz.gui.binding import load_plainly  # noqa: PLC0415 - Qt is for the window only
 
@@ -136,6 +133,14 @@ def _window(folder: Path | None) -> int:
         partial(_recovery, store_folder),
         partial(_restore, store_folder),
     )
+
+
+def _ask_for_screen() -> None:
+    """Raises QuizError where Qt could not draw: it would end the process."""
+    from sco_quiz.gui.screen import no_screen  # noqa: PLC0415 - asks without loading Qt
+
+    if reason := no_screen(resources_dir()):
+        raise QuizError(reason)
 
 
 def _open_services(folder: Path) -> "Services":
@@ -159,7 +164,8 @@ def _restore(folder: Path, name: str, watch: "Watch") -> None:
 
 
 def _demo(out: Path, *, gallery: bool) -> int:
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"  # an empty value chooses nothing
+    _ask_for_screen()
     import tempfile  # noqa: PLC0415 - not needed by the other commands
 
     from sco_quiz.composition import open_services  # noqa: PLC0415 - as above
