@@ -11,7 +11,7 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help run test faults fuzz pictures bench texts lock clean system install-desktop uninstall-desktop
+.PHONY: help run test faults fuzz pictures bench texts desktop-files lock clean system install-desktop uninstall-desktop
 
 help: ## List these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r target text; do \
@@ -53,6 +53,9 @@ texts: $(READY) ## Bring resources/translations in line with the texts of the wi
 			-qm resources/translations/sco-quiz_$$language.qm || exit 1; \
 	done
 
+desktop-files: $(READY) ## Draw the icons of the desktop, and list the releases of CHANGELOG.md for software centres
+	QT_QPA_PLATFORM=offscreen $(BIN)/python setup/desktop_files.py .
+
 lock: | system ## Bring requirements.lock in line with pyproject.toml (ARGS=--upgrade takes newer versions)
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet uv
@@ -60,10 +63,10 @@ lock: | system ## Bring requirements.lock in line with pyproject.toml (ARGS=--up
 		--custom-compile-command 'make lock' --output-file requirements.lock --quiet $(ARGS)
 
 install-desktop: $(READY) ## Put SCO Quiz among the programs of the desktop, for this checkout
-	$(BIN)/python setup/desktop.py install "$(PREFIX)" "$(CURDIR)/$(BIN)/sco-quiz"
+	$(BIN)/sco-quiz desktop install --prefix "$(PREFIX)"
 
-uninstall-desktop: $(READY) ## Take it away again
-	$(BIN)/python setup/desktop.py uninstall "$(PREFIX)" "$(CURDIR)/$(BIN)/sco-quiz"
+uninstall-desktop: ## Take it away again
+	$(PYTHON) -m sco_quiz desktop uninstall --prefix "$(PREFIX)"
 
 clean: ## Remove the virtual environment, caches and built files
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache *.egg-info

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, files
 from pathlib import Path
 
-NAME = "sco-quiz"
+from sco_quiz import NAME
 
 
 def launcher() -> Path | None:
