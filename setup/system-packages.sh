@@ -3,7 +3,8 @@
 # Qt's wheels expect of a desktop. On Debian and its relatives root gets what is missing installed, anyone else is
 # told the one command. Other systems bring these libraries with their desktops, so there nothing is done; the program
 # itself names what is missing.
-# Usage: system-packages.sh PYTHON
+# Usage: system-packages.sh PYTHON [python]
+# With the word `python` nothing but Python itself is looked at.
 set -eu
 
 python=$1
@@ -21,6 +22,7 @@ print("%d.%d" % sys.version_info[:2], all(map(importlib.util.find_spec, ("venv",
 ' 2>/dev/null) ||
     stop "SCO Quiz needs Python 3.11 or newer, and $python is not that. Name yours, e.g.: make run PYTHON=python3.12"
 
+[ "${2:-}" != python ] || exit 0
 command -v apt-get >/dev/null || exit 0
 
 missing=

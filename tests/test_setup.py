@@ -1,13 +1,18 @@
 """The set-up script, with the system it asks replaced by small programs."""
 
 import os
+import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-SCRIPT = Path(__file__).resolve().parents[1] / "setup" / "system-packages.sh"
+from sco_quiz.cli.desktop_files import DesktopFiles
+
+TOP = Path(__file__).resolve().parents[1]
+SCRIPT = TOP / "setup" / "system-packages.sh"
 # For `-m`, the look at the libraries, it has an answer of its own; all else is left to the real Python.
 LIKE_PYTHON = 'case $1 in -m) {answer} ;; *) exec "{python}" "$@" ;; esac'
 
@@ -112,3 +117,32 @@ def test_a_python_that_is_too_old_or_absent_is_said(body: str, debian: Machine) 
     assert done.returncode == 1
     assert "needs Python 3.11 or newer" in done.stderr
     assert "python2" in done.stderr
+
+
+def made_by(target: str) -> str:
+    """What `make` would do for it."""
+    if shutil.which("make") is None:
+        pytest.skip("not installed: make")
+    return subprocess.run(["make", "--dry-run", target], cwd=TOP, check=True, capture_output=True, text=True).stdout
+
+
+@pytest.mark.parametrize(("target", "purpose"), [("run", "run"), ("install-desktop", "run"), ("test", "develop")])
+def test_only_developers_get_their_tools(target: str, purpose: str) -> None:
+    assert re.findall(r"setup/environment.py (\w+)", made_by(target)) == [purpose]
+
+
+@pytest.mark.fault("F10")
+def test_removing_the_desktop_entry_installs_nothing(tmp_path: Path) -> None:
+    """`make uninstall-desktop` in a checkout where nothing is set up removes the entry and sets up nothing."""
+    if shutil.which("make") is None:
+        pytest.skip("not installed: make")
+    for name in ("setup", "sco_quiz", "resources"):
+        shutil.copytree(TOP / name, tmp_path / name)
+    shutil.copy(TOP / "Makefile", tmp_path)
+    entries = DesktopFiles(TOP / "resources" / "desktop", tmp_path / "a prefix" / "share")
+    entries.install(Path("/opt/sco-quiz"))
+    command = ["make", "uninstall-desktop", f"PREFIX={tmp_path / 'a prefix'}", f"PYTHON={sys.base_prefix}/bin/python3"]
+    done = subprocess.run(command, cwd=tmp_path, check=False, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert not entries.entry.exists()
+    assert not (tmp_path / ".venv").exists()
