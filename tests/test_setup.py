@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from sco_quiz.cli.desktop_files import DesktopFiles
+from sco_quiz.gui.system_libraries import TABLE, WAYLAND, listed, packages
 
 TOP = Path(__file__).resolve().parents[1]
 SCRIPT = TOP / "setup" / "system-packages.sh"
@@ -117,6 +118,19 @@ def test_a_python_that_is_too_old_or_absent_is_said(body: str, debian: Machine) 
     assert done.returncode == 1
     assert "needs Python 3.11 or newer" in done.stderr
     assert "python2" in done.stderr
+
+
+@pytest.mark.fault("F9")
+def test_the_readme_names_what_pip_and_uv_do_not_bring() -> None:
+    """Libraries and venv are missing and SCO Quiz is not set up by make: the README has the command for all of them."""
+    of_every_debian = {"libstdc++6", "libgcc-s1", "zlib1g", "libzstd1"}
+    table = listed(TOP / "resources" / TABLE)
+    command = re.search(
+        r"^ +apt-get update && apt-get install .*\n(?: {8}.*\n)*", (TOP / "README.md").read_text(), re.MULTILINE
+    )
+    assert command is not None
+    named = {word for word in command[0].replace("\\\n", " ").split() if word.startswith(("lib", "python"))}
+    assert named == {"python3-venv"} | set(packages(one for one in table if one.needed_by != WAYLAND)) - of_every_debian
 
 
 def made_by(target: str) -> str:
