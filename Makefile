@@ -1,47 +1,50 @@
-# `make run` opens SCO Quiz, `make test` checks it. Each first sets up what it needs: system packages (setup/) and
-# a virtual environment in .venv with the versions of requirements.lock. Paths are relative: a space in the
-# checkout's own path does no harm.
-
-PYTHON ?= python3
-ARGS ?=
-MINUTES ?= 10
-PREFIX ?= $(HOME)/.local
+# `make run` opens SCO Quiz, `make test` checks it. Each first sets up what it needs: system packages and a virtual
+# environment in .venv with the versions of a lock file (see setup/). Paths are relative: a space in the checkout's own
+# path does no harm.
 
 BIN := .venv/bin
-READY := .venv/ready
+# The one that the environment was made with, so that it is named only once.
+PYTHON ?= $(shell $(BIN)/python -c '' 2>/dev/null && echo $(BIN)/python || echo python3)
+ARGS ?=
+MINUTES ?= 10
+PREFIX ?=
+AT_PREFIX = $(if $(PREFIX),--prefix "$(PREFIX)")
+LOCKED = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
+	--custom-compile-command 'make lock' --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test faults fuzz pictures bench texts lock clean system install-desktop uninstall-desktop
+.PHONY: help run test faults fuzz pictures bench texts desktop-files lock clean install-desktop uninstall-desktop \
+	system ready tools
 
 help: ## List these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r target text; do \
 		printf '  make %-17s %s\n' "$$target" "$$text"; done
-	@echo '  Variables: PYTHON (default python3), ARGS (passed on to the program or to pytest), MINUTES (of fuzz),'
-	@echo '  PREFIX (of the desktop entry, default ~/.local)'
+	@echo '  Variables: PYTHON (as python3.12), ARGS (passed on to the program or to pytest), MINUTES (of fuzz),'
+	@echo '  PREFIX (of the desktop entry, as /usr/local)'
 
-run: $(READY) ## Open the window
+run: ready ## Open the window
 	$(BIN)/python -m sco_quiz $(ARGS)
 
-test: $(READY) ## Format, lint, types, import direction and tests, up to the first that fails
+test: tools ## Format, lint, types, import direction and tests, up to the first that fails
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
 	$(BIN)/python -m mypy
 	$(BIN)/lint-imports
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --dist worksteal $(ARGS)
 
-faults: $(READY) ## Make every fault we know happen, and write what came of it into docs/reliability.md
+faults: tools ## Make every fault we know happen, and write what came of it into docs/reliability.md
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -p tests.faults.table -m "fault or long" --numprocesses auto --dist worksteal $(ARGS)
 
-fuzz: $(READY) ## Feed broken files to everything that is read, for MINUTES; what is found goes to tests/fuzz/corpus
+fuzz: tools ## Feed broken files to everything that is read, for MINUTES; what is found goes to tests/fuzz/corpus
 	$(BIN)/python -m tests.fuzz --minutes $(MINUTES) $(ARGS)
 
-pictures: $(READY) ## Take the demo quiz and save a picture of every page in docs/pictures
+pictures: ready ## Take the demo quiz and save a picture of every page in docs/pictures
 	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $(BIN)/python -m sco_quiz demo --out docs/pictures $(ARGS)
 
-bench: $(READY) ## Run every benchmark
+bench: tools ## Run every benchmark
 	set -e; for script in benchmarks/*.py; do $(BIN)/python "$$script" $(ARGS); done
 
-texts: $(READY) ## Bring resources/translations in line with the texts of the window
+texts: tools ## Bring resources/translations in line with the texts of the window
 	$(BIN)/pyside6-lupdate -pluralonly -locations none -no-obsolete -source-language en -target-language en \
 		$$(find sco_quiz/gui -name '*.py' | LC_ALL=C sort) -ts resources/translations/sco-quiz_en.ts
 	for language in zh_CN ru; do \
@@ -53,17 +56,21 @@ texts: $(READY) ## Bring resources/translations in line with the texts of the wi
 			-qm resources/translations/sco-quiz_$$language.qm || exit 1; \
 	done
 
-lock: | system ## Bring requirements.lock in line with pyproject.toml (ARGS=--upgrade takes newer versions)
+desktop-files: tools ## Draw the icons of the desktop, and list the releases of CHANGELOG.md for software centres
+	QT_QPA_PLATFORM=offscreen $(BIN)/python setup/desktop_files.py .
+
+lock: | system ## Bring the lock files in line with pyproject.toml (ARGS=--upgrade takes newer versions)
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet uv
-	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
-		--custom-compile-command 'make lock' --output-file requirements.lock --quiet $(ARGS)
+	$(LOCKED) --extra editable --output-file requirements.lock $(ARGS)
+	$(LOCKED) --extra dev --constraint requirements.lock --output-file setup/requirements-dev.lock $(ARGS)
 
-install-desktop: $(READY) ## Put SCO Quiz among the programs of the desktop, for this checkout
-	$(BIN)/python setup/desktop.py install "$(PREFIX)" "$(CURDIR)/$(BIN)/sco-quiz"
+install-desktop: ready ## Put SCO Quiz among the programs of the desktop, for this checkout
+	$(BIN)/sco-quiz desktop install $(AT_PREFIX)
 
-uninstall-desktop: $(READY) ## Take it away again
-	$(BIN)/python setup/desktop.py uninstall "$(PREFIX)" "$(CURDIR)/$(BIN)/sco-quiz"
+uninstall-desktop: ## Take it away again
+	@sh setup/system-packages.sh "$(PYTHON)" python
+	"$(PYTHON)" -m sco_quiz desktop uninstall $(AT_PREFIX)
 
 clean: ## Remove the virtual environment, caches and built files
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache *.egg-info
@@ -72,8 +79,8 @@ clean: ## Remove the virtual environment, caches and built files
 system:
 	@sh setup/system-packages.sh "$(PYTHON)"
 
-$(READY): requirements.lock pyproject.toml | system
-	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --require-hashes --requirement requirements.lock
-	$(BIN)/python -m pip install --no-deps --no-build-isolation --editable .
-	@touch $@
+ready: | system
+	@"$(PYTHON)" setup/environment.py run
+
+tools: | system
+	@"$(PYTHON)" setup/environment.py develop

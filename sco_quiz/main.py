@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from sco_quiz import __version__
@@ -49,7 +50,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _arguments(argv: Sequence[str]) -> argparse.Namespace:
     """The commands are loaded only where one is asked for, or nothing that makes sense is."""
     arguments, others = _window_parser().parse_known_args(argv)
-    return _whole_parser().parse_args(argv) if others else arguments
+    return _whole_parser(argv).parse_args(argv) if others else arguments
 
 
 def _window_parser() -> argparse.ArgumentParser:
@@ -60,16 +61,24 @@ def _window_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _whole_parser() -> argparse.ArgumentParser:
-    from sco_quiz.cli import article, bank, demo, doctor, progress  # noqa: PLC0415 - not needed by the window
-
+def _whole_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="sco-quiz", parents=[_window_parser()], description="Learn what one news article says, by timed quizzes."
     )
     subparsers = parser.add_subparsers(metavar="[COMMAND]", title="commands (without one the window opens)")
-    for command in (demo, bank, article, progress, doctor):
+    for command in _commands(argv):
         command.add_parser(subparsers)
     return parser
+
+
+def _commands(argv: Sequence[str]) -> tuple[ModuleType, ...]:
+    from sco_quiz.cli import desktop  # noqa: PLC0415 - not needed by the window
+
+    if argv[0] == "desktop":  # an entry can be removed by a Python that has none of what the others load
+        return (desktop,)
+    from sco_quiz.cli import article, bank, demo, doctor, progress  # noqa: PLC0415 - as above
+
+    return (demo, bank, article, progress, doctor, desktop)
 
 
 def _run(arguments: argparse.Namespace) -> int:
@@ -92,6 +101,10 @@ def _run(arguments: argparse.Namespace) -> int:
             from sco_quiz.cli import doctor  # noqa: PLC0415 - as above
 
             return doctor.run(arguments, _open_store, _backups_in, _around)
+        case "desktop":
+            from sco_quiz.cli import desktop  # noqa: PLC0415 - as above
+
+            return desktop.run(arguments)
         case "demo":
             return _demo(arguments.out, gallery=arguments.gallery)
         case _:
@@ -118,10 +131,7 @@ def _around(folder: Path) -> "StoreSurroundings":
 
 
 def _window(folder: Path | None) -> int:
-    from sco_quiz.gui.screen import no_screen  # noqa: PLC0415 - asks without loading Qt
-
-    if reason := no_screen():
-        raise QuizError(reason)
+    _ask_for_screen()
     gc.disable()  # nothing that a launch makes is garbage; the window turns it on again
     from sco_quiz.gui.binding import load_plainly  # noqa: PLC0415 - Qt is for the window only
 
@@ -136,6 +146,14 @@ def _window(folder: Path | None) -> int:
         partial(_recovery, store_folder),
         partial(_restore, store_folder),
     )
+
+
+def _ask_for_screen() -> None:
+    """Raises QuizError where Qt could not draw: it would end the process."""
+    from sco_quiz.gui.screen import no_screen  # noqa: PLC0415 - asks without loading Qt
+
+    if reason := no_screen(resources_dir()):
+        raise QuizError(reason)
 
 
 def _open_services(folder: Path) -> "Services":
@@ -159,7 +177,8 @@ def _restore(folder: Path, name: str, watch: "Watch") -> None:
 
 
 def _demo(out: Path, *, gallery: bool) -> int:
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"  # an empty value chooses nothing
+    _ask_for_screen()
     import tempfile  # noqa: PLC0415 - not needed by the other commands
 
     from sco_quiz.composition import open_services  # noqa: PLC0415 - as above

@@ -4,8 +4,6 @@ import os
 from pathlib import Path
 from threading import Thread
 
-import appdirs
-
 from sco_quiz.domain.errors import QuizError
 
 _APP = "sco-quiz"
@@ -60,6 +58,8 @@ def _named_by_environment() -> Path | None:
 
 
 def _usual_place() -> Path:
+    import appdirs  # noqa: PLC0415 - a desktop entry is removed also where nothing is installed
+
     folder = Path(appdirs.user_data_dir(_APP, appauthor=False))
     # appdirs believes an XDG_DATA_HOME that is empty or relative, and would put the answers into whatever folder the
     # program was started from; the XDG Base Directory Specification says to ignore such a value.

@@ -97,6 +97,11 @@ class Person:
     def title(self, window: str) -> str:
         return self._xdotool("getwindowname", window)
 
+    def windows_of_class(self, name: str) -> set[str]:
+        """Those whose WM_CLASS is this name, as instance and as class: so a desktop tells whose window it is."""
+        where = ("--all", "--onlyvisible", "--pid", str(self.program.pid), "--class", "--classname")
+        return set(self._xdotool("search", *where, f"^{name}$").split())
+
     def quit(self) -> None:
         self.press("ctrl+q")
         assert self.program.wait(DEADLINE_S) == 0

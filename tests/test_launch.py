@@ -12,12 +12,12 @@ FIRST_PAINT = """
 import json, sys
 from sco_quiz import main
 main._arguments([])
+from sco_quiz.paths import data_dir, resources_dir
 from sco_quiz.gui.screen import no_screen
-no_screen()
+no_screen(resources_dir())
 from sco_quiz.gui.binding import load_plainly
 load_plainly()
 from sco_quiz.gui.application import OneWindow, make_application, make_window
-from sco_quiz.paths import data_dir, resources_dir
 from pathlib import Path
 application = make_application(sys.argv[:1])
 one = OneWindow(data_dir(Path(sys.argv[1])), application)
@@ -45,7 +45,7 @@ PAINTED_WITH = {
     "sco_quiz.domain": "errors",
     "sco_quiz.gui": "actions announce appearance application binding breakpoints commands focus_ring frame icons "
     "languages last_time look made_pages main_window numbers one_window opening pages places screen "
-    "spoken_groups style_sheet system_preferences tab_order theme warming widgets",
+    "spoken_groups style_sheet system_libraries system_preferences tab_order theme warming widgets",
     "sco_quiz.gui.pages": "home review_button",
     "sco_quiz.gui.widgets": "banner button card empty_state figure flow_layout label list_row marker paint "
     "painted_button roving row_list rows scroll_page side_bar state_line text_field topic_bar turning_row",

@@ -15,6 +15,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 TOP = Path(__file__).resolve().parents[1]
+LOCK, DEV_LOCK = TOP / "requirements.lock", TOP / "setup" / "requirements-dev.lock"
 
 # In parts, so that this file keeps the rule it checks.
 REGISTRY_HOSTS = tuple(
@@ -157,18 +158,36 @@ def test_every_way_to_import_the_network_is_seen(source: bytes) -> None:
     assert any(map(reaches_network, imported(source)))
 
 
-def test_every_dependency_has_a_pin_that_fits() -> None:
+def pins(lock: Path) -> dict[str, str]:
+    return dict(re.findall(r"^([\w.-]+)==(\S+)", lock.read_text("utf-8"), flags=re.MULTILINE))
+
+
+@pytest.mark.parametrize(("lock", "extras"), [(LOCK, ("editable",)), (DEV_LOCK, ("editable", "dev"))])
+def test_every_dependency_has_a_pin_that_fits(lock: Path, extras: tuple[str, ...]) -> None:
     project = tomllib.loads((TOP / "pyproject.toml").read_text("utf-8"))["project"]
-    asked = map(Requirement, project["dependencies"] + project["optional-dependencies"]["dev"])
-    pins = dict(re.findall(r"^([\w.-]+)==(\S+)", (TOP / "requirements.lock").read_text("utf-8"), flags=re.MULTILINE))
-    unfit = [str(one) for one in asked if not one.specifier.contains(pins.get(canonicalize_name(one.name), "0"))]
-    assert unfit == [], "run `make lock`"
+    asked = [*project["dependencies"], *(one for extra in extras for one in project["optional-dependencies"][extra])]
+    pinned = pins(lock)
+    unfit = [
+        one
+        for one in map(Requirement, asked)
+        if not one.specifier.contains(pinned.get(canonicalize_name(one.name), "0"))
+    ]
+    assert [str(one) for one in unfit] == [], "run `make lock`"
 
 
-def test_every_pin_has_hashes_and_no_address() -> None:
-    lock = (TOP / "requirements.lock").read_text("utf-8")
-    assert re.findall(r"^[\w.-]+==[^\\\n]*$", lock, flags=re.MULTILINE) == []
-    assert "://" not in lock
+@pytest.mark.fault("F10")
+def test_whoever_only_runs_the_program_gets_none_of_the_developers_tools() -> None:
+    """A tool of the developers gets into what `make run` installs, or another version than the one that is tested."""
+    run, develop = pins(LOCK), pins(DEV_LOCK)
+    assert run.items() <= develop.items()
+    assert run.keys() & {"hypothesis", "import-linter", "mypy", "pytest", "ruff"} == set()
+
+
+@pytest.mark.parametrize("lock", [LOCK, DEV_LOCK])
+def test_every_pin_has_hashes_and_no_address(lock: Path) -> None:
+    text = lock.read_text("utf-8")
+    assert re.findall(r"^[\w.-]+==[^\\\n]*$", text, flags=re.MULTILINE) == []
+    assert "://" not in text
 
 
 def words(text: str) -> str:

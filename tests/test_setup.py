@@ -1,14 +1,21 @@
 """The set-up script, with the system it asks replaced by small programs."""
 
 import os
+import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-SCRIPT = Path(__file__).resolve().parents[1] / "setup" / "system-packages.sh"
-ALL_LIBRARIES = [line.split()[0] for line in SCRIPT.read_text("utf-8").splitlines() if line.startswith("lib")]
+from sco_quiz.cli.desktop_files import DesktopFiles
+from sco_quiz.gui.system_libraries import TABLE, WAYLAND, listed, packages
+
+TOP = Path(__file__).resolve().parents[1]
+SCRIPT = TOP / "setup" / "system-packages.sh"
+# For `-m`, the look at the libraries, it has an answer of its own; all else is left to the real Python.
+LIKE_PYTHON = 'case $1 in -m) {answer} ;; *) exec "{python}" "$@" ;; esac'
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="a script for POSIX shells")
 
@@ -25,10 +32,11 @@ class Machine:
         path.write_text(f"#!/bin/sh\n{body}\n", encoding="utf-8")
         path.chmod(0o755)
 
-    def libraries(self, names: list[str]) -> None:
-        self.program("ldconfig", "\n".join(f"echo '\t{name} (libc6,x86-64) => /lib/{name}'" for name in names) or ":")
+    def lacks(self, *packages: str) -> None:
+        """What Python finds to be missing."""
+        self.program("python", LIKE_PYTHON.format(answer=f"echo {' '.join(packages)}", python=sys.executable))
 
-    def set_up(self, python: str = sys.executable) -> subprocess.CompletedProcess[str]:
+    def set_up(self, python: str = "python") -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             ["/bin/sh", SCRIPT, python], env={"PATH": str(self.folder)}, check=False, capture_output=True, text=True
         )
@@ -43,7 +51,7 @@ def debian(tmp_path: Path) -> Machine:
     machine = Machine(tmp_path)
     machine.program("apt-get", f'echo "$@" >> "{machine.log}"')
     machine.program("id", "echo 0")
-    machine.libraries(ALL_LIBRARIES)
+    machine.lacks()
     return machine
 
 
@@ -54,25 +62,37 @@ def test_a_machine_that_has_everything_is_left_alone(debian: Machine) -> None:
 
 
 def test_root_gets_only_what_is_missing(debian: Machine) -> None:
-    debian.libraries([name for name in ALL_LIBRARIES if name not in {"libEGL.so.1", "libxcb-cursor.so.0"}])
+    debian.lacks("libegl1", "libxcb-cursor0")
     assert debian.set_up().returncode == 0
     update, install = debian.apt_calls()
     assert update.startswith("update")
     assert [word for word in install.split() if word.startswith("lib")] == ["libegl1", "libxcb-cursor0"]
 
 
-def test_anyone_else_is_told_the_one_command(debian: Machine) -> None:
-    debian.libraries([])
+@pytest.mark.fault("F9")
+@pytest.mark.parametrize("has_sudo", [True, False])
+def test_anyone_else_is_told_the_one_command(has_sudo: bool, debian: Machine) -> None:  # noqa: FBT001 - a parameter
+    """Libraries are missing and the user is not root: the command is told, with sudo only where there is one."""
+    debian.lacks("libegl1", "libxcb-cursor0")
     debian.program("id", "echo 1000")
+    if has_sudo:
+        debian.program("sudo", "exit 1")
     done = debian.set_up()
     assert done.returncode == 1
-    assert "sudo apt-get install" in done.stderr
-    assert "libegl1" in done.stderr
+    told = "apt-get update && apt-get install --yes --no-install-recommends libegl1 libxcb-cursor0"
+    assert (told.replace("apt-get", "sudo apt-get") if has_sudo else told) in done.stderr
+    assert ("sudo" in done.stderr) == has_sudo
+    assert debian.apt_calls() == []
+
+
+def test_the_libraries_of_this_machine_are_looked_at_for_real(debian: Machine) -> None:
+    """With every library, as where these tests run, nothing is asked for."""
+    assert debian.set_up(sys.executable).returncode == 0
     assert debian.apt_calls() == []
 
 
 def test_a_failed_installation_stops_with_its_command(debian: Machine) -> None:
-    debian.libraries([])
+    debian.lacks("libegl1", "libxcb-cursor0")
     debian.program("apt-get", "exit 100")
     done = debian.set_up()
     assert done.returncode == 1
@@ -80,13 +100,13 @@ def test_a_failed_installation_stops_with_its_command(debian: Machine) -> None:
 
 
 def test_a_python_without_venv_gets_debians_package(debian: Machine) -> None:
-    debian.program("bare-python", 'echo "3.11 False"')
+    debian.program("bare-python", 'case $1 in -m) ;; *) echo "3.11 False" ;; esac')
     assert debian.set_up("bare-python").returncode == 0
     assert "python3.11-venv" in debian.apt_calls()[-1]
 
 
 def test_other_systems_are_left_alone(debian: Machine) -> None:
-    debian.libraries([])
+    debian.lacks("libegl1", "libxcb-cursor0")
     (debian.folder / "apt-get").unlink()
     assert debian.set_up().returncode == 0
 
@@ -98,3 +118,45 @@ def test_a_python_that_is_too_old_or_absent_is_said(body: str, debian: Machine) 
     assert done.returncode == 1
     assert "needs Python 3.11 or newer" in done.stderr
     assert "python2" in done.stderr
+
+
+@pytest.mark.fault("F9")
+def test_the_readme_names_what_pip_and_uv_do_not_bring() -> None:
+    """Libraries and venv are missing and SCO Quiz is not set up by make: the README has the command for all of them."""
+    of_every_debian = {"libstdc++6", "libgcc-s1", "zlib1g", "libzstd1"}
+    table = listed(TOP / "resources" / TABLE)
+    command = re.search(
+        r"^ +apt-get update && apt-get install .*\n(?: {8}.*\n)*", (TOP / "README.md").read_text(), re.MULTILINE
+    )
+    assert command is not None
+    named = {word for word in command[0].replace("\\\n", " ").split() if word.startswith(("lib", "python"))}
+    assert named == {"python3-venv"} | set(packages(one for one in table if one.needed_by != WAYLAND)) - of_every_debian
+
+
+def made_by(target: str) -> str:
+    """What `make` would do for it."""
+    if shutil.which("make") is None:
+        pytest.skip("not installed: make")
+    return subprocess.run(["make", "--dry-run", target], cwd=TOP, check=True, capture_output=True, text=True).stdout
+
+
+@pytest.mark.parametrize(("target", "purpose"), [("run", "run"), ("install-desktop", "run"), ("test", "develop")])
+def test_only_developers_get_their_tools(target: str, purpose: str) -> None:
+    assert re.findall(r"setup/environment.py (\w+)", made_by(target)) == [purpose]
+
+
+@pytest.mark.fault("F10")
+def test_removing_the_desktop_entry_installs_nothing(tmp_path: Path) -> None:
+    """`make uninstall-desktop` in a checkout where nothing is set up removes the entry and sets up nothing."""
+    if shutil.which("make") is None:
+        pytest.skip("not installed: make")
+    for name in ("setup", "sco_quiz", "resources"):
+        shutil.copytree(TOP / name, tmp_path / name)
+    shutil.copy(TOP / "Makefile", tmp_path)
+    entries = DesktopFiles(TOP / "resources" / "desktop", tmp_path / "a prefix" / "share")
+    entries.install(Path("/opt/sco-quiz"))
+    command = ["make", "uninstall-desktop", f"PREFIX={tmp_path / 'a prefix'}", f"PYTHON={sys.base_prefix}/bin/python3"]
+    done = subprocess.run(command, cwd=tmp_path, check=False, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert not entries.entry.exists()
+    assert not (tmp_path / ".venv").exists()

@@ -48,8 +48,16 @@ def programs(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_wheel_holds_the_package_and_every_data_file(wheel: Path) -> None:
     held = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
     data = {path.relative_to(TOP) for name in ("questions", "resources") for path in (TOP / name).rglob("*")}
-    assert {f"sco_quiz/_data/{path.as_posix()}" for path in data if (TOP / path).is_file()} <= held
+    files = {path for path in data if (TOP / path).is_file() and path.suffix != ".ts"}
+    assert {f"sco_quiz/_data/{path.as_posix()}" for path in files} <= held
     assert {name.partition("/")[0] for name in held} == {"sco_quiz"}
+
+
+@pytest.mark.fault("F11")
+def test_the_wheel_holds_no_translation_as_text(wheel: Path) -> None:
+    """Of a translation the wheel has what the window reads, and not the text it is made from as well."""
+    endings = {Path(name).suffix for name in zipfile.ZipFile(wheel).namelist() if "/translations/" in name}
+    assert endings == {".qm"}
 
 
 def test_the_program_runs_from_its_installed_copy(programs: Path, tmp_path: Path) -> None:
@@ -59,6 +67,17 @@ def test_the_program_runs_from_its_installed_copy(programs: Path, tmp_path: Path
 
 def test_the_installed_bank_can_be_counted(programs: Path, tmp_path: Path) -> None:
     assert "sco-summit-2025" in run(programs / "python", "-m", "sco_quiz", "bank", "stats", cwd=tmp_path)
+
+
+@pytest.mark.fault("F11")
+def test_the_installed_command_puts_itself_among_the_programs_of_the_desktop(programs: Path, tmp_path: Path) -> None:
+    """A desktop entry is installed and removed by a copy from the wheel, without the checkout."""
+    run(programs / "sco-quiz", "desktop", "install", "--prefix", tmp_path, cwd=tmp_path)
+    (entry,) = tmp_path.rglob("*.desktop")
+    assert f"TryExec={programs / 'sco-quiz'}\n" in entry.read_text("utf-8")
+    assert len(list(tmp_path.rglob("*.png"))) > 1
+    run(programs / "sco-quiz", "desktop", "uninstall", "--prefix", tmp_path, cwd=tmp_path)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_installed_demo_takes_a_picture_of_every_page(programs: Path, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from sco_quiz import DESKTOP_ID, NAME
 from sco_quiz.app.presentation import Presentation
 from sco_quiz.domain.errors import DamageError, QuizError
 from sco_quiz.gui.appearance import Appearance, theme_of
@@ -38,10 +39,11 @@ _SIGNAL_CHECK_MS = 250  # Python runs its signal handlers only between bytecodes
 
 def make_application(arguments: list[str]) -> QApplication:
     # By argument: as what it gives back, setStyle loads the whole of Qt's class for styles.
-    application = QApplication([*arguments, "-style", "fusion"])
-    application.setApplicationName("sco-quiz")
+    # The first argument and the name are WM_CLASS, as the desktop entry has it, however the program was started.
+    application = QApplication([NAME, *arguments[1:], "-style", "fusion"])
+    application.setApplicationName(NAME)
     application.setApplicationDisplayName("SCO Quiz")
-    application.setDesktopFileName("sco-quiz")
+    application.setDesktopFileName(DESKTOP_ID)
     SpokenGroups()
     return application
 
@@ -81,7 +83,7 @@ def run(
     sys.excepthook = program.tell
     window.painted.connect(partial(_keep_log, folder), Qt.ConnectionType.QueuedConnection)
     window.painted.connect(program.open_store, Qt.ConnectionType.QueuedConnection)
-    icon = resources / "desktop" / "sco-quiz.svg"
+    icon = resources / "desktop" / "share" / "icons" / "hicolor" / "scalable" / "apps" / f"{DESKTOP_ID}.svg"
     window.painted.connect(partial(_show_icon, application, icon), Qt.ConnectionType.QueuedConnection)
     window.retry_asked.connect(program.open_store)
     window.restore_asked.connect(program.restore, Qt.ConnectionType.QueuedConnection)

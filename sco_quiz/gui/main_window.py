@@ -162,7 +162,7 @@ class MainWindow(Frame):
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """From beside the page, as from the side bar, Esc leaves it too; what nothing wanted may still be a shortcut."""
+        """From beside the page, as from the side bar, Esc leaves it too; any other press may be a shortcut."""
         from sco_quiz.gui.pages.leaving import LeavingPage
 
         page = self.page()

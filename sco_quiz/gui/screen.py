@@ -1,42 +1,92 @@
-"""Whether a window can be shown at all. Qt ends the process without a word of ours when it cannot, so we ask first."""
+"""Whether Qt can draw here at all. It ends the process without a word of ours when it cannot, so we ask first."""
 
 import ctypes
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 
-_WAY_OUT = "Without a screen, `sco-quiz demo --out FOLDER` takes a quiz by itself and saves a picture of every page."
+from sco_quiz.gui.system_libraries import QT, TABLE, WAYLAND, X11, SystemLibrary, advice, listed, missing
+
+_NAMED_BY = {WAYLAND: "WAYLAND_DISPLAY", X11: "DISPLAY"}
+_KEPT = "nothing was started and nothing is lost."
 
 
-def no_screen(environment: Mapping[str, str] = os.environ) -> str:
-    """Why no window can be shown, in sentences for the person; empty where one can.
+def no_screen(resources: Path, environment: Mapping[str, str] = os.environ) -> str:
+    """Why Qt can draw nothing, in sentences for the person; empty where it can.
 
-    Only X11 and Wayland can be missing; Windows and macOS always have a screen. A platform plugin chosen by
-    QT_QPA_PLATFORM is the person's own choice and is not judged.
+    Only Linux can lack a screen or what Qt needs of the system; Windows and macOS always have both. Qt takes the first
+    platform of several that works, so all of them must fail. One that is neither X11 nor Wayland is the person's own
+    choice and is not judged, but every platform needs the libraries of Qt itself.
     """
-    if not sys.platform.startswith("linux") or environment.get("QT_QPA_PLATFORM"):
+    if not sys.platform.startswith("linux"):
         return ""
-    if environment.get("WAYLAND_DISPLAY"):
-        return ""
-    if not environment.get("DISPLAY"):
-        return f"There is no screen to open a window on; nothing was started and nothing is lost. {_WAY_OUT}"
-    return _x11_trouble(environment["DISPLAY"])
+    libraries = listed(resources / TABLE)
+    platforms = tuple(_platforms(environment))
+    if missing(libraries, {QT}):
+        return advice(missing(libraries, {QT, *platforms}))
+    lacking: list[SystemLibrary] = []
+    for platform in platforms:
+        lacks = missing(libraries, {platform})
+        if not lacks and _reached(platform, environment):
+            return ""
+        lacking += lacks
+    told = advice(lacking) if lacking else _unreached(platforms, environment)
+    return f"{told}\n{_way_out(environment)}"
 
 
-def _x11_trouble(display: str) -> str:
-    try:
-        xcb = ctypes.CDLL("libxcb.so.1")
-        ctypes.CDLL("libxcb-cursor.so.0")  # Qt needs it from 6.5 on and most desktops do not have it
-    except OSError:
-        return (
-            "The window needs system libraries that are not installed; nothing is lost. "
-            f"`make run` installs or names them; on Debian and Ubuntu the last one is libxcb-cursor0. {_WAY_OUT}"
-        )
+def _platforms(environment: Mapping[str, str]) -> Iterator[str]:
+    """As Qt tries them: those that are chosen, else Wayland and X11 by what the session says of itself."""
+    if chosen := environment.get("QT_QPA_PLATFORM"):
+        names = (name.partition(":")[0].lower() for name in chosen.split(";"))
+        yield from (WAYLAND if name.startswith("wayland") else X11 if name == "xcb" else name for name in names)
+        return
+    if environment.get("WAYLAND_DISPLAY") or environment.get("XDG_SESSION_TYPE") == "wayland":
+        yield WAYLAND
+    if environment.get("DISPLAY"):
+        yield X11
+
+
+def _reached(platform: str, environment: Mapping[str, str]) -> bool:
+    if platform == X11:
+        return _x11_answers(environment.get("DISPLAY", ""))
+    # A socket that was handed over serves once: asking would take it away from Qt.
+    if platform == WAYLAND and not environment.get("WAYLAND_SOCKET"):
+        return _wayland_answers(environment.get("WAYLAND_DISPLAY", ""))
+    return True
+
+
+def _x11_answers(display: str) -> bool:
+    xcb = ctypes.CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
-    connection = xcb.xcb_connect(display.encode(), None)
+    connection = xcb.xcb_connect(os.fsencode(display), None)
     broken = bool(xcb.xcb_connection_has_error(connection))
     xcb.xcb_disconnect(connection)
-    if broken:
-        return f"The screen {display} cannot be reached; nothing was started and nothing is lost. {_WAY_OUT}"
-    return ""
+    return not broken
+
+
+def _wayland_answers(display: str) -> bool:
+    client = ctypes.CDLL("libwayland-client.so.0")
+    client.wl_display_connect.restype = ctypes.c_void_p
+    client.wl_display_disconnect.argtypes = [ctypes.c_void_p]
+    connection = client.wl_display_connect(os.fsencode(display) or None)
+    if connection:
+        client.wl_display_disconnect(connection)
+    return bool(connection)
+
+
+def _unreached(platforms: Iterable[str], environment: Mapping[str, str]) -> str:
+    names = [name for platform in platforms if (name := environment.get(_NAMED_BY[platform]))]
+    if names:
+        return f"The screen {' or '.join(names)} cannot be reached; {_KEPT}"
+    return f"There is no screen to open a window on; {_KEPT}"
+
+
+def _way_out(environment: Mapping[str, str]) -> str:
+    """Qt itself can be loaded, so this works. A platform chosen for good would be the demo's as well."""
+    from sco_quiz.launcher import typed  # noqa: PLC0415 - off the launch path
+
+    chosen = "QT_QPA_PLATFORM=offscreen " if environment.get("QT_QPA_PLATFORM") else ""
+    command = f"{chosen}{typed()} demo --out FOLDER"
+    return f"Without a screen, `{command}` takes a quiz by itself and saves a picture of every page."
