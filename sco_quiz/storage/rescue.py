@@ -22,10 +22,10 @@ from sco_quiz.storage.backups import Backup, Contents
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.holdings import NOTHING, Held, Log, held, holdings
 from sco_quiz.storage.learner_file_format import Taken
-from sco_quiz.storage.opening import FILE_NAME, finish_half_steps
 from sco_quiz.storage.restoring import UnknownBackupError, checked_copy, put_in_place
 from sco_quiz.storage.salvage import Salvage, Source, salvaging
 from sco_quiz.storage.shelf import Shelf, shelf
+from sco_quiz.storage.store_file import FILE_NAME, finish_half_steps, store_in
 
 
 class RescueError(QuizError):
@@ -54,7 +54,7 @@ class StoreRescue:
     """Of the store in a folder. `now` names the file that gives way."""
 
     def __init__(self, folder: Path, now: datetime) -> None:
-        self._store = (folder.resolve() / FILE_NAME).resolve()
+        self._store = store_in(folder)
         self._now = now
 
     def examine(self, watch: Watch = unwatched) -> Findings:
@@ -241,7 +241,7 @@ def _read(sources: Sequence[Source], watch: Watch) -> _Readable:
 
 def _play_journal(copy: Path) -> None:
     """SQLite does so when it first reads. Where it cannot, the copy stays as it is."""
-    opened = sqlite.connecting(copy, writable=True)
+    opened = sqlite.connecting(copy, writable=True, any_tables=True)
     with suppress(DamagedStoreError), sqlite.told(copy), opened as connection, closing(connection):
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 

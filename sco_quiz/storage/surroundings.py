@@ -5,14 +5,14 @@ from pathlib import Path
 
 from sco_quiz.app.ports import StrayCopy
 from sco_quiz.storage import files, seen, stray_copies, sync_programs
-from sco_quiz.storage.opening import FILE_NAME
+from sco_quiz.storage.store_file import store_in
 
 
 class StoreSurroundings:
     """Of the store in a folder, whether or not it is open."""
 
     def __init__(self, folder: Path) -> None:
-        self._store = (folder.resolve() / FILE_NAME).resolve()
+        self._store = store_in(folder)
 
     @property
     def folder(self) -> Path:

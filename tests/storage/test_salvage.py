@@ -29,6 +29,7 @@ from sco_quiz.storage.restoring import KeptBackups, UnknownBackupError
 from sco_quiz.storage.salvage import salvaging
 from sco_quiz.storage.shelf import shelf
 from sco_quiz.storage.store import Store
+from sco_quiz.storage.store_file import finish_half_steps
 from tests import factories as make
 from tests.storage.learner_records import exported, live
 from tests.storage.steps import answered, bank, held_by_another_process, named, rows, take
@@ -630,7 +631,7 @@ def test_killed_halfway_the_damaged_file_has_its_journal_back(folder: Path) -> N
     held = folder / "backups" / "20250908T130000Z-damaged.sqlite3"
     held.hardlink_to(folder / FILE_NAME)
     files.beside(held, "-journal").write_bytes(b"of the damaged one")
-    KeptBackups(folder, NOON).listed()
+    finish_half_steps(folder / FILE_NAME)
     assert files.beside(folder / FILE_NAME, "-journal").read_bytes() == b"of the damaged one"
     assert ((folder / FILE_NAME).read_bytes(), held.exists()) == (content, False)
 
@@ -660,7 +661,7 @@ def test_killed_at_any_moment_the_damaged_file_or_the_recovered_one_is_there(fol
             else:
                 process.wait()
                 longest = 1.1 * (time.monotonic() - begun)
-        KeptBackups(folder, NOON).listed()  # finishes half steps, as every start does
+        finish_half_steps(folder / FILE_NAME)  # as every start does
         if (folder / FILE_NAME).read_bytes() == content:
             assert number, "without a kill it is recovered"
             assert journal.read_bytes() == b"of the damaged one", after_s
