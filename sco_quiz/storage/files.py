@@ -15,6 +15,7 @@ from sco_quiz.storage import sqlite
 from sco_quiz.storage.sqlite import JOURNALS
 from sco_quiz.whole_file import sync_folder
 
+LARGEST = 4 * 1024**3  # bytes of a store that can be copied to be looked at: tens of millions of answers
 MAKING = ".sco-quiz-"  # a store in the making has a name that begins so: opening knows by it what a kill left
 
 

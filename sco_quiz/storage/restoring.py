@@ -13,7 +13,7 @@ from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage import backups, files, seen, sqlite, tables, unclean_end
 from sco_quiz.storage.backups import Backup, Contents
 from sco_quiz.storage.errors import DamagedStoreError, NewerStoreError, StrayJournalError
-from sco_quiz.storage.store_file import finish_half_steps, refuse_stray_journals, store_in
+from sco_quiz.storage.store_file import finish_half_steps, refuse_odd_journals, refuse_stray_journals, store_in
 from sco_quiz.whole_file import sync_folder
 
 
@@ -58,6 +58,7 @@ class KeptBackups:
         store = self._store
         backup = self._found(name)
         with files.told(store):
+            refuse_odd_journals(store)
             finish_half_steps(store)
             backups.clear(store.parent, files.MAKING, self._now)
             with files.in_the_making(store.parent, files.MAKING) as fresh:

@@ -39,16 +39,21 @@ def refuse_stray_journals(path: Path) -> None:
 
     Also one that is no file, that is a second name of one, or that is larger than one of ours can be.
     """
-    for suffix in JOURNALS:
-        journal = files.beside(path, suffix)
-        if found := own_files.oddity(journal):
-            raise _no_file(journal, found)
+    refuse_odd_journals(path)
     strays, journal = [files.beside(path, "-wal")], files.beside(path, "-journal")  # the first is never made by us
     if not path.exists() or (journal in files.journals(path) and _is_of_another(journal, path)):
         strays.append(journal)
     for stray in strays:
         if files.holds_something(stray):
             raise _stray(stray)
+
+
+def refuse_odd_journals(path: Path) -> None:
+    """Raises NoFileError where something else than a file lies in the place of a journal."""
+    for suffix in JOURNALS:
+        journal = files.beside(path, suffix)
+        if found := own_files.oddity(journal):
+            raise _no_file(journal, found)
 
 
 def finish_half_steps(path: Path) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from sco_quiz import own_files
 from sco_quiz.app.ports import StrayCopy
 from sco_quiz.storage import files, seen, stray_copies, sync_programs
 from sco_quiz.storage.store_file import store_in
@@ -24,6 +25,10 @@ class StoreSurroundings:
 
     def sync_program(self) -> str:
         return sync_programs.program_of(self.folder)
+
+    def is_open_to_others(self) -> bool:
+        with files.told(self.folder):
+            return own_files.is_open_to_others(self.folder)
 
     def told(self) -> frozenset[str]:
         return seen.told(self._store)

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from datetime import timedelta
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -118,8 +119,8 @@ def touched(folder: Path, page: int) -> set[str]:
     content = (folder / FILE_NAME).read_bytes()
     blank = bytearray(content)
     blank[page * PAGE : (page + 1) * PAGE] = bytes(PAGE)
-    left = {(row.rowid, row.values) for row in pages.rows(bytes(blank))}
-    return {id_ for row, ids in needed(list(pages.rows(content))).items() if row not in left for id_ in ids}
+    left = {(row.rowid, row.values) for row in pages.rows(BytesIO(bytes(blank)))}
+    return {id_ for row, ids in needed(list(pages.rows(BytesIO(content)))).items() if row not in left for id_ in ids}
 
 
 def needed(found: list[pages.Row]) -> dict[tuple[object, ...], set[str]]:
@@ -144,7 +145,7 @@ def needed(found: list[pages.Row]) -> dict[tuple[object, ...], set[str]]:
 
 def test_all_rows_are_found_without_sqlite(folder: Path) -> None:
     content = (folder / FILE_NAME).read_bytes()
-    found = [row.values for row in pages.rows(content)]
+    found = [row.values for row in pages.rows(BytesIO(content))]
     with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
         for table in ("event", "attempt_question", "own_copy", "topic_summary", "answer"):
             assert set(connection.execute(f"SELECT * FROM {table}")) <= set(found), table  # noqa: S608 - ours
