@@ -107,7 +107,7 @@ def _stray(journal: Path) -> StrayJournalError:
 
 def _no_file(path: Path, found: str) -> NoFileError:
     return NoFileError(
-        f"{path} is not a file: {found} lies in its place. It was left as it is. "
+        f"{path} is not a file ({found}). It was left as it is. "
         "Please move it elsewhere, or start SCO Quiz with --data-dir and another folder."
     )
 
