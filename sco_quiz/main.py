@@ -56,9 +56,16 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
 def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="sco-quiz", add_help=False, allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"SCO Quiz {__version__}")
-    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="the folder that holds your answers")
+    parser.add_argument("--data-dir", type=_folder, metavar="DIR", help="the folder that holds your answers")
     parser.set_defaults(command="")
     return parser
+
+
+def _folder(name: str) -> Path:
+    """Of no name Python would make the folder that the program was started from."""
+    if not name.strip():
+        raise argparse.ArgumentTypeError("the name of the folder is empty; please give one, or leave --data-dir out")
+    return Path(name)
 
 
 def _whole_parser(argv: Sequence[str]) -> argparse.ArgumentParser:

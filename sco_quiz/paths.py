@@ -1,15 +1,21 @@
 """Where things lie: the learner's folder, and the files that come with the program."""
 
 import os
+import re
+import stat
+from collections.abc import Sequence
 from pathlib import Path
 from threading import Thread
 
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.own_files import make_private
 
 _APP = "sco-quiz"
 _PACKAGE = Path(__file__).resolve().parent
-_OWNER_ONLY = 0o700
 _PATIENCE_S = 4.0
+_OURS = re.compile(
+    r"sco-quiz.*\.sqlite3.*|backups|window|attempts-\d+\.jsonl|seen\.json|faults\.log(\.\d)?|\.(sco-quiz|seen|attempts)\b.*"
+)
 
 
 class DataFolderError(QuizError):
@@ -20,9 +26,11 @@ def data_dir(override: Path | None = None) -> Path:
     """The learner's folder: absolute, existing, closed to other users of the machine.
 
     It is `override` (from `--data-dir`), else `SCO_QUIZ_DATA_DIR`, else the system's place for an application's data.
+    One that was named and holds files that are not ours keeps its rights; each file of ours has its own.
     Raises DataFolderError when there is no such folder and none can be made, or when it does not answer.
     """
-    folder = override or _named_by_environment() or _usual_place()
+    named = override or _named_by_environment()
+    folder = named or _usual_place()
     asking = Thread(target=folder.exists, daemon=True)  # on a network that is gone this returns hours later
     asking.start()
     asking.join(_PATIENCE_S)
@@ -33,8 +41,9 @@ def data_dir(override: Path | None = None) -> Path:
         )
     try:
         folder = folder.expanduser().resolve()
-        folder.mkdir(mode=_OWNER_ONLY, parents=True, exist_ok=True)
-        _close_to_others(folder)
+        if folder.exists() and folder.stat().st_mode & stat.S_ISVTX:
+            raise PermissionError("it is shared with the other users of this machine")
+        make_private(folder, _are_ours if named else lambda _: True)
     except (OSError, RuntimeError) as error:  # RuntimeError: no home for `~`, or links that go round in a circle
         reason = getattr(error, "strerror", None) or error
         raise DataFolderError(
@@ -53,8 +62,8 @@ def questions_dir() -> Path:
 
 
 def _named_by_environment() -> Path | None:
-    name = os.environ.get("SCO_QUIZ_DATA_DIR")
-    return Path(name) if name else None
+    name = os.environ.get("SCO_QUIZ_DATA_DIR", "")
+    return Path(name) if name.strip() else None
 
 
 def _usual_place() -> Path:
@@ -66,13 +75,9 @@ def _usual_place() -> Path:
     return folder if folder.is_absolute() else Path("~/.local/share", _APP)
 
 
-def _close_to_others(folder: Path) -> None:
-    """Take every right away from group and others; a folder that its owner made read-only stays so."""
-    mode = folder.stat().st_mode
-    if mode & 0o1000:
-        raise PermissionError("it is shared with the other users of this machine")
-    if mode & 0o077:
-        folder.chmod(mode & _OWNER_ONLY)
+def _are_ours(names: Sequence[str]) -> bool:
+    """Whether a folder with these names in it is the program's alone: a new one, or one with a store."""
+    return all(map(_OURS.fullmatch, names)) and (not names or any(name.startswith("sco-quiz.") for name in names))
 
 
 def _shipped(name: str) -> Path:

@@ -40,7 +40,7 @@ window.open_with(services)
 TELL = "\nprint(json.dumps(sorted(sys.modules)))"
 
 PAINTED_WITH = {
-    "sco_quiz": "",
+    "sco_quiz": "own_files",
     "sco_quiz.app": "presentation",
     "sco_quiz.domain": "errors",
     "sco_quiz.gui": "actions announce appearance application binding breakpoints commands focus_ring frame icons "

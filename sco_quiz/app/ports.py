@@ -473,6 +473,12 @@ class StoreSurroundings(Protocol):
     def sync_program(self) -> str:
         """What copies the folder to other computers; empty for nothing."""
 
+    def is_open_to_others(self) -> bool:
+        """Whether other users of the machine may look into the folder, which holds files that are not ours.
+
+        Raises NotSavedError where that cannot be told.
+        """
+
     def told(self) -> frozenset[str]:
         """All that `tell` was ever given here."""
 

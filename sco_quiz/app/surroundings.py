@@ -27,11 +27,18 @@ class Surroundings:
         """The one that the folder belongs to, or nothing where it belongs to none or that was told."""
         return "" if _of_folder(self.folder) in self._store.told() else self._store.sync_program()
 
+    def is_newly_open_to_others(self) -> bool:
+        """Whether other users of the machine may look into the folder and that was not told yet."""
+        return _of_rights(self.folder) not in self._store.told() and self._store.is_open_to_others()
+
     def heard_of_copies(self, copies: Sequence[StrayCopy]) -> None:
         self._remember(map(_of_copy, copies))
 
     def heard_of_sync_program(self) -> None:
         self._remember([_of_folder(self.folder)])
+
+    def heard_of_open_folder(self) -> None:
+        self._remember([_of_rights(self.folder)])
 
     def _remember(self, what: Iterable[str]) -> None:
         """Where that fails it is told once more at the next start."""
@@ -47,3 +54,7 @@ def _of_copy(copy: StrayCopy) -> str:
 
 def _of_folder(folder: Path) -> str:
     return f"folder {folder}"
+
+
+def _of_rights(folder: Path) -> str:
+    return f"open {folder}"

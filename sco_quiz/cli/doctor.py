@@ -47,6 +47,9 @@ class Surroundings(Protocol):
     def sync_program(self) -> str:
         """What copies the folder to other computers; empty for nothing."""
 
+    def is_open_to_others(self) -> bool:
+        """Whether other users of the machine may look into the folder, which holds files that are not ours."""
+
 
 class Backups(Protocol):
     """Of the store in a folder, whether or not it can be opened. Not while this process has it open."""
@@ -144,6 +147,10 @@ def _warnings(around: Surroundings) -> Iterator[tuple[str, str]]:
             f"the data folder belongs to {program}, which may put an older copy in the place of your answers",
         )
         yield "", "To be sure, close SCO Quiz, move the folder elsewhere, and start with --data-dir and the new place."
+    if around.is_open_to_others():
+        yield "Warning", "the data folder holds other files too, so it was left open to other users of this computer"
+        yield "", "What is in the files of SCO Quiz only you can read. To be sure, close SCO Quiz, move its files to a"
+        yield "", "folder of their own, and start with --data-dir and the new place."
     copies = around.copies()
     for copy in copies:
         holds = "cannot be read" if copy.attempts is None else f"holds {copy.attempts:,} attempts"

@@ -228,6 +228,40 @@ _MARKED = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
+        "The file with your answers did not keep what was saved to it: it is damaged. Nothing was changed in it "
+        "by this step. `sco-quiz doctor` says more.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "A text is too long to be saved to {0} or to be read from it. Everything saved before is kept. Please "
+        "shorten what you entered; `sco-quiz doctor` says more.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file with your answers, {0}, does not take what was to be saved ({1}). Everything saved before is "
+        "kept. Please close SCO Quiz and start it again; `sco-quiz doctor` says more.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This computer has no memory left for what was to be done with {0}. Everything saved before is kept. "
+        "Please close other programs and try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "A step with {0} was cut off halfway. Nothing was changed. Please start SCO Quiz: it finishes it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "{0} is a link that leads to no file. It was left as it is. Please connect the disk that it leads to, or "
+        "move the link elsewhere.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "{0} is not a file ({1}). It was left as it is. Please move it elsewhere, or start SCO Quiz with "
+        "--data-dir and another folder.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "The folder for your quizzes, {0}, does not answer. Nothing was changed. Please check that its disk or "
         "network is connected, or start SCO Quiz with --data-dir and another folder.",
     ),

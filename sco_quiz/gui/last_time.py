@@ -5,17 +5,20 @@ from pathlib import Path
 from PySide6.QtCore import QRect, QSettings
 from PySide6.QtWidgets import QWidget
 
+from sco_quiz import own_files
 from sco_quiz.app.presentation import Contrast, Language, Presentation, Scheme, Talk
 from sco_quiz.gui.window_place import Place, WindowPlace
 
-_FILE = "last.ini"
+_FILE, _LOCK = "last.ini", "last.ini.lock"  # the second is Qt's, for as long as it writes
+_LARGEST = 100_000  # bytes
 
 
 class LastTime:
     """Kept in the folder. Nonsense in the file is as good as no file."""
 
     def __init__(self, folder: Path) -> None:
-        self._kept = QSettings(str(folder / _FILE), QSettings.Format.IniFormat)
+        self._file, self._lock = folder / _FILE, folder / _LOCK
+        self._kept = QSettings(str(self._file) if self._is_usable() else "", QSettings.Format.IniFormat)
         self._place: WindowPlace | None = None
 
     def presentation(self) -> Presentation:
@@ -42,12 +45,18 @@ class LastTime:
 
     def keep(self, presentation: Presentation, window: QWidget) -> None:
         """Where it cannot be written, the next window looks as the system does: the store has the settings."""
+        if not self._is_usable():
+            return
         for name in Presentation.__slots__:
             self._kept.setValue(name, str(getattr(presentation, name)))
         place = self._place.place() if self._place else Place(window.normalGeometry(), window.isMaximized())
         self._kept.setValue("normal", place.normal)
         self._kept.setValue("maximised", str(place.maximised))
         self._kept.sync()
+
+    def _is_usable(self) -> bool:
+        """Qt would wait for a pipe, read a device for ever, and write to wherever a link leads."""
+        return all(own_files.is_plain(path, _LARGEST) for path in (self._file, self._lock))
 
     def _text(self, name: str) -> str:
         return str(self._kept.value(name, ""))

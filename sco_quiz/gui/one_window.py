@@ -6,11 +6,16 @@ not answer, a second window opens after all: two on one store do each other no h
 """
 
 import os
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QFileSystemWatcher, QLockFile, QObject, QThread, Signal
 
+from sco_quiz import own_files
+
 _FOLDER, _LOCK, _ASKING = "window", "lock", "raise-"
+_ASKED = re.compile(rf"{_ASKING}\d+")
+_LARGEST_LOCK = 10_000  # bytes; Qt writes some fifty
 ANSWER_MS = 3_000  # a first that has only just been started loads its libraries before it looks
 _LOOK_MS = 20
 
@@ -32,6 +37,8 @@ class OneWindow(QObject):
             self.folder.mkdir(mode=0o700, exist_ok=True)
         except OSError:
             return True
+        if not own_files.is_plain(self.folder / _LOCK, _LARGEST_LOCK):  # Qt would wait for a pipe, or read on for ever
+            return True
         if not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
             return False
         self._watcher.addPath(str(self.folder))
@@ -42,27 +49,23 @@ class OneWindow(QObject):
         """Whether the window that is open came to the front."""
         asking = self.folder / f"{_ASKING}{os.getpid()}"
         try:
-            asking.touch(mode=0o600)
+            own_files.put_mark(asking)
         except OSError:
             return False
         deadline = QDeadlineTimer(wait_ms)
         while asking.exists() and not deadline.hasExpired():
             QThread.msleep(_LOOK_MS)
-        try:
-            asking.unlink()
-        except OSError:  # it is gone: taken as the request that it was
-            return True
-        return False
+        return not _take(asking) and not asking.exists()  # it is gone: taken as the request that it was
 
     def _look(self) -> None:
-        taken = [asking for asking in self.folder.glob(f"{_ASKING}*") if _take(asking)]
+        asking = [path for path in self.folder.glob(f"{_ASKING}*") if _ASKED.fullmatch(path.name)]
+        taken = [path for path in asking if _take(path)]
         if taken:
             self.asked.emit()
 
 
 def _take(asking: Path) -> bool:
     try:
-        asking.unlink()
-    except OSError:  # whoever asked has given up
+        return own_files.take_mark(asking)
+    except OSError:  # nobody may take it away
         return False
-    return True

@@ -1,6 +1,7 @@
 """What threatens the store from outside, said above the page: once, and nothing has to be done at once."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 
@@ -35,6 +36,10 @@ class Surroundings(Desk):
             title = self.tr("Your answers lie in a folder of {0}").format(program)
             self.told.emit(BannerKind.WARN, title, self._of_sync_program())
             around.heard_of_sync_program()
+        elif around.is_newly_open_to_others():
+            title = self.tr("Others can look into the folder of your answers")
+            self.told.emit(BannerKind.WARN, title, self._of_open_folder(around.folder))
+            around.heard_of_open_folder()
 
     def _tell_put_back(self) -> None:
         self.told.emit(
@@ -64,3 +69,11 @@ class Surroundings(Desk):
             "ever, and backups are made. To be sure, move the folder elsewhere while SCO Quiz is closed, and start it "
             "with --data-dir and the new place. This is not said again."
         )
+
+    def _of_open_folder(self, folder: Path) -> str:
+        return self.tr(
+            "“{0}” holds other files too, so its rights were left as they are: other users of this computer see which "
+            "files it has. What is in the files of SCO Quiz only you can read. To be sure, move them to a folder of "
+            "their own while SCO Quiz is closed, and start it with --data-dir and the new place. This is not said "
+            "again."
+        ).format(folder)

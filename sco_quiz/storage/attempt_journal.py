@@ -6,11 +6,9 @@ become long is followed by another, which says by itself all that its attempts n
 """
 
 import logging
-import os
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
-from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -21,35 +19,30 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, Select, func, sele
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage import files, tables
+from sco_quiz.storage.journal_file import (
+    ChangedError,
+    Element,
+    Known,
+    append,
+    current,
+    journals,
+    line,
+    read,
+    rewrite,
+    stamps,
+    what_it_says,
+)
 from sco_quiz.storage.learner_file import header_of, new_questions, taken_of
 from sco_quiz.storage.learner_file_format import Header, Shown, Taken
 from sco_quiz.storage.learner_file_proof import ImpossibleError, prove_question
 from sco_quiz.storage.salvage import Owner, proved_one
 from sco_quiz.storage.shelf import Shelf
 from sco_quiz.storage.transactions import Transactions
-from sco_quiz.whole_file import replacing, sync_folder
 
-Element = Header | Shown | Taken
-
-_NAMES = "attempts-*.jsonl"
-_LONGEST = 32 * 1024**2  # bytes, after which another file begins
 _AT_ONCE = 100  # attempts: some tenths of a second
 _TOGETHER = 5  # of them in one transaction, for which a window may have to wait
-_SUM = 16  # hex digits of a SHA-256: against accidents, not against people
+_AGAIN = 5  # times, where another window changes the files meanwhile
 _log = logging.getLogger(__name__)
-
-
-class _Line(msgspec.Struct, frozen=True):
-    """`learner` is a key; `of` is kept as the very bytes that the sum is of."""
-
-    sum: str
-    learner: str
-    of: msgspec.Raw
-
-
-def journals(store: Path) -> tuple[Path, ...]:
-    """Oldest first."""
-    return tuple(sorted(store.parent.glob(_NAMES)))
 
 
 class AttemptJournal:
@@ -61,10 +54,15 @@ class AttemptJournal:
 
     def _forget_all(self) -> None:
         """To be read again."""
-        self._lengths: dict[str, int] | None = None  # entries in the log of each attempt in it, by id
-        self._amended: set[str] = set()  # ids of attempts whose log is longer now
-        self._closed = 0  # all that ended up to here are in it
-        self._file: tuple[Path, _Known] | None = None  # the newest one
+        self._known: dict[Path, Known] = {}  # what each file says
+        self._closed = 0  # all that ended up to here are in them
+        self._amended: set[str] | None = None  # ids of attempts whose log went on after the end; None: to be looked for
+
+    def amend(self, attempt: str) -> None:
+        """Adds an attempt once more: its log went on after its end. The longer line counts."""
+        if self._amended is not None:
+            self._amended.add(attempt)
+        self.catch_up()
 
     def catch_up(self) -> None:
         """Adds what has ended since, at the start and after each attempt. A fault is no reason to stop a quiz."""
@@ -73,11 +71,6 @@ class AttemptJournal:
                 self._add()
         except (QuizError, msgspec.MsgspecError) as error:
             _log.warning("the journal of attempts was not written: %s", type(error).__name__)
-
-    def amend(self, attempt: str) -> None:
-        """Adds an attempt once more: its log went on after its end. The longer line counts."""
-        self._amended.add(attempt)
-        self.catch_up()
 
     def forget(self, learner: LearnerId) -> None:
         """Nothing of this learner stays in it. To be called before they are deleted.
@@ -88,67 +81,75 @@ class AttemptJournal:
         with files.told(self._transactions.path), self._transactions.reading() as connection:
             key = header_of(connection, learner).key
             for file in journals(self._transactions.path):
-                _rewrite(file, key)
+                rewrite(file, key)
 
     def _add(self) -> None:
         """The store is read in between, and not kept from anybody while files are read or written."""
-        store = self._transactions.path
-        if self._file and not self._file[0].exists():  # somebody took it away
-            self._forget_all()
-        if self._lengths is None:
-            self._lengths = {t.id: len(t.events) for _, t in _read(journals(store)) if isinstance(t, Taken)}
-            with self._transactions.reading() as connection:
-                self._amended |= set(_longer(connection, self._lengths))
         most = _AT_ONCE
-        while most > 0 and (added := self._add_some(self._lengths, min(most, _TOGETHER))):
-            most -= added
-        self._add_amended(self._lengths)
+        for _ in range(_AGAIN):
+            try:
+                while most > 0 and (added := self._add_some(min(most, _TOGETHER))):
+                    most -= added
+                self._add_amended()
+            except ChangedError:
+                self._forget_all()
+            else:
+                return
 
-    def _add_some(self, lengths: dict[str, int], most: int) -> int:
-        """How many there were to add."""
+    def _add_some(self, most: int) -> int:
+        """How many there were to add. Raises ChangedError."""
+        self._read_again()
         with self._transactions.reading() as connection:
-            if not _ended_after(connection, self._closed, lengths, 1):
+            if not self._ended(connection, 1):
                 return 0
-        new = self._write(lambda connection: _ended_after(connection, self._closed, lengths, most), lengths)
-        if new:
+        new = self._write(partial(self._ended, most=most))
+        if new:  # and not deleted by another program since
             self._closed = new[-1]["closed"]
         return len(new)
 
-    def _add_amended(self, lengths: dict[str, int]) -> None:
+    def _add_amended(self) -> None:
+        """Raises ChangedError."""
+        if self._amended is None:
+            with self._transactions.reading() as connection:
+                self._amended = set(_longer(connection, self._known.values()))
         while self._amended:
             some = sorted(self._amended)[:_TOGETHER]
-            self._write(partial(_ended, ids=some), lengths)
+            self._read_again()
+            self._write(partial(_named, ids=some))
             self._amended.difference_update(some)
 
-    def _write(
-        self, find: Callable[[Connection], Sequence[RowMapping]], lengths: dict[str, int]
-    ) -> Sequence[RowMapping]:
-        """Adds the attempts that are found, and gives them."""
-        file, known = self._newest()
+    def _write(self, find: Callable[[Connection], Sequence[RowMapping]]) -> Sequence[RowMapping]:
+        """Adds the attempts that are found, and gives them. Raises ChangedError."""
+        file = current(self._transactions.path)
+        known = self._known.get(file, Known())
         with self._transactions.reading() as connection:
             new = find(connection)
-            self._file = None  # until it is written: a half-written line is read again
+            self._known.pop(file, None)  # until it is written: a half-written line is read again
             taken = [taken_of(connection, row["number"]) for row in new]
-            lines = [
-                line for row, each in zip(new, taken, strict=True) for line in _lines(connection, row, each, known)
-            ]
-        if new:  # and not deleted by another program since
-            _append(file, lines)
-            self._file = file, known
-            lengths.update((each.id, len(each.events)) for each in taken)
+            lines = [each for row, of in zip(new, taken, strict=True) for each in _lines(connection, row, of, known)]
+        if new:
+            known.stamp = append(file, lines, known.stamp)
+            known.lengths.update((each.id, len(each.events)) for each in taken)
+            self._known[file] = known
         return new
 
-    def _newest(self) -> "tuple[Path, _Known]":
-        file = _current(self._transactions.path)
-        return self._file if self._file and self._file[0] == file else (file, _known(file))
+    def _read_again(self) -> None:
+        """What another window has changed. Attempts that it took out of a file are to be added again."""
+        present = stamps(self._transactions.path)
+        for file in self._known.keys() | present.keys():
+            before = self._known.get(file, Known())
+            if file not in present:
+                del self._known[file]
+            elif before.stamp != present[file]:
+                self._known[file] = what_it_says(file, present[file])
+            if not before.lengths.keys() <= self._known.get(file, Known()).lengths.keys():
+                self._closed = 0
 
-
-class _Known:
-    """What a file says already: who its learners are, and which questions were shown."""
-
-    def __init__(self) -> None:
-        self.headers: dict[str, Header] = {}
-        self.questions: set[str] = set()
+    def _ended(self, connection: Connection, most: int) -> Sequence[RowMapping]:
+        """Of the attempts that ended and are in no file, the first ones."""
+        rows = connection.execute(_closed(tables.Attempt.c.closed > self._closed)).mappings()
+        new = (row for row in rows if not any(row["id"] in each.lengths for each in self._known.values()))
+        return list(islice(new, most))
 
 
 class JournalSource:
@@ -178,18 +179,12 @@ class JournalSource:
                     yield proved_one([element], self._questions).taken
 
     def _read(self) -> Iterator[tuple[str, Element]]:
-        for found in _read(self._files):
+        for found in read(self._files):
             self._look()
             yield found
 
 
-def _ended_after(connection: Connection, closed: int, known: Container[str], most: int) -> Sequence[RowMapping]:
-    """The first attempts that ended after this one and are not known."""
-    rows = connection.execute(_closed(tables.Attempt.c.closed > closed)).mappings()
-    return list(islice((row for row in rows if row["id"] not in known), most))
-
-
-def _ended(connection: Connection, ids: Sequence[str]) -> Sequence[RowMapping]:
+def _named(connection: Connection, ids: Sequence[str]) -> Sequence[RowMapping]:
     attempt = tables.Attempt
     return connection.execute(_closed(attempt.c.closed.is_not(None), attempt.c.id.in_(ids))).mappings().all()
 
@@ -201,97 +196,27 @@ def _closed(*only: ColumnElement[bool]) -> Select[Any]:
     return query.where(*only).order_by(attempt.c.closed)
 
 
-def _longer(connection: Connection, lengths: Mapping[str, int]) -> Iterator[str]:
+def _longer(connection: Connection, files_: Iterable[Known]) -> Iterator[str]:
     """Ids of ended attempts whose log is longer than it was when it was written."""
     attempt, event = tables.Attempt, tables.Event
+    written: dict[str, int] = {}
+    for each in files_:
+        written |= {id_: max(length, written.get(id_, 0)) for id_, length in each.lengths.items()}
     last = select(func.max(event.c.seq)).where(event.c.attempt == attempt.c.number).scalar_subquery()
-    query = select(attempt.c.id, last.label("last")).where(attempt.c.closed.is_not(None))
-    for row in connection.execute(query):
-        if row.id in lengths and (row.last or 0) > lengths[row.id]:
+    for row in connection.execute(select(attempt.c.id, last.label("last")).where(attempt.c.closed.is_not(None))):
+        if (row.last or 0) > written.get(row.id, row.last or 0):
             yield row.id
 
 
-def _lines(connection: Connection, row: RowMapping, taken: Taken, known: _Known) -> Iterator[bytes]:
+def _lines(connection: Connection, row: RowMapping, taken: Taken, known: Known) -> Iterator[bytes]:
     """Who took the attempt and what it showed, where that is not there yet; then the attempt."""
     key = row["key"]
     header = header_of(connection, LearnerId(row["learner"]))
     if known.headers.get(key) != header:
         known.headers[key] = header
-        yield _line(key, header)
+        yield line(key, header)
     for shown in new_questions(connection, row["number"], set()):
         if shown.digest not in known.questions:
             known.questions.add(shown.digest)
-            yield _line(key, shown)
-    yield _line(key, taken)
-
-
-def _line(learner: str, element: Element) -> bytes:
-    of = msgspec.json.encode(element)
-    return msgspec.json.encode(_Line(sum=_sum(learner, of), learner=learner, of=msgspec.Raw(of))) + b"\n"
-
-
-def _sum(learner: str, of: bytes) -> str:
-    return sha256(learner.encode() + b"\n" + of).hexdigest()[:_SUM]
-
-
-def _current(store: Path) -> Path:
-    """The newest file, or a new one where that is long."""
-    there = journals(store)
-    if there and there[-1].stat().st_size < _LONGEST:
-        return there[-1]
-    last = int(there[-1].stem.rpartition("-")[2]) if there else 0
-    return store.parent / _NAMES.replace("*", f"{last + 1:04d}")
-
-
-def _known(file: Path) -> _Known:
-    known = _Known()
-    for key, element in _read([file] if file.exists() else []):
-        if isinstance(element, Header):
-            known.headers[key] = element
-        elif isinstance(element, Shown):
-            known.questions.add(element.digest)
-    return known
-
-
-def _append(file: Path, lines: Sequence[bytes]) -> None:
-    handle = os.open(file, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o600)
-    with os.fdopen(handle, "rb+") as stream:
-        is_new = not stream.seek(0, os.SEEK_END)
-        if not is_new:
-            stream.seek(-1, os.SEEK_END)
-            if stream.read(1) != b"\n":  # a kill cut the last line off
-                lines = [b"\n", *lines]
-        stream.write(b"".join(lines))
-        stream.flush()
-        os.fsync(stream.fileno())
-    if is_new:
-        sync_folder(file.parent)
-
-
-def _read(several: Iterable[Path]) -> Iterator[tuple[str, Element]]:
-    """Every line that is as it was written, with the key of its learner."""
-    whole, element = msgspec.json.Decoder(_Line), msgspec.json.Decoder(Element)
-    for file in several:
-        with file.open("rb") as stream:
-            for text in stream:
-                with suppress(msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-                    line = whole.decode(text)
-                    if line.sum == _sum(line.learner, bytes(line.of)):
-                        yield line.learner, element.decode(line.of)
-
-
-def _rewrite(file: Path, without: str) -> None:
-    """Lines that cannot be read go as well: nobody can say whose they are. All questions that are left are needed."""
-    needed = {
-        digest
-        for key, element in _read([file])
-        if isinstance(element, Taken) and key != without
-        for digest in element.questions
-    }
-    with replacing(file) as stream:
-        for key, element in _read([file]):
-            if isinstance(element, Shown):
-                if element.digest in needed:  # whoever was the first to see it
-                    stream.write(_line("", element))
-            elif key != without:
-                stream.write(_line(key, element))
+            yield line(key, shown)
+    yield line(key, taken)

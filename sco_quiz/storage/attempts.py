@@ -10,7 +10,7 @@ from sco_quiz.domain.attempt import Attempt, AttemptId, Event
 from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.outcome import Outcome
 from sco_quiz.storage import tables
-from sco_quiz.storage.errors import ContinuedElsewhereError
+from sco_quiz.storage.errors import ContinuedElsewhereError, DamagedStoreError
 from sco_quiz.storage.records import (
     attempt_of,
     attempt_row,
@@ -102,6 +102,19 @@ def append_events(connection: Connection, number: int, events: Sequence[Event]) 
     fresh = events[len(known) :]
     if fresh:
         connection.execute(insert(tables.Event), [event_row(number, event) for event in fresh])
+        _prove_stored(connection, number, events)
+
+
+def _prove_stored(connection: Connection, number: int, events: Sequence[Event]) -> None:
+    """That SQLite took them says that there was no error; that they are there, and all before them, is looked up."""
+    event = tables.Event
+    ends = select(func.count(), func.max(event.c.seq)).where(event.c.attempt == number)
+    last = events[-1].seq
+    if events_of(connection, number, events[0].seq) != tuple(events) or connection.execute(ends).one() != (last, last):
+        raise DamagedStoreError(
+            "The file with your answers did not keep what was saved to it: it is damaged. Nothing was changed in it by "
+            "this step. `sco-quiz doctor` says more."
+        )
 
 
 def _number(connection: Connection, attempt: AttemptId) -> int:

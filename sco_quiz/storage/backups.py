@@ -6,7 +6,11 @@ and is never taken away. A damaged store that
 gave way to another lies there as well; it is no backup.
 """
 
+import filecmp
+import os
+import re
 import sqlite3
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
@@ -17,6 +21,7 @@ from typing import cast
 
 from sqlalchemy import Connection
 
+from sco_quiz import own_files
 from sco_quiz.app.ports import NotSavedError
 from sco_quiz.app.watching import Stage, Step, Watch, unwatched
 from sco_quiz.storage import files, sqlite
@@ -28,6 +33,7 @@ _ENDING = ".sqlite3"
 _AT_ONCE = 1_000  # pages: four megabytes
 _TIME = "%Y%m%dT%H%M%SZ"
 _MAKING = ".backup-"
+_OF_BACKUPS = re.compile(rf"\d{{8}}T\d{{6}}Z[-.].*|{re.escape(_MAKING)}.*|{re.escape(files.MAKING)}.*")
 _APART = timedelta(minutes=30)
 _ALL_OF = timedelta(days=2)
 _LEFT_BEHIND = timedelta(days=1)
@@ -142,8 +148,6 @@ def back_up_rescued(connection: sqlite3.Connection, store: Path, now: datetime) 
 
 def contents(connection: sqlite3.Connection) -> Contents:
     """Raises DamagedStoreError, or SQLite's own errors, where this is no store."""
-    if sqlite.pragma(connection, "application_id") != sqlite.APPLICATION_ID:
-        raise DamagedStoreError("This is not a file of SCO Quiz. It was left as it is. Please choose another.")
     row = connection.execute("SELECT created_at, generation FROM store").fetchone()
     if row is None:
         raise DamagedStoreError("This is an empty file of SCO Quiz. It was left as it is. Please choose another.")
@@ -166,27 +170,32 @@ def checked(path: Path, watch: Watch = unwatched) -> Contents:
     step = Step(Stage.CHECKING)
     watch(step)
     with sqlite.looking_into(path) as connection, sqlite.watched(connection, watch, step):
-        if faults := (*sqlite.page_faults(connection), *sqlite.foreign_parts(connection)):
+        if faults := sqlite.page_faults(connection):
             raise sqlite.damaged(path, faults[0])
         return contents(connection)
 
 
 def free_name(store: Path, now: datetime, kind: str) -> Path:
-    """In the folder of backups, which is made where it is missing."""
+    """In the folder of backups, which is made where it is missing. Its journals would have free names as well."""
     folder = folder_of(store)
-    folder.mkdir(mode=0o700, exist_ok=True)
     with suppress(PermissionError):  # of another owner, or on a file system without rights
-        folder.chmod(0o700)
+        own_files.make_private(folder, lambda names: all(map(_OF_BACKUPS.fullmatch, names)))
     tail = (f"-{kind}" if kind else "") + _ENDING
     times = (now.astimezone(UTC) + timedelta(seconds=later) for later in count())
-    return next(path for time in times if not (path := folder / f"{time:{_TIME}}{tail}").exists())
+    return next(path for time in times if _is_free(path := folder / f"{time:{_TIME}}{tail}"))
+
+
+def _is_free(path: Path) -> bool:
+    return not any(os.path.lexists(files.beside(path, suffix)) for suffix in ("", *sqlite.JOURNALS))
 
 
 def clear(folder: Path, prefix: str, now: datetime) -> None:
-    """What a killed program left half-made; a younger one may still be in the making."""
-    for path in folder.glob(f"{prefix}*"):
-        if now.timestamp() - path.stat().st_mtime > _LEFT_BEHIND.total_seconds():
-            path.unlink(missing_ok=True)
+    """What a killed program left half-made; a younger one may still be in the making. A second name is no leftover."""
+    for path in files.leftovers(folder, prefix):
+        with suppress(FileNotFoundError):
+            status = path.lstat()
+            if status.st_nlink == 1 and now.timestamp() - status.st_mtime > _LEFT_BEHIND.total_seconds():
+                path.unlink()
 
 
 def copy_whole(connection: sqlite3.Connection, target: Path, store: Path) -> None:
@@ -250,9 +259,8 @@ def _refuse_less(made: Path, expected: Contents, store: Path, watch: Watch = unw
 
 
 def _same(store: Path, kind: str, temporary: Path) -> Path | None:
-    content = temporary.read_bytes()
     earlier = (path for _, each, path in _named(store) if each == kind)
-    return next((path for path in earlier if path.read_bytes() == content), None)
+    return next((path for path in earlier if filecmp.cmp(temporary, path, shallow=False)), None)
 
 
 def _thin(store: Path, now: datetime) -> None:
@@ -266,11 +274,14 @@ def _thin(store: Path, now: datetime) -> None:
 
 
 def _named(store: Path) -> Sequence[tuple[datetime, str, Path]]:
+    """Plain files under exactly such names as backups are given, newest first."""
     found = []
     for path in folder_of(store).glob(f"*{_ENDING}"):
-        time, _, kind = path.stem.partition("-")
+        text, _, kind = path.stem.partition("-")
         with suppress(ValueError):
-            found.append((datetime.strptime(time, _TIME).replace(tzinfo=UTC), kind, path))
+            time = datetime.strptime(text, _TIME).replace(tzinfo=UTC)
+            if f"{time:{_TIME}}" == text and own_files.is_plain(path, sys.maxsize):
+                found.append((time, kind, path))
     return sorted(found, reverse=True)
 
 

@@ -24,12 +24,24 @@ class StoreMovedError(NotSavedError):
     """The file was moved, deleted or replaced while it was open."""
 
 
+class RefusedError(NotSavedError):
+    """SQLite does not take what was to be stored, or has no room in memory for it."""
+
+
 class DamagedStoreError(DamageError):
     """The file is no whole store: not a database, pages broken, or contents that this program never writes."""
 
 
 class OlderStoreError(DamageError):
     """The file is whole, but an older copy of the one that was used here."""
+
+
+class NoFileError(QuizError):
+    """What lies in the place of the store, or of its journal, is no plain file, or a link that leads to none."""
+
+
+class UnfinishedError(QuizError):
+    """A kill left a step half-done, which only a start of the program finishes."""
 
 
 class ForeignStoreError(QuizError):

@@ -10,21 +10,28 @@ from pathlib import Path
 from sqlalchemy import Engine, insert
 
 from sco_quiz.app.ports import NoStoreError
-from sco_quiz.storage import backups, files, rollback, seen, sqlite, tables, unclean_end
+from sco_quiz.storage import backups, files, seen, sqlite, tables, unclean_end
 from sco_quiz.storage.errors import (
     DamagedStoreError,
     ForeignStoreError,
     LockedError,
     NewerStoreError,
     OlderStoreError,
-    SecondNameError,
-    StrayJournalError,
 )
 from sco_quiz.storage.store import Store
+from sco_quiz.storage.store_file import (
+    FILE_NAME,
+    finish_half_steps,
+    refuse_second_name,
+    refuse_stray_journals,
+    store_in,
+)
 from sco_quiz.storage.transactions import Transactions
 from sco_quiz.storage.whereabouts import Whereabouts
 
-FILE_NAME = "sco-quiz.sqlite3"
+__all__ = ["FILE_NAME", "make", "open_store", "refuse_unsound"]
+
+_READ_AGAIN = 4096  # megabytes: beyond that it is a file without an end
 
 
 def open_store(folder: Path, *, writable: bool = True, busy_ms: int = 200) -> Store:
@@ -34,17 +41,17 @@ def open_store(folder: Path, *, writable: bool = True, busy_ms: int = 200) -> St
     there is none. `busy_ms` is how long a transaction waits for another program before it raises LockedError.
     Raises the classes of `storage.errors`; a file that is refused is left as it was.
     """
-    path = folder.resolve() / FILE_NAME
+    path = store_in(folder)
     with files.told(path):
-        path = path.resolve()  # SQLite looks for the journal beside the file itself, not beside a link to it
-        finish_half_steps(path)
+        if writable:
+            finish_half_steps(path)
         refuse_stray_journals(path)
         if not path.exists():
             if not writable:
                 raise NoStoreError(f"There are no saved quizzes in {folder} yet.")
             _refuse_to_forget(path)
             _create(path)
-        _refuse_second_name(path)
+        refuse_second_name(path, finish=writable)
         engine = _engine(path, writable=writable, busy_ms=busy_ms)
         if not writable:
             return Store(Transactions(engine, path), is_writable=False)
@@ -67,31 +74,42 @@ def _readable(path: Path, *, writable: bool) -> sqlite3.Connection:
     try:
         with sqlite.told(path):
             wholly = writable and unclean_end.shows(path)
-            unclean_end.rehearse(path)
+            if writable:
+                unclean_end.rehearse(path, _refuse_other_kinds)
             return _checked(path, writable=writable, wholly=wholly)
     except DamagedStoreError:
         with path.open("rb") as file:
-            while file.read(1 << 20):
-                pass
+            for _ in range(_READ_AGAIN):
+                if not file.read(1 << 20):
+                    break
         raise
 
 
 def _checked(path: Path, *, writable: bool, wholly: bool) -> sqlite3.Connection:
     if not path.stat().st_size:  # SQLite would take it for a new database, and all would seem forgotten
         raise sqlite.damaged(path, "it is empty")
-    with sqlite.connecting(path, writable=writable) as connection:
+    if not writable and unclean_end.is_half_done(path):
+        return _present(unclean_end.undone_in_memory(path, _refuse_other_kinds), path, writable=False)
+    with sqlite.connecting(path, writable=writable, any_tables=True) as connection:
         _refuse_other_kinds(connection, path)
         (_refuse_any_fault if wholly else _refuse_broken_pages)(connection, path)
         _refuse_foreign_mode(connection, path)
         if writable:
             _refuse_read_only(connection, path)
             _refuse_older(connection, path)
-        if sqlite.pragma(connection, "user_version") == tables.SCHEMA_VERSION:
-            present = connection
-        else:
-            present = _brought_up_to_date(connection, path, writable=writable)
-        _refuse_lacking(present, path)
-    return present
+        return _present(connection, path, writable=writable)
+
+
+def _present(connection: sqlite3.Connection, path: Path, *, writable: bool) -> sqlite3.Connection:
+    """In the form of this version. Closed again where that fails."""
+    try:
+        if sqlite.pragma(connection, "user_version") != tables.SCHEMA_VERSION:
+            connection = _brought_up_to_date(connection, path, writable=writable)
+        _refuse_without_row(connection, path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _brought_up_to_date(connection: sqlite3.Connection, path: Path, *, writable: bool) -> sqlite3.Connection:
@@ -122,7 +140,7 @@ def refuse_unsound(connection: sqlite3.Connection, path: Path) -> None:
     """Reads all of it. Raises the classes of `storage.errors`, also for a store of an earlier version."""
     _refuse_other_kinds(connection, path)
     _refuse_any_fault(connection, path)
-    _refuse_lacking(connection, path)
+    _refuse_without_row(connection, path)
 
 
 def _refuse_any_fault(connection: sqlite3.Connection, path: Path) -> None:
@@ -134,7 +152,7 @@ def _refuse_any_fault(connection: sqlite3.Connection, path: Path) -> None:
 
 def _refuse_unfit(connection: sqlite3.Connection, path: Path) -> None:
     _refuse_other_kinds(connection, path)  # a second start, of a newer program, may have been quicker
-    _refuse_lacking(connection, path)
+    _refuse_without_row(connection, path)
 
 
 def _refuse_other_kinds(connection: sqlite3.Connection, path: Path) -> None:
@@ -151,6 +169,7 @@ def _refuse_other_kinds(connection: sqlite3.Connection, path: Path) -> None:
             f"{path} was made by a newer version of SCO Quiz. It was left as it is. "
             "Please install the newest version to go on with it."
         )
+    sqlite.refuse_other_tables(connection, path)
 
 
 def _refuse_broken_pages(connection: sqlite3.Connection, path: Path) -> None:
@@ -164,13 +183,7 @@ def _refuse_short_file(connection: sqlite3.Connection, path: Path) -> None:
         raise sqlite.damaged(path, "its end is missing")
 
 
-def _refuse_lacking(connection: sqlite3.Connection, path: Path) -> None:
-    if foreign := sqlite.foreign_parts(connection):
-        raise sqlite.damaged(path, f"it holds what SCO Quiz never makes, the {foreign[0]}")
-    wanted = {(table.name, column.name) for table in tables.METADATA.tables.values() for column in table.columns}
-    missing = wanted - sqlite.columns(connection)
-    if missing:
-        raise sqlite.damaged(path, "it lacks " + ", ".join(f"{table}.{column}" for table, column in sorted(missing)))
+def _refuse_without_row(connection: sqlite3.Connection, path: Path) -> None:
     if connection.execute("SELECT count(*) FROM store WHERE id = 1").fetchone() != (1,):
         raise sqlite.damaged(path, "its first row is missing")
 
@@ -195,48 +208,14 @@ def _refuse_read_only(connection: sqlite3.Connection, path: Path) -> None:
     sqlite.probe_write_lock(connection)
 
 
-def refuse_stray_journals(path: Path) -> None:
-    """SQLite would play any journal of the right name into the file: old data would come back silently."""
-    strays, journal = [files.beside(path, "-wal")], files.beside(path, "-journal")  # the first is never made by us
-    if not path.exists() or (journal in files.journals(path) and rollback.is_of_another_time(journal, path)):
-        strays.append(journal)
-    for stray in strays:
-        if files.holds_something(stray):
-            raise StrayJournalError(
-                f"{stray} lies in the folder but does not belong to the file with your answers there. "
-                "Nothing was changed. Close other programs that use the file, put back what was beside it, "
-                "or move it elsewhere, and start again."
-            )
-
-
-def finish_half_steps(path: Path) -> None:
-    """Killed between the two steps that give a file its name, or keep it while a backup takes its place."""
-    for leftover in (*path.parent.glob(files.MAKING + "*"), *backups.replaced(path)):
-        with suppress(FileNotFoundError):  # a second start is making the same step at this moment
-            if leftover.samefile(path):
-                for journal in files.journals(leftover):
-                    journal.rename(path.parent / journal.name.replace(leftover.name, path.name))
-                leftover.unlink()
-
-
 def _refuse_to_forget(path: Path) -> None:
     """A new store beside the backups or the journal of a lost one would hide that there was another."""
-    from sco_quiz.storage import attempt_journal  # noqa: PLC0415 - only where there is no store
+    from sco_quiz.storage import journal_file  # noqa: PLC0415 - only where there is no store
 
-    if next(backups.listed(path), None) is not None or attempt_journal.journals(path):
+    if next(backups.listed(path), None) is not None or journal_file.journals(path):
         raise DamagedStoreError(
             f"The file with your answers, {path}, is gone, but copies of it are there. Nothing was changed. "
             "Please put it back, or one of the copies."
-        )
-
-
-def _refuse_second_name(path: Path) -> None:
-    if path.stat().st_nlink > 1:
-        finish_half_steps(path)  # of a second start that has made the file since
-    if path.stat().st_nlink > 1:
-        raise SecondNameError(
-            f"{path} has a second name somewhere (a hard link), which can cost answers after a crash. "
-            "It was left as it is. Please replace the link by a copy."
         )
 
 
@@ -248,7 +227,7 @@ def _create(path: Path) -> None:
 
 
 def _fill(path: Path) -> None:
-    with sqlite.connecting(path, writable=True) as connection:
+    with sqlite.connecting(path, writable=True, any_tables=True) as connection:
         sqlite.pragma(connection, "journal_mode = MEMORY")  # if this fails the file is thrown away
         transactions = Transactions(sqlite.engine_on(connection, busy_ms=0), path)
         with transactions.writing() as transaction:

@@ -5,9 +5,11 @@ table says for itself which rows lie on it (https://sqlite.org/fileformat2.html,
 deleted is not found: its place was overwritten.
 """
 
+import os
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import BinaryIO
 
 Value = int | float | str | bytes | None
 
@@ -17,6 +19,8 @@ _LEAF = 0x0D
 _LEAF_HEADER = 8
 _USUAL_SIZE = 4096  # of a page, unless somebody asked for another
 _LONGEST_VARINT = 9
+_LONGEST_ROW = 8 * 1024**2  # bytes; the longest of ours has a question or an article in it
+_READ_AGAIN = 50  # times that the rest of long rows may be longer than the file: each page of it is of one row
 _INTEGERS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}  # bytes by serial type
 _FLOAT, _ZERO, _ONE, _FIRST_TEXT = 7, 8, 9, 12
 
@@ -33,40 +37,68 @@ class Row:
     values: tuple[Value, ...]
 
 
-def rows(content: bytes) -> Iterator[Row]:
-    """Every row of every table in the order of the pages; indexes are passed over."""
-    size = _page_size(content)
-    content += bytes(-len(content) % size)  # cut off within a page
-    for page in range(0, len(content), size):
-        start = page + (_HEADER if page == 0 else 0)
-        if content[start] != _LEAF:
+def rows(stream: BinaryIO, look: Callable[[], None] = lambda: None) -> Iterator[Row]:
+    """Every row of every table in the order of the pages; indexes are passed over. `look` is called at each page.
+
+    Holds a page at a time, and a row that is longer than one.
+    """
+    file = _File(stream, look)
+    for number in range(1, file.count + 1):
+        page = file.page(number)
+        start = _HEADER if number == 1 else 0
+        if page[start] != _LEAF:
             continue
-        count = int.from_bytes(content[start + 3 : start + 5], "big")
-        for at in range(start + _LEAF_HEADER, min(start + _LEAF_HEADER + 2 * count, page + size - 1), 2):
+        count = int.from_bytes(page[start + 3 : start + 5], "big")
+        for at in range(start + _LEAF_HEADER, min(start + _LEAF_HEADER + 2 * count, file.size - 1), 2):
             try:
-                yield _cell(content, page + int.from_bytes(content[at : at + 2], "big"), page, size)
+                yield _cell(file, page, int.from_bytes(page[at : at + 2], "big"))
             except (_BrokenError, IndexError, UnicodeDecodeError, struct.error):
                 continue  # the others on the page may be whole
 
 
-def _page_size(content: bytes) -> int:
-    said = int.from_bytes(content[16:18], "big")
+class _File:
+    """`size` is that of a page, `count` how many there are; the last may be cut off."""
+
+    def __init__(self, stream: BinaryIO, look: Callable[[], None]) -> None:
+        self._stream = stream
+        self._look = look
+        self.length = stream.seek(0, os.SEEK_END)
+        stream.seek(0)
+        self.size = _page_size(stream.read(_HEADER))
+        self.count = -(-self.length // self.size)
+        self._left = _READ_AGAIN * self.count
+
+    def page(self, number: int) -> bytes:
+        self._look()
+        self._stream.seek((number - 1) * self.size)
+        return self._stream.read(self.size).ljust(self.size, b"\0")
+
+    def rest(self, number: int) -> bytes:
+        """A page with the rest of a long row. No longer where a file makes much of little."""
+        self._left -= 1
+        if not 1 < number <= self.count or self._left < 0:  # the first page is never one of them
+            raise _BrokenError
+        return self.page(number)
+
+
+def _page_size(start: bytes) -> int:
+    said = int.from_bytes(start[16:18], "big")
     size = 65_536 if said == 1 else said
-    valid = content.startswith(_MAGIC) and size >= 512 and not size & (size - 1)  # noqa: PLR2004 - the smallest
+    valid = start.startswith(_MAGIC) and size >= 512 and not size & (size - 1)  # noqa: PLR2004 - the smallest
     return size if valid else _USUAL_SIZE
 
 
-def _cell(content: bytes, at: int, page: int, size: int) -> Row:
-    length, at = _varint(content, at)
-    rowid, at = _varint(content, at)
-    if not 1 < length <= len(content):
+def _cell(file: _File, page: bytes, at: int) -> Row:
+    length, at = _varint(page, at)
+    rowid, at = _varint(page, at)
+    if not 1 < length <= min(file.length, _LONGEST_ROW):
         raise _BrokenError
-    here = _local(length, size)
-    if at + here > page + size:
+    here = _local(length, file.size)
+    if at + here > file.size:
         raise _BrokenError
-    payload = content[at : at + here]
+    payload = page[at : at + here]
     if here < length:
-        payload += _overflow(content, int.from_bytes(content[at + here : at + here + 4], "big"), length - here, size)
+        payload += _overflow(file, int.from_bytes(page[at + here : at + here + 4], "big"), length - here)
     return Row(rowid - 2**64 if rowid >= 2**63 else rowid, _record(payload))
 
 
@@ -79,15 +111,13 @@ def _local(length: int, size: int) -> int:
     return some if some <= most else least
 
 
-def _overflow(content: bytes, page: int, length: int, size: int) -> bytes:
+def _overflow(file: _File, number: int, length: int) -> bytes:
     """The rest of a long row, from a chain of pages."""
     parts = []
     while length > 0:
-        start = (page - 1) * size
-        if page < 2 or start + size > len(content):  # noqa: PLR2004 - the first page is never one of them
-            raise _BrokenError
-        part = content[start + 4 : start + 4 + min(length, size - 4)]
-        page = int.from_bytes(content[start : start + 4], "big")
+        page = file.rest(number)
+        part = page[4 : 4 + length]
+        number = int.from_bytes(page[:4], "big")
         length -= len(part)
         parts.append(part)
     return b"".join(parts)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from sco_quiz import own_files
 from sco_quiz.app.ports import Findings, Older, Rescued, Spare
 from sco_quiz.app.watching import Repeating, Stage, Step, Watch, unwatched
 from sco_quiz.domain.attempt import Act, AttemptId
@@ -22,10 +23,10 @@ from sco_quiz.storage.backups import Backup, Contents
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.holdings import NOTHING, Held, Log, held, holdings
 from sco_quiz.storage.learner_file_format import Taken
-from sco_quiz.storage.opening import FILE_NAME, finish_half_steps
 from sco_quiz.storage.restoring import UnknownBackupError, checked_copy, put_in_place
 from sco_quiz.storage.salvage import Salvage, Source, salvaging
 from sco_quiz.storage.shelf import Shelf, shelf
+from sco_quiz.storage.store_file import FILE_NAME, finish_half_steps, refuse_odd_journals, store_in
 
 
 class RescueError(QuizError):
@@ -54,7 +55,7 @@ class StoreRescue:
     """Of the store in a folder. `now` names the file that gives way."""
 
     def __init__(self, folder: Path, now: datetime) -> None:
-        self._store = (folder.resolve() / FILE_NAME).resolve()
+        self._store = store_in(folder)
         self._now = now
 
     def examine(self, watch: Watch = unwatched) -> Findings:
@@ -103,6 +104,7 @@ class StoreRescue:
 
     def begin_anew(self, watch: Watch = unwatched) -> Rescued:
         with files.told(self._store), self._fresh() as fresh:
+            refuse_odd_journals(self._store)
             finish_half_steps(self._store)
             opening.make(fresh)
             return self._put_in_place(fresh, backups.DAMAGED, watch)
@@ -132,11 +134,12 @@ class StoreRescue:
         """Copies of the damaged file: as SQLite would read it, and without its journal where it has one."""
         store = self._store
         with files.told(store), ExitStack() as stack:
+            refuse_odd_journals(store)
             finish_half_steps(store)
             backups.clear(store.parent, files.MAKING, self._now)
             copies = []
-            if store.exists() and store.stat().st_size:
-                for with_them in (True, False) if files.journals(store) else (True,):
+            if store.exists() and 0 < store.stat().st_size <= files.LARGEST:
+                for with_them in _ways_to_copy(store):
                     watch(Step(Stage.COPYING))
                     copy = stack.enter_context(files.in_the_making(store.parent, files.MAKING))
                     (files.copy_with_journals if with_them else shutil.copyfile)(store, copy)
@@ -239,9 +242,17 @@ def _read(sources: Sequence[Source], watch: Watch) -> _Readable:
     return readable
 
 
+def _ways_to_copy(store: Path) -> Sequence[bool]:
+    """Whether its journals are copied with it: both ways, where there are some of a size that they can have."""
+    journals = files.journals(store)
+    if all(own_files.is_plain(journal, files.LARGEST) for journal in journals):
+        return (True, False) if journals else (True,)
+    return (False,)
+
+
 def _play_journal(copy: Path) -> None:
     """SQLite does so when it first reads. Where it cannot, the copy stays as it is."""
-    opened = sqlite.connecting(copy, writable=True)
+    opened = sqlite.connecting(copy, writable=True, any_tables=True)
     with suppress(DamagedStoreError), sqlite.told(copy), opened as connection, closing(connection):
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
@@ -249,7 +260,7 @@ def _play_journal(copy: Path) -> None:
 def _fault(copies: Sequence[Path], watch: Watch) -> str:
     """What SQLite says is wrong with the file."""
     if not copies:
-        return "it is empty or missing"
+        return "it is empty, missing, or larger than answers can be"
     try:
         step = Step(Stage.CHECKING)
         with sqlite.looking_into(copies[0]) as connection, sqlite.watched(connection, watch, step):

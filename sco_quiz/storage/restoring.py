@@ -10,10 +10,10 @@ from pathlib import Path
 from sco_quiz.app.ports import NoStoreError
 from sco_quiz.app.watching import Stage, Step, Watch, unwatched
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.storage import backups, files, seen, sqlite, tables
+from sco_quiz.storage import backups, files, seen, sqlite, tables, unclean_end
 from sco_quiz.storage.backups import Backup, Contents
 from sco_quiz.storage.errors import DamagedStoreError, NewerStoreError, StrayJournalError
-from sco_quiz.storage.opening import FILE_NAME, finish_half_steps, refuse_stray_journals
+from sco_quiz.storage.store_file import finish_half_steps, refuse_odd_journals, refuse_stray_journals, store_in
 from sco_quiz.whole_file import sync_folder
 
 
@@ -29,13 +29,12 @@ class KeptBackups:
     """The backups of the store in a folder, whether or not it can be opened. Not while this process has it open."""
 
     def __init__(self, folder: Path, now: datetime) -> None:
-        self._store = (folder.resolve() / FILE_NAME).resolve()
+        self._store = store_in(folder)
         self._now = now
 
     def listed(self) -> tuple[Backup, ...]:
-        """Newest first."""
+        """Newest first. Nothing is changed."""
         with files.told(self._store):
-            finish_half_steps(self._store)
             return tuple(backups.listed(self._store))
 
     def make(self) -> str:
@@ -46,7 +45,8 @@ class KeptBackups:
             refuse_stray_journals(store)
             if not store.exists():
                 raise NoStoreError(f"There are no saved quizzes in {store.parent} yet.")
-            opened = sqlite.connecting(store, writable=False)
+            unclean_end.rehearse(store, sqlite.refuse_other_tables)
+            opened = sqlite.connecting(store, writable=True)
             with opened as connection, closing(connection), sqlite.unchanging(connection):
                 return backups.back_up(nullcontext(connection), store, self._now).stem
 
@@ -58,6 +58,8 @@ class KeptBackups:
         store = self._store
         backup = self._found(name)
         with files.told(store):
+            refuse_odd_journals(store)
+            finish_half_steps(store)
             backups.clear(store.parent, files.MAKING, self._now)
             with files.in_the_making(store.parent, files.MAKING) as fresh:
                 restored = checked_copy(backup, fresh, watch)

@@ -13,6 +13,13 @@ _HEADER = struct.Struct(">8sIIIII")  # magic, records, nonce, pages before the c
 _COUNTS = struct.Struct(">II")  # in a file's first page at 24: changes, pages
 
 
+def is_none(journal: Path) -> bool:
+    """Whether SQLite would take the file for a journal, find that it is none, and throw it away. Raises OSError."""
+    with journal.open("rb") as kept:
+        start = kept.read(len(_MAGIC))
+    return start[:1] not in {b"", b"\0"} and start != _MAGIC
+
+
 def is_of_another_time(journal: Path, file: Path) -> bool:
     """False also where that cannot be told, and where another program is just writing. Raises OSError.
 

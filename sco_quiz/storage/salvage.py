@@ -5,16 +5,17 @@ them that reads a sound one; what it cannot read, or what cannot have happened, 
 """
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
 import msgspec
 from sqlalchemy import Column, Connection, Table, select
 
+from sco_quiz import own_files
 from sco_quiz.app.ports import OwnCopy
 from sco_quiz.app.roster import LONGEST_NAME
 from sco_quiz.app.watching import Stage, Step, Watch, unwatched
@@ -37,6 +38,7 @@ _READ: tuple[Table, ...] = (
 )  # fmt: skip # all else follows from these, or comes with the program
 _TYPES: dict[str, type | tuple[type, ...]] = {"TEXT": str, "FLOAT": (int, float)}
 _AT_ONCE = 10_000  # rows
+_LETTERS_AT_ONCE = 16 * 1024**2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,19 +150,32 @@ def salvaging(file: Path, questions: Shelf, watch: Watch = unwatched) -> Iterato
     try:
         with transactions.writing() as transaction:
             tables.METADATA.create_all(transaction, tables=_READ)
-            _fill(connection, pages.rows(file.read_bytes()), watch)
+            with own_files.reading(file, sys.maxsize) as stream:
+                _fill(connection, pages.rows(stream, lambda: watch(Step(Stage.READING))))
             yield Salvage(transaction, questions)
     finally:
         transactions.close()
 
 
-def _fill(connection: sqlite3.Connection, rows: Iterator[Row], watch: Watch) -> None:
+def _fill(connection: sqlite3.Connection, rows: Iterator[Row]) -> None:
     """A row that is there twice counts once; what no row of ours can be, counts not at all."""
-    while some := list(islice(rows, _AT_ONCE)):
-        watch(Step(Stage.READING))
+    for some in _handfuls(rows):
         for shape in _SHAPES:
             fitting = [shape.values(row) for row in some if shape.fits(row)]
             connection.executemany(shape.insert, fitting)
+
+
+def _handfuls(rows: Iterator[Row]) -> Iterator[Sequence[Row]]:
+    """So many at once that they fit into memory."""
+    some: list[Row] = []
+    letters = 0
+    for row in rows:
+        some.append(row)
+        letters += sum(len(value) for value in row.values if isinstance(value, str | bytes))
+        if len(some) >= _AT_ONCE or letters >= _LETTERS_AT_ONCE:
+            yield some
+            some, letters = [], 0
+    yield some
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from typing import Annotated
 
 import msgspec
 
+from sco_quiz import own_files
 from sco_quiz.whole_file import replacing
 
 _NAME = "seen.json"
@@ -132,12 +133,13 @@ def _file(store: Path) -> Path:
 
 def _read(store: Path) -> _Page:
     try:
-        with _file(store).open("rb") as stream:
+        with own_files.reading(_file(store), _LARGEST) as stream:
             return msgspec.json.decode(stream.read(_LARGEST), type=_Page)
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return _Page()
 
 
 def _write(store: Path, page: _Page) -> None:
+    own_files.refuse_odd(_file(store))  # it would be thrown away
     with replacing(_file(store)) as stream:
         stream.write(msgspec.json.encode(page, order="sorted"))

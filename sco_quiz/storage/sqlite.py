@@ -1,6 +1,8 @@
 """Everything that only SQLite has: its pragmas, its locks, its checks and the names of its errors."""
 
+import logging
 import sqlite3
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -10,23 +12,30 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
+from sco_quiz import own_files
 from sco_quiz.app.watching import LeftOffError, Step, Watch
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.plain_text import plain
+from sco_quiz.storage import schema
 from sco_quiz.storage.errors import (
     DamagedStoreError,
     DiskError,
     DiskFullError,
     LockedError,
     ReadOnlyError,
+    RefusedError,
     StoreMovedError,
     UnstorableTextError,
 )
 
+_log = logging.getLogger(__name__)
 APPLICATION_ID = 0x53434F51  # "SCOQ" in the file's header
 WRITES = "sco_quiz_writes"  # execution option: take the write lock at the start and not halfway
+JOURNALS = ("-journal", "-wal", "-shm")
 _OPENING_MS = 2_000
 _BETWEEN = 20_000  # instructions of SQLite's machine: some milliseconds
+_VERSIONS = slice(18, 20)  # of the header: how the file may be written and read
+_PATIENCE_S = 5.0  # to learn what tables a file has: a thousandth of that is usual
 
 # TRUNCATE and EXTRA: of the rollback journals the pair that loses no acknowledged commit at power loss. No
 # write-ahead log: it is three files, and a copy of one of them silently lacks rows. What is deleted is overwritten: a
@@ -42,19 +51,35 @@ _PRAGMAS = """
     PRAGMA trusted_schema = OFF;
 """
 
+# What no store of ours comes near, and a file that somebody made may need to do harm
+# (https://sqlite.org/security.html). No text is longer than a line of a learner's record.
+_LIMITS = {
+    sqlite3.SQLITE_LIMIT_LENGTH: 64 * 1024**2,
+    sqlite3.SQLITE_LIMIT_SQL_LENGTH: 1_000_000,
+    sqlite3.SQLITE_LIMIT_COLUMN: 100,
+    sqlite3.SQLITE_LIMIT_EXPR_DEPTH: 100,
+    sqlite3.SQLITE_LIMIT_COMPOUND_SELECT: 50,
+    sqlite3.SQLITE_LIMIT_ATTACHED: 0,
+    sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH: 50,
+    sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 1,
+    sqlite3.SQLITE_LIMIT_WORKER_THREADS: 0,
+}
+
 
 @contextmanager
-def connecting(path: Path, *, writable: bool) -> Iterator[sqlite3.Connection]:
+def connecting(path: Path, *, writable: bool, any_tables: bool = False) -> Iterator[sqlite3.Connection]:
     """A connection to an existing file, closed again where the block fails. It may be handed to another thread.
 
-    Also a reader may write: a journal left by a kill is rolled back first.
+    A reader neither writes nor plays a journal in. Raises DamagedStoreError where the file has other tables than ours,
+    unless the block sees to that, and OSError where it is no file.
     """
-    connection = sqlite3.connect(
-        f"{path.as_uri()}?mode=rw", timeout=_OPENING_MS / 1000, uri=True, isolation_level=None, check_same_thread=False
-    )
+    for suffix in ("", *JOURNALS):
+        own_files.refuse_odd(path.with_name(path.name + suffix))
+    name, wait_s = f"{path.as_uri()}?mode={'rw' if writable else 'ro'}", _OPENING_MS / 1000
+    connection = sqlite3.connect(name, timeout=wait_s, uri=True, isolation_level=None, check_same_thread=False)
     try:
         with _understood(path):
-            connection.executescript(_PRAGMAS)
+            _begin_without_trust(connection, path, any_tables=any_tables)
             if not writable:
                 connection.execute("PRAGMA query_only = ON")
             yield connection
@@ -65,11 +90,34 @@ def connecting(path: Path, *, writable: bool) -> Iterator[sqlite3.Connection]:
 
 @contextmanager
 def looking_into(path: Path) -> Iterator[sqlite3.Connection]:
-    """A connection to a finished copy, which no program changes; closed at the end of the block."""
+    """A connection to a finished copy, which no program changes; closed at the end of the block.
+
+    Raises DamagedStoreError where it has other tables than ours, and OSError where it is no file.
+    """
+    own_files.refuse_odd(path)
     name = f"{path.as_uri()}?mode=ro&immutable=1"
     with closing(sqlite3.connect(name, uri=True, isolation_level=None)) as connection, _understood(path):
-        connection.executescript(_PRAGMAS)
+        _begin_without_trust(connection, path, any_tables=False)
         yield connection
+
+
+def _begin_without_trust(connection: sqlite3.Connection, path: Path, *, any_tables: bool) -> None:
+    for limit, most in _LIMITS.items():
+        connection.setlimit(limit, most)
+    until = time.monotonic() + _PATIENCE_S
+    connection.set_progress_handler(lambda: time.monotonic() > until, 1_000)
+    connection.executescript(_PRAGMAS)
+    if not any_tables:
+        refuse_other_tables(connection, path)
+    connection.set_progress_handler(None, 0)
+
+
+def refuse_other_tables(connection: sqlite3.Connection, path: Path) -> None:
+    """Raises DamagedStoreError, before anything is read that a table could act on."""
+    if pragma(connection, "application_id") != APPLICATION_ID:
+        raise DamagedStoreError("This is not a file of SCO Quiz. It was left as it is. Please choose another.")
+    if foreign := schema.foreign_part(connection):
+        raise damaged(path, f"it holds what SCO Quiz never makes, {foreign}")
 
 
 def in_memory(source: sqlite3.Connection) -> sqlite3.Connection:
@@ -130,6 +178,15 @@ def _understood(path: Path) -> Iterator[None]:
         raise
 
 
+def is_kept_with_a_log(path: Path) -> bool:
+    """Whether a program has put the file into write-ahead mode, in which also a reader writes. Raises OSError.
+
+    To be called only while this process has the file not open: closing it drops all locks of the process.
+    """
+    with path.open("rb") as file:
+        return b"\2" in file.read(_VERSIONS.stop)[_VERSIONS]
+
+
 def use_rollback_journal(connection: sqlite3.Connection) -> bool:
     """False where another connection keeps the file in write-ahead mode."""
     return pragma(connection, "journal_mode = TRUNCATE") == "truncate"
@@ -184,18 +241,6 @@ def _orphan(row: Sequence[object]) -> str:
     return f"row {row[1]} of {row[0]} refers to a missing row of {row[2]}"
 
 
-def foreign_parts(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """Triggers and views, which would act unseen and which this program never makes."""
-    query = "SELECT type || ' ' || name FROM sqlite_master WHERE type IN ('trigger', 'view')"
-    return tuple(str(row[0]) for row in connection.execute(query))
-
-
-def columns(connection: sqlite3.Connection) -> set[tuple[str, str]]:
-    """Every (table, column) there is."""
-    query = "SELECT t.name, c.name FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type = 'table'"
-    return set(connection.execute(query))
-
-
 def engine_on(connection: sqlite3.Connection, *, busy_ms: int) -> Engine:
     """An engine that keeps to this one connection and begins and ends its transactions itself."""
     connection.execute(f"PRAGMA busy_timeout = {busy_ms:d}")
@@ -220,6 +265,8 @@ def told(path: Path) -> Iterator[None]:
         raise (_spoken(error.orig, path) or error) from error
     except sqlite3.Error as error:
         raise (_spoken(error, path) or error) from error
+    except MemoryError as error:  # what Python makes of SQLite's own
+        raise no_memory(path) from error
     except UnicodeDecodeError as error:  # even SQLite's own message quoted broken text
         raise damaged(path, "a name in it is not text") from error
     except UnicodeEncodeError as error:
@@ -281,6 +328,33 @@ def broken_disk(path: Path, name: str) -> DiskError:
     )
 
 
+def refused(path: Path, name: str) -> RefusedError:
+    """Of what SQLite was asked that cannot be: the file is not what it was, or the fault is ours."""
+    _log.error("SQLite refused a step: %s", name)
+    return RefusedError(
+        f"The file with your answers, {path}, does not take what was to be saved ({name}). Everything saved before is "
+        "kept. Please close SCO Quiz and start it again; `sco-quiz doctor` says more."
+    )
+
+
+def too_long(path: Path, _name: str = "") -> RefusedError:
+    return RefusedError(
+        f"A text is too long to be saved to {path} or to be read from it. Everything saved before is kept. "
+        "Please shorten what you entered; `sco-quiz doctor` says more."
+    )
+
+
+def no_memory(path: Path, _name: str = "") -> RefusedError:
+    return RefusedError(
+        f"This computer has no memory left for what was to be done with {path}. Everything saved before is kept. "
+        "Please close other programs and try again."
+    )
+
+
+def _too_slow(path: Path, _name: str) -> DamagedStoreError:
+    return damaged(path, "it takes too long to read")
+
+
 _SENTENCES: dict[str, Callable[[Path, str], QuizError]] = {
     "BUSY": locked,
     "LOCKED": locked,
@@ -295,4 +369,13 @@ _SENTENCES: dict[str, Callable[[Path, str], QuizError]] = {
     "NOLFS": broken_disk,
     "CORRUPT": damaged,
     "NOTADB": damaged,
+    "FORMAT": damaged,
+    "INTERRUPT": _too_slow,
+    "CONSTRAINT": refused,
+    "MISMATCH": refused,
+    "RANGE": refused,
+    "ABORT": refused,
+    "SCHEMA": refused,
+    "TOOBIG": too_long,
+    "NOMEM": no_memory,
 }

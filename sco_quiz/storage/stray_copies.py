@@ -6,8 +6,9 @@ from pathlib import Path
 from sco_quiz.app.ports import NotSavedError, StrayCopy
 from sco_quiz.storage import backups, files, sqlite
 from sco_quiz.storage.errors import DamagedStoreError
+from sco_quiz.storage.sqlite import JOURNALS
 
-_OURS = ("", "-open", *files.JOURNALS)  # endings of the store's own files
+_OURS = ("", "-open", *JOURNALS)  # endings of the store's own files
 
 
 def stray_copies(store: Path) -> tuple[StrayCopy, ...]:

@@ -3,16 +3,17 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from sco_quiz import own_files
 from sco_quiz.app.ports import StrayCopy
 from sco_quiz.storage import files, seen, stray_copies, sync_programs
-from sco_quiz.storage.opening import FILE_NAME
+from sco_quiz.storage.store_file import store_in
 
 
 class StoreSurroundings:
     """Of the store in a folder, whether or not it is open."""
 
     def __init__(self, folder: Path) -> None:
-        self._store = (folder.resolve() / FILE_NAME).resolve()
+        self._store = store_in(folder)
 
     @property
     def folder(self) -> Path:
@@ -24,6 +25,10 @@ class StoreSurroundings:
 
     def sync_program(self) -> str:
         return sync_programs.program_of(self.folder)
+
+    def is_open_to_others(self) -> bool:
+        with files.told(self.folder):
+            return own_files.is_open_to_others(self.folder)
 
     def told(self) -> frozenset[str]:
         return seen.told(self._store)

@@ -4,46 +4,73 @@ A mark lies beside the store while a program that may write has it open; a journ
 well. After such an end everything is checked. Where two windows are open, the mark goes with the first that closes.
 """
 
-from contextlib import closing, suppress
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Engine, event
 
+from sco_quiz import own_files
 from sco_quiz.storage import files, locks, sqlite
 from sco_quiz.whole_file import sync_folder
+
+Refuse = Callable[[sqlite3.Connection, Path], None]
 
 
 def shows(path: Path) -> bool:
     """To be asked before the store is opened."""
-    return _mark(path).exists() or bool(files.journals(path))
+    return os.path.lexists(_mark(path)) or bool(files.journals(path))
 
 
 def watch(engine: Engine, path: Path) -> None:
     """Until the engine is closed. Without a mark, as on a full disk, the next start makes its quick check only."""
     with suppress(OSError):
-        _mark(path).touch(mode=0o600)
+        own_files.put_mark(_mark(path))
         sync_folder(path.parent)
 
     def unmark(_engine: Engine) -> None:
         with suppress(OSError):
-            _mark(path).unlink(missing_ok=True)
+            own_files.take_mark(_mark(path))
 
     event.listen(engine, "engine_disposed", unmark)
 
 
-def rehearse(path: Path) -> None:
+def is_half_done(path: Path) -> bool:
+    """Whether SQLite has to write to the file before it can read: to undo what a program that is gone began, say."""
+    return bool(files.journals(path) or sqlite.is_kept_with_a_log(path)) and not _is_in_use(path)
+
+
+def rehearse(path: Path, refuse: Refuse) -> None:
     """SQLite undoes what is half-done as soon as it reads: here first in a copy. Raises DamagedStoreError.
 
-    Where that would not leave a sound file, neither the file nor its journal is touched.
+    Where that would not leave a sound file, neither the file nor its journal is touched. `refuse` raises where the
+    file is none of ours.
     """
-    if not files.journals(path) or _is_in_use(path):
-        return
+    if files.journals(path) and not _is_in_use(path):
+        with _undone(path, refuse):
+            pass
+
+
+def undone_in_memory(path: Path, refuse: Refuse) -> sqlite3.Connection:
+    """The store as it is when what is half-done is undone, for a reader, who may not do that to the file itself."""
+    with _undone(path, refuse) as connection:
+        sqlite.use_rollback_journal(connection)
+        return sqlite.in_memory(connection)
+
+
+@contextmanager
+def _undone(path: Path, refuse: Refuse) -> Iterator[sqlite3.Connection]:
+    """A sound copy of the file, for the block."""
     with files.in_the_making(path.parent, files.MAKING) as copy:
         files.copy_with_journals(path, copy)
-        opened = sqlite.connecting(copy, writable=True)
+        opened = sqlite.connecting(copy, writable=True, any_tables=True)
         with sqlite.told(path), opened as connection, closing(connection):
+            refuse(connection, path)
             if faults := sqlite.deep_faults(connection):
                 raise sqlite.damaged(path, faults[0])
+            yield connection
 
 
 def _is_in_use(path: Path) -> bool:

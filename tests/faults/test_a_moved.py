@@ -126,13 +126,13 @@ def test_the_file_is_deleted_and_cannot_be_opened_again_at_once(file: Path, monk
     assert_whole(file.parent)
 
 
-def failing_once(step: Callable[[Path], None]) -> Callable[[Path], None]:
+def failing_once(step: Callable[..., None]) -> Callable[..., None]:
     left = [OSError("the disk was slow")]
 
-    def fail(path: Path) -> None:
+    def fail(*arguments: object) -> None:
         if left:
             raise left.pop()
-        step(path)
+        step(*arguments)
 
     return fail
 

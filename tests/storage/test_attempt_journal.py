@@ -4,6 +4,7 @@ import os
 import stat
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,9 +12,10 @@ from hypothesis import strategies as st
 
 from sco_quiz.app.ports import NotSavedError
 from sco_quiz.domain.attempt import LearnerId
-from sco_quiz.storage import attempt_journal, files
-from sco_quiz.storage.attempt_journal import AttemptJournal, JournalSource, journals
+from sco_quiz.storage import attempt_journal, files, journal_file
+from sco_quiz.storage.attempt_journal import AttemptJournal, JournalSource
 from sco_quiz.storage.errors import DamagedStoreError
+from sco_quiz.storage.journal_file import Stamp, journals
 from sco_quiz.storage.learner_file_format import Taken
 from sco_quiz.storage.opening import FILE_NAME, open_store
 from sco_quiz.storage.rescue import StoreRescue
@@ -21,6 +23,7 @@ from sco_quiz.storage.shelf import shelf
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.storage.learner_records import live, order
+from tests.storage.second_window import obey, second_window
 from tests.storage.steps import answered, named, second_learner, take
 
 NOON = make.NOON
@@ -93,7 +96,7 @@ def test_a_name_that_changed_is_said_again(store: Store, journal: AttemptJournal
 def test_a_long_file_is_followed_by_another_that_stands_alone(
     store: Store, journal: AttemptJournal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(attempt_journal, "_LONGEST", 1)
+    monkeypatch.setattr(journal_file, "_LONGEST", 2)
     for number in (1, 2, 3):
         take(store, named(number))
         journal.catch_up()
@@ -143,7 +146,7 @@ def test_questions_that_could_not_be_written_are_written_next_time(
     journal.catch_up()
     take(store, named(2, questions=[make.question(number=9)]))
     with monkeypatch.context() as broken:
-        broken.setattr(attempt_journal, "_append", no_room)
+        broken.setattr(attempt_journal, "append", no_room)
         journal.catch_up()
     journal.catch_up()
     assert read(store.path) == {"": [named(1).id, named(2).id]}
@@ -243,6 +246,73 @@ def test_a_journal_taken_away_is_written_anew(store: Store, journal: AttemptJour
     take(store, named(2))
     journal.catch_up()
     assert read(store.path) == {"": [named(1).id, named(2).id]}
+
+
+@pytest.mark.fault("G6")
+def test_all_quizzes_of_two_windows_can_be_had_back(tmp_path: Path) -> None:
+    """Two windows add to the journal in turn, and one deletes a learner in between: every quiz can be had back."""
+    with closing(open_store(tmp_path)) as store, second_window(tmp_path) as other:
+        store.learners.current()
+        bo = second_learner(store)
+        obey(store, f"take 1 {bo}")  # the first to be shown the questions
+        other("take 2 1")
+        obey(store, "take 3 1")
+        other(f"forget {bo}")
+        for number in (4, 5, 6):
+            obey(store, f"take {number} 1")
+            other(f"take {number + 10} 1")
+        expected = {named(number).id for number in (2, 3, 4, 5, 6, 14, 15, 16)}
+        assert sorted(read(store.path)[""]) == sorted(expected)
+    for path in (tmp_path / FILE_NAME, *(tmp_path / "backups").glob("*")):
+        path.unlink()
+    StoreRescue(tmp_path, NOON).rebuild()
+    with closing(open_store(tmp_path)) as store:
+        assert set(order(store)) == expected
+
+
+@pytest.mark.fault("G6")
+@pytest.mark.parametrize("what", ["put in its place", "cut short", "taken away"])
+def test_quizzes_that_another_program_took_out_are_added_again(
+    store: Store, journal: AttemptJournal, what: str
+) -> None:
+    """The journal is replaced, cut short or taken away while the program runs: the next quiz brings all back."""
+    for number in (1, 2):
+        take(store, named(number, questions=[make.question(number=number)]))
+        journal.catch_up()
+    (file,) = journals(store.path)
+    some = file.read_bytes()[: file.stat().st_size // 3]
+    if what == "put in its place":
+        file.rename(file.with_name("elsewhere"))
+    if what == "taken away":
+        file.unlink()
+    else:
+        file.write_bytes(some)
+    take(store, named(3, questions=[make.question(number=1)]))
+    journal.catch_up()
+    assert set(read(store.path)[""]) == {named(number).id for number in (1, 2, 3)}
+
+
+@pytest.mark.fault("G6")
+def test_a_journal_that_is_written_anew_at_the_very_moment_is_added_to_all_the_same(
+    store: Store, journal: AttemptJournal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another window writes the journal anew between the look and the line: the line does not go to the old file."""
+    bo = second_learner(store)
+    take(store, named(1, learner=bo, questions=[make.question(number=1)]))
+    take(store, named(2, questions=[make.question(number=2)]))
+    journal.catch_up()
+    append = journal_file.append
+
+    def late(file: Path, *rest: Any) -> Stamp:
+        monkeypatch.setattr(attempt_journal, "append", append)
+        AttemptJournal(store._transactions).forget(bo)
+        store.learners.delete(bo)
+        return append(file, *rest)
+
+    take(store, named(3, questions=[make.question(number=1)]))
+    monkeypatch.setattr(attempt_journal, "append", late)
+    journal.catch_up()
+    assert read(store.path) == {"": [named(2).id, named(3).id]}
 
 
 def test_a_store_is_made_again_of_nothing_but_the_journal(tmp_path: Path) -> None:

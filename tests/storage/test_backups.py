@@ -21,6 +21,7 @@ from sco_quiz.storage.errors import DamagedStoreError, DiskFullError, LockedErro
 from sco_quiz.storage.opening import FILE_NAME, open_store
 from sco_quiz.storage.restoring import FewerAttemptsError, KeptBackups, UnknownBackupError
 from sco_quiz.storage.store import Store
+from sco_quiz.storage.store_file import finish_half_steps
 from tests import factories as make
 from tests.storage.steps import answered, held_by_another_process, named, take
 
@@ -145,9 +146,16 @@ def test_two_backups_of_one_second_get_two_names(folder: Path) -> None:
 
 
 def test_a_store_with_a_broken_index_gets_no_backup(folder: Path) -> None:
+    index = "sqlite_master WHERE name = 'ix_answer_fact'"
     with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
         connection.execute("PRAGMA writable_schema = ON")
-        connection.execute("DELETE FROM sqlite_master WHERE name = 'ix_answer_fact'")
+        (row,) = connection.execute(f"SELECT * FROM {index}")  # noqa: S608 - it stands here
+        connection.execute(f"DELETE FROM {index}")  # noqa: S608 - as above
+        connection.commit()
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:  # which does not know the index
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("UPDATE answer SET fact = 'another'")
+        connection.execute("INSERT INTO sqlite_master VALUES (?, ?, ?, ?, ?)", row)
         connection.commit()
     with pytest.raises(DamagedStoreError, match=FILE_NAME):
         KeptBackups(folder, NOON).make()
@@ -216,12 +224,12 @@ def test_what_is_no_backup_is_not_listed(folder: Path) -> None:
 def test_only_old_leftovers_of_a_kill_are_taken_away(folder: Path) -> None:
     KeptBackups(folder, NOON).make()
     now = datetime.now(UTC)
-    for name, age in (("old", 2 * DAY), ("young", HOUR)):
-        leftover = folder / "backups" / (backups._MAKING + name)
+    old, young = (folder / "backups" / files.passing_name(backups._MAKING) for _ in range(2))
+    for leftover, age in ((old, 2 * DAY), (young, HOUR)):
         leftover.touch()
         os.utime(leftover, times=(0, (now - age).timestamp()))
     KeptBackups(folder, now).make()
-    assert [path.name for path in (folder / "backups").glob(".*")] == [backups._MAKING + "young"]
+    assert list((folder / "backups").glob(".*")) == [young]
 
 
 def test_all_of_two_days_are_kept_then_the_newest_of_days_weeks_and_months() -> None:
@@ -418,7 +426,7 @@ def test_killed_while_a_backup_is_put_back_one_of_the_two_is_in_place(
     kept = [path.read_bytes() for path in (folder / "backups").glob("*replaced.sqlite3")]
     assert content in [there, *kept]
     if there == content and damaged:
-        KeptBackups(folder, NOON).listed()
+        finish_half_steps(file)
         assert files.beside(file, "-wal").read_bytes() == b"of the damaged one"
     KeptBackups(folder, NOON + 2 * HOUR).restore(name, force=True)
     assert attempts(folder) == 1

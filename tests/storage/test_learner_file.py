@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import update
-from sqlalchemy.exc import IntegrityError
 
 from sco_quiz.app.ports import Brought, Known, Learner
 from sco_quiz.domain.attempt import Act, LearnerId, replay
@@ -17,7 +16,7 @@ from sco_quiz.domain.fact import FactId
 from sco_quiz.domain.outcome import outcome
 from sco_quiz.storage import learner_file, tables
 from sco_quiz.storage.bodies import digest
-from sco_quiz.storage.errors import DamagedStoreError, DiskFullError, LockedError
+from sco_quiz.storage.errors import DamagedStoreError, DiskFullError, LockedError, RefusedError
 from sco_quiz.storage.learner_file_format import Header, LearnerFileError, LineWriter, Shown, Taken
 from sco_quiz.storage.opening import open_store
 from sco_quiz.storage.store import Store
@@ -482,7 +481,7 @@ def test_a_fault_in_the_middle_of_writing_leaves_the_store_as_it_was(
     take(elsewhere, named(9, learner=elsewhere.learners.current().id), *answered(0, RIGHT))
     run_sql(elsewhere, "CREATE TRIGGER full BEFORE INSERT ON " + table + " BEGIN SELECT RAISE(ABORT, 'no'); END")
     before = everything(elsewhere)
-    with pytest.raises(IntegrityError):
+    with pytest.raises(RefusedError):
         elsewhere.learner_files.bring_in(exported(store, file))
     assert everything(elsewhere) == before
 

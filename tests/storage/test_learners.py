@@ -4,14 +4,13 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection
-from sqlalchemy.exc import IntegrityError
 
 from sco_quiz.app.ports import Learner
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.question import Option
 from sco_quiz.domain.response import Confidence
 from sco_quiz.storage import tables
-from sco_quiz.storage.errors import DamagedStoreError, LockedError, UnstorableTextError
+from sco_quiz.storage.errors import DamagedStoreError, LockedError, RefusedError, UnstorableTextError
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.storage.learner_records import everything, exported, live
@@ -187,7 +186,7 @@ def test_a_fault_while_deleting_leaves_everything(store: Store) -> None:
     store.learners.choose(store.learners.add("Bo").id)
     before = everything(store)
     run_sql(store, "CREATE TRIGGER kept BEFORE DELETE ON snapshot BEGIN SELECT RAISE(ABORT, 'no'); END")
-    with pytest.raises(IntegrityError):
+    with pytest.raises(RefusedError):
         store.learners.delete(ME)
     assert everything(store) == before
 

@@ -24,6 +24,7 @@ from sco_quiz.storage.errors import (
     StrayJournalError,
 )
 from sco_quiz.storage.opening import FILE_NAME, open_store
+from sco_quiz.storage.store_file import refuse_stray_journals
 from tests import factories as make
 from tests.storage.steps import answered, bank, held_by_another_process, named, rows, take
 
@@ -256,7 +257,7 @@ def test_a_store_with_a_second_name_is_refused(file: Path) -> None:
 
 @posix
 def test_a_creation_killed_before_its_last_step_is_finished(file: Path) -> None:
-    leftover = file.with_name(files.MAKING + "killed")
+    leftover = file.with_name(files.passing_name(files.MAKING))
     leftover.hardlink_to(file)
     open_store(file.parent).close()
     assert not leftover.exists()
@@ -266,7 +267,7 @@ def test_a_creation_killed_before_its_last_step_is_finished(file: Path) -> None:
 @pytest.mark.fault("A23")
 def test_a_second_start_may_finish_the_creation_first(file: Path) -> None:
     """What was listed is gone when it is looked at: so is what a link leads to that leads nowhere."""
-    file.with_name(files.MAKING + "gone").symlink_to(file.with_name("nowhere"))
+    file.with_name(files.passing_name(files.MAKING)).symlink_to(file.with_name("nowhere"))
     open_store(file.parent).close()
 
 
@@ -276,11 +277,10 @@ def test_a_second_start_that_makes_the_file_at_this_moment_is_no_second_name(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The other one has given the file its name, and still has to take the name away under which it was made."""
-    refuse = opening.refuse_stray_journals
 
     def linked_meanwhile(path: Path) -> None:
-        refuse(path)
-        path.with_name(files.MAKING + "other").hardlink_to(path)
+        refuse_stray_journals(path)
+        path.with_name(files.passing_name(files.MAKING)).hardlink_to(path)
 
     monkeypatch.setattr(opening, "refuse_stray_journals", linked_meanwhile)
     open_store(file.parent).close()

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from datetime import timedelta
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,7 @@ from sco_quiz.storage.restoring import KeptBackups, UnknownBackupError
 from sco_quiz.storage.salvage import salvaging
 from sco_quiz.storage.shelf import shelf
 from sco_quiz.storage.store import Store
+from sco_quiz.storage.store_file import finish_half_steps
 from tests import factories as make
 from tests.storage.learner_records import exported, live
 from tests.storage.steps import answered, bank, held_by_another_process, named, rows, take
@@ -117,8 +119,8 @@ def touched(folder: Path, page: int) -> set[str]:
     content = (folder / FILE_NAME).read_bytes()
     blank = bytearray(content)
     blank[page * PAGE : (page + 1) * PAGE] = bytes(PAGE)
-    left = {(row.rowid, row.values) for row in pages.rows(bytes(blank))}
-    return {id_ for row, ids in needed(list(pages.rows(content))).items() if row not in left for id_ in ids}
+    left = {(row.rowid, row.values) for row in pages.rows(BytesIO(bytes(blank)))}
+    return {id_ for row, ids in needed(list(pages.rows(BytesIO(content)))).items() if row not in left for id_ in ids}
 
 
 def needed(found: list[pages.Row]) -> dict[tuple[object, ...], set[str]]:
@@ -143,7 +145,7 @@ def needed(found: list[pages.Row]) -> dict[tuple[object, ...], set[str]]:
 
 def test_all_rows_are_found_without_sqlite(folder: Path) -> None:
     content = (folder / FILE_NAME).read_bytes()
-    found = [row.values for row in pages.rows(content)]
+    found = [row.values for row in pages.rows(BytesIO(content))]
     with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
         for table in ("event", "attempt_question", "own_copy", "topic_summary", "answer"):
             assert set(connection.execute(f"SELECT * FROM {table}")) <= set(found), table  # noqa: S608 - ours
@@ -630,7 +632,7 @@ def test_killed_halfway_the_damaged_file_has_its_journal_back(folder: Path) -> N
     held = folder / "backups" / "20250908T130000Z-damaged.sqlite3"
     held.hardlink_to(folder / FILE_NAME)
     files.beside(held, "-journal").write_bytes(b"of the damaged one")
-    KeptBackups(folder, NOON).listed()
+    finish_half_steps(folder / FILE_NAME)
     assert files.beside(folder / FILE_NAME, "-journal").read_bytes() == b"of the damaged one"
     assert ((folder / FILE_NAME).read_bytes(), held.exists()) == (content, False)
 
@@ -660,7 +662,7 @@ def test_killed_at_any_moment_the_damaged_file_or_the_recovered_one_is_there(fol
             else:
                 process.wait()
                 longest = 1.1 * (time.monotonic() - begun)
-        KeptBackups(folder, NOON).listed()  # finishes half steps, as every start does
+        finish_half_steps(folder / FILE_NAME)  # as every start does
         if (folder / FILE_NAME).read_bytes() == content:
             assert number, "without a kill it is recovered"
             assert journal.read_bytes() == b"of the damaged one", after_s

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.storage import files, unclean_end
+from sco_quiz.storage import files, sqlite, unclean_end
 from sco_quiz.storage.errors import DamagedStoreError, LockedError
 from sco_quiz.storage.opening import FILE_NAME, open_store
 from tests import factories as make
@@ -137,7 +137,7 @@ def test_a_journal_of_a_program_that_is_writing_is_its_own(file: Path, monkeypat
     monkeypatch.setattr(files, "copy_with_journals", pytest.fail)
     monkeypatch.setattr("sco_quiz.storage.sqlite._OPENING_MS", 1)
     with held_by_another_process(file, *change):
-        unclean_end.rehearse(file)
+        unclean_end.rehearse(file, sqlite.refuse_other_tables)
         with pytest.raises(LockedError):
             open_store(file.parent)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidge
 
 from sco_quiz.domain.attempt import Sheet
 from sco_quiz.domain.question import Kind, Question
+from sco_quiz.domain.response import is_answer
 from sco_quiz.gui.main_window import MainWindow
 from sco_quiz.gui.widgets.drop_down import DropDown
 from sco_quiz.gui.widgets.key_cap import KeyCap
@@ -77,9 +78,9 @@ def test_a_closed_list_takes_no_letter_for_an_answer(begin: Begin) -> None:
     window = begin((question(Kind.MATCH),))
     first = focused_list().itemText(0)[0]
     press(first)
-    assert not sheet(window).answered
+    assert not is_answer(sheet(window).response)
     press(Qt.Key.Key_Down)
-    assert sheet(window).answered
+    assert is_answer(sheet(window).response)
 
 
 def test_an_open_list_is_searched_by_its_first_letters(begin: Begin) -> None:
@@ -99,7 +100,7 @@ def test_without_single_keys_a_closed_list_is_searched_too(begin: Begin) -> None
     assert sitting is not None
     window.sitting_page.take(sitting, single_keys=False, hide_clock=False)
     press(focused_list().itemText(0)[0])
-    assert sheet(window).answered
+    assert is_answer(sheet(window).response)
     assert shown_keys(window) == []
 
 
