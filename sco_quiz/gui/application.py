@@ -130,7 +130,7 @@ class Program(QObject):
         self._warming = Warming(self)
         self._opening.opened.connect(self._use)
         self._opening.failed.connect(self._tell_failed)
-        self._opening.slow.connect(window.show_slow)
+        self._opening.slow.connect(self._tell_slow)
         self._services: Services | None = None
         self._waking = QTimer(self)
         self._waking.timeout.connect(lambda: None)
@@ -174,28 +174,35 @@ class Program(QObject):
 
     def _use(self, services: "Services") -> None:
         self._services = services
-        self._window.open_with(services)
+        with self._window.unasked():
+            self._window.open_with(services)
         _collect_garbage()
         self._warming.begin()
 
+    def _tell_slow(self) -> None:
+        with self._window.unasked():
+            self._window.show_slow()
+
     def _tell_failed(self, error: BaseException) -> None:
         _collect_garbage()
-        if isinstance(error, DamageError):
-            self._window.show_damage(self._recovery())
-        elif isinstance(error, QuizError):
-            self._window.show_trouble(error)
-        else:
-            raise error
+        with self._window.unasked():
+            if isinstance(error, DamageError):
+                self._window.show_damage(self._recovery())
+            elif isinstance(error, QuizError):
+                self._window.show_trouble(error)
+            else:
+                raise error
 
     def tell(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """The world's errors become their sentence; ours are logged whole. The window lives on after both."""
-        if isinstance(error, QuizError):
-            self._window.show_problem(str(error))
-            return
-        _log.critical("unexpected error", exc_info=(kind, error, trace))
-        from sco_quiz.gui.fault_report import fault_report  # noqa: PLC0415 - let it be never
+        with self._window.unasked():
+            if isinstance(error, QuizError):
+                self._window.show_problem(str(error))
+                return
+            _log.critical("unexpected error", exc_info=(kind, error, trace))
+            from sco_quiz.gui.fault_report import fault_report  # noqa: PLC0415 - let it be never
 
-        self._window.show_fault(fault_report(error))
+            self._window.show_fault(fault_report(error))
 
     def close(self) -> None:
         self._opening.give_up()

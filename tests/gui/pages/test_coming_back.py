@@ -179,7 +179,8 @@ def test_the_keys_and_about_give_the_page_back_as_it_was(low: MainWindow) -> Non
         show(low)
         fitting.settle()
         press(Qt.Key.Key_Tab)
-        for read in (low.show_about,) if name == "keys" else (lambda: press(Qt.Key.Key_F1), low.show_about):
+        reads: list[Callable[[], None]] = [low.show_keys, low.show_about]
+        for read in reads[name == "keys" :]:
             go_down(low)
             was, words = where(low), texts(low)
             read()

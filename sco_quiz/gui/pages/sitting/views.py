@@ -1,5 +1,6 @@
 """The four views of a quiz under its bar, one of them open: question, hand-in, paused, over."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +21,9 @@ from sco_quiz.gui.widgets.banner import Banner, BannerKind
 
 class Views(QWidget):
     """Draws a screen into the bar and the open view, and says what opens."""
+
+    closed_by_itself = Signal()  # the question, at the end of its time: its answer can no longer be changed
+    moved_by_itself = Signal()  # what is open, by a message above it
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +58,7 @@ class Views(QWidget):
         announce(self, self.question.opening_words(screen))
 
     def show_hand_in(self, screen: SittingScreen) -> None:
-        self._leave()
+        self.keep_place()
         self._stack.setCurrentWidget(self.hand_in)
         self.hand_in.open_with(screen)
         self.draw(screen)
@@ -63,20 +67,20 @@ class Views(QWidget):
 
     def show_cover(self, cover: Cover, screen: SittingScreen, title: str, text: str, note: str = "") -> None:
         """`note` stands beside the button."""
-        self._leave()
         cover.show_words(title, text, note)
         self._stack.setCurrentWidget(cover)
         self.draw(screen)
         cover.focus_button()
         show_top(cover)
 
-    def forget_way(self) -> None:
-        """What is come back to from the open view is the question from its top."""
+    def begin(self) -> None:
+        """With another quiz: nothing that was seen of the one before counts."""
         self._under.clear()
+        self.question.forget()
 
     def show_help(self, page: QWidget, screen: SittingScreen) -> None:
         """A page to be read in the place of the open view."""
-        self._leave()
+        self.keep_place()
         self._help = page
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
@@ -104,7 +108,8 @@ class Views(QWidget):
             left_at.scroll_back()
         announce(self, self._opening_words(view, screen))
 
-    def _leave(self) -> None:
+    def keep_place(self) -> None:
+        """What opens now lies over the open view, which is come back to."""
         view = self.open_view()
         if view in {self.question, self.hand_in}:
             self._under.append((view, ReadingPlace(view, view)))
@@ -120,7 +125,11 @@ class Views(QWidget):
     def draw(self, screen: SittingScreen) -> None:
         view = self.open_view()
         if view is self.question:
+            is_closed_now = self._is_closed_now(screen)
             self.question.show_screen(screen, single_keys=self.single_keys)
+            if is_closed_now:
+                announce(self, self.tr("The time for this question is over. Its answer is kept."), Weight.URGENT)
+                self.closed_by_itself.emit()
         elif view is self.hand_in:
             self.hand_in.show_screen(screen)
         count = len(screen.questions)
@@ -139,13 +148,11 @@ class Views(QWidget):
         in_overtime = screen.clock.stage is Stage.OVERTIME
         if in_overtime and self._overtime.isHidden():
             announce(self, self._overtime_words, Weight.URGENT)
-        self._overtime.setVisible(in_overtime)
+        self._tell(self._overtime, shown=in_overtime)
         if self.open_view() is self.question and screen.clock.question_left_ns is not None:
-            was_fixed = self.question.is_fixed
             self.question.show_question_time(screen)
-            if screen.fixed and not was_fixed:
+            if self._is_closed_now(screen):
                 self.draw(screen)
-                announce(self, self.tr("The time for this question is over. Its answer is kept."), Weight.URGENT)
 
     def show_saving(self, screen: SittingScreen, *, is_long: bool) -> None:
         """`is_long`: saving has failed long enough to give the reason."""
@@ -153,7 +160,17 @@ class Views(QWidget):
         self._banner.set_texts(self.tr("Not saved yet: trying again"), said(screen.unsaved))
         if is_long and not self._banner.isVisible():
             announce(self, said(screen.unsaved), Weight.URGENT)
-        self._banner.setVisible(is_long)
+        self._tell(self._banner, shown=is_long)
+
+    def _tell(self, banner: Banner, *, shown: bool) -> None:
+        if banner.isHidden() is shown:
+            banner.setVisible(shown)
+            self.moved_by_itself.emit()
+
+    def _is_closed_now(self, screen: SittingScreen) -> bool:
+        """Whether the question that is seen can be answered no more, and nobody has seen that yet."""
+        is_over = screen.clock.question_left_ns == 0 and not screen.sheet.checked
+        return is_over and self.question.is_open_at(screen.position)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
