@@ -19,6 +19,7 @@ from sco_quiz.gui.reading_place import ReadingPlace
 from sco_quiz.gui.tab_order import mark_region, move_focus, move_region
 from sco_quiz.gui.widgets.banner import Banner, BannerKind
 from sco_quiz.gui.widgets.button import Button
+from sco_quiz.gui.widgets.least_size_area import LeastSizeArea
 from sco_quiz.gui.widgets.side_bar import SideBar, SideItem
 from sco_quiz.gui.widgets.text_field import TextField
 
@@ -282,4 +283,4 @@ class Frame(QMainWindow):
         self._message.setVisible(False)
         for region in (self.side, self._message):
             mark_region(region)
-        self.setCentralWidget(frame)
+        self.setCentralWidget(LeastSizeArea(self.look, frame))

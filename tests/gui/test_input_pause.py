@@ -1,9 +1,7 @@
 """What is pressed right after something came by itself counts for nothing; what is pressed later counts."""
 
-from collections.abc import Callable
-
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QAccessible, QAction, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMainWindow, QPushButton, QVBoxLayout, QWidget
@@ -132,9 +130,14 @@ def test_nothing_watches_the_keys_for_longer_than_a_held_one_may_take(
     desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(input_pause, "HELD_MS", 1)
-    asked: list[QEvent.Type] = []
-    heard: Callable[..., bool] = InputPause.eventFilter
-    monkeypatch.setattr(InputPause, "eventFilter", lambda *given: asked.append(given[2].type()) or heard(*given))
+    asked: list[QEvent] = []
+    filtered = InputPause.eventFilter
+
+    def heard(pause: InputPause, watched: QObject, event: QEvent) -> bool:
+        asked.append(event)
+        return filtered(pause, watched, event)
+
+    monkeypatch.setattr(InputPause, "eventFilter", heard)
     desk.pause.begin()
     qtbot.waitUntil(lambda: not desk.pause.is_on() and not desk.pause._held.isActive())
     asked.clear()

@@ -130,7 +130,7 @@ def all_chip(window: MainWindow) -> QAbstractButton:
     return rows(window)[-2]
 
 
-OPENED = {
+OPENED: dict[str, tuple[Open, Callable[[MainWindow], QAbstractButton]]] = {
     "home, a score": (MainWindow.show_home, lambda window: rows(window)[-1]),
     "home, the interrupted": (MainWindow.show_home, lambda window: button(window, "See all")),
     "home, all results": (MainWindow.show_home, lambda window: button(window, "All results")),
