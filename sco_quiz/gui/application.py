@@ -132,7 +132,7 @@ class Program(QObject):
         self._warming = Warming(self)
         self._opening.opened.connect(self._use)
         self._opening.failed.connect(self._tell_failed)
-        self._opening.slow.connect(window.show_slow)
+        self._opening.slow.connect(self._tell_slow)
         self._services: Services | None = None
         self._waking = QTimer(self)
         self._waking.timeout.connect(lambda: None)
@@ -177,7 +177,8 @@ class Program(QObject):
     def _use(self, services: "Services") -> None:
         """Where home cannot be shown, the store counts as one that cannot be opened."""
         try:
-            self._window.open_with(services)
+            with self._window.unasked():
+                self._window.open_with(services)
         except Exception as error:  # noqa: BLE001 - told on the page that this leads to
             self._window.close_store()
             services.close()
@@ -187,14 +188,19 @@ class Program(QObject):
         _collect_garbage()
         self._warming.begin()
 
+    def _tell_slow(self) -> None:
+        with self._window.unasked():
+            self._window.show_slow()
+
     def _tell_failed(self, error: BaseException) -> None:
         _collect_garbage()
-        if isinstance(error, DamageError):
-            self._window.show_damage(self._recovery())
-        elif isinstance(error, QuizError):
-            self._window.show_trouble(error)
-        else:
-            self.tell(type(error), error, error.__traceback__)
+        with self._window.unasked():
+            if isinstance(error, DamageError):
+                self._window.show_damage(self._recovery())
+            elif isinstance(error, QuizError):
+                self._window.show_trouble(error)
+            else:
+                self.tell(type(error), error, error.__traceback__)
 
     def tell(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """The world's errors become their sentence; ours are logged whole. The window lives on after both.
@@ -204,13 +210,14 @@ class Program(QObject):
         """
         window = self._window
         is_stuck = self._services is None and not self.is_opening() and not window.is_working()
-        if isinstance(error, QuizError):
-            window.show_trouble(error) if is_stuck else window.show_problem(str(error))
-            return
-        _log.critical("unexpected error", exc_info=(kind, error, trace))
-        from sco_quiz.gui.fault_report import fault_report  # noqa: PLC0415 - let it be never
+        with window.unasked():
+            if isinstance(error, QuizError):
+                window.show_trouble(error) if is_stuck else window.show_problem(str(error))
+                return
+            _log.critical("unexpected error", exc_info=(kind, error, trace))
+            from sco_quiz.gui.fault_report import fault_report  # noqa: PLC0415 - let it be never
 
-        (window.show_report if is_stuck else window.show_fault)(fault_report(error))
+            (window.show_report if is_stuck else window.show_fault)(fault_report(error))
 
     def close(self) -> None:
         self._opening.give_up()

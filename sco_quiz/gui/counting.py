@@ -55,7 +55,9 @@ class Counting(Desk):
         if goes_on:
             self._show(is_done=False)
         else:
-            self.stop()
+            with self.window.unasked():
+                self.stop()
+            self.window.pause_clicks()  # the list has come where other things were
 
     def _show(self, *, is_done: bool) -> None:
         if self._count is not None:

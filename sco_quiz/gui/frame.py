@@ -1,6 +1,9 @@
 """What stands round every page: menus, side bar, the message above the page, and the ring round the focus."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
+from contextlib import contextmanager
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -16,8 +19,12 @@ from sco_quiz.gui.reading_place import ReadingPlace
 from sco_quiz.gui.tab_order import mark_region, move_focus, move_region
 from sco_quiz.gui.widgets.banner import Banner, BannerKind
 from sco_quiz.gui.widgets.button import Button
+from sco_quiz.gui.widgets.least_size_area import LeastSizeArea
 from sco_quiz.gui.widgets.side_bar import SideBar, SideItem
 from sco_quiz.gui.widgets.text_field import TextField
+
+if TYPE_CHECKING:  # loaded after the first paint
+    from sco_quiz.gui.input_pause import InputPause
 
 _SMALLEST = (640, 480)
 _FIRST_SIZE = (1280, 800)
@@ -113,6 +120,35 @@ class Frame(QMainWindow):
             if not show_as_it_was(visit):
                 self._show_as_new(visit.page)
 
+    @cached_property
+    def _pause(self) -> "InputPause":
+        from sco_quiz.gui.input_pause import InputPause  # noqa: PLC0415 - after the first paint
+
+        return InputPause(self)
+
+    def pause_input(self, *, but: Container[int] = ()) -> None:
+        """What is shown has come by itself: keys but these, and clicks, are meant for what was there before."""
+        self._pause.begin(but=but)
+
+    def pause_clicks(self) -> None:
+        """Something has moved what is shown to another place; the keys go where they did."""
+        self._pause.begin(keys=False)
+
+    def takes_input(self) -> bool:
+        return not ("_pause" in vars(self) and self._pause.is_on())
+
+    @contextmanager
+    def unasked(self) -> Iterator[None]:
+        """What is done meanwhile nobody has pressed for: input pauses where it turns the page or moves the focus."""
+        page, focus, is_telling = self.page(), self.focusWidget(), self.is_telling()
+        try:
+            yield
+        finally:
+            if self.page() is not page or self.focusWidget() is not focus:
+                self.pause_input()
+            elif self.is_telling() != is_telling:
+                self.pause_clicks()
+
     def _open(self, visit: Visit) -> None:
         self._pages.open(visit)
         self._turn_to(visit)
@@ -124,6 +160,8 @@ class Frame(QMainWindow):
 
     def _turn_to(self, visit: Visit) -> None:
         """The page's accessible name is the window's title, and is told where one page follows another."""
+        if "_pause" in vars(self):
+            self._pause.end()
         page, place = visit.page, visit.place
         is_new = self.isVisible() and self._pages.currentWidget() is not page
         self.side.setVisible(bool(place) and place != QUIZ)
@@ -245,4 +283,4 @@ class Frame(QMainWindow):
         self._message.setVisible(False)
         for region in (self.side, self._message):
             mark_region(region)
-        self.setCentralWidget(frame)
+        self.setCentralWidget(LeastSizeArea(self.look, frame))

@@ -86,6 +86,8 @@ class Places(QObject):
         page.left.connect(self._window.show_home)
         page.clock_hidden.connect(self.preferring.hide_clock)
         page.time_told.connect(self.notifying.tell)
+        page.came_by_itself.connect(self._window.pause_input)
+        page.moved_by_itself.connect(self._window.pause_clicks)
         return page
 
     @cached_property

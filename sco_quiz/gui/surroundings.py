@@ -42,14 +42,12 @@ class Surroundings(Desk):
             around.heard_of_open_folder()
 
     def _tell_put_back(self) -> None:
-        self.told.emit(
-            BannerKind.INFO,
-            self.tr("Your answers are in their place again"),
-            self.tr(
-                "The file with your answers was deleted, moved or replaced while it was open. A whole file lies in its "
-                "place again, with everything that was saved. If you moved it, the moved one is an older copy now."
-            ),
+        text = self.tr(
+            "The file with your answers was deleted, moved or replaced while it was open. A whole file lies in its "
+            "place again, with everything that was saved. If you moved it, the moved one is an older copy now."
         )
+        with self.window.unasked():
+            self.told.emit(BannerKind.INFO, self.tr("Your answers are in their place again"), text)
 
     def _of_copies(self, copies: Sequence[StrayCopy]) -> str:
         says = self.tr(

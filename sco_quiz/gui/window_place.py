@@ -91,14 +91,13 @@ class WindowPlace(QObject):
 
     def _fit_before_it_is_seen(self) -> None:
         """With a frame as it usually is. A window manager that places the window has to find a place for it, too."""
-        wished = self._wished
         if not self._has_position:
-            normal = QRect(wished.normal)
+            normal = self._window.geometry()
             normal.moveCenter(self._window.screen().availableGeometry().center())
-            wished = Place(normal)
-        place = self._fitted(wished)
+            self._wished = Place(normal)
+        place = self._fitted(self._wished)
         if place.maximised or self._has_position:
-            self._force(place, wished)
+            self._force(place, self._wished)
         self._settling.start(_SETTLED_MS)
 
     def _settle(self) -> None:

@@ -30,6 +30,7 @@ _LOOK_MS = 100
 _WAIT_S = 0.05
 _PATIENCE_S = 5.0  # with a disk that does not answer, when the window is to be closed
 
+_STILL_MEANT = frozenset({Qt.Key.Key_Escape})  # to leave the job off, before it is shown and after
 _PRESSED = frozenset(
     {
         QEvent.Type.MouseButtonPress,
@@ -208,6 +209,7 @@ class Working(QObject):
         self.page.show_job(self._job.title)
         self._show_step(self._worker)
         self._window.show_aside(self.page)
+        self._window.pause_input(but=_STILL_MEANT)
         self._looking.start(_LOOK_MS)
 
     def _look(self) -> None:
@@ -221,10 +223,11 @@ class Working(QObject):
         return "page" in vars(self) and self._window.page() is self.page
 
     def _hand_over(self, worker: _Worker) -> None:
-        if worker is self._worker:
-            self._end(worker)
-        elif worker is self._beside:
-            self._end_beside(worker)
+        with self._window.unasked():
+            if worker is self._worker:
+                self._end(worker)
+            elif worker is self._beside:
+                self._end_beside(worker)
 
     def _end(self, worker: _Worker) -> None:
         job, self._job, self._worker = self._job, None, None

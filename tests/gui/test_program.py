@@ -191,6 +191,36 @@ def test_one_goes_on_with_an_older_copy_and_is_not_asked_again(start: Start, qtb
     assert 3 in {backup.attempts for backup in backups.listed(tmp_path / FILE_NAME)}
 
 
+# ---- what comes by itself
+
+
+@pytest.mark.fault("F7")
+def test_a_key_pressed_before_there_was_anything_to_press_starts_nothing(start: Start, qtbot: QtBot) -> None:
+    """Home opens by itself: a key pressed too early starts nothing, and a moment later it does."""
+    window = start()
+    assert button(window, "Start timed quiz").hasFocus()
+    for _ in range(2):
+        press(Qt.Key.Key_Return)
+    assert window.windowTitle() == "Home"
+    qtbot.waitUntil(window.takes_input)
+    press(Qt.Key.Key_Return)
+    assert window.windowTitle() == "Before you start"
+
+
+@pytest.mark.fault("F7")
+def test_a_key_pressed_too_early_chooses_no_way_out_of_damage(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+    """What is left of a damaged store is shown by itself, with the focus on a way out: no early key takes it."""
+    backed_up(start())
+    window = start(lambda: damage(tmp_path))
+    qtbot.waitUntil(lambda: sees(window, "What can be done"), timeout=30_000)
+    assert button(window, "Restore the newest backup").hasFocus()
+    press(Qt.Key.Key_Return)
+    assert not window.is_working()
+    qtbot.waitUntil(window.takes_input)
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: sees(window, "Your answers can be opened again"), timeout=30_000)
+
+
 # ---- long jobs
 
 LONG: tuple[tuple[Any, str], ...] = (

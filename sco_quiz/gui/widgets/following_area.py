@@ -24,19 +24,26 @@ class FollowingArea(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What has the focus stays in sight, unless it was scrolled out of it."""
         focus = QApplication.focusWidget()
-        is_seen = focus is not None and self._shows(focus, QRect(QPoint(), event.oldSize()))
+        is_seen = self._shows(focus, QRect(QPoint(), event.oldSize()))
         super().resizeEvent(event)
         self.fit()
         if is_seen:
-            self._show_focus(None, focus)
+            self.show_part(focus)
 
-    def _shows(self, part: QWidget, view: QRect) -> bool:
+    def _shows(self, part: QWidget | None, view: QRect) -> bool:
         content = self.widget()
-        if content is None or not content.isAncestorOf(part):
+        if part is None or content is None or not content.isAncestorOf(part):
             return False
         return view.intersects(QRect(part.mapTo(self.viewport(), QPoint()), part.size()))
 
-    def _show_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def show_part(self, part: QWidget | None) -> None:
+        """Of one that is too wide its beginning."""
         content = self.widget()
-        if new is not None and content is not None and content.isAncestorOf(new):
-            self.ensureWidgetVisible(new, 0, _RING_ROOM)
+        if part is None or content is None or not content.isAncestorOf(part):
+            return
+        self.ensureWidgetVisible(part, _RING_ROOM, _RING_ROOM)
+        if part.width() > self.viewport().width():
+            self.horizontalScrollBar().setValue(part.mapTo(content, QPoint()).x() - _RING_ROOM)
+
+    def _show_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        self.show_part(new)

@@ -17,6 +17,7 @@ from sco_quiz.gui.widgets.roving import Roving
 _WIDE = 208
 _RAIL = 98
 _ICON = 20
+_LOWEST = 26
 _BESIDE_BAR = 11  # on each side of the words: the chosen place has a bar at its edge
 
 
@@ -39,7 +40,7 @@ class SideButton(PaintedButton):
         self._is_rail = False
         self.is_current = False
         self._name()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def set_text(self, text: str) -> None:
         self.item = SideItem(self.item.key, self.item.icon, text)
@@ -64,7 +65,8 @@ class SideButton(PaintedButton):
         return QSize(theme.space(36) + theme.px(_ICON) + words, theme.px(40))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """In a low window the word alone."""
+        return QSize(self.sizeHint().width(), self.look.theme.px(_LOWEST))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.look.theme

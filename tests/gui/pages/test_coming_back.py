@@ -130,7 +130,7 @@ def all_chip(window: MainWindow) -> QAbstractButton:
     return rows(window)[-2]
 
 
-OPENED = {
+OPENED: dict[str, tuple[Open, Callable[[MainWindow], QAbstractButton]]] = {
     "home, a score": (MainWindow.show_home, lambda window: rows(window)[-1]),
     "home, the interrupted": (MainWindow.show_home, lambda window: button(window, "See all")),
     "home, all results": (MainWindow.show_home, lambda window: button(window, "All results")),
@@ -179,7 +179,8 @@ def test_the_keys_and_about_give_the_page_back_as_it_was(low: MainWindow) -> Non
         show(low)
         fitting.settle()
         press(Qt.Key.Key_Tab)
-        for read in (low.show_about,) if name == "keys" else (lambda: press(Qt.Key.Key_F1), low.show_about):
+        reads: list[Callable[[], None]] = [low.show_keys, low.show_about]
+        for read in reads[name == "keys" :]:
             go_down(low)
             was, words = where(low), texts(low)
             read()

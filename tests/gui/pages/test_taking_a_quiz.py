@@ -197,7 +197,7 @@ def test_the_page_says_that_the_result_opens_by_itself_only_where_it_does(
 
 
 @pytest.mark.fault("B8")
-def test_at_zero_what_was_typed_is_kept_and_handed_in(begin: Begin, clock: ScriptedClock) -> None:
+def test_at_zero_what_was_typed_is_kept_and_handed_in(begin: Begin, clock: ScriptedClock, qtbot: QtBot) -> None:
     window = begin((question(Kind.TEXT),))
     press("Shang")
     clock.go_on(hours=1)
@@ -205,6 +205,7 @@ def test_at_zero_what_was_typed_is_kept_and_handed_in(begin: Begin, clock: Scrip
     assert screen(window).ended is Act.TIME_UP
     assert sees(window, "Time is up")
     assert sees(window, "The result opens by itself")
+    qtbot.waitUntil(window.takes_input)
     press(Qt.Key.Key_Return)
     assert window.result is not None
     assert window.result.outcome.answers[0].response.text == "Shang"

@@ -1,8 +1,11 @@
 """Taking a quiz: the one page that talks to a `Sitting`, keeps its clock looked at and draws its screen."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from sco_quiz.app.clock_screen import Stage
 from sco_quiz.app.sitting import Sitting, SittingScreen
@@ -29,6 +32,8 @@ class SittingPage(QWidget):
     left = Signal()
     clock_hidden = Signal(bool)
     time_told = Signal(str)  # 5 minutes or 1 minute left, or none
+    came_by_itself = Signal()  # something else than the learner was at: the end of time, or the result
+    moved_by_itself = Signal()  # what the learner is at
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,10 +71,10 @@ class SittingPage(QWidget):
         self._shown_end = None
         self._opening.stop()
         self._spoken = SpokenClock()
+        self._views.begin()
         screen = sitting.screen()
         if screen.clock.stage is Stage.PAUSED:
             self._show_paused(screen)
-            self._views.forget_way()  # it was not paused on this page
         else:
             self._show_question()
         self._look_at_clock()
@@ -104,6 +109,7 @@ class SittingPage(QWidget):
             self._sitting.pause()
             screen = self._sitting.screen()
             if screen.ended is None and screen.clock.stage is Stage.PAUSED:
+                self._views.keep_place()
                 self._show_paused(screen)
             self._look_at_clock()
 
@@ -291,6 +297,8 @@ class SittingPage(QWidget):
             self._shown_end = screen.unsaved
             opens_itself = not (screen.unsaved or self._look.reduce_motion)
             self._show_over(screen, opens_itself=opens_itself)
+            if screen.ended is not Act.HAND_IN:
+                self.came_by_itself.emit()
             if opens_itself:
                 self._opening.start(RESULT_OPENS_MS)
 
@@ -299,6 +307,12 @@ class SittingPage(QWidget):
             self._timer.stop()
             self._opening.stop()
             self.finished.emit()
+
+    def _go_on_unasked(self, step: Callable[[], None]) -> None:
+        """Where it ends in the result, nobody has asked for that."""
+        step()
+        if self._sitting is None:
+            self.came_by_itself.emit()
 
     def _forget(self) -> None:
         self._timer.stop()
@@ -351,7 +365,8 @@ class SittingPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         view = self._views.open_view()
-        if view is self._views.question and self._keyboard.press(event, single_keys=self._views.single_keys):
+        is_question = view is self._views.question and not _would_be_typed(event)
+        if is_question and self._keyboard.press(event, single_keys=self._views.single_keys):
             event.accept()
         elif event.key() == Qt.Key.Key_Escape and (self._views.is_helping() or view is self._views.hand_in):
             self._come_back()
@@ -360,8 +375,10 @@ class SittingPage(QWidget):
 
     def _connect(self) -> None:
         views, question, keys = self._views, self._views.question, self._keyboard
-        self._timer.timeout.connect(self._look_at_clock)
-        self._opening.timeout.connect(self._finish)
+        self._timer.timeout.connect(partial(self._go_on_unasked, self._look_at_clock))
+        self._opening.timeout.connect(partial(self._go_on_unasked, self._finish))
+        views.closed_by_itself.connect(self.came_by_itself)
+        views.moved_by_itself.connect(self.moved_by_itself)
         views.bar.pressed.connect(self._press_bar)
         for clock_toggled in (views.bar.clock_toggled, keys.clock_toggled):
             clock_toggled.connect(self.toggle_clock)
@@ -388,6 +405,11 @@ class SittingPage(QWidget):
     def _leave(self) -> None:
         if self.suspend():
             self.left.emit()
+
+
+def _would_be_typed(event: QKeyEvent) -> bool:
+    """A field that takes no more, because its time is over, has still the focus of somebody who goes on typing."""
+    return isinstance(QApplication.focusWidget(), QLineEdit) and event.text().isprintable() and bool(event.text())
 
 
 def _until_next_second(screen: SittingScreen) -> int:

@@ -67,7 +67,7 @@ class QuestionView(QWidget):
         self._width = Width.WIDE
         self._has_keys = True
         self._sheet = Sheet()
-        self.is_fixed = False
+        self._open_at = -1  # the position of the question, while its answer can be changed
         self._is_typed = False
         self._navigator = NavigatorPane(look, self.tr("Questions"))
         self._legend = Legend(look)
@@ -82,7 +82,7 @@ class QuestionView(QWidget):
 
     def show_screen(self, screen: SittingScreen, *, single_keys: bool) -> None:
         question, sheet = screen.question, screen.sheet
-        self.is_fixed = screen.fixed
+        self._open_at = -1 if screen.fixed else screen.position
         self.show_question_time(screen)
         self._flag.set_flagged(sheet.flagged)
         self._stem.set_text(question.stem)
@@ -113,6 +113,14 @@ class QuestionView(QWidget):
         left, task = screen.clock.question_left_ns, wording.task(screen.question)
         words = self.tr("{0}, {1} left for this question").format(task, wording.duration(left)) if left else task
         self._task.set_text(words)
+
+    def forget(self) -> None:
+        """What it shows belongs to another quiz."""
+        self._open_at = -1
+
+    def is_open_at(self, position: int) -> bool:
+        """Whether it shows the question of this position with an answer that can be changed."""
+        return position == self._open_at
 
     def focus_answer(self) -> None:
         """What is to be done: the answer, or the next step where it has been judged."""

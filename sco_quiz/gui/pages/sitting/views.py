@@ -1,5 +1,6 @@
 """The four views of a quiz under its bar, one of them open: question, hand-in, paused, over."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,6 +25,9 @@ _QUESTION_ENDS = 10 * SECOND  # left of a question's own time when that is said
 
 class Views(QWidget):
     """Draws a screen into the bar and the open view, and says what opens."""
+
+    closed_by_itself = Signal()  # the question, at the end of its time: its answer can no longer be changed
+    moved_by_itself = Signal()  # what is open, by a message above it
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +65,7 @@ class Views(QWidget):
         announce(self, self.question.opening_words(screen))
 
     def show_hand_in(self, screen: SittingScreen) -> None:
-        self._leave()
+        self.keep_place()
         self._stack.setCurrentWidget(self.hand_in)
         self.hand_in.open_with(screen, hide_clock=self.hide_clock)
         self.draw(screen)
@@ -70,20 +74,20 @@ class Views(QWidget):
 
     def show_cover(self, cover: Cover, screen: SittingScreen, title: str, text: str, note: str = "") -> None:
         """`note` stands beside the button."""
-        self._leave()
         cover.show_words(title, text, note)
         self._stack.setCurrentWidget(cover)
         self.draw(screen)
         cover.focus_button()
         show_top(cover)
 
-    def forget_way(self) -> None:
-        """What is come back to from the open view is the question from its top."""
+    def begin(self) -> None:
+        """With another quiz: nothing that was seen of the one before counts."""
         self._under.clear()
+        self.question.forget()
 
     def show_help(self, page: QWidget, screen: SittingScreen) -> None:
         """A page to be read in the place of the open view."""
-        self._leave()
+        self.keep_place()
         self._help = page
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
@@ -111,7 +115,8 @@ class Views(QWidget):
             left_at.scroll_back()
         announce(self, self._opening_words(view, screen))
 
-    def _leave(self) -> None:
+    def keep_place(self) -> None:
+        """What opens now lies over the open view, which is come back to."""
         view = self.open_view()
         if view in {self.question, self.hand_in}:
             self._under.append((view, ReadingPlace(view, view)))
@@ -127,11 +132,15 @@ class Views(QWidget):
     def draw(self, screen: SittingScreen) -> None:
         view = self.open_view()
         if view is self.question:
+            is_closed_now = self._is_closed_now(screen)
             self.question.show_screen(screen, single_keys=self.single_keys)
+            if is_closed_now:
+                announce(self, self._question_over_words, Weight.URGENT)
+                self.closed_by_itself.emit()
         elif view is self.hand_in:
             self.hand_in.show_screen(screen, hide_clock=self.hide_clock)
         is_over = view is self.question and screen.clock.question_left_ns == 0
-        self._question_over.setVisible(is_over and not screen.sheet.checked)
+        self._question_over.setVisible(is_over and not screen.sheet.checked)  # when it comes, that is told above
         count = len(screen.questions)
         self.bar.show_screen(screen, self._heading(screen), self._numbered(count, count), hidden=self.hide_clock)
         self.bar.show_title(shown=view is not self.hand_in)
@@ -148,19 +157,17 @@ class Views(QWidget):
         in_overtime = screen.clock.stage is Stage.OVERTIME
         if in_overtime and self._overtime.isHidden():
             announce(self, self._overtime_words, Weight.URGENT)
-        self._overtime.setVisible(in_overtime)
+        self._tell(self._overtime, shown=in_overtime)
         if self.open_view() is self.hand_in:
             self.hand_in.show_time(screen, hide_clock=self.hide_clock)
         if self.open_view() is self.question and screen.clock.question_left_ns is not None:
             self._show_question_time(screen, screen.clock.question_left_ns)
 
     def _show_question_time(self, screen: SittingScreen, left_ns: int) -> None:
-        """Tells the end of a question's own time before it comes and when it comes."""
-        was_fixed = self.question.is_fixed
+        """Tells the end of a question's own time before it comes; when it comes, drawing the question tells it."""
         self.question.show_question_time(screen)
-        if screen.fixed and not was_fixed:
+        if self._is_closed_now(screen):
             self.draw(screen)
-            announce(self, self._question_over_words, Weight.URGENT)
         elif left_ns <= _QUESTION_ENDS < self._question_left_ns:
             announce(self, self.tr("{0} left for this question").format(wording.duration(left_ns)), Weight.PLAIN)
         self._question_left_ns = left_ns
@@ -171,7 +178,17 @@ class Views(QWidget):
         self._banner.set_texts(self.tr("Not saved yet: trying again"), said(screen.unsaved))
         if is_long and not self._banner.isVisible():
             announce(self, said(screen.unsaved), Weight.URGENT)
-        self._banner.setVisible(is_long)
+        self._tell(self._banner, shown=is_long)
+
+    def _tell(self, banner: Banner, *, shown: bool) -> None:
+        if banner.isHidden() is shown:
+            banner.setVisible(shown)
+            self.moved_by_itself.emit()
+
+    def _is_closed_now(self, screen: SittingScreen) -> bool:
+        """Whether the question that is seen can be answered no more, and nobody has seen that yet."""
+        is_over = screen.clock.question_left_ns == 0 and not screen.sheet.checked
+        return is_over and self.question.is_open_at(screen.position)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

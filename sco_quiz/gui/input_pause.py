@@ -1,0 +1,95 @@
+"""Keys and clicks that were meant for what was there before: for a moment they count for nothing.
+
+Whoever types or clicks does not see at once that another page has come by itself. A screen reader's own actions are no
+keys and no clicks: they always count.
+"""
+
+from collections.abc import Callable, Container
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+PAUSE_MS = 700  # to see the new page takes about 300 ms; the second half of a double click comes within 500
+HELD_MS = 2_000  # the longest that a keyboard waits before a key that is held down begins to repeat
+
+_KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
+_CLICKS = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+        QEvent.Type.Wheel,
+        QEvent.Type.ContextMenu,
+    }
+)
+
+
+class InputPause(QObject):
+    """Of one window; what is pressed in another, such as a dialog, is meant for that one.
+
+    A key that was held down when the pause began counts only once it is pressed anew.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._handle: QObject | None = None
+        self._takes_keys = False
+        self._but: Container[int] = ()
+        self._pause = self._timer(self._wait_for_held_key)
+        self._held = self._timer(self.end)
+
+    def begin(self, *, keys: bool = True, but: Container[int] = ()) -> None:
+        """`keys` False: only clicks are ignored. `but` are keys that mean the same as before."""
+        self._handle = self._window.windowHandle()
+        self._takes_keys = keys or (self.is_on() and self._takes_keys)
+        self._but = but
+        self._held.stop()
+        self._pause.start(PAUSE_MS)
+        if (application := QApplication.instance()) is not None:
+            application.installEventFilter(self)
+
+    def end(self) -> None:
+        """At once: the present page was asked for."""
+        self._pause.stop()
+        self._held.stop()
+        if (application := QApplication.instance()) is not None:
+            application.removeEventFilter(self)
+
+    def is_on(self) -> bool:
+        return self._pause.isActive()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not self._is_ours(watched):
+            return False
+        if isinstance(event, QKeyEvent):
+            return self._takes_keys and event.key() not in self._but and self._ignores(event)
+        return event.type() in _CLICKS and self.is_on()
+
+    def _ignores(self, event: QKeyEvent) -> bool:
+        if not self.is_on() and not event.isAutoRepeat():
+            self.end()  # it is pressed anew, or let go
+            return False
+        if not self.is_on():
+            self._held.stop()  # it is held down: until it is let go
+        is_press = event.type() in _KEYS
+        event.setAccepted(is_press)  # or it would be offered to the parents, and to the shortcuts
+        return is_press
+
+    def _is_ours(self, watched: QObject) -> bool:
+        """The events of a window come to it first, and then to the widget that is meant."""
+        return watched is self._handle or (isinstance(watched, QWidget) and watched.window() is self._window)
+
+    def _wait_for_held_key(self) -> None:
+        if self._takes_keys:
+            self._held.start(HELD_MS)
+        else:
+            self.end()
+
+    def _timer(self, done: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(done)
+        return timer
