@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 
 from sco_quiz import DESKTOP_ID, NAME, __version__
 from sco_quiz.cli.desktop_files import DesktopFiles
+from sco_quiz.main import main
 from sco_quiz.paths import resources_dir
 from tests.real_screen import in_front_of, screen, until
 
@@ -102,6 +103,29 @@ def test_the_entry_starts_the_command_that_installed_it(prefix: Path) -> None:
     command = str(Path(sys.executable).with_name(NAME))
     assert values(prefix / PLACE)["Exec"] == f'"{command}"'
     assert values(prefix / PLACE)["TryExec"] == command
+
+
+def test_python_starts_the_command_that_was_installed_with_it(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "sco_quiz", "desktop", "install", "--prefix", str(tmp_path)]
+    subprocess.run(command, check=True)
+    assert values(tmp_path / PLACE)["TryExec"] == str(Path(sys.executable).with_name(NAME))
+
+
+@pytest.mark.fault("F11")
+@pytest.mark.parametrize("lacking", ["platform", "command", "home"])
+def test_where_no_entry_can_be_made_a_sentence_says_so(
+    lacking: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """On another system, without a command to start or without a home folder nothing is written, and told why."""
+    monkeypatch.chdir(tmp_path)
+    if lacking == "platform":
+        monkeypatch.setattr(sys, "platform", "darwin")
+    if lacking == "command":
+        monkeypatch.setattr("sco_quiz.launcher.shutil.which", dict[str, str]().get)
+    prefix = "~nobody-of-that-name/x" if lacking == "home" else str(tmp_path)
+    assert main(["desktop", "install", "--prefix", prefix]) == 1
+    assert "othing was changed" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_entry_starts_the_program_wherever_that_lies(tmp_path: Path) -> None:
@@ -288,7 +312,8 @@ def make_again(top: Path) -> None:
 
 
 def pixels(image: QImage) -> Iterator[int]:
-    yield from bytes(image.convertToFormat(QImage.Format.Format_RGBA8888).constBits())
+    plain = image.convertToFormat(QImage.Format.Format_RGBA8888)  # whose bits are there only as long as it is
+    yield from bytes(plain.constBits())
 
 
 @pytest.mark.fault("F11")

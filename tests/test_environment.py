@@ -182,6 +182,17 @@ def test_an_environment_of_another_python_is_made_anew(moved: Path) -> None:
     assert done.stdout == "False\n"
 
 
+@pytest.mark.fault("F10")
+def test_what_another_tool_changed_is_brought_in_line(moved: Path) -> None:
+    """Another tool took a package out of the environment: it is not taken for ready."""
+    set_up(moved)
+    (info,) = moved.glob(".venv/lib/python*/site-packages/library-1.0.dist-info")
+    shutil.rmtree(info)
+    status, words = set_up(moved)
+    assert status == 1
+    assert "library==1.0" in words
+
+
 def test_what_develops_also_runs(made: Path, tmp_path: Path) -> None:
     folder = Path(shutil.copytree(made, tmp_path / "developed", symlinks=True))
     assert set_up(folder, "develop")[0] == 0
