@@ -145,7 +145,7 @@ def make_environment() -> None:
 
 def pip(*arguments: str) -> None:
     """Raises SetUpError. Pip's own words on the network are many and end in something else: they go to its log."""
-    command = [PYTHON, "-m", "pip", "install", "--log", PIP_LOG, "--retries", "3", *arguments]
+    command = [PYTHON, "-m", "pip", "install", "--no-user", "--log", PIP_LOG, "--retries", "3", *arguments]
     done = subprocess.run(command, check=False, stderr=subprocess.PIPE, text=True)
     if not done.returncode:
         return

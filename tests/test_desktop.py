@@ -21,7 +21,6 @@ from tests.real_screen import in_front_of, screen, until
 TOP = Path(__file__).resolve().parents[1]
 SHIPPED = resources_dir() / "desktop"
 PLACE = Path("share", "applications", f"{DESKTOP_ID}.desktop")
-PROGRAM = "/opt/a folder/$quiz\\100%/sco-quiz"
 # What each of these validators has to say, and why it stays: the project has no address, nothing was released yet, and
 # one version of AppStream does not know the element that the next one asks for.
 TOLD_TRULY = {"url-homepage-missing", "releases-info-missing", "unknown-tag developer"}
@@ -128,15 +127,23 @@ def test_where_no_entry_can_be_made_a_sentence_says_so(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_the_entry_starts_the_program_wherever_that_lies(tmp_path: Path) -> None:
-    DesktopFiles(SHIPPED, tmp_path / "share").install(Path(PROGRAM))
-    entry = values(tmp_path / PLACE)
-    unescaped = (
-        entry["Exec"].replace("\\\\", "\\").replace("%%", "%")
-    )  # as the desktop reads it; a shell reads the rest
-    read = subprocess.run(["sh", "-c", f"printf %s {unescaped}"], check=True, capture_output=True, text=True)
-    assert read.stdout == PROGRAM
-    assert entry["TryExec"].replace("\\\\", "\\") == PROGRAM
+@pytest.mark.fault("F11")
+@pytest.mark.parametrize(
+    "folder",
+    ["a folder", "$(x)`y`", "100%f", "a=b", "back\\\\slash", 'quo"ted', "it's", "\N{CJK UNIFIED IDEOGRAPH-4E2D}"],
+)
+def test_the_entry_starts_the_program_wherever_that_lies(folder: str, tmp_path: Path) -> None:
+    """The path of the program has a sign in it that means something to desktops or shells."""
+    program = tmp_path / folder / NAME
+    program.parent.mkdir()
+    program.write_text('#!/bin/sh\nprintf %s "$0"\n', "utf-8")
+    program.chmod(0o755)
+    DesktopFiles(SHIPPED, tmp_path / "share").install(program)
+    entry = {key: value.replace("\\\\", "\\") for key, value in values(tmp_path / PLACE).items()}
+    assert entry["TryExec"] == str(program)
+    assert not {"=", "%"} & set(entry["Exec"].split()[0])  # GLib looks for the first word as it is written
+    command = entry["Exec"].replace("%%", "%")  # as the desktop does; a shell reads the rest as it does
+    assert subprocess.run(["sh", "-c", command], check=True, capture_output=True, text=True).stdout == str(program)
 
 
 @pytest.mark.fault("F11")
@@ -208,7 +215,7 @@ def test_what_is_no_longer_shipped_goes(prefix: Path, tmp_path: Path) -> None:
     shutil.copytree(SHIPPED, fewer)
     (gone,) = fewer.rglob("*.svg")
     gone.unlink()
-    DesktopFiles(fewer, prefix / "share").install(Path(PROGRAM))
+    DesktopFiles(fewer, prefix / "share").install(Path("/opt/sco-quiz"))
     assert list(prefix.rglob("*.svg")) == []
 
 

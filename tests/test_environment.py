@@ -65,10 +65,11 @@ def pin(package: Path) -> str:
 
 
 def set_up(folder: Path, purpose: str = "run", python: str = BARE, **surroundings: str) -> tuple[int, str]:
-    """Status and words. Pip looks into the folder `index`, and nowhere else."""
+    """Status and words. Pip looks into the folder `index` and nowhere else, and installs for the user by habit."""
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith("PIP_")},
-        "PIP_CONFIG_FILE": os.devnull, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(folder / "index"), **surroundings,
+        "PIP_CONFIG_FILE": os.devnull, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(folder / "index"), "PIP_USER": "1",
+        **surroundings,
     }  # fmt: skip
     done = subprocess.run(
         [python, SCRIPT, purpose], cwd=folder, env=environment, check=False, capture_output=True, text=True
