@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
 from sco_quiz import DESKTOP_ID, NAME, __version__
 from sco_quiz.cli.desktop_files import DesktopFiles
+from sco_quiz.gui.application import _show_icon
 from sco_quiz.main import main
 from sco_quiz.paths import resources_dir
 from tests.real_screen import in_front_of, screen, until
@@ -296,6 +298,14 @@ def test_the_window_is_that_of_the_entry(prefix: Path, tmp_path: Path) -> None:
     ):
         (window,) = until(person.windows, "the window is there")
         assert person.windows_of_class(values(prefix / PLACE)["StartupWMClass"]) == {window}
+
+
+def test_without_an_entry_the_window_has_its_icon_too(qapp: QApplication) -> None:
+    before = qapp.windowIcon()
+    _show_icon(qapp, resources_dir())
+    drawn = qapp.windowIcon().pixmap(32).toImage()
+    qapp.setWindowIcon(before)
+    assert drawn.pixelColor(4, 16).alpha() > 0
 
 
 def test_wayland_and_kde_find_the_entry_by_its_name(prefix: Path) -> None:
