@@ -51,7 +51,7 @@ def main(purpose: str) -> int:
 
 
 def is_ready(purpose: str) -> bool:
-    wanted = {**machine(), purpose: fingerprint(purpose)}
+    wanted = {**machine(), "packages": installed(), purpose: fingerprint(purpose)}
     return wanted.items() <= recorded().items() and not UNFINISHED.exists() and runs()
 
 
@@ -73,7 +73,7 @@ def set_up(purpose: str) -> None:
         pip("--quiet", "--no-deps", "--no-build-isolation", "--editable", ".")
         set_scripts_right()
         held = {each: fingerprint(each) for each in HOLDS[purpose]}
-        READY.write_text(json.dumps({**recorded(), **machine(), **held}), "utf-8")
+        READY.write_text(json.dumps({**recorded(), **machine(), "packages": installed(), **held}), "utf-8")
     PIP_LOG.unlink(missing_ok=True)
 
 
@@ -85,6 +85,15 @@ def machine() -> dict[str, str]:
 def fingerprint(purpose: str) -> str:
     """Of what the installation follows from."""
     return sha256(LOCKS[purpose].read_bytes() + Path("pyproject.toml").read_bytes()).hexdigest()
+
+
+def installed() -> str:
+    """A digest of the packages and their versions, which uv or a person may have changed since."""
+    return sha256(repr(sorted(path.name for path in packages("*.dist-info"))).encode()).hexdigest()
+
+
+def packages(pattern: str) -> Iterator[Path]:
+    return ENVIRONMENT.glob(f"lib/python*/site-packages/{pattern}")
 
 
 def recorded() -> dict[str, str]:
@@ -128,7 +137,7 @@ def unfinished() -> Iterator[None]:
 def make_environment() -> None:
     """Also over one that is there, which then is right for this place. Raises SetUpError."""
     try:
-        venv.create(ENVIRONMENT, symlinks=True, with_pip=not any(ENVIRONMENT.glob("lib/python*/site-packages/pip")))
+        venv.create(ENVIRONMENT, symlinks=True, with_pip=not any(packages("pip")))
     except subprocess.CalledProcessError as error:
         words = os.fsdecode(error.output or b"").strip()
         raise SetUpError(f"{words}\nThis Python can make no virtual environment with pip in it; see above.") from error
@@ -136,7 +145,7 @@ def make_environment() -> None:
 
 def pip(*arguments: str) -> None:
     """Raises SetUpError. Pip's own words on the network are many and end in something else: they go to its log."""
-    command = [PYTHON, "-m", "pip", "install", "--log", PIP_LOG, "--retries", "3", *arguments]
+    command = [PYTHON, "-m", "pip", "install", "--no-user", "--log", PIP_LOG, "--retries", "3", *arguments]
     done = subprocess.run(command, check=False, stderr=subprocess.PIPE, text=True)
     if not done.returncode:
         return

@@ -11,16 +11,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
 from sco_quiz import DESKTOP_ID, NAME, __version__
 from sco_quiz.cli.desktop_files import DesktopFiles
+from sco_quiz.gui.application import _show_icon
+from sco_quiz.main import main
 from sco_quiz.paths import resources_dir
 from tests.real_screen import in_front_of, screen, until
 
 TOP = Path(__file__).resolve().parents[1]
 SHIPPED = resources_dir() / "desktop"
 PLACE = Path("share", "applications", f"{DESKTOP_ID}.desktop")
-PROGRAM = "/opt/a folder/$quiz\\100%/sco-quiz"
 # What each of these validators has to say, and why it stays: the project has no address, nothing was released yet, and
 # one version of AppStream does not know the element that the next one asks for.
 TOLD_TRULY = {"url-homepage-missing", "releases-info-missing", "unknown-tag developer"}
@@ -104,15 +106,46 @@ def test_the_entry_starts_the_command_that_installed_it(prefix: Path) -> None:
     assert values(prefix / PLACE)["TryExec"] == command
 
 
-def test_the_entry_starts_the_program_wherever_that_lies(tmp_path: Path) -> None:
-    DesktopFiles(SHIPPED, tmp_path / "share").install(Path(PROGRAM))
-    entry = values(tmp_path / PLACE)
-    unescaped = (
-        entry["Exec"].replace("\\\\", "\\").replace("%%", "%")
-    )  # as the desktop reads it; a shell reads the rest
-    read = subprocess.run(["sh", "-c", f"printf %s {unescaped}"], check=True, capture_output=True, text=True)
-    assert read.stdout == PROGRAM
-    assert entry["TryExec"].replace("\\\\", "\\") == PROGRAM
+def test_python_starts_the_command_that_was_installed_with_it(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "sco_quiz", "desktop", "install", "--prefix", str(tmp_path)]
+    subprocess.run(command, check=True)
+    assert values(tmp_path / PLACE)["TryExec"] == str(Path(sys.executable).with_name(NAME))
+
+
+@pytest.mark.fault("F11")
+@pytest.mark.parametrize("lacking", ["platform", "command", "home"])
+def test_where_no_entry_can_be_made_a_sentence_says_so(
+    lacking: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """On another system, without a command to start or without a home folder nothing is written, and told why."""
+    monkeypatch.chdir(tmp_path)
+    if lacking == "platform":
+        monkeypatch.setattr(sys, "platform", "darwin")
+    if lacking == "command":
+        monkeypatch.setattr("sco_quiz.launcher.shutil.which", dict[str, str]().get)
+    prefix = "~nobody-of-that-name/x" if lacking == "home" else str(tmp_path)
+    assert main(["desktop", "install", "--prefix", prefix]) == 1
+    assert "othing was changed" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.fault("F11")
+@pytest.mark.parametrize(
+    "folder",
+    ["a folder", "$(x)`y`", "100%f", "a=b", "back\\\\slash", 'quo"ted', "it's", "\N{CJK UNIFIED IDEOGRAPH-4E2D}"],
+)
+def test_the_entry_starts_the_program_wherever_that_lies(folder: str, tmp_path: Path) -> None:
+    """The path of the program has a sign in it that means something to desktops or shells."""
+    program = tmp_path / folder / NAME
+    program.parent.mkdir()
+    program.write_text('#!/bin/sh\nprintf %s "$0"\n', "utf-8")
+    program.chmod(0o755)
+    DesktopFiles(SHIPPED, tmp_path / "share").install(program)
+    entry = {key: value.replace("\\\\", "\\") for key, value in values(tmp_path / PLACE).items()}
+    assert entry["TryExec"] == str(program)
+    assert not {"=", "%"} & set(entry["Exec"].split()[0])  # GLib looks for the first word as it is written
+    command = entry["Exec"].replace("%%", "%")  # as the desktop does; a shell reads the rest as it does
+    assert subprocess.run(["sh", "-c", command], check=True, capture_output=True, text=True).stdout == str(program)
 
 
 @pytest.mark.fault("F11")
@@ -184,7 +217,7 @@ def test_what_is_no_longer_shipped_goes(prefix: Path, tmp_path: Path) -> None:
     shutil.copytree(SHIPPED, fewer)
     (gone,) = fewer.rglob("*.svg")
     gone.unlink()
-    DesktopFiles(fewer, prefix / "share").install(Path(PROGRAM))
+    DesktopFiles(fewer, prefix / "share").install(Path("/opt/sco-quiz"))
     assert list(prefix.rglob("*.svg")) == []
 
 
@@ -267,6 +300,14 @@ def test_the_window_is_that_of_the_entry(prefix: Path, tmp_path: Path) -> None:
         assert person.windows_of_class(values(prefix / PLACE)["StartupWMClass"]) == {window}
 
 
+def test_without_an_entry_the_window_has_its_icon_too(qapp: QApplication) -> None:
+    before = qapp.windowIcon()
+    _show_icon(qapp, resources_dir())
+    drawn = qapp.windowIcon().pixmap(32).toImage()
+    qapp.setWindowIcon(before)
+    assert drawn.pixelColor(4, 16).alpha() > 0
+
+
 def test_wayland_and_kde_find_the_entry_by_its_name(prefix: Path) -> None:
     source = (TOP / "sco_quiz" / "gui" / "application.py").read_text("utf-8")
     assert "setDesktopFileName(DESKTOP_ID)" in source
@@ -288,7 +329,8 @@ def make_again(top: Path) -> None:
 
 
 def pixels(image: QImage) -> Iterator[int]:
-    yield from bytes(image.convertToFormat(QImage.Format.Format_RGBA8888).constBits())
+    plain = image.convertToFormat(QImage.Format.Format_RGBA8888)  # whose bits are there only as long as it is
+    yield from bytes(plain.constBits())
 
 
 @pytest.mark.fault("F11")

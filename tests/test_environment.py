@@ -65,10 +65,11 @@ def pin(package: Path) -> str:
 
 
 def set_up(folder: Path, purpose: str = "run", python: str = BARE, **surroundings: str) -> tuple[int, str]:
-    """Status and words. Pip looks into the folder `index`, and nowhere else."""
+    """Status and words. Pip looks into the folder `index` and nowhere else, and installs for the user by habit."""
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith("PIP_")},
-        "PIP_CONFIG_FILE": os.devnull, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(folder / "index"), **surroundings,
+        "PIP_CONFIG_FILE": os.devnull, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(folder / "index"), "PIP_USER": "1",
+        **surroundings,
     }  # fmt: skip
     done = subprocess.run(
         [python, SCRIPT, purpose], cwd=folder, env=environment, check=False, capture_output=True, text=True
@@ -180,6 +181,17 @@ def test_an_environment_of_another_python_is_made_anew(moved: Path) -> None:
     surroundings = {**os.environ, "PYTHONPATH": str(SCRIPT.parent), "PYTHONDONTWRITEBYTECODE": "1"}
     done = subprocess.run([BARE, "-c", asked], cwd=moved, env=surroundings, check=True, capture_output=True, text=True)
     assert done.stdout == "False\n"
+
+
+@pytest.mark.fault("F10")
+def test_what_another_tool_changed_is_brought_in_line(moved: Path) -> None:
+    """Another tool took a package out of the environment: it is not taken for ready."""
+    set_up(moved)
+    (info,) = moved.glob(".venv/lib/python*/site-packages/library-1.0.dist-info")
+    shutil.rmtree(info)
+    status, words = set_up(moved)
+    assert status == 1
+    assert "library==1.0" in words
 
 
 def test_what_develops_also_runs(made: Path, tmp_path: Path) -> None:

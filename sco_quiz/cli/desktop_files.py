@@ -5,6 +5,7 @@ and is left alone.
 """
 
 import os
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from hashlib import sha256
@@ -18,6 +19,7 @@ _ENTRY = Path("applications", f"{DESKTOP_ID}.desktop")
 _LIST = Path(f"{NAME}-desktop", "installed.sha256")  # the same for every id
 _EARLIER = "earlier.sha256"  # digests of files that versions without a list have written, under another name
 _READABLE_BY_ALL, _FOR_ALL = 0o644, 0o022
+_BY_SHELL = 'exec "$0"'
 _PROGRAM_KEYS = (b"Exec=", b"TryExec=")
 
 Digests = dict[Path, set[str]]  # by the place below share
@@ -136,19 +138,25 @@ def _started_by(entry: bytes, program: Path) -> bytes:
         raise QuizError(
             f"The name of {os.fsencode(program)!r} is not in UTF-8, as a desktop entry must be. Nothing was written."
         ) from error
-    values = {"Exec": _escaped(quoted(name)), "TryExec": _escaped(name)}
+    values = {"Exec": _escaped(_command(name)), "TryExec": _escaped(name)}
     lines = [line.partition("=") for line in entry.decode().splitlines()]
     return "".join(f"{key}{sign}{values.get(key, value)}\n" for key, sign, value in lines).encode()
 
 
-def quoted(program: str) -> str:
-    """As the key Exec wants it: in quotes, with the signs escaped that have a meaning there.
+def _command(program: str) -> str:
+    """As the key Exec wants it, https://specifications.freedesktop.org/desktop-entry-spec/latest/exec-variables.html.
 
-    https://specifications.freedesktop.org/desktop-entry-spec/latest/exec-variables.html
+    A program with = in its path is forbidden there, and GLib does not find one with %; the shell finds both.
     """
+    quoted = _quoted(program)
+    return f"sh -c {_quoted(_BY_SHELL)} {quoted}" if re.search("[=%]", program) else quoted
+
+
+def _quoted(argument: str) -> str:
+    """In quotes, with the signs escaped that have a meaning there."""
     for sign in '\\"`$':
-        program = program.replace(sign, f"\\{sign}")
-    return f'"{program}"'.replace("%", "%%")
+        argument = argument.replace(sign, f"\\{sign}")
+    return f'"{argument}"'.replace("%", "%%")
 
 
 def _escaped(value: str) -> str:

@@ -83,8 +83,7 @@ def run(
     sys.excepthook = program.tell
     window.painted.connect(partial(_keep_log, folder), Qt.ConnectionType.QueuedConnection)
     window.painted.connect(program.open_store, Qt.ConnectionType.QueuedConnection)
-    icon = resources / "desktop" / "share" / "icons" / "hicolor" / "scalable" / "apps" / f"{DESKTOP_ID}.svg"
-    window.painted.connect(partial(_show_icon, application, icon), Qt.ConnectionType.QueuedConnection)
+    window.painted.connect(partial(_show_icon, application, resources), Qt.ConnectionType.QueuedConnection)
     window.retry_asked.connect(program.open_store)
     window.restore_asked.connect(program.restore, Qt.ConnectionType.QueuedConnection)
     one.asked.connect(window.come_to_front)
@@ -101,8 +100,9 @@ def _keep_log(folder: Path) -> None:
     keep_log(folder)
 
 
-def _show_icon(application: QApplication, drawing: Path) -> None:
+def _show_icon(application: QApplication, resources: Path) -> None:
     """For desktops that do not take it from the desktop entry; drawn after the first paint."""
+    drawing = resources / "desktop" / "share" / "icons" / "hicolor" / "scalable" / "apps" / f"{DESKTOP_ID}.svg"
     application.setWindowIcon(QIcon(str(drawing)))
 
 
