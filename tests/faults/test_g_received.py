@@ -256,11 +256,11 @@ def test_what_was_not_kept_is_never_called_saved(folder: Path) -> None:
         for trigger in (
             "BEFORE INSERT ON event BEGIN SELECT RAISE(IGNORE); END",
             "AFTER INSERT ON event BEGIN DELETE FROM event WHERE seq < new.seq; END",
-            "AFTER INSERT ON event BEGIN UPDATE event SET act = 'see' WHERE seq = new.seq; END",
+            "AFTER INSERT ON event BEGIN UPDATE event SET question = 7 WHERE seq = new.seq; END",
         ):
             run_sql(store, f"CREATE TRIGGER other {trigger}")
-            with pytest.raises(DamagedStoreError, match=r"did not keep|gap"):
-                store.attempts.append(attempt.id, log[2:])
+            with pytest.raises(DamagedStoreError, match="did not keep"):
+                store.attempts.append(attempt.id, log[2:3])
             run_sql(store, "DROP TRIGGER other")
             assert store.attempts.record(attempt.id).events == log[:2]
         store.attempts.append(attempt.id, log[2:])
