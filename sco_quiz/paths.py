@@ -1,6 +1,7 @@
 """Where things lie: the learner's folder, and the files that come with the program."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 
@@ -25,7 +26,7 @@ def data_dir(override: Path | None = None) -> Path:
     Raises DataFolderError when there is no such folder and none can be made, or when it does not answer.
     """
     folder = override or _named_by_environment() or _usual_place()
-    asking = Thread(target=folder.exists, daemon=True)  # on a network that is gone this returns hours later
+    asking = Thread(target=_ask_for, args=(folder,), daemon=True)
     asking.start()
     asking.join(_PATIENCE_S)
     if asking.is_alive():
@@ -44,6 +45,12 @@ def data_dir(override: Path | None = None) -> Path:
             "Start SCO Quiz with --data-dir and a folder you can write to."
         ) from error
     return folder
+
+
+def _ask_for(folder: Path) -> None:
+    """On a network that is gone this returns hours later."""
+    with suppress(OSError):  # said when the folder is used
+        folder.exists()
 
 
 def resources_dir() -> Path:

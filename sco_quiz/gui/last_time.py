@@ -1,8 +1,9 @@
 """How the window looked and where it stood when it was closed: so it is painted at once, before the store is open."""
 
+import os
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QFile, QSettings
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.presentation import Contrast, Language, Presentation, Scheme, Talk
@@ -14,7 +15,9 @@ class LastTime:
     """Kept in the folder. Nonsense in the file is as good as no file."""
 
     def __init__(self, folder: Path) -> None:
-        self._kept = QSettings(str(folder / _FILE), QSettings.Format.IniFormat)
+        file = str(folder / _FILE)
+        self._kept = QSettings(file, QSettings.Format.IniFormat)
+        self._is_in_folder = os.name != "posix" or QFile.encodeName(file).data() == os.fsencode(file)
 
     def presentation(self) -> Presentation:
         """Of whoever learned then."""
@@ -37,7 +40,12 @@ class LastTime:
             window.restoreGeometry(geometry)
 
     def keep(self, presentation: Presentation, window: QWidget) -> None:
-        """Where it cannot be written, the next window looks as the system does: the store has the settings."""
+        """Where it cannot be written, the next window looks as the system does: the store has the settings.
+
+        A folder whose name is no text cannot be named to Qt, which would make another one beside it.
+        """
+        if not self._is_in_folder:
+            return
         for name in Presentation.__slots__:
             self._kept.setValue(name, str(getattr(presentation, name)))
         self._kept.setValue("geometry", window.saveGeometry())
