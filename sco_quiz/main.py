@@ -4,9 +4,11 @@ before the window is painted nothing is loaded but what it is painted with.
 
 import argparse
 import gc
+import io
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from types import ModuleType
@@ -17,6 +19,8 @@ from sco_quiz.domain.errors import QuizError
 from sco_quiz.paths import data_dir, resources_dir
 
 if TYPE_CHECKING:  # named in annotations only: loading them is what the launch puts off
+    from _typeshed import SupportsWrite
+
     from sco_quiz.app.recovery import Recovery
     from sco_quiz.app.watching import Watch
     from sco_quiz.gui.services import Services
@@ -29,22 +33,86 @@ OWNER_ONLY = 0o077
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs one command. Exit status: 0 done, 1 the work found faults, 2 wrong use (argparse).
+    """Runs one command. Exit status: 0 done, 1 the work found faults or its words could not be written, 2 wrong use.
 
-    Whoever reads the words of a command may stop before their end, as `head` does; the status is then 1.
+    What goes wrong in the world ends in a sentence. Whoever reads the words of a command may stop before their end, as
+    `head` does; the status is then 1.
     """
     os.umask(OWNER_ONLY)
+    _make_streams_sound()
     try:
-        status = _run(_arguments(sys.argv[1:] if argv is None else argv))
-        if sys.stdout is not None:  # as where the program was started without a terminal
-            sys.stdout.flush()
+        status = _status(sys.argv[1:] if argv is None else argv)
+        sys.stdout.flush()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python writes what is left at its end
         return FAULTS
-    except QuizError as error:
-        print(error, file=sys.stderr)  # noqa: T201 - the last word of a command
+    except OSError as error:
+        _complain(_said(error))
         return FAULTS
+    finally:
+        _leave_nothing_unwritten()
     return status
+
+
+def _status(argv: Sequence[str]) -> int:
+    try:
+        return _run(_arguments(argv))
+    except QuizError as error:
+        _complain(str(error))
+        return FAULTS
+    except SystemExit as end:  # argparse has said why
+        return int(end.code or DONE)
+
+
+def _make_streams_sound() -> None:
+    """Everything can be said, though not to every terminal in its own letters; where nobody listens it is dropped.
+
+    In the place of a closed descriptor the next file that is opened, such as an export, would get what is said.
+    """
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # gets the lowest number that is free
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed, or the program was started without a terminal
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - until the process ends
+        stream = getattr(sys, name)
+        if isinstance(stream, io.TextIOWrapper) and stream.errors in {"strict", "surrogateescape"}:
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _complain(sentence: str) -> None:
+    """The last word of a command. Where it cannot be written the exit status says that there was one."""
+    with suppress(OSError):
+        print(sentence, file=sys.stderr, flush=True)  # noqa: T201 - as above
+
+
+def _said(error: OSError) -> str:
+    """Of what nobody nearer to it has spoken of: mostly that nothing can be printed any more."""
+    what = error.filename or "What this command says, or a file that it needs,"
+    return (
+        f"{what} could not be written or read ({error.strerror or error}). "
+        "Everything saved before is kept. Please check the disk that it is on, or name another place."
+    )
+
+
+def _leave_nothing_unwritten() -> None:
+    """Or Python would try once more at its end, complain, and change the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+class _Parser(argparse.ArgumentParser):
+    """Argparse keeps silent where help or version cannot be written."""
+
+    def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
+        if file is sys.stdout:
+            print(message, end="")  # noqa: T201 - what was asked for
+        else:
+            super()._print_message(message, file)
 
 
 def _arguments(argv: Sequence[str]) -> argparse.Namespace:
@@ -53,8 +121,8 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
     return _whole_parser(argv).parse_args(argv) if others else arguments
 
 
-def _window_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="sco-quiz", add_help=False, allow_abbrev=False)
+def _window_parser() -> _Parser:
+    parser = _Parser(prog="sco-quiz", add_help=False, allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"SCO Quiz {__version__}")
     parser.add_argument("--data-dir", type=_folder, metavar="DIR", help="the folder that holds your answers")
     parser.set_defaults(command="")
@@ -68,8 +136,8 @@ def _folder(name: str) -> Path:
     return Path(name)
 
 
-def _whole_parser(argv: Sequence[str]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def _whole_parser(argv: Sequence[str]) -> _Parser:
+    parser = _Parser(
         prog="sco-quiz", parents=[_window_parser()], description="Learn what one news article says, by timed quizzes."
     )
     subparsers = parser.add_subparsers(metavar="[COMMAND]", title="commands (without one the window opens)")

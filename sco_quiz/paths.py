@@ -4,6 +4,7 @@ import os
 import re
 import stat
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 
@@ -31,7 +32,7 @@ def data_dir(override: Path | None = None) -> Path:
     """
     named = override or _named_by_environment()
     folder = named or _usual_place()
-    asking = Thread(target=folder.exists, daemon=True)  # on a network that is gone this returns hours later
+    asking = Thread(target=_ask_for, args=(folder,), daemon=True)
     asking.start()
     asking.join(_PATIENCE_S)
     if asking.is_alive():
@@ -51,6 +52,12 @@ def data_dir(override: Path | None = None) -> Path:
             "Start SCO Quiz with --data-dir and a folder you can write to."
         ) from error
     return folder
+
+
+def _ask_for(folder: Path) -> None:
+    """On a network that is gone this returns hours later."""
+    with suppress(OSError):  # said when the folder is used
+        folder.exists()
 
 
 def resources_dir() -> Path:

@@ -49,7 +49,8 @@ PAINTED_WITH = {
     "widgets window_place",
     "sco_quiz.gui.pages": "home review_button",
     "sco_quiz.gui.widgets": "banner button card empty_state figure flow_layout following_area label least_size_area "
-    "list_row marker paint painted_button roving row_list rows scroll_page side_bar state_line text_field topic_bar turning_row",
+    "list_row marker paint painted_button roving row_list rows scroll_page side_bar state_line text_field topic_bar "
+    "turning_row",
 }
 OTHERS = {"PySide6", "shiboken6", "shibokensupport", "appdirs"}
 OF_THE_SYSTEM = {"signature_bootstrap", "sitecustomize"}  # Debian's Python brings the second

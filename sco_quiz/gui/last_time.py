@@ -1,8 +1,9 @@
 """How the window looked and where it stood when it was closed: so it is painted at once, before the store is open."""
 
+import os
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSettings
+from PySide6.QtCore import QFile, QRect, QSettings
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz import own_files
@@ -18,7 +19,9 @@ class LastTime:
 
     def __init__(self, folder: Path) -> None:
         self._file, self._lock = folder / _FILE, folder / _LOCK
-        self._kept = QSettings(str(self._file) if self._is_usable() else "", QSettings.Format.IniFormat)
+        name = str(self._file)
+        self._is_in_folder = os.name != "posix" or QFile.encodeName(name).data() == os.fsencode(name)
+        self._kept = QSettings(name if self._is_usable() else "", QSettings.Format.IniFormat)
         self._place: WindowPlace | None = None
 
     def presentation(self) -> Presentation:
@@ -55,8 +58,11 @@ class LastTime:
         self._kept.sync()
 
     def _is_usable(self) -> bool:
-        """Qt would wait for a pipe, read a device for ever, and write to wherever a link leads."""
-        return all(own_files.is_plain(path, _LARGEST) for path in (self._file, self._lock))
+        """Qt would wait for a pipe, read a device for ever, and write to wherever a link leads.
+
+        A folder whose name is no text cannot be named to Qt, which would make another one beside it.
+        """
+        return self._is_in_folder and all(own_files.is_plain(path, _LARGEST) for path in (self._file, self._lock))
 
     def _text(self, name: str) -> str:
         return str(self._kept.value(name, ""))

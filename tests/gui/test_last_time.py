@@ -1,5 +1,7 @@
 """The window comes up as it was left."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -56,3 +58,15 @@ def test_where_it_cannot_be_kept_nothing_happens(qapp: QApplication, qtbot: QtBo
     (tmp_path / "last.ini").mkdir()
     LastTime(tmp_path).keep(LEFT, window)
     assert LastTime(tmp_path).presentation() == Presentation()
+
+
+@pytest.mark.fault("F5")
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="there a name is always text")
+def test_no_folder_is_made_beside_one_whose_name_is_no_text(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    """The name of the folder is no text: the look of the window is not kept in another folder."""
+    window = make_window(qapp, resources_dir())
+    qtbot.addWidget(window)
+    folder = tmp_path / os.fsdecode(b"data \xff")
+    folder.mkdir()
+    LastTime(folder).keep(LEFT, window)
+    assert list(tmp_path.iterdir()) == [folder]
