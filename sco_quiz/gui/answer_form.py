@@ -28,6 +28,7 @@ class AnswerForm(QWidget):
 
     answered = Signal(object)
     struck = Signal(int)
+    composing = Signal(bool)  # whether an input method is composing a typed answer, which is counted as it stands
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +51,7 @@ class AnswerForm(QWidget):
         self._order.order_changed.connect(self._reorder)
         self._match.matched.connect(self._pair)
         self._entry.edited.connect(self._type)
+        self._entry.composing.connect(self.composing)
 
     def show_answer(
         self,
@@ -64,6 +66,8 @@ class AnswerForm(QWidget):
 
         `struck`: options that the learner has ruled out.
         """
+        if question is not self._question:
+            self._entry.begin()
         self._question, self._response, self._struck = question, response, struck
         form, focus = self._form(question.kind), QApplication.focusWidget()
         form.setVisible(True)
@@ -114,6 +118,10 @@ class AnswerForm(QWidget):
         question = self._question
         if question and question.kind in _CHOOSING and option < len(question.options):
             self._options.press(option)
+
+    def settle(self) -> None:
+        """What is being composed becomes text."""
+        self._entry.line.settle()
 
     def focus_first(self) -> None:
         """The chosen option, else the first; the field where the answer is typed."""

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.theme import Type
 from sco_quiz.gui.widgets.button import Button, ButtonKind
 from sco_quiz.gui.widgets.flow_layout import FlowLayout
 from sco_quiz.gui.widgets.label import PlainLabel
+from sco_quiz.gui.widgets.note_field import NoteField
 
 _HEIGHT = 96
 
@@ -24,9 +25,7 @@ class ChallengeCard(QWidget):
         self._open = Button(look, self.tr("Challenge this question …"), ButtonKind.QUIET)
         self._note = PlainLabel(look, role=Type.SMALL, ink="text2")
         self._form = QWidget()
-        self._field = QPlainTextEdit()
-        self._field.setAccessibleName(self.tr("What is wrong with this question?"))
-        self._field.setTabChangesFocus(True)
+        self._field = NoteField(self.tr("What is wrong with this question?"))
         self._field.setFixedHeight(look.theme.px(_HEIGHT))
         self._field.installEventFilter(self)
         self._keep = Button(look, self.tr("Keep the note"))

@@ -55,14 +55,14 @@ class StudyPage(LeavingPage):
         self._arrange()
         self._dress()
         look.changed.connect(self._dress)
-        self._search.textChanged.connect(self._look_for)  # dictated words are looked for too
+        self._search.typed.connect(self._look_for)  # also words that are dictated or being composed
         self._topics.chosen.connect(self._choose_topic)
         self._order.chosen.connect(self._choose_order)
 
     def ask(self) -> None:
         """Asks for the facts as they were last looked for."""
         topic, order = (self._screen.topic, self._screen.order) if self._screen else (None, Order.BY_TOPIC)
-        self.asked.emit(self._search.text(), topic, order)
+        self.asked.emit(self._search.typed_text(), topic, order)
 
     def show_screen(self, screen: StudyScreen) -> None:
         self._screen = screen
@@ -131,11 +131,11 @@ class StudyPage(LeavingPage):
     def _choose_topic(self, chip: int) -> None:
         if self._screen is not None:
             topic: TopicId | None = self._screen.topics[chip - 1][0].id if chip else None
-            self.asked.emit(self._search.text(), topic, self._screen.order)
+            self.asked.emit(self._search.typed_text(), topic, self._screen.order)
 
     def _choose_order(self, segment: int) -> None:
         if self._screen is not None:
-            self.asked.emit(self._search.text(), self._screen.topic, _ORDERS[segment])
+            self.asked.emit(self._search.typed_text(), self._screen.topic, _ORDERS[segment])
 
     def _make_group(self) -> "_GroupCard":
         card = _GroupCard(self._look)

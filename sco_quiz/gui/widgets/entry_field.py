@@ -55,9 +55,13 @@ def _sheet(theme: Theme, state: OptionState) -> str:
 
 
 class EntryField(QWidget):
-    """`edited` carries the whole text after each change by the person; Enter is left to the page."""
+    """`edited` carries the whole text after each change by the person; Enter is left to the page.
+
+    The text counts what an input method is composing; `composing` says whether it is.
+    """
 
     edited = Signal(str)
+    composing = Signal(bool)
 
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,9 +83,14 @@ class EntryField(QWidget):
         self._column.addLayout(self._judged)
         self._column.addWidget(self._below)
         self.setFocusProxy(self.line)
-        self.line.textChanged.connect(self.edited)  # dictated or set by a screen reader is edited too
+        self.line.typed.connect(self.edited)  # dictated or set by a screen reader is edited too
+        self.line.composing.connect(self.composing)
         look.changed.connect(self._dress)
         self._dress()
+
+    def begin(self) -> None:
+        """Another answer is asked for: what was being composed belongs to the one before, which has counted it."""
+        self.line.drop()
 
     def set_face(
         self,
@@ -96,7 +105,9 @@ class EntryField(QWidget):
 
         `reason` stands there instead at review. It names the right answer where the entry was not it.
         """
-        if self.line.text() != text:
+        if state is not OptionState.OPEN:
+            self.line.settle()
+        if not self.line.is_composing() and self.line.text() != text:
             blocked = self.line.blockSignals(True)
             self.line.setText(text)
             self.line.blockSignals(blocked)

@@ -37,6 +37,7 @@ class Foot(Bar):
         self._answered, self._of = 0, 0
         self._counts = ""
         self._is_saved = True
+        self._is_composing = False
         self._previous = _StepButton(look, self.tr("Previous"), icon="left")
         self._list = Button(look, "", ButtonKind.QUIET, icon="grid")
         self._count = PlainLabel(look, wrap=False)
@@ -60,6 +61,11 @@ class Foot(Bar):
 
     def show_saved(self, *, saved: bool) -> None:
         self._is_saved = saved
+        self._show_middle()
+
+    def show_composing(self, composing: bool) -> None:  # noqa: FBT001 - the signal's argument
+        """An answer that an input method has open is stored as it stands, but "Saved" would say that it is done."""
+        self._is_composing = composing
         self._show_middle()
 
     def resize_to(self, width: Width) -> None:
@@ -86,12 +92,20 @@ class Foot(Bar):
         self._list.setAccessibleDescription(self._counts)
         self._list.setVisible(self._width < Width.MEDIUM and (self._is_saved or not is_tight))
         self._count.setVisible(self._width >= Width.MEDIUM)
-        if self._is_saved:
-            self._saved.set_line("check", "" if is_tight else self.tr("Saved"), "text2", "right")
+        self._show_saved(is_tight=is_tight)
+
+    def _show_saved(self, *, is_tight: bool) -> None:
+        if not self._is_saved:
+            name, words = self.tr("Not saved yet"), self.tr("Not saved yet: trying again")
+            self._saved.set_line("warn", words, "warn")
+        elif self._is_composing:
+            name = self.tr("Still composing")
+            self._saved.set_line("pencil", "" if is_tight else name)
         else:
-            self._saved.set_line("warn", self.tr("Not saved yet: trying again"), "warn")
-        plain_tool_tip(self._saved, self.tr("Saved") if self._is_saved else "")
-        self._saved.setAccessibleName(self.tr("Saved") if self._is_saved else self.tr("Not saved yet"))
+            name = self.tr("Saved")
+            self._saved.set_line("check", "" if is_tight else name, "text2", "right")
+        plain_tool_tip(self._saved, name if self._is_saved else "")
+        self._saved.setAccessibleName(name)
 
     def _next_words(self, screen: SittingScreen) -> str:
         if screen.can_check:

@@ -85,6 +85,7 @@ class SittingPage(QWidget):
         False, and nothing happens, where something could not be stored yet: it would be lost.
         """
         if self._sitting is not None:
+            self._views.question.settle()
             self._sitting.leave()
             if self._sitting.screen().unsaved:
                 self._sitting.go_on()
@@ -103,6 +104,7 @@ class SittingPage(QWidget):
     def pause_or_go_on(self) -> None:
         if self._sitting is None:
             return
+        self._views.question.settle()
         if self._views.open_view() is self._views.paused:
             self._go_on()
         elif self._sitting.screen().can_pause:
@@ -115,11 +117,13 @@ class SittingPage(QWidget):
 
     def ask_hand_in(self) -> None:
         if self._sitting is not None and self._views.open_view() is self._views.question:
+            self._views.question.settle()
             self._views.show_hand_in(self._sitting.screen())
 
     def go_to(self, position: int) -> None:
         """Not while the questions are covered."""
         if self._sitting is not None and not self._views.is_covered():
+            self._views.question.settle()
             self._sitting.go_to(position)
             self._show_question()
 
@@ -136,6 +140,7 @@ class SittingPage(QWidget):
         """Brings back the answer that the last change on this question replaced; a second time, the change itself."""
         if self._sitting is None or self._views.open_view() is not self._views.question:
             return
+        self._views.question.settle()
         position, response = self._replaced
         screen = self._sitting.screen()
         if position == screen.position and not screen.fixed:
@@ -149,6 +154,7 @@ class SittingPage(QWidget):
 
     def show_keys(self, page: QWidget) -> None:
         """The keys in the place of the question; the clock stays in sight and goes on."""
+        self._views.question.settle()
         if self._sitting is not None and self._views.open_view() in {self._views.question, self._views.hand_in}:
             self._views.show_help(page, self._sitting.screen())
 
@@ -164,6 +170,7 @@ class SittingPage(QWidget):
         """In practice an open answer is checked first; after the last question comes the hand-in page."""
         if self._sitting is None or self._views.open_view() is not self._views.question:
             return
+        self._views.question.settle()
         screen = self._sitting.screen()
         if screen.can_check:
             if screen.asks_before_check and not self._agrees_to_check(screen):

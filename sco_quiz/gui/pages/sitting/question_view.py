@@ -137,6 +137,10 @@ class QuestionView(QWidget):
         """The key of the flag: the same as a click."""
         self._flag.click()
 
+    def settle(self) -> None:
+        """What is being composed becomes part of the answer, before something else is done."""
+        self._form.settle()
+
     def show_saved(self, *, saved: bool) -> None:
         self._foot.show_saved(saved=saved)
 
@@ -248,6 +252,7 @@ class QuestionView(QWidget):
         self._form.answered.connect(self.answered)
         self._form.struck.connect(self.struck)
         self._claim.claimed.connect(self.claimed)
+        self._form.composing.connect(self._foot.show_composing)
         self._sureness.sure_chosen.connect(self.sure_chosen)
         self._sureness.not_known.connect(self.not_known)
         self._flag.flagged.connect(lambda _on: self.flagged.emit())

@@ -1,0 +1,28 @@
+"""Several lines to type into."""
+
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QMouseEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from sco_quiz.gui.widgets.text_field import Composition
+
+
+class NoteField(QPlainTextEdit):
+    """Tab leaves it. What an input method is composing is kept when it is left."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._composition = Composition(self)
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._composition.heed(event)
+        super().inputMethodEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._composition.settle()
+        super().focusOutEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._composition.settle()
+        super().mousePressEvent(event)
