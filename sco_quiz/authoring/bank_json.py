@@ -101,6 +101,8 @@ class QuestionEntry(Entry, frozen=True, kw_only=True):
     accept: tuple[Text, ...]
     tolerance: Annotated[float, Meta(ge=0)]
     unit: str
+    beside: tuple[Text, ...]
+    rivals: tuple[Text, ...]
     order: tuple[Text, ...]
     pairs: tuple[tuple[Text, Text], ...]
     choices: tuple[Text, ...]

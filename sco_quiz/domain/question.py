@@ -45,6 +45,8 @@ class Question:
     order shown, which may hold more than the pairs use.
     number, text: `accept` holds the accepted answers, the first the one shown as the key; `tolerance` is the
     largest accepted distance of a number; `unit` stands behind the field.
+    text: `beside` may stand beside an accepted answer, as the country does beside a city; `rivals` are words and other
+    answers of the pack that no slip of an accepted answer may come to.
     `difficulty` is the expected share of wrong answers before anybody has answered, 0 to 1.
     """
 
@@ -60,6 +62,8 @@ class Question:
     accept: tuple[str, ...] = ()
     tolerance: float = 0.0
     unit: str = ""
+    beside: tuple[str, ...] = ()
+    rivals: tuple[str, ...] = ()
     order: tuple[str, ...] = ()
     pairs: tuple[tuple[str, str], ...] = ()
     choices: tuple[str, ...] = ()

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from sco_quiz.app.clock_screen import ClockScreen, Stage
 from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.clock import SECOND, Note, NoteKind
-from sco_quiz.domain.entry import read_number
 from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import Confidence, Response, is_answer
@@ -220,19 +219,6 @@ def paragraph(number_or_letter: str) -> str:
         "C": translate("Wording", "the photo caption"),
     }
     return special.get(number_or_letter, translate("Wording", "paragraph {0}").format(number_or_letter))
-
-
-def entry_reading(question: Question, text: str) -> str:
-    """How a typed answer was read, without judging it."""
-    if question.kind is Kind.TEXT:
-        return translate("Wording", "Capitals and accents do not matter; a small slip in a long word is forgiven.")
-    value = read_number(text, question.unit)
-    if not text.strip():
-        return translate("Wording", "Digits or words are accepted.")
-    if value is None:
-        return translate("Wording", "This is not read as a number yet. Digits or words are accepted.")
-    shown = QLocale().toString(value, "f", 0 if value == int(value) else 2)
-    return translate("Wording", "Read as the number {0}. Digits or words are accepted.").format(shown)
 
 
 def given(question: Question, response: Response) -> str:
