@@ -39,13 +39,20 @@ def text(ask: Typed, fact: FactRecord, bare: Question, desk: Desk) -> Question:
     """Accepts the value, the writer's variants and the value's aliases."""
     answer = _answer(ask, fact)
     desk.refuse_untrue([answer], fact)
-    accept = dict.fromkeys((answer, *ask.accept, *desk.glossary.aliases(answer)))
+    accept = dict.fromkeys((answer, *ask.accept, *desk.glossary.aliases(answer), *_turned_round(answer, fact)))
     return replace(
         bare,
         accept=(*accept, *_in_full(accept, desk)),
         beside=tuple(_beside(answer, fact, bare, desk)),
         options=tuple(_slips(ask, fact, bare, desk))[:EXPECTED_SLIPS],
     )
+
+
+def _turned_round(answer: str, fact: FactRecord) -> Iterator[str]:
+    """A person's name with the last part first, as in a list of names."""
+    if fact.type is ValueType.PERSON and " " in answer:
+        first, _, last = answer.rpartition(" ")
+        yield f"{last} {first}"
 
 
 def _in_full(accept: Iterable[str], desk: Desk) -> Iterator[str]:
@@ -60,7 +67,8 @@ def _in_full(accept: Iterable[str], desk: Desk) -> Iterator[str]:
 def _beside(answer: str, fact: FactRecord, bare: Question, desk: Desk) -> Iterator[str]:
     """What may stand beside the answer: what its value says, a title, and names that the stem shortens."""
     value = desk.glossary.find(answer)
-    yield from value.beside if value else ()
+    for name in value.beside if value else ():
+        yield from (name, *desk.glossary.aliases(name))
     yield from TITLES if fact.type is ValueType.PERSON else ()
     yield from (name for short, name in desk.pack.abbreviations.items() if holds(bare.stem, short))
 

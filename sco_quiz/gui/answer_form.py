@@ -53,7 +53,7 @@ class AnswerForm(QWidget):
         self._order.order_changed.connect(self._reorder)
         self._match.matched.connect(self._pair)
         self._entry.edited.connect(self._type)
-        self._readings.chosen.connect(self._type)
+        self._readings.chosen.connect(self._mean)
 
     def show_answer(
         self,
@@ -215,6 +215,11 @@ class AnswerForm(QWidget):
             chosen = list(self._response.chosen or (-1,) * len(self._question.options))
             chosen[row] = -1 if choice is None else self._question.choices.index(choice)
             self.answered.emit(Response(chosen=tuple(chosen) if any(at >= 0 for at in chosen) else ()))
+
+    def _mean(self, entry: str) -> None:
+        """Writes the entry so that it means the chosen number; the buttons that asked for it go away."""
+        self._entry.setFocus()
+        self._type(entry)
 
     def _type(self, text: str) -> None:
         self.answered.emit(Response(text=text[:LONGEST_ENTRY]))

@@ -7,9 +7,8 @@ MONTHS = (
     *("july", "august", "september", "october", "november", "december"),
 )
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-YEAR_WORDS = frozenset(
-    ("ad", "ce", "year", "early", "late", "mid", "spring", "summer", "autumn", "winter", "г", "год", "году", "年")
-) | frozenset((*MONTHS, *WEEKDAYS))
+_SAID_BESIDE_A_YEAR = "ad ce year early late mid start end spring summer autumn winter г год году 年"
+YEAR_WORDS = frozenset((*_SAID_BESIDE_A_YEAR.split(), *MONTHS, *WEEKDAYS))
 """What may stand beside a year: 2001 AD, early 2001, June two thousand one, and the sign that another language adds."""
 
 _MONTH = rf"(?:{'|'.join(MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
@@ -21,7 +20,7 @@ _FORMS = (
     rf"(?<!\d){_YEAR}(?P<sign>[-/.]){_NUMBER}(?P=sign){_DAY}(?!\d)",
     rf"(?<!\d){_DAY}(?P<sign>[-/.]){_NUMBER}(?P=sign){_YEAR}",
     rf"(?<!\d){_NUMBER}(?P<sign>[-/.]){_DAY}(?P=sign){_YEAR}",
-    rf"(?<!\d){_NUMBER}/{_YEAR}",
+    rf"(?<!\d)(?:{_NUMBER}/|0[1-9]\.){_YEAR}",
     rf"(?<!\d){_YEAR} ?年 ?{_NUMBER} ?月(?: ?{_DAY} ?[日号])?",
     rf"(?<!\d)(?:{_NTH} (?:of )?)?{_MONTH},? (?:of )?{_YEAR}",
     rf"\b{_MONTH} {_NTH},? {_YEAR}",

@@ -12,8 +12,8 @@ TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "nin
 SCALES = {
     **dict.fromkeys(("thousand", "thousands", "k"), 10**3),
     **dict.fromkeys(("million", "millions", "mil", "mln", "mn", "m"), 10**6),
-    **dict.fromkeys(("billion", "billions", "milliard", "bil", "bln", "bn", "b"), 10**9),
-    **dict.fromkeys(("trillion", "trillions", "trn", "tn"), 10**12),
+    **dict.fromkeys(("billion", "billions", "milliard", "bil", "bln", "mrd", "mld", "bn", "b"), 10**9),
+    **dict.fromkeys(("trillion", "trillions", "trn", "tn", "t"), 10**12),
     **dict.fromkeys(("万", "萬"), 10**4),
     **dict.fromkeys(("亿", "億"), 10**8),
 }

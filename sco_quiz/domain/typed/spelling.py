@@ -20,7 +20,7 @@ _RULES = (  # from the British or the American spelling to one that both have
 _SHORTEST_RULED = 5  # letters; below it the rules would make one of "four" and "for"
 _SHORTENED = {word[:3]: word for word in (*MONTHS, *WEEKDAYS)} | {
     "sept": "september", "tues": "tuesday", "thur": "thursday", "thurs": "thursday", "dept": "department",
-    "govt": "government", "intl": "international", "org": "organisation", "univ": "university",
+    "govt": "government", "intl": "international", "org": "organisation", "pres": "president", "univ": "university",
 }  # fmt: skip
 _SHORTEST_PLURAL = 4
 

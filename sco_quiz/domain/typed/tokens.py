@@ -31,7 +31,8 @@ def seen(text: str) -> str:
     """What of a text is seen, in lower case and ASCII digits, with one kind of dash, apostrophe and white space."""
     plain = unicodedata.normalize("NFKC", text).casefold().translate(_SAME)
     plain = "".join(char for char in plain if unicodedata.category(char) not in _UNSEEN)
-    return re.sub(r"\s+", " ", "".join(str(unicodedata.decimal(char, char)) for char in plain)).strip()
+    plain = "".join(str(unicodedata.decimal(char, char)) for char in plain)
+    return re.sub(r"\s+", " ", plain.replace(">=", "≥").replace("<=", "≤")).strip()
 
 
 def tokens(text: str, *, dated: bool) -> tuple[Token, ...]:
