@@ -10,6 +10,7 @@ from sco_quiz.domain.marking import is_undecided, mark, matched
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import LONGEST_ENTRY, Response, is_answer
 from sco_quiz.gui import typed_words
+from sco_quiz.gui.announce import announce
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.numbers import number
 from sco_quiz.gui.widgets.entry_field import EntryField
@@ -83,11 +84,17 @@ class AnswerForm(QWidget):
             self.focus_first()  # before the form that has it is hidden: Qt would look for it all over the window
         for each in (self._options, self._order, self._match, self._entry):
             each.setVisible(each is form)
-        is_asked = form is self._entry and not locked and not judged
-        self._readings.set_readings(typed_words.reading_choices(question, response.text) if is_asked else ())
+        self._ask_for_reading(question, response, is_open=form is self._entry and not locked and not judged)
         help_words = "" if locked or judged else self._help_words(question, response)
         self._help.set_text(help_words)
         self._help.setVisible(bool(help_words))
+
+    def _ask_for_reading(self, question: Question, response: Response, *, is_open: bool) -> None:
+        """Shows the numbers that an open entry can be read as, where there are two, and says once that there are."""
+        choices = typed_words.reading_choices(question, response.text) if is_open else ()
+        if choices and self._readings.isHidden():
+            announce(self._entry.line, typed_words.entry_reading(question, response.text))
+        self._readings.set_readings(choices)
 
     def _help_words(self, question: Question, response: Response) -> str:
         """How the answer is given, or how much of it is; empty where the form shows that itself."""
