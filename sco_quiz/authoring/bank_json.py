@@ -101,6 +101,7 @@ class QuestionEntry(Entry, frozen=True, kw_only=True):
     accept: tuple[Text, ...]
     tolerance: Annotated[float, Meta(ge=0)]
     unit: str
+    asks_reading: bool
     beside: tuple[Text, ...]
     rivals: tuple[Text, ...]
     order: tuple[Text, ...]

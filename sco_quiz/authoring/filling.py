@@ -32,6 +32,7 @@ def number(ask: Number, fact: FactRecord, bare: Question, desk: Desk) -> Questio
         options=tuple(slip for slip in slips if slip.text)[:EXPECTED_SLIPS],
         tolerance=ask.tolerance,
         unit=ask.unit,
+        asks_reading=True,
     )
 
 

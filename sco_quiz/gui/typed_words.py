@@ -44,7 +44,7 @@ def _what_can_be_typed(question: Question) -> str:
 
 def reading_choices(question: Question, text: str) -> tuple[tuple[str, str], ...]:
     """For an entry that can be read in two ways, each as words and the entry that says it; else none."""
-    found = number_readings(question, text)
+    found = sorted(number_readings(question, text), key=lambda reading: -reading.value)
     words = (translate("Wording", "{0}, a whole number"), translate("Wording", "{0}, with decimals"))
     if len(found) != len(words):
         return ()

@@ -97,7 +97,16 @@ def test_a_number_that_can_be_read_in_two_ways_is_neither_right_nor_wrong(scheme
     assert verdict(of, undecided) is Verdict.NO_ANSWER
     assert wrong_options(of, undecided) == ()
     chosen = [Response(text=reading.clear) for reading in number_readings(of, undecided.text)]
-    assert [verdict(of, each) for each in chosen] == [Verdict.RIGHT, Verdict.WRONG]
+    assert [verdict(of, each) for each in chosen] == [Verdict.WRONG, Verdict.RIGHT]
+
+
+@pytest.mark.parametrize(
+    ("entry", "right"), [("890.000", Verdict.RIGHT), ("2.001", Verdict.WRONG), ("1,890", Verdict.WRONG)]
+)
+def test_an_old_snapshot_was_not_asked_about_and_is_read_in_english(entry: str, right: Verdict) -> None:
+    of = question(Kind.NUMBER, accept=("890",), unit="billion dollars", tolerance=10, asks_reading=False)
+    assert not is_undecided(of, Response(text=entry))
+    assert verdict(of, Response(text=entry)) is right
 
 
 @pytest.mark.parametrize("of", [question(Kind.SINGLE), question(Kind.TEXT, accept=("2.001",))])

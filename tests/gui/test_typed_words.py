@@ -35,7 +35,7 @@ def test_a_number_as_the_language_writes_it_is_read_back(locale: QLocale, value:
     """German, which no window speaks, parts thousands by a point: there a year in the thousands is asked about."""
     shown = locale.toString(value, "f", 0 if value == int(value) else 2)
     asked = question(Kind.NUMBER, accept=(str(value),), unit="", options=())
-    assert number_readings(asked, shown)[0].value == value
+    assert value in {reading.value for reading in number_readings(asked, shown)}
     assert mark(asked, Response(text=shown)) == (0.0 if shown == "2.001" else 1.0)
 
 

@@ -33,10 +33,11 @@ def _asked_number(stem: str, unit: str, accept: tuple[str, ...], tolerance: floa
 
 
 def number_readings(question: Question, text: str) -> tuple[Reading, ...]:
-    return readings(text, asked_number(question))
+    found = readings(text, asked_number(question))
+    return found if question.asks_reading else found[:1]
 
 
 def written_number(text: str, asked: AskedNumber) -> float | None:
-    """A number as a pack writes it, in English: a point is a decimal point."""
+    """A number as a pack writes it, in English."""
     found = readings(text, asked)
-    return found[-1].value if found else None
+    return found[0].value if found else None

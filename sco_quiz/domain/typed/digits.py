@@ -18,7 +18,7 @@ class Written(NamedTuple):
 
 
 def readings(digits: str, *, whole: bool) -> tuple[Written, ...]:
-    """None, one, or the two of "2.001" (2001; 2.001) and "1,234".
+    """None, one, or the two of "2.001" and "1,234", the one that it has in English first.
 
     The questions are in English, where the comma parts thousands: where only a `whole` number makes sense, "2,001" is
     one. So is "890,000": nobody writes three noughts behind a decimal comma. The point is never taken for granted.
@@ -29,7 +29,8 @@ def readings(digits: str, *, whole: bool) -> tuple[Written, ...]:
         thousands = Written(head + tail, head + tail)
         if sign == "," and (whole or tail == "000"):
             return (thousands,)
-        return thousands, Written(f"{head}.{tail}", f"{head}{sign}{tail}0")
+        decimal = Written(f"{head}.{tail}", f"{head}{sign}{tail}0")
+        return (thousands, decimal) if sign == "," else (decimal, thousands)
     plain = _plain(digits)
     return (Written(plain, digits),) if DIGITS.match(plain) else ()
 

@@ -52,7 +52,7 @@ class _Around:
 
 @lru_cache(maxsize=2048)  # an answer is looked at some times in a row, the keys of its question each time
 def readings(text: str, asked: AskedNumber) -> tuple[Reading, ...]:
-    """None where it is not one number of this unit, one, or two, such as 2001 and 2.001 of "2.001". Never infinite."""
+    """None where it is not one number of this unit, one, or the two of "2.001", the English first. Never infinite."""
     if len(text) >= LONGEST_ENTRY or any(char.isdigit() and not char.isdecimal() for char in text):
         return ()
     plain = seen(text)

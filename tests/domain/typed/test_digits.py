@@ -45,7 +45,7 @@ def test_what_is_not_one_number_has_no_reading(digits: str) -> None:
 @pytest.mark.parametrize("digits", ["2.001", "890.000", "1.234", "25.000"])
 def test_a_point_before_three_figures_is_never_taken_for_granted(digits: str) -> None:
     whole, decimal = digits.replace(".", ""), digits
-    assert plain(digits) == plain(digits, whole=True) == [whole, decimal]
+    assert plain(digits) == plain(digits, whole=True) == [decimal, whole]
 
 
 def test_a_comma_before_three_figures_parts_thousands_where_only_a_whole_number_makes_sense() -> None:
