@@ -68,7 +68,7 @@ _REST: dict[Kind, dict[str, Any]] = {
         "pairs": (("Shanghai", "China"), ("Tashkent", "Uzbekistan"), ("Astana", "Kazakhstan")),
         "choices": ("Kazakhstan", "China", "India", "Uzbekistan"),
     },
-    Kind.NUMBER: {"accept": ("6",), "unit": "founding members"},
+    Kind.NUMBER: {"accept": ("6",), "unit": "founding members", "asks_reading": True},
     Kind.TEXT: {"accept": ("Shanghai Spirit", "the Spirit of Shanghai")},
 }
 

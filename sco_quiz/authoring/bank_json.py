@@ -101,6 +101,9 @@ class QuestionEntry(Entry, frozen=True, kw_only=True):
     accept: tuple[Text, ...]
     tolerance: Annotated[float, Meta(ge=0)]
     unit: str
+    asks_reading: bool
+    beside: tuple[Text, ...]
+    rivals: tuple[Text, ...]
     order: tuple[Text, ...]
     pairs: tuple[tuple[Text, Text], ...]
     choices: tuple[Text, ...]

@@ -12,6 +12,7 @@ from sco_quiz.authoring.finding import Finding
 from sco_quiz.authoring.glossary import Glossary, glossary
 from sco_quiz.authoring.reading import Source
 from sco_quiz.authoring.records import AskRecord, FactRecord
+from sco_quiz.authoring.rivals import with_rivals
 from sco_quiz.domain.fact import Fact, FactId, NearTrue, Pack, PackId, Status, Topic, TopicId
 from sco_quiz.domain.question import Bank, Kind, Question
 
@@ -41,7 +42,9 @@ def drafted(source: Source, content: str) -> Draft:
     words = glossary(source)
     items, faults = _items(source, words)
     items = _deal_positions(items)
-    questions = tuple(item.question for item in items)
+    facts = tuple(_fact(record, source) for record in source.facts)
+    questions = with_rivals([item.question for item in items], facts, words)
+    items = [replace(item, question=question) for item, question in zip(items, questions, strict=True)]
     pack = source.pack
     bank = Bank(
         pack=Pack(
@@ -53,7 +56,7 @@ def drafted(source: Source, content: str) -> Draft:
             topics=tuple(Topic(TopicId(topic.id), topic.title) for topic in pack.topic),
             content_hash=content,
         ),
-        facts=tuple(_fact(record, source) for record in source.facts),
+        facts=facts,
         questions=questions,
         enemies=enemies(questions, source, words),
     )

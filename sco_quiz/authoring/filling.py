@@ -1,6 +1,7 @@
 """Questions that are answered by typing: a number or a name."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from sco_quiz.authoring.citing import referred
@@ -8,11 +9,13 @@ from sco_quiz.authoring.desk import Desk, UnaskableError
 from sco_quiz.authoring.distractors import NEAR_TRUE, candidates, drawn_option, own_option
 from sco_quiz.authoring.quantities import NUMBER, amount
 from sco_quiz.authoring.records import FactRecord, Number, Typed
+from sco_quiz.authoring.wording import holds
 from sco_quiz.domain.fact import ValueType
 from sco_quiz.domain.question import Option, Question
 
 EXPECTED_SLIPS = 6
 """So many expected wrong answers a typed question carries at most."""
+TITLES = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir")
 SPELLED = frozenset({ValueType.MONTH, ValueType.DATE})
 
 
@@ -29,6 +32,7 @@ def number(ask: Number, fact: FactRecord, bare: Question, desk: Desk) -> Questio
         options=tuple(slip for slip in slips if slip.text)[:EXPECTED_SLIPS],
         tolerance=ask.tolerance,
         unit=ask.unit,
+        asks_reading=True,
     )
 
 
@@ -36,8 +40,38 @@ def text(ask: Typed, fact: FactRecord, bare: Question, desk: Desk) -> Question:
     """Accepts the value, the writer's variants and the value's aliases."""
     answer = _answer(ask, fact)
     desk.refuse_untrue([answer], fact)
-    accept = dict.fromkeys((answer, *ask.accept, *desk.glossary.aliases(answer)))
-    return replace(bare, accept=tuple(accept), options=tuple(_slips(ask, fact, bare, desk))[:EXPECTED_SLIPS])
+    accept = dict.fromkeys((answer, *ask.accept, *desk.glossary.aliases(answer), *_turned_round(answer, fact)))
+    return replace(
+        bare,
+        accept=(*accept, *_in_full(accept, desk)),
+        beside=tuple(_beside(answer, fact, bare, desk)),
+        options=tuple(_slips(ask, fact, bare, desk))[:EXPECTED_SLIPS],
+    )
+
+
+def _turned_round(answer: str, fact: FactRecord) -> Iterator[str]:
+    """A person's name with the last part first, as in a list of names."""
+    if fact.type is ValueType.PERSON and " " in answer:
+        first, _, last = answer.rpartition(" ")
+        yield f"{last} {first}"
+
+
+def _in_full(accept: Iterable[str], desk: Desk) -> Iterator[str]:
+    """The accepted answers that hold an abbreviation of the pack, with the name in full."""
+    for text in accept:
+        for short, name in desk.pack.abbreviations.items():
+            full = re.sub(rf"\b{re.escape(short)}\b", lambda _: name, text)  # noqa: B023 - used at once
+            if full not in {text, name}:
+                yield full
+
+
+def _beside(answer: str, fact: FactRecord, bare: Question, desk: Desk) -> Iterator[str]:
+    """What may stand beside the answer: what its value says, a title, and names that the stem shortens."""
+    value = desk.glossary.find(answer)
+    for name in value.beside if value else ():
+        yield from (name, *desk.glossary.aliases(name))
+    yield from TITLES if fact.type is ValueType.PERSON else ()
+    yield from (name for short, name in desk.pack.abbreviations.items() if holds(bare.stem, short))
 
 
 def _answer(ask: Number | Typed, fact: FactRecord) -> str:
@@ -55,13 +89,17 @@ def _digits(value: str, fact: FactRecord) -> str:
 
 
 def _slips(ask: Number | Typed, fact: FactRecord, bare: Question, desk: Desk) -> Iterator[Option]:
-    """Wrong answers that may well be typed: the writer's, the near-true ones, the article's other values."""
+    """Wrong answers that may well be typed: the writer's, the near-true ones, the article's other values.
+
+    What is near-true where one chooses may be accepted where one types.
+    """
     wanted = desk.wanted(fact, bare, (_answer(ask, fact),))
+    accepted = {desk.glossary.same(text) for text in ask.accept}
     seen: set[str] = set()
     for option in (
         *(own_option(record, fact, desk.glossary) for record in ask.distractors),
         *(Option(text=near.value, key=False, reason=referred(near.reason, fact.paragraph), provenance=NEAR_TRUE)
-          for near in fact.near_true),
+          for near in fact.near_true if desk.glossary.same(near.value) not in accepted),
         *(drawn_option(value, fact) for value in candidates(wanted, desk.glossary) if value.paragraph),
     ):  # fmt: skip
         if desk.glossary.same(option.text) not in seen:

@@ -19,6 +19,7 @@ class Value:
     gloss: str
     group: str
     aliases: tuple[str, ...]
+    beside: tuple[str, ...]
     paragraph: str
 
 
@@ -73,4 +74,4 @@ def _frozen(sets: Iterable[tuple[tuple[str, str], set[str]]]) -> dict[tuple[str,
 
 def _value(record: PoolRecord) -> Value:
     paragraph = record.paragraph if isinstance(record, ValueRecord) else ""
-    return Value(record.text, record.type, record.gloss, record.group, record.aliases, paragraph)
+    return Value(record.text, record.type, record.gloss, record.group, record.aliases, record.beside, paragraph)

@@ -34,7 +34,10 @@ class TopicRecord(Record, frozen=True, kw_only=True):
 
 
 class PackRecord(Record, frozen=True, kw_only=True):
-    """`names` are phrases that may be taken over word by word; `not_quizzed` says why a paragraph holds no fact."""
+    """`names` are phrases that may be taken over word by word; `not_quizzed` says why a paragraph holds no fact.
+
+    `abbreviations`: each with the name in full, for answers that are typed in either form.
+    """
 
     id: Slug
     title: Text
@@ -45,18 +48,23 @@ class PackRecord(Record, frozen=True, kw_only=True):
     topic: Annotated[tuple[TopicRecord, ...], Meta(min_length=1)]
     seed: int = 0
     names: tuple[Text, ...] = ()
+    abbreviations: dict[Text, Text] = {}
     not_quizzed: Reasons = {}
     accept_warnings: Reasons = {}
 
 
 class PoolRecord(Record, frozen=True, kw_only=True):
-    """A plausible value that the article does not name, reviewed by a person."""
+    """A plausible value that the article does not name, reviewed by a person.
+
+    `beside`: what may stand beside it where it is typed, such as the country of a city or the office of a person.
+    """
 
     text: Text
     type: ValueType
     gloss: Text
     group: str = ""
     aliases: tuple[Text, ...] = ()
+    beside: tuple[Text, ...] = ()
 
 
 class ValueRecord(PoolRecord, frozen=True, kw_only=True):

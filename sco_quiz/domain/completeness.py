@@ -2,9 +2,9 @@
 
 from enum import StrEnum
 
-from sco_quiz.domain.entry import read_number
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import Response, is_answer
+from sco_quiz.domain.typed.asked import number_readings
 
 
 class Completeness(StrEnum):
@@ -23,7 +23,7 @@ def completeness(question: Question, response: Response) -> Completeness:
     """How far a response is.
 
     Incomplete are fewer choices than the task asks for, a match with an open side, and an entry in a number field
-    that is not read as a number.
+    that is read as no number or in two ways.
     """
     if response.dont_know:
         return Completeness.DONT_KNOW
@@ -39,6 +39,6 @@ def _is_whole(question: Question, response: Response) -> bool:
         case Kind.MATCH:
             return all(at >= 0 for at in response.chosen)
         case Kind.NUMBER:
-            return read_number(response.text, question.unit) is not None
+            return len(number_readings(question, response.text)) == 1
         case _:
             return True

@@ -13,9 +13,11 @@ from dataclasses import dataclass, field
 from math import fsum, sqrt
 
 from sco_quiz.domain.attempt import LearnerId
-from sco_quiz.domain.entry import folded, read_number
+from sco_quiz.domain.entry import folded
+from sco_quiz.domain.marking import is_undecided
 from sco_quiz.domain.question import Kind, Question, QuestionId
 from sco_quiz.domain.response import Response, is_answer
+from sco_quiz.domain.typed.asked import number_readings
 
 ENOUGH_ANSWERS = 30  # below that no figure of an item is a reason to change it
 MOST_CHOICES = 500  # different texts counted apart in one item: what is typed knows no end
@@ -149,7 +151,7 @@ def choices(question: Question, response: Response, share: float, *, claimed: bo
     """
     if response.dont_know:
         return (DID_NOT_KNOW,)
-    if not is_answer(response):
+    if not is_answer(response) or is_undecided(question, response):
         return (NO_ANSWER,)
     match question.kind:
         case Kind.SINGLE | Kind.TRUE_FALSE | Kind.MULTIPLE:
@@ -177,8 +179,8 @@ def _pairs(question: Question, response: Response) -> tuple[Choice, ...]:
 
 def _typed(question: Question, text: str) -> str:
     """Folding takes the point out of 2.5, so a number is told by what it means."""
-    number = read_number(text, question.unit) if question.kind is Kind.NUMBER else None
-    return folded(text) or text.strip() if number is None else f"{number:.15g}"
+    numbers = number_readings(question, text) if question.kind is Kind.NUMBER else ()
+    return f"{numbers[0].value:.15g}" if numbers else folded(text) or text.strip()
 
 
 @dataclass(slots=True)

@@ -4,9 +4,11 @@ from enum import StrEnum
 from itertools import combinations
 from math import isclose
 
-from sco_quiz.domain.entry import read_number, same_text, text_matches
 from sco_quiz.domain.question import Kind, Option, Question
 from sco_quiz.domain.response import Confidence, Response, is_answer
+from sco_quiz.domain.typed import nouns
+from sco_quiz.domain.typed.asked import asked_number, asked_text, number_readings, written_number
+from sco_quiz.domain.typed.texts import is_accepted, says
 
 
 class Scheme(StrEnum):
@@ -32,7 +34,7 @@ def mark(question: Question, response: Response) -> float:
     several answers: (right chosen - wrong chosen) / right ones. order: (pairs in the right order - pairs in the
     wrong order) / pairs. match: right pairs / pairs. None of them goes below zero. All others: all or nothing.
     """
-    if not is_answer(response) or response.dont_know:
+    if not _says_one_thing(question, response):
         return 0.0
     match question.kind:
         case Kind.SINGLE | Kind.TRUE_FALSE:
@@ -46,7 +48,16 @@ def mark(question: Question, response: Response) -> float:
         case Kind.NUMBER:
             return float(_number_right(question, response.text))
         case Kind.TEXT:
-            return float(_text_right(question, response.text))
+            return float(is_accepted(response.text, asked_text(question)))
+
+
+def is_undecided(question: Question, response: Response) -> bool:
+    """Whether a number was typed that can be read in two ways, as "2.001" can: it is neither right nor wrong yet."""
+    return question.kind is Kind.NUMBER and len(number_readings(question, response.text)) > 1
+
+
+def _says_one_thing(question: Question, response: Response) -> bool:
+    return is_answer(response) and not response.dont_know and not is_undecided(question, response)
 
 
 def _right_minus_wrong(question: Question, response: Response) -> float:
@@ -73,21 +84,18 @@ def matched(question: Question, response: Response) -> tuple[bool, ...]:
 
 
 def _number_right(question: Question, text: str) -> bool:
-    given = read_number(text, question.unit)
-    keys = [read_number(key, question.unit) for key in question.accept]
-    return given is not None and any(key is not None and _within(question.tolerance, given, key) for key in keys)
+    """Compared in single units, so that 890 billion, 0.89 trillion and all the noughts are one number."""
+    asked = asked_number(question)
+    given = number_readings(question, text)
+    keys = [written_number(key, asked) for key in question.accept]
+    tolerance = question.tolerance * nouns.scale(question.unit)
+    return len(given) == 1 and any(key is not None and _within(tolerance, given[0].value, key) for key in keys)
 
 
 def _within(tolerance: float, given: float, key: float) -> bool:
     """The edge of the tolerance is inside, although 1.25 - 1.2 is a hair more than 0.05."""
     distance = abs(given - key)
     return distance <= tolerance or isclose(distance, tolerance, rel_tol=1e-9)
-
-
-def _text_right(question: Question, text: str) -> bool:
-    """An expected wrong answer is wrong, even where it is but a slip away from the key."""
-    expected = any(same_text(text, option.text) for option in question.options if not option.key)
-    return not expected and text_matches(text, question.accept)
 
 
 # Right and wrong by how sure the learner was, in thirds of a point: Gardner-Medwin's certainty-based marking, as Moodle
@@ -101,7 +109,7 @@ CERTAINTY_THIRDS = {
 
 def points(scheme: Scheme, question: Question, response: Response, sure: Confidence | None) -> float:
     """What a response earns, 1 at most; below zero only under the schemes that take off. No answer earns 0."""
-    if not is_answer(response) or response.dont_know:
+    if not _says_one_thing(question, response):
         return 0.0
     share = mark(question, response)
     if scheme is Scheme.PENALTY and not share and question.kind in {Kind.SINGLE, Kind.TRUE_FALSE}:
@@ -123,11 +131,15 @@ def wrong_options(question: Question, response: Response) -> tuple[Option, ...]:
         case Kind.SINGLE | Kind.TRUE_FALSE | Kind.MULTIPLE:
             return tuple(question.options[at] for at in response.chosen if not question.options[at].key)
         case Kind.NUMBER:
-            given = read_number(response.text, question.unit)
-            same = (o for o in question.options if given is not None and given == read_number(o.text, question.unit))
-            return tuple(same)
+            asked = asked_number(question)
+            given = number_readings(question, response.text)
+            foreseen = ((option, written_number(option.text, asked)) for option in question.options)
+            same = (o for o, number in foreseen if number is not None and isclose(given[0].value, number))
+            return tuple(same) if len(given) == 1 else ()
         case Kind.TEXT:
-            return tuple(o for o in question.options if response.text.strip() and same_text(response.text, o.text))
+            asked_for = asked_text(question)
+            is_wrong = bool(response.text.strip()) and not is_accepted(response.text, asked_for)
+            return tuple(o for o in question.options if is_wrong and says(response.text, o.text, asked_for))
         case Kind.ORDER | Kind.MATCH:
             return ()
 
@@ -136,7 +148,7 @@ def verdict(question: Question, response: Response, *, reached: bool = True) -> 
     """The mark in one word; `reached` is False where time ran out before the question was seen."""
     if response.dont_know:
         return Verdict.DONT_KNOW
-    if not is_answer(response):
+    if not _says_one_thing(question, response):
         return Verdict.NO_ANSWER if reached else Verdict.RAN_OUT
     share = mark(question, response)
     if share >= 1.0:

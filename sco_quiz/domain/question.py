@@ -44,7 +44,10 @@ class Question:
     match: `options` are the left sides, `pairs` the right (left, right) pairs, `choices` the right sides in the
     order shown, which may hold more than the pairs use.
     number, text: `accept` holds the accepted answers, the first the one shown as the key; `tolerance` is the
-    largest accepted distance of a number; `unit` stands behind the field.
+    largest accepted distance of a number; `unit` stands behind the field. `asks_reading`: an entry that can be read as
+    two numbers is neither right nor wrong. Attempts from before that was asked have it not and are marked as then.
+    text: `beside` may stand beside an accepted answer, as the country does beside a city; `rivals` are words and other
+    answers of the pack that no slip of an accepted answer may come to.
     `difficulty` is the expected share of wrong answers before anybody has answered, 0 to 1.
     """
 
@@ -60,6 +63,9 @@ class Question:
     accept: tuple[str, ...] = ()
     tolerance: float = 0.0
     unit: str = ""
+    asks_reading: bool = False
+    beside: tuple[str, ...] = ()
+    rivals: tuple[str, ...] = ()
     order: tuple[str, ...] = ()
     pairs: tuple[tuple[str, str], ...] = ()
     choices: tuple[str, ...] = ()

@@ -6,10 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from sco_quiz.domain.attempt import presented_order
-from sco_quiz.domain.marking import mark, matched, wrong_options
+from sco_quiz.domain.marking import is_undecided, mark, matched
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import LONGEST_ENTRY, Response, is_answer
-from sco_quiz.gui import wording
+from sco_quiz.gui import typed_words, wording
+from sco_quiz.gui.announce import announce
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.widgets.entry_field import EntryField
 from sco_quiz.gui.widgets.label import PlainLabel
@@ -18,6 +19,7 @@ from sco_quiz.gui.widgets.option_group import OptionGroup
 from sco_quiz.gui.widgets.option_row import OptionFace
 from sco_quiz.gui.widgets.order_list import OrderList
 from sco_quiz.gui.widgets.order_row import OrderFace
+from sco_quiz.gui.widgets.reading_choice import ReadingChoice
 from sco_quiz.gui.widgets.row_dress import OptionState
 
 _CHOOSING = frozenset({Kind.SINGLE, Kind.MULTIPLE, Kind.TRUE_FALSE})
@@ -39,11 +41,12 @@ class AnswerForm(QWidget):
         self._order = OrderList(look, self.tr("Things to put in order"))
         self._match = MatchList(look, self.tr("Things to match"))
         self._entry = EntryField(look, self.tr("Your answer"))
+        self._readings = ReadingChoice(look)
         self._help = PlainLabel(look, ink="text2")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.theme.space(10))
-        for form in (self._options, self._order, self._match, self._entry, self._help):
+        for form in (self._options, self._order, self._match, self._entry, self._readings, self._help):
             layout.addWidget(form)
             form.setVisible(False)
         self._options.chosen.connect(self._choose)
@@ -52,6 +55,7 @@ class AnswerForm(QWidget):
         self._match.matched.connect(self._pair)
         self._entry.edited.connect(self._type)
         self._entry.composing.connect(self.composing)
+        self._readings.chosen.connect(self._mean)
 
     def show_answer(
         self,
@@ -83,9 +87,17 @@ class AnswerForm(QWidget):
             self.focus_first()  # before the form that has it is hidden: Qt would look for it all over the window
         for each in (self._options, self._order, self._match, self._entry):
             each.setVisible(each is form)
+        self._ask_for_reading(question, response, is_open=form is self._entry and not locked and not judged)
         help_words = "" if locked or judged else self._help_words(question, response)
         self._help.set_text(help_words)
         self._help.setVisible(bool(help_words))
+
+    def _ask_for_reading(self, question: Question, response: Response, *, is_open: bool) -> None:
+        """Shows the numbers that an open entry can be read as, where there are two, and says once that there are."""
+        choices = typed_words.reading_choices(question, response.text) if is_open else ()
+        if choices and self._readings.isHidden():
+            announce(self._entry.line, typed_words.entry_reading(question, response.text))
+        self._readings.set_readings(choices)
 
     def _help_words(self, question: Question, response: Response) -> str:
         """How the answer is given, or how much of it is; empty where the form shows that itself."""
@@ -110,7 +122,7 @@ class AnswerForm(QWidget):
             return ""
         said = tuple(option.reason for option in question.options)
         if self._form(question.kind) is self._entry:
-            said = (self._foreseen(question) or question.explanation,)
+            said = (typed_words.foreseen(question, self._response) or question.explanation,)
         return reduce(lambda rest, reason: rest.replace(reason, "").strip(), said, question.explanation)
 
     def press(self, option: int) -> None:
@@ -193,25 +205,15 @@ class AnswerForm(QWidget):
         self._match.set_faces(faces, question.choices)
 
     def _show_entry(self, question: Question, response: Response, *, locked: bool, judged: bool) -> None:
-        right = mark(question, response) >= 1.0
-        state = _state(right=right, chosen=is_answer(response), locked=locked, judged=judged)
+        right, is_said = mark(question, response) >= 1.0, is_answer(response) and not is_undecided(question, response)
+        state = _state(right=right, chosen=is_said, locked=locked, judged=judged)
         self._entry.set_face(
             response.text,
             unit=question.unit,
-            reading="" if judged else wording.entry_reading(question, response.text),
-            state=OptionState.RIGHT_MISSED if judged and not is_answer(response) else state,
-            reason=self._entry_reason(question, right=right) if judged else "",
+            reading="" if judged else typed_words.entry_reading(question, response.text),
+            state=OptionState.RIGHT_MISSED if judged and not is_said else state,
+            reason=typed_words.entry_reason(question, response, right=right) if judged else "",
         )
-
-    def _entry_reason(self, question: Question, *, right: bool) -> str:
-        if right:
-            return question.explanation
-        answer = self.tr("Right answer: {0}.").format(question.accept[0])
-        return wording.sentences(answer, self._foreseen(question) or question.explanation)
-
-    def _foreseen(self, question: Question) -> str:
-        """Why what was typed is wrong, where somebody has thought of it."""
-        return next((option.reason for option in wrong_options(question, self._response)), "")
 
     def _choose(self, chosen: frozenset[int]) -> None:
         self.answered.emit(Response(chosen=tuple(sorted(chosen))))
@@ -226,6 +228,11 @@ class AnswerForm(QWidget):
             chosen = list(self._response.chosen or (-1,) * len(self._question.options))
             chosen[row] = -1 if choice is None else self._question.choices.index(choice)
             self.answered.emit(Response(chosen=tuple(chosen) if any(at >= 0 for at in chosen) else ()))
+
+    def _mean(self, entry: str) -> None:
+        """Writes the entry so that it means the chosen number; the buttons that asked for it go away."""
+        self._entry.setFocus()
+        self._type(entry)
 
     def _type(self, text: str) -> None:
         self.answered.emit(Response(text=text[:LONGEST_ENTRY]))

@@ -11,10 +11,10 @@ from sco_quiz.app.clock_screen import ClockScreen, Stage
 from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.clock import SECOND, Note, NoteKind
 from sco_quiz.domain.completeness import Completeness
-from sco_quiz.domain.entry import read_number
 from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import Confidence, Response, is_answer
+from sco_quiz.domain.typed.asked import number_readings
 from sco_quiz.gui.numbers import number, points
 
 translate = QCoreApplication.translate
@@ -248,21 +248,8 @@ def paragraph(number_or_letter: str) -> str:
     return special.get(number_or_letter, translate("Wording", "paragraph {0}").format(number_or_letter))
 
 
-def entry_reading(question: Question, text: str) -> str:
-    """How a typed answer was read, without judging it."""
-    if question.kind is Kind.TEXT:
-        return translate("Wording", "Capitals and accents do not matter; a small slip in a long word is forgiven.")
-    value = read_number(text, question.unit)
-    if not text.strip():
-        return translate("Wording", "Digits or words are accepted.")
-    if value is None:
-        return translate("Wording", "This is not read as a number yet. Digits or words are accepted.")
-    shown = QLocale().toString(value, "f", 0 if value == int(value) else 2)
-    return translate("Wording", "Read as the number {0}. Digits or words are accepted.").format(shown)
-
-
 def amount_given(question: Question, response: Response) -> str:
-    """How much of an answer is there, where it has parts; and that an entry is not read as a number."""
+    """How much of an answer is there, where it has parts; and that an entry is not read as one number."""
     match question.kind:
         case Kind.MULTIPLE:
             counts = number(len(response.chosen)), number(len(question.keys))
@@ -270,6 +257,8 @@ def amount_given(question: Question, response: Response) -> str:
         case Kind.MATCH:
             counts = number(sum(at >= 0 for at in response.chosen)), number(len(question.options))
             return translate("Wording", "{0} of {1} matched.").format(*counts)
+        case Kind.NUMBER if number_readings(question, response.text):
+            return translate("Wording", "“{0}” can be read in two ways.").format(response.text.strip())
         case Kind.NUMBER:
             return translate("Wording", "“{0}” is not read as a number.").format(response.text.strip())
         case _:

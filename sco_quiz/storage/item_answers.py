@@ -117,7 +117,8 @@ class _Shown:
         typed = question.kind in {Kind.NUMBER, Kind.TEXT}
         options = () if typed else tuple(map(self._shared, question.options))
         sides = tuple(map(intern, question.choices))
-        return replace(question, facts=(), stem="", explanation="", statement="", options=options, choices=sides)
+        stem = intern(question.stem) if question.kind is Kind.NUMBER else ""  # a number is read by it
+        return replace(question, facts=(), stem=stem, explanation="", statement="", options=options, choices=sides)
 
     def _shared(self, option: Option) -> Option:
         bare = Option(text=option.text, key=option.key, reason="")

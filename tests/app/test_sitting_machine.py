@@ -9,7 +9,6 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from sco_quiz.app.ports import NotSavedError
 from sco_quiz.domain.attempt import Act, Mode, replay
 from sco_quiz.domain.clock import SECOND, Away, Phase
-from sco_quiz.domain.entry import read_number
 from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import EMPTY, Response, is_answer, toggled
 from tests.app.fakes import Desk
@@ -257,7 +256,7 @@ def points(answers: list[Response]) -> float:
     single, several, number = answers
     right = sum(QUESTIONS[1].options[i].key for i in several.chosen)
     share = max(0, right - (len(several.chosen) - right)) / 2
-    return float(single.chosen == (0,)) + share + float(read_number(number.text) == 6)
+    return float(single.chosen == (0,)) + share + float(number.text == "6")
 
 
 TestSitting = SittingMachine.TestCase

@@ -7,10 +7,12 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from sco_quiz.domain.marking import Scheme, Verdict, mark, matched, points, verdict
+from sco_quiz.domain.marking import Scheme, Verdict, is_undecided, mark, matched, points, verdict, wrong_options
 from sco_quiz.domain.question import Kind, Option, Question
 from sco_quiz.domain.response import DONT_KNOW, EMPTY, Confidence, Response, fits
+from sco_quiz.domain.typed.asked import number_readings
 from tests.factories import one_of_each, question
+from tests.shipped_bank import shipped_questions
 
 PAGE = Path(__file__).parents[2] / "docs" / "marking.md"
 ROW = re.compile(rf"^\| ({'|'.join(Kind)}) \| (.+?) \| (.+?) \| (.+?) \| (.+?) \|$", re.MULTILINE)
@@ -31,21 +33,10 @@ def asked(kind: Kind, cell: str) -> Question:
             pairs = tuple((left, right) for left, right in (part.split(" = ") for part in parts))
             lefts, rights = [left for left, _ in pairs], [right for _, right in pairs]
             return question(kind, options=options(*lefts), pairs=pairs, choices=(*reversed(rights), "India"))
-        case Kind.NUMBER:
-            number, _, tolerance, scale, unit = _NUMBER.fullmatch(cell).groups("")  # type: ignore[union-attr] # the page's own form
-            size = {"billion": 10**9}.get(scale, 1)
-            return question(
-                kind, options=(), accept=(f"{number} {scale}",), tolerance=float(tolerance or 0) * size, unit=unit
-            )
-        case Kind.TEXT:
-            right = tuple(part for part in parts if not part.startswith("not "))
-            wrong = (part.removeprefix("not ") for part in parts if part.startswith("not "))
-            return question(kind, options=options(*wrong), accept=right)
+        case Kind.NUMBER | Kind.TEXT:
+            return shipped_questions()[cell]
         case _:
             return question(kind, options=tuple(Option(text=p.strip("*"), key="*" in p, reason="") for p in parts))
-
-
-_NUMBER = re.compile(r"([\d.]+)( ± ([\d.]+))?(?: (billion))?(?: (\w+))?")
 
 
 def answered(of: Question, cell: str) -> Response:
@@ -78,6 +69,66 @@ def test_every_example_of_the_page_is_marked_as_it_says(
     assert fits(of, response)
     assert isclose(mark(of, response), Fraction(share), abs_tol=1e-12)
     assert verdict(of, response) is Verdict(word.replace(" ", "_"))
+
+
+@pytest.mark.parametrize(
+    ("key", "unit", "entry", "share"),
+    [
+        ("1.2 billion", "", "1.25 billion", 1.0),
+        ("1.2 billion", "", "1.26 billion", 0.0),
+        ("1.2", "metres", "1.25", 1.0),
+        ("1.2", "metres", "1.26", 0.0),
+        ("1.2", "billion metres", "1,250,000,000", 1.0),
+        ("1.2", "billion metres", "1,250,000,001", 0.0),
+    ],
+)
+def test_the_edge_of_the_tolerance_is_inside(key: str, unit: str, entry: str, share: float) -> None:
+    tolerance = 0.05 * 10**9 if "billion" in key else 0.05
+    of = question(Kind.NUMBER, options=(), accept=(key,), tolerance=tolerance, unit=unit)
+    assert mark(of, Response(text=entry)) == share
+
+
+@pytest.mark.parametrize("scheme", list(Scheme))
+def test_a_number_that_can_be_read_in_two_ways_is_neither_right_nor_wrong(scheme: Scheme) -> None:
+    of = question(Kind.NUMBER, accept=("2001",), unit="")
+    undecided = Response(text="2.001")
+    assert is_undecided(of, undecided)
+    assert points(scheme, of, undecided, Confidence.CERTAIN) == mark(of, undecided) == 0.0
+    assert verdict(of, undecided) is Verdict.NO_ANSWER
+    assert wrong_options(of, undecided) == ()
+    chosen = [Response(text=reading.clear) for reading in number_readings(of, undecided.text)]
+    assert [verdict(of, each) for each in chosen] == [Verdict.WRONG, Verdict.RIGHT]
+
+
+@pytest.mark.parametrize(
+    ("entry", "right"), [("890.000", Verdict.RIGHT), ("2.001", Verdict.WRONG), ("1,890", Verdict.WRONG)]
+)
+def test_an_old_snapshot_was_not_asked_about_and_is_read_in_english(entry: str, right: Verdict) -> None:
+    of = question(Kind.NUMBER, accept=("890",), unit="billion dollars", tolerance=10, asks_reading=False)
+    assert not is_undecided(of, Response(text=entry))
+    assert verdict(of, Response(text=entry)) is right
+
+
+@pytest.mark.parametrize("of", [question(Kind.SINGLE), question(Kind.TEXT, accept=("2.001",))])
+def test_only_a_number_can_be_undecided(of: Question) -> None:
+    assert not is_undecided(
+        of, Response(chosen=(0,)) if of.options and of.kind is Kind.SINGLE else Response(text="2.001")
+    )
+
+
+def test_a_wrong_answer_that_was_foreseen_is_known_by_what_it_comes_to() -> None:
+    of = question(Kind.NUMBER, options=options("512.4"), accept=("890",), unit="billion dollars", tolerance=10)
+    assert wrong_options(of, Response(text="$0.5124 trillion")) == of.options
+    named = question(Kind.TEXT, options=options("Ivybridge"), accept=("Arvale",))
+    assert wrong_options(named, Response(text="in Ivybridge")) == named.options
+    assert wrong_options(named, Response(text="Arvale")) == ()
+
+
+def test_an_old_snapshot_without_rivals_is_marked_as_before() -> None:
+    of = question(Kind.TEXT)  # Shanghai Spirit, not Shanghai Spring
+    assert (of.rivals, of.beside) == ((), ())
+    entries = ("Shanghai Spirit", "shanghai spirt", "the Spirit of Shanghai", "Shanghai Spring", "Shanghai")
+    assert [mark(of, Response(text=entry)) for entry in entries] == [1.0, 1.0, 1.0, 0.0, 0.0]
 
 
 def responses(of: Question) -> st.SearchStrategy[Response]:

@@ -1,0 +1,115 @@
+"""What a typed answer of one question may not slip into: words of the pack, and answers to its other questions."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from sco_quiz.authoring.glossary import Glossary
+from sco_quiz.domain.fact import Fact, FactId, ValueType
+from sco_quiz.domain.question import Kind, Question
+from sco_quiz.domain.typed.asked import asked_text
+from sco_quiz.domain.typed.slips import is_slip, reached
+from sco_quiz.domain.typed.spelling import common_form, lemma, root
+from sco_quiz.domain.typed.texts import is_accepted, same_text
+from sco_quiz.domain.typed.words import words
+
+_Index = Mapping[str, frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """`answers` of the whole pack, with the types of value that they are, their lemmas, and by the roots in them.
+
+    `near`: words of the pack by what they come to without a letter.
+    """
+
+    answers: Mapping[str, frozenset[ValueType]]
+    lemmas: Mapping[str, frozenset[str]]
+    answers_with: _Index
+    near: _Index
+
+
+def with_rivals(questions: Sequence[Question], facts: Sequence[Fact], glossary: Glossary) -> tuple[Question, ...]:
+    """Questions whose answer is typed get their rivals; the others are as they were."""
+    types = {fact.id: fact.type for fact in facts}
+    known = _known(questions, facts, types, glossary)
+    return tuple(
+        replace(each, rivals=tuple(sorted(_rivals(each, types[each.fact], known, glossary))))
+        if each.kind is Kind.TEXT
+        else each
+        for each in questions
+    )
+
+
+def _known(
+    questions: Sequence[Question], facts: Sequence[Fact], types: Mapping[FactId, ValueType], glossary: Glossary
+) -> _Known:
+    answers: defaultdict[str, set[ValueType]] = defaultdict(set)
+    for question in questions:
+        for text in _answers(question):
+            answers[text].add(types[question.fact])
+    for value in glossary.values:
+        for text in (value.text, *value.aliases):
+            answers[text].add(value.type)
+    said = (text for question in questions for text in _said(question))
+    named = (value.text for value in glossary.values)  # aliases may be slips themselves
+    pack_words = {word for text in (*said, *(fact.statement for fact in facts), *named) for word in words(text)}
+    return _Known(
+        answers={text: frozenset(some) for text, some in answers.items()},
+        lemmas={text: frozenset(map(lemma, words(text))) for text in answers},
+        answers_with=_index((root(word), text) for text in answers for word in words(text)),
+        near=_index((form, word) for word in pack_words for form in reached(word)),
+    )
+
+
+def _index(pairs: Iterable[tuple[str, str]]) -> _Index:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for key, value in pairs:
+        found[key].add(value)
+    return {key: frozenset(values) for key, values in found.items()}
+
+
+def _answers(question: Question) -> Iterator[str]:
+    """What somebody may know as the answer to it, right or wrong."""
+    if question.kind in {Kind.SINGLE, Kind.MULTIPLE, Kind.TEXT}:
+        yield from (option.text for option in question.options)
+    if question.kind is Kind.TEXT:
+        yield from question.accept
+
+
+def _said(question: Question) -> Iterator[str]:
+    yield from (question.stem, question.explanation)
+    yield from (part for option in question.options for part in (option.text, option.reason))
+
+
+def _rivals(question: Question, kind: ValueType, known: _Known, glossary: Glossary) -> Iterator[str]:
+    accepted = {word for text in question.accept for word in words(text)}
+    near = {word: frozenset(_near(word, known)) for word in accepted}
+    roots = set(map(root, accepted))
+    yield from {word for some in near.values() for word in some if root(word) not in roots}
+    asked = asked_text(question)
+    stem = frozenset(map(lemma, words(question.stem)))
+    own = {glossary.same(text) for text in question.accept}
+    close = {text for key in question.accept for text in _close(words(key), near, known)}
+    for text, types in known.answers.items():
+        is_told = kind in types and known.lemmas[text] <= stem
+        if (is_told or text in close) and glossary.same(text) not in own:
+            is_other = not any(same_text(text, each) for each in question.accept)
+            if is_other and (is_told or is_accepted(text, asked)):
+                yield text
+
+
+def _near(word: str, known: _Known) -> Iterator[str]:
+    """Words of the pack that a slip makes of this one, in either spelling."""
+    for form in {word, common_form(word)}:
+        found = {other for key in reached(form) for other in known.near.get(key, ())}
+        yield from (other for other in found if is_slip(other, form))
+
+
+def _close(key: Sequence[str], near: _Index, known: _Known) -> frozenset[str]:
+    """Answers that hold every word of an accepted one, or a slip of it."""
+    with_each = (
+        frozenset(text for form in (word, *near[word]) for text in known.answers_with.get(root(form), ()))
+        for word in key
+    )
+    return frozenset.intersection(*with_each)

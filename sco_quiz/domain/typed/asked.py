@@ -1,0 +1,43 @@
+"""What a question says of the answer that is typed to it."""
+
+from functools import lru_cache
+
+from sco_quiz.domain.question import Question
+from sco_quiz.domain.typed import nouns
+from sco_quiz.domain.typed.numbers import AskedNumber, Reading, readings
+from sco_quiz.domain.typed.texts import AskedText
+
+
+def asked_text(question: Question) -> AskedText:
+    wrong = tuple(option.text for option in question.options if not option.key)
+    return AskedText(question.accept, (*wrong, *question.rivals), question.stem, question.beside)
+
+
+def asked_number(question: Question) -> AskedNumber:
+    return _asked_number(question.stem, question.unit, question.accept, question.tolerance)
+
+
+@lru_cache(maxsize=512)
+def _asked_number(stem: str, unit: str, accept: tuple[str, ...], tolerance: float) -> AskedNumber:
+    """A number makes sense as a whole one only where every key is one, counted singly and exactly."""
+    scale = nouns.scale(unit)
+    counted = AskedNumber(unit=unit, large=True)
+    keys = [value / scale for key in accept if (value := written_number(key, counted)) is not None]
+    return AskedNumber(
+        stem=stem,
+        unit=unit,
+        whole=scale == 1 and not tolerance and all(key.is_integer() for key in keys),
+        loose=tolerance > 0,
+        large=1 < scale <= max(keys, default=0.0),
+    )
+
+
+def number_readings(question: Question, text: str) -> tuple[Reading, ...]:
+    found = readings(text, asked_number(question))
+    return found if question.asks_reading else found[:1]
+
+
+def written_number(text: str, asked: AskedNumber) -> float | None:
+    """A number as a pack writes it, in English."""
+    found = readings(text, asked)
+    return found[0].value if found else None

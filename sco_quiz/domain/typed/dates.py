@@ -1,0 +1,46 @@
+"""The year of a date, which answers a question for a year as well as the year alone."""
+
+import re
+
+MONTHS = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_SAID_BESIDE_A_YEAR = "ad ce year early late mid start end spring summer autumn winter г год году 年"
+YEAR_WORDS = frozenset((*_SAID_BESIDE_A_YEAR.split(), *MONTHS, *WEEKDAYS))
+"""What may stand beside a year: 2001 AD, early 2001, June two thousand one, and the sign that another language adds."""
+
+_MONTH = rf"(?:{'|'.join(MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_NTH = rf"{_DAY}(?:st|nd|rd|th)?"
+_NUMBER = r"(?:0?[1-9]|1[0-2])"
+_YEAR = r"(?P<year>\d{4})(?!\d)"
+_FORMS = (
+    rf"(?<!\d){_YEAR}(?P<sign>[-/.]){_NUMBER}(?P=sign){_DAY}(?!\d)",
+    rf"(?<!\d){_DAY}(?P<sign>[-/.]){_NUMBER}(?P=sign){_YEAR}",
+    rf"(?<!\d){_NUMBER}(?P<sign>[-/.]){_DAY}(?P=sign){_YEAR}",
+    rf"(?<!\d)(?:{_NUMBER}/|0[1-9]\.){_YEAR}",
+    rf"(?<!\d){_YEAR} ?年 ?{_NUMBER} ?月(?: ?{_DAY} ?[日号])?",
+    rf"(?<!\d)(?:{_NTH} (?:of )?)?{_MONTH},? (?:of )?{_YEAR}",
+    rf"\b{_MONTH} {_NTH},? {_YEAR}",
+    rf"(?<!\d){_YEAR},? {_MONTH}(?: {_NTH})?(?!\d)",
+)
+_MONTHS_IN_FIGURES = (
+    re.compile(rf"(?<!\d)(?P<month>{_NUMBER}) ?[-/.] ?{_YEAR}"),
+    re.compile(rf"(?<!\d){_YEAR}(?:-| ?年 ?)(?P<month>{_NUMBER})(?: ?月|(?!\d))"),
+)
+
+
+def with_years_alone(text: str) -> str:
+    """The text with every date in it, such as 15 June 2001, 15.6.2001 or 2001年6月15日, cut to its year."""
+    for form in _FORMS:
+        text = re.sub(form, r" \g<year> ", text)
+    return text
+
+
+def with_month_named(text: str) -> str:
+    """The text with a month in figures, such as 04/2025, 2025-04 or 2025年4月, in words."""
+    for form in _MONTHS_IN_FIGURES:
+        text = form.sub(lambda found: f"{MONTHS[int(found['month']) - 1]} {found['year']}", text)
+    return text

@@ -1,0 +1,64 @@
+"""Words that say a number is not meant exactly: "about 20", "more than 20", "20+"."""
+
+from collections.abc import Sequence
+from enum import Enum
+
+
+class Hedge(Enum):
+    ABOUT = "about"  # always allowed: it claims nothing else
+    NEARLY = "nearly"  # where the question leaves a tolerance, or says so itself
+    MORE = "more than"  # the others only where the question says so itself
+    LESS = "less than"
+    AT_LEAST = "at least"
+
+
+_PHRASES = {
+    Hedge.ABOUT: ("about", "around", "approx", "approximately", "roughly", "circa", "ca", "some", *"~≈≃≅∼"),
+    Hedge.NEARLY: ("nearly", "almost", "close to", "just about"),
+    Hedge.MORE: ("more than", "just over", "greater than", "upwards of", "in excess of", "over", "above", ">"),
+    Hedge.LESS: (
+        *("less than", "fewer than", "just under", "no more than", "not more than", "at most", "up to"),
+        *("under", "below", "<", "≤"),
+    ),
+    Hedge.AT_LEAST: ("at least", "no less than", "no fewer than", "not less than", "not fewer than", "≥"),
+}
+_BEFORE = {tuple(phrase.split()): hedge for hedge, phrases in _PHRASES.items() for phrase in phrases}
+_BEHIND = {
+    ("+",): Hedge.MORE, ("plus",): Hedge.MORE, ("or", "so"): Hedge.ABOUT, ("or", "more"): Hedge.AT_LEAST,
+    ("or", "less"): Hedge.LESS, ("or", "fewer"): Hedge.LESS,
+}  # fmt: skip
+_LONGEST = 3  # words
+_SHORT_AND_PLAIN = frozenset(
+    {"over", "above", "under", "below", "about", "around", "some"}
+)  # in a stem mostly no hedge
+
+
+def hedges_of(stem_words: Sequence[str]) -> frozenset[Hedge]:
+    """What the words of a question say of its number."""
+    found, _ = without_hedges([word for word in stem_words if word not in _SHORT_AND_PLAIN])
+    return found
+
+
+def without_hedges(words: Sequence[str]) -> tuple[frozenset[Hedge], list[str]]:
+    """The hedges among the words in front of a number, and the other words."""
+    found: set[Hedge] = set()
+    rest: list[str] = []
+    at = 0
+    while at < len(words):
+        for length in range(_LONGEST, 0, -1):
+            if hedge := _BEFORE.get(tuple(words[at : at + length])):
+                found.add(hedge)
+                at += length
+                break
+        else:
+            rest.append(words[at])
+            at += 1
+    return frozenset(found), rest
+
+
+def without_hedge_behind(words: Sequence[str]) -> tuple[frozenset[Hedge], list[str]]:
+    """The hedge that follows a number at once, as in "20+" and "20 or so", and the other words."""
+    for length in (1, 2):
+        if hedge := _BEHIND.get(tuple(words[:length])):
+            return frozenset({hedge}), list(words[length:])
+    return frozenset(), list(words)

@@ -1,0 +1,63 @@
+"""One slip of the hand or of spelling in a word."""
+
+from collections.abc import Iterator
+
+SHORTEST = 6  # letters of a word in which a slip is forgiven: in shorter ones it mostly makes another word
+_MOST_DOUBLED = 2  # letters that a wrong doubling adds or takes
+
+
+def is_slip(given: str, word: str) -> bool:
+    """Whether one letter is missing, added, wrong or swapped with its neighbour, or the wrong letters are doubled.
+
+    Optimal string alignment (Damerau 1964) of one, without its table: past the first difference, the rest must agree.
+    A figure or a sign is never a slip, and the word itself is none.
+    """
+    if given == word or len(word) < SHORTEST or abs(len(given) - len(word)) > _MOST_DOUBLED:
+        return False
+    at = _alike(given, word)
+    rest, wanted = given[at:], word[at:]
+    is_near = (
+        rest[1:] == wanted[1:]
+        or rest[1:] == wanted
+        or rest == wanted[1:]
+        or (rest[:2] == wanted[1::-1] and rest[2:] == wanted[2:])
+        or _is_doubled_otherwise(given, word, at)
+    )
+    return is_near and (given + word).isalpha()
+
+
+def slipped_ends(letters: str, start: int, word: str) -> Iterator[int]:
+    """Where in `letters` something that begins at `start` and is a slip of the word ends."""
+    if len(word) < SHORTEST or {*letters[start : start + 2]}.isdisjoint(word[:2]):
+        return
+    longest = min(start + len(word) + _MOST_DOUBLED, len(letters))
+    for end in range(start + len(word) - _MOST_DOUBLED, longest + 1):
+        if is_slip(letters[start:end], word):
+            yield end
+
+
+def reached(word: str) -> frozenset[str]:
+    """What a word comes to without one of its letters or without doubled ones: a word and a slip of it share one."""
+    return frozenset((word, _single(word), *(word[:at] + word[at + 1 :] for at in range(len(word)))))
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters both begin with."""
+    count = 0
+    for mine, theirs in zip(one, other, strict=False):
+        if mine != theirs:
+            break
+        count += 1
+    return count
+
+
+def _is_doubled_otherwise(given: str, word: str, at: int) -> bool:
+    """Whether only doubled letters differ, as in "tarrifs": then the first difference lies behind one of them."""
+    if not at or given[at - 1] not in {given[at : at + 1], word[at : at + 1]}:
+        return False
+    return _single(given) == _single(word)
+
+
+def _single(word: str) -> str:
+    """Without the second of two equal letters."""
+    return "".join(char for at, char in enumerate(word) if not at or char != word[at - 1])

@@ -1,0 +1,66 @@
+"""Two spellings of one word: British and American, singular and plural, written out and shortened as is usual."""
+
+import re
+from functools import lru_cache
+
+from sco_quiz.domain.typed.dates import MONTHS, WEEKDAYS
+
+_RULES = (  # from the British or the American spelling to one that both have
+    (r"(?<=[iy])z(?=[aei])", "s"),  # organisation, analyse
+    (r"(?<=\w\w)our(?=\w{0,6}\Z)", "or"),  # behaviour, neighbourhood
+    (r"(?<=\w[btv])re(?=s?\Z)", "er"),  # centre, theatres
+    (r"(?<=\w[btv])(?=red\Z)", "e"),  # centred
+    (r"(?<=log)ue(?=s?\Z)", ""),  # dialogue
+    (r"ll", "l"),  # travelled, fulfil
+    (r"(?<=\w\wen)c(?=es?\Z|eless\Z)", "s"),  # defence
+    (r"(?<=\w)[ao]e(?=\w\w)", "e"),  # archaeology
+    (r"(?<=gram)me(?=s?\Z)", ""),  # programme
+    (r"(?<=dg)e(?=ments?\Z)", ""),  # judgement
+)
+_SHORTEST_RULED = 5  # letters; below it the rules would make one of "four" and "for"
+_SHORTENED = {word[:3]: word for word in (*MONTHS, *WEEKDAYS)} | {
+    "sept": "september", "tues": "tuesday", "thur": "thursday", "thurs": "thursday", "dept": "department",
+    "govt": "government", "intl": "international", "org": "organisation", "pres": "president", "univ": "university",
+}  # fmt: skip
+_SHORTEST_PLURAL = 4
+
+
+@lru_cache(maxsize=4096)  # a bank's stems and keys hold some two thousand words
+def common_form(word: str) -> str:
+    """What the spellings of a word in lower case have in common: for comparing, not for reading."""
+    word = _SHORTENED.get(word, word)
+    if len(word) >= _SHORTEST_RULED:
+        for form, common in _RULES:
+            word = re.sub(form, common, word)
+    return word
+
+
+def singular(word: str) -> str:
+    """Without the ending of a plural, or with it where it is none that can be told: "countries", "news", "Belarus"."""
+    if len(word) < _SHORTEST_PLURAL or word.endswith(("ss", "us", "is")) or not word.endswith("s"):
+        return word
+    if word.endswith("ies"):
+        return f"{word[:-3]}y"
+    return word[:-2] if word.endswith(("sses", "xes", "zes", "ches", "shes")) else word[:-1]
+
+
+def plural(word: str) -> str:
+    if len(word) < _SHORTEST_PLURAL - 1 or word.endswith("s"):
+        return word
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return f"{word[:-1]}ies"
+    return f"{word}es" if word.endswith(("x", "z", "ch", "sh")) else f"{word}s"
+
+
+def root(word: str) -> str:
+    """The common form of the singular: alike for all spellings and numbers of one noun."""
+    return common_form(singular(word))
+
+
+def lemma(word: str) -> str:
+    """Coarser than `root`, for words of a question: "founded" and "founding", "trade" and "trading" are alike too."""
+    plain = root(word)
+    for ending in ("ing", "ed"):
+        if len(plain) >= len(ending) + _SHORTEST_PLURAL:
+            plain = plain.removesuffix(ending)
+    return plain.removesuffix("e")

@@ -1,0 +1,125 @@
+"""Whether what was typed is one of the accepted texts, among the words that people put around a name."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sco_quiz.domain.response import LONGEST_ENTRY
+from sco_quiz.domain.typed import nouns
+from sco_quiz.domain.typed.dates import with_month_named
+from sco_quiz.domain.typed.phrases import Letters, Phrase, Run
+from sco_quiz.domain.typed.spelling import common_form, lemma
+from sco_quiz.domain.typed.words import words
+
+MOST_WORDS = 40  # who types more writes no answer but a text
+_SMALL_WORDS = nouns.PREPOSITIONS | nouns.NEVER | {"the", "a"}  # that an abbreviation may leave out
+
+
+@dataclass(frozen=True, slots=True)
+class AskedText:
+    """What counts as right: an accepted text, alone or with words of the stem or phrases that may stand `beside` it.
+
+    `wrong` are known wrong answers: what is one of them is no slip of an accepted text.
+    """
+
+    accept: tuple[str, ...]
+    wrong: tuple[str, ...] = ()
+    stem: str = ""
+    beside: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    at_once: frozenset[str]
+    accept: tuple[Phrase, ...]
+    wrong: tuple[Phrase, ...]
+    beside: tuple[Phrase, ...]
+    wrong_words: frozenset[str]
+    stem: frozenset[str]
+    abbreviations: frozenset[str]
+
+
+def is_accepted(entry: str, asked: AskedText) -> bool:
+    """Case, accents, marks, spaces, spelling variants and a slip in each long word aside. See docs/marking.md."""
+    given = words(with_month_named(entry)) if len(entry) <= LONGEST_ENTRY else ()
+    if not 0 < len(given) <= MOST_WORDS:
+        return False
+    known, whole = _prepared(asked), (0, len(given))
+    if "".join(given) in known.at_once:
+        return True
+    letters = Letters(given)
+    exact = _runs(known.accept, letters.exact_runs)
+    if whole in exact:
+        return True
+    wrong = _runs(known.wrong, letters.exact_runs)
+    if whole in wrong:
+        return False
+    slipped = _runs(known.accept, lambda each: letters.slipped_runs(each, known.wrong_words))
+    others = wrong - exact
+    keys = {run for run in (exact | slipped) - others if not any(_is_within(run, other) for other in others)}
+    return bool(keys) and _is_covered(given, keys, wrong, _extras(given, letters, known))
+
+
+def says(entry: str, text: str, asked: AskedText) -> bool:
+    """Whether an entry comes to this text, by the same rules."""
+    return is_accepted(entry, AskedText((text,), asked.accept, asked.stem, asked.beside))
+
+
+def same_text(one: str, other: str) -> bool:
+    """Whether two texts differ in case, accents, spaces, marks, spelling variants or the form of numerals only."""
+    given = words(one)
+    return (0, len(given)) in Letters(given).exact_runs(Phrase.of(words(other))) if given else False
+
+
+@lru_cache(maxsize=1024)  # a question, and each of its expected wrong answers
+def _prepared(asked: AskedText) -> _Prepared:
+    accept, wrong = [words(text) for text in asked.accept], [words(text) for text in asked.wrong]
+    return _Prepared(
+        at_once=frozenset(map("".join, filter(None, accept))),
+        accept=tuple(map(Phrase.of, filter(None, accept))),
+        wrong=tuple(map(Phrase.of, filter(None, wrong))),
+        beside=tuple(map(Phrase.of, filter(None, map(words, asked.beside)))),
+        wrong_words=frozenset(form for each in wrong for word in each for form in (word, common_form(word))),
+        stem=frozenset(lemma(word) for word in words(asked.stem) if word not in nouns.NEVER),
+        abbreviations=frozenset(short for each in accept for short in _abbreviations(each)),
+    )
+
+
+def _abbreviations(found: Sequence[str]) -> Iterator[str]:
+    for some in (found, [word for word in found if word not in _SMALL_WORDS]):
+        if len(some) > 1:
+            yield "".join(word[0] for word in some)
+
+
+def _runs(phrases: Iterable[Phrase], find: Callable[[Phrase], Iterable[Run]]) -> set[Run]:
+    return {run for each in phrases for run in find(each)}
+
+
+def _is_within(run: Run, other: Run) -> bool:
+    return run != other and other[0] <= run[0] and run[1] <= other[1]
+
+
+def _extras(given: Sequence[str], letters: Letters, known: _Prepared) -> set[Run]:
+    """What may stand around an accepted text: words of the question, small words, its abbreviation, what is its own."""
+    single = {(at, at + 1) for at, word in enumerate(given) if _says_nothing(word, known)}
+    return single | _runs(known.beside, letters.exact_runs)
+
+
+def _says_nothing(word: str, known: _Prepared) -> bool:
+    if word in nouns.PREPOSITIONS or word in nouns.FRAMING or word in known.abbreviations:
+        return True
+    return word not in nouns.NEVER and lemma(word) in known.stem
+
+
+def _is_covered(given: Sequence[str], keys: set[Run], wrong: set[Run], extras: set[Run]) -> bool:
+    """Whether keys and extras make up the whole entry, with a key among them and no wrong answer between the keys."""
+    ways = {(0, 0, False)}  # how far, since which word without a key, whether there was a key
+    for at in range(len(given)):
+        for _, since, has_key in [way for way in ways if way[0] == at]:
+            ways |= {(end, end, True) for start, end in keys if start == at}
+            ways |= {
+                (end, since, has_key)
+                for start, end in extras
+                if start == at and not any(since <= first and last <= end for first, last in wrong)
+            }
+    return any(end == len(given) and has_key for end, _, has_key in ways)

@@ -1,0 +1,49 @@
+import pytest
+
+from sco_quiz.domain.typed.dates import with_month_named, with_years_alone
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        *(
+            "15 june 2001",
+            "15th of june, 2001",
+            "june 15, 2001",
+            "june 15th 2001",
+            "june 2001",
+            "jun. 2001",
+            "june of 2001",
+        ),
+        *(
+            "2001, june 15",
+            "2001 june",
+            "2001-06-15",
+            "2001/6/15",
+            "2001.06.15",
+            "15.6.2001",
+            "15/06/2001",
+            "6/15/2001",
+        ),
+        *("06/2001", "2001年6月15日", "2001 年 6 月", "2001年6月"),
+    ],
+)
+def test_a_date_is_cut_to_its_year(date: str) -> None:
+    assert with_years_alone(f"on {date} or so").split() == ["on", "2001", "or", "so"]
+
+
+@pytest.mark.parametrize(
+    "text", ["2001", "2001-02", "2025-26", "2001-13-01", "32 june 200", "15.6", "june 15", "1/2", "12001"]
+)
+def test_what_is_no_date_stays_as_it_is(text: str) -> None:
+    assert with_years_alone(text) == text
+
+
+@pytest.mark.parametrize("text", ["04/2025", "4/2025", "4.2025", "2025-04", "2025年4月", "04 - 2025"])
+def test_a_month_in_figures_gets_its_name(text: str) -> None:
+    assert with_month_named(text) == "april 2025"
+
+
+@pytest.mark.parametrize("text", ["4", "13/2025", "0/2025", "2025-13", "1939-1945", "14/2025"])
+def test_other_figures_are_no_month(text: str) -> None:
+    assert with_month_named(text) == text
