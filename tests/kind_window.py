@@ -35,6 +35,7 @@ from sco_quiz.system_clock import SystemClock
 from tests.factories import fact, one_of_each, pack
 
 LOOK_MS = 20
+NAMED = {"Next": "Next", "To hand-in": "Next", "Certain": "Certain"}
 
 
 def services_in(folder: Path) -> Services:
@@ -55,7 +56,8 @@ def spots(window: MainWindow) -> Iterator[tuple[str, QPoint]]:
                 middle = view.visualRect(row.model().index(choice, 0)).center()
                 yield f"choice {choice}", view.viewport().mapToGlobal(middle)
     for button in (*window.findChildren(Button), *window.findChildren(SegmentButton)):
-        if button.isVisible() and (name := button.text() or button.accessibleName()) in {"Next", "Certain"}:
+        name = NAMED.get(button.text() or button.accessibleName())
+        if name and button.isVisible():
             yield name, button.mapToGlobal(button.rect().center())
 
 

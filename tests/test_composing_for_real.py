@@ -81,6 +81,22 @@ def test_a_click_beside_the_field_keeps_what_is_being_composed(
 
 
 @pytest.mark.fault("F4")
+def test_another_window_comes_to_the_front_over_a_composition(ibus: InputMethod, tmp_path: Path) -> None:
+    """Another window comes to the front while a Chinese input method composes an answer: what it showed is kept."""
+    with composing(ibus, tmp_path, "libpinyin") as person:
+        other = tmp_path / "other"
+        other.mkdir()
+        with in_front_of(ibus.display, other, KIND_WINDOW, other, surroundings=ibus.surroundings) as neighbour:
+            neighbour.focus(until(neighbour.windows, "the other window is there").pop())
+            go_to(neighbour, Kind.TEXT)
+            neighbour.press("space")
+            until(lambda: text(other), "the other window has the keys")
+        person.focus(until(person.windows, "the window is still there").pop())
+        person.quit()
+    assert answers(tmp_path)[Kind.TEXT] == Response(text=ENGINES["libpinyin"][1])
+
+
+@pytest.mark.fault("F4")
 def test_escape_in_an_input_method_leaves_nothing_stored(ibus: InputMethod, tmp_path: Path) -> None:
     """A learner cancels what a Chinese input method composes, and goes on: nothing of it is stored."""
     with composing(ibus, tmp_path, "libpinyin") as person:
