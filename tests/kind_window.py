@@ -1,8 +1,8 @@
 """Run as a process of its own and driven from outside: the real window with a quiz of one question of each kind.
 
 Usage: kind_window.py FOLDER. Each line is a JSON object: the "kind" of the question on the screen and the "spots" that
-can be clicked, with the middle of each: "row N", "down N" of an order, "choice N" of an open drop-down, "Next". It is
-said again whenever that has changed and come to rest.
+can be clicked, with the middle of each: "row N", "down N" of an order, "choice N" of an open drop-down, "Next",
+"Certain". It is said again whenever that has changed and come to rest.
 """
 
 import json
@@ -28,12 +28,14 @@ from sco_quiz.gui.widgets.button import Button
 from sco_quiz.gui.widgets.drop_down import DropDown
 from sco_quiz.gui.widgets.option_row import OptionRow
 from sco_quiz.gui.widgets.order_row import OrderRow
+from sco_quiz.gui.widgets.segmented import SegmentButton
 from sco_quiz.paths import questions_dir, resources_dir
 from sco_quiz.storage.opening import open_store
 from sco_quiz.system_clock import SystemClock
 from tests.factories import fact, one_of_each, pack
 
 LOOK_MS = 20
+NAMED = {"Next": "Next", "To hand-in": "Next", "Certain": "Certain"}
 
 
 def services_in(folder: Path) -> Services:
@@ -53,9 +55,10 @@ def spots(window: MainWindow) -> Iterator[tuple[str, QPoint]]:
             for choice in range(row.count()):
                 middle = view.visualRect(row.model().index(choice, 0)).center()
                 yield f"choice {choice}", view.viewport().mapToGlobal(middle)
-    for button in window.findChildren(Button):
-        if button.isVisible() and button.text() == "Next":
-            yield "Next", button.mapToGlobal(button.rect().center())
+    for button in (*window.findChildren(Button), *window.findChildren(SegmentButton)):
+        name = NAMED.get(button.text() or button.accessibleName())
+        if name and button.isVisible():
+            yield name, button.mapToGlobal(button.rect().center())
 
 
 def teller(window: MainWindow) -> Callable[[], None]:

@@ -31,6 +31,18 @@ def until(look: Callable[[], Seen | None], what: str) -> Seen:
 
 
 @contextmanager
+def running(command: list[str], surroundings: Mapping[str, str]) -> Iterator[subprocess.Popen[str]]:
+    """A program that goes on beside ours; what it prints can be read. `surroundings` joins its environment."""
+    environment = {**os.environ, **surroundings}
+    quiet = subprocess.DEVNULL
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=quiet, text=True) as process:
+        try:
+            yield process
+        finally:
+            process.terminate()
+
+
+@contextmanager
 def screen() -> Iterator[str]:
     """The name of a display that was free, without a window manager.
 

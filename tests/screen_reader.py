@@ -4,8 +4,6 @@ Interfaces, roles and states are those of AT-SPI 2, https://gnome.pages.gitlab.g
 by the names that Qt gives them there.
 """
 
-import os
-import subprocess
 import tempfile
 from collections import deque
 from collections.abc import Iterator, Mapping
@@ -19,7 +17,7 @@ from typing import Any
 from jeepney import DBusAddress, MatchRule, Message, MessageType, Properties, message_bus, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
-from tests.real_screen import DEADLINE_S, Person, in_front_of, screen, until
+from tests.real_screen import DEADLINE_S, Person, in_front_of, running, screen, until
 
 _LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 LAUNCHER = next((Path(path) for path in _LAUNCHERS if Path(path).exists()), None)
@@ -174,7 +172,7 @@ def desktop() -> Iterator[Desktop]:
     with ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="bus", ignore_cleanup_errors=True))
         display = stack.enter_context(screen())
-        session_bus = stack.enter_context(_running(["dbus-daemon", "--session", "--nofork", "--print-address=1"], {}))
+        session_bus = stack.enter_context(running(["dbus-daemon", "--session", "--nofork", "--print-address=1"], {}))
         assert session_bus.stdout is not None
         session = session_bus.stdout.readline().strip()
         surroundings = {
@@ -183,7 +181,7 @@ def desktop() -> Iterator[Desktop]:
             "XDG_RUNTIME_DIR": folder,
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         }
-        stack.enter_context(_running([str(LAUNCHER), "--launch-immediately"], surroundings))
+        stack.enter_context(running([str(LAUNCHER), "--launch-immediately"], surroundings))
         yield Desktop(display, surroundings, until(partial(_accessibility_bus, session), "the accessibility bus runs"))
 
 
@@ -196,17 +194,6 @@ def reading(desk: Desktop, folder: Path, *command: str | Path) -> Iterator[tuple
         bus.send_and_get_reply(new_method_call(_REGISTRY, "RegisterEvent", "s", ("object:announcement",)))
         with in_front_of(desk.display, folder, *command, surroundings=desk.surroundings) as person:
             yield Reader(bus, events), person
-
-
-@contextmanager
-def _running(command: list[str], surroundings: Mapping[str, str]) -> Iterator[subprocess.Popen[str]]:
-    environment = {**os.environ, **surroundings}
-    quiet = subprocess.DEVNULL
-    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=quiet, text=True) as process:
-        try:
-            yield process
-        finally:
-            process.terminate()
 
 
 def _accessibility_bus(session: str) -> str:

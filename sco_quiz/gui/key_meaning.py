@@ -7,7 +7,6 @@ is Latin its own letters count, wherever they lie.
 
 import sys
 import unicodedata
-from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -20,6 +19,7 @@ _ROWS = ((0x02, "1234567890-="), (0x10, "QWERTYUIOP"), (0x1E, "ASDFGHJKL"), (0x2
 _SET_1 = {first + at: cap for first, caps in _ROWS for at, cap in enumerate(caps)}
 _X11_OFFSET = 8  # between evdev and X11, which Wayland has taken over
 _X11 = {code + _X11_OFFSET: cap for code, cap in _SET_1.items()}
+_WINDOWS = frozenset(ord(cap) for _, caps in _ROWS for cap in caps if cap.isalnum())
 # macOS gives no scan codes: by kVK_ANSI_A and so on (Carbon's Events.h), counted from 0.
 _MACOS = {code: cap for code, cap in enumerate("ASDFHGZXCV BQWERYT123465=97-80 OU IP LJ K  , NM") if cap != " "}
 
@@ -50,8 +50,10 @@ def us_cap(event: QKeyEvent, platform: str = sys.platform) -> str:
     if platform == "darwin":
         # A press that was made up has neither code, and 0 is the key A.
         return _MACOS.get(event.nativeVirtualKey(), "") if event.nativeScanCode() else ""
-    codes: Mapping[int, str] = _SET_1 if platform == "win32" else _X11
-    return codes.get(event.nativeScanCode(), "")
+    if platform == "win32":  # the keyboard on the screen gives no scan codes; virtual keys have the signs' own
+        virtual = event.nativeVirtualKey()
+        return _SET_1.get(event.nativeScanCode(), chr(virtual) if virtual in _WINDOWS else "")
+    return _X11.get(event.nativeScanCode(), "")
 
 
 def meaning(key: int, text: str, cap: str, *, has_shift: bool) -> str:

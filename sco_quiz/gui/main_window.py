@@ -153,6 +153,8 @@ class MainWindow(Frame):
             )
             event.ignore()
             return
+        if (focus := self.focusWidget()) is not None:
+            focus.clearFocus()  # a field stores what is typed in it when it loses the focus, and needs the store for it
         super().closeEvent(event)
         self.end_work()
 

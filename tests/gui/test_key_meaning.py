@@ -131,9 +131,17 @@ def test_every_system_has_its_own_codes_for_places(platform: str, a: int, zero: 
         assert us_cap(event, platform) == cap
 
 
+@pytest.mark.parametrize(("virtual", "cap"), [(0x41, "A"), (0x31, "1"), (0x25, ""), (0x70, "")])
+def test_the_keyboard_on_the_screen_of_windows_names_signs_and_no_places(virtual: int, cap: str) -> None:
+    assert us_cap(QKeyEvent(QEvent.Type.KeyPress, 0, PLAIN, 0, virtual, 0), "win32") == cap
+
+
 @pytest.mark.parametrize("platform", ["linux", "win32", "darwin"])
 def test_every_place_has_one_code(platform: str) -> None:
-    caps = [us_cap(QKeyEvent(QEvent.Type.KeyPress, 0, PLAIN, code, code, 0), platform) for code in range(1, 90)]
+    caps = []
+    for code in range(1, 90):
+        scan, virtual = (1, code) if platform == "darwin" else (code, 0)
+        caps.append(us_cap(QKeyEvent(QEvent.Type.KeyPress, 0, PLAIN, scan, virtual, 0), platform))
     known = sorted(cap for cap in caps if cap)
     missing = {"A"} if platform == "darwin" else set()  # whose code is 0 there
     assert known == sorted(set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-=,") - missing)

@@ -1,5 +1,6 @@
 """Several lines to type into."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QMouseEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -19,8 +20,18 @@ class NoteField(QPlainTextEdit):
         self._composition.heed(event)
         super().inputMethodEvent(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
         self._composition.settle()
+        return super().focusNextPrevChild(next)
+
+    def event(self, event: QEvent) -> bool:
+        """As in TextField."""
+        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusAboutToChange:
+            self._composition.leave(event.reason())
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._composition.leave(event.reason())
         super().focusOutEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -1,12 +1,14 @@
 """Asks for a whole number between two others."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QIntValidator
+from PySide6.QtCore import QRegularExpression, Qt
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.widgets.text_field import TextField
+
+_DIGITS = QRegularExpression(r"\p{Nd}*")  # of any script, as keyboards for Persian or Hindi type them
 
 
 class NumberDialog(ConfirmDialog):
@@ -24,8 +26,11 @@ class NumberDialog(ConfirmDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, title, sentence, safe=safe, verb=verb, parent=parent)
+        self._between = between
         self.field = TextField(look, sentence)
-        self.field.setValidator(QIntValidator(*between, self.field))
+        self.field.setValidator(QRegularExpressionValidator(_DIGITS, self.field))
+        self.field.setMaxLength(len(str(max(between))))
+        self.field.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self.field.textChanged.connect(self._judge)
         self.column.insertWidget(self.column.count() - 1, self.field)
         self.setTabOrder(self.field, self.safe)
@@ -38,4 +43,5 @@ class NumberDialog(ConfirmDialog):
         return int(self.field.text()) if self.ask() else None
 
     def _judge(self) -> None:
-        self.verb.setEnabled(self.field.hasAcceptableInput())
+        least, most = self._between
+        self.verb.setEnabled(bool(text := self.field.text()) and least <= int(text) <= most)

@@ -3,40 +3,63 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sco_quiz.gui.look import Look
 
+_BY_PERSON = frozenset(
+    {Qt.FocusReason.MouseFocusReason, Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+)
+_MOMENT_MS = 300  # from the word of IBus to the word of the X server: seen to be 100 on a busy machine
+
 
 class Composition:
     """What an input method composes in a field, and Qt shows there, before it is text of the field.
 
-    Some input methods drop it when the field is left by anything but their own keys, as libpinyin does where the
-    learner clicks a button: what they clear in the same turn of the event loop in which the field loses the focus was
-    not cancelled, and becomes text.
+    Before Qt takes the focus from a field it has the input method commit its text. Some clear it instead, as libpinyin
+    does, and IBus does so as well when another window comes to the front: that looks as if the learner had cancelled
+    it. But where a click takes the focus the button of the mouse is down, and else the focus goes a moment later.
     """
 
     def __init__(self, field: QWidget) -> None:
         self._field = field
         self._cleared = ""
+        self._is_pressed = False
+        self._moment = QTimer(field)
+        self._moment.setSingleShot(True)
+        self._moment.timeout.connect(self._forget)
         self.text = ""
 
     def heed(self, event: QInputMethodEvent) -> None:
         """To be called with each event before the field has it."""
         before, self.text = self.text, event.preeditString()
-        self._cleared = "" if self.text or event.commitString() else before
-        if self._cleared:
-            QTimer.singleShot(0, self._field, self._forget)
+        if self.text or event.commitString():
+            self._cleared = ""
+        elif before:
+            self._cleared = before
+            self._is_pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+            self._moment.start(_MOMENT_MS)
 
     def settle(self) -> None:
         """Makes it text of the field: by the input method, or else as it stands. Nothing where none is open."""
+        self._forget()
         if self.text and QGuiApplication.focusObject() is self._field:
             QGuiApplication.inputMethod().commit()
-        if left := self.text or self._cleared:
+        self._insert(self.text or self._cleared)
+
+    def leave(self, reason: Qt.FocusReason) -> None:
+        """As `settle`, where the focus goes from the field, which perhaps was cleared for that."""
+        if self.text or (reason in _BY_PERSON and not self._is_pressed):
+            self.settle()
+        else:
+            self._insert(self._cleared)
+
+    def _insert(self, text: str) -> None:
+        if text:
             event = QInputMethodEvent()
-            event.setCommitString(left)
+            event.setCommitString(text)
             QCoreApplication.sendEvent(self._field, event)
 
     def drop(self) -> None:
@@ -104,8 +127,18 @@ class TextField(QLineEdit):
             self._composition.heed(event)
             super().inputMethodEvent(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
         self.settle()
+        return super().focusNextPrevChild(next)
+
+    def event(self, event: QEvent) -> bool:
+        """Where another window comes to the front, the focus goes long after this was told."""
+        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusAboutToChange:
+            self._leave(event)
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._leave(event)
         super().focusOutEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -134,6 +167,10 @@ class TextField(QLineEdit):
             self.typed.emit(self.typed_text())
         if self.is_composing() != was_composing:
             self.composing.emit(self.is_composing())
+
+    def _leave(self, event: QFocusEvent) -> None:
+        with self._one_change():
+            self._composition.leave(event.reason())
 
     def _tell(self) -> None:
         if not self._is_changing:

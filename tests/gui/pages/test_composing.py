@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
-from pytestqt.qtbot import QtBot
 
 from sco_quiz.domain.attempt import Mode, Sheet
 from sco_quiz.domain.question import Kind, Question
@@ -121,8 +120,9 @@ def test_an_answer_that_is_being_composed_is_not_called_saved(begin: Begin) -> N
 
 
 @pytest.mark.fault("F4")
+@pytest.mark.parametrize("way", ["Next is clicked", "Page Down", "Tab", "Certain is clicked", "Pause is clicked"])
 def test_a_composition_that_is_cancelled_leaves_nothing(
-    begin: Begin, clock: ScriptedClock, qtbot: QtBot, tmp_path: Path
+    begin: Begin, clock: ScriptedClock, tmp_path: Path, way: str
 ) -> None:
     """A composition is cancelled, and then the question is left: nothing of it is stored."""
     window = begin(typed())
@@ -130,8 +130,7 @@ def test_a_composition_that_is_cancelled_leaves_nothing(
     compose("ang")
     compose("")
     assert sees(window, "Saved")
-    qtbot.wait(1)  # the learner's next act comes with a later event
-    click("Next", window, clock)
+    WAYS[way](window, clock)
     assert [each.response for each in stored(tmp_path).sheets] == [Response(text="Sh"), EMPTY]
 
 
@@ -141,7 +140,7 @@ def test_what_an_input_method_clears_because_the_field_is_left_is_kept(begin: Be
     window = begin(typed())
     compose("上海")
     compose("")  # by Qt's word that the focus goes, before it is gone
-    button(window, "Certain").setFocus(Qt.FocusReason.MouseFocusReason)
+    button(window, "Certain").setFocus(Qt.FocusReason.ActiveWindowFocusReason)
     assert stored(tmp_path).sheets[0].response.text == "上海"
     assert sees(window, "Saved")
 
@@ -225,7 +224,7 @@ def test_facts_are_searched_by_what_is_being_composed(
     window.show_study()
     compose("没有")
     assert sees(window, "No fact has all of these words")
-    compose("")
+    compose("", "statement")
     assert not sees(window, "No fact has all of these words")
 
 
@@ -238,6 +237,18 @@ def test_a_name_that_is_being_composed_is_kept_when_its_field_is_left(
     compose("爱达")
     press("1", CTRL)
     assert window.ready().roster.current().name == "爱达"
+
+
+def test_a_name_that_is_being_composed_is_kept_when_the_window_is_closed(
+    open_window: Callable[..., MainWindow], singles: tuple[Question, ...]
+) -> None:
+    window = open_window(singles)
+    roster = window.ready().roster
+    window.show_settings()
+    shown(window, TextField).setFocus()
+    compose("爱达")
+    window.close()
+    assert roster.current().name == "爱达"
 
 
 def test_a_new_learner_is_named_by_what_is_being_composed(

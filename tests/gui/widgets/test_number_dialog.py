@@ -28,6 +28,13 @@ def test_a_number_that_fits_can_be_gone_to(dialog: NumberDialog, typed: str) -> 
     assert dialog.verb.isEnabled()
 
 
+@pytest.mark.parametrize(("typed", "means"), [("۷", 7), ("१२", 12), ("２０", 20)])
+def test_digits_of_any_keyboard_are_taken(dialog: NumberDialog, typed: str, means: int) -> None:
+    """QTest knows the keys of Latin keyboards only."""
+    dialog.field.insert(typed)
+    assert (dialog.field.text(), dialog.verb.isEnabled(), int(dialog.field.text())) == (typed, True, means)
+
+
 @pytest.mark.parametrize("typed", ["", "0", "21"])
 def test_another_number_cannot(dialog: NumberDialog, typed: str) -> None:
     QTest.keyClicks(dialog.field, typed)
