@@ -6,7 +6,7 @@ import re
 import shutil
 import subprocess
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -143,6 +143,20 @@ def reaches_network(module: str) -> bool:
     return any(".".join(parts[:length]) in NETWORK_MODULES for length in range(1, len(parts) + 1))
 
 
+@pytest.mark.fault("F8")
+def test_a_database_is_opened_with_nothing_but_its_name_by_place() -> None:
+    """The Python is a newer one: a database is opened in the one way that none of them refuses."""
+    calls = [
+        (name, node)
+        for name, content in texts().items()
+        if name.endswith(".py") and b"sqlite3.connect" in content
+        for node in ast.walk(ast.parse(content))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "sqlite3.connect"
+    ]
+    assert calls
+    assert [f"{name}:{call.lineno}" for name, call in calls if len(call.args) > 1] == []
+
+
 @pytest.mark.fault("E29")
 def test_the_program_imports_nothing_that_could_go_online() -> None:
     package = {name: content for name, content in texts().items() if re.match(r"sco_quiz/.*\.py$", name)}
@@ -157,12 +171,24 @@ def test_every_way_to_import_the_network_is_seen(source: bytes) -> None:
     assert any(map(reaches_network, imported(source)))
 
 
-def test_every_dependency_has_a_pin_that_fits() -> None:
+@pytest.mark.fault("F8")
+@pytest.mark.parametrize("python", ["3.11", "3.12", "3.13", "3.14", "3.15"])
+def test_every_dependency_has_a_pin_that_fits(python: str) -> None:
+    """The program is set up with any Python that it runs on: a release of each library is locked that runs there."""
     project = tomllib.loads((TOP / "pyproject.toml").read_text("utf-8"))["project"]
-    asked = map(Requirement, project["dependencies"] + project["optional-dependencies"]["dev"])
-    pins = dict(re.findall(r"^([\w.-]+)==(\S+)", (TOP / "requirements.lock").read_text("utf-8"), flags=re.MULTILINE))
+    here = {"python_version": python, "python_full_version": f"{python}.0"}
+    asked = there(here, project["dependencies"] + project["optional-dependencies"]["dev"])
+    lines = re.findall(r"^[\w.-]+==.*?(?= \\$)", (TOP / "requirements.lock").read_text("utf-8"), flags=re.MULTILINE)
+    pins = {each.name: str(each.specifier).removeprefix("==") for each in there(here, lines)}
     unfit = [str(one) for one in asked if not one.specifier.contains(pins.get(canonicalize_name(one.name), "0"))]
     assert unfit == [], "run `make lock`"
+    assert (python, pins["pyside6-essentials"]) != ("3.11", "6.12.0")  # docs/adr/0010
+
+
+def there(here: dict[str, str], requirements: Iterable[str]) -> list[Requirement]:
+    """Those that hold in that surrounding."""
+    every = map(Requirement, requirements)
+    return [each for each in every if each.marker is None or each.marker.evaluate(here)]
 
 
 def test_every_pin_has_hashes_and_no_address() -> None:
