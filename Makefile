@@ -13,11 +13,11 @@ LOCKED = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 
 	--custom-compile-command 'make lock' --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test faults fuzz pictures bench texts desktop-files lock clean install-desktop uninstall-desktop \
-	system ready tools
+.PHONY: help run test test-python test-debian-13 faults fuzz pictures bench texts desktop-files lock clean \
+	install-desktop uninstall-desktop system ready tools
 
 help: ## List these targets
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r target text; do \
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r target text; do \
 		printf '  make %-17s %s\n' "$$target" "$$text"; done
 	@echo '  Variables: PYTHON (as python3.12), ARGS (passed on to the program or to pytest), MINUTES (of fuzz),'
 	@echo '  PREFIX (of the desktop entry, as /usr/local)'
@@ -31,6 +31,14 @@ test: tools ## Format, lint, types, import direction and tests, up to the first 
 	$(BIN)/python -m mypy
 	$(BIN)/lint-imports
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --dist worksteal $(ARGS)
+
+test-python: tools ## Run what another PYTHON may break: the start, and the tests of storage and use cases
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --dist worksteal \
+		tests/app tests/storage tests/test_launch.py tests/test_main.py tests/gui/test_opening.py \
+		tests/faults/test_d_program.py $(ARGS)
+
+test-debian-13: ## The same on a Debian 13 that is set up for it; needs root, 1.3 GB for a while, and some minutes
+	.ci/debian-13
 
 faults: tools ## Make every fault we know happen, and write what came of it into docs/reliability.md
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -p tests.faults.table -m "fault or long" --numprocesses auto --dist worksteal $(ARGS)

@@ -17,10 +17,10 @@ stop() {
 found=$("$python" -c '
 import sys
 import importlib.util
-sys.version_info >= (3, 11) or sys.exit(1)
+(3, 11) <= sys.version_info < (3, 16) or sys.exit(1)
 print("%d.%d" % sys.version_info[:2], all(map(importlib.util.find_spec, ("venv", "ensurepip"))))
 ' 2>/dev/null) ||
-    stop "SCO Quiz needs Python 3.11 or newer, and $python is not that. Name yours, e.g.: make run PYTHON=python3.12"
+    stop "SCO Quiz needs Python 3.11 to 3.15, and $python is not that. Name yours, e.g.: make run PYTHON=python3.12"
 
 [ "${2:-}" != python ] || exit 0
 command -v apt-get >/dev/null || exit 0

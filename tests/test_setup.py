@@ -5,9 +5,11 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
+from packaging.specifiers import SpecifierSet
 
 from sco_quiz.cli.desktop_files import DesktopFiles
 from sco_quiz.gui.system_libraries import TABLE, WAYLAND, listed, packages
@@ -111,12 +113,25 @@ def test_other_systems_are_left_alone(debian: Machine) -> None:
     assert debian.set_up().returncode == 0
 
 
+@pytest.mark.fault("F8")
+@pytest.mark.parametrize("minor", range(10, 17))
+def test_only_a_python_that_the_program_runs_on_is_taken(minor: int, debian: Machine) -> None:
+    """The Python at hand is too old or too new: the set-up says which ones the program runs on, and stops."""
+    project = tomllib.loads((SCRIPT.parents[1] / "pyproject.toml").read_text("utf-8"))["project"]
+    runs = SpecifierSet(project["requires-python"]).contains(f"3.{minor}")
+    pretend = f"import sys; sys.version_info = (3, {minor}, 4); exec(sys.argv[1])"
+    debian.program("some-python", f'exec "{sys.executable}" -c "{pretend}" "$2"')
+    done = debian.set_up("some-python")
+    assert (done.returncode, "needs Python 3.11 to 3.15" in done.stderr) == (int(not runs), not runs)
+    assert (f"Programming Language :: Python :: 3.{minor}" in project["classifiers"]) == runs
+
+
 @pytest.mark.parametrize("body", ["exit 1", "echo not found >&2; exit 127"])
 def test_a_python_that_is_too_old_or_absent_is_said(body: str, debian: Machine) -> None:
     debian.program("python2", body)
     done = debian.set_up("python2")
     assert done.returncode == 1
-    assert "needs Python 3.11 or newer" in done.stderr
+    assert "needs Python 3.11 to 3.15" in done.stderr
     assert "python2" in done.stderr
 
 
