@@ -43,7 +43,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     except QuizError as error:
         print(error, file=sys.stderr)  # noqa: T201 - the last word of a command
         return FAULTS
+    except Exception as error:  # noqa: BLE001 - a fault of ours, which Python would print with all it is about
+        _tell_fault(error)
+        return FAULTS
     return status
+
+
+def _tell_fault(error: Exception) -> None:
+    from sco_quiz.fault_report import fault_report  # noqa: PLC0415 - let it be never
+
+    print(  # noqa: T201 - as above
+        "SCO Quiz made a mistake and stopped. Everything that was saved is kept. What follows may be passed on: it "
+        f"holds no name, no answer and no folder of yours.\n{fault_report(error)}",
+        file=sys.stderr,
+    )
 
 
 def _arguments(argv: Sequence[str]) -> argparse.Namespace:

@@ -4,6 +4,7 @@ import gc
 import logging
 import signal
 import sys
+import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -78,7 +79,7 @@ def run(
     window = make_window(application, resources, last_time.presentation())
     last_time.place(window)
     program = Program(application, window, open_services, recovery, restore)
-    sys.excepthook = program.tell
+    _tell_faults(program, folder)
     window.painted.connect(partial(_keep_log, folder), Qt.ConnectionType.QueuedConnection)
     window.painted.connect(program.open_store, Qt.ConnectionType.QueuedConnection)
     icon = resources / "desktop" / "sco-quiz.svg"
@@ -91,6 +92,22 @@ def run(
     last_time.keep(window.appearance.wanted, window)
     program.close()
     return status
+
+
+def _tell_faults(program: "Program", folder: Path) -> None:
+    """Nothing is left to Python, which prints an error with its message and with those of all that led to it."""
+
+    def note(error: BaseException | None) -> None:
+        _keep_log(folder)  # at a fault before the first paint
+        _log.critical("unexpected error", exc_info=error)
+
+    def hook(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        _keep_log(folder)
+        program.tell(error)
+
+    sys.excepthook = hook
+    sys.unraisablehook = lambda unraisable: note(unraisable.exc_value)
+    threading.excepthook = lambda died: note(died.exc_value)
 
 
 def _keep_log(folder: Path) -> None:
@@ -187,13 +204,19 @@ class Program(QObject):
         else:
             raise error
 
-    def tell(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """The world's errors become their sentence; ours are logged whole. The window lives on after both."""
+    def tell(self, error: BaseException) -> None:
+        """The world's errors become their sentence; ours are noted. The window lives on after both."""
+        try:
+            self._tell(error)
+        except Exception as second:  # noqa: BLE001 - whatever it is, Python would print both of them
+            _log.critical("an error could not be told", exc_info=second)
+
+    def _tell(self, error: BaseException) -> None:
         if isinstance(error, QuizError):
             self._window.show_problem(str(error))
             return
-        _log.critical("unexpected error", exc_info=(kind, error, trace))
-        from sco_quiz.gui.fault_report import fault_report  # noqa: PLC0415 - let it be never
+        _log.critical("unexpected error", exc_info=error)
+        from sco_quiz.fault_report import fault_report  # noqa: PLC0415 - let it be never
 
         self._window.show_fault(fault_report(error))
 

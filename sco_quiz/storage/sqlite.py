@@ -198,7 +198,8 @@ def columns(connection: sqlite3.Connection) -> set[tuple[str, str]]:
 def engine_on(connection: sqlite3.Connection, *, busy_ms: int) -> Engine:
     """An engine that keeps to this one connection and begins and ends its transactions itself."""
     connection.execute(f"PRAGMA busy_timeout = {busy_ms:d}")
-    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+    # Parameters are answers and names: no error may quote them.
+    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool, hide_parameters=True)
     event.listen(engine, "begin", _begin)
     engine.connect().close()  # from here on closing the engine closes the connection
     return engine
