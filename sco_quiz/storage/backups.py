@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from itertools import chain, count, groupby
 from pathlib import Path
 from typing import cast
@@ -80,13 +81,16 @@ def folder_of(store: Path) -> Path:
     return store.parent / "backups"
 
 
-def listed(store: Path) -> Iterator[Backup]:
+def listed(store: Path, watch: Watch = unwatched) -> Iterator[Backup]:
     """Newest first. What cannot be read, or has a journal of its own, is no backup."""
+    look = partial(watch, Step(Stage.CHECKING))
     for at, kind, path in _named(store):
         if kind == DAMAGED or files.journals(path):
             continue
         with suppress(DamagedStoreError, NotSavedError), files.told(path), sqlite.looking_into(path) as connection:
-            yield Backup(path=path, at=at, kind=kind, contents=contents(connection))
+            with sqlite.watched(connection, look):
+                found = contents(connection)
+            yield Backup(path=path, at=at, kind=kind, contents=found)
 
 
 def replaced(store: Path) -> tuple[Path, ...]:
@@ -96,8 +100,8 @@ def replaced(store: Path) -> tuple[Path, ...]:
 
 def back_up_if_due(transactions: Transactions, now: datetime, watch: Watch = unwatched) -> Path | None:
     """To be called at the start and after each attempt. Raises NotSavedError or DamagedStoreError."""
-    last = next((backup for backup in listed(transactions.path) if not backup.kind), None)
-    with read(transactions) as own:
+    last = next((backup for backup in listed(transactions.path, watch) if not backup.kind), None)
+    with read(transactions) as own, sqlite.watched(own, partial(watch, Step(Stage.CHECKING))):
         present = contents(own)
     return back_up(read(transactions), transactions.path, now, watch) if is_due(present, last, now) else None
 
@@ -165,7 +169,7 @@ def checked(path: Path, watch: Watch = unwatched) -> Contents:
     """Of a finished copy, every page of which is read. Raises DamagedStoreError."""
     step = Step(Stage.CHECKING)
     watch(step)
-    with sqlite.looking_into(path) as connection, sqlite.watched(connection, watch, step):
+    with sqlite.looking_into(path) as connection, sqlite.watched(connection, partial(watch, step)):
         if faults := (*sqlite.page_faults(connection), *sqlite.foreign_parts(connection)):
             raise sqlite.damaged(path, faults[0])
         return contents(connection)
@@ -229,7 +233,8 @@ def _make(
         clear(path.parent, _MAKING, now)
         with files.in_the_making(path.parent, _MAKING) as temporary:
             with opened as connection, files.told(path.parent):
-                expected = contents(connection)  # it has read: nothing changes meanwhile
+                with sqlite.watched(connection, partial(watch, Step(Stage.COPYING))):
+                    expected = contents(connection)  # it has read: nothing changes meanwhile
                 copy(connection, temporary, watch)
             files.sync(temporary)
             _refuse_less(temporary, expected, store, watch)

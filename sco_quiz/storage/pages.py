@@ -9,7 +9,9 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-Value = int | float | str | bytes | None
+from sco_quiz.app.watching import Look, looking, unlooked
+
+Value = int | float | str | bytes | bytearray | None
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100  # bytes, on the first page only
@@ -17,6 +19,8 @@ _LEAF = 0x0D
 _LEAF_HEADER = 8
 _USUAL_SIZE = 4096  # of a page, unless somebody asked for another
 _LONGEST_VARINT = 9
+_LONGEST_ROW = 2 * 1024**2  # bytes; the longest of ours is a learner's copy of an article
+_CELLS_AT_ONCE = 10
 _INTEGERS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}  # bytes by serial type
 _FLOAT, _ZERO, _ONE, _FIRST_TEXT = 7, 8, 9, 12
 
@@ -33,33 +37,34 @@ class Row:
     values: tuple[Value, ...]
 
 
-def rows(content: bytes) -> Iterator[Row]:
-    """Every row of every table in the order of the pages; indexes are passed over."""
+def rows(content: bytes | bytearray, look: Look = unlooked) -> Iterator[Row]:
+    """Every row of every table in the order of the pages; indexes are passed over. `look` is called now and then."""
     size = _page_size(content)
     content += bytes(-len(content) % size)  # cut off within a page
-    for page in range(0, len(content), size):
+    for page in looking(range(0, len(content), size), look, 1):
         start = page + (_HEADER if page == 0 else 0)
         if content[start] != _LEAF:
             continue
         count = int.from_bytes(content[start + 3 : start + 5], "big")
-        for at in range(start + _LEAF_HEADER, min(start + _LEAF_HEADER + 2 * count, page + size - 1), 2):
+        cells = range(start + _LEAF_HEADER, min(start + _LEAF_HEADER + 2 * count, page + size - 1), 2)
+        for at in looking(cells, look, _CELLS_AT_ONCE):
             try:
                 yield _cell(content, page + int.from_bytes(content[at : at + 2], "big"), page, size)
             except (_BrokenError, IndexError, UnicodeDecodeError, struct.error):
                 continue  # the others on the page may be whole
 
 
-def _page_size(content: bytes) -> int:
+def _page_size(content: bytes | bytearray) -> int:
     said = int.from_bytes(content[16:18], "big")
     size = 65_536 if said == 1 else said
     valid = content.startswith(_MAGIC) and size >= 512 and not size & (size - 1)  # noqa: PLR2004 - the smallest
     return size if valid else _USUAL_SIZE
 
 
-def _cell(content: bytes, at: int, page: int, size: int) -> Row:
+def _cell(content: bytes | bytearray, at: int, page: int, size: int) -> Row:
     length, at = _varint(content, at)
     rowid, at = _varint(content, at)
-    if not 1 < length <= len(content):
+    if not 1 < length <= _LONGEST_ROW:
         raise _BrokenError
     here = _local(length, size)
     if at + here > page + size:
@@ -79,7 +84,7 @@ def _local(length: int, size: int) -> int:
     return some if some <= most else least
 
 
-def _overflow(content: bytes, page: int, length: int, size: int) -> bytes:
+def _overflow(content: bytes | bytearray, page: int, length: int, size: int) -> bytes | bytearray:
     """The rest of a long row, from a chain of pages."""
     parts = []
     while length > 0:
@@ -93,7 +98,7 @@ def _overflow(content: bytes, page: int, length: int, size: int) -> bytes:
     return b"".join(parts)
 
 
-def _record(payload: bytes) -> tuple[Value, ...]:
+def _record(payload: bytes | bytearray) -> tuple[Value, ...]:
     """Only one whose header accounts for every byte of it."""
     end, at = _varint(payload, 0)
     body, values = end, []
@@ -115,7 +120,7 @@ def _length(kind: int) -> int:
     return _INTEGERS.get(kind, 0)
 
 
-def _value(kind: int, data: bytes) -> Value:
+def _value(kind: int, data: bytes | bytearray) -> Value:
     if kind >= _FIRST_TEXT:
         return data.decode() if kind % 2 else data
     if kind in _INTEGERS:
@@ -130,7 +135,7 @@ def _value(kind: int, data: bytes) -> Value:
     return None
 
 
-def _varint(content: bytes, at: int) -> tuple[int, int]:
+def _varint(content: bytes | bytearray, at: int) -> tuple[int, int]:
     """The number and where the next byte is."""
     value = 0
     for byte in content[at : at + _LONGEST_VARINT - 1]:

@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 from contextlib import closing, nullcontext, suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from sco_quiz.app.ports import NoStoreError
@@ -32,11 +33,11 @@ class KeptBackups:
         self._store = (folder.resolve() / FILE_NAME).resolve()
         self._now = now
 
-    def listed(self) -> tuple[Backup, ...]:
+    def listed(self, watch: Watch = unwatched) -> tuple[Backup, ...]:
         """Newest first."""
         with files.told(self._store):
             finish_half_steps(self._store)
-            return tuple(backups.listed(self._store))
+            return tuple(backups.listed(self._store, watch))
 
     def make(self) -> str:
         """The name of a new one. Raises NoStoreError, NotSavedError or DamagedStoreError."""
@@ -56,12 +57,12 @@ class KeptBackups:
         Raises FewerAttemptsError, unless forced, rather than lose sight of attempts, and the errors of opening.
         """
         store = self._store
-        backup = self._found(name)
+        backup = self._found(name, watch)
         with files.told(store):
             backups.clear(store.parent, files.MAKING, self._now)
             with files.in_the_making(store.parent, files.MAKING) as fresh:
                 restored = checked_copy(backup, fresh, watch)
-                connection, present = _present(store)
+                connection, present = _present(store, watch)
                 try:
                     if present and not force:
                         _refuse_fewer(backup.name, restored, present)
@@ -73,8 +74,8 @@ class KeptBackups:
                     if connection:
                         connection.close()
 
-    def _found(self, name: str) -> Backup:
-        for backup in self.listed():
+    def _found(self, name: str, watch: Watch) -> Backup:
+        for backup in self.listed(watch):
             if name in {backup.name, backup.path.name}:
                 return backup
         raise UnknownBackupError(
@@ -126,7 +127,7 @@ def checked_copy(backup: Backup, fresh: Path, watch: Watch = unwatched) -> Conte
     return restored
 
 
-def _present(store: Path) -> tuple[sqlite3.Connection | None, Contents | None]:
+def _present(store: Path, watch: Watch) -> tuple[sqlite3.Connection | None, Contents | None]:
     """What the present file holds, which no other program can change until the connection is closed.
 
     None where it cannot be told: then there is nothing to compare with. Raises NotSavedError where it is in use.
@@ -137,7 +138,8 @@ def _present(store: Path) -> tuple[sqlite3.Connection | None, Contents | None]:
         refuse_stray_journals(store)
         with sqlite.told(store), sqlite.connecting(store, writable=True) as connection:
             connection.execute("BEGIN EXCLUSIVE")
-            return connection, backups.contents(connection)
+            with sqlite.watched(connection, partial(watch, Step(Stage.CHECKING))):
+                return connection, backups.contents(connection)
     except (DamagedStoreError, StrayJournalError):
         return None, None
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-from sco_quiz.app.watching import LeftOffError, Step, Watch
+from sco_quiz.app.watching import LeftOffError, Look
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.plain_text import plain
 from sco_quiz.storage.errors import (
@@ -97,18 +97,21 @@ def unchanging(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 @contextmanager
-def watched(connection: sqlite3.Connection, watch: Watch, step: Step) -> Iterator[None]:
-    """Statements of the block that take long are left off in the middle when that is asked for."""
+def watched(connection: sqlite3.Connection, look: Look) -> Iterator[None]:
+    """Statements of the block that take long are left off in the middle when that is asked for.
+
+    One that writes takes its transaction with it: the block is to be given up.
+    """
     left_off: list[LeftOffError] = []
 
-    def look() -> bool:
+    def is_left_off() -> bool:
         try:
-            watch(step)
+            look()
         except LeftOffError as error:  # SQLite would only be told that something was raised
             left_off.append(error)
         return bool(left_off)
 
-    connection.set_progress_handler(look, _BETWEEN)
+    connection.set_progress_handler(is_left_off, _BETWEEN)
     try:
         yield
     except Exception as error:
