@@ -83,14 +83,12 @@ def folder_of(store: Path) -> Path:
 
 def listed(store: Path, watch: Watch = unwatched) -> Iterator[Backup]:
     """Newest first. What cannot be read, or has a journal of its own, is no backup."""
-    look = partial(watch, Step(Stage.CHECKING))
     for at, kind, path in _named(store):
+        watch(Step(Stage.CHECKING))
         if kind == DAMAGED or files.journals(path):
             continue
         with suppress(DamagedStoreError, NotSavedError), files.told(path), sqlite.looking_into(path) as connection:
-            with sqlite.watched(connection, look):
-                found = contents(connection)
-            yield Backup(path=path, at=at, kind=kind, contents=found)
+            yield Backup(path=path, at=at, kind=kind, contents=contents(connection))
 
 
 def replaced(store: Path) -> tuple[Path, ...]:
@@ -101,7 +99,7 @@ def replaced(store: Path) -> tuple[Path, ...]:
 def back_up_if_due(transactions: Transactions, now: datetime, watch: Watch = unwatched) -> Path | None:
     """To be called at the start and after each attempt. Raises NotSavedError or DamagedStoreError."""
     last = next((backup for backup in listed(transactions.path, watch) if not backup.kind), None)
-    with read(transactions) as own, sqlite.watched(own, partial(watch, Step(Stage.CHECKING))):
+    with read(transactions) as own:
         present = contents(own)
     return back_up(read(transactions), transactions.path, now, watch) if is_due(present, last, now) else None
 
@@ -233,8 +231,7 @@ def _make(
         clear(path.parent, _MAKING, now)
         with files.in_the_making(path.parent, _MAKING) as temporary:
             with opened as connection, files.told(path.parent):
-                with sqlite.watched(connection, partial(watch, Step(Stage.COPYING))):
-                    expected = contents(connection)  # it has read: nothing changes meanwhile
+                expected = contents(connection)  # it has read: nothing changes meanwhile
                 copy(connection, temporary, watch)
             files.sync(temporary)
             _refuse_less(temporary, expected, store, watch)

@@ -20,7 +20,7 @@ from sco_quiz.storage.shelf import Shelf
 _NOBODY = LearnerId(0)
 _LONGEST_BOOT_ID = 200
 _MOST_OPTIONS = 100  # the marks of an order take time by the square of it
-_AT_ONCE = 1_000  # entries of a log: some milliseconds
+_AT_ONCE = 100  # entries of a log: some milliseconds
 _INT64 = 2**63
 # Nearer to the ends of the calendar, local time or the day of the next review may lie outside it.
 _FIRST, _LAST = datetime(2, 1, 1, tzinfo=UTC), datetime(9990, 1, 1, tzinfo=UTC)

@@ -125,7 +125,7 @@ class Merge:
         if proved.outcome is not None:
             self._generation += 1
             self._ends = True
-            write_answers(self._connection, number, proved.outcome, self._generation)
+            write_answers(self._connection, number, proved.outcome, self._generation, self._look)
         elif proved.taken.ended is Act.DISCARD:
             mine = update(tables.Attempt).where(tables.Attempt.c.number == number)
             self._connection.execute(mine.values(ended=proved.taken.ended, ended_at=proved.taken.ended_at))

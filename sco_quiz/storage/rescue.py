@@ -193,8 +193,7 @@ class StoreRescue:
         listed = list(backups.listed(self._store, watch))
         if older is None:
             return listed
-        look = partial(watch, Step(Stage.CHECKING))
-        with sqlite.looking_into(copies[0]) as connection, sqlite.watched(connection, look):
+        with sqlite.looking_into(copies[0]) as connection:
             present = _how_far(backups.contents(connection))
         farther = (each for each in listed if _how_far(each.contents) > present)
         return sorted(farther, key=lambda each: _how_far(each.contents), reverse=True)

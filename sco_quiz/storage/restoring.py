@@ -5,7 +5,6 @@ import shutil
 import sqlite3
 from contextlib import closing, nullcontext, suppress
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 
 from sco_quiz.app.ports import NoStoreError
@@ -62,7 +61,7 @@ class KeptBackups:
             backups.clear(store.parent, files.MAKING, self._now)
             with files.in_the_making(store.parent, files.MAKING) as fresh:
                 restored = checked_copy(backup, fresh, watch)
-                connection, present = _present(store, watch)
+                connection, present = _present(store)
                 try:
                     if present and not force:
                         _refuse_fewer(backup.name, restored, present)
@@ -127,7 +126,7 @@ def checked_copy(backup: Backup, fresh: Path, watch: Watch = unwatched) -> Conte
     return restored
 
 
-def _present(store: Path, watch: Watch) -> tuple[sqlite3.Connection | None, Contents | None]:
+def _present(store: Path) -> tuple[sqlite3.Connection | None, Contents | None]:
     """What the present file holds, which no other program can change until the connection is closed.
 
     None where it cannot be told: then there is nothing to compare with. Raises NotSavedError where it is in use.
@@ -138,8 +137,7 @@ def _present(store: Path, watch: Watch) -> tuple[sqlite3.Connection | None, Cont
         refuse_stray_journals(store)
         with sqlite.told(store), sqlite.connecting(store, writable=True) as connection:
             connection.execute("BEGIN EXCLUSIVE")
-            with sqlite.watched(connection, partial(watch, Step(Stage.CHECKING))):
-                return connection, backups.contents(connection)
+            return connection, backups.contents(connection)
     except (DamagedStoreError, StrayJournalError):
         return None, None
 

@@ -119,12 +119,15 @@ def safekeeping(store: Store) -> Safekeeping:
     return Safekeeping(store.backups, store.journal, ScriptedClock())
 
 
+OPEN: dict[str, Callable[[Store, Path, Watch], object]] = {
+    "make a backup": lambda store, _, watch: safekeeping(store).make(watch),
+    "export": lambda store, folder, watch: roster(store).export(ME, folder / "new.json", watch),
+    "export again": lambda store, folder, watch: roster(store).export(ME, folder / RECORD, watch),
+    "bring in": lambda store, folder, watch: roster(store).bring_in(folder / RECORD, watch),
+    "delete": lambda store, folder, watch: roster(store).delete(ME, folder / "new.json", watch),
+}
 SOUND: dict[str, Job] = {
-    "make a backup": of_the_store(lambda store, _, watch: safekeeping(store).make(watch)),
-    "export": of_the_store(lambda store, folder, watch: roster(store).export(ME, folder / "new.json", watch)),
-    "export again": of_the_store(lambda store, folder, watch: roster(store).export(ME, folder / RECORD, watch)),
-    "bring in": of_the_store(lambda store, folder, watch: roster(store).bring_in(folder / RECORD, watch)),
-    "delete": of_the_store(lambda store, folder, watch: roster(store).delete(ME, folder / "new.json", watch)),
+    **{name: of_the_store(act) for name, act in OPEN.items()},
     "go back": lambda folder, watch: KeptBackups(folder, LATER).restore("20250908T120000Z", force=True, watch=watch),
 }
 DAMAGED: dict[str, Job] = {
