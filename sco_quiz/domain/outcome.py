@@ -149,6 +149,7 @@ def answer_to(state: State, at: int) -> Answered:
     question, sheet, scheme = state.attempt.questions[at], state.sheets[at], state.attempt.rules.scheme
     response = sheet.response if sheet.on_time is None else sheet.on_time
     reached = sheet.seen or state.ended is not Act.TIME_UP
+    earned = points(scheme, question, response, sheet.sure)
     return Answered(
         position=at,
         question=question,
@@ -157,10 +158,10 @@ def answer_to(state: State, at: int) -> Answered:
         flagged=sheet.flagged,
         seen=sheet.seen,
         share=mark(question, response),
-        points=points(scheme, question, response, sheet.sure),
+        points=earned,
         verdict=verdict(question, response, reached=reached),
         time_ns=sheet.time_ns,
         at=sheet.at or state.attempt.started.wall,
         late=None if sheet.on_time is None else sheet.response,
-        late_points=points(scheme, question, sheet.response, sheet.sure),
+        late_points=earned if sheet.on_time is None else points(scheme, question, sheet.response, sheet.sure),
     )

@@ -10,7 +10,7 @@ from sco_quiz.domain.fact import Fact, FactId, Pack, TopicId
 
 # What is typed is compared with texts letter by letter, which takes time by the square of their letters. Of the
 # questions that we ship none has more than 20 such texts with 360 letters in all, none of them longer than 62.
-MOST_TEXTS, LONGEST_TEXT, MOST_LETTERS = 100, 1_000, 5_000
+MOST_TEXTS, LONGEST_TEXT, MOST_LETTERS = 100, 1_000, 2_000
 
 QuestionId = NewType("QuestionId", str)  # "pack/fact/kind" or "pack/fact/kind-n"; stable for ever
 

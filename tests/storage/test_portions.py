@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, delete, insert
 
 from sco_quiz.app.watching import Step
 from sco_quiz.storage import (
@@ -77,6 +77,13 @@ def of_the_order(part: Part) -> None:
     learner_merge.Merge(part.connection, ME, part.shelf, part.look)._put_in_order()
 
 
+def of_the_events(part: Part) -> None:
+    events = learner_file.taken_of(part.connection, 1).events
+    part.connection.execute(delete(tables.Event))
+    learner_merge.Merge(part.connection, ME, part.shelf, part.look)._append(1, events)
+    assert learner_file.taken_of(part.connection, 1).events == events
+
+
 def of_the_numbers(part: Part) -> None:
     rows = [{"of": number, "to": -number} for number in range(1, QUIZZES + 1)]
     learner_merge.Merge(part.connection, ME, part.shelf, part.look)._renumber(rows)
@@ -113,6 +120,7 @@ SEEN = QUESTIONS + QUIZZES - 1  # answers
     [
         (of_the_record, QUESTIONS // 5),
         (of_the_questions, QUESTIONS // 20),
+        (of_the_events, QUESTIONS // 5),
         (of_the_order, QUIZZES // 5),
         (of_the_numbers, 2 * QUIZZES // 10),
         (of_the_summaries, SEEN // 5 + QUESTIONS // 5),
