@@ -38,7 +38,7 @@ class Surroundings:
         try:
             self._store.tell(what)
         except QuizError as error:
-            _log.warning("what was told was not noted: %s", error)
+            _log.warning("what was told was not noted: %s", type(error).__name__)
 
 
 def _of_copy(copy: StrayCopy) -> str:

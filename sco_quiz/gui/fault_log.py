@@ -1,6 +1,7 @@
 """Faults of the program go to a small file beside the store; never answers, never names."""
 
 import logging
+from collections.abc import Iterator
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -51,4 +52,12 @@ def _message(record: logging.LogRecord) -> str:
 def _plain(argument: object) -> object:
     if isinstance(argument, BaseException):
         return kind(argument)
-    return argument if isinstance(argument, int | float) else _UNTOLD
+    is_kind = isinstance(argument, str) and argument in _kinds(BaseException)
+    return argument if is_kind or isinstance(argument, int | float) else _UNTOLD
+
+
+def _kinds(kind: type[BaseException]) -> Iterator[str]:
+    """The names of all errors that there are."""
+    yield kind.__name__
+    for each in kind.__subclasses__():
+        yield from _kinds(each)

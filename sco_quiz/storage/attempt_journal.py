@@ -68,7 +68,7 @@ class AttemptJournal:
             with files.told(self._transactions.path):
                 self._add()
         except (QuizError, msgspec.MsgspecError) as error:
-            _log.warning("the journal of attempts was not written: %s", error)
+            _log.warning("the journal of attempts was not written: %s", type(error).__name__)
 
     def forget(self, learner: LearnerId) -> None:
         """Nothing of this learner stays in it. To be called before they are deleted.

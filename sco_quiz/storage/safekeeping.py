@@ -51,7 +51,7 @@ class StoredBackups:
         try:
             self._transactions.keep_place()
         except QuizError as error:
-            _log.warning("the store is not in its place: %s", error)
+            _log.warning("the store is not in its place: %s", type(error).__name__)
         self.note_seen()
 
     def note_seen(self) -> None:
@@ -61,4 +61,4 @@ class StoredBackups:
             with files.told(store), self._transactions.reading() as connection:
                 seen.note(backups.driver(connection), store)
         except QuizError as error:
-            _log.warning("how far the store is was not noted: %s", error)
+            _log.warning("how far the store is was not noted: %s", type(error).__name__)

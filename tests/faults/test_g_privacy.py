@@ -108,10 +108,12 @@ def test_a_log_that_cannot_be_written_says_nothing_elsewhere(log: Path, capsys: 
 def test_the_log_tells_numbers_and_kinds_of_errors_and_no_texts(log: Path) -> None:
     log.parent.mkdir()
     logging.getLogger("sco_quiz.test").warning("%d of %s: %s", 3, NAME, OSError(28, "No space", f"/home/{NAME}"))
+    logging.getLogger("sco_quiz.test").warning("not noted: %s, %s", KeyError.__name__, f"{NAME}Error")
     logging.getLogger("other").warning("lost %s", NAME)
     lines = [line.split(" ", 2)[2] for line in log.read_text(encoding="utf-8").splitlines()]
     assert lines[0] == "WARNING sco_quiz.test 3 of …: OSError (ENOSPC)"
-    assert lines[1].startswith("WARNING other test_g_privacy.py:")
+    assert lines[1] == "WARNING sco_quiz.test not noted: KeyError, …"
+    assert lines[2].startswith("WARNING other test_g_privacy.py:")
     odd = logging.makeLogRecord({"name": "sco_quiz", "msg": "%d were lost", "args": (NAME,)})
     (handler,) = (each for each in logging.root.handlers if isinstance(each, RotatingFileHandler))
     assert handler.format(odd).endswith("%d were lost")

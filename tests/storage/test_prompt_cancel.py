@@ -142,15 +142,18 @@ def renamed(lines: Elements) -> None:
 
 
 def crowded(file: Path) -> None:
-    """One open quiz of the learner Ben gets very many entries, put there without the program."""
+    """One open quiz of the learner Ben gets very many entries and unseen answers, put there without the program."""
+    numbers = "(WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 30000) SELECT x FROM n) AS n"
+    texts = dict.fromkeys(("question", "fact", "topic", "mix_ups", "response", "kind", "verdict"), "''")
+    rest = texts | dict.fromkeys(("share", "points", "late_points", "sure", "flagged", "seen", "time_ns"), "0")
+    start = "started_awake_ns, started_boot_ns, started_boot_id, started_wall"
     with closing(sqlite3.connect(file)) as connection, connection:
-        connection.execute(
-            "INSERT INTO event SELECT attempt.number, n.x, 'see', 0, NULL, NULL, 0, started_awake_ns, started_boot_ns, "
-            "started_boot_id, started_wall FROM attempt, "
-            "(WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 30000) SELECT x FROM n) AS n "
-            "WHERE attempt.id = ?",
-            (named(1000).id,),
-        )
+        for columns, values in (
+            ('event (attempt, seq, act, question, "on", awake_ns, boot_ns, boot_id, wall)', f"'see', 0, 0, {start}"),
+            (f"answer (attempt, position, at, {', '.join(rest)})", f"started_wall, {', '.join(rest.values())}"),
+        ):
+            given = f"SELECT attempt.number, n.x, {values} FROM attempt, {numbers} WHERE attempt.id = ?"  # noqa: S608
+            connection.execute(f"INSERT INTO {columns} {given}", (named(1000).id,))
 
 
 def check(meter: Meter, most_calls: int = MOST_CALLS) -> None:
