@@ -173,6 +173,23 @@ def test_the_copy_of_a_deleted_file_is_on_the_disk_before_it_has_its_name(
     assert_whole(file.parent)
 
 
+@pytest.mark.fault("G10")
+def test_the_file_is_deleted_and_a_journal_lies_in_its_place(file: Path) -> None:
+    """The file is deleted while a journal that holds something lies there: none is put beside it to be spoiled."""
+    with closing(open_store(file.parent)) as store:
+        half_a_quiz(store)
+        file.unlink()
+        journal = files.beside(file, "-journal")
+        journal.write_bytes(b"of another time")
+        with pytest.raises(StoreMovedError):
+            store.attempts.append(QUIZ, LOG[2:])
+        assert not file.exists()
+        assert journal.read_bytes() == b"of another time"
+        journal.unlink()
+        store.attempts.append(QUIZ, LOG[2:])
+    assert_whole(file.parent)
+
+
 @pytest.mark.fault("A17")
 def test_the_file_is_deleted_and_cannot_be_opened_again_at_once(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The file that was written anew cannot be opened at once: it is not taken for another's, and opened later."""
