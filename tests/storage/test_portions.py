@@ -25,7 +25,7 @@ from sco_quiz.storage import (
 from sco_quiz.storage.learner_file_proof import ImpossibleError
 from sco_quiz.storage.lines import seen_answers
 from sco_quiz.storage.migrating import migrate
-from sco_quiz.storage.opening import FILE_NAME
+from sco_quiz.storage.opening import FILE_NAME, open_store
 from sco_quiz.storage.shelf import Shelf, shelf
 from sco_quiz.storage.store import Store
 from tests import factories as make
@@ -48,17 +48,30 @@ class Part:
         self.looks += 1
 
 
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("filled")
+    questions = tuple(make.question(number=number) for number in range(1, QUESTIONS + 1))
+    events = [event for at in range(QUESTIONS) for event in answered(at, 0)]
+    with closing(open_store(folder)) as store:
+        store.learners.current()
+        take(store, named(1, questions=questions, rules=make.rules(limit_s=None)), *events)
+        for number in range(2, QUIZZES + 1):
+            take(store, named(number), *answered(0, 0))
+    return folder
+
+
 @pytest.fixture
-def part(store: Store, monkeypatch: pytest.MonkeyPatch) -> Iterator[Part]:
+def part(filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Part]:
     for module in (learner_file_proof, learner_merge, summaries):
         monkeypatch.setattr(module, "_AT_ONCE", 5)
     monkeypatch.setattr(learner_file, "_QUESTIONS_AT_ONCE", 5)
-    questions = tuple(make.question(number=number) for number in range(1, QUESTIONS + 1))
-    events = [event for at in range(QUESTIONS) for event in answered(at, 0)]
-    take(store, named(1, questions=questions, rules=make.rules(limit_s=None)), *events)
-    for number in range(2, QUIZZES + 1):
-        take(store, named(number), *answered(0, 0))
-    with store._transactions.writing() as connection, shelf() as kept:
+    folder = shutil.copytree(filled, tmp_path / "data")
+    with (
+        closing(open_store(folder)) as store,
+        store._transactions.writing() as connection,
+        shelf() as kept,
+    ):
         for shown in learner_file.new_questions(connection, 1, set()):
             kept.put(shown)
         yield Part(connection, kept)
