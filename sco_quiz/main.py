@@ -61,6 +61,20 @@ def _status(argv: Sequence[str]) -> int:
         return FAULTS
     except SystemExit as end:  # argparse has said why
         return int(end.code or DONE)
+    except OSError:
+        raise
+    except Exception as error:  # noqa: BLE001 - a fault of ours, which Python would print with all it is about
+        _complain(_mistake(error))
+        return FAULTS
+
+
+def _mistake(error: Exception) -> str:
+    from sco_quiz.fault_report import fault_report  # noqa: PLC0415 - let it be never
+
+    return (
+        "SCO Quiz made a mistake and stopped. Everything that was saved is kept. What follows may be passed on: it "
+        f"holds no name, no answer and no folder of yours.\n{fault_report(error)}"
+    )
 
 
 def _make_streams_sound() -> None:

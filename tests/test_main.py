@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from sco_quiz.main import DONE, main
 from sco_quiz.paths import questions_dir
 from tests.locales import CANNOT_BE_MADE, spoken
 
@@ -26,6 +27,19 @@ def sco_quiz(*arguments: str | Path, **environment: str) -> subprocess.Completed
         timeout=120,
         env={name: value for name, value in whole.items() if value},
     )
+
+
+@pytest.mark.fault("G10")
+@pytest.mark.skipif(os.name != "posix", reason="rights of POSIX")
+def test_what_the_program_writes_is_its_owners_only_whatever_it_was_started_with(tmp_path: Path) -> None:
+    """The program is started by somebody whose files all may read: what it writes, nobody else may."""
+    before = os.umask(0)
+    try:
+        assert main(["--data-dir", str(tmp_path), "doctor"]) == DONE
+        (tmp_path / "result.pdf").touch()  # as libraries make files
+    finally:
+        os.umask(before)
+    assert not (tmp_path / "result.pdf").stat().st_mode & 0o077
 
 
 @pytest.mark.fault("D4")

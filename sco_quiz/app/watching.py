@@ -1,8 +1,11 @@
 """How a long job tells how far it is, and is asked to leave off: it calls one plain function now and then."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 class Stage(StrEnum):
@@ -55,3 +58,19 @@ class Repeating:
 
 def unwatched(_step: Step) -> None:
     """Nobody looks, and nobody asks to leave off."""
+
+
+Look = Callable[[], None]
+"""As a watch, for what knows nothing of stages: it looks whether to leave off, and then raises LeftOffError."""
+
+
+def unlooked() -> None:
+    """As `unwatched`."""
+
+
+def looking(items: Iterable[T], look: Look, every: int) -> Iterator[T]:
+    """The items. `look` is called before the first of each so many: they should take some milliseconds together."""
+    for at, item in enumerate(items):
+        if not at % every:
+            look()
+        yield item

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+import msgspec
+
 from sco_quiz.authoring import choosing, filling
 from sco_quiz.authoring.citing import cited
 from sco_quiz.authoring.desk import Desk, UnaskableError, mixed
@@ -12,7 +14,9 @@ from sco_quiz.authoring.distractors import chance
 from sco_quiz.authoring.records import AskRecord, FactRecord, Match, Multiple, Number, Order, Single, TrueFalse, Typed
 from sco_quiz.authoring.references import other_facts
 from sco_quiz.domain.fact import FactId, TopicId
-from sco_quiz.domain.question import Option, Question, QuestionId
+from sco_quiz.domain.question import Option, Question, QuestionId, too_long_to_compare
+
+LONGEST = 250_000  # bytes of a question as it is stored
 
 
 def names_of(ask: AskRecord, used: int) -> tuple[str, ...]:
@@ -40,7 +44,17 @@ def questions_of(ask: AskRecord, fact: FactRecord, names: Sequence[str], desk: D
             made = [_order(ask, fact, bare[0], desk)]
         case Match():
             made = [_match(ask, fact, bare[0], desk)]
+    for question in made:
+        _refuse_excess(question)
     return [replace(question, difficulty=expected_difficulty(question)) for question in made]
+
+
+def _refuse_excess(question: Question) -> None:
+    """A learner's record takes no such question: whoever was asked it could not take their answers elsewhere."""
+    if excess := too_long_to_compare(question):
+        raise UnaskableError(f"it has {excess}.")
+    if (size := len(msgspec.json.encode(question))) > LONGEST:
+        raise UnaskableError(f"it takes {size:,} bytes with all its texts; at most {LONGEST:,} can be stored.")
 
 
 def _bare(ask: AskRecord, fact: FactRecord, name: str, desk: Desk) -> Question:

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 SECOND = 1_000_000_000  # nanoseconds
 NOTICEABLE = 2 * SECOND  # shorter sleeps and clock changes are not worth a line
+MOST_NOTES = 1_000  # kept of one clock: nobody reads more, and each one that is added copies those before it
 DOUBTFUL = timedelta(days=1)  # a longer gap across a restart may as well be a wall clock set wrong
 
 
@@ -92,7 +93,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clock:
-    """Time used of a limit (None: no limit) up to the last reading, in nanoseconds."""
+    """Time used of a limit (None: no limit) up to the last reading, in nanoseconds; what is noted, up to MOST_NOTES."""
 
     limit_ns: int | None
     away: Away
@@ -113,7 +114,7 @@ class Clock:
                 counts = passed.awake_ns
             case Phase.CLOSED:
                 counts = 0
-        notes = self.notes + self._noticed(passed, now)
+        notes = self.notes if len(self.notes) >= MOST_NOTES else self.notes + self._noticed(passed, now)
         return replace(self, last=_newest(self.last, now), used_ns=self.used_ns + counts, notes=notes)
 
     def entering(self, phase: Phase) -> "Clock":

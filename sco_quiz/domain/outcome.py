@@ -1,6 +1,6 @@
 """What an ended attempt came to: points, verdicts, time, topics."""
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from math import ceil, fsum
@@ -131,10 +131,11 @@ def points_to_reach(share: float, count: int) -> int:
     return ceil(round(share * count, _PLACES))  # 0.55 x 100 is a little more than 55 in binary
 
 
-def outcome(state: State) -> Outcome:
+def outcome(state: State, look: Callable[[], None] = lambda: None) -> Outcome:
     """The outcome of an attempt that came to its end. Marks are computed from the questions as they were shown.
 
-    No more time than the limit was used, however late the end of time was noticed.
+    No more time than the limit was used, however late the end of time was noticed. `look` is called before each
+    question is marked, and may raise to leave off.
     """
     if state.ended in {None, Act.DISCARD} or state.ended_at is None:
         raise ValueError("an open or discarded attempt has no outcome")
@@ -142,7 +143,7 @@ def outcome(state: State) -> Outcome:
     used = clock.used_ns if clock.limit_ns is None else min(clock.used_ns, clock.limit_ns)
     return Outcome(
         attempt=state.attempt,
-        answers=tuple(answer_to(state, at) for at in range(len(state.sheets))),
+        answers=tuple(_answers(state, look)),
         ended=state.ended,
         ended_at=state.ended_at,
         used_ns=used,
@@ -154,6 +155,12 @@ def outcome(state: State) -> Outcome:
 def with_claim(scheme: Scheme, sure: Confidence | None, earned: float, *, claimed: bool) -> float:
     """What an answer that earned so much would earn if the learner, who says that it was right, is."""
     return points_of(scheme, 1.0, sure) if claimed else earned
+
+
+def _answers(state: State, look: Callable[[], None]) -> Iterator[Answered]:
+    for at in range(len(state.sheets)):
+        look()
+        yield answer_to(state, at)
 
 
 def answer_to(state: State, at: int) -> Answered:
@@ -175,7 +182,7 @@ def answer_to(state: State, at: int) -> Answered:
         time_ns=sheet.time_ns,
         at=sheet.at or state.attempt.started.wall,
         late=None if sheet.on_time is None else sheet.response,
-        late_points=points(scheme, question, sheet.response, sheet.sure),
+        late_points=earned if sheet.on_time is None else points(scheme, question, sheet.response, sheet.sure),
         claimed=sheet.claimed,
         claimed_points=with_claim(scheme, sheet.sure, earned, claimed=sheet.claimed),
     )

@@ -1,11 +1,16 @@
 """A question (item) with everything a learner will see of it before and after the answer."""
 
 import random
+import unicodedata
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NewType
 
 from sco_quiz.domain.fact import Fact, FactId, Pack, TopicId
+
+# What is typed is compared with texts letter by letter, which takes time by the square of their letters. Of the
+# questions that we ship none has more than 20 such texts with 360 letters in all, none of them longer than 62.
+MOST_TEXTS, LONGEST_TEXT, MOST_LETTERS = 100, 1_000, 2_000
 
 QuestionId = NewType("QuestionId", str)  # "pack/fact/kind" or "pack/fact/kind-n"; stable for ever
 
@@ -80,6 +85,24 @@ class Question:
     def keys(self) -> frozenset[int]:
         """The positions of the right options."""
         return frozenset(i for i, option in enumerate(self.options) if option.key)
+
+
+def too_long_to_compare(question: Question) -> str:
+    """What a question that is answered by typing has too much of, in words; empty where that is nothing.
+
+    Letters are counted as they are compared: ligatures and letters with marks taken apart.
+    """
+    if question.kind not in {Kind.NUMBER, Kind.TEXT}:
+        return ""
+    texts = (*question.accept, *(option.text for option in question.options))
+    letters = [len(unicodedata.normalize("NFKD", text)) for text in (*texts, question.unit)]
+    if len(texts) > MOST_TEXTS:
+        return f"more than {MOST_TEXTS} accepted and expected texts"
+    if max(letters) > LONGEST_TEXT:
+        return f"an accepted or expected text, or a unit, of more than {LONGEST_TEXT:,} letters"
+    if sum(letters) > MOST_LETTERS:
+        return f"accepted and expected texts of more than {MOST_LETTERS:,} letters in all"
+    return ""
 
 
 def shown(question: Question, rng: random.Random) -> Question:

@@ -4,6 +4,7 @@ import gc
 import logging
 import signal
 import sys
+import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -80,7 +81,7 @@ def run(
     window = make_window(application, resources, last_time.presentation())
     last_time.place(window)
     program = Program(application, window, open_services, recovery, restore)
-    sys.excepthook = program.tell
+    _tell_faults(program, folder)
     window.painted.connect(partial(_keep_log, folder), Qt.ConnectionType.QueuedConnection)
     window.painted.connect(program.open_store, Qt.ConnectionType.QueuedConnection)
     window.painted.connect(partial(_show_icon, application, resources), Qt.ConnectionType.QueuedConnection)
@@ -92,6 +93,22 @@ def run(
     last_time.keep(window.appearance.wanted, window)
     program.close()
     return status
+
+
+def _tell_faults(program: "Program", folder: Path) -> None:
+    """Nothing is left to Python, which prints an error with its message and with those of all that led to it."""
+
+    def note(error: BaseException | None) -> None:
+        _keep_log(folder)  # at a fault before the first paint
+        _log.critical("unexpected error", exc_info=error)
+
+    def hook(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        _keep_log(folder)
+        program.tell(error)
+
+    sys.excepthook = hook
+    sys.unraisablehook = lambda unraisable: note(unraisable.exc_value)
+    threading.excepthook = lambda died: note(died.exc_value)
 
 
 def _keep_log(folder: Path) -> None:
@@ -200,13 +217,19 @@ class Program(QObject):
             elif isinstance(error, QuizError):
                 self._window.show_trouble(error)
             else:
-                self.tell(type(error), error, error.__traceback__)
+                self.tell(error)
 
-    def tell(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """The world's errors become their sentence; ours are logged whole. The window lives on after both.
+    def tell(self, error: BaseException) -> None:
+        """The world's errors become their sentence; ours are noted. The window lives on after both."""
+        try:
+            self._tell(error)
+        except Exception as second:  # noqa: BLE001 - whatever it is, Python would print both of them
+            _log.critical("an error could not be told", exc_info=second)
 
-        Both stand above the page. Where the store is closed and nothing opens it, that page could not be left, and
-        one from which it can be tried again takes its place.
+    def _tell(self, error: BaseException) -> None:
+        """Above the page; where the store is closed and nothing opens it, that page could not be left.
+
+        One from which it can be tried again takes its place then.
         """
         window = self._window
         is_stuck = self._services is None and not self.is_opening() and not window.is_working()
@@ -214,8 +237,8 @@ class Program(QObject):
             if isinstance(error, QuizError):
                 window.show_trouble(error) if is_stuck else window.show_problem(str(error))
                 return
-            _log.critical("unexpected error", exc_info=(kind, error, trace))
-            from sco_quiz.gui.fault_report import fault_report  # noqa: PLC0415 - let it be never
+            _log.critical("unexpected error", exc_info=error)
+            from sco_quiz.fault_report import fault_report  # noqa: PLC0415 - let it be never
 
             (window.show_report if is_stuck else window.show_fault)(fault_report(error))
 

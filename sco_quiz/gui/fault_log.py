@@ -1,11 +1,29 @@
 """Faults of the program go to a small file beside the store; never answers, never names."""
 
 import logging
+from collections.abc import Iterator
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from sco_quiz import own_files
+from sco_quiz.fault_report import fault_report, kind
+
+_OURS = "sco_quiz"
+_UNTOLD = "…"
+
+
+class _PlainFormatter(logging.Formatter):
+    """Writes of a record what the code says, and of what it was said about only numbers and kinds of errors.
+
+    A text among the arguments may be anything that was typed, and so may the message of an error. Other libraries may
+    put such a text into the message itself: of theirs the place is written.
+    """
+
+    def format(self, record: logging.LogRecord) -> str:
+        line = f"{self.formatTime(record)} {record.levelname} {record.name} {_message(record)}"
+        error = record.exc_info[1] if record.exc_info else None
+        return line if error is None else f"{line}\n{fault_report(error)}"
 
 
 class _FaultLog(RotatingFileHandler):
@@ -24,7 +42,34 @@ class _FaultLog(RotatingFileHandler):
 
 
 def keep_log(folder: Path) -> None:
-    """From now on; the file is made at the first fault."""
+    """From now on; the file is made at the first fault. Nothing where it is kept already."""
+    root = logging.getLogger()
+    if any(isinstance(handler, _FaultLog) for handler in root.handlers):
+        return
     handler = _FaultLog(folder / "faults.log", maxBytes=200_000, backupCount=1, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.getLogger("sco_quiz").addHandler(handler)
+    handler.setFormatter(_PlainFormatter())
+    root.addHandler(handler)  # what no handler takes, Python prints whole
+
+
+def _message(record: logging.LogRecord) -> str:
+    if record.name.partition(".")[0] != _OURS or not isinstance(record.msg, str):
+        return f"{Path(record.pathname).name}:{record.lineno}"
+    arguments = record.args if isinstance(record.args, tuple) else ()
+    try:
+        return record.msg % tuple(map(_plain, arguments))
+    except (TypeError, ValueError):  # a number was expected, or there are not so many
+        return record.msg
+
+
+def _plain(argument: object) -> object:
+    if isinstance(argument, BaseException):
+        return kind(argument)
+    is_kind = isinstance(argument, str) and argument in _kinds(BaseException)
+    return argument if is_kind or isinstance(argument, int | float) else _UNTOLD
+
+
+def _kinds(kind: type[BaseException]) -> Iterator[str]:
+    """The names of all errors that there are."""
+    yield kind.__name__
+    for each in kind.__subclasses__():
+        yield from _kinds(each)

@@ -176,7 +176,7 @@ class JournalSource:
                     prove_question(element)
                     self._questions.put(element)
                 elif isinstance(element, Taken) and key == owner.key:
-                    yield proved_one([element], self._questions).taken
+                    yield proved_one([element], self._questions, self._look).taken
 
     def _read(self) -> Iterator[tuple[str, Element]]:
         for found in read(self._files):

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from itertools import chain, count, groupby
 from pathlib import Path
 from typing import cast
@@ -86,9 +87,10 @@ def folder_of(store: Path) -> Path:
     return store.parent / "backups"
 
 
-def listed(store: Path) -> Iterator[Backup]:
+def listed(store: Path, watch: Watch = unwatched) -> Iterator[Backup]:
     """Newest first. What cannot be read, or has a journal of its own, is no backup."""
     for at, kind, path in _named(store):
+        watch(Step(Stage.CHECKING))
         if kind == DAMAGED or files.journals(path):
             continue
         with suppress(DamagedStoreError, NotSavedError), files.told(path), sqlite.looking_into(path) as connection:
@@ -102,7 +104,7 @@ def replaced(store: Path) -> tuple[Path, ...]:
 
 def back_up_if_due(transactions: Transactions, now: datetime, watch: Watch = unwatched) -> Path | None:
     """To be called at the start and after each attempt. Raises NotSavedError or DamagedStoreError."""
-    last = next((backup for backup in listed(transactions.path) if not backup.kind), None)
+    last = next((backup for backup in listed(transactions.path, watch) if not backup.kind), None)
     with read(transactions) as own:
         present = contents(own)
     return back_up(read(transactions), transactions.path, now, watch) if is_due(present, last, now) else None
@@ -169,7 +171,7 @@ def checked(path: Path, watch: Watch = unwatched) -> Contents:
     """Of a finished copy, every page of which is read. Raises DamagedStoreError."""
     step = Step(Stage.CHECKING)
     watch(step)
-    with sqlite.looking_into(path) as connection, sqlite.watched(connection, watch, step):
+    with sqlite.looking_into(path) as connection, sqlite.watched(connection, partial(watch, step)):
         if faults := sqlite.page_faults(connection):
             raise sqlite.damaged(path, faults[0])
         return contents(connection)

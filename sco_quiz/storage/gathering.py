@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, insert, select, update
 
-from sco_quiz.app.watching import Stage, Step, Watch
+from sco_quiz.app.watching import Look, Repeating, Stage, Step, looking
 from sco_quiz.domain.attempt import AttemptId, LearnerId
 from sco_quiz.storage import opening, sqlite, tables
 from sco_quiz.storage.bodies import encode
@@ -21,7 +21,9 @@ from sco_quiz.storage.shelf import Shelf
 from sco_quiz.storage.transactions import Transactions
 
 
-def gather(fresh: Path, store: Path, sources: Sequence[Source], questions: Shelf, newest: int, watch: Watch) -> None:
+def gather(
+    fresh: Path, store: Path, sources: Sequence[Source], questions: Shelf, newest: int, watch: Repeating
+) -> None:
     """All sources into the file `fresh`, which is to become `store`, without doubles and all or nothing.
 
     `newest` is the highest generation of a backup: the new store shall not be taken for one of them.
@@ -30,11 +32,12 @@ def gather(fresh: Path, store: Path, sources: Sequence[Source], questions: Shelf
         if sqlite.pragma(connection, "user_version") != tables.SCHEMA_VERSION:
             from sco_quiz.storage.migrating import migrate  # noqa: PLC0415 - 0.3 s to load, and seldom needed
 
-            migrate(connection, store, partial(opening.refuse_unsound, connection, store))
+            with sqlite.watched(connection, watch.again):
+                migrate(connection, store, partial(opening.refuse_unsound, connection, store), watch.again)
         transactions = Transactions(sqlite.engine_on(connection, busy_ms=0), store)
         try:
-            with transactions.writing() as transaction:
-                people = _people(transaction, [owner for source in sources for owner in source.owners()])
+            with sqlite.watched(connection, watch.again), transactions.writing() as transaction:
+                people = _people(transaction, [owner for source in sources for owner in source.owners()], watch.again)
                 done: set[AttemptId] = set()
                 for source in sources:
                     _bring_in(transaction, source, questions, people, done, watch)
@@ -50,28 +53,28 @@ def _bring_in(
     questions: Shelf,
     people: Mapping[str | int | None, LearnerId],
     done: set[AttemptId],
-    watch: Watch,
+    watch: Repeating,
 ) -> None:
     for owner in source.owners():
-        merge = Merge(connection, people[owner.key or owner.number], questions)
+        merge = Merge(connection, people[owner.key or owner.number], questions, watch.again)
         for taken in source.attempts(owner):
             done.add(taken.id)
             watch(Step(Stage.BRINGING_IN, len(done)))
             with suppress(OthersQuizError, ImpossibleError, OverflowError), connection.begin_nested():
                 merge.add(taken)
-        merge.finish(watch)
+        merge.finish()
     if isinstance(source, Salvage):
         _bring_copies(connection, source)
         _choose(connection, people.get(source.current()))
 
 
-def _people(connection: Connection, owners: Sequence[Owner]) -> Mapping[str | int | None, LearnerId]:
+def _people(connection: Connection, owners: Sequence[Owner], look: Look) -> Mapping[str | int | None, LearnerId]:
     """Who is who here, by key and by number in the damaged store: those with a key first, since they say who they are.
 
     A number without a key is whoever has it here, where nobody else is known to have had it; else somebody new.
     """
     people: dict[str | int | None, LearnerId] = {}
-    for owner in sorted(owners, key=lambda owner: not owner.key):
+    for owner in looking(sorted(owners, key=lambda owner: not owner.key), look, 1):
         who = owner.key or owner.number
         if who not in people:
             people[who] = _learner(connection, owner)

@@ -3,9 +3,11 @@
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from sco_quiz.app.ports import Amount
+from sco_quiz.app.watching import Stage, Step, Watch, unwatched
 from sco_quiz.domain.attempt import AttemptId
 from sco_quiz.storage import sqlite
 
@@ -60,8 +62,8 @@ def lacks_nothing(theirs: sqlite3.Connection, ours: sqlite3.Connection) -> bool:
     return made and len(versions) == 1 and holdings(theirs).covers(holdings(ours))
 
 
-def held(file: Path) -> Held:
-    with sqlite.looking_into(file) as connection:
+def held(file: Path, watch: Watch = unwatched) -> Held:
+    with sqlite.looking_into(file) as connection, sqlite.watched(connection, partial(watch, Step(Stage.CHECKING))):
         return holdings(connection)
 
 

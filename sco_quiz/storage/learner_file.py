@@ -14,10 +14,10 @@ from sqlalchemy import Connection, insert, select
 
 from sco_quiz.app.ports import Brought, Learner
 from sco_quiz.app.roster import cleaned
-from sco_quiz.app.watching import Stage, Step, Watch, unwatched
+from sco_quiz.app.watching import Look, Repeating, Stage, Step, Watch, looking, unlooked, unwatched
 from sco_quiz.domain.attempt import AttemptId, LearnerId, Rules
 from sco_quiz.domain.fact import PackId
-from sco_quiz.storage import tables
+from sco_quiz.storage import backups, sqlite, tables
 from sco_quiz.storage.bodies import checked, decode
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.learner_file_format import (
@@ -41,6 +41,7 @@ from sco_quiz.storage.transactions import Transactions
 from sco_quiz.whole_file import replacing
 
 _AT_ONCE = 50  # attempts in one transaction: some milliseconds during which a window waits
+_QUESTIONS_AT_ONCE = 20
 
 
 class StoredLearnerFiles:
@@ -55,7 +56,7 @@ class StoredLearnerFiles:
         self._refuse_own_files(file)
         try:
             with replacing(file) as stream, shelf() as questions:
-                self._write(learner, LineWriter(stream), watch)
+                self._write(learner, LineWriter(stream), Repeating(watch))
                 reader = LineReader(file, stream)
                 reader.header()
                 prove_all(reader, questions, watch)
@@ -78,8 +79,9 @@ class StoredLearnerFiles:
             reader.header()
             prove_all(reader, questions, watch)
             try:
-                with self._transactions.writing() as connection:
-                    return _bring_in(connection, reader, questions, watch)
+                tell = Repeating(watch)
+                with self._transactions.writing() as connection, sqlite.watched(backups.driver(connection), tell.again):
+                    return _bring_in(connection, reader, questions, tell)
             except OthersQuizError as error:
                 raise LearnerFileError(
                     f"{file} holds a quiz that belongs to another learner here. Nothing was changed. "
@@ -90,7 +92,7 @@ class StoredLearnerFiles:
             except OverflowError as error:  # sums of numbers each of which is possible
                 raise reader.fault("its numbers add up to more than can be stored") from error
 
-    def _write(self, learner: LearnerId, writer: LineWriter, watch: Watch) -> None:
+    def _write(self, learner: LearnerId, writer: LineWriter, watch: Repeating) -> None:
         with self._transactions.reading() as connection:
             header, numbers = header_of(connection, learner), _numbers(connection, learner)
         writer.add(header)
@@ -100,7 +102,7 @@ class StoredLearnerFiles:
             with self._transactions.reading() as connection:
                 for at, number in enumerate(numbers[first : first + _AT_ONCE], first):
                     watch(Step(Stage.WRITING, at, len(numbers)))
-                    lines += _lines(connection, number, written)
+                    lines += _lines(connection, number, written, watch.again)
             for line in lines:
                 writer.add(line)
         writer.end()
@@ -135,10 +137,10 @@ def _numbers(connection: Connection, learner: LearnerId) -> Sequence[int]:
     return connection.scalars(select(attempt.c.number).where(attempt.c.learner == learner).order_by(*order)).all()
 
 
-def _lines(connection: Connection, number: int, written: set[int]) -> Iterator[Shown | Taken]:
+def _lines(connection: Connection, number: int, written: set[int], look: Look) -> Iterator[Shown | Taken]:
     """An attempt after those of its questions that no attempt before has shown; they are `written` from then on."""
-    yield from new_questions(connection, number, written)
-    yield taken_of(connection, number)
+    yield from looking(new_questions(connection, number, written), look, _QUESTIONS_AT_ONCE)
+    yield taken_of(connection, number, look)
 
 
 def new_questions(connection: Connection, number: int, written: set[int]) -> Iterator[Shown]:
@@ -150,7 +152,7 @@ def new_questions(connection: Connection, number: int, written: set[int]) -> Ite
             yield Shown(digest=row["digest"], body=msgspec.Raw(checked(row["body"], str).encode()))
 
 
-def taken_of(connection: Connection, number: int) -> Taken:
+def taken_of(connection: Connection, number: int, look: Look = unlooked) -> Taken:
     attempt, shown, snapshot = tables.Attempt, tables.AttemptQuestion, tables.Snapshot
     row = connection.execute(select(attempt).where(attempt.c.number == number)).mappings().one()
     joined = shown.c.snapshot == snapshot.c.number
@@ -166,16 +168,17 @@ def taken_of(connection: Connection, number: int) -> Taken:
         started=reading_of(row, "started_"),
         alive=reading_of(row, "alive_"),
         questions=tuple(connection.scalars(digests.order_by(shown.c.position))),
-        events=events_of(connection, number),
-        challenges=_objections(connection, number),
+        events=events_of(connection, number, look=look),
+        challenges=_objections(connection, number, look),
     )
 
 
-def _objections(connection: Connection, number: int) -> tuple[Objection, ...]:
+def _objections(connection: Connection, number: int, look: Look) -> tuple[Objection, ...]:
     objection = tables.Challenge.c
     query = select(objection.position, objection.text, objection.at).where(objection.attempt == number)
     query = query.order_by(objection.position)
-    return tuple(checked(row, Objection) for row in connection.execute(query).mappings())
+    rows = looking(connection.execute(query).mappings(), look, _QUESTIONS_AT_ONCE)
+    return tuple(checked(row, Objection) for row in rows)
 
 
 @contextmanager
@@ -197,18 +200,17 @@ def _opened(file: Path) -> Iterator[BinaryIO]:
         ) from error
 
 
-def _bring_in(connection: Connection, reader: LineReader, questions: Shelf, watch: Watch) -> Brought:
+def _bring_in(connection: Connection, reader: LineReader, questions: Shelf, watch: Repeating) -> Brought:
     """All of the file into the store."""
     header = reader.header()
     learner = _learner(connection, header)
-    merge, new, known = Merge(connection, learner.id, questions), 0, 0
-    for taken in attempts(reader, questions):
-        watch(reader.step(Stage.BRINGING_IN))
+    merge, new, known = Merge(connection, learner.id, questions, watch.again), 0, 0
+    for taken in attempts(reader, questions, lambda: watch(reader.step(Stage.BRINGING_IN))):
         if merge.add(taken):
             new += 1
         else:
             known += 1
-    merge.finish(watch)
+    merge.finish()
     watch(Step(Stage.FINISHING))
     return Brought(learner, new, known)
 

@@ -13,6 +13,7 @@ from typing import Annotated, BinaryIO, Literal, TypeVar
 
 import msgspec
 
+from sco_quiz.app.quizzes import LONGEST as LONGEST_QUIZ
 from sco_quiz.app.watching import Stage, Step
 from sco_quiz.domain.attempt import Act, AttemptId, Event, Rules
 from sco_quiz.domain.clock import Reading
@@ -21,9 +22,11 @@ from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.plain_text import plain
 
 LONGEST_FILE = 4 * 1024**3  # bytes; a million answers take some 700 MB
-LONGEST_LINE = 64 * 1024**2
-LONGEST_QUESTION = 256 * 1024
+LONGEST_LINE = 32 * 1024**2  # read in half a second, during which nobody can ask to leave off
+LONGEST_QUESTION = 256 * 1024  # those that we ship take up to 3,000
 MOST_ATTEMPTS = 1_000_000
+MOST_QUESTIONS = 2 * LONGEST_QUIZ
+MOST_EVENTS = 100_000  # of one quiz: one every second for more than a day
 
 Id = Annotated[str, msgspec.Meta(pattern=r"\A[0-9A-Za-z_-]{1,64}\Z")]
 Digest = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{64}\Z")]
@@ -86,11 +89,11 @@ class Taken(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     started: Reading
     ended: Act | None
     ended_at: Moment | None
-    questions: Annotated[tuple[Digest, ...], msgspec.Meta(min_length=1, max_length=10_000)]
-    events: tuple[Event, ...]
+    questions: Annotated[tuple[Digest, ...], msgspec.Meta(min_length=1, max_length=MOST_QUESTIONS)]
+    events: Annotated[tuple[Event, ...], msgspec.Meta(max_length=MOST_EVENTS)]
     alive_seq: int
     alive: Reading
-    challenges: tuple[Objection, ...]
+    challenges: Annotated[tuple[Objection, ...], msgspec.Meta(max_length=MOST_QUESTIONS)]
 
 
 class _End(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="end"):

@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 
 import msgspec
 
-from sco_quiz.app.watching import Stage, Watch, unwatched
+from sco_quiz.app.watching import Look, Repeating, Stage, Watch, looking, unlooked, unwatched
 from sco_quiz.domain.attempt import Act, Attempt, Event, LearnerId, replay
 from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.outcome import Outcome, outcome
-from sco_quiz.domain.question import Kind, Question
+from sco_quiz.domain.question import Kind, Question, too_long_to_compare
 from sco_quiz.domain.response import Response, fits
 from sco_quiz.storage.bodies import digest
 from sco_quiz.storage.learner_file_format import LineReader, Objection, Shown, Taken
@@ -20,6 +20,7 @@ from sco_quiz.storage.shelf import Shelf
 _NOBODY = LearnerId(0)
 _LONGEST_BOOT_ID = 200
 _MOST_OPTIONS = 100  # the marks of an order take time by the square of it
+_AT_ONCE = 100  # entries of a log: some milliseconds
 _INT64 = 2**63
 # Nearer to the ends of the calendar, local time or the day of the next review may lie outside it.
 _FIRST, _LAST = datetime(2, 1, 1, tzinfo=UTC), datetime(9990, 1, 1, tzinfo=UTC)
@@ -40,18 +41,18 @@ class Proved:
 
 def prove_all(reader: LineReader, shelf: Shelf, watch: Watch = unwatched) -> None:
     """Raises LearnerFileError at the first fault after the header."""
-    for taken in attempts(reader, shelf):
-        watch(reader.step(Stage.CHECKING))
+    tell = Repeating(watch)
+    for taken in attempts(reader, shelf, lambda: tell(reader.step(Stage.CHECKING))):
         try:
-            prove(taken, shelf, _NOBODY)
+            prove(taken, shelf, _NOBODY, tell.again)
         except ImpossibleError as error:
             raise reader.fault(str(error)) from error
 
 
-def attempts(reader: LineReader, shelf: Shelf) -> Iterator[Taken]:
+def attempts(reader: LineReader, shelf: Shelf, look: Look) -> Iterator[Taken]:
     """Every attempt after the header, each once, with its questions on the shelf; not proved yet."""
     known: set[str] = set()
-    for element in reader.lines():
+    for element in looking(reader.lines(), look, 1):
         if isinstance(element, Taken):
             if element.id in known:
                 raise reader.fault("the same quiz comes twice")
@@ -65,12 +66,9 @@ def attempts(reader: LineReader, shelf: Shelf) -> Iterator[Taken]:
         shelf.put(element)
 
 
-def prove(taken: Taken, shelf: Shelf, learner: LearnerId) -> Proved:
+def prove(taken: Taken, shelf: Shelf, learner: LearnerId, look: Look = unlooked) -> Proved:
     """Raises ImpossibleError."""
-    try:
-        questions = tuple(_decoded(shelf.body(digest_)) for digest_ in taken.questions)
-    except KeyError as error:
-        raise ImpossibleError("a question of a quiz is missing") from error
+    questions = tuple(_questions(taken.questions, shelf, look))
     attempt = Attempt(
         id=taken.id,
         learner=learner,
@@ -80,9 +78,9 @@ def prove(taken: Taken, shelf: Shelf, learner: LearnerId) -> Proved:
         questions=questions,
         started=taken.started,
     )
-    _check_log(taken, questions)
+    _check_log(taken, questions, look)
     try:
-        return Proved(taken, attempt, _replayed(attempt, taken))
+        return Proved(taken, attempt, _replayed(attempt, taken, look))
     except (QuizError, ArithmeticError, LookupError, ValueError) as error:
         raise ImpossibleError(f"a quiz cannot have gone like that: {error}") from error
 
@@ -91,29 +89,46 @@ def prove_question(shown: Shown) -> None:
     body = bytes(shown.body).decode()
     if digest(body) != shown.digest:
         raise ImpossibleError("a question is not what it was")
-    if not _can_be_marked(_decoded(body)):
+    question = _decoded(body)
+    if excess := too_long_to_compare(question):
+        raise ImpossibleError(f"a question has {excess}")
+    if not _can_be_marked(question):
         raise ImpossibleError("a question has no right answer")
 
 
-def _check_log(taken: Taken, questions: Sequence[Question]) -> None:
+def _questions(digests: Iterable[str], shelf: Shelf, look: Look) -> Iterator[Question]:
+    """Each is read once, however often it is shown."""
+    known: dict[str, Question] = {}
+    for digest_ in looking(digests, look, 20):
+        if digest_ not in known:
+            try:
+                known[digest_] = _decoded(shelf.body(digest_))
+            except KeyError as error:
+                raise ImpossibleError("a question of a quiz is missing") from error
+        yield known[digest_]
+
+
+def _check_log(taken: Taken, questions: Sequence[Question], look: Look) -> None:
     """What the replay passes over, such as an entry after the end, is stored as well."""
-    _check_readings((taken.started, taken.alive, *(event.reading for event in taken.events)))
-    for event in taken.events:
+    for reading in (taken.started, taken.alive):
+        _check_reading(reading)
+    for event in looking(taken.events, look, _AT_ONCE):
+        _check_reading(event.reading)
         _check_event(event, questions)
     _check_objections(taken.challenges, len(questions))
     if not 0 <= taken.alive_seq <= len(taken.events):
         raise ImpossibleError("the last sign of life lies after the end")
 
 
-def _replayed(attempt: Attempt, taken: Taken) -> Outcome | None:
-    state = replay(attempt, taken.events)
+def _replayed(attempt: Attempt, taken: Taken, look: Look) -> Outcome | None:
+    state = replay(attempt, looking(taken.events, look, _AT_ONCE))
     if (state.ended, state.ended_at) != (taken.ended, taken.ended_at):
         raise ImpossibleError("a quiz did not end as it says")
     if state.ended_at is not None:
         _check_time(state.ended_at)
     if state.open or state.ended is Act.DISCARD:
         return None
-    ended = outcome(state)
+    ended = outcome(state, look)
     if max(ended.used_ns, *(answer.time_ns for answer in ended.answers)) >= _INT64:
         raise ImpossibleError("a quiz took longer than can be stored")
     return ended
@@ -148,13 +163,12 @@ def _can_be_marked(question: Question) -> bool:
             return bool(question.accept) and not keys
 
 
-def _check_readings(readings: Iterable[Reading]) -> None:
-    for reading in readings:
-        _check_time(reading.wall)
-        if not all(abs(ns) < _INT64 for ns in (reading.awake_ns, reading.boot_ns)):
-            raise ImpossibleError("a clock shows too large a number")
-        if len(reading.boot_id) > _LONGEST_BOOT_ID:
-            raise ImpossibleError("the name of a start of the computer is too long")
+def _check_reading(reading: Reading) -> None:
+    _check_time(reading.wall)
+    if not all(abs(ns) < _INT64 for ns in (reading.awake_ns, reading.boot_ns)):
+        raise ImpossibleError("a clock shows too large a number")
+    if len(reading.boot_id) > _LONGEST_BOOT_ID:
+        raise ImpossibleError("the name of a start of the computer is too long")
 
 
 def _check_time(moment: datetime) -> None:
@@ -167,6 +181,8 @@ def _check_event(event: Event, questions: Sequence[Question]) -> None:
         raise ImpossibleError("a quiz names a question that it does not have")
     if event.response is None:
         return
+    if len(event.response.chosen) > _MOST_OPTIONS:
+        raise ImpossibleError(f"an answer chooses more than {_MOST_OPTIONS} options")
     question = questions[event.question] if event.question >= 0 else None
     if question is None or not (_strikes if event.act is Act.STRIKE else fits)(question, event.response):
         raise ImpossibleError("a quiz holds an impossible answer")

@@ -5,7 +5,7 @@ from heapq import merge
 
 from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
 
-from sco_quiz.app.watching import Stage, Step, Watch, unwatched
+from sco_quiz.app.watching import Look, looking, unlooked
 from sco_quiz.domain.attempt import Act, Event, LearnerId
 from sco_quiz.storage import summaries, tables
 from sco_quiz.storage.claims import write_claims
@@ -24,6 +24,8 @@ from sco_quiz.storage.records import (
 from sco_quiz.storage.results import write_answers
 from sco_quiz.storage.shelf import Shelf
 
+_AT_ONCE = 500  # rows: some milliseconds
+
 
 class OthersQuizError(Exception):
     """The attempt belongs to another learner here."""
@@ -32,8 +34,9 @@ class OthersQuizError(Exception):
 class Merge:
     """Within one transaction: `add` for every attempt, in the order in which they ended there, then `finish`."""
 
-    def __init__(self, connection: Connection, learner: LearnerId, shelf: Shelf) -> None:
+    def __init__(self, connection: Connection, learner: LearnerId, shelf: Shelf, look: Look = unlooked) -> None:
         self._connection = connection
+        self._look = look
         self._learner = learner
         self._shelf = shelf
         self._before = connection.execute(select(tables.Store.c.generation)).scalar_one()
@@ -44,23 +47,25 @@ class Merge:
         """Whether it is new here. Raises OthersQuizError or ImpossibleError."""
         row = found(self._connection, taken.id)
         if row is None:
-            self._insert(prove(taken, self._shelf, self._learner))
+            self._insert(self._proved(taken))
             return True
         if row["learner"] != self._learner:
             raise OthersQuizError
         if row["ended"] is None:
-            self._extend(row, prove(taken, self._shelf, self._learner))
+            self._extend(row, self._proved(taken))
         elif row["closed"] is not None and len(taken.events) > _length(self._connection, row["number"]):
-            self._amend(row, prove(taken, self._shelf, self._learner))
+            self._amend(row, self._proved(taken))
         return False
 
-    def finish(self, watch: Watch = unwatched) -> None:
+    def finish(self) -> None:
         if self._ends:
             self._put_in_order()
-            step = Step(Stage.BRINGING_IN)
-            summaries.rebuild(self._connection, lambda: watch(step))
+            summaries.rebuild(self._connection, self._look)
         if self._generation != self._before:
             self._connection.execute(update(tables.Store).values(generation=self._generation))
+
+    def _proved(self, taken: Taken) -> Proved:
+        return prove(taken, self._shelf, self._learner, self._look)
 
     def _insert(self, proved: Proved) -> None:
         self._generation += 1
@@ -79,7 +84,7 @@ class Merge:
         """An attempt that is open here went on elsewhere. Where it went on here as well, it stays as it is here."""
         number, taken = row["number"], proved.taken
         try:
-            here, attempt = events_of(self._connection, number), attempt_of(self._connection, row)
+            here, attempt = events_of(self._connection, number, look=self._look), attempt_of(self._connection, row)
         except DamagedStoreError:  # not the fault of the file, and `doctor` speaks of it
             return
         longer = len(taken.events) > len(here) and taken.events[: len(here)] == here
@@ -117,8 +122,9 @@ class Merge:
         return numbers
 
     def _append(self, number: int, events: Sequence[Event]) -> None:
-        if events:
-            self._connection.execute(insert(tables.Event), [event_row(number, event) for event in events])
+        for first in looking(range(0, len(events), _AT_ONCE), self._look, 1):
+            rows = [event_row(number, event) for event in events[first : first + _AT_ONCE]]
+            self._connection.execute(insert(tables.Event), rows)
 
     def _object(self, number: int, taken: Taken) -> None:
         """An objection that was made here as well stays as it is here."""
@@ -136,7 +142,7 @@ class Merge:
         if proved.outcome is not None:
             self._generation += 1
             self._ends = True
-            write_answers(self._connection, number, proved.outcome, self._generation)
+            write_answers(self._connection, number, proved.outcome, self._generation, self._look)
         elif proved.taken.ended is Act.DISCARD:
             mine = update(tables.Attempt).where(tables.Attempt.c.number == number)
             self._connection.execute(mine.values(ended=proved.taken.ended, ended_at=proved.taken.ended_at))
@@ -146,7 +152,7 @@ class Merge:
         attempt = tables.Attempt
         ended = (attempt.c.learner == self._learner, attempt.c.closed.is_not(None))
         query = select(attempt.c.number, attempt.c.closed, attempt.c.ended_at).where(*ended).order_by(attempt.c.closed)
-        rows = self._connection.execute(query).all()
+        rows = list(looking(self._connection.execute(query), self._look, _AT_ONCE))
         here = [row for row in rows if row.closed <= self._before]
         merged = merge(here, rows[len(here) :], key=lambda row: row.ended_at)
         moved = [(new.number, old.closed) for old, new in zip(rows, merged, strict=True) if old is not new]
@@ -154,9 +160,9 @@ class Merge:
             self._renumber([{"of": number, "to": sign * closed} for number, closed in moved])
 
     def _renumber(self, rows: list[dict[str, int]]) -> None:
-        if rows:
-            mine = update(tables.Attempt).where(tables.Attempt.c.number == bindparam("of"))
-            self._connection.execute(mine.values(closed=bindparam("to")), rows)
+        mine = update(tables.Attempt).where(tables.Attempt.c.number == bindparam("of"))
+        for first in looking(range(0, len(rows), _AT_ONCE), self._look, 1):
+            self._connection.execute(mine.values(closed=bindparam("to")), rows[first : first + _AT_ONCE])
 
 
 def _length(connection: Connection, number: int) -> int:

@@ -9,6 +9,7 @@ from alembic.operations import Operations
 from sqlalchemy import Connection, Row, delete, select
 from sqlalchemy.exc import DBAPIError
 
+from sco_quiz.app.watching import Look, looking, unlooked
 from sco_quiz.domain.attempt import DamagedLogError, replay
 from sco_quiz.domain.outcome import Outcome, outcome
 from sco_quiz.storage import sqlite, tables
@@ -28,7 +29,7 @@ UPGRADES: dict[int, Callable[[Operations], None]] = {
 _BUSY_MS = 2_000
 
 
-def migrate(connection: sqlite3.Connection, path: Path, check: Callable[[], None]) -> None:
+def migrate(connection: sqlite3.Connection, path: Path, check: Callable[[], None], look: Look = unlooked) -> None:
     """All versions that lie between, and the results computed again, or nothing.
 
     `check` is called when all is done but not yet for good, and may raise. Else raises NotSavedError or
@@ -38,7 +39,7 @@ def migrate(connection: sqlite3.Connection, path: Path, check: Callable[[], None
     connection.execute("PRAGMA foreign_keys = OFF")  # tables are taken away that others refer to; not in a transaction
     try:
         with transactions.writing() as transaction:
-            _upgrade(transaction, path)
+            _upgrade(transaction, path, look)
             check()
     except DBAPIError as error:  # fixed statements cannot be at fault
         raise sqlite.damaged(path, f"it cannot be brought up to date: {error.orig}") from error
@@ -46,7 +47,7 @@ def migrate(connection: sqlite3.Connection, path: Path, check: Callable[[], None
         connection.execute("PRAGMA foreign_keys = ON")
 
 
-def _upgrade(connection: Connection, path: Path) -> None:
+def _upgrade(connection: Connection, path: Path, look: Look) -> None:
     version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
     if version >= tables.SCHEMA_VERSION:
         return
@@ -54,7 +55,7 @@ def _upgrade(connection: Connection, path: Path) -> None:
     operations = Operations(MigrationContext.configure(connection))
     for number in range(version + 1, tables.SCHEMA_VERSION + 1):
         UPGRADES[number](operations)
-    _compute_results(connection, path)
+    _compute_results(connection, path, look)
     if new := _orphans(connection) - orphans:
         raise sqlite.damaged(path, f"rows of {', '.join(sorted({str(row[0]) for row in new}))} would refer to nothing")
     connection.exec_driver_sql(f"PRAGMA user_version = {tables.SCHEMA_VERSION}")
@@ -65,7 +66,7 @@ def _orphans(connection: Connection) -> set[Row[*tuple[object, ...]]]:
     return set(connection.exec_driver_sql("PRAGMA foreign_key_check"))
 
 
-def _compute_results(connection: Connection, path: Path) -> None:
+def _compute_results(connection: Connection, path: Path, look: Look) -> None:
     """Of each ended attempt from its log, in the order of the ends.
 
     One with a damaged log keeps the answers it had: the other attempts shall be there as before, and so shall it.
@@ -74,7 +75,7 @@ def _compute_results(connection: Connection, path: Path) -> None:
         connection.execute(delete(summary.table))
     attempt = tables.Attempt
     query = select(attempt.c.number, attempt.c.closed).where(attempt.c.closed.is_not(None)).order_by(attempt.c.closed)
-    for row in connection.execute(query).all():
+    for row in looking(connection.execute(query).all(), look, 1):
         try:
             with sqlite.told(path):
                 ended = _ended(connection, row.number)

@@ -7,11 +7,13 @@ deleted is not found: its place was overwritten.
 
 import os
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
-Value = int | float | str | bytes | None
+from sco_quiz.app.watching import Look, looking, unlooked
+
+Value = int | float | str | bytes | bytearray | None
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100  # bytes, on the first page only
@@ -19,8 +21,9 @@ _LEAF = 0x0D
 _LEAF_HEADER = 8
 _USUAL_SIZE = 4096  # of a page, unless somebody asked for another
 _LONGEST_VARINT = 9
-_LONGEST_ROW = 8 * 1024**2  # bytes; the longest of ours has a question or an article in it
+_LONGEST_ROW = 2 * 1024**2  # bytes; the longest of ours is a learner's copy of an article
 _READ_AGAIN = 50  # times that the rest of long rows may be longer than the file: each page of it is of one row
+_CELLS_AT_ONCE = 10
 _INTEGERS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}  # bytes by serial type
 _FLOAT, _ZERO, _ONE, _FIRST_TEXT = 7, 8, 9, 12
 
@@ -37,7 +40,7 @@ class Row:
     values: tuple[Value, ...]
 
 
-def rows(stream: BinaryIO, look: Callable[[], None] = lambda: None) -> Iterator[Row]:
+def rows(stream: BinaryIO, look: Look = unlooked) -> Iterator[Row]:
     """Every row of every table in the order of the pages; indexes are passed over. `look` is called at each page.
 
     Holds a page at a time, and a row that is longer than one.
@@ -49,7 +52,8 @@ def rows(stream: BinaryIO, look: Callable[[], None] = lambda: None) -> Iterator[
         if page[start] != _LEAF:
             continue
         count = int.from_bytes(page[start + 3 : start + 5], "big")
-        for at in range(start + _LEAF_HEADER, min(start + _LEAF_HEADER + 2 * count, file.size - 1), 2):
+        cells = range(start + _LEAF_HEADER, min(start + _LEAF_HEADER + 2 * count, file.size - 1), 2)
+        for at in looking(cells, look, _CELLS_AT_ONCE):
             try:
                 yield _cell(file, page, int.from_bytes(page[at : at + 2], "big"))
             except (_BrokenError, IndexError, UnicodeDecodeError, struct.error):
@@ -59,7 +63,7 @@ def rows(stream: BinaryIO, look: Callable[[], None] = lambda: None) -> Iterator[
 class _File:
     """`size` is that of a page, `count` how many there are; the last may be cut off."""
 
-    def __init__(self, stream: BinaryIO, look: Callable[[], None]) -> None:
+    def __init__(self, stream: BinaryIO, look: Look) -> None:
         self._stream = stream
         self._look = look
         self.length = stream.seek(0, os.SEEK_END)
@@ -123,7 +127,7 @@ def _overflow(file: _File, number: int, length: int) -> bytes:
     return b"".join(parts)
 
 
-def _record(payload: bytes) -> tuple[Value, ...]:
+def _record(payload: bytes | bytearray) -> tuple[Value, ...]:
     """Only one whose header accounts for every byte of it."""
     end, at = _varint(payload, 0)
     body, values = end, []
@@ -145,7 +149,7 @@ def _length(kind: int) -> int:
     return _INTEGERS.get(kind, 0)
 
 
-def _value(kind: int, data: bytes) -> Value:
+def _value(kind: int, data: bytes | bytearray) -> Value:
     if kind >= _FIRST_TEXT:
         return data.decode() if kind % 2 else data
     if kind in _INTEGERS:
@@ -160,7 +164,7 @@ def _value(kind: int, data: bytes) -> Value:
     return None
 
 
-def _varint(content: bytes, at: int) -> tuple[int, int]:
+def _varint(content: bytes | bytearray, at: int) -> tuple[int, int]:
     """The number and where the next byte is."""
     value = 0
     for byte in content[at : at + _LONGEST_VARINT - 1]:

@@ -5,6 +5,7 @@ from itertools import count
 
 from sqlalchemy import Connection, RowMapping, func, insert, select
 
+from sco_quiz.app.watching import Look, looking, unlooked
 from sco_quiz.domain.attempt import Attempt, AttemptId, Event, Rules
 from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.question import Question
@@ -12,6 +13,8 @@ from sco_quiz.domain.response import Response
 from sco_quiz.storage import tables
 from sco_quiz.storage.bodies import checked, decode, digest, encode
 from sco_quiz.storage.errors import DamagedStoreError
+
+_AT_ONCE = 500  # entries: some milliseconds
 
 
 def found(connection: Connection, attempt: AttemptId) -> RowMapping | None:
@@ -89,11 +92,11 @@ def shown_question(row: RowMapping) -> Question:
     return decode(row["body"], Question)
 
 
-def events_of(connection: Connection, number: int, first: int = 1) -> tuple[Event, ...]:
+def events_of(connection: Connection, number: int, first: int = 1, look: Look = unlooked) -> tuple[Event, ...]:
     """The log from entry `first` on; raises DamagedStoreError where it has a gap."""
     table = tables.Event
     query = select(table).where(table.c.attempt == number, table.c.seq >= first).order_by(table.c.seq)
-    events = tuple(_event(row) for row in connection.execute(query).mappings())
+    events = tuple(_event(row) for row in looking(connection.execute(query).mappings(), look, _AT_ONCE))
     if any(event.seq != at for at, event in enumerate(events, first)):
         raise DamagedStoreError(
             "The record of a quiz has a gap: the file with your answers is damaged. "

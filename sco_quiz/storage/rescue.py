@@ -4,12 +4,12 @@ Only copies are opened with SQLite, which would play a journal into the damaged 
 it gets the store's name, in one step that either happened or did not.
 """
 
-import shutil
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from sco_quiz import own_files
@@ -21,6 +21,7 @@ from sco_quiz.storage import backups, files, gathering, locks, opening, seen, sq
 from sco_quiz.storage.attempt_journal import JournalSource
 from sco_quiz.storage.backups import Backup, Contents
 from sco_quiz.storage.errors import DamagedStoreError
+from sco_quiz.storage.file_copy import copy_file
 from sco_quiz.storage.holdings import NOTHING, Held, Log, held, holdings
 from sco_quiz.storage.learner_file_format import Taken
 from sco_quiz.storage.restoring import UnknownBackupError, checked_copy, put_in_place
@@ -65,7 +66,7 @@ class StoreRescue:
                 readable = _read(sources, tell)
             tell(Step(Stage.CHECKING))
             older = self._older(copies, tell)
-            spares = self._spares(older, copies)
+            spares = self._spares(older, copies, tell)
             held = [(backup, holds) for backup in spares if (holds := _sound(backup, tell))]
             return Findings(
                 file=self._store,
@@ -90,7 +91,7 @@ class StoreRescue:
         """Raises UnknownBackupError, DamagedStoreError where the backup is no better, or NotSavedError."""
         tell = Repeating(watch)
         with self._at_work(tell) as copies, self._fresh() as fresh:
-            checked_copy(self._found(backup), fresh, tell)
+            checked_copy(self._found(backup, tell), fresh, tell)
             if merge:
                 self._merge(fresh, copies, tell)
             return self._put_in_place(fresh, self._kind(copies, tell), tell)
@@ -112,9 +113,11 @@ class StoreRescue:
     def go_on(self, watch: Watch = unwatched) -> Rescued:
         store = self._store
         with files.told(store), sqlite.connecting(store, writable=False) as connection, closing(connection):
+            with sqlite.watched(connection, partial(watch, Step(Stage.CHECKING))):
+                holds = holdings(connection).amount
             watch(Step(Stage.FINISHING))
             seen.accept(connection, store)
-            return Rescued(holds=holdings(connection).amount, kept=None)
+            return Rescued(holds=holds, kept=None)
 
     def copy_to(self, file: Path, watch: Watch = unwatched) -> None:
         sources = [path for path in (self._store, *files.journals(self._store)) if path.exists()]
@@ -122,11 +125,13 @@ class StoreRescue:
         with files.told(file):
             if taken := next((target for target in targets if target.exists()), None):
                 raise RescueError(f"There is a file {taken} already. Nothing was changed. Please choose another name.")
-            watch(Step(Stage.FINISHING))  # two files are one copy: there is no half of it
-            for source, target in zip(sources, targets, strict=True):
-                with files.in_the_making(file.parent, files.MAKING) as temporary:
-                    shutil.copyfile(source, temporary)
+            with ExitStack() as stack:
+                made = [stack.enter_context(files.in_the_making(file.parent, files.MAKING)) for _ in sources]
+                for source, temporary in zip(sources, made, strict=True):
+                    copy_file(source, temporary, watch)
                     files.sync(temporary)
+                watch(Step(Stage.FINISHING))  # two files are one copy: there is no half of it
+                for temporary, target in zip(made, targets, strict=True):
                     files.give_name(temporary, target)
 
     @contextmanager
@@ -140,9 +145,10 @@ class StoreRescue:
             copies = []
             if store.exists() and 0 < store.stat().st_size <= files.LARGEST:
                 for with_them in _ways_to_copy(store):
-                    watch(Step(Stage.COPYING))
                     copy = stack.enter_context(files.in_the_making(store.parent, files.MAKING))
-                    (files.copy_with_journals if with_them else shutil.copyfile)(store, copy)
+                    copy_file(store, copy, watch)
+                    for journal in files.journals(store) if with_them else ():
+                        copy_file(journal, files.beside(copy, journal.name.removeprefix(store.name)), watch)
                     _play_journal(copy)
                     copies.append(copy)
             yield copies
@@ -157,18 +163,18 @@ class StoreRescue:
         with files.in_the_making(self._store.parent, files.MAKING) as fresh:
             yield fresh
 
-    def _found(self, name: str) -> Backup:
-        for backup in backups.listed(self._store):
+    def _found(self, name: str, watch: Watch) -> Backup:
+        for backup in backups.listed(self._store, watch):
             if backup.name == name:
                 return backup
         raise UnknownBackupError(f"There is no sound backup called {name} any more. Nothing was changed.")
 
     def _merge(self, fresh: Path, copies: Sequence[Path], watch: Repeating) -> None:
         with shelf() as questions, self._all_sources(copies, questions, watch) as sources:
-            before = held(fresh)
-            newest = max((each.contents.generation for each in backups.listed(self._store)), default=0)
+            before = held(fresh, watch)
+            newest = max((each.contents.generation for each in backups.listed(self._store, watch)), default=0)
             gathering.gather(fresh, self._store, sources, questions, newest, watch)
-            after, readable = held(fresh), _read(sources, watch)
+            after, readable = held(fresh, watch), _read(sources, watch)
         if readable.logs.keys() - after.last.keys() or not after.covers(before):
             raise _not_whole()
 
@@ -176,7 +182,8 @@ class StoreRescue:
         """What there is to say of a sound file that is older than it was."""
         if not copies or not _is_whole(copies, watch):
             return None
-        with sqlite.looking_into(copies[0]) as connection:
+        look = partial(watch, Step(Stage.CHECKING))
+        with sqlite.looking_into(copies[0]) as connection, sqlite.watched(connection, look):
             if sight := seen.farther(connection, self._store):
                 return Older(holds=holdings(connection).amount, seen=sight.attempts, at=sight.at)
         return None
@@ -185,8 +192,8 @@ class StoreRescue:
         """What a file that gives way is kept as."""
         return backups.REPLACED if self._older(copies, watch) else backups.DAMAGED
 
-    def _spares(self, older: Older | None, copies: Sequence[Path]) -> Sequence[Backup]:
-        listed = list(backups.listed(self._store))
+    def _spares(self, older: Older | None, copies: Sequence[Path], watch: Watch) -> Sequence[Backup]:
+        listed = list(backups.listed(self._store, watch))
         if older is None:
             return listed
         with sqlite.looking_into(copies[0]) as connection:
@@ -198,7 +205,7 @@ class StoreRescue:
         step = Step(Stage.CHECKING)
         watch(step)
         with suppress(DamagedStoreError), sqlite.looking_into(fresh) as connection:
-            with sqlite.watched(connection, watch, step):
+            with sqlite.watched(connection, partial(watch, step)):
                 holds = None if sqlite.page_faults(connection) else holdings(connection).amount
             if holds is not None:
                 files.sync(fresh)
@@ -225,7 +232,7 @@ def _not_whole() -> RescueError:
 
 
 @contextmanager
-def _sources(copies: Sequence[Path], questions: Shelf, journal: Source, watch: Watch) -> Iterator[Sequence[Source]]:
+def _sources(copies: Sequence[Path], questions: Shelf, journal: Source, watch: Repeating) -> Iterator[Sequence[Source]]:
     with ExitStack() as stack:
         yield [*(stack.enter_context(salvaging(copy, questions, watch)) for copy in copies), journal]
 
@@ -262,8 +269,8 @@ def _fault(copies: Sequence[Path], watch: Watch) -> str:
     if not copies:
         return "it is empty, missing, or larger than answers can be"
     try:
-        step = Step(Stage.CHECKING)
-        with sqlite.looking_into(copies[0]) as connection, sqlite.watched(connection, watch, step):
+        look = partial(watch, Step(Stage.CHECKING))
+        with sqlite.looking_into(copies[0]) as connection, sqlite.watched(connection, look):
             faults = sqlite.deep_faults(connection)
             opening.refuse_unsound(connection, copies[0])
     except (sqlite3.Error, QuizError) as error:
@@ -275,9 +282,11 @@ def _fault(copies: Sequence[Path], watch: Watch) -> str:
 
 def _is_whole(copies: Sequence[Path], watch: Watch) -> bool:
     """Whether the file can be opened as it is, or once it was brought up to date."""
+    look = partial(watch, Step(Stage.CHECKING))
     with suppress(sqlite3.Error, UnicodeDecodeError, QuizError), sqlite.looking_into(copies[0]) as connection:
-        if 1 <= backups.contents(connection).version < tables.SCHEMA_VERSION:
-            return not sqlite.deep_faults(connection)
+        with sqlite.watched(connection, look):
+            if 1 <= backups.contents(connection).version < tables.SCHEMA_VERSION:
+                return not sqlite.deep_faults(connection)
         return not _fault(copies, watch)
     return False
 
@@ -285,5 +294,5 @@ def _is_whole(copies: Sequence[Path], watch: Watch) -> bool:
 def _sound(backup: Backup, watch: Watch) -> Held | None:
     with suppress(QuizError), files.told(backup.path):
         backups.checked(backup.path, watch)
-        return held(backup.path)
+        return held(backup.path, watch)
     return None

@@ -32,10 +32,10 @@ class KeptBackups:
         self._store = store_in(folder)
         self._now = now
 
-    def listed(self) -> tuple[Backup, ...]:
+    def listed(self, watch: Watch = unwatched) -> tuple[Backup, ...]:
         """Newest first. Nothing is changed."""
         with files.told(self._store):
-            return tuple(backups.listed(self._store))
+            return tuple(backups.listed(self._store, watch))
 
     def make(self) -> str:
         """The name of a new one. Raises NoStoreError, NotSavedError or DamagedStoreError."""
@@ -56,7 +56,7 @@ class KeptBackups:
         Raises FewerAttemptsError, unless forced, rather than lose sight of attempts, and the errors of opening.
         """
         store = self._store
-        backup = self._found(name)
+        backup = self._found(name, watch)
         with files.told(store):
             refuse_odd_journals(store)
             finish_half_steps(store)
@@ -75,8 +75,8 @@ class KeptBackups:
                     if connection:
                         connection.close()
 
-    def _found(self, name: str) -> Backup:
-        for backup in self.listed():
+    def _found(self, name: str, watch: Watch) -> Backup:
+        for backup in self.listed(watch):
             if name in {backup.name, backup.path.name}:
                 return backup
         raise UnknownBackupError(

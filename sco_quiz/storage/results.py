@@ -4,15 +4,18 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, delete, insert, select, update
 
+from sco_quiz.app.watching import Look, looking, unlooked
 from sco_quiz.domain.attempt import replay
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.marking import Verdict
-from sco_quiz.domain.outcome import Outcome, outcome
+from sco_quiz.domain.outcome import Answered, Outcome, outcome
 from sco_quiz.storage import summaries, tables
 from sco_quiz.storage.bodies import encode
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.lines import seen_answers
 from sco_quiz.storage.records import attempt_of, events_of
+
+_AT_ONCE = 100  # answers: some milliseconds
 
 
 def write_results(connection: Connection, number: int, ended: Outcome, closed: int) -> None:
@@ -21,9 +24,9 @@ def write_results(connection: Connection, number: int, ended: Outcome, closed: i
     summaries.add_to_stored(connection, list(seen_answers(connection, tables.Attempt.c.number == number)))
 
 
-def write_answers(connection: Connection, number: int, ended: Outcome, closed: int) -> None:
+def write_answers(connection: Connection, number: int, ended: Outcome, closed: int, look: Look = unlooked) -> None:
     """Without the summaries: they are to be rebuilt afterwards."""
-    _write_answers(connection, number, ended)
+    _write_answers(connection, number, ended, look)
     mine = update(tables.Attempt).where(tables.Attempt.c.number == number)
     connection.execute(mine.values(**_figures(ended), closed=closed))
 
@@ -91,34 +94,35 @@ def _answers(connection: Connection, number: int) -> list[dict[str, object]]:
     return [dict(row) for row in rows.mappings()]
 
 
-def _write_answers(connection: Connection, number: int, ended: Outcome) -> None:
-    rows = answer_rows(number, ended)
-    if rows:
+def _write_answers(connection: Connection, number: int, ended: Outcome, look: Look = unlooked) -> None:
+    for first in looking(range(0, len(ended.answers), _AT_ONCE), look, 1):
+        rows = [_answer_row(number, answer) for answer in ended.answers[first : first + _AT_ONCE]]
         connection.execute(insert(tables.Answer), rows)
 
 
 def answer_rows(number: int, ended: Outcome) -> list[dict[str, object]]:
-    return [
-        {
-            "attempt": number,
-            "position": answer.position,
-            "question": answer.question.id,
-            "fact": answer.question.fact,
-            "topic": answer.question.topic,
-            "kind": answer.question.kind,
-            "at": answer.at,
-            "mix_ups": encode(answer.mix_ups),
-            "response": encode(answer.response),
-            "share": answer.share,
-            "points": answer.points,
-            "late": None if answer.late is None else encode(answer.late),
-            "late_points": answer.late_points,
-            "verdict": answer.verdict,
-            "sure": answer.sure or 0,
-            "flagged": answer.flagged,
-            "seen": answer.seen,
-            "time_ns": answer.time_ns,
-            "claimed": answer.claimed,
-        }
-        for answer in ended.answers
-    ]
+    return [_answer_row(number, answer) for answer in ended.answers]
+
+
+def _answer_row(number: int, answer: Answered) -> dict[str, object]:
+    return {
+        "attempt": number,
+        "position": answer.position,
+        "question": answer.question.id,
+        "fact": answer.question.fact,
+        "topic": answer.question.topic,
+        "kind": answer.question.kind,
+        "at": answer.at,
+        "mix_ups": encode(answer.mix_ups),
+        "response": encode(answer.response),
+        "share": answer.share,
+        "points": answer.points,
+        "late": None if answer.late is None else encode(answer.late),
+        "late_points": answer.late_points,
+        "verdict": answer.verdict,
+        "sure": answer.sure or 0,
+        "flagged": answer.flagged,
+        "seen": answer.seen,
+        "time_ns": answer.time_ns,
+        "claimed": answer.claimed,
+    }

@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import Protocol
 
 import msgspec
-from sqlalchemy import Column, Connection, Table, select
+from sqlalchemy import Column, Connection, Table, func, select
 
 from sco_quiz import own_files
 from sco_quiz.app.ports import OwnCopy
 from sco_quiz.app.roster import LONGEST_NAME
-from sco_quiz.app.watching import Stage, Step, Watch, unwatched
+from sco_quiz.app.watching import Look, Repeating, looking, unlooked, unwatched
 from sco_quiz.domain.attempt import Act, LearnerId
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import PackId
@@ -26,7 +26,7 @@ from sco_quiz.storage import pages, sqlite, tables
 from sco_quiz.storage.bodies import decode, digest
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.learner_file import new_questions, preferences_of, taken_of
-from sco_quiz.storage.learner_file_format import Taken
+from sco_quiz.storage.learner_file_format import MOST_EVENTS, MOST_QUESTIONS, Taken
 from sco_quiz.storage.learner_file_proof import ImpossibleError, Proved, prove, prove_question
 from sco_quiz.storage.pages import Row, Value
 from sco_quiz.storage.shelf import Shelf
@@ -37,8 +37,8 @@ _READ: tuple[Table, ...] = (
     tables.AttemptQuestion, tables.Event, tables.Challenge,
 )  # fmt: skip # all else follows from these, or comes with the program
 _TYPES: dict[str, type | tuple[type, ...]] = {"TEXT": str, "FLOAT": (int, float)}
-_AT_ONCE = 10_000  # rows
-_LETTERS_AT_ONCE = 16 * 1024**2
+_AT_ONCE = 200  # rows
+_LETTERS_AT_ONCE = 8 * 1024**2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,9 +62,10 @@ class Source(Protocol):
 class Salvage:
     """`broken` is filled while attempts are read: ids, and numbers of those that have lost even that."""
 
-    def __init__(self, connection: Connection, questions: Shelf) -> None:
+    def __init__(self, connection: Connection, questions: Shelf, look: Look = unlooked) -> None:
         self._connection = connection
         self._questions = questions
+        self._look = look
         self._written: set[int] = set()
         self.broken: set[str | int] = set()
 
@@ -72,7 +73,7 @@ class Salvage:
         learner, attempt = tables.Learner, tables.Attempt
         known = {row.id: row for row in self._connection.execute(select(learner))}
         taking = self._connection.scalars(select(attempt.c.learner).distinct())
-        for number in sorted({*known, *taking}):
+        for number in looking(sorted({*known, *taking}), self._look, 1):
             row = known.get(number)
             yield Owner(
                 number=LearnerId(number),
@@ -110,22 +111,30 @@ class Salvage:
 
     def _proved(self, number: int) -> Taken:
         """Raises QuizError or ImpossibleError."""
-        for shown in new_questions(self._connection, number, self._written):
+        self._refuse_endless(number)
+        for shown in looking(new_questions(self._connection, number, self._written), self._look, 1):
             prove_question(shown)
             self._questions.put(shown)
         try:  # what a file may hold, and no more; each field of its own type
-            taken = msgspec.json.decode(msgspec.json.encode(taken_of(self._connection, number)), type=Taken)
+            taken = msgspec.json.decode(msgspec.json.encode(taken_of(self._connection, number, self._look)), type=Taken)
         except msgspec.MsgspecError as error:
             raise ImpossibleError(str(error)) from error
-        return proved_one(_as_it_was(taken), self._questions).taken
+        return proved_one(_as_it_was(taken), self._questions, self._look).taken
+
+    def _refuse_endless(self, number: int) -> None:
+        """Before any of it is read."""
+        for rows, most in ((tables.Event, MOST_EVENTS), (tables.AttemptQuestion, MOST_QUESTIONS)):
+            count = select(func.count()).select_from(rows).where(rows.c.attempt == number)
+            if (self._connection.scalar(count) or 0) > most:
+                raise ImpossibleError("a quiz has no end")
 
 
-def proved_one(forms: Iterable[Taken], questions: Shelf) -> Proved:
+def proved_one(forms: Iterable[Taken], questions: Shelf, look: Look = unlooked) -> Proved:
     """The first that can have happened. Raises ImpossibleError."""
     reason = ImpossibleError("nothing is left of it")
     for taken in forms:
         try:
-            return prove(taken, questions, LearnerId(0))
+            return prove(taken, questions, LearnerId(0), look)
         except ImpossibleError as error:
             reason = error
     raise reason
@@ -142,8 +151,9 @@ def _as_it_was(taken: Taken) -> Iterator[Taken]:
 
 
 @contextmanager
-def salvaging(file: Path, questions: Shelf, watch: Watch = unwatched) -> Iterator[Salvage]:
+def salvaging(file: Path, questions: Shelf, watch: Repeating | None = None) -> Iterator[Salvage]:
     """Of a copy of the damaged file, which is only read."""
+    watch = watch or Repeating(unwatched)
     connection = sqlite3.connect("", isolation_level=None)  # SQLite deletes a file without a name by itself
     connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF")
     transactions = Transactions(sqlite.engine_on(connection, busy_ms=0), file)
@@ -151,8 +161,8 @@ def salvaging(file: Path, questions: Shelf, watch: Watch = unwatched) -> Iterato
         with transactions.writing() as transaction:
             tables.METADATA.create_all(transaction, tables=_READ)
             with own_files.reading(file, sys.maxsize) as stream:
-                _fill(connection, pages.rows(stream, lambda: watch(Step(Stage.READING))))
-            yield Salvage(transaction, questions)
+                _fill(connection, pages.rows(stream, watch.again))
+            yield Salvage(transaction, questions, watch.again)
     finally:
         transactions.close()
 

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from sco_quiz import own_files
-from sco_quiz.app.watching import LeftOffError, Step, Watch
+from sco_quiz.app.watching import LeftOffError, Look
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.plain_text import plain
 from sco_quiz.storage import schema
@@ -146,18 +146,21 @@ def unchanging(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 @contextmanager
-def watched(connection: sqlite3.Connection, watch: Watch, step: Step) -> Iterator[None]:
-    """Statements of the block that take long are left off in the middle when that is asked for."""
+def watched(connection: sqlite3.Connection, look: Look) -> Iterator[None]:
+    """Statements of the block that take long are left off in the middle when that is asked for.
+
+    One that writes takes its transaction with it: the block is to be given up.
+    """
     left_off: list[LeftOffError] = []
 
-    def look() -> bool:
+    def is_left_off() -> bool:
         try:
-            watch(step)
+            look()
         except LeftOffError as error:  # SQLite would only be told that something was raised
             left_off.append(error)
         return bool(left_off)
 
-    connection.set_progress_handler(look, _BETWEEN)
+    connection.set_progress_handler(is_left_off, _BETWEEN)
     try:
         yield
     except Exception as error:
@@ -244,7 +247,8 @@ def _orphan(row: Sequence[object]) -> str:
 def engine_on(connection: sqlite3.Connection, *, busy_ms: int) -> Engine:
     """An engine that keeps to this one connection and begins and ends its transactions itself."""
     connection.execute(f"PRAGMA busy_timeout = {busy_ms:d}")
-    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+    # Parameters are answers and names: no error may quote them.
+    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool, hide_parameters=True)
     event.listen(engine, "begin", _begin)
     engine.connect().close()  # from here on closing the engine closes the connection
     return engine

@@ -9,12 +9,13 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select, tuple_
 
+from sco_quiz.app.watching import Look, looking, unlooked
 from sco_quiz.storage import tables
 from sco_quiz.storage.bodies import checked
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.lines import DayLine, FactLine, Line, MixUpLine, Seen, SurenessLine, TopicLine, seen_answers
 
-_AT_ONCE = 1_000  # answers: some milliseconds
+_AT_ONCE = 500  # answers, or lines: some milliseconds
 
 Key = tuple[Any, ...]  # learner, pack, and what the summary is by
 
@@ -49,9 +50,11 @@ class Summary:
             for row in rows
         }
 
-    def write(self, connection: Connection, lines: dict[Key, Line]) -> None:
-        rows = [{**dict(zip(self.names, key, strict=True)), **asdict(line)} for key, line in lines.items()]  # type: ignore[call-overload] # as above
-        if rows:
+    def write(self, connection: Connection, lines: dict[Key, Line], look: Look) -> None:
+        keys = tuple(lines)
+        for first in looking(range(0, len(keys), _AT_ONCE), look, 1):
+            some = keys[first : first + _AT_ONCE]
+            rows = [{**dict(zip(self.names, key, strict=True)), **asdict(lines[key])} for key in some]  # type: ignore[call-overload] # as above
             connection.execute(insert(self.table), rows)
 
 
@@ -96,10 +99,10 @@ def add_to_stored(connection: Connection, answers: Sequence[Seen]) -> None:
     _write(connection, Fold(stored).add(answers), where)
 
 
-def rebuild(connection: Connection, look: Callable[[], None] = lambda: None) -> None:
-    """From all stored answers. `look` is called now and then, and may raise to leave off."""
-    fold = Fold().add(_looking(seen_answers(connection), look))
-    _write(connection, fold, [None] * len(SUMMARIES))
+def rebuild(connection: Connection, look: Look = unlooked) -> None:
+    """From all stored answers."""
+    fold = Fold().add(looking(seen_answers(connection), look, _AT_ONCE))
+    _write(connection, fold, [None] * len(SUMMARIES), look)
 
 
 def refold(connection: Connection, learner: int, fact: str) -> None:
@@ -114,10 +117,10 @@ def refold(connection: Connection, learner: int, fact: str) -> None:
     for summary, lines in zip(SUMMARIES, fold.lines, strict=True):
         if summary.table is fact_line:
             connection.execute(delete(fact_line).where(fact_line.c.learner == learner, fact_line.c.fact == fact))
-            summary.write(connection, lines)
+            summary.write(connection, lines, unlooked)
         elif summary.table is mix_up:
             connection.execute(delete(mix_up).where(mix_up.c.learner == learner, mix_up.c.question.in_(asked)))
-            summary.write(connection, lines)
+            summary.write(connection, lines, unlooked)
 
 
 def forget(connection: Connection, learner: int) -> None:
@@ -135,16 +138,11 @@ def agree(connection: Connection) -> bool:
         return False
 
 
-def _looking(answers: Iterable[Seen], look: Callable[[], None]) -> Iterator[Seen]:
-    for at, answer in enumerate(answers):
-        if not at % _AT_ONCE:
-            look()
-        yield answer
-
-
-def _write(connection: Connection, fold: Fold, instead_of: Sequence[ColumnElement[bool] | None]) -> None:
+def _write(
+    connection: Connection, fold: Fold, instead_of: Sequence[ColumnElement[bool] | None], look: Look = unlooked
+) -> None:
     """In the place of some rows of each summary, or of all."""
     for summary, lines, where in zip(SUMMARIES, fold.lines, instead_of, strict=True):
         old = delete(summary.table)
         connection.execute(old if where is None else old.where(where))
-        summary.write(connection, lines)
+        summary.write(connection, lines, look)

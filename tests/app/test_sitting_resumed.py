@@ -3,12 +3,13 @@ from dataclasses import replace
 import pytest
 
 from sco_quiz.app.clock_screen import Stage
-from sco_quiz.app.sitting import SIGN_OF_LIFE, Sitting
+from sco_quiz.app.ports import Record
+from sco_quiz.app.sitting import SIGN_OF_LIFE, Sitting, left_behind
 from sco_quiz.domain.attempt import Act, Attempt
 from sco_quiz.domain.clock import SECOND, Away
 from sco_quiz.domain.response import Response
 from tests.app.fakes import Desk
-from tests.factories import attempt, rules
+from tests.factories import attempt, event, log, reading, rules
 
 
 def standing_still(**changes: object) -> Attempt:
@@ -71,6 +72,22 @@ def test_killed_right_after_its_creation_it_begins_with_the_first_question_on_th
     screen = desk.resume().screen()
     assert (screen.position, screen.sheet.seen) == (0, True)
     assert desk.acts == [Act.LEAVE, Act.OPEN, Act.SEE]
+
+
+@pytest.mark.fault("G10")
+def test_a_sign_of_life_from_before_a_restart_of_the_computer_is_older_whatever_its_clock_shows() -> None:
+    """The computer restarts and its clocks begin anew: a sign of life from before is not taken for the newest."""
+    logged = replace(reading(130, boot="boot-2"), awake_ns=5 * SECOND, boot_ns=5 * SECOND)
+    events = log(event(Act.SEE, 0, question=0), event(Act.FLAG, logged, question=0, on=True))
+    record = Record(attempt(), events, alive=reading(100))
+    now = replace(reading(150, boot="boot-2"), awake_ns=25 * SECOND, boot_ns=25 * SECOND)
+    assert left_behind(record, now).clock.used_ns == 150 * SECOND
+    desk = Desk()
+    desk.log.events[record.attempt.id], desk.log.alive[record.attempt.id] = list(events), record.alive
+    desk.time.restart(150)
+    desk.resume()
+    left = desk.log.events[record.attempt.id][len(events)]
+    assert (left.act, left.reading) == (Act.LEAVE, logged)
 
 
 def test_killed_between_leaving_and_opening_it_opens() -> None:

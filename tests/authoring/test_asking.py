@@ -126,6 +126,21 @@ def test_right_side_serves_one_left_side_only() -> None:
     assert "two right sides are the same" in refusal(Match(kind=Kind.MATCH, stem="Match.", pairs=pairs))
 
 
+@pytest.mark.parametrize(
+    ("ask", "words"),
+    [
+        (Typed(kind=Kind.TEXT, stem="Which?", accept=tuple(map(str, range(100)))), "more than 100 accepted"),
+        (Typed(kind=Kind.TEXT, stem="Which?", accept=("x" * 600, "y" * 600) * 3), ""),
+        (Typed(kind=Kind.TEXT, stem="Which?", accept=tuple(f"{n}" * 600 for n in range(6))), "more than 2,000 letters"),
+        (Number(kind=Kind.NUMBER, stem="How many?", answer="6", unit="x" * 1_001), "or a unit, of more than 1,000"),
+        (single(explanation="x" * 250_001), "takes 250,"),
+    ],
+)
+def test_what_no_record_of_a_learner_takes_is_not_asked(ask: AskRecord, words: str) -> None:
+    assert words in "".join(fault.message for fault in draft(fact(ask)).faults)
+    assert bool(words) == bool(draft(fact(ask)).faults)
+
+
 def ids(*asks: AskRecord) -> list[str]:
     made: FactRecord = fact(*asks)
     return [question.id for question in draft(made).bank.questions]

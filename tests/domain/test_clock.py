@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sco_quiz.domain.clock import SECOND, Away, Clock, Note, NoteKind, Phase, Reading, gap
+from sco_quiz.domain.clock import MOST_NOTES, SECOND, Away, Clock, Note, NoteKind, Phase, Reading, gap
 from tests.factories import NOON, reading
 
 HOUR = 3600
@@ -253,3 +253,14 @@ def test_no_readings_make_used_time_go_back(
     two = one.to(third)
     assert 0 <= one.used_ns <= two.used_ns
     assert all(note.duration >= timedelta(0) for note in two.notes if note.kind is not NoteKind.CLOCK_CHANGED)
+
+
+@pytest.mark.fault("G7")
+def test_a_clock_keeps_so_many_notes_and_counts_on_after_them() -> None:
+    """A clock is moved more often than anybody reads: the first notes are kept, and no more are copied with each."""
+    moved = clock()
+    for number in range(1, MOST_NOTES + 101):
+        moved = moved.to(reading(number / 10, shift=60 * number))
+    assert kinds(moved.notes) == [NoteKind.CLOCK_CHANGED] * MOST_NOTES
+    assert moved.notes[0].since == reading(0.1, shift=60).wall
+    assert moved.used_ns == (MOST_NOTES + 100) * SECOND // 10

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from errno import ENOSPC
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from sco_quiz.storage import backups, files, unclean_end
-from sco_quiz.storage.errors import DiskError, DiskFullError, StoreMovedError
+from sco_quiz.storage.errors import DamagedStoreError, DiskError, DiskFullError, StoreMovedError
 from sco_quiz.storage.opening import open_store
 from sco_quiz.storage.restoring import KeptBackups
 from sco_quiz.storage.store import Store
@@ -109,6 +110,82 @@ def test_the_file_is_deleted_and_the_disk_is_full(file: Path, monkeypatch: pytes
             with pytest.raises(DiskFullError):
                 store.attempts.append(QUIZ, LOG[2:])
         assert not file.exists()
+        store.attempts.append(QUIZ, LOG[2:])
+    assert_whole(file.parent)
+
+
+def lacking(target: Path) -> None:
+    with closing(sqlite3.connect(target)) as copy, copy:
+        copy.execute("DELETE FROM event WHERE rowid = (SELECT max(rowid) FROM event)")
+
+
+def broken(target: Path) -> None:
+    content = target.read_bytes()
+    target.write_bytes(content[:-4096] + b"\x55" * 4096)
+
+
+@pytest.mark.fault("G10")
+@pytest.mark.parametrize("spoil", [lacking, broken])
+def test_the_file_is_deleted_and_its_copy_is_spoiled(
+    file: Path, monkeypatch: pytest.MonkeyPatch, spoil: Callable[[Path], None]
+) -> None:
+    """The file is deleted and the disk spoils the copy that is to take its place: it is not put there."""
+    with closing(open_store(file.parent)) as store:
+        half_a_quiz(store)
+        file.unlink()
+        copy = backups.copy
+
+        def spoiled(source: sqlite3.Connection, target: Path) -> None:
+            copy(source, target)
+            spoil(target)
+
+        with monkeypatch.context() as disk:
+            disk.setattr(backups, "copy", spoiled)
+            with pytest.raises(DamagedStoreError):
+                store.attempts.append(QUIZ, LOG[2:])
+        assert not file.exists()
+        store.attempts.append(QUIZ, LOG[2:])
+    assert_whole(file.parent)
+
+
+@pytest.mark.fault("G10")
+def test_the_copy_of_a_deleted_file_is_on_the_disk_before_it_has_its_name(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file is deleted and the power goes as soon as its copy has the name: the copy was synced before."""
+    synced, named_when_synced, fsync, give_name = set[int](), list[bool](), os.fsync, files.give_name
+
+    def sync(handle: int) -> None:
+        fsync(handle)
+        synced.add(os.fstat(handle).st_ino)
+
+    def name(temporary: Path, path: Path) -> None:
+        named_when_synced.append(temporary.stat().st_ino in synced)
+        give_name(temporary, path)
+
+    with closing(open_store(file.parent)) as store:
+        half_a_quiz(store)
+        file.unlink()
+        monkeypatch.setattr(os, "fsync", sync)
+        monkeypatch.setattr(files, "give_name", name)
+        store.attempts.append(QUIZ, LOG[2:])
+    assert named_when_synced == [True]
+    assert_whole(file.parent)
+
+
+@pytest.mark.fault("G10")
+def test_the_file_is_deleted_and_a_journal_lies_in_its_place(file: Path) -> None:
+    """The file is deleted while a journal that holds something lies there: none is put beside it to be spoiled."""
+    with closing(open_store(file.parent)) as store:
+        half_a_quiz(store)
+        file.unlink()
+        journal = files.beside(file, "-journal")
+        journal.write_bytes(b"of another time")
+        with pytest.raises(StoreMovedError):
+            store.attempts.append(QUIZ, LOG[2:])
+        assert not file.exists()
+        assert journal.read_bytes() == b"of another time"
+        journal.unlink()
         store.attempts.append(QUIZ, LOG[2:])
     assert_whole(file.parent)
 

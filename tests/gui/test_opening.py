@@ -213,7 +213,7 @@ def test_where_no_thread_can_be_had_for_opening_one_can_try_again(
         patch.setattr(Thread, "start", start)
         with pytest.raises(RuntimeError) as raised:
             running.open_store()
-    running.tell(raised.type, raised.value, raised.tb)  # as the program's hook does
+    running.tell(raised.value)  # as the program's hook does
     button(window, "Try again").click()
     qtbot.waitUntil(lambda: sees(window, "Your scores appear here"))
     running.close()

@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from datetime import timedelta
+from functools import partial
 from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
@@ -118,12 +119,15 @@ def safekeeping(store: Store) -> Safekeeping:
     return Safekeeping(store.backups, store.journal, ScriptedClock())
 
 
+OPEN: dict[str, Callable[[Store, Path, Watch], object]] = {
+    "make a backup": lambda store, _, watch: safekeeping(store).make(watch),
+    "export": lambda store, folder, watch: roster(store).export(ME, folder / "new.json", watch),
+    "export again": lambda store, folder, watch: roster(store).export(ME, folder / RECORD, watch),
+    "bring in": lambda store, folder, watch: roster(store).bring_in(folder / RECORD, watch),
+    "delete": lambda store, folder, watch: roster(store).delete(ME, folder / "new.json", watch),
+}
 SOUND: dict[str, Job] = {
-    "make a backup": of_the_store(lambda store, _, watch: safekeeping(store).make(watch)),
-    "export": of_the_store(lambda store, folder, watch: roster(store).export(ME, folder / "new.json", watch)),
-    "export again": of_the_store(lambda store, folder, watch: roster(store).export(ME, folder / RECORD, watch)),
-    "bring in": of_the_store(lambda store, folder, watch: roster(store).bring_in(folder / RECORD, watch)),
-    "delete": of_the_store(lambda store, folder, watch: roster(store).delete(ME, folder / "new.json", watch)),
+    **{name: of_the_store(act) for name, act in OPEN.items()},
     "go back": lambda folder, watch: KeptBackups(folder, LATER).restore("20250908T120000Z", force=True, watch=watch),
 }
 DAMAGED: dict[str, Job] = {
@@ -214,7 +218,7 @@ def test_a_long_statement_is_left_off_in_the_middle(store: Store) -> None:
     numbers = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
     with store._transactions.reading() as connection:
         own = backups.driver(connection)
-        with pytest.raises(LeftOffError), sqlite.watched(own, Asking(3), Step(Stage.CHECKING)):
+        with pytest.raises(LeftOffError), sqlite.watched(own, partial(Asking(3), Step(Stage.CHECKING))):
             own.execute(numbers).fetchone()
         assert own.execute("SELECT 1").fetchone() == (1,)
 

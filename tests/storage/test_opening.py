@@ -197,6 +197,15 @@ def test_a_store_cut_short_is_damaged(file: Path, kept: float) -> None:
         open_store(file.parent)
 
 
+@pytest.mark.parametrize("missing", [1, 10, 1_000])
+@pytest.mark.fault("G10")
+def test_a_store_whose_last_page_is_not_whole_is_damaged(file: Path, missing: int) -> None:
+    """The end of the last page is missing, which SQLite would read as zeros: the file is refused for just that."""
+    os.truncate(file, file.stat().st_size - missing)
+    with pytest.raises(DamagedStoreError, match="its end is missing"):
+        open_store(file.parent)
+
+
 @pytest.mark.parametrize(
     "statement",
     [

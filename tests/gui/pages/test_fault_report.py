@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from sco_quiz import __version__
 from sco_quiz.app.quizzes import Quizzes
 from sco_quiz.domain.question import Question
-from sco_quiz.gui.fault_report import fault_report
+from sco_quiz.fault_report import fault_report
 from sco_quiz.gui.main_window import MainWindow
 from tests.gui.pages.seeing import button, press, sees
 
