@@ -104,7 +104,8 @@ def holds_something(path: Path) -> bool:
 def copy_with_journals(path: Path, copy: Path) -> None:
     shutil.copyfile(path, copy)
     for journal in journals(path):
-        shutil.copyfile(journal, copy.with_name(journal.name.replace(path.name, copy.name)))
+        if not journal.name.endswith("-shm"):  # of memory that programs share: without them it says nothing
+            shutil.copyfile(journal, copy.with_name(journal.name.replace(path.name, copy.name)))
 
 
 @contextmanager

@@ -31,8 +31,6 @@ from sco_quiz.storage.whereabouts import Whereabouts
 
 __all__ = ["FILE_NAME", "make", "open_store", "refuse_unsound"]
 
-_READ_AGAIN = 4096  # megabytes: beyond that it is a file without an end
-
 
 def open_store(folder: Path, *, writable: bool = True, busy_ms: int = 200) -> Store:
     """The store in an existing folder, checked. To be called once in a process: closing a file drops its locks.
@@ -78,10 +76,10 @@ def _readable(path: Path, *, writable: bool) -> sqlite3.Connection:
                 unclean_end.rehearse(path, _refuse_other_kinds)
             return _checked(path, writable=writable, wholly=wholly)
     except DamagedStoreError:
-        with path.open("rb") as file:
-            for _ in range(_READ_AGAIN):
-                if not file.read(1 << 20):
-                    break
+        if path.stat().st_size <= files.LARGEST:
+            with path.open("rb") as file:
+                while file.read(1 << 20):
+                    pass
         raise
 
 

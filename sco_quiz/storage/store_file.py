@@ -30,7 +30,7 @@ def store_in(folder: Path) -> Path:
         if named.is_symlink() and not os.path.lexists(path):
             raise _leads_nowhere(named)
         if found := own_files.oddity(path):
-            raise _leads_nowhere(named) if path.is_symlink() else _no_file(path, found)
+            raise _leads_nowhere(named) if path.is_symlink() else _no_file(named, found)
     return path
 
 

@@ -39,7 +39,7 @@ def watch(engine: Engine, path: Path) -> None:
 
 def is_half_done(path: Path) -> bool:
     """Whether SQLite has to write to the file before it can read: to undo what a program that is gone began, say."""
-    return bool(files.journals(path) or sqlite.is_kept_with_a_log(path)) and not _is_in_use(path)
+    return (_has_journal(path) or sqlite.is_kept_with_a_log(path)) and not _is_in_use(path)
 
 
 def rehearse(path: Path, refuse: Refuse) -> None:
@@ -48,7 +48,7 @@ def rehearse(path: Path, refuse: Refuse) -> None:
     Where that would not leave a sound file, neither the file nor its journal is touched. `refuse` raises where the
     file is none of ours.
     """
-    if files.journals(path) and not _is_in_use(path):
+    if _has_journal(path) and not _is_in_use(path):
         with _undone(path, refuse):
             pass
 
@@ -71,6 +71,10 @@ def _undone(path: Path, refuse: Refuse) -> Iterator[sqlite3.Connection]:
             if faults := sqlite.deep_faults(connection):
                 raise sqlite.damaged(path, faults[0])
             yield connection
+
+
+def _has_journal(path: Path) -> bool:
+    return files.holds_something(files.beside(path, "-journal"))
 
 
 def _is_in_use(path: Path) -> bool:
