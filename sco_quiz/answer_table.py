@@ -7,10 +7,9 @@ from pathlib import Path
 from typing import TextIO
 
 from sco_quiz.app.ports import Given
-from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import Response
-from sco_quiz.whole_file import replacing
+from sco_quiz.export_file import exporting
 
 Cell = str | int | float | bool | None
 _COLUMNS = (
@@ -22,26 +21,20 @@ _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "
 
 
 def write_answers(file: Path, answers: Iterable[Given]) -> int:
-    """Writes the table and gives the number of answers. Raises QuizError."""
+    """Writes the table and gives the number of answers. Raises ExportError."""
     return write_table(file, _COLUMNS, map(_cells, answers))
 
 
 def write_table(file: Path, columns: Sequence[str], rows: Iterable[Iterable[Cell]]) -> int:
     """Writes the rows under their heading and gives their number.
 
-    Under another name first, so that the file is the whole table or what it was before. Raises QuizError.
+    The file is the whole table or what it was before. Raises ExportError.
     """
-    try:
-        with replacing(file) as stream:
-            text = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="")  # the mark by which Excel knows UTF-8
-            count = _fill(text, columns, rows)
-            text.flush()
-            text.detach()  # or it would close the stream
-    except OSError as error:
-        raise QuizError(
-            f"{file} could not be written ({error.strerror}). Nothing was exported, and your answers are unchanged. "
-            "Please choose another place."
-        ) from error
+    with exporting(file) as stream:
+        text = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="")  # the mark by which Excel knows UTF-8
+        count = _fill(text, columns, rows)
+        text.flush()
+        text.detach()  # or it would close the stream
     return count
 
 

@@ -10,9 +10,9 @@ from typing import Protocol
 from sco_quiz import answer_table
 from sco_quiz.app.ports import OpenStore
 from sco_quiz.cli import item_table
-from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.item_analysis import analysed
+from sco_quiz.export_file import exporting
 from sco_quiz.paths import data_dir, questions_dir
 
 DEFAULT_PACK = "sco-summit-2025"
@@ -86,8 +86,6 @@ def _stats(
 def _items(args: argparse.Namespace, pack: PackId, open_store: Callable[[Path, bool], OpenStore]) -> None:
     """The store knows a pack by the name of its folder."""
     with closing(open_store(data_dir(args.data_dir), False)) as store:
-        if args.csv and args.csv.exists() and args.csv.samefile(store.path):
-            raise QuizError(f"{args.csv} is the file with your answers itself. Nothing was written: name another file.")
         items = analysed(store.item_answers(pack))
     if args.csv:
         count = answer_table.write_table(args.csv, item_table.COLUMNS, map(item_table.cells, items))
@@ -99,8 +97,6 @@ def _items(args: argparse.Namespace, pack: PackId, open_store: Callable[[Path, b
 
 
 def _write(file: Path, text: str) -> None:
-    try:
-        file.write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise QuizError(f"{file} could not be written ({error.strerror}); nothing was exported.") from error
+    with exporting(file) as stream:
+        stream.write(text.encode())
     print(f"Exported to {file}.")

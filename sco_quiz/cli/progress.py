@@ -7,7 +7,6 @@ from pathlib import Path
 
 from sco_quiz.answer_table import write_answers
 from sco_quiz.app.ports import OpenStore
-from sco_quiz.domain.errors import QuizError
 from sco_quiz.paths import data_dir
 
 
@@ -22,8 +21,6 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 def run(args: argparse.Namespace, open_store: Callable[[Path, bool], OpenStore]) -> int:
     """Exit status 0. Raises QuizError; a file of that name is then as it was."""
     with closing(open_store(data_dir(args.data_dir), False)) as store:
-        if args.csv.exists() and args.csv.samefile(store.path):
-            raise QuizError(f"{args.csv} is the file with your answers itself. Nothing was written: name another file.")
         count = write_answers(args.csv, store.answers())
     print(f"Exported {count} answers to {args.csv}.")
     return 0

@@ -23,9 +23,11 @@ from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.clock import SECOND, Reading
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import DONT_KNOW, Confidence, Response
+from sco_quiz.export_file import make_folder
 from sco_quiz.gui.application import make_application, make_window
 from sco_quiz.gui.gallery import save_gallery
 from sco_quiz.gui.main_window import MainWindow
+from sco_quiz.gui.picture_file import save_picture
 from sco_quiz.gui.services import Services
 from sco_quiz.gui.theme import Colours
 
@@ -56,8 +58,8 @@ ServicesMaker = Callable[[ScriptedClock, Callable[[], random.Random]], Services]
 
 
 def take_pictures(resources: Path, open_services: ServicesMaker, out: Path, *, gallery: bool) -> Iterator[Path]:
-    """Yields each picture as it is saved. Raises QuizError where a part of the program cannot be had."""
-    out.mkdir(parents=True, exist_ok=True)
+    """Yields each picture as it is saved. Raises QuizError where it cannot be, or a part of the program is missing."""
+    make_folder(out)
     application = QApplication.instance() or make_application(sys.argv[:1])
     assert isinstance(application, QApplication)  # noqa: S101 - narrows Qt's type
     seeds = iter(range(1_000))
@@ -83,7 +85,7 @@ def take_pictures(resources: Path, open_services: ServicesMaker, out: Path, *, g
 
 def _save(window: MainWindow, file: Path) -> Path:
     picture = _with_fewer_colours(window.grab().toImage(), window.look.theme.colours)
-    picture.save(str(file), quality=0)  # for PNG: the smallest file
+    save_picture(picture, file, quality=0)
     return file
 
 

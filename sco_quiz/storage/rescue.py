@@ -16,6 +16,7 @@ from sco_quiz.app.ports import Findings, Older, Rescued, Spare
 from sco_quiz.app.watching import Repeating, Stage, Step, Watch, unwatched
 from sco_quiz.domain.attempt import Act, AttemptId
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.export_file import refuse_own_place
 from sco_quiz.storage import backups, files, gathering, locks, opening, seen, sqlite, tables
 from sco_quiz.storage.attempt_journal import JournalSource
 from sco_quiz.storage.backups import Backup, Contents
@@ -120,6 +121,7 @@ class StoreRescue:
         with files.told(file):
             if taken := next((target for target in targets if target.exists()), None):
                 raise RescueError(f"There is a file {taken} already. Nothing was changed. Please choose another name.")
+            refuse_own_place(file)
             watch(Step(Stage.FINISHING))  # two files are one copy: there is no half of it
             for source, target in zip(sources, targets, strict=True):
                 with files.in_the_making(file.parent, files.MAKING) as temporary:
