@@ -18,6 +18,7 @@ from sco_quiz.domain.errors import QuizError
 from sco_quiz.paths import questions_dir, resources_dir
 from sco_quiz.whole_file import replacing
 
+REPLACED = "an earlier file of this name gives way once the new one is whole"
 _STORE = "sco-quiz.sqlite3"
 _BESIDE_A_STORE = ("-journal", "-wal", "-shm", "-open")  # endings of what SQLite and we put there
 _JOURNAL = re.compile(r"attempts-\d+\.jsonl", re.ASCII)

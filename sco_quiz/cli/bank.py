@@ -12,7 +12,7 @@ from sco_quiz.app.ports import OpenStore
 from sco_quiz.cli import item_table
 from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.item_analysis import analysed
-from sco_quiz.export_file import exporting
+from sco_quiz.export_file import REPLACED, exporting
 from sco_quiz.paths import data_dir, questions_dir
 
 DEFAULT_PACK = "sco-summit-2025"
@@ -39,12 +39,18 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     check.add_argument(
         "--only", type=Path, metavar="FILE", help="look at one fact file, while others are being written"
     )
-    stats = commands.add_parser("stats", help="questions by topic, kind, paragraph and difficulty")
+    stats = commands.add_parser(
+        "stats",
+        help="questions by topic, kind, paragraph and difficulty",
+        epilog=f"The table of --csv: {answer_table.HOW_TO_OPEN}",
+    )
     stats.add_argument("--items", action="store_true", help="how each question was answered on this computer instead")
-    stats.add_argument("--csv", type=Path, metavar="FILE", help="with --items: the file to write them to as a table")
+    stats.add_argument(
+        "--csv", type=Path, metavar="FILE", help=f"with --items: the file to write them to as a table; {REPLACED}"
+    )
     stats.set_defaults(refuse=stats.error)
     export = commands.add_parser("export", help="the whole bank as JSON")
-    export.add_argument("--json", type=Path, required=True, metavar="FILE", help="the file to write")
+    export.add_argument("--json", type=Path, required=True, metavar="FILE", help=f"the file to write; {REPLACED}")
     fingerprint = commands.add_parser("fingerprint", help="record the fingerprints of the article in the pack")
     fingerprint.add_argument("--article", type=Path, required=True, metavar="FILE", help="a copy of the article")
     for command in (check, *(commands.choices[name] for name in ("stats", "export", "fingerprint"))):
