@@ -1,4 +1,8 @@
-"""Answers as a table for a spreadsheet: one row each, written whole or not at all."""
+"""Answers as a table for a spreadsheet: one row each, written whole or not at all.
+
+Commas part the cells, and every text is in quotes: a semicolon in it, which parts cells where the comma is for
+decimals, parts nothing then. Several answers in one cell stand apart by a sign that no spreadsheet takes for one.
+"""
 
 import csv
 import io
@@ -7,46 +11,47 @@ from pathlib import Path
 from typing import TextIO
 
 from sco_quiz.app.ports import Given
-from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import Response
-from sco_quiz.whole_file import replacing
+from sco_quiz.export_file import exporting
 
+HOW_TO_OPEN = (
+    "In a spreadsheet, import the file with the comma as the only separator, as UTF-8 and with English numbers: in "
+    "Excel by Data > From Text/CSV, in LibreOffice by opening it. Several answers to one question stand in one cell "
+    "with ' | ' between them."
+)
 Cell = str | int | float | bool | None
 _COLUMNS = (
     "learner", "pack", "quiz", "mode", "attempt", "started", "ended", "number", "question", "fact", "topic", "kind",
     "stem", "answer", "right_answer", "verdict", "points", "confidence", "flagged", "seconds",
     "answer_in_overtime", "points_with_overtime", "challenge", "said_to_be_right",
 )  # fmt: skip
+_BETWEEN = " | "
+_ESCAPES = str.maketrans({"\\": r"\\", "|": r"\|"})
+_ESCAPES_IN_A_PAIR = _ESCAPES | str.maketrans({"=": r"\="})
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
 
 
 def write_answers(file: Path, answers: Iterable[Given]) -> int:
-    """Writes the table and gives the number of answers. Raises QuizError."""
+    """Writes the table and gives the number of answers. Raises ExportError."""
     return write_table(file, _COLUMNS, map(_cells, answers))
 
 
 def write_table(file: Path, columns: Sequence[str], rows: Iterable[Iterable[Cell]]) -> int:
     """Writes the rows under their heading and gives their number.
 
-    Under another name first, so that the file is the whole table or what it was before. Raises QuizError.
+    The file is the whole table or what it was before. Raises ExportError.
     """
-    try:
-        with replacing(file) as stream:
-            text = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="")  # the mark by which Excel knows UTF-8
-            count = _fill(text, columns, rows)
-            text.flush()
-            text.detach()  # or it would close the stream
-    except OSError as error:
-        raise QuizError(
-            f"{file} could not be written ({error.strerror}). Nothing was exported, and your answers are unchanged. "
-            "Please choose another place."
-        ) from error
+    with exporting(file) as stream:
+        text = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="")  # the mark by which Excel knows UTF-8
+        count = _fill(text, columns, rows)
+        text.flush()
+        text.detach()  # or it would close the stream
     return count
 
 
 def _fill(stream: TextIO, columns: Sequence[str], rows: Iterable[Iterable[Cell]]) -> int:
-    table = csv.writer(stream)
+    table = csv.writer(stream, quoting=csv.QUOTE_NONNUMERIC)
     table.writerow(columns)
     written = (table.writerow(_safe(cell) for cell in row) for row in rows)
     return sum(1 for _ in written)
@@ -72,23 +77,40 @@ def _cells(given: Given) -> Iterator[Cell]:
     yield int(answer.claimed)
 
 
+def joined(several: Iterable[str]) -> str:
+    r"""Texts in one cell: `one | two`. A bar or a backslash in one of them has a backslash in front."""
+    return _BETWEEN.join(text.translate(_ESCAPES) for text in several)
+
+
+def _joined_pairs(pairs: Iterable[tuple[str, str]]) -> str:
+    r"""As `left = right | left = right`. A sign of these in one of the texts has a backslash in front."""
+    return _BETWEEN.join(" = ".join(text.translate(_ESCAPES_IN_A_PAIR) for text in pair) for pair in pairs)
+
+
 def _given_text(question: Question, response: Response) -> str:
+    if question.kind in {Kind.NUMBER, Kind.TEXT}:
+        return response.text
     if question.kind is Kind.MATCH:
         sides = zip(question.options, response.chosen, strict=False)  # nothing chosen yet: no sides
-        return "; ".join(f"{left.text} = {question.choices[at]}" for left, at in sides if at >= 0)
-    return response.text or "; ".join(question.options[at].text for at in response.chosen)
+        return _joined_pairs((left.text, question.choices[at]) for left, at in sides if at >= 0)
+    return _options(question, (question.options[at].text for at in response.chosen))
 
 
 def _right_text(question: Question) -> str:
     match question.kind:
         case Kind.SINGLE | Kind.TRUE_FALSE | Kind.MULTIPLE:
-            return "; ".join(option.text for option in question.options if option.key)
+            return _options(question, (option.text for option in question.options if option.key))
         case Kind.ORDER:
-            return "; ".join(question.order)
+            return joined(question.order)
         case Kind.MATCH:
-            return "; ".join(f"{left} = {right}" for left, right in question.pairs)
+            return _joined_pairs(question.pairs)
         case Kind.NUMBER | Kind.TEXT:
             return question.accept[0]
+
+
+def _options(question: Question, texts: Iterable[str]) -> str:
+    """Where there is never more than one it stands as it is."""
+    return "".join(texts) if question.kind in {Kind.SINGLE, Kind.TRUE_FALSE} else joined(texts)
 
 
 def _safe(cell: Cell) -> Cell:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+_HINT = 40  # characters of the file's name in the other one, which may have 255 bytes in all
 _PATIENCE_S = (0.05, 0.1, 0.2, 0.4)  # a virus scanner or sync program lets go of a file within that time
 
 
@@ -17,7 +18,7 @@ def replacing(file: Path) -> Iterator[BinaryIO]:
 
     Readable by its owner only. Under another name first: after a fault or a kill the file is what it was before.
     """
-    handle, name = tempfile.mkstemp(prefix=f".{file.name}-", dir=file.parent)
+    handle, name = tempfile.mkstemp(prefix=f".{file.name[:_HINT]}-", dir=file.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "w+b") as stream:

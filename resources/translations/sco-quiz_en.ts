@@ -49,10 +49,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fact(s) due, weakest first, each asked in another way than last time.</source>
+        <source>%n fact(s) due, weakest first.</source>
         <translation>
-            <numerusform>%n fact due, asked in another way than last time.</numerusform>
-            <numerusform>%n facts due, weakest first, each asked in another way than last time.</numerusform>
+            <numerusform>%n fact due.</numerusform>
+            <numerusform>%n facts due, weakest first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can only be asked as last time.</source>
+        <translation>
+            <numerusform>%n of them can only be asked as last time.</numerusform>
+            <numerusform>%n of them can only be asked as last time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -111,17 +118,24 @@
 <context>
     <name>HandInView</name>
     <message numerus="yes">
-        <source>%n question(s) have no answer: {0}</source>
+        <source>%n answer(s) are incomplete: {0}.</source>
         <translation>
-            <numerusform>%n question has no answer: {0}</numerusform>
-            <numerusform>%n questions have no answer: {0}</numerusform>
+            <numerusform>%n answer is incomplete: {0}.</numerusform>
+            <numerusform>%n answers are incomplete: {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Hand in with %n question(s) unanswered?</source>
+        <source>%n question(s) have no answer: {0}.</source>
         <translation>
-            <numerusform>Hand in with %n question unanswered?</numerusform>
-            <numerusform>Hand in with %n questions unanswered?</numerusform>
+            <numerusform>%n question has no answer: {0}.</numerusform>
+            <numerusform>%n questions have no answer: {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand in with %n question(s) incomplete or unanswered?</source>
+        <translation>
+            <numerusform>Hand in with %n question incomplete or unanswered?</numerusform>
+            <numerusform>Hand in with %n questions incomplete or unanswered?</numerusform>
         </translation>
     </message>
 </context>
@@ -296,20 +310,6 @@
 </context>
 <context>
     <name>SittingPage</name>
-    <message numerus="yes">
-        <source>%n answer(s) are kept; you may close the program.</source>
-        <translation>
-            <numerusform>%n answer is kept; you may close the program.</numerusform>
-            <numerusform>%n answers are kept; you may close the program.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) are kept and handed in.</source>
-        <translation>
-            <numerusform>%n answer is kept and handed in.</numerusform>
-            <numerusform>%n answers are kept and handed in.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n question(s) were not reached; the result lists them apart.</source>
         <translation>

@@ -47,16 +47,8 @@
         <translation>Ваш ответ</translation>
     </message>
     <message>
-        <source>{0} of {1} chosen. To change, clear one first.</source>
-        <translation>Выбрано {0} из {1}. Чтобы изменить, сначала снимите один выбор.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} chosen.</source>
-        <translation>Выбрано {0} из {1}.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} matched.</source>
-        <translation>Сопоставлено {0} из {1}.</translation>
+        <source>To change, clear one first.</source>
+        <translation>Чтобы изменить, сначала снимите один выбор.</translation>
     </message>
     <message>
         <source>Drag a row, or use its arrow buttons. On the keyboard: Space picks a row up, Up and Down move it, Space puts it down.</source>
@@ -69,10 +61,6 @@
     <message>
         <source>Right: {0}. {1}</source>
         <translation>Верно: {0}. {1}</translation>
-    </message>
-    <message>
-        <source>Right answer: {0}.</source>
-        <translation>Верный ответ: {0}.</translation>
     </message>
 </context>
 <context>
@@ -168,6 +156,10 @@
         <translation>есть ответ</translation>
     </message>
     <message>
+        <source>incomplete</source>
+        <translation>неполный ответ</translation>
+    </message>
+    <message>
         <source>I don’t know</source>
         <translation>Не знаю</translation>
     </message>
@@ -216,6 +208,25 @@
     <message>
         <source>Show the numbers as a table</source>
         <translation>Показать числа таблицей</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimRow</name>
+    <message>
+        <source>It was not right after all</source>
+        <translation>Всё-таки неверно</translation>
+    </message>
+    <message>
+        <source>I was right</source>
+        <translation>Я ответил верно</translation>
+    </message>
+    <message>
+        <source>The mark stays; the result then tells both scores, and reviews go by what you say.</source>
+        <translation>Отметка остаётся; итог покажет оба результата, а повторения пойдут по вашим словам.</translation>
+    </message>
+    <message>
+        <source>You said that this was right. The result tells both scores; reviews go by what you say.</source>
+        <translation>Вы сказали, что это верно. Итог показывает оба результата; повторения идут по вашим словам.</translation>
     </message>
 </context>
 <context>
@@ -551,11 +562,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fact(s) due, weakest first, each asked in another way than last time.</source>
+        <source>%n fact(s) due, weakest first.</source>
         <translation>
-            <numerusform>%n факт к повторению, слабые сначала, каждый спрашивается иначе, чем в прошлый раз.</numerusform>
-            <numerusform>%n факта к повторению, слабые сначала, каждый спрашивается иначе, чем в прошлый раз.</numerusform>
-            <numerusform>%n фактов к повторению, слабые сначала, каждый спрашивается иначе, чем в прошлый раз.</numerusform>
+            <numerusform>%n факт к повторению.</numerusform>
+            <numerusform>%n факта к повторению, самые слабые сначала.</numerusform>
+            <numerusform>%n фактов к повторению, самые слабые сначала.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is asked in another way than last time.</source>
+        <translation>Каждый спрашивается иначе, чем в прошлый раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can only be asked as last time.</source>
+        <translation>
+            <numerusform>%n из них можно спросить только как в прошлый раз.</numerusform>
+            <numerusform>%n из них можно спросить только как в прошлый раз.</numerusform>
+            <numerusform>%n из них можно спросить только как в прошлый раз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -721,8 +744,16 @@
         <translation>Сохранённое ({0}) не читается ({1}): файл с вашими ответами повреждён. В нём ничего не изменено. Подробнее скажет `sco-quiz doctor`.</translation>
     </message>
     <message>
-        <source>{0} is kept for the answers of everyone. Nothing was exported, and nothing was changed. Please choose another name.</source>
-        <translation>{0} хранит ответы всех. Ничего не экспортировано и ничего не изменено. Выберите другое имя.</translation>
+        <source>{0} lies where SCO Quiz keeps answers itself. Nothing was exported, and nothing was changed. Please choose another name or another folder.</source>
+        <translation>{0} — место, где SCO Quiz сам хранит ответы. Ничего не экспортировано и ничего не изменено. Выберите другое имя или другую папку.</translation>
+    </message>
+    <message>
+        <source>{0} holds the record of a learner, and nothing but a newer record of the same learner takes its place. Nothing was exported, and nothing was changed. Please choose another name.</source>
+        <translation>{0} содержит записи учащегося, и заменить их могут только новые записи того же учащегося. Ничего не экспортировано и ничего не изменено. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to a question pack or to the program itself. Nothing was exported, and nothing was changed. Please choose another place.</source>
+        <translation>{0} относится к пакету вопросов или к самой программе. Ничего не экспортировано и ничего не изменено. Выберите другое место.</translation>
     </message>
     <message>
         <source>{0} is too large to be a learner&apos;s record. Nothing was changed. Please choose another file.</source>
@@ -925,8 +956,32 @@
         <translation>В {0} нет пакета вопросов: там нет {1}.</translation>
     </message>
     <message>
-        <source>{0} could not be written ({1}). Nothing was exported, and your answers are unchanged. Please choose another place.</source>
-        <translation>Не удалось записать {0} ({1}). Ничего не экспортировано, ваши ответы не изменены. Выберите другое место.</translation>
+        <source>The file with your answers did not keep what was saved to it: it is damaged. Nothing was changed in it by this step. `sco-quiz doctor` says more.</source>
+        <translation>Файл с вашими ответами не сохранил того, что в него записали: он повреждён. Этот шаг ничего в нём не изменил. Подробности покажет `sco-quiz doctor`.</translation>
+    </message>
+    <message>
+        <source>A text is too long to be saved to {0} or to be read from it. Everything saved before is kept. Please shorten what you entered; `sco-quiz doctor` says more.</source>
+        <translation>Текст слишком длинный, чтобы сохранить его в {0} или прочитать оттуда. Всё сохранённое раньше на месте. Сократите введённый текст; подробности покажет `sco-quiz doctor`.</translation>
+    </message>
+    <message>
+        <source>The file with your answers, {0}, does not take what was to be saved ({1}). Everything saved before is kept. Please close SCO Quiz and start it again; `sco-quiz doctor` says more.</source>
+        <translation>Файл с вашими ответами, {0}, не принимает того, что нужно сохранить ({1}). Всё сохранённое раньше на месте. Закройте SCO Quiz и запустите снова; подробности покажет `sco-quiz doctor`.</translation>
+    </message>
+    <message>
+        <source>This computer has no memory left for what was to be done with {0}. Everything saved before is kept. Please close other programs and try again.</source>
+        <translation>На этом компьютере не хватило памяти для работы с {0}. Всё сохранённое раньше на месте. Закройте другие программы и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>A step with {0} was cut off halfway. Nothing was changed. Please start SCO Quiz: it finishes it.</source>
+        <translation>Действие с {0} прервалось на середине. Ничего не изменено. Запустите SCO Quiz: он доведёт его до конца.</translation>
+    </message>
+    <message>
+        <source>{0} is a link that leads to no file. It was left as it is. Please connect the disk that it leads to, or move the link elsewhere.</source>
+        <translation>{0} — ссылка, которая не ведёт ни к какому файлу. Она оставлена как есть. Подключите диск, на который она ведёт, или переместите ссылку в другое место.</translation>
+    </message>
+    <message>
+        <source>{0} is not a file ({1}). It was left as it is. Please move it elsewhere, or start SCO Quiz with --data-dir and another folder.</source>
+        <translation>{0} — не файл ({1}). Он оставлен как есть. Переместите его в другое место или запустите SCO Quiz с --data-dir и другой папкой.</translation>
     </message>
     <message>
         <source>The folder for your quizzes, {0}, does not answer. Nothing was changed. Please check that its disk or network is connected, or start SCO Quiz with --data-dir and another folder.</source>
@@ -1066,12 +1121,20 @@
         <translation>Скопировать отчёт</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Повторить попытку</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Скопировано</translation>
     </message>
     <message>
         <source>Everything that was shown as saved is kept. You can go on; if it happens again, close SCO Quiz and start it anew. The full report is in faults.log beside your answers; it stays on this computer.</source>
         <translation>Всё, что было показано как сохранённое, сохранено. Можно продолжать; если это повторится, закройте SCO Quiz и запустите снова. Полный отчёт — в файле faults.log рядом с вашими ответами; он остаётся на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Your answers could not be opened because of it. Everything that was shown as saved is kept. Try again; if it happens again, close SCO Quiz and start it anew, or install its newest version. The full report is in faults.log beside your answers; it stays on this computer.</source>
+        <translation>Из-за этого не удалось открыть ваши ответы. Всё, что было показано как сохранённое, сохранено. Повторите попытку; если это повторится, закройте SCO Quiz и запустите снова или установите новейшую версию. Полный отчёт — в файле faults.log рядом с вашими ответами; он остаётся на этом компьютере.</translation>
     </message>
     <message>
         <source>What can be passed on</source>
@@ -1122,6 +1185,10 @@
     <message>
         <source>{0} of {1} answered, to the list</source>
         <translation>Отвечено: {0} из {1}, к списку</translation>
+    </message>
+    <message>
+        <source>Still composing</source>
+        <translation>Ввод не завершён</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1233,18 +1300,6 @@
         <translation>В этом списке нет вопросов.</translation>
     </message>
     <message>
-        <source>No question is left open</source>
-        <translation>Открытых вопросов нет</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) have no answer: {0}</source>
-        <translation>
-            <numerusform>Без ответа %n вопрос: {0}</numerusform>
-            <numerusform>Без ответа %n вопроса: {0}</numerusform>
-            <numerusform>Без ответа %n вопросов: {0}</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nothing is taken off for a wrong answer.</source>
         <translation>За неверный ответ ничего не снимается.</translation>
     </message>
@@ -1257,20 +1312,8 @@
         <translation>Неверный ответ стоит тем больше, чем увереннее он был; без ответа — ничего.</translation>
     </message>
     <message>
-        <source>You are in overtime, {0}. {1}</source>
-        <translation>Идёт дополнительное время. {0}. {1}</translation>
-    </message>
-    <message>
-        <source>You have {0}. {1}</source>
-        <translation>{0}. {1}</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Все</translation>
-    </message>
-    <message>
-        <source>Not answered</source>
-        <translation>Без ответа</translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -1297,6 +1340,42 @@
         <translation>Нет ответа</translation>
     </message>
     <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>No question is left open.</source>
+        <translation>Открытых вопросов не осталось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are incomplete: {0}.</source>
+        <translation>
+            <numerusform>%n ответ дан не полностью: {0}.</numerusform>
+            <numerusform>%n ответа даны не полностью: {0}.</numerusform>
+            <numerusform>%n ответов даны не полностью: {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer: {0}.</source>
+        <translation>
+            <numerusform>%n вопрос без ответа: {0}.</numerusform>
+            <numerusform>%n вопроса без ответа: {0}.</numerusform>
+            <numerusform>%n вопросов без ответа: {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are in overtime, {0}.</source>
+        <translation>Идёт дополнительное время, {0}.</translation>
+    </message>
+    <message>
+        <source>You have {0}.</source>
+        <translation>Время: {0}.</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Неполный ответ</translation>
+    </message>
+    <message>
         <source>Not seen yet</source>
         <translation>Ещё не открыт</translation>
     </message>
@@ -1305,11 +1384,11 @@
         <translation>Сдать все ответы?</translation>
     </message>
     <message numerus="yes">
-        <source>Hand in with %n question(s) unanswered?</source>
+        <source>Hand in with %n question(s) incomplete or unanswered?</source>
         <translation>
-            <numerusform>Сдать, когда %n вопрос без ответа?</numerusform>
-            <numerusform>Сдать, когда %n вопроса без ответа?</numerusform>
-            <numerusform>Сдать, когда %n вопросов без ответа?</numerusform>
+            <numerusform>Сдать, хотя %n вопрос остался без полного ответа?</numerusform>
+            <numerusform>Сдать, хотя %n вопроса остались без полного ответа?</numerusform>
+            <numerusform>Сдать, хотя %n вопросов остались без полного ответа?</numerusform>
         </translation>
     </message>
     <message>
@@ -1490,8 +1569,8 @@
         <translation>Ваша тренировка ({0}) прервана на вопросе {1} из {2}.</translation>
     </message>
     <message>
-        <source>Answers kept: {0}.</source>
-        <translation>Сохранено ответов: {0}.</translation>
+        <source>Kept: {0}.</source>
+        <translation>Сохранено: {0}.</translation>
     </message>
     <message>
         <source>Its time is up.</source>
@@ -1514,8 +1593,8 @@
         <translation>Отбросить этот тест?</translation>
     </message>
     <message>
-        <source>Discard this quiz? Answers in it: {0}</source>
-        <translation>Отбросить этот тест? Ответов в нём: {0}</translation>
+        <source>Discard this quiz? In it: {0}</source>
+        <translation>Отказаться от этой викторины? В ней {0}</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1924,10 @@
     <message>
         <source>To the file {0}.</source>
         <translation>В файл {0}.</translation>
+    </message>
+    <message>
+        <source>In a spreadsheet, import it with the comma as the only separator: in Excel by Data &gt; From Text/CSV.</source>
+        <translation>В электронной таблице импортируйте его, выбрав запятую единственным разделителем: в Excel — «Данные» &gt; «Из текстового/CSV-файла».</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -2258,6 +2341,10 @@
         <translation>ровный темп</translation>
     </message>
     <message>
+        <source>{0} s</source>
+        <translation>{0} с</translation>
+    </message>
+    <message>
         <source>{0} min</source>
         <translation>{0} мин</translation>
     </message>
@@ -2471,10 +2558,6 @@
         <translation>{0}, на этот вопрос ещё {1}</translation>
     </message>
     <message>
-        <source>The time for this question is over; its answer is kept as it stands</source>
-        <translation>Время на этот вопрос вышло; ответ остаётся как есть</translation>
-    </message>
-    <message>
         <source>Question {0} of {1}. {2}. {3}</source>
         <translation>Вопрос {0} из {1}. {2}. {3}</translation>
     </message>
@@ -2488,10 +2571,6 @@
     <message>
         <source>Questions, missed first</source>
         <translation>Вопросы, сначала ошибки</translation>
-    </message>
-    <message>
-        <source>{0} could not be written ({1}). Your result is kept; choose another place.</source>
-        <translation>Не удалось записать {0} ({1}). Ваш результат сохранён; выберите другое место.</translation>
     </message>
     <message>
         <source>too few answers</source>
@@ -2605,6 +2684,10 @@
     <message>
         <source>You got {0} of {1} right. The mark to reach was {2}.</source>
         <translation>Верно {0} из {1}. Проходной балл: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} with what you say was right.</source>
+        <translation>{0} с тем, что вы считаете верным.</translation>
     </message>
     <message>
         <source>Time ran out with {0} of {1} questions left.</source>
@@ -2733,8 +2816,16 @@
         <translation>Уверенно, но неверно</translation>
     </message>
     <message>
-        <source>Not answered</source>
-        <translation>Без ответа</translation>
+        <source>I don’t know</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>{0}; you say right</source>
+        <translation>{0}; вы говорите: верно</translation>
     </message>
     <message>
         <source>Ran out of time</source>
@@ -2900,6 +2991,10 @@
     <message>
         <source>Points</source>
         <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Points if it was right</source>
+        <translation>Баллы, если верно</translation>
     </message>
 </context>
 <context>
@@ -3067,12 +3162,20 @@
         <translation>Результаты</translation>
     </message>
     <message>
-        <source>{0} is the highest of these. The lines show how far chance alone can move a score.</source>
-        <translation>Лучший из них: {0}. Линии показывают, насколько результат может сдвинуть один лишь случай.</translation>
+        <source>{0} is the highest of these.</source>
+        <translation>Лучший из них — {0}.</translation>
     </message>
     <message>
-        <source>{0} in your first timed quiz. The line shows how far chance alone can move a score.</source>
-        <translation>В первом тесте на время: {0}. Линия показывает, насколько результат может сдвинуть один лишь случай.</translation>
+        <source>{0} in your first timed quiz.</source>
+        <translation>{0} в вашей первой викторине на время.</translation>
+    </message>
+    <message>
+        <source>The lines show how far chance alone can move a score; there is none where wrong answers or how sure you were count.</source>
+        <translation>Линии показывают, насколько результат может сдвинуть одна случайность; их нет там, где учитываются неверные ответы или уверенность.</translation>
+    </message>
+    <message>
+        <source>The lines show how far chance alone can move a score.</source>
+        <translation>Линии показывают, насколько результат может сдвинуть одна случайность.</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +3445,22 @@
         <translation>Прежний ответ вернулся</translation>
     </message>
     <message>
+        <source>Check an incomplete answer?</source>
+        <translation>Проверить неполный ответ?</translation>
+    </message>
+    <message>
+        <source>After the check it cannot be changed.</source>
+        <translation>После проверки его нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>Complete it</source>
+        <translation>Дополнить</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
         <source>Struck out</source>
         <translation>Вычеркнуто</translation>
     </message>
@@ -3354,16 +3473,12 @@
         <translation>Часы стоят.</translation>
     </message>
     <message>
-        <source>The clock stands still with {0} min left.</source>
-        <translation>Часы стоят, осталось {0} мин.</translation>
+        <source>The clock stands still with {0} left.</source>
+        <translation>Часы остановлены, осталось {0}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s) are kept; you may close the program.</source>
-        <translation>
-            <numerusform>%n ответ сохранён; программу можно закрыть.</numerusform>
-            <numerusform>%n ответа сохранены; программу можно закрыть.</numerusform>
-            <numerusform>%n ответов сохранены; программу можно закрыть.</numerusform>
-        </translation>
+    <message>
+        <source>{0}: all of it is kept, and you may close the program.</source>
+        <translation>{0}: всё сохранено, программу можно закрыть.</translation>
     </message>
     <message>
         <source>The questions are covered until you continue.</source>
@@ -3372,6 +3487,10 @@
     <message>
         <source>Paused at question {0}</source>
         <translation>Пауза на вопросе {0}</translation>
+    </message>
+    <message>
+        <source>{0}: all of it is kept and handed in.</source>
+        <translation>{0}: всё сохранено и сдано.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) were not reached; the result lists them apart.</source>
@@ -3384,14 +3503,6 @@
     <message>
         <source>The result opens by itself in a few seconds.</source>
         <translation>Результат откроется сам через несколько секунд.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) are kept and handed in.</source>
-        <translation>
-            <numerusform>%n ответ сохранён и сдан.</numerusform>
-            <numerusform>%n ответа сохранены и сданы.</numerusform>
-            <numerusform>%n ответов сохранены и сданы.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Time is up</source>
@@ -3417,8 +3528,12 @@
         <translation>Неверно или частично</translation>
     </message>
     <message>
-        <source>Not answered</source>
-        <translation>Без ответа</translation>
+        <source>I don’t know</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Нет ответа</translation>
     </message>
     <message>
         <source>Ran out of time</source>
@@ -3600,6 +3715,10 @@
         <translation>Файл с вашими ответами был удалён, перемещён или заменён, пока был открыт. На его месте снова лежит целый файл со всем сохранённым. Если его переместили вы, перемещённый теперь — старая копия.</translation>
     </message>
     <message>
+        <source>Others can look into the folder of your answers</source>
+        <translation>Другие могут заглянуть в папку с вашими ответами</translation>
+    </message>
+    <message>
         <source>Programs that copy files between computers leave such copies when two computers changed the file. They were left as they are. “sco-quiz doctor” says how to bring in what they hold.</source>
         <translation>Программы, копирующие файлы между компьютерами, оставляют такие копии, когда файл изменён на двух компьютерах. Они не тронуты. «sco-quiz doctor» скажет, как принять то, что в них есть.</translation>
     </message>
@@ -3622,6 +3741,10 @@
     <message>
         <source>A program that copies files may put an older copy in the place of your answers. Every answer is saved as ever, and backups are made. To be sure, move the folder elsewhere while SCO Quiz is closed, and start it with --data-dir and the new place. This is not said again.</source>
         <translation>Программа, копирующая файлы, может положить на место ваших ответов старую копию. Каждый ответ сохраняется как всегда, и резервные копии делаются. Для надёжности перенесите папку в другое место, пока SCO Quiz закрыта, и запускайте её с --data-dir и новым местом. Больше об этом не говорится.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds other files too, so its rights were left as they are: other users of this computer see which files it has. What is in the files of SCO Quiz only you can read. To be sure, move them to a folder of their own while SCO Quiz is closed, and start it with --data-dir and the new place. This is not said again.</source>
+        <translation>В папке «{0}» есть и другие файлы, поэтому права на неё оставлены как есть: другие пользователи этого компьютера видят, какие файлы в ней лежат. Содержимое файлов SCO Quiz можете прочитать только вы. Для надёжности переместите их в отдельную папку, когда SCO Quiz закрыт, и запустите его с --data-dir и новым местом. Больше это сообщение не появится.</translation>
     </message>
 </context>
 <context>
@@ -3687,16 +3810,20 @@
         <translation>Когда</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Верно</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>От</translation>
     </message>
     <message>
         <source>To</source>
         <translation>До</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Порог</translation>
     </message>
     <message>
         <source>mark, {0}</source>
@@ -3726,6 +3853,10 @@
         <translation>Время вышло. Можно продолжать; изменения после этого считаются отдельно.</translation>
     </message>
     <message>
+        <source>The time for this question is over. Its answer is kept as it stands.</source>
+        <translation>Время на этот вопрос вышло. Ответ сохранён, как есть.</translation>
+    </message>
+    <message>
         <source>Back to question {0}</source>
         <translation>К вопросу {0}</translation>
     </message>
@@ -3738,8 +3869,8 @@
         <translation>Пауза</translation>
     </message>
     <message>
-        <source>The time for this question is over. Its answer is kept.</source>
-        <translation>Время на этот вопрос вышло. Ответ сохранён.</translation>
+        <source>{0} left for this question</source>
+        <translation>На этот вопрос осталось {0}</translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -3947,6 +4078,18 @@
         <translation>Введите ответ</translation>
     </message>
     <message>
+        <source>{0} answered</source>
+        <translation>с ответом: {0}</translation>
+    </message>
+    <message>
+        <source>{0} incomplete</source>
+        <translation>неполных: {0}</translation>
+    </message>
+    <message>
+        <source>{0} “I don’t know”</source>
+        <translation>«не знаю»: {0}</translation>
+    </message>
+    <message>
         <source>guessing</source>
         <translation>наугад</translation>
     </message>
@@ -4027,20 +4170,20 @@
         <translation>абзац {0}</translation>
     </message>
     <message>
-        <source>Capitals and accents do not matter; a small slip in a long word is forgiven.</source>
-        <translation>Прописные буквы и диакритика не важны; небольшая опечатка в длинном слове прощается.</translation>
+        <source>{0} of {1} chosen.</source>
+        <translation>Выбрано {0} из {1}.</translation>
     </message>
     <message>
-        <source>Digits or words are accepted.</source>
-        <translation>Подходят цифры или слова.</translation>
+        <source>{0} of {1} matched.</source>
+        <translation>Подобрано {0} из {1}.</translation>
     </message>
     <message>
-        <source>This is not read as a number yet. Digits or words are accepted.</source>
-        <translation>Это пока не читается как число. Подходят цифры или слова.</translation>
+        <source>“{0}” can be read in two ways.</source>
+        <translation>«{0}» можно прочитать двояко.</translation>
     </message>
     <message>
-        <source>Read as the number {0}. Digits or words are accepted.</source>
-        <translation>Прочитано как число {0}. Подходят цифры или слова.</translation>
+        <source>“{0}” is not read as a number.</source>
+        <translation>«{0}» не читается как число.</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -4091,6 +4234,54 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>Capitals, accents and small words do not matter. A slip in a word of six letters or more is forgiven.</source>
+        <translation>Прописные буквы, диакритика и служебные слова не важны. Опечатка в слове из шести и более букв прощается.</translation>
+    </message>
+    <message>
+        <source>This can be read in two ways. Which number do you mean?</source>
+        <translation>Это можно прочитать двояко. Какое число вы имеете в виду?</translation>
+    </message>
+    <message>
+        <source>Read as the number {0}.</source>
+        <translation>Прочитано как число {0}.</translation>
+    </message>
+    <message>
+        <source>This is not read as a number yet.</source>
+        <translation>Это пока не читается как число.</translation>
+    </message>
+    <message>
+        <source>Digits or English words are accepted, with or without “billion” and the like.</source>
+        <translation>Подходят цифры или английские слова, с «billion» и подобными словами или без них.</translation>
+    </message>
+    <message>
+        <source>Digits or English words are accepted, with or without the unit.</source>
+        <translation>Подходят цифры или английские слова, с единицей измерения или без неё.</translation>
+    </message>
+    <message>
+        <source>Digits or English words are accepted.</source>
+        <translation>Подходят цифры или английские слова.</translation>
+    </message>
+    <message>
+        <source>{0}, a whole number</source>
+        <translation>{0}, целое число</translation>
+    </message>
+    <message>
+        <source>{0}, with decimals</source>
+        <translation>{0}, дробное число</translation>
+    </message>
+    <message>
+        <source>Taken as “{0}”.</source>
+        <translation>Засчитано как «{0}».</translation>
+    </message>
+    <message>
+        <source>This could be read as two numbers, so it was not marked.</source>
+        <translation>Это можно было прочитать как два числа, поэтому ответ не оценён.</translation>
+    </message>
+    <message>
+        <source>Right answer: {0}.</source>
+        <translation>Верный ответ: {0}.</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4395,10 @@
     <message>
         <source>right</source>
         <translation>верно</translation>
+    </message>
+    <message>
+        <source>said to be right</source>
+        <translation>назван верным</translation>
     </message>
 </context>
 <context>

@@ -47,16 +47,8 @@
         <translation>你的答案</translation>
     </message>
     <message>
-        <source>{0} of {1} chosen. To change, clear one first.</source>
-        <translation>已选 {0}/{1}。要更改，请先取消一项。</translation>
-    </message>
-    <message>
-        <source>{0} of {1} chosen.</source>
-        <translation>已选 {0}/{1}。</translation>
-    </message>
-    <message>
-        <source>{0} of {1} matched.</source>
-        <translation>已配对 {0}/{1}。</translation>
+        <source>To change, clear one first.</source>
+        <translation>要更改，请先取消一项。</translation>
     </message>
     <message>
         <source>Drag a row, or use its arrow buttons. On the keyboard: Space picks a row up, Up and Down move it, Space puts it down.</source>
@@ -69,10 +61,6 @@
     <message>
         <source>Right: {0}. {1}</source>
         <translation>正确：{0}。{1}</translation>
-    </message>
-    <message>
-        <source>Right answer: {0}.</source>
-        <translation>正确答案：{0}。</translation>
     </message>
 </context>
 <context>
@@ -168,6 +156,10 @@
         <translation>已作答</translation>
     </message>
     <message>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
         <source>I don’t know</source>
         <translation>不知道</translation>
     </message>
@@ -216,6 +208,25 @@
     <message>
         <source>Show the numbers as a table</source>
         <translation>以表格显示数据</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimRow</name>
+    <message>
+        <source>It was not right after all</source>
+        <translation>其实没有答对</translation>
+    </message>
+    <message>
+        <source>I was right</source>
+        <translation>我答对了</translation>
+    </message>
+    <message>
+        <source>The mark stays; the result then tells both scores, and reviews go by what you say.</source>
+        <translation>评分不变；结果会显示两个得分，复习按你的说法安排。</translation>
+    </message>
+    <message>
+        <source>You said that this was right. The result tells both scores; reviews go by what you say.</source>
+        <translation>你说这题答对了。结果显示两个得分；复习按你的说法安排。</translation>
     </message>
 </context>
 <context>
@@ -539,9 +550,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fact(s) due, weakest first, each asked in another way than last time.</source>
+        <source>%n fact(s) due, weakest first.</source>
         <translation>
-            <numerusform>%n 条事实到期，最薄弱的在前，每条都换一种方式提问。</numerusform>
+            <numerusform>%n 条事实到期，最弱的在先。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is asked in another way than last time.</source>
+        <translation>每条都换一种方式提问。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can only be asked as last time.</source>
+        <translation>
+            <numerusform>其中 %n 条只能照上次的方式提问。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -693,8 +714,16 @@
         <translation>无法读取存储的 {0}（{1}）：保存答案的文件已损坏。文件未作任何改动。`sco-quiz doctor` 会说明更多。</translation>
     </message>
     <message>
-        <source>{0} is kept for the answers of everyone. Nothing was exported, and nothing was changed. Please choose another name.</source>
-        <translation>{0} 是保存所有人答案的文件。没有导出，也未作任何改动。请换一个名称。</translation>
+        <source>{0} lies where SCO Quiz keeps answers itself. Nothing was exported, and nothing was changed. Please choose another name or another folder.</source>
+        <translation>{0} 是 SCO Quiz 自己保存答案的地方。没有导出，也未作任何改动。请换一个名称或另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} holds the record of a learner, and nothing but a newer record of the same learner takes its place. Nothing was exported, and nothing was changed. Please choose another name.</source>
+        <translation>{0} 里是一位学习者的记录，只有同一位学习者的新记录才会取代它。没有导出，也未作任何改动。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>{0} belongs to a question pack or to the program itself. Nothing was exported, and nothing was changed. Please choose another place.</source>
+        <translation>{0} 属于一个题目包或程序本身。没有导出，也未作任何改动。请换一个位置。</translation>
     </message>
     <message>
         <source>{0} is too large to be a learner&apos;s record. Nothing was changed. Please choose another file.</source>
@@ -897,8 +926,32 @@
         <translation>{0} 中没有题目包：其中没有 {1}。</translation>
     </message>
     <message>
-        <source>{0} could not be written ({1}). Nothing was exported, and your answers are unchanged. Please choose another place.</source>
-        <translation>无法写入 {0}（{1}）。没有导出，你的答案没有改变。请换一个位置。</translation>
+        <source>The file with your answers did not keep what was saved to it: it is damaged. Nothing was changed in it by this step. `sco-quiz doctor` says more.</source>
+        <translation>保存答案的文件没有留住写入的内容：它已损坏。这一步没有改动其中任何内容。`sco-quiz doctor` 会说明详情。</translation>
+    </message>
+    <message>
+        <source>A text is too long to be saved to {0} or to be read from it. Everything saved before is kept. Please shorten what you entered; `sco-quiz doctor` says more.</source>
+        <translation>一段文字太长，无法保存到 {0} 或从中读取。之前保存的一切都已保留。请缩短你输入的内容；`sco-quiz doctor` 会说明详情。</translation>
+    </message>
+    <message>
+        <source>The file with your answers, {0}, does not take what was to be saved ({1}). Everything saved before is kept. Please close SCO Quiz and start it again; `sco-quiz doctor` says more.</source>
+        <translation>保存答案的文件 {0} 不接受要保存的内容（{1}）。之前保存的一切都已保留。请关闭 SCO Quiz 再重新启动；`sco-quiz doctor` 会说明详情。</translation>
+    </message>
+    <message>
+        <source>This computer has no memory left for what was to be done with {0}. Everything saved before is kept. Please close other programs and try again.</source>
+        <translation>这台电脑的内存不足，无法完成对 {0} 的操作。之前保存的一切都已保留。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>A step with {0} was cut off halfway. Nothing was changed. Please start SCO Quiz: it finishes it.</source>
+        <translation>对 {0} 的一个步骤中途被打断。未作任何改动。请启动 SCO Quiz：它会把这一步做完。</translation>
+    </message>
+    <message>
+        <source>{0} is a link that leads to no file. It was left as it is. Please connect the disk that it leads to, or move the link elsewhere.</source>
+        <translation>{0} 是一个没有指向任何文件的链接。它保持原样。请连接它所指向的磁盘，或把该链接移到别处。</translation>
+    </message>
+    <message>
+        <source>{0} is not a file ({1}). It was left as it is. Please move it elsewhere, or start SCO Quiz with --data-dir and another folder.</source>
+        <translation>{0} 不是文件（{1}）。它保持原样。请把它移到别处，或用 --data-dir 和另一个文件夹启动 SCO Quiz。</translation>
     </message>
     <message>
         <source>The folder for your quizzes, {0}, does not answer. Nothing was changed. Please check that its disk or network is connected, or start SCO Quiz with --data-dir and another folder.</source>
@@ -1038,12 +1091,20 @@
         <translation>复制此报告</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
     <message>
         <source>Everything that was shown as saved is kept. You can go on; if it happens again, close SCO Quiz and start it anew. The full report is in faults.log beside your answers; it stays on this computer.</source>
         <translation>所有显示为已保存的内容都已保留。你可以继续；如果再次发生，请关闭 SCO Quiz 后重新启动。完整的报告在你的答案旁边的 faults.log 中，只留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Your answers could not be opened because of it. Everything that was shown as saved is kept. Try again; if it happens again, close SCO Quiz and start it anew, or install its newest version. The full report is in faults.log beside your answers; it stays on this computer.</source>
+        <translation>因此无法打开你的答案。所有显示为已保存的内容都已保留。请重试；如果再次发生，请关闭 SCO Quiz 后重新启动，或安装最新版本。完整的报告在你的答案旁边的 faults.log 中，只留在这台电脑上。</translation>
     </message>
     <message>
         <source>What can be passed on</source>
@@ -1094,6 +1155,10 @@
     <message>
         <source>{0} of {1} answered, to the list</source>
         <translation>已答 {0}/{1}，打开列表</translation>
+    </message>
+    <message>
+        <source>Still composing</source>
+        <translation>正在输入</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1205,16 +1270,6 @@
         <translation>此列表中没有题目。</translation>
     </message>
     <message>
-        <source>No question is left open</source>
-        <translation>所有题目都已作答</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) have no answer: {0}</source>
-        <translation>
-            <numerusform>%n 道题没有作答：{0}</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nothing is taken off for a wrong answer.</source>
         <translation>答错不扣分。</translation>
     </message>
@@ -1227,20 +1282,8 @@
         <translation>答错时，把握越大扣分越多；不答不扣分。</translation>
     </message>
     <message>
-        <source>You are in overtime, {0}. {1}</source>
-        <translation>已进入加时。{0}。{1}</translation>
-    </message>
-    <message>
-        <source>You have {0}. {1}</source>
-        <translation>{0}。{1}</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>全部</translation>
-    </message>
-    <message>
-        <source>Not answered</source>
-        <translation>未作答</translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -1267,6 +1310,38 @@
         <translation>未作答</translation>
     </message>
     <message>
+        <source>{0}.</source>
+        <translation>{0}。</translation>
+    </message>
+    <message>
+        <source>No question is left open.</source>
+        <translation>没有未答的题目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are incomplete: {0}.</source>
+        <translation>
+            <numerusform>%n 题的答案不完整：{0}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer: {0}.</source>
+        <translation>
+            <numerusform>%n 题没有作答：{0}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are in overtime, {0}.</source>
+        <translation>现在是加时，{0}。</translation>
+    </message>
+    <message>
+        <source>You have {0}.</source>
+        <translation>{0}。</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
         <source>Not seen yet</source>
         <translation>还没看过</translation>
     </message>
@@ -1275,9 +1350,9 @@
         <translation>全部交卷？</translation>
     </message>
     <message numerus="yes">
-        <source>Hand in with %n question(s) unanswered?</source>
+        <source>Hand in with %n question(s) incomplete or unanswered?</source>
         <translation>
-            <numerusform>还有 %n 道题未作答，现在交卷？</numerusform>
+            <numerusform>还有 %n 题不完整或未答，要交卷吗？</numerusform>
         </translation>
     </message>
     <message>
@@ -1448,8 +1523,8 @@
         <translation>你在{0}的练习在第 {1} 题中断，共 {2} 题。</translation>
     </message>
     <message>
-        <source>Answers kept: {0}.</source>
-        <translation>已保存的答案：{0}。</translation>
+        <source>Kept: {0}.</source>
+        <translation>已保存：{0}。</translation>
     </message>
     <message>
         <source>Its time is up.</source>
@@ -1472,8 +1547,8 @@
         <translation>放弃这次测验？</translation>
     </message>
     <message>
-        <source>Discard this quiz? Answers in it: {0}</source>
-        <translation>放弃这次测验？其中的答案：{0}</translation>
+        <source>Discard this quiz? In it: {0}</source>
+        <translation>放弃这次测验吗？其中：{0}</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1876,10 @@
     <message>
         <source>To the file {0}.</source>
         <translation>文件：{0}。</translation>
+    </message>
+    <message>
+        <source>In a spreadsheet, import it with the comma as the only separator: in Excel by Data &gt; From Text/CSV.</source>
+        <translation>在电子表格中请用导入方式打开，只以逗号作分隔符：在 Excel 中用“数据”&gt;“从文本/CSV”。</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -2210,6 +2289,10 @@
         <translation>均匀节奏</translation>
     </message>
     <message>
+        <source>{0} s</source>
+        <translation>{0} 秒</translation>
+    </message>
+    <message>
         <source>{0} min</source>
         <translation>{0} 分钟</translation>
     </message>
@@ -2413,10 +2496,6 @@
         <translation>{0}，本题还剩 {1}</translation>
     </message>
     <message>
-        <source>The time for this question is over; its answer is kept as it stands</source>
-        <translation>本题时间已到；答案按现状保留</translation>
-    </message>
-    <message>
         <source>Question {0} of {1}. {2}. {3}</source>
         <translation>第 {0} 题，共 {1} 题。{2}。{3}</translation>
     </message>
@@ -2430,10 +2509,6 @@
     <message>
         <source>Questions, missed first</source>
         <translation>题目，错题在前</translation>
-    </message>
-    <message>
-        <source>{0} could not be written ({1}). Your result is kept; choose another place.</source>
-        <translation>无法写入 {0}（{1}）。你的成绩已保留；请换一个位置。</translation>
     </message>
     <message>
         <source>too few answers</source>
@@ -2547,6 +2622,10 @@
     <message>
         <source>You got {0} of {1} right. The mark to reach was {2}.</source>
         <translation>{1} 题中答对 {0} 题。达标需要 {2} 题。</translation>
+    </message>
+    <message>
+        <source>{0} with what you say was right.</source>
+        <translation>加上你认为答对的：{0}。</translation>
     </message>
     <message>
         <source>Time ran out with {0} of {1} questions left.</source>
@@ -2671,8 +2750,16 @@
         <translation>很有把握却答错</translation>
     </message>
     <message>
-        <source>Not answered</source>
+        <source>I don’t know</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>No answer</source>
         <translation>未作答</translation>
+    </message>
+    <message>
+        <source>{0}; you say right</source>
+        <translation>{0}；你说答对了</translation>
     </message>
     <message>
         <source>Ran out of time</source>
@@ -2832,6 +2919,10 @@
     <message>
         <source>Points</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>Points if it was right</source>
+        <translation>若答对的得分</translation>
     </message>
 </context>
 <context>
@@ -2999,12 +3090,20 @@
         <translation>得分</translation>
     </message>
     <message>
-        <source>{0} is the highest of these. The lines show how far chance alone can move a score.</source>
-        <translation>其中最高 {0}。线条表示仅凭偶然得分会有多大浮动。</translation>
+        <source>{0} is the highest of these.</source>
+        <translation>其中最高的是 {0}。</translation>
     </message>
     <message>
-        <source>{0} in your first timed quiz. The line shows how far chance alone can move a score.</source>
-        <translation>第一次限时测验 {0}。线条表示仅凭偶然得分会有多大浮动。</translation>
+        <source>{0} in your first timed quiz.</source>
+        <translation>第一次限时测验得 {0}。</translation>
+    </message>
+    <message>
+        <source>The lines show how far chance alone can move a score; there is none where wrong answers or how sure you were count.</source>
+        <translation>线段表示单凭运气成绩会有多大变动；答错扣分或按把握计分的测验没有线段。</translation>
+    </message>
+    <message>
+        <source>The lines show how far chance alone can move a score.</source>
+        <translation>线段表示单凭运气成绩会有多大变动。</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3371,22 @@
         <translation>已恢复之前的答案</translation>
     </message>
     <message>
+        <source>Check an incomplete answer?</source>
+        <translation>检查不完整的答案吗？</translation>
+    </message>
+    <message>
+        <source>After the check it cannot be changed.</source>
+        <translation>检查之后就不能更改。</translation>
+    </message>
+    <message>
+        <source>Complete it</source>
+        <translation>补全答案</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
         <source>Struck out</source>
         <translation>已划去</translation>
     </message>
@@ -3284,14 +3399,12 @@
         <translation>计时已停止。</translation>
     </message>
     <message>
-        <source>The clock stands still with {0} min left.</source>
-        <translation>计时已停止，还剩 {0} 分钟。</translation>
+        <source>The clock stands still with {0} left.</source>
+        <translation>计时已停，剩余 {0}。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s) are kept; you may close the program.</source>
-        <translation>
-            <numerusform>%n 个答案已保存；可以关闭程序。</numerusform>
-        </translation>
+    <message>
+        <source>{0}: all of it is kept, and you may close the program.</source>
+        <translation>{0}：全部已保存，可以关闭程序。</translation>
     </message>
     <message>
         <source>The questions are covered until you continue.</source>
@@ -3300,6 +3413,10 @@
     <message>
         <source>Paused at question {0}</source>
         <translation>在第 {0} 题暂停</translation>
+    </message>
+    <message>
+        <source>{0}: all of it is kept and handed in.</source>
+        <translation>{0}：全部已保存并交卷。</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) were not reached; the result lists them apart.</source>
@@ -3310,12 +3427,6 @@
     <message>
         <source>The result opens by itself in a few seconds.</source>
         <translation>结果会在几秒后自动打开。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) are kept and handed in.</source>
-        <translation>
-            <numerusform>%n 个答案已保存并提交。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Time is up</source>
@@ -3341,7 +3452,11 @@
         <translation>错误或部分正确</translation>
     </message>
     <message>
-        <source>Not answered</source>
+        <source>I don’t know</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>No answer</source>
         <translation>未作答</translation>
     </message>
     <message>
@@ -3520,6 +3635,10 @@
         <translation>保存答案的文件在打开期间被删除、移动或替换。原处现在又有完整的文件，包含所有已保存的内容。如果是你移动的，移走的那个现在是较旧的副本。</translation>
     </message>
     <message>
+        <source>Others can look into the folder of your answers</source>
+        <translation>其他人可以查看存放你答案的文件夹</translation>
+    </message>
+    <message>
         <source>Programs that copy files between computers leave such copies when two computers changed the file. They were left as they are. “sco-quiz doctor” says how to bring in what they hold.</source>
         <translation>在电脑之间复制文件的程序，会在两台电脑都改动过文件时留下这样的副本。它们没有被改动。“sco-quiz doctor”会说明如何导入其中的内容。</translation>
     </message>
@@ -3540,6 +3659,10 @@
     <message>
         <source>A program that copies files may put an older copy in the place of your answers. Every answer is saved as ever, and backups are made. To be sure, move the folder elsewhere while SCO Quiz is closed, and start it with --data-dir and the new place. This is not said again.</source>
         <translation>复制文件的程序可能会用较旧的副本替换你的答案。每个答案照常保存，备份也照常进行。为稳妥起见，请在 SCO Quiz 关闭时把文件夹移到别处，再用 --data-dir 和新位置启动。此提示不会再次出现。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds other files too, so its rights were left as they are: other users of this computer see which files it has. What is in the files of SCO Quiz only you can read. To be sure, move them to a folder of their own while SCO Quiz is closed, and start it with --data-dir and the new place. This is not said again.</source>
+        <translation>“{0}” 里还有其他文件，所以它的权限保持原样：这台电脑的其他用户能看到其中有哪些文件。SCO Quiz 各文件的内容只有你能读取。为稳妥起见，请在 SCO Quiz 关闭时把它们移到单独的文件夹，并用 --data-dir 和新位置启动。此提示不会再次出现。</translation>
     </message>
 </context>
 <context>
@@ -3605,16 +3728,20 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>正确</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>从</translation>
     </message>
     <message>
         <source>To</source>
         <translation>到</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>及格线</translation>
     </message>
     <message>
         <source>mark, {0}</source>
@@ -3644,6 +3771,10 @@
         <translation>时间到。可以继续；此后的改动另行计算。</translation>
     </message>
     <message>
+        <source>The time for this question is over. Its answer is kept as it stands.</source>
+        <translation>本题时间已到，答案按现状保留。</translation>
+    </message>
+    <message>
         <source>Back to question {0}</source>
         <translation>回到第 {0} 题</translation>
     </message>
@@ -3656,8 +3787,8 @@
         <translation>暂停</translation>
     </message>
     <message>
-        <source>The time for this question is over. Its answer is kept.</source>
-        <translation>本题时间已到。答案已保留。</translation>
+        <source>{0} left for this question</source>
+        <translation>本题还剩 {0}</translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -3865,6 +3996,18 @@
         <translation>填写答案</translation>
     </message>
     <message>
+        <source>{0} answered</source>
+        <translation>已答 {0}</translation>
+    </message>
+    <message>
+        <source>{0} incomplete</source>
+        <translation>不完整 {0}</translation>
+    </message>
+    <message>
+        <source>{0} “I don’t know”</source>
+        <translation>“不知道” {0}</translation>
+    </message>
+    <message>
         <source>guessing</source>
         <translation>猜测</translation>
     </message>
@@ -3945,20 +4088,20 @@
         <translation>第 {0} 段</translation>
     </message>
     <message>
-        <source>Capitals and accents do not matter; a small slip in a long word is forgiven.</source>
-        <translation>大小写和重音不影响判定；长词中的小错可以接受。</translation>
+        <source>{0} of {1} chosen.</source>
+        <translation>已选 {0}/{1}。</translation>
     </message>
     <message>
-        <source>Digits or words are accepted.</source>
-        <translation>可用数字或文字填写。</translation>
+        <source>{0} of {1} matched.</source>
+        <translation>已配对 {0}/{1}。</translation>
     </message>
     <message>
-        <source>This is not read as a number yet. Digits or words are accepted.</source>
-        <translation>这还不能识别为数字。可用数字或文字填写。</translation>
+        <source>“{0}” can be read in two ways.</source>
+        <translation>“{0}”有两种读法。</translation>
     </message>
     <message>
-        <source>Read as the number {0}. Digits or words are accepted.</source>
-        <translation>识别为数字 {0}。可用数字或文字填写。</translation>
+        <source>“{0}” is not read as a number.</source>
+        <translation>“{0}”不能读作数字。</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -4009,6 +4152,54 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0}/{1}</translation>
+    </message>
+    <message>
+        <source>Capitals, accents and small words do not matter. A slip in a word of six letters or more is forgiven.</source>
+        <translation>大小写、声调符号和虚词不影响判分；六个字母及以上的单词允许一处笔误。</translation>
+    </message>
+    <message>
+        <source>This can be read in two ways. Which number do you mean?</source>
+        <translation>这可以读作两个数。你指的是哪一个？</translation>
+    </message>
+    <message>
+        <source>Read as the number {0}.</source>
+        <translation>读作数字 {0}。</translation>
+    </message>
+    <message>
+        <source>This is not read as a number yet.</source>
+        <translation>目前还不能读作数字。</translation>
+    </message>
+    <message>
+        <source>Digits or English words are accepted, with or without “billion” and the like.</source>
+        <translation>可填数字或英文数词；可写或不写 billion 等词。</translation>
+    </message>
+    <message>
+        <source>Digits or English words are accepted, with or without the unit.</source>
+        <translation>可填数字或英文数词；可写或不写单位。</translation>
+    </message>
+    <message>
+        <source>Digits or English words are accepted.</source>
+        <translation>可填数字或英文数词。</translation>
+    </message>
+    <message>
+        <source>{0}, a whole number</source>
+        <translation>{0}（整数）</translation>
+    </message>
+    <message>
+        <source>{0}, with decimals</source>
+        <translation>{0}（小数）</translation>
+    </message>
+    <message>
+        <source>Taken as “{0}”.</source>
+        <translation>按“{0}”判分。</translation>
+    </message>
+    <message>
+        <source>This could be read as two numbers, so it was not marked.</source>
+        <translation>这可以读作两个数，因此没有判分。</translation>
+    </message>
+    <message>
+        <source>Right answer: {0}.</source>
+        <translation>正确答案：{0}。</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4307,10 @@
     <message>
         <source>right</source>
         <translation>正确</translation>
+    </message>
+    <message>
+        <source>said to be right</source>
+        <translation>学习者认为正确</translation>
     </message>
 </context>
 <context>

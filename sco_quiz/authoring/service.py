@@ -16,6 +16,7 @@ from sco_quiz.authoring.tally import tally
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.evidence import Examination, Paragraphs
 from sco_quiz.domain.fact import Fact, PackId
+from sco_quiz.export_file import exporting
 
 
 def check(folder: Path, article: Path | None, only: Path | None) -> tuple[str, ...]:
@@ -52,13 +53,14 @@ class PackExaminer:
 
 
 def fingerprint(folder: Path, article: Path) -> Path:
-    """Record the fingerprints of a copy and the spans of the facts in the pack; gives the file written."""
+    """Record the fingerprints of a copy and the spans of the facts in the pack; gives the file written.
+
+    Raises QuizError where the copy or the pack cannot be read, or the file cannot be written.
+    """
     target = folder / SEALS_FILE
     text = sealed(read_article(article), read(folder).facts)
-    try:
-        target.write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise QuizError(
-            f"{target} could not be written ({error.strerror}); the fingerprints were not recorded."
-        ) from error
+    if target.exists() and target.samefile(article):
+        raise QuizError(f"{target} leads to the copy of the article itself. Nothing was recorded: replace the link.")
+    with exporting(target, pack=folder) as stream:
+        stream.write(text.encode())
     return target

@@ -10,9 +10,9 @@ from typing import Protocol
 from sco_quiz import answer_table
 from sco_quiz.app.ports import OpenStore
 from sco_quiz.cli import item_table
-from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.item_analysis import analysed
+from sco_quiz.export_file import REPLACED, exporting
 from sco_quiz.paths import data_dir, questions_dir
 
 DEFAULT_PACK = "sco-summit-2025"
@@ -39,12 +39,18 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     check.add_argument(
         "--only", type=Path, metavar="FILE", help="look at one fact file, while others are being written"
     )
-    stats = commands.add_parser("stats", help="questions by topic, kind, paragraph and difficulty")
+    stats = commands.add_parser(
+        "stats",
+        help="questions by topic, kind, paragraph and difficulty",
+        epilog=f"The table of --csv: {answer_table.HOW_TO_OPEN}",
+    )
     stats.add_argument("--items", action="store_true", help="how each question was answered on this computer instead")
-    stats.add_argument("--csv", type=Path, metavar="FILE", help="with --items: the file to write them to as a table")
+    stats.add_argument(
+        "--csv", type=Path, metavar="FILE", help=f"with --items: the file to write them to as a table; {REPLACED}"
+    )
     stats.set_defaults(refuse=stats.error)
     export = commands.add_parser("export", help="the whole bank as JSON")
-    export.add_argument("--json", type=Path, required=True, metavar="FILE", help="the file to write")
+    export.add_argument("--json", type=Path, required=True, metavar="FILE", help=f"the file to write; {REPLACED}")
     fingerprint = commands.add_parser("fingerprint", help="record the fingerprints of the article in the pack")
     fingerprint.add_argument("--article", type=Path, required=True, metavar="FILE", help="a copy of the article")
     for command in (check, *(commands.choices[name] for name in ("stats", "export", "fingerprint"))):
@@ -87,8 +93,6 @@ def _stats(
 def _items(args: argparse.Namespace, pack: PackId, open_store: Callable[[Path, bool], OpenStore]) -> None:
     """The store knows a pack by the name of its folder."""
     with closing(open_store(data_dir(args.data_dir), False)) as store:
-        if args.csv and args.csv.exists() and args.csv.samefile(store.path):
-            raise QuizError(f"{args.csv} is the file with your answers itself. Nothing was written: name another file.")
         items = analysed(store.item_answers(pack))
     if args.csv:
         count = answer_table.write_table(args.csv, item_table.COLUMNS, map(item_table.cells, items))
@@ -100,8 +104,6 @@ def _items(args: argparse.Namespace, pack: PackId, open_store: Callable[[Path, b
 
 
 def _write(file: Path, text: str) -> None:
-    try:
-        file.write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise QuizError(f"{file} could not be written ({error.strerror}); nothing was exported.") from error
+    with exporting(file) as stream:
+        stream.write(text.encode())
     print(f"Exported to {file}.")

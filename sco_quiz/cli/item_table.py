@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from sco_quiz.answer_table import Cell
+from sco_quiz.answer_table import Cell, joined
 from sco_quiz.domain.item_analysis import ENOUGH_ANSWERS, Choice, Estimate, Frequency, ItemFigures
 
 COLUMNS = (
@@ -36,7 +36,7 @@ def cells(item: ItemFigures) -> Iterator[Cell]:
     yield from _numbers(item.discrimination)
     yield from (item.paired, round(item.median_time_ns / _SECOND, 3))
     yield item.pull.choice.text if item.pull else ""
-    yield "; ".join(map(_spoken, item.choices))
+    yield joined(map(_spoken, item.choices))
 
 
 def _row(item: ItemFigures) -> tuple[str, ...]:

@@ -23,10 +23,11 @@ from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.clock import SECOND, Reading
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import DONT_KNOW, Confidence, Response
+from sco_quiz.export_file import make_folder
 from sco_quiz.gui.application import make_application, make_window
 from sco_quiz.gui.gallery import save_gallery
 from sco_quiz.gui.main_window import MainWindow
-from sco_quiz.gui.pictures import make_folder, write_picture
+from sco_quiz.gui.picture_file import save_picture
 from sco_quiz.gui.services import Services
 from sco_quiz.gui.theme import Colours
 
@@ -87,7 +88,7 @@ def take_pictures(resources: Path, open_services: ServicesMaker, out: Path, *, g
 
 def _save(window: MainWindow, file: Path) -> Path:
     picture = _with_fewer_colours(window.grab().toImage(), window.look.theme.colours)
-    write_picture(picture, file, quality=0)
+    save_picture(picture, file, quality=0)
     return file
 
 

@@ -39,8 +39,18 @@ _MARKED = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
-        "{0} is kept for the answers of everyone. Nothing was exported, and nothing was changed. Please choose "
-        "another name.",
+        "{0} lies where SCO Quiz keeps answers itself. Nothing was exported, and nothing was changed. Please choose "
+        "another name or another folder.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "{0} holds the record of a learner, and nothing but a newer record of the same learner takes its place. "
+        "Nothing was exported, and nothing was changed. Please choose another name.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "{0} belongs to a question pack or to the program itself. Nothing was exported, and nothing was changed. "
+        "Please choose another place.",
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -221,11 +231,6 @@ _MARKED = (
     QT_TRANSLATE_NOOP("Errors", "There is no question pack in {0}: the folder does not exist."),
     QT_TRANSLATE_NOOP("Errors", "The question pack in {0} could not be read ({1})."),
     QT_TRANSLATE_NOOP("Errors", "There is no question pack in {0}: it holds no {1}."),
-    QT_TRANSLATE_NOOP(
-        "Errors",
-        "{0} could not be written ({1}). Nothing was exported, and your answers are unchanged. Please choose "
-        "another place.",
-    ),
     QT_TRANSLATE_NOOP(
         "Errors",
         "The file with your answers did not keep what was saved to it: it is damaged. Nothing was changed in it "

@@ -18,6 +18,7 @@ from sco_quiz.gui.theme import Theme
 translate = QCoreApplication.translate
 
 _LONGEST = 80  # characters of a name
+_LARGEST = 200  # bytes of it: with what is added a file system takes 255
 _ENDINGS = frozenset({".csv", ".pdf"})
 
 
@@ -83,4 +84,5 @@ def _file_name(outcome: Outcome) -> str:
 
 def nameable(text: str) -> str:
     """The text as a part of a file's name, with nothing that a file system refuses; it may be empty."""
-    return re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", text).strip(" .")[:_LONGEST]
+    plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", text).strip(" .")[:_LONGEST]
+    return plain.encode()[:_LARGEST].decode(errors="ignore")

@@ -23,7 +23,7 @@ from sco_quiz.gui.gallery_samples import (
     TREND,
 )
 from sco_quiz.gui.look import Look
-from sco_quiz.gui.pictures import write_picture
+from sco_quiz.gui.picture_file import save_picture
 from sco_quiz.gui.theme import Contrast, Scheme, Type, load_theme
 from sco_quiz.gui.widgets.banner import Banner, BannerKind
 from sco_quiz.gui.widgets.button import Button, ButtonKind, IconButton
@@ -338,4 +338,4 @@ def _grab(gallery: Gallery, width: int, path: Path) -> None:
     for _ in range(_PASSES):
         gallery.resize(width, gallery.heightForWidth(width))
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-    write_picture(gallery.grab().toImage(), path)
+    save_picture(gallery.grab().toImage(), path)

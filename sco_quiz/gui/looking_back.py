@@ -18,6 +18,7 @@ from sco_quiz.gui.pages.result import ResultPage
 from sco_quiz.gui.pages.review import ReviewPage
 from sco_quiz.gui.services import Services
 from sco_quiz.gui.widgets.banner import BannerKind
+from sco_quiz.gui.wording import sentences
 
 
 class LookingBack(Desk):
@@ -109,6 +110,12 @@ class LookingBack(Desk):
             file = export_result(self.window, self.result, name, self.look.theme)
             if file is not None:
                 text = self.tr("To the file {0}.").format(file.name)
+                if file.suffix.lower() == ".csv":
+                    how = self.tr(
+                        "In a spreadsheet, import it with the comma as the only separator: in Excel by Data > From "
+                        "Text/CSV."
+                    )
+                    text = sentences(text, how)
                 self.window.show_message(BannerKind.RIGHT, self.tr("Exported"), text)
 
     def _print(self) -> None:

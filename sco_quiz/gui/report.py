@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QIODevice, QMarginsF, QSaveFile
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF
 from PySide6.QtGui import (
     QFont,
     QPageLayout,
@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 )
 
 from sco_quiz.app.results import ResultScreen
-from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.outcome import Answered
+from sco_quiz.export_file import exporting
 from sco_quiz.gui import result_words, wording
 from sco_quiz.gui.numbers import percent
 from sco_quiz.gui.theme import Theme, Type
@@ -54,17 +54,16 @@ def report(screen: ResultScreen, name: str, theme: Theme) -> QTextDocument:
 
 
 def write_pdf(document: QTextDocument, file: Path, title: str) -> None:
-    """On A4. Raises QuizError where the file cannot be written; an earlier file is then as it was."""
-    target = QSaveFile(str(file))  # under another name until it is whole
-    if target.open(QIODevice.OpenModeFlag.WriteOnly):
-        writer = QPdfWriter(target)
-        writer.setTitle(title)
-        writer.setPageLayout(page_layout())
-        document.print_(writer)
-        del writer  # it writes the end of the file
-    if not target.commit():
-        words = translate("Report", "{0} could not be written ({1}). Your result is kept; choose another place.")
-        raise QuizError(words.format(file, target.errorString()))
+    """On A4. Raises ExportError where the file cannot be written; an earlier file is then as it was."""
+    pages = QBuffer()
+    pages.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(pages)
+    writer.setTitle(title)
+    writer.setPageLayout(page_layout())
+    document.print_(writer)
+    del writer  # it writes the end of the file
+    with exporting(file) as stream:
+        stream.write(pages.data().data())
 
 
 def page_layout() -> QPageLayout:

@@ -17,6 +17,7 @@ from sco_quiz.app.roster import cleaned
 from sco_quiz.app.watching import Look, Repeating, Stage, Step, Watch, looking, unlooked, unwatched
 from sco_quiz.domain.attempt import AttemptId, LearnerId, Rules
 from sco_quiz.domain.fact import PackId
+from sco_quiz.export_file import ExportError, exporting
 from sco_quiz.storage import backups, sqlite, tables
 from sco_quiz.storage.bodies import checked, decode
 from sco_quiz.storage.errors import DamagedStoreError
@@ -38,7 +39,6 @@ from sco_quiz.storage.learners import added
 from sco_quiz.storage.records import events_of, reading_of
 from sco_quiz.storage.shelf import Shelf, shelf
 from sco_quiz.storage.transactions import Transactions
-from sco_quiz.whole_file import replacing
 
 _AT_ONCE = 50  # attempts in one transaction: some milliseconds during which a window waits
 _QUESTIONS_AT_ONCE = 20
@@ -53,9 +53,10 @@ class StoredLearnerFiles:
 
         Raises LearnerFileError, DamagedStoreError or NotSavedError, and KeyError for an unknown learner.
         """
-        self._refuse_own_files(file)
+        with self._transactions.reading() as connection:
+            header = header_of(connection, learner)
         try:
-            with replacing(file) as stream, shelf() as questions:
+            with exporting(file, learner=header.key) as stream, shelf() as questions:
                 self._write(learner, LineWriter(stream), Repeating(watch))
                 reader = LineReader(file, stream)
                 reader.header()
@@ -66,11 +67,8 @@ class StoredLearnerFiles:
                 f"The record of this learner cannot be exported whole ({error.detail}): the file with your answers is "
                 f"damaged. Nothing was changed in it, and {file} was not written. `sco-quiz doctor` says more."
             ) from error
-        except OSError as error:
-            raise LearnerFileError(
-                f"{file} could not be written ({error.strerror}). Nothing was exported, and nothing was changed. "
-                "Please choose another place."
-            ) from error
+        except ExportError as error:
+            raise LearnerFileError(str(error)) from error
 
     def bring_in(self, file: Path, watch: Watch = unwatched) -> Brought:
         """What the file has and this store has not, all or nothing. Raises LearnerFileError or NotSavedError."""
@@ -106,14 +104,6 @@ class StoredLearnerFiles:
             for line in lines:
                 writer.add(line)
         writer.end()
-
-    def _refuse_own_files(self, file: Path) -> None:
-        store = self._transactions.path
-        if file.resolve().parent == store.parent and file.name.startswith(store.name):
-            raise LearnerFileError(
-                f"{file} is kept for the answers of everyone. Nothing was exported, and nothing was changed. "
-                "Please choose another name."
-            )
 
 
 def header_of(connection: Connection, learner: LearnerId) -> Header:

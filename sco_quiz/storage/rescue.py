@@ -17,6 +17,7 @@ from sco_quiz.app.ports import Findings, Older, Rescued, Spare
 from sco_quiz.app.watching import Repeating, Stage, Step, Watch, unwatched
 from sco_quiz.domain.attempt import Act, AttemptId
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.export_file import refuse_own_place
 from sco_quiz.storage import backups, files, gathering, locks, opening, seen, sqlite, tables
 from sco_quiz.storage.attempt_journal import JournalSource
 from sco_quiz.storage.backups import Backup, Contents
@@ -125,6 +126,7 @@ class StoreRescue:
         with files.told(file):
             if taken := next((target for target in targets if target.exists()), None):
                 raise RescueError(f"There is a file {taken} already. Nothing was changed. Please choose another name.")
+            refuse_own_place(file)
             with ExitStack() as stack:
                 made = [stack.enter_context(files.in_the_making(file.parent, files.MAKING)) for _ in sources]
                 for source, temporary in zip(sources, made, strict=True):

@@ -67,8 +67,35 @@ def test_bank_is_exported_as_json(tmp_path: Path) -> None:
 
 
 def test_export_to_a_place_that_is_not_there_is_told(tmp_path: Path) -> None:
-    with pytest.raises(QuizError, match="nothing was exported"):
+    with pytest.raises(QuizError, match="Nothing was exported"):
         run("export", SAMPLE, "--json", tmp_path / "none" / "bank.json")
+
+
+@pytest.mark.fault("G2")
+def test_a_bank_is_never_exported_onto_the_answers(tmp_path: Path) -> None:
+    """A bank is exported onto the store: it is refused in words, and the store is as it was."""
+    store = tmp_path / "sco-quiz.sqlite3"
+    store.write_bytes(b"answers")
+    with pytest.raises(QuizError, match="lies where SCO Quiz keeps answers itself"):
+        run("export", SAMPLE, "--json", store)
+    assert store.read_bytes() == b"answers"
+
+
+@pytest.mark.fault("G2")
+def test_a_bank_that_cannot_be_written_whole_leaves_the_earlier_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk is full when a bank is exported over an earlier one: that one is as it was."""
+
+    def no_room(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    file = tmp_path / "bank.json"
+    file.write_text("earlier", encoding="utf-8")
+    monkeypatch.setattr("os.fsync", no_room)
+    with pytest.raises(QuizError, match="No space left"):
+        run("export", SAMPLE, "--json", file)
+    assert {path.name: path.read_text(encoding="utf-8") for path in tmp_path.iterdir()} == {"bank.json": "earlier"}
 
 
 def test_fingerprints_are_recorded_in_the_pack(broken: Path) -> None:

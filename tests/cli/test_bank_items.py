@@ -116,7 +116,7 @@ def test_each_item_is_a_row_with_its_choices(store: Store, folder: Path, tmp_pat
         "question": ITEM, "answers": "32", "learners": "1", "few_answers": "", "facility": "0.75",
         "facility_se": "0.077771", "discrimination": "1.0", "discrimination_se": "0.0", "answers_compared": "32",
         "median_seconds": "1.0", "most_chosen_wrong": "Tashkent",
-        "choices": "Shanghai [right]: 24 = 0.75 ± 0.08; Tashkent: 8 = 0.25 ± 0.08",
+        "choices": "Shanghai [right]: 24 = 0.75 ± 0.08 | Tashkent: 8 = 0.25 ± 0.08",
     }  # fmt: skip
 
 

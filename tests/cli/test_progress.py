@@ -1,16 +1,20 @@
 import argparse
 import csv
+import io
+import re
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from sco_quiz import answer_table
 from sco_quiz.app.ports import NoStoreError, OpenStore
 from sco_quiz.cli import progress
 from sco_quiz.domain.attempt import Act
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.response import DONT_KNOW, Confidence, Response
+from sco_quiz.main import main
 from sco_quiz.storage.opening import open_store
 from sco_quiz.storage.store import Store
 from tests import factories as make
@@ -64,13 +68,87 @@ def test_each_kind_of_question_tells_its_answer_and_the_right_one(store: Store, 
     take(store, make.attempt(questions), *acts)
     assert [(row["answer"], row["right_answer"]) for row in export(folder, tmp_path / "answers.csv")] == [
         ("Tashkent", "Shanghai"),
-        ("Russia; Tajikistan", "Russia; Tajikistan"),
+        ("Russia | Tajikistan", "Russia | Tajikistan"),
         ("False", "True"),
-        ("Third; Second; First", "First; Second; Third"),
-        ("Shanghai = Kazakhstan; Astana = Uzbekistan", "Shanghai = China; Tashkent = Uzbekistan; Astana = Kazakhstan"),
+        ("Third | Second | First", "First | Second | Third"),
+        (
+            "Shanghai = Kazakhstan | Astana = Uzbekistan",
+            "Shanghai = China | Tashkent = Uzbekistan | Astana = Kazakhstan",
+        ),
         ("six", "6"),
         ("Shanghai spirit", "Shanghai Spirit"),
     ]
+
+
+TYPED = ("a; b", "a, b", "a | b", 'say "no"; or, | not', "one\ntwo; three", "don't; can't", ";", "|", "a\\|b", "1;5")
+
+
+@pytest.fixture
+def typed(store: Store, folder: Path, tmp_path: Path) -> Path:
+    """A table with an attempt of one question of each kind, and one for every typed answer."""
+    acts = [make.event(Act.ANSWER, n, question=n, response=Response(given)) for n, given in EACH_KIND]
+    take(store, named(99, questions=make.one_of_each()), *acts)
+    for number, text in enumerate(TYPED, 1):
+        entry = make.event(Act.ANSWER, 1, question=0, response=Response(text=text))
+        take(store, named(number, questions=(make.one_of_each()[6],)), entry)
+    export(folder, tmp_path / "answers.csv")
+    return tmp_path / "answers.csv"
+
+
+EACH_KIND = ((0, (1,)), (1, (0, 2)), (2, (1,)), (3, (0, 2, 1)), (4, (0, -1, 3)))
+
+
+def answers_of(table: list[dict[str, str]]) -> list[str]:
+    return [row["answer"] for row in table if row["attempt"] != named(99).id]
+
+
+@pytest.mark.fault("G9")
+def test_a_reader_that_guesses_finds_every_cell(typed: Path) -> None:
+    """Typed answers hold semicolons, commas, bars, quotes and line ends: a reader that guesses finds each cell."""
+    text = typed.read_bytes().decode("utf-8-sig")
+    for sample in (text, text[:2_000]):
+        guessed = csv.Sniffer().sniff(sample, delimiters=",;|\t")
+        assert (guessed.delimiter, guessed.quotechar) == (",", '"')
+        table = list(csv.DictReader(io.StringIO(text, newline=""), delimiter=guessed.delimiter))
+        assert answers_of(table) == list(TYPED)
+        assert {len(row) for row in table} == {23}
+
+
+@pytest.mark.fault("G9")
+def test_no_separator_stands_outside_of_quotes_but_the_comma(typed: Path) -> None:
+    """A spreadsheet takes commas and semicolons for separators at once: every answer is in its own cell."""
+    text = typed.read_bytes().decode("utf-8-sig")
+    bare = re.sub(r'"(?:[^"]|"")*"', '""', text)
+    assert re.fullmatch(r'(?:(?:""|[\d.]+)(?:,(?:""|[\d.]+)){22}\r\n)+', bare)
+
+
+@pytest.mark.fault("G9")
+def test_where_semicolons_part_the_cells_several_answers_stay_together(
+    store: Store, folder: Path, tmp_path: Path
+) -> None:
+    """A spreadsheet takes the semicolon for the separator: no row falls apart in the middle of several answers."""
+    acts = [make.event(Act.ANSWER, n, question=n, response=Response(given)) for n, given in EACH_KIND]
+    take(store, named(1, questions=make.one_of_each()), *acts)
+    export(folder, tmp_path / "answers.csv")
+    with (tmp_path / "answers.csv").open(encoding="utf-8-sig", newline="") as stream:
+        assert {len(row) for row in csv.reader(stream, delimiter=";")} == {1}
+
+
+def test_several_answers_in_a_cell_can_be_told_apart_whatever_is_in_them() -> None:
+    several = ["a | b", "c\\", "|", "d"]
+    parts = re.split(r" \| ", answer_table.joined(several))
+    assert [re.sub(r"\\(.)", r"\1", part) for part in parts] == several
+
+
+@pytest.mark.parametrize("command", [["progress", "export"], ["bank", "stats"]])
+def test_the_help_says_how_a_spreadsheet_opens_the_table(
+    command: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main([*command, "--help"])
+    said = " ".join(capsys.readouterr().out.split())
+    assert "comma as the only separator" in said
+    assert "Data > From Text/CSV" in said
 
 
 def test_an_open_attempt_tells_no_marks(store: Store, folder: Path, tmp_path: Path) -> None:

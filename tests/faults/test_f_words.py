@@ -79,7 +79,7 @@ def test_the_pictures_of_the_demo_have_no_folder(out: str, tmp_path: Path) -> No
     (tmp_path / "file").write_text("mine")
     done = sco_quiz("", "demo", "--out", tmp_path / out)
     assert (done.returncode, done.stdout, done.stderr.count(b"\n")) == (1, b"", 1)
-    assert b"Please name another folder." in done.stderr
+    assert b"Please choose another place." in done.stderr
     assert (tmp_path / "file").read_text() == "mine"
 
 

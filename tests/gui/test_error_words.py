@@ -13,7 +13,7 @@ from sco_quiz.paths import resources_dir
 
 PACKAGE = Path(__file__).parents[2] / "sco_quiz"
 ROOMS = ("domain", "app", "storage")
-MODULES = ("authoring/article.py", "authoring/content.py", "authoring/reading.py", "answer_table.py", "paths.py")
+MODULES = ("authoring/article.py", "authoring/content.py", "authoring/reading.py", "export_file.py", "paths.py")
 
 
 @pytest.fixture

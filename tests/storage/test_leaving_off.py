@@ -30,7 +30,7 @@ from tests.storage.learner_records import ME, exported, live
 from tests.storage.steps import answered, bank, named, take
 
 LATER = make.NOON + timedelta(hours=1)
-RECORD, COPY = "record.json", "copy.sqlite3"
+RECORD, OWN, COPY = "record.json", "own.json", "copy.sqlite3"
 MOST = 15  # places in which a job is left off, spread over all there are
 
 Job = Callable[[Path, Watch], Any]
@@ -76,6 +76,8 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
         store.journal.catch_up()
         store.backups.make(make.NOON)
         take(store, named(40), *answered(0, 0))
+        exported(store, folder / OWN)
+        take(store, named(41), *answered(0, 0))
         store.learners.choose(store.learners.add("Ben").id)
     return folder
 
@@ -122,7 +124,7 @@ def safekeeping(store: Store) -> Safekeeping:
 OPEN: dict[str, Callable[[Store, Path, Watch], object]] = {
     "make a backup": lambda store, _, watch: safekeeping(store).make(watch),
     "export": lambda store, folder, watch: roster(store).export(ME, folder / "new.json", watch),
-    "export again": lambda store, folder, watch: roster(store).export(ME, folder / RECORD, watch),
+    "export again": lambda store, folder, watch: roster(store).export(ME, folder / OWN, watch),
     "bring in": lambda store, folder, watch: roster(store).bring_in(folder / RECORD, watch),
     "delete": lambda store, folder, watch: roster(store).delete(ME, folder / "new.json", watch),
 }

@@ -145,7 +145,9 @@ def crowded(file: Path) -> None:
     """One open quiz of the learner Ben gets very many entries and unseen answers, put there without the program."""
     numbers = "(WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 30000) SELECT x FROM n) AS n"
     texts = dict.fromkeys(("question", "fact", "topic", "mix_ups", "response", "kind", "verdict"), "''")
-    rest = texts | dict.fromkeys(("share", "points", "late_points", "sure", "flagged", "seen", "time_ns"), "0")
+    rest = texts | dict.fromkeys(
+        ("share", "points", "late_points", "sure", "flagged", "seen", "time_ns", "claimed"), "0"
+    )
     start = "started_awake_ns, started_boot_ns, started_boot_id, started_wall"
     with closing(sqlite3.connect(file)) as connection, connection:
         for columns, values in (

@@ -124,7 +124,7 @@ def test_the_exported_table_reads_back_equal(
     target = tmp_path / "result"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), "Table (*.csv)"))
     button(result, "Export").click()
-    assert sees(result, "To the file result.csv.")
+    assert sees(result, "To the file result.csv. In a spreadsheet, import it with the comma as the only separator")
     with target.with_suffix(".csv").open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.DictReader(stream))
     assert result.result is not None
