@@ -43,12 +43,12 @@ def running(command: list[str], surroundings: Mapping[str, str]) -> Iterator[sub
 
 
 @contextmanager
-def screen() -> Iterator[str]:
+def screen(size: str = "1400x900") -> Iterator[str]:
     """The name of a display that was free, without a window manager.
 
     Not reset when its last client leaves: a program that comes in that moment would be turned away.
     """
-    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset"]
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
         assert server.stdout is not None
         try:
@@ -105,6 +105,14 @@ class Person:
             return None if kind in done else kind
 
         return until(kind, "a new question")
+
+    def resize(self, window: str, x: int, y: int, width: int, height: int) -> None:
+        self._xdotool("windowmove", window, str(x), str(y), "windowsize", window, str(width), str(height))
+
+    def place(self, window: str) -> tuple[int, int, int, int]:
+        """Left, top, width and height of what is inside the frame, in pixels."""
+        told = dict(line.split("=") for line in self._xdotool("getwindowgeometry", "--shell", window).split())
+        return int(told["X"]), int(told["Y"]), int(told["WIDTH"]), int(told["HEIGHT"])
 
     def title(self, window: str) -> str:
         return self._xdotool("getwindowname", window)
