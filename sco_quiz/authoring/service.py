@@ -1,6 +1,6 @@
 """What the command line and the article page ask of this room."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from sco_quiz.authoring.lint.rules import findings
 from sco_quiz.authoring.reading import SEALS_FILE, read, read_seals
 from sco_quiz.authoring.sealing import sealed
 from sco_quiz.authoring.tally import tally
+from sco_quiz.authoring.trying import Tried, tried
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.evidence import Examination, Paragraphs
 from sco_quiz.domain.fact import Fact, PackId
@@ -35,6 +36,11 @@ def stats(folder: Path) -> tuple[str, ...]:
 
 def export(folder: Path) -> str:
     return bank_json(load_pack(folder))
+
+
+def mark(folder: Path, entries: Iterable[tuple[str, str]]) -> tuple[Tried, ...]:
+    """What each entry comes to as an answer to the question that is named with it."""
+    return tried(load_pack(folder), entries)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
-"""`sco-quiz bank`: check, count and export the questions of a pack, and say how they prove in use."""
+"""`sco-quiz bank`: check, count, try and export the questions of a pack, and say how they prove in use."""
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import Protocol
@@ -10,6 +10,7 @@ from typing import Protocol
 from sco_quiz import answer_table
 from sco_quiz.app.ports import OpenStore
 from sco_quiz.cli import item_table
+from sco_quiz.cli.entry_table import Tried, UnreadableTableError, differing, printed, read_entries
 from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.item_analysis import analysed
 from sco_quiz.export_file import REPLACED, exporting
@@ -26,6 +27,7 @@ class Authoring(Protocol):
     def stats(self, folder: Path) -> tuple[str, ...]: ...
     def export(self, folder: Path) -> str: ...
     def fingerprint(self, folder: Path, article: Path) -> Path: ...
+    def mark(self, folder: Path, entries: Iterable[tuple[str, str]]) -> Sequence[Tried]: ...
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -53,7 +55,12 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     export.add_argument("--json", type=Path, required=True, metavar="FILE", help=f"the file to write; {REPLACED}")
     fingerprint = commands.add_parser("fingerprint", help="record the fingerprints of the article in the pack")
     fingerprint.add_argument("--article", type=Path, required=True, metavar="FILE", help="a copy of the article")
-    for command in (check, *(commands.choices[name] for name in ("stats", "export", "fingerprint"))):
+    marking = commands.add_parser("mark", help="try typed answers: how each is read, and whether it is right")
+    marking.add_argument(
+        "file", type=Path, metavar="FILE", help="CSV with columns question, entry [, expected, escaped]"
+    )
+    marking.set_defaults(refuse=marking.error)
+    for command in (check, stats, export, fingerprint, marking):
         command.add_argument("pack", type=Path, nargs="?", metavar="PACK_DIR", help="the folder of the pack")
 
 
@@ -66,6 +73,8 @@ def run(args: argparse.Namespace, authoring: Authoring, open_store: Callable[[Pa
         _stats(args, folder, authoring, open_store)
     elif args.bank_command == "fingerprint":
         print(f"Recorded in {authoring.fingerprint(folder, args.article)}.")
+    elif args.bank_command == "mark":
+        return _mark(args, folder, authoring)
     else:
         _write(args.json, authoring.export(folder))
     return DONE
@@ -77,6 +86,19 @@ def _check(faults: tuple[str, ...]) -> int:
     with suppress(OSError):  # the exit status says it too
         print(f"{len(faults)} faults." if faults else "No faults.", file=sys.stderr)
     return FAULTS if faults else DONE
+
+
+def _mark(args: argparse.Namespace, folder: Path, authoring: Authoring) -> int:
+    """The same rows with what each came to; 1 where one is not what was expected of it."""
+    try:
+        rows = read_entries(args.file)
+        results = authoring.mark(folder, [(row.question, row.entry) for row in rows])
+        print(printed(rows, results), end="")
+    except UnreadableTableError as error:
+        args.refuse(str(error))
+    with suppress(OSError):  # the exit status says it too
+        print(f"{differing(rows, results)} of {len(rows)} are not as expected.", file=sys.stderr)
+    return FAULTS if differing(rows, results) else DONE
 
 
 def _stats(

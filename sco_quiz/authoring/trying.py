@@ -1,0 +1,52 @@
+"""Typed answers that a writer tries on the questions of a pack."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from sco_quiz.domain.marking import mark, wrong_options
+from sco_quiz.domain.question import Bank, Kind, Question
+from sco_quiz.domain.response import Response
+from sco_quiz.domain.typed import nouns
+from sco_quiz.domain.typed.asked import number_readings
+
+TYPED = frozenset({Kind.NUMBER, Kind.TEXT})
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What an entry came to: what it was read as (empty: as nothing known), and whether it is right.
+
+    `refused` says why it could not be tried at all; it is empty where it could.
+    """
+
+    read_as: str = ""
+    right: bool = False
+    refused: str = ""
+
+
+def tried(bank: Bank, entries: Iterable[tuple[str, str]]) -> tuple[Tried, ...]:
+    """Each entry marked as an answer to the question that it names, with the pack's id before it or without."""
+    questions: dict[str, Question] = {question.id: question for question in bank.questions}
+    return tuple(_tried(name, entry, questions, bank) for name, entry in entries)
+
+
+def _tried(name: str, entry: str, questions: Mapping[str, Question], bank: Bank) -> Tried:
+    question = questions.get(name) or questions.get(f"{bank.pack.id}/{name}")
+    if question is None:
+        return Tried(refused=f"there is no question '{name}' in {bank.pack.id}")
+    if question.kind not in TYPED:
+        return Tried(refused=f"the answer to '{name}' is not typed: its kind is {question.kind}")
+    response = Response(text=entry)
+    right = mark(question, response) >= 1.0
+    return Tried(" or ".join(_read_as(question, response, right=right)), right)
+
+
+def _read_as(question: Question, response: Response, *, right: bool) -> Iterator[str]:
+    """A number in the unit of the question, two where it can be read in two ways; the text or wrong answer it is."""
+    if question.kind is Kind.NUMBER:
+        scale = nouns.scale(question.unit)
+        yield from (f"{reading.value / scale:.12g}" for reading in number_readings(question, response.text))
+    elif right:
+        yield question.accept[0]
+    else:
+        yield from (option.text for option in wrong_options(question, response)[:1])
