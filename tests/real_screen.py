@@ -26,12 +26,12 @@ def until(look: Callable[[], Seen | None], what: str) -> Seen:
 
 
 @contextmanager
-def screen() -> Iterator[str]:
+def screen(size: str = "1400x900") -> Iterator[str]:
     """The name of a display that was free, without a window manager.
 
     Not reset when its last client leaves: a program that comes in that moment would be turned away.
     """
-    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset"]
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
         assert server.stdout is not None
         try:
@@ -77,6 +77,24 @@ class Person:
 
         return until(kind, "a new question")
 
+    def resize(self, window: str, x: int, y: int, width: int, height: int) -> None:
+        self._xdotool("windowmove", window, str(x), str(y), "windowsize", window, str(width), str(height))
+
+    def place(self, window: str) -> tuple[int, int, int, int]:
+        """Left, top, width and height of what of the window inside its frame is on the screen, in pixels.
+
+        By the pointer, which cannot leave the screen: within a frame xdotool is wrong about where a window is.
+        """
+        told = self._told("getwindowgeometry", "--shell", window)
+        left, top = self._pointer(window, 0, 0)
+        right, bottom = self._pointer(window, told["WIDTH"] - 1, told["HEIGHT"] - 1)
+        return left, top, right - left + 1, bottom - top + 1
+
+    def size(self, window: str) -> tuple[int, int]:
+        """Of the whole window inside its frame."""
+        told = self._told("getwindowgeometry", "--shell", window)
+        return told["WIDTH"], told["HEIGHT"]
+
     def title(self, window: str) -> str:
         return self._xdotool("getwindowname", window)
 
@@ -89,6 +107,13 @@ class Person:
         whole_lines = self.told.read_text().rpartition("\n")[0].splitlines()
         shown = json.loads(whole_lines[-1]) if whole_lines else {}
         return shown.get("kind", ""), shown.get("spots", {})
+
+    def _pointer(self, window: str, x: int, y: int) -> tuple[int, int]:
+        told = self._told("mousemove", "--window", window, str(x), str(y), "getmouselocation", "--shell")
+        return told["X"], told["Y"]
+
+    def _told(self, *arguments: str) -> dict[str, int]:
+        return {name: int(value) for name, value in (line.split("=") for line in self._xdotool(*arguments).split())}
 
     def _xdotool(self, *arguments: str) -> str:
         """What it prints; empty where it finds nothing or a window went away under its hands."""

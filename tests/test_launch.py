@@ -47,8 +47,9 @@ PAINTED_WITH = {
     "languages last_time look made_pages main_window numbers one_window opening page_stack pages places "
     "reading_place screen spoken_groups style_sheet system_preferences tab_order theme warming widgets window_place",
     "sco_quiz.gui.pages": "home review_button",
-    "sco_quiz.gui.widgets": "banner button card empty_state figure flow_layout following_area label least_size_area list_row "
-    "marker paint painted_button roving row_list rows scroll_page side_bar state_line text_field topic_bar turning_row",
+    "sco_quiz.gui.widgets": "banner button card empty_state figure flow_layout following_area label least_size_area "
+    "list_row marker paint painted_button roving row_list rows scroll_page side_bar state_line text_field topic_bar "
+    "turning_row",
 }
 OTHERS = {"PySide6", "shiboken6", "shibokensupport", "appdirs"}
 LATER = {

@@ -1,6 +1,8 @@
 """The real program in a real window of a real X server, driven by the keys and the pointer of that server alone."""
 
+import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -53,12 +55,20 @@ def display() -> Iterator[str]:
 
 
 @contextmanager
-def at_home(display: str, folder: Path) -> Iterator[Person]:
-    """Home says by the window's title that it can be used."""
-    with in_front_of(display, folder, "-m", "sco_quiz", "--data-dir", folder) as person:
+def at_home(display: str, folder: Path, scale: str = "1") -> Iterator[Person]:
+    """Home has come by itself, and takes keys again: those for the page of keys do nothing where they come twice."""
+    command = ("-m", "sco_quiz", "--data-dir", folder)
+    with in_front_of(display, folder, *command, surroundings={"QT_SCALE_FACTOR": scale}) as person:
         window = until(person.windows, "the window is there").pop()
         until(lambda: person.title(window).startswith("Home"), "home can be used")
         person.focus(window)
+
+        def sees_the_keys() -> bool:
+            person.press("F1")
+            return person.title(window).startswith("Keys")
+
+        until(sees_the_keys, "home takes keys")
+        person.press("Escape")
         yield person
 
 
@@ -156,3 +166,52 @@ def test_a_quiz_goes_on_where_it_was_after_kill_9(display: str, tmp_path: Path) 
     after = stored(tmp_path)
     assert (after.attempt, after.current) == (before.attempt, 3)
     assert [sheet.response for sheet in after.sheets] == [sheet.response for sheet in before.sheets]
+
+
+@contextmanager
+def managed(size: str) -> Iterator[str]:
+    """A display of that size, with a window manager where there is one."""
+    with screen(size) as display:
+        manager = shutil.which("openbox")
+        if manager is None:
+            yield display
+            return
+        with subprocess.Popen([manager], env={**os.environ, "DISPLAY": display}, stderr=subprocess.DEVNULL) as running:
+            try:
+                yield display
+            finally:
+                running.terminate()
+
+
+def is_whole(person: Person) -> bool:
+    """Once it is there, and has been maximised if it has to be."""
+    (window,) = person.windows()
+    return person.place(window)[2:] == person.size(window)
+
+
+@pytest.mark.fault("F2")
+@pytest.mark.parametrize(("size", "scale"), [("1366x768", "1"), ("1920x1080", "1.5"), ("1280x720", "2")])
+def test_the_first_window_fits_the_screen(tmp_path: Path, size: str, scale: str) -> None:
+    """A first window, on a screen on which its usual size does not fit: it lies whole on the screen."""
+    with managed(size) as display, at_home(display, tmp_path, scale) as person:
+        until(lambda: is_whole(person), "the window is whole on the screen")
+        person.quit()
+
+
+@pytest.mark.fault("F2")
+def test_a_place_on_a_larger_screen_fits_a_smaller_one_and_is_kept(tmp_path: Path) -> None:
+    """A window was left on a larger screen: it lies whole on a smaller one, and is where it was on the larger one."""
+    place = (600, 210, 1250, 850)
+    with managed("1920x1080") as large:
+        with at_home(large, tmp_path) as person:
+            (window,) = person.windows()
+            person.resize(window, *place)
+            until(lambda: person.place(window) == place, "the window is moved")
+            person.quit()
+        with managed("1024x700") as small, at_home(small, tmp_path) as person:
+            until(lambda: is_whole(person), "the window is whole on the screen")
+            person.quit()
+        with at_home(large, tmp_path) as person:
+            (window,) = person.windows()
+            until(lambda: person.place(window) == place, "the window is where it was")
+            person.quit()

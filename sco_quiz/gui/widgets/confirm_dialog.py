@@ -12,6 +12,7 @@ from sco_quiz.gui.widgets.label import PlainLabel
 from sco_quiz.gui.widgets.paint import box
 
 _WIDTH = 480
+_EDGE = 8  # px; more than its frame
 
 
 class ConfirmDialog(QDialog):
@@ -57,6 +58,7 @@ class ConfirmDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         width = max(self._look.theme.px(_WIDTH), self.column.minimumSize().width())
+        width = min(width, self.screen().availableGeometry().width() - 2 * _EDGE)  # large text on a small screen
         return QSize(width, self.column.heightForWidth(width))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

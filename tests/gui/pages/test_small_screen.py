@@ -20,9 +20,7 @@ def top_and_bottom(window: MainWindow, part: QAbstractButton) -> tuple[int, int]
 
 
 @pytest.mark.fault("F2")
-@pytest.mark.parametrize(
-    ("width", "height", "text_size"), [(640, 336, 1.0), (640, 440, 2.0), (400, 260, 1.0)], ids=lambda value: str(value)
-)
+@pytest.mark.parametrize(("width", "height", "text_size"), [(640, 336, 1.0), (640, 440, 2.0), (400, 260, 1.0)], ids=str)
 def test_the_bars_are_in_sight_and_the_rest_is_scrolled_to(
     open_window: OpenWindow, singles: tuple[Question, ...], width: int, height: int, text_size: float
 ) -> None:
