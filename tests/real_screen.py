@@ -110,9 +110,19 @@ class Person:
         self._xdotool("windowmove", window, str(x), str(y), "windowsize", window, str(width), str(height))
 
     def place(self, window: str) -> tuple[int, int, int, int]:
-        """Left, top, width and height of what is inside the frame, in pixels."""
-        told = dict(line.split("=") for line in self._xdotool("getwindowgeometry", "--shell", window).split())
-        return int(told["X"]), int(told["Y"]), int(told["WIDTH"]), int(told["HEIGHT"])
+        """Left, top, width and height of what of the window inside its frame is on the screen, in pixels.
+
+        By the pointer, which cannot leave the screen: within a frame xdotool is wrong about where a window is.
+        """
+        told = self._told("getwindowgeometry", "--shell", window)
+        left, top = self._pointer(window, 0, 0)
+        right, bottom = self._pointer(window, told["WIDTH"] - 1, told["HEIGHT"] - 1)
+        return left, top, right - left + 1, bottom - top + 1
+
+    def size(self, window: str) -> tuple[int, int]:
+        """Of the whole window inside its frame."""
+        told = self._told("getwindowgeometry", "--shell", window)
+        return told["WIDTH"], told["HEIGHT"]
 
     def title(self, window: str) -> str:
         return self._xdotool("getwindowname", window)
@@ -131,6 +141,13 @@ class Person:
         whole_lines = self.told.read_text().rpartition("\n")[0].splitlines()
         shown = json.loads(whole_lines[-1]) if whole_lines else {}
         return shown.get("kind", ""), shown.get("spots", {})
+
+    def _pointer(self, window: str, x: int, y: int) -> tuple[int, int]:
+        told = self._told("mousemove", "--window", window, str(x), str(y), "getmouselocation", "--shell")
+        return told["X"], told["Y"]
+
+    def _told(self, *arguments: str) -> dict[str, int]:
+        return {name: int(value) for name, value in (line.split("=") for line in self._xdotool(*arguments).split())}
 
     def _xdotool(self, *arguments: str) -> str:
         """What it prints; empty where it finds nothing or a window went away under its hands."""

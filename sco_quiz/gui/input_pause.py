@@ -38,6 +38,7 @@ class InputPause(QObject):
         self._handle: QObject | None = None
         self._takes_keys = False
         self._but: Container[int] = ()
+        self._let_go = (0, 0)  # which key, and when
         self._pause = self._timer(self._wait_for_held_key)
         self._held = self._timer(self.end)
 
@@ -69,14 +70,23 @@ class InputPause(QObject):
         return event.type() in _CLICKS and self.is_on()
 
     def _ignores(self, event: QKeyEvent) -> bool:
-        if not self.is_on() and not event.isAutoRepeat():
-            self.end()  # it is pressed anew, or let go
+        if event.type() not in _KEYS:
+            self._let_go = event.key(), event.timestamp()
+            if not self.is_on():
+                self._held.start(HELD_MS)  # if it is only repeated, the next press is there at once
             return False
         if not self.is_on():
-            self._held.stop()  # it is held down: until it is let go
-        is_press = event.type() in _KEYS
-        event.setAccepted(is_press)  # or it would be offered to the parents, and to the shortcuts
-        return is_press
+            if not self._repeats(event):
+                self.end()
+                return False
+            self._held.stop()  # until it is let go
+        event.accept()  # or it would be offered to the parents, and to the shortcuts
+        return True
+
+    def _repeats(self, event: QKeyEvent) -> bool:
+        """Qt does not find out about every repeated key of X11, which lets it go and presses it at the same time."""
+        at_once = event.timestamp() > 0 and self._let_go == (event.key(), event.timestamp())
+        return event.isAutoRepeat() or at_once
 
     def _is_ours(self, watched: QObject) -> bool:
         """The events of a window come to it first, and then to the widget that is meant."""

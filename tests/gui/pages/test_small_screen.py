@@ -44,6 +44,7 @@ def test_the_bars_are_in_sight_and_the_rest_is_scrolled_to(
         top, bottom = top_and_bottom(window, part)
         assert 0 <= top < bottom <= height, words
         assert list(fitting.restless(window)) == [], words
+        assert list(fitting.squeezed(window)) == [], words
         for stop in fitting.tab_stops(window):
             stop.setFocus()
             fitting.settle()

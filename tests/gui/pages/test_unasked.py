@@ -198,9 +198,21 @@ def test_a_message_that_comes_above_a_question_moves_it_away_from_a_click_and_fr
     assert screen(window).sheet.response.chosen == (2,)
 
 
-def test_a_number_that_is_asked_for_when_time_is_up_leads_nowhere(over: MainWindow) -> None:
-    over.sitting_page.go_to(1)
-    assert sees(over, "Time is up")
+def test_a_number_that_was_asked_for_leads_nowhere_once_the_questions_are_covered(
+    begin: Begin, singles: tuple[Question, ...], clock: ScriptedClock
+) -> None:
+    """The dialog for it may be open when the time runs out, and be opened in a pause."""
+    window = begin(singles)
+    page = window.sitting_page
+    page.pause_or_go_on()
+    page.go_to(1)
+    assert sees(window, "The questions are covered")
+    page.pause_or_go_on()
+    clock.go_on(hours=1)
+    page.go_to(1)
+    assert sees(window, "Time is up")
+    page.go_to(2)
+    assert sees(window, "Time is up")
 
 
 # ---- what takes long

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -5,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
+from tests.gui.pages.fitting import settle, squeezed
 
 
 @pytest.fixture
@@ -41,3 +44,14 @@ def test_only_the_verb_acts(dialog: ConfirmDialog, qtbot: QtBot) -> None:
 def test_the_dialog_is_480_wide_and_says_its_consequence(dialog: ConfirmDialog) -> None:
     assert dialog.width() == 480
     assert dialog.accessibleDescription().startswith("17 answers are handed in.")
+
+
+@pytest.mark.fault("F2")
+def test_it_fits_a_small_screen_at_the_largest_text(dialog: ConfirmDialog, look: Look) -> None:
+    """The text is at its largest on a small screen: a question that is asked is still whole on it, with its buttons."""
+    look.apply(replace(look.theme, text_size=2.0))
+    settle()
+    screen = dialog.screen().availableGeometry()
+    assert dialog.frameGeometry().width() <= screen.width() < look.theme.px(480)
+    assert dialog.frameGeometry().height() <= screen.height()
+    assert list(squeezed(dialog)) == []

@@ -224,6 +224,26 @@ def test_a_scroll_bar_leaves_the_column_where_it_is(look: Look, qtbot: QtBot) ->
     assert (label.mapTo(page, QPoint()), label.width()) == before
 
 
+def test_a_focus_in_sight_stays_so_when_the_room_changes_and_one_out_of_sight_is_not_fetched(
+    look: Look, qtbot: QtBot
+) -> None:
+    page, buttons = ScrollPage(look), [Button(look, str(number)) for number in range(20)]
+    for button in buttons:
+        page.body.addWidget(button)
+    qtbot.addWidget(page)
+    page.resize(400, 400)
+    page.show()
+    page.activateWindow()
+    with qtbot.waitActive(page):
+        buttons[-1].setFocus()
+    down = page.scrolled()
+    page.resize(400, 200)
+    assert page.scrolled() > down
+    page.scroll_to(0)
+    page.resize(400, 260)
+    assert page.scrolled() == 0
+
+
 def test_a_heading_is_not_broken_to_keep_its_action_beside_it(look: Look, qtbot: QtBot) -> None:
     action = Button(look, "Practise weakest")
     card = Card(look, "Topics, weakest first", action)
