@@ -133,8 +133,16 @@ class Person:
         return set(self._xdotool("search", *where, f"^{name}$").split())
 
     def quit(self) -> None:
-        self.press("ctrl+q")
-        assert self.program.wait(DEADLINE_S) == 0
+        """Again where it is not heard: for a moment after a page has come by itself no key is."""
+
+        def has_ended() -> bool:
+            self.press("ctrl+q")
+            try:
+                return self.program.wait(1) == 0
+            except subprocess.TimeoutExpired:
+                return False
+
+        until(has_ended, "the program has ended")
 
     def _shown(self) -> tuple[str, dict[str, tuple[int, int]]]:
         """As `kind_window.py` told it last."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from sco_quiz.domain.completeness import Completeness, completeness
 from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Response
 from tests.real_screen import DEADLINE_S, until
@@ -115,12 +116,21 @@ def look_into_the_dialog_of_numbers(reader: Reader) -> None:
     back.press()
 
 
-def hand_in(reader: Reader, count: int) -> None:
-    reader.await_heard("No question is left open")
-    reader.find("push button", f"Hand in {count} of {count} answers")
+def incomplete(folder: Path) -> int:
+    """How many of the stored answers are."""
+    state = stored(folder)
+    found = zip(state.attempt.questions, state.sheets, strict=True)
+    return sum(completeness(question, sheet.response) is Completeness.INCOMPLETE for question, sheet in found)
+
+
+def hand_in(reader: Reader, count: int, incomplete: int) -> None:
+    """`incomplete` of so many answers are, and are told before the others."""
+    reader.await_heard(f"{incomplete} answer" if incomplete else "No question is left open.")
+    words = f"Hand in {count - incomplete} of {count} answers"
+    reader.find("push button", words)
     assert faults(reader.page()) == []
-    reader.find("push button", f"Hand in {count} of {count} answers").press()
-    dialog = reader.find("dialog", "Hand in all answers?")
+    reader.find("push button", words).press()
+    dialog = reader.find("dialog", f"Hand in with {incomplete} question" if incomplete else "Hand in all answers?")
     assert dialog.description()
     (verb,) = [thing for thing in dialog.shown() if thing.name == "Hand in"]
     verb.press()
@@ -134,7 +144,7 @@ def test_a_quiz_is_taken_from_home_to_its_result_by_what_is_heard_alone(desk: De
             stem = reader.await_heard(f"Question {number} of 10. ").partition(". ")[2].partition(". ")[2]
             reader.find("label", stem)
             given.append(take(reader, number, 10))
-        hand_in(reader, 10)
+        hand_in(reader, 10, incomplete(tmp_path))
         reader.await_heard("Result")
         sentence = reader.await_heard("You got ")
         assert sentence.startswith(reader.find("label", "You got ").name)
@@ -152,7 +162,7 @@ def test_every_kind_of_question_is_answered_by_what_is_heard_alone(desk: Desktop
     with reading(desk, tmp_path, KIND_WINDOW, tmp_path) as (reader, _):
         look_into_the_dialog_of_numbers(reader)
         given = [take(reader, number, len(Kind)) for number in range(1, len(Kind) + 1)]
-        reader.await_heard("No question is left open")
+        reader.await_heard(f"{incomplete(tmp_path)} answers are incomplete")
     assert [sheet.response for sheet in stored(tmp_path).sheets] == given
 
 

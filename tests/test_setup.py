@@ -120,7 +120,8 @@ def test_only_a_python_that_the_program_runs_on_is_taken(minor: int, debian: Mac
     project = tomllib.loads((SCRIPT.parents[1] / "pyproject.toml").read_text("utf-8"))["project"]
     runs = SpecifierSet(project["requires-python"]).contains(f"3.{minor}")
     pretend = f"import sys; sys.version_info = (3, {minor}, 4); exec(sys.argv[1])"
-    debian.program("some-python", f'exec "{sys.executable}" -c "{pretend}" "$2"')
+    looks = f'[ "$1" != -m ] || exec "{sys.executable}" "$@"'  # at the libraries, with the Python that is there
+    debian.program("some-python", f'{looks}\nexec "{sys.executable}" -c "{pretend}" "$2"')
     done = debian.set_up("some-python")
     assert (done.returncode, "needs Python 3.11 to 3.15" in done.stderr) == (int(not runs), not runs)
     assert (f"Programming Language :: Python :: 3.{minor}" in project["classifiers"]) == runs

@@ -36,6 +36,7 @@ from sco_quiz.gui import application, exporting
 from sco_quiz.gui.main_window import MainWindow
 from sco_quiz.gui.services import Services
 from sco_quiz.paths import questions_dir, resources_dir
+from sco_quiz.storage import sqlite as storage_sqlite
 from sco_quiz.storage.opening import FILE_NAME, open_store
 from sco_quiz.system_clock import SystemClock
 from tests import factories as make
@@ -95,8 +96,9 @@ def put(owner: Any, name: str, value: object) -> Iterator[None]:
 
 @contextmanager
 def refusing(folder: Path, table: str) -> Iterator[None]:
-    """Nothing can be put into a table or changed in it: SQLAlchemy would quote what was to be."""
-    with closing(sqlite3.connect(folder / FILE_NAME, isolation_level=None)) as connection:
+    """Nothing can be put into a table, and no sentence is known for that: SQLAlchemy would quote what was to be."""
+    untold = put(storage_sqlite, "_spoken", lambda *_: None)
+    with untold, closing(sqlite3.connect(folder / FILE_NAME, isolation_level=None)) as connection:
         for act in ("INSERT", "UPDATE"):
             refuse = "BEGIN SELECT RAISE(ABORT, 'refused'); END"
             connection.execute(f"CREATE TRIGGER refuses_{act} BEFORE {act} ON {table} {refuse}")
@@ -136,6 +138,8 @@ def told(window: MainWindow) -> Step:
 
 
 def typed(window: MainWindow, text: str, kind: type[QWidget] = QLineEdit) -> QWidget:
+    while not window.takes_input():  # after what came by itself
+        QTest.qWait(20)
     field = next(each for each in window.findChildren(kind) if each.isVisible())
     field.setFocus()
     QTest.keyClicks(field, text)

@@ -165,6 +165,7 @@ def test_a_fault_of_ours_at_opening_leads_to_a_page_from_which_one_tries_again(
     button(window, "Try again").click()
     qtbot.waitUntil(lambda: not faults and not running.is_opening())
     assert button(window, "Try again").hasFocus()
+    qtbot.waitUntil(window.takes_input)
     press(Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: sees(window, "Your scores appear here"))
     running.close()

@@ -12,7 +12,7 @@ from sco_quiz.storage.store import Store
 @pytest.fixture
 def other(store: Store) -> Iterator[sqlite3.Connection]:
     """Another program on the same file, which waits for nothing."""
-    with closing(sqlite3.connect(store.path, 0, isolation_level=None)) as connection:
+    with closing(sqlite3.connect(store.path, timeout=0, isolation_level=None)) as connection:
         yield connection
 
 

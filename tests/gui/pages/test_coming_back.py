@@ -343,7 +343,7 @@ def test_a_question_is_come_back_to_where_it_was_left(quiz: MainWindow) -> None:
 def test_the_hand_in_page_is_come_back_to_from_the_keys_as_it_was(quiz: MainWindow) -> None:
     quiz.sitting_page.ask_hand_in()
     fitting.settle()
-    button(quiz, "Not answered").click()
+    button(quiz, "No answer").click()
     row = rows(quiz)[9]
     row.setFocus(Qt.FocusReason.TabFocusReason)
     fitting.settle()
@@ -352,7 +352,7 @@ def test_the_hand_in_page_is_come_back_to_from_the_keys_as_it_was(quiz: MainWind
     press(Qt.Key.Key_Escape)
     fitting.settle()
     assert (focused(), area(quiz).scrolled()) == (row, was)
-    assert button(quiz, "Not answered").isChecked()
+    assert button(quiz, "No answer").isChecked()
 
 
 def test_another_question_and_the_hand_in_page_open_at_their_top(quiz: MainWindow) -> None:

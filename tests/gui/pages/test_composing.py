@@ -265,7 +265,7 @@ def test_a_new_learner_is_named_by_what_is_being_composed(
 def test_a_note_that_is_being_composed_is_kept_with_it(begin: Begin, clock: ScriptedClock) -> None:
     window = begin(typed(1))
     run_out(window, clock)
-    press(Qt.Key.Key_Return)
+    window.finish()
     window.review(0, (0,))
     click("Challenge this question", window, clock)
     press("It says ")
