@@ -14,7 +14,10 @@ from sco_quiz.gui.services import Services
 
 
 class Counting(Desk):
-    """The figures of the questions. Runs from `begin` to the end, or until it is stopped or the page is left."""
+    """The figures of the questions. Runs from `begin` to the end, or until it is stopped or the page is left.
+
+    It goes on when one comes back to the page.
+    """
 
     def __init__(self, window: Frame, ready: Callable[[], Services]) -> None:
         super().__init__(window, ready)
@@ -26,6 +29,7 @@ class Counting(Desk):
     def page(self) -> ItemsPage:
         page = ItemsPage(self.look)
         page.stopped.connect(self.stop)
+        page.shown.connect(self._go_on)
         page.left.connect(self._leave)
         return page
 
@@ -41,6 +45,11 @@ class Counting(Desk):
         """Leaves it at what was counted."""
         self._timer.stop()
         self._show(is_done=True)
+        self._count = None
+
+    def _go_on(self) -> None:
+        if self._count is not None:
+            self._timer.start(0)
 
     def _step(self) -> None:
         if self._count is None or not self.page.isVisible():
@@ -50,6 +59,7 @@ class Counting(Desk):
             goes_on = self._count.step()
         except QuizError as error:
             self._timer.stop()
+            self._count = None
             self.failed.emit(str(error))
             return
         if goes_on:
@@ -65,4 +75,5 @@ class Counting(Desk):
 
     def _leave(self) -> None:
         self._timer.stop()
+        self._count = None
         self.left.emit()

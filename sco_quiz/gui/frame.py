@@ -21,7 +21,6 @@ from sco_quiz.gui.widgets.banner import Banner, BannerKind
 from sco_quiz.gui.widgets.button import Button
 from sco_quiz.gui.widgets.least_size_area import LeastSizeArea
 from sco_quiz.gui.widgets.side_bar import SideBar, SideItem
-from sco_quiz.gui.widgets.text_field import TextField
 
 if TYPE_CHECKING:  # loaded after the first paint
     from sco_quiz.gui.input_pause import InputPause
@@ -41,7 +40,6 @@ class Frame(QMainWindow):
         self.look = look
         self._was_painted = False
         self._place = ""
-        self._typed: dict[type[QWidget], list[str]] = {}  # what stood in the fields of pages that were dropped
         self._menus = Menus((), {})
         self.setWindowTitle(self.tr("SCO Quiz"))
         self.setMinimumSize(*_SMALLEST)
@@ -166,13 +164,9 @@ class Frame(QMainWindow):
         is_new = self.isVisible() and self._pages.currentWidget() is not page
         self.side.setVisible(bool(place) and place != QUIZ)
         self.side.set_current(visit.side)
-        if self._pages.indexOf(page) < 0:
-            if place != QUIZ:  # a quiz has regions of its own
-                mark_region(page)
-            page.resize(self._pages.size())  # or it would be laid out for Qt's guess first
-            self._pages.addWidget(page)
-            self._type_again(page)
-        self._pages.setCurrentWidget(page)
+        if place != QUIZ:  # a quiz has regions of its own
+            mark_region(page)
+        self._pages.show_page(page)
         self._place = place
         self._menus.enable_for(place)
         self._fit()
@@ -182,17 +176,7 @@ class Frame(QMainWindow):
 
     def drop_page(self, page: QWidget) -> None:
         """For good. What is typed on it and not stored comes back on the next page of its class."""
-        fields = page.findChildren(TextField)
-        self._typed[type(page)] = [field.text() if field.isModified() else "" for field in fields]
         self._pages.drop(page)
-        page.deleteLater()
-
-    def _type_again(self, page: QWidget) -> None:
-        fields = page.findChildren(TextField)
-        for field, text in zip(fields, self._typed.pop(type(page), ()), strict=False):
-            if text and not field.text():
-                field.setText(text)
-                field.setModified(True)
 
     def page(self) -> QWidget | None:
         return self._pages.currentWidget()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sco_quiz.gui.actions import OUTSIDE, REVIEW
 from sco_quiz.gui.reading_place import ReadingPlace, show_top
+from sco_quiz.gui.widgets.text_field import TextField
 
 _COME_BACK_TO = frozenset({OUTSIDE, REVIEW})  # not to a quiz, nor to what was there before the store was open
 
@@ -42,6 +43,7 @@ class PageStack(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._visits: list[Visit] = []
+        self._typed: dict[type[QWidget], list[str]] = {}  # what stood in the fields of pages that were dropped
         self.currentChanged.connect(self.updateGeometry)
 
     def minimumSizeHint(self) -> QSize:
@@ -78,9 +80,27 @@ class PageStack(QStackedWidget):
         before, now = self._visits[:-1], self._visits[-1:]
         self._visits = [visit for visit in before if visit.again is not None] + now
 
+    def show_page(self, page: QWidget) -> None:
+        if self.indexOf(page) < 0:
+            page.resize(self.size())  # or it would be laid out for Qt's guess first
+            self.addWidget(page)
+            self._type_again(page)
+        self.setCurrentWidget(page)
+
     def drop(self, page: QWidget) -> None:
+        """For good. What is typed on it and not stored comes back on the next page of its class."""
+        fields = page.findChildren(TextField)
+        self._typed[type(page)] = [field.text() if field.isModified() else "" for field in fields]
         self._visits = [visit for visit in self._visits if visit.page is not page]
         self.removeWidget(page)
+        page.deleteLater()
+
+    def _type_again(self, page: QWidget) -> None:
+        fields = page.findChildren(TextField)
+        for field, text in zip(fields, self._typed.pop(type(page), ()), strict=False):
+            if text and not field.text():
+                field.setText(text)
+                field.setModified(True)
 
     def _under(self, visit: Visit) -> list[Visit]:
         """What there is to come back to from a visit that is about to be made."""

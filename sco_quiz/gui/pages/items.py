@@ -1,6 +1,7 @@
 """The questions in figures, for whoever looks after them: how hard, how telling, what is chosen."""
 
 from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.items import ItemCount, ItemLine, ItemOrder
@@ -28,6 +29,7 @@ class ItemsPage(LeavingPage):
     """Shows what was counted so far; `stopped` asks to leave it at that."""
 
     stopped = Signal()
+    shown = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +75,10 @@ class ItemsPage(LeavingPage):
 
     def focus_first(self) -> None:
         self._back.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit()
 
     def leave(self) -> None:
         """The question that is open is closed first."""

@@ -62,6 +62,19 @@ def test_a_count_can_be_stopped_and_stops_when_the_page_is_left(
     assert not window.is_counting()
 
 
+def test_a_count_goes_on_after_the_keys_were_read(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as endless:
+        endless.setattr(ItemCount, "step", lambda _count: True)
+        window.show_items()
+        window.show_keys()
+        qtbot.waitUntil(lambda: not window.is_counting())
+    press(Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: sees(window, "5 answers by all learners."))
+    assert not sees(window, "Still counting")
+
+
 def test_damage_ends_the_count_with_a_sentence(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
