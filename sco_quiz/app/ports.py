@@ -1,8 +1,9 @@
 """What the use cases need from outside. `storage` and `system_clock` have these methods; tests have small fakes."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -10,7 +11,7 @@ from sco_quiz.app.watching import Watch
 from sco_quiz.domain.attempt import Attempt, AttemptId, Event, LearnerId, Mode
 from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.drawing import Pool
-from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.errors import DamageError, QuizError
 from sco_quiz.domain.fact import Fact, FactId, Pack, PackId, TopicId
 from sco_quiz.domain.marking import Scheme
 from sco_quiz.domain.memory import Memory
@@ -292,10 +293,46 @@ class Brought:
     known: int
 
 
+class Part(StrEnum):
+    """What a learner's record is made of."""
+
+    NAME = "name"
+    KEY = "key"
+    PREFERENCE = "preference"
+    QUIZ = "quiz"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """A damaged part of a learner's record, which cannot be exported.
+
+    `number` of a quiz is the order of beginning; `title` is its pack's or the key of a preference; both of these and
+    `started_at` only as far as they can be read. `detail` says what is wrong.
+    """
+
+    part: Part
+    number: int = 0
+    title: str = ""
+    started_at: datetime | None = None
+    detail: str = field(default="", compare=False)
+
+
+class DamagedRecordError(DamageError):
+    """Parts of a learner's record are damaged. The others can be exported without them."""
+
+    def __init__(self, message: str, parts: Sequence[LeftOut]) -> None:
+        super().__init__(message)
+        self.parts = tuple(parts)
+
+
 class LearnerFiles(Protocol):
     """A learner's whole record as one file: every attempt with its log, objections, preferences."""
 
-    def export(self, learner: LearnerId, file: Path, watch: Watch) -> None: ...
+    def export(self, learner: LearnerId, file: Path, watch: Watch, without: Collection[LeftOut] = ()) -> str:
+        """Gives what `refuse_changed` knows the record by. Raises DamagedRecordError for parts not in `without`."""
+
+    def refuse_changed(self, learner: LearnerId, file: Path, exported: str) -> None:
+        """Raises QuizError unless the file is what was exported, and the learner has done nothing since."""
 
     def bring_in(self, file: Path, watch: Watch) -> Brought: ...
 
@@ -327,12 +364,15 @@ class Given:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Health:
-    """What there is to say of a store. `size` in bytes; `faults` are sentences, none of them means sound."""
+    """What there is to say of a store. `size` in bytes; `faults` are sentences, none of them means sound.
+
+    `created_at` is None where that cannot be read.
+    """
 
     engine: str
     schema: int
     size: int
-    created_at: datetime
+    created_at: datetime | None
     counts: Mapping[str, int]
     faults: tuple[str, ...]
 
@@ -343,8 +383,11 @@ class OpenStore(Protocol):
     @property
     def path(self) -> Path: ...
 
-    def answers(self) -> Iterator[Given]:
-        """Every answer of ended attempts, oldest attempt first, then what was answered so far in open ones."""
+    def answers(self, left_out: "Callable[[LeftOut], None] | None" = None) -> Iterator[Given]:
+        """Every answer of ended attempts, oldest attempt first, then what was answered so far in open ones.
+
+        `left_out` is told of what is damaged, and the others are given; without it, that raises DamageError.
+        """
 
     def item_answers(self, pack: PackId) -> "Iterator[ItemAnswer]":
         """Every seen answer of ended attempts at the pack, in the order of their ends."""

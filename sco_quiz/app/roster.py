@@ -1,9 +1,9 @@
 """Who learns on this machine: each with own history, settings and accommodations."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
-from sco_quiz.app.ports import Brought, Journal, Learner, LearnerFiles, Learners
+from sco_quiz.app.ports import Brought, Journal, Learner, LearnerFiles, Learners, LeftOut
 from sco_quiz.app.watching import Watch, unwatched
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.entry import storable
@@ -40,18 +40,29 @@ class Roster:
     def rename(self, learner: LearnerId, name: str) -> None:
         self._learners.rename(learner, cleaned(name))
 
-    def export(self, learner: LearnerId, file: Path, watch: Watch = unwatched) -> None:
-        """The whole record, in the place of an earlier file. Raises QuizError where it cannot be written."""
-        self._files().export(learner, file, watch)
+    def export(
+        self, learner: LearnerId, file: Path, watch: Watch = unwatched, without: Collection[LeftOut] = ()
+    ) -> None:
+        """The record, in the place of an earlier one, without damaged parts that the person knows of.
+
+        Raises DamagedRecordError for any other, and QuizError where the file cannot be written.
+        """
+        self._files().export(learner, file, watch, without)
 
     def bring_in(self, file: Path, watch: Watch = unwatched) -> Brought:
         """What an exported record has and this store has not. Raises QuizError where the file is no such record."""
         return self._files().bring_in(file, watch)
 
-    def delete(self, learner: LearnerId, file: Path, watch: Watch = unwatched) -> None:
-        """Exports the record first: where that fails, nothing is deleted. Never the one who learns now."""
-        self._files().export(learner, file, watch)
-        self._journal().forget(learner)
+    def delete(
+        self, learner: LearnerId, file: Path, watch: Watch = unwatched, without: Collection[LeftOut] = ()
+    ) -> None:
+        """Exports the record first, as `export` does: where that fails, nothing is deleted.
+
+        The record is read once more as the very last step before. Never the one who learns now.
+        """
+        exported = self._files().export(learner, file, watch, without)
+        self._journal().forget(learner)  # it rewrites files: the record could be one of them
+        self._files().refuse_changed(learner, file, exported)
         self._learners.delete(learner)
 
 

@@ -3,7 +3,7 @@
 import argparse
 import platform
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -96,7 +96,8 @@ def run(
         for backup in backups.listed():
             _line("Backup", _described(backup))
         with closing(open_store(folder, False)) as store:
-            _list(store.challenges.challenges())
+            with suppress(QuizError):  # the report says what is damaged
+                _list(store.challenges.challenges())
             return _report(store.path, store.health())
     except NoStoreError:
         _line("Store", "none yet")
@@ -161,7 +162,7 @@ def _warnings(around: Surroundings) -> Iterator[tuple[str, str]]:
 
 
 def _report(path: Path, health: Health) -> int:
-    made = health.created_at.date().isoformat()
+    made = health.created_at.date().isoformat() if health.created_at else "at an unknown time"
     _line("Store", f"{path}, {health.size:,} bytes, schema {health.schema}, made {made}, {health.engine}")
     _line("Holds", ", ".join(f"{count:,} {name}" for name, count in health.counts.items()))
     for fault in health.faults:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, RowMapping, Select, func, select
+from sqlalchemy import ColumnElement, Connection, LargeBinary, RowMapping, Select, cast, func, select
 
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
@@ -32,9 +32,9 @@ from sco_quiz.storage.journal_file import (
     stamps,
     what_it_says,
 )
-from sco_quiz.storage.learner_file import header_of, new_questions, taken_of
 from sco_quiz.storage.learner_file_format import Header, Shown, Taken
 from sco_quiz.storage.learner_file_proof import ImpossibleError, prove_question
+from sco_quiz.storage.learner_rows import header_of, header_without_damage, new_questions, taken_of
 from sco_quiz.storage.salvage import Owner, proved_one
 from sco_quiz.storage.shelf import Shelf
 from sco_quiz.storage.transactions import Transactions
@@ -75,13 +75,14 @@ class AttemptJournal:
     def forget(self, learner: LearnerId) -> None:
         """Nothing of this learner stays in it. To be called before they are deleted.
 
-        Raises NotSavedError, and KeyError for an unknown one.
+        Their lines are known by the key, and where that is damaged by their quizzes. Raises NotSavedError, and KeyError
+        for an unknown learner.
         """
         self._forget_all()
         with files.told(self._transactions.path), self._transactions.reading() as connection:
-            key = header_of(connection, learner).key
+            keys = _keys(connection, learner, journals(self._transactions.path))
             for file in journals(self._transactions.path):
-                rewrite(file, key)
+                rewrite(file, keys)
 
     def _add(self) -> None:
         """The store is read in between, and not kept from anybody while files are read or written."""
@@ -220,3 +221,12 @@ def _lines(connection: Connection, row: RowMapping, taken: Taken, known: Known) 
             known.questions.add(shown.digest)
             yield line(key, shown)
     yield line(key, taken)
+
+
+def _keys(connection: Connection, learner: LearnerId, several: Sequence[Path]) -> frozenset[str]:
+    """Under which lines of the learner stand in the journal."""
+    header, _ = header_without_damage(connection, learner)
+    attempt = tables.Attempt.c
+    mine = set(connection.scalars(select(cast(attempt.id, LargeBinary)).where(attempt.learner == learner)))
+    taken = ((key, element) for key, element in read(several) if isinstance(element, Taken))
+    return frozenset({header.key, *(key for key, element in taken if element.id.encode() in mine)})

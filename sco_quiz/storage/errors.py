@@ -1,6 +1,6 @@
 """What can go wrong with the store, one class for each thing a person has to do about it."""
 
-from sco_quiz.app.ports import NotSavedError
+from sco_quiz.app.ports import DamagedRecordError, NotSavedError
 from sco_quiz.domain.errors import DamageError, QuizError
 
 
@@ -30,6 +30,10 @@ class RefusedError(NotSavedError):
 
 class DamagedStoreError(DamageError):
     """The file is no whole store: not a database, pages broken, or contents that this program never writes."""
+
+
+class DamagedLearnerError(DamagedRecordError, DamagedStoreError):
+    """The record of a learner cannot be exported whole."""
 
 
 class OlderStoreError(DamageError):

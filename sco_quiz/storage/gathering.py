@@ -12,9 +12,9 @@ from sco_quiz.app.watching import Look, Repeating, Stage, Step, looking
 from sco_quiz.domain.attempt import AttemptId, LearnerId
 from sco_quiz.storage import opening, sqlite, tables
 from sco_quiz.storage.bodies import encode
-from sco_quiz.storage.learner_file import preferences_of
 from sco_quiz.storage.learner_file_proof import ImpossibleError
 from sco_quiz.storage.learner_merge import Merge, OthersQuizError
+from sco_quiz.storage.learner_rows import preferences_of
 from sco_quiz.storage.learners import added
 from sco_quiz.storage.salvage import Owner, Salvage, Source
 from sco_quiz.storage.shelf import Shelf

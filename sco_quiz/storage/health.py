@@ -1,11 +1,15 @@
 """What `doctor` tells about the store: everything is read once."""
 
 import sqlite3
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
 
 from sqlalchemy import Connection, Table, func, select
 
 from sco_quiz.app.ports import Health
-from sco_quiz.storage import backups, results, seen, sqlite, tables
+from sco_quiz.storage import backups, faults, seen, sqlite, tables
+from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.transactions import Transactions
 
 _COUNTED: dict[str, Table] = {
@@ -21,17 +25,34 @@ _COUNTED: dict[str, Table] = {
 
 def health(transactions: Transactions) -> Health:
     with transactions.reading() as connection:
-        faults = sqlite.all_faults(connection) or tuple(results.faults(connection))
-        if sight := seen.farther(backups.driver(connection), transactions.path):
-            faults += (seen.said(sight, transactions.path),)
+        found = sqlite.broken_pages(connection)
+        if not found:  # where pages are broken, nothing that is read of them tells anything
+            found = (*sqlite.missing_rows(connection), *faults.faults(connection, transactions.path))
+        found += _older(connection, transactions.path)
         return Health(
             engine=f"SQLite {sqlite3.sqlite_version}",
             schema=tables.SCHEMA_VERSION,
             size=transactions.path.stat().st_size,
-            created_at=connection.execute(select(tables.Store.c.created_at)).scalar_one(),
+            created_at=_made(connection, transactions.path),
             counts={name: _count(connection, table) for name, table in _COUNTED.items()},
-            faults=faults,
+            faults=found,
         )
+
+
+def _older(connection: Connection, store: Path) -> tuple[str, ...]:
+    """Whether it is an older copy; nothing where it is too damaged to tell."""
+    with suppress(DamagedStoreError), sqlite.told(store):
+        sight = seen.farther(backups.driver(connection), store)
+        return (seen.said(sight, store),) if sight else ()
+    return ()
+
+
+def _made(connection: Connection, store: Path) -> datetime | None:
+    """None where that cannot be read, which is a fault of its own."""
+    with suppress(DamagedStoreError), sqlite.told(store):
+        made: datetime = connection.execute(select(tables.Store.c.created_at)).scalar_one()
+        return made
+    return None
 
 
 def _count(connection: Connection, table: Table) -> int:

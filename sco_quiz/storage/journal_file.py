@@ -6,7 +6,7 @@ name of a journal, or has no line of one, is somebody else's and stays as it is.
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
@@ -128,7 +128,7 @@ def read(several: Iterable[Path]) -> Iterator[tuple[str, Element]]:
                     yield each.learner, _ELEMENT.decode(each.of)
 
 
-def rewrite(file: Path, without: str) -> None:
+def rewrite(file: Path, without: Collection[str]) -> None:
     """Lines that cannot be read go as well: nobody can say whose they are. All questions that are left are needed.
 
     A file without any line of a journal is not one. Raises OSError.
@@ -138,7 +138,7 @@ def rewrite(file: Path, without: str) -> None:
     needed = {
         digest
         for key, element in read([file])
-        if isinstance(element, Taken) and key != without
+        if isinstance(element, Taken) and key not in without
         for digest in element.questions
     }
     with replacing(file) as stream:
@@ -146,7 +146,7 @@ def rewrite(file: Path, without: str) -> None:
             if isinstance(element, Shown):
                 if element.digest in needed:  # whoever was the first to see it
                     stream.write(line("", element))
-            elif key != without:
+            elif key not in without:
                 stream.write(line(key, element))
 
 

@@ -4,23 +4,24 @@ Answers and figures are left out: they follow from the logs.
 """
 
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from hashlib import file_digest
 from pathlib import Path
 from typing import BinaryIO
 
-import msgspec
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
-from sco_quiz.app.ports import Brought, Learner
+from sco_quiz.app.ports import Brought, Learner, LeftOut
 from sco_quiz.app.roster import cleaned
-from sco_quiz.app.watching import Look, Repeating, Stage, Step, Watch, looking, unlooked, unwatched
-from sco_quiz.domain.attempt import AttemptId, LearnerId, Rules
-from sco_quiz.domain.fact import PackId
+from sco_quiz.app.watching import Repeating, Stage, Step, Watch, unwatched
+from sco_quiz.domain.attempt import LearnerId
+from sco_quiz.domain.plain_text import plain
 from sco_quiz.export_file import ExportError, exporting
 from sco_quiz.storage import backups, sqlite, tables
-from sco_quiz.storage.bodies import checked, decode
-from sco_quiz.storage.errors import DamagedStoreError
+from sco_quiz.storage.bodies import checked, unreadable
+from sco_quiz.storage.errors import DamagedLearnerError, DamagedStoreError
+from sco_quiz.storage.exportable import damaged_parts
 from sco_quiz.storage.learner_file_format import (
     LONGEST_FILE,
     DamagedFileError,
@@ -28,15 +29,14 @@ from sco_quiz.storage.learner_file_format import (
     LearnerFileError,
     LineReader,
     LineWriter,
-    Objection,
     Shown,
     Taken,
     foreign,
 )
 from sco_quiz.storage.learner_file_proof import ImpossibleError, attempts, prove_all
 from sco_quiz.storage.learner_merge import Merge, OthersQuizError
+from sco_quiz.storage.learner_rows import attempt_numbers, elements_of, header_without_damage, preferences_of
 from sco_quiz.storage.learners import added
-from sco_quiz.storage.records import events_of, reading_of
 from sco_quiz.storage.shelf import Shelf, shelf
 from sco_quiz.storage.transactions import Transactions
 
@@ -48,27 +48,41 @@ class StoredLearnerFiles:
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
 
-    def export(self, learner: LearnerId, file: Path, watch: Watch = unwatched) -> None:
+    def export(
+        self, learner: LearnerId, file: Path, watch: Watch = unwatched, without: Collection[LeftOut] = ()
+    ) -> str:
         """In the place of an earlier file, once the new one was read back and proved. A window may save meanwhile.
 
-        Raises LearnerFileError, DamagedStoreError or NotSavedError, and KeyError for an unknown learner.
+        Gives the SHA-256 of the file and how much the learner had done. Raises DamagedLearnerError where a part that is
+        not in `without` is damaged, LearnerFileError, NotSavedError, and KeyError for an unknown learner.
         """
-        with self._transactions.reading() as connection:
-            header = header_of(connection, learner)
         try:
+            with self._transactions.reading() as connection:
+                header, done = _header(connection, learner, without), _done(connection, learner)
             with exporting(file, learner=header.key) as stream, shelf() as questions:
-                self._write(learner, LineWriter(stream), Repeating(watch))
+                self._write(learner, header, LineWriter(stream), Repeating(watch), {each.number for each in without})
                 reader = LineReader(file, stream)
                 reader.header()
                 prove_all(reader, questions, watch)
+                exported = _seal(stream, done)
                 watch(Step(Stage.FINISHING))
-        except DamagedFileError as error:
-            raise DamagedStoreError(
-                f"The record of this learner cannot be exported whole ({error.detail}): the file with your answers is "
-                f"damaged. Nothing was changed in it, and {file} was not written. `sco-quiz doctor` says more."
-            ) from error
+        except (DamagedFileError, DamagedStoreError) as error:
+            raise self._damaged(learner, file, error, watch) from error
         except ExportError as error:
             raise LearnerFileError(str(error)) from error
+        return exported
+
+    def refuse_changed(self, learner: LearnerId, file: Path, exported: str) -> None:
+        """Raises LearnerFileError unless the file is what `export` wrote, and the learner has done nothing since."""
+        with self._transactions.reading() as connection:
+            done = _done(connection, learner)
+        with _opened(file) as stream:
+            present = _seal(stream, done)
+        if present != exported:
+            raise LearnerFileError(
+                f"{file} is not the record that was just exported any more, or the learner has gone on since. The "
+                "learner was not deleted. Please export the record to another place and try again."
+            )
 
     def bring_in(self, file: Path, watch: Watch = unwatched) -> Brought:
         """What the file has and this store has not, all or nothing. Raises LearnerFileError or NotSavedError."""
@@ -90,9 +104,11 @@ class StoredLearnerFiles:
             except OverflowError as error:  # sums of numbers each of which is possible
                 raise reader.fault("its numbers add up to more than can be stored") from error
 
-    def _write(self, learner: LearnerId, writer: LineWriter, watch: Repeating) -> None:
+    def _write(
+        self, learner: LearnerId, header: Header, writer: LineWriter, watch: Repeating, without: Collection[int]
+    ) -> None:
         with self._transactions.reading() as connection:
-            header, numbers = header_of(connection, learner), _numbers(connection, learner)
+            numbers = [each for each in attempt_numbers(connection, learner) if each not in without]
         writer.add(header)
         written: set[int] = set()
         for first in range(0, len(numbers), _AT_ONCE):
@@ -100,75 +116,46 @@ class StoredLearnerFiles:
             with self._transactions.reading() as connection:
                 for at, number in enumerate(numbers[first : first + _AT_ONCE], first):
                     watch(Step(Stage.WRITING, at, len(numbers)))
-                    lines += _lines(connection, number, written, watch.again)
+                    lines += elements_of(connection, number, written, watch.again)
             for line in lines:
                 writer.add(line)
         writer.end()
 
-
-def header_of(connection: Connection, learner: LearnerId) -> Header:
-    table = tables.Learner
-    row = connection.execute(select(table.c.key, table.c.name).where(table.c.id == learner)).mappings().one_or_none()
-    if row is None:
-        raise KeyError(learner)
-    return checked({**row, "preferences": preferences_of(connection, learner)}, Header)
-
-
-def preferences_of(connection: Connection, learner: LearnerId) -> dict[str, str]:
-    kept = tables.Preference.c
-    rows = connection.execute(select(kept.key, kept.value).where(kept.learner == learner).order_by(kept.key))
-    return {row.key: row.value for row in rows}
+    def _damaged(
+        self, learner: LearnerId, file: Path, error: DamagedFileError | DamagedStoreError, watch: Watch
+    ) -> DamagedLearnerError:
+        """With every damaged part. There are none where the fault lies in the file that was written."""
+        parts = tuple(damaged_parts(self._transactions, learner, watch))
+        detail = error.detail if isinstance(error, DamagedFileError) else ", ".join(each.detail for each in parts[:1])
+        return DamagedLearnerError(
+            f"The record of this learner cannot be exported whole ({plain(detail)}): the file with your answers is "
+            f"damaged. Nothing was changed in it, and {file} was not written. `sco-quiz doctor` says more.",
+            parts,
+        )
 
 
-def _numbers(connection: Connection, learner: LearnerId) -> Sequence[int]:
-    """In the order in which they ended, then those that did not in the order in which they began."""
-    attempt = tables.Attempt
-    order = (attempt.c.closed.is_(None), attempt.c.closed, attempt.c.number)
-    return connection.scalars(select(attempt.c.number).where(attempt.c.learner == learner).order_by(*order)).all()
+def _header(connection: Connection, learner: LearnerId, without: Collection[LeftOut]) -> Header:
+    """Raises DamagedStoreError for a damaged part of it that is not in `without`."""
+    header, damaged = header_without_damage(connection, learner)
+    for part in damaged:
+        if part not in without:
+            raise unreadable(Header, part.detail)
+    return header
 
 
-def _lines(connection: Connection, number: int, written: set[int], look: Look) -> Iterator[Shown | Taken]:
-    """An attempt after those of its questions that no attempt before has shown; they are `written` from then on."""
-    yield from looking(new_questions(connection, number, written), look, _QUESTIONS_AT_ONCE)
-    yield taken_of(connection, number, look)
+def _done(connection: Connection, learner: LearnerId) -> str:
+    """How much a learner has done, which only ever grows: quizzes, entries of their logs, objections."""
+    attempt = tables.Attempt.c
+    mine = select(attempt.number).where(attempt.learner == learner)
+    columns = (attempt.number, tables.Event.c.attempt, tables.Challenge.c.attempt)
+    return "-".join(str(connection.scalar(select(func.count()).where(column.in_(mine)))) for column in columns)
 
 
-def new_questions(connection: Connection, number: int, written: set[int]) -> Iterator[Shown]:
-    shown, snapshot = tables.AttemptQuestion, tables.Snapshot
-    query = select(snapshot).join(shown, shown.c.snapshot == snapshot.c.number).where(shown.c.attempt == number)
-    for row in connection.execute(query.order_by(shown.c.position)).mappings():
-        if row["number"] not in written:
-            written.add(row["number"])
-            yield Shown(digest=row["digest"], body=msgspec.Raw(checked(row["body"], str).encode()))
-
-
-def taken_of(connection: Connection, number: int, look: Look = unlooked) -> Taken:
-    attempt, shown, snapshot = tables.Attempt, tables.AttemptQuestion, tables.Snapshot
-    row = connection.execute(select(attempt).where(attempt.c.number == number)).mappings().one()
-    joined = shown.c.snapshot == snapshot.c.number
-    digests = select(snapshot.c.digest).join(shown, joined).where(shown.c.attempt == number)
-    return Taken(
-        id=AttemptId(checked(row["id"], str)),
-        pack=PackId(checked(row["pack"], str)),
-        title=checked(row["title"], str),
-        ended=row["ended"],
-        ended_at=row["ended_at"],
-        alive_seq=row["alive_seq"],
-        rules=decode(row["rules"], Rules),
-        started=reading_of(row, "started_"),
-        alive=reading_of(row, "alive_"),
-        questions=tuple(connection.scalars(digests.order_by(shown.c.position))),
-        events=events_of(connection, number, look=look),
-        challenges=_objections(connection, number, look),
-    )
-
-
-def _objections(connection: Connection, number: int, look: Look) -> tuple[Objection, ...]:
-    objection = tables.Challenge.c
-    query = select(objection.position, objection.text, objection.at).where(objection.attempt == number)
-    query = query.order_by(objection.position)
-    rows = looking(connection.execute(query).mappings(), look, _QUESTIONS_AT_ONCE)
-    return tuple(checked(row, Objection) for row in rows)
+def _seal(stream: BinaryIO, done: str) -> str:
+    """Of the whole content."""
+    stream.seek(0)
+    digest = file_digest(stream, "sha256")  # type: ignore[arg-type] # an open file has what it asks for
+    return f"{digest.hexdigest()} {done}"
 
 
 @contextmanager

@@ -92,7 +92,7 @@ def prove_question(shown: Shown) -> None:
     question = _decoded(body)
     if excess := too_long_to_compare(question):
         raise ImpossibleError(f"a question has {excess}")
-    if not _can_be_marked(question):
+    if not can_be_marked(question):
         raise ImpossibleError("a question has no right answer")
 
 
@@ -143,7 +143,7 @@ def _decoded(body: str) -> Question:
         raise ImpossibleError("a question is nested too deeply") from error
 
 
-def _can_be_marked(question: Question) -> bool:
+def can_be_marked(question: Question) -> bool:
     """Whether it has what its kind needs: a wrong one would only fail when somebody answers it."""
     texts, keys = [option.text for option in question.options], len(question.keys)
     if not question.facts or len(texts) > _MOST_OPTIONS:

@@ -3,12 +3,11 @@
 import uuid
 from collections.abc import Mapping
 
-from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
+from sqlalchemy import Connection, Select, delete, func, insert, select, update
 
 from sco_quiz.app.ports import Learner
 from sco_quiz.domain.attempt import LearnerId
-from sco_quiz.storage import summaries, tables
-from sco_quiz.storage.bodies import checked
+from sco_quiz.storage import readable, summaries, tables
 from sco_quiz.storage.transactions import Transactions
 
 
@@ -28,8 +27,7 @@ class StoredLearners:
 
     def everyone(self) -> tuple[Learner, ...]:
         with self._transactions.reading() as connection:
-            rows = connection.execute(select(tables.Learner).order_by(tables.Learner.c.id)).mappings().all()
-        return tuple(map(_learner, rows))
+            return readable.learners(connection)
 
     def add(self, name: str) -> Learner:
         with self._transactions.writing() as connection:
@@ -46,13 +44,13 @@ class StoredLearners:
             connection.execute(update(tables.Learner).where(tables.Learner.c.id == learner).values(name=name))
 
     def delete(self, learner: LearnerId) -> None:
-        """Raises ValueError for the one who learns now."""
-        if self.current().id == learner:
-            raise ValueError("another learner is chosen before this one is deleted")
+        """Raises ValueError for the one who learns now. What is damaged is no hindrance."""
         attempt, shown = tables.Attempt, tables.AttemptQuestion
         mine = select(attempt.c.number).where(attempt.c.learner == learner)
         with self._transactions.writing() as connection:
             _known(connection, learner)
+            if connection.scalar(_chosen()) == learner:
+                raise ValueError("another learner is chosen before this one is deleted")
             for table in (tables.Event, tables.Answer, tables.Challenge, shown):
                 connection.execute(delete(table).where(table.c.attempt.in_(mine)))
             for each in (attempt, tables.Preference):
@@ -63,10 +61,9 @@ class StoredLearners:
             connection.execute(delete(tables.Learner).where(tables.Learner.c.id == learner))
 
     def preferences(self, learner: LearnerId) -> Mapping[str, str]:
-        table = tables.Preference
+        """Those that are texts: what is damaged is as good as never set, and `doctor` speaks of it."""
         with self._transactions.reading() as connection:
-            rows = connection.execute(select(table.c.key, table.c.value).where(table.c.learner == learner)).all()
-        return checked({row.key: row.value for row in rows}, dict[str, str])
+            return readable.preferences(connection, learner)
 
     def prefer(self, learner: LearnerId, key: str, value: str) -> None:
         table = tables.Preference
@@ -81,16 +78,13 @@ def added(connection: Connection, name: str, key: str) -> Learner:
 
 
 def _current(connection: Connection) -> Learner | None:
-    learner, store = tables.Learner, tables.Store
-    chosen = select(store.c.learner).scalar_subquery()
-    first = select(func.min(learner.c.id)).scalar_subquery()
-    query = select(learner).where(learner.c.id == func.coalesce(chosen, first))
-    row = connection.execute(query).mappings().one_or_none()
-    return None if row is None else _learner(row)
+    found = readable.learners(connection, tables.Learner.c.id == _chosen().scalar_subquery())
+    return found[0] if found else None
 
 
-def _learner(row: RowMapping) -> Learner:
-    return checked(row, Learner)
+def _chosen() -> "Select[int | None]":
+    first = select(func.min(tables.Learner.c.id)).scalar_subquery()
+    return select(func.coalesce(select(tables.Store.c.learner).scalar_subquery(), first))
 
 
 def _known(connection: Connection, learner: LearnerId) -> None:

@@ -36,6 +36,10 @@ class Seen:
     at: datetime
     closed: int
 
+    def __post_init__(self) -> None:
+        if self.sure:
+            Confidence(self.sure)  # a row that holds another number is damaged
+
     @property
     def recalled(self) -> Verdict:
         """What the answer says of memory, which follows the learner who says that it was right."""

@@ -84,7 +84,7 @@ def snapshot_of(connection: Connection, question: Question) -> int:
 
 def shown_question(row: RowMapping) -> Question:
     """From a row with a snapshot's body and digest; raises DamagedStoreError where one letter is not what it was."""
-    if digest(row["body"]) != row["digest"]:
+    if digest(checked(row["body"], str)) != row["digest"]:
         raise DamagedStoreError(
             "A question as it was shown is not what was stored: the file with your answers is damaged. "
             "Nothing was changed in it. `sco-quiz doctor` says more."

@@ -1,14 +1,12 @@
 """The results of an ended attempt. They follow from its log and can be computed from it again."""
 
-from collections.abc import Iterator
-
 from sqlalchemy import Connection, delete, insert, select, update
 
 from sco_quiz.app.watching import Look, looking, unlooked
 from sco_quiz.domain.attempt import replay
-from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.outcome import Answered, Outcome, outcome
+from sco_quiz.domain.plain_text import plain
 from sco_quiz.storage import summaries, tables
 from sco_quiz.storage.bodies import encode
 from sco_quiz.storage.errors import DamagedStoreError
@@ -16,6 +14,8 @@ from sco_quiz.storage.lines import seen_answers
 from sco_quiz.storage.records import attempt_of, events_of
 
 _AT_ONCE = 100  # answers: some milliseconds
+NOT_WHAT_FOLLOWS = "its results are not what its record gives; `--rebuild` computes them again."
+_FIGURES = ("used_ns", "points", "share", "right", "count", "ran_out")
 
 
 def write_results(connection: Connection, number: int, ended: Outcome, closed: int) -> None:
@@ -44,21 +44,30 @@ def rebuild(connection: Connection) -> None:
     summaries.rebuild(connection)
 
 
-def faults(connection: Connection) -> Iterator[str]:
-    """A sentence for each ended attempt whose results do not follow from its log."""
-    for number in _closed(connection):
-        try:
-            ended = _replayed(connection, number)
-        except QuizError as error:
-            yield f"attempt {number}: {error}"
-            continue
-        stored = connection.execute(select(tables.Attempt).where(tables.Attempt.c.number == number))
-        figures = _figures(ended)
-        found = {name: value for name, value in stored.mappings().one().items() if name in figures}
-        if found != figures or _answers(connection, number) != answer_rows(number, ended):
-            yield f"attempt {number}: its results are not what its record gives; `--rebuild` computes them again."
-    if not summaries.agree(connection):
-        yield "The figures are not what the answers add up to; `--rebuild` computes them again."
+def fault_of(connection: Connection, number: int, ended: Outcome | None) -> str:
+    """What is wrong with the stored results of an attempt of this outcome; empty for nothing.
+
+    Without an outcome, as it is open or was discarded, there are none. Raises DamagedStoreError.
+    """
+    row = connection.execute(select(tables.Attempt).where(tables.Attempt.c.number == number)).mappings().one()
+    stored = {name: value for name, value in row.items() if name in _FIGURES}
+    if ended is None:
+        left = row["closed"] is not None or any(value is not None for value in stored.values())
+        return (
+            "it has results, but its record has no end that would give any."
+            if left or _answers(connection, number)
+            else ""
+        )
+    if row["closed"] is None:
+        return "it has ended, but its results are missing."
+    if not isinstance(row["closed"], int) or row["closed"] < 1:
+        return f"it ended as number {plain(repr(row['closed']))}, which is none."
+    figures = _figures(ended)
+    if stored != {name: figures[name] for name in _FIGURES} or _answers(connection, number) != answer_rows(
+        number, ended
+    ):
+        return NOT_WHAT_FOLLOWS
+    return ""
 
 
 def _closed(connection: Connection) -> list[int]:

@@ -25,9 +25,9 @@ from sco_quiz.domain.fact import PackId
 from sco_quiz.storage import pages, sqlite, tables
 from sco_quiz.storage.bodies import decode, digest
 from sco_quiz.storage.errors import DamagedStoreError
-from sco_quiz.storage.learner_file import new_questions, preferences_of, taken_of
 from sco_quiz.storage.learner_file_format import MOST_EVENTS, MOST_QUESTIONS, Taken
 from sco_quiz.storage.learner_file_proof import ImpossibleError, Proved, prove, prove_question
+from sco_quiz.storage.learner_rows import new_questions, preferences_of, taken_of
 from sco_quiz.storage.pages import Row, Value
 from sco_quiz.storage.shelf import Shelf
 from sco_quiz.storage.transactions import Transactions

@@ -5,6 +5,7 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import cast
 
@@ -33,6 +34,7 @@ APPLICATION_ID = 0x53434F51  # "SCOQ" in the file's header
 WRITES = "sco_quiz_writes"  # execution option: take the write lock at the start and not halfway
 JOURNALS = ("-journal", "-wal", "-shm")
 _OPENING_MS = 2_000
+_MOST_ORPHANS = 100  # that are told one by one
 _BETWEEN = 20_000  # instructions of SQLite's machine: some milliseconds
 _VERSIONS = slice(18, 20)  # of the header: how the file may be written and read
 _PATIENCE_S = 5.0  # to learn what tables a file has: a thousandth of that is usual
@@ -233,11 +235,21 @@ def deep_faults(connection: sqlite3.Connection) -> tuple[str, ...]:
 
 def all_faults(connection: Connection) -> tuple[str, ...]:
     """Broken pages, indexes that disagree with their tables, and rows that refer to nothing."""
+    return (*broken_pages(connection), *missing_rows(connection))
+
+
+def broken_pages(connection: Connection) -> tuple[str, ...]:
+    """As `page_faults`, up to twenty."""
     pages = connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars()
-    return (
-        *(str(line) for line in pages if line != "ok"),
-        *map(_orphan, connection.exec_driver_sql("PRAGMA foreign_key_check")),
-    )
+    return tuple(str(line) for line in pages if line != "ok")
+
+
+def missing_rows(connection: Connection) -> tuple[str, ...]:
+    """As `orphans`, of the first hundred."""
+    rows = connection.exec_driver_sql("PRAGMA foreign_key_check")
+    found = tuple(_orphan(row) for row in islice(rows, _MOST_ORPHANS + 1))
+    rows.close()
+    return found if len(found) <= _MOST_ORPHANS else (*found[:_MOST_ORPHANS], "more rows refer to missing ones")
 
 
 def _orphan(row: Sequence[object]) -> str:

@@ -1,6 +1,6 @@
 """The open store: one repository for each port of the use cases, and what the command line reads of the whole."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sco_quiz.storage.transactions import Transactions
 
 if TYPE_CHECKING:  # each is loaded when it is first asked for: a launch needs half of them
-    from sco_quiz.app.ports import Given, Health
+    from sco_quiz.app.ports import Given, Health, LeftOut
     from sco_quiz.domain.fact import PackId
     from sco_quiz.domain.item_analysis import ItemAnswer
     from sco_quiz.storage.attempt_journal import AttemptJournal
@@ -108,10 +108,10 @@ class Store:
     def path(self) -> Path:
         return self._transactions.path
 
-    def answers(self) -> "Iterator[Given]":
+    def answers(self, left_out: "Callable[[LeftOut], None] | None" = None) -> "Iterator[Given]":
         from sco_quiz.storage.export import answers
 
-        return answers(self._transactions)
+        return answers(self._transactions, left_out)
 
     def item_answers(self, pack: "PackId") -> "Iterator[ItemAnswer]":
         from sco_quiz.storage.item_answers import item_answers
@@ -124,14 +124,19 @@ class Store:
         return health(self._transactions)
 
     def rebuild(self) -> None:
-        """Computes all answers and figures again from the logs, all or nothing; never in a file with broken pages."""
-        from sco_quiz.storage import results, sqlite
+        """Computes all answers and figures again from the logs, all or nothing; never in a file with broken pages.
+
+        Questions that are damaged go: the next start makes them again. Raises DamagedStoreError or DamagedLogError.
+        """
+        from sco_quiz.storage import bank_faults, results, sqlite
 
         with self._transactions.writing() as connection:
             faults = sqlite.all_faults(connection)
             if faults:
                 raise sqlite.damaged(self.path, faults[0])
             results.rebuild(connection)
+            if any(bank_faults.faults(connection, self.path)):
+                bank_faults.forget(connection)
 
     def close(self) -> None:
         if self._is_writable:  # and is not closed yet

@@ -1,12 +1,13 @@
 """Who learns here: the names they get, and that a record is kept before anybody is deleted."""
 # ruff: noqa: ARG002 - a port's methods have their parameters whether a fake needs them or not
 
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from sco_quiz.app.ports import Brought, Learner
+from sco_quiz.app.ports import Brought, Learner, LeftOut, Part
 from sco_quiz.app.roster import LONGEST_NAME, Roster
 from sco_quiz.app.watching import Watch
 from sco_quiz.domain.attempt import LearnerId
@@ -16,12 +17,16 @@ FILE = Path("record.json")
 
 
 class FakeStore:
-    """Both ports; `log` has what was done, in order. With a `fault` no file can be written or read."""
+    """Both ports; `log` has what was done, in order. With a `fault` no file can be written or read.
+
+    `changed` says that what was exported is not there any more.
+    """
 
     def __init__(self) -> None:
         self.learners = {LearnerId(1): Learner(LearnerId(1), "Ada", "a")}
         self.chosen = LearnerId(1)
         self.fault: QuizError | None = None
+        self.changed: QuizError | None = None
         self.log: list[tuple[object, ...]] = []
 
     def current(self) -> Learner:
@@ -51,9 +56,15 @@ class FakeStore:
     def forget(self, learner: LearnerId) -> None:
         self.log.append(("forget", learner))
 
-    def export(self, learner: LearnerId, file: Path, watch: Watch) -> None:
+    def export(self, learner: LearnerId, file: Path, watch: Watch, without: Collection[LeftOut] = ()) -> str:
         self._read_or_write()
-        self.log.append(("export", learner, file))
+        self.log.append(("export", learner, file, *without))
+        return "as it was"
+
+    def refuse_changed(self, learner: LearnerId, file: Path, exported: str) -> None:
+        self.log.append(("prove", learner, file, exported))
+        if self.changed is not None:
+            raise self.changed
 
     def bring_in(self, file: Path, watch: Watch) -> Brought:
         self._read_or_write()
@@ -104,7 +115,24 @@ def test_a_name_becomes_one_that_can_be_shown_and_stored(roster: Roster, given: 
 def test_a_record_is_exported_before_its_learner_is_deleted(roster: Roster, store: FakeStore) -> None:
     bo = roster.add("Bo")
     roster.delete(bo.id, FILE)
-    assert store.log == [("export", bo.id, FILE), ("forget", bo.id), ("delete", bo.id)]
+    steps = [("export", bo.id, FILE), ("forget", bo.id), ("prove", bo.id, FILE, "as it was"), ("delete", bo.id)]
+    assert store.log == steps
+
+
+@pytest.mark.fault("G2")
+def test_nobody_is_deleted_whose_record_is_gone_once_the_journal_forgot(roster: Roster, store: FakeStore) -> None:
+    """The record is changed or gone after the journal of attempts forgot the learner: they are not deleted."""
+    bo, store.changed = roster.add("Bo"), QuizError("It is gone.")
+    with pytest.raises(QuizError, match="It is gone"):
+        roster.delete(bo.id, FILE)
+    assert bo in roster.everyone()
+
+
+def test_what_is_known_to_be_damaged_is_left_out_and_nothing_else(roster: Roster, store: FakeStore) -> None:
+    bo, lost = roster.add("Bo"), LeftOut(part=Part.QUIZ, number=3)
+    roster.export(bo.id, FILE, without=[lost])
+    roster.delete(bo.id, FILE, without=[lost])
+    assert [step for step in store.log if step[0] == "export"] == [("export", bo.id, FILE, lost)] * 2
 
 
 @pytest.mark.fault("E25")

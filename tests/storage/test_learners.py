@@ -10,7 +10,7 @@ from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.question import Option
 from sco_quiz.domain.response import Confidence
 from sco_quiz.storage import tables
-from sco_quiz.storage.errors import DamagedStoreError, LockedError, RefusedError, UnstorableTextError
+from sco_quiz.storage.errors import LockedError, RefusedError, UnstorableTextError
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.storage.learner_records import everything, exported, live
@@ -94,10 +94,22 @@ def test_an_unknown_learner_is_a_key_error(store: Store) -> None:
     assert len(store.learners.everyone()) == 1
 
 
-def test_a_learner_who_cannot_be_read_is_told(store: Store) -> None:
-    run_sql(store, "UPDATE learner SET name = x'ff'")
-    with pytest.raises(DamagedStoreError):
-        store.learners.everyone()
+@pytest.mark.fault("G3")
+@pytest.mark.parametrize("name", ["x'42ff6f'", "CAST(x'42ff6f' AS TEXT)"])
+def test_a_learner_whose_name_cannot_be_read_is_told_and_can_be_renamed_or_deleted(store: Store, name: str) -> None:
+    """A learner's name is no text or not UTF-8: the doctor says so, the others are seen, and they can be deleted."""
+    bo = second_learner(store)
+    run_sql(store, f"UPDATE learner SET name = {name} WHERE id = 2")  # noqa: S608 - names of ours
+    assert [learner.name for learner in store.learners.everyone()] == ["", "B\ufffdo"]
+    assert ["learner 2" in fault and "the name" in fault for fault in store.health().faults] == [True]
+    store.learners.choose(bo)
+    assert store.learners.current().name == "B\ufffdo"
+    store.learners.rename(bo, "Bo")
+    assert store.health().faults == ()
+    run_sql(store, f"UPDATE learner SET name = {name}, key = x'ff' WHERE id = 2")  # noqa: S608 - as above
+    store.learners.choose(ME)
+    store.learners.delete(bo)
+    assert [learner.id for learner in store.learners.everyone()] == [ME]
 
 
 def test_a_change_that_cannot_be_stored_is_told(store: Store) -> None:

@@ -15,9 +15,9 @@ from sco_quiz.app.watching import Step
 from sco_quiz.storage import (
     backups,
     file_copy,
-    learner_file,
     learner_file_proof,
     learner_merge,
+    learner_rows,
     pages,
     salvage,
     summaries,
@@ -66,24 +66,24 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def part(filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Part]:
     for module in (learner_file_proof, learner_merge, summaries):
         monkeypatch.setattr(module, "_AT_ONCE", 5)
-    monkeypatch.setattr(learner_file, "_QUESTIONS_AT_ONCE", 5)
+    monkeypatch.setattr(learner_rows, "_QUESTIONS_AT_ONCE", 5)
     folder = shutil.copytree(filled, tmp_path / "data")
     with (
         closing(open_store(folder)) as store,
         store._transactions.writing() as connection,
         shelf() as kept,
     ):
-        for shown in learner_file.new_questions(connection, 1, set()):
+        for shown in learner_rows.new_questions(connection, 1, set()):
             kept.put(shown)
         yield Part(connection, kept)
 
 
 def of_the_record(part: Part) -> None:
-    list(learner_file._lines(part.connection, 1, set(), part.look))
+    list(learner_rows.elements_of(part.connection, 1, set(), part.look))
 
 
 def of_the_questions(part: Part) -> None:
-    taken = learner_file.taken_of(part.connection, 1)
+    taken = learner_rows.taken_of(part.connection, 1)
     list(learner_file_proof._questions(taken.questions, part.shelf, part.look))
 
 
@@ -92,10 +92,10 @@ def of_the_order(part: Part) -> None:
 
 
 def of_the_events(part: Part) -> None:
-    events = learner_file.taken_of(part.connection, 1).events
+    events = learner_rows.taken_of(part.connection, 1).events
     part.connection.execute(delete(tables.Event))
     learner_merge.Merge(part.connection, ME, part.shelf, part.look)._append(1, events)
-    assert learner_file.taken_of(part.connection, 1).events == events
+    assert learner_rows.taken_of(part.connection, 1).events == events
 
 
 def of_the_numbers(part: Part) -> None:
@@ -123,7 +123,7 @@ def of_a_merge(part: Part) -> None:
 def of_the_objections(part: Part) -> None:
     rows = [{"attempt": 1, "position": at, "text": "?", "at": make.NOON} for at in range(QUESTIONS)]
     part.connection.execute(insert(tables.Challenge), rows)
-    learner_file._objections(part.connection, 1, part.look)
+    learner_rows._objections(part.connection, 1, part.look)
 
 
 SEEN = QUESTIONS + QUIZZES - 1  # answers
