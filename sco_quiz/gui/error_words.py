@@ -49,6 +49,12 @@ _MARKED = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
+        "{0} is not the record that was just exported any more, or the learner has gone on since. The learner was not "
+        "deleted. Please export the record to another place and try again.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "Some answers of a quiz are missing: the file with your answers is damaged."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "{0} belongs to a question pack or to the program itself. Nothing was exported, and nothing was changed. "
         "Please choose another place.",
     ),

@@ -1,12 +1,14 @@
 """Learners by hand: switching, adding, records taken along and brought in, deleting."""
 
+from collections.abc import Sequence
 from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog
 
-from sco_quiz.app.ports import Brought, Learner
+from sco_quiz.app.ports import Brought, DamagedRecordError, Learner, LeftOut
+from sco_quiz.gui.damaged_record import DamagedRecord, telling_damage
 from sco_quiz.gui.desk import Desk
 from sco_quiz.gui.exporting import nameable
 from sco_quiz.gui.pages.learners import LearnersPage
@@ -30,6 +32,10 @@ class People(Desk):
         page.left.connect(self.left)
         return page
 
+    @cached_property
+    def _damaged(self) -> DamagedRecord:
+        return DamagedRecord(self.window, self.look)
+
     def show_everyone(self) -> None:
         roster = self.ready().roster
         self.page.show_screen(roster.everyone(), roster.current())
@@ -43,9 +49,20 @@ class People(Desk):
 
     def export(self, learner: Learner) -> None:
         if (file := self._ask_file(learner)) is not None:
-            title = self.tr("Exporting the record of {0}").format(self.name_of(learner))
-            act = partial(self.ready().roster.export, learner.id, file)
-            self.job_asked.emit(Job(title=title, act=act, done=lambda _: self._tell_exported(file)))
+            self._export(learner, file, ())
+
+    def _export(self, learner: Learner, file: Path, without: Sequence[LeftOut]) -> None:
+        name = self.name_of(learner)
+        act = partial(self.ready().roster.export, learner.id, file, without=without)
+
+        def done(damage: DamagedRecordError | None) -> None:
+            if damage is None:
+                self._tell_exported(file, without)
+            elif self._damaged.agrees_to_export(name, damage.parts):
+                self._export(learner, file, damage.parts)
+
+        title = self.tr("Exporting the record of {0}").format(name)
+        self.job_asked.emit(Job(title=title, act=telling_damage(act), done=done))
 
     def bring_in(self) -> None:
         title, kinds = self.tr("Bring in a learner’s record"), self.tr("Record (*.json);;All files (*)")
@@ -54,8 +71,9 @@ class People(Desk):
             act = partial(self.ready().roster.bring_in, Path(name))
             self.job_asked.emit(Job(title=self.tr("Bringing in a record"), act=act, done=self._tell_brought))
 
-    def _tell_exported(self, file: Path) -> None:
-        self._tell(self.tr("Exported"), self.tr("The whole record, to the file {0}.").format(file.name))
+    def _tell_exported(self, file: Path, without: Sequence[LeftOut]) -> None:
+        words = self.tr("The record, to the file {0}.") if without else self.tr("The whole record, to the file {0}.")
+        self._tell(self.tr("Exported"), sentences(words.format(file.name), self._damaged.left_out(without)))
 
     def _tell_brought(self, brought: Brought) -> None:
         self.changed.emit()
@@ -80,14 +98,25 @@ class People(Desk):
             danger=True,
             parent=self.window,
         )
-        if not dialog.ask() or (file := self._ask_file(learner)) is None:
-            return
-        title, act = self.tr("Deleting {0}").format(name), partial(self.ready().roster.delete, learner.id, file)
-        self.job_asked.emit(Job(title=title, act=act, done=lambda _: self._tell_deleted(name, file)))
+        if dialog.ask() and (file := self._ask_file(learner)) is not None:
+            self._delete(learner, file, ())
 
-    def _tell_deleted(self, name: str, file: Path) -> None:
+    def _delete(self, learner: Learner, file: Path, without: Sequence[LeftOut]) -> None:
+        name = self.name_of(learner)
+        act = partial(self.ready().roster.delete, learner.id, file, without=without)
+
+        def done(damage: DamagedRecordError | None) -> None:
+            if damage is None:
+                self._tell_deleted(name, file, without)
+            elif self._damaged.agrees_to_delete(name, damage.parts):
+                self._delete(learner, file, damage.parts)
+
+        self.job_asked.emit(Job(title=self.tr("Deleting {0}").format(name), act=telling_damage(act), done=done))
+
+    def _tell_deleted(self, name: str, file: Path, without: Sequence[LeftOut]) -> None:
         self.changed.emit()
-        self._tell(self.tr("{0} is deleted").format(name), self.tr("The record is in the file {0}.").format(file.name))
+        words = self.tr("The record is in the file {0}.").format(file.name)
+        self._tell(self.tr("{0} is deleted").format(name), sentences(words, self._damaged.left_out(without)))
 
     def name_of(self, learner: Learner) -> str:
         return learner.name or self.tr("the learner without a name")

@@ -22,6 +22,7 @@ from sco_quiz.storage.shelf import Shelf, shelf
 from sco_quiz.storage.transactions import Transactions
 
 _AT_ONCE = 50  # attempts in one transaction: some milliseconds during which a window waits
+_FIRST_YEAR, _LAST_YEAR = 1900, 9000  # of times that can be shown in any zone
 _NOBODY = LearnerId(0)
 _HEADER = Header(key="nobody", name="", preferences={})
 _PLACE = Path("record")
@@ -115,7 +116,7 @@ def left_out_quiz(connection: Connection, number: int, detail: str) -> LeftOut:
     started_at = None
     with suppress(ValueError):
         started_at = datetime.fromisoformat(readable.text(row, "started") or "")
-    if started_at is not None and started_at.tzinfo is None:
+    if started_at is not None and (started_at.tzinfo is None or not _FIRST_YEAR <= started_at.year <= _LAST_YEAR):
         started_at = None
     title = plain(readable.text(row, "title") or "")
     return LeftOut(part=Part.QUIZ, number=number, title=title, started_at=started_at, detail=detail)

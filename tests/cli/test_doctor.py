@@ -12,7 +12,7 @@ from sco_quiz.storage.opening import open_store
 from sco_quiz.storage.restoring import KeptBackups
 from sco_quiz.storage.surroundings import StoreSurroundings
 from tests import factories as make
-from tests.storage.steps import answered, named, rows, run_sql, take
+from tests.storage.steps import answered, named, rows, run_sql, second_learner, take
 
 
 def opener(folder: Path, writable: bool) -> OpenStore:  # noqa: FBT001 - the form that main hands in
@@ -75,6 +75,31 @@ def test_results_that_disagree_with_the_log_are_a_fault_until_rebuilt(
     assert run(folder, "--rebuild") == 0
     with closing(open_store(folder)) as store:
         assert rows(store, tables.TopicSummary) == kept
+
+
+@pytest.mark.fault("G3")
+def test_each_damaged_part_is_a_line_with_whose_it_is_and_status_1(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An objection, a name and a quiz are damaged: the doctor has a line for each, and tells all else as ever."""
+    with closing(open_store(folder)) as store:
+        store.challenges.challenge(make.attempt().id, 1, "Is this so?", make.NOON)
+        take(store, named(2), *answered(0, 0))
+        second_learner(store)
+        run_sql(
+            store,
+            "UPDATE challenge SET text = x'ff'",
+            "UPDATE attempt SET rules = '[]' WHERE number = 2",
+            "UPDATE learner SET name = CAST(x'42ff' AS TEXT) WHERE id = 2",
+        )
+    assert run(folder) == 1
+    lines = capsys.readouterr().out.splitlines()
+    faults = [line.removeprefix("Fault").strip() for line in lines if line.startswith("Fault")]
+    assert [fault.split(":")[0] for fault in faults] == [
+        "attempt 1 of learner 1", "attempt 2 of learner 1", "learner 2 (B\ufffd)",
+    ]  # fmt: skip
+    assert lines[-1].split(maxsplit=1) == ["Integrity", "3 faults"]
+    assert any("2 attempts" in line for line in lines if line.startswith("Holds"))
 
 
 def test_looking_changes_nothing(folder: Path) -> None:

@@ -18,7 +18,7 @@ from sco_quiz.main import main
 from sco_quiz.storage.opening import open_store
 from sco_quiz.storage.store import Store
 from tests import factories as make
-from tests.storage.steps import answered, named, take
+from tests.storage.steps import answered, named, run_sql, take
 
 
 def opener(folder: Path, writable: bool) -> OpenStore:  # noqa: FBT001 - the form that main hands in
@@ -39,12 +39,12 @@ def store(folder: Path) -> Iterator[Store]:
         yield opened
 
 
-def export(folder: Path, file: Path) -> list[dict[str, str]]:
+def export(folder: Path, file: Path, status: int = 0) -> list[dict[str, str]]:
     parser = argparse.ArgumentParser()
     parser.add_argument("--data-dir", type=Path)
     progress.add_parser(parser.add_subparsers())
     arguments = parser.parse_args(["--data-dir", str(folder), "progress", "export", "--csv", str(file)])
-    assert progress.run(arguments, opener) == 0
+    assert progress.run(arguments, opener) == status
     with file.open(encoding="utf-8-sig", newline="") as stream:
         return list(csv.DictReader(stream))
 
@@ -211,6 +211,24 @@ def test_a_scanner_that_holds_the_file_for_a_moment_is_waited_for(
     monkeypatch.setattr(Path, "replace", held)
     assert export(folder, tmp_path / "answers.csv") == []
     assert len(pauses) == 3
+
+
+@pytest.mark.fault("G3")
+def test_a_damaged_quiz_is_left_out_and_said(
+    store: Store, folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One quiz of three is damaged when all are exported: the two others are in the file, and status 1 says why."""
+    for number in (1, 2, 3):
+        take(store, named(number), *answered(0, 0))
+    run_sql(store, "UPDATE attempt SET rules = '{}' WHERE number = 2", "UPDATE learner SET name = x'41ff'")
+    table = export(folder, tmp_path / "answers.csv", status=1)
+    assert [row["attempt"][-1] for row in table] == ["1"] * 3 + ["3"] * 3
+    assert {row["learner"] for row in table} == {"A\ufffd"}
+    said = capsys.readouterr()
+    assert said.out == f"Exported 6 answers to {tmp_path / 'answers.csv'}.\n"
+    lines = said.err.splitlines()
+    assert lines[0].startswith("A learner's name is damaged")
+    assert lines[1].startswith("Left out: attempt 2 of 2025-09-08 12:00 UTC (The test summit) is damaged.")
 
 
 def test_the_store_itself_is_never_written_over(store: Store, folder: Path) -> None:

@@ -1,6 +1,9 @@
 """Several learners in one window: each sees their own quizzes and settings."""
 
+import json
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from sco_quiz.domain.question import Question
 from sco_quiz.gui.main_window import MainWindow
+from sco_quiz.gui.widgets.button import Button
 from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.widgets.text_field import TextField
 from tests.gui.pages.seeing import button, press, sees
@@ -115,6 +119,71 @@ def test_where_the_record_cannot_be_written_nobody_is_deleted(window: MainWindow
     button(window, "Delete …").click()
     assert sees(window, "This could not be done")
     assert sees(window, "Switch to")
+
+
+@pytest.fixture
+def damaged(window: MainWindow, tmp_path: Path) -> MainWindow:
+    """Ben learns now, and one of the other's two quizzes is damaged."""
+    take(window)
+    window.show_learners()
+    add(window, "Ben")
+    with closing(sqlite3.connect(tmp_path / "sco-quiz.sqlite3")) as careless, careless:
+        careless.execute("UPDATE attempt SET rules = '{}' WHERE number = 2")
+    return window
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The titles and sentences of the questions that were asked; all are agreed to."""
+    said: list[str] = []
+
+    def ask(dialog: ConfirmDialog) -> bool:
+        said.append(f"{dialog.windowTitle()} {dialog.accessibleDescription()}")
+        return True
+
+    monkeypatch.setattr(ConfirmDialog, "ask", ask)
+    return said
+
+
+@pytest.mark.fault("G3")
+def test_a_learner_with_a_damaged_quiz_is_deleted_once_it_was_agreed_to(
+    damaged: MainWindow, file: Path, asked: list[str]
+) -> None:
+    """A learner with a damaged quiz is deleted: it is asked again with what would go, and the rest is exported."""
+    button(damaged, "Delete …").click()
+    assert asked[0].startswith("Delete the learner without a name?")
+    assert asked[1].startswith("Delete the learner without a name although a part of the record is damaged?")
+    assert len(asked) == 2
+    assert "the quiz of 14 October 2025" in asked[1]
+    assert sees(damaged, "is deleted")
+    assert sees(damaged, "Left out, as it is damaged: the quiz of 14 October 2025")
+    assert [each["kind"] for each in json.loads(file.read_bytes())].count("attempt") == 1
+    assert not sees(damaged, "Switch to")
+
+
+@pytest.mark.fault("G3")
+def test_a_learner_with_a_damaged_quiz_stays_where_that_is_not_agreed_to(
+    damaged: MainWindow, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is not agreed to delete a learner without a damaged quiz: nothing is exported, and nobody is deleted."""
+    monkeypatch.setattr(ConfirmDialog, "ask", lambda dialog: "damaged" not in dialog.windowTitle())
+    button(damaged, "Delete …").click()
+    button(damaged, "Export …").click()
+    assert not file.exists()
+    assert sees(damaged, "Switch to")
+
+
+@pytest.mark.fault("G3")
+def test_a_record_with_a_damaged_quiz_is_exported_without_it(damaged: MainWindow, file: Path, asked: list[str]) -> None:
+    """A record with a damaged quiz is exported: it is asked, the others are in the file, and what is not is said."""
+    [export] = [
+        each for each in damaged.findChildren(Button) if each.accessibleName() == "Export …, Learner without a name"
+    ]
+    export.click()
+    assert "Export the record of the learner without a name without what is damaged?" in asked[0]
+    assert sees(damaged, "The record, to the file elsewhere.json. Left out, as it is damaged: the quiz of")
+    button(damaged, "Bring in a record …").click()
+    assert sees(damaged, "1 was here before and came in once only.")
 
 
 def test_a_record_brought_in_twice_says_that_it_was_here(window: MainWindow, file: Path) -> None:
