@@ -10,10 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz import answer_table
+from sco_quiz import answer_table, export_file
 from sco_quiz.authoring import service
 from sco_quiz.export_file import ExportError, exporting, make_folder, refuse_own_place
-from sco_quiz.paths import questions_dir
 from sco_quiz.storage.locks import is_in_use
 from sco_quiz.storage.opening import open_store
 from tests import factories as make
@@ -209,10 +208,14 @@ def test_no_file_of_a_pack_is_written_over(tmp_path: Path, name: str) -> None:
     write(pack / "bank.json")
 
 
-def test_nothing_is_written_among_the_files_that_come_with_the_program() -> None:
+def test_nothing_is_written_among_the_files_that_come_with_the_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "_data" / "questions" / "a-pack").mkdir(parents=True)
+    monkeypatch.setattr(export_file, "questions_dir", lambda: tmp_path / "_data" / "questions")
     with pytest.raises(ExportError, match="or to the program itself"):
-        write(questions_dir() / "bank.json")
-    assert not (questions_dir() / "bank.json").exists()
+        write(tmp_path / "_data" / "questions" / "a-pack" / "bank.json")
+    assert list((tmp_path / "_data" / "questions" / "a-pack").iterdir()) == []
 
 
 @pytest.mark.fault("G2")
