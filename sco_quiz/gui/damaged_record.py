@@ -9,7 +9,7 @@ from sco_quiz.app.ports import DamagedRecordError, LeftOut, Part
 from sco_quiz.app.watching import Watch
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
-from sco_quiz.gui.wording import date_and_time, listed, sentences
+from sco_quiz.gui.wording import date_and_time, sentences
 
 _NAMED = 4  # quizzes that are named one by one
 
@@ -51,7 +51,7 @@ class DamagedRecord(QObject):
         return words.format(self._named(parts))
 
     def _named(self, parts: Sequence[LeftOut]) -> str:
-        return listed(self._each(parts))
+        return "; ".join(self._each(parts))  # a date has commas of its own
 
     def _each(self, parts: Sequence[LeftOut]) -> Iterator[str]:
         kinds = [part.part for part in parts]

@@ -12,7 +12,9 @@ from sco_quiz.app.ports import Given
 from sco_quiz.app.results import ResultScreen
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.outcome import Outcome
+from sco_quiz.gui.look import Look
 from sco_quiz.gui.report import page_layout, report, write_pdf
+from sco_quiz.gui.save_file import with_ending
 from sco_quiz.gui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -22,7 +24,7 @@ _LARGEST = 200  # bytes of it: with what is added a file system takes 255
 _ENDINGS = frozenset({".csv", ".pdf"})
 
 
-def export_result(parent: QWidget, screen: ResultScreen, name: str, theme: Theme) -> Path | None:
+def export_result(parent: QWidget, screen: ResultScreen, name: str, look: Look) -> Path | None:
     """Asks where to, and writes a table or a PDF by the ending chosen; gives the file, None where it was called off.
 
     Raises QuizError where the file cannot be written; an earlier file is then as it was.
@@ -30,15 +32,13 @@ def export_result(parent: QWidget, screen: ResultScreen, name: str, theme: Theme
     table, pdf = translate("Export", "Table (*.csv)"), translate("Export", "PDF (*.pdf)")
     title = translate("Export", "Export the result")
     chosen, kind = QFileDialog.getSaveFileName(parent, title, _file_name(screen.outcome), f"{pdf};;{table}")
-    if not chosen:
+    file = with_ending(parent, look, chosen, ".csv" if kind == table else ".pdf", _ENDINGS)
+    if file is None:
         return None
-    file, ending = Path(chosen), ".csv" if kind == table else ".pdf"
-    if file.suffix.lower() not in _ENDINGS:
-        file = file.with_name(file.name + ending)
     if file.suffix.lower() == ".csv":
         write_answers(file, given(screen.outcome, name))
     else:
-        write_pdf(report(screen, name, theme), file, screen.outcome.attempt.title)
+        write_pdf(report(screen, name, look.theme), file, screen.outcome.attempt.title)
     return file
 
 

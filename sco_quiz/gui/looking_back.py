@@ -107,7 +107,7 @@ class LookingBack(Desk):
     def _export(self) -> None:
         if self.result is not None:
             name = self.ready().roster.current().name
-            file = export_result(self.window, self.result, name, self.look.theme)
+            file = export_result(self.window, self.result, name, self.look)
             if file is not None:
                 text = self.tr("To the file {0}.").format(file.name)
                 if file.suffix.lower() == ".csv":

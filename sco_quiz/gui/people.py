@@ -12,6 +12,7 @@ from sco_quiz.gui.damaged_record import DamagedRecord, telling_damage
 from sco_quiz.gui.desk import Desk
 from sco_quiz.gui.exporting import nameable
 from sco_quiz.gui.pages.learners import LearnersPage
+from sco_quiz.gui.save_file import with_ending
 from sco_quiz.gui.widgets.banner import BannerKind
 from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.wording import sentences
@@ -125,10 +126,7 @@ class People(Desk):
         title, kinds = self.tr("Export the learner’s record"), self.tr("Record (*.json)")
         base = nameable(learner.name) or self.tr("Learner")
         name, _ = QFileDialog.getSaveFileName(self.window, title, f"SCO Quiz {base}.json", kinds)
-        if not name:
-            return None
-        file = Path(name)
-        return file if file.suffix else file.with_name(file.name + ".json")
+        return with_ending(self.window, self.look, name, ".json")
 
     def _tell_switched(self, learner: Learner) -> None:
         self.changed.emit()

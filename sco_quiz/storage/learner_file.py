@@ -4,7 +4,7 @@ Answers and figures are left out: they follow from the logs.
 """
 
 import stat
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from hashlib import file_digest
 from pathlib import Path
@@ -58,8 +58,9 @@ class StoredLearnerFiles:
         """
         try:
             with self._transactions.reading() as connection:
-                header, done = _header(connection, learner, without), _done(connection, learner)
+                (header, damaged), done = header_without_damage(connection, learner), _done(connection, learner)
             with exporting(file, learner=header.key) as stream, shelf() as questions:
+                _refuse_damaged(damaged, without)
                 self._write(learner, header, LineWriter(stream), Repeating(watch), {each.number for each in without})
                 reader = LineReader(file, stream)
                 reader.header()
@@ -134,13 +135,11 @@ class StoredLearnerFiles:
         )
 
 
-def _header(connection: Connection, learner: LearnerId, without: Collection[LeftOut]) -> Header:
-    """Raises DamagedStoreError for a damaged part of it that is not in `without`."""
-    header, damaged = header_without_damage(connection, learner)
+def _refuse_damaged(damaged: Iterable[LeftOut], without: Collection[LeftOut]) -> None:
+    """Raises DamagedStoreError for a part that is not in `without`."""
     for part in damaged:
         if part not in without:
             raise unreadable(Header, part.detail)
-    return header
 
 
 def _done(connection: Connection, learner: LearnerId) -> str:
