@@ -33,6 +33,23 @@
     </message>
 </context>
 <context>
+    <name>DamagedRecord</name>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more quiz(zes)</source>
+        <translation>
+            <numerusform>%n more quiz</numerusform>
+            <numerusform>%n more quizzes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrawRows</name>
     <message numerus="yes">
         <source>%n question(s)</source>

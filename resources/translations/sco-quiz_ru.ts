@@ -464,6 +464,81 @@
     </message>
 </context>
 <context>
+    <name>DamagedRecord</name>
+    <message>
+        <source>Export the record of {0} without what is damaged?</source>
+        <translation>Экспортировать записи без повреждённого? Учащийся: {0}</translation>
+    </message>
+    <message>
+        <source>Everything else can be exported.</source>
+        <translation>Всё остальное можно экспортировать.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Export the rest</source>
+        <translation>Экспортировать остальное</translation>
+    </message>
+    <message>
+        <source>Everything else is exported, and these parts go with the learner. Backups made before today still hold them.</source>
+        <translation>Всё остальное экспортируется, а эти части исчезнут вместе с учащимся. В резервных копиях до сегодняшнего дня они останутся.</translation>
+    </message>
+    <message>
+        <source>Delete {0} although a part of the record is damaged?</source>
+        <translation>Удалить, хотя часть записей повреждена? Учащийся: {0}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Export the rest and delete</source>
+        <translation>Экспортировать остальное и удалить</translation>
+    </message>
+    <message>
+        <source>Left out, as it is damaged: {0}.</source>
+        <translation>Не вошло, так как повреждено: {0}.</translation>
+    </message>
+    <message>
+        <source>Damaged, so that it cannot be exported: {0}. Nothing was changed.</source>
+        <translation>Повреждено, и экспортировать это нельзя: {0}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>the mark by which other computers know this learner</source>
+        <translation>метка, по которой этого учащегося узнают другие компьютеры</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n настройка</numerusform>
+            <numerusform>%n настройки</numerusform>
+            <numerusform>%n настроек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a quiz whose date cannot be read</source>
+        <translation>тест, дату которого нельзя прочитать</translation>
+    </message>
+    <message>
+        <source>the quiz of {0}</source>
+        <translation>тест от {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more quiz(zes)</source>
+        <translation>
+            <numerusform>ещё %n тест</numerusform>
+            <numerusform>ещё %n теста</numerusform>
+            <numerusform>ещё %n тестов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>d MMM yyyy</source>
@@ -750,6 +825,14 @@
     <message>
         <source>{0} holds the record of a learner, and nothing but a newer record of the same learner takes its place. Nothing was exported, and nothing was changed. Please choose another name.</source>
         <translation>{0} содержит записи учащегося, и заменить их могут только новые записи того же учащегося. Ничего не экспортировано и ничего не изменено. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>{0} is not the record that was just exported any more, or the learner has gone on since. The learner was not deleted. Please export the record to another place and try again.</source>
+        <translation>{0} — уже не те записи, что были только что экспортированы, или учащийся с тех пор продолжил. Учащийся не удалён. Экспортируйте записи в другое место и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Some answers of a quiz are missing: the file with your answers is damaged.</source>
+        <translation>В тесте не хватает ответов: файл с вашими ответами повреждён.</translation>
     </message>
     <message>
         <source>{0} belongs to a question pack or to the program itself. Nothing was exported, and nothing was changed. Please choose another place.</source>
@@ -2420,6 +2503,10 @@
         <source>Bringing in a record</source>
         <translation>Приём записей</translation>
     </message>
+    <message>
+        <source>The record, to the file {0}.</source>
+        <translation>Записи, в файл {0}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n quiz(zes) are new here.</source>
         <translation>
@@ -3142,6 +3229,25 @@
     <message>
         <source>No, as in an examination</source>
         <translation>Нет, как на экзамене</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>Replace {0}?</source>
+        <translation>Заменить {0}?</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. What it holds now would be gone.</source>
+        <translation>Файл с таким именем уже есть. То, что в нём сейчас, пропадёт.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
     </message>
 </context>
 <context>

@@ -456,6 +456,77 @@
     </message>
 </context>
 <context>
+    <name>DamagedRecord</name>
+    <message>
+        <source>Export the record of {0} without what is damaged?</source>
+        <translation>导出 {0} 的记录，不含已损坏的部分？</translation>
+    </message>
+    <message>
+        <source>Everything else can be exported.</source>
+        <translation>其余部分都可以导出。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Export the rest</source>
+        <translation>导出其余部分</translation>
+    </message>
+    <message>
+        <source>Everything else is exported, and these parts go with the learner. Backups made before today still hold them.</source>
+        <translation>其余部分会导出，这些部分随学习者一起删除。今天之前的备份里仍有它们。</translation>
+    </message>
+    <message>
+        <source>Delete {0} although a part of the record is damaged?</source>
+        <translation>记录的一部分已损坏，仍要删除 {0}？</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Export the rest and delete</source>
+        <translation>导出其余部分并删除</translation>
+    </message>
+    <message>
+        <source>Left out, as it is damaged: {0}.</source>
+        <translation>因损坏而未包含：{0}。</translation>
+    </message>
+    <message>
+        <source>Damaged, so that it cannot be exported: {0}. Nothing was changed.</source>
+        <translation>已损坏，无法导出：{0}。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>the mark by which other computers know this learner</source>
+        <translation>其他电脑识别这位学习者的标记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n 项设置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a quiz whose date cannot be read</source>
+        <translation>一次日期无法读取的测验</translation>
+    </message>
+    <message>
+        <source>the quiz of {0}</source>
+        <translation>{0} 的测验</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more quiz(zes)</source>
+        <translation>
+            <numerusform>另外 %n 次测验</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>d MMM yyyy</source>
@@ -720,6 +791,14 @@
     <message>
         <source>{0} holds the record of a learner, and nothing but a newer record of the same learner takes its place. Nothing was exported, and nothing was changed. Please choose another name.</source>
         <translation>{0} 里是一位学习者的记录，只有同一位学习者的新记录才会取代它。没有导出，也未作任何改动。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>{0} is not the record that was just exported any more, or the learner has gone on since. The learner was not deleted. Please export the record to another place and try again.</source>
+        <translation>{0} 已不是刚才导出的记录，或者这位学习者之后又有新的内容。没有删除这位学习者。请把记录导出到别的位置后再试。</translation>
+    </message>
+    <message>
+        <source>Some answers of a quiz are missing: the file with your answers is damaged.</source>
+        <translation>一次测验缺少一些答案：保存答案的文件已损坏。</translation>
     </message>
     <message>
         <source>{0} belongs to a question pack or to the program itself. Nothing was exported, and nothing was changed. Please choose another place.</source>
@@ -2366,6 +2445,10 @@
         <source>Bringing in a record</source>
         <translation>正在导入记录</translation>
     </message>
+    <message>
+        <source>The record, to the file {0}.</source>
+        <translation>记录已导出到文件 {0}。</translation>
+    </message>
     <message numerus="yes">
         <source>%n quiz(zes) are new here.</source>
         <translation>
@@ -3070,6 +3153,25 @@
     <message>
         <source>No, as in an examination</source>
         <translation>不可以，与考试一样</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>Replace {0}?</source>
+        <translation>替换 {0}？</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. What it holds now would be gone.</source>
+        <translation>已有同名文件。其中现有的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,7 @@ LINES = tuple(
         ("D", 1, 8),
         ("E", 23, 30),
         ("F", 1, 11),
-        ("G", 1, 2),
-        ("G", 4, 10),
+        ("G", 1, 10),
         ("H", 1, 6),
     )
     for number in range(first, last + 1)
