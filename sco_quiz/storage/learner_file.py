@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 from sqlalchemy import Connection, func, insert, select
 
-from sco_quiz.app.ports import Brought, Learner, LeftOut
+from sco_quiz.app.ports import Brought, Learner, LeftOut, Part
 from sco_quiz.app.roster import cleaned
 from sco_quiz.app.watching import Repeating, Stage, Step, Watch, unwatched
 from sco_quiz.domain.attempt import LearnerId
@@ -127,7 +127,7 @@ class StoredLearnerFiles:
     ) -> DamagedLearnerError:
         """With every damaged part. There are none where the fault lies in the file that was written."""
         parts = tuple(damaged_parts(self._transactions, learner, watch))
-        detail = error.detail if isinstance(error, DamagedFileError) else ", ".join(each.detail for each in parts[:1])
+        detail = error.detail if isinstance(error, DamagedFileError) else "".join(map(_told, parts[:1]))
         return DamagedLearnerError(
             f"The record of this learner cannot be exported whole ({plain(detail)}): the file with your answers is "
             f"damaged. Nothing was changed in it, and {file} was not written. `sco-quiz doctor` says more.",
@@ -205,3 +205,7 @@ def _learner(connection: Connection, header: Header) -> Learner:
     if fresh:
         connection.execute(insert(tables.Preference), fresh)
     return learner
+
+
+def _told(part: LeftOut) -> str:
+    return f"the preference {part.title}: {part.detail}" if part.part is Part.PREFERENCE else part.detail
