@@ -1,6 +1,7 @@
 """The year of a date, which answers a question for a year as well as the year alone."""
 
 import re
+from calendar import monthrange
 
 MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
@@ -11,32 +12,47 @@ _SAID_BESIDE_A_YEAR = "ad ce year early late mid start end spring summer autumn 
 YEAR_WORDS = frozenset((*_SAID_BESIDE_A_YEAR.split(), *MONTHS, *WEEKDAYS))
 """What may stand beside a year: 2001 AD, early 2001, June two thousand one, and the sign that another language adds."""
 
-_MONTH = rf"(?:{'|'.join(MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
-_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_NTH = rf"{_DAY}(?:st|nd|rd|th)?"
-_NUMBER = r"(?:0?[1-9]|1[0-2])"
+_SHORT_MONTHS = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+_MONTH = rf"(?P<name>{'|'.join(MONTHS)}|{_SHORT_MONTHS})\b\.?"
+_DAYS = r"0?[1-9]|[12]\d|3[01]"
+_DAY = rf"(?P<day>{_DAYS})"
+_NTH = rf"(?:(?:{_DAYS})(?:st|nd|rd|th)? ?- ?)?{_DAY}(?:st|nd|rd|th)?"  # 9-10 June
+_NUMBER = r"(?P<month>0?[1-9]|1[0-2])"
 _YEAR = r"(?P<year>\d{4})(?!\d)"
 _FORMS = (
     rf"(?<!\d){_YEAR}(?P<sign>[-/.]){_NUMBER}(?P=sign){_DAY}(?!\d)",
     rf"(?<!\d){_DAY}(?P<sign>[-/.]){_NUMBER}(?P=sign){_YEAR}",
     rf"(?<!\d){_NUMBER}(?P<sign>[-/.]){_DAY}(?P=sign){_YEAR}",
-    rf"(?<!\d)(?:{_NUMBER}/|0[1-9]\.){_YEAR}",
+    rf"(?<!\d)(?<!\d[-/.]){_NUMBER}(?:/|(?<=0\d)\.){_YEAR}",
     rf"(?<!\d){_YEAR} ?年 ?{_NUMBER} ?月(?: ?{_DAY} ?[日号])?",
-    rf"(?<!\d)(?:{_NTH} (?:of )?)?{_MONTH},? (?:of )?{_YEAR}",
+    rf"(?<!\d)(?<!\d )(?<!\d-)(?:{_NTH} (?:of )?)?{_MONTH},? (?:of )?{_YEAR}",
     rf"\b{_MONTH} {_NTH},? {_YEAR}",
     rf"(?<!\d){_YEAR},? {_MONTH}(?: {_NTH})?(?!\d)",
 )
 _MONTHS_IN_FIGURES = (
-    re.compile(rf"(?<!\d)(?P<month>{_NUMBER}) ?[-/.] ?{_YEAR}"),
-    re.compile(rf"(?<!\d){_YEAR}(?:-| ?年 ?)(?P<month>{_NUMBER})(?: ?月|(?!\d))"),
+    re.compile(rf"(?<!\d){_NUMBER} ?[-/.] ?{_YEAR}"),
+    re.compile(rf"(?<!\d){_YEAR}(?:-| ?年 ?){_NUMBER}(?: ?月|(?!\d))"),
 )
 
 
 def with_years_alone(text: str) -> str:
     """The text with every date in it, such as 15 June 2001, 15.6.2001 or 2001年6月15日, cut to its year."""
     for form in _FORMS:
-        text = re.sub(form, r" \g<year> ", text)
+        text = re.sub(form, _year_alone, text)
     return text
+
+
+def _year_alone(found: re.Match[str]) -> str:
+    """What no calendar has, such as 31 February, stays as it was: more than one number."""
+    parts = found.groupdict()
+    year, day = int(parts["year"]), int(parts.get("day") or 1)
+    name = parts.get("name")
+    month = int(parts.get("month") or 0) if name is None else 1 + _named(name)
+    return f" {year:04} " if year and day <= monthrange(year, month)[1] else found[0]
+
+
+def _named(name: str) -> int:
+    return next(at for at, month in enumerate(MONTHS) if month.startswith(name[:3]))
 
 
 def with_month_named(text: str) -> str:

@@ -10,6 +10,7 @@ from sco_quiz.domain.typed.number_words import CHINESE
 _UNSEEN = frozenset({"Cf", "Mn", "Me"})  # marks of direction, soft hyphens, zero widths; accents; enclosing rings
 _SAME = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | dict.fromkeys("’‘`´٬", "'") | {"٫": ".", "&": " and "})
 _POINTED = re.compile(r"(?<=\b[a-z])\.(?=[a-z]\b)\.?")  # A.D., U.S.
+_OTHER_DOLLAR = re.compile(r"\b(?!usd?\$)[a-z]+\$")  # A$, HK$
 _GENITIVE = re.compile(r"(?<=[a-z])'s?\b")
 _CHINESE = re.compile(f"([{CHINESE}]+)")
 _PARTS = re.compile(
@@ -38,7 +39,7 @@ def seen(text: str) -> str:
 def tokens(text: str, *, dated: bool) -> tuple[Token, ...]:
     """Of a text as it is `seen`, without marks that say nothing of a number. `dated`: dates are cut to their years."""
     plain = _CHINESE.sub(r" \1 ", with_years_alone(text) if dated else text)
-    plain = _GENITIVE.sub("", _POINTED.sub("", plain))
+    plain = _GENITIVE.sub("", _OTHER_DOLLAR.sub("¤", _POINTED.sub("", plain)))
     found: list[Token] = []
     end = -1
     for part in _PARTS.finditer(plain):

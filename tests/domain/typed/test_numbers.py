@@ -38,9 +38,6 @@ def read(entry: str, asked: AskedNumber = COUNTRIES) -> float | None:
         ),
         *("２６", "٢٦", "۲۶", "२६", "二十六", "26\ufe0f", "twenty-six", "twenty\u2010six", "TWENTY SIX", "twentysix"),
         *(
-            "26th",
-            "the 26th",
-            "the twenty-sixth",
             "26 (twenty-six)",
             "twenty-six (26)",
             "26.0",
