@@ -13,7 +13,7 @@ LOCKED = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 
 	--custom-compile-command 'make lock' --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-python test-debian-13 faults fuzz pictures bench texts desktop-files lock clean \
+.PHONY: help run test test-python test-debian-13 faults fuzz pictures bench texts words desktop-files lock clean \
 	install-desktop uninstall-desktop system ready tools
 
 help: ## List these targets
@@ -63,6 +63,9 @@ texts: tools ## Bring resources/translations in line with the texts of the windo
 		$(BIN)/pyside6-lrelease resources/translations/sco-quiz_$$language.ts \
 			-qm resources/translations/sco-quiz_$$language.qm || exit 1; \
 	done
+
+words: ## List the usual English words anew, from Debian's package scowl, which must be installed
+	"$(PYTHON)" setup/english_words.py /usr/share resources/words
 
 desktop-files: tools ## Draw the icons of the desktop, and list the releases of CHANGELOG.md for software centres
 	QT_QPA_PLATFORM=offscreen $(BIN)/python setup/desktop_files.py .

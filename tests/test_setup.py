@@ -176,3 +176,17 @@ def test_removing_the_desktop_entry_installs_nothing(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert not entries.entry.exists()
     assert not (tmp_path / ".venv").exists()
+
+
+def test_the_english_words_are_what_most_dictionaries_and_name_lists_have(tmp_path: Path) -> None:
+    lists = tmp_path / "share" / "dict" / "scowl"
+    for folder in (lists, tmp_path / "share" / "doc" / "scowl"):
+        folder.mkdir(parents=True)
+    (tmp_path / "share" / "doc" / "scowl" / "copyright").write_text("may be used by all", "ascii")
+    (lists / "english-words.35").write_text("vulture\nculture's\ncafés\nsix\n", "latin-1")
+    (lists / "american-upper.50").write_text("Javanese\n", "latin-1")
+    (lists / "english-words.60").write_text("sprit\n", "latin-1")
+    command: list[str | Path] = [sys.executable, TOP / "setup" / "english_words.py", tmp_path / "share", tmp_path]
+    subprocess.run(command, check=True)
+    assert (tmp_path / "english.txt").read_text("ascii").split() == ["cafes", "javanese", "vulture"]
+    assert (tmp_path / "english.LICENSE.txt").read_text("ascii") == "may be used by all"

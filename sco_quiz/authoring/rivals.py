@@ -1,14 +1,16 @@
-"""What a typed answer of one question may not slip into: words of the pack, and answers to its other questions."""
+"""What a typed answer of one question may not slip into: words of English and the pack, other answers of the pack."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from string import ascii_lowercase
 
+from sco_quiz.authoring.english import english_words
 from sco_quiz.authoring.glossary import Glossary
 from sco_quiz.domain.fact import Fact, FactId, ValueType
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.typed.asked import asked_text
-from sco_quiz.domain.typed.slips import is_slip, reached
+from sco_quiz.domain.typed.slips import is_swap, slips
 from sco_quiz.domain.typed.spelling import common_form, lemma, root
 from sco_quiz.domain.typed.texts import is_accepted, same_text
 from sco_quiz.domain.typed.words import words
@@ -20,13 +22,14 @@ _Index = Mapping[str, frozenset[str]]
 class _Known:
     """`answers` of the whole pack, with the types of value that they are, their lemmas, and by the roots in them.
 
-    `near`: words of the pack by what they come to without a letter.
+    `words` are those of the pack, `letters` what they and English are written with.
     """
 
     answers: Mapping[str, frozenset[ValueType]]
     lemmas: Mapping[str, frozenset[str]]
     answers_with: _Index
-    near: _Index
+    words: frozenset[str]
+    letters: frozenset[str]
 
 
 def with_rivals(questions: Sequence[Question], facts: Sequence[Fact], glossary: Glossary) -> tuple[Question, ...]:
@@ -58,7 +61,8 @@ def _known(
         answers={text: frozenset(some) for text, some in answers.items()},
         lemmas={text: frozenset(map(lemma, words(text))) for text in answers},
         answers_with=_index((root(word), text) for text in answers for word in words(text)),
-        near=_index((form, word) for word in pack_words for form in reached(word)),
+        words=frozenset(pack_words),
+        letters=frozenset({*ascii_lowercase, *filter(str.isalpha, "".join(pack_words))}),
     )
 
 
@@ -86,7 +90,12 @@ def _rivals(question: Question, kind: ValueType, known: _Known, glossary: Glossa
     accepted = {word for text in question.accept for word in words(text)}
     near = {word: frozenset(_near(word, known)) for word in accepted}
     roots = set(map(root, accepted))
-    yield from {word for some in near.values() for word in some if root(word) not in roots}
+    yield from {
+        other
+        for word, some in near.items()
+        for other in some
+        if root(other) not in roots and not _is_other_form(other, word)
+    }
     asked = asked_text(question)
     stem = frozenset(map(lemma, words(question.stem)))
     own = {glossary.same(text) for text in question.accept}
@@ -100,10 +109,18 @@ def _rivals(question: Question, kind: ValueType, known: _Known, glossary: Glossa
 
 
 def _near(word: str, known: _Known) -> Iterator[str]:
-    """Words of the pack that a slip makes of this one, in either spelling."""
+    """Words that a slip makes of this one, in either spelling."""
     for form in {word, common_form(word)}:
-        found = {other for key in reached(form) for other in known.near.get(key, ())}
-        yield from (other for other in found if is_slip(other, form))
+        made = slips(form, known.letters)
+        yield from made & known.words
+        yield from (other for other in made & english_words() if not is_swap(other, form))
+
+
+def _is_other_form(other: str, word: str) -> bool:
+    """Whether it is the same word with another ending: "united", "unites"; "Russia", "Russian"; "-ism", "-ist"."""
+    short, long = sorted((other, word), key=len)
+    is_ending = long[:-1] == short or (long[:-1] == short[:-1] and {long[-3:], short[-3:]} == {"ism", "ist"})
+    return is_ending or lemma(other) == lemma(word)
 
 
 def _close(key: Sequence[str], near: _Index, known: _Known) -> frozenset[str]:

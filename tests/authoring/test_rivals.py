@@ -1,5 +1,7 @@
 from typing import Any
 
+import pytest
+
 from sco_quiz.authoring.records import Typed
 from sco_quiz.domain.fact import ValueType
 from sco_quiz.domain.marking import mark
@@ -27,6 +29,30 @@ def test_a_slip_that_makes_another_word_of_the_pack_is_a_rival() -> None:
     assert "arvala" in question.rivals
     assert not is_right(question, "Arvala")
     assert is_right(question, "Arvaale")
+
+
+@pytest.mark.parametrize(
+    ("key", "entry"), [("culture", "vulture"), ("Japanese", "Javanese"), ("security issues", "security tissues")]
+)
+def test_a_slip_that_makes_another_english_word_or_name_is_a_rival(key: str, entry: str) -> None:
+    assert not is_right(typed(accept=(key,)), entry)
+
+
+@pytest.mark.parametrize(
+    ("key", "entry"),
+    [
+        ("culture", "cutlure"),
+        ("culture", "culturre"),
+        ("culture", "cultured"),
+        ("United League", "Untied League"),
+        ("United League", "Unites League"),
+        ("Pakistan", "Pakistani"),
+        ("border defence", "border defense"),
+        ("terrorism", "terrorist"),
+    ],
+)
+def test_other_forms_of_the_word_and_swapped_letters_are_no_rivals(key: str, entry: str) -> None:
+    assert is_right(typed(accept=(key,)), entry)
 
 
 def test_an_answer_of_the_same_type_that_the_stem_names_is_a_rival() -> None:

@@ -1,6 +1,7 @@
 """One slip of the hand or of spelling in a word."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import combinations
 
 SHORTEST = 6  # letters of a word in which a slip is forgiven: in shorter ones it mostly makes another word
 _MOST_DOUBLED = 2  # letters that a wrong doubling adds or takes
@@ -36,9 +37,28 @@ def slipped_ends(letters: str, start: int, word: str) -> Iterator[int]:
             yield end
 
 
-def reached(word: str) -> frozenset[str]:
-    """What a word comes to without one of its letters or without doubled ones: a word and a slip of it share one."""
-    return frozenset((word, _single(word), *(word[:at] + word[at + 1 :] for at in range(len(word)))))
+def slips(word: str, letters: Iterable[str]) -> frozenset[str]:
+    """Every slip of a word that is made with these letters."""
+    if len(word) < SHORTEST:
+        return frozenset()
+    cuts = [(word[:at], word[at:]) for at in range(len(word) + 1)]
+    made = {head + tail[1:] for head, tail in cuts} | {head + tail[1::-1] + tail[2:] for head, tail in cuts}
+    made |= {head + letter + rest for head, tail in cuts for letter in letters for rest in (tail, tail[1:])}
+    return frozenset(made.union(_doubled_otherwise(word)) - {word})
+
+
+def is_swap(given: str, word: str) -> bool:
+    """Whether two neighbours are swapped: a slip of the hand, whatever word it makes."""
+    at = _alike(given, word)
+    return given != word and given == word[:at] + word[at : at + 2][::-1] + word[at + 2 :]
+
+
+def _doubled_otherwise(word: str) -> Iterator[str]:
+    single = _single(word)
+    doubled = len(word) - len(single)
+    for count in range(max(doubled - _MOST_DOUBLED, 0), doubled + _MOST_DOUBLED + 1):
+        for places in combinations(range(len(single)), count):
+            yield "".join(char * 2 if at in places else char for at, char in enumerate(single))
 
 
 def _alike(one: str, other: str) -> int:

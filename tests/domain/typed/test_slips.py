@@ -1,14 +1,16 @@
+from string import ascii_lowercase
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sco_quiz.domain.typed.slips import SHORTEST, is_slip, reached, slipped_ends
+from sco_quiz.domain.typed.slips import SHORTEST, is_slip, is_swap, slipped_ends, slips
 
 LETTERS = st.sampled_from("abcdefghijklmnopqrstuvwxyz")
 WORDS = st.text(LETTERS, min_size=2, max_size=20)
 
 
-def slips(word: str, at: int, letter: str) -> list[str]:
+def single_slips(word: str, at: int, letter: str) -> list[str]:
     """One letter wrong, more, less, swapped."""
     swapped = word[:at] + word[at + 1 : at + 2] + word[at] + word[at + 2 :]
     return [word[:at] + letter + word[at + 1 :], word[:at] + letter + word[at:], word[:at] + word[at + 1 :], swapped]
@@ -16,14 +18,27 @@ def slips(word: str, at: int, letter: str) -> list[str]:
 
 @given(WORDS, st.data())
 def test_one_slip_is_forgiven_from_six_letters_on(word: str, data: st.DataObject) -> None:
-    for slip in slips(word, data.draw(st.integers(0, len(word) - 1)), data.draw(LETTERS)):
+    for slip in single_slips(word, data.draw(st.integers(0, len(word) - 1)), data.draw(LETTERS)):
         assert is_slip(slip, word) is (len(word) >= SHORTEST and slip != word)
 
 
-@given(WORDS.filter(lambda word: len(word) >= SHORTEST), st.data())
-def test_a_slip_shares_what_it_comes_to_with_its_word(word: str, data: st.DataObject) -> None:
-    for slip in slips(word, data.draw(st.integers(0, len(word) - 1)), data.draw(LETTERS)):
-        assert reached(slip) & reached(word)
+@given(WORDS, st.data())
+def test_the_slips_of_a_word_are_all_that_count_as_one(word: str, data: st.DataObject) -> None:
+    made = slips(word, ascii_lowercase)
+    assert all(is_slip(slip, word) for slip in made)
+    other = data.draw(st.sampled_from(single_slips(word, data.draw(st.integers(0, len(word) - 1)), "e")))
+    assert (other in made) is is_slip(other, word)
+
+
+@pytest.mark.parametrize(("given_", "word"), [("comittee", "committee"), ("tarrifs", "tariffs"), ("adress", "address")])
+def test_the_slips_of_a_word_hold_those_with_other_letters_doubled(given_: str, word: str) -> None:
+    assert given_ in slips(word, "")
+
+
+def test_two_neighbours_are_swapped() -> None:
+    assert is_swap("untied", "united")
+    assert is_swap("nuited", "united")
+    assert not any(is_swap(given_, "united") for given_ in ("unite", "united", "unitedd", "utnide"))
 
 
 @given(st.text(LETTERS, min_size=8, max_size=12), st.data())
