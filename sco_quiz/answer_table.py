@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TextIO
 
 from sco_quiz.app.ports import Given
-from sco_quiz.domain.question import Kind, Question
+from sco_quiz.domain.question import TYPED, Kind, Question
 from sco_quiz.domain.response import Response
 from sco_quiz.export_file import exporting
 
@@ -88,7 +88,7 @@ def _joined_pairs(pairs: Iterable[tuple[str, str]]) -> str:
 
 
 def _given_text(question: Question, response: Response) -> str:
-    if question.kind in {Kind.NUMBER, Kind.TEXT}:
+    if question.kind in TYPED:
         return response.text
     if question.kind is Kind.MATCH:
         sides = zip(question.options, response.chosen, strict=False)  # nothing chosen yet: no sides

@@ -12,7 +12,7 @@ import pytest
 
 from sco_quiz.domain.attempt import LearnerId, State, replay
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.domain.question import Kind, Question
+from sco_quiz.domain.question import TYPED, Kind, Question
 from sco_quiz.domain.response import EMPTY, Response
 from sco_quiz.storage.opening import open_store
 from tests.real_screen import Person, in_front_of, screen, until
@@ -26,7 +26,6 @@ pytestmark = [
 
 KIND_WINDOW = Path(__file__).with_name("kind_window.py")
 CHOOSING = frozenset({Kind.SINGLE, Kind.MULTIPLE, Kind.TRUE_FALSE})
-TYPED = frozenset({Kind.NUMBER, Kind.TEXT})
 
 BY_KEYS = {
     Kind.SINGLE: ("2", Response(chosen=(1,))),

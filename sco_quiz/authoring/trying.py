@@ -4,12 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sco_quiz.domain.marking import mark, wrong_options
-from sco_quiz.domain.question import Bank, Kind, Question
+from sco_quiz.domain.question import TYPED, Bank, Kind, Question
 from sco_quiz.domain.response import Response
 from sco_quiz.domain.typed import nouns
 from sco_quiz.domain.typed.asked import number_readings
-
-TYPED = frozenset({Kind.NUMBER, Kind.TEXT})
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from sco_quiz.domain.clock import SECOND, Away, Clock, Phase, Reading, earlier, 
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.marking import Scheme, mark
-from sco_quiz.domain.question import Kind, Question
+from sco_quiz.domain.question import TYPED, Kind, Question
 from sco_quiz.domain.response import EMPTY, Confidence, Response, fits, is_answer
 
 AttemptId = NewType("AttemptId", str)
@@ -265,7 +265,7 @@ def can_be_claimed(state: State, at: int) -> bool:
 
 def is_claimable(question: Question, response: Response) -> bool:
     """Whether a response was typed and is marked wrong."""
-    typed = question.kind in {Kind.NUMBER, Kind.TEXT} and is_answer(response)
+    typed = question.kind in TYPED and is_answer(response)
     return typed and mark(question, response) == 0.0
 
 

@@ -25,6 +25,10 @@ class Kind(StrEnum):
     TEXT = "text"
 
 
+TYPED = frozenset({Kind.NUMBER, Kind.TEXT})
+"""The kinds whose answer is typed."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
     """One answer that can be chosen, or that can be expected where the answer is typed.
@@ -92,7 +96,7 @@ def too_long_to_compare(question: Question) -> str:
 
     Letters are counted as they are compared: ligatures and letters with marks taken apart.
     """
-    if question.kind not in {Kind.NUMBER, Kind.TEXT}:
+    if question.kind not in TYPED:
         return ""
     texts = (*question.accept, *(option.text for option in question.options))
     letters = [len(unicodedata.normalize("NFKD", text)) for text in (*texts, question.unit)]

@@ -12,7 +12,7 @@ from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.clock import SECOND, Note, NoteKind
 from sco_quiz.domain.completeness import Completeness
 from sco_quiz.domain.marking import Verdict
-from sco_quiz.domain.question import Kind, Question
+from sco_quiz.domain.question import TYPED, Kind, Question
 from sco_quiz.domain.response import Confidence, Response, is_answer
 from sco_quiz.domain.typed.asked import number_readings
 from sco_quiz.gui.numbers import number, points
@@ -271,7 +271,7 @@ def given(question: Question, response: Response) -> str:
         return translate("Wording", "I don’t know")
     if not is_answer(response):
         return translate("Wording", "no answer")
-    if question.kind in {Kind.NUMBER, Kind.TEXT}:
+    if question.kind in TYPED:
         return response.text
     if question.kind is Kind.MATCH:
         pairs = zip(question.options, response.chosen, strict=True)

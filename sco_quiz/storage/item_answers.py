@@ -13,7 +13,7 @@ from sqlalchemy import Connection, and_, select
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.item_analysis import ItemAnswer, choices, rests
-from sco_quiz.domain.question import Kind, Option, Question, QuestionId
+from sco_quiz.domain.question import TYPED, Kind, Option, Question, QuestionId
 from sco_quiz.domain.response import Response, fits
 from sco_quiz.storage import tables
 from sco_quiz.storage.bodies import checked, decode, unreadable
@@ -114,7 +114,7 @@ class _Shown:
             raise unreadable(Question, "it is missing")
 
     def _slim(self, question: Question) -> Question:
-        typed = question.kind in {Kind.NUMBER, Kind.TEXT}
+        typed = question.kind in TYPED
         options = () if typed else tuple(map(self._shared, question.options))
         sides = tuple(map(intern, question.choices))
         stem = intern(question.stem) if question.kind is Kind.NUMBER else ""  # a number is read by it

@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from sco_quiz.domain.marking import Scheme, Verdict, is_undecided, mark, matched, points, verdict, wrong_options
-from sco_quiz.domain.question import Kind, Option, Question
+from sco_quiz.domain.question import TYPED, Kind, Option, Question
 from sco_quiz.domain.response import DONT_KNOW, EMPTY, Confidence, Response, fits
 from sco_quiz.domain.typed.asked import number_readings
 from tests.factories import one_of_each, question
@@ -44,7 +44,7 @@ def answered(of: Question, cell: str) -> Response:
     texts = [option.text for option in of.options]
     if cell in {"nothing", "I don't know"}:
         return EMPTY if cell == "nothing" else DONT_KNOW
-    if of.kind in {Kind.NUMBER, Kind.TEXT}:
+    if of.kind in TYPED:
         return Response(text=cell)
     if of.kind is Kind.MATCH:
         given = dict(part.split(" = ") for part in cell.split(", "))

@@ -9,7 +9,7 @@ from sco_quiz.app.sitting import Sitting
 from sco_quiz.domain.attempt import replay
 from sco_quiz.domain.marking import Scheme, Verdict, mark, verdict
 from sco_quiz.domain.outcome import outcome
-from sco_quiz.domain.question import Kind
+from sco_quiz.domain.question import TYPED, Kind
 from sco_quiz.domain.response import Confidence, Response
 from sco_quiz.domain.typed.asked import number_readings
 from sco_quiz.storage.opening import open_store
@@ -88,5 +88,5 @@ def test_a_slip_makes_another_answer() -> None:
 def test_an_entry_fills_the_field(entry: str) -> None:
     """An entry fills the whole field with one thing said again and again: it is marked at once, as wrong."""
     for question in shipped_questions().values():
-        if question.kind in {Kind.NUMBER, Kind.TEXT}:
+        if question.kind in TYPED:
             assert mark(question, Response(text=entry)) == 0.0

@@ -9,7 +9,7 @@ from sco_quiz.authoring.drafting import Draft, Item
 from sco_quiz.authoring.quantities import NUMERIC, amount, apart, sensible, unit
 from sco_quiz.authoring.records import Multiple, Single
 from sco_quiz.authoring.wording import folded, holds, roots, tokens
-from sco_quiz.domain.question import Kind, Option
+from sco_quiz.domain.question import TYPED, Kind, Option
 
 CHOICE = frozenset({Kind.SINGLE, Kind.MULTIPLE})
 FEWEST, MOST = 3, 5
@@ -154,7 +154,7 @@ def accepted_distractor(item: Item, draft: Draft) -> Iterator[str]:
     """What counts as right where one types is not an expected wrong answer too."""
     right = {draft.glossary.same(text) for text in item.question.accept}
     for option in _wrong(item):
-        if item.question.kind in {Kind.NUMBER, Kind.TEXT} and draft.glossary.same(option.text) in right:
+        if item.question.kind in TYPED and draft.glossary.same(option.text) in right:
             yield f"'{option.text}' is accepted and expected as wrong."
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from sco_quiz.app.sitting import SittingScreen
 from sco_quiz.domain.attempt import Sheet
 from sco_quiz.domain.marking import verdict
-from sco_quiz.domain.question import Kind
+from sco_quiz.domain.question import TYPED
 from sco_quiz.gui import wording
 from sco_quiz.gui.answer_form import AnswerForm
 from sco_quiz.gui.breakpoints import Width
@@ -91,7 +91,7 @@ class QuestionView(QWidget):
         self._claim.show_claim(can_claim=screen.can_claim, is_claimed=sheet.claimed)
         self._show_confidence(screen)
         self._has_keys = single_keys
-        self._is_typed = question.kind in {Kind.NUMBER, Kind.TEXT}  # letters and digits go into the field
+        self._is_typed = question.kind in TYPED  # letters and digits go into the field
         self._show_feedback(screen)
         faces = cells(screen)
         self._navigator.set_cells(faces)
