@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sco_quiz.domain.response import LONGEST_ENTRY
-from sco_quiz.domain.typed import nouns
 from sco_quiz.domain.typed.dates import with_month_named
+from sco_quiz.domain.typed.framing import FRAMING, NEVER, PREPOSITIONS
 from sco_quiz.domain.typed.phrases import Letters, Phrase, Run
 from sco_quiz.domain.typed.spelling import common_form, lemma
 from sco_quiz.domain.typed.words import words
 
 MOST_WORDS = 40  # who types more writes no answer but a text
-_SMALL_WORDS = nouns.PREPOSITIONS | nouns.NEVER | {"the", "a"}  # that an abbreviation may leave out
+_SMALL_WORDS = PREPOSITIONS | NEVER | {"the", "a"}  # that an abbreviation may leave out
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def _prepared(asked: AskedText) -> _Prepared:
         wrong=tuple(map(Phrase.of, filter(None, wrong))),
         beside=tuple(map(Phrase.of, filter(None, map(words, asked.beside)))),
         wrong_words=frozenset(form for each in wrong for word in each for form in (word, common_form(word))),
-        stem=frozenset(lemma(word) for word in words(asked.stem) if word not in nouns.NEVER),
+        stem=frozenset(lemma(word) for word in words(asked.stem) if word not in NEVER),
         abbreviations=frozenset(short for each in accept for short in _abbreviations(each)),
     )
 
@@ -106,9 +106,9 @@ def _extras(given: Sequence[str], letters: Letters, known: _Prepared) -> set[Run
 
 
 def _says_nothing(word: str, known: _Prepared) -> bool:
-    if word in nouns.PREPOSITIONS or word in nouns.FRAMING or word in known.abbreviations:
+    if word in PREPOSITIONS or word in FRAMING or word in known.abbreviations:
         return True
-    return word not in nouns.NEVER and lemma(word) in known.stem
+    return word not in NEVER and lemma(word) in known.stem
 
 
 def _is_covered(given: Sequence[str], keys: set[Run], wrong: set[Run], extras: set[Run]) -> bool:

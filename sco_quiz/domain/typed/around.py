@@ -1,0 +1,161 @@
+"""What may stand around the number that a question asks for, put together once for each question."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sco_quiz.domain.typed.dates import YEAR_WORDS
+from sco_quiz.domain.typed.framing import FRAMING, NEVER, PREPOSITIONS
+from sco_quiz.domain.typed.hedges import Hedge, hedges_of, without_hedge_behind, without_hedges
+from sco_quiz.domain.typed.nouns import ANNIVERSARY, heads, with_synonyms
+from sco_quiz.domain.typed.runs import Run, runs_and_words
+from sco_quiz.domain.typed.spelling import lemma, root, singular
+from sco_quiz.domain.typed.tokens import seen, tokens
+
+_BEFORE = FRAMING | {
+    "a",
+    "an",
+    "the",
+    "no",
+    "number",
+    "nr",
+    "num",
+    "year",
+    "exactly",
+    "precisely",
+    "just",
+    "only",
+    "all",
+    "total",
+}
+_BEHIND = frozenset({"total", "altogether", "all", "overall", "them", "ones", "so"})
+_BEHIND_YEARS = frozenset({"ago", "earlier", "old"})
+_ADJECTIVES = frozenset(
+    {
+        "current",
+        "different",
+        "distinct",
+        "foreign",
+        "full",
+        "main",
+        "other",
+        "separate",
+        "sovereign",
+        "total",
+        "various",
+        "whole",
+    }
+)
+_FIRST = frozenset({"first", "founding", "initial", "original"})
+_ADDED = frozenset({"additional", "another", "further", "later", "more", "new", "others"})
+_GAINING = frozenset(map(lemma, ("add", "gain", "grow", "join", "increase", "more", "new", "since")))
+_FOUNDING = frozenset(map(lemma, ("beginning", *_FIRST)))
+_BORDERS = {
+    frozenset({"from", "since"}): {"onward", "onwards", "starting", "beginning", "ever"},
+    frozenset({"begin", "began", "start"}): {"starting", "beginning", "began", "started"},
+    frozenset({"end"}): {"until", "till", "ending", "ended"},
+}
+_YEAR_ASKED = frozenset({"year", "when", "date", "году", "год", "年"})
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a question lets stand around its number.
+
+    `counts`: it asks how many of something there are, else for a year or the number of something. `said` may stand
+    anywhere, like words with one of the `lemmas` of the question and nouns of one of the `roots` for what is counted;
+    `behind` behind the number alone. `contradicting` may not be said of what is counted: "founding" where the new ones
+    are asked for. `numbers` are those of the question.
+    """
+
+    counts: bool
+    year: bool
+    anniversary: bool
+    said: frozenset[str]
+    behind: frozenset[str]
+    contradicting: frozenset[str]
+    lemmas: frozenset[str]
+    roots: frozenset[str]
+    hedges: frozenset[Hedge]
+    numbers: frozenset[float]
+
+    def takes_up(self, run: Run, before: Run | str) -> bool:
+        """Whether a number only repeats one of the question, as in "80 years before 2025"."""
+        if not isinstance(before, str) or before not in PREPOSITIONS | {"before"}:
+            return False
+        return any(size in self.numbers for size, _, _ in run.values(whole=True))
+
+    def fits(self, before: Sequence[str], run: Run, behind: Sequence[str]) -> bool:
+        hedges, before = without_hedges(before)
+        hedges_behind, behind = without_hedge_behind(behind)
+        if not hedges | hedges_behind <= self.hedges or not all(map(self._is_said, before)):
+            return False
+        return self._is_counted(run, behind) if self.counts else self._is_named(run, behind)
+
+    def _is_said(self, word: str) -> bool:
+        if word in self.said or root(word) in self.roots:
+            return True
+        return word not in NEVER and lemma(word) in self.lemmas
+
+    def _is_named(self, run: Run, behind: Sequence[str]) -> bool:
+        """A year or the number of something: "2018", "2018 summit", "25th meeting"; not "2001st", "25 countries"."""
+        if self.year and (run.ordinal or not self.behind.isdisjoint(behind)):
+            return False
+        counted = behind[0] if behind and behind[0] not in self.said else ""
+        if singular(counted) != counted and not run.ordinal:
+            return False
+        return all(word in self.behind or self._is_said(word) for word in behind)
+
+    def _is_counted(self, run: Run, behind: Sequence[str]) -> bool:
+        """Whether nothing but the unit is counted: "six", "six founding member states", "6 in all", not "6 km"."""
+        if run.ordinal and not (self.anniversary and ANNIVERSARY.issuperset(map(root, behind[:1]))):
+            return False
+        behind = [word for word in behind if word not in self.behind]
+        end = next((at for at, word in enumerate(behind) if word in PREPOSITIONS), len(behind))
+        noun = next((at for at, word in enumerate(behind[:end]) if root(word) in self.roots), None)
+        if noun is None and end and not run.ordinal:
+            return False
+        described, rest = behind[: noun or 0], behind[noun or 0 :]
+        return all(map(self._describes, described)) and all(map(self._is_said, rest))
+
+    def _describes(self, word: str) -> bool:
+        return word not in self.contradicting and (word in _ADJECTIVES or lemma(word) in self.lemmas)
+
+
+@lru_cache(maxsize=512)
+def around(stem: str, unit: str, *, loose: bool) -> Around:
+    """`loose`: the number need not be exact."""
+    asked = tokens(seen(stem), dated=False)
+    words = [token.text for token in asked]
+    numbers = (run for run in runs_and_words(asked) if isinstance(run, Run))
+    roots = heads(unit)
+    year = "year" in roots if unit else not _YEAR_ASKED.isdisjoint(words)
+    allowed, contradicting = _of_time(words) if unit else (frozenset[str](), frozenset[str]())
+    return Around(
+        counts=bool(unit),
+        year=year,
+        anniversary=not ANNIVERSARY.isdisjoint(map(root, words)),
+        said=_BEFORE | PREPOSITIONS | _borders(words) | allowed | (YEAR_WORDS if year and not unit else frozenset()),
+        behind=_BEHIND | allowed | (_BEHIND_YEARS | ({"before"} & {*words}) if year and unit else frozenset()),
+        contradicting=contradicting,
+        lemmas=with_synonyms(word for word in words if word.isalpha() and word not in NEVER),
+        roots=roots,
+        hedges=hedges_of(words) | {Hedge.ABOUT} | ({Hedge.NEARLY} if loose else set()),
+        numbers=frozenset(size for run in numbers for size, _, _ in run.values(whole=True)),
+    )
+
+
+def _of_time(stem: Collection[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """The words that a question allows for what it counts, and those that contradict it: "4 new", not "4 founding"."""
+    said = frozenset(map(lemma, stem))
+    if not said.isdisjoint(_GAINING):
+        return _ADDED, _FIRST
+    if not said.isdisjoint(_FOUNDING):
+        return _FIRST, _ADDED
+    return frozenset(), _FIRST | _ADDED
+
+
+def _borders(stem: Collection[str]) -> frozenset[str]:
+    """Words for the beginning or the end that a question asks for: "until 1945" where it asks for the end."""
+    said = (words for asked, words in _BORDERS.items() if not asked.isdisjoint(stem))
+    return frozenset().union(*said)
