@@ -15,7 +15,8 @@ from sco_quiz.domain.question import Option, Question
 
 EXPECTED_SLIPS = 6
 """So many expected wrong answers a typed question carries at most."""
-TITLES = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir")
+TITLES = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Prof", "Comrade", "His Excellency", "Her Excellency")
+KINDS = {ValueType.CITY: ("city", "municipality"), ValueType.PROVINCE: ("province",), ValueType.COUNTRY: ("country",)}
 SPELLED = frozenset({ValueType.MONTH, ValueType.DATE})
 
 
@@ -33,6 +34,7 @@ def number(ask: Number, fact: FactRecord, bare: Question, desk: Desk) -> Questio
         tolerance=ask.tolerance,
         unit=ask.unit,
         asks_reading=True,
+        beside=tuple(_beside(answer, fact, bare, desk)),
     )
 
 
@@ -66,11 +68,11 @@ def _in_full(accept: Iterable[str], desk: Desk) -> Iterator[str]:
 
 
 def _beside(answer: str, fact: FactRecord, bare: Question, desk: Desk) -> Iterator[str]:
-    """What may stand beside the answer: what its value says, a title, and names that the stem shortens."""
+    """What may stand beside the answer: what its value says, a title, a kind of place, names the stem shortens."""
     value = desk.glossary.find(answer)
     for name in value.beside if value else ():
         yield from (name, *desk.glossary.aliases(name))
-    yield from TITLES if fact.type is ValueType.PERSON else ()
+    yield from TITLES if fact.type is ValueType.PERSON else KINDS.get(fact.type, ())
     yield from (name for short, name in desk.pack.abbreviations.items() if holds(bare.stem, short))
 
 

@@ -55,8 +55,8 @@ class Question:
     number, text: `accept` holds the accepted answers, the first the one shown as the key; `tolerance` is the
     largest accepted distance of a number; `unit` stands behind the field. `asks_reading`: an entry that can be read as
     two numbers is neither right nor wrong. Attempts from before that was asked have it not and are marked as then.
-    text: `beside` may stand beside an accepted answer, as the country does beside a city; `rivals` are words and other
-    answers of the pack that no slip of an accepted answer may come to.
+    number, text: `beside` may stand beside an accepted answer, as the country does beside a city.
+    text: `rivals` are words, and other answers of the pack, that no slip of an accepted answer may come to.
     `difficulty` is the expected share of wrong answers before anybody has answered, 0 to 1.
     """
 

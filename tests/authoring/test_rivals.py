@@ -85,6 +85,11 @@ def test_what_may_stand_beside_a_value_goes_with_the_question() -> None:
     values = (value("Arvik", beside=("Norland",)),)
     made = draft(fact(Typed(kind=Kind.TEXT, stem=STEM), values=("Arvik",)), values=values)
     question = made.bank.questions[0]
-    assert question.beside == ("Norland",)
+    assert question.beside[0] == "Norland"
     assert is_right(question, "Arvik, Norland")
     assert not is_right(question, "Arvik, Sudland")
+
+
+@pytest.mark.parametrize("entry", ["Arvale municipality", "the city of Arvale"])
+def test_the_kind_of_place_may_stand_beside_a_place(entry: str) -> None:
+    assert is_right(typed("Where was the meeting held?"), entry)

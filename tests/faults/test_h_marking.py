@@ -63,7 +63,8 @@ def test_a_numeral_is_typed_for_a_name() -> None:
     """A name that looks like a numeral is answered by the number: that is wrong, and a slip in the name is right."""
     assert verdicts("11", "chair-2025/text") == verdicts("eleven Jinping", "chair-2025/text") == {Verdict.WRONG}
     assert verdicts("Xi Jingping", "chair-2025/text") == {Verdict.RIGHT}
-    assert verdicts("0-sum", "outdated-concepts/text") == {Verdict.WRONG}
+    assert verdicts("0", "outdated-concepts/text") == verdicts("zero", "outdated-concepts/text") == {Verdict.WRONG}
+    assert verdicts("0-sum", "outdated-concepts/text") == {Verdict.RIGHT}
 
 
 @pytest.mark.fault("H1")

@@ -1,6 +1,7 @@
 """What may stand around the number that a question asks for, put together once for each question."""
 
-from collections.abc import Collection, Sequence
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,39 +13,15 @@ from sco_quiz.domain.typed.runs import Run, runs_and_words
 from sco_quiz.domain.typed.spelling import lemma, root, singular
 from sco_quiz.domain.typed.tokens import seen, tokens
 
-_BEFORE = FRAMING | {
-    "a",
-    "an",
-    "the",
-    "no",
-    "number",
-    "nr",
-    "num",
-    "year",
-    "exactly",
-    "precisely",
-    "just",
-    "only",
-    "all",
-    "total",
-}
+_BEFORE = FRAMING | {"a", "an", "the", "number", "year", "exactly", "precisely", "just", "only", "all", "total"}
+_IN_A_ROW = frozenset({"no", "nr", "num", "#"})
 _BEHIND = frozenset({"total", "altogether", "all", "overall", "them", "ones", "so"})
 _BEHIND_YEARS = frozenset({"ago", "earlier", "old"})
 _ADJECTIVES = frozenset(
-    {
-        "current",
-        "different",
-        "distinct",
-        "foreign",
-        "full",
-        "main",
-        "other",
-        "separate",
-        "sovereign",
-        "total",
-        "various",
-        "whole",
-    }
+    (
+        *("current", "different", "distinct", "foreign", "full", "main"),
+        *("other", "separate", "sovereign", "total", "various", "whole"),
+    )
 )
 _FIRST = frozenset({"first", "founding", "initial", "original"})
 _ADDED = frozenset({"additional", "another", "further", "later", "more", "new", "others"})
@@ -55,6 +32,7 @@ _BORDERS = {
     frozenset({"begin", "began", "start"}): {"starting", "beginning", "began", "started"},
     frozenset({"end"}): {"until", "till", "ending", "ended"},
 }
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _YEAR_ASKED = frozenset({"year", "when", "date", "году", "год", "年"})
 
 
@@ -64,8 +42,8 @@ class Around:
 
     `counts`: it asks how many of something there are, else for a year or the number of something. `said` may stand
     anywhere, like words with one of the `lemmas` of the question and nouns of one of the `roots` for what is counted;
-    `behind` behind the number alone. `contradicting` may not be said of what is counted: "founding" where the new ones
-    are asked for. `numbers` are those of the question.
+    `behind` behind the number alone; words with one of the lemmas `told` in brackets. `contradicting` may not be said
+    of what is counted: "founding" where the new ones are asked for. `numbers` are those of the question.
     """
 
     counts: bool
@@ -75,6 +53,7 @@ class Around:
     behind: frozenset[str]
     contradicting: frozenset[str]
     lemmas: frozenset[str]
+    told: frozenset[str]
     roots: frozenset[str]
     hedges: frozenset[Hedge]
     numbers: frozenset[float]
@@ -84,6 +63,22 @@ class Around:
         if not isinstance(before, str) or before not in PREPOSITIONS | {"before"}:
             return False
         return any(size in self.numbers for size, _, _ in run.values(whole=True))
+
+    def without_remarks(self, text: str) -> str:
+        """Without brackets that hold nothing but words of the fact: "4 (peace, security)", not "10 (observers)"."""
+        return (
+            _BRACKETS.sub(lambda found: " " if self._is_remark(found[1]) else found[0], text) if self.counts else text
+        )
+
+    def _is_remark(self, text: str) -> bool:
+        words = [part for part in runs_and_words(tokens(text, dated=False)) if part != "and"]
+        return all(
+            isinstance(word, str)
+            and word not in NEVER
+            and (word in self.said or (singular(word) == word and lemma(word) in self.told))
+            and root(word) not in self.roots
+            for word in words
+        )
 
     def fits(self, before: Sequence[str], run: Run, behind: Sequence[str]) -> bool:
         hedges, before = without_hedges(before)
@@ -123,26 +118,32 @@ class Around:
 
 
 @lru_cache(maxsize=512)
-def around(stem: str, unit: str, *, loose: bool) -> Around:
-    """`loose`: the number need not be exact."""
+def around(stem: str, unit: str, told: str, *, loose: bool) -> Around:
+    """`told`: what the fact says, and what may stand beside the number. `loose`: the number need not be exact."""
     asked = tokens(seen(stem), dated=False)
     words = [token.text for token in asked]
     numbers = (run for run in runs_and_words(asked) if isinstance(run, Run))
     roots = heads(unit)
+    said = [token.text for token in tokens(seen(told), dated=False)]
     year = "year" in roots if unit else not _YEAR_ASKED.isdisjoint(words)
     allowed, contradicting = _of_time(words) if unit else (frozenset[str](), frozenset[str]())
     return Around(
         counts=bool(unit),
         year=year,
         anniversary=not ANNIVERSARY.isdisjoint(map(root, words)),
-        said=_BEFORE | PREPOSITIONS | _borders(words) | allowed | (YEAR_WORDS if year and not unit else frozenset()),
+        said=_BEFORE | PREPOSITIONS | _borders(words) | (allowed if unit else YEAR_WORDS if year else _IN_A_ROW),
         behind=_BEHIND | allowed | (_BEHIND_YEARS | ({"before"} & {*words}) if year and unit else frozenset()),
         contradicting=contradicting,
-        lemmas=with_synonyms(word for word in words if word.isalpha() and word not in NEVER),
+        lemmas=with_synonyms(_telling(words if unit else (*words, *said))),
+        told=with_synonyms(_telling(said)),
         roots=roots,
         hedges=hedges_of(words) | {Hedge.ABOUT} | ({Hedge.NEARLY} if loose else set()),
         numbers=frozenset(size for run in numbers for size, _, _ in run.values(whole=True)),
     )
+
+
+def _telling(words: Iterable[str]) -> Iterator[str]:
+    return (word for word in words if word.isalpha() and word not in NEVER)
 
 
 def _of_time(stem: Collection[str]) -> tuple[frozenset[str], frozenset[str]]:

@@ -1,5 +1,6 @@
 """What a question says of the answer that is typed to it."""
 
+import re
 from functools import lru_cache
 
 from sco_quiz.domain.question import Question
@@ -14,11 +15,12 @@ def asked_text(question: Question) -> AskedText:
 
 
 def asked_number(question: Question) -> AskedNumber:
-    return _asked_number(question.stem, question.unit, question.accept, question.tolerance)
+    told = "\n".join((question.statement, *question.beside))
+    return _asked_number(question.stem, question.unit, question.accept, question.tolerance, told)
 
 
 @lru_cache(maxsize=512)
-def _asked_number(stem: str, unit: str, accept: tuple[str, ...], tolerance: float) -> AskedNumber:
+def _asked_number(stem: str, unit: str, accept: tuple[str, ...], tolerance: float, told: str) -> AskedNumber:
     """A number makes sense as a whole one only where every key is one, counted singly and exactly."""
     scale = nouns.scale(unit)
     counted = AskedNumber(unit=unit, large=True)
@@ -29,6 +31,8 @@ def _asked_number(stem: str, unit: str, accept: tuple[str, ...], tolerance: floa
         whole=scale == 1 and not tolerance and all(key.is_integer() for key in keys),
         loose=tolerance > 0,
         large=1 < scale <= max(keys, default=0.0),
+        told=told,
+        years=tuple(key for key in accept if not unit and re.fullmatch(r"\d{4}", key)),
     )
 
 

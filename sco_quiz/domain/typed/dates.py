@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Collection
 
 MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
@@ -29,10 +30,16 @@ _FORMS = (
     rf"\b{_MONTH} {_NTH},? {_YEAR}",
     rf"(?<!\d){_YEAR},? {_MONTH}(?: {_NTH})?(?!\d)",
 )
+_SHORT_YEAR = re.compile(r"(?<![\w'’])['’‘](\d\d)(?![\w'’])")
 _MONTHS_IN_FIGURES = (
     re.compile(rf"(?<!\d){_NUMBER} ?[-/.] ?{_YEAR}"),
     re.compile(rf"(?<!\d){_YEAR}(?:-| ?年 ?){_NUMBER}(?: ?月|(?!\d))"),
 )
+
+
+def with_years_in_full(text: str, years: Collection[str]) -> str:
+    """The text with the years of the answer that it shortens, such as '24, in four figures."""
+    return _SHORT_YEAR.sub(lambda found: next((year for year in years if year.endswith(found[1])), found[0]), text)
 
 
 def with_years_alone(text: str) -> str:

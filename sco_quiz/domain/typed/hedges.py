@@ -13,7 +13,21 @@ class Hedge(Enum):
 
 
 _PHRASES = {
-    Hedge.ABOUT: ("about", "around", "approx", "approximately", "roughly", "circa", "ca", "some", *"~≈≃≅∼"),
+    Hedge.ABOUT: (
+        "about",
+        "around",
+        "approx",
+        "approximately",
+        "roughly",
+        "circa",
+        "ca",
+        "c",
+        "cca",
+        "est",
+        "estimated",
+        "some",
+        *"~≈≃≅∼",
+    ),
     Hedge.NEARLY: ("nearly", "almost", "close to", "just about"),
     Hedge.MORE: ("more than", "just over", "greater than", "upwards of", "in excess of", "over", "above", ">"),
     Hedge.LESS: (
@@ -23,14 +37,12 @@ _PHRASES = {
     Hedge.AT_LEAST: ("at least", "no less than", "no fewer than", "not less than", "not fewer than", "≥"),
 }
 _BEFORE = {tuple(phrase.split()): hedge for hedge, phrases in _PHRASES.items() for phrase in phrases}
-_BEHIND = {
-    ("+",): Hedge.MORE, ("plus",): Hedge.MORE, ("or", "so"): Hedge.ABOUT, ("or", "more"): Hedge.AT_LEAST,
-    ("or", "less"): Hedge.LESS, ("or", "fewer"): Hedge.LESS,
+_BEHIND: dict[tuple[str, ...], Hedge] = {
+    ("+",): Hedge.MORE, ("plus",): Hedge.MORE, ("or", "more"): Hedge.AT_LEAST, ("or", "less"): Hedge.LESS,
+    ("or", "fewer"): Hedge.LESS, ("or", "so"): Hedge.ABOUT, ("or", "thereabouts"): Hedge.ABOUT, ("ish",): Hedge.ABOUT,
 }  # fmt: skip
 _LONGEST = 3  # words
-_SHORT_AND_PLAIN = frozenset(
-    {"over", "above", "under", "below", "about", "around", "some"}
-)  # in a stem mostly no hedge
+_SHORT_AND_PLAIN = frozenset({"over", "above", "under", "below"})  # in a stem mostly no hedge
 
 
 def hedges_of(stem_words: Sequence[str]) -> frozenset[Hedge]:

@@ -22,6 +22,13 @@ _ORDINALS = {
     "first": "one", "second": "two", "third": "three", "fifth": "five", "eighth": "eight", "ninth": "nine",
     "twelfth": "twelve",
 }  # fmt: skip
+NTH = dict(
+    zip(
+        ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+        ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th"),
+        strict=True,
+    )
+)
 _HUNDRED = 100
 _BELOW_HUNDRED = {word: n for n, word in enumerate(SMALL)} | {
     f"{tens} {unit}".strip(): 10 * i + n for i, tens in enumerate(TENS, 2) for n, unit in enumerate(["", *SMALL[1:10]])

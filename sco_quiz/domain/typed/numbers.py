@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from sco_quiz.domain.response import LONGEST_ENTRY
 from sco_quiz.domain.typed import nouns
-from sco_quiz.domain.typed.around import around
+from sco_quiz.domain.typed.around import Around, around
+from sco_quiz.domain.typed.dates import with_years_in_full
 from sco_quiz.domain.typed.digits import Written
 from sco_quiz.domain.typed.runs import Run, runs_and_words
 from sco_quiz.domain.typed.tokens import seen, tokens
@@ -28,7 +29,8 @@ class AskedNumber:
     """What a question says of the number that it asks for.
 
     `whole`: it makes sense as a whole number only. `loose`: it need not be exact. `large`: in the unit's own scale, as
-    in "1,250 thousand", it is larger than that scale, so that a bare number always counts thousands.
+    in "1,250 thousand", it is larger than that scale, so that a bare number always counts thousands. `told`: what the
+    fact says, and what may stand beside the answer. `years` may be shortened to their last two figures.
     """
 
     stem: str = ""
@@ -36,6 +38,8 @@ class AskedNumber:
     whole: bool = False
     loose: bool = False
     large: bool = False
+    told: str = ""
+    years: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=2048)  # an answer is looked at some times in a row, the keys of its question each time
@@ -44,7 +48,9 @@ def readings(text: str, asked: AskedNumber) -> tuple[Reading, ...]:
     if len(text) >= LONGEST_ENTRY or any(char.isdigit() and not char.isdecimal() for char in text):
         return ()
     plain = seen(text)
-    run = _only_run(runs_and_words(tokens(plain, dated=not asked.unit)), asked)
+    known = around(asked.stem, asked.unit, asked.told, loose=asked.loose)
+    meant = known.without_remarks(with_years_in_full(plain, asked.years))
+    run = _only_run(runs_and_words(tokens(meant, dated=not asked.unit)), asked, known)
     if run is None:
         return ()
     scale = 1 if run.scaled else nouns.scale(asked.unit)
@@ -68,9 +74,8 @@ def _clear(text: str, plain: str, digits: str, written: Written) -> str:
     return alone.sub(written.clear, text if alone.search(text) else plain, count=1)
 
 
-def _only_run(parts: Sequence[Run | str], asked: AskedNumber) -> Run | None:
+def _only_run(parts: Sequence[Run | str], asked: AskedNumber, known: Around) -> Run | None:
     """The one number that is meant, where all that stands around it fits."""
-    known = around(asked.stem, asked.unit, loose=asked.loose)
     runs = [(at, part) for at, part in enumerate(parts) if isinstance(part, Run)]
     meant = [(at, run) for at, run in runs if not known.takes_up(run, parts[max(at - 1, 0)])] or runs[:1]
     if not meant:

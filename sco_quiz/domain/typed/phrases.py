@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sco_quiz.domain.typed.slips import slipped_ends
-from sco_quiz.domain.typed.spelling import common_form, plural, singular
+from sco_quiz.domain.typed.spelling import common_form, forms
 from sco_quiz.domain.typed.words import with_numerals
 
 Run = tuple[int, int]  # from word to word, half open
@@ -33,11 +33,11 @@ class Phrase:
 
     @classmethod
     def of(cls, found: Sequence[str]) -> "Phrase":
-        forms = [tuple(dict.fromkeys((word, singular(word), plural(word)))) for word in found]
+        written = [forms(word) for word in found]
         numerals = with_numerals(found)
         return cls(
-            plain=_Pattern.of(forms),
-            common=_Pattern.of([tuple(dict.fromkeys(map(common_form, some))) for some in forms]),
+            plain=_Pattern.of(written),
+            common=_Pattern.of([tuple(dict.fromkeys(map(common_form, some))) for some in written]),
             numeral=_Pattern.of([(word,) for word in numerals]) if numerals != tuple(found) else None,
         )
 

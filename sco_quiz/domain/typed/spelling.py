@@ -21,6 +21,17 @@ _SHORTEST_RULED = 5  # letters; below it the rules would make one of "four" and 
 _SHORTENED = {word[:3]: word for word in (*MONTHS, *WEEKDAYS)} | {
     "sept": "september", "tues": "tuesday", "thur": "thursday", "thurs": "thursday", "dept": "department",
     "govt": "government", "intl": "international", "org": "organisation", "pres": "president", "univ": "university",
+    "gen": "general", "sec": "secretary", "prof": "professor", "st": "saint", "mt": "mount", "prov": "province",
+    "rep": "republic", "fed": "federation", "natl": "national", "assn": "association", "assoc": "association",
+    "corp": "corporation", "inst": "institute", "coop": "cooperation", "gov": "government", "ave": "avenue",
+}  # fmt: skip
+_COMPASS = {
+    f"{direction}{ending}": short
+    for direction, short in (
+        ("north", "n"), ("south", "s"), ("east", "e"), ("west", "w"),
+        ("northeast", "ne"), ("northwest", "nw"), ("southeast", "se"), ("southwest", "sw"),
+    )
+    for ending in ("", "ern")
 }  # fmt: skip
 _SHORTEST_PLURAL = 4
 
@@ -50,6 +61,11 @@ def plural(word: str) -> str:
     if word.endswith("y") and word[-2] not in "aeiou":
         return f"{word[:-1]}ies"
     return f"{word}es" if word.endswith(("x", "z", "ch", "sh")) else f"{word}s"
+
+
+def forms(word: str) -> tuple[str, ...]:
+    """The ways in which a word of an accepted text is written, the word itself first: "N. China" for "north China"."""
+    return tuple(dict.fromkeys((word, singular(word), plural(word), _COMPASS.get(word, word))))
 
 
 def root(word: str) -> str:

@@ -1,11 +1,12 @@
 """Whether what was typed is one of the accepted texts, among the words that people put around a name."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from sco_quiz.domain.response import LONGEST_ENTRY
-from sco_quiz.domain.typed.dates import with_month_named
+from sco_quiz.domain.typed.dates import with_month_named, with_years_in_full
 from sco_quiz.domain.typed.framing import FRAMING, NEVER, PREPOSITIONS
 from sco_quiz.domain.typed.phrases import Letters, Phrase, Run
 from sco_quiz.domain.typed.spelling import common_form, lemma
@@ -37,14 +38,16 @@ class _Prepared:
     wrong_words: frozenset[str]
     stem: frozenset[str]
     abbreviations: frozenset[str]
+    years: frozenset[str]
 
 
 def is_accepted(entry: str, asked: AskedText) -> bool:
     """Case, accents, marks, spaces, spelling variants and a slip in each long word aside. See docs/marking.md."""
-    given = words(with_month_named(entry)) if len(entry) <= LONGEST_ENTRY else ()
+    known = _prepared(asked)
+    given = words(_dated(entry, known)) if len(entry) <= LONGEST_ENTRY else ()
     if not 0 < len(given) <= MOST_WORDS:
         return False
-    known, whole = _prepared(asked), (0, len(given))
+    whole = (0, len(given))
     if "".join(given) in known.at_once:
         return True
     letters = Letters(given)
@@ -82,7 +85,12 @@ def _prepared(asked: AskedText) -> _Prepared:
         wrong_words=frozenset(form for each in wrong for word in each for form in (word, common_form(word))),
         stem=frozenset(lemma(word) for word in words(asked.stem) if word not in NEVER),
         abbreviations=frozenset(short for each in accept for short in _abbreviations(each)),
+        years=frozenset(word for each in accept for word in each if re.fullmatch(r"\d{4}", word)),
     )
+
+
+def _dated(entry: str, known: _Prepared) -> str:
+    return with_month_named(with_years_in_full(entry, known.years))
 
 
 def _abbreviations(found: Sequence[str]) -> Iterator[str]:

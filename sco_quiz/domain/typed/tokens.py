@@ -5,6 +5,7 @@ import unicodedata
 from typing import NamedTuple
 
 from sco_quiz.domain.typed.dates import with_years_alone
+from sco_quiz.domain.typed.letters import folded
 from sco_quiz.domain.typed.number_words import CHINESE
 
 _UNSEEN = frozenset({"Cf", "Mn", "Me"})  # marks of direction, soft hyphens, zero widths; accents; enclosing rings
@@ -17,7 +18,7 @@ _PARTS = re.compile(
     r"(?P<digits>(?<![\w.,])[.,]\d+|\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?(?![\d'])|\d+(?:[.,']\d+)*)"
     r"|(?P<word>[^\W\d_]+)|(?P<sign>[^\w\s]|_)"
 )
-_SILENT = frozenset("\"“”„«»‹›'()[]{}.,;:!?=*_#。、「」『』【】《》…")
+_SILENT = frozenset("\"“”„«»‹›'()[]{}.,;:!?=*_。、「」『』【】《》…")
 
 
 class Token(NamedTuple):
@@ -30,7 +31,7 @@ class Token(NamedTuple):
 
 def seen(text: str) -> str:
     """What of a text is seen, in lower case and ASCII digits, with one kind of dash, apostrophe and white space."""
-    plain = unicodedata.normalize("NFKC", text).casefold().translate(_SAME)
+    plain = folded(unicodedata.normalize("NFKC", text)).translate(_SAME)
     plain = "".join(char for char in plain if unicodedata.category(char) not in _UNSEEN)
     plain = "".join(str(unicodedata.decimal(char, char)) for char in plain)
     return re.sub(r"\s+", " ", plain.replace(">=", "≥").replace("<=", "≤")).strip()

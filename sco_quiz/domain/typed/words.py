@@ -4,11 +4,13 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from sco_quiz.domain.typed.number_words import SMALL
+from sco_quiz.domain.typed.letters import folded
+from sco_quiz.domain.typed.number_words import NTH, SMALL
 
 ARTICLES = frozenset({"a", "an", "the"})
-# Roman numerals and words up to twelve; a single I, V or X is as often a letter.
-_NUMERALS = {word: str(n) for n, word in enumerate(SMALL[:13])} | {
+_NUMERALS = {word: str(n) for n, word in enumerate(SMALL[:13])} | NTH
+# A single I, V or X is as often a letter.
+_ROMAN = {
     "ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "xi": "11", "xii": "12",
 }  # fmt: skip
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘`´ʼ", "'"))
@@ -21,7 +23,7 @@ _MEANINGFUL = frozenset({"Sm", "Sc"})  # ≠ Shanghai is not Shanghai
 
 def words(text: str) -> tuple[str, ...]:
     """An article counts only where nothing follows it ("plan A")."""
-    plain = unicodedata.normalize("NFKD", text).casefold().translate(_APOSTROPHES)
+    plain = folded(unicodedata.normalize("NFKD", text)).translate(_APOSTROPHES)
     plain = _GENITIVE.sub("", _SPAN_OF_YEARS.sub(" ", plain).translate(_SPOKEN))
     found = "".join(map(_compared, plain)).split()
     return tuple(word for at, word in enumerate(found) if word not in ARTICLES or at + 1 == len(found))
@@ -38,5 +40,10 @@ def _compared(char: str) -> str:
 
 
 def with_numerals(found: Sequence[str]) -> tuple[str, ...]:
-    """A numeral that follows another word as figures: "world war ii" and "world war two" are "world war 2"."""
-    return (*found[:1], *(_NUMERALS.get(word, word) for word in found[1:]))
+    """Numerals beside other words as figures: "world war ii", "world war two" as "world war 2", "zero sum" as "0 sum".
+
+    A Roman numeral follows another word: the Xi of "Xi Jinping" is none.
+    """
+    if len(found) == 1:
+        return tuple(found)
+    return tuple(_NUMERALS.get(word, _ROMAN.get(word, word) if at else word) for at, word in enumerate(found))

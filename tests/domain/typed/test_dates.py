@@ -1,6 +1,8 @@
+import re
+
 import pytest
 
-from sco_quiz.domain.typed.dates import with_month_named, with_years_alone
+from sco_quiz.domain.typed.dates import with_month_named, with_years_alone, with_years_in_full
 
 
 @pytest.mark.parametrize(
@@ -47,3 +49,13 @@ def test_a_month_in_figures_gets_its_name(text: str) -> None:
 @pytest.mark.parametrize("text", ["4", "13/2025", "0/2025", "2025-13", "1939-1945", "14/2025"])
 def test_other_figures_are_no_month(text: str) -> None:
     assert with_month_named(text) == text
+
+
+@pytest.mark.parametrize("text", ["'24", "july '24", "July ’24", "('24)"])
+def test_a_year_of_the_answer_may_be_shortened(text: str) -> None:
+    assert with_years_in_full(text, ("1945", "2024")) == re.sub("['’]", "20", text)
+
+
+@pytest.mark.parametrize("text", ["'25", "24", "'24'", "'2024", "'245", "rock'24", "the '24s"])
+def test_another_year_or_what_is_no_year_stays_as_it_is(text: str) -> None:
+    assert with_years_in_full(text, ("1945", "2024")) == text

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from math import isfinite
 
 import pytest
@@ -37,15 +38,8 @@ def read(entry: str, asked: AskedNumber = COUNTRIES) -> float | None:
             "2\u00ad6",
         ),
         *("２６", "٢٦", "۲۶", "२६", "二十六", "26\ufe0f", "twenty-six", "twenty\u2010six", "TWENTY SIX", "twentysix"),
-        *(
-            "26 (twenty-six)",
-            "twenty-six (26)",
-            "26.0",
-            "26,0",
-            "No. 26",
-            "nr 26",
-            "#26",
-        ),
+        *("26 (twenty-six)", "twenty-six (26)", "26.0", "26,0", "c. 26", "ca. 26", "approx. 26", "26ish", "26-ish"),
+        *("number 26", "26 or thereabouts", "est. 26"),
         *("26 countries", "26 Countries.", "26 country", "26 nations", "26 states", "26 different countries"),
         *(
             "26 in all",
@@ -267,3 +261,40 @@ def test_reading_never_fails_and_never_gives_an_endless_number(entry: str) -> No
 @given(st.integers(0, 10**15 - 1))
 def test_every_whole_number_is_read_back(number: int) -> None:
     assert read(str(number)) == read(f"{number:,}") == number
+
+
+NUMBERED = AskedNumber(stem="The meetings of the league are numbered: which number had the last one?", whole=True)
+
+
+@pytest.mark.parametrize("mark", ["No. ", "no ", "Nr. ", "№ ", "#"])
+def test_a_mark_of_a_place_in_a_row_counts_nothing(mark: str) -> None:
+    assert read(f"{mark}26", NUMBERED) == 26
+    assert read(f"{mark}26", COUNTRIES) is None
+    assert read(f"{mark}2001", YEAR) is None
+
+
+def test_a_year_of_the_answer_may_be_shortened_where_a_year_is_asked_for() -> None:
+    shortened = replace(YEAR, years=("2001",))
+    assert read("June '01", shortened) == 2001
+    assert read("'02", shortened) != 2002
+
+
+TOLD = "In 2001 the league was founded in Arvale by 26 countries, for trade, with guests and states of the valley."
+
+
+@pytest.mark.parametrize("entry", ["2001 (Arvale)", "2001, Arvale", "Arvale 2001", "2001 in Arvale", "2001 [trade]"])
+def test_what_the_fact_tells_may_stand_beside_a_year(entry: str) -> None:
+    assert read(entry, replace(YEAR, told=TOLD)) == 2001
+    assert read(entry, YEAR) is None
+
+
+@pytest.mark.parametrize("entry", ["2001 (Brenholm)", "2001, Brenholm", "2001 (guests)", "2001 (not Arvale)"])
+def test_what_the_fact_does_not_tell_may_not(entry: str) -> None:
+    told = TOLD.replace("guests and ", "")
+    assert read(entry, replace(YEAR, told=told)) is None
+
+
+def test_what_the_fact_tells_stands_in_brackets_behind_a_count() -> None:
+    told = replace(COUNTRIES, told=TOLD)
+    assert read("26 (trade in Arvale)", told) == 26
+    assert {read(f"26{what}", told) for what in (" trade", " (guests)", " (valley states)", " (not trade)")} == {None}

@@ -32,7 +32,8 @@ def test_the_rules_leave_other_words_apart(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("short", "full"), [("univ", "university"), ("apr", "april"), ("sun", "sunday"), ("org", "organization")]
+    ("short", "full"),
+    [("univ", "university"), ("apr", "april"), ("sun", "sunday"), ("org", "organization"), ("gen", "general")],
 )
 def test_usual_short_forms_are_the_word(short: str, full: str) -> None:
     assert common_form(short) == common_form(full)
