@@ -42,7 +42,8 @@ def text(ask: Typed, fact: FactRecord, bare: Question, desk: Desk) -> Question:
     """Accepts the value, the writer's variants and the value's aliases."""
     answer = _answer(ask, fact)
     desk.refuse_untrue([answer], fact)
-    accept = dict.fromkeys((answer, *ask.accept, *desk.glossary.aliases(answer), *_turned_round(answer, fact)))
+    names = dict.fromkeys((answer, *ask.accept, *desk.glossary.aliases(answer)))
+    accept = names | dict.fromkeys(_of_person(answer, names) if fact.type is ValueType.PERSON else ())
     return replace(
         bare,
         accept=(*accept, *_in_full(accept, desk)),
@@ -51,11 +52,13 @@ def text(ask: Typed, fact: FactRecord, bare: Question, desk: Desk) -> Question:
     )
 
 
-def _turned_round(answer: str, fact: FactRecord) -> Iterator[str]:
-    """A person's name with the last part first, as in a list of names."""
-    if fact.type is ValueType.PERSON and " " in answer:
-        first, _, last = answer.rpartition(" ")
-        yield f"{last} {first}"
+def _of_person(answer: str, names: Iterable[str]) -> Iterator[str]:
+    """The last part of a person's name first, as in a list of names; the middle part as an initial."""
+    first, _, last = answer.rpartition(" ")
+    yield f"{last} {first}".strip()
+    for parts in map(str.split, names):
+        if len(parts) == 3 and first.startswith(parts[0]):  # noqa: PLR2004 - "Vladimir Vladimirovich Putin"
+            yield f"{parts[0]} {parts[1][0]}. {parts[2]}"
 
 
 def _in_full(accept: Iterable[str], desk: Desk) -> Iterator[str]:

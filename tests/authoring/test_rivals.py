@@ -93,3 +93,11 @@ def test_what_may_stand_beside_a_value_goes_with_the_question() -> None:
 @pytest.mark.parametrize("entry", ["Arvale municipality", "the city of Arvale"])
 def test_the_kind_of_place_may_stand_beside_a_place(entry: str) -> None:
     assert is_right(typed("Where was the meeting held?"), entry)
+
+
+@pytest.mark.parametrize("entry", ["Anna M. Holt", "Holt Anna", "Anna Maria Holt", "Prof. Holt", "Ms Holt"])
+def test_a_person_may_be_named_in_the_usual_ways(entry: str) -> None:
+    person = value("Anna Holt", type=ValueType.PERSON, aliases=("Anna Maria Holt", "Holt"))
+    asks = Typed(kind=Kind.TEXT, stem="Who chaired the meeting?")
+    made = draft(fact(asks, type=ValueType.PERSON, values=("Anna Holt",)), values=(person,))
+    assert is_right(made.bank.questions[0], entry)

@@ -28,7 +28,7 @@ _ADDED = frozenset({"additional", "another", "further", "later", "more", "new", 
 _GAINING = frozenset(map(lemma, ("add", "gain", "grow", "join", "increase", "more", "new", "since")))
 _FOUNDING = frozenset(map(lemma, ("beginning", *_FIRST)))
 _BORDERS = {
-    frozenset({"from", "since"}): {"onward", "onwards", "starting", "beginning", "ever"},
+    frozenset({"from", "since"}): {"onward", "onwards", "starting", "beginning", "ever", "present", "now", "-"},
     frozenset({"begin", "began", "start"}): {"starting", "beginning", "began", "started"},
     frozenset({"end"}): {"until", "till", "ending", "ended"},
 }
@@ -131,7 +131,10 @@ def around(stem: str, unit: str, told: str, *, loose: bool) -> Around:
         counts=bool(unit),
         year=year,
         anniversary=not ANNIVERSARY.isdisjoint(map(root, words)),
-        said=_BEFORE | PREPOSITIONS | _borders(words) | (allowed if unit else YEAR_WORDS if year else _IN_A_ROW),
+        said=_BEFORE
+        | _prepositions(words)
+        | _borders(words)
+        | (allowed if unit else YEAR_WORDS if year else _IN_A_ROW),
         behind=_BEHIND | allowed | (_BEHIND_YEARS | ({"before"} & {*words}) if year and unit else frozenset()),
         contradicting=contradicting,
         lemmas=with_synonyms(_telling(words if unit else (*words, *said))),
@@ -140,6 +143,23 @@ def around(stem: str, unit: str, told: str, *, loose: bool) -> Around:
         hedges=hedges_of(words) | {Hedge.ABOUT} | ({Hedge.NEARLY} if loose else set()),
         numbers=frozenset(size for run in numbers for size, _, _ in run.values(whole=True)),
     )
+
+
+def counted_noun(text: str, numbers: frozenset[float]) -> str:
+    """The noun in the plural that a text has behind one of the numbers, as in "four new members"; else nothing."""
+    parts = iter(runs_and_words(tokens(seen(text), dated=False)))
+    for part in parts:
+        if (
+            isinstance(part, Run)
+            and not part.ordinal
+            and not numbers.isdisjoint(n for n, _, _ in part.values(whole=True))
+        ):
+            for word in parts:
+                if isinstance(word, Run) or not word.isalpha() or word in PREPOSITIONS | FRAMING:
+                    break
+                if singular(word) != word:
+                    return word
+    return ""
 
 
 def _telling(words: Iterable[str]) -> Iterator[str]:
@@ -154,6 +174,11 @@ def _of_time(stem: Collection[str]) -> tuple[frozenset[str], frozenset[str]]:
     if not said.isdisjoint(_FOUNDING):
         return _FIRST, _ADDED
     return frozenset(), _FIRST | _ADDED
+
+
+def _prepositions(stem: Collection[str]) -> frozenset[str]:
+    """Where a question asks for the end, nothing is "since" it."""
+    return PREPOSITIONS - {"from", "since"} if "end" in stem else PREPOSITIONS
 
 
 def _borders(stem: Collection[str]) -> frozenset[str]:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from sco_quiz.domain.question import Question
 from sco_quiz.domain.typed import nouns
+from sco_quiz.domain.typed.around import counted_noun
 from sco_quiz.domain.typed.numbers import AskedNumber, Reading, readings
 from sco_quiz.domain.typed.texts import AskedText
 
@@ -32,6 +33,7 @@ def _asked_number(stem: str, unit: str, accept: tuple[str, ...], tolerance: floa
         loose=tolerance > 0,
         large=1 < scale <= max(keys, default=0.0),
         told=told,
+        counted=counted_noun(told, frozenset(keys)) if unit else "",
         years=tuple(key for key in accept if not unit and re.fullmatch(r"\d{4}", key)),
     )
 

@@ -25,6 +25,7 @@ _FORMS = (
     rf"(?<!\d){_DAY}(?P<sign>[-/.]){_NUMBER}(?P=sign){_YEAR}",
     rf"(?<!\d){_NUMBER}(?P<sign>[-/.]){_DAY}(?P=sign){_YEAR}",
     rf"(?<!\d)(?<!\d[-/.]){_NUMBER}(?:/|(?<=0\d)\.){_YEAR}",
+    rf"(?<!\d)(?<!\d-){_YEAR}-(?P<past>0[1-9]|1[0-2])(?![\d-])",
     rf"(?<!\d){_YEAR} ?年 ?{_NUMBER} ?月(?: ?{_DAY} ?[日号])?",
     rf"(?<!\d)(?<!\d )(?<!\d-)(?:{_NTH} (?:of )?)?{_MONTH},? (?:of )?{_YEAR}",
     rf"\b{_MONTH} {_NTH},? {_YEAR}",
@@ -50,11 +51,13 @@ def with_years_alone(text: str) -> str:
 
 
 def _year_alone(found: re.Match[str]) -> str:
-    """What no calendar has, such as 31 February, stays as it was: more than one number."""
+    """What no calendar has, such as 31 February, and what may be a span, as 2001-02 is, stay as they were."""
     parts = found.groupdict()
     year, day = int(parts["year"]), int(parts.get("day") or 1)
-    name = parts.get("name")
-    month = int(parts.get("month") or 0) if name is None else 1 + _named(name)
+    past, name = int(parts.get("past") or 0), parts.get("name")
+    if past > year % 100:
+        return found[0]
+    month = past or int(parts.get("month") or 0) if name is None else 1 + _named(name)
     return f" {year:04} " if year and day <= monthrange(year, month)[1] else found[0]
 
 

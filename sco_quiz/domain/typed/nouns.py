@@ -9,7 +9,7 @@ _DOLLAR = root("dollar")
 _MONEY = frozenset({"us", "usd", "american", _DOLLAR, "$"})
 _SYNONYMS = (
     *("country nation state", "field area domain sphere", "organisation body", "meeting session summit"),
-    *("anniversary jubilee birthday", "principle tenet", "year yr yrs"),
+    *("anniversary jubilee birthday", "principle tenet", "year yr yrs y"),
 )
 _SAME = tuple(frozenset(map(root, nouns.split())) for nouns in _SYNONYMS)
 ANNIVERSARY = frozenset(map(root, ["anniversary", "jubilee", "birthday"]))

@@ -30,7 +30,8 @@ class AskedNumber:
 
     `whole`: it makes sense as a whole number only. `loose`: it need not be exact. `large`: in the unit's own scale, as
     in "1,250 thousand", it is larger than that scale, so that a bare number always counts thousands. `told`: what the
-    fact says, and what may stand beside the answer. `years` may be shortened to their last two figures.
+    fact says, and what may stand beside the answer; `counted`: the noun that it has for what is counted. `years` may be
+    shortened to their last two figures.
     """
 
     stem: str = ""
@@ -39,6 +40,7 @@ class AskedNumber:
     loose: bool = False
     large: bool = False
     told: str = ""
+    counted: str = ""
     years: tuple[str, ...] = ()
 
 
@@ -48,7 +50,7 @@ def readings(text: str, asked: AskedNumber) -> tuple[Reading, ...]:
     if len(text) >= LONGEST_ENTRY or any(char.isdigit() and not char.isdecimal() for char in text):
         return ()
     plain = seen(text)
-    known = around(asked.stem, asked.unit, asked.told, loose=asked.loose)
+    known = around(asked.stem, f"{asked.unit} {asked.counted}".strip(), asked.told, loose=asked.loose)
     meant = known.without_remarks(with_years_in_full(plain, asked.years))
     run = _only_run(runs_and_words(tokens(meant, dated=not asked.unit)), asked, known)
     if run is None:

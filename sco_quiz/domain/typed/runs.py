@@ -57,7 +57,7 @@ def runs_and_words(tokens: Sequence[Token]) -> list[Run | str]:
     found: list[Run | str] = []
     run: Run | None = None
     for at, token in enumerate(tokens):
-        following = tokens[at + 1] if at + 1 < len(tokens) else None
+        following = next((each for each in tokens[at + 1 :] if each.text != "-"), None)
         if run is not None and token.text in _NTH and run.words[-1][-1].isdecimal():
             run.ordinal = True
         elif elements := _elements(token, run, following):
@@ -75,6 +75,8 @@ def runs_and_words(tokens: Sequence[Token]) -> list[Run | str]:
 def _elements(token: Token, run: Run | None, following: Token | None) -> tuple[str, ...]:
     if token.kind == "digits":
         return (token.text,)
+    if token.text == "one" and run is not None and run.ordinal:  # "the 25th one"
+        return ()
     if token.text in _INSIDE:
         goes_on = following is not None and following.kind == "word" and bool(cardinals(following.text))
         return (token.text,) if run is not None and goes_on else ()

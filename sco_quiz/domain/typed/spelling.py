@@ -23,7 +23,8 @@ _SHORTENED = {word[:3]: word for word in (*MONTHS, *WEEKDAYS)} | {
     "govt": "government", "intl": "international", "org": "organisation", "pres": "president", "univ": "university",
     "gen": "general", "sec": "secretary", "prof": "professor", "st": "saint", "mt": "mount", "prov": "province",
     "rep": "republic", "fed": "federation", "natl": "national", "assn": "association", "assoc": "association",
-    "corp": "corporation", "inst": "institute", "coop": "cooperation", "gov": "government", "ave": "avenue",
+    "corp": "corporation", "inst": "institute", "coop": "cooperation", "gov": "government", "uni": "university",
+    "eng": "engineering",
 }  # fmt: skip
 _COMPASS = {
     f"{direction}{ending}": short
@@ -65,7 +66,8 @@ def plural(word: str) -> str:
 
 def forms(word: str) -> tuple[str, ...]:
     """The ways in which a word of an accepted text is written, the word itself first: "N. China" for "north China"."""
-    return tuple(dict.fromkeys((word, singular(word), plural(word), _COMPASS.get(word, word))))
+    naive = f"{word}s" if word.endswith("y") else word  # "partys"
+    return tuple(dict.fromkeys((word, singular(word), plural(word), naive, _COMPASS.get(word, word))))
 
 
 def root(word: str) -> str:

@@ -12,13 +12,16 @@ from sco_quiz.domain.typed.phrases import Letters, Phrase, Run
 from sco_quiz.domain.typed.spelling import common_form, lemma
 from sco_quiz.domain.typed.words import words
 
+_NAME = re.compile(r"(?<=\s)[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)+")
+"""Of two words or more: each of them alone would make another name, as the university of the stem that of Luban."""
+_CAPITAL = re.compile(r"\b[A-Z][\w’'-]*")
 MOST_WORDS = 40  # who types more writes no answer but a text
 _SMALL_WORDS = PREPOSITIONS | NEVER | {"the", "a"}  # that an abbreviation may leave out
 
 
 @dataclass(frozen=True, slots=True)
 class AskedText:
-    """What counts as right: an accepted text, alone or with words of the stem or phrases that may stand `beside` it.
+    """What counts as right: an accepted text, alone, with words of the question or what may stand `beside` it.
 
     `wrong` are known wrong answers: what is one of them is no slip of an accepted text.
     """
@@ -36,7 +39,7 @@ class _Prepared:
     wrong: tuple[Phrase, ...]
     beside: tuple[Phrase, ...]
     wrong_words: frozenset[str]
-    stem: frozenset[str]
+    said: frozenset[str]
     abbreviations: frozenset[str]
     years: frozenset[str]
 
@@ -77,13 +80,14 @@ def same_text(one: str, other: str) -> bool:
 @lru_cache(maxsize=1024)  # a question, and each of its expected wrong answers
 def _prepared(asked: AskedText) -> _Prepared:
     accept, wrong = [words(text) for text in asked.accept], [words(text) for text in asked.wrong]
+    said = (_NAME.sub(" ", asked.stem), *(_CAPITAL.sub(" ", text) for text in asked.accept))
     return _Prepared(
         at_once=frozenset(map("".join, filter(None, accept))),
         accept=tuple(map(Phrase.of, filter(None, accept))),
         wrong=tuple(map(Phrase.of, filter(None, wrong))),
-        beside=tuple(map(Phrase.of, filter(None, map(words, asked.beside)))),
+        beside=tuple(map(Phrase.of, filter(None, map(words, (*asked.beside, *_NAME.findall(asked.stem)))))),
         wrong_words=frozenset(form for each in wrong for word in each for form in (word, common_form(word))),
-        stem=frozenset(lemma(word) for word in words(asked.stem) if word not in NEVER),
+        said=frozenset(lemma(word) for text in said for word in words(text) if word not in NEVER),
         abbreviations=frozenset(short for each in accept for short in _abbreviations(each)),
         years=frozenset(word for each in accept for word in each if re.fullmatch(r"\d{4}", word)),
     )
@@ -116,7 +120,7 @@ def _extras(given: Sequence[str], letters: Letters, known: _Prepared) -> set[Run
 def _says_nothing(word: str, known: _Prepared) -> bool:
     if word in PREPOSITIONS or word in FRAMING or word in known.abbreviations:
         return True
-    return word not in NEVER and lemma(word) in known.stem
+    return word not in NEVER and lemma(word) in known.said
 
 
 def _is_covered(given: Sequence[str], keys: set[Run], wrong: set[Run], extras: set[Run]) -> bool:

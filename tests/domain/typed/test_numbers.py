@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sco_quiz.domain.typed.around import counted_noun
 from sco_quiz.domain.typed.numbers import AskedNumber, readings
 
 COUNTRIES = AskedNumber(stem="How many countries took part in the league in 2014?", unit="countries", whole=True)
@@ -268,7 +269,7 @@ NUMBERED = AskedNumber(stem="The meetings of the league are numbered: which numb
 
 @pytest.mark.parametrize("mark", ["No. ", "no ", "Nr. ", "№ ", "#"])
 def test_a_mark_of_a_place_in_a_row_counts_nothing(mark: str) -> None:
-    assert read(f"{mark}26", NUMBERED) == 26
+    assert read(f"{mark}26", NUMBERED) == read("the 26th one", NUMBERED) == 26
     assert read(f"{mark}26", COUNTRIES) is None
     assert read(f"{mark}2001", YEAR) is None
 
@@ -298,3 +299,22 @@ def test_what_the_fact_tells_stands_in_brackets_behind_a_count() -> None:
     told = replace(COUNTRIES, told=TOLD)
     assert read("26 (trade in Arvale)", told) == 26
     assert {read(f"26{what}", told) for what in (" trade", " (guests)", " (valley states)", " (not trade)")} == {None}
+
+
+def test_what_is_counted_may_be_called_as_the_fact_calls_it() -> None:
+    assert counted_noun("In 2014 the league took in four more river towns of the valley.", frozenset({4.0})) == "towns"
+    assert counted_noun("The fourth of the towns joined in 2014.", frozenset({4.0})) == ""
+    assert read("26 towns", replace(COUNTRIES, counted="towns")) == 26
+    assert read("26 towns", COUNTRIES) is None
+
+
+def test_a_beginning_is_asked_for_or_an_end() -> None:
+    since = AskedNumber(stem="Since which year has the league met?", whole=True)
+    end = AskedNumber(stem="In which year did the league end?", whole=True)
+    assert {read(entry, since) for entry in ("2014-", "since 2014", "2014 – present", "from 2014 on")} == {2014}
+    assert {read(entry, end) for entry in ("2014-", "since 2014", "from 2014 on")} == {None}
+
+
+@pytest.mark.parametrize("entry", ["twenty oh one", "twenty-oh-one", "two thousand-and-one", "two-thousand-one"])
+def test_a_year_in_words_may_have_hyphens(entry: str) -> None:
+    assert read(entry, YEAR) == 2001

@@ -33,7 +33,14 @@ def test_the_rules_leave_other_words_apart(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     ("short", "full"),
-    [("univ", "university"), ("apr", "april"), ("sun", "sunday"), ("org", "organization"), ("gen", "general")],
+    [
+        ("univ", "university"),
+        ("apr", "april"),
+        ("sun", "sunday"),
+        ("org", "organization"),
+        ("gen", "general"),
+        ("uni", "university"),
+    ],
 )
 def test_usual_short_forms_are_the_word(short: str, full: str) -> None:
     assert common_form(short) == common_form(full)

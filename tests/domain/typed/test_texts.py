@@ -165,6 +165,18 @@ def test_a_year_of_the_answer_may_be_shortened() -> None:
     assert not accepts("April '24", "April 2025")
 
 
+def test_a_part_of_a_name_of_the_question_makes_another_name() -> None:
+    asked = AskedText(("Luban",), stem="Which workshop trains students of Ain Shams University?")
+    assert is_accepted("Luban workshop of Ain Shams University", asked)
+    assert not is_accepted("Luban University", asked)
+
+
+def test_words_of_accepted_texts_may_stand_around_one_but_parts_of_names() -> None:
+    assert accepts("tariffs (unilateral)", "tariffs", "unilateral tariffs")
+    assert not accepts("unilateral", "tariffs", "unilateral tariffs")
+    assert not accepts("Republic of China", "China", "People’s Republic of China")
+
+
 def test_a_slip_that_makes_a_known_wrong_answer_or_a_word_of_one_is_none() -> None:
     assert is_accepted("terorist acts", AskedText(("terrorist acts",)))
     assert not is_accepted("terrorism acts", AskedText(("terrorist acts",), wrong=("terrorism",)))
