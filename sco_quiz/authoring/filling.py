@@ -15,7 +15,7 @@ from sco_quiz.domain.question import Option, Question
 
 EXPECTED_SLIPS = 6
 """So many expected wrong answers a typed question carries at most."""
-TITLES = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Prof", "Comrade", "His Excellency", "Her Excellency")
+TITLES = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Prof", "Comrade", "H.E.", "His Excellency", "Her Excellency")
 KINDS = {ValueType.CITY: ("city", "municipality"), ValueType.PROVINCE: ("province",), ValueType.COUNTRY: ("country",)}
 SPELLED = frozenset({ValueType.MONTH, ValueType.DATE})
 

@@ -95,7 +95,9 @@ def test_the_kind_of_place_may_stand_beside_a_place(entry: str) -> None:
     assert is_right(typed("Where was the meeting held?"), entry)
 
 
-@pytest.mark.parametrize("entry", ["Anna M. Holt", "Holt Anna", "Anna Maria Holt", "Prof. Holt", "Ms Holt"])
+@pytest.mark.parametrize(
+    "entry", ["Anna M. Holt", "Holt Anna", "Anna Maria Holt", "Prof. Holt", "Ms Holt", "H.E. Anna Holt"]
+)
 def test_a_person_may_be_named_in_the_usual_ways(entry: str) -> None:
     person = value("Anna Holt", type=ValueType.PERSON, aliases=("Anna Maria Holt", "Holt"))
     asks = Typed(kind=Kind.TEXT, stem="Who chaired the meeting?")

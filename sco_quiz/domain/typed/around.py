@@ -42,8 +42,8 @@ class Around:
 
     `counts`: it asks how many of something there are, else for a year or the number of something. `said` may stand
     anywhere, like words with one of the `lemmas` of the question and nouns of one of the `roots` for what is counted;
-    `behind` behind the number alone; words with one of the lemmas `told` in brackets. `contradicting` may not be said
-    of what is counted: "founding" where the new ones are asked for. `numbers` are those of the question.
+    `behind` behind the number alone; words with one of the lemmas `told` before it and in brackets. `contradicting` may
+    not be said of what is counted: "founding" where the new ones are asked for. `numbers` are those of the question.
     """
 
     counts: bool
@@ -75,7 +75,7 @@ class Around:
         return all(
             isinstance(word, str)
             and word not in NEVER
-            and (word in self.said or (singular(word) == word and lemma(word) in self.told))
+            and (word in self.said or self._is_told(word))
             and root(word) not in self.roots
             for word in words
         )
@@ -83,7 +83,9 @@ class Around:
     def fits(self, before: Sequence[str], run: Run, behind: Sequence[str]) -> bool:
         hedges, before = without_hedges(before)
         hedges_behind, behind = without_hedge_behind(behind)
-        if not hedges | hedges_behind <= self.hedges or not all(map(self._is_said, before)):
+        if not hedges | hedges_behind <= self.hedges or not all(
+            self._is_said(word) or self._is_told(word) for word in before
+        ):
             return False
         return self._is_counted(run, behind) if self.counts else self._is_named(run, behind)
 
@@ -91,6 +93,10 @@ class Around:
         if word in self.said or root(word) in self.roots:
             return True
         return word not in NEVER and lemma(word) in self.lemmas
+
+    def _is_told(self, word: str) -> bool:
+        """Things that the fact counts are none that the question asks for: "10 (observers)"."""
+        return singular(word) == word and lemma(word) in self.told
 
     def _is_named(self, run: Run, behind: Sequence[str]) -> bool:
         """A year or the number of something: "2018", "2018 summit", "25th meeting"; not "2001st", "25 countries"."""

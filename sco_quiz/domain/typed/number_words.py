@@ -79,6 +79,7 @@ def value(words: Sequence[str]) -> float | None:
 
     "zero point eight nine" is read by its digits, "nineteen forty-five" and "twenty oh one" as years are said.
     """
+    words = " ".join(words).replace("thousand million", "billion").split()
     total, ceiling = 0.0, inf
     group: list[str] = []
     for word in words:

@@ -27,7 +27,7 @@ from sco_quiz.domain.typed.dates import with_month_named, with_years_alone, with
             "15/06/2001",
             "6/15/2001",
         ),
-        *("06/2001", "2001年6月15日", "2001 年 6 月", "2001年6月", "2001-01"),
+        *("06/2001", "2001年6月15日", "2001 年 6 月", "2001年6月", "2001-01", "jun-2001"),
     ],
 )
 def test_a_date_is_cut_to_its_year(date: str) -> None:

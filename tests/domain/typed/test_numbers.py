@@ -295,9 +295,10 @@ def test_what_the_fact_does_not_tell_may_not(entry: str) -> None:
     assert read(entry, replace(YEAR, told=told)) is None
 
 
-def test_what_the_fact_tells_stands_in_brackets_behind_a_count() -> None:
+def test_what_the_fact_tells_stands_before_a_count_or_in_brackets_behind_it() -> None:
     told = replace(COUNTRIES, told=TOLD)
-    assert read("26 (trade in Arvale)", told) == 26
+    assert read("26 (trade in Arvale)", told) == read("valley trade: 26", told) == 26
+    assert {read(f"{what} 26", told) for what in ("guests", "Brenholm", "not trade")} == {None}
     assert {read(f"26{what}", told) for what in (" trade", " (guests)", " (valley states)", " (not trade)")} == {None}
 
 
