@@ -49,8 +49,23 @@ _MARKED = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
-        "{0} is not the record that was just exported any more, or the learner has gone on since. The learner was not "
-        "deleted. Please export the record to another place and try again.",
+        "{0} is not the record that was just exported any more. The learner was not deleted. Please export the record "
+        "to another place and try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This learner goes on in another window at this moment. The learner was not deleted, and {0} holds the record "
+        "up to now. Please close the other window and try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This learner is not here any more: another window has deleted the learner. What was saved before is in the "
+        "record that was exported then. Please choose another learner.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This quiz is not here any more: another window has deleted its learner. What was saved before is in the "
+        "record that was exported then, and nothing can be added. Please leave the quiz or close this window.",
     ),
     QT_TRANSLATE_NOOP("Errors", "Some answers of a quiz are missing: the file with your answers is damaged."),
     QT_TRANSLATE_NOOP(

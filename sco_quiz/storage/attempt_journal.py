@@ -75,8 +75,8 @@ class AttemptJournal:
     def forget(self, learner: LearnerId) -> None:
         """Nothing of this learner stays in it. To be called before they are deleted.
 
-        Their lines are known by the key, and where that is damaged by their quizzes. Raises NotSavedError, and KeyError
-        for an unknown learner.
+        Their lines are known by the key, and where that is damaged by their quizzes. Raises NotSavedError, and
+        GoneError for an unknown learner.
         """
         self._forget_all()
         with files.told(self._transactions.path), self._transactions.reading() as connection:

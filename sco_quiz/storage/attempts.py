@@ -18,6 +18,7 @@ from sco_quiz.storage.records import (
     events_of,
     found,
     insert_attempt,
+    no_attempt,
     reading_columns,
     reading_of,
     row_of,
@@ -30,7 +31,7 @@ from sco_quiz.storage.transactions import Transactions
 class StoredAttempts:
     """A repeated `create`, `append` or `close` with the same content does nothing: the answer to an unknown commit.
 
-    With other content it raises ContinuedElsewhereError; an unknown attempt is a KeyError.
+    With other content it raises ContinuedElsewhereError; an unknown attempt GoneError.
     """
 
     def __init__(self, transactions: Transactions) -> None:
@@ -120,7 +121,7 @@ def _prove_stored(connection: Connection, number: int, events: Sequence[Event]) 
 def _number(connection: Connection, attempt: AttemptId) -> int:
     number: int | None = connection.scalar(select(tables.Attempt.c.number).where(tables.Attempt.c.id == attempt))
     if number is None:
-        raise KeyError(attempt)
+        raise no_attempt()
     return number
 
 

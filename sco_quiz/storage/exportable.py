@@ -76,7 +76,7 @@ class Prover:
 
 
 def damaged_parts(transactions: Transactions, learner: LearnerId, watch: Watch) -> Iterator[LeftOut]:
-    """Raises KeyError for an unknown learner, and NotSavedError. A window may save meanwhile."""
+    """Raises GoneError for an unknown learner, and NotSavedError. A window may save meanwhile."""
     with transactions.reading() as connection:
         _, parts = header_without_damage(connection, learner)
         numbers = attempt_numbers(connection, learner)

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, LargeBinary, cast, func, select
 
-from sco_quiz.app.ports import Learner, LeftOut, Part
+from sco_quiz.app.ports import GoneError, Learner, LeftOut, Part
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.plain_text import plain
 from sco_quiz.storage import tables
@@ -33,11 +33,18 @@ def learners(connection: Connection, *only: ColumnElement[bool]) -> tuple[Learne
 
 
 def readable(connection: Connection, learner: LearnerId) -> ReadableLearner:
-    """Raises KeyError for an unknown learner."""
+    """Raises GoneError for an unknown learner."""
     for found, damaged in _learners(connection, tables.Learner.c.id == learner):
         kept, odd = _preferences(connection, learner)
         return ReadableLearner(found, kept, (*damaged, *odd))
-    raise KeyError(learner)
+    raise no_learner()
+
+
+def no_learner() -> GoneError:
+    return GoneError(
+        "This learner is not here any more: another window has deleted the learner. What was saved before is in the "
+        "record that was exported then. Please choose another learner."
+    )
 
 
 def preferences(connection: Connection, learner: LearnerId) -> dict[str, str]:
