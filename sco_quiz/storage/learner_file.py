@@ -41,7 +41,6 @@ from sco_quiz.storage.shelf import Shelf, shelf
 from sco_quiz.storage.transactions import Transactions
 
 _AT_ONCE = 50  # attempts in one transaction: some milliseconds during which a window waits
-_QUESTIONS_AT_ONCE = 20
 
 
 class StoredLearnerFiles:

@@ -58,7 +58,7 @@ class StoredBackups:
         """So that an older copy is known for one. Where it fails there is a note in the log."""
         store = self._transactions.path
         try:
-            with files.told(store), self._transactions.reading() as connection:
-                seen.note(backups.driver(connection), store)
+            with files.told(store):
+                self._transactions.read_patiently(lambda connection: seen.note(backups.driver(connection), store))
         except QuizError as error:
             _log.warning("how far the store is was not noted: %s", type(error).__name__)
