@@ -82,15 +82,15 @@ class StoredLearners:
 def done_by(connection: Connection, learner: LearnerId) -> str:
     """A digest of what a record of the learner has to tell: another one once they have done anything else.
 
-    Logs are only ever added to, so their lengths say enough; an objection takes the place of an earlier one.
+    Logs are only ever added to, so their last entries say enough; an objection takes the place of an earlier one.
     """
     event, objection, attempt = tables.Event.c, tables.Challenge.c, tables.Attempt.c
+    last = select(func.max(event.seq)).where(event.attempt == attempt.number).scalar_subquery()
+    logs = select(attempt.number, last).where(attempt.learner == learner).order_by(attempt.number)
     mine = select(attempt.number).where(attempt.learner == learner)
-    counted = select(event.attempt, func.count()).where(event.attempt.in_(mine)).group_by(event.attempt)
     objected = select(objection.attempt, objection.position, *readable.raw(objection.at, "at"))
     objected = objected.where(objection.attempt.in_(mine)).order_by(objection.attempt, objection.position)
-    queries = (mine.order_by(attempt.number), counted.order_by(event.attempt), objected)
-    rows = [[tuple(row) for row in connection.execute(query)] for query in queries]
+    rows = [[tuple(row) for row in connection.execute(query)] for query in (logs, objected)]
     said = (readable.readable(connection, learner), rows)
     return sha256(repr(said).encode(errors="replace")).hexdigest()
 
