@@ -259,11 +259,6 @@ _MARKED = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
-        "A text is too long to be saved to {0} or to be read from it. Everything saved before is kept. Please "
-        "shorten what you entered; `sco-quiz doctor` says more.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Errors",
         "The file with your answers, {0}, does not take what was to be saved ({1}). Everything saved before is "
         "kept. Please close SCO Quiz and start it again; `sco-quiz doctor` says more.",
     ),
