@@ -68,15 +68,15 @@ class Roster:
         has done in the step itself. Where they have gone on since, it is exported again; raises StillLearningError
         where they always have. Never the one who learns now.
         """
-        try:
-            for _ in range(_AGAIN):
-                exported = self._files().export(learner, file, watch, without)
+        for _ in range(_AGAIN):
+            exported = self._files().export(learner, file, watch, without)
+            try:
                 self._journal().forget(learner)  # it rewrites files: the record could be one of them
                 self._files().refuse_changed(file, exported)
                 if self._learners.delete(learner, exported.done):
                     return
-        finally:
-            self._journal().catch_up()  # of whoever is still there, and without whoever is not
+            finally:
+                self._journal().catch_up()  # of whoever is still there, and without whoever is not
         raise StillLearningError(
             f"This learner goes on in another window at this moment. The learner was not deleted, and {file} holds "
             "the record up to now. Please close the other window and try again."
