@@ -30,6 +30,11 @@ _MARKED = (
         "This quiz was continued in another window. What was stored there is kept. Please close this window and "
         "open the quiz again to go on.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file with your answers has lost count of its changes: it is damaged. Nothing was changed in it by this "
+        "step. Please close SCO Quiz and start it again, which counts anew; `sco-quiz doctor` says more.",
+    ),
     QT_TRANSLATE_NOOP("Errors", "This is not a file of SCO Quiz. It was left as it is. Please choose another."),
     QT_TRANSLATE_NOOP("Errors", "This is an empty file of SCO Quiz. It was left as it is. Please choose another."),
     QT_TRANSLATE_NOOP(

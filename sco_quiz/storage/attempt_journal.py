@@ -215,7 +215,7 @@ def _entry(connection: Connection, number: int, learner: LearnerId) -> _Entry:
     """Raises DamagedStoreError, or UnwritableError for what could not be read again."""
     header, damaged = header_without_damage(connection, learner)
     if any(part.part is Part.KEY for part in damaged):
-        raise DamagedStoreError("It cannot be said whose attempt it is.")
+        raise UnwritableError
     shown = {each.digest: line(header.key, each) for each in new_questions(connection, number, set())}
     taken = taken_of(connection, number)
     return _Entry(header, taken, shown, line(header.key, header), line(header.key, taken))

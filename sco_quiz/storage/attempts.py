@@ -9,7 +9,7 @@ from sco_quiz.app.ports import Record
 from sco_quiz.domain.attempt import Attempt, AttemptId, Event
 from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.outcome import Outcome
-from sco_quiz.storage import tables
+from sco_quiz.storage import generation, sqlite, tables
 from sco_quiz.storage.errors import ContinuedElsewhereError, DamagedStoreError
 from sco_quiz.storage.records import (
     attempt_of,
@@ -55,7 +55,7 @@ class StoredAttempts:
             row = row_of(connection, outcome.attempt.id)
             append_events(connection, row["number"], events)
             if row["closed"] is None:
-                write_results(connection, row["number"], outcome, _next_generation(connection))
+                write_results(connection, row["number"], outcome, generation.count_one(sqlite.driver(connection)))
             elif (row["ended"], row["ended_at"]) != (outcome.ended, outcome.ended_at):
                 raise _continued_elsewhere()
 
@@ -76,7 +76,7 @@ class StoredAttempts:
 
 
 def _insert(connection: Connection, attempt: Attempt) -> None:
-    _next_generation(connection)
+    generation.count_one(sqlite.driver(connection))
     number = insert_attempt(connection, attempt_row(attempt))
     rows = [
         {"attempt": number, "position": at, "snapshot": snapshot_of(connection, question)}
@@ -123,13 +123,6 @@ def _number(connection: Connection, attempt: AttemptId) -> int:
     if number is None:
         raise no_attempt()
     return number
-
-
-def _next_generation(connection: Connection) -> int:
-    store = tables.Store
-    connection.execute(update(store).values(generation=store.c.generation + 1))
-    generation: int = connection.execute(select(store.c.generation)).scalar_one()
-    return generation
 
 
 def _continued_elsewhere() -> ContinuedElsewhereError:

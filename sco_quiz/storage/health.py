@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Table, func, select
 
 from sco_quiz.app.ports import Health
-from sco_quiz.storage import backups, faults, seen, sqlite, tables
+from sco_quiz.storage import faults, seen, sqlite, tables
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.transactions import Transactions
 
@@ -42,7 +42,7 @@ def health(transactions: Transactions) -> Health:
 def _older(connection: Connection, store: Path) -> tuple[str, ...]:
     """Whether it is an older copy; nothing where it is too damaged to tell."""
     with suppress(DamagedStoreError), sqlite.told(store):
-        sight = seen.farther(backups.driver(connection), store)
+        sight = seen.farther(sqlite.driver(connection), store)
         return (seen.said(sight, store),) if sight else ()
     return ()
 

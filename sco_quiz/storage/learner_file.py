@@ -18,7 +18,7 @@ from sco_quiz.app.watching import Repeating, Stage, Step, Watch, unwatched
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.plain_text import plain
 from sco_quiz.export_file import ExportError, exporting
-from sco_quiz.storage import backups, sqlite, tables
+from sco_quiz.storage import sqlite, tables
 from sco_quiz.storage.bodies import checked, unreadable
 from sco_quiz.storage.errors import DamagedLearnerError, DamagedStoreError
 from sco_quiz.storage.exportable import damaged_parts
@@ -90,7 +90,7 @@ class StoredLearnerFiles:
             prove_all(reader, questions, watch)
             try:
                 tell = Repeating(watch)
-                with self._transactions.writing() as connection, sqlite.watched(backups.driver(connection), tell.again):
+                with self._transactions.writing() as connection, sqlite.watched(sqlite.driver(connection), tell.again):
                     return _bring_in(connection, reader, questions, tell)
             except OthersQuizError as error:
                 raise LearnerFileError(

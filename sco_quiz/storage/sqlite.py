@@ -266,6 +266,10 @@ def engine_on(connection: sqlite3.Connection, *, busy_ms: int) -> Engine:
     return engine
 
 
+def driver(connection: Connection) -> sqlite3.Connection:
+    return cast("sqlite3.Connection", connection.connection.driver_connection)
+
+
 def _begin(connection: Connection) -> None:
     # The driver's own transactions begin late and never around CREATE TABLE, so half a change can stay behind.
     writes = connection.get_execution_options().get(WRITES, False)
