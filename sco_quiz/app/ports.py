@@ -323,6 +323,11 @@ class LeftOut:
     started_at: datetime | None = None
     detail: str = field(default="", compare=False)
 
+    @property
+    def fault(self) -> str:
+        """What is wrong, with what it is of where `detail` does not say that."""
+        return f"the preference {self.title!r}: {self.detail}" if self.part is Part.PREFERENCE else self.detail
+
 
 class DamagedRecordError(DamageError):
     """Parts of a learner's record are damaged. The others can be exported without them."""

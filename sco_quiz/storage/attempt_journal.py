@@ -20,7 +20,7 @@ from sqlalchemy import ColumnElement, Connection, Integer, LargeBinary, RowMappi
 from sco_quiz.app.ports import Part
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.storage import backups, files, generation, readable, sqlite, tables
+from sco_quiz.storage import backups, files, generation, sqlite, tables
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.journal_file import (
     ChangedError,
@@ -184,8 +184,7 @@ class AttemptJournal:
         return list(islice((row for row in rows if not self._has(row)), most))
 
     def _has(self, row: RowMapping) -> bool:
-        id_ = readable.text(row, "id")
-        return row["number"] in self._damaged or any(id_ in each.lengths for each in self._known.values())
+        return row["number"] in self._damaged or any(_text(row) in each.lengths for each in self._known.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,10 +257,19 @@ def _named(connection: Connection, ids: Sequence[str]) -> Sequence[RowMapping]:
     return connection.execute(_closed(attempt.c.closed.is_not(None), attempt.c.id.in_(ids))).mappings().all()
 
 
+def _id() -> ColumnElement[bytes]:
+    """Of an attempt: one that is no text keeps nobody from reading the others."""
+    return cast(tables.Attempt.c.id, LargeBinary).label("id")
+
+
+def _text(row: RowMapping) -> str:
+    return bytes(row["id"] or b"").decode(errors="replace")
+
+
 def _closed(*only: ColumnElement[bool]) -> Select[Any]:
     """Numbers out of bounds are left out: nothing could end after them."""
     attempt, learner = tables.Attempt, tables.Learner
-    columns = (attempt.c.number, *readable.raw(attempt.c.id, "id"), attempt.c.closed, attempt.c.learner)
+    columns = (attempt.c.number, _id(), attempt.c.closed, attempt.c.learner)
     query = select(*columns).join(learner, learner.c.id == attempt.c.learner)
     return query.where(generation.is_number(attempt.c.closed), *only).order_by(attempt.c.closed)
 
@@ -273,9 +281,9 @@ def _longer(connection: Connection, files_: Iterable[Known]) -> Iterator[str]:
     for each in files_:
         written |= {id_: max(length, written.get(id_, 0)) for id_, length in each.lengths.items()}
     last = select(func.max(event.c.seq)).where(event.c.attempt == attempt.c.number).scalar_subquery()
-    query = select(*readable.raw(attempt.c.id, "id"), cast(last, Integer).label("last"))
+    query = select(_id(), cast(last, Integer).label("last"))
     for row in connection.execute(query.where(attempt.c.closed.is_not(None))).mappings():
-        id_, length = readable.text(row, "id") or "", row["last"] or 0
+        id_, length = _text(row), row["last"] or 0
         if length > written.get(id_, length):
             yield id_
 

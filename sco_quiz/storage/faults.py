@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 from sqlalchemy import Boolean, Connection, Integer, select, type_coerce
 
-from sco_quiz.app.ports import Learner, LeftOut, Part
+from sco_quiz.app.ports import Learner
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.plain_text import plain
 from sco_quiz.storage import bank_faults, export, generation, readable, results, sqlite, summaries, tables
@@ -78,7 +78,7 @@ def _of_own_copies(connection: Connection, store: Path) -> Iterator[str]:
 def _of_learner(connection: Connection, store: Path, learner: Learner) -> Iterator[str]:
     _, damaged = header_without_damage(connection, learner.id)
     for part in damaged:
-        yield f"{_named(learner)}: {_of_part(part)}"
+        yield f"{_named(learner)}: {part.fault}"
     if damaged:
         return
     try:
@@ -86,10 +86,6 @@ def _of_learner(connection: Connection, store: Path, learner: Learner) -> Iterat
             msgspec.json.decode(msgspec.json.encode(header_of(connection, learner.id)), type=Header)
     except (QuizError, msgspec.MsgspecError) as error:
         yield f"{_named(learner)}: {error}"
-
-
-def _of_part(part: LeftOut) -> str:
-    return f"the preference {part.title!r}: {part.detail}" if part.part is Part.PREFERENCE else part.detail
 
 
 def _of_attempt(connection: Connection, store: Path, number: int, prover: Prover) -> Iterator[str]:

@@ -25,7 +25,7 @@ _COUNTED: dict[str, Table] = {
 
 def health(transactions: Transactions) -> Health:
     with transactions.reading() as connection:
-        found = sqlite.broken_pages(connection)
+        found = _broken_pages(connection, transactions.path)
         if not found:  # where pages are broken, nothing that is read of them tells anything
             found = (*sqlite.missing_rows(connection), *faults.faults(connection, transactions.path))
         found += _older(connection, transactions.path)
@@ -37,6 +37,14 @@ def health(transactions: Transactions) -> Health:
             counts={name: _count(connection, table) for name, table in _COUNTED.items()},
             faults=found,
         )
+
+
+def _broken_pages(connection: Connection, store: Path) -> tuple[str, ...]:
+    try:
+        with sqlite.told(store):
+            return sqlite.broken_pages(connection)
+    except DamagedStoreError as error:  # what is in an index may be too long to be looked at
+        return (str(error),)
 
 
 def _older(connection: Connection, store: Path) -> tuple[str, ...]:

@@ -10,16 +10,16 @@ from hashlib import file_digest
 from pathlib import Path
 from typing import BinaryIO
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert
 
-from sco_quiz.app.ports import Brought, Exported, Learner, LeftOut, Part
+from sco_quiz.app.ports import Brought, Exported, Learner, LeftOut
 from sco_quiz.app.roster import cleaned
 from sco_quiz.app.watching import Repeating, Stage, Step, Watch, unwatched
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.plain_text import plain
 from sco_quiz.export_file import ExportError, exporting
-from sco_quiz.storage import sqlite, tables
-from sco_quiz.storage.bodies import checked, unreadable
+from sco_quiz.storage import readable, sqlite, tables
+from sco_quiz.storage.bodies import unreadable
 from sco_quiz.storage.errors import DamagedLearnerError, DamagedStoreError
 from sco_quiz.storage.exportable import damaged_parts
 from sco_quiz.storage.learner_file_format import (
@@ -124,7 +124,7 @@ class StoredLearnerFiles:
     ) -> DamagedLearnerError:
         """With every damaged part. There are none where the fault lies in the file that was written."""
         parts = tuple(damaged_parts(self._transactions, learner, watch))
-        detail = error.detail if isinstance(error, DamagedFileError) else "".join(map(_told, parts[:1]))
+        detail = error.detail if isinstance(error, DamagedFileError) else "".join(part.fault for part in parts[:1])
         return DamagedLearnerError(
             f"The record of this learner cannot be exported whole ({plain(detail)}): the file with your answers is "
             f"damaged. Nothing was changed in it, and {file} was not written. `sco-quiz doctor` says more.",
@@ -182,8 +182,8 @@ def _bring_in(connection: Connection, reader: LineReader, questions: Shelf, watc
 def _learner(connection: Connection, header: Header) -> Learner:
     """Whoever has this key here, else somebody new; a preference counts where there is none here."""
     table = tables.Learner
-    row = connection.execute(select(table).where(table.c.key == header.key)).mappings().one_or_none()
-    learner = added(connection, cleaned(header.name), header.key) if row is None else checked(row, Learner)
+    known = readable.learners(connection, table.c.key == header.key)
+    learner = known[0] if known else added(connection, cleaned(header.name), header.key)
     here = preferences_of(connection, learner.id)
     fresh = [
         {"learner": learner.id, "key": key, "value": value}
@@ -193,7 +193,3 @@ def _learner(connection: Connection, header: Header) -> Learner:
     if fresh:
         connection.execute(insert(tables.Preference), fresh)
     return learner
-
-
-def _told(part: LeftOut) -> str:
-    return f"the preference {part.title}: {part.detail}" if part.part is Part.PREFERENCE else part.detail

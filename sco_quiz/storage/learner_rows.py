@@ -34,9 +34,8 @@ def header_without_damage(connection: Connection, learner: LearnerId) -> tuple[H
     """
     found = readable.readable(connection, learner)
     has_key = all(each.part is not Part.KEY for each in found.damaged)
-    name = found.learner.name[: readable.LONGEST_NAME]
     key = found.learner.key if has_key else uuid.uuid4().hex
-    return Header(key=key, name=name, preferences=found.preferences), found.damaged
+    return Header(key=key, name=found.learner.name, preferences=found.preferences), found.damaged
 
 
 def preferences_of(connection: Connection, learner: LearnerId) -> dict[str, str]:

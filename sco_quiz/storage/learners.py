@@ -88,10 +88,11 @@ def done_by(connection: Connection, learner: LearnerId) -> str:
     last = select(func.max(event.seq)).where(event.attempt == attempt.number).scalar_subquery()
     logs = select(attempt.number, last).where(attempt.learner == learner).order_by(attempt.number)
     mine = select(attempt.number).where(attempt.learner == learner)
-    objected = select(objection.attempt, objection.position, *readable.raw(objection.at, "at"))
-    objected = objected.where(objection.attempt.in_(mine)).order_by(objection.attempt, objection.position)
-    rows = [[tuple(row) for row in connection.execute(query)] for query in (logs, objected)]
-    said = (readable.readable(connection, learner), rows)
+    places = select(objection.attempt, objection.position).where(objection.attempt.in_(mine))
+    places = places.order_by(objection.attempt, objection.position)
+    rows = [[tuple(row) for row in connection.execute(query)] for query in (logs, places)]
+    times = readable.values(connection, (objection.at,), objection.attempt.in_(mine))
+    said = (readable.readable(connection, learner), rows, times)
     return sha256(repr(said).encode(errors="replace")).hexdigest()
 
 
