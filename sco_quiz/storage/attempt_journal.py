@@ -54,7 +54,7 @@ class AttemptJournal:
 
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
-        self._damaged: set[int] = set()  # attempts of which there can be no line
+        self._damaged: set[tuple[int, str]] = set()  # numbers and ids of attempts of which there can be no line
         self._written: set[str] = set()  # keys of learners whose lines this window added or took out
         self._forget_all()
 
@@ -88,10 +88,10 @@ class AttemptJournal:
         self._forget_all()
         with files.told(self._transactions.path), self._transactions.reading() as connection:
             keys = _keys(connection, learner, journals(self._transactions.path))
+            self._written |= keys
             backups.clear(self._transactions.path.parent, files.MAKING, datetime.now(UTC))  # what a kill left of it
             for file in journals(self._transactions.path):
                 rewrite(file, keys)
-        self._written |= keys
 
     def _take_out_deleted(self) -> None:
         """A learner may be deleted while a window adds their attempts: whichever of the two looks last sees it."""
@@ -163,7 +163,7 @@ class AttemptJournal:
                 return _entry(connection, row["number"], LearnerId(row["learner"]))
         except (DamagedStoreError, UnwritableError) as error:
             _log.warning("an attempt is not in the journal: %s", type(error).__name__)
-            self._damaged.add(row["number"])
+            self._damaged.add((row["number"], _text(row)))
             return None
 
     def _read_again(self) -> None:
@@ -184,7 +184,8 @@ class AttemptJournal:
         return list(islice((row for row in rows if not self._has(row)), most))
 
     def _has(self, row: RowMapping) -> bool:
-        return row["number"] in self._damaged or any(_text(row) in each.lengths for each in self._known.values())
+        id_ = _text(row)
+        return (row["number"], id_) in self._damaged or any(id_ in each.lengths for each in self._known.values())
 
 
 @dataclass(frozen=True, slots=True)
