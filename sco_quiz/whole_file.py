@@ -25,7 +25,7 @@ def replacing(file: Path) -> Iterator[BinaryIO]:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
-        _replace(temporary, file)
+        take_place(temporary, file)
     finally:
         temporary.unlink(missing_ok=True)
     sync_folder(file.parent)
@@ -42,7 +42,8 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _replace(temporary: Path, file: Path) -> None:
+def take_place(temporary: Path, file: Path) -> None:
+    """Gives the file its name, in the place of another."""
     for pause in _PATIENCE_S:
         try:
             temporary.replace(file)

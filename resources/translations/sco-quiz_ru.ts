@@ -807,6 +807,10 @@
         <translation>Этот тест продолжен в другом окне. Всё сохранённое там цело. Закройте это окно и откройте тест снова, чтобы продолжить.</translation>
     </message>
     <message>
+        <source>The file with your answers has lost count of its changes: it is damaged. Nothing was changed in it by this step. Please close SCO Quiz and start it again, which counts anew; `sco-quiz doctor` says more.</source>
+        <translation>Файл с вашими ответами потерял счёт своих изменений: он повреждён. Этот шаг ничего в нём не изменил. Закройте SCO Quiz и запустите снова: счёт начнётся заново. Подробности покажет `sco-quiz doctor`.</translation>
+    </message>
+    <message>
         <source>This is not a file of SCO Quiz. It was left as it is. Please choose another.</source>
         <translation>Это не файл SCO Quiz. Он оставлен как был. Выберите другой.</translation>
     </message>
@@ -827,8 +831,20 @@
         <translation>{0} содержит записи учащегося, и заменить их могут только новые записи того же учащегося. Ничего не экспортировано и ничего не изменено. Выберите другое имя.</translation>
     </message>
     <message>
-        <source>{0} is not the record that was just exported any more, or the learner has gone on since. The learner was not deleted. Please export the record to another place and try again.</source>
-        <translation>{0} — уже не те записи, что были только что экспортированы, или учащийся с тех пор продолжил. Учащийся не удалён. Экспортируйте записи в другое место и попробуйте ещё раз.</translation>
+        <source>{0} is not the record that was just exported any more. The learner was not deleted. Please export the record to another place and try again.</source>
+        <translation>{0} — уже не те записи, что были только что экспортированы. Учащийся не удалён. Экспортируйте записи в другое место и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This learner goes on in another window at this moment. The learner was not deleted, and {0} holds the record up to now. Please close the other window and try again.</source>
+        <translation>Этот учащийся прямо сейчас продолжает в другом окне. Учащийся не удалён, а в {0} лежат записи до этого момента. Закройте другое окно и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This learner is not here any more: another window has deleted the learner. What was saved before is in the record that was exported then. Please choose another learner.</source>
+        <translation>Этого учащегося здесь больше нет: его удалили в другом окне. Всё сохранённое раньше — в записях, которые тогда были экспортированы. Выберите другого учащегося.</translation>
+    </message>
+    <message>
+        <source>This quiz is not here any more: another window has deleted its learner. What was saved before is in the record that was exported then, and nothing can be added. Please leave the quiz or close this window.</source>
+        <translation>Этого теста здесь больше нет: в другом окне удалили учащегося, который его проходил. Всё сохранённое раньше — в записях, которые тогда были экспортированы, и добавить больше ничего нельзя. Выйдите из теста или закройте это окно.</translation>
     </message>
     <message>
         <source>Some answers of a quiz are missing: the file with your answers is damaged.</source>
@@ -1041,10 +1057,6 @@
     <message>
         <source>The file with your answers did not keep what was saved to it: it is damaged. Nothing was changed in it by this step. `sco-quiz doctor` says more.</source>
         <translation>Файл с вашими ответами не сохранил того, что в него записали: он повреждён. Этот шаг ничего в нём не изменил. Подробности покажет `sco-quiz doctor`.</translation>
-    </message>
-    <message>
-        <source>A text is too long to be saved to {0} or to be read from it. Everything saved before is kept. Please shorten what you entered; `sco-quiz doctor` says more.</source>
-        <translation>Текст слишком длинный, чтобы сохранить его в {0} или прочитать оттуда. Всё сохранённое раньше на месте. Сократите введённый текст; подробности покажет `sco-quiz doctor`.</translation>
     </message>
     <message>
         <source>The file with your answers, {0}, does not take what was to be saved ({1}). Everything saved before is kept. Please close SCO Quiz and start it again; `sco-quiz doctor` says more.</source>
@@ -3977,6 +3989,10 @@
     <message>
         <source>{0} left for this question</source>
         <translation>На этот вопрос осталось {0}</translation>
+    </message>
+    <message>
+        <source>This quiz was deleted</source>
+        <translation>Этот тест удалён</translation>
     </message>
     <message>
         <source>Hand in</source>

@@ -773,6 +773,10 @@
         <translation>这次测验已在另一个窗口中继续，那里保存的内容都保留着。请关闭这个窗口，重新打开测验再继续。</translation>
     </message>
     <message>
+        <source>The file with your answers has lost count of its changes: it is damaged. Nothing was changed in it by this step. Please close SCO Quiz and start it again, which counts anew; `sco-quiz doctor` says more.</source>
+        <translation>存有答案的文件丢失了更改计数：文件已损坏。这一步没有更改其中任何内容。请关闭 SCO Quiz 再重新启动，届时会重新计数；`sco-quiz doctor` 会说明更多。</translation>
+    </message>
+    <message>
         <source>This is not a file of SCO Quiz. It was left as it is. Please choose another.</source>
         <translation>这不是 SCO Quiz 的文件，没有改动它。请选择另一个。</translation>
     </message>
@@ -793,8 +797,20 @@
         <translation>{0} 里是一位学习者的记录，只有同一位学习者的新记录才会取代它。没有导出，也未作任何改动。请换一个名称。</translation>
     </message>
     <message>
-        <source>{0} is not the record that was just exported any more, or the learner has gone on since. The learner was not deleted. Please export the record to another place and try again.</source>
-        <translation>{0} 已不是刚才导出的记录，或者这位学习者之后又有新的内容。没有删除这位学习者。请把记录导出到别的位置后再试。</translation>
+        <source>{0} is not the record that was just exported any more. The learner was not deleted. Please export the record to another place and try again.</source>
+        <translation>{0} 已不是刚才导出的记录。没有删除这位学习者。请把记录导出到别的位置后再试。</translation>
+    </message>
+    <message>
+        <source>This learner goes on in another window at this moment. The learner was not deleted, and {0} holds the record up to now. Please close the other window and try again.</source>
+        <translation>这位学习者此刻正在另一个窗口中继续学习。没有删除这位学习者，{0} 中是到目前为止的记录。请关闭另一个窗口后再试。</translation>
+    </message>
+    <message>
+        <source>This learner is not here any more: another window has deleted the learner. What was saved before is in the record that was exported then. Please choose another learner.</source>
+        <translation>这位学习者已不在这里：另一个窗口删除了这位学习者。之前保存的内容都在当时导出的记录中。请选择另一位学习者。</translation>
+    </message>
+    <message>
+        <source>This quiz is not here any more: another window has deleted its learner. What was saved before is in the record that was exported then, and nothing can be added. Please leave the quiz or close this window.</source>
+        <translation>这次测验已不在这里：另一个窗口删除了它的学习者。之前保存的内容都在当时导出的记录中，无法再添加。请离开这次测验，或关闭这个窗口。</translation>
     </message>
     <message>
         <source>Some answers of a quiz are missing: the file with your answers is damaged.</source>
@@ -1007,10 +1023,6 @@
     <message>
         <source>The file with your answers did not keep what was saved to it: it is damaged. Nothing was changed in it by this step. `sco-quiz doctor` says more.</source>
         <translation>保存答案的文件没有留住写入的内容：它已损坏。这一步没有改动其中任何内容。`sco-quiz doctor` 会说明详情。</translation>
-    </message>
-    <message>
-        <source>A text is too long to be saved to {0} or to be read from it. Everything saved before is kept. Please shorten what you entered; `sco-quiz doctor` says more.</source>
-        <translation>一段文字太长，无法保存到 {0} 或从中读取。之前保存的一切都已保留。请缩短你输入的内容；`sco-quiz doctor` 会说明详情。</translation>
     </message>
     <message>
         <source>The file with your answers, {0}, does not take what was to be saved ({1}). Everything saved before is kept. Please close SCO Quiz and start it again; `sco-quiz doctor` says more.</source>
@@ -3891,6 +3903,10 @@
     <message>
         <source>{0} left for this question</source>
         <translation>本题还剩 {0}</translation>
+    </message>
+    <message>
+        <source>This quiz was deleted</source>
+        <translation>这次测验已被删除</translation>
     </message>
     <message>
         <source>Hand in</source>

@@ -33,6 +33,10 @@ class NoStoreError(QuizError):
     """There is no learner's store in the folder yet."""
 
 
+class GoneError(QuizError):
+    """A learner, or a quiz of theirs, is not in the store any more: another window deleted the learner."""
+
+
 class Timepiece(Protocol):
     def read(self) -> Reading: ...
 
@@ -280,8 +284,11 @@ class Learners(Protocol):
 
     def rename(self, learner: LearnerId, name: str) -> None: ...
 
-    def delete(self, learner: LearnerId) -> None:
-        """With everything that belongs to them. Never the one who learns now."""
+    def delete(self, learner: LearnerId, done: str | None = None) -> bool:
+        """With everything that belongs to them. Never the one who learns now.
+
+        False, and nothing is changed, where they have gone on since `done`, which is that of an `Exported`.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,6 +323,11 @@ class LeftOut:
     started_at: datetime | None = None
     detail: str = field(default="", compare=False)
 
+    @property
+    def fault(self) -> str:
+        """What is wrong, with what it is of where `detail` does not say that."""
+        return f"the preference {self.title!r}: {self.detail}" if self.part is Part.PREFERENCE else self.detail
+
 
 class DamagedRecordError(DamageError):
     """Parts of a learner's record are damaged. The others can be exported without them."""
@@ -325,14 +337,22 @@ class DamagedRecordError(DamageError):
         self.parts = tuple(parts)
 
 
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A record as it was exported: by `digest` the file is known, by `done` all that the learner had done."""
+
+    digest: str
+    done: str
+
+
 class LearnerFiles(Protocol):
     """A learner's whole record as one file: every attempt with its log, objections, preferences."""
 
-    def export(self, learner: LearnerId, file: Path, watch: Watch, without: Collection[LeftOut] = ()) -> str:
-        """Gives what `refuse_changed` knows the record by. Raises DamagedRecordError for parts not in `without`."""
+    def export(self, learner: LearnerId, file: Path, watch: Watch, without: Collection[LeftOut] = ()) -> Exported:
+        """Raises DamagedRecordError for parts not in `without`."""
 
-    def refuse_changed(self, learner: LearnerId, file: Path, exported: str) -> None:
-        """Raises QuizError unless the file is what was exported, and the learner has done nothing since."""
+    def refuse_changed(self, file: Path, exported: Exported) -> None:
+        """Raises QuizError unless the file is what was exported."""
 
     def bring_in(self, file: Path, watch: Watch) -> Brought: ...
 

@@ -7,8 +7,14 @@ from sco_quiz.app.ports import Brought, Journal, Learner, LearnerFiles, Learners
 from sco_quiz.app.watching import Watch, unwatched
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.entry import storable
+from sco_quiz.domain.errors import QuizError
 
 LONGEST_NAME = 80
+_AGAIN = 3  # times a record is exported, where its learner goes on in another window meanwhile
+
+
+class StillLearningError(QuizError):
+    """A learner goes on in another window, so that no record is the whole one."""
 
 
 class Roster:
@@ -58,12 +64,23 @@ class Roster:
     ) -> None:
         """Exports the record first, as `export` does: where that fails, nothing is deleted.
 
-        The record is read once more as the very last step before. Never the one who learns now.
+        The record is read once more as the very last step before, and what it has is compared with what the learner
+        has done in the step itself. Where they have gone on since, it is exported again; raises StillLearningError
+        where they always have. Never the one who learns now.
         """
-        exported = self._files().export(learner, file, watch, without)
-        self._journal().forget(learner)  # it rewrites files: the record could be one of them
-        self._files().refuse_changed(learner, file, exported)
-        self._learners.delete(learner)
+        for _ in range(_AGAIN):
+            exported = self._files().export(learner, file, watch, without)
+            try:
+                self._journal().forget(learner)  # it rewrites files: the record could be one of them
+                self._files().refuse_changed(file, exported)
+                if self._learners.delete(learner, exported.done):
+                    return
+            finally:
+                self._journal().catch_up()  # of whoever is still there, and without whoever is not
+        raise StillLearningError(
+            f"This learner goes on in another window at this moment. The learner was not deleted, and {file} holds "
+            "the record up to now. Please close the other window and try again."
+        )
 
 
 def cleaned(name: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from sco_quiz.app.clock_screen import ClockScreen, Stage, clock_screen
-from sco_quiz.app.ports import AttemptLog, Record, Timepiece
+from sco_quiz.app.ports import AttemptLog, GoneError, Record, Timepiece
 from sco_quiz.domain.attempt import Act, Attempt, Event, Mode, Sheet, State, apply, begin, can_be_claimed, replay
 from sco_quiz.domain.clock import NOTICEABLE, SECOND, Phase, Reading, gap
 from sco_quiz.domain.completeness import Completeness, completeness
@@ -33,6 +33,7 @@ class SittingScreen:
     ended: Act | None
     can_claim: bool  # the answer shown was marked wrong, and the learner can say that it was right
     unsaved: str  # why the newest acts are not stored yet; empty: all is saved
+    is_gone: bool  # the quiz was deleted in another window: nothing more can be stored
 
     @property
     def can_check(self) -> bool:
@@ -99,6 +100,7 @@ class Sitting:
         self._timepiece = timepiece
         self._pending: list[Event] = []
         self._unsaved = ""
+        self._is_gone = False
         self._alive = state.clock.last
 
     @classmethod
@@ -134,6 +136,7 @@ class Sitting:
             ended=state.ended,
             can_claim=state.open and can_be_claimed(state, state.current),
             unsaved=self._unsaved,
+            is_gone=self._is_gone,
         )
 
     def outcome(self) -> Outcome:
@@ -267,14 +270,14 @@ class Sitting:
             else:
                 self._log.close(outcome(self._state), tuple(self._pending))
         except QuizError as error:
-            self._unsaved = str(error)
+            self._unsaved, self._is_gone = str(error), isinstance(error, GoneError)
         except Exception:  # memory ran out, or a fault of ours: told elsewhere, but nothing may be called saved
             self._unsaved = "Your last answers are not saved yet. They are kept in this window and tried again."
             raise
         else:
             self._alive = self._pending[-1].reading
             self._pending.clear()
-            self._unsaved = ""
+            self._unsaved, self._is_gone = "", False
 
     def _give_sign_of_life(self, now: Reading) -> None:
         self._alive = now

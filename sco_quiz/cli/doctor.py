@@ -57,6 +57,9 @@ class Backups(Protocol):
     def listed(self) -> Sequence[Backup]:
         """Newest first."""
 
+    def odd(self) -> Sequence[tuple[str, str]]:
+        """Names of those that cannot be put back, and why."""
+
     def make(self) -> str:
         """The name of a new one. Raises NoStoreError without a store, or what is wrong with it."""
 
@@ -95,6 +98,8 @@ def run(
         _work(args, folder, open_store, backups)
         for backup in backups.listed():
             _line("Backup", _described(backup))
+        for name, why in backups.odd():
+            _line("No backup", f"{name}, which was left as it is: {why}")
         with closing(open_store(folder, False)) as store:
             with suppress(QuizError):  # the report says what is damaged
                 _list(store.challenges.challenges())

@@ -30,6 +30,11 @@ _MARKED = (
         "This quiz was continued in another window. What was stored there is kept. Please close this window and "
         "open the quiz again to go on.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file with your answers has lost count of its changes: it is damaged. Nothing was changed in it by this "
+        "step. Please close SCO Quiz and start it again, which counts anew; `sco-quiz doctor` says more.",
+    ),
     QT_TRANSLATE_NOOP("Errors", "This is not a file of SCO Quiz. It was left as it is. Please choose another."),
     QT_TRANSLATE_NOOP("Errors", "This is an empty file of SCO Quiz. It was left as it is. Please choose another."),
     QT_TRANSLATE_NOOP(
@@ -49,8 +54,23 @@ _MARKED = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
-        "{0} is not the record that was just exported any more, or the learner has gone on since. The learner was not "
-        "deleted. Please export the record to another place and try again.",
+        "{0} is not the record that was just exported any more. The learner was not deleted. Please export the record "
+        "to another place and try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This learner goes on in another window at this moment. The learner was not deleted, and {0} holds the record "
+        "up to now. Please close the other window and try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This learner is not here any more: another window has deleted the learner. What was saved before is in the "
+        "record that was exported then. Please choose another learner.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This quiz is not here any more: another window has deleted its learner. What was saved before is in the "
+        "record that was exported then, and nothing can be added. Please leave the quiz or close this window.",
     ),
     QT_TRANSLATE_NOOP("Errors", "Some answers of a quiz are missing: the file with your answers is damaged."),
     QT_TRANSLATE_NOOP(
@@ -241,11 +261,6 @@ _MARKED = (
         "Errors",
         "The file with your answers did not keep what was saved to it: it is damaged. Nothing was changed in it "
         "by this step. `sco-quiz doctor` says more.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Errors",
-        "A text is too long to be saved to {0} or to be read from it. Everything saved before is kept. Please "
-        "shorten what you entered; `sco-quiz doctor` says more.",
     ),
     QT_TRANSLATE_NOOP(
         "Errors",

@@ -1,6 +1,7 @@
 """Learners by hand: switching, adding, records taken along and brought in, deleting."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 
@@ -17,6 +18,16 @@ from sco_quiz.gui.widgets.banner import BannerKind
 from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.wording import sentences
 from sco_quiz.gui.working import Job
+
+
+@dataclass(frozen=True, slots=True)
+class _Errand:
+    """What a record is taken along for: to have it, or to delete its learner. `title` has a place for a name."""
+
+    title: str
+    act: Callable[..., None]
+    agrees: Callable[[str, Sequence[LeftOut]], bool]
+    tell: Callable[[str, Path, Sequence[LeftOut]], None]
 
 
 class People(Desk):
@@ -49,21 +60,23 @@ class People(Desk):
         self._tell_switched(learner)
 
     def export(self, learner: Learner) -> None:
+        title, act = self.tr("Exporting the record of {0}"), self.ready().roster.export
+        errand = _Errand(title, act, self._damaged.agrees_to_export, self._tell_exported)
         if (file := self._ask_file(learner)) is not None:
-            self._export(learner, file, ())
+            self._take_along(learner, file, errand)
 
-    def _export(self, learner: Learner, file: Path, without: Sequence[LeftOut]) -> None:
+    def _take_along(self, learner: Learner, file: Path, errand: "_Errand", without: Sequence[LeftOut] = ()) -> None:
+        """Where something is damaged it is asked whether to go on without that."""
         name = self.name_of(learner)
-        act = partial(self.ready().roster.export, learner.id, file, without=without)
+        act = partial(errand.act, learner.id, file, without=without)
 
         def done(damage: DamagedRecordError | None) -> None:
             if damage is None:
-                self._tell_exported(file, without)
-            elif self._damaged.agrees_to_export(name, damage.parts):
-                self._export(learner, file, damage.parts)
+                errand.tell(name, file, without)
+            elif errand.agrees(name, damage.parts):
+                self._take_along(learner, file, errand, damage.parts)
 
-        title = self.tr("Exporting the record of {0}").format(name)
-        self.job_asked.emit(Job(title=title, act=telling_damage(act), done=done))
+        self.job_asked.emit(Job(title=errand.title.format(name), act=telling_damage(act), done=done))
 
     def bring_in(self) -> None:
         title, kinds = self.tr("Bring in a learner’s record"), self.tr("Record (*.json);;All files (*)")
@@ -72,7 +85,7 @@ class People(Desk):
             act = partial(self.ready().roster.bring_in, Path(name))
             self.job_asked.emit(Job(title=self.tr("Bringing in a record"), act=act, done=self._tell_brought))
 
-    def _tell_exported(self, file: Path, without: Sequence[LeftOut]) -> None:
+    def _tell_exported(self, _name: str, file: Path, without: Sequence[LeftOut]) -> None:
         words = self.tr("The record, to the file {0}.") if without else self.tr("The whole record, to the file {0}.")
         self._tell(self.tr("Exported"), sentences(words.format(file.name), self._damaged.left_out(without)))
 
@@ -99,20 +112,10 @@ class People(Desk):
             danger=True,
             parent=self.window,
         )
+        title, act = self.tr("Deleting {0}"), self.ready().roster.delete
+        errand = _Errand(title, act, self._damaged.agrees_to_delete, self._tell_deleted)
         if dialog.ask() and (file := self._ask_file(learner)) is not None:
-            self._delete(learner, file, ())
-
-    def _delete(self, learner: Learner, file: Path, without: Sequence[LeftOut]) -> None:
-        name = self.name_of(learner)
-        act = partial(self.ready().roster.delete, learner.id, file, without=without)
-
-        def done(damage: DamagedRecordError | None) -> None:
-            if damage is None:
-                self._tell_deleted(name, file, without)
-            elif self._damaged.agrees_to_delete(name, damage.parts):
-                self._delete(learner, file, damage.parts)
-
-        self.job_asked.emit(Job(title=self.tr("Deleting {0}").format(name), act=telling_damage(act), done=done))
+            self._take_along(learner, file, errand)
 
     def _tell_deleted(self, name: str, file: Path, without: Sequence[LeftOut]) -> None:
         self.changed.emit()

@@ -6,23 +6,27 @@ become long is followed by another, which says by itself all that its attempts n
 """
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-import msgspec
-from sqlalchemy import ColumnElement, Connection, LargeBinary, RowMapping, Select, cast, func, select
+from sqlalchemy import ColumnElement, Connection, Integer, LargeBinary, RowMapping, Select, cast, func, select
 
+from sco_quiz.app.ports import Part
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.storage import files, tables
+from sco_quiz.storage import backups, files, generation, sqlite, tables
+from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.journal_file import (
     ChangedError,
     Element,
     Known,
+    UnwritableError,
     append,
     current,
     journals,
@@ -34,7 +38,7 @@ from sco_quiz.storage.journal_file import (
 )
 from sco_quiz.storage.learner_file_format import Header, Shown, Taken
 from sco_quiz.storage.learner_file_proof import ImpossibleError, prove_question
-from sco_quiz.storage.learner_rows import header_of, header_without_damage, new_questions, taken_of
+from sco_quiz.storage.learner_rows import header_without_damage, new_questions, taken_of
 from sco_quiz.storage.salvage import Owner, proved_one
 from sco_quiz.storage.shelf import Shelf
 from sco_quiz.storage.transactions import Transactions
@@ -50,12 +54,14 @@ class AttemptJournal:
 
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
+        self._damaged: set[tuple[int, str]] = set()  # numbers and ids of attempts of which there can be no line
+        self._written: set[str] = set()  # keys of learners whose lines this window added or took out
         self._forget_all()
 
     def _forget_all(self) -> None:
         """To be read again."""
         self._known: dict[Path, Known] = {}  # what each file says
-        self._closed = 0  # all that ended up to here are in them
+        self._closed = 0  # all that ended up to here are in them, or damaged
         self._amended: set[str] | None = None  # ids of attempts whose log went on after the end; None: to be looked for
 
     def amend(self, attempt: str) -> None:
@@ -69,20 +75,35 @@ class AttemptJournal:
         try:
             with files.told(self._transactions.path):
                 self._add()
-        except (QuizError, msgspec.MsgspecError) as error:
+                self._take_out_deleted()
+        except QuizError as error:
             _log.warning("the journal of attempts was not written: %s", type(error).__name__)
 
     def forget(self, learner: LearnerId) -> None:
         """Nothing of this learner stays in it. To be called before they are deleted.
 
-        Their lines are known by the key, and where that is damaged by their quizzes. Raises NotSavedError, and KeyError
-        for an unknown learner.
+        Their lines are known by the key, and where that is damaged by their quizzes. Raises NotSavedError, and
+        GoneError for an unknown learner.
         """
         self._forget_all()
         with files.told(self._transactions.path), self._transactions.reading() as connection:
             keys = _keys(connection, learner, journals(self._transactions.path))
+            self._written |= keys
+            backups.clear(self._transactions.path.parent, files.MAKING, datetime.now(UTC))  # what a kill left of it
             for file in journals(self._transactions.path):
                 rewrite(file, keys)
+
+    def _take_out_deleted(self) -> None:
+        """A learner may be deleted while a window adds their attempts: whichever of the two looks last sees it."""
+        self._read_again()
+        table = tables.Learner.c
+        with self._transactions.reading() as connection:
+            here = {bytes(key or b"") for key in connection.scalars(select(cast(table.key, LargeBinary)))}
+        gone = {key for key in self._written if key.encode() not in here}
+        for file, known in [*self._known.items()]:
+            if known.headers.keys() & gone:
+                rewrite(file, gone)
+        self._written -= gone
 
     def _add(self) -> None:
         """The store is read in between, and not kept from anybody while files are read or written."""
@@ -105,7 +126,7 @@ class AttemptJournal:
                 return 0
         new = self._write(partial(self._ended, most=most))
         if new:  # and not deleted by another program since
-            self._closed = new[-1]["closed"]
+            self._closed = new[-1]["closed"]  # also where the last ones are damaged
         return len(new)
 
     def _add_amended(self) -> None:
@@ -125,14 +146,25 @@ class AttemptJournal:
         known = self._known.get(file, Known())
         with self._transactions.reading() as connection:
             new = find(connection)
+            entries = [entry for row in new if (entry := self._entry(connection, row)) is not None]
+        if entries:
             self._known.pop(file, None)  # until it is written: a half-written line is read again
-            taken = [taken_of(connection, row["number"]) for row in new]
-            lines = [each for row, of in zip(new, taken, strict=True) for each in _lines(connection, row, of, known)]
-        if new:
+            self._written.update(entry.header.key for entry in entries)
+            lines = [line for entry in entries for line in entry.lines(known)]
             known.stamp = append(file, lines, known.stamp)
-            known.lengths.update((each.id, len(each.events)) for each in taken)
+            known.lengths.update((entry.taken.id, len(entry.taken.events)) for entry in entries)
             self._known[file] = known
         return new
+
+    def _entry(self, connection: Connection, row: RowMapping) -> "_Entry | None":
+        """None where the attempt is damaged, which keeps no other out; `doctor` speaks of it."""
+        try:
+            with sqlite.told(self._transactions.path):
+                return _entry(connection, row["number"], LearnerId(row["learner"]))
+        except (DamagedStoreError, UnwritableError) as error:
+            _log.warning("an attempt is not in the journal: %s", type(error).__name__)
+            self._damaged.add((row["number"], _text(row)))
+            return None
 
     def _read_again(self) -> None:
         """What another window has changed. Attempts that it took out of a file are to be added again."""
@@ -147,10 +179,46 @@ class AttemptJournal:
                 self._closed = 0
 
     def _ended(self, connection: Connection, most: int) -> Sequence[RowMapping]:
-        """Of the attempts that ended and are in no file, the first ones."""
+        """Of the attempts that ended, are in no file and not known to be damaged, the first ones."""
         rows = connection.execute(_closed(tables.Attempt.c.closed > self._closed)).mappings()
-        new = (row for row in rows if not any(row["id"] in each.lengths for each in self._known.values()))
-        return list(islice(new, most))
+        return list(islice((row for row in rows if not self._has(row)), most))
+
+    def _has(self, row: RowMapping) -> bool:
+        id_ = _text(row)
+        return (row["number"], id_) in self._damaged or any(id_ in each.lengths for each in self._known.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """An attempt with whose it is and with what it showed, each by its digest."""
+
+    header: Header
+    taken: Taken
+    shown: Mapping[str, bytes]
+    headline: bytes
+    line: bytes
+
+    def lines(self, known: Known) -> Iterator[bytes]:
+        """Those that are not there yet; the one of the attempt is the last."""
+        key = self.header.key
+        if known.headers.get(key) != self.header:
+            known.headers[key] = self.header
+            yield self.headline
+        for digest, question in self.shown.items():
+            if digest not in known.questions:
+                known.questions.add(digest)
+                yield question
+        yield self.line
+
+
+def _entry(connection: Connection, number: int, learner: LearnerId) -> _Entry:
+    """Raises DamagedStoreError, or UnwritableError for what could not be read again."""
+    header, damaged = header_without_damage(connection, learner)
+    if any(part.part is Part.KEY for part in damaged):
+        raise UnwritableError
+    shown = {each.digest: line(header.key, each) for each in new_questions(connection, number, set())}
+    taken = taken_of(connection, number)
+    return _Entry(header, taken, shown, line(header.key, header), line(header.key, taken))
 
 
 class JournalSource:
@@ -190,11 +258,21 @@ def _named(connection: Connection, ids: Sequence[str]) -> Sequence[RowMapping]:
     return connection.execute(_closed(attempt.c.closed.is_not(None), attempt.c.id.in_(ids))).mappings().all()
 
 
+def _id() -> ColumnElement[bytes]:
+    """Of an attempt: one that is no text keeps nobody from reading the others."""
+    return cast(tables.Attempt.c.id, LargeBinary).label("id")
+
+
+def _text(row: RowMapping) -> str:
+    return bytes(row["id"] or b"").decode(errors="replace")
+
+
 def _closed(*only: ColumnElement[bool]) -> Select[Any]:
+    """Numbers out of bounds are left out: nothing could end after them."""
     attempt, learner = tables.Attempt, tables.Learner
-    columns = (attempt.c.number, attempt.c.id, attempt.c.closed, attempt.c.learner, learner.c.key)
+    columns = (attempt.c.number, _id(), attempt.c.closed, attempt.c.learner)
     query = select(*columns).join(learner, learner.c.id == attempt.c.learner)
-    return query.where(*only).order_by(attempt.c.closed)
+    return query.where(generation.is_number(attempt.c.closed), *only).order_by(attempt.c.closed)
 
 
 def _longer(connection: Connection, files_: Iterable[Known]) -> Iterator[str]:
@@ -204,23 +282,11 @@ def _longer(connection: Connection, files_: Iterable[Known]) -> Iterator[str]:
     for each in files_:
         written |= {id_: max(length, written.get(id_, 0)) for id_, length in each.lengths.items()}
     last = select(func.max(event.c.seq)).where(event.c.attempt == attempt.c.number).scalar_subquery()
-    for row in connection.execute(select(attempt.c.id, last.label("last")).where(attempt.c.closed.is_not(None))):
-        if (row.last or 0) > written.get(row.id, row.last or 0):
-            yield row.id
-
-
-def _lines(connection: Connection, row: RowMapping, taken: Taken, known: Known) -> Iterator[bytes]:
-    """Who took the attempt and what it showed, where that is not there yet; then the attempt."""
-    key = row["key"]
-    header = header_of(connection, LearnerId(row["learner"]))
-    if known.headers.get(key) != header:
-        known.headers[key] = header
-        yield line(key, header)
-    for shown in new_questions(connection, row["number"], set()):
-        if shown.digest not in known.questions:
-            known.questions.add(shown.digest)
-            yield line(key, shown)
-    yield line(key, taken)
+    query = select(_id(), cast(last, Integer).label("last"))
+    for row in connection.execute(query.where(attempt.c.closed.is_not(None))).mappings():
+        id_, length = _text(row), row["last"] or 0
+        if length > written.get(id_, length):
+            yield id_
 
 
 def _keys(connection: Connection, learner: LearnerId, several: Sequence[Path]) -> frozenset[str]:

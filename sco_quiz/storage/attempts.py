@@ -9,7 +9,7 @@ from sco_quiz.app.ports import Record
 from sco_quiz.domain.attempt import Attempt, AttemptId, Event
 from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.outcome import Outcome
-from sco_quiz.storage import tables
+from sco_quiz.storage import generation, sqlite, tables
 from sco_quiz.storage.errors import ContinuedElsewhereError, DamagedStoreError
 from sco_quiz.storage.records import (
     attempt_of,
@@ -18,6 +18,7 @@ from sco_quiz.storage.records import (
     events_of,
     found,
     insert_attempt,
+    no_attempt,
     reading_columns,
     reading_of,
     row_of,
@@ -30,7 +31,7 @@ from sco_quiz.storage.transactions import Transactions
 class StoredAttempts:
     """A repeated `create`, `append` or `close` with the same content does nothing: the answer to an unknown commit.
 
-    With other content it raises ContinuedElsewhereError; an unknown attempt is a KeyError.
+    With other content it raises ContinuedElsewhereError; an unknown attempt GoneError.
     """
 
     def __init__(self, transactions: Transactions) -> None:
@@ -54,7 +55,7 @@ class StoredAttempts:
             row = row_of(connection, outcome.attempt.id)
             append_events(connection, row["number"], events)
             if row["closed"] is None:
-                write_results(connection, row["number"], outcome, _next_generation(connection))
+                write_results(connection, row["number"], outcome, generation.count_one(sqlite.driver(connection)))
             elif (row["ended"], row["ended_at"]) != (outcome.ended, outcome.ended_at):
                 raise _continued_elsewhere()
 
@@ -75,7 +76,7 @@ class StoredAttempts:
 
 
 def _insert(connection: Connection, attempt: Attempt) -> None:
-    _next_generation(connection)
+    generation.count_one(sqlite.driver(connection))
     number = insert_attempt(connection, attempt_row(attempt))
     rows = [
         {"attempt": number, "position": at, "snapshot": snapshot_of(connection, question)}
@@ -120,15 +121,8 @@ def _prove_stored(connection: Connection, number: int, events: Sequence[Event]) 
 def _number(connection: Connection, attempt: AttemptId) -> int:
     number: int | None = connection.scalar(select(tables.Attempt.c.number).where(tables.Attempt.c.id == attempt))
     if number is None:
-        raise KeyError(attempt)
+        raise no_attempt()
     return number
-
-
-def _next_generation(connection: Connection) -> int:
-    store = tables.Store
-    connection.execute(update(store).values(generation=store.c.generation + 1))
-    generation: int = connection.execute(select(store.c.generation)).scalar_one()
-    return generation
 
 
 def _continued_elsewhere() -> ContinuedElsewhereError:

@@ -20,12 +20,10 @@ from itertools import chain, count, groupby
 from pathlib import Path
 from typing import cast
 
-from sqlalchemy import Connection
-
 from sco_quiz import own_files
 from sco_quiz.app.ports import NotSavedError
 from sco_quiz.app.watching import Stage, Step, Watch, unwatched
-from sco_quiz.storage import files, sqlite
+from sco_quiz.storage import files, generation, sqlite
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.transactions import Transactions
 
@@ -87,14 +85,24 @@ def folder_of(store: Path) -> Path:
     return store.parent / "backups"
 
 
-def listed(store: Path, watch: Watch = unwatched) -> Iterator[Backup]:
-    """Newest first. What cannot be read, or has a journal of its own, is no backup."""
+def listed(
+    store: Path, watch: Watch = unwatched, skip: Callable[[Path, str], None] = lambda *_: None
+) -> Iterator[Backup]:
+    """Newest first. What cannot be read, or has a journal of its own, is no backup: `skip` is told why."""
     for at, kind, path in _named(store):
         watch(Step(Stage.CHECKING))
-        if kind == DAMAGED or files.journals(path):
+        if kind == DAMAGED:
             continue
-        with suppress(DamagedStoreError, NotSavedError), files.told(path), sqlite.looking_into(path) as connection:
-            yield Backup(path=path, at=at, kind=kind, contents=contents(connection))
+        if files.journals(path):
+            skip(path, "it has a journal of its own")
+            continue
+        try:
+            with files.told(path), sqlite.looking_into(path) as connection:
+                found = Backup(path=path, at=at, kind=kind, contents=contents(connection))
+        except (DamagedStoreError, NotSavedError) as error:
+            skip(path, str(error))
+        else:
+            yield found
 
 
 def replaced(store: Path) -> tuple[Path, ...]:
@@ -114,7 +122,7 @@ def back_up_if_due(transactions: Transactions, now: datetime, watch: Watch = unw
 def read(transactions: Transactions) -> Iterator[sqlite3.Connection]:
     """The open store in a transaction."""
     with transactions.reading() as connection:
-        yield driver(connection)
+        yield sqlite.driver(connection)
 
 
 def is_due(present: Contents, last: Backup | None, now: datetime) -> bool:
@@ -150,7 +158,7 @@ def back_up_rescued(connection: sqlite3.Connection, store: Path, now: datetime) 
 
 def contents(connection: sqlite3.Connection) -> Contents:
     """Raises DamagedStoreError, or SQLite's own errors, where this is no store."""
-    row = connection.execute("SELECT created_at, generation FROM store").fetchone()
+    row = connection.execute("SELECT created_at FROM store").fetchone()
     if row is None:
         raise DamagedStoreError("This is an empty file of SCO Quiz. It was left as it is. Please choose another.")
     attempts, events, answers = (
@@ -160,7 +168,7 @@ def contents(connection: sqlite3.Connection) -> Contents:
     return Contents(
         version=cast("int", sqlite.pragma(connection, "user_version")),
         created_at=row[0],
-        generation=row[1],
+        generation=generation.read(connection),
         attempts=attempts,
         events=events,
         answers=answers,
@@ -285,7 +293,3 @@ def _named(store: Path) -> Sequence[tuple[datetime, str, Path]]:
             if f"{time:{_TIME}}" == text and own_files.is_plain(path, sys.maxsize):
                 found.append((time, kind, path))
     return sorted(found, reverse=True)
-
-
-def driver(connection: Connection) -> sqlite3.Connection:
-    return cast("sqlite3.Connection", connection.connection.driver_connection)

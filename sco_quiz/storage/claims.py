@@ -19,7 +19,7 @@ class StoredClaims:
         self._amended = amended
 
     def claim(self, amended: Outcome, event: Event) -> None:
-        """Raises ContinuedElsewhereError where another window was quicker, and KeyError for an unknown attempt."""
+        """Raises ContinuedElsewhereError where another window was quicker, and GoneError for an unknown attempt."""
         with self._transactions.writing() as connection:
             number = row_of(connection, amended.attempt.id)["number"]
             append_events(connection, number, [event])

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, RowMapping, and_, select
 
-from sco_quiz.app.ports import Given, LeftOut, NotSavedError, Part
+from sco_quiz.app.ports import Given, GoneError, LeftOut, NotSavedError, Part
 from sco_quiz.domain.attempt import LearnerId, Rules, replay
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.marking import Scheme
@@ -75,7 +75,7 @@ class _Names:
         if learner not in self._known:
             try:
                 found = readable.readable(connection, learner)
-            except KeyError as error:
+            except GoneError as error:
                 raise DamagedStoreError("the learner whose attempt it is is missing") from error
             self._known[learner] = found.learner.name
             for part in found.damaged:

@@ -76,7 +76,7 @@ class Prover:
 
 
 def damaged_parts(transactions: Transactions, learner: LearnerId, watch: Watch) -> Iterator[LeftOut]:
-    """Raises KeyError for an unknown learner, and NotSavedError. A window may save meanwhile."""
+    """Raises GoneError for an unknown learner, and NotSavedError. A window may save meanwhile."""
     with transactions.reading() as connection:
         _, parts = header_without_damage(connection, learner)
         numbers = attempt_numbers(connection, learner)
@@ -111,12 +111,11 @@ def _reason(connection: Connection, number: int, store: Path, error: Exception) 
 def left_out_quiz(connection: Connection, number: int, detail: str) -> LeftOut:
     """With what can still be read of it."""
     table = tables.Attempt.c
-    query = select(*readable.raw(table.title, "title"), *readable.raw(table.started_wall, "started"))
-    row = connection.execute(query.where(table.number == number)).mappings().one()
+    ((title, started),) = readable.values(connection, (table.title, table.started_wall), table.number == number)
     started_at = None
     with suppress(ValueError):
-        started_at = datetime.fromisoformat(readable.text(row, "started") or "")
+        started_at = datetime.fromisoformat(started.text or "")
     if started_at is not None and (started_at.tzinfo is None or not _FIRST_YEAR <= started_at.year <= _LAST_YEAR):
         started_at = None
-    title = plain(readable.text(row, "title") or "")
-    return LeftOut(part=Part.QUIZ, number=number, title=title, started_at=started_at, detail=detail)
+    title_ = plain(title.text or "")
+    return LeftOut(part=Part.QUIZ, number=number, title=title_, started_at=started_at, detail=detail)

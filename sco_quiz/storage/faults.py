@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
-from sqlalchemy import Boolean, Connection, Integer, func, select, type_coerce
+from sqlalchemy import Boolean, Connection, Integer, select, type_coerce
 
-from sco_quiz.app.ports import Learner, LeftOut, Part
+from sco_quiz.app.ports import Learner
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.plain_text import plain
-from sco_quiz.storage import bank_faults, export, readable, results, sqlite, summaries, tables
+from sco_quiz.storage import bank_faults, export, generation, readable, results, sqlite, summaries, tables
 from sco_quiz.storage.bodies import checked, decode
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.exportable import Prover, UnexportableError
@@ -19,7 +19,6 @@ from sco_quiz.storage.learner_file_format import Header
 from sco_quiz.storage.learner_rows import attempt_numbers, header_of, header_without_damage
 from sco_quiz.storage.shelf import shelf
 
-_MOST = 2**62
 _AT_MOST = 20  # attempts with such a fault
 
 
@@ -40,20 +39,17 @@ def faults(connection: Connection, store: Path) -> Iterator[str]:
 
 
 def _of_the_store(connection: Connection, store: Path) -> Iterator[str]:
-    """The row by which a store is known. With too small a generation no quiz could end any more."""
-    closed = tables.Attempt.c.closed
+    """The row by which a store is known, and the count of changes."""
+    if fault := generation.fault(sqlite.driver(connection)):
+        yield fault
     try:
         with sqlite.told(store):
             row = connection.execute(select(tables.Store)).mappings().one()
-            last = connection.scalar(select(func.max(closed)).where(func.typeof(closed) == "integer"))
     except QuizError as error:
         yield f"The first row of the store cannot be read: {error}"
         return
     if row["id"] != 1 or not isinstance(row["learner"], int | None):
         yield "The first row of the store does not say who learns here."
-    generation = row["generation"]
-    if not isinstance(generation, int) or not (last or 0) <= generation < _MOST:
-        yield f"The store has counted {plain(repr(generation))} changes, but {last or 0:,} and more were made."
 
 
 def _of_flags(connection: Connection) -> Iterator[str]:
@@ -82,7 +78,7 @@ def _of_own_copies(connection: Connection, store: Path) -> Iterator[str]:
 def _of_learner(connection: Connection, store: Path, learner: Learner) -> Iterator[str]:
     _, damaged = header_without_damage(connection, learner.id)
     for part in damaged:
-        yield f"{_named(learner)}: {_of_part(part)}"
+        yield f"{_named(learner)}: {part.fault}"
     if damaged:
         return
     try:
@@ -90,10 +86,6 @@ def _of_learner(connection: Connection, store: Path, learner: Learner) -> Iterat
             msgspec.json.decode(msgspec.json.encode(header_of(connection, learner.id)), type=Header)
     except (QuizError, msgspec.MsgspecError) as error:
         yield f"{_named(learner)}: {error}"
-
-
-def _of_part(part: LeftOut) -> str:
-    return f"the preference {part.title!r}: {part.detail}" if part.part is Part.PREFERENCE else part.detail
 
 
 def _of_attempt(connection: Connection, store: Path, number: int, prover: Prover) -> Iterator[str]:

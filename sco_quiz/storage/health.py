@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Table, func, select
 
 from sco_quiz.app.ports import Health
-from sco_quiz.storage import backups, faults, seen, sqlite, tables
+from sco_quiz.storage import faults, seen, sqlite, tables
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.transactions import Transactions
 
@@ -25,7 +25,7 @@ _COUNTED: dict[str, Table] = {
 
 def health(transactions: Transactions) -> Health:
     with transactions.reading() as connection:
-        found = sqlite.broken_pages(connection)
+        found = _broken_pages(connection, transactions.path)
         if not found:  # where pages are broken, nothing that is read of them tells anything
             found = (*sqlite.missing_rows(connection), *faults.faults(connection, transactions.path))
         found += _older(connection, transactions.path)
@@ -39,10 +39,18 @@ def health(transactions: Transactions) -> Health:
         )
 
 
+def _broken_pages(connection: Connection, store: Path) -> tuple[str, ...]:
+    try:
+        with sqlite.told(store):
+            return sqlite.broken_pages(connection)
+    except DamagedStoreError as error:  # what is in an index may be too long to be looked at
+        return (str(error),)
+
+
 def _older(connection: Connection, store: Path) -> tuple[str, ...]:
     """Whether it is an older copy; nothing where it is too damaged to tell."""
     with suppress(DamagedStoreError), sqlite.told(store):
-        sight = seen.farther(backups.driver(connection), store)
+        sight = seen.farther(sqlite.driver(connection), store)
         return (seen.said(sight, store),) if sight else ()
     return ()
 

@@ -33,7 +33,7 @@ class StoredHistory:
             return connection.execute(query).scalar_one()
 
     def before(self, learner: LearnerId, attempt: AttemptId) -> Past | None:
-        """Raises KeyError for an unknown attempt."""
+        """Raises GoneError for an unknown attempt."""
         table = tables.Attempt
         with self._transactions.reading() as connection:
             this = row_of(connection, attempt)

@@ -21,7 +21,7 @@ class StoredInterrupted:
         return tuple(map(AttemptId, found))
 
     def discard(self, attempt: AttemptId, reading: Reading) -> None:
-        """The last entry of its log says so. One that has ended stays as it is; an unknown one is a KeyError."""
+        """The last entry of its log says so. One that has ended stays as it is; an unknown one is a GoneError."""
         event = tables.Event
         with self._transactions.writing() as connection:
             row = row_of(connection, attempt)

@@ -14,8 +14,9 @@ from pathlib import Path
 import msgspec
 
 from sco_quiz import own_files
+from sco_quiz.storage import files
 from sco_quiz.storage.learner_file_format import LONGEST_LINE, Header, Shown, Taken
-from sco_quiz.whole_file import replacing, sync_folder
+from sco_quiz.whole_file import sync_folder, take_place
 
 Element = Header | Shown | Taken
 Stamp = tuple[int, int, int, int]  # device, number, bytes, and when it was changed
@@ -29,6 +30,10 @@ _ELEMENT = msgspec.json.Decoder(Element)
 
 class ChangedError(Exception):
     """Another window has changed the file, so that what is known of it is not so any more."""
+
+
+class UnwritableError(Exception):
+    """Nobody could read a line with this in it: something in it is no value of ours, or it is too long."""
 
 
 class _Line(msgspec.Struct, frozen=True):
@@ -115,8 +120,16 @@ def append(file: Path, lines: Sequence[bytes], before: Stamp | None) -> Stamp:
 
 
 def line(learner: str, element: Element) -> bytes:
-    of = msgspec.json.encode(element)
-    return msgspec.json.encode(_Line(sum=_sum(learner, of), learner=learner, of=msgspec.Raw(of))) + b"\n"
+    """Raises UnwritableError. What could not be read again would be added again at every start."""
+    try:
+        of = msgspec.json.encode(element)
+        _ELEMENT.decode(of)
+        text = msgspec.json.encode(_Line(sum=_sum(learner, of), learner=learner, of=msgspec.Raw(of))) + b"\n"
+    except (msgspec.MsgspecError, UnicodeError, RecursionError, OverflowError) as error:
+        raise UnwritableError from error
+    if len(text) > LONGEST_LINE:
+        raise UnwritableError
+    return text
 
 
 def read(several: Iterable[Path]) -> Iterator[tuple[str, Element]]:
@@ -141,13 +154,22 @@ def rewrite(file: Path, without: Collection[str]) -> None:
         if isinstance(element, Taken) and key not in without
         for digest in element.questions
     }
-    with replacing(file) as stream:
-        for key, element in read([file]):
-            if isinstance(element, Shown):
-                if element.digest in needed:  # whoever was the first to see it
-                    stream.write(line("", element))
-            elif key not in without:
-                stream.write(line(key, element))
+    with files.in_the_making(file.parent, files.MAKING) as temporary:
+        with temporary.open("r+b") as stream:
+            stream.writelines(_left(file, without, needed))
+            stream.flush()
+            os.fsync(stream.fileno())
+        take_place(temporary, file)
+    sync_folder(file.parent)
+
+
+def _left(file: Path, without: Collection[str], needed: Collection[str]) -> Iterator[bytes]:
+    for key, element in read([file]):
+        if isinstance(element, Shown):
+            if element.digest in needed:  # whoever was the first to see it
+                yield line("", element)
+        elif key not in without:
+            yield line(key, element)
 
 
 def _named(store: Path) -> Sequence[tuple[int, Path]]:
@@ -158,7 +180,7 @@ def _named(store: Path) -> Sequence[tuple[int, Path]]:
 
 def _begins_as_ours(file: Path) -> bool:
     """Whether its first line is one of a journal, or it has none."""
-    with own_files.reading(file, _LONGEST) as stream:
+    with own_files.reading(file, _LARGEST) as stream:  # another window may have added to it by now
         first = next(own_files.lines(stream, LONGEST_LINE), b"")
     return not first or _decoded(first) is not None
 

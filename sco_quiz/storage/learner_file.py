@@ -10,16 +10,16 @@ from hashlib import file_digest
 from pathlib import Path
 from typing import BinaryIO
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, insert
 
-from sco_quiz.app.ports import Brought, Learner, LeftOut, Part
+from sco_quiz.app.ports import Brought, Exported, Learner, LeftOut
 from sco_quiz.app.roster import cleaned
 from sco_quiz.app.watching import Repeating, Stage, Step, Watch, unwatched
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.plain_text import plain
 from sco_quiz.export_file import ExportError, exporting
-from sco_quiz.storage import backups, sqlite, tables
-from sco_quiz.storage.bodies import checked, unreadable
+from sco_quiz.storage import readable, sqlite, tables
+from sco_quiz.storage.bodies import unreadable
 from sco_quiz.storage.errors import DamagedLearnerError, DamagedStoreError
 from sco_quiz.storage.exportable import damaged_parts
 from sco_quiz.storage.learner_file_format import (
@@ -36,12 +36,11 @@ from sco_quiz.storage.learner_file_format import (
 from sco_quiz.storage.learner_file_proof import ImpossibleError, attempts, prove_all
 from sco_quiz.storage.learner_merge import Merge, OthersQuizError
 from sco_quiz.storage.learner_rows import attempt_numbers, elements_of, header_without_damage, preferences_of
-from sco_quiz.storage.learners import added
+from sco_quiz.storage.learners import added, done_by
 from sco_quiz.storage.shelf import Shelf, shelf
 from sco_quiz.storage.transactions import Transactions
 
 _AT_ONCE = 50  # attempts in one transaction: some milliseconds during which a window waits
-_QUESTIONS_AT_ONCE = 20
 
 
 class StoredLearnerFiles:
@@ -50,22 +49,22 @@ class StoredLearnerFiles:
 
     def export(
         self, learner: LearnerId, file: Path, watch: Watch = unwatched, without: Collection[LeftOut] = ()
-    ) -> str:
+    ) -> Exported:
         """In the place of an earlier file, once the new one was read back and proved. A window may save meanwhile.
 
-        Gives the SHA-256 of the file and how much the learner had done. Raises DamagedLearnerError where a part that is
-        not in `without` is damaged, LearnerFileError, NotSavedError, and KeyError for an unknown learner.
+        Raises DamagedLearnerError where a part that is not in `without` is damaged, LearnerFileError, NotSavedError,
+        and GoneError for an unknown learner.
         """
         try:
             with self._transactions.reading() as connection:
-                (header, damaged), done = header_without_damage(connection, learner), _done(connection, learner)
+                (header, damaged), done = header_without_damage(connection, learner), done_by(connection, learner)
             with exporting(file, learner=header.key) as stream, shelf() as questions:
                 _refuse_damaged(damaged, without)
                 self._write(learner, header, LineWriter(stream), Repeating(watch), {each.number for each in without})
                 reader = LineReader(file, stream)
                 reader.header()
                 prove_all(reader, questions, watch)
-                exported = _seal(stream, done)
+                exported = Exported(_digest(stream), done)
                 watch(Step(Stage.FINISHING))
         except (DamagedFileError, DamagedStoreError) as error:
             raise self._damaged(learner, file, error, watch) from error
@@ -73,16 +72,14 @@ class StoredLearnerFiles:
             raise LearnerFileError(str(error)) from error
         return exported
 
-    def refuse_changed(self, learner: LearnerId, file: Path, exported: str) -> None:
-        """Raises LearnerFileError unless the file is what `export` wrote, and the learner has done nothing since."""
-        with self._transactions.reading() as connection:
-            done = _done(connection, learner)
+    def refuse_changed(self, file: Path, exported: Exported) -> None:
+        """Raises LearnerFileError unless the file is what `export` wrote."""
         with _opened(file) as stream:
-            present = _seal(stream, done)
-        if present != exported:
+            present = _digest(stream)
+        if present != exported.digest:
             raise LearnerFileError(
-                f"{file} is not the record that was just exported any more, or the learner has gone on since. The "
-                "learner was not deleted. Please export the record to another place and try again."
+                f"{file} is not the record that was just exported any more. The learner was not deleted. Please "
+                "export the record to another place and try again."
             )
 
     def bring_in(self, file: Path, watch: Watch = unwatched) -> Brought:
@@ -93,7 +90,7 @@ class StoredLearnerFiles:
             prove_all(reader, questions, watch)
             try:
                 tell = Repeating(watch)
-                with self._transactions.writing() as connection, sqlite.watched(backups.driver(connection), tell.again):
+                with self._transactions.writing() as connection, sqlite.watched(sqlite.driver(connection), tell.again):
                     return _bring_in(connection, reader, questions, tell)
             except OthersQuizError as error:
                 raise LearnerFileError(
@@ -127,7 +124,7 @@ class StoredLearnerFiles:
     ) -> DamagedLearnerError:
         """With every damaged part. There are none where the fault lies in the file that was written."""
         parts = tuple(damaged_parts(self._transactions, learner, watch))
-        detail = error.detail if isinstance(error, DamagedFileError) else "".join(map(_told, parts[:1]))
+        detail = error.detail if isinstance(error, DamagedFileError) else "".join(part.fault for part in parts[:1])
         return DamagedLearnerError(
             f"The record of this learner cannot be exported whole ({plain(detail)}): the file with your answers is "
             f"damaged. Nothing was changed in it, and {file} was not written. `sco-quiz doctor` says more.",
@@ -142,19 +139,10 @@ def _refuse_damaged(damaged: Iterable[LeftOut], without: Collection[LeftOut]) ->
             raise unreadable(Header, part.detail)
 
 
-def _done(connection: Connection, learner: LearnerId) -> str:
-    """How much a learner has done, which only ever grows: quizzes, entries of their logs, objections."""
-    attempt = tables.Attempt.c
-    mine = select(attempt.number).where(attempt.learner == learner)
-    columns = (attempt.number, tables.Event.c.attempt, tables.Challenge.c.attempt)
-    return "-".join(str(connection.scalar(select(func.count()).where(column.in_(mine)))) for column in columns)
-
-
-def _seal(stream: BinaryIO, done: str) -> str:
+def _digest(stream: BinaryIO) -> str:
     """Of the whole content."""
     stream.seek(0)
-    digest = file_digest(stream, "sha256")  # type: ignore[arg-type] # an open file has what it asks for
-    return f"{digest.hexdigest()} {done}"
+    return file_digest(stream, "sha256").hexdigest()  # type: ignore[arg-type] # an open file has what it asks for
 
 
 @contextmanager
@@ -194,8 +182,8 @@ def _bring_in(connection: Connection, reader: LineReader, questions: Shelf, watc
 def _learner(connection: Connection, header: Header) -> Learner:
     """Whoever has this key here, else somebody new; a preference counts where there is none here."""
     table = tables.Learner
-    row = connection.execute(select(table).where(table.c.key == header.key)).mappings().one_or_none()
-    learner = added(connection, cleaned(header.name), header.key) if row is None else checked(row, Learner)
+    known = readable.learners(connection, table.c.key == header.key)
+    learner = known[0] if known else added(connection, cleaned(header.name), header.key)
     here = preferences_of(connection, learner.id)
     fresh = [
         {"learner": learner.id, "key": key, "value": value}
@@ -205,7 +193,3 @@ def _learner(connection: Connection, header: Header) -> Learner:
     if fresh:
         connection.execute(insert(tables.Preference), fresh)
     return learner
-
-
-def _told(part: LeftOut) -> str:
-    return f"the preference {part.title}: {part.detail}" if part.part is Part.PREFERENCE else part.detail

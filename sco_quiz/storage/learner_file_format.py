@@ -20,7 +20,9 @@ from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.plain_text import plain
+from sco_quiz.storage.record_limits import KEY, LONGEST_NAME, LONGEST_TEXT, LONGEST_WORD, MOST_PREFERENCES
 
+_KEY = rf"\A{KEY}\Z"
 LONGEST_FILE = 4 * 1024**3  # bytes; a million answers take some 700 MB
 LONGEST_LINE = 32 * 1024**2  # read in half a second, during which nobody can ask to leave off
 LONGEST_QUESTION = 256 * 1024  # those that we ship take up to 3,000
@@ -28,10 +30,10 @@ MOST_ATTEMPTS = 1_000_000
 MOST_QUESTIONS = 2 * LONGEST_QUIZ
 MOST_EVENTS = 100_000  # of one quiz: one every second for more than a day
 
-Id = Annotated[str, msgspec.Meta(pattern=r"\A[0-9A-Za-z_-]{1,64}\Z")]
+Id = Annotated[str, msgspec.Meta(pattern=_KEY)]
 Digest = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{64}\Z")]
-Word = Annotated[str, msgspec.Meta(max_length=1_000)]
-Text = Annotated[str, msgspec.Meta(min_length=1, max_length=10_000)]
+Word = Annotated[str, msgspec.Meta(max_length=LONGEST_WORD)]
+Text = Annotated[str, msgspec.Meta(min_length=1, max_length=LONGEST_TEXT)]
 Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 T = TypeVar("T")
 
@@ -62,8 +64,8 @@ class Header(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     format: Literal["sco-quiz learner"] = "sco-quiz learner"
     version: Literal[1] = 1
     key: Id
-    name: Annotated[str, msgspec.Meta(max_length=10_000)]
-    preferences: Annotated[dict[Word, Word], msgspec.Meta(max_length=1_000)]
+    name: Annotated[str, msgspec.Meta(max_length=LONGEST_NAME)]
+    preferences: Annotated[dict[Word, Word], msgspec.Meta(max_length=MOST_PREFERENCES)]
 
 
 class Shown(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="question"):
@@ -82,8 +84,8 @@ class Objection(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 class Taken(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="attempt"):
     """An attempt; `questions` are digests. `alive` is the last sign of life, given after event `alive_seq`."""
 
-    id: Annotated[AttemptId, msgspec.Meta(pattern=r"\A[0-9A-Za-z_-]{1,64}\Z")]
-    pack: Annotated[PackId, msgspec.Meta(max_length=1_000)]
+    id: Annotated[AttemptId, msgspec.Meta(pattern=_KEY)]
+    pack: Annotated[PackId, msgspec.Meta(max_length=LONGEST_WORD)]
     title: Word
     rules: Rules
     started: Reading

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, 
 
 from sco_quiz.app.watching import Look, looking, unlooked
 from sco_quiz.domain.attempt import Act, Event, LearnerId
-from sco_quiz.storage import summaries, tables
+from sco_quiz.storage import generation, sqlite, summaries, tables
 from sco_quiz.storage.claims import write_claims
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.learner_file_format import Taken
@@ -39,7 +39,7 @@ class Merge:
         self._look = look
         self._learner = learner
         self._shelf = shelf
-        self._before = connection.execute(select(tables.Store.c.generation)).scalar_one()
+        self._before = generation.read(sqlite.driver(connection))
         self._generation = self._before
         self._ends = False  # whether there are new ones, or more of those that had ended
 
@@ -150,7 +150,7 @@ class Merge:
     def _put_in_order(self) -> None:
         """Merges what ended here and what ended there by the time of the end; each keeps its own order."""
         attempt = tables.Attempt
-        ended = (attempt.c.learner == self._learner, attempt.c.closed.is_not(None))
+        ended = (attempt.c.learner == self._learner, generation.is_number(attempt.c.closed))
         query = select(attempt.c.number, attempt.c.closed, attempt.c.ended_at).where(*ended).order_by(attempt.c.closed)
         rows = list(looking(self._connection.execute(query), self._look, _AT_ONCE))
         here = [row for row in rows if row.closed <= self._before]

@@ -19,24 +19,23 @@ _QUESTIONS_AT_ONCE = 20
 
 
 def header_of(connection: Connection, learner: LearnerId) -> Header:
-    """Raises DamagedStoreError, and KeyError for an unknown learner."""
+    """Raises DamagedStoreError, and GoneError for an unknown learner."""
     table = tables.Learner
     row = connection.execute(select(table.c.key, table.c.name).where(table.c.id == learner)).mappings().one_or_none()
     if row is None:
-        raise KeyError(learner)
+        raise readable.no_learner()
     return checked({**row, "preferences": preferences_of(connection, learner)}, Header)
 
 
 def header_without_damage(connection: Connection, learner: LearnerId) -> tuple[Header, tuple[LeftOut, ...]]:
     """The header as far as it can be read, with a new key where the old one is damaged; and what is damaged.
 
-    Raises KeyError for an unknown learner.
+    Raises GoneError for an unknown learner.
     """
     found = readable.readable(connection, learner)
     has_key = all(each.part is not Part.KEY for each in found.damaged)
-    name = found.learner.name[: readable.LONGEST_NAME]
     key = found.learner.key if has_key else uuid.uuid4().hex
-    return Header(key=key, name=name, preferences=found.preferences), found.damaged
+    return Header(key=key, name=found.learner.name, preferences=found.preferences), found.damaged
 
 
 def preferences_of(connection: Connection, learner: LearnerId) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Mapping
+from hashlib import sha256
 
 from sqlalchemy import Connection, Select, delete, func, insert, select, update
 
@@ -12,7 +13,7 @@ from sco_quiz.storage.transactions import Transactions
 
 
 class StoredLearners:
-    """An unknown learner is a KeyError."""
+    """Raises GoneError for an unknown learner."""
 
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
@@ -43,14 +44,19 @@ class StoredLearners:
             _known(connection, learner)
             connection.execute(update(tables.Learner).where(tables.Learner.c.id == learner).values(name=name))
 
-    def delete(self, learner: LearnerId) -> None:
-        """Raises ValueError for the one who learns now. What is damaged is no hindrance."""
+    def delete(self, learner: LearnerId, done: str | None = None) -> bool:
+        """Raises ValueError for the one who learns now. What is damaged is no hindrance.
+
+        What they have done is compared with `done` in the transaction that deletes it: nobody can add to it in between.
+        """
         attempt, shown = tables.Attempt, tables.AttemptQuestion
         mine = select(attempt.c.number).where(attempt.c.learner == learner)
         with self._transactions.writing() as connection:
             _known(connection, learner)
             if connection.scalar(_chosen()) == learner:
                 raise ValueError("another learner is chosen before this one is deleted")
+            if done is not None and done != done_by(connection, learner):
+                return False
             for table in (tables.Event, tables.Answer, tables.Challenge, shown):
                 connection.execute(delete(table).where(table.c.attempt.in_(mine)))
             for each in (attempt, tables.Preference):
@@ -59,6 +65,7 @@ class StoredLearners:
             still_shown = select(shown.c.snapshot)
             connection.execute(delete(tables.Snapshot).where(tables.Snapshot.c.number.not_in(still_shown)))
             connection.execute(delete(tables.Learner).where(tables.Learner.c.id == learner))
+        return True
 
     def preferences(self, learner: LearnerId) -> Mapping[str, str]:
         """Those that are texts: what is damaged is as good as never set, and `doctor` speaks of it."""
@@ -70,6 +77,23 @@ class StoredLearners:
         with self._transactions.writing() as connection:
             connection.execute(delete(table).where(table.c.learner == learner, table.c.key == key))
             connection.execute(insert(table).values(learner=learner, key=key, value=value))
+
+
+def done_by(connection: Connection, learner: LearnerId) -> str:
+    """A digest of what a record of the learner has to tell: another one once they have done anything else.
+
+    Logs are only ever added to, so their last entries say enough; an objection takes the place of an earlier one.
+    """
+    event, objection, attempt = tables.Event.c, tables.Challenge.c, tables.Attempt.c
+    last = select(func.max(event.seq)).where(event.attempt == attempt.number).scalar_subquery()
+    logs = select(attempt.number, last).where(attempt.learner == learner).order_by(attempt.number)
+    mine = select(attempt.number).where(attempt.learner == learner)
+    places = select(objection.attempt, objection.position).where(objection.attempt.in_(mine))
+    places = places.order_by(objection.attempt, objection.position)
+    rows = [[tuple(row) for row in connection.execute(query)] for query in (logs, places)]
+    times = readable.values(connection, (objection.at,), objection.attempt.in_(mine))
+    said = (readable.readable(connection, learner), rows, times)
+    return sha256(repr(said).encode(errors="replace")).hexdigest()
 
 
 def added(connection: Connection, name: str, key: str) -> Learner:
@@ -89,4 +113,4 @@ def _chosen() -> "Select[int | None]":
 
 def _known(connection: Connection, learner: LearnerId) -> None:
     if connection.scalar(select(tables.Learner.c.id).where(tables.Learner.c.id == learner)) is None:
-        raise KeyError(learner)
+        raise readable.no_learner()

@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import Engine, insert
 
 from sco_quiz.app.ports import NoStoreError
-from sco_quiz.storage import backups, files, seen, sqlite, tables, unclean_end
+from sco_quiz.storage import backups, files, generation, seen, sqlite, tables, unclean_end
 from sco_quiz.storage.errors import (
     DamagedStoreError,
     ForeignStoreError,
@@ -101,6 +101,9 @@ def _checked(path: Path, *, writable: bool, wholly: bool) -> sqlite3.Connection:
 def _present(connection: sqlite3.Connection, path: Path, *, writable: bool) -> sqlite3.Connection:
     """In the form of this version. Closed again where that fails."""
     try:
+        if writable and generation.set_right(connection):  # or no quiz could begin or end
+            with suppress(OSError):
+                seen.accept(connection, path)
         if sqlite.pragma(connection, "user_version") != tables.SCHEMA_VERSION:
             connection = _brought_up_to_date(connection, path, writable=writable)
         _refuse_without_row(connection, path)

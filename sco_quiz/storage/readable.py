@@ -1,30 +1,41 @@
 """Learners and their preferences read one by one, so that a damaged value costs only itself."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, LargeBinary, cast, func, select
+from sqlalchemy import ColumnElement, Connection, Integer, LargeBinary, cast, func, literal_column, select
+from sqlalchemy.exc import DBAPIError
 
-from sco_quiz.app.ports import Learner, LeftOut, Part
+from sco_quiz.app.ports import GoneError, Learner, LeftOut, Part
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.plain_text import plain
 from sco_quiz.storage import tables
+from sco_quiz.storage.record_limits import KEY, LONGEST_NAME, LONGEST_WORD, MOST_PREFERENCES
 
-_KEY = re.compile(r"[0-9A-Za-z_-]{1,64}", re.ASCII)
-LONGEST_NAME = 10_000  # characters that a record may hold; the program stores fewer
-_LONGEST_WORD = 1_000  # of a preference
-_MOST_PREFERENCES = 1_000
+_KEY = re.compile(KEY, re.ASCII)
+_MOST_BYTES = 4 * LONGEST_NAME  # no value that is read here may have more
+_SHOWN = 80  # characters of what is too long
+_ROW: ColumnElement[int] = literal_column("rowid", Integer)
 
 
 @dataclass(frozen=True, slots=True)
 class ReadableLearner:
-    """As much of a learner as can be read; what is damaged has U+FFFD in it, or is left out."""
+    """As much of a learner as can be read; what is damaged has U+FFFD in it, is cut, or is left out."""
 
     learner: Learner
     preferences: dict[str, str]
     damaged: tuple[LeftOut, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What stands in a column that should hold a text. `text` is None with a `fault`; `shown` is what can be shown."""
+
+    text: str | None
+    shown: str
+    fault: str = ""
 
 
 def learners(connection: Connection, *only: ColumnElement[bool]) -> tuple[Learner, ...]:
@@ -33,11 +44,18 @@ def learners(connection: Connection, *only: ColumnElement[bool]) -> tuple[Learne
 
 
 def readable(connection: Connection, learner: LearnerId) -> ReadableLearner:
-    """Raises KeyError for an unknown learner."""
+    """Raises GoneError for an unknown learner."""
     for found, damaged in _learners(connection, tables.Learner.c.id == learner):
         kept, odd = _preferences(connection, learner)
         return ReadableLearner(found, kept, (*damaged, *odd))
-    raise KeyError(learner)
+    raise no_learner()
+
+
+def no_learner() -> GoneError:
+    return GoneError(
+        "This learner is not here any more: another window has deleted the learner. What was saved before is in the "
+        "record that was exported then. Please choose another learner."
+    )
 
 
 def preferences(connection: Connection, learner: LearnerId) -> dict[str, str]:
@@ -47,53 +65,88 @@ def preferences(connection: Connection, learner: LearnerId) -> dict[str, str]:
 
 def _learners(connection: Connection, *only: ColumnElement[bool]) -> Iterator[tuple[Learner, tuple[LeftOut, ...]]]:
     table = tables.Learner.c
-    query = select(table.id, *raw(table.key, "key"), *raw(table.name, "name")).where(*only).order_by(table.id)
-    for row in connection.execute(query).mappings():
-        key, name = text(row, "key"), text(row, "name")
-        learner = Learner(LearnerId(row["id"]), name or _as_far_as_readable(row, "name"), key or "")
-        yield learner, tuple(_faults(key, name))
+    numbers = connection.scalars(select(table.id).where(*only).order_by(table.id)).all()
+    for number, (key, name) in zip(numbers, values(connection, (table.key, table.name), *only), strict=True):
+        yield Learner(LearnerId(number), name.shown, key.text or ""), tuple(_faults(key, name))
 
 
-def _faults(key: str | None, name: str | None) -> Iterator[LeftOut]:
-    if key is None or not _KEY.fullmatch(key):
-        shown = "no text" if key is None else f"not one that SCO Quiz makes ({plain(repr(key))})"
+def _faults(key: Value, name: Value) -> Iterator[LeftOut]:
+    if key.text is None or not _KEY.fullmatch(key.text):
+        shown = key.fault or f"not one that SCO Quiz makes ({plain(repr(key.shown))})"
         yield LeftOut(part=Part.KEY, detail=f"the key is {shown}")
-    if name is None or len(name) > LONGEST_NAME:
-        yield LeftOut(part=Part.NAME, detail="the name is no text" if name is None else "the name is too long")
+    if name.text is None:
+        yield LeftOut(part=Part.NAME, detail=f"the name is {name.fault}")
 
 
 def _preferences(connection: Connection, learner: LearnerId) -> tuple[dict[str, str], list[LeftOut]]:
     table = tables.Preference.c
-    query = select(*raw(table.key, "key"), *raw(table.value, "value")).where(table.learner == learner)
     kept: dict[str, str] = {}
     damaged: list[LeftOut] = []
-    for row in connection.execute(query.order_by(table.key)).mappings():
-        key, value = text(row, "key"), text(row, "value")
-        if key is not None and value is not None and max(len(key), len(value)) <= _LONGEST_WORD:
-            kept[key] = value
+    for key, value in values(connection, (table.key, table.value), table.learner == learner, longest=LONGEST_WORD):
+        if key.text is not None and value.text is not None:
+            kept[key.text] = value.text
         else:
-            shown = plain(_as_far_as_readable(row, "key"))
+            shown = plain(key.shown)
             damaged.append(LeftOut(part=Part.PREFERENCE, title=shown, detail="its key or value is no text of ours"))
-    for key in list(kept)[_MOST_PREFERENCES:]:
-        damaged.append(LeftOut(part=Part.PREFERENCE, title=plain(key), detail="there are too many"))
-        del kept[key]
-    return kept, damaged
+    for name in list(kept)[MOST_PREFERENCES:]:
+        damaged.append(LeftOut(part=Part.PREFERENCE, title=plain(name), detail="there are too many"))
+        del kept[name]
+    return dict(sorted(kept.items())), damaged
 
 
-def raw(column: ColumnElement[Any], name: str) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
-    """Its kind and its bytes: a text that is not UTF-8 could not be fetched as one."""
-    return func.typeof(column).label(f"{name} kind"), cast(column, LargeBinary).label(name)
+def values(
+    connection: Connection,
+    columns: Sequence[ColumnElement[Any]],
+    *only: ColumnElement[bool],
+    longest: int = LONGEST_NAME,
+) -> list[tuple[Value, ...]]:
+    """Of the rows of one table in the order of their numbers, none longer than anybody would read.
 
-
-def text(row: Any, name: str) -> str | None:  # noqa: ANN401 - a row of SQLAlchemy's, by label
-    """None where it is no text."""
-    if row[f"{name} kind"] != "text":
-        return None
+    Where SQLite refuses a row for its length, that is the fault of the one value that is too long.
+    """
+    query = select(_ROW, *(part for column in columns for part in _raw(column))).where(*only).order_by(_ROW)
     try:
-        return bytes(row[name]).decode()
+        rows = [tuple(row[1:]) for row in connection.execute(query)]
+    except DBAPIError as error:
+        if not _is_too_long(error):
+            raise
+        several = connection.scalars(select(_ROW).select_from(columns[0].table).where(*only).order_by(_ROW)).all()
+        rows = [sum((_alone(connection, column, number) for column in columns), ()) for number in several]
+    return [
+        tuple(_value(kind, found, longest) for kind, found in zip(row[::2], row[1::2], strict=True)) for row in rows
+    ]
+
+
+def _raw(column: ColumnElement[Any]) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    """Its kind and its bytes: a text that is not UTF-8 could not be fetched as one."""
+    return func.typeof(column), func.substr(cast(column, LargeBinary), 1, _MOST_BYTES + 1)
+
+
+def _alone(connection: Connection, column: ColumnElement[Any], number: int) -> tuple[str, bytes | None]:
+    try:
+        kind, found = connection.execute(select(*_raw(column)).where(_ROW.in_((number,)))).one()
+    except DBAPIError as error:
+        if not _is_too_long(error):
+            raise
+        return "text", b" " * (_MOST_BYTES + 1)
+    return kind, found
+
+
+def _is_too_long(error: DBAPIError) -> bool:
+    """Whether SQLite refused a value for its length."""
+    return getattr(error.orig, "sqlite_errorname", "") == "SQLITE_TOOBIG"
+
+
+def _value(kind: str, found: bytes | None, longest: int) -> Value:
+    shown = bytes(found or b"").decode(errors="replace")
+    is_long = len(shown) > longest
+    if is_long:
+        shown = shown[:_SHOWN].rstrip() + "…"
+    if kind != "text":
+        return Value(None, shown, "no text")
+    if is_long:
+        return Value(None, shown, "too long")
+    try:
+        return Value(bytes(found or b"").decode(), shown)
     except UnicodeDecodeError:
-        return None
-
-
-def _as_far_as_readable(row: Any, name: str) -> str:  # noqa: ANN401 - as above
-    return bytes(row[name] or b"").decode(errors="replace")
+        return Value(None, shown, "no text")

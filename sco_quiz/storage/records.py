@@ -5,6 +5,7 @@ from itertools import count
 
 from sqlalchemy import Connection, RowMapping, func, insert, select
 
+from sco_quiz.app.ports import GoneError
 from sco_quiz.app.watching import Look, looking, unlooked
 from sco_quiz.domain.attempt import Attempt, AttemptId, Event, Rules
 from sco_quiz.domain.clock import Reading
@@ -23,11 +24,18 @@ def found(connection: Connection, attempt: AttemptId) -> RowMapping | None:
 
 
 def row_of(connection: Connection, attempt: AttemptId) -> RowMapping:
-    """Raises KeyError for an unknown attempt."""
+    """Raises GoneError for an unknown attempt."""
     row = found(connection, attempt)
     if row is None:
-        raise KeyError(attempt)
+        raise no_attempt()
     return row
+
+
+def no_attempt() -> GoneError:
+    return GoneError(
+        "This quiz is not here any more: another window has deleted its learner. What was saved before is in the "
+        "record that was exported then, and nothing can be added. Please leave the quiz or close this window."
+    )
 
 
 def attempt_of(connection: Connection, row: RowMapping) -> Attempt:

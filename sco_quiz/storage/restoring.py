@@ -37,6 +37,14 @@ class KeptBackups:
         with files.told(self._store):
             return tuple(backups.listed(self._store, watch))
 
+    def odd(self) -> tuple[tuple[str, str], ...]:
+        """Names of those that cannot be put back, newest first, and why. Nothing is changed."""
+        found = list[tuple[str, str]]()
+        with files.told(self._store):
+            for _ in backups.listed(self._store, skip=lambda path, why: found.append((path.stem, why))):
+                pass
+        return tuple(found)
+
     def make(self) -> str:
         """The name of a new one. Raises NoStoreError, NotSavedError or DamagedStoreError."""
         store = self._store

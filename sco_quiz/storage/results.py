@@ -7,7 +7,7 @@ from sco_quiz.domain.attempt import replay
 from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.outcome import Answered, Outcome, outcome
 from sco_quiz.domain.plain_text import plain
-from sco_quiz.storage import summaries, tables
+from sco_quiz.storage import generation, summaries, tables
 from sco_quiz.storage.bodies import encode
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.lines import seen_answers
@@ -60,8 +60,8 @@ def fault_of(connection: Connection, number: int, ended: Outcome | None) -> str:
         )
     if row["closed"] is None:
         return "it has ended, but its results are missing."
-    if not isinstance(row["closed"], int) or row["closed"] < 1:
-        return f"it ended as number {plain(repr(row['closed']))}, which is none."
+    if not isinstance(row["closed"], int) or not 1 <= row["closed"] < generation.MOST:
+        return f"it ended as number {plain(repr(row['closed']))}, which is none; `--rebuild` counts anew."
     figures = _figures(ended)
     if stored != {name: figures[name] for name in _FIGURES} or _answers(connection, number) != answer_rows(
         number, ended

@@ -8,7 +8,7 @@ from pathlib import Path
 from sco_quiz.app.ports import Amount, KeptCopy
 from sco_quiz.app.watching import Watch, unwatched
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.storage import backups, files, seen
+from sco_quiz.storage import backups, files, seen, sqlite
 from sco_quiz.storage.surroundings import StoreSurroundings
 from sco_quiz.storage.transactions import Transactions
 
@@ -32,7 +32,7 @@ class StoredBackups:
 
     def present(self) -> Amount:
         with self._transactions.reading() as connection:
-            holds = backups.contents(backups.driver(connection))
+            holds = backups.contents(sqlite.driver(connection))
         return Amount(attempts=holds.attempts, answers=holds.answers)
 
     def make(self, now: datetime, watch: Watch = unwatched) -> None:
@@ -58,7 +58,7 @@ class StoredBackups:
         """So that an older copy is known for one. Where it fails there is a note in the log."""
         store = self._transactions.path
         try:
-            with files.told(store), self._transactions.reading() as connection:
-                seen.note(backups.driver(connection), store)
+            with files.told(store):
+                self._transactions.read_patiently(lambda connection: seen.note(sqlite.driver(connection), store))
         except QuizError as error:
             _log.warning("how far the store is was not noted: %s", type(error).__name__)

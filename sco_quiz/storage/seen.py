@@ -14,19 +14,21 @@ from typing import Annotated
 import msgspec
 
 from sco_quiz import own_files
+from sco_quiz.storage import generation
 from sco_quiz.whole_file import replacing
 
 _NAME = "seen.json"
 _LARGEST = 1 << 20  # bytes; one store takes a hundred
 _FIRST_YEAR, _LAST_YEAR = 1970, 9000
 _Count = Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
+_Generation = Annotated[int, msgspec.Meta(ge=0, lt=generation.MOST)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sight:
     """How far a store was: its generation and quizzes, the log entry added last, and when that was first seen."""
 
-    generation: _Count
+    generation: _Generation
     attempts: Annotated[int, msgspec.Meta(ge=0, le=1_000_000_000)]
     attempt: str = ""
     entry: _Count = 0
@@ -51,7 +53,7 @@ def farther(connection: sqlite3.Connection, store: Path) -> Sight | None:
     """How far the same store was already, where this one is not as far."""
     made, present = _sight(connection)
     sight = _read(store).stores.get(made)
-    if sight is None or present.generation > sight.generation:
+    if sight is None or present is None or present.generation > sight.generation:
         return None
     return sight if present.generation < sight.generation or _lacks(connection, sight) else None
 
@@ -69,14 +71,15 @@ def note(connection: sqlite3.Connection, store: Path) -> None:
     """How far it is now, where it never was as far. Raises OSError."""
     page, (made, present) = _read(store), _sight(connection)
     before = page.stores.get(made, _NOTHING)
-    if present.generation >= before.generation and _has_grown(present, before):
+    if present is not None and present.generation >= before.generation and _has_grown(present, before):
         _write(store, msgspec.structs.replace(page, stores={**page.stores, made: present}))
 
 
 def accept(connection: sqlite3.Connection, store: Path) -> None:
     """From now on it is as far as it should be. Raises OSError."""
     page, (made, present) = _read(store), _sight(connection)
-    _write(store, msgspec.structs.replace(page, stores={**page.stores, made: present}))
+    if present is not None:
+        _write(store, msgspec.structs.replace(page, stores={**page.stores, made: present}))
 
 
 def forget(store: Path) -> None:
@@ -107,14 +110,16 @@ def _has_grown(present: Sight, before: Sight) -> bool:
     return (present.generation, present.attempt, present.entry) != (before.generation, before.attempt, before.entry)
 
 
-def _sight(connection: sqlite3.Connection) -> tuple[str, Sight]:
-    """With when the store was made."""
-    query = "SELECT created_at, generation, (SELECT count(*) FROM attempt) FROM store"
-    made, generation, attempts = connection.execute(query).fetchone() or ("", 0, 0)
+def _sight(connection: sqlite3.Connection) -> tuple[str, Sight | None]:
+    """With when the store was made; None where it has lost count, so that nobody knows how far it is."""
+    query = "SELECT created_at, (SELECT count(*) FROM attempt) FROM store"
+    made, attempts = connection.execute(query).fetchone() or ("", 0)
+    if generation.fault(connection):
+        return str(made), None
     last = "SELECT id, seq FROM event JOIN attempt ON number = attempt ORDER BY event.rowid DESC LIMIT 1"
     attempt, entry = connection.execute(last).fetchone() or ("", 0)
     return str(made), Sight(
-        generation=_number(generation),
+        generation=generation.read(connection),
         attempts=attempts,
         attempt=str(attempt),
         entry=_number(entry),

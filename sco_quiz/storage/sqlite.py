@@ -266,6 +266,10 @@ def engine_on(connection: sqlite3.Connection, *, busy_ms: int) -> Engine:
     return engine
 
 
+def driver(connection: Connection) -> sqlite3.Connection:
+    return cast("sqlite3.Connection", connection.connection.driver_connection)
+
+
 def _begin(connection: Connection) -> None:
     # The driver's own transactions begin late and never around CREATE TABLE, so half a change can stay behind.
     writes = connection.get_execution_options().get(WRITES, False)
@@ -353,18 +357,16 @@ def refused(path: Path, name: str) -> RefusedError:
     )
 
 
-def too_long(path: Path, _name: str = "") -> RefusedError:
-    return RefusedError(
-        f"A text is too long to be saved to {path} or to be read from it. Everything saved before is kept. "
-        "Please shorten what you entered; `sco-quiz doctor` says more."
-    )
-
-
 def no_memory(path: Path, _name: str = "") -> RefusedError:
     return RefusedError(
         f"This computer has no memory left for what was to be done with {path}. Everything saved before is kept. "
         "Please close other programs and try again."
     )
+
+
+def _too_long(path: Path, _name: str) -> DamagedStoreError:
+    """Nothing that this program saves comes near the limit."""
+    return damaged(path, "a text in it is longer than any of SCO Quiz")
 
 
 def _too_slow(path: Path, _name: str) -> DamagedStoreError:
@@ -392,6 +394,6 @@ _SENTENCES: dict[str, Callable[[Path, str], QuizError]] = {
     "RANGE": refused,
     "ABORT": refused,
     "SCHEMA": refused,
-    "TOOBIG": too_long,
+    "TOOBIG": _too_long,
     "NOMEM": no_memory,
 }

@@ -128,15 +128,20 @@ class Store:
 
         Questions that are damaged go: the next start makes them again. Raises DamagedStoreError or DamagedLogError.
         """
-        from sco_quiz.storage import bank_faults, results, sqlite
+        from sco_quiz.storage import bank_faults, files, generation, results, seen, sqlite
 
         with self._transactions.writing() as connection:
+            driver = sqlite.driver(connection)
             faults = sqlite.all_faults(connection)
             if faults:
                 raise sqlite.damaged(self.path, faults[0])
+            is_counted_anew = generation.renumber(driver)
             results.rebuild(connection)
             if any(bank_faults.faults(connection, self.path)):
                 bank_faults.forget(connection)
+        if is_counted_anew:
+            with files.told(self.path), self._transactions.reading() as connection:
+                seen.accept(sqlite.driver(connection), self.path)
 
     def close(self) -> None:
         if self._is_writable:  # and is not closed yet

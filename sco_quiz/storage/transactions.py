@@ -1,9 +1,10 @@
 """The one way to the tables: whole transactions on the one connection, with errors that speak."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import RLock
+from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
 
@@ -12,6 +13,8 @@ from sco_quiz.storage.errors import LockedError
 from sco_quiz.storage.sqlite import WRITES, told
 
 _PATIENCE_S = 5.0
+_TRIES = 5
+T = TypeVar("T")
 
 
 class Transactions:
@@ -34,6 +37,14 @@ class Transactions:
     def reading(self) -> Iterator[Connection]:
         with self._alone(), told(self.path), self._engines[-1].begin() as connection:
             yield connection
+
+    def read_patiently(self, step: Callable[[Connection], T]) -> T:
+        """What the step gives that reads and may be repeated. Others may save so often that one wait is not enough."""
+        for _ in range(_TRIES - 1):
+            with suppress(LockedError), self.reading() as connection:
+                return step(connection)
+        with self.reading() as connection:
+            return step(connection)
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:

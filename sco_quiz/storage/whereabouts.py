@@ -52,7 +52,7 @@ class Whereabouts:
     def _copy_back(self, engine: Engine) -> None:
         with files.in_the_making(self._path.parent, files.MAKING) as fresh:
             with engine.begin() as connection:
-                backups.copy_whole(backups.driver(connection), fresh, self._path)
+                backups.copy_whole(sqlite.driver(connection), fresh, self._path)
             self._put_back = _place(fresh)
             with suppress(FileExistsError):  # that one is not ours
                 files.give_name(fresh, self._path)
@@ -63,13 +63,13 @@ class Whereabouts:
             return False
         path = self._path
         with suppress(QuizError), files.told(path), sqlite.looking_into(path) as theirs, engine.begin() as ours:
-            return holdings.lacks_nothing(theirs, backups.driver(ours))
+            return holdings.lacks_nothing(theirs, sqlite.driver(ours))
         return False
 
     def _displaced(self, engine: Engine) -> StoreMovedError:
         if not self._rescued:
             with engine.begin() as connection:
-                self._rescued = backups.back_up_rescued(backups.driver(connection), self._path, datetime.now(UTC)).stem
+                self._rescued = backups.back_up_rescued(sqlite.driver(connection), self._path, datetime.now(UTC)).stem
         return StoreMovedError(
             f"Another file was put in the place of the one with your answers while it was open: {self._path}. "
             f"Everything saved before is kept as the backup {self._rescued}. Please move the other file elsewhere: "

@@ -338,7 +338,7 @@ class FakeLearners:
     def rename(self, learner: LearnerId, name: str) -> None:
         raise NotImplementedError
 
-    def delete(self, learner: LearnerId) -> None:
+    def delete(self, learner: LearnerId, done: str | None = None) -> bool:
         raise NotImplementedError
 
     def preferences(self, learner: LearnerId) -> Mapping[str, str]:

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.app.ports import Brought, Learner, LeftOut, Part
-from sco_quiz.app.roster import LONGEST_NAME, Roster
+from sco_quiz.app.ports import Brought, Exported, Learner, LeftOut, Part
+from sco_quiz.app.roster import LONGEST_NAME, Roster, StillLearningError
 from sco_quiz.app.watching import Watch
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
 
 FILE = Path("record.json")
+EXPORTED = Exported(digest="its bytes", done="one quiz")
 
 
 class FakeStore:
@@ -27,6 +28,7 @@ class FakeStore:
         self.chosen = LearnerId(1)
         self.fault: QuizError | None = None
         self.changed: QuizError | None = None
+        self.going_on = 0
         self.log: list[tuple[object, ...]] = []
 
     def current(self) -> Learner:
@@ -46,23 +48,27 @@ class FakeStore:
     def rename(self, learner: LearnerId, name: str) -> None:
         self.learners[learner] = replace(self.learners[learner], name=name)
 
-    def delete(self, learner: LearnerId) -> None:
-        self.log.append(("delete", learner))
-        del self.learners[learner]
+    def delete(self, learner: LearnerId, done: str | None = None) -> bool:
+        """As often as `going_on` says, the learner has gone on since."""
+        self.log.append(("delete", learner, done))
+        self.going_on -= 1
+        if self.going_on < 0:
+            del self.learners[learner]
+        return self.going_on < 0
 
     def catch_up(self) -> None:
-        raise NotImplementedError
+        self.log.append(("catch up",))
 
     def forget(self, learner: LearnerId) -> None:
         self.log.append(("forget", learner))
 
-    def export(self, learner: LearnerId, file: Path, watch: Watch, without: Collection[LeftOut] = ()) -> str:
+    def export(self, learner: LearnerId, file: Path, watch: Watch, without: Collection[LeftOut] = ()) -> Exported:
         self._read_or_write()
         self.log.append(("export", learner, file, *without))
-        return "as it was"
+        return EXPORTED
 
-    def refuse_changed(self, learner: LearnerId, file: Path, exported: str) -> None:
-        self.log.append(("prove", learner, file, exported))
+    def refuse_changed(self, file: Path, exported: Exported) -> None:
+        self.log.append(("prove", file, exported))
         if self.changed is not None:
             raise self.changed
 
@@ -115,8 +121,27 @@ def test_a_name_becomes_one_that_can_be_shown_and_stored(roster: Roster, given: 
 def test_a_record_is_exported_before_its_learner_is_deleted(roster: Roster, store: FakeStore) -> None:
     bo = roster.add("Bo")
     roster.delete(bo.id, FILE)
-    steps = [("export", bo.id, FILE), ("forget", bo.id), ("prove", bo.id, FILE, "as it was"), ("delete", bo.id)]
-    assert store.log == steps
+    steps = [("export", bo.id, FILE), ("forget", bo.id), ("prove", FILE, EXPORTED), ("delete", bo.id, "one quiz")]
+    assert store.log == [*steps, ("catch up",)]
+
+
+@pytest.mark.fault("G2")
+def test_whoever_goes_on_meanwhile_is_exported_again_before_they_are_deleted(roster: Roster, store: FakeStore) -> None:
+    """A learner goes on in another window after the export: the record is exported again before they are deleted."""
+    bo, store.going_on = roster.add("Bo"), 1
+    roster.delete(bo.id, FILE)
+    assert [step[0] for step in store.log] == ["export", "forget", "prove", "delete", "catch up"] * 2
+    assert bo not in roster.everyone()
+
+
+@pytest.mark.fault("G2")
+def test_whoever_never_stops_is_not_deleted_and_that_is_said(roster: Roster, store: FakeStore) -> None:
+    """A learner goes on in another window after every export: they are not deleted, and it is said why."""
+    bo, store.going_on = roster.add("Bo"), 99
+    with pytest.raises(StillLearningError, match=r"goes on in another window.*not deleted.*try again"):
+        roster.delete(bo.id, FILE)
+    assert bo in roster.everyone()
+    assert store.log[-1] == ("catch up",)
 
 
 @pytest.mark.fault("G2")

@@ -137,6 +137,16 @@ def test_backups_are_listed_also_where_the_store_is_damaged_and_one_is_put_back(
     assert kept.read_bytes() == b"rubbish"
 
 
+def test_what_cannot_be_put_back_is_named_with_the_reason(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(folder, "--back-up") == 0
+    (backup,) = (folder / "backups").iterdir()
+    backup.write_bytes(b"no database")
+    assert run(folder) == 0
+    said = capsys.readouterr().out
+    assert f"No backup           {backup.stem}, which was left as it is: " in said
+    assert "is damaged" in said
+
+
 def test_a_backup_with_fewer_attempts_is_put_back_only_by_force(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from sco_quiz.app.ports import GoneError
 from sco_quiz.domain.attempt import Act, Event, replay
 from sco_quiz.domain.outcome import outcome
 from sco_quiz.domain.response import Confidence, Response
@@ -91,10 +92,10 @@ def test_a_gap_in_the_numbers_is_refused(store: Store, gappy: tuple[Event, ...])
     assert store.attempts.record(ATTEMPT.id).events == ()
 
 
-def test_an_unknown_attempt_is_a_key_error(store: Store) -> None:
-    with pytest.raises(KeyError):
+def test_an_unknown_attempt_is_gone(store: Store) -> None:
+    with pytest.raises(GoneError):
         store.attempts.append(ATTEMPT.id, LOG)
-    with pytest.raises(KeyError):
+    with pytest.raises(GoneError):
         store.attempts.record(ATTEMPT.id)
 
 

@@ -135,7 +135,7 @@ def test_a_folder_of_backups_that_others_could_read_is_closed_to_them(folder: Pa
 def test_making_a_backup_does_not_drop_the_locks_of_the_open_store(folder: Path) -> None:
     code = "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0).execute('BEGIN EXCLUSIVE')"
     with closing(open_store(folder)) as store, store._transactions.reading() as connection:
-        backups.back_up(nullcontext(backups.driver(connection)), store.path, NOON)
+        backups.back_up(nullcontext(sqlite.driver(connection)), store.path, NOON)
         other = subprocess.run([sys.executable, "-c", code, store.path], check=False, capture_output=True, text=True)
     assert "locked" in other.stderr
 

@@ -2,7 +2,7 @@
 
 import sqlite3
 import tracemalloc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import date
@@ -13,15 +13,19 @@ from sqlalchemy import Column, Table
 
 from sco_quiz.answer_table import write_answers
 from sco_quiz.app.ports import LeftOut, OwnCopy, Part
-from sco_quiz.app.roster import Roster
+from sco_quiz.app.roster import Roster, StillLearningError
+from sco_quiz.app.sitting import Sitting
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.storage import export, tables
 from sco_quiz.storage.errors import DamagedLearnerError, DamagedStoreError
 from sco_quiz.storage.learner_file_format import LearnerFileError
+from sco_quiz.storage.learners import StoredLearners
 from sco_quiz.storage.opening import open_store
 from sco_quiz.storage.store import Store
 from tests import factories as make
+from tests.app.fakes import FakeTimepiece
 from tests.storage.learner_records import ME, elements, exported, live
+from tests.storage.second_window import second_window
 from tests.storage.steps import answered, bank, named, run_sql, second_learner, take
 
 BO = LearnerId(2)
@@ -247,11 +251,11 @@ def test_what_is_damaged_beyond_what_was_agreed_to_is_asked_about_again(full: St
 
 
 @pytest.mark.fault("G2")
-@pytest.mark.parametrize("change", ["gone", "empty", "changed", "another answer"])
+@pytest.mark.parametrize("change", ["gone", "empty", "changed"])
 def test_nobody_is_deleted_unless_the_record_is_there_in_the_last_moment(
     full: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change: str
 ) -> None:
-    """The record is lost after it was exported, or the learner goes on in another window: nobody is deleted."""
+    """The record is lost or changed after it was exported: nobody is deleted."""
     record, forget = tmp_path / "record.json", full.journal.forget
 
     def meanwhile(learner: LearnerId) -> None:
@@ -261,10 +265,8 @@ def test_nobody_is_deleted_unless_the_record_is_there_in_the_last_moment(
                 record.unlink()
             case "empty":
                 record.write_bytes(b"")
-            case "changed":
-                record.write_bytes(record.read_bytes().replace(b"exam", b"eXam", 1))
             case _:
-                full.attempts.append(named(6).id, make.log(*answered(0, 0), *answered(1, 0))[2:])
+                record.write_bytes(record.read_bytes().replace(b"exam", b"eXam", 1))
 
     monkeypatch.setattr(full.journal, "forget", meanwhile)
     full.learners.choose(BO)
@@ -273,8 +275,65 @@ def test_nobody_is_deleted_unless_the_record_is_there_in_the_last_moment(
         Roster(full.learners, lambda: full.learner_files, lambda: full.journal).delete(ME, record)
     assert [learner.id for learner in full.learners.everyone()] == [ME, BO]
     assert full.history.total(ME) == before
-    full.journal.catch_up()
     assert named(3).id in (full.path.parent / "attempts-0001.jsonl").read_text(encoding="utf-8")
+
+
+class LastMoment(StoredLearners):
+    """Another window of the learner answers between the last look at their record and the step that deletes them."""
+
+    def __init__(self, store: Store, orders: Iterator[str], tell: Callable[[str], None]) -> None:
+        super().__init__(store._transactions)
+        self._orders = orders
+        self._tell = tell
+
+    def delete(self, learner: LearnerId, done: str | None = None) -> bool:
+        if order := next(self._orders, ""):
+            self._tell(order)
+        return super().delete(learner, done)
+
+
+@pytest.mark.fault("G2")
+def test_what_was_answered_in_the_last_moment_is_in_the_record(full: Store, tmp_path: Path) -> None:
+    """A learner answers in another process just before they are deleted: the record has that answer as well."""
+    full.learners.choose(BO)
+    with second_window(full.path.parent) as other:
+        orders = iter([f"take 60 {ME}", f"take 61 {ME}"])
+        roster = Roster(LastMoment(full, orders, other), lambda: full.learner_files, lambda: full.journal)
+        roster.delete(ME, tmp_path / "record.json")
+    assert [learner.id for learner in full.learners.everyone()] == [BO]
+    quizzes = {each["id"] for each in elements(tmp_path / "record.json") if each["kind"] == "attempt"}
+    assert {named(number).id for number in (3, 60, 61)} <= quizzes
+    journal = (full.path.parent / "attempts-0001.jsonl").read_text(encoding="utf-8")
+    assert not any(named(number).id in journal for number in (3, 60, 61))
+    assert full.health().faults == ()
+
+
+@pytest.mark.fault("G2")
+def test_whoever_never_stops_answering_stays_with_all_of_it(full: Store, tmp_path: Path) -> None:
+    """A learner goes on in another process after every export: they are not deleted, and the journal has them."""
+    full.learners.choose(BO)
+    with second_window(full.path.parent) as other:
+        orders = (f"take {number} {ME}" for number in range(60, 99))
+        roster = Roster(LastMoment(full, orders, other), lambda: full.learner_files, lambda: full.journal)
+        with pytest.raises(StillLearningError, match="goes on in another window"):
+            roster.delete(ME, tmp_path / "record.json")
+    assert [learner.id for learner in full.learners.everyone()] == [ME, BO]
+    journal = (full.path.parent / "attempts-0001.jsonl").read_text(encoding="utf-8")
+    assert all(past.id in journal for past in full.history.newest(ME, 100))
+
+
+@pytest.mark.fault("G2")
+def test_a_window_whose_learner_was_deleted_is_told_so(full: Store) -> None:
+    """A learner is deleted while a quiz of theirs is open in another window: that one says so, and can be left."""
+    record = full.attempts.record(named(6).id)
+    sitting = Sitting.resume(record, full.attempts, FakeTimepiece())
+    full.learners.choose(BO)
+    full.learners.delete(ME)
+    sitting.choose(2)
+    sitting.tick()
+    assert "another window has deleted its learner" in sitting.screen().unsaved
+    assert sitting.screen().is_gone
+    assert full.health().faults == ()
 
 
 @pytest.mark.fault("G2")

@@ -1,5 +1,6 @@
 import pytest
 
+from sco_quiz.app.ports import GoneError
 from sco_quiz.domain.attempt import Act, replay
 from sco_quiz.domain.outcome import outcome
 from sco_quiz.domain.response import is_answer
@@ -71,7 +72,7 @@ def test_a_window_that_still_has_the_discarded_quiz_cannot_go_on_with_it(store: 
 
 
 def test_an_unknown_attempt_cannot_be_discarded(store: Store) -> None:
-    with pytest.raises(KeyError):
+    with pytest.raises(GoneError):
         store.interrupted.discard(named(9).id, LATER)
 
 

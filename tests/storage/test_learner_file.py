@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import update
 
-from sco_quiz.app.ports import Brought, Known, Learner
+from sco_quiz.app.ports import Brought, GoneError, Known, Learner
 from sco_quiz.domain.attempt import Act, LearnerId, replay
 from sco_quiz.domain.fact import FactId
 from sco_quiz.domain.outcome import outcome
@@ -466,8 +466,8 @@ def test_a_place_that_cannot_be_written_to_is_told(store: Store, tmp_path: Path,
     assert not [path for path in tmp_path.iterdir() if "record" in path.name]
 
 
-def test_a_learner_who_is_not_there_is_a_key_error(store: Store, file: Path) -> None:
-    with pytest.raises(KeyError):
+def test_a_learner_who_is_not_there_is_gone(store: Store, file: Path) -> None:
+    with pytest.raises(GoneError):
         exported(store, file, LearnerId(9))
     assert not file.exists()
 

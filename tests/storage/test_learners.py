@@ -1,11 +1,13 @@
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection
 
-from sco_quiz.app.ports import Learner
+from sco_quiz.app.ports import GoneError, Learner
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.question import Option
 from sco_quiz.domain.response import Confidence
@@ -16,7 +18,7 @@ from tests import factories as make
 from tests.storage.learner_records import everything, exported, live
 from tests.storage.steps import answered, held_by_another_process, named, rows, run_sql, second_learner, take
 
-ME = LearnerId(1)
+ME, OTHER = LearnerId(1), LearnerId(2)
 
 
 def test_the_first_learner_is_made_once_and_without_a_name(store: Store) -> None:
@@ -84,14 +86,45 @@ def test_half_a_character_in_a_name_is_refused(store: Store) -> None:
     assert [learner.name for learner in store.learners.everyone()] == [""]
 
 
-def test_an_unknown_learner_is_a_key_error(store: Store) -> None:
+def test_an_unknown_learner_is_gone(store: Store) -> None:
     nobody = LearnerId(9)
     for change in (store.learners.choose, store.learners.delete):
-        with pytest.raises(KeyError):
+        with pytest.raises(GoneError):
             change(nobody)
-    with pytest.raises(KeyError):
+    with pytest.raises(GoneError):
         store.learners.rename(nobody, "Nobody")
     assert len(store.learners.everyone()) == 1
+
+
+@pytest.mark.fault("G2")
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda store: take(store, named(60, learner=OTHER)),
+        lambda store: store.attempts.append(named(12).id, make.log(*answered(0, 0))),
+        lambda store: store.interrupted.discard(named(12).id, make.reading(99)),
+        lambda store: store.challenges.challenge(named(11).id, 0, "Why not?", make.NOON + timedelta(seconds=1)),
+        lambda store: store.learners.prefer(OTHER, "theme", "light"),
+        lambda store: store.learners.rename(OTHER, "Bob"),
+    ],
+)
+def test_nobody_is_deleted_who_has_done_anything_since(
+    store: Store, tmp_path: Path, act: Callable[[Store], object]
+) -> None:
+    """After the export a learner answers, ends, objects or sets something: the step that deletes them notices."""
+    live(store)
+    store.learners.add("Bo")
+    store.learners.prefer(OTHER, "theme", "dark")
+    take(store, named(11, learner=OTHER), *answered(0, 1))
+    store.challenges.challenge(named(11).id, 0, "Why?", make.NOON)
+    store.attempts.create(named(12, learner=OTHER))
+    done = store.learner_files.export(OTHER, tmp_path / "record.json").done
+    act(store)
+    before = everything(store)
+    assert not store.learners.delete(OTHER, done)
+    assert everything(store) == before
+    assert store.learners.delete(OTHER, store.learner_files.export(OTHER, tmp_path / "record.json").done)
+    assert [learner.id for learner in store.learners.everyone()] == [ME]
 
 
 @pytest.mark.fault("G3")

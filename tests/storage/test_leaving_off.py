@@ -219,7 +219,7 @@ def test_what_a_job_tells_of_itself_never_goes_back_and_never_beyond_the_whole(n
 def test_a_long_statement_is_left_off_in_the_middle(store: Store) -> None:
     numbers = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
     with store._transactions.reading() as connection:
-        own = backups.driver(connection)
+        own = sqlite.driver(connection)
         with pytest.raises(LeftOffError), sqlite.watched(own, partial(Asking(3), Step(Stage.CHECKING))):
             own.execute(numbers).fetchone()
         assert own.execute("SELECT 1").fetchone() == (1,)

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from contextlib import closing
 
 import pytest
+from sqlalchemy import Connection
 
+from sco_quiz.storage.errors import LockedError
 from sco_quiz.storage.store import Store
 
 
@@ -33,3 +35,41 @@ def test_a_transaction_that_reads_keeps_nobody_from_beginning_to_write(store: St
         connection.exec_driver_sql("SELECT count(*) FROM event").all()
         other.execute("BEGIN IMMEDIATE")
         other.execute("ROLLBACK")
+
+
+def counting(connection: Connection) -> int:
+    found: int = connection.exec_driver_sql("SELECT count(*) FROM learner").scalar_one()
+    return found
+
+
+@pytest.mark.fault("A22")
+def test_what_may_be_repeated_is_read_although_others_save_one_after_another(
+    store: Store, other: sqlite3.Connection
+) -> None:
+    """Other windows save so often that a wait for the file is over four times: what is noted at intervals is read."""
+    tried = 0
+
+    def step(connection: Connection) -> int:
+        nonlocal tried
+        tried += 1
+        if tried == 5:
+            other.execute("ROLLBACK")
+        return counting(connection)
+
+    other.execute("BEGIN EXCLUSIVE")
+    assert store._transactions.read_patiently(step) == 1
+    assert tried == 5
+
+
+def test_what_is_locked_for_good_is_not_tried_for_ever(store: Store, other: sqlite3.Connection) -> None:
+    tried = 0
+
+    def step(connection: Connection) -> int:
+        nonlocal tried
+        tried += 1
+        return counting(connection)
+
+    other.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(LockedError):
+        store._transactions.read_patiently(step)
+    assert tried == 5

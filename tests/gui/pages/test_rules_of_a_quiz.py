@@ -1,6 +1,7 @@
 """What can be chosen before the start, and what it does to the quiz in the window."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -254,6 +255,23 @@ def test_a_quiz_with_unsaved_answers_is_not_left(
         assert sees(window, "The last answers are not saved yet")
     window.sitting_page.look_at_clock()
     assert (screen(window).unsaved, is_answer(screen(window).sheet.response)) == ("", True)
+    assert window.close()
+
+
+@pytest.mark.fault("G2")
+def test_a_quiz_whose_learner_was_deleted_says_so_and_is_left_at_once(
+    begin: Begin, singles: tuple[Question, ...], tmp_path: Path
+) -> None:
+    """Another window deletes the learner of the quiz that is open here: it is told, and the window can be closed."""
+    window = begin(singles)
+    roster = window.ready().roster
+    deleted = roster.current()
+    roster.add("Bo")
+    roster.delete(deleted.id, tmp_path / "record.json")
+    press("1")
+    window.sitting_page.look_at_clock()
+    assert sees(window, "This quiz was deleted")
+    assert sees(window, "another window has deleted its learner")
     assert window.close()
 
 

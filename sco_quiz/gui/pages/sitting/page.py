@@ -14,6 +14,7 @@ from sco_quiz.domain.clock import SECOND
 from sco_quiz.domain.response import EMPTY, Confidence, Response
 from sco_quiz.gui import wording
 from sco_quiz.gui.announce import Weight, announce
+from sco_quiz.gui.error_words import said
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.pages.sitting.keyboard import Keyboard
 from sco_quiz.gui.pages.sitting.spoken_clock import SpokenClock
@@ -82,12 +83,13 @@ class SittingPage(QWidget):
     def suspend(self) -> bool:
         """The window closes or turns to another page: the attempt can be taken up again.
 
-        False, and nothing happens, where something could not be stored yet: it would be lost.
+        False, and nothing happens, where something could not be stored yet and still may be: it would be lost.
         """
         if self._sitting is not None:
             self._views.question.settle()
             self._sitting.leave()
-            if self._sitting.screen().unsaved:
+            screen = self._sitting.screen()
+            if screen.unsaved and not screen.is_gone:
                 self._sitting.go_on()
                 self._look_at_clock()
                 return False
@@ -278,7 +280,7 @@ class SittingPage(QWidget):
         screen = self._sitting.screen()
         self._failures = self._failures + 1 if screen.unsaved else 0
         self._show_clock(screen)
-        self._views.show_saving(screen, is_long=self._failures >= _UNSAVED_BANNER)
+        self._views.show_saving(screen, is_long=screen.is_gone or self._failures >= _UNSAVED_BANNER)
         if screen.ended is not None:
             self._end(screen)
         if screen.ended is None or screen.unsaved:
@@ -354,6 +356,8 @@ class SittingPage(QWidget):
         title = self.tr("Time is up") if screen.ended is Act.TIME_UP else self.tr("Handing in")
         if screen.unsaved:
             kept = self.tr("Your answers are not saved yet. Leave this window open; it tries again by itself.")
+        if screen.is_gone:
+            kept = said(screen.unsaved)
         note = self.tr("The result opens by itself in a few seconds.") if opens_itself else ""
         self._views.show_cover(self._views.over, screen, title, wording.sentences(kept, missed), note)
         announce(self, f"{title}. {wording.sentences(kept, note)}", Weight.URGENT)

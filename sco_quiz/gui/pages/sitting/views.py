@@ -175,7 +175,8 @@ class Views(QWidget):
     def show_saving(self, screen: SittingScreen, *, is_long: bool) -> None:
         """`is_long`: saving has failed long enough to give the reason."""
         self.question.show_saved(saved=not screen.unsaved)
-        self._banner.set_texts(self.tr("Not saved yet: trying again"), said(screen.unsaved))
+        title = self.tr("This quiz was deleted") if screen.is_gone else self.tr("Not saved yet: trying again")
+        self._banner.set_texts(title, said(screen.unsaved))
         if is_long and not self._banner.isVisible():
             announce(self, said(screen.unsaved), Weight.URGENT)
         self._tell(self._banner, shown=is_long)
