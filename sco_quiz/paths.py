@@ -1,5 +1,6 @@
 """Where things lie: the learner's folder, and the files that come with the program."""
 
+import argparse
 import os
 import re
 import stat
@@ -52,6 +53,13 @@ def data_dir(override: Path | None = None) -> Path:
             "Start SCO Quiz with --data-dir and a folder you can write to."
         ) from error
     return folder
+
+
+def folder_named(name: str) -> Path:
+    """As a command line has it. Of no name Python would make the folder that the program was started from."""
+    if not name.strip():
+        raise argparse.ArgumentTypeError("the name of the folder is empty; please give one, or leave this option out")
+    return Path(name)
 
 
 def _ask_for(folder: Path) -> None:
