@@ -113,8 +113,10 @@ def make_private(folder: Path, are_ours: Callable[[Sequence[str]], bool]) -> Non
 
 
 def is_open_to_others(folder: Path) -> bool:
-    """Whether other users of the machine may look into it. Raises OSError."""
-    return os.name == "posix" and bool(folder.stat().st_mode & _OTHERS)
+    """Whether other users of the machine may look into it, where there is one. Raises OSError."""
+    with suppress(FileNotFoundError):
+        return os.name == "posix" and bool(folder.stat().st_mode & _OTHERS)
+    return False
 
 
 @contextmanager

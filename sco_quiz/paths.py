@@ -4,13 +4,13 @@ import argparse
 import os
 import re
 import stat
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Thread
 
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.own_files import make_private
+from sco_quiz.own_files import is_open_to_others, make_private
 
 _APP = "sco-quiz"
 _PACKAGE = Path(__file__).resolve().parent
@@ -25,14 +25,25 @@ class DataFolderError(QuizError):
 
 
 def data_dir(override: Path | None = None) -> Path:
-    """The learner's folder: absolute, existing, closed to other users of the machine.
+    """The learner's folder as `found_data_dir` finds it: existing, and closed to other users of the machine.
 
-    It is `override` (from `--data-dir`), else `SCO_QUIZ_DATA_DIR`, else the system's place for an application's data.
     One that was named and holds files that are not ours keeps its rights; each file of ours has its own.
     Raises DataFolderError when there is no such folder and none can be made, or when it does not answer.
     """
-    named = override or _named_by_environment()
-    folder = named or _usual_place()
+    folder = found_data_dir(override)
+    with _told(folder):
+        is_named = bool(override or _named_by_environment())
+        make_private(folder, _are_ours if is_named else lambda _: True)
+    return folder
+
+
+def found_data_dir(override: Path | None = None) -> Path:
+    """The learner's folder, absolute, for what only looks: nothing is changed, and there need be none yet.
+
+    It is `override` (from `--data-dir`), else `SCO_QUIZ_DATA_DIR`, else the system's place for an application's data.
+    Raises DataFolderError when it cannot be used, or does not answer.
+    """
+    folder = override or _named_by_environment() or _usual_place()
     asking = Thread(target=_ask_for, args=(folder,), daemon=True)
     asking.start()
     asking.join(_PATIENCE_S)
@@ -41,18 +52,31 @@ def data_dir(override: Path | None = None) -> Path:
             f"The folder for your quizzes, {folder}, does not answer. Nothing was changed. Please check that its disk "
             "or network is connected, or start SCO Quiz with --data-dir and another folder."
         )
-    try:
+    with _told(folder):
         folder = folder.expanduser().resolve()
         if folder.exists() and folder.stat().st_mode & stat.S_ISVTX:
             raise PermissionError("it is shared with the other users of this machine")
-        make_private(folder, _are_ours if named else lambda _: True)
+        return folder
+
+
+def is_left_open(folder: Path) -> bool:
+    """Whether other users of the machine may look into it, since it also holds files that are not ours.
+
+    Raises OSError.
+    """
+    return is_open_to_others(folder) and not _are_ours([path.name for path in folder.iterdir()])
+
+
+@contextmanager
+def _told(folder: Path) -> Iterator[None]:
+    try:
+        yield
     except (OSError, RuntimeError) as error:  # RuntimeError: no home for `~`, or links that go round in a circle
         reason = getattr(error, "strerror", None) or error
         raise DataFolderError(
             f"The folder for your quizzes, {folder}, cannot be used ({reason}). Nothing was changed. "
             "Start SCO Quiz with --data-dir and a folder you can write to."
         ) from error
-    return folder
 
 
 def folder_named(name: str) -> Path:

@@ -12,7 +12,7 @@ from typing import Protocol
 from sco_quiz import __version__
 from sco_quiz.app.ports import Challenge, Health, NoStoreError, OpenStore, StrayCopy
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.paths import data_dir, questions_dir, resources_dir
+from sco_quiz.paths import found_data_dir, questions_dir, resources_dir
 
 _LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "alembic", "msgspec", "appdirs", "fsrs")
 
@@ -85,7 +85,7 @@ def run(
     """Exit status 1 where something cannot be done or the store is not sound. Unless asked for nothing is written."""
     if args.force and not args.restore:
         args.wrong_use("--force goes with --restore NAME")
-    folder = data_dir(args.data_dir)
+    folder = found_data_dir(args.data_dir)
     for name, text in _surroundings(folder):
         _line(name, text)
     try:
@@ -101,7 +101,7 @@ def run(
             return _report(store.path, store.health())
     except NoStoreError:
         _line("Store", "none yet")
-        return 1 if args.back_up else 0
+        return 1 if args.back_up or args.rebuild else 0
     except QuizError as error:
         _line("Fault", str(error))
         return 1
@@ -111,6 +111,7 @@ def _work(
     args: argparse.Namespace, folder: Path, open_store: Callable[[Path, bool], OpenStore], backups: Backups
 ) -> None:
     if args.rebuild:
+        open_store(folder, False).close()  # where there is none, there shall be none
         with closing(open_store(folder, True)) as store:
             store.rebuild()
         _line("Results", "computed again")
@@ -149,7 +150,7 @@ def _warnings(around: Surroundings) -> Iterator[tuple[str, str]]:
         )
         yield "", "To be sure, close SCO Quiz, move the folder elsewhere, and start with --data-dir and the new place."
     if around.is_open_to_others():
-        yield "Warning", "the data folder holds other files too, so it was left open to other users of this computer"
+        yield "Warning", "the data folder holds other files too, and is open to other users of this computer"
         yield "", "What is in the files of SCO Quiz only you can read. To be sure, close SCO Quiz, move its files to a"
         yield "", "folder of their own, and start with --data-dir and the new place."
     copies = around.copies()

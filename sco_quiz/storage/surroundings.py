@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from sco_quiz import own_files
 from sco_quiz.app.ports import StrayCopy
+from sco_quiz.paths import is_left_open
 from sco_quiz.storage import files, seen, stray_copies, sync_programs
 from sco_quiz.storage.store_file import store_in
 
@@ -28,7 +28,7 @@ class StoreSurroundings:
 
     def is_open_to_others(self) -> bool:
         with files.told(self.folder):
-            return own_files.is_open_to_others(self.folder)
+            return is_left_open(self.folder)
 
     def told(self) -> frozenset[str]:
         return seen.told(self._store)
