@@ -10,14 +10,12 @@ from pathlib import Path
 from threading import Thread
 
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.own_files import is_open_to_others, make_private
+from sco_quiz.own_files import FILES, FOLDERS, is_open_to_others, make_private
 
 _APP = "sco-quiz"
 _PACKAGE = Path(__file__).resolve().parent
 _PATIENCE_S = 4.0
-_OURS = re.compile(
-    r"sco-quiz.*\.sqlite3.*|backups|window|attempts-\d+\.jsonl|seen\.json|faults\.log(\.\d)?|\.(sco-quiz|seen|attempts)\b.*"
-)
+_TEMPORARY = re.compile(r"\.(sco-quiz|seen|attempts)\b.*")
 
 
 class DataFolderError(QuizError):
@@ -116,7 +114,8 @@ def _usual_place() -> Path:
 
 def _are_ours(names: Sequence[str]) -> bool:
     """Whether a folder with these names in it is the program's alone: a new one, or one with a store."""
-    return all(map(_OURS.fullmatch, names)) and (not names or any(name.startswith("sco-quiz.") for name in names))
+    all_ours = all(name in FOLDERS or FILES.fullmatch(name) or _TEMPORARY.fullmatch(name) for name in names)
+    return all_ours and (not names or any(name.startswith("sco-quiz.") for name in names))
 
 
 def _shipped(name: str) -> Path:

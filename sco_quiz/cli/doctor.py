@@ -12,6 +12,7 @@ from typing import Protocol
 from sco_quiz import __version__
 from sco_quiz.app.ports import Challenge, Health, NoStoreError, OpenStore, StrayCopy
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.own_files import STORE
 from sco_quiz.paths import found_data_dir, questions_dir, resources_dir
 
 _LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "alembic", "msgspec", "appdirs", "fsrs")
@@ -158,7 +159,7 @@ def _warnings(around: Surroundings) -> Iterator[tuple[str, str]]:
         holds = "cannot be read" if copy.attempts is None else f"holds {copy.attempts:,} attempts"
         yield "Copy", f"{copy.name} {holds}; it was left alone"
     if copies:
-        yield "", "To bring in what one holds, move it to a folder of its own as sco-quiz.sqlite3, start SCO Quiz with"
+        yield "", f"To bring in what one holds, move it to a folder of its own as {STORE}, start SCO Quiz with"
         yield "", "--data-dir and that folder, export the record on the page Learners, and bring it in here."
 
 

@@ -75,7 +75,7 @@ def _undone(path: Path, folder: Path, refuse: Refuse) -> Iterator[sqlite3.Connec
 
 
 def _has_journal(path: Path) -> bool:
-    return files.holds_something(files.beside(path, "-journal"))
+    return files.holds_something(files.beside(path, own_files.JOURNAL))
 
 
 def _is_in_use(path: Path) -> bool:
@@ -87,4 +87,4 @@ def _is_in_use(path: Path) -> bool:
 
 
 def _mark(path: Path) -> Path:
-    return files.beside(path, "-open")
+    return files.beside(path, own_files.OPEN)

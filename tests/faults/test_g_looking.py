@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from sco_quiz.main import main
-from sco_quiz.storage.opening import FILE_NAME, open_store
+from sco_quiz.own_files import ASKING, BACKUPS, FAULTS, OPEN, SEEN, STORE, WINDOW
+from sco_quiz.storage.opening import open_store
 from sco_quiz.storage.restoring import KeptBackups
 from tests import factories as make
 from tests.faults.test_g_strangers import kill_in_a_transaction
@@ -21,11 +22,11 @@ def nothing(_folder: Path) -> None:
 
 
 def strangers(folder: Path) -> None:
-    for name in ("seen.json", "faults.log", "notes.txt", "attempts-0001.jsonl", f"{FILE_NAME}-open"):
+    for name in (SEEN, FAULTS, "notes.txt", "attempts-0001.jsonl", f"{STORE}{OPEN}"):
         (folder / name).write_bytes(b"mine")
-    for name in ("backups", "window", "photos"):
+    for name in (BACKUPS, WINDOW, "photos"):
         (folder / name).mkdir()
-    (folder / "window" / "raise-12").touch()
+    (folder / WINDOW / f"{ASKING}12").touch()
 
 
 def a_store(folder: Path) -> None:
