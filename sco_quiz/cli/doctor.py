@@ -12,7 +12,7 @@ from typing import Protocol
 from sco_quiz import __version__
 from sco_quiz.app.ports import Challenge, Health, NoStoreError, OpenStore, StrayCopy
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.own_files import STORE
+from sco_quiz.own_files import SEEN, STORE
 from sco_quiz.paths import found_data_dir, questions_dir, resources_dir
 
 _LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "alembic", "msgspec", "appdirs", "fsrs")
@@ -47,6 +47,9 @@ class Surroundings(Protocol):
 
     def sync_program(self) -> str:
         """What copies the folder to other computers; empty for nothing."""
+
+    def in_the_way(self) -> Sequence[Path]:
+        """What is not ours in the place of what is kept beside the store."""
 
     def is_open_to_others(self) -> bool:
         """Whether other users of the machine may look into the folder, which holds files that are not ours."""
@@ -154,6 +157,10 @@ def _warnings(around: Surroundings) -> Iterator[tuple[str, str]]:
         yield "Warning", "the data folder holds other files too, and is open to other users of this computer"
         yield "", "What is in the files of SCO Quiz only you can read. To be sure, close SCO Quiz, move its files to a"
         yield "", "folder of their own, and start with --data-dir and the new place."
+    for place in around.in_the_way():
+        missed = "an older copy of your answers is not noticed" if place.name == SEEN else "no backups are made"
+        yield "Warning", f"{place} is damaged or not of SCO Quiz, and was left as it is: without it {missed}"
+        yield "", "To be sure, close SCO Quiz and move it elsewhere."
     copies = around.copies()
     for copy in copies:
         holds = "cannot be read" if copy.attempts is None else f"holds {copy.attempts:,} attempts"
