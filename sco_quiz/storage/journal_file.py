@@ -56,6 +56,11 @@ def journals(store: Path) -> tuple[Path, ...]:
     return tuple(path for _, path in _named(store) if own_files.is_plain(path, _LARGEST))
 
 
+def is_kept(store: Path) -> bool:
+    """Whether there is any line of a journal: files of others may have such names. Raises OSError."""
+    return any(next(_lines(file), None) is not None for file in journals(store))
+
+
 def stamps(store: Path) -> dict[Path, Stamp]:
     """Of each journal that is there. Raises OSError."""
     found = {}

@@ -18,7 +18,7 @@ from sco_quiz.app.ports import OpenStore
 from sco_quiz.cli import doctor
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage import backups, files
-from sco_quiz.storage.errors import NoFileError, SecondNameError, StrayJournalError
+from sco_quiz.storage.errors import DamagedStoreError, NoFileError, SecondNameError, StrayJournalError
 from sco_quiz.storage.opening import FILE_NAME, open_store
 from sco_quiz.storage.rescue import StoreRescue
 from sco_quiz.storage.restoring import KeptBackups
@@ -239,6 +239,20 @@ def test_what_is_not_called_exactly_as_a_backup_is_none(folder: Path) -> None:
     shutil.copyfile(backup, folder / "backups" / "2025011T000000Z.sqlite3")
     (folder / "backups" / "20250101T000000Z.sqlite3").symlink_to(backup)
     assert [each.name for each in KeptBackups(folder, NOON).listed()] == [NAME]
+
+
+@pytest.mark.fault("G1")
+def test_what_others_call_as_a_journal_of_quizzes_is_no_sign_of_a_lost_store(tmp_path: Path) -> None:
+    """Somebody else's file has the name of a journal of quizzes, and there is no store: one is made, and it stays."""
+    theirs = tmp_path / "attempts-0001.jsonl"
+    theirs.write_bytes(b'{"a": 1}\n')
+    with closing(open_store(tmp_path)) as store:
+        take(store, named(1, learner=store.learners.current().id), *answered(0, 0))
+        store.journal.catch_up()
+    assert theirs.read_bytes() == b'{"a": 1}\n'
+    (tmp_path / FILE_NAME).unlink()
+    with pytest.raises(DamagedStoreError, match="copies of it are there"):
+        open_store(tmp_path)  # beside a journal of ours
 
 
 @pytest.mark.fault("G1")
