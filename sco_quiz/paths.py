@@ -6,6 +6,7 @@ import re
 import stat
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from errno import ENOTDIR
 from pathlib import Path
 from threading import Thread
 
@@ -52,8 +53,12 @@ def found_data_dir(override: Path | None = None) -> Path:
         )
     with _told(folder):
         folder = folder.expanduser().resolve()
-        if folder.exists() and folder.stat().st_mode & stat.S_ISVTX:
-            raise PermissionError("it is shared with the other users of this machine")
+        with suppress(FileNotFoundError):
+            mode = folder.stat().st_mode
+            if not stat.S_ISDIR(mode):
+                raise NotADirectoryError(ENOTDIR, os.strerror(ENOTDIR))
+            if mode & stat.S_ISVTX:
+                raise PermissionError("it is shared with the other users of this machine")
         return folder
 
 

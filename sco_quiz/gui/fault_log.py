@@ -12,7 +12,7 @@ from sco_quiz.fault_report import fault_report, kind
 
 _OURS = "sco_quiz"
 _UNTOLD = "…"
-_LINE = re.compile(rb"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} [A-Z]+ [\w.]+ ")  # as a log of ours begins
+_LINE = re.compile(rb"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} [A-Z]+ \S+ ")  # as a log of ours begins
 _LONGEST, _LARGEST = 200_000, 10_000_000  # bytes, before and after the longest report
 
 
