@@ -97,6 +97,14 @@ def create(folder: Path) -> None:
     open_store(folder).close()
 
 
+def delete_a_learner(folder: Path) -> None:
+    with closing(open_store(folder)) as store:
+        learner = store.learners.current().id
+        store.learners.choose(store.learners.add("Bo").id)
+        store.journal.forget(learner)
+        store.learners.delete(learner)
+
+
 ACTS: dict[str, Callable[[Path], object]] = {
     "a start": lambda folder: open_store(folder).close(),
     "doctor": run_doctor,
@@ -108,6 +116,7 @@ ACTS: dict[str, Callable[[Path], object]] = {
     "a migration": migrate,
     "the loss of the open file": lose_while_open,
     "the first start": create,
+    "deleting a learner": delete_a_learner,
 }
 
 
@@ -127,7 +136,8 @@ def put_strangers(folder: Path) -> None:
     (folder / "backups" / "2025011T000000Z.sqlite3").write_bytes(b"mine")
     (folder / "window").mkdir()
     (folder / "window" / "raise-my-hand").write_bytes(b"")
-    (folder / "attempts-mine.jsonl").write_bytes(b"mine")
+    for name in ("mine", "9998", "999999999", "\N{ARABIC-INDIC DIGIT TWO}" * 4):
+        (folder / f"attempts-{name}.jsonl").write_bytes(b'{"a": 1}\n')
     (folder / f"{FILE_NAME}-open").write_bytes(b"mine")
     for path in folder.rglob("*"):
         os.utime(path, (0, 0), follow_symlinks=False)
