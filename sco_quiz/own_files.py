@@ -113,17 +113,19 @@ def is_free_or_ours(path: Path, largest: int, is_ours: Callable[[bytes], bool]) 
         return False
 
 
-def put_mark(path: Path) -> None:
-    """A small file as a sign, where nothing lies yet; whole as soon as it has its name. Raises OSError."""
+def put_mark(path: Path) -> bool:
+    """Whether a small file was put as a sign where nothing lay, whole as soon as it has its name. Raises OSError."""
     temporary = path.with_name(f".{path.name}-{os.urandom(8).hex()}")
     try:
         handle = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _WITHOUT_TRUST, 0o600)
         with os.fdopen(handle, "wb") as stream:
             stream.write(_MARK)
-        with suppress(FileExistsError):
-            give_name(temporary, path)
+        give_name(temporary, path)
+    except FileExistsError:
+        return False
     finally:
         temporary.unlink(missing_ok=True)
+    return True
 
 
 def take_mark(path: Path) -> bool:

@@ -48,13 +48,14 @@ class OneWindow(QObject):
         """Whether the window that is open came to the front."""
         asking = self.folder / f"{own_files.ASKING}{os.getpid()}"
         try:
-            own_files.put_mark(asking)
+            if not own_files.put_mark(asking):
+                return False
         except OSError:
             return False
         deadline = QDeadlineTimer(wait_ms)
-        while asking.exists() and not deadline.hasExpired():
+        while os.path.lexists(asking) and not deadline.hasExpired():
             QThread.msleep(_LOOK_MS)
-        return not _take(asking) and not asking.exists()  # it is gone: taken as the request that it was
+        return not _take(asking) and not os.path.lexists(asking)  # it is gone: taken as the request that it was
 
     def _look(self) -> None:
         asking = [path for path in self.folder.glob(f"{own_files.ASKING}*") if _ASKED.fullmatch(path.name)]

@@ -54,6 +54,7 @@ ODD: dict[str, Callable[[Path], object]] = {
     "a device": lambda path: path.symlink_to("/dev/zero"),
     "a folder": lambda path: path.mkdir(),
     "a link to itself": lambda path: path.symlink_to(path.name),
+    "a link to nothing": lambda path: path.symlink_to("nowhere"),
     "a link to a file of others": lambda path: path.symlink_to(path.parent / "notes"),
     "a file without an end": sparse,
     "an empty file": lambda path: path.touch(),
@@ -200,7 +201,7 @@ def test_something_odd_beside_the_window_stops_nothing(tmp_path: Path, qapp: QAp
 
 
 @pytest.mark.fault("G8")
-@pytest.mark.parametrize("odd", ["a pipe", "a link to a file of others", "a folder"])
+@pytest.mark.parametrize("odd", ODD)
 def test_what_is_called_as_the_request_of_a_second_start_is_no_answer(tmp_path: Path, odd: str) -> None:
     """Something odd has the name of a request to come to the front: it stays, and a second start opens a window."""
     is_as_it_was = put(tmp_path, f"window/raise-{os.getpid()}", odd)
