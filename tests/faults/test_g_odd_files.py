@@ -200,6 +200,7 @@ def test_something_odd_beside_the_window_stops_nothing(tmp_path: Path, qapp: QAp
         is_as_it_was()
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.fault("G8")
 @pytest.mark.parametrize("odd", ODD)
 def test_what_is_called_as_the_request_of_a_second_start_is_no_answer(tmp_path: Path, odd: str) -> None:
