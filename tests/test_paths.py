@@ -108,7 +108,8 @@ def test_a_folder_that_is_only_looked_for_is_neither_made_nor_closed(tmp_path: P
     folder = tmp_path / "data"
     assert paths.found_data_dir(folder) == folder
     assert not folder.exists()
-    folder.mkdir(mode=0o755)
+    folder.mkdir()
+    folder.chmod(0o755)
     assert paths.found_data_dir(folder) == folder
     assert rights(folder) == 0o755
 
