@@ -15,16 +15,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.own_files import ATTEMPTS, FILES, FOLDERS, JOURNALS, LOCK, OPEN, STORE, WINDOW
 from sco_quiz.paths import questions_dir, resources_dir
 from sco_quiz.whole_file import replacing
 
 REPLACED = "an earlier file of this name gives way once the new one is whole"
-_STORE = "sco-quiz.sqlite3"
-_BESIDE_A_STORE = ("-journal", "-wal", "-shm", "-open")  # endings of what SQLite and we put there
-_JOURNAL = re.compile(r"attempts-\d+\.jsonl", re.ASCII)
-_OWN_FILES = re.compile(rf"sco-quiz.*\.sqlite3.*|{_JOURNAL.pattern}|seen\.json|faults\.log.*", re.ASCII)
-_OWN_FOLDERS = ("backups", "window")  # of a data folder; any other file and folder in it is the person's own
-_LOCK = "window/lock"
+_BESIDE_A_STORE = (*JOURNALS, OPEN)
+_LOCK = f"{WINDOW}/{LOCK}"
 _PACK_FILE = "pack.toml"
 
 _HEAD = 64 * 1024  # bytes that tell what a file is
@@ -121,25 +118,25 @@ def _refuse_odd(file: Path, target: Path) -> None:
 
 def _is_own_place(target: Path) -> bool:
     """By place and name, whether or not a file lies there."""
-    own = (folder.parent for folder in target.parents if folder.name.casefold() in _OWN_FOLDERS)
+    own = (folder.parent for folder in target.parents if folder.name.casefold() in FOLDERS)
     if any(map(_is_data_folder, own)):
         return True
-    return bool(_OWN_FILES.fullmatch(_plain_name(target))) and _is_data_folder(target.parent)
+    return bool(FILES.fullmatch(_plain_name(target))) and _is_data_folder(target.parent)
 
 
 def _is_data_folder(folder: Path) -> bool:
-    marks = (_LOCK, *(_STORE + ending for ending in ("", *_BESIDE_A_STORE)))
+    marks = (_LOCK, *(STORE + ending for ending in ("", *_BESIDE_A_STORE)))
     if any(os.path.lexists(folder / mark) for mark in marks):
         return True
     with suppress(OSError), os.scandir(folder) as entries:
-        return any(_JOURNAL.fullmatch(entry.name.casefold()) for entry in entries)
+        return any(ATTEMPTS.fullmatch(entry.name.casefold()) for entry in entries)
     return False
 
 
 def _has_an_own_name(target: Path) -> bool:
     """One that a later start would take for its own wherever it lies, or that is of a store beside it."""
     name = _plain_name(target)
-    if name.startswith(_STORE) or _JOURNAL.fullmatch(name):
+    if name.startswith(STORE) or ATTEMPTS.fullmatch(name):
         return True
     stores = (target.with_name(target.name[: -len(end)]) for end in _BESIDE_A_STORE if name.endswith(end))
     return any(_is_store(_head(store)) for store in stores)

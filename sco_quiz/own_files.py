@@ -5,6 +5,7 @@ Nothing here waits for such a thing, follows it, or reads more of it than a file
 """
 
 import os
+import re
 import stat
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -12,10 +13,28 @@ from errno import EFBIG, EINVAL, ELOOP
 from pathlib import Path
 from typing import BinaryIO
 
+from sco_quiz import NAME
+
+# Names in the learner's folder: every file that the program keeps there, and no other, is called so.
+STORE = f"{NAME}.sqlite3"
+JOURNAL, WAL, SHM = "-journal", "-wal", "-shm"  # endings of what SQLite puts beside a database
+JOURNALS = (JOURNAL, WAL, SHM)
+OPEN = "-open"  # ending of the mark beside a store that a program has open
+SEEN = "seen.json"
+ATTEMPTS = re.compile(r"attempts-(\d{4,9})\.jsonl", re.ASCII)
+FAULTS = "faults.log"
+BACKUPS, WINDOW = "backups", "window"
+FOLDERS = (BACKUPS, WINDOW)
+LOCK, LAST, ASKING = "lock", "last.ini", "raise-"  # in the folder of the window
+FILES = re.compile(  # in the learner's folder, with those that other programs have named after ours
+    rf"{NAME}.*\.sqlite3.*|attempts-\d+\.jsonl|{re.escape(SEEN)}|{re.escape(FAULTS)}.*", re.ASCII
+)
+
 _OWNER_ONLY = 0o700
 _OTHERS = 0o077
 _WITHOUT_TRUST = sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "O_NOCTTY", "O_BINARY"))
 _AT_ONCE = 1 << 16
+_MARK = b"SCO Quiz\n"
 _KINDS = {
     stat.S_IFDIR: "a folder",
     stat.S_IFLNK: "a link",
@@ -78,22 +97,61 @@ def lines(stream: BinaryIO, longest: int) -> Iterator[bytes]:
             text = stream.readline(_AT_ONCE)
 
 
-def put_mark(path: Path) -> None:
-    """An empty file as a sign, where nothing lies yet. Raises OSError."""
-    with suppress(FileExistsError):
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _WITHOUT_TRUST, 0o600))
+def is_free_or_ours(path: Path, largest: int, is_ours: Callable[[bytes], bool]) -> bool:
+    """Whether a file of ours may be written there: nothing lies there, or a plain file that is ours by what it holds.
+
+    `is_ours` is asked about its first bytes. What cannot be read counts as somebody else's.
+    """
+    if not is_plain(path, largest):
+        return False
+    try:
+        with reading(path, largest) as stream:
+            return is_ours(stream.read(_AT_ONCE))
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+
+
+def put_mark(path: Path) -> bool:
+    """Whether a small file was put as a sign where nothing lay, whole as soon as it has its name. Raises OSError."""
+    temporary = path.with_name(f".{path.name}-{os.urandom(8).hex()}")
+    try:
+        handle = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _WITHOUT_TRUST, 0o600)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(_MARK)
+        give_name(temporary, path)
+    except FileExistsError:
+        return False
+    finally:
+        temporary.unlink(missing_ok=True)
+    return True
 
 
 def take_mark(path: Path) -> bool:
     """Whether there was such a sign, which is then gone; anything else of that name stays. Raises OSError."""
+    if not is_plain(path, len(_MARK)):
+        return False
     try:
-        status = path.lstat()
-        if not stat.S_ISREG(status.st_mode) or status.st_size:
-            return False
+        with reading(path, len(_MARK)) as stream:
+            if stream.read(len(_MARK)) != _MARK:
+                return False
         path.unlink()
     except FileNotFoundError:
         return False
     return True
+
+
+def give_name(temporary: Path, path: Path) -> None:
+    """Raises FileExistsError rather than take the place of another file."""
+    try:
+        os.link(temporary, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        if os.path.lexists(path):
+            raise FileExistsError(path) from None
+        temporary.rename(path)
 
 
 def is_ours(status: os.stat_result) -> bool:
@@ -113,8 +171,10 @@ def make_private(folder: Path, are_ours: Callable[[Sequence[str]], bool]) -> Non
 
 
 def is_open_to_others(folder: Path) -> bool:
-    """Whether other users of the machine may look into it. Raises OSError."""
-    return os.name == "posix" and bool(folder.stat().st_mode & _OTHERS)
+    """Whether other users of the machine may look into it, where there is one. Raises OSError."""
+    with suppress(FileNotFoundError):
+        return os.name == "posix" and bool(folder.stat().st_mode & _OTHERS)
+    return False
 
 
 @contextmanager

@@ -1,22 +1,22 @@
 """Where things lie: the learner's folder, and the files that come with the program."""
 
+import argparse
 import os
 import re
 import stat
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from errno import ENOTDIR
 from pathlib import Path
 from threading import Thread
 
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.own_files import make_private
+from sco_quiz.own_files import FILES, FOLDERS, is_open_to_others, make_private
 
 _APP = "sco-quiz"
 _PACKAGE = Path(__file__).resolve().parent
 _PATIENCE_S = 4.0
-_OURS = re.compile(
-    r"sco-quiz.*\.sqlite3.*|backups|window|attempts-\d+\.jsonl|seen\.json|faults\.log(\.\d)?|\.(sco-quiz|seen|attempts)\b.*"
-)
+_TEMPORARY = re.compile(r"\.(sco-quiz|seen|attempts)\b.*")
 
 
 class DataFolderError(QuizError):
@@ -24,14 +24,25 @@ class DataFolderError(QuizError):
 
 
 def data_dir(override: Path | None = None) -> Path:
-    """The learner's folder: absolute, existing, closed to other users of the machine.
+    """The learner's folder as `found_data_dir` finds it: existing, and closed to other users of the machine.
 
-    It is `override` (from `--data-dir`), else `SCO_QUIZ_DATA_DIR`, else the system's place for an application's data.
     One that was named and holds files that are not ours keeps its rights; each file of ours has its own.
     Raises DataFolderError when there is no such folder and none can be made, or when it does not answer.
     """
-    named = override or _named_by_environment()
-    folder = named or _usual_place()
+    folder = found_data_dir(override)
+    with _told(folder):
+        is_named = bool(override or _named_by_environment())
+        make_private(folder, _are_ours if is_named else lambda _: True)
+    return folder
+
+
+def found_data_dir(override: Path | None = None) -> Path:
+    """The learner's folder, absolute, for what only looks: nothing is changed, and there need be none yet.
+
+    It is `override` (from `--data-dir`), else `SCO_QUIZ_DATA_DIR`, else the system's place for an application's data.
+    Raises DataFolderError when it cannot be used, or does not answer.
+    """
+    folder = override or _named_by_environment() or _usual_place()
     asking = Thread(target=_ask_for, args=(folder,), daemon=True)
     asking.start()
     asking.join(_PATIENCE_S)
@@ -40,18 +51,42 @@ def data_dir(override: Path | None = None) -> Path:
             f"The folder for your quizzes, {folder}, does not answer. Nothing was changed. Please check that its disk "
             "or network is connected, or start SCO Quiz with --data-dir and another folder."
         )
-    try:
+    with _told(folder):
         folder = folder.expanduser().resolve()
-        if folder.exists() and folder.stat().st_mode & stat.S_ISVTX:
-            raise PermissionError("it is shared with the other users of this machine")
-        make_private(folder, _are_ours if named else lambda _: True)
+        with suppress(FileNotFoundError):
+            mode = folder.stat().st_mode
+            if not stat.S_ISDIR(mode):
+                raise NotADirectoryError(ENOTDIR, os.strerror(ENOTDIR))
+            if mode & stat.S_ISVTX:
+                raise PermissionError("it is shared with the other users of this machine")
+        return folder
+
+
+def is_left_open(folder: Path) -> bool:
+    """Whether other users of the machine may look into it, since it also holds files that are not ours.
+
+    Raises OSError.
+    """
+    return is_open_to_others(folder) and not _are_ours([path.name for path in folder.iterdir()])
+
+
+@contextmanager
+def _told(folder: Path) -> Iterator[None]:
+    try:
+        yield
     except (OSError, RuntimeError) as error:  # RuntimeError: no home for `~`, or links that go round in a circle
         reason = getattr(error, "strerror", None) or error
         raise DataFolderError(
             f"The folder for your quizzes, {folder}, cannot be used ({reason}). Nothing was changed. "
             "Start SCO Quiz with --data-dir and a folder you can write to."
         ) from error
-    return folder
+
+
+def folder_named(name: str) -> Path:
+    """As a command line has it. Of no name Python would make the folder that the program was started from."""
+    if not name.strip():
+        raise argparse.ArgumentTypeError("the name of the folder is empty; please give one, or leave this option out")
+    return Path(name)
 
 
 def _ask_for(folder: Path) -> None:
@@ -84,7 +119,8 @@ def _usual_place() -> Path:
 
 def _are_ours(names: Sequence[str]) -> bool:
     """Whether a folder with these names in it is the program's alone: a new one, or one with a store."""
-    return all(map(_OURS.fullmatch, names)) and (not names or any(name.startswith("sco-quiz.") for name in names))
+    all_ours = all(name in FOLDERS or FILES.fullmatch(name) or _TEMPORARY.fullmatch(name) for name in names)
+    return all_ours and (not names or any(name.startswith("sco-quiz.") for name in names))
 
 
 def _shipped(name: str) -> Path:

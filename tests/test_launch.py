@@ -44,7 +44,7 @@ PAINTED_WITH = {
     "sco_quiz.app": "presentation",
     "sco_quiz.domain": "errors",
     "sco_quiz.gui": "actions announce appearance application binding breakpoints commands focus_ring frame icons "
-    "languages last_time look made_pages main_window numbers one_window opening page_stack pages places "
+    "languages last_time lock_file look made_pages main_window numbers one_window opening page_stack pages places "
     "reading_place screen spoken_groups style_sheet system_libraries system_preferences tab_order theme warming "
     "widgets window_place",
     "sco_quiz.gui.pages": "home review_button",

@@ -1,6 +1,7 @@
 import os
 import stat
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -90,6 +91,27 @@ def test_a_folder_shared_by_all_users_is_refused_and_left_as_it_is(tmp_path: Pat
 def test_a_link_to_another_disk_is_followed_even_before_its_target_exists(tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to(tmp_path / "disk" / "quizzes")
     assert paths.data_dir(tmp_path / "link") == tmp_path / "disk" / "quizzes"
+
+
+@pytest.mark.parametrize("find", [paths.data_dir, paths.found_data_dir])
+@pytest.mark.parametrize("name", ["file", "file/data"])
+def test_a_file_is_no_folder(find: Callable[[Path], Path], name: str, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine")
+    with pytest.raises(paths.DataFolderError, match=r"cannot be used \(Not a directory\).*--data-dir"):
+        find(tmp_path / name)
+
+
+@posix_only
+@pytest.mark.fault("E29")
+def test_a_folder_that_is_only_looked_for_is_neither_made_nor_closed(tmp_path: Path) -> None:
+    """The folder is absent, or open to others: whoever only looks leaves it so."""
+    folder = tmp_path / "data"
+    assert paths.found_data_dir(folder) == folder
+    assert not folder.exists()
+    folder.mkdir()
+    folder.chmod(0o755)
+    assert paths.found_data_dir(folder) == folder
+    assert rights(folder) == 0o755
 
 
 def test_a_folder_that_cannot_be_made_is_told_in_a_sentence(tmp_path: Path) -> None:

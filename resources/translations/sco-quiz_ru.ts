@@ -3833,8 +3833,24 @@
         <translation>Файл с вашими ответами был удалён, перемещён или заменён, пока был открыт. На его месте снова лежит целый файл со всем сохранённым. Если его переместили вы, перемещённый теперь — старая копия.</translation>
     </message>
     <message>
+        <source>Not everything can be kept beside your answers</source>
+        <translation>Не всё удаётся хранить рядом с вашими ответами</translation>
+    </message>
+    <message>
         <source>Others can look into the folder of your answers</source>
         <translation>Другие могут заглянуть в папку с вашими ответами</translation>
+    </message>
+    <message>
+        <source>It was left as it is. To be sure, move it elsewhere while SCO Quiz is closed.</source>
+        <translation>Это оставлено как есть. Для надёжности переместите это в другое место, пока программа SCO Quiz закрыта.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or not of SCO Quiz. Without such a file an older copy of your answers is not noticed.</source>
+        <translation>Файл «{0}» повреждён или не принадлежит SCO Quiz. Без такого файла более старая копия ваших ответов останется незамеченной.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a folder. Without such a folder no backups are made.</source>
+        <translation>«{0}» — не папка. Без такой папки резервные копии не создаются.</translation>
     </message>
     <message>
         <source>Programs that copy files between computers leave such copies when two computers changed the file. They were left as they are. “sco-quiz doctor” says how to bring in what they hold.</source>

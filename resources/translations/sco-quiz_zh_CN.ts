@@ -3749,8 +3749,24 @@
         <translation>保存答案的文件在打开期间被删除、移动或替换。原处现在又有完整的文件，包含所有已保存的内容。如果是你移动的，移走的那个现在是较旧的副本。</translation>
     </message>
     <message>
+        <source>Not everything can be kept beside your answers</source>
+        <translation>你的答案旁边有内容无法保存</translation>
+    </message>
+    <message>
         <source>Others can look into the folder of your answers</source>
         <translation>其他人可以查看存放你答案的文件夹</translation>
+    </message>
+    <message>
+        <source>It was left as it is. To be sure, move it elsewhere while SCO Quiz is closed.</source>
+        <translation>它保持原样。为稳妥起见，请在 SCO Quiz 关闭时把它移到别处。</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or not of SCO Quiz. Without such a file an older copy of your answers is not noticed.</source>
+        <translation>“{0}”已损坏或不属于 SCO Quiz。没有这样的文件，就无法发现答案的旧副本。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a folder. Without such a folder no backups are made.</source>
+        <translation>“{0}”不是文件夹。没有这样的文件夹，就不会创建备份。</translation>
     </message>
     <message>
         <source>Programs that copy files between computers leave such copies when two computers changed the file. They were left as they are. “sco-quiz doctor” says how to bring in what they hold.</source>

@@ -542,6 +542,9 @@ class StoreSurroundings(Protocol):
         Raises NotSavedError where that cannot be told.
         """
 
+    def in_the_way(self) -> tuple[Path, ...]:
+        """What is not ours in the place of what is kept beside the store, and is missed. Raises NotSavedError."""
+
     def told(self) -> frozenset[str]:
         """All that `tell` was ever given here."""
 

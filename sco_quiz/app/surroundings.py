@@ -13,6 +13,7 @@ _log = logging.getLogger(__name__)
 class Surroundings:
     def __init__(self, store: StoreSurroundings) -> None:
         self._store = store
+        self._heard: set[str] = set()  # since the start: where nothing can be noted, all is told once a start
 
     @property
     def folder(self) -> Path:
@@ -20,16 +21,21 @@ class Surroundings:
 
     def new_copies(self) -> tuple[StrayCopy, ...]:
         """Copies of the store beside it, of which nothing was told yet."""
-        told = self._store.told()
+        told = self._told()
         return tuple(copy for copy in self._store.copies() if _of_copy(copy) not in told)
 
     def new_sync_program(self) -> str:
         """The one that the folder belongs to, or nothing where it belongs to none or that was told."""
-        return "" if _of_folder(self.folder) in self._store.told() else self._store.sync_program()
+        return "" if _of_folder(self.folder) in self._told() else self._store.sync_program()
 
     def is_newly_open_to_others(self) -> bool:
         """Whether other users of the machine may look into the folder and that was not told yet."""
-        return _of_rights(self.folder) not in self._store.told() and self._store.is_open_to_others()
+        return _of_rights(self.folder) not in self._told() and self._store.is_open_to_others()
+
+    def newly_in_the_way(self) -> tuple[Path, ...]:
+        """What is not ours in the place of what is kept beside the store, and was not told yet."""
+        told = self._told()
+        return tuple(path for path in self._store.in_the_way() if _of_place(path) not in told)
 
     def heard_of_copies(self, copies: Sequence[StrayCopy]) -> None:
         self._remember(map(_of_copy, copies))
@@ -40,10 +46,18 @@ class Surroundings:
     def heard_of_open_folder(self) -> None:
         self._remember([_of_rights(self.folder)])
 
+    def heard_of_what_is_in_the_way(self, paths: Sequence[Path]) -> None:
+        self._remember(map(_of_place, paths))
+
+    def _told(self) -> frozenset[str]:
+        return self._store.told() | self._heard
+
     def _remember(self, what: Iterable[str]) -> None:
         """Where that fails it is told once more at the next start."""
+        heard = frozenset(what)
+        self._heard |= heard
         try:
-            self._store.tell(what)
+            self._store.tell(heard)
         except QuizError as error:
             _log.warning("what was told was not noted: %s", type(error).__name__)
 
@@ -58,3 +72,7 @@ def _of_folder(folder: Path) -> str:
 
 def _of_rights(folder: Path) -> str:
     return f"open {folder}"
+
+
+def _of_place(path: Path) -> str:
+    return f"place {path}"

@@ -14,7 +14,7 @@ from sco_quiz.cli.entry_table import Tried, UnreadableTableError, differing, pri
 from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.item_analysis import analysed
 from sco_quiz.export_file import REPLACED, exporting
-from sco_quiz.paths import data_dir, questions_dir
+from sco_quiz.paths import found_data_dir, questions_dir
 
 DEFAULT_PACK = "sco-summit-2025"
 DONE, FAULTS = 0, 1
@@ -114,7 +114,7 @@ def _stats(
 
 def _items(args: argparse.Namespace, pack: PackId, open_store: Callable[[Path, bool], OpenStore]) -> None:
     """The store knows a pack by the name of its folder."""
-    with closing(open_store(data_dir(args.data_dir), False)) as store:
+    with closing(open_store(found_data_dir(args.data_dir), False)) as store:
         items = analysed(store.item_answers(pack))
     if args.csv:
         count = answer_table.write_table(args.csv, item_table.COLUMNS, map(item_table.cells, items))

@@ -12,7 +12,8 @@ from typing import Protocol
 from sco_quiz import __version__
 from sco_quiz.app.ports import Challenge, Health, NoStoreError, OpenStore, StrayCopy
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.paths import data_dir, questions_dir, resources_dir
+from sco_quiz.own_files import SEEN, STORE
+from sco_quiz.paths import found_data_dir, questions_dir, resources_dir
 
 _LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "alembic", "msgspec", "appdirs", "fsrs")
 
@@ -46,6 +47,9 @@ class Surroundings(Protocol):
 
     def sync_program(self) -> str:
         """What copies the folder to other computers; empty for nothing."""
+
+    def in_the_way(self) -> Sequence[Path]:
+        """What is not ours in the place of what is kept beside the store."""
 
     def is_open_to_others(self) -> bool:
         """Whether other users of the machine may look into the folder, which holds files that are not ours."""
@@ -88,7 +92,7 @@ def run(
     """Exit status 1 where something cannot be done or the store is not sound. Unless asked for nothing is written."""
     if args.force and not args.restore:
         args.wrong_use("--force goes with --restore NAME")
-    folder = data_dir(args.data_dir)
+    folder = found_data_dir(args.data_dir)
     for name, text in _surroundings(folder):
         _line(name, text)
     try:
@@ -106,7 +110,7 @@ def run(
             return _report(store.path, store.health())
     except NoStoreError:
         _line("Store", "none yet")
-        return 1 if args.back_up else 0
+        return 1 if args.back_up or args.rebuild else 0
     except QuizError as error:
         _line("Fault", str(error))
         return 1
@@ -116,6 +120,7 @@ def _work(
     args: argparse.Namespace, folder: Path, open_store: Callable[[Path, bool], OpenStore], backups: Backups
 ) -> None:
     if args.rebuild:
+        open_store(folder, False).close()  # where there is none, there shall be none
         with closing(open_store(folder, True)) as store:
             store.rebuild()
         _line("Results", "computed again")
@@ -154,15 +159,19 @@ def _warnings(around: Surroundings) -> Iterator[tuple[str, str]]:
         )
         yield "", "To be sure, close SCO Quiz, move the folder elsewhere, and start with --data-dir and the new place."
     if around.is_open_to_others():
-        yield "Warning", "the data folder holds other files too, so it was left open to other users of this computer"
+        yield "Warning", "the data folder holds other files too, and is open to other users of this computer"
         yield "", "What is in the files of SCO Quiz only you can read. To be sure, close SCO Quiz, move its files to a"
         yield "", "folder of their own, and start with --data-dir and the new place."
+    for place in around.in_the_way():
+        missed = "an older copy of your answers is not noticed" if place.name == SEEN else "no backups are made"
+        yield "Warning", f"{place} is damaged or not of SCO Quiz, and was left as it is: without it {missed}"
+        yield "", "To be sure, close SCO Quiz and move it elsewhere."
     copies = around.copies()
     for copy in copies:
         holds = "cannot be read" if copy.attempts is None else f"holds {copy.attempts:,} attempts"
         yield "Copy", f"{copy.name} {holds}; it was left alone"
     if copies:
-        yield "", "To bring in what one holds, move it to a folder of its own as sco-quiz.sqlite3, start SCO Quiz with"
+        yield "", f"To bring in what one holds, move it to a folder of its own as {STORE}, start SCO Quiz with"
         yield "", "--data-dir and that folder, export the record on the page Learners, and bring it in here."
 
 

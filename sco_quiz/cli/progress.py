@@ -9,7 +9,7 @@ from pathlib import Path
 from sco_quiz.answer_table import HOW_TO_OPEN, write_answers
 from sco_quiz.app.ports import LeftOut, OpenStore, Part
 from sco_quiz.export_file import REPLACED
-from sco_quiz.paths import data_dir
+from sco_quiz.paths import found_data_dir
 
 DONE, FAULTS = 0, 1
 
@@ -29,7 +29,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 def run(args: argparse.Namespace, open_store: Callable[[Path, bool], OpenStore]) -> int:
     """Exit status 0, or 1 where something damaged was left out. Raises QuizError; an earlier file is then as it was."""
     damaged: list[LeftOut] = []
-    with closing(open_store(data_dir(args.data_dir), False)) as store:
+    with closing(open_store(found_data_dir(args.data_dir), False)) as store:
         count = write_answers(args.csv, store.answers(damaged.append))
     print(f"Exported {count} answers to {args.csv}.")
     for part in damaged:

@@ -1,7 +1,8 @@
 """Faults of the program go to a small file beside the store; never answers, never names."""
 
 import logging
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -11,6 +12,8 @@ from sco_quiz.fault_report import fault_report, kind
 
 _OURS = "sco_quiz"
 _UNTOLD = "…"
+_LINE = re.compile(rb"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} [A-Z]+ \S+ ")  # as a log of ours begins
+_LONGEST, _LARGEST = 200_000, 10_000_000  # bytes, before and after the longest report
 
 
 class _PlainFormatter(logging.Formatter):
@@ -31,13 +34,13 @@ class _FaultLog(RotatingFileHandler):
         """Nothing where the file cannot be written: Python would print the record with all it is about."""
 
     def _open(self) -> TextIOWrapper:
-        """A pipe in its place would be waited for, and a link written through. Raises OSError."""
-        own_files.refuse_odd(Path(self.baseFilename))
+        """Raises OSError where it is not ours: a pipe would be waited for, a link written through."""
+        _refuse_foreign(self.baseFilename, lambda start: not start or _is_ours(start))  # it may just have been made
         return super()._open()
 
     def doRollover(self) -> None:
-        """What lies in the place of the earlier file would be thrown away. Raises OSError."""
-        own_files.refuse_odd(Path(f"{self.baseFilename}.1"))
+        """What lies in the place of the earlier file is thrown away. Raises OSError where it is not ours."""
+        _refuse_foreign(f"{self.baseFilename}.1", _is_ours)
         super().doRollover()
 
 
@@ -46,9 +49,18 @@ def keep_log(folder: Path) -> None:
     root = logging.getLogger()
     if any(isinstance(handler, _FaultLog) for handler in root.handlers):
         return
-    handler = _FaultLog(folder / "faults.log", maxBytes=200_000, backupCount=1, encoding="utf-8", delay=True)
+    handler = _FaultLog(folder / own_files.FAULTS, maxBytes=_LONGEST, backupCount=1, encoding="utf-8", delay=True)
     handler.setFormatter(_PlainFormatter())
     root.addHandler(handler)  # what no handler takes, Python prints whole
+
+
+def _refuse_foreign(file: str, is_ours: Callable[[bytes], bool]) -> None:
+    if not own_files.is_free_or_ours(Path(file), _LARGEST, is_ours):
+        raise FileExistsError(file)
+
+
+def _is_ours(start: bytes) -> bool:
+    return _LINE.match(start) is not None
 
 
 def _message(record: logging.LogRecord) -> str:

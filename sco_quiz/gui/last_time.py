@@ -1,6 +1,7 @@
 """How the window looked and where it stood when it was closed: so it is painted at once, before the store is open."""
 
 import os
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QFile, QRect, QSettings
@@ -8,17 +9,19 @@ from PySide6.QtWidgets import QWidget
 
 from sco_quiz import own_files
 from sco_quiz.app.presentation import Contrast, Language, Presentation, Scheme, Talk
+from sco_quiz.gui import lock_file
 from sco_quiz.gui.window_place import Place, WindowPlace
 
-_FILE, _LOCK = "last.ini", "last.ini.lock"  # the second is Qt's, for as long as it writes
+_LOCKED = ".lock"  # Qt's, beside it for as long as it writes
 _LARGEST = 100_000  # bytes
+_OURS = re.compile(rb"^maximised=(True|False)\r?\nnormal=@Rect\(", re.MULTILINE)
 
 
 class LastTime:
-    """Kept in the folder. Nonsense in the file is as good as no file."""
+    """Kept in the folder. What is not ours in the place of the file is as good as no file, and stays."""
 
     def __init__(self, folder: Path) -> None:
-        self._file, self._lock = folder / _FILE, folder / _LOCK
+        self._file = folder / own_files.LAST
         name = str(self._file)
         self._is_in_folder = os.name != "posix" or QFile.encodeName(name).data() == os.fsencode(name)
         self._kept = QSettings(name if self._is_usable() else "", QSettings.Format.IniFormat)
@@ -58,11 +61,16 @@ class LastTime:
         self._kept.sync()
 
     def _is_usable(self) -> bool:
-        """Qt would wait for a pipe, read a device for ever, and write to wherever a link leads.
+        """Qt would wait for a pipe, read a device for ever, write to wherever a link leads, and into a file of others.
 
         A folder whose name is no text cannot be named to Qt, which would make another one beside it.
         """
-        return self._is_in_folder and all(own_files.is_plain(path, _LARGEST) for path in (self._file, self._lock))
+        lock = self._file.with_name(self._file.name + _LOCKED)
+        return (
+            self._is_in_folder
+            and own_files.is_free_or_ours(self._file, _LARGEST, lambda start: _OURS.search(start) is not None)
+            and lock_file.is_free_or_ours(lock)
+        )
 
     def _text(self, name: str) -> str:
         return str(self._kept.value(name, ""))

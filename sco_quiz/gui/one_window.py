@@ -12,10 +12,9 @@ from pathlib import Path
 from PySide6.QtCore import QDeadlineTimer, QFileSystemWatcher, QLockFile, QObject, QThread, Signal
 
 from sco_quiz import own_files
+from sco_quiz.gui import lock_file
 
-_FOLDER, _LOCK, _ASKING = "window", "lock", "raise-"
-_ASKED = re.compile(rf"{_ASKING}\d+")
-_LARGEST_LOCK = 10_000  # bytes; Qt writes some fifty
+_ASKED = re.compile(rf"{own_files.ASKING}\d+", re.ASCII)
 ANSWER_MS = 3_000  # a first that has only just been started loads its libraries before it looks
 _LOOK_MS = 20
 
@@ -25,8 +24,8 @@ class OneWindow(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.folder = folder / _FOLDER
-        self._lock = QLockFile(str(self.folder / _LOCK))
+        self.folder = folder / own_files.WINDOW
+        self._lock = QLockFile(str(self.folder / own_files.LOCK))
         self._lock.setStaleLockTime(0)  # a lock is stale when its program is gone, however old it is
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._look)
@@ -37,7 +36,7 @@ class OneWindow(QObject):
             self.folder.mkdir(mode=0o700, exist_ok=True)
         except OSError:
             return True
-        if not own_files.is_plain(self.folder / _LOCK, _LARGEST_LOCK):  # Qt would wait for a pipe, or read on for ever
+        if not lock_file.is_free_or_ours(self.folder / own_files.LOCK):
             return True
         if not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
             return False
@@ -47,18 +46,19 @@ class OneWindow(QObject):
 
     def ask_first(self, wait_ms: int = ANSWER_MS) -> bool:
         """Whether the window that is open came to the front."""
-        asking = self.folder / f"{_ASKING}{os.getpid()}"
+        asking = self.folder / f"{own_files.ASKING}{os.getpid()}"
         try:
-            own_files.put_mark(asking)
+            if not own_files.put_mark(asking):
+                return False
         except OSError:
             return False
         deadline = QDeadlineTimer(wait_ms)
-        while asking.exists() and not deadline.hasExpired():
+        while os.path.lexists(asking) and not deadline.hasExpired():
             QThread.msleep(_LOOK_MS)
-        return not _take(asking) and not asking.exists()  # it is gone: taken as the request that it was
+        return not _take(asking) and not os.path.lexists(asking)  # it is gone: taken as the request that it was
 
     def _look(self) -> None:
-        asking = [path for path in self.folder.glob(f"{_ASKING}*") if _ASKED.fullmatch(path.name)]
+        asking = [path for path in self.folder.glob(f"{own_files.ASKING}*") if _ASKED.fullmatch(path.name)]
         taken = [path for path in asking if _take(path)]
         if taken:
             self.asked.emit()

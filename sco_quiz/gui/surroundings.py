@@ -11,6 +11,7 @@ from sco_quiz.gui.desk import Desk
 from sco_quiz.gui.frame import Frame
 from sco_quiz.gui.services import Services
 from sco_quiz.gui.widgets.banner import BannerKind
+from sco_quiz.own_files import SEEN
 
 
 class Surroundings(Desk):
@@ -29,7 +30,12 @@ class Surroundings(Desk):
         if self.window.is_telling():
             return
         around = safekeeping.surroundings
-        if copies := around.new_copies():
+        if places := around.newly_in_the_way():
+            self.told.emit(
+                BannerKind.WARN, self.tr("Not everything can be kept beside your answers"), self._of_places(places)
+            )
+            around.heard_of_what_is_in_the_way(places)
+        elif copies := around.new_copies():
             self.told.emit(BannerKind.WARN, self.tr("Copies of your answers lie beside them"), self._of_copies(copies))
             around.heard_of_copies(copies)
         elif program := around.new_sync_program():
@@ -48,6 +54,17 @@ class Surroundings(Desk):
         )
         with self.window.unasked():
             self.told.emit(BannerKind.INFO, self.tr("Your answers are in their place again"), text)
+
+    def _of_places(self, places: Sequence[Path]) -> str:
+        says = self.tr("It was left as it is. To be sure, move it elsewhere while SCO Quiz is closed.")
+        return wording.sentences(*map(self._of_place, places), says)
+
+    def _of_place(self, place: Path) -> str:
+        if place.name == SEEN:
+            return self.tr(
+                "“{0}” is damaged or not of SCO Quiz. Without such a file an older copy of your answers is not noticed."
+            ).format(place)
+        return self.tr("“{0}” is not a folder. Without such a folder no backups are made.").format(place)
 
     def _of_copies(self, copies: Sequence[StrayCopy]) -> str:
         says = self.tr(

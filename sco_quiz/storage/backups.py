@@ -82,7 +82,7 @@ class Backup:
 
 
 def folder_of(store: Path) -> Path:
-    return store.parent / "backups"
+    return store.parent / own_files.BACKUPS
 
 
 def listed(
@@ -196,7 +196,7 @@ def free_name(store: Path, now: datetime, kind: str) -> Path:
 
 
 def _is_free(path: Path) -> bool:
-    return not any(os.path.lexists(files.beside(path, suffix)) for suffix in ("", *sqlite.JOURNALS))
+    return not any(os.path.lexists(files.beside(path, suffix)) for suffix in ("", *own_files.JOURNALS))
 
 
 def clear(folder: Path, prefix: str, now: datetime) -> None:

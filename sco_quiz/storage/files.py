@@ -11,8 +11,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from sco_quiz import own_files
+from sco_quiz.own_files import JOURNALS
 from sco_quiz.storage import sqlite
-from sco_quiz.storage.sqlite import JOURNALS
 from sco_quiz.whole_file import sync_folder
 
 LARGEST = 4 * 1024**3  # bytes of a store that can be copied to be looked at: tens of millions of answers
@@ -69,14 +69,7 @@ def _is_plain_and_ours(path: Path) -> bool:
 
 def give_name(temporary: Path, path: Path) -> None:
     """Raises FileExistsError rather than take the place of another file."""
-    try:
-        os.link(temporary, path)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without hard links
-        if os.path.lexists(path):
-            raise FileExistsError(path) from None
-        temporary.rename(path)
+    own_files.give_name(temporary, path)
     sync_folder(path.parent)
 
 
@@ -104,7 +97,7 @@ def holds_something(path: Path) -> bool:
 def copy_with_journals(path: Path, copy: Path) -> None:
     shutil.copyfile(path, copy)
     for journal in journals(path):
-        if not journal.name.endswith("-shm"):  # of memory that programs share: without them it says nothing
+        if not journal.name.endswith(own_files.SHM):  # of memory that programs share: without them it says nothing
             shutil.copyfile(journal, copy.with_name(journal.name.replace(path.name, copy.name)))
 
 

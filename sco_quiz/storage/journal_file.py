@@ -5,10 +5,10 @@ name of a journal, or has no line of one, is somebody else's and stays as it is.
 """
 
 import os
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from hashlib import sha256
+from itertools import count
 from pathlib import Path
 
 import msgspec
@@ -21,7 +21,6 @@ from sco_quiz.whole_file import sync_folder, take_place
 Element = Header | Shown | Taken
 Stamp = tuple[int, int, int, int]  # device, number, bytes, and when it was changed
 
-_NAME = re.compile(r"attempts-(\d{4,9})\.jsonl")
 _LONGEST = 32 * 1024**2  # bytes, after which another file begins
 _LARGEST = 8 * _LONGEST  # with the longest quizzes at its end: what is larger is none of ours
 _SUM = 16  # hex digits of a SHA-256: against accidents, not against people
@@ -62,6 +61,11 @@ def journals(store: Path) -> tuple[Path, ...]:
     return tuple(path for _, path in _named(store) if own_files.is_plain(path, _LARGEST))
 
 
+def is_kept(store: Path) -> bool:
+    """Whether there is any line of a journal: files of others may have such names. Raises OSError."""
+    return any(next(_lines(file), None) is not None for file in journals(store))
+
+
 def stamps(store: Path) -> dict[Path, Stamp]:
     """Of each journal that is there. Raises OSError."""
     found = {}
@@ -85,14 +89,12 @@ def what_it_says(file: Path, stamp: Stamp) -> Known:
 
 
 def current(store: Path) -> Path:
-    """The newest file, or a new one where that is long or somebody else's."""
-    there = _named(store)
-    if there:
-        _, newest = there[-1]
-        if own_files.is_plain(newest, _LONGEST - 1) and _begins_as_ours(newest):
-            return newest
-    number = there[-1][0] + 1 if there else 1
-    return store.parent / f"attempts-{number:04d}.jsonl"
+    """The newest of ours, or a new one where that is long or there is none. A name that somebody took stays theirs."""
+    number, newest = next(((number, path) for number, path in reversed(_named(store)) if _is_ours(path)), (0, None))
+    if newest and own_files.is_plain(newest, _LONGEST - 1):
+        return newest
+    names = (store.parent / f"attempts-{later:04d}.jsonl" for later in count(number + 1))
+    return next(path for path in names if not os.path.lexists(path))
 
 
 def append(file: Path, lines: Sequence[bytes], before: Stamp | None) -> Stamp:
@@ -174,15 +176,16 @@ def _left(file: Path, without: Collection[str], needed: Collection[str]) -> Iter
 
 def _named(store: Path) -> Sequence[tuple[int, Path]]:
     """Whatever has the name of a journal, with its number."""
-    named = ((_NAME.fullmatch(path.name), path) for path in store.parent.glob("attempts-*.jsonl"))
+    named = ((own_files.ATTEMPTS.fullmatch(path.name), path) for path in store.parent.glob("attempts-*.jsonl"))
     return sorted((int(name[1]), path) for name, path in named if name)
 
 
-def _begins_as_ours(file: Path) -> bool:
-    """Whether its first line is one of a journal, or it has none."""
-    with own_files.reading(file, _LARGEST) as stream:  # another window may have added to it by now
+def _is_ours(file: Path) -> bool:
+    """Whether its first line is one of a journal, or it has none. What cannot be read is not ours to add to."""
+    with suppress(OSError), own_files.reading(file, _LARGEST) as stream:  # another window may have added to it by now
         first = next(own_files.lines(stream, LONGEST_LINE), b"")
-    return not first or _decoded(first) is not None
+        return not first or _decoded(first) is not None
+    return False
 
 
 def _lines(file: Path) -> Iterator[_Line]:

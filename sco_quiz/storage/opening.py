@@ -213,7 +213,7 @@ def _refuse_to_forget(path: Path) -> None:
     """A new store beside the backups or the journal of a lost one would hide that there was another."""
     from sco_quiz.storage import journal_file  # noqa: PLC0415 - only where there is no store
 
-    if next(backups.listed(path), None) is not None or journal_file.journals(path):
+    if next(backups.listed(path), None) is not None or journal_file.is_kept(path):
         raise DamagedStoreError(
             f"The file with your answers, {path}, is gone, but copies of it are there. Nothing was changed. "
             "Please put it back, or one of the copies."

@@ -1,7 +1,7 @@
 """What was seen of the store here, kept in a file beside it: by that an older copy of it is known for one.
 
 A store is known by when it was made. The file is written when a quiz has ended and when the store is closed, never on
-the way of an answer. Without it, or where it cannot be read, nothing is asked.
+the way of an answer. Without it, or where something else lies in its place, nothing is asked. That is left alone.
 """
 
 import sqlite3
@@ -17,7 +17,6 @@ from sco_quiz import own_files
 from sco_quiz.storage import generation
 from sco_quiz.whole_file import replacing
 
-_NAME = "seen.json"
 _LARGEST = 1 << 20  # bytes; one store takes a hundred
 _FIRST_YEAR, _LAST_YEAR = 1970, 9000
 _Count = Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
@@ -42,11 +41,11 @@ class Sight:
 _NOTHING = Sight(generation=0, attempts=0, at=datetime(1970, 1, 1, tzinfo=UTC))
 
 
-class _Page(msgspec.Struct, frozen=True):
-    """`stores` by when they were made; `told` is what the person was told of the folder."""
+class _Page(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`stores` by when they were made; `told` is what the person was told of the folder. A page of ours has both."""
 
-    stores: dict[str, Sight] = {}
-    told: frozenset[str] = frozenset()
+    stores: dict[str, Sight]
+    told: frozenset[str]
 
 
 def farther(connection: sqlite3.Connection, store: Path) -> Sight | None:
@@ -87,6 +86,11 @@ def forget(store: Path) -> None:
     page = _read(store)
     if page.stores:
         _write(store, msgspec.structs.replace(page, stores={}))
+
+
+def is_foreign(store: Path) -> bool:
+    """Whether something lies in its place that is not ours, or is damaged: then nothing is noted."""
+    return not own_files.is_free_or_ours(_file(store), _LARGEST, lambda _: _decoded(store) is not None)
 
 
 def told(store: Path) -> frozenset[str]:
@@ -133,18 +137,23 @@ def _number(value: object) -> int:
 
 
 def _file(store: Path) -> Path:
-    return store.with_name(_NAME)
+    return store.with_name(own_files.SEEN)
 
 
 def _read(store: Path) -> _Page:
+    return _decoded(store) or _Page(stores={}, told=frozenset())
+
+
+def _decoded(store: Path) -> _Page | None:
     try:
         with own_files.reading(_file(store), _LARGEST) as stream:
             return msgspec.json.decode(stream.read(_LARGEST), type=_Page)
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        return _Page()
+        return None
 
 
 def _write(store: Path, page: _Page) -> None:
-    own_files.refuse_odd(_file(store))  # it would be thrown away
+    if is_foreign(store):
+        return
     with replacing(_file(store)) as stream:
         stream.write(msgspec.json.encode(page, order="sorted"))

@@ -32,7 +32,6 @@ from sco_quiz.storage.errors import (
 _log = logging.getLogger(__name__)
 APPLICATION_ID = 0x53434F51  # "SCOQ" in the file's header
 WRITES = "sco_quiz_writes"  # execution option: take the write lock at the start and not halfway
-JOURNALS = ("-journal", "-wal", "-shm")
 _OPENING_MS = 2_000
 _MOST_ORPHANS = 100  # that are told one by one
 _BETWEEN = 20_000  # instructions of SQLite's machine: some milliseconds
@@ -75,7 +74,7 @@ def connecting(path: Path, *, writable: bool, any_tables: bool = False) -> Itera
     A reader neither writes nor plays a journal in. Raises DamagedStoreError where the file has other tables than ours,
     unless the block sees to that, and OSError where it is no file.
     """
-    for suffix in ("", *JOURNALS):
+    for suffix in ("", *own_files.JOURNALS):
         own_files.refuse_odd(path.with_name(path.name + suffix))
     name, wait_s = f"{path.as_uri()}?mode={'rw' if writable else 'ro'}", _OPENING_MS / 1000
     connection = sqlite3.connect(name, timeout=wait_s, uri=True, isolation_level=None, check_same_thread=False)

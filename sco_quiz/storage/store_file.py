@@ -8,11 +8,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from sco_quiz import own_files
+from sco_quiz.own_files import JOURNALS
 from sco_quiz.storage import backups, files, rollback
 from sco_quiz.storage.errors import NoFileError, SecondNameError, StrayJournalError, UnfinishedError
-from sco_quiz.storage.sqlite import JOURNALS
 
-FILE_NAME = "sco-quiz.sqlite3"
+FILE_NAME = own_files.STORE
 _JOURNAL_ROOM = 1 << 20  # bytes, with which also the smallest store may have a journal
 
 
@@ -40,7 +40,10 @@ def refuse_stray_journals(path: Path) -> None:
     Also one that is no file, that is a second name of one, or that is larger than one of ours can be.
     """
     refuse_odd_journals(path)
-    strays, journal = [files.beside(path, "-wal")], files.beside(path, "-journal")  # the first is never made by us
+    strays, journal = (
+        [files.beside(path, own_files.WAL)],
+        files.beside(path, own_files.JOURNAL),
+    )  # the first is never made by us
     if not path.exists() or (journal in files.journals(path) and _is_of_another(journal, path)):
         strays.append(journal)
     for stray in strays:

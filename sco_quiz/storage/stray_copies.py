@@ -4,11 +4,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from sco_quiz.app.ports import NotSavedError, StrayCopy
+from sco_quiz.own_files import JOURNALS, OPEN
 from sco_quiz.storage import backups, files, sqlite
 from sco_quiz.storage.errors import DamagedStoreError
-from sco_quiz.storage.sqlite import JOURNALS
 
-_OURS = ("", "-open", *JOURNALS)  # endings of the store's own files
+_OURS = ("", OPEN, *JOURNALS)  # endings of the store's own files
 
 
 def stray_copies(store: Path) -> tuple[StrayCopy, ...]:

@@ -1,11 +1,13 @@
 """What lies around the store, and what the person was told of it."""
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
 from sco_quiz import own_files
 from sco_quiz.app.ports import StrayCopy
-from sco_quiz.storage import files, seen, stray_copies, sync_programs
+from sco_quiz.paths import is_left_open
+from sco_quiz.storage import backups, files, seen, stray_copies, sync_programs
 from sco_quiz.storage.store_file import store_in
 
 
@@ -28,7 +30,14 @@ class StoreSurroundings:
 
     def is_open_to_others(self) -> bool:
         with files.told(self.folder):
-            return own_files.is_open_to_others(self.folder)
+            return is_left_open(self.folder)
+
+    def in_the_way(self) -> tuple[Path, ...]:
+        """What is not ours in the place of what tells older copies, or of the folder of backups."""
+        with files.told(self.folder):
+            there = [self.folder / own_files.SEEN] if seen.is_foreign(self._store) else []
+            place = backups.folder_of(self._store)
+            return (*there, *([place] if os.path.lexists(place) and not place.is_dir() else []))
 
     def told(self) -> frozenset[str]:
         return seen.told(self._store)

@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from sqlalchemy import Engine, event
 
@@ -49,21 +50,21 @@ def rehearse(path: Path, refuse: Refuse) -> None:
     file is none of ours.
     """
     if _has_journal(path) and not _is_in_use(path):
-        with _undone(path, refuse):
+        with _undone(path, path.parent, refuse):
             pass
 
 
 def undone_in_memory(path: Path, refuse: Refuse) -> sqlite3.Connection:
-    """The store as it is when what is half-done is undone, for a reader, who may not do that to the file itself."""
-    with _undone(path, refuse) as connection:
+    """The store as it is when what is half-done is undone, for a reader, who leaves the file and its folder alone."""
+    with TemporaryDirectory(prefix=files.MAKING) as folder, _undone(path, Path(folder), refuse) as connection:
         sqlite.use_rollback_journal(connection)
         return sqlite.in_memory(connection)
 
 
 @contextmanager
-def _undone(path: Path, refuse: Refuse) -> Iterator[sqlite3.Connection]:
-    """A sound copy of the file, for the block."""
-    with files.in_the_making(path.parent, files.MAKING) as copy:
+def _undone(path: Path, folder: Path, refuse: Refuse) -> Iterator[sqlite3.Connection]:
+    """A sound copy of the file in the folder, for the block."""
+    with files.in_the_making(folder, files.MAKING) as copy:
         files.copy_with_journals(path, copy)
         opened = sqlite.connecting(copy, writable=True, any_tables=True)
         with sqlite.told(path), opened as connection, closing(connection):
@@ -74,7 +75,7 @@ def _undone(path: Path, refuse: Refuse) -> Iterator[sqlite3.Connection]:
 
 
 def _has_journal(path: Path) -> bool:
-    return files.holds_something(files.beside(path, "-journal"))
+    return files.holds_something(files.beside(path, own_files.JOURNAL))
 
 
 def _is_in_use(path: Path) -> bool:
@@ -86,4 +87,4 @@ def _is_in_use(path: Path) -> bool:
 
 
 def _mark(path: Path) -> Path:
-    return files.beside(path, "-open")
+    return files.beside(path, own_files.OPEN)

@@ -7,6 +7,7 @@ import pytest
 from sco_quiz import __version__
 from sco_quiz.app.ports import OpenStore
 from sco_quiz.cli import doctor
+from sco_quiz.own_files import BACKUPS, SEEN
 from sco_quiz.storage import tables
 from sco_quiz.storage.opening import open_store
 from sco_quiz.storage.restoring import KeptBackups
@@ -203,3 +204,14 @@ def test_the_folder_of_a_sync_program_is_always_told(tmp_path: Path, capsys: pyt
     for _ in range(2):
         assert run(place) == 0
         assert "belongs to Nextcloud, which may put an older copy" in capsys.readouterr().out
+
+
+@pytest.mark.fault("G8")
+@pytest.mark.parametrize("name", [SEEN, BACKUPS])
+def test_what_lies_in_the_way_is_always_told(name: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Somebody else's file lies where a file is missed: the doctor tells it each time, and what is missed."""
+    (folder / name).unlink(missing_ok=True)
+    (folder / name).write_bytes(b"{}")
+    for _ in range(2):
+        assert run(folder) == 0
+        assert f"Warning             {folder / name} is damaged or not of SCO Quiz" in capsys.readouterr().out

@@ -9,6 +9,7 @@ import pytest
 
 from sco_quiz.app.recovery import Recovery, Way
 from sco_quiz.domain.attempt import LearnerId
+from sco_quiz.own_files import SEEN
 from sco_quiz.storage import backups
 from sco_quiz.storage.backups import back_up_if_due
 from sco_quiz.storage.errors import OlderStoreError
@@ -20,7 +21,6 @@ from tests.faults.kept import assert_kept
 from tests.storage.steps import answered, named, second_learner, take
 
 LOG = make.log(*answered(0, 0), *answered(1, 1))
-SEEN = "seen.json"
 RELEASED = Path(__file__).parents[1] / "storage" / "released" / "v1.sqlite3"
 
 

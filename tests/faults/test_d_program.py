@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from sco_quiz.own_files import JOURNAL, OPEN, SEEN, STORE
 from sco_quiz.storage.opening import FILE_NAME, open_store
 from tests.faults.kept import assert_kept
 from tests.faults.tracing import TOP
@@ -85,5 +86,5 @@ def test_a_learner_has_a_name_that_no_file_could_have(tmp_path: Path, name: str)
     with closing(open_store(tmp_path)) as store:
         assert store.learners.current().name == name
         assert len(store.learners.everyone()) == 2
-    ours = {FILE_NAME, f"{FILE_NAME}-journal", f"{FILE_NAME}-open", "seen.json"}
+    ours = {STORE, f"{STORE}{JOURNAL}", f"{STORE}{OPEN}", SEEN}
     assert {path.name for path in tmp_path.iterdir()} <= ours

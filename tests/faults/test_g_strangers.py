@@ -18,7 +18,7 @@ from sco_quiz.app.ports import OpenStore
 from sco_quiz.cli import doctor
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage import backups, files
-from sco_quiz.storage.errors import NoFileError, SecondNameError, StrayJournalError
+from sco_quiz.storage.errors import DamagedStoreError, NoFileError, SecondNameError, StrayJournalError
 from sco_quiz.storage.opening import FILE_NAME, open_store
 from sco_quiz.storage.rescue import StoreRescue
 from sco_quiz.storage.restoring import KeptBackups
@@ -97,6 +97,14 @@ def create(folder: Path) -> None:
     open_store(folder).close()
 
 
+def delete_a_learner(folder: Path) -> None:
+    with closing(open_store(folder)) as store:
+        learner = store.learners.current().id
+        store.learners.choose(store.learners.add("Bo").id)
+        store.journal.forget(learner)
+        store.learners.delete(learner)
+
+
 ACTS: dict[str, Callable[[Path], object]] = {
     "a start": lambda folder: open_store(folder).close(),
     "doctor": run_doctor,
@@ -108,6 +116,7 @@ ACTS: dict[str, Callable[[Path], object]] = {
     "a migration": migrate,
     "the loss of the open file": lose_while_open,
     "the first start": create,
+    "deleting a learner": delete_a_learner,
 }
 
 
@@ -127,7 +136,8 @@ def put_strangers(folder: Path) -> None:
     (folder / "backups" / "2025011T000000Z.sqlite3").write_bytes(b"mine")
     (folder / "window").mkdir()
     (folder / "window" / "raise-my-hand").write_bytes(b"")
-    (folder / "attempts-mine.jsonl").write_bytes(b"mine")
+    for name in ("mine", "9998", "999999999", "\N{ARABIC-INDIC DIGIT TWO}" * 4):
+        (folder / f"attempts-{name}.jsonl").write_bytes(b'{"a": 1}\n')
     (folder / f"{FILE_NAME}-open").write_bytes(b"mine")
     for path in folder.rglob("*"):
         os.utime(path, (0, 0), follow_symlinks=False)
@@ -239,6 +249,20 @@ def test_what_is_not_called_exactly_as_a_backup_is_none(folder: Path) -> None:
     shutil.copyfile(backup, folder / "backups" / "2025011T000000Z.sqlite3")
     (folder / "backups" / "20250101T000000Z.sqlite3").symlink_to(backup)
     assert [each.name for each in KeptBackups(folder, NOON).listed()] == [NAME]
+
+
+@pytest.mark.fault("G1")
+def test_what_others_call_as_a_journal_of_quizzes_is_no_sign_of_a_lost_store(tmp_path: Path) -> None:
+    """Somebody else's file has the name of a journal of quizzes, and there is no store: one is made, and it stays."""
+    theirs = tmp_path / "attempts-0001.jsonl"
+    theirs.write_bytes(b'{"a": 1}\n')
+    with closing(open_store(tmp_path)) as store:
+        take(store, named(1, learner=store.learners.current().id), *answered(0, 0))
+        store.journal.catch_up()
+    assert theirs.read_bytes() == b'{"a": 1}\n'
+    (tmp_path / FILE_NAME).unlink()
+    with pytest.raises(DamagedStoreError, match="copies of it are there"):
+        open_store(tmp_path)  # beside a journal of ours
 
 
 @pytest.mark.fault("G1")

@@ -13,6 +13,7 @@ from sco_quiz.authoring.building import load_pack
 from sco_quiz.authoring.service import PackExaminer
 from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.question import Kind
+from sco_quiz.own_files import BACKUPS
 from sco_quiz.storage.opening import FILE_NAME, open_store
 from sco_quiz.storage.store import Store
 from tests import factories as make
@@ -24,7 +25,6 @@ PACK = PackId("river-league")
 KEY = "0123456789abcdef" * 2
 ONE_FILE = b"--- "
 LONGEST_NAME = 200
-BACKUPS = "backups"
 
 
 class LeftBehindError(AssertionError):

@@ -24,6 +24,7 @@ from sco_quiz.domain.drawing import Wanted
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.question import Bank
 from sco_quiz.gui.damage_words import DamageWords
+from sco_quiz.own_files import SEEN
 from sco_quiz.storage.opening import FILE_NAME, open_store
 from sco_quiz.storage.rescue import StoreRescue
 from sco_quiz.storage.store import Store
@@ -201,7 +202,7 @@ def preferences(data: bytes, room: Room) -> tuple[()]:
 def seen(data: bytes, room: Room) -> tuple[()]:
     """What was noted of the store and of its folder."""
     folder = room.put_store()
-    file = folder / "seen.json"
+    file = folder / SEEN
     file.write_bytes(data)
     try:
         opened = open_store(folder, busy_ms=1)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from sco_quiz.own_files import OPEN
 from sco_quiz.storage import files, sqlite, unclean_end
 from sco_quiz.storage.errors import DamagedStoreError, LockedError
 from sco_quiz.storage.opening import FILE_NAME, open_store
@@ -17,7 +18,7 @@ from tests import factories as make
 from tests.storage.steps import answered, held_by_another_process, named, take
 
 posix = pytest.mark.skipif(os.name != "posix", reason="kill -9 is POSIX")
-MARK = FILE_NAME + "-open"
+MARK = FILE_NAME + OPEN
 TOP = Path(__file__).parents[2]
 
 

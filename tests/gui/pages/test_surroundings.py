@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from sco_quiz.domain.question import Question
 from sco_quiz.gui.main_window import MainWindow
+from sco_quiz.own_files import BACKUPS, SEEN
 from sco_quiz.storage import sync_programs
 from sco_quiz.storage.opening import FILE_NAME, open_store
 from tests.gui.pages.conftest import OpenWindow
@@ -56,6 +57,23 @@ def test_the_folder_of_a_sync_program_is_told_once(
     window = open_window()
     qtbot.wait(50)
     assert not sees(window, "Dropbox")
+
+
+@pytest.mark.fault("G8")
+@pytest.mark.parametrize(
+    ("name", "words"), [(SEEN, "an older copy of your answers is not noticed"), (BACKUPS, "no backups are made")]
+)
+def test_what_lies_in_the_way_is_told_once(
+    name: str, words: str, open_window: OpenWindow, singles: tuple[Question, ...], qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Somebody else's file lies where a file is missed: that is told once, with what is missed, and it stays."""
+    (tmp_path / name).write_bytes(b"{}")
+    window = open_window(singles)
+    qtbot.waitUntil(lambda: sees(window, words))
+    assert sees(window, str(tmp_path / name))
+    around = window.ready().safekeeping.surroundings
+    assert around.newly_in_the_way() == ()
+    assert (tmp_path / name).read_bytes() == b"{}"
 
 
 @posix
