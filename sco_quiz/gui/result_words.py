@@ -65,9 +65,19 @@ def reading(result: Outcome) -> str:
     return {
         Pattern.TOO_FEW: translate("Result", "Too few questions were reached to say more."),
         Pattern.SHORT_OF_TIME: translate(
-            "Result", "Enough of what you reached was right for the mark: time was short, not knowledge."
+            "Result", "What you reached earned points enough for the mark: time was short, not knowledge."
         ),
-        Pattern.RUSHED: translate("Result", "More than half of the time was left: there was time to look again."),
+        Pattern.MARKED_DOWN: _marked_down(result.attempt.rules.scheme),
+        Pattern.RUSHED: translate("Result", "More than half of the time was left."),
         Pattern.REACHED: "",
         Pattern.MORE_TO_LEARN: translate("Result", "Time was not the reason: the questions below show what to read."),
     }[pattern(result)]
+
+
+def _marked_down(scheme: Scheme) -> str:
+    """Why answers that were right earned too little."""
+    if scheme is Scheme.CERTAINTY:
+        return translate(
+            "Result", "Enough was right for the mark; how sure you said you were made it fewer points than that."
+        )
+    return translate("Result", "Enough was right for the mark; wrong choices took points off.")
