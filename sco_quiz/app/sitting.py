@@ -10,7 +10,7 @@ from sco_quiz.domain.clock import NOTICEABLE, SECOND, Phase, Reading, gap
 from sco_quiz.domain.completeness import Completeness, completeness
 from sco_quiz.domain.entry import storable
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.domain.marking import Scheme
+from sco_quiz.domain.marking import Scheme, is_undecided
 from sco_quiz.domain.outcome import Outcome, outcome
 from sco_quiz.domain.question import Question
 from sco_quiz.domain.response import DONT_KNOW, EMPTY, LONGEST_ENTRY, Confidence, Response, toggled
@@ -44,6 +44,11 @@ class SittingScreen:
     def asks_before_check(self) -> bool:
         """Practice: whether only a part of the answer is there, and more of it could still be given."""
         return self.completeness[self.position] is Completeness.INCOMPLETE and not self.fixed
+
+    @property
+    def asks_before_next(self) -> bool:
+        """Whether a number was typed that would not be marked, since it can be read in two ways."""
+        return is_undecided(self.question, self.sheet.response) and not self.fixed
 
     @property
     def fixed(self) -> bool:

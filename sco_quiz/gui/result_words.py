@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from sco_quiz.domain.attempt import Act
 from sco_quiz.domain.clock import SECOND
 from sco_quiz.domain.marking import Scheme, Verdict
-from sco_quiz.domain.outcome import Outcome
+from sco_quiz.domain.outcome import Answered, Outcome
 from sco_quiz.domain.pattern import Pattern, pattern
 from sco_quiz.gui import numbers, wording
 from sco_quiz.gui.numbers import number
@@ -40,6 +40,12 @@ def claims(result: Outcome) -> str:
         return ""
     score = wording.score(result.points_with_claims, len(result.answers))
     return translate("Result", "{0} with what you say was right.").format(score)
+
+
+def state(answer: Answered) -> str:
+    """What became of one question, such as "Wrong, certain; you say right"."""
+    words = wording.verdict_and_confidence(answer.verdict, answer.sure)
+    return translate("Result", "{0}; you say right").format(words) if answer.claimed else words
 
 
 def time(result: Outcome) -> str:

@@ -15,11 +15,11 @@ from sco_quiz.domain.response import EMPTY, Confidence, Response
 from sco_quiz.gui import wording
 from sco_quiz.gui.announce import Weight, announce
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.pages.sitting.half_answers import HalfAnswers
 from sco_quiz.gui.pages.sitting.keyboard import Keyboard
 from sco_quiz.gui.pages.sitting.spoken_clock import SpokenClock
 from sco_quiz.gui.pages.sitting.views import Views
 from sco_quiz.gui.question_words import question_words
-from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
 
 RESULT_OPENS_MS = 10_000
 _UNSAVED_BANNER = 10  # failed looks at the clock, about as many seconds
@@ -43,7 +43,7 @@ class SittingPage(QWidget):
         self._replaced: tuple[int, Response] = (-1, EMPTY)  # by the last change of an answer: where, and which
         self._shown_end: str | None = None  # why the end could not be stored, as the cover says; None: no cover yet
         self._spoken = SpokenClock()
-        self._dialog: ConfirmDialog | None = None
+        self._half_answers = HalfAnswers(look, self)
         self._views = Views(look)
         self._keyboard = Keyboard(self)
         self._timer = QTimer(self)
@@ -167,14 +167,17 @@ class SittingPage(QWidget):
             announce(self, wording.left(self._sitting.screen().clock), Weight.ASKED)
 
     def next(self) -> None:
-        """In practice an open answer is checked first; after the last question comes the hand-in page."""
+        """In practice an open answer is checked first; after the last question comes the hand-in page.
+
+        An answer that is not whole is asked about before it is checked; one that would not be marked, in any quiz.
+        """
         if self._sitting is None or self._views.open_view() is not self._views.question:
             return
         self._views.question.settle()
         screen = self._sitting.screen()
+        if not self._half_answers.agrees(screen):
+            return
         if screen.can_check:
-            if screen.asks_before_check and not self._agrees_to_check(screen):
-                return
             self._sitting.check()
             self._refresh()
             self._views.question.focus_answer()
@@ -183,23 +186,6 @@ class SittingPage(QWidget):
             self.ask_hand_in()
         else:
             self.go_to(screen.position + 1)
-
-    def _agrees_to_check(self, screen: SittingScreen) -> bool:
-        """Whether a part of an answer is meant as the whole; the answer is fixed by a check."""
-        self._dialog = ConfirmDialog(
-            self._look,
-            self.tr("Check an incomplete answer?"),
-            wording.sentences(
-                wording.amount_given(screen.question, screen.sheet.response),
-                self.tr("After the check it cannot be changed."),
-            ),
-            safe=self.tr("Complete it"),
-            verb=self.tr("Check"),
-            parent=self.window(),
-        )
-        agreed = self._dialog.ask()
-        self._dialog = None
-        return agreed
 
     def previous(self) -> None:
         if self._sitting is None or self._views.open_view() is not self._views.question:
@@ -296,8 +282,7 @@ class SittingPage(QWidget):
 
     def _end(self, screen: SittingScreen) -> None:
         self._views.hand_in.close_dialog()
-        if self._dialog is not None:
-            self._dialog.reject()
+        self._half_answers.close()
         if screen.ended is Act.HAND_IN and not screen.unsaved:
             self._finish()
         elif self._shown_end != screen.unsaved:  # what the cover says, once and again when it changes
