@@ -63,7 +63,7 @@ def time(result: Outcome) -> str:
         words = translate("Result", "You took {0} of overtime; with it you would have {1} points.")
         return words.format(wording.duration(result.overtime_ns), numbers.points(result.points_with_overtime))
     left_ns = max(0, limit * SECOND - result.used_ns)
-    return translate("Result", "You handed in with {0} left.").format(wording.duration(left_ns))
+    return translate("Result", "You handed in with {0} left.").format(wording.remaining(left_ns))
 
 
 def reading(result: Outcome) -> str:

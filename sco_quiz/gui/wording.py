@@ -134,10 +134,15 @@ def left(clock: ClockScreen) -> str:
             return translate("Wording", "{0} min left").format(number(_nearest_minute(clock.left_ns)))
 
 
+def remaining(left_ns: int) -> str:
+    """As `duration`, the second that runs counted in: what is left is never said to be nothing."""
+    return duration(-(-left_ns // SECOND) * SECOND)
+
+
 def about(left_ns: int) -> str:
     """A time that is left, such as "12 min": to the nearest minute, and below one to the second."""
     if left_ns < _MINUTE * SECOND:
-        return duration(left_ns)
+        return remaining(left_ns)
     return translate("Wording", "{0} min").format(number(_nearest_minute(left_ns)))
 
 

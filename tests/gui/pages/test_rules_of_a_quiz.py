@@ -11,6 +11,7 @@ from sco_quiz.app.ports import NotSavedError
 from sco_quiz.app.quizzes import Plan
 from sco_quiz.app.sitting import SittingScreen
 from sco_quiz.domain.attempt import AtZero, Mode
+from sco_quiz.domain.clock import SECOND
 from sco_quiz.domain.marking import Scheme
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import Response, is_answer
@@ -70,7 +71,10 @@ def test_a_question_with_its_own_time_counts_down_and_then_keeps_its_answer(
     clock.go_on(seconds=20)
     window.sitting_page.look_at_clock()
     assert sees(window, "10 s left for this question")
-    clock.go_on(seconds=20)
+    clock.go_on(seconds=9.5)
+    window.sitting_page.look_at_clock()
+    assert sees(window, "1 s left for this question")
+    clock.go_on(seconds=10)
     window.sitting_page.look_at_clock()
     assert sees(window, "The time for this question is over")
     press("2")
@@ -203,12 +207,60 @@ def test_every_count_of_answers_says_the_same(begin: Begin) -> None:
         press(Qt.Key.Key_Return)
     counts = "1 answered, 1 incomplete, 1 “I don’t know”"
     assert sees(window, f"{counts}.")
-    assert sees(window, f"1 answer is incomplete: {half}.")
-    assert sees(window, "Hand in 1 of 3 answers")
+    assert sees(window, f"1 answer is incomplete ({half}).")
+    assert sees(window, "Hand in 2 of 3 answers, 1 incomplete")
     window.sitting_page.go_to(0)
     assert sees(window, "1 of 3 answered")
     window.sitting_page.pause_or_go_on()
     assert sees(window, f"{counts}: all of it is kept")
+
+
+def test_handing_in_says_that_incomplete_answers_go_in(begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = begin((question(Kind.MULTIPLE),))
+    press("1")
+    window.sitting_page.ask_hand_in()
+    said: list[str] = []
+    monkeypatch.setattr(ConfirmDialog, "ask", lambda dialog: said.append(dialog.accessibleDescription()))
+    button(window, "Hand in 1 of 1 answers, 1 incomplete …").click()
+    assert said[0].startswith("1 incomplete answer goes in as it stands.")
+
+
+def test_what_can_be_changed_no_more_is_not_left_to_do(begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = begin((question(Kind.MULTIPLE),), mode=Mode.PRACTICE)
+    monkeypatch.setattr(ConfirmDialog, "ask", lambda _dialog: True)
+    press("1")
+    press(Qt.Key.Key_Return)
+    assert screen(window).sheet.checked
+    window.sitting_page.ask_hand_in()
+    assert sees(window, "No question is left open.")
+    assert not sees(window, "Go to question")
+    assert sees(window, "Hand in 1 of 1 answers, 1 incomplete …")
+
+
+def test_a_pause_without_a_time_limit_tells_of_no_clock(begin: Begin, singles: tuple[Question, ...]) -> None:
+    window = begin(singles, mode=Mode.PRACTICE, pace=None)
+    window.sitting_page.pause_or_go_on()
+    assert sees(window, "The questions are covered until you continue.")
+    assert not sees(window, "paused.")
+
+
+def test_time_on_the_hand_in_page_belongs_to_no_question(
+    begin: Begin, singles: tuple[Question, ...], clock: ScriptedClock
+) -> None:
+    window = begin(singles)
+    clock.go_on(seconds=10)
+    window.sitting_page.ask_hand_in()
+    clock.go_on(seconds=40)
+    press(Qt.Key.Key_Escape)
+    clock.go_on(seconds=5)
+    window.sitting_page.ask_hand_in()
+    clock.go_on(seconds=40)
+    sitting = window.sitting_page.sitting
+    assert sitting is not None
+    sitting.hand_in()
+    came_to = sitting.outcome()
+    assert [answer.time_ns // SECOND for answer in came_to.answers] == [15, 0, 0, 0, 0]
+    assert came_to.used_ns == 95 * SECOND
 
 
 def test_practice_asks_whether_a_part_of_an_answer_is_meant(begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -299,7 +351,7 @@ def test_a_hidden_clock_stays_hidden_in_a_pause_and_before_handing_in(
     assert not sees(window, "min left")
     press(Qt.Key.Key_Escape)
     window.sitting_page.pause_or_go_on()
-    assert sees(window, "The clock stands still.")
+    assert sees(window, "Time does not run while the quiz is paused.")
     assert not sees(window, "min left")
 
 

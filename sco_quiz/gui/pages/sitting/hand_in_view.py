@@ -95,12 +95,12 @@ class HandInView(QWidget):
             self._dialog.reject()
 
     def _headline(self, screen: SittingScreen) -> str:
-        """Incomplete answers are named first: they are the easiest to have overlooked."""
-        incomplete, missing = screen.positions(Completeness.INCOMPLETE), screen.positions(Completeness.MISSING)
+        """What can still be done. Incomplete answers are named first: they are the easiest to have overlooked."""
+        incomplete, missing = map(screen.open_positions, (Completeness.INCOMPLETE, Completeness.MISSING))
         if not incomplete and not missing:
             return self.tr("No question is left open.")
-        half = self.tr("%n answer(s) are incomplete: {0}.", "", len(incomplete)).format(_numbers(incomplete))
-        none = self.tr("%n question(s) have no answer: {0}.", "", len(missing)).format(_numbers(missing))
+        half = self.tr("%n answer(s) are incomplete ({0}).", "", len(incomplete)).format(_numbers(incomplete))
+        none = self.tr("%n question(s) have no answer ({0}).", "", len(missing)).format(_numbers(missing))
         return wording.sentences(half if incomplete else "", none if missing else "")
 
     def _time(self, screen: SittingScreen) -> str:
@@ -163,20 +163,21 @@ class HandInView(QWidget):
         self.went_to.emit(self._shown[row])
 
     def _go_to_first(self) -> None:
-        if self._screen is not None and self._screen.open_positions:
-            self.went_to.emit(self._screen.open_positions[0])
+        if self._screen is not None and self._screen.to_do:
+            self.went_to.emit(self._screen.to_do[0])
 
     def _ask(self) -> None:
         if self._screen is None:
             return
-        left_open = len(self._screen.open_positions)
+        left_open, incomplete = len(self._screen.to_do), len(self._screen.positions(Completeness.INCOMPLETE))
         title = self.tr("Hand in all answers?")
         if left_open:
             title = self.tr("Hand in with %n question(s) incomplete or unanswered?", "", left_open)
+        half = self.tr("%n incomplete answer(s) go in as they stand.", "", incomplete) if incomplete else ""
         self._dialog = ConfirmDialog(
             self._look,
             title,
-            self.tr("You cannot change answers after this. The result opens at once."),
+            wording.sentences(half, self.tr("You cannot change answers after this. The result opens at once.")),
             safe=self.tr("Keep working"),
             verb=self.tr("Hand in"),
             parent=self.window(),
@@ -215,5 +216,5 @@ def _matching(screen: SittingScreen, which: int) -> tuple[int, ...]:
         _INCOMPLETE: screen.positions(Completeness.INCOMPLETE),
         _UNANSWERED: screen.positions(Completeness.MISSING),
         _FLAGGED: flagged,
-        _TO_LOOK_AT: tuple(dict.fromkeys(screen.open_positions + flagged)),
+        _TO_LOOK_AT: tuple(dict.fromkeys(screen.to_do + flagged)),
     }[which]

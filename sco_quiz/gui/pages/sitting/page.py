@@ -118,6 +118,7 @@ class SittingPage(QWidget):
     def ask_hand_in(self) -> None:
         if self._sitting is not None and self._views.open_view() is self._views.question:
             self._views.question.settle()
+            self._sitting.look_over()
             self._views.show_hand_in(self._sitting.screen())
 
     def go_to(self, position: int) -> None:
@@ -247,6 +248,8 @@ class SittingPage(QWidget):
         """To what the open view lies over."""
         if self._sitting is not None:
             self._views.come_back(self._sitting.screen())
+            if self._views.open_view() is self._views.question:
+                self._sitting.go_to(self._sitting.screen().position)
             self._look_at_clock()
 
     def _press_bar(self) -> None:
@@ -323,9 +326,11 @@ class SittingPage(QWidget):
             self._views.show_question(screen)
 
     def _show_paused(self, screen: SittingScreen) -> None:
-        clock = self.tr("The clock stands still.")
-        if screen.clock.left_ns and not self._views.hide_clock:
-            clock = self.tr("The clock stands still with {0} left.").format(wording.about(screen.clock.left_ns))
+        clock, left_ns = "", screen.clock.left_ns
+        if left_ns:  # there is a limit
+            clock = self.tr("Time does not run while the quiz is paused.")
+        if left_ns and not self._views.hide_clock:
+            clock = self.tr("{0} left; time does not run while the quiz is paused.").format(wording.about(left_ns))
         counts = wording.answer_counts(screen.completeness)
         kept = self.tr("{0}: all of it is kept, and you may close the program.").format(counts)
         covered = self.tr("The questions are covered until you continue.")

@@ -111,7 +111,7 @@ class QuestionView(QWidget):
     def show_question_time(self, screen: SittingScreen) -> None:
         """What to do, and what is left for this question where it has a time of its own."""
         left, task = screen.clock.question_left_ns, wording.task(screen.question)
-        words = self.tr("{0}, {1} left for this question").format(task, wording.duration(left)) if left else task
+        words = self.tr("{0}, {1} left for this question").format(task, wording.remaining(left)) if left else task
         self._task.set_text(words)
 
     def forget(self) -> None:

@@ -169,7 +169,7 @@ class Views(QWidget):
         if self._is_closed_now(screen):
             self.draw(screen)
         elif left_ns <= _QUESTION_ENDS < self._question_left_ns:
-            announce(self, self.tr("{0} left for this question").format(wording.duration(left_ns)), Weight.PLAIN)
+            announce(self, self.tr("{0} left for this question").format(wording.remaining(left_ns)), Weight.PLAIN)
         self._question_left_ns = left_ns
 
     def show_saving(self, screen: SittingScreen, *, is_long: bool) -> None:
