@@ -135,17 +135,17 @@
 <context>
     <name>HandInView</name>
     <message numerus="yes">
-        <source>%n answer(s) are incomplete: {0}.</source>
+        <source>%n answer(s) are incomplete ({0}).</source>
         <translation>
-            <numerusform>%n answer is incomplete: {0}.</numerusform>
-            <numerusform>%n answers are incomplete: {0}.</numerusform>
+            <numerusform>%n answer is incomplete ({0}).</numerusform>
+            <numerusform>%n answers are incomplete ({0}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) have no answer: {0}.</source>
+        <source>%n question(s) have no answer ({0}).</source>
         <translation>
-            <numerusform>%n question has no answer: {0}.</numerusform>
-            <numerusform>%n questions have no answer: {0}.</numerusform>
+            <numerusform>%n question has no answer ({0}).</numerusform>
+            <numerusform>%n questions have no answer ({0}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -153,6 +153,13 @@
         <translation>
             <numerusform>Hand in with %n question incomplete or unanswered?</numerusform>
             <numerusform>Hand in with %n questions incomplete or unanswered?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete answer(s) go in as they stand.</source>
+        <translation>
+            <numerusform>%n incomplete answer goes in as it stands.</numerusform>
+            <numerusform>%n incomplete answers go in as they stand.</numerusform>
         </translation>
     </message>
 </context>

@@ -1338,6 +1338,37 @@
     </message>
 </context>
 <context>
+    <name>HalfAnswers</name>
+    <message>
+        <source>Check an incomplete answer?</source>
+        <translation>Проверить неполный ответ?</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>After the check it cannot be changed.</source>
+        <translation>После проверки его нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>Go on without saying which number you mean?</source>
+        <translation>Продолжить, не указав, какое число имеется в виду?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>As it stands it is not marked.</source>
+        <translation>В таком виде ответ не оценивается.</translation>
+    </message>
+    <message>
+        <source>Complete it</source>
+        <translation>Дополнить</translation>
+    </message>
+</context>
+<context>
     <name>HandInFoot</name>
     <message>
         <source>You cannot change answers after this.</source>
@@ -1346,6 +1377,10 @@
     <message>
         <source>Hand in {0} of {1} answers …</source>
         <translation>Сдать ответы: {0} из {1}…</translation>
+    </message>
+    <message>
+        <source>Hand in {0} of {1} answers, {2} incomplete …</source>
+        <translation>Сдать ответы: {0} из {1}, неполных: {2}…</translation>
     </message>
     <message>
         <source>Go to question {0}</source>
@@ -1381,6 +1416,22 @@
     <message>
         <source>No question in this list.</source>
         <translation>В этом списке нет вопросов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are incomplete ({0}).</source>
+        <translation>
+            <numerusform>%n ответ неполный ({0}).</numerusform>
+            <numerusform>%n ответа неполные ({0}).</numerusform>
+            <numerusform>%n ответов неполные ({0}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer ({0}).</source>
+        <translation>
+            <numerusform>%n вопрос без ответа ({0}).</numerusform>
+            <numerusform>%n вопроса без ответа ({0}).</numerusform>
+            <numerusform>%n вопросов без ответа ({0}).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is taken off for a wrong answer.</source>
@@ -1430,22 +1481,6 @@
         <source>No question is left open.</source>
         <translation>Открытых вопросов не осталось.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s) are incomplete: {0}.</source>
-        <translation>
-            <numerusform>%n ответ дан не полностью: {0}.</numerusform>
-            <numerusform>%n ответа даны не полностью: {0}.</numerusform>
-            <numerusform>%n ответов даны не полностью: {0}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) have no answer: {0}.</source>
-        <translation>
-            <numerusform>%n вопрос без ответа: {0}.</numerusform>
-            <numerusform>%n вопроса без ответа: {0}.</numerusform>
-            <numerusform>%n вопросов без ответа: {0}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You are in overtime, {0}.</source>
         <translation>Идёт дополнительное время, {0}.</translation>
@@ -1472,6 +1507,14 @@
             <numerusform>Сдать, хотя %n вопрос остался без полного ответа?</numerusform>
             <numerusform>Сдать, хотя %n вопроса остались без полного ответа?</numerusform>
             <numerusform>Сдать, хотя %n вопросов остались без полного ответа?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete answer(s) go in as they stand.</source>
+        <translation>
+            <numerusform>%n неполный ответ будет сдан как есть.</numerusform>
+            <numerusform>%n неполных ответа будут сданы как есть.</numerusform>
+            <numerusform>%n неполных ответов будут сданы как есть.</numerusform>
         </translation>
     </message>
     <message>
@@ -2777,6 +2820,10 @@
         <translation>{0} с тем, что вы считаете верным.</translation>
     </message>
     <message>
+        <source>{0}; you say right</source>
+        <translation>{0}; вы говорите: верно</translation>
+    </message>
+    <message>
         <source>Time ran out with {0} of {1} questions left.</source>
         <translation>Время вышло, осталось вопросов: {0} из {1}.</translation>
     </message>
@@ -2805,12 +2852,20 @@
         <translation>Открыто слишком мало вопросов, чтобы сказать больше.</translation>
     </message>
     <message>
-        <source>Enough of what you reached was right for the mark: time was short, not knowledge.</source>
-        <translation>Среди открытых верных хватило бы до проходного балла: не хватило времени, а не знаний.</translation>
+        <source>What you reached earned points enough for the mark: time was short, not knowledge.</source>
+        <translation>На том, до чего дошли, баллов для проходного хватает: не хватило времени, а не знаний.</translation>
     </message>
     <message>
-        <source>More than half of the time was left: there was time to look again.</source>
-        <translation>Осталось больше половины времени: его хватило бы, чтобы всё перечитать.</translation>
+        <source>More than half of the time was left.</source>
+        <translation>Оставалось больше половины времени.</translation>
+    </message>
+    <message>
+        <source>Enough was right for the mark; how sure you said you were made it fewer points than that.</source>
+        <translation>Верных ответов для проходного балла хватает; из-за указанной уверенности баллов получилось меньше.</translation>
+    </message>
+    <message>
+        <source>Enough was right for the mark; wrong choices took points off.</source>
+        <translation>Верных ответов для проходного балла хватает; неверный выбор отнял баллы.</translation>
     </message>
     <message>
         <source>Time was not the reason: the questions below show what to read.</source>
@@ -2907,12 +2962,12 @@
         <translation>Не знаю</translation>
     </message>
     <message>
-        <source>No answer</source>
-        <translation>Нет ответа</translation>
+        <source>Not decided</source>
+        <translation>Не решено</translation>
     </message>
     <message>
-        <source>{0}; you say right</source>
-        <translation>{0}; вы говорите: верно</translation>
+        <source>No answer</source>
+        <translation>Нет ответа</translation>
     </message>
     <message>
         <source>Ran out of time</source>
@@ -3551,36 +3606,12 @@
         <translation>Прежний ответ вернулся</translation>
     </message>
     <message>
-        <source>Check an incomplete answer?</source>
-        <translation>Проверить неполный ответ?</translation>
-    </message>
-    <message>
-        <source>After the check it cannot be changed.</source>
-        <translation>После проверки его нельзя изменить.</translation>
-    </message>
-    <message>
-        <source>Complete it</source>
-        <translation>Дополнить</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Проверить</translation>
-    </message>
-    <message>
         <source>Struck out</source>
         <translation>Вычеркнуто</translation>
     </message>
     <message>
         <source>No longer struck out</source>
         <translation>Больше не вычеркнуто</translation>
-    </message>
-    <message>
-        <source>The clock stands still.</source>
-        <translation>Часы стоят.</translation>
-    </message>
-    <message>
-        <source>The clock stands still with {0} left.</source>
-        <translation>Часы остановлены, осталось {0}.</translation>
     </message>
     <message>
         <source>{0}: all of it is kept, and you may close the program.</source>
@@ -3615,6 +3646,14 @@
         <translation>Время вышло</translation>
     </message>
     <message>
+        <source>Time does not run while the quiz is paused.</source>
+        <translation>Пока тест на паузе, время не идёт.</translation>
+    </message>
+    <message>
+        <source>{0} left; time does not run while the quiz is paused.</source>
+        <translation>Осталось: {0}; пока тест на паузе, время не идёт.</translation>
+    </message>
+    <message>
         <source>Handing in</source>
         <translation>Идёт сдача</translation>
     </message>
@@ -3636,6 +3675,10 @@
     <message>
         <source>I don’t know</source>
         <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Не решено</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -4228,6 +4271,10 @@
         <translation>Не знаю</translation>
     </message>
     <message>
+        <source>Not decided</source>
+        <translation>Не решено</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>Нет ответа</translation>
     </message>
@@ -4250,6 +4297,10 @@
     <message>
         <source>You said that you did not know</source>
         <translation>Вы ответили «Не знаю»</translation>
+    </message>
+    <message>
+        <source>Not marked: “{0}” can be read in two ways</source>
+        <translation>Не оценено: «{0}» можно прочитать двояко</translation>
     </message>
     <message>
         <source>You gave no answer</source>

@@ -1304,6 +1304,37 @@
     </message>
 </context>
 <context>
+    <name>HalfAnswers</name>
+    <message>
+        <source>Check an incomplete answer?</source>
+        <translation>检查不完整的答案吗？</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>After the check it cannot be changed.</source>
+        <translation>检查之后就不能更改。</translation>
+    </message>
+    <message>
+        <source>Go on without saying which number you mean?</source>
+        <translation>不说明是哪个数就继续？</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>As it stands it is not marked.</source>
+        <translation>照现在这样不会评分。</translation>
+    </message>
+    <message>
+        <source>Complete it</source>
+        <translation>补全答案</translation>
+    </message>
+</context>
+<context>
     <name>HandInFoot</name>
     <message>
         <source>You cannot change answers after this.</source>
@@ -1312,6 +1343,10 @@
     <message>
         <source>Hand in {0} of {1} answers …</source>
         <translation>交卷（{0}/{1} 题）…</translation>
+    </message>
+    <message>
+        <source>Hand in {0} of {1} answers, {2} incomplete …</source>
+        <translation>交卷（{0}/{1} 题，其中 {2} 题不完整）…</translation>
     </message>
     <message>
         <source>Go to question {0}</source>
@@ -1347,6 +1382,18 @@
     <message>
         <source>No question in this list.</source>
         <translation>此列表中没有题目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are incomplete ({0}).</source>
+        <translation>
+            <numerusform>%n 题答案不完整（{0}）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer ({0}).</source>
+        <translation>
+            <numerusform>%n 题没有作答（{0}）。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is taken off for a wrong answer.</source>
@@ -1396,18 +1443,6 @@
         <source>No question is left open.</source>
         <translation>没有未答的题目。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s) are incomplete: {0}.</source>
-        <translation>
-            <numerusform>%n 题的答案不完整：{0}。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) have no answer: {0}.</source>
-        <translation>
-            <numerusform>%n 题没有作答：{0}。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You are in overtime, {0}.</source>
         <translation>现在是加时，{0}。</translation>
@@ -1432,6 +1467,12 @@
         <source>Hand in with %n question(s) incomplete or unanswered?</source>
         <translation>
             <numerusform>还有 %n 题不完整或未答，要交卷吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete answer(s) go in as they stand.</source>
+        <translation>
+            <numerusform>%n 个不完整的答案将按现状交上。</numerusform>
         </translation>
     </message>
     <message>
@@ -2711,6 +2752,10 @@
         <translation>加上你认为答对的：{0}。</translation>
     </message>
     <message>
+        <source>{0}; you say right</source>
+        <translation>{0}；你说答对了</translation>
+    </message>
+    <message>
         <source>Time ran out with {0} of {1} questions left.</source>
         <translation>时间到时还剩 {0} 题，共 {1} 题。</translation>
     </message>
@@ -2739,12 +2784,20 @@
         <translation>看到的题目太少，无法进一步判断。</translation>
     </message>
     <message>
-        <source>Enough of what you reached was right for the mark: time was short, not knowledge.</source>
-        <translation>看到的题目中答对的比例足以达标：缺的是时间，不是知识。</translation>
+        <source>What you reached earned points enough for the mark: time was short, not knowledge.</source>
+        <translation>已做到的题目得分足以达标：不足的是时间，不是知识。</translation>
     </message>
     <message>
-        <source>More than half of the time was left: there was time to look again.</source>
-        <translation>还剩一半以上的时间：本来可以再检查一遍。</translation>
+        <source>More than half of the time was left.</source>
+        <translation>还剩一半以上的时间。</translation>
+    </message>
+    <message>
+        <source>Enough was right for the mark; how sure you said you were made it fewer points than that.</source>
+        <translation>答对的题数足以达标；按所选的把握程度计分，得分较低。</translation>
+    </message>
+    <message>
+        <source>Enough was right for the mark; wrong choices took points off.</source>
+        <translation>答对的题数足以达标；选错的选项扣了分。</translation>
     </message>
     <message>
         <source>Time was not the reason: the questions below show what to read.</source>
@@ -2837,12 +2890,12 @@
         <translation>不知道</translation>
     </message>
     <message>
-        <source>No answer</source>
-        <translation>未作答</translation>
+        <source>Not decided</source>
+        <translation>未定</translation>
     </message>
     <message>
-        <source>{0}; you say right</source>
-        <translation>{0}；你说答对了</translation>
+        <source>No answer</source>
+        <translation>未作答</translation>
     </message>
     <message>
         <source>Ran out of time</source>
@@ -3473,36 +3526,12 @@
         <translation>已恢复之前的答案</translation>
     </message>
     <message>
-        <source>Check an incomplete answer?</source>
-        <translation>检查不完整的答案吗？</translation>
-    </message>
-    <message>
-        <source>After the check it cannot be changed.</source>
-        <translation>检查之后就不能更改。</translation>
-    </message>
-    <message>
-        <source>Complete it</source>
-        <translation>补全答案</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>检查</translation>
-    </message>
-    <message>
         <source>Struck out</source>
         <translation>已划去</translation>
     </message>
     <message>
         <source>No longer struck out</source>
         <translation>已恢复</translation>
-    </message>
-    <message>
-        <source>The clock stands still.</source>
-        <translation>计时已停止。</translation>
-    </message>
-    <message>
-        <source>The clock stands still with {0} left.</source>
-        <translation>计时已停，剩余 {0}。</translation>
     </message>
     <message>
         <source>{0}: all of it is kept, and you may close the program.</source>
@@ -3535,6 +3564,14 @@
         <translation>时间到</translation>
     </message>
     <message>
+        <source>Time does not run while the quiz is paused.</source>
+        <translation>测验暂停期间不计时。</translation>
+    </message>
+    <message>
+        <source>{0} left; time does not run while the quiz is paused.</source>
+        <translation>还剩 {0}；测验暂停期间不计时。</translation>
+    </message>
+    <message>
         <source>Handing in</source>
         <translation>正在交卷</translation>
     </message>
@@ -3556,6 +3593,10 @@
     <message>
         <source>I don’t know</source>
         <translation>不知道</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未定</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -4142,6 +4183,10 @@
         <translation>不知道</translation>
     </message>
     <message>
+        <source>Not decided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>未作答</translation>
     </message>
@@ -4164,6 +4209,10 @@
     <message>
         <source>You said that you did not know</source>
         <translation>你表示不知道</translation>
+    </message>
+    <message>
+        <source>Not marked: “{0}” can be read in two ways</source>
+        <translation>未评分：“{0}”有两种读法</translation>
     </message>
     <message>
         <source>You gave no answer</source>
