@@ -134,6 +134,33 @@ def test_only_what_was_missed_can_be_practised() -> None:
     assert screen.mode is Mode.PRACTICE
 
 
+def rivals(count: int) -> Room:
+    """Questions that all give each other away."""
+    room = Room([question(number=n) for n in range(1, count + 1)])
+    ids = {candidate.id for candidate in room.banks.candidates()}
+    room.banks.enemies = {one: frozenset(ids - {one}) for one in ids}
+    return room
+
+
+def test_practice_asks_every_fact_that_is_named_though_they_give_each_other_away() -> None:
+    room, facts = rivals(13), frozenset(fact_id(n) for n in range(1, 14))
+    plan = Plan(mode=Mode.PRACTICE, pace=None, count=13, facts=facts)
+    screen = room.quizzes.plan_screen(ANNA, plan)
+    assert (screen.count, screen.given_away) == (13, 12)
+    assert {q.fact for q in room.quizzes.start(ANNA, plan).screen().questions} == facts
+
+
+def test_a_timed_quiz_holds_no_two_that_give_each_other_away() -> None:
+    plan = Plan(mode=Mode.EXAM, count=13, facts=frozenset(fact_id(n) for n in range(1, 14)))
+    screen = rivals(13).quizzes.plan_screen(ANNA, plan)
+    assert (screen.fits, screen.count, screen.given_away) == (13, 1, 0)
+
+
+def test_no_time_is_offered_for_nothing() -> None:
+    screen = Room().quizzes.plan_screen(ANNA, Plan(facts=frozenset()))
+    assert (screen.count, screen.usual_s, screen.limit_s) == (0, None, None)
+
+
 @pytest.mark.fault("E26")
 def test_facts_met_before_come_last() -> None:
     room = Room()

@@ -13,13 +13,13 @@ from sco_quiz.app.sitting import SittingScreen
 from sco_quiz.domain.attempt import AtZero, Mode
 from sco_quiz.domain.clock import SECOND
 from sco_quiz.domain.marking import Scheme
-from sco_quiz.domain.question import Kind, Question
+from sco_quiz.domain.question import Bank, Kind, Question
 from sco_quiz.domain.response import Response, is_answer
 from sco_quiz.gui.demo import ScriptedClock
 from sco_quiz.gui.main_window import MainWindow
 from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.widgets.key_cap import KeyCap
-from tests.factories import one_of_each, question
+from tests.factories import fact, fact_id, one_of_each, pack, question
 from tests.gui.pages.seeing import button, press, sees
 
 Begin = Callable[..., MainWindow]
@@ -395,3 +395,33 @@ def test_the_end_of_a_question_is_told_and_what_was_said_stays_in_sight(
     window.sitting_page.next()
     assert not sees(window, "The time for this question is over.")
     assert button(window, "Certain").isEnabled()
+
+
+def test_it_is_said_why_fewer_are_asked_than_fit(open_window: Begin) -> None:
+    kinds = (Kind.SINGLE, Kind.NUMBER)
+    questions = tuple(question(kind, number) for number in range(1, 6) for kind in kinds)
+    window = open_window(Bank(pack(), tuple(fact(number) for number in range(1, 6)), questions))
+    window.plan(Plan(count=10))
+    assert sees(window, "Only 5 of the 10 questions that fit are asked: others repeat a fact")
+    assert not sees(window, "fit this choice")
+
+
+def test_no_minutes_are_offered_where_nothing_can_be_asked(open_window: Begin) -> None:
+    window = open_window((question(),))
+    window.plan(Plan(kinds=frozenset({Kind.ORDER})))
+    assert sees(window, "No question fits this choice.")
+    assert not sees(window, "How long")
+    assert not sees(window, "You need 0 points")
+
+
+def test_practice_of_facts_that_give_each_other_away_asks_them_all_and_says_so(open_window: Begin) -> None:
+    first, second = question(number=1), question(number=2)
+    whole = Bank(pack(), (fact(1), fact(2)), (first, second), frozenset({frozenset({first.id, second.id})}))
+    window = open_window(whole)
+    window.plan_facts(frozenset({fact_id(1), fact_id(2)}))
+    assert sees(window, "1 comes later, apart from a question that gives the answer away.")
+    button(window, "Timed quiz").click()
+    assert sees(window, "Only 1 of 2 fits in one timed quiz: others would give an answer away. Practice asks them all.")
+    button(window, "Practice").click()
+    window.start()
+    assert len(screen(window).questions) == 2
