@@ -66,6 +66,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n come later, apart from a question that gives the answer away.</source>
+        <translation>
+            <numerusform>%n comes later, apart from a question that gives the answer away.</numerusform>
+            <numerusform>%n come later, apart from a question that gives the answer away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fact(s) due, weakest first.</source>
         <translation>
             <numerusform>%n fact due.</numerusform>
@@ -325,10 +332,31 @@
 <context>
     <name>SetupPage</name>
     <message numerus="yes">
+        <source>Only %n of these facts have a question.</source>
+        <translation>
+            <numerusform>Only %n of these facts has a question.</numerusform>
+            <numerusform>Only %n of these facts have a question.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n of {0} fit in one timed quiz: others would give an answer away.</source>
+        <translation>
+            <numerusform>Only %n of {0} fits in one timed quiz: others would give an answer away.</numerusform>
+            <numerusform>Only %n of {0} fit in one timed quiz: others would give an answer away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Only %n question(s) fit this choice.</source>
         <translation>
             <numerusform>Only %n question fits this choice.</numerusform>
             <numerusform>Only %n questions fit this choice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n of the {0} questions that fit are asked: others repeat a fact, give an answer away, or are true or false, of which a quiz has few.</source>
+        <translation>
+            <numerusform>Only %n of the {0} questions that fit is asked: others repeat a fact, give an answer away, or are true or false, of which a quiz has few.</numerusform>
+            <numerusform>Only %n of the {0} questions that fit are asked: others repeat a fact, give an answer away, or are true or false, of which a quiz has few.</numerusform>
         </translation>
     </message>
 </context>

@@ -637,6 +637,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n come later, apart from a question that gives the answer away.</source>
+        <translation>
+            <numerusform>%n идёт позже, отдельно от вопроса, который подсказывает ответ.</numerusform>
+            <numerusform>%n идут позже, отдельно от вопроса, который подсказывает ответ.</numerusform>
+            <numerusform>%n идут позже, отдельно от вопроса, который подсказывает ответ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fact(s) due, weakest first.</source>
         <translation>
             <numerusform>%n факт к повторению.</numerusform>
@@ -3568,11 +3576,39 @@
         <translation>Тренировка</translation>
     </message>
     <message numerus="yes">
+        <source>Only %n of these facts have a question.</source>
+        <translation>
+            <numerusform>Вопрос есть только для %n из этих фактов.</numerusform>
+            <numerusform>Вопросы есть только для %n из этих фактов.</numerusform>
+            <numerusform>Вопросы есть только для %n из этих фактов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n of {0} fit in one timed quiz: others would give an answer away.</source>
+        <translation>
+            <numerusform>В один тест на время помещается только %n из {0}: другие подсказали бы ответ.</numerusform>
+            <numerusform>В один тест на время помещаются только %n из {0}: другие подсказали бы ответ.</numerusform>
+            <numerusform>В один тест на время помещаются только %n из {0}: другие подсказали бы ответ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice asks them all.</source>
+        <translation>Тренировка задаёт все.</translation>
+    </message>
+    <message numerus="yes">
         <source>Only %n question(s) fit this choice.</source>
         <translation>
             <numerusform>Этому выбору отвечает только %n вопрос.</numerusform>
             <numerusform>Этому выбору отвечают только %n вопроса.</numerusform>
             <numerusform>Этому выбору отвечают только %n вопросов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n of the {0} questions that fit are asked: others repeat a fact, give an answer away, or are true or false, of which a quiz has few.</source>
+        <translation>
+            <numerusform>Из {0} подходящих задаётся только %n вопрос: другие повторяют факт, подсказывают ответ или относятся к «верно — неверно», каких в тесте мало.</numerusform>
+            <numerusform>Из {0} подходящих задаются только %n вопроса: другие повторяют факт, подсказывают ответ или относятся к «верно — неверно», каких в тесте мало.</numerusform>
+            <numerusform>Из {0} подходящих задаются только %n вопросов: другие повторяют факт, подсказывают ответ или относятся к «верно — неверно», каких в тесте мало.</numerusform>
         </translation>
     </message>
     <message>

@@ -621,6 +621,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n come later, apart from a question that gives the answer away.</source>
+        <translation>
+            <numerusform>%n 题排在后面，与泄露其答案的题隔开。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fact(s) due, weakest first.</source>
         <translation>
             <numerusform>%n 条事实到期，最弱的在先。</numerusform>
@@ -3490,9 +3496,31 @@
         <translation>练习</translation>
     </message>
     <message numerus="yes">
+        <source>Only %n of these facts have a question.</source>
+        <translation>
+            <numerusform>这些事实中只有 %n 个有题目。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n of {0} fit in one timed quiz: others would give an answer away.</source>
+        <translation>
+            <numerusform>{0} 个中只有 %n 个能放进同一次限时测验：其他题会泄露答案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice asks them all.</source>
+        <translation>练习会全部问到。</translation>
+    </message>
+    <message numerus="yes">
         <source>Only %n question(s) fit this choice.</source>
         <translation>
             <numerusform>只有 %n 道题符合这个选择。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n of the {0} questions that fit are asked: others repeat a fact, give an answer away, or are true or false, of which a quiz has few.</source>
+        <translation>
+            <numerusform>符合的 {0} 题中只问 %n 题：其他题重复同一事实、泄露答案，或是判断题（一次测验只有少量）。</numerusform>
         </translation>
     </message>
     <message>
