@@ -1875,8 +1875,8 @@
         <translation>Выбрать вариант или снять выбор</translation>
     </message>
     <message>
-        <source>1 to 6, A to F, Space</source>
-        <translation>1–6, A–F, Пробел</translation>
+        <source>1 to 6, A to G, Space</source>
+        <translation>1–6, A–G, Пробел</translation>
     </message>
     <message>
         <source>Strike an option out or take it back</source>
@@ -3477,8 +3477,8 @@
         <translation>Для меню и кнопок. Вопросы остаются на своём языке.</translation>
     </message>
     <message>
-        <source>1 to 6, A to F, 7 to 9, 0, L, H, T and X. The list is under Help, Keys.</source>
-        <translation>1–6, A–F, 7–9, 0, L, H, T и X. Список — в меню «Справка», «Клавиши».</translation>
+        <source>1 to 6, A to G, 7 to 9, 0, L, H, T and X. The list is under Help, Keys.</source>
+        <translation>1–6, A–G, 7–9, 0, L, H, T и X. Список — в меню «Справка», «Клавиши».</translation>
     </message>
     <message>
         <source>While another window is in front: with 5 min and with 1 min left, and at the end.</source>

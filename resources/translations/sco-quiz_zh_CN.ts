@@ -1819,8 +1819,8 @@
         <translation>选择或取消选项</translation>
     </message>
     <message>
-        <source>1 to 6, A to F, Space</source>
-        <translation>1–6、A–F、空格</translation>
+        <source>1 to 6, A to G, Space</source>
+        <translation>1–6、A–G、空格</translation>
     </message>
     <message>
         <source>Strike an option out or take it back</source>
@@ -3397,8 +3397,8 @@
         <translation>用于菜单和按钮。题目保持原来的语言。</translation>
     </message>
     <message>
-        <source>1 to 6, A to F, 7 to 9, 0, L, H, T and X. The list is under Help, Keys.</source>
-        <translation>1 到 6、A 到 F、7 到 9、0、L、H、T 和 X。列表在“帮助”的“按键”中。</translation>
+        <source>1 to 6, A to G, 7 to 9, 0, L, H, T and X. The list is under Help, Keys.</source>
+        <translation>1 到 6、A 到 G、7 到 9、0、L、H、T 和 X。列表在“帮助”的“按键”中。</translation>
     </message>
     <message>
         <source>While another window is in front: with 5 min and with 1 min left, and at the end.</source>
