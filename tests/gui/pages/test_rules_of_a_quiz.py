@@ -207,7 +207,7 @@ def test_every_count_of_answers_says_the_same(begin: Begin) -> None:
         press(Qt.Key.Key_Return)
     counts = "1 answered, 1 incomplete, 1 “I don’t know”"
     assert sees(window, f"{counts}.")
-    assert sees(window, f"1 answer is incomplete ({half}).")
+    assert sees(window, f"1 answer is incomplete (question {half}).")
     assert sees(window, "Hand in 2 of 3 answers, 1 incomplete")
     window.sitting_page.go_to(0)
     assert sees(window, "1 of 3 answered")

@@ -112,7 +112,7 @@ def test_the_hand_in_page_names_the_questions_without_an_answer(begin: Begin, si
     window = begin(singles)
     press("1")
     window.sitting_page.ask_hand_in()
-    assert sees(window, "4 questions have no answer (2, 3, 4\u00a0and\u00a05).")
+    assert sees(window, "4 questions have no answer: 2, 3, 4\u00a0and\u00a05")
     press(Qt.Key.Key_Escape)
     assert screen(window).position == 0
     assert sees(window, "Question 1 of 5")

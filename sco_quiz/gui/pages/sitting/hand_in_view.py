@@ -99,8 +99,10 @@ class HandInView(QWidget):
         incomplete, missing = map(screen.open_positions, (Completeness.INCOMPLETE, Completeness.MISSING))
         if not incomplete and not missing:
             return self.tr("No question is left open.")
-        half = self.tr("%n answer(s) are incomplete ({0}).", "", len(incomplete)).format(_numbers(incomplete))
-        none = self.tr("%n question(s) have no answer ({0}).", "", len(missing)).format(_numbers(missing))
+        half = self.tr("%n answer(s) are incomplete (question(s) {0}).", "", len(incomplete)).format(
+            _numbers(incomplete)
+        )
+        none = self.tr("%n question(s) have no answer: {0}.", "", len(missing)).format(_numbers(missing))
         return wording.sentences(half if incomplete else "", none if missing else "")
 
     def _time(self, screen: SittingScreen) -> str:
