@@ -142,17 +142,17 @@
 <context>
     <name>HandInView</name>
     <message numerus="yes">
-        <source>%n answer(s) are incomplete ({0}).</source>
+        <source>%n answer(s) are incomplete (question(s) {0}).</source>
         <translation>
-            <numerusform>%n answer is incomplete ({0}).</numerusform>
-            <numerusform>%n answers are incomplete ({0}).</numerusform>
+            <numerusform>%n answer is incomplete (question {0}).</numerusform>
+            <numerusform>%n answers are incomplete (questions {0}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) have no answer ({0}).</source>
+        <source>%n question(s) have no answer: {0}.</source>
         <translation>
-            <numerusform>%n question has no answer ({0}).</numerusform>
-            <numerusform>%n questions have no answer ({0}).</numerusform>
+            <numerusform>%n question has no answer: {0}.</numerusform>
+            <numerusform>%n questions have no answer: {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

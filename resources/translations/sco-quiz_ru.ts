@@ -1425,22 +1425,6 @@
         <source>No question in this list.</source>
         <translation>В этом списке нет вопросов.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s) are incomplete ({0}).</source>
-        <translation>
-            <numerusform>%n ответ неполный ({0}).</numerusform>
-            <numerusform>%n ответа неполные ({0}).</numerusform>
-            <numerusform>%n ответов неполные ({0}).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) have no answer ({0}).</source>
-        <translation>
-            <numerusform>%n вопрос без ответа ({0}).</numerusform>
-            <numerusform>%n вопроса без ответа ({0}).</numerusform>
-            <numerusform>%n вопросов без ответа ({0}).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is taken off for a wrong answer.</source>
         <translation>За неверный ответ ничего не снимается.</translation>
@@ -1488,6 +1472,22 @@
     <message>
         <source>No question is left open.</source>
         <translation>Открытых вопросов не осталось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are incomplete (question(s) {0}).</source>
+        <translation>
+            <numerusform>%n ответ неполный (вопрос {0}).</numerusform>
+            <numerusform>%n ответа неполные (вопросы {0}).</numerusform>
+            <numerusform>%n ответов неполные (вопросы {0}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer: {0}.</source>
+        <translation>
+            <numerusform>%n вопрос без ответа: {0}.</numerusform>
+            <numerusform>%n вопроса без ответа: {0}.</numerusform>
+            <numerusform>%n вопросов без ответа: {0}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You are in overtime, {0}.</source>

@@ -1389,18 +1389,6 @@
         <source>No question in this list.</source>
         <translation>此列表中没有题目。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s) are incomplete ({0}).</source>
-        <translation>
-            <numerusform>%n 题答案不完整（{0}）。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) have no answer ({0}).</source>
-        <translation>
-            <numerusform>%n 题没有作答（{0}）。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is taken off for a wrong answer.</source>
         <translation>答错不扣分。</translation>
@@ -1448,6 +1436,18 @@
     <message>
         <source>No question is left open.</source>
         <translation>没有未答的题目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are incomplete (question(s) {0}).</source>
+        <translation>
+            <numerusform>%n 题答案不完整（第 {0} 题）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer: {0}.</source>
+        <translation>
+            <numerusform>%n 题没有作答：{0}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>You are in overtime, {0}.</source>
