@@ -36,7 +36,8 @@ class Room:
         )
         self.log, self.time = FakeLog(), FakeTimepiece()
         seeds = count(1)
-        figures = FakeFigures(self.log)
+        self.figures = FakeFigures(self.log)
+        figures = self.figures
         self.quizzes = Quizzes(self.banks, self.log, figures, figures, self.time, lambda: seeded(next(seeds)))
 
 
@@ -148,6 +149,14 @@ def test_practice_asks_every_fact_that_is_named_though_they_give_each_other_away
     screen = room.quizzes.plan_screen(ANNA, plan)
     assert (screen.count, screen.given_away) == (13, 12)
     assert {q.fact for q in room.quizzes.start(ANNA, plan).screen().questions} == facts
+
+
+def test_what_a_learner_knows_is_asked_once_for_a_plan(monkeypatch: pytest.MonkeyPatch) -> None:
+    room, asked = rivals(3), []
+    knowledge = room.figures.knowledge
+    monkeypatch.setattr(room.figures, "knowledge", lambda *of: asked.append(of) or knowledge(*of))
+    room.quizzes.plan_screen(ANNA, Plan(mode=Mode.PRACTICE, count=1, review=(fact_id(1),)))
+    assert len(asked) == 1
 
 
 def test_a_timed_quiz_holds_no_two_that_give_each_other_away() -> None:

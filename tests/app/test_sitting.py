@@ -226,3 +226,9 @@ def test_a_checked_question_is_written_once() -> None:
     desk.sitting.check()
     desk.sitting.check()
     assert desk.acts.count(Act.CHECK) == 1
+
+
+def test_what_follows_from_a_screen_is_worked_out_once() -> None:
+    screen = Desk(attempt(questions=(question(Kind.MULTIPLE), question(Kind.NUMBER, 2)))).sitting.screen()
+    assert screen.completeness is screen.completeness
+    assert screen.to_do is screen.to_do

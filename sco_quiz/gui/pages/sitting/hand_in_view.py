@@ -43,6 +43,7 @@ class HandInView(QWidget):
         self._look = look
         self._screen: SittingScreen | None = None
         self._shown: tuple[int, ...] = ()
+        self._counts = ""
         self._filter = _TO_LOOK_AT
         self._dialog: ConfirmDialog | None = None
         self._title = PlainLabel(look, role=Type.TITLE)
@@ -74,6 +75,7 @@ class HandInView(QWidget):
 
     def show_screen(self, screen: SittingScreen, *, hide_clock: bool) -> None:
         self._screen = screen
+        self._counts = self.tr("{0}.").format(wording.answer_counts(screen.completeness))
         self._title.set_text(self._headline(screen))
         self.show_time(screen, hide_clock=hide_clock)
         self._show_rows(screen)
@@ -81,9 +83,8 @@ class HandInView(QWidget):
 
     def show_time(self, screen: SittingScreen, *, hide_clock: bool) -> None:
         """What changes from second to second."""
-        counts = self.tr("{0}.").format(wording.answer_counts(screen.completeness))
         time = "" if hide_clock else self._time(screen)
-        self._rule.set_text(wording.sentences(counts, time, self._marking_rule(screen)))
+        self._rule.set_text(wording.sentences(self._counts, time, self._marking_rule(screen)))
 
     def accessible_summary(self) -> str:
         """What a screen reader says when the page opens."""

@@ -77,7 +77,7 @@ class SittingPage(QWidget):
             self._show_paused(screen)
         else:
             self._show_question()
-        self._look_at_clock()
+        self.look_at_clock()
 
     def suspend(self) -> bool:
         """The window closes or turns to another page: the attempt can be taken up again.
@@ -89,15 +89,10 @@ class SittingPage(QWidget):
             self._sitting.leave()
             if self._sitting.screen().unsaved:
                 self._sitting.go_on()
-                self._look_at_clock()
+                self.look_at_clock()
                 return False
         self._forget()
         return True
-
-    def look_at_clock(self) -> None:
-        """Something may have happened to time: the window woke up or came to the front."""
-        if self._sitting is not None:
-            self._look_at_clock()
 
     # ---- commands of the menus and keys
 
@@ -113,7 +108,7 @@ class SittingPage(QWidget):
             if screen.ended is None and screen.clock.stage is Stage.PAUSED:
                 self._views.keep_place()
                 self._show_paused(screen)
-            self._look_at_clock()
+            self.look_at_clock()
 
     def ask_hand_in(self) -> None:
         if self._sitting is not None and self._views.open_view() is self._views.question:
@@ -237,7 +232,7 @@ class SittingPage(QWidget):
     def _hand_in_now(self) -> None:
         if self._sitting is not None:
             self._sitting.hand_in()
-            self._look_at_clock()
+            self.look_at_clock()
 
     def _go_on(self) -> None:
         if self._sitting is not None:
@@ -250,7 +245,7 @@ class SittingPage(QWidget):
             self._views.come_back(self._sitting.screen())
             if self._views.open_view() is self._views.question:
                 self._sitting.go_to(self._sitting.screen().position)
-            self._look_at_clock()
+            self.look_at_clock()
 
     def _press_bar(self) -> None:
         if self._views.is_helping() or self._views.open_view() is self._views.hand_in:
@@ -260,7 +255,8 @@ class SittingPage(QWidget):
 
     # ---- time
 
-    def _look_at_clock(self) -> None:
+    def look_at_clock(self) -> None:
+        """Each second, and when something may have happened to time: the window woke up or came to the front."""
         if self._sitting is None:
             return
         self._sitting.tick()
@@ -321,40 +317,27 @@ class SittingPage(QWidget):
             return
         screen = self._sitting.screen()
         if screen.ended is not None:
-            self._look_at_clock()
+            self.look_at_clock()
         else:
             self._views.show_question(screen)
 
     def _show_paused(self, screen: SittingScreen) -> None:
-        clock, left_ns = "", screen.clock.left_ns
-        if left_ns:  # there is a limit
-            clock = self.tr("Time does not run while the quiz is paused.")
-        if left_ns and not self._views.hide_clock:
-            clock = self.tr("{0} left; time does not run while the quiz is paused.").format(wording.about(left_ns))
-        counts = wording.answer_counts(screen.completeness)
-        kept = self.tr("{0}: all of it is kept, and you may close the program.").format(counts)
-        covered = self.tr("The questions are covered until you continue.")
-        title = self.tr("Paused at question {0}").format(str(screen.position + 1))
-        self._views.show_cover(self._views.paused, screen, title, wording.sentences(clock, covered, kept))
+        self._views.paused.show_screen(screen, hide_clock=self._views.hide_clock)
+        self._views.show_cover(self._views.paused, screen)
 
     def _show_over(self, screen: SittingScreen, *, opens_itself: bool) -> None:
-        kept = self.tr("{0}: all of it is kept and handed in.").format(wording.answer_counts(screen.completeness))
-        unseen = sum(not sheet.seen for sheet in screen.sheets)
-        missed = self.tr("%n question(s) were not reached; the result lists them apart.", "", unseen) if unseen else ""
-        title = self.tr("Time is up") if screen.ended is Act.TIME_UP else self.tr("Handing in")
-        if screen.unsaved:
-            kept = self.tr("Your answers are not saved yet. Leave this window open; it tries again by itself.")
-        note = self.tr("The result opens by itself in a few seconds.") if opens_itself else ""
-        self._views.show_cover(self._views.over, screen, title, wording.sentences(kept, missed), note)
-        announce(self, f"{title}. {wording.sentences(kept, note)}", Weight.URGENT)
-        self.time_told.emit(f"{title}. {kept}")
+        over = self._views.over
+        over.show_screen(screen, opens_itself=opens_itself)
+        self._views.show_cover(over, screen)
+        announce(self, over.spoken(), Weight.URGENT)
+        self.time_told.emit(over.told())
 
     def _refresh(self) -> None:
         if self._sitting is None:
             return
         screen = self._sitting.screen()
         if screen.ended is not None:
-            self._look_at_clock()
+            self.look_at_clock()
         else:
             self._views.draw(screen)
 
@@ -372,7 +355,7 @@ class SittingPage(QWidget):
 
     def _connect(self) -> None:
         views, question, keys = self._views, self._views.question, self._keyboard
-        self._timer.timeout.connect(partial(self._go_on_unasked, self._look_at_clock))
+        self._timer.timeout.connect(partial(self._go_on_unasked, self.look_at_clock))
         self._opening.timeout.connect(partial(self._go_on_unasked, self._finish))
         views.closed_by_itself.connect(self.came_by_itself)
         views.moved_by_itself.connect(self.moved_by_itself)
