@@ -232,6 +232,16 @@
     </message>
 </context>
 <context>
+    <name>OverCover</name>
+    <message numerus="yes">
+        <source>%n question(s) were not reached; the result lists them apart.</source>
+        <translation>
+            <numerusform>%n question was not reached; the result lists it apart.</numerusform>
+            <numerusform>%n questions were not reached; the result lists them apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnCopy</name>
     <message numerus="yes">
         <source>%n question(s) will not be asked in timed quizzes.</source>
@@ -357,16 +367,6 @@
         <translation>
             <numerusform>Only %n of the {0} questions that fit is asked: others repeat a fact, give an answer away, or are true or false, of which a quiz has few.</numerusform>
             <numerusform>Only %n of the {0} questions that fit are asked: others repeat a fact, give an answer away, or are true or false, of which a quiz has few.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SittingPage</name>
-    <message numerus="yes">
-        <source>%n question(s) were not reached; the result lists them apart.</source>
-        <translation>
-            <numerusform>%n question was not reached; the result lists it apart.</numerusform>
-            <numerusform>%n questions were not reached; the result lists them apart.</numerusform>
         </translation>
     </message>
 </context>

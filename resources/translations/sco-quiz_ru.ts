@@ -2414,6 +2414,41 @@
     </message>
 </context>
 <context>
+    <name>OverCover</name>
+    <message>
+        <source>Show the result</source>
+        <translation>Показать результат</translation>
+    </message>
+    <message>
+        <source>{0}: all of it is kept and handed in.</source>
+        <translation>{0}: всё сохранено и сдано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) were not reached; the result lists them apart.</source>
+        <translation>
+            <numerusform>До %n вопроса вы не дошли; в результате он стоит отдельно.</numerusform>
+            <numerusform>До %n вопросов вы не дошли; в результате они стоят отдельно.</numerusform>
+            <numerusform>До %n вопросов вы не дошли; в результате они стоят отдельно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Время вышло</translation>
+    </message>
+    <message>
+        <source>Handing in</source>
+        <translation>Идёт сдача</translation>
+    </message>
+    <message>
+        <source>Your answers are not saved yet. Leave this window open; it tries again by itself.</source>
+        <translation>Ваши ответы ещё не сохранены. Оставьте окно открытым: попытки повторяются сами.</translation>
+    </message>
+    <message>
+        <source>The result opens by itself in a few seconds.</source>
+        <translation>Результат откроется сам через несколько секунд.</translation>
+    </message>
+</context>
+<context>
     <name>OwnCopy</name>
     <message>
         <source>Plain text (*.txt)</source>
@@ -2526,6 +2561,37 @@
     <message>
         <source>Underlined: {0}</source>
         <translation>Подчёркнуто: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PausedCover</name>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation>Выйти на время</translation>
+    </message>
+    <message>
+        <source>Time does not run while the quiz is paused.</source>
+        <translation>Пока тест на паузе, время не идёт.</translation>
+    </message>
+    <message>
+        <source>{0} left; time does not run while the quiz is paused.</source>
+        <translation>Осталось: {0}; пока тест на паузе, время не идёт.</translation>
+    </message>
+    <message>
+        <source>{0}: all of it is kept, and you may close the program.</source>
+        <translation>{0}: всё сохранено, программу можно закрыть.</translation>
+    </message>
+    <message>
+        <source>The questions are covered until you continue.</source>
+        <translation>Вопросы закрыты, пока вы не продолжите.</translation>
+    </message>
+    <message>
+        <source>Paused at question {0}</source>
+        <translation>Пауза на вопросе {0}</translation>
     </message>
 </context>
 <context>
@@ -3649,54 +3715,6 @@
         <source>No longer struck out</source>
         <translation>Больше не вычеркнуто</translation>
     </message>
-    <message>
-        <source>{0}: all of it is kept, and you may close the program.</source>
-        <translation>{0}: всё сохранено, программу можно закрыть.</translation>
-    </message>
-    <message>
-        <source>The questions are covered until you continue.</source>
-        <translation>Вопросы закрыты, пока вы не продолжите.</translation>
-    </message>
-    <message>
-        <source>Paused at question {0}</source>
-        <translation>Пауза на вопросе {0}</translation>
-    </message>
-    <message>
-        <source>{0}: all of it is kept and handed in.</source>
-        <translation>{0}: всё сохранено и сдано.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) were not reached; the result lists them apart.</source>
-        <translation>
-            <numerusform>До %n вопроса вы не дошли; в результате он стоит отдельно.</numerusform>
-            <numerusform>До %n вопросов вы не дошли; в результате они стоят отдельно.</numerusform>
-            <numerusform>До %n вопросов вы не дошли; в результате они стоят отдельно.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The result opens by itself in a few seconds.</source>
-        <translation>Результат откроется сам через несколько секунд.</translation>
-    </message>
-    <message>
-        <source>Time is up</source>
-        <translation>Время вышло</translation>
-    </message>
-    <message>
-        <source>Time does not run while the quiz is paused.</source>
-        <translation>Пока тест на паузе, время не идёт.</translation>
-    </message>
-    <message>
-        <source>{0} left; time does not run while the quiz is paused.</source>
-        <translation>Осталось: {0}; пока тест на паузе, время не идёт.</translation>
-    </message>
-    <message>
-        <source>Handing in</source>
-        <translation>Идёт сдача</translation>
-    </message>
-    <message>
-        <source>Your answers are not saved yet. Leave this window open; it tries again by itself.</source>
-        <translation>Ваши ответы ещё не сохранены. Оставьте окно открытым: попытки повторяются сами.</translation>
-    </message>
 </context>
 <context>
     <name>SplitBar</name>
@@ -4017,18 +4035,6 @@
 </context>
 <context>
     <name>Views</name>
-    <message>
-        <source>Continue</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>Leave for now</source>
-        <translation>Выйти на время</translation>
-    </message>
-    <message>
-        <source>Show the result</source>
-        <translation>Показать результат</translation>
-    </message>
     <message>
         <source>Not saved yet: trying again</source>
         <translation>Ещё не сохранено, новая попытка</translation>

@@ -2356,6 +2356,39 @@
     </message>
 </context>
 <context>
+    <name>OverCover</name>
+    <message>
+        <source>Show the result</source>
+        <translation>显示结果</translation>
+    </message>
+    <message>
+        <source>{0}: all of it is kept and handed in.</source>
+        <translation>{0}：全部已保存并交卷。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) were not reached; the result lists them apart.</source>
+        <translation>
+            <numerusform>有 %n 道题没有看到；结果中单独列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>时间到</translation>
+    </message>
+    <message>
+        <source>Handing in</source>
+        <translation>正在交卷</translation>
+    </message>
+    <message>
+        <source>Your answers are not saved yet. Leave this window open; it tries again by itself.</source>
+        <translation>你的答案尚未保存。请让窗口开着，程序会自动重试。</translation>
+    </message>
+    <message>
+        <source>The result opens by itself in a few seconds.</source>
+        <translation>结果会在几秒后自动打开。</translation>
+    </message>
+</context>
+<context>
     <name>OwnCopy</name>
     <message>
         <source>Plain text (*.txt)</source>
@@ -2464,6 +2497,37 @@
     <message>
         <source>Underlined: {0}</source>
         <translation>划线部分：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>PausedCover</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation>暂时离开</translation>
+    </message>
+    <message>
+        <source>Time does not run while the quiz is paused.</source>
+        <translation>测验暂停期间不计时。</translation>
+    </message>
+    <message>
+        <source>{0} left; time does not run while the quiz is paused.</source>
+        <translation>还剩 {0}；测验暂停期间不计时。</translation>
+    </message>
+    <message>
+        <source>{0}: all of it is kept, and you may close the program.</source>
+        <translation>{0}：全部已保存，可以关闭程序。</translation>
+    </message>
+    <message>
+        <source>The questions are covered until you continue.</source>
+        <translation>在你继续之前，题目会被遮住。</translation>
+    </message>
+    <message>
+        <source>Paused at question {0}</source>
+        <translation>在第 {0} 题暂停</translation>
     </message>
 </context>
 <context>
@@ -3561,52 +3625,6 @@
         <source>No longer struck out</source>
         <translation>已恢复</translation>
     </message>
-    <message>
-        <source>{0}: all of it is kept, and you may close the program.</source>
-        <translation>{0}：全部已保存，可以关闭程序。</translation>
-    </message>
-    <message>
-        <source>The questions are covered until you continue.</source>
-        <translation>在你继续之前，题目会被遮住。</translation>
-    </message>
-    <message>
-        <source>Paused at question {0}</source>
-        <translation>在第 {0} 题暂停</translation>
-    </message>
-    <message>
-        <source>{0}: all of it is kept and handed in.</source>
-        <translation>{0}：全部已保存并交卷。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) were not reached; the result lists them apart.</source>
-        <translation>
-            <numerusform>有 %n 道题没有看到；结果中单独列出。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The result opens by itself in a few seconds.</source>
-        <translation>结果会在几秒后自动打开。</translation>
-    </message>
-    <message>
-        <source>Time is up</source>
-        <translation>时间到</translation>
-    </message>
-    <message>
-        <source>Time does not run while the quiz is paused.</source>
-        <translation>测验暂停期间不计时。</translation>
-    </message>
-    <message>
-        <source>{0} left; time does not run while the quiz is paused.</source>
-        <translation>还剩 {0}；测验暂停期间不计时。</translation>
-    </message>
-    <message>
-        <source>Handing in</source>
-        <translation>正在交卷</translation>
-    </message>
-    <message>
-        <source>Your answers are not saved yet. Leave this window open; it tries again by itself.</source>
-        <translation>你的答案尚未保存。请让窗口开着，程序会自动重试。</translation>
-    </message>
 </context>
 <context>
     <name>SplitBar</name>
@@ -3921,18 +3939,6 @@
 </context>
 <context>
     <name>Views</name>
-    <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Leave for now</source>
-        <translation>暂时离开</translation>
-    </message>
-    <message>
-        <source>Show the result</source>
-        <translation>显示结果</translation>
-    </message>
     <message>
         <source>Not saved yet: trying again</source>
         <translation>尚未保存，正在重试</translation>
