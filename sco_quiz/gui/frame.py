@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -241,13 +241,14 @@ class Frame(QMainWindow):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            self._mind_held_keys()
             self.painted.emit()
+            QTimer.singleShot(0, self, self._mind_held_keys)
 
     def _mind_held_keys(self) -> None:
-        from sco_quiz.gui.held_keys import HeldKeys  # noqa: PLC0415 - a key comes after the first paint
+        from sco_quiz.gui.held_keys import HeldKeys  # noqa: PLC0415 - after the first paint
 
-        HeldKeys(self.windowHandle())
+        if (handle := self.windowHandle()) is not None:
+            HeldKeys(handle)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A page turns over also where the focus lies beside it, as in the side bar."""

@@ -1,10 +1,10 @@
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import count
 
 import pytest
 
-from sco_quiz.app.ports import NotSavedError
+from sco_quiz.app.ports import Known, NotSavedError
 from sco_quiz.app.quizzes import (
     LONGEST,
     Difficulty,
@@ -18,6 +18,7 @@ from sco_quiz.app.quizzes import (
 from sco_quiz.domain.attempt import Act, AtZero, LearnerId, Mode
 from sco_quiz.domain.clock import SECOND, Away
 from sco_quiz.domain.completeness import Completeness
+from sco_quiz.domain.fact import FactId, PackId
 from sco_quiz.domain.marking import Scheme
 from sco_quiz.domain.question import Kind, Question
 from tests.app.fakes import FakeBanks, FakeFigures, FakeLog, FakeTimepiece
@@ -152,11 +153,16 @@ def test_practice_asks_every_fact_that_is_named_though_they_give_each_other_away
 
 
 def test_what_a_learner_knows_is_asked_once_for_a_plan(monkeypatch: pytest.MonkeyPatch) -> None:
-    room, asked = rivals(3), []
+    room, asked = rivals(3), list[LearnerId]()
     knowledge = room.figures.knowledge
-    monkeypatch.setattr(room.figures, "knowledge", lambda *of: asked.append(of) or knowledge(*of))
+
+    def told(learner: LearnerId, pack: PackId) -> Mapping[FactId, Known]:
+        asked.append(learner)
+        return knowledge(learner, pack)
+
+    monkeypatch.setattr(room.figures, "knowledge", told)
     room.quizzes.plan_screen(ANNA, Plan(mode=Mode.PRACTICE, count=1, review=(fact_id(1),)))
-    assert len(asked) == 1
+    assert asked == [ANNA]
 
 
 def test_a_timed_quiz_holds_no_two_that_give_each_other_away() -> None:

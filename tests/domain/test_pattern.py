@@ -72,7 +72,9 @@ def test_guesses_that_were_right_are_not_said_to_have_lacked_time() -> None:
     assert pattern(taken(Scheme.CERTAINTY, 15, 0, Confidence.GUESSING, end=Act.TIME_UP)) is Pattern.MARKED_DOWN
 
 
+@pytest.mark.fault("H4")
 def test_the_mark_is_compared_with_points_under_every_marking() -> None:
+    """What a result says of time and knowledge compares points with the mark, whatever the marking."""
     assert pattern(taken(Scheme.CERTAINTY, 20, 0, Confidence.GUESSING)) is Pattern.MARKED_DOWN
     assert pattern(taken(Scheme.PENALTY, 12, 8, None)) is Pattern.MARKED_DOWN
     assert pattern(taken(Scheme.CERTAINTY, 15, 0, Confidence.CERTAIN, end=Act.TIME_UP)) is Pattern.REACHED

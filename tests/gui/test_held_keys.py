@@ -35,7 +35,9 @@ def held(qtbot: QtBot) -> Callable[..., None]:
     return hold
 
 
+@pytest.mark.fault("F7")
 def test_a_held_key_chooses_once(look: Look, held: Callable[..., None]) -> None:
+    """A key is held down, and the system repeats it without a sign: it counts once."""
     group, chosen = OptionGroup(look), list[object]()
     group.set_faces([OptionFace("Shanghai"), OptionFace("Astana")])
     group.chosen.connect(chosen.append)

@@ -215,7 +215,9 @@ def test_every_count_of_answers_says_the_same(begin: Begin) -> None:
     assert sees(window, f"{counts}: all of it is kept")
 
 
+@pytest.mark.fault("H3")
 def test_handing_in_says_that_incomplete_answers_go_in(begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Handing in says how many incomplete answers go in as they stand."""
     window = begin((question(Kind.MULTIPLE),))
     press("1")
     window.sitting_page.ask_hand_in()
@@ -244,9 +246,11 @@ def test_a_pause_without_a_time_limit_tells_of_no_clock(begin: Begin, singles: t
     assert not sees(window, "paused.")
 
 
+@pytest.mark.fault("H6")
 def test_time_on_the_hand_in_page_belongs_to_no_question(
     begin: Begin, singles: tuple[Question, ...], clock: ScriptedClock
 ) -> None:
+    """Time on the page before handing in belongs to no question."""
     window = begin(singles)
     clock.go_on(seconds=10)
     window.sitting_page.ask_hand_in()

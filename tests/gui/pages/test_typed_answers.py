@@ -113,7 +113,9 @@ def test_the_two_readings_are_in_sight_at_the_largest_text(begin: Begin) -> None
         assert part.visibleRegion().boundingRect() == part.rect(), words
 
 
+@pytest.mark.fault("H1")
 def test_an_undecided_number_is_told_as_such_wherever_the_result_is_told(begin: Begin) -> None:
+    """A number that was never decided is told as such in the list, the bar and the review of a result."""
     window = begin(asked())
     press("2.001")
     sitting = window.sitting_page.sitting
