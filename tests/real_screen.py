@@ -81,6 +81,10 @@ class Person:
         """By their X names: "Next" is Page Down. They come in this order, however busy the program is."""
         self._xdotool("key", *keys)
 
+    def hold(self, key: str, seconds: float) -> None:
+        """So long that the server repeats it, and lets it go."""
+        self._xdotool("keydown", key, "sleep", str(seconds), "keyup", key)
+
     def lay_out(self, layout: str) -> None:
         """Turns the keyboard into one of another country, such as "fr"; of two, as "ru,us", the first is in use."""
         subprocess.run(["setxkbmap", "-display", self.display, layout], check=True, timeout=DEADLINE_S)

@@ -126,7 +126,7 @@ def incomplete(folder: Path) -> int:
 def hand_in(reader: Reader, count: int, incomplete: int) -> None:
     """`incomplete` of so many answers are, and are told before the others."""
     reader.await_heard(f"{incomplete} answer" if incomplete else "No question is left open.")
-    words = f"Hand in {count - incomplete} of {count} answers"
+    words = f"Hand in {count} of {count} answers"
     reader.find("push button", words)
     assert faults(reader.page()) == []
     reader.find("push button", words).press()

@@ -66,6 +66,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n come later, apart from a question that gives the answer away.</source>
+        <translation>
+            <numerusform>%n comes later, apart from a question that gives the answer away.</numerusform>
+            <numerusform>%n come later, apart from a question that gives the answer away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fact(s) due, weakest first.</source>
         <translation>
             <numerusform>%n fact due.</numerusform>
@@ -135,10 +142,10 @@
 <context>
     <name>HandInView</name>
     <message numerus="yes">
-        <source>%n answer(s) are incomplete: {0}.</source>
+        <source>%n answer(s) are incomplete (question(s) {0}).</source>
         <translation>
-            <numerusform>%n answer is incomplete: {0}.</numerusform>
-            <numerusform>%n answers are incomplete: {0}.</numerusform>
+            <numerusform>%n answer is incomplete (question {0}).</numerusform>
+            <numerusform>%n answers are incomplete (questions {0}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -153,6 +160,13 @@
         <translation>
             <numerusform>Hand in with %n question incomplete or unanswered?</numerusform>
             <numerusform>Hand in with %n questions incomplete or unanswered?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete answer(s) go in as they stand.</source>
+        <translation>
+            <numerusform>%n incomplete answer goes in as it stands.</numerusform>
+            <numerusform>%n incomplete answers go in as they stand.</numerusform>
         </translation>
     </message>
 </context>
@@ -214,6 +228,16 @@
         <translation>
             <numerusform>%n mix-up showed up in one question only; it can be a slip.</numerusform>
             <numerusform>%n mix-ups showed up in one question each; each can be a slip.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverCover</name>
+    <message numerus="yes">
+        <source>%n question(s) were not reached; the result lists them apart.</source>
+        <translation>
+            <numerusform>%n question was not reached; the result lists it apart.</numerusform>
+            <numerusform>%n questions were not reached; the result lists them apart.</numerusform>
         </translation>
     </message>
 </context>
@@ -318,20 +342,31 @@
 <context>
     <name>SetupPage</name>
     <message numerus="yes">
+        <source>Only %n of these facts have a question.</source>
+        <translation>
+            <numerusform>Only %n of these facts has a question.</numerusform>
+            <numerusform>Only %n of these facts have a question.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n of {0} fit in one timed quiz: others would give an answer away.</source>
+        <translation>
+            <numerusform>Only %n of {0} fits in one timed quiz: others would give an answer away.</numerusform>
+            <numerusform>Only %n of {0} fit in one timed quiz: others would give an answer away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Only %n question(s) fit this choice.</source>
         <translation>
             <numerusform>Only %n question fits this choice.</numerusform>
             <numerusform>Only %n questions fit this choice.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>SittingPage</name>
     <message numerus="yes">
-        <source>%n question(s) were not reached; the result lists them apart.</source>
+        <source>Only %n of the {0} questions that fit are asked: others repeat a fact, give an answer away, or are true or false, of which a quiz has few.</source>
         <translation>
-            <numerusform>%n question was not reached; the result lists it apart.</numerusform>
-            <numerusform>%n questions were not reached; the result lists them apart.</numerusform>
+            <numerusform>Only %n of the {0} questions that fit is asked: others repeat a fact, give an answer away, or are true or false, of which a quiz has few.</numerusform>
+            <numerusform>Only %n of the {0} questions that fit are asked: others repeat a fact, give an answer away, or are true or false, of which a quiz has few.</numerusform>
         </translation>
     </message>
 </context>

@@ -637,6 +637,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n come later, apart from a question that gives the answer away.</source>
+        <translation>
+            <numerusform>%n идёт позже, отдельно от вопроса, который подсказывает ответ.</numerusform>
+            <numerusform>%n идут позже, отдельно от вопроса, который подсказывает ответ.</numerusform>
+            <numerusform>%n идут позже, отдельно от вопроса, который подсказывает ответ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fact(s) due, weakest first.</source>
         <translation>
             <numerusform>%n факт к повторению.</numerusform>
@@ -1350,6 +1358,37 @@
     </message>
 </context>
 <context>
+    <name>HalfAnswers</name>
+    <message>
+        <source>Check an incomplete answer?</source>
+        <translation>Проверить неполный ответ?</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>After the check it cannot be changed.</source>
+        <translation>После проверки его нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>Go on without saying which number you mean?</source>
+        <translation>Продолжить, не указав, какое число имеется в виду?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>As it stands it is not marked.</source>
+        <translation>В таком виде ответ не оценивается.</translation>
+    </message>
+    <message>
+        <source>Complete it</source>
+        <translation>Дополнить</translation>
+    </message>
+</context>
+<context>
     <name>HandInFoot</name>
     <message>
         <source>You cannot change answers after this.</source>
@@ -1358,6 +1397,10 @@
     <message>
         <source>Hand in {0} of {1} answers …</source>
         <translation>Сдать ответы: {0} из {1}…</translation>
+    </message>
+    <message>
+        <source>Hand in {0} of {1} answers, {2} incomplete …</source>
+        <translation>Сдать ответы: {0} из {1}, неполных: {2}…</translation>
     </message>
     <message>
         <source>Go to question {0}</source>
@@ -1443,11 +1486,11 @@
         <translation>Открытых вопросов не осталось.</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) are incomplete: {0}.</source>
+        <source>%n answer(s) are incomplete (question(s) {0}).</source>
         <translation>
-            <numerusform>%n ответ дан не полностью: {0}.</numerusform>
-            <numerusform>%n ответа даны не полностью: {0}.</numerusform>
-            <numerusform>%n ответов даны не полностью: {0}.</numerusform>
+            <numerusform>%n ответ неполный (вопрос {0}).</numerusform>
+            <numerusform>%n ответа неполные (вопросы {0}).</numerusform>
+            <numerusform>%n ответов неполные (вопросы {0}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1484,6 +1527,14 @@
             <numerusform>Сдать, хотя %n вопрос остался без полного ответа?</numerusform>
             <numerusform>Сдать, хотя %n вопроса остались без полного ответа?</numerusform>
             <numerusform>Сдать, хотя %n вопросов остались без полного ответа?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete answer(s) go in as they stand.</source>
+        <translation>
+            <numerusform>%n неполный ответ будет сдан как есть.</numerusform>
+            <numerusform>%n неполных ответа будут сданы как есть.</numerusform>
+            <numerusform>%n неполных ответов будут сданы как есть.</numerusform>
         </translation>
     </message>
     <message>
@@ -1836,8 +1887,8 @@
         <translation>Выбрать вариант или снять выбор</translation>
     </message>
     <message>
-        <source>1 to 6, A to F, Space</source>
-        <translation>1–6, A–F, Пробел</translation>
+        <source>1 to 6, A to G, Space</source>
+        <translation>1–6, A–G, Пробел</translation>
     </message>
     <message>
         <source>Strike an option out or take it back</source>
@@ -2375,6 +2426,41 @@
     </message>
 </context>
 <context>
+    <name>OverCover</name>
+    <message>
+        <source>Show the result</source>
+        <translation>Показать результат</translation>
+    </message>
+    <message>
+        <source>{0}: all of it is kept and handed in.</source>
+        <translation>{0}: всё сохранено и сдано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) were not reached; the result lists them apart.</source>
+        <translation>
+            <numerusform>До %n вопроса вы не дошли; в результате он стоит отдельно.</numerusform>
+            <numerusform>До %n вопросов вы не дошли; в результате они стоят отдельно.</numerusform>
+            <numerusform>До %n вопросов вы не дошли; в результате они стоят отдельно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Время вышло</translation>
+    </message>
+    <message>
+        <source>Handing in</source>
+        <translation>Идёт сдача</translation>
+    </message>
+    <message>
+        <source>Your answers are not saved yet. Leave this window open; it tries again by itself.</source>
+        <translation>Ваши ответы ещё не сохранены. Оставьте окно открытым: попытки повторяются сами.</translation>
+    </message>
+    <message>
+        <source>The result opens by itself in a few seconds.</source>
+        <translation>Результат откроется сам через несколько секунд.</translation>
+    </message>
+</context>
+<context>
     <name>OwnCopy</name>
     <message>
         <source>Plain text (*.txt)</source>
@@ -2487,6 +2573,37 @@
     <message>
         <source>Underlined: {0}</source>
         <translation>Подчёркнуто: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PausedCover</name>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation>Выйти на время</translation>
+    </message>
+    <message>
+        <source>Time does not run while the quiz is paused.</source>
+        <translation>Пока тест на паузе, время не идёт.</translation>
+    </message>
+    <message>
+        <source>{0} left; time does not run while the quiz is paused.</source>
+        <translation>Осталось: {0}; пока тест на паузе, время не идёт.</translation>
+    </message>
+    <message>
+        <source>{0}: all of it is kept, and you may close the program.</source>
+        <translation>{0}: всё сохранено, программу можно закрыть.</translation>
+    </message>
+    <message>
+        <source>The questions are covered until you continue.</source>
+        <translation>Вопросы закрыты, пока вы не продолжите.</translation>
+    </message>
+    <message>
+        <source>Paused at question {0}</source>
+        <translation>Пауза на вопросе {0}</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2906,10 @@
         <translation>{0} с тем, что вы считаете верным.</translation>
     </message>
     <message>
+        <source>{0}; you say right</source>
+        <translation>{0}; вы говорите: верно</translation>
+    </message>
+    <message>
         <source>Time ran out with {0} of {1} questions left.</source>
         <translation>Время вышло, осталось вопросов: {0} из {1}.</translation>
     </message>
@@ -2817,12 +2938,20 @@
         <translation>Открыто слишком мало вопросов, чтобы сказать больше.</translation>
     </message>
     <message>
-        <source>Enough of what you reached was right for the mark: time was short, not knowledge.</source>
-        <translation>Среди открытых верных хватило бы до проходного балла: не хватило времени, а не знаний.</translation>
+        <source>What you reached earned points enough for the mark: time was short, not knowledge.</source>
+        <translation>На том, до чего дошли, баллов для проходного хватает: не хватило времени, а не знаний.</translation>
     </message>
     <message>
-        <source>More than half of the time was left: there was time to look again.</source>
-        <translation>Осталось больше половины времени: его хватило бы, чтобы всё перечитать.</translation>
+        <source>More than half of the time was left.</source>
+        <translation>Оставалось больше половины времени.</translation>
+    </message>
+    <message>
+        <source>Enough was right for the mark; how sure you said you were made it fewer points than that.</source>
+        <translation>Верных ответов для проходного балла хватает; из-за указанной уверенности баллов получилось меньше.</translation>
+    </message>
+    <message>
+        <source>Enough was right for the mark; wrong choices took points off.</source>
+        <translation>Верных ответов для проходного балла хватает; неверный выбор отнял баллы.</translation>
     </message>
     <message>
         <source>Time was not the reason: the questions below show what to read.</source>
@@ -2919,12 +3048,12 @@
         <translation>Не знаю</translation>
     </message>
     <message>
-        <source>No answer</source>
-        <translation>Нет ответа</translation>
+        <source>Not decided</source>
+        <translation>Не решено</translation>
     </message>
     <message>
-        <source>{0}; you say right</source>
-        <translation>{0}; вы говорите: верно</translation>
+        <source>No answer</source>
+        <translation>Нет ответа</translation>
     </message>
     <message>
         <source>Ran out of time</source>
@@ -3426,8 +3555,8 @@
         <translation>Для меню и кнопок. Вопросы остаются на своём языке.</translation>
     </message>
     <message>
-        <source>1 to 6, A to F, 7 to 9, 0, L, H, T and X. The list is under Help, Keys.</source>
-        <translation>1–6, A–F, 7–9, 0, L, H, T и X. Список — в меню «Справка», «Клавиши».</translation>
+        <source>1 to 6, A to G, 7 to 9, 0, L, H, T and X. The list is under Help, Keys.</source>
+        <translation>1–6, A–G, 7–9, 0, L, H, T и X. Список — в меню «Справка», «Клавиши».</translation>
     </message>
     <message>
         <source>While another window is in front: with 5 min and with 1 min left, and at the end.</source>
@@ -3525,11 +3654,39 @@
         <translation>Тренировка</translation>
     </message>
     <message numerus="yes">
+        <source>Only %n of these facts have a question.</source>
+        <translation>
+            <numerusform>Вопрос есть только для %n из этих фактов.</numerusform>
+            <numerusform>Вопросы есть только для %n из этих фактов.</numerusform>
+            <numerusform>Вопросы есть только для %n из этих фактов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n of {0} fit in one timed quiz: others would give an answer away.</source>
+        <translation>
+            <numerusform>В один тест на время помещается только %n из {0}: другие подсказали бы ответ.</numerusform>
+            <numerusform>В один тест на время помещаются только %n из {0}: другие подсказали бы ответ.</numerusform>
+            <numerusform>В один тест на время помещаются только %n из {0}: другие подсказали бы ответ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice asks them all.</source>
+        <translation>Тренировка задаёт все.</translation>
+    </message>
+    <message numerus="yes">
         <source>Only %n question(s) fit this choice.</source>
         <translation>
             <numerusform>Этому выбору отвечает только %n вопрос.</numerusform>
             <numerusform>Этому выбору отвечают только %n вопроса.</numerusform>
             <numerusform>Этому выбору отвечают только %n вопросов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n of the {0} questions that fit are asked: others repeat a fact, give an answer away, or are true or false, of which a quiz has few.</source>
+        <translation>
+            <numerusform>Из {0} подходящих задаётся только %n вопрос: другие повторяют факт, подсказывают ответ или относятся к «верно — неверно», каких в тесте мало.</numerusform>
+            <numerusform>Из {0} подходящих задаются только %n вопроса: другие повторяют факт, подсказывают ответ или относятся к «верно — неверно», каких в тесте мало.</numerusform>
+            <numerusform>Из {0} подходящих задаются только %n вопросов: другие повторяют факт, подсказывают ответ или относятся к «верно — неверно», каких в тесте мало.</numerusform>
         </translation>
     </message>
     <message>
@@ -3563,76 +3720,12 @@
         <translation>Прежний ответ вернулся</translation>
     </message>
     <message>
-        <source>Check an incomplete answer?</source>
-        <translation>Проверить неполный ответ?</translation>
-    </message>
-    <message>
-        <source>After the check it cannot be changed.</source>
-        <translation>После проверки его нельзя изменить.</translation>
-    </message>
-    <message>
-        <source>Complete it</source>
-        <translation>Дополнить</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Проверить</translation>
-    </message>
-    <message>
         <source>Struck out</source>
         <translation>Вычеркнуто</translation>
     </message>
     <message>
         <source>No longer struck out</source>
         <translation>Больше не вычеркнуто</translation>
-    </message>
-    <message>
-        <source>The clock stands still.</source>
-        <translation>Часы стоят.</translation>
-    </message>
-    <message>
-        <source>The clock stands still with {0} left.</source>
-        <translation>Часы остановлены, осталось {0}.</translation>
-    </message>
-    <message>
-        <source>{0}: all of it is kept, and you may close the program.</source>
-        <translation>{0}: всё сохранено, программу можно закрыть.</translation>
-    </message>
-    <message>
-        <source>The questions are covered until you continue.</source>
-        <translation>Вопросы закрыты, пока вы не продолжите.</translation>
-    </message>
-    <message>
-        <source>Paused at question {0}</source>
-        <translation>Пауза на вопросе {0}</translation>
-    </message>
-    <message>
-        <source>{0}: all of it is kept and handed in.</source>
-        <translation>{0}: всё сохранено и сдано.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) were not reached; the result lists them apart.</source>
-        <translation>
-            <numerusform>До %n вопроса вы не дошли; в результате он стоит отдельно.</numerusform>
-            <numerusform>До %n вопросов вы не дошли; в результате они стоят отдельно.</numerusform>
-            <numerusform>До %n вопросов вы не дошли; в результате они стоят отдельно.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The result opens by itself in a few seconds.</source>
-        <translation>Результат откроется сам через несколько секунд.</translation>
-    </message>
-    <message>
-        <source>Time is up</source>
-        <translation>Время вышло</translation>
-    </message>
-    <message>
-        <source>Handing in</source>
-        <translation>Идёт сдача</translation>
-    </message>
-    <message>
-        <source>Your answers are not saved yet. Leave this window open; it tries again by itself.</source>
-        <translation>Ваши ответы ещё не сохранены. Оставьте окно открытым: попытки повторяются сами.</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3741,10 @@
     <message>
         <source>I don’t know</source>
         <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Не решено</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -3967,18 +4064,6 @@
 <context>
     <name>Views</name>
     <message>
-        <source>Continue</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>Leave for now</source>
-        <translation>Выйти на время</translation>
-    </message>
-    <message>
-        <source>Show the result</source>
-        <translation>Показать результат</translation>
-    </message>
-    <message>
         <source>Not saved yet: trying again</source>
         <translation>Ещё не сохранено, новая попытка</translation>
     </message>
@@ -4260,6 +4345,10 @@
         <translation>Не знаю</translation>
     </message>
     <message>
+        <source>Not decided</source>
+        <translation>Не решено</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>Нет ответа</translation>
     </message>
@@ -4282,6 +4371,10 @@
     <message>
         <source>You said that you did not know</source>
         <translation>Вы ответили «Не знаю»</translation>
+    </message>
+    <message>
+        <source>Not marked: “{0}” can be read in two ways</source>
+        <translation>Не оценено: «{0}» можно прочитать двояко</translation>
     </message>
     <message>
         <source>You gave no answer</source>

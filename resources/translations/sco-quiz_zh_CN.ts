@@ -621,6 +621,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n come later, apart from a question that gives the answer away.</source>
+        <translation>
+            <numerusform>%n 题排在后面，与泄露其答案的题隔开。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fact(s) due, weakest first.</source>
         <translation>
             <numerusform>%n 条事实到期，最弱的在先。</numerusform>
@@ -1316,6 +1322,37 @@
     </message>
 </context>
 <context>
+    <name>HalfAnswers</name>
+    <message>
+        <source>Check an incomplete answer?</source>
+        <translation>检查不完整的答案吗？</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>After the check it cannot be changed.</source>
+        <translation>检查之后就不能更改。</translation>
+    </message>
+    <message>
+        <source>Go on without saying which number you mean?</source>
+        <translation>不说明是哪个数就继续？</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>As it stands it is not marked.</source>
+        <translation>照现在这样不会评分。</translation>
+    </message>
+    <message>
+        <source>Complete it</source>
+        <translation>补全答案</translation>
+    </message>
+</context>
+<context>
     <name>HandInFoot</name>
     <message>
         <source>You cannot change answers after this.</source>
@@ -1324,6 +1361,10 @@
     <message>
         <source>Hand in {0} of {1} answers …</source>
         <translation>交卷（{0}/{1} 题）…</translation>
+    </message>
+    <message>
+        <source>Hand in {0} of {1} answers, {2} incomplete …</source>
+        <translation>交卷（{0}/{1} 题，其中 {2} 题不完整）…</translation>
     </message>
     <message>
         <source>Go to question {0}</source>
@@ -1409,9 +1450,9 @@
         <translation>没有未答的题目。</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) are incomplete: {0}.</source>
+        <source>%n answer(s) are incomplete (question(s) {0}).</source>
         <translation>
-            <numerusform>%n 题的答案不完整：{0}。</numerusform>
+            <numerusform>%n 题答案不完整（第 {0} 题）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1444,6 +1485,12 @@
         <source>Hand in with %n question(s) incomplete or unanswered?</source>
         <translation>
             <numerusform>还有 %n 题不完整或未答，要交卷吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete answer(s) go in as they stand.</source>
+        <translation>
+            <numerusform>%n 个不完整的答案将按现状交上。</numerusform>
         </translation>
     </message>
     <message>
@@ -1784,8 +1831,8 @@
         <translation>选择或取消选项</translation>
     </message>
     <message>
-        <source>1 to 6, A to F, Space</source>
-        <translation>1–6、A–F、空格</translation>
+        <source>1 to 6, A to G, Space</source>
+        <translation>1–6、A–G、空格</translation>
     </message>
     <message>
         <source>Strike an option out or take it back</source>
@@ -2321,6 +2368,39 @@
     </message>
 </context>
 <context>
+    <name>OverCover</name>
+    <message>
+        <source>Show the result</source>
+        <translation>显示结果</translation>
+    </message>
+    <message>
+        <source>{0}: all of it is kept and handed in.</source>
+        <translation>{0}：全部已保存并交卷。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) were not reached; the result lists them apart.</source>
+        <translation>
+            <numerusform>有 %n 道题没有看到；结果中单独列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>时间到</translation>
+    </message>
+    <message>
+        <source>Handing in</source>
+        <translation>正在交卷</translation>
+    </message>
+    <message>
+        <source>Your answers are not saved yet. Leave this window open; it tries again by itself.</source>
+        <translation>你的答案尚未保存。请让窗口开着，程序会自动重试。</translation>
+    </message>
+    <message>
+        <source>The result opens by itself in a few seconds.</source>
+        <translation>结果会在几秒后自动打开。</translation>
+    </message>
+</context>
+<context>
     <name>OwnCopy</name>
     <message>
         <source>Plain text (*.txt)</source>
@@ -2429,6 +2509,37 @@
     <message>
         <source>Underlined: {0}</source>
         <translation>划线部分：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>PausedCover</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation>暂时离开</translation>
+    </message>
+    <message>
+        <source>Time does not run while the quiz is paused.</source>
+        <translation>测验暂停期间不计时。</translation>
+    </message>
+    <message>
+        <source>{0} left; time does not run while the quiz is paused.</source>
+        <translation>还剩 {0}；测验暂停期间不计时。</translation>
+    </message>
+    <message>
+        <source>{0}: all of it is kept, and you may close the program.</source>
+        <translation>{0}：全部已保存，可以关闭程序。</translation>
+    </message>
+    <message>
+        <source>The questions are covered until you continue.</source>
+        <translation>在你继续之前，题目会被遮住。</translation>
+    </message>
+    <message>
+        <source>Paused at question {0}</source>
+        <translation>在第 {0} 题暂停</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2834,10 @@
         <translation>加上你认为答对的：{0}。</translation>
     </message>
     <message>
+        <source>{0}; you say right</source>
+        <translation>{0}；你说答对了</translation>
+    </message>
+    <message>
         <source>Time ran out with {0} of {1} questions left.</source>
         <translation>时间到时还剩 {0} 题，共 {1} 题。</translation>
     </message>
@@ -2751,12 +2866,20 @@
         <translation>看到的题目太少，无法进一步判断。</translation>
     </message>
     <message>
-        <source>Enough of what you reached was right for the mark: time was short, not knowledge.</source>
-        <translation>看到的题目中答对的比例足以达标：缺的是时间，不是知识。</translation>
+        <source>What you reached earned points enough for the mark: time was short, not knowledge.</source>
+        <translation>已做到的题目得分足以达标：不足的是时间，不是知识。</translation>
     </message>
     <message>
-        <source>More than half of the time was left: there was time to look again.</source>
-        <translation>还剩一半以上的时间：本来可以再检查一遍。</translation>
+        <source>More than half of the time was left.</source>
+        <translation>还剩一半以上的时间。</translation>
+    </message>
+    <message>
+        <source>Enough was right for the mark; how sure you said you were made it fewer points than that.</source>
+        <translation>答对的题数足以达标；按所选的把握程度计分，得分较低。</translation>
+    </message>
+    <message>
+        <source>Enough was right for the mark; wrong choices took points off.</source>
+        <translation>答对的题数足以达标；选错的选项扣了分。</translation>
     </message>
     <message>
         <source>Time was not the reason: the questions below show what to read.</source>
@@ -2849,12 +2972,12 @@
         <translation>不知道</translation>
     </message>
     <message>
-        <source>No answer</source>
-        <translation>未作答</translation>
+        <source>Not decided</source>
+        <translation>未定</translation>
     </message>
     <message>
-        <source>{0}; you say right</source>
-        <translation>{0}；你说答对了</translation>
+        <source>No answer</source>
+        <translation>未作答</translation>
     </message>
     <message>
         <source>Ran out of time</source>
@@ -3350,8 +3473,8 @@
         <translation>用于菜单和按钮。题目保持原来的语言。</translation>
     </message>
     <message>
-        <source>1 to 6, A to F, 7 to 9, 0, L, H, T and X. The list is under Help, Keys.</source>
-        <translation>1 到 6、A 到 F、7 到 9、0、L、H、T 和 X。列表在“帮助”的“按键”中。</translation>
+        <source>1 to 6, A to G, 7 to 9, 0, L, H, T and X. The list is under Help, Keys.</source>
+        <translation>1 到 6、A 到 G、7 到 9、0、L、H、T 和 X。列表在“帮助”的“按键”中。</translation>
     </message>
     <message>
         <source>While another window is in front: with 5 min and with 1 min left, and at the end.</source>
@@ -3449,9 +3572,31 @@
         <translation>练习</translation>
     </message>
     <message numerus="yes">
+        <source>Only %n of these facts have a question.</source>
+        <translation>
+            <numerusform>这些事实中只有 %n 个有题目。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n of {0} fit in one timed quiz: others would give an answer away.</source>
+        <translation>
+            <numerusform>{0} 个中只有 %n 个能放进同一次限时测验：其他题会泄露答案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice asks them all.</source>
+        <translation>练习会全部问到。</translation>
+    </message>
+    <message numerus="yes">
         <source>Only %n question(s) fit this choice.</source>
         <translation>
             <numerusform>只有 %n 道题符合这个选择。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n of the {0} questions that fit are asked: others repeat a fact, give an answer away, or are true or false, of which a quiz has few.</source>
+        <translation>
+            <numerusform>符合的 {0} 题中只问 %n 题：其他题重复同一事实、泄露答案，或是判断题（一次测验只有少量）。</numerusform>
         </translation>
     </message>
     <message>
@@ -3485,74 +3630,12 @@
         <translation>已恢复之前的答案</translation>
     </message>
     <message>
-        <source>Check an incomplete answer?</source>
-        <translation>检查不完整的答案吗？</translation>
-    </message>
-    <message>
-        <source>After the check it cannot be changed.</source>
-        <translation>检查之后就不能更改。</translation>
-    </message>
-    <message>
-        <source>Complete it</source>
-        <translation>补全答案</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>检查</translation>
-    </message>
-    <message>
         <source>Struck out</source>
         <translation>已划去</translation>
     </message>
     <message>
         <source>No longer struck out</source>
         <translation>已恢复</translation>
-    </message>
-    <message>
-        <source>The clock stands still.</source>
-        <translation>计时已停止。</translation>
-    </message>
-    <message>
-        <source>The clock stands still with {0} left.</source>
-        <translation>计时已停，剩余 {0}。</translation>
-    </message>
-    <message>
-        <source>{0}: all of it is kept, and you may close the program.</source>
-        <translation>{0}：全部已保存，可以关闭程序。</translation>
-    </message>
-    <message>
-        <source>The questions are covered until you continue.</source>
-        <translation>在你继续之前，题目会被遮住。</translation>
-    </message>
-    <message>
-        <source>Paused at question {0}</source>
-        <translation>在第 {0} 题暂停</translation>
-    </message>
-    <message>
-        <source>{0}: all of it is kept and handed in.</source>
-        <translation>{0}：全部已保存并交卷。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) were not reached; the result lists them apart.</source>
-        <translation>
-            <numerusform>有 %n 道题没有看到；结果中单独列出。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The result opens by itself in a few seconds.</source>
-        <translation>结果会在几秒后自动打开。</translation>
-    </message>
-    <message>
-        <source>Time is up</source>
-        <translation>时间到</translation>
-    </message>
-    <message>
-        <source>Handing in</source>
-        <translation>正在交卷</translation>
-    </message>
-    <message>
-        <source>Your answers are not saved yet. Leave this window open; it tries again by itself.</source>
-        <translation>你的答案尚未保存。请让窗口开着，程序会自动重试。</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3651,10 @@
     <message>
         <source>I don’t know</source>
         <translation>不知道</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未定</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -3881,18 +3968,6 @@
 <context>
     <name>Views</name>
     <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Leave for now</source>
-        <translation>暂时离开</translation>
-    </message>
-    <message>
-        <source>Show the result</source>
-        <translation>显示结果</translation>
-    </message>
-    <message>
         <source>Not saved yet: trying again</source>
         <translation>尚未保存，正在重试</translation>
     </message>
@@ -4174,6 +4249,10 @@
         <translation>不知道</translation>
     </message>
     <message>
+        <source>Not decided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>未作答</translation>
     </message>
@@ -4196,6 +4275,10 @@
     <message>
         <source>You said that you did not know</source>
         <translation>你表示不知道</translation>
+    </message>
+    <message>
+        <source>Not marked: “{0}” can be read in two ways</source>
+        <translation>未评分：“{0}”有两种读法</translation>
     </message>
     <message>
         <source>You gave no answer</source>

@@ -65,6 +65,6 @@ def _question_left_ns(state: State, now: Reading) -> int | None:
     limit = state.attempt.rules.question_s
     if limit is None or state.sheet.checked:
         return None
-    running = state.open and state.clock.phase is Phase.RUNNING and state.sheet.seen
+    running = state.open and state.clock.phase is Phase.RUNNING and state.is_shown
     spent = state.sheet.time_ns + (gap(state.clock.last, now).awake_ns if running else 0)
     return max(0, limit * SECOND - spent)

@@ -2,7 +2,7 @@
 
 import random
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -13,7 +13,8 @@ from sco_quiz.app.sitting import Sitting, completeness_of, left_behind
 from sco_quiz.domain.attempt import Attempt, AttemptId, AtZero, LearnerId, Mode, Rules
 from sco_quiz.domain.clock import Away, Phase, Reading
 from sco_quiz.domain.completeness import Completeness
-from sco_quiz.domain.drawing import Asked, Drawn, Offer, Wanted, draw, draw_review
+from sco_quiz.domain.drawing import Candidate, Drawn, Offer, Wanted, draw
+from sco_quiz.domain.drawing_facts import Asked, draw_each, draw_review, given_away
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import FactId, Pack, TopicId
 from sco_quiz.domain.marking import Scheme
@@ -66,6 +67,11 @@ class Plan:
     scheme: Scheme = Scheme.PLAIN
     review: tuple[FactId, ...] = ()  # ask these, in this order and otherwise than last time, in place of a draw
 
+    @property
+    def asks_each(self) -> bool:
+        """Whether all the facts are asked, though some questions give others away: a score is no matter here."""
+        return self.facts is not None and not self.review and self.mode is Mode.PRACTICE
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanScreen:
@@ -74,8 +80,10 @@ class PlanScreen:
     plan: Plan
     pack: Pack
     left_out: int  # questions that fit but are stale: only practice asks them
+    fits: int  # questions that fit the plan, whether or not they can stand in one quiz
     count: int  # questions there will be
     repeated: int  # of a review: facts that are asked by the same question as the last time
+    given_away: int  # questions that come after one that can give them away
     short: tuple[tuple[str, int], ...]  # topics of an even quiz that lack questions, by title, and how many
     usual_s: int | None
     limit_s: int | None
@@ -134,16 +142,18 @@ class Quizzes:
     def plan_screen(self, learner: LearnerId, plan: Plan, time_factor: float = 1.0) -> PlanScreen:
         """What the plan comes to, for the page before the start."""
         pack = first_pack(self._banks)
-        drawn, offers = self._draw(pack, learner, plan, random.Random(0))  # noqa: S311 - a rehearsal
-        count = len(drawn.chosen)
         last = self._last_asked(pack, learner, plan)
+        drawn, offers = self._draw(pack, learner, plan, last, random.Random(0))  # noqa: S311 - a rehearsal
+        count = len(drawn.chosen)
         usual, limit = _times(plan, count, time_factor)
         return PlanScreen(
             plan=plan,
             pack=pack,
             left_out=sum(each.left_out for each in offers),
+            fits=sum(each.size for each in offers),
             count=count,
             repeated=sum(last[c.facts[0]].question == c.id for c in drawn.chosen if c.facts[0] in last),
+            given_away=given_away(drawn.chosen) if plan.asks_each else 0,
             short=_short(plan, pack, drawn),
             usual_s=usual,
             limit_s=limit,
@@ -157,7 +167,7 @@ class Quizzes:
         Raises NoQuestionsError where nothing fits, NotSavedError where the quiz could not be stored.
         """
         pack, rng = first_pack(self._banks), self._new_random()
-        drawn = self._draw(pack, learner, plan, rng)[0].chosen
+        drawn = self._draw(pack, learner, plan, self._last_asked(pack, learner, plan), rng)[0].chosen
         if not drawn:
             raise NoQuestionsError(
                 "No question fits this choice. Nothing was started; choose more topics and try again."
@@ -207,20 +217,29 @@ class Quizzes:
             completeness=completeness_of(record.attempt.questions, state.sheets),
         )
 
-    def _draw(self, pack: Pack, learner: LearnerId, plan: Plan, rng: random.Random) -> tuple[Drawn, Sequence[Offer]]:
+    def _draw(
+        self, pack: Pack, learner: LearnerId, plan: Plan, last: Mapping[FactId, Asked], rng: random.Random
+    ) -> tuple[Drawn, Sequence[Offer]]:
         pool = self._banks.pool(pack.id, learner, frozenset(plan.review) or plan.facts)
         offers = _counted(pool.offers(_blueprint(plan, pack)), plan.count)
-        if not plan.review:
+        if not plan.review and not plan.asks_each:
             return draw(pool, offers, rng), offers
-        last = self._last_asked(pack, learner, plan)
         candidates = [candidate for offer in offers for candidate in pool.read(offer.numbers())]
-        rng = random.Random(repr((plan.review, last)))  # noqa: S311 - what is said before the start is what is asked
-        return Drawn(draw_review(candidates, plan.review, last, rng, plan.count), ()), offers
+        return Drawn(_on_facts(candidates, plan, last), ()), offers
 
     def _last_asked(self, pack: Pack, learner: LearnerId, plan: Plan) -> dict[FactId, Asked]:
-        """How each fact to be reviewed was asked the last time."""
-        known = self._figures.knowledge(learner, pack.id) if plan.review else {}
-        return {fact: Asked(known[fact].question, known[fact].kind) for fact in plan.review if fact in known}
+        """How each of the facts that the plan names was asked the last time."""
+        facts = plan.review or plan.facts or ()
+        known = self._figures.knowledge(learner, pack.id) if facts else {}
+        return {fact: Asked(known[fact].question, known[fact].kind) for fact in facts if fact in known}
+
+
+def _on_facts(candidates: Sequence[Candidate], plan: Plan, last: Mapping[FactId, Asked]) -> tuple[Candidate, ...]:
+    """Questions on the facts that the plan names: what is said before the start is what is asked."""
+    rng = random.Random(repr((plan.review, sorted(plan.facts or ()), sorted(last.items()))))  # noqa: S311 - no secret
+    if plan.review:
+        return draw_review(candidates, plan.review, last, rng, plan.count)
+    return draw_each(candidates, sorted(plan.facts or ()), last, rng)
 
 
 def first_pack(banks: Banks) -> Pack:
@@ -232,8 +251,8 @@ def first_pack(banks: Banks) -> Pack:
 
 
 def _times(plan: Plan, count: int, time_factor: float) -> tuple[int | None, int | None]:
-    """Seconds for `count` questions: usually, and for this learner; None, None without a limit."""
-    if plan.pace is None:
+    """Seconds for `count` questions: usually, and for this learner; None, None without a limit, or a question."""
+    if plan.pace is None or not count:
         return None, None
     usual = usual_s(count, plan.pace)
     return usual, min(24 * 3600, round(usual * time_factor))

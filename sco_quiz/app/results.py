@@ -56,7 +56,15 @@ class ReviewScreen:
     challenge: str  # what the learner objects to in this question; empty: nothing
 
 
-_ORDER = (Verdict.WRONG, Verdict.PARTLY, Verdict.DONT_KNOW, Verdict.NO_ANSWER, Verdict.RAN_OUT, Verdict.RIGHT)
+_ORDER = (
+    Verdict.WRONG,
+    Verdict.PARTLY,
+    Verdict.DONT_KNOW,
+    Verdict.UNDECIDED,
+    Verdict.NO_ANSWER,
+    Verdict.RAN_OUT,
+    Verdict.RIGHT,
+)
 
 
 class Results:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from sco_quiz.app.clock_screen import ClockScreen, Stage, clock_screen
 from sco_quiz.app.ports import AttemptLog, GoneError, Record, Timepiece
@@ -10,7 +11,7 @@ from sco_quiz.domain.clock import NOTICEABLE, SECOND, Phase, Reading, gap
 from sco_quiz.domain.completeness import Completeness, completeness
 from sco_quiz.domain.entry import storable
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.domain.marking import Scheme
+from sco_quiz.domain.marking import Scheme, is_undecided
 from sco_quiz.domain.outcome import Outcome, outcome
 from sco_quiz.domain.question import Question
 from sco_quiz.domain.response import DONT_KNOW, EMPTY, LONGEST_ENTRY, Confidence, Response, toggled
@@ -18,9 +19,9 @@ from sco_quiz.domain.response import DONT_KNOW, EMPTY, LONGEST_ENTRY, Confidence
 SIGN_OF_LIFE = 5 * SECOND  # after a kill at most this much of the time before it is unknown
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # without slots: what follows from it is worked out once, when it is asked for
 class SittingScreen:
-    """All that is displayed while a quiz is taken."""
+    """All that is displayed while a quiz is taken. `fixed_at`: whether the answer to each can no longer be changed."""
 
     title: str
     mode: Mode
@@ -28,6 +29,7 @@ class SittingScreen:
     position: int
     questions: tuple[Question, ...]
     sheets: tuple[Sheet, ...]
+    fixed_at: tuple[bool, ...]
     clock: ClockScreen
     can_pause: bool
     ended: Act | None
@@ -47,9 +49,14 @@ class SittingScreen:
         return self.completeness[self.position] is Completeness.INCOMPLETE and not self.fixed
 
     @property
+    def asks_before_next(self) -> bool:
+        """Whether a number was typed that would not be marked, since it can be read in two ways."""
+        return is_undecided(self.question, self.sheet.response) and not self.fixed
+
+    @property
     def fixed(self) -> bool:
         """Whether the answer shown can no longer be changed."""
-        return self.sheet.checked or self.clock.question_left_ns == 0
+        return self.fixed_at[self.position]
 
     @property
     def takes_confidence(self) -> bool:
@@ -68,7 +75,7 @@ class SittingScreen:
     def is_last(self) -> bool:
         return self.position == len(self.questions) - 1
 
-    @property
+    @cached_property
     def completeness(self) -> tuple[Completeness, ...]:
         """Of the answer to each question. Every count of the screen is one of these."""
         return completeness_of(self.questions, self.sheets)
@@ -76,15 +83,19 @@ class SittingScreen:
     def positions(self, *of: Completeness) -> tuple[int, ...]:
         return tuple(at for at, each in enumerate(self.completeness) if each in of)
 
+    def open_positions(self, *of: Completeness) -> tuple[int, ...]:
+        """Of those, where the learner can still do something."""
+        return tuple(at for at in self.positions(*of) if not self.fixed_at[at])
+
     @property
     def answered(self) -> int:
         """Questions with a complete answer; "I don't know" is none."""
         return len(self.positions(Completeness.COMPLETE))
 
-    @property
-    def open_positions(self) -> tuple[int, ...]:
+    @cached_property
+    def to_do(self) -> tuple[int, ...]:
         """Where the learner still has something to do: incomplete answers first, then missing ones."""
-        return self.positions(Completeness.INCOMPLETE) + self.positions(Completeness.MISSING)
+        return self.open_positions(Completeness.INCOMPLETE) + self.open_positions(Completeness.MISSING)
 
 
 class Sitting:
@@ -119,11 +130,12 @@ class Sitting:
             sitting._keep(Act.LEAVE, _last_sign(record))
         if sitting._state.clock.phase is Phase.CLOSED:
             sitting.go_on()
-        sitting.go_to(sitting._state.current)  # not seen yet where it was killed at its very start
+        sitting.go_to(sitting._state.current)  # not on the screen where it was killed at its start, or on another page
         return sitting
 
     def screen(self) -> SittingScreen:
         state, rules = self._state, self._state.attempt.rules
+        clock = clock_screen(state, self._timepiece.read())
         return SittingScreen(
             title=state.attempt.title,
             mode=rules.mode,
@@ -131,7 +143,11 @@ class Sitting:
             position=state.current,
             questions=state.attempt.questions,
             sheets=state.sheets,
-            clock=clock_screen(state, self._timepiece.read()),
+            fixed_at=tuple(
+                state.locked(at) or (at == state.current and clock.question_left_ns == 0)
+                for at in range(len(state.sheets))
+            ),
+            clock=clock,
             can_pause=rules.pause,
             ended=state.ended,
             can_claim=state.open and can_be_claimed(state, state.current),
@@ -144,8 +160,13 @@ class Sitting:
         return outcome(self._state)
 
     def go_to(self, position: int) -> None:
-        if position != self._state.current or not self._state.sheet.seen:
+        if position != self._state.current or not self._state.is_shown:
             self._do(Act.SEE, question=position)
+
+    def look_over(self) -> None:
+        """The page before handing in opens; its time belongs to no question."""
+        if self._state.is_shown:
+            self._do(Act.LOOK_OVER)
 
     def choose(self, option: int) -> None:
         """A click on an option: chooses it, or clears it if it was chosen."""

@@ -79,6 +79,7 @@ class Act(StrEnum):
     SURE = "sure"
     FLAG = "flag"
     STRIKE = "strike"  # the learner has ruled options out; it says nothing about the answer
+    LOOK_OVER = "look_over"  # the page before handing in is open: until the next SEE no question is on the screen
     CHECK = "check"  # practice: show the reasons; the answer is fixed from then on
     PAUSE = "pause"
     RESUME = "resume"
@@ -112,8 +113,7 @@ class Sheet:
     """Where one question stands.
 
     `time_ns` is the time it was on the screen, pauses and sleep left out, and what passed after the end of the time,
-    unless that was overtime. A look at the page before handing in counts for the question that it was left for: the
-    log has no act for it. `on_time` is the answer as it stood when the time ran out, kept once overtime has changed
+    unless that was overtime. `on_time` is the answer as it stood when the time ran out, kept once overtime has changed
     it. `at`: when it was last answered, or else first seen. `claimed`: the learner says that the answer was right.
     """
 
@@ -131,7 +131,10 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """An attempt up to event `seq`. `amended` counts the entries of its log that came after its end."""
+    """An attempt up to event `seq`. `amended` counts the entries of its log that came after its end.
+
+    `is_shown`: the current question is on the screen, and not the page before handing in.
+    """
 
     attempt: Attempt
     seq: int
@@ -141,6 +144,7 @@ class State:
     ended: Act | None = None
     ended_at: datetime | None = None
     amended: int = 0
+    is_shown: bool = False
 
     @property
     def open(self) -> bool:
@@ -202,7 +206,7 @@ _PHASES = {Act.PAUSE: Phase.PAUSED, Act.RESUME: Phase.RUNNING}
 def _timed(state: State, now: Reading) -> State:
     """Moves the clock on and gives the time in front of the question to the question, none of it after the end."""
     clock = state.clock.to(now)
-    if state.clock.phase is Phase.RUNNING and state.sheet.seen:
+    if state.clock.phase is Phase.RUNNING and state.is_shown:
         spent, left = gap(state.clock.last, now).awake_ns, state.clock.left_ns()
         if left is not None and not state.allows_overtime:
             spent = min(spent, left)
@@ -222,6 +226,8 @@ def _on_attempt(state: State, event: Event) -> State:
             return replace(state, clock=state.clock.entering(Phase.RUNNING))
         case Act.PAUSE | Act.RESUME:
             return replace(state, clock=state.clock.entering(_PHASES[event.act]))
+        case Act.LOOK_OVER:
+            return replace(state, is_shown=False)
         case _:
             return state
 
@@ -239,7 +245,11 @@ def _on_question(state: State, event: Event) -> State:
     sheet = state.sheets[at]
     match event.act:
         case Act.SEE:
-            return _with(replace(state, current=at), at, replace(sheet, seen=True, at=sheet.at or event.reading.wall))
+            return _with(
+                replace(state, current=at, is_shown=True),
+                at,
+                replace(sheet, seen=True, at=sheet.at or event.reading.wall),
+            )
         case Act.ANSWER if not state.locked(at) and (not state.clock.over or state.in_overtime):
             return _with(state, at, replace(_answered(state, at, event.response or EMPTY), at=event.reading.wall))
         case Act.SURE if not state.locked(at) and not state.clock.over:

@@ -3,9 +3,8 @@
 import heapq
 import random
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from itertools import chain, islice
 from typing import Protocol
 
@@ -129,14 +128,6 @@ class PoolInMemory:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """How a fact was asked the last time."""
-
-    question: QuestionId
-    kind: Kind
-
-
-@dataclass(frozen=True, slots=True)
 class Drawn:
     """The questions in random order, and for each line that could not be filled how many it lacks."""
 
@@ -165,43 +156,6 @@ def draw(pool: Pool, offers: Sequence[Offer], rng: random.Random) -> Drawn:
     return Drawn(tuple(rng.sample(chosen, len(chosen))), tuple(short))
 
 
-def draw_review(
-    candidates: Sequence[Candidate],
-    facts: Sequence[FactId],
-    last: Mapping[FactId, Asked],
-    rng: random.Random,
-    count: int | None = None,
-) -> tuple[Candidate, ...]:
-    """One question on each of the facts, in their order, as far as they fit together, up to `count`.
-
-    A fact is asked by the same question as the last time only where no other fits. Of the others, true or false
-    comes last, since being right on it says little of what is remembered, and another kind comes first.
-    """
-    of_fact: dict[FactId, list[Candidate]] = {fact: [] for fact in facts}
-    for candidate in candidates:
-        if candidate.facts[0] in of_fact:
-            of_fact[candidate.facts[0]].append(candidate)
-    selection = _Selection(())
-    drawn: list[Candidate] = []
-    rivals = {candidate.id for offered in of_fact.values() for candidate in offered}
-    for fact, offered in of_fact.items():
-        if len(drawn) == count:
-            break
-        rng.shuffle(offered)
-        drawn += selection.take(sorted(offered, key=partial(_last_choice, last.get(fact), rivals)), 1, quota=1)
-    return tuple(drawn)
-
-
-def _last_choice(before: Asked | None, rivals: set[QuestionId], candidate: Candidate) -> tuple[int, ...]:
-    """The higher, the later; among equals those that keep the fewest others out come first."""
-    return (
-        before is not None and candidate.id == before.question,
-        candidate.kind is Kind.TRUE_FALSE,
-        before is not None and candidate.kind is before.kind,
-        len(candidate.enemies & rivals),
-    )
-
-
 class _Reading:
     """Candidates of a pool, each read once."""
 
@@ -221,7 +175,7 @@ def _most(chosen: tuple[Candidate, ...], offer: Offer, orders: Iterable[Iterable
     quota = max(1, round(count * TRUE_FALSE_SHARE)) if offer.varied else count
     best: tuple[Candidate, ...] = ()
     for order in orders:
-        added = _Selection(chosen).take(order, count, quota)
+        added = Selection(chosen).take(order, count, quota)
         if len(added) > len(best):
             best = added
         if len(best) >= count:
@@ -229,7 +183,7 @@ def _most(chosen: tuple[Candidate, ...], offer: Offer, orders: Iterable[Iterable
     return best
 
 
-class _Selection:
+class Selection:
     """What may still be added to the chosen questions of one quiz."""
 
     def __init__(self, chosen: Sequence[Candidate]) -> None:

@@ -24,6 +24,7 @@ class Verdict(StrEnum):
     PARTLY = "partly"
     WRONG = "wrong"
     DONT_KNOW = "dont_know"
+    UNDECIDED = "undecided"  # a number was typed that can be read in two ways: neither right nor wrong
     NO_ANSWER = "no_answer"
     RAN_OUT = "ran_out"  # never seen when the time was up: says nothing about knowledge
 
@@ -148,6 +149,8 @@ def verdict(question: Question, response: Response, *, reached: bool = True) -> 
     """The mark in one word; `reached` is False where time ran out before the question was seen."""
     if response.dont_know:
         return Verdict.DONT_KNOW
+    if is_undecided(question, response):
+        return Verdict.UNDECIDED
     if not _says_one_thing(question, response):
         return Verdict.NO_ANSWER if reached else Verdict.RAN_OUT
     share = mark(question, response)

@@ -50,9 +50,9 @@ def grade(kind: Kind, verdict: Verdict, sure: Confidence | None) -> Grade | None
     """What an answer to a question that was on the screen says of its fact; None: nothing.
 
     A guess that came out right is no recall. Right on true or false alone is too likely by chance to lengthen an
-    interval, so it says nothing.
+    interval, so it says nothing; nor does an entry of which nobody knows what it means.
     """
-    if verdict is Verdict.RAN_OUT:
+    if verdict in {Verdict.RAN_OUT, Verdict.UNDECIDED}:
         return None
     if verdict is not Verdict.RIGHT or sure is Confidence.GUESSING:
         return Grade.AGAIN

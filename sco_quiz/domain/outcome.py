@@ -66,17 +66,16 @@ class Outcome:
 
     @property
     def points(self) -> float:
-        """Rounded where a third of a point and its fellows would otherwise miss a whole one by a hair."""
-        return round(fsum(a.points for a in self.answers), _PLACES)
+        return total(a.points for a in self.answers)
 
     @property
     def share(self) -> float:
         """How much was right, in questions, whatever it earned."""
-        return round(fsum(a.share for a in self.answers), _PLACES)
+        return total(a.share for a in self.answers)
 
     @property
     def points_with_overtime(self) -> float:
-        return round(fsum(a.late_points for a in self.answers), _PLACES)
+        return total(a.late_points for a in self.answers)
 
     @property
     def claims(self) -> int:
@@ -85,7 +84,7 @@ class Outcome:
 
     @property
     def points_with_claims(self) -> float:
-        return round(fsum(a.claimed_points for a in self.answers), _PLACES)
+        return total(a.claimed_points for a in self.answers)
 
     @property
     def mark(self) -> int:
@@ -124,6 +123,11 @@ def weakest_first(by_key: Mapping[Key, Share]) -> dict[Key, Share]:
     """Lowest share first; those with too few answers for a figure last."""
     ordered = sorted(by_key.items(), key=lambda item: (not item[1].enough, item[1].value))
     return dict(ordered)
+
+
+def total(points: Iterable[float]) -> float:
+    """Rounded where a third of a point and its fellows would otherwise miss a whole one by a hair."""
+    return round(fsum(points), _PLACES)
 
 
 def points_to_reach(share: float, count: int) -> int:

@@ -30,6 +30,7 @@ class AnswerForm(QWidget):
 
     answered = Signal(object)
     struck = Signal(int)
+    grew = Signal()  # by something that has to be seen, below what has the focus
     composing = Signal(bool)  # whether an input method is composing a typed answer, which is counted as it stands
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -95,9 +96,11 @@ class AnswerForm(QWidget):
     def _ask_for_reading(self, question: Question, response: Response, *, is_open: bool) -> None:
         """Shows the numbers that an open entry can be read as, where there are two, and says once that there are."""
         choices = typed_words.reading_choices(question, response.text) if is_open else ()
-        if choices and self._readings.isHidden():
-            announce(self._entry.line, typed_words.entry_reading(question, response.text))
+        is_new = bool(choices) and self._readings.isHidden()
         self._readings.set_readings(choices)
+        if is_new:
+            announce(self._entry.line, typed_words.entry_reading(question, response.text))
+            self.grew.emit()
 
     def _help_words(self, question: Question, response: Response) -> str:
         """How the answer is given, or how much of it is; empty where the form shows that itself."""

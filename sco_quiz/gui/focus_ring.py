@@ -4,7 +4,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenuBar, QWidget
 from shiboken6 import isValid
 
 from sco_quiz.gui.look import Look
@@ -66,7 +66,8 @@ class FocusRing(QWidget):
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         inside = new is not None and self._window.isAncestorOf(new)
-        self._watch(new if inside else None)
+        marks_itself = isinstance(new, QMenuBar)  # its chosen title is what has the focus
+        self._watch(new if inside and not marks_itself else None)
         self._move()
 
     def _watch(self, target: QWidget | None) -> None:

@@ -5,9 +5,9 @@ from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from sco_quiz.gui.actions import QUIZ, Command, Menus, fill_menus
 from sco_quiz.gui.announce import Weight, announce
@@ -20,6 +20,7 @@ from sco_quiz.gui.tab_order import mark_region, move_focus, move_region
 from sco_quiz.gui.widgets.banner import Banner, BannerKind
 from sco_quiz.gui.widgets.button import Button
 from sco_quiz.gui.widgets.least_size_area import LeastSizeArea
+from sco_quiz.gui.widgets.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.side_bar import SideBar, SideItem
 
 if TYPE_CHECKING:  # loaded after the first paint
@@ -27,6 +28,10 @@ if TYPE_CHECKING:  # loaded after the first paint
 
 _SMALLEST = (640, 480)
 _FIRST_SIZE = (1280, 800)
+_TURNS = {
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+}
 
 
 class Frame(QMainWindow):
@@ -237,6 +242,22 @@ class Frame(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             self.painted.emit()
+            QTimer.singleShot(0, self, self._mind_held_keys)
+
+    def _mind_held_keys(self) -> None:
+        from sco_quiz.gui.held_keys import HeldKeys  # noqa: PLC0415 - after the first paint
+
+        if (handle := self.windowHandle()) is not None:
+            HeldKeys(handle)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A page turns over also where the focus lies beside it, as in the side bar."""
+        page = self.page()
+        pages = [each for each in page.findChildren(ScrollPage) if each.isVisible()] if page else []
+        if event.key() in _TURNS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier and pages:
+            pages[0].verticalScrollBar().triggerAction(_TURNS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
     def go_to_region(self, *, forward: bool) -> None:
         frame = self.centralWidget()

@@ -17,9 +17,10 @@ from PySide6.QtGui import (
 )
 
 from sco_quiz.app.results import ResultScreen
+from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.outcome import Answered
 from sco_quiz.export_file import exporting
-from sco_quiz.gui import result_words, wording
+from sco_quiz.gui import result_words, typed_words, wording
 from sco_quiz.gui.numbers import percent
 from sco_quiz.gui.theme import Theme, Type
 
@@ -117,10 +118,11 @@ class _Writing:
 
     def question(self, answer: Answered) -> None:
         asked = answer.question
-        state = wording.verdict_and_confidence(answer.verdict, answer.sure)
         self.line(f"{answer.position + 1}. {asked.stem}", strong=True)
         given = wording.given(asked, answer.response)
-        self.line(translate("Report", "{0}. Your answer: {1}").format(state, given))
+        self.line(translate("Report", "{0}. Your answer: {1}").format(result_words.state(answer), given))
+        if answer.verdict is Verdict.UNDECIDED:
+            self.line(typed_words.not_decided())
         self.line(translate("Report", "Right answer: {0}").format(wording.right_answer(asked)))
         self.line(asked.explanation, Type.SMALL)
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from sco_quiz.domain.attempt import Act
 from sco_quiz.domain.clock import SECOND
 from sco_quiz.domain.marking import Scheme, Verdict
-from sco_quiz.domain.outcome import Outcome
+from sco_quiz.domain.outcome import Answered, Outcome
 from sco_quiz.domain.pattern import Pattern, pattern
 from sco_quiz.gui import numbers, wording
 from sco_quiz.gui.numbers import number
@@ -42,6 +42,12 @@ def claims(result: Outcome) -> str:
     return translate("Result", "{0} with what you say was right.").format(score)
 
 
+def state(answer: Answered) -> str:
+    """What became of one question, such as "Wrong, certain; you say right"."""
+    words = wording.verdict_and_confidence(answer.verdict, answer.sure)
+    return translate("Result", "{0}; you say right").format(words) if answer.claimed else words
+
+
 def time(result: Outcome) -> str:
     """What time did, apart from knowledge."""
     ran_out, limit = result.count(Verdict.RAN_OUT), result.attempt.rules.limit_s
@@ -57,7 +63,7 @@ def time(result: Outcome) -> str:
         words = translate("Result", "You took {0} of overtime; with it you would have {1} points.")
         return words.format(wording.duration(result.overtime_ns), numbers.points(result.points_with_overtime))
     left_ns = max(0, limit * SECOND - result.used_ns)
-    return translate("Result", "You handed in with {0} left.").format(wording.duration(left_ns))
+    return translate("Result", "You handed in with {0} left.").format(wording.remaining(left_ns))
 
 
 def reading(result: Outcome) -> str:
@@ -65,9 +71,19 @@ def reading(result: Outcome) -> str:
     return {
         Pattern.TOO_FEW: translate("Result", "Too few questions were reached to say more."),
         Pattern.SHORT_OF_TIME: translate(
-            "Result", "Enough of what you reached was right for the mark: time was short, not knowledge."
+            "Result", "What you reached earned points enough for the mark: time was short, not knowledge."
         ),
-        Pattern.RUSHED: translate("Result", "More than half of the time was left: there was time to look again."),
+        Pattern.MARKED_DOWN: _marked_down(result.attempt.rules.scheme),
+        Pattern.RUSHED: translate("Result", "More than half of the time was left."),
         Pattern.REACHED: "",
         Pattern.MORE_TO_LEARN: translate("Result", "Time was not the reason: the questions below show what to read."),
     }[pattern(result)]
+
+
+def _marked_down(scheme: Scheme) -> str:
+    """Why answers that were right earned too little."""
+    if scheme is Scheme.CERTAINTY:
+        return translate(
+            "Result", "Enough was right for the mark; how sure you said you were made it fewer points than that."
+        )
+    return translate("Result", "Enough was right for the mark; wrong choices took points off.")

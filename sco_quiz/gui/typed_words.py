@@ -67,11 +67,13 @@ def entry_reason(question: Question, response: Response, *, right: bool) -> str:
         is_as_written = question.kind is Kind.NUMBER or any(same_text(response.text, key) for key in question.accept)
         taken = "" if is_as_written else translate("Wording", "Taken as “{0}”.").format(question.accept[0])
         return wording.sentences(taken, question.explanation)
-    unread = ""
-    if is_undecided(question, response):
-        unread = translate("Wording", "This could be read as two numbers, so it was not marked.")
+    unread = not_decided() if is_undecided(question, response) else ""
     answer = translate("Wording", "Right answer: {0}.").format(wording.right_answer(question))
     return wording.sentences(unread, answer, foreseen(question, response) or question.explanation)
+
+
+def not_decided() -> str:
+    return translate("Wording", "This could be read as two numbers, so it was not marked.")
 
 
 def foreseen(question: Question, response: Response) -> str:

@@ -134,10 +134,15 @@ def left(clock: ClockScreen) -> str:
             return translate("Wording", "{0} min left").format(number(_nearest_minute(clock.left_ns)))
 
 
+def remaining(left_ns: int) -> str:
+    """As `duration`, the second that runs counted in: what is left is never said to be nothing."""
+    return duration(-(-left_ns // SECOND) * SECOND)
+
+
 def about(left_ns: int) -> str:
     """A time that is left, such as "12 min": to the nearest minute, and below one to the second."""
     if left_ns < _MINUTE * SECOND:
-        return duration(left_ns)
+        return remaining(left_ns)
     return translate("Wording", "{0} min").format(number(_nearest_minute(left_ns)))
 
 
@@ -209,6 +214,7 @@ def verdict(value: Verdict) -> Said:
         Verdict.PARTLY: Said(translate("Wording", "Partly right"), "check", "text"),
         Verdict.WRONG: Said(translate("Wording", "Wrong"), "cross", "wrong"),
         Verdict.DONT_KNOW: Said(translate("Wording", "I don’t know"), "ask", "text"),
+        Verdict.UNDECIDED: Said(translate("Wording", "Not decided"), "half", "text"),
         Verdict.NO_ANSWER: Said(translate("Wording", "No answer"), "ask", "text"),
         Verdict.RAN_OUT: Said(translate("Wording", "Ran out of time"), "hourglass", "warn"),
     }[value]
@@ -222,8 +228,8 @@ def verdict_and_confidence(value: Verdict, sure: Confidence | None) -> str:
     return translate("Wording", "{0}, {1}").format(words, confidence(sure))
 
 
-def verdict_sentence(value: Verdict, sure: Confidence | None) -> str:
-    """The state above a reviewed question."""
+def verdict_sentence(value: Verdict, sure: Confidence | None, response: Response) -> str:
+    """The state above a reviewed question, as a heading."""
     said = {
         Confidence.GUESSING: translate("Wording", "{0}, and you were guessing"),
         Confidence.FAIRLY_SURE: translate("Wording", "{0}, and you were fairly sure"),
@@ -231,6 +237,9 @@ def verdict_sentence(value: Verdict, sure: Confidence | None) -> str:
     }
     words = {
         Verdict.DONT_KNOW: translate("Wording", "You said that you did not know"),
+        Verdict.UNDECIDED: translate("Wording", "Not marked: “{0}” can be read in two ways").format(
+            response.text.strip()
+        ),
         Verdict.NO_ANSWER: translate("Wording", "You gave no answer"),
         Verdict.RAN_OUT: translate("Wording", "Time ran out before this question"),
     }.get(value, verdict(value).words)

@@ -1,10 +1,11 @@
 """What a learner says of answers that were marked wrong: entries of the log after the end of an attempt."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from sqlalchemy import Connection, update
 
-from sco_quiz.domain.attempt import Event
+from sco_quiz.domain.attempt import Act, Event, State
 from sco_quiz.domain.outcome import Outcome
 from sco_quiz.storage import results, summaries, tables
 from sco_quiz.storage.attempts import append_events
@@ -27,6 +28,27 @@ class StoredClaims:
             answer = amended.answers[event.question]
             summaries.refold(connection, amended.attempt.learner, answer.question.fact)
         self._amended(amended.attempt.id)
+
+
+def united(state: State, here: Sequence[Event], there: Sequence[Event]) -> list[Event]:
+    """What is to follow `state` so that it also holds what was said there after the end.
+
+    `here` and `there` are what each log holds after the same end. Of what was said of one answer the last word counts;
+    a log only grows, so it comes to the end of this one.
+    """
+    mine, others = _last_words(here), _last_words(there)
+    new = [
+        word
+        for at, word in others.items()
+        if word.on != state.sheets[at].claimed and (at not in mine or mine[at].reading.wall < word.reading.wall)
+    ]
+    in_time = sorted(new, key=lambda word: (word.reading.wall, word.question))
+    return [replace(word, seq=seq) for seq, word in enumerate(in_time, state.seq + 1)]
+
+
+def _last_words(events: Sequence[Event]) -> dict[int, Event]:
+    """By the position of the answer."""
+    return {event.question: event for event in events if event.act is Act.CLAIM}
 
 
 def write_claims(connection: Connection, number: int, amended: Outcome) -> None:

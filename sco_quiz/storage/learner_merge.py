@@ -1,14 +1,16 @@
 """A learner's attempts from elsewhere among those that are here."""
 
 from collections.abc import Sequence
+from functools import reduce
 from heapq import merge
 
-from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
 
 from sco_quiz.app.watching import Look, looking, unlooked
-from sco_quiz.domain.attempt import Act, Event, LearnerId
+from sco_quiz.domain.attempt import Act, Event, LearnerId, apply, replay
+from sco_quiz.domain.outcome import outcome
 from sco_quiz.storage import generation, sqlite, summaries, tables
-from sco_quiz.storage.claims import write_claims
+from sco_quiz.storage.claims import united, write_claims
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.learner_file_format import Taken
 from sco_quiz.storage.learner_file_proof import Proved, prove
@@ -53,7 +55,7 @@ class Merge:
             raise OthersQuizError
         if row["ended"] is None:
             self._extend(row, self._proved(taken))
-        elif row["closed"] is not None and len(taken.events) > _length(self._connection, row["number"]):
+        elif row["closed"] is not None and taken.events[-1:] and taken.events[-1].act is Act.CLAIM:
             self._amend(row, self._proved(taken))
         return False
 
@@ -96,17 +98,19 @@ class Merge:
             self._end(number, proved)
 
     def _amend(self, row: RowMapping, proved: Proved) -> None:
-        """What a learner said there after the end. Where something else was said here, it stays as it is here."""
-        number, taken = row["number"], proved.taken
+        """What a learner said there after the end of the same attempt joins what was said here."""
+        number, there = row["number"], proved.taken.events
         try:
             here, attempt = events_of(self._connection, number), attempt_of(self._connection, row)
+            state = replay(attempt, here)
         except DamagedStoreError:  # as above
             return
-        said = taken.events[len(here) :]
-        is_same = taken.events[: len(here)] == here and attempt == proved.attempt
-        if is_same and proved.outcome is not None and all(event.act is Act.CLAIM for event in said):
+        if proved.outcome is None or attempt != proved.attempt:
+            return
+        ends = len(here) - state.amended, len(there) - proved.outcome.amended
+        if here[: ends[0]] == there[: ends[1]] and (said := united(state, here[ends[0] :], there[ends[1] :])):
             self._append(number, said)
-            write_claims(self._connection, number, proved.outcome)
+            write_claims(self._connection, number, outcome(reduce(apply, said, state)))
             self._ends = True
 
     def _snapshots(self, digests: Sequence[str]) -> dict[str, int]:
@@ -163,13 +167,6 @@ class Merge:
         mine = update(tables.Attempt).where(tables.Attempt.c.number == bindparam("of"))
         for first in looking(range(0, len(rows), _AT_ONCE), self._look, 1):
             self._connection.execute(mine.values(closed=bindparam("to")), rows[first : first + _AT_ONCE])
-
-
-def _length(connection: Connection, number: int) -> int:
-    """Entries in the log of an attempt."""
-    event = tables.Event
-    last: int = connection.scalar(select(func.coalesce(func.max(event.c.seq), 0)).where(event.c.attempt == number)) or 0
-    return last
 
 
 def _alive(taken: Taken) -> dict[str, object]:

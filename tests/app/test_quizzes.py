@@ -1,10 +1,10 @@
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import count
 
 import pytest
 
-from sco_quiz.app.ports import NotSavedError
+from sco_quiz.app.ports import Known, NotSavedError
 from sco_quiz.app.quizzes import (
     LONGEST,
     Difficulty,
@@ -18,6 +18,7 @@ from sco_quiz.app.quizzes import (
 from sco_quiz.domain.attempt import Act, AtZero, LearnerId, Mode
 from sco_quiz.domain.clock import SECOND, Away
 from sco_quiz.domain.completeness import Completeness
+from sco_quiz.domain.fact import FactId, PackId
 from sco_quiz.domain.marking import Scheme
 from sco_quiz.domain.question import Kind, Question
 from tests.app.fakes import FakeBanks, FakeFigures, FakeLog, FakeTimepiece
@@ -36,7 +37,8 @@ class Room:
         )
         self.log, self.time = FakeLog(), FakeTimepiece()
         seeds = count(1)
-        figures = FakeFigures(self.log)
+        self.figures = FakeFigures(self.log)
+        figures = self.figures
         self.quizzes = Quizzes(self.banks, self.log, figures, figures, self.time, lambda: seeded(next(seeds)))
 
 
@@ -132,6 +134,46 @@ def test_only_what_was_missed_can_be_practised() -> None:
     screen = Room().quizzes.start(ANNA, Plan(mode=Mode.PRACTICE, facts=missed, pace=None)).screen()
     assert {q.fact for q in screen.questions} == missed
     assert screen.mode is Mode.PRACTICE
+
+
+def rivals(count: int) -> Room:
+    """Questions that all give each other away."""
+    room = Room([question(number=n) for n in range(1, count + 1)])
+    ids = {candidate.id for candidate in room.banks.candidates()}
+    room.banks.enemies = {one: frozenset(ids - {one}) for one in ids}
+    return room
+
+
+def test_practice_asks_every_fact_that_is_named_though_they_give_each_other_away() -> None:
+    room, facts = rivals(13), frozenset(fact_id(n) for n in range(1, 14))
+    plan = Plan(mode=Mode.PRACTICE, pace=None, count=13, facts=facts)
+    screen = room.quizzes.plan_screen(ANNA, plan)
+    assert (screen.count, screen.given_away) == (13, 12)
+    assert {q.fact for q in room.quizzes.start(ANNA, plan).screen().questions} == facts
+
+
+def test_what_a_learner_knows_is_asked_once_for_a_plan(monkeypatch: pytest.MonkeyPatch) -> None:
+    room, asked = rivals(3), list[LearnerId]()
+    knowledge = room.figures.knowledge
+
+    def told(learner: LearnerId, pack: PackId) -> Mapping[FactId, Known]:
+        asked.append(learner)
+        return knowledge(learner, pack)
+
+    monkeypatch.setattr(room.figures, "knowledge", told)
+    room.quizzes.plan_screen(ANNA, Plan(mode=Mode.PRACTICE, count=1, review=(fact_id(1),)))
+    assert asked == [ANNA]
+
+
+def test_a_timed_quiz_holds_no_two_that_give_each_other_away() -> None:
+    plan = Plan(mode=Mode.EXAM, count=13, facts=frozenset(fact_id(n) for n in range(1, 14)))
+    screen = rivals(13).quizzes.plan_screen(ANNA, plan)
+    assert (screen.fits, screen.count, screen.given_away) == (13, 1, 0)
+
+
+def test_no_time_is_offered_for_nothing() -> None:
+    screen = Room().quizzes.plan_screen(ANNA, Plan(facts=frozenset()))
+    assert (screen.count, screen.usual_s, screen.limit_s) == (0, None, None)
 
 
 @pytest.mark.fault("E26")

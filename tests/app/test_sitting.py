@@ -112,7 +112,7 @@ def test_the_screen_counts_answers_and_lists_what_is_open() -> None:
     desk.sitting.choose(0)
     desk.sitting.go_to(1)
     desk.sitting.do_not_know()
-    assert (desk.sitting.screen().answered, desk.sitting.screen().open_positions) == (1, (2,))
+    assert (desk.sitting.screen().answered, desk.sitting.screen().to_do) == (1, (2,))
 
 
 def test_an_incomplete_answer_is_open_and_named_before_a_missing_one() -> None:
@@ -120,7 +120,7 @@ def test_an_incomplete_answer_is_open_and_named_before_a_missing_one() -> None:
     desk.sitting.go_to(1)
     desk.sitting.choose(0)
     screen = desk.sitting.screen()
-    assert (screen.answered, screen.open_positions) == (0, (1, 0, 2))
+    assert (screen.answered, screen.to_do) == (0, (1, 0, 2))
 
 
 def test_practice_asks_before_it_checks_a_part_of_an_answer() -> None:
@@ -226,3 +226,9 @@ def test_a_checked_question_is_written_once() -> None:
     desk.sitting.check()
     desk.sitting.check()
     assert desk.acts.count(Act.CHECK) == 1
+
+
+def test_what_follows_from_a_screen_is_worked_out_once() -> None:
+    screen = Desk(attempt(questions=(question(Kind.MULTIPLE), question(Kind.NUMBER, 2)))).sitting.screen()
+    assert screen.completeness is screen.completeness
+    assert screen.to_do is screen.to_do

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sco_quiz.domain.drawing import Asked, Candidate, draw_review
+from sco_quiz.domain.drawing import Candidate
+from sco_quiz.domain.drawing_facts import Asked, draw_each, draw_review, given_away
 from sco_quiz.domain.fact import FactId
 from sco_quiz.domain.question import Kind, QuestionId
 from tests.domain.test_drawing import banks, candidate
@@ -51,9 +52,40 @@ def test_a_fact_that_was_left_out_had_no_question_that_fitted(
     drawn = draw_review(bank, facts, last, seeded(seed))
     used, met = {fact for one in drawn for fact in one.facts}, {one.id for one in drawn}
     barred = {enemy for one in drawn for enemy in one.enemies}
-    for one in bank:
-        if one.facts[0] in set(facts) - {each.facts[0] for each in drawn}:
+    for fact in set(facts) - {each.facts[0] for each in drawn}:
+        for one in ways(bank, fact, last):
             assert used & set(one.facts) or one.id in barred or met & one.enemies
+
+
+@DRAWS
+def test_a_fact_that_has_another_question_is_never_asked_as_last_time(
+    bank: list[Candidate], facts: list[FactId], last: dict[FactId, Asked], seed: int
+) -> None:
+    for one in draw_review(bank, facts, last, seeded(seed)):
+        assert one in ways(bank, one.facts[0], last)
+
+
+@DRAWS
+def test_all_facts_are_asked_where_they_may_stand_apart(
+    bank: list[Candidate], facts: list[FactId], last: dict[FactId, Asked], seed: int
+) -> None:
+    drawn = [one.facts[0] for one in draw_each(bank, facts, last, seeded(seed))]
+    assert sorted(drawn) == sorted(fact for fact in facts if ways(bank, fact, last))
+
+
+def test_what_gives_another_away_stands_as_far_from_it_as_may_be() -> None:
+    bank = [candidate(1), candidate(2), candidate(3), candidate(4, enemies=frozenset({QuestionId("q2")}))]
+    bank.append(candidate(5, enemies=frozenset({QuestionId("q1")})))
+    for seed in SEEDS:
+        drawn = draw_each(bank, [fact_id(n) for n in range(1, 6)], {}, seeded(seed))
+        assert [one.id for one in drawn] == ["q1", "q2", "q3", "q5", "q4"]
+        assert given_away(drawn) == 2
+
+
+def ways(bank: list[Candidate], fact: FactId, last: dict[FactId, Asked]) -> list[Candidate]:
+    """The questions that may be asked on a fact."""
+    all_ = [one for one in bank if one.facts[0] == fact]
+    return [one for one in all_ if fact not in last or one.id != last[fact].question] or all_
 
 
 @DRAWS
@@ -100,11 +132,24 @@ def test_a_fact_that_was_not_asked_before_comes_as_any_question() -> None:
     assert ids([candidate(1), candidate(2, 1, kind=Kind.TEXT)], None) == {"q1", "q2"}
 
 
+def at_war() -> list[Candidate]:
+    """The single question on fact 2 is at war with that on fact 1."""
+    return [candidate(1), candidate(2, enemies=frozenset({QuestionId("q1")})), candidate(3, 2, kind=Kind.TEXT)]
+
+
 def test_a_question_that_does_not_fit_gives_way_to_one_that_does() -> None:
-    """Fact 2 was asked as text; a single question on it would be better but is at war with that on fact 1."""
-    bank = [candidate(1), candidate(2, enemies=frozenset({QuestionId("q1")})), candidate(3, 2, kind=Kind.TEXT)]
+    assert [one.id for one in draw_review(at_war(), [fact_id(1), fact_id(2)], {}, seeded())] == ["q1", "q3"]
+
+
+def test_an_earlier_question_makes_room_for_another_way() -> None:
+    bank = [*at_war(), candidate(4, 1, kind=Kind.TRUE_FALSE)]
     last = {fact_id(2): Asked(QuestionId("q3"), Kind.TEXT)}
-    assert [one.id for one in draw_review(bank, [fact_id(1), fact_id(2)], last, seeded())] == ["q1", "q3"]
+    assert [one.id for one in draw_review(bank, [fact_id(1), fact_id(2)], last, seeded())] == ["q4", "q2"]
+
+
+def test_a_fact_whose_other_way_does_not_fit_waits() -> None:
+    last = {fact_id(2): Asked(QuestionId("q3"), Kind.TEXT)}
+    assert [one.id for one in draw_review(at_war(), [fact_id(1), fact_id(2)], last, seeded())] == ["q1"]
 
 
 @DRAWS

@@ -94,7 +94,7 @@ def test_a_number_that_can_be_read_in_two_ways_is_neither_right_nor_wrong(scheme
     undecided = Response(text="2.001")
     assert is_undecided(of, undecided)
     assert points(scheme, of, undecided, Confidence.CERTAIN) == mark(of, undecided) == 0.0
-    assert verdict(of, undecided) is Verdict.NO_ANSWER
+    assert verdict(of, undecided) is Verdict.UNDECIDED
     assert wrong_options(of, undecided) == ()
     chosen = [Response(text=reading.clear) for reading in number_readings(of, undecided.text)]
     assert [verdict(of, each) for each in chosen] == [Verdict.WRONG, Verdict.RIGHT]

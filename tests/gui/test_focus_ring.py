@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenuBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.gui.focus_ring import FocusRing
@@ -116,3 +116,14 @@ def test_the_ring_has_the_colour_of_focus(window: Window, look: Look) -> None:
     at = window.first.geometry()
     pixel = window.grab().toImage().pixelColor(at.center().x(), at.top() - 4)
     assert pixel == QColor(look.theme.colours.focus)
+
+
+def test_a_menu_bar_marks_its_own_title_and_gets_no_ring(look: Look, window: Window, qtbot: QtBot) -> None:
+    bar = QMenuBar(window)
+    bar.addMenu("File").addAction("Quit")
+    bar.show()
+    window.first.setFocus()
+    assert window.ring.isVisible()
+    bar.setFocus()
+    assert bar.hasFocus()
+    assert window.ring.isHidden()

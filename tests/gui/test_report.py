@@ -1,18 +1,20 @@
 """A result on paper."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from sco_quiz.app.results import ResultScreen, TopicLine
-from sco_quiz.domain.attempt import Act, Attempt
+from sco_quiz.domain.attempt import Act, Attempt, replay
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.outcome import outcome
 from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Response
 from sco_quiz.domain.statistics import Share
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.report import report, write_pdf
-from tests.factories import attempt, ended, event, question
+from tests.factories import attempt, ended, event, log, question
 
 
 def screen(of: Attempt | None = None) -> ResultScreen:
@@ -54,3 +56,19 @@ def test_a_report_becomes_a_pdf(look: Look, tmp_path: Path) -> None:
 def test_a_pdf_that_cannot_be_written_is_a_sentence(look: Look, tmp_path: Path) -> None:
     with pytest.raises(QuizError, match="could not be written"):
         write_pdf(report(screen(), "", look.theme), tmp_path / "missing" / "result.pdf", "Result")
+
+
+def test_a_report_says_what_was_claimed_and_what_was_not_decided(look: Look) -> None:
+    of = attempt([question(Kind.TEXT, 1), question(Kind.NUMBER, 2, accept=("2001",), unit="", options=())])
+    typed = ("Tashkent", "2.001")
+    acts = [
+        event(act, 5, question=at, response=Response(text=text))
+        for at, text in enumerate(typed)
+        for act in (Act.SEE, Act.ANSWER)
+    ]
+    claimed = outcome(replay(of, log(*acts, event(Act.HAND_IN, 10), event(Act.CLAIM, 20, question=0, on=True))))
+    text = report(replace(screen(), outcome=claimed, missed_first=(0, 1)), "", look.theme).toPlainText()
+    assert "Wrong; you say right. Your answer: Tashkent" in text
+    assert "Not decided. Your answer: 2.001" in text
+    assert "This could be read as two numbers, so it was not marked." in text
+    assert "No answer" not in text

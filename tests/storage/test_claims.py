@@ -1,6 +1,7 @@
 """What a learner says after the end of a quiz: a typed answer was right although it was marked wrong."""
 
 import json
+from collections.abc import Callable, Iterator
 from contextlib import closing
 
 import pytest
@@ -104,6 +105,78 @@ def test_a_claim_goes_with_the_record_and_is_merged_into_a_store_that_lacks_it(
         assert other.figures.knowledge(mine, make.PACK_ID)[TYPED.fact].in_a_row == 1
         other.learner_files.bring_in(file)
         assert len(rows(other, tables.Event)) == len(rows(store, tables.Event))
+
+
+TWO = named(5, questions=(TYPED, make.question(Kind.TEXT, 2)))
+
+
+class At:
+    """A timepiece that reads so many days after the quiz."""
+
+    def __init__(self, days: int) -> None:
+        self._days = days
+
+    def read(self) -> Reading:
+        return make.reading(86_400 * self._days)
+
+
+def say(store: Store, position: int, day: int, *, on: bool = True) -> None:
+    results = Results(store.attempts, store.history, store.banks, store.challenges, store.claims, At(day))
+    results.claim(TWO.id, position, on=on)
+
+
+@pytest.fixture
+def both(store: Store, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Store, Callable[[], None]]]:
+    """Another store with the same ended quiz, and what gives each the record of the other."""
+    typed = [
+        make.event(act, 2, question=at, response=Response(text="the soul of Shanghai"))
+        for at in (0, 1)
+        for act in (Act.SEE, Act.ANSWER)
+    ]
+    take(store, TWO, *typed)
+    folder = tmp_path_factory.mktemp("records")
+    exported(store, folder / "mine.json")
+    with closing(open_store(tmp_path_factory.mktemp("other"))) as other:
+        other.learner_files.bring_in(folder / "mine.json")
+        (key,) = {each.key for each in store.learners.everyone()}
+        (there,) = [each.id for each in other.learners.everyone() if each.key == key]
+
+        def exchange() -> None:
+            exported(store, folder / "mine.json")
+            other.learner_files.export(there, folder / "others.json")
+            store.learner_files.bring_in(folder / "others.json")
+            other.learner_files.bring_in(folder / "mine.json")
+
+        yield other, exchange
+
+
+@pytest.mark.fault("H2")
+def test_what_was_claimed_on_two_machines_meets(store: Store, both: tuple[Store, Callable[[], None]]) -> None:
+    """Claims made on two machines after the same quiz are united when either record is brought in."""
+    other, exchange = both
+    say(store, 0, 1)
+    say(other, 1, 2)
+    exchange()
+    exchange()
+    for each in (store, other):
+        assert (claims(each), each.health().faults) == ([True, True], ())
+        assert len([row for row in rows(each, tables.Event) if row["act"] is Act.CLAIM or row["act"] == "claim"]) == 2
+
+
+def test_of_one_answer_the_last_word_counts_wherever_it_was_said(
+    store: Store, both: tuple[Store, Callable[[], None]]
+) -> None:
+    other, exchange = both
+    say(store, 0, 1)
+    exchange()
+    say(store, 1, 2)
+    say(store, 1, 4, on=False)  # after the other said it
+    say(other, 1, 3)
+    say(other, 0, 5, on=False)
+    exchange()
+    exchange()
+    for each in (store, other):
+        assert (claims(each), each.health().faults) == ([False, False], ())
 
 
 @pytest.mark.fault("H2")

@@ -49,7 +49,7 @@ class KeysPage(LeavingPage):
 
     def _question_keys(self) -> list[tuple[str, str]]:
         return [
-            (self.tr("Choose or clear an option"), self.tr("1 to 6, A to F, Space")),
+            (self.tr("Choose or clear an option"), self.tr("1 to 6, A to G, Space")),
             (self.tr("Strike an option out or take it back"), self.tr("X, right click")),
             (self.tr("Guessing, fairly sure, certain"), "7, 8, 9"),
             (self.tr("I don’t know"), "0"),

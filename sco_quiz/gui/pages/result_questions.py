@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.results import ResultScreen
 from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.outcome import Answered
 from sco_quiz.domain.response import Confidence
-from sco_quiz.gui import wording
+from sco_quiz.gui import result_words, wording
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.widgets.button import Button, ButtonKind
 from sco_quiz.gui.widgets.card import Card
@@ -24,6 +24,7 @@ _FILTERS: tuple[Callable[[Answered], bool], ...] = (
     lambda answer: answer.verdict is Verdict.WRONG and answer.sure is Confidence.CERTAIN,
     lambda answer: answer.flagged,
     lambda answer: answer.verdict is Verdict.DONT_KNOW,
+    lambda answer: answer.verdict is Verdict.UNDECIDED,
     lambda answer: answer.verdict is Verdict.NO_ANSWER,
     lambda answer: answer.verdict is Verdict.RAN_OUT,
 )
@@ -66,6 +67,7 @@ class ResultQuestions(Card):
             self.tr("Certain but wrong"),
             self.tr("Flagged"),
             self.tr("I don’t know"),
+            self.tr("Not decided"),
             self.tr("No answer"),
             self.tr("Ran out of time"),
         )
@@ -87,9 +89,7 @@ class ResultQuestions(Card):
 
 def _row(answer: Answered) -> RowFace:
     said = wording.verdict(answer.verdict)
-    words = wording.verdict_and_confidence(answer.verdict, answer.sure)
-    if answer.claimed:
-        words = QCoreApplication.translate("ResultQuestions", "{0}; you say right").format(words)
+    words = result_words.state(answer)
     cells = (
         Cell(str(answer.position + 1), strong=True),
         Cell(answer.question.stem),

@@ -14,6 +14,7 @@ from sco_quiz.gui.widgets.label import PlainLabel
 from sco_quiz.gui.widgets.score_ring import ScoreRing
 from sco_quiz.gui.widgets.split_bar import SplitBar, SplitFace
 
+_REST = (Verdict.DONT_KNOW, Verdict.UNDECIDED, Verdict.NO_ANSWER, Verdict.RAN_OUT)
 _GAP = 32
 _LEAST_WORDS = 380  # px at 100 % that everything keeps beside the ring
 
@@ -37,7 +38,7 @@ class ResultScore(Card):
         self.claims.setVisible(bool(result.claims))
         self.time_did.set_text(wording.sentences(result_words.time(result), result_words.reading(result)))
         wrong = result.count(Verdict.WRONG, Verdict.PARTLY)
-        rest = (result.count(each) for each in (Verdict.DONT_KNOW, Verdict.NO_ANSWER, Verdict.RAN_OUT))
+        rest = (result.count(each) for each in _REST)
         self._split.set_face(SplitFace(result.right, wrong, *rest))
 
 

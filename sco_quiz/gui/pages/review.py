@@ -241,7 +241,7 @@ class ReviewPage(LeavingPage):
 
 
 def _state_words(answer: Answered) -> str:
-    return wording.verdict_sentence(answer.verdict, answer.sure)
+    return wording.verdict_sentence(answer.verdict, answer.sure, answer.response)
 
 
 def _try_row(each: Try) -> tuple[str, str]:

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sco_quiz.app.quizzes import Plan, PlanScreen
 from sco_quiz.domain.attempt import Mode
+from sco_quiz.gui import wording
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.numbers import number
 from sco_quiz.gui.pages.leaving import LeavingPage
 from sco_quiz.gui.pages.setup_draw import DrawRows
 from sco_quiz.gui.pages.setup_rules import RuleRows
@@ -58,16 +60,34 @@ class SetupPage(LeavingPage):
         self._mode.set_segments(modes, list(Mode).index(screen.plan.mode))
         self._draw.show_screen(screen)
         self._rules.show_screen(screen)
-        wanted = screen.plan.count
-        is_short = wanted is not None and screen.count < wanted and screen.plan.facts is None
-        words = self.tr("Only %n question(s) fit this choice.", "", screen.count)
-        if not screen.count:
-            words = self.tr("No question fits this choice. Choose more topics.")
+        words = self._problem_words(screen)
         self._problem.set_text(words)
-        self._problem.setVisible(is_short or not screen.count)
+        self._problem.setVisible(bool(words))
         self._start.setEnabled(screen.count > 0)
         timed = screen.limit_s is not None
         self._hint.set_text(self.tr("The clock starts when you press Start.") if timed else "")
+
+    def _problem_words(self, screen: PlanScreen) -> str:
+        """Why fewer questions are asked than are wanted; of a review that is said where it is planned."""
+        plan, count = screen.plan, screen.count
+        if not count:
+            return self.tr("No question fits this choice. Choose more topics.")
+        if plan.count is None or count >= plan.count or plan.review:
+            return ""
+        if plan.asks_each:
+            return self.tr("Only %n of these facts have a question.", "", count)
+        if plan.facts is not None:
+            words = self.tr("Only %n of {0} fit in one timed quiz: others would give an answer away.", "", count)
+            return wording.sentences(words.format(number(plan.count)), self.tr("Practice asks them all."))
+        if screen.fits <= count:
+            return self.tr("Only %n question(s) fit this choice.", "", count)
+        words = self.tr(
+            "Only %n of the {0} questions that fit are asked: others repeat a fact, give an answer away, or are "
+            "true or false, of which a quiz has few.",
+            "",
+            count,
+        )
+        return words.format(number(screen.fits))
 
     def focus_first(self) -> None:
         self._start.setFocus()

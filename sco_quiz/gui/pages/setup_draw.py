@@ -81,6 +81,9 @@ class DrawRows(QObject):
             note = self._review_note(screen)
         elif plan.facts is not None:
             note = self.tr("Questions on %n fact(s) that you missed or chose.", "", len(plan.facts))
+            late = screen.given_away
+            apart = self.tr("%n come later, apart from a question that gives the answer away.", "", late)
+            note = wording.sentences(note, apart if late else "")
         chosen = [topic.title for topic in topics if topic.id in plan.topics]
         self._what.show_words(wording.joined(chosen) or screen.pack.title, note)
 

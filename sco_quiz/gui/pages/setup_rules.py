@@ -44,6 +44,7 @@ class RuleRows(QObject):
         self._show_away(screen.plan, limited=screen.limit_s is not None or screen.plan.question_s is not None)
 
     def _show_time(self, screen: PlanScreen) -> None:
+        self._pace_row.setVisible(screen.count > 0)  # no time is offered for nothing
         plan = screen.plan
         paces = [Segment(wording.minutes(usual_s(screen.count, pace))) for pace in PACES]
         at = len(PACES) if plan.pace is None else PACES.index(plan.pace)
@@ -76,6 +77,7 @@ class RuleRows(QObject):
         at = list(Scheme).index(screen.plan.scheme)
         self._scheme.set_segments([Segment(word) for word in words], at)
         mark = self.tr("You need {0} points to reach the mark. “I don’t know” counts 0.").format(screen.mark)
+        mark = mark if screen.count else ""
         partial = self.tr("Several answers, orders and matches can earn a part of the point.")
         value, rule = {
             Scheme.PLAIN: (self.tr("1 point for each right answer; nothing is taken off"), partial),

@@ -1,6 +1,7 @@
 """The whole room for one widget, but never less than it needs: what a small screen cannot show is scrolled to."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sco_quiz.gui.look import Look
@@ -31,6 +32,13 @@ class LeastSizeArea(FollowingArea):
         if event.type() == QEvent.Type.LayoutRequest:
             self.fit()
         return done
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Where there is nothing to scroll, the keys that scroll are those of what is in it."""
+        if self.verticalScrollBar().maximum():
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)

@@ -12,7 +12,7 @@ from sco_quiz.gui.widgets.roving import Roving
 from sco_quiz.gui.widgets.row_dress import OptionState
 from sco_quiz.gui.widgets.rows import place_of, set_count, show_rows
 
-KEYS = 6  # options that a key chooses; 7 to 9 say how sure one is
+KEYS = "123456G"  # that choose the options in their order; 7 to 9 say how sure one is
 _GAP = 10
 
 
@@ -90,7 +90,7 @@ class OptionGroup(QWidget):
         return row
 
     def _key(self, place: int) -> str:
-        return str(place + 1) if self._key_caps and place < KEYS else ""
+        return KEYS[place] if self._key_caps and place < len(KEYS) else ""
 
     def _stop(self) -> None:
         if self._rows:

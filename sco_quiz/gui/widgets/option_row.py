@@ -55,6 +55,7 @@ class OptionRow(PaintedButton):
 
     struck = Signal()
     corner = ROW_CORNER
+    takes_enter = False  # it is the next question's
 
     def __init__(self, look: Look, letter: str, key: str, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)

@@ -32,6 +32,7 @@ class OrderRow(PaintedButton):
     """`stepped` carries -1 or 1, `dragged` the pointer's height in the parent."""
 
     corner = ROW_CORNER
+    takes_enter = False  # it is the next question's
     stepped = Signal(int)
     dragged = Signal(int)
     dropped = Signal()

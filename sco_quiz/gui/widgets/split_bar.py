@@ -23,6 +23,7 @@ class SplitFace:
     right: int
     wrong: int
     dont_know: int
+    undecided: int
     no_answer: int
     ran_out: int
 
@@ -43,6 +44,7 @@ _PARTS = (
     _Part("check", "surface", "right", "right"),
     _Part("cross", "surface", "wrong", "wrong"),
     _Part("ask", "text", "text2", "surface", "control"),
+    _Part("half", "text", "text2", "surface", "control"),
     _Part("dash", "text", "text2", "surface", "control", dashed=True),
     _Part("hourglass", "warn", "warn", "warn_tint", "warn", dashed=True),
 )
@@ -100,6 +102,7 @@ class SplitBar(QWidget):
             self.tr("Right"),
             self.tr("Wrong or partly"),
             self.tr("I don’t know"),
+            self.tr("Not decided"),
             self.tr("No answer"),
             self.tr("Ran out of time"),
         ]
@@ -125,7 +128,7 @@ class SplitBar(QWidget):
         self._space()
 
     def set_face(self, face: SplitFace) -> None:
-        counts = (face.right, face.wrong, face.dont_know, face.no_answer, face.ran_out)
+        counts = (face.right, face.wrong, face.dont_know, face.undecided, face.no_answer, face.ran_out)
         self._bar.set_counts(counts)
         for entry, figure, count in zip(self._entries, self._figures, counts, strict=True):
             figure.set_text(str(count))

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from sco_quiz import __version__
-from sco_quiz.domain.question import Kind, Question
-from sco_quiz.domain.response import DONT_KNOW, EMPTY, Response
+from sco_quiz.domain.question import Kind, Option, Question
+from sco_quiz.domain.response import DONT_KNOW, EMPTY, Confidence, Response
 from sco_quiz.gui.main_window import MainWindow
+from sco_quiz.gui.widgets.scroll_page import ScrollPage
 from tests.factories import question
 from tests.gui.pages.conftest import OpenWindow
-from tests.gui.pages.seeing import press, sees
+from tests.gui.pages.seeing import button, press, sees
 
 Begin = Callable[..., MainWindow]
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -151,3 +152,50 @@ def test_settings_open_by_the_key_that_is_usual(open_window: OpenWindow, singles
     window = open_window(singles)
     press(Qt.Key.Key_Comma, CONTROL)
     assert window.windowTitle() == "Settings"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_row_with_the_focus_is_opened_by_enter_as_by_space(
+    begin: Begin, singles: tuple[Question, ...], key: Qt.Key
+) -> None:
+    window = ended(begin(singles))
+    button(window, "No answer. Which answer").setFocus()
+    press(key)
+    assert sees(window, "You gave no answer")
+
+
+def test_enter_chooses_what_has_the_focus_and_then_goes_on(begin: Begin, singles: tuple[Question, ...]) -> None:
+    """On an option it is the next question's, as ever; so it is where a second press would change nothing."""
+    window = begin(singles)
+    sure = button(window, "Certain")
+    sure.setFocus()
+    press(Qt.Key.Key_Return)
+    sitting = window.sitting_page.sitting
+    assert sitting is not None
+    assert (sitting.screen().position, sitting.screen().sheet.sure) == (0, Confidence.CERTAIN)
+    press(Qt.Key.Key_Return)
+    assert (sitting.screen().position, sitting.screen().sheets[0].sure) == (1, Confidence.CERTAIN)
+    press(Qt.Key.Key_Return)
+    assert sitting.screen().position == 2
+
+
+def test_page_down_turns_a_page_over_that_was_opened_by_its_key(begin: Begin) -> None:
+    window = ended(begin((question(),)))
+    window.resize(900, 500)
+    window.show_home()
+    press(Qt.Key.Key_2, CONTROL)
+    assert window.windowTitle().startswith("Progress")
+    bar = next(each for each in window.findChildren(ScrollPage) if each.isVisible()).verticalScrollBar()
+    assert bar.maximum() > 0
+    press(Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    press(Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+
+
+def test_each_of_seven_options_has_a_key(begin: Begin) -> None:
+    options = tuple(Option(text=f"City {n}", key=n < 2, reason="") for n in range(7))
+    window = begin((question(Kind.MULTIPLE, options=options),))
+    press("1")
+    press("g")
+    assert response(window).chosen == (0, 6)

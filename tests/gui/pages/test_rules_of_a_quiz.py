@@ -12,14 +12,15 @@ from sco_quiz.app.ports import NotSavedError
 from sco_quiz.app.quizzes import Plan
 from sco_quiz.app.sitting import SittingScreen
 from sco_quiz.domain.attempt import AtZero, Mode
+from sco_quiz.domain.clock import SECOND
 from sco_quiz.domain.marking import Scheme
-from sco_quiz.domain.question import Kind, Question
+from sco_quiz.domain.question import Bank, Kind, Question
 from sco_quiz.domain.response import Response, is_answer
 from sco_quiz.gui.demo import ScriptedClock
 from sco_quiz.gui.main_window import MainWindow
 from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.widgets.key_cap import KeyCap
-from tests.factories import one_of_each, question
+from tests.factories import fact, fact_id, one_of_each, pack, question
 from tests.gui.pages.seeing import button, press, sees
 
 Begin = Callable[..., MainWindow]
@@ -71,7 +72,10 @@ def test_a_question_with_its_own_time_counts_down_and_then_keeps_its_answer(
     clock.go_on(seconds=20)
     window.sitting_page.look_at_clock()
     assert sees(window, "10 s left for this question")
-    clock.go_on(seconds=20)
+    clock.go_on(seconds=9.5)
+    window.sitting_page.look_at_clock()
+    assert sees(window, "1 s left for this question")
+    clock.go_on(seconds=10)
     window.sitting_page.look_at_clock()
     assert sees(window, "The time for this question is over")
     press("2")
@@ -204,12 +208,64 @@ def test_every_count_of_answers_says_the_same(begin: Begin) -> None:
         press(Qt.Key.Key_Return)
     counts = "1 answered, 1 incomplete, 1 “I don’t know”"
     assert sees(window, f"{counts}.")
-    assert sees(window, f"1 answer is incomplete: {half}.")
-    assert sees(window, "Hand in 1 of 3 answers")
+    assert sees(window, f"1 answer is incomplete (question {half}).")
+    assert sees(window, "Hand in 2 of 3 answers, 1 incomplete")
     window.sitting_page.go_to(0)
     assert sees(window, "1 of 3 answered")
     window.sitting_page.pause_or_go_on()
     assert sees(window, f"{counts}: all of it is kept")
+
+
+@pytest.mark.fault("H3")
+def test_handing_in_says_that_incomplete_answers_go_in(begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Handing in says how many incomplete answers go in as they stand."""
+    window = begin((question(Kind.MULTIPLE),))
+    press("1")
+    window.sitting_page.ask_hand_in()
+    said: list[str] = []
+    monkeypatch.setattr(ConfirmDialog, "ask", lambda dialog: said.append(dialog.accessibleDescription()))
+    button(window, "Hand in 1 of 1 answers, 1 incomplete …").click()
+    assert said[0].startswith("1 incomplete answer goes in as it stands.")
+
+
+def test_what_can_be_changed_no_more_is_not_left_to_do(begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = begin((question(Kind.MULTIPLE),), mode=Mode.PRACTICE)
+    monkeypatch.setattr(ConfirmDialog, "ask", lambda _dialog: True)
+    press("1")
+    press(Qt.Key.Key_Return)
+    assert screen(window).sheet.checked
+    window.sitting_page.ask_hand_in()
+    assert sees(window, "No question is left open.")
+    assert not sees(window, "Go to question")
+    assert sees(window, "Hand in 1 of 1 answers, 1 incomplete …")
+
+
+def test_a_pause_without_a_time_limit_tells_of_no_clock(begin: Begin, singles: tuple[Question, ...]) -> None:
+    window = begin(singles, mode=Mode.PRACTICE, pace=None)
+    window.sitting_page.pause_or_go_on()
+    assert sees(window, "The questions are covered until you continue.")
+    assert not sees(window, "paused.")
+
+
+@pytest.mark.fault("H6")
+def test_time_on_the_hand_in_page_belongs_to_no_question(
+    begin: Begin, singles: tuple[Question, ...], clock: ScriptedClock
+) -> None:
+    """Time on the page before handing in belongs to no question."""
+    window = begin(singles)
+    clock.go_on(seconds=10)
+    window.sitting_page.ask_hand_in()
+    clock.go_on(seconds=40)
+    press(Qt.Key.Key_Escape)
+    clock.go_on(seconds=5)
+    window.sitting_page.ask_hand_in()
+    clock.go_on(seconds=40)
+    sitting = window.sitting_page.sitting
+    assert sitting is not None
+    sitting.hand_in()
+    came_to = sitting.outcome()
+    assert [answer.time_ns // SECOND for answer in came_to.answers] == [15, 0, 0, 0, 0]
+    assert came_to.used_ns == 95 * SECOND
 
 
 def test_practice_asks_whether_a_part_of_an_answer_is_meant(begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -317,7 +373,7 @@ def test_a_hidden_clock_stays_hidden_in_a_pause_and_before_handing_in(
     assert not sees(window, "min left")
     press(Qt.Key.Key_Escape)
     window.sitting_page.pause_or_go_on()
-    assert sees(window, "The clock stands still.")
+    assert sees(window, "Time does not run while the quiz is paused.")
     assert not sees(window, "min left")
 
 
@@ -361,3 +417,33 @@ def test_the_end_of_a_question_is_told_and_what_was_said_stays_in_sight(
     window.sitting_page.next()
     assert not sees(window, "The time for this question is over.")
     assert button(window, "Certain").isEnabled()
+
+
+def test_it_is_said_why_fewer_are_asked_than_fit(open_window: Begin) -> None:
+    kinds = (Kind.SINGLE, Kind.NUMBER)
+    questions = tuple(question(kind, number) for number in range(1, 6) for kind in kinds)
+    window = open_window(Bank(pack(), tuple(fact(number) for number in range(1, 6)), questions))
+    window.plan(Plan(count=10))
+    assert sees(window, "Only 5 of the 10 questions that fit are asked: others repeat a fact")
+    assert not sees(window, "fit this choice")
+
+
+def test_no_minutes_are_offered_where_nothing_can_be_asked(open_window: Begin) -> None:
+    window = open_window((question(),))
+    window.plan(Plan(kinds=frozenset({Kind.ORDER})))
+    assert sees(window, "No question fits this choice.")
+    assert not sees(window, "How long")
+    assert not sees(window, "You need 0 points")
+
+
+def test_practice_of_facts_that_give_each_other_away_asks_them_all_and_says_so(open_window: Begin) -> None:
+    first, second = question(number=1), question(number=2)
+    whole = Bank(pack(), (fact(1), fact(2)), (first, second), frozenset({frozenset({first.id, second.id})}))
+    window = open_window(whole)
+    window.plan_facts(frozenset({fact_id(1), fact_id(2)}))
+    assert sees(window, "1 comes later, apart from a question that gives the answer away.")
+    button(window, "Timed quiz").click()
+    assert sees(window, "Only 1 of 2 fits in one timed quiz: others would give an answer away. Practice asks them all.")
+    button(window, "Practice").click()
+    window.start()
+    assert len(screen(window).questions) == 2

@@ -120,7 +120,7 @@ def test_a_ring_of_no_questions_can_be_drawn(look: Look, qtbot: QtBot) -> None:
 def test_the_split_bar_says_every_part(look: Look, qtbot: QtBot) -> None:
     split = SplitBar(look)
     qtbot.addWidget(split)
-    split.set_face(SplitFace(13, 3, 1, 1, 2))
+    split.set_face(SplitFace(13, 3, 1, 0, 1, 2))
     assert split._bar.text() == "13 Right, 3 Wrong or partly, 1 I don’t know, 1 No answer, 2 Ran out of time"
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from sco_quiz.app.sitting import SittingScreen
+from sco_quiz.domain.completeness import Completeness
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.widgets.bar import Bar
 from sco_quiz.gui.widgets.button import Button, ButtonKind
@@ -45,13 +46,21 @@ class HandInFoot(Bar):
         self._place()
 
     def show_screen(self, screen: SittingScreen) -> None:
-        count, left_open = len(screen.questions), screen.open_positions
-        self._hand_in.set_text(self.tr("Hand in {0} of {1} answers …").format(screen.answered, count))
+        left_open = screen.to_do
+        self._hand_in.set_text(self._hand_in_words(screen))
         self._hand_in.set_kind(ButtonKind.OUTLINE if left_open else ButtonKind.PRIMARY)
         self._go.setVisible(bool(left_open))
         if left_open:
             self._go.set_text(self.tr("Go to question {0}").format(left_open[0] + 1))
         self._place()
+
+    def _hand_in_words(self, screen: SittingScreen) -> str:
+        """Everything that goes in, also what is incomplete."""
+        count, incomplete = len(screen.questions), len(screen.positions(Completeness.INCOMPLETE))
+        if not incomplete:
+            return self.tr("Hand in {0} of {1} answers …").format(screen.answered, count)
+        words = self.tr("Hand in {0} of {1} answers, {2} incomplete …")
+        return words.format(screen.answered + incomplete, count, incomplete)
 
     def focus_likeliest(self) -> None:
         (self._hand_in if self._go.isHidden() else self._go).setFocus()

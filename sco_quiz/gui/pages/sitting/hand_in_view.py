@@ -43,6 +43,7 @@ class HandInView(QWidget):
         self._look = look
         self._screen: SittingScreen | None = None
         self._shown: tuple[int, ...] = ()
+        self._counts = ""
         self._filter = _TO_LOOK_AT
         self._dialog: ConfirmDialog | None = None
         self._title = PlainLabel(look, role=Type.TITLE)
@@ -74,6 +75,7 @@ class HandInView(QWidget):
 
     def show_screen(self, screen: SittingScreen, *, hide_clock: bool) -> None:
         self._screen = screen
+        self._counts = self.tr("{0}.").format(wording.answer_counts(screen.completeness))
         self._title.set_text(self._headline(screen))
         self.show_time(screen, hide_clock=hide_clock)
         self._show_rows(screen)
@@ -81,9 +83,8 @@ class HandInView(QWidget):
 
     def show_time(self, screen: SittingScreen, *, hide_clock: bool) -> None:
         """What changes from second to second."""
-        counts = self.tr("{0}.").format(wording.answer_counts(screen.completeness))
         time = "" if hide_clock else self._time(screen)
-        self._rule.set_text(wording.sentences(counts, time, self._marking_rule(screen)))
+        self._rule.set_text(wording.sentences(self._counts, time, self._marking_rule(screen)))
 
     def accessible_summary(self) -> str:
         """What a screen reader says when the page opens."""
@@ -95,11 +96,13 @@ class HandInView(QWidget):
             self._dialog.reject()
 
     def _headline(self, screen: SittingScreen) -> str:
-        """Incomplete answers are named first: they are the easiest to have overlooked."""
-        incomplete, missing = screen.positions(Completeness.INCOMPLETE), screen.positions(Completeness.MISSING)
+        """What can still be done. Incomplete answers are named first: they are the easiest to have overlooked."""
+        incomplete, missing = map(screen.open_positions, (Completeness.INCOMPLETE, Completeness.MISSING))
         if not incomplete and not missing:
             return self.tr("No question is left open.")
-        half = self.tr("%n answer(s) are incomplete: {0}.", "", len(incomplete)).format(_numbers(incomplete))
+        half = self.tr("%n answer(s) are incomplete (question(s) {0}).", "", len(incomplete)).format(
+            _numbers(incomplete)
+        )
         none = self.tr("%n question(s) have no answer: {0}.", "", len(missing)).format(_numbers(missing))
         return wording.sentences(half if incomplete else "", none if missing else "")
 
@@ -163,20 +166,21 @@ class HandInView(QWidget):
         self.went_to.emit(self._shown[row])
 
     def _go_to_first(self) -> None:
-        if self._screen is not None and self._screen.open_positions:
-            self.went_to.emit(self._screen.open_positions[0])
+        if self._screen is not None and self._screen.to_do:
+            self.went_to.emit(self._screen.to_do[0])
 
     def _ask(self) -> None:
         if self._screen is None:
             return
-        left_open = len(self._screen.open_positions)
+        left_open, incomplete = len(self._screen.to_do), len(self._screen.positions(Completeness.INCOMPLETE))
         title = self.tr("Hand in all answers?")
         if left_open:
             title = self.tr("Hand in with %n question(s) incomplete or unanswered?", "", left_open)
+        half = self.tr("%n incomplete answer(s) go in as they stand.", "", incomplete) if incomplete else ""
         self._dialog = ConfirmDialog(
             self._look,
             title,
-            self.tr("You cannot change answers after this. The result opens at once."),
+            wording.sentences(half, self.tr("You cannot change answers after this. The result opens at once.")),
             safe=self.tr("Keep working"),
             verb=self.tr("Hand in"),
             parent=self.window(),
@@ -215,5 +219,5 @@ def _matching(screen: SittingScreen, which: int) -> tuple[int, ...]:
         _INCOMPLETE: screen.positions(Completeness.INCOMPLETE),
         _UNANSWERED: screen.positions(Completeness.MISSING),
         _FLAGGED: flagged,
-        _TO_LOOK_AT: tuple(dict.fromkeys(screen.open_positions + flagged)),
+        _TO_LOOK_AT: tuple(dict.fromkeys(screen.to_do + flagged)),
     }[which]

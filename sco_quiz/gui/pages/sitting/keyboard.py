@@ -8,7 +8,7 @@ from sco_quiz.gui.key_meaning import command_key
 from sco_quiz.gui.widgets.option_group import KEYS
 
 _SURE = {"7": Confidence.GUESSING, "8": Confidence.FAIRLY_SURE, "9": Confidence.CERTAIN}
-_OPTIONS = {key: option for keys in ("123456789", "ABCDEFGHI") for option, key in enumerate(keys[:KEYS])}
+_OPTIONS = {key: option for keys in (KEYS, "ABCDEFG") for option, key in enumerate(keys)}
 
 
 class Keyboard(QObject):

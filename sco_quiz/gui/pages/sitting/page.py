@@ -14,13 +14,12 @@ from sco_quiz.domain.clock import SECOND
 from sco_quiz.domain.response import EMPTY, Confidence, Response
 from sco_quiz.gui import wording
 from sco_quiz.gui.announce import Weight, announce
-from sco_quiz.gui.error_words import said
 from sco_quiz.gui.look import Look
+from sco_quiz.gui.pages.sitting.half_answers import HalfAnswers
 from sco_quiz.gui.pages.sitting.keyboard import Keyboard
 from sco_quiz.gui.pages.sitting.spoken_clock import SpokenClock
 from sco_quiz.gui.pages.sitting.views import Views
 from sco_quiz.gui.question_words import question_words
-from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
 
 RESULT_OPENS_MS = 10_000
 _UNSAVED_BANNER = 10  # failed looks at the clock, about as many seconds
@@ -44,7 +43,7 @@ class SittingPage(QWidget):
         self._replaced: tuple[int, Response] = (-1, EMPTY)  # by the last change of an answer: where, and which
         self._shown_end: str | None = None  # why the end could not be stored, as the cover says; None: no cover yet
         self._spoken = SpokenClock()
-        self._dialog: ConfirmDialog | None = None
+        self._half_answers = HalfAnswers(look, self)
         self._views = Views(look)
         self._keyboard = Keyboard(self)
         self._timer = QTimer(self)
@@ -78,7 +77,7 @@ class SittingPage(QWidget):
             self._show_paused(screen)
         else:
             self._show_question()
-        self._look_at_clock()
+        self.look_at_clock()
 
     def suspend(self) -> bool:
         """The window closes or turns to another page: the attempt can be taken up again.
@@ -91,15 +90,10 @@ class SittingPage(QWidget):
             screen = self._sitting.screen()
             if screen.unsaved and not screen.is_gone:
                 self._sitting.go_on()
-                self._look_at_clock()
+                self.look_at_clock()
                 return False
         self._forget()
         return True
-
-    def look_at_clock(self) -> None:
-        """Something may have happened to time: the window woke up or came to the front."""
-        if self._sitting is not None:
-            self._look_at_clock()
 
     # ---- commands of the menus and keys
 
@@ -115,11 +109,12 @@ class SittingPage(QWidget):
             if screen.ended is None and screen.clock.stage is Stage.PAUSED:
                 self._views.keep_place()
                 self._show_paused(screen)
-            self._look_at_clock()
+            self.look_at_clock()
 
     def ask_hand_in(self) -> None:
         if self._sitting is not None and self._views.open_view() is self._views.question:
             self._views.question.settle()
+            self._sitting.look_over()
             self._views.show_hand_in(self._sitting.screen())
 
     def go_to(self, position: int) -> None:
@@ -169,14 +164,17 @@ class SittingPage(QWidget):
             announce(self, wording.left(self._sitting.screen().clock), Weight.ASKED)
 
     def next(self) -> None:
-        """In practice an open answer is checked first; after the last question comes the hand-in page."""
+        """In practice an open answer is checked first; after the last question comes the hand-in page.
+
+        An answer that is not whole is asked about before it is checked; one that would not be marked, in any quiz.
+        """
         if self._sitting is None or self._views.open_view() is not self._views.question:
             return
         self._views.question.settle()
         screen = self._sitting.screen()
+        if not self._half_answers.agrees(screen):
+            return
         if screen.can_check:
-            if screen.asks_before_check and not self._agrees_to_check(screen):
-                return
             self._sitting.check()
             self._refresh()
             self._views.question.focus_answer()
@@ -185,23 +183,6 @@ class SittingPage(QWidget):
             self.ask_hand_in()
         else:
             self.go_to(screen.position + 1)
-
-    def _agrees_to_check(self, screen: SittingScreen) -> bool:
-        """Whether a part of an answer is meant as the whole; the answer is fixed by a check."""
-        self._dialog = ConfirmDialog(
-            self._look,
-            self.tr("Check an incomplete answer?"),
-            wording.sentences(
-                wording.amount_given(screen.question, screen.sheet.response),
-                self.tr("After the check it cannot be changed."),
-            ),
-            safe=self.tr("Complete it"),
-            verb=self.tr("Check"),
-            parent=self.window(),
-        )
-        agreed = self._dialog.ask()
-        self._dialog = None
-        return agreed
 
     def previous(self) -> None:
         if self._sitting is None or self._views.open_view() is not self._views.question:
@@ -252,7 +233,7 @@ class SittingPage(QWidget):
     def _hand_in_now(self) -> None:
         if self._sitting is not None:
             self._sitting.hand_in()
-            self._look_at_clock()
+            self.look_at_clock()
 
     def _go_on(self) -> None:
         if self._sitting is not None:
@@ -263,7 +244,9 @@ class SittingPage(QWidget):
         """To what the open view lies over."""
         if self._sitting is not None:
             self._views.come_back(self._sitting.screen())
-            self._look_at_clock()
+            if self._views.open_view() is self._views.question:
+                self._sitting.go_to(self._sitting.screen().position)
+            self.look_at_clock()
 
     def _press_bar(self) -> None:
         if self._views.is_helping() or self._views.open_view() is self._views.hand_in:
@@ -273,7 +256,8 @@ class SittingPage(QWidget):
 
     # ---- time
 
-    def _look_at_clock(self) -> None:
+    def look_at_clock(self) -> None:
+        """Each second, and when something may have happened to time: the window woke up or came to the front."""
         if self._sitting is None:
             return
         self._sitting.tick()
@@ -298,8 +282,7 @@ class SittingPage(QWidget):
 
     def _end(self, screen: SittingScreen) -> None:
         self._views.hand_in.close_dialog()
-        if self._dialog is not None:
-            self._dialog.reject()
+        self._half_answers.close()
         if screen.ended is Act.HAND_IN and not screen.unsaved:
             self._finish()
         elif self._shown_end != screen.unsaved:  # what the cover says, once and again when it changes
@@ -335,40 +318,27 @@ class SittingPage(QWidget):
             return
         screen = self._sitting.screen()
         if screen.ended is not None:
-            self._look_at_clock()
+            self.look_at_clock()
         else:
             self._views.show_question(screen)
 
     def _show_paused(self, screen: SittingScreen) -> None:
-        clock = self.tr("The clock stands still.")
-        if screen.clock.left_ns and not self._views.hide_clock:
-            clock = self.tr("The clock stands still with {0} left.").format(wording.about(screen.clock.left_ns))
-        counts = wording.answer_counts(screen.completeness)
-        kept = self.tr("{0}: all of it is kept, and you may close the program.").format(counts)
-        covered = self.tr("The questions are covered until you continue.")
-        title = self.tr("Paused at question {0}").format(str(screen.position + 1))
-        self._views.show_cover(self._views.paused, screen, title, wording.sentences(clock, covered, kept))
+        self._views.paused.show_screen(screen, hide_clock=self._views.hide_clock)
+        self._views.show_cover(self._views.paused, screen)
 
     def _show_over(self, screen: SittingScreen, *, opens_itself: bool) -> None:
-        kept = self.tr("{0}: all of it is kept and handed in.").format(wording.answer_counts(screen.completeness))
-        unseen = sum(not sheet.seen for sheet in screen.sheets)
-        missed = self.tr("%n question(s) were not reached; the result lists them apart.", "", unseen) if unseen else ""
-        title = self.tr("Time is up") if screen.ended is Act.TIME_UP else self.tr("Handing in")
-        if screen.unsaved:
-            kept = self.tr("Your answers are not saved yet. Leave this window open; it tries again by itself.")
-        if screen.is_gone:
-            kept = said(screen.unsaved)
-        note = self.tr("The result opens by itself in a few seconds.") if opens_itself else ""
-        self._views.show_cover(self._views.over, screen, title, wording.sentences(kept, missed), note)
-        announce(self, f"{title}. {wording.sentences(kept, note)}", Weight.URGENT)
-        self.time_told.emit(f"{title}. {kept}")
+        over = self._views.over
+        over.show_screen(screen, opens_itself=opens_itself)
+        self._views.show_cover(over, screen)
+        announce(self, over.spoken(), Weight.URGENT)
+        self.time_told.emit(over.told())
 
     def _refresh(self) -> None:
         if self._sitting is None:
             return
         screen = self._sitting.screen()
         if screen.ended is not None:
-            self._look_at_clock()
+            self.look_at_clock()
         else:
             self._views.draw(screen)
 
@@ -386,7 +356,7 @@ class SittingPage(QWidget):
 
     def _connect(self) -> None:
         views, question, keys = self._views, self._views.question, self._keyboard
-        self._timer.timeout.connect(partial(self._go_on_unasked, self._look_at_clock))
+        self._timer.timeout.connect(partial(self._go_on_unasked, self.look_at_clock))
         self._opening.timeout.connect(partial(self._go_on_unasked, self._finish))
         views.closed_by_itself.connect(self.came_by_itself)
         views.moved_by_itself.connect(self.moved_by_itself)

@@ -111,7 +111,7 @@ class QuestionView(QWidget):
     def show_question_time(self, screen: SittingScreen) -> None:
         """What to do, and what is left for this question where it has a time of its own."""
         left, task = screen.clock.question_left_ns, wording.task(screen.question)
-        words = self.tr("{0}, {1} left for this question").format(task, wording.duration(left)) if left else task
+        words = self.tr("{0}, {1} left for this question").format(task, wording.remaining(left)) if left else task
         self._task.set_text(words)
 
     def forget(self) -> None:
@@ -172,6 +172,11 @@ class QuestionView(QWidget):
         self._foot.resize_to(width)
         self._show_keys(self._sheet)
 
+    def _show_whole_form(self) -> None:
+        """Its end, and then as much of it as there is room for."""
+        self._page.fit()
+        self._page.show_part(self._form)
+
     def _space(self) -> None:
         """The page stands closer to the bars than other pages do, and in a narrow window closer still."""
         space = self._look.theme.space
@@ -201,7 +206,7 @@ class QuestionView(QWidget):
         if sheet.checked:
             state = verdict(question, sheet.response)
             said = wording.verdict(state)
-            words = wording.verdict_sentence(state, sheet.sure)
+            words = wording.verdict_sentence(state, sheet.sure, sheet.response)
             self._verdict.set_verdict(said.icon, words, said.ink)
             self._explanation.set_text(unsaid)
             self._spoken = wording.sentences(f"{words}.", question.explanation)
@@ -251,6 +256,7 @@ class QuestionView(QWidget):
     def _connect(self) -> None:
         self._form.answered.connect(self.answered)
         self._form.struck.connect(self.struck)
+        self._form.grew.connect(self._show_whole_form)
         self._claim.claimed.connect(self.claimed)
         self._form.composing.connect(self._foot.show_composing)
         self._sureness.sure_chosen.connect(self.sure_chosen)

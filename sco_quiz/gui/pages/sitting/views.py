@@ -12,7 +12,7 @@ from sco_quiz.gui.announce import Weight, announce
 from sco_quiz.gui.breakpoints import width_of
 from sco_quiz.gui.error_words import said
 from sco_quiz.gui.look import Look
-from sco_quiz.gui.pages.sitting.cover import Cover
+from sco_quiz.gui.pages.sitting.cover import Cover, OverCover, PausedCover
 from sco_quiz.gui.pages.sitting.hand_in_view import HandInView
 from sco_quiz.gui.pages.sitting.question_view import QuestionView
 from sco_quiz.gui.pages.sitting.top_bar import TopBar
@@ -37,8 +37,8 @@ class Views(QWidget):
         self.bar = TopBar(look)
         self.question = QuestionView(look)
         self.hand_in = HandInView(look)
-        self.paused = Cover(look, self.tr("Continue"), self.tr("Leave for now"))
-        self.over = Cover(look, self.tr("Show the result"))
+        self.paused = PausedCover(look)
+        self.over = OverCover(look)
         self._banner = Banner(look, BannerKind.WARN, self.tr("Not saved yet: trying again"))
         self._overtime_words = self.tr(
             "Time is up. You may go on; what you change from here on is counted beside the score."
@@ -72,9 +72,7 @@ class Views(QWidget):
         show_top(self.hand_in)
         announce(self.hand_in, self.hand_in.accessible_summary())
 
-    def show_cover(self, cover: Cover, screen: SittingScreen, title: str, text: str, note: str = "") -> None:
-        """`note` stands beside the button."""
-        cover.show_words(title, text, note)
+    def show_cover(self, cover: Cover, screen: SittingScreen) -> None:
         self._stack.setCurrentWidget(cover)
         self.draw(screen)
         cover.focus_button()
@@ -169,7 +167,7 @@ class Views(QWidget):
         if self._is_closed_now(screen):
             self.draw(screen)
         elif left_ns <= _QUESTION_ENDS < self._question_left_ns:
-            announce(self, self.tr("{0} left for this question").format(wording.duration(left_ns)), Weight.PLAIN)
+            announce(self, self.tr("{0} left for this question").format(wording.remaining(left_ns)), Weight.PLAIN)
         self._question_left_ns = left_ns
 
     def show_saving(self, screen: SittingScreen, *, is_long: bool) -> None:

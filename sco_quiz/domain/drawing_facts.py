@@ -1,0 +1,128 @@
+"""Drawing one question on each of some facts, each asked otherwise than the last time where there is another way."""
+
+import random
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from sco_quiz.domain.drawing import Candidate, Selection
+from sco_quiz.domain.fact import FactId
+from sco_quiz.domain.question import Kind, QuestionId
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How a fact was asked the last time."""
+
+    question: QuestionId
+    kind: Kind
+
+
+def draw_review(
+    candidates: Sequence[Candidate],
+    facts: Sequence[FactId],
+    last: Mapping[FactId, Asked],
+    rng: random.Random,
+    count: int | None = None,
+) -> tuple[Candidate, ...]:
+    """One question on each of the facts, in their order, as far as they fit together, up to `count`.
+
+    A fact is asked by the same question as the last time only where it has no other. One whose other questions do not
+    fit beside the earlier ones, whichever of theirs are taken, waits. Of the others, true or false comes last, since
+    being right on it says little of what is remembered, and another kind comes first.
+    """
+    ways = _ways(candidates, facts, last, rng)
+    drawn: list[Candidate] = []
+    for offered in ways.values():
+        if len(drawn) == count:
+            break
+        drawn = _with_one_of(offered, drawn, ways)
+    return tuple(drawn)
+
+
+def draw_each(
+    candidates: Sequence[Candidate], facts: Sequence[FactId], last: Mapping[FactId, Asked], rng: random.Random
+) -> tuple[Candidate, ...]:
+    """One question on each of the facts, so that those that give each other away stand apart.
+
+    What fits together comes first, then what of the rest does, and so on. In each such part comes first what could be
+    given away by the earliest question before it.
+    """
+    asked: list[Candidate] = []
+    left = list(facts)
+    while part := draw_review(candidates, left, last, rng):
+        asked += sorted(part, key=partial(_last_enemy, asked))
+        done = {candidate.facts[0] for candidate in part}
+        left = [fact for fact in left if fact not in done]
+    return tuple(asked)
+
+
+def given_away(drawn: Sequence[Candidate]) -> int:
+    """How many questions come after one that can give them away."""
+    return sum(_last_enemy(drawn[:at], candidate) >= 0 for at, candidate in enumerate(drawn))
+
+
+def _last_enemy(asked: Sequence[Candidate], candidate: Candidate) -> int:
+    """The place of the last question before it that can give it away; -1: there is none."""
+    return max((at for at, before in enumerate(asked) if not _fit(before, candidate)), default=-1)
+
+
+def _fit(one: Candidate, other: Candidate) -> bool:
+    """Whether two questions can stand in one quiz."""
+    return bool(Selection([one]).take([other], 1, quota=1))
+
+
+def _ways(
+    candidates: Sequence[Candidate], facts: Sequence[FactId], last: Mapping[FactId, Asked], rng: random.Random
+) -> dict[FactId, list[Candidate]]:
+    """The questions that may be taken on each fact, the best first."""
+    of_fact: dict[FactId, list[Candidate]] = {fact: [] for fact in facts}
+    for candidate in candidates:
+        if candidate.facts[0] in of_fact:
+            of_fact[candidate.facts[0]].append(candidate)
+    rivals = {candidate.id for offered in of_fact.values() for candidate in offered}
+    ways = {}
+    for fact, offered in of_fact.items():
+        before = last.get(fact)
+        rng.shuffle(offered)
+        others = [candidate for candidate in offered if before is None or candidate.id != before.question]
+        ways[fact] = sorted(others or offered, key=partial(_last_choice, before, rivals))
+    return ways
+
+
+def _last_choice(before: Asked | None, rivals: set[QuestionId], candidate: Candidate) -> tuple[int, ...]:
+    """The higher, the later; among equals those that keep the fewest others out come first."""
+    return (
+        candidate.kind is Kind.TRUE_FALSE,
+        before is not None and candidate.kind is before.kind,
+        len(candidate.enemies & rivals),
+    )
+
+
+def _with_one_of(
+    offered: Iterable[Candidate], drawn: list[Candidate], ways: Mapping[FactId, Sequence[Candidate]]
+) -> list[Candidate]:
+    """What was drawn and one more; for that, others may be taken on the facts of those that bar it."""
+    offered = list(offered)
+    if added := Selection(drawn).take(offered, 1, quota=1):
+        return [*drawn, *added]
+    for candidate in offered:
+        if (replaced := _made_room(candidate, drawn, ways)) is not None:
+            return replaced
+    return drawn
+
+
+def _made_room(
+    candidate: Candidate, drawn: Sequence[Candidate], ways: Mapping[FactId, Sequence[Candidate]]
+) -> list[Candidate] | None:
+    """The drawn ones with the candidate, others in the places of those that bar it; None where there are none."""
+    replaced = list(drawn)
+    for at, before in enumerate(drawn):
+        if _fit(candidate, before):
+            continue
+        rest = [*replaced[:at], *replaced[at + 1 :], candidate]
+        others = Selection(rest).take(ways[before.facts[0]], 1, quota=1)
+        if not others:
+            return None
+        replaced[at] = others[0]
+    return [*replaced, candidate]

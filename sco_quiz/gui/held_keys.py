@@ -1,0 +1,48 @@
+"""A key that is held down is pressed once: Qt does not find out about every repeat of X11.
+
+X11 repeats a key by letting it go and pressing it at the same time. Qt looks whether the press is there already when it
+takes the release; where it comes a moment later, both count as the person's. A held digit would choose an option and
+clear it again, a held Enter would run through a quiz.
+"""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QWindow
+
+
+class HeldKeys(QObject):
+    """Tells the widgets of a window that a press is a repeat, as Qt does where it finds out."""
+
+    def __init__(self, window: QWindow) -> None:
+        super().__init__(window)
+        self._let_go = (0, 0)  # which key, and when
+        window.installEventFilter(self)  # the keys of a window come to it first, and only then to a widget
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() is QEvent.Type.KeyRelease:
+            self._let_go = event.key(), event.timestamp()
+        is_repeat = event.timestamp() > 0 and self._let_go == (event.key(), event.timestamp())
+        if event.type() is not QEvent.Type.KeyPress or event.isAutoRepeat() or not is_repeat:
+            return False
+        again = _as_repeat(event)
+        QCoreApplication.sendEvent(watched, again)
+        event.setAccepted(again.isAccepted())
+        return True
+
+
+def _as_repeat(event: QKeyEvent) -> QKeyEvent:
+    repeat = QKeyEvent(
+        event.type(),
+        event.key(),
+        event.modifiers(),
+        event.nativeScanCode(),
+        event.nativeVirtualKey(),
+        event.nativeModifiers(),
+        event.text(),
+        True,
+        event.count(),
+        event.device(),
+    )
+    repeat.setTimestamp(event.timestamp())
+    return repeat
