@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from sco_quiz import __version__
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.paths import data_dir, resources_dir
+from sco_quiz.paths import data_dir, folder_named, resources_dir
 
 if TYPE_CHECKING:  # named in annotations only: loading them is what the launch puts off
     from _typeshed import SupportsWrite
@@ -138,16 +138,9 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
 def _window_parser() -> _Parser:
     parser = _Parser(prog="sco-quiz", add_help=False, allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"SCO Quiz {__version__}")
-    parser.add_argument("--data-dir", type=_folder, metavar="DIR", help="the folder that holds your answers")
+    parser.add_argument("--data-dir", type=folder_named, metavar="DIR", help="the folder that holds your answers")
     parser.set_defaults(command="")
     return parser
-
-
-def _folder(name: str) -> Path:
-    """Of no name Python would make the folder that the program was started from."""
-    if not name.strip():
-        raise argparse.ArgumentTypeError("the name of the folder is empty; please give one, or leave --data-dir out")
-    return Path(name)
 
 
 def _whole_parser(argv: Sequence[str]) -> _Parser:

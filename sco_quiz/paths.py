@@ -1,5 +1,6 @@
 """Where things lie: the learner's folder, and the files that come with the program."""
 
+import argparse
 import os
 import re
 import stat
@@ -21,6 +22,13 @@ _OURS = re.compile(
 
 class DataFolderError(QuizError):
     """The folder that is to hold a learner's quizzes cannot be had."""
+
+
+def folder_named(name: str) -> Path:
+    """For an argument of a command: of no name Python would make the folder that the program was started from."""
+    if not name.strip():
+        raise argparse.ArgumentTypeError("the name of the folder is empty; please give one, or leave the option out")
+    return Path(name)
 
 
 def data_dir(override: Path | None = None) -> Path:

@@ -9,7 +9,7 @@ from pathlib import Path
 from sco_quiz.cli.desktop_files import DesktopFiles
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.launcher import launcher
-from sco_quiz.paths import resources_dir
+from sco_quiz.paths import folder_named, resources_dir
 
 DONE, FAULTS = 0, 1
 
@@ -21,7 +21,9 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     install = commands.add_parser("install", help="put it there, with icons, for the program that this command starts")
     uninstall = commands.add_parser("uninstall", help="take away what was put there and is as it was put there")
     for command in (install, uninstall):
-        command.add_argument("--prefix", type=Path, metavar="DIR", help="for example /usr/local; else yours alone")
+        command.add_argument(
+            "--prefix", type=folder_named, metavar="DIR", help="for example /usr/local; else yours alone"
+        )
 
 
 def run(args: argparse.Namespace) -> int:
