@@ -23,6 +23,13 @@ class DataFolderError(QuizError):
     """The folder that is to hold a learner's quizzes cannot be had."""
 
 
+def folder_named(name: str) -> Path:
+    """For an argument of a command: of no name Python would make the folder that the program was started from."""
+    if not name.strip():
+        raise argparse.ArgumentTypeError("the name of the folder is empty; please give one, or leave the option out")
+    return Path(name)
+
+
 def data_dir(override: Path | None = None) -> Path:
     """The learner's folder as `found_data_dir` finds it: existing, and closed to other users of the machine.
 

@@ -130,3 +130,22 @@ def test_a_field_keeps_its_own_shortcuts_on_every_layout(display: str, tmp_path:
         person.press_caps("ctrl+Z")
         until(partial(reaches, tmp_path, {"response": Response(text="вф")}), "and once again")
         person.quit()
+
+
+@pytest.mark.fault("F3")
+@pytest.mark.parametrize("layout", ["us", "ru"])
+def test_a_menu_opens_by_its_letter_from_a_field_too(display: str, tmp_path: Path, layout: str) -> None:
+    """An answer is being typed in Russian, and a menu is opened by Alt and its letter: no letter is added."""
+    with at_all_kinds(display, tmp_path) as person:
+        go_to(person, Kind.NUMBER)
+        (window,) = person.windows()
+        person.lay_out(layout)
+        person.press_caps("1", "alt+Q")
+        until(lambda: person.windows() - {window}, "the menu is open")
+        person.press("Escape")
+        until(lambda: person.windows() == {window}, "it is closed again")
+        person.press("Escape")  # from the titles of the menus
+        person.press_caps("2")
+        until(partial(reaches, tmp_path, {"response": Response(text="12")}), "both digits are typed, and no letter")
+        person.lay_out("us")
+        person.quit()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.main import DONE, main
+from sco_quiz.main import DONE, WRONG_USE, main
 from sco_quiz.paths import questions_dir
 from tests.locales import CANNOT_BE_MADE, spoken
 
@@ -40,6 +40,19 @@ def test_what_the_program_writes_is_its_owners_only_whatever_it_was_started_with
     finally:
         os.umask(before)
     assert not (tmp_path / "result.pdf").stat().st_mode & 0o077
+
+
+@pytest.mark.fault("D6")
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux desktops have entries")
+@pytest.mark.parametrize("name", ["", " "])
+@pytest.mark.parametrize("command", [["--data-dir"], ["demo", "--out"], ["desktop", "install", "--prefix"]])
+def test_a_folder_without_a_name_is_none(
+    command: list[str], name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A script names a folder by a variable that is empty: nothing is written to wherever it was started."""
+    monkeypatch.chdir(tmp_path)
+    assert main([*command, name]) == WRONG_USE
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.fault("D4")

@@ -6,11 +6,13 @@ keys and no clicks: they always count.
 
 from collections.abc import Callable, Container
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 PAUSE_MS = 700  # to see the new page takes about 300 ms; the second half of a double click comes within 500
+TYPING_MS = 500  # between two keys of somebody who types slowly; they look at the keys, and see the page later
+LONGEST_MS = 5_000  # however long somebody types on
 HELD_MS = 2_000  # the longest that a keyboard waits before a key that is held down begins to repeat
 
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
@@ -29,7 +31,8 @@ _CLICKS = frozenset(
 class InputPause(QObject):
     """Of one window; what is pressed in another, such as a dialog, is meant for that one.
 
-    A key that was held down when the pause began counts only once it is pressed anew.
+    A key that was held down when the pause began counts only once it is pressed anew. Letters make the pause longer:
+    whoever types on has not seen that the page is another, and the next space would press its button.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -38,6 +41,7 @@ class InputPause(QObject):
         self._handle: QObject | None = None
         self._takes_keys = False
         self._but: Container[int] = ()
+        self._longest = QDeadlineTimer()
         self._let_go = (0, 0)  # which key, and when
         self._pause = self._timer(self._wait_for_held_key)
         self._held = self._timer(self.end)
@@ -48,6 +52,7 @@ class InputPause(QObject):
         self._takes_keys = keys or (self.is_on() and self._takes_keys)
         self._but = but
         self._held.stop()
+        self._longest = QDeadlineTimer(LONGEST_MS)
         self._pause.start(PAUSE_MS)
         if (application := QApplication.instance()) is not None:
             application.installEventFilter(self)
@@ -80,8 +85,15 @@ class InputPause(QObject):
                 self.end()
                 return False
             self._held.stop()  # until it is let go
+        elif event.text().strip() and event.text().isprintable() and not event.isAutoRepeat():
+            self._wait_for_end_of_typing()
         event.accept()  # or it would be offered to the parents, and to the shortcuts
         return True
+
+    def _wait_for_end_of_typing(self) -> None:
+        rest = min(TYPING_MS, self._longest.remainingTime())
+        if rest > self._pause.remainingTime():
+            self._pause.start(rest)
 
     def _repeats(self, event: QKeyEvent) -> bool:
         """Qt does not find out about every repeated key of X11, which lets it go and presses it at the same time."""

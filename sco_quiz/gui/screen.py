@@ -9,6 +9,8 @@ from pathlib import Path
 from sco_quiz.gui.system_libraries import QT, TABLE, WAYLAND, X11, SystemLibrary, advice, listed, missing
 
 _NAMED_BY = {WAYLAND: "WAYLAND_DISPLAY", X11: "DISPLAY"}
+_ALWAYS_DRAWN = frozenset({"offscreen", "minimal"})
+_STARTED = "from PySide6.QtGui import QGuiApplication as It; raise SystemExit(It([]).primaryScreen() is None)"
 _KEPT = "nothing was started and nothing is lost."
 
 
@@ -17,7 +19,8 @@ def no_screen(resources: Path, environment: Mapping[str, str] = os.environ) -> s
 
     Only Linux can lack a screen or what Qt needs of the system; Windows and macOS always have both. Qt takes the first
     platform of several that works, so all of them must fail. One that is neither X11 nor Wayland is the person's own
-    choice and is not judged, but every platform needs the libraries of Qt itself.
+    choice: whether it works, or there is one of that name at all, only Qt can tell. Every platform needs the libraries
+    of Qt itself.
     """
     if not sys.platform.startswith("linux"):
         return ""
@@ -53,7 +56,7 @@ def _reached(platform: str, environment: Mapping[str, str]) -> bool:
     # A socket that was handed over serves once: asking would take it away from Qt.
     if platform == WAYLAND and not environment.get("WAYLAND_SOCKET"):
         return _wayland_answers(environment.get("WAYLAND_DISPLAY", ""))
-    return True
+    return platform in {*_NAMED_BY, *_ALWAYS_DRAWN} or _is_started(environment)
 
 
 def _x11_answers(display: str) -> bool:
@@ -76,10 +79,24 @@ def _wayland_answers(display: str) -> bool:
     return bool(connection)
 
 
+def _is_started(environment: Mapping[str, str]) -> bool:
+    """In a process of its own, which Qt may end."""
+    import subprocess  # noqa: PLC0415 - off the launch path
+
+    command = [sys.executable, "-c", _STARTED]
+    done = subprocess.run(command, env=dict(environment), check=False, capture_output=True)  # noqa: S603 - our own words
+    return not done.returncode
+
+
 def _unreached(platforms: Iterable[str], environment: Mapping[str, str]) -> str:
-    names = [name for platform in platforms if (name := environment.get(_NAMED_BY[platform]))]
+    names = [name for platform in platforms if (name := environment.get(_NAMED_BY.get(platform, "")))]
     if names:
         return f"The screen {' or '.join(names)} cannot be reached; {_KEPT}"
+    if not _NAMED_BY.keys() & platforms and (chosen := environment.get("QT_QPA_PLATFORM")):
+        return (
+            f"QT_QPA_PLATFORM chooses {chosen} for Qt to draw on, and that does not work here; {_KEPT} "
+            "Where the variable is not set, Qt looks for a screen by itself."
+        )
     return f"There is no screen to open a window on; {_KEPT}"
 
 

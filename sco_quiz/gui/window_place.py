@@ -67,6 +67,7 @@ class WindowPlace(QObject):
         self._was_maximised = False
         self._is_shown = False
         self._is_due = True  # to be fitted once it has settled
+        self._is_new_screen = False  # since it was maximised
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.timeout.connect(self._settle)
@@ -105,11 +106,24 @@ class WindowPlace(QObject):
             return
         self._note()
         was_maximised, self._was_maximised = self._was_maximised, self._window.isMaximized()
-        if self._is_due and not self._was_maximised:  # a maximised one is fitted by the window manager
+        if self._is_due and self._was_maximised:
+            self._maximise_again()
+        elif self._is_due:
             self._is_due = False
             present = Place(self._normal)
             place = self._fitted(present)
             self._force(replace(place, maximised=place.maximised and not was_maximised), present)
+
+    def _maximise_again(self) -> None:
+        """The window manager fits a maximised one, but to no less than its least size, which was meant for more room.
+
+        Once for each change of the screens: there may be a window manager that does not do it.
+        """
+        self._lower_least_size()
+        room = self._window.screen().availableGeometry()
+        if self._is_new_screen and not room.contains(self._window.frameGeometry()):
+            self._put(Place(self._normal, maximised=True))
+        self._is_new_screen = False
 
     def _note(self) -> None:
         """What the window manager or the person has made of the window."""
@@ -123,9 +137,13 @@ class WindowPlace(QObject):
         if forced is None or is_maximised != forced.maximised or not (is_maximised or self._normal == forced.normal):
             self._forced, self._wished = None, Place(self._normal, is_maximised)
 
-    def _fitted(self, wished: Place) -> Place:
+    def _lower_least_size(self) -> None:
+        """To what there is room for."""
         room = self._window.screen().availableGeometry().marginsRemoved(self._frame)
         self._window.setMinimumSize(self._least.boundedTo(room.size()))
+
+    def _fitted(self, wished: Place) -> Place:
+        self._lower_least_size()
         return fitted(wished, self._frame, [screen.availableGeometry() for screen in _screens()])
 
     def _force(self, place: Place, wished: Place) -> None:
@@ -163,7 +181,7 @@ class WindowPlace(QObject):
             self._look_again()
 
     def _look_again(self, _change: object = None) -> None:
-        self._is_due = True
+        self._is_due = self._is_new_screen = True
         self._settling.start(_SETTLED_MS)
 
 

@@ -79,6 +79,26 @@ def test_nothing_counts_while_it_lasts_and_all_counts_afterwards(desk: Desk, qtb
     assert desk.press_all() == ALL
 
 
+@pytest.mark.fault("F7")
+def test_whoever_types_on_presses_nothing_on_the_new_page(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody types on for longer than the pause, a space among it: each letter prolongs it, up to a longest time."""
+    monkeypatch.setattr(input_pause, "PAUSE_MS", 0)
+    desk.pause.begin()
+    for sign in "typed on ":
+        QTest.keyClicks(desk.button, sign)
+        QCoreApplication.processEvents()  # time goes on
+    assert desk.done == []
+    qtbot.waitUntil(lambda: not desk.pause.is_on())
+    assert desk.press_all() == ALL
+    monkeypatch.setattr(input_pause, "LONGEST_MS", 1)
+    monkeypatch.setattr(input_pause, "TYPING_MS", 600_000)
+    desk.pause.begin()
+    QTest.keyClicks(desk.button, "a")
+    qtbot.waitUntil(lambda: not desk.pause.is_on())
+
+
 def test_what_is_asked_for_ends_it_at_once(desk: Desk) -> None:
     desk.pause.begin()
     desk.pause.end()

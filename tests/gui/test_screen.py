@@ -92,9 +92,26 @@ def test_a_wayland_that_is_gone_is_told(tmp_path: Path) -> None:
         assert no_screen(resources_dir(), {**gone, "DISPLAY": display}) == ""
 
 
-def test_a_platform_without_a_screen_is_not_judged() -> None:
+def test_a_platform_without_a_screen_is_taken() -> None:
     assert no_screen(resources_dir(), {"QT_QPA_PLATFORM": "offscreen"}) == ""
-    assert no_screen(resources_dir(), {"QT_QPA_PLATFORM": "vnc:size=800x600"}) == ""
+    assert no_screen(resources_dir(), {"QT_QPA_PLATFORM": "minimal:enable_fonts"}) == ""
+
+
+@pytest.mark.fault("F9")
+@pytest.mark.parametrize("arguments", [(), ("demo", "--out", "pictures")], ids=["window", "demo"])
+@pytest.mark.parametrize("chosen", ["gtk3", ";", "linuxfb:fb=/dev/null"])
+def test_a_platform_that_does_not_work_or_is_none_is_a_sentence(chosen: str, arguments: tuple[str, ...]) -> None:
+    """QT_QPA_PLATFORM chooses what Qt has not, or cannot use here: window and demo say so and do not abort."""
+    done = subprocess.run(
+        [sys.executable, "-m", "sco_quiz", *arguments],
+        env={**os.environ, "QT_QPA_PLATFORM": chosen},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert f"QT_QPA_PLATFORM chooses {chosen}" in done.stderr
+    assert "QT_QPA_PLATFORM=offscreen" in done.stderr
 
 
 def test_no_screen_at_all_is_said() -> None:

@@ -227,6 +227,20 @@ def test_the_least_size_is_no_larger_than_the_screen(make: Make, qtbot: QtBot) -
     assert window.minimumHeight() == 480
 
 
+@pytest.mark.fault("F2")
+def test_a_maximised_window_is_whole_on_a_screen_that_shrinks_below_its_least_size(make: Make, qtbot: QtBot) -> None:
+    """The window is maximised, and the screen becomes smaller than the smallest window: it is still whole on it."""
+    window, least = make(USUAL), QSize(700, 900)
+    window.setMinimumSize(least)
+    WindowPlace(window, at(0, 0, maximised=True))
+    shown(window, qtbot)
+    window.setMinimumSize(least)  # as it was while the screen was larger
+    assert not screen().contains(window.frameGeometry())
+    QGuiApplication.primaryScreen().availableGeometryChanged.emit(screen())
+    qtbot.waitUntil(lambda: screen().contains(window.frameGeometry()))
+    assert window.isMaximized()
+
+
 def test_nonsense_in_the_place_is_as_good_as_none(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
     for nonsense in (b"normal=@Rect(1 2)", b"normal=@Rect(0 0 -5 0)", b"normal=here", b"maximised=perhaps"):
         (tmp_path / "last.ini").write_bytes(b"[General]\n" + nonsense + b"\n")

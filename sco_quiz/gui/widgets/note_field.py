@@ -1,10 +1,10 @@
 """Several lines to type into."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from sco_quiz.gui.widgets.text_field import Composition
+from sco_quiz.gui.widgets.text_field import Composition, asks_for_menu
 
 
 class NoteField(QPlainTextEdit):
@@ -19,6 +19,12 @@ class NoteField(QPlainTextEdit):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self._composition.heed(event)
         super().inputMethodEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if asks_for_menu(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
         self._composition.settle()

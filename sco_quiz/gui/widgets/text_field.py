@@ -1,10 +1,11 @@
 """A line to type into, with a name for the screen reader, and what an input method is composing in it."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sco_quiz.gui.look import Look
@@ -12,7 +13,16 @@ from sco_quiz.gui.look import Look
 _BY_PERSON = frozenset(
     {Qt.FocusReason.MouseFocusReason, Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 )
+_TO_TYPE = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _MOMENT_MS = 300  # from the word of IBus to the word of the X server: seen to be 100 on a busy machine
+
+
+def asks_for_menu(event: QKeyEvent, platform: str = sys.platform) -> bool:
+    """Whether Alt is held with a letter: a menu is meant, and Qt types the letter where it knows none of that name.
+
+    Of a Russian layout it knows none: the menus are named by Latin letters. On macOS that key is there to type.
+    """
+    return platform != "darwin" and event.modifiers() & ~_TO_TYPE == Qt.KeyboardModifier.AltModifier
 
 
 class Composition:
@@ -126,6 +136,12 @@ class TextField(QLineEdit):
         with self._one_change():
             self._composition.heed(event)
             super().inputMethodEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if asks_for_menu(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
         self.settle()
