@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from sco_quiz.authoring.cues import MARGIN, figures
 from sco_quiz.authoring.drafting import Draft
 from sco_quiz.authoring.lint.chi_square import uneven
 from sco_quiz.authoring.quantities import NUMERIC, amount
@@ -30,6 +31,18 @@ def longest_is_key(draft: Draft) -> Iterator[str]:
     share = sum(_key_is_longest(question) for question in worded) / max(1, len(worded))
     if len(worded) >= ENOUGH and share > LONGEST_SHARE:
         yield f"the key is the longest option in {share:.0%} of {len(worded)} questions; at most {LONGEST_SHARE:.0%}."
+
+
+def cue(draft: Draft) -> Iterator[str]:
+    """Nothing that somebody sees who has not read the article finds the key much more often than chance."""
+    for figure in figures(draft):
+        if figure.is_too_good:
+            low, _ = figure.share.interval
+            yield (
+                f"the option that {figure.cue} is the key in {figure.share.value:.0%} of the {figure.share.n} questions"
+                f" that it decides, at least in {low:.0%}; at most {figure.chance + MARGIN:.0%} are good: "
+                f"{', '.join(figure.found)}."
+            )
 
 
 def key_rank(draft: Draft) -> Iterator[str]:

@@ -49,6 +49,7 @@ FACT_RULES = (
 BANK_RULES = (
     BankRule("doubled-stem", E, balance.doubled_stem),
     BankRule("longest-is-key", E, balance.longest_is_key),
+    BankRule("cue", E, balance.cue),
     BankRule("key-rank", E, balance.key_rank),
     BankRule("key-position", E, balance.key_position),
     BankRule("covered", E, coverage.covered),

@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from sco_quiz.authoring.drafting import Draft
-from sco_quiz.authoring.records import FactRecord
-from sco_quiz.domain.question import Question
+from sco_quiz.authoring.records import FactRecord, TrueFalse
+from sco_quiz.domain.question import Kind, Question
 from tests.authoring.packs import broken, chosen, draft, fact, single, year_fact
 
 
@@ -49,9 +49,20 @@ def repeated(count: int) -> Draft:
     return draft(*(fact(ask, id=f"f-{n}", subject=f"s {n}", values=(f"Key{n}",)) for n, ask in enumerate(asks)))
 
 
+def stated(text: str) -> Draft:
+    """30 questions, each beside a statement that names `text` with the number of the question."""
+    asks = [chosen(f"Foo{n}", f"Bar{n}", stem=f"Where was {n}?") for n in range(30)]
+    told = [
+        TrueFalse(kind=Kind.TRUE_FALSE, true=f"{text}{n} it was.", false=f"Not {n}.", reason="It was another city.")
+        for n in range(30)
+    ]
+    return draft(*(fact(asks[n], told[n], id=f"f-{n}", subject=f"s {n}", values=(f"Key{n}",)) for n in range(30)))
+
+
 CASES = {
     "doubled-stem": (draft(fact()), draft(fact(single(stem="Where was it?"), single(stem="Where was it?")))),
     "longest-is-key": (worded(7), worded(8)),
+    "cue": (stated("Foo"), stated("Key")),
     "key-rank": (dated(largest=False), dated(largest=True)),
     "key-position": (dealt(to_the_front=False), dealt(to_the_front=True)),
     "telltale-value": (repeated(5), repeated(6)),
