@@ -24,7 +24,7 @@ NOT_PLANTED = {
     *("longest-is-key", "key-rank", "crowded-paragraph", "telltale-value", "cue"),  # take dozens of changed questions
 }
 """Broken by tests/authoring/lint."""
-REASON = "That is not what the article says."
+REASON = "That is what other reports say of it."
 
 
 def toml(value: Any) -> str:
@@ -37,9 +37,14 @@ def ask(kind: str, stem: str, **rest: Any) -> str:
     return "\n".join(f"{key} = {toml(value)}" for key, value in {"kind": kind, "stem": stem, **rest}.items())
 
 
-def single(stem: str, *wrong: str, reason: str = REASON, **rest: Any) -> str:
+def single(stem: str, *wrong: str, reason: str = "", misconception: str = "Mixes things up", **rest: Any) -> str:
     """A single with these wrong options and no drawn ones."""
-    distractors = [{"text": text, "reason": reason} for text in wrong]
+    whys = [
+        reason.format(text) or f"{text} is what number {n} of other reports speaks of." for n, text in enumerate(wrong)
+    ]
+    distractors = [
+        {"text": text, "reason": why, "misconception": misconception} for text, why in zip(wrong, whys, strict=True)
+    ]
     return ask("single", stem, **({"options": len(wrong) + 1, "draw": False, "distractors": distractors} | rest))
 
 
@@ -94,6 +99,26 @@ ASKS = {
     "reason that gives none": (
         *("presidency-kind", "option-reason"),
         single("Of what kind is the presidency?", "elected", "lasting", "shared", reason="Wrong."),
+    ),
+    "reason that only denies": (
+        *("presidency-country", "reason-tells"),
+        single(
+            "Who took over the presidency in July 2024?",
+            *("Cuba", "Peru", "Chad"),
+            reason="The article does not name {}.",
+        ),
+    ),
+    "one reason for two options": (
+        *("host-2018", "reasons-differ"),
+        single(
+            "Where was Xi first the chair, in June 2018?",
+            *("Astana", "Beijing", "Tianjin"),
+            reason="Another meeting was held there.",
+        ),
+    ),
+    "options that tempt nobody": (
+        *("ministers-city", "tempting-option"),
+        single("In which city did the foreign ministers meet in July 2025?", "Lima", "Oslo", "Accra", misconception=""),
     ),
     "explanation without a place": (
         *("luban-gain", "explained"),

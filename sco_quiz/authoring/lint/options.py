@@ -146,8 +146,12 @@ def echoed_word(item: Item, _draft: Draft) -> Iterator[str]:
 def option_reason(item: Item, _draft: Draft) -> Iterator[str]:
     """Every option has a reason: a sentence of some words besides the place it refers to."""
     for option in item.question.options:
-        if len(tokens(REFERENCE.sub("", option.reason))) < SHORTEST_REASON:
+        if not has_reason(option):
             yield f"'{option.text}' has no reason."
+
+
+def has_reason(option: Option) -> bool:
+    return len(tokens(REFERENCE.sub("", option.reason))) >= SHORTEST_REASON
 
 
 def accepted_distractor(item: Item, draft: Draft) -> Iterator[str]:

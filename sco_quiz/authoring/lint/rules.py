@@ -6,7 +6,7 @@ from itertools import chain
 from sco_quiz.authoring.article import Article
 from sco_quiz.authoring.drafting import Draft
 from sco_quiz.authoring.finding import Finding, Level
-from sco_quiz.authoring.lint import balance, coverage, evidence, facts, options, stems
+from sco_quiz.authoring.lint import balance, coverage, evidence, facts, options, reasons, stems
 from sco_quiz.authoring.lint.rule import BankRule, EvidenceRule, FactRule, ItemRule
 from sco_quiz.authoring.records import FactRecord
 
@@ -22,6 +22,9 @@ ITEM_RULES = (
     ItemRule("option-in-option", E, options.option_in_option),
     ItemRule("key-in-stem", E, options.key_in_stem),
     ItemRule("option-reason", E, options.option_reason),
+    ItemRule("reason-tells", E, reasons.reason_tells),
+    ItemRule("reasons-differ", E, reasons.reasons_differ),
+    ItemRule("tempting-option", E, reasons.tempting_option),
     ItemRule("accepted-distractor", E, options.accepted_distractor),
     ItemRule("unused-distractor", E, options.unused_distractor),
     ItemRule("negatives", E, stems.negatives),
