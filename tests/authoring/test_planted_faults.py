@@ -21,7 +21,14 @@ from sco_quiz.paths import questions_dir
 PACK = "sco-summit-2025"
 NOT_PLANTED = {
     *("key-count", "key-position"),  # the maker of the questions cannot break them
-    *("longest-is-key", "key-rank", "crowded-paragraph", "telltale-value", "cue"),  # take dozens of changed questions
+    *(
+        "longest-is-key",
+        "shortest-is-key",
+        "key-rank",
+        "crowded-paragraph",
+        "telltale-value",
+        "cue",
+    ),  # take dozens of changed questions
 }
 """Broken by tests/authoring/lint."""
 REASON = "That is what other reports say of it."
@@ -66,8 +73,8 @@ ASKS = {
         single("On which day of the week did the summit of 2025 open?", "Friday", "Monday", "Both of the above"),
     ),
     "province among cities": (
-        *("host-2024", "one-type"),
-        single("Where was the SCO summit of 2024 held?", "Shandong", "Tianjin", "Qingdao"),
+        *("putin-place", "one-type"),
+        single("Where did Putin speak in 2024?", "Shandong", "Tianjin", "Qingdao"),
     ),
     "year among months": (
         *("first-chair-month", "one-type"),
@@ -160,12 +167,15 @@ ASKS = {
     ),
     "double negative": (
         *("border-defence", "negatives"),
-        single("Which did NOT meet EXCEPT for officials?", "civil defence", "air defence", "sea rescue"),
+        single("Which did NOT meet EXCEPT for officials?", "civil service", "air traffic", "sea rescue"),
     ),
     "relative time in the stem": (
         *("park-kind", "relative-time"),
         single(
-            "What kind of project did China and Belarus recently begin?", "research centre", "free port", "railway line"
+            "What kind of project did China and Belarus recently begin?",
+            "research station",
+            "free port",
+            "railway line",
         ),
     ),
     "relative date in an option": (
@@ -206,6 +216,21 @@ ASKS = {
             ],
         ),
     ),
+    "right side of another type": (
+        *("family-size", "one-answer-type"),
+        ask(
+            *("match", "Match each of these with what belongs to it."),
+            pairs=[
+                {"left": "The family", "right": "26"},
+                {"left": "The founders", "right": "6", "fact": "founding-count"},
+                {"left": "The founding", "right": "2001", "fact": "founding-year"},
+            ],
+        ),
+    ),
+    "plain fact told as hearsay": (
+        *("host-2024", "attribution"),
+        single("Which city held the SCO summit of 2024, according to the article?", "Tianjin", "Qingdao"),
+    ),
     "capital letter in one option": (
         *("rahat-partners", "parallel-form"),
         single("With whom do the experts work?", "Local geologists", "local architects", "local poets"),
@@ -221,7 +246,7 @@ ASKS = {
     "word of the stem in the key alone": (
         *("south-trend", "echoed-word"),
         single(
-            "What do countries do collectively, says the article?", "steady growth", "rapid ageing", "mass migration"
+            "What do countries do collectively, says the article?", "steady growth", "rapid aging", "mass migration"
         ),
     ),
     "stem that is no question": (
@@ -231,7 +256,7 @@ ASKS = {
     "excuse for nothing": (
         *("deepen-what", "needless-excuse"),
         single(
-            *("What did Xi want to deepen?", "competition", "integration", "privatisation"),
+            *("What did Xi want to deepen?", "competition", "integration", "privatization"),
             accept_warnings={"long-key": "It is short."},
         ),
     ),
@@ -272,6 +297,7 @@ BANK = {
         r"\[\[topic\]\]",
         '[[topic]]\nid = "x"\ntitle = "X"\n[[topic]]',
     ),
+    "British spelling": ("pack.toml", "one-spelling", r'(?m)^title = "', 'title = "The Centre, a centre, '),
     "no fingerprints": ("paragraphs.toml", "recorded", r"(?s).+", ""),
     "id given twice": ("facts/culture.toml", "record", 'id = "rahat-site"', 'id = "rahat-country"'),
     "enemy that does not exist": ("facts/culture.toml", "record", r"\nenemies = \[", '\nenemies = ["nobody", '),
@@ -313,19 +339,21 @@ def plant_line(pack: Path, fact: str, new: str) -> None:
 
 
 @cache
-def known() -> frozenset[tuple[str, str]]:
-    """The places and rules of what the shipped pack breaks itself; nothing but while it is being written."""
-    return frozenset(_places(service.check(questions_dir() / PACK, None, None)))
+def known() -> tuple[str, ...]:
+    """What the shipped pack breaks itself: nothing but while it is being written."""
+    return service.check(questions_dir() / PACK, None, None)
 
 
-def _places(lines: tuple[str, ...]) -> list[tuple[str, str]]:
-    return [(line.split()[0], line.split()[1]) for line in lines if line.startswith(PACK)]
+def planted(lines: tuple[str, ...]) -> list[tuple[str, str]]:
+    """The places and rules of what the planted faults broke; figures over the whole pack move with any change."""
+    broken = [tuple(line.split()[:2]) for line in lines if line.startswith(PACK) and line not in known()]
+    moved = {tuple(line.split()[:2]) for line in known() if line.split()[1] in NOT_PLANTED}
+    return [(place, rule) for place, rule in broken if (place, rule) not in moved]
 
 
 def rules(lines: tuple[str, ...], fact: str = "") -> set[str]:
     """The rules that name a fact, or anything, because of what was planted."""
-    found = [(place, rule) for place, rule in _places(lines) if (place, rule) not in known()]
-    return {rule for place, rule in found if place.startswith(f"{PACK}:{fact}:" if fact else PACK)}
+    return {rule for place, rule in planted(lines) if place.startswith(f"{PACK}:{fact}:" if fact else PACK)}
 
 
 @pytest.fixture(scope="module")
@@ -346,9 +374,9 @@ def test_fault_in_a_fact_is_named_by_its_rule(report: tuple[str, ...], what: str
 
 
 def test_each_fact_holds_one_fault_and_no_other_is_named(report: tuple[str, ...]) -> None:
-    planted = [fact for fact, _, _ in (ASKS | LINES).values()]
-    assert len(set(planted)) == len(planted)
-    assert {place.split(":")[1] for place, rule in _places(report) if (place, rule) not in known()} == set(planted)
+    facts = [fact for fact, _, _ in (ASKS | LINES).values()]
+    assert len(set(facts)) == len(facts)
+    assert {place.split(":")[1] for place, _ in planted(report)} == set(facts)
 
 
 @pytest.mark.parametrize("what", BANK)
@@ -377,5 +405,5 @@ def test_fault_against_the_article_is_named_by_its_rule(tmp_path: Path, copy_of_
 
 def test_every_rule_has_a_fault_of_its_own() -> None:
     every = {rule.name for rule in (*ITEM_RULES, *FACT_RULES, *BANK_RULES, *EVIDENCE_RULES)}
-    planted = {fault[1] for faults in (ASKS, LINES, BANK, EVIDENCE) for fault in faults.values()}
-    assert every - planted - {"doubled-stem"} == NOT_PLANTED
+    broken = {fault[1] for faults in (ASKS, LINES, BANK, EVIDENCE) for fault in faults.values()}
+    assert every - broken - {"doubled-stem"} == NOT_PLANTED

@@ -17,9 +17,9 @@ def named(n: int, key: str) -> FactRecord:
     return fact(ask, id=f"fact-{n}", subject=f"subject {n}", values=(key,))
 
 
-def worded(longest: int) -> Draft:
-    """24 questions, in so many of which the key is the longest option."""
-    return draft(*(named(n, f"Longer{n}" if n < longest else f"K{n:02}") for n in range(24)))
+def worded(count: int, form: str, rest: str) -> Draft:
+    """24 questions beside options of five letters: so many keys have the one form, all others the other."""
+    return draft(*(named(n, (form if n < count else rest).format(n)) for n in range(24)))
 
 
 def dated(*, largest: bool) -> Draft:
@@ -61,7 +61,8 @@ def stated(text: str) -> Draft:
 
 CASES = {
     "doubled-stem": (draft(fact()), draft(fact(single(stem="Where was it?"), single(stem="Where was it?")))),
-    "longest-is-key": (worded(7), worded(8)),
+    "longest-is-key": (worded(7, "Longer{}", "K{:02}"), worded(8, "Longer{}", "K{:02}")),
+    "shortest-is-key": (worded(7, "K{:02}", "Longer{}"), worded(8, "K{:02}", "Longer{}")),
     "cue": (stated("Foo"), stated("Key")),
     "key-rank": (dated(largest=False), dated(largest=True)),
     "key-position": (dealt(to_the_front=False), dealt(to_the_front=True)),

@@ -4,7 +4,15 @@ import pytest
 
 from sco_quiz.authoring.lint.rules import BANK_RULES, EVIDENCE_RULES, FACT_RULES, ITEM_RULES
 from sco_quiz.domain.fact import ValueType
-from tests.authoring.lint import test_balance, test_coverage, test_evidence, test_options, test_reasons, test_stems
+from tests.authoring.lint import (
+    test_balance,
+    test_coverage,
+    test_evidence,
+    test_options,
+    test_reasons,
+    test_spelling,
+    test_stems,
+)
 from tests.authoring.packs import broken, draft, fact, pool, year_fact
 
 CASES = {
@@ -47,6 +55,7 @@ def test_every_rule_is_tested() -> None:
         CASES,
         test_options.CASES,
         test_reasons.CASES,
+        test_spelling.CASES,
         test_stems.CASES,
         test_balance.CASES,
         test_coverage.CASES,
