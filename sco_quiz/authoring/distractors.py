@@ -7,7 +7,7 @@ from datetime import date
 
 from sco_quiz.authoring.citing import cited, referred
 from sco_quiz.authoring.glossary import Glossary, Value
-from sco_quiz.authoring.quantities import NUMERIC, amount, apart, near, sensible, unit, written
+from sco_quiz.authoring.quantities import NUMERIC, amount, apart, gap, near, sensible, unit, written
 from sco_quiz.authoring.records import DistractorRecord, FactRecord
 from sco_quiz.authoring.wording import holds
 from sco_quiz.domain.fact import ValueType
@@ -126,7 +126,9 @@ def _new_numbers(wanted: Wanted, glossary: Glossary, key: float) -> Iterator[tup
     for number in sorted(near(key, kind, _latest(wanted)), key=lambda value: chance(wanted.salt, f"{value:g}")):
         text = written(number, wanted.keys[0], kind)
         if glossary.find(text) is None and not glossary.is_true(text, fact) and not glossary.is_near(text, fact):
-            reason = cited(f"The article does not give {text} for this; it says {wanted.keys[0]}", fact.paragraph)
+            reason = cited(
+                f"{text} is {gap(number, key, wanted.keys[0], kind)}, which the article gives", fact.paragraph
+            )
             yield number, Option(text=text, key=False, reason=reason, provenance=GENERATED)
 
 

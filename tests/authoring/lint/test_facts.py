@@ -4,7 +4,15 @@ import pytest
 
 from sco_quiz.authoring.lint.rules import BANK_RULES, EVIDENCE_RULES, FACT_RULES, ITEM_RULES
 from sco_quiz.domain.fact import ValueType
-from tests.authoring.lint import test_balance, test_coverage, test_evidence, test_options, test_stems
+from tests.authoring.lint import (
+    test_balance,
+    test_coverage,
+    test_evidence,
+    test_options,
+    test_reasons,
+    test_spelling,
+    test_stems,
+)
 from tests.authoring.packs import broken, draft, fact, pool, year_fact
 
 CASES = {
@@ -43,5 +51,14 @@ def test_statement_may_spell_a_number() -> None:
 
 def test_every_rule_is_tested() -> None:
     named = {rule.name for rule in (*ITEM_RULES, *FACT_RULES, *BANK_RULES, *EVIDENCE_RULES)}
-    tables = (CASES, test_options.CASES, test_stems.CASES, test_balance.CASES, test_coverage.CASES, test_evidence.CASES)
+    tables = (
+        CASES,
+        test_options.CASES,
+        test_reasons.CASES,
+        test_spelling.CASES,
+        test_stems.CASES,
+        test_balance.CASES,
+        test_coverage.CASES,
+        test_evidence.CASES,
+    )
     assert named == {name for table in tables for name in table}

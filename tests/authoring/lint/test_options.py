@@ -30,6 +30,7 @@ CASES = {
     ),
     "all-of-the-above": (fact(chosen("Brenholm", "Casterby")), fact(chosen("Brenholm", "None of these cities"))),
     "one-type": (fact(chosen("Fernau", "Hollin")), years("1996", "In spring")),
+    "one-answer-type": (match("Arvale", "Brenholm", "Casterby"), match("Arvale", "Brenholm", "patience")),
     "number-distance": (years("1996", "2010"), years("1996", "1970")),
     "option-in-option": (fact(chosen("Fernau", "Hollin")), fact(chosen("Fernau", "Upper Fernau"))),
     "key-in-stem": (fact(), fact(single(stem="In which city does the ship to Arvale land?"))),
@@ -90,7 +91,17 @@ def test_distractor_is_of_the_type_that_values_toml_gives_it() -> None:
     assert "one-type" in broken(draft(fact(chosen("Ida Moll", "Hollin")), values=(person,)))
 
 
-def test_right_sides_of_a_match_are_of_one_type() -> None:
+def test_right_sides_of_a_match_are_of_one_type_and_group() -> None:
     person = value("Ida Moll", type=ValueType.PERSON)
-    assert "one-type" in broken(draft(match("Arvale", "Brenholm", "Ida Moll"), values=(person,)))
-    assert "one-type" not in broken(draft(match("Arvale", "Brenholm", "Casterby")))
+    assert "one-answer-type" in broken(draft(match("Arvale", "Brenholm", "Ida Moll"), values=(person,)))
+    terms = tuple(value(f"{name} {n}", type=ValueType.TERM, group=name) for name in ("good", "bad") for n in range(3))
+    assert "one-answer-type" in broken(draft(match("good 0", "good 1", "bad 0"), values=terms))
+    assert "one-answer-type" not in broken(draft(match("good 0", "good 1", "good 2"), values=terms))
+
+
+def test_right_sides_may_be_numbers_that_nobody_lists() -> None:
+    pairs = tuple(Pair(left=f"Thing {n}", right=right) for n, right in enumerate(("1998", "2002", "2011")))
+    known = (value("1998", type=ValueType.YEAR), value("2011", type=ValueType.YEAR))
+    assert "one-answer-type" not in broken(
+        draft(year_fact(Match(kind=Kind.MATCH, stem="M.", pairs=pairs)), values=known)
+    )
