@@ -138,13 +138,13 @@ ASKS = {
         single("Where was the SCO's summit of 2025 held?", "Beijing", "Qingdao", "Astana"),
     ),
     "distractor without room": (
-        *("environment", "unused-distractor"),
+        *("call-at-sco-events", "unused-distractor"),
         single(
             *(
-                "Which environment does the SCO want, says the article?",
-                "open and young",
-                "rich and free",
-                "warm and dry",
+                "What does Xi call for, says the article?",
+                "gold and silver",
+                "bread and games",
+                "sun and rain",
             ),
             options=3,
         ),
@@ -240,8 +240,8 @@ ASKS = {
         single("What was Xi to contribute in Tianjin in 2025?", "only greetings", "closing words", "press reports"),
     ),
     "key much longer than the rest": (
-        *("aligned-with", "long-key"),
-        single("With what is the initiative aligned?", "tariffs", "taxes", "roads"),
+        *("safeguard-jointly", "long-key"),
+        single("What does Xi want kept safe?", "trade", "peace", "sport"),
     ),
     "word of the stem in the key alone": (
         *("south-trend", "echoed-word"),
@@ -254,9 +254,9 @@ ASKS = {
         single("Name the project of China and Pakistan", "industrial park", "railway line", "free port"),
     ),
     "excuse for nothing": (
-        *("deepen-what", "needless-excuse"),
+        *("stance-praised", "needless-excuse"),
         single(
-            *("What did Xi want to deepen?", "competition", "integration", "privatization"),
+            *("What did Putin praise in 2024?", "large market", "common money", "free travel"),
             accept_warnings={"long-key": "It is short."},
         ),
     ),
@@ -279,8 +279,8 @@ LINES = {
         'statement = "China now shares an economic corridor with Pakistan."',
     ),
     "statement that does not say who claims it": (
-        *("moves-stoke", "claim-holder"),
-        'statement = "The moves stoke confrontation and division."',
+        *("pretext-rejected", "claim-holder"),
+        'statement = "The moves are made under the pretext of rules."',
     ),
     "value of another type": ("outdated-clash", "values-known", 'type = "event"'),
     "key term as long as a sentence": (
@@ -389,8 +389,8 @@ def test_fault_in_a_file_is_named_by_its_rule(tmp_path: Path, what: str) -> None
 
 def test_stem_asked_twice_is_named_by_its_rule(tmp_path: Path) -> None:
     pack = copied(tmp_path)
-    for fact in ("opening-day", "photo-date"):
-        plant_ask(pack, fact, single("On which day was it?", "28 August 2025", "29 August 2025", "2 September 2025"))
+    for fact in ("ministers-month", "beijing-month"):
+        plant_ask(pack, fact, single("In which month was it?", "May 2024", "July 2024", "May 2025"))
     assert rules(service.check(pack, None, None)) == {"doubled-stem"}
 
 

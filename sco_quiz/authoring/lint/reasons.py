@@ -53,7 +53,7 @@ def reasons_differ(item: Item, _draft: Draft) -> Iterator[str]:
 
 def tempting_option(item: Item, draft: Draft) -> Iterator[str]:
     """A wrong option at least stands in the article, or is what a known misconception leads to."""
-    wrong = _wrong(item)
+    wrong = [option for option in item.question.options if not option.key]
     if item.question.kind not in CHOICE or any(option.misconception for option in wrong):
         return
     known = [draft.glossary.find(option.text) for option in wrong]
