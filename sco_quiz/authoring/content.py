@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sco_quiz.domain.errors import QuizError
 
-GENERATOR = 3
+GENERATOR = 4
 """Raised whenever the same pack files would give other questions, so that a bank is built anew."""
 
 MAX_BYTES = 500_000  # a fact file is a few dozen kilobytes; ten times that is a mistake

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from sco_quiz.authoring.drafting import Draft, Item
 from sco_quiz.authoring.glossary import Glossary
 from sco_quiz.authoring.quantities import NUMERIC, amount
-from sco_quiz.authoring.wording import folded, roots, tokens
+from sco_quiz.authoring.wording import folded, roots, shared_words
 from sco_quiz.domain.question import Kind, Question, QuestionId
 from sco_quiz.domain.statistics import Share
 
@@ -88,9 +88,7 @@ def _stem_words(item: Item, _pack: _Pack) -> Scores:
 
 
 def _convergence(item: Item, _pack: _Pack) -> Scores:
-    """How many words, or parts of a date, an option shares with the others."""
-    words = [frozenset(tokens(text)) for text in _texts(item)]
-    return [sum(len(own & other) for other in words if other is not own) for own in words]
+    return [shared_words(text, _texts(item)) for text in _texts(item)]
 
 
 def _numbers(item: Item) -> list[float]:

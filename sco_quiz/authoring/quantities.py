@@ -15,6 +15,8 @@ MONTHS = (
 NUMERIC = frozenset(
     {ValueType.YEAR, ValueType.MONTH, ValueType.DATE, ValueType.COUNT, ValueType.ORDINAL, ValueType.MONEY}
 )
+SPELLED = frozenset({ValueType.MONTH, ValueType.DATE})
+"""Of several parts, written in words."""
 CALENDAR = {ValueType.YEAR: 15, ValueType.MONTH: 36, ValueType.DATE: 120}
 """The largest sensible distance in years, months, days: a judgement, near enough to be thought right."""
 STEPS = {ValueType.YEAR: "year", ValueType.MONTH: "month", ValueType.DATE: "day"}

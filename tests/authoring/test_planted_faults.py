@@ -84,6 +84,10 @@ ASKS = {
         *("founding-year", "number-distance"),
         single("In which year was the SCO founded?", "1901", "1996", "2003"),
     ),
+    "month that shares most": (
+        *("presidency-start", "shared-parts"),
+        single("When did China take over?", "June 2024", "July 2023", "July 2022"),
+    ),
     "overlapping sums": (
         *("trade-2024", "number-distance"),
         single(

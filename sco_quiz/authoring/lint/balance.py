@@ -11,6 +11,9 @@ from sco_quiz.authoring.wording import folded
 from sco_quiz.domain.question import Kind, Question
 
 LENGTH_SHARE = 0.30
+RANK_LEVEL = 0.05
+POSITION_LEVEL = 0.01
+"""A rank is written by a person, who can even it out; a position is dealt, and no more than proved to be."""
 ENOUGH = 20
 OFTEN = 6
 
@@ -62,7 +65,7 @@ def key_rank(draft: Draft) -> Iterator[str]:
             values = [amount(option.text, item.fact.type) or 0.0 for option in item.question.options]
             key = next((value for option, value in zip(item.question.options, values, strict=True) if option.key), 0)
             ranks[len(values)][sum(value < key for value in values)] += 1
-    yield from _uneven(ranks, "rank")
+    yield from _uneven(ranks, "rank", RANK_LEVEL)
 
 
 def key_position(draft: Draft) -> Iterator[str]:
@@ -71,7 +74,7 @@ def key_position(draft: Draft) -> Iterator[str]:
     for question in draft.bank.questions:
         if _single(question):
             positions[len(question.options)].update(question.keys)
-    yield from _uneven(positions, "position")
+    yield from _uneven(positions, "position", POSITION_LEVEL)
 
 
 def telltale_value(draft: Draft) -> Iterator[str]:
@@ -87,10 +90,10 @@ def telltale_value(draft: Draft) -> Iterator[str]:
             yield f"'{text}' is an option {count} times and {'always' if keys[text] else 'never'} the key."
 
 
-def _uneven(counts: dict[int, Counter[int]], what: str) -> Iterator[str]:
+def _uneven(counts: dict[int, Counter[int]], what: str, level: float) -> Iterator[str]:
     for size, found in counts.items():
         cells = [found[i] for i in range(size)]
-        if uneven(cells):
+        if uneven(cells, level):
             yield f"with {size} options the key's {what} is uneven: {cells}."
 
 

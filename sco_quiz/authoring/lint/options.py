@@ -6,7 +6,8 @@ from itertools import combinations
 
 from sco_quiz.authoring.distractors import AUTHOR
 from sco_quiz.authoring.drafting import Draft, Item
-from sco_quiz.authoring.quantities import NUMERIC, amount, apart, sensible, unit
+from sco_quiz.authoring.number_options import converges
+from sco_quiz.authoring.quantities import NUMERIC, SPELLED, amount, apart, sensible, unit
 from sco_quiz.authoring.records import Multiple, Single
 from sco_quiz.authoring.wording import folded, holds, roots, tokens
 from sco_quiz.domain.question import Kind, Option
@@ -99,6 +100,14 @@ def number_distance(item: Item, _draft: Draft) -> Iterator[str]:
             yield f"'{one.text}' and '{other.text}' are not far enough apart."
 
 
+def shared_parts(item: Item, _draft: Draft) -> Iterator[str]:
+    """Of months and dates the key does not share more with the others than each of them does."""
+    key = [option.text for option in _choices(item) if option.key]
+    wrong = [option.text for option in _wrong(item)]
+    if item.fact.type in SPELLED and item.question.kind is Kind.SINGLE and key and converges(key[0], wrong):
+        yield f"'{key[0]}' shares most with the other options: vary month and year two by two, or let them share none."
+
+
 def option_in_option(item: Item, _draft: Draft) -> Iterator[str]:
     """No option contains another."""
     for one, other in combinations(_choices(item), 2):
@@ -176,7 +185,9 @@ def accepted_distractor(item: Item, draft: Draft) -> Iterator[str]:
 
 
 def unused_distractor(item: Item, _draft: Draft) -> Iterator[str]:
-    """Every distractor that was written is used: `options` leaves room for it."""
+    """Every distractor that was written is used: `options` leaves room for it. Numbers and times may be spare ones."""
+    if item.fact.type in NUMERIC and item.question.kind is Kind.SINGLE:
+        return
     shown = {option.text for option in item.question.options if option.provenance == AUTHOR}
     for record in item.ask.distractors if isinstance(item.ask, Single | Multiple) else ():
         if record.text not in shown:

@@ -20,6 +20,7 @@ ITEM_RULES = (
     ItemRule("one-type", E, options.one_type),
     ItemRule("one-answer-type", E, options.one_answer_type),
     ItemRule("number-distance", E, options.number_distance),
+    ItemRule("shared-parts", E, options.shared_parts),
     ItemRule("option-in-option", E, options.option_in_option),
     ItemRule("key-in-stem", E, options.key_in_stem),
     ItemRule("option-reason", E, options.option_reason),
