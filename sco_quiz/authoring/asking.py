@@ -51,11 +51,15 @@ def questions_of(ask: AskRecord, fact: FactRecord, names: Sequence[str], desk: D
 
 
 def _finished(question: Question, ask: AskRecord, fact: FactRecord) -> Question:
-    """With its difficulty, and the near-true notes of what was offered; what is typed has its note as its reason."""
+    """With its difficulty, the near-true notes of what was offered, and what is known from outside the article.
+
+    What is near-true and typed has its note as its reason.
+    """
     offered = (question.stem,) if question.kind is Kind.TRUE_FALSE else question.choices
     notes = [near.reason for near in fact.near_true if any(holds(text, near.value) for text in offered)]
-    explanation = question.explanation if ask.explanation else " ".join((question.explanation, *notes))
-    return replace(question, explanation=explanation, difficulty=expected_difficulty(question))
+    outside = [f"Outside the article: {each.note.rstrip('.')} ({each.source.rstrip('.')})." for each in fact.outside]
+    parts = (question.explanation, *(() if ask.explanation else notes), *outside)
+    return replace(question, explanation=" ".join(parts), difficulty=expected_difficulty(question))
 
 
 def _refuse_excess(question: Question) -> None:

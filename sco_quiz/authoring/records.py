@@ -33,6 +33,22 @@ class TopicRecord(Record, frozen=True, kw_only=True):
     title: Text
 
 
+class ShareRecord(Record, frozen=True, kw_only=True):
+    """How many percent of the questions are on these topics together."""
+
+    topics: Annotated[tuple[Slug, ...], Meta(min_length=1)]
+    least: Annotated[int, Meta(ge=0, le=100)] = 0
+    most: Annotated[int, Meta(ge=0, le=100)] = 100
+
+
+class AimsRecord(Record, frozen=True, kw_only=True):
+    """What a pack is to ask: so many questions, a quiz of so many on each topic, and shares of topics."""
+
+    questions: Annotated[int, Meta(ge=1)] = 1
+    quiz: Annotated[int, Meta(ge=0, le=100)] = 0
+    share: tuple[ShareRecord, ...] = ()
+
+
 class PackRecord(Record, frozen=True, kw_only=True):
     """`names` are phrases that may be taken over word by word; `not_quizzed` says why a paragraph holds no fact.
 
@@ -50,6 +66,7 @@ class PackRecord(Record, frozen=True, kw_only=True):
     names: tuple[Text, ...] = ()
     abbreviations: dict[Text, Text] = {}
     not_quizzed: Reasons = {}
+    aims: AimsRecord = AimsRecord()
     accept_warnings: Reasons = {}
 
 
@@ -82,6 +99,13 @@ class DistractorRecord(Record, frozen=True, kw_only=True):
     text: Text
     reason: Text
     misconception: str = ""
+
+
+class OutsideRecord(Record, frozen=True, kw_only=True):
+    """What is known from elsewhere, with its source: told after the answer, never a key or a reason."""
+
+    note: Text
+    source: Text
 
 
 class Ask(Record, frozen=True, kw_only=True):
@@ -198,6 +222,7 @@ class FactRecord(Record, frozen=True, kw_only=True):
     anchor: str = ""
     truth: tuple[Text, ...] = ()
     near_true: tuple[NearRecord, ...] = ()
+    outside: tuple[OutsideRecord, ...] = ()
     enemies: tuple[Slug, ...] = ()
     accept_warnings: Reasons = {}
     ask: tuple[AskRecord, ...] = ()

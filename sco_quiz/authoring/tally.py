@@ -7,6 +7,7 @@ from math import comb
 from sco_quiz.authoring.citing import PLACES, place
 from sco_quiz.authoring.cues import figures
 from sco_quiz.authoring.drafting import Draft
+from sco_quiz.authoring.quiz_size import quiz_sizes
 
 STEPS = 5
 
@@ -19,7 +20,11 @@ def tally(draft: Draft) -> Iterator[str]:
     yield f"{pack.id}: {len(bank.facts)} facts, {len(questions)} questions"
     yield f"Enemies: {enemies} of {pairs} pairs of questions ({enemies / pairs:.1%})"
     topics = Counter(question.topic for question in questions)
-    yield from _section("Topic", ((topic.title, topics[topic.id]) for topic in pack.topics))
+    sizes, total = quiz_sizes(bank), max(1, len(questions))
+    lines = [(topic, topics[topic.id] / total, sizes[topic.id]) for topic in pack.topics]
+    yield from _section(
+        "Topic", ((f"{t.title}: {part:.1%}, a quiz of {size}", topics[t.id]) for t, part, size in lines)
+    )
     yield from _section("Kind", Counter(str(question.kind) for question in questions).most_common())
     steps = Counter(min(STEPS - 1, int(question.difficulty * STEPS)) for question in questions)
     yield from _section("Difficulty", ((f"{i / STEPS:.1f} to {(i + 1) / STEPS:.1f}", steps[i]) for i in range(STEPS)))

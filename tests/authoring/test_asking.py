@@ -16,6 +16,7 @@ from sco_quiz.authoring.records import (
     Number,
     Order,
     OrderItem,
+    OutsideRecord,
     Pair,
     TrueFalse,
     Typed,
@@ -113,6 +114,13 @@ def test_near_truth_that_is_typed_has_its_own_reason() -> None:
     made = draft(fact(Typed(kind=Kind.TEXT, stem="Where?"), **NEAR)).bank.questions[0]
     assert made.explanation == "The meeting was held in Arvale (paragraph 1)."
     assert next(option.reason for option in made.options if option.text == "Hollin").startswith("Hollin paid for it.")
+
+
+def test_note_from_outside_stands_last_and_says_so() -> None:
+    notes = (OutsideRecord(note="A dam was built in 2031.", source="River Post, 2 May 2031"),)
+    told = " Outside the article: A dam was built in 2031 (River Post, 2 May 2031)."
+    assert explanations(single(), outside=notes) == [f"The meeting was held in Arvale (paragraph 1).{told}"]
+    assert explanations(single(explanation="See paragraph 1."), outside=notes) == [f"See paragraph 1.{told}"]
 
 
 @pytest.mark.parametrize(

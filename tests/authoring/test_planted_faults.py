@@ -286,6 +286,10 @@ LINES = {
         *("pretext-rejected", "claim-holder"),
         'statement = "The moves are made under the pretext of rules."',
     ),
+    "note of two sentences": (
+        *("meeting-number", "outside-note"),
+        'paragraph = "2"\noutside = [{ note = "It rained. It was warm", source = "a newspaper" }]',
+    ),
     "value of another type": ("outdated-clash", "values-known", 'type = "event"'),
     "key term as long as a sentence": (
         *("qingdao-province", "key-term-length"),
@@ -301,6 +305,7 @@ BANK = {
         r"\[\[topic\]\]",
         '[[topic]]\nid = "x"\ntitle = "X"\n[[topic]]',
     ),
+    "too few questions on a topic": ("pack.toml", "share", r"(?m)^quiz = .*", "quiz = 31"),
     "British spelling": ("pack.toml", "one-spelling", r'(?m)^title = "', 'title = "The Centre, a centre, '),
     "no fingerprints": ("paragraphs.toml", "recorded", r"(?s).+", ""),
     "id given twice": ("facts/culture.toml", "record", 'id = "rahat-site"', 'id = "rahat-country"'),

@@ -49,6 +49,7 @@ FACT_RULES = (
     FactRule("values-known", facts.values_known),
     FactRule("values-stated", facts.values_stated),
     FactRule("statement-timeless", facts.statement_timeless),
+    FactRule("outside-note", facts.outside_note),
     FactRule("claim-holder", facts.claim_holder),
     FactRule("key-term-length", facts.key_term_length),
 )
@@ -62,6 +63,7 @@ BANK_RULES = (
     BankRule("one-spelling", E, spelling.one_spelling),
     BankRule("covered", E, coverage.covered),
     BankRule("crowded-paragraph", E, coverage.crowded_paragraph),
+    BankRule("share", E, coverage.share),
     BankRule("recorded", W, coverage.recorded),
     BankRule("telltale-value", W, balance.telltale_value),
 )
