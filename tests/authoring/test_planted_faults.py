@@ -287,7 +287,7 @@ LINES = {
         'statement = "The moves are made under the pretext of rules."',
     ),
     "note of two sentences": (
-        *("meeting-number", "outside-note"),
+        *("sco-plus", "outside-note"),
         'paragraph = "2"\noutside = [{ note = "It rained. It was warm", source = "a newspaper" }]',
     ),
     "value of another type": ("outdated-clash", "values-known", 'type = "event"'),
