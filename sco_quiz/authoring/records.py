@@ -13,6 +13,7 @@ Text = Annotated[str, Meta(min_length=1, max_length=600)]
 Slug = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 Paragraph = Annotated[str, Meta(pattern=r"^(T|D|C|[1-9][0-9]{0,2})$")]
 When = Annotated[str, Meta(pattern=r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")]
+LanguageCode = Annotated[str, Meta(pattern=r"^[a-z]{2}(_[A-Z]{2})?$")]
 Reasons = dict[str, Text]
 
 
@@ -49,6 +50,14 @@ class AimsRecord(Record, frozen=True, kw_only=True):
     share: tuple[ShareRecord, ...] = ()
 
 
+class WordsRecord(Record, frozen=True, kw_only=True):
+    """What the window says of a pack, in another language: topics by id. Questions and answers stay as they are."""
+
+    title: Text
+    source: Text
+    topics: dict[Slug, Text]
+
+
 class PackRecord(Record, frozen=True, kw_only=True):
     """`names` are phrases that may be taken over word by word; `not_quizzed` says why a paragraph holds no fact.
 
@@ -67,6 +76,7 @@ class PackRecord(Record, frozen=True, kw_only=True):
     abbreviations: dict[Text, Text] = {}
     not_quizzed: Reasons = {}
     aims: AimsRecord = AimsRecord()
+    language: dict[LanguageCode, WordsRecord] = {}
     accept_warnings: Reasons = {}
 
 

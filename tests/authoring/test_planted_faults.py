@@ -306,6 +306,10 @@ BANK = {
         '[[topic]]\nid = "x"\ntitle = "X"\n[[topic]]',
     ),
     "too few questions on a topic": ("pack.toml", "share", r"(?m)^quiz = .*", "quiz = 31"),
+    "topic without a title in another language": (
+        *("pack.toml", "translated"),
+        *(r"(?m)(\[language\.ru\.topics\])\n.*$", "[language.ru.topics]"),
+    ),
     "British spelling": ("pack.toml", "one-spelling", r'(?m)^title = "', 'title = "The Centre, a centre, '),
     "no fingerprints": ("paragraphs.toml", "recorded", r"(?s).+", ""),
     "id given twice": ("facts/culture.toml", "record", 'id = "rahat-site"', 'id = "rahat-country"'),

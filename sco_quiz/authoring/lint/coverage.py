@@ -61,3 +61,14 @@ def share(draft: Draft) -> Iterator[str]:
     for topic, size in sizes.items():
         if 0 < size < aims.quiz:  # a topic without questions is not covered
             yield f"a quiz on '{topic}' has {size} questions; {aims.quiz} are wanted at least."
+
+
+def translated(draft: Draft) -> Iterator[str]:
+    """Where the pack is told in a language, every topic is, and nothing that is none of them."""
+    topics = {topic.id for topic in draft.source.pack.topic}
+    asked = {str(question.topic) for question in draft.bank.questions}  # another topic is not covered
+    for language, words in draft.source.pack.language.items():
+        for topic in sorted((topics & asked) - words.topics.keys()):
+            yield f"the topic '{topic}' has no title in {language}."
+        for topic in sorted(words.topics.keys() - topics):
+            yield f"'{topic}' has a title in {language} but is no topic of the pack."

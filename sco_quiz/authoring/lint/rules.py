@@ -64,6 +64,7 @@ BANK_RULES = (
     BankRule("covered", E, coverage.covered),
     BankRule("crowded-paragraph", E, coverage.crowded_paragraph),
     BankRule("share", E, coverage.share),
+    BankRule("translated", E, coverage.translated),
     BankRule("recorded", W, coverage.recorded),
     BankRule("telltale-value", W, balance.telltale_value),
 )

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from sco_quiz.authoring.drafting import Draft
-from sco_quiz.authoring.records import AimsRecord, SealRecord, ShareRecord, TopicRecord
+from sco_quiz.authoring.records import AimsRecord, SealRecord, ShareRecord, TopicRecord, WordsRecord
 from tests.authoring.packs import broken, draft, fact, single
 
 
@@ -35,10 +35,15 @@ def aiming(**aims: Any) -> Draft:
     return draft(*facts, topic=topics, aims=AimsRecord(**aims))
 
 
+def spoken(**topics: str) -> Draft:
+    return draft(language={"ru": WordsRecord(title="Лига", source="Газета", topics=topics)})
+
+
 CASES = {
     "covered": (draft(paragraphs=2, not_quizzed={"2": "Praise."}), draft(paragraphs=2)),
     "crowded-paragraph": (spread(5), spread(4)),
     "share": (aiming(questions=12, quiz=2), aiming(questions=13)),
+    "translated": (spoken(cities="Города"), spoken()),
     "recorded": (sealed(), draft()),
 }
 
@@ -78,3 +83,7 @@ def test_share_is_that_of_the_topics_together() -> None:
 
 def test_every_topic_gives_a_quiz_of_its_own() -> None:
     assert "share" in broken(aiming(quiz=3))
+
+
+def test_title_of_a_topic_that_is_not_there_is_named() -> None:
+    assert "translated" in broken(spoken(cities="Города", works="Работа"))
