@@ -15,9 +15,10 @@ from sco_quiz.app.preferences import Settings
 from sco_quiz.app.quizzes import Quizzes
 from sco_quiz.app.reviewing import Reviewing
 from sco_quiz.app.roster import Roster
+from sco_quiz.app.spoken import SpokenBanks
 from sco_quiz.authoring.content import content_hash
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.domain.fact import PackId
+from sco_quiz.domain.fact import PackId, PackWords
 from sco_quiz.paths import questions_dir
 from sco_quiz.storage.opening import open_store
 from sco_quiz.storage.store import Store
@@ -46,40 +47,55 @@ class Joined:
     ) -> None:
         self._store = store
         self._timepiece = timepiece
+        self._words: dict[PackId, PackWords | None] = {}
+        self._language = ""
         self.evidence = evidence
         self.close = store.close
-        banks, figures = store.banks, store.figures
+        self._banks = SpokenBanks(store.banks, self._words_of)
+        banks, figures = self._banks, store.figures
         self.quizzes = Quizzes(banks, store.attempts, store.interrupted, figures, timepiece, new_random)
         self.reviewing = Reviewing(banks, figures, timepiece)
         self.overview = Overview(banks, figures, store.history, self.quizzes, self.reviewing)
         self.roster = Roster(store.learners, lambda: store.learner_files, lambda: store.journal)
         self.settings = Settings(store.learners, store.learners)
 
+    def speak(self, language: str) -> None:
+        """From here on packs are told in this language, where they are there in it."""
+        self._language = language
+        self._words.clear()
+
+    def _words_of(self, pack: PackId) -> PackWords | None:
+        if self._language and pack not in self._words:
+            from sco_quiz.authoring.words import pack_words
+
+            self._words[pack] = pack_words(questions_dir() / pack, self._language)
+        return self._words.get(pack)
+
     @cached_property
     def results(self) -> "Results":
         from sco_quiz.app.results import Results
 
         store = self._store
-        return Results(store.attempts, store.history, store.banks, store.challenges, store.claims, self._timepiece)
+        return Results(store.attempts, store.history, self._banks, store.challenges, store.claims, self._timepiece)
 
     @cached_property
     def progress(self) -> "Progress":
         from sco_quiz.app.progress import Progress
 
         store = self._store
-        return Progress(store.banks, store.figures, store.history, self.reviewing)
+        return Progress(self._banks, store.figures, store.history, self.reviewing)
 
     @cached_property
     def study(self) -> "Study":
         from sco_quiz.app.study import Study
 
-        return Study(self._store.banks, self._store.figures)
+        return Study(self._banks, self._store.figures)
 
     @cached_property
     def items(self) -> "Items":
         from sco_quiz.app.items import Items
 
-        return Items(self._store.banks, self._store)
+        return Items(self._banks, self._store)
 
     @cached_property
     def safekeeping(self) -> "Safekeeping":

@@ -89,13 +89,6 @@ def _told(folder: Path) -> Iterator[None]:
         ) from error
 
 
-def folder_named(name: str) -> Path:
-    """As a command line has it. Of no name Python would make the folder that the program was started from."""
-    if not name.strip():
-        raise argparse.ArgumentTypeError("the name of the folder is empty; please give one, or leave this option out")
-    return Path(name)
-
-
 def _ask_for(folder: Path) -> None:
     """On a network that is gone this returns hours later."""
     with suppress(OSError):  # said when the folder is used

@@ -689,6 +689,10 @@
         </translation>
     </message>
     <message>
+        <source>Questions and answers are in English, also those that are typed.</source>
+        <translation>Вопросы и ответы — на английском языке, в том числе те, что вводятся с клавиатуры.</translation>
+    </message>
+    <message>
         <source>Questions that are lacking: {0}</source>
         <translation>Не хватает вопросов: {0}</translation>
     </message>

@@ -663,6 +663,10 @@
         </translation>
     </message>
     <message>
+        <source>Questions and answers are in English, also those that are typed.</source>
+        <translation>题目和答案均为英文，需要键入的答案也不例外。</translation>
+    </message>
+    <message>
         <source>Questions that are lacking: {0}</source>
         <translation>缺少的题目：{0}</translation>
     </message>

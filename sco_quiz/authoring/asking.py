@@ -13,8 +13,9 @@ from sco_quiz.authoring.difficulty import expected_difficulty
 from sco_quiz.authoring.distractors import chance
 from sco_quiz.authoring.records import AskRecord, FactRecord, Match, Multiple, Number, Order, Single, TrueFalse, Typed
 from sco_quiz.authoring.references import other_facts
+from sco_quiz.authoring.wording import holds
 from sco_quiz.domain.fact import FactId, TopicId
-from sco_quiz.domain.question import Option, Question, QuestionId, too_long_to_compare
+from sco_quiz.domain.question import Kind, Option, Question, QuestionId, too_long_to_compare
 
 LONGEST = 250_000  # bytes of a question as it is stored
 
@@ -39,14 +40,26 @@ def questions_of(ask: AskRecord, fact: FactRecord, names: Sequence[str], desk: D
         case Typed():
             made = [filling.text(ask, fact, bare[0], desk)]
         case TrueFalse():
-            made = _true_false(ask, fact, bare)
+            made = _true_false(ask, fact, bare, desk)
         case Order():
             made = [_order(ask, fact, bare[0], desk)]
         case Match():
             made = [_match(ask, fact, bare[0], desk)]
     for question in made:
         _refuse_excess(question)
-    return [replace(question, difficulty=expected_difficulty(question)) for question in made]
+    return [_finished(question, ask, fact) for question in made]
+
+
+def _finished(question: Question, ask: AskRecord, fact: FactRecord) -> Question:
+    """With its difficulty, the near-true notes of what was offered, and what is known from outside the article.
+
+    What is near-true and typed has its note as its reason.
+    """
+    offered = (question.stem,) if question.kind is Kind.TRUE_FALSE else question.choices
+    notes = [near.reason for near in fact.near_true if any(holds(text, near.value) for text in offered)]
+    outside = [f"Outside the article: {each.note.rstrip('.')} ({each.source.rstrip('.')})." for each in fact.outside]
+    parts = (question.explanation, *(() if ask.explanation else notes), *outside)
+    return replace(question, explanation=" ".join(parts), difficulty=expected_difficulty(question))
 
 
 def _refuse_excess(question: Question) -> None:
@@ -73,23 +86,29 @@ def _bare(ask: AskRecord, fact: FactRecord, name: str, desk: Desk) -> Question:
 
 
 def _explanation(fact: FactRecord, facts: Sequence[FactRecord]) -> str:
-    """The restated facts with their places, how a date was computed, and what is true in another sense."""
+    """The restated facts with their places, and how a date was computed."""
     sentences = [cited(each.statement, each.paragraph) for each in facts]
-    return " ".join([*sentences, *filter(None, [fact.anchor]), *(near.reason for near in fact.near_true)])
+    return " ".join([*sentences, *filter(None, [fact.anchor])])
 
 
-def _true_false(ask: TrueFalse, fact: FactRecord, bare: Sequence[Question]) -> list[Question]:
+def _true_false(ask: TrueFalse, fact: FactRecord, bare: Sequence[Question], desk: Desk) -> list[Question]:
     right, wrong = cited(fact.statement, fact.paragraph), cited(ask.reason, fact.paragraph)
     yes = (Option(text="True", key=True, reason=right), Option(text="False", key=False, reason=right))
     no = (
         Option(text="True", key=False, reason=wrong, misconception=ask.misconception),
         Option(text="False", key=True, reason=wrong),
     )
-    explanation = f"{wrong} {bare[1].explanation}"
+    rest = fact.anchor if _says_what_is_right(ask, fact, desk) else bare[1].explanation
     return [
         replace(bare[0], stem=ask.true, options=yes),
-        replace(bare[1], stem=ask.false, options=no, explanation=explanation),
+        replace(bare[1], stem=ask.false, options=no, explanation=" ".join(filter(None, (wrong, rest)))),
     ]
+
+
+def _says_what_is_right(ask: TrueFalse, fact: FactRecord, desk: Desk) -> bool:
+    """Whether the reason names every value, so that the restated fact would say it a second time."""
+    forms = [(value, *desk.glossary.aliases(value)) for value in fact.values]
+    return not ask.explanation and all(any(holds(ask.reason, form) for form in each) for each in forms)
 
 
 def _order(ask: Order, fact: FactRecord, bare: Question, desk: Desk) -> Question:

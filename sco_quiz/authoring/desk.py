@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sco_quiz.authoring.citing import cited
 from sco_quiz.authoring.distractors import Wanted, chance
+from sco_quiz.authoring.familiarity import Familiarity
 from sco_quiz.authoring.glossary import Glossary
 from sco_quiz.authoring.records import DistractorRecord, FactRecord, PackRecord
 from sco_quiz.domain.question import Option, Question
@@ -20,6 +21,7 @@ class Desk:
 
     pack: PackRecord
     glossary: Glossary
+    familiar: Familiarity
     facts: Mapping[str, FactRecord]
 
     def wanted(
@@ -43,6 +45,8 @@ class Desk:
             group=group,
             salt=f"{self.pack.seed}/{question.id}",
             published=self.pack.published,
+            stem=question.stem,
+            familiar=self.familiar,
         )
 
     def refuse_untrue(self, keys: Sequence[str], fact: FactRecord) -> None:

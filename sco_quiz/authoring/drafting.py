@@ -8,6 +8,7 @@ from sco_quiz.authoring.asking import names_of, questions_of
 from sco_quiz.authoring.desk import Desk, UnaskableError
 from sco_quiz.authoring.distractors import chance
 from sco_quiz.authoring.enemies import enemies
+from sco_quiz.authoring.familiarity import familiarity
 from sco_quiz.authoring.finding import Finding
 from sco_quiz.authoring.glossary import Glossary, glossary
 from sco_quiz.authoring.reading import Source
@@ -64,7 +65,7 @@ def drafted(source: Source, content: str) -> Draft:
 
 
 def _items(source: Source, words: Glossary) -> tuple[list[Item], list[Finding]]:
-    desk = Desk(source.pack, words, {fact.id: fact for fact in source.facts})
+    desk = Desk(source.pack, words, familiarity(source, words), {fact.id: fact for fact in source.facts})
     items: list[Item] = []
     faults: list[Finding] = []
     for fact in source.facts:

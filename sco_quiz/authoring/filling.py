@@ -7,7 +7,7 @@ from dataclasses import replace
 from sco_quiz.authoring.citing import referred
 from sco_quiz.authoring.desk import Desk, UnaskableError
 from sco_quiz.authoring.distractors import NEAR_TRUE, candidates, drawn_option, own_option
-from sco_quiz.authoring.quantities import NUMBER, amount
+from sco_quiz.authoring.quantities import NUMBER, SPELLED, amount
 from sco_quiz.authoring.records import FactRecord, Number, Typed
 from sco_quiz.authoring.wording import holds
 from sco_quiz.domain.fact import ValueType
@@ -17,7 +17,6 @@ EXPECTED_SLIPS = 6
 """So many expected wrong answers a typed question carries at most."""
 TITLES = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Prof", "Comrade", "H.E.", "His Excellency", "Her Excellency")
 KINDS = {ValueType.CITY: ("city", "municipality"), ValueType.PROVINCE: ("province",), ValueType.COUNTRY: ("country",)}
-SPELLED = frozenset({ValueType.MONTH, ValueType.DATE})
 
 
 def number(ask: Number, fact: FactRecord, bare: Question, desk: Desk) -> Question:

@@ -15,8 +15,11 @@ MONTHS = (
 NUMERIC = frozenset(
     {ValueType.YEAR, ValueType.MONTH, ValueType.DATE, ValueType.COUNT, ValueType.ORDINAL, ValueType.MONEY}
 )
+SPELLED = frozenset({ValueType.MONTH, ValueType.DATE})
+"""Of several parts, written in words."""
 CALENDAR = {ValueType.YEAR: 15, ValueType.MONTH: 36, ValueType.DATE: 120}
 """The largest sensible distance in years, months, days: a judgement, near enough to be thought right."""
+STEPS = {ValueType.YEAR: "year", ValueType.MONTH: "month", ValueType.DATE: "day"}
 FACTORS = {ValueType.COUNT: (0.4, 2.5), ValueType.ORDINAL: (0.4, 2.5), ValueType.MONEY: (0.5, 1.8)}
 MONEY_GAP = 0.15
 MOST_STEPS = 20
@@ -61,6 +64,20 @@ def written(value: float, like: str, kind: ValueType) -> str:
     if kind is ValueType.ORDINAL:
         return re.sub(r"\d+(st|nd|rd|th)", f"{digits}{_suffix(whole)}", like, count=1)
     return NUMBER.sub(digits, like, count=1)
+
+
+def gap(number: float, key: float, like: str, kind: ValueType) -> str:
+    """How far a number lies from the key and on which side, in words: "3 years earlier than 2001"."""
+    by = abs(number - key)
+    if kind in STEPS:
+        side = "earlier" if number < key else "later"
+        return f"{by:g} {STEPS[kind]}{'' if by == 1 else 's'} {side} than {like}"
+    side = "less" if number < key else "more"
+    return (
+        f"{by:g} {side} than the {like}"
+        if kind is ValueType.ORDINAL
+        else f"{written(by, like, kind)} {side} than {like}"
+    )
 
 
 def _suffix(number: int) -> str:

@@ -13,6 +13,7 @@ Text = Annotated[str, Meta(min_length=1, max_length=600)]
 Slug = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 Paragraph = Annotated[str, Meta(pattern=r"^(T|D|C|[1-9][0-9]{0,2})$")]
 When = Annotated[str, Meta(pattern=r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")]
+LanguageCode = Annotated[str, Meta(pattern=r"^[a-z]{2}(_[A-Z]{2})?$")]
 Reasons = dict[str, Text]
 
 
@@ -33,6 +34,30 @@ class TopicRecord(Record, frozen=True, kw_only=True):
     title: Text
 
 
+class ShareRecord(Record, frozen=True, kw_only=True):
+    """How many percent of the questions are on these topics together."""
+
+    topics: Annotated[tuple[Slug, ...], Meta(min_length=1)]
+    least: Annotated[int, Meta(ge=0, le=100)] = 0
+    most: Annotated[int, Meta(ge=0, le=100)] = 100
+
+
+class AimsRecord(Record, frozen=True, kw_only=True):
+    """What a pack is to ask: so many questions, a quiz of so many on each topic, and shares of topics."""
+
+    questions: Annotated[int, Meta(ge=1)] = 1
+    quiz: Annotated[int, Meta(ge=0, le=100)] = 0
+    share: tuple[ShareRecord, ...] = ()
+
+
+class WordsRecord(Record, frozen=True, kw_only=True):
+    """What the window says of a pack, in another language: topics by id. Questions and answers stay as they are."""
+
+    title: Text
+    source: Text
+    topics: dict[Slug, Text]
+
+
 class PackRecord(Record, frozen=True, kw_only=True):
     """`names` are phrases that may be taken over word by word; `not_quizzed` says why a paragraph holds no fact.
 
@@ -50,6 +75,8 @@ class PackRecord(Record, frozen=True, kw_only=True):
     names: tuple[Text, ...] = ()
     abbreviations: dict[Text, Text] = {}
     not_quizzed: Reasons = {}
+    aims: AimsRecord = AimsRecord()
+    language: dict[LanguageCode, WordsRecord] = {}
     accept_warnings: Reasons = {}
 
 
@@ -82,6 +109,13 @@ class DistractorRecord(Record, frozen=True, kw_only=True):
     text: Text
     reason: Text
     misconception: str = ""
+
+
+class OutsideRecord(Record, frozen=True, kw_only=True):
+    """What is known from elsewhere, with its source: told after the answer, never a key or a reason."""
+
+    note: Text
+    source: Text
 
 
 class Ask(Record, frozen=True, kw_only=True):
@@ -198,6 +232,7 @@ class FactRecord(Record, frozen=True, kw_only=True):
     anchor: str = ""
     truth: tuple[Text, ...] = ()
     near_true: tuple[NearRecord, ...] = ()
+    outside: tuple[OutsideRecord, ...] = ()
     enemies: tuple[Slug, ...] = ()
     accept_warnings: Reasons = {}
     ask: tuple[AskRecord, ...] = ()

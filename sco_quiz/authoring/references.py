@@ -15,6 +15,8 @@ def loose_ends(source: Source) -> Iterator[Finding]:
     pack = source.pack.id
     topics = {topic.id for topic in source.pack.topic}
     ids = Counter(fact.id for fact in source.facts)
+    for name in sorted({name for each in source.pack.aims.share for name in each.topics} - topics):
+        yield Finding(f"{pack}:pack.toml", "record", f"'aims' name the topic '{name}', which is not one of the pack's.")
     for fact in source.facts:
         place = f"{pack}:{'+'.join(source.files[fact.id])}:{fact.id}"
         for message in _of_fact(fact, topics, ids, source.pack.paragraphs):

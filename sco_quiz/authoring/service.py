@@ -31,7 +31,7 @@ def check(folder: Path, article: Path | None, only: Path | None) -> tuple[str, .
 
 
 def stats(folder: Path) -> tuple[str, ...]:
-    return tuple(tally(draft(folder).bank))
+    return tuple(tally(draft(folder)))
 
 
 def export(folder: Path) -> str:

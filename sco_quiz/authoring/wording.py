@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import groupby
 
@@ -74,3 +75,13 @@ def holds(text: str, part: str) -> bool:
 def roots(text: str) -> frozenset[str]:
     """The words that carry a text's meaning, each cut to its first six letters, so that forms of a word meet."""
     return frozenset(word[:ROOT] for word in tokens(text) if word not in STOP_WORDS and len(word) >= SHORTEST)
+
+
+def shared_words(text: str, options: Sequence[str]) -> int:
+    """How many words, or parts of a date, a text has in common with other options, each option counted by itself."""
+    return sum(len(_words(text) & _words(other)) for other in options if other != text)
+
+
+@lru_cache(maxsize=2048)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(tokens(text))

@@ -1,6 +1,7 @@
 """A fact: what the article states, restated in our own words and tied to the place where it says so."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import NewType
@@ -87,3 +88,17 @@ class Pack:
     paragraphs: int
     topics: tuple[Topic, ...]
     content_hash: str
+
+    def in_words(self, words: "PackWords") -> "Pack":
+        """The pack as it is told in another language; a topic that is not told there keeps its title."""
+        topics = tuple(Topic(topic.id, words.topics.get(topic.id, topic.title)) for topic in self.topics)
+        return replace(self, title=words.title, source=words.source, topics=topics)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackWords:
+    """What the window says of a pack, in another language than the pack's own; titles of topics by their ids."""
+
+    title: str
+    source: str
+    topics: Mapping[str, str]

@@ -25,6 +25,7 @@ class Languages(QObject):
         self._folder = folder
         self._system = system
         self._now: QLocale | None = None
+        self.spoken = Language.ENGLISH
         self._texts: list[QTranslator] = []
 
     def speak(self, language: Language) -> None:
@@ -33,6 +34,7 @@ class Languages(QObject):
         if locale == self._now:
             return
         self.forget()
+        self.spoken = spoken
         self._texts = install_texts(self._application, self._folder, spoken, self)
         QLocale.setDefault(locale)
         is_change, self._now = self._now is not None, locale

@@ -95,6 +95,7 @@ class MainWindow(Frame):
         """The store is open: shows home, in the learner's own look."""
         self._services = services
         self.follow_learner()
+        services.speak(self.appearance.languages.spoken)
         self.show_home()
         if self._rescued:
             self.show_message(BannerKind.RIGHT, self.tr("Your answers can be opened again"), self._rescued)
@@ -422,6 +423,8 @@ class MainWindow(Frame):
     def _reword(self) -> None:
         """The learner's language is another one: what is shown is made anew, at the place where one is."""
         side, place = self.where()
+        if self._services is not None:
+            self._services.speak(self.appearance.languages.spoken)
         self.setLocale(QLocale())  # of the calendar, which has not the application's but its window's
         self.reword(commands(self))
         for holder in (self, *self.children()):

@@ -12,9 +12,11 @@ from sco_quiz.authoring.records import (
     ListKind,
     Match,
     Multiple,
+    NearRecord,
     Number,
     Order,
     OrderItem,
+    OutsideRecord,
     Pair,
     TrueFalse,
     Typed,
@@ -85,10 +87,52 @@ def test_text_accepts_the_aliases_of_the_value(sample: dict[str, Question]) -> N
     assert sample["meeting-2024/text"].accept == ("Arvale", "the port of Arvale")
 
 
-def test_explanation_restates_the_fact_with_place_anchor_and_near_truth(sample: dict[str, Question]) -> None:
+def test_explanation_restates_the_fact_with_place_and_anchor(sample: dict[str, Question]) -> None:
     explanation = sample["sewage-works/single"].explanation
     assert "240 million crowns (paragraph 4). The article of 14 May 2024 says" in explanation
-    assert explanation.endswith("rounds the sum to 250 million crowns.")
+
+
+NEAR = {"near_true": (NearRecord(value="Hollin", reason="Hollin paid for it."),)}
+
+
+def explanations(ask: AskRecord, **changes: object) -> list[str]:
+    return [question.explanation for question in draft(fact(ask, **(NEAR | changes))).bank.questions]
+
+
+def test_near_truth_is_explained_where_it_was_offered() -> None:
+    pairs = tuple(Pair(left=city, right=city) for city in ("Arvale", "Brenholm", "Casterby"))
+    assert explanations(Match(kind=Kind.MATCH, stem="M.", pairs=pairs, extra=("Hollin",)))[0].endswith("paid for it.")
+    asked = TrueFalse(kind=Kind.TRUE_FALSE, true="It was Arvale.", false="It was Hollin.", reason="It was another.")
+    assert [text.endswith("paid for it.") for text in explanations(asked)] == [False, True]
+
+
+def test_near_truth_that_was_not_offered_is_not_told() -> None:
+    assert explanations(single()) == ["The meeting was held in Arvale (paragraph 1)."]
+
+
+def test_near_truth_that_is_typed_has_its_own_reason() -> None:
+    made = draft(fact(Typed(kind=Kind.TEXT, stem="Where?"), **NEAR)).bank.questions[0]
+    assert made.explanation == "The meeting was held in Arvale (paragraph 1)."
+    assert next(option.reason for option in made.options if option.text == "Hollin").startswith("Hollin paid for it.")
+
+
+def test_note_from_outside_stands_last_and_says_so() -> None:
+    notes = (OutsideRecord(note="A dam was built in 2031.", source="River Post, 2 May 2031"),)
+    told = " Outside the article: A dam was built in 2031 (River Post, 2 May 2031)."
+    assert explanations(single(), outside=notes) == [f"The meeting was held in Arvale (paragraph 1).{told}"]
+    assert explanations(single(explanation="See paragraph 1."), outside=notes) == [f"See paragraph 1.{told}"]
+
+
+@pytest.mark.parametrize(
+    ("reason", "explanation"),
+    [
+        ("It was Arvale, not Hollin.", "It was Arvale, not Hollin (paragraph 1). Hollin paid for it."),
+        ("Hollin only paid.", "Hollin only paid (paragraph 1). The meeting was held in Arvale (paragraph 1). "),
+    ],
+)
+def test_false_statement_says_once_what_is_right(reason: str, explanation: str) -> None:
+    asked = TrueFalse(kind=Kind.TRUE_FALSE, true="It was Arvale.", false="It was Hollin.", reason=reason)
+    assert explanations(asked)[1].startswith(explanation)
 
 
 def test_every_question_can_be_shown(sample: dict[str, Question]) -> None:

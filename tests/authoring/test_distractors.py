@@ -1,15 +1,18 @@
 """Where wrong options come from, and what they never are."""
 
 from collections import Counter
+from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sco_quiz.authoring.quantities import amount
+from sco_quiz.authoring.lint.chi_square import uneven
+from sco_quiz.authoring.number_options import converges
+from sco_quiz.authoring.quantities import MONTHS, amount
 from sco_quiz.authoring.records import FactRecord, NearRecord
 from sco_quiz.domain.fact import ValueType
 from sco_quiz.domain.question import Option, Question
-from tests.authoring.packs import chosen, draft, fact, pool, single, value, wrong, year_fact
+from tests.authoring.packs import CITIES, chosen, draft, fact, pool, single, value, wrong, year_fact
 
 MANY = 400
 
@@ -84,6 +87,60 @@ def test_key_of_a_number_has_every_rank_equally_often() -> None:
 def rank(number: int) -> int:
     made = question(year_fact(id=f"fact-{number}"))
     return sorted(made.options, key=lambda option: option.text).index(next(o for o in made.options if o.key))
+
+
+def test_rank_is_drawn_among_written_numbers_too() -> None:
+    spare = tuple(wrong(text) for text in ("1993", "1995", "1996", "2001", "2003", "2005"))
+    asks = [single(distractors=spare, draw=False, stem=f"When was it, {n}?") for n in range(MANY)]
+    made = [question(year_fact(asks[n], id=f"fact-{n}")) for n in range(MANY)]
+    ranks = Counter(sum(option.text < "1998" for option in wrong_options(each)) for each in made)
+    assert not uneven([ranks[n] for n in range(4)], level=0.05)
+
+
+def month_question(month: str, year: int, number: int = 0) -> Question:
+    key = f"{month} {year}"
+    asked = year_fact(type=ValueType.MONTH, values=(key,), id=f"fact-{number}", statement=f"It was in {key}.")
+    return question(asked, published=date(2025, 9, 1))
+
+
+@given(st.sampled_from(MONTHS), st.integers(1990, 2024))
+def test_no_month_shares_more_with_the_others_than_the_rest_do(month: str, year: int) -> None:
+    options = [option.text for option in month_question(month, year).options]
+    assert len(options) == 4
+    assert not converges(f"{month} {year}", [text for text in options if text != f"{month} {year}"])
+
+
+def test_months_are_varied_two_by_two() -> None:
+    parts = [option.text.split() for option in month_question("June", 2018).options]
+    assert [len({part[at] for part in parts}) for at in (0, 1)] == [2, 2]
+
+
+def test_key_of_a_month_has_every_rank_equally_often() -> None:
+    ranks = Counter(_month_rank(month_question("June", 2018, n)) for n in range(MANY))
+    assert not uneven([ranks[n] for n in range(4)], level=0.05)
+
+
+def _month_rank(of: Question) -> int:
+    numbers = [amount(option.text, ValueType.MONTH) or 0 for option in of.options]
+    return sorted(numbers).index(2018 * 12 + 5)
+
+
+def test_values_that_are_keys_elsewhere_are_drawn_first() -> None:
+    others = [value(f"Never {n}") for n in range(8)]
+    asked = fact()
+    keys = [fact(id=f"other-{n}", subject=f"other {n}", values=(city,)) for n, city in enumerate(CITIES[1:4])]
+    made = draft(asked, *keys, values=tuple(others)).bank.questions[0]
+    assert {option.text for option in made.options} == set(CITIES[:4])
+
+
+def test_key_that_other_stems_name_stands_beside_a_value_that_they_name_too() -> None:
+    """But for one question in four, in which it may stand out: else the opposite would help."""
+    told = single(stem="In which year did Arvale and Elmsford meet?", draw=False)
+    stands_out = 0
+    for n in range(MANY):
+        made = draft(fact(id=f"fact-{n}"), year_fact(told, id="told"), more=tuple(pool(f"Spare{i}") for i in range(9)))
+        stands_out += "Elmsford" not in {option.text for option in made.bank.questions[0].options}
+    assert 0 < stands_out < MANY / 4
 
 
 def test_years_of_the_pack_serve_where_they_are_near() -> None:

@@ -7,6 +7,7 @@ of question.
 import json
 import re
 import shutil
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +21,17 @@ from sco_quiz.paths import questions_dir
 PACK = "sco-summit-2025"
 NOT_PLANTED = {
     *("key-count", "key-position"),  # the maker of the questions cannot break them
-    *("longest-is-key", "key-rank", "crowded-paragraph", "telltale-value"),  # take dozens of changed questions
+    *(
+        "longest-is-key",
+        "shortest-is-key",
+        "key-rank",
+        "crowded-paragraph",
+        "telltale-value",
+        "cue",
+    ),  # take dozens of changed questions
 }
 """Broken by tests/authoring/lint."""
-REASON = "That is not what the article says."
+REASON = "That is what other reports say of it."
 
 
 def toml(value: Any) -> str:
@@ -36,9 +44,14 @@ def ask(kind: str, stem: str, **rest: Any) -> str:
     return "\n".join(f"{key} = {toml(value)}" for key, value in {"kind": kind, "stem": stem, **rest}.items())
 
 
-def single(stem: str, *wrong: str, reason: str = REASON, **rest: Any) -> str:
+def single(stem: str, *wrong: str, reason: str = "", misconception: str = "Mixes things up", **rest: Any) -> str:
     """A single with these wrong options and no drawn ones."""
-    distractors = [{"text": text, "reason": reason} for text in wrong]
+    whys = [
+        reason.format(text) or f"{text} is what number {n} of other reports speaks of." for n, text in enumerate(wrong)
+    ]
+    distractors = [
+        {"text": text, "reason": why, "misconception": misconception} for text, why in zip(wrong, whys, strict=True)
+    ]
     return ask("single", stem, **({"options": len(wrong) + 1, "draw": False, "distractors": distractors} | rest))
 
 
@@ -60,8 +73,8 @@ ASKS = {
         single("On which day of the week did the summit of 2025 open?", "Friday", "Monday", "Both of the above"),
     ),
     "province among cities": (
-        *("host-2024", "one-type"),
-        single("Where was the SCO summit of 2024 held?", "Shandong", "Tianjin", "Qingdao"),
+        *("putin-place", "one-type"),
+        single("Where did Putin speak in 2024?", "Shandong", "Tianjin", "Qingdao"),
     ),
     "year among months": (
         *("first-chair-month", "one-type"),
@@ -70,6 +83,10 @@ ASKS = {
     "year out of reach": (
         *("founding-year", "number-distance"),
         single("In which year was the SCO founded?", "1901", "1996", "2003"),
+    ),
+    "month that shares most": (
+        *("presidency-start", "shared-parts"),
+        single("When did China take over?", "June 2024", "July 2023", "July 2022"),
     ),
     "overlapping sums": (
         *("trade-2024", "number-distance"),
@@ -94,6 +111,26 @@ ASKS = {
         *("presidency-kind", "option-reason"),
         single("Of what kind is the presidency?", "elected", "lasting", "shared", reason="Wrong."),
     ),
+    "reason that only denies": (
+        *("presidency-country", "reason-tells"),
+        single(
+            "Who took over the presidency in July 2024?",
+            *("Cuba", "Peru", "Chad"),
+            reason="The article does not name {}.",
+        ),
+    ),
+    "one reason for two options": (
+        *("host-2018", "reasons-differ"),
+        single(
+            "Where was Xi first the chair, in June 2018?",
+            *("Astana", "Beijing", "Tianjin"),
+            reason="Another meeting was held there.",
+        ),
+    ),
+    "options that tempt nobody": (
+        *("ministers-city", "tempting-option"),
+        single("In which city did the foreign ministers meet in July 2025?", "Lima", "Oslo", "Accra", misconception=""),
+    ),
     "explanation without a place": (
         *("luban-gain", "explained"),
         single(
@@ -105,13 +142,13 @@ ASKS = {
         single("Where was the SCO's summit of 2025 held?", "Beijing", "Qingdao", "Astana"),
     ),
     "distractor without room": (
-        *("environment", "unused-distractor"),
+        *("call-at-sco-events", "unused-distractor"),
         single(
             *(
-                "Which environment does the SCO want, says the article?",
-                "open and young",
-                "rich and free",
-                "warm and dry",
+                "What does Xi call for, says the article?",
+                "gold and silver",
+                "bread and games",
+                "sun and rain",
             ),
             options=3,
         ),
@@ -134,12 +171,15 @@ ASKS = {
     ),
     "double negative": (
         *("border-defence", "negatives"),
-        single("Which did NOT meet EXCEPT for officials?", "civil defence", "air defence", "sea rescue"),
+        single("Which did NOT meet EXCEPT for officials?", "civil service", "air traffic", "sea rescue"),
     ),
     "relative time in the stem": (
         *("park-kind", "relative-time"),
         single(
-            "What kind of project did China and Belarus recently begin?", "research centre", "free port", "railway line"
+            "What kind of project did China and Belarus recently begin?",
+            "research station",
+            "free port",
+            "railway line",
         ),
     ),
     "relative date in an option": (
@@ -180,6 +220,21 @@ ASKS = {
             ],
         ),
     ),
+    "right side of another type": (
+        *("family-size", "one-answer-type"),
+        ask(
+            *("match", "Match each of these with what belongs to it."),
+            pairs=[
+                {"left": "The family", "right": "26"},
+                {"left": "The founders", "right": "6", "fact": "founding-count"},
+                {"left": "The founding", "right": "2001", "fact": "founding-year"},
+            ],
+        ),
+    ),
+    "plain fact told as hearsay": (
+        *("host-2024", "attribution"),
+        single("Which city held the SCO summit of 2024, according to the article?", "Tianjin", "Qingdao"),
+    ),
     "capital letter in one option": (
         *("rahat-partners", "parallel-form"),
         single("With whom do the experts work?", "Local geologists", "local architects", "local poets"),
@@ -189,13 +244,13 @@ ASKS = {
         single("What was Xi to contribute in Tianjin in 2025?", "only greetings", "closing words", "press reports"),
     ),
     "key much longer than the rest": (
-        *("aligned-with", "long-key"),
-        single("With what is the initiative aligned?", "tariffs", "taxes", "roads"),
+        *("safeguard-jointly", "long-key"),
+        single("What does Xi want kept safe?", "trade", "peace", "sport"),
     ),
     "word of the stem in the key alone": (
         *("south-trend", "echoed-word"),
         single(
-            "What do countries do collectively, says the article?", "steady growth", "rapid ageing", "mass migration"
+            "What do countries do collectively, says the article?", "steady growth", "rapid aging", "mass migration"
         ),
     ),
     "stem that is no question": (
@@ -203,9 +258,9 @@ ASKS = {
         single("Name the project of China and Pakistan", "industrial park", "railway line", "free port"),
     ),
     "excuse for nothing": (
-        *("deepen-what", "needless-excuse"),
+        *("stance-praised", "needless-excuse"),
         single(
-            *("What did Xi want to deepen?", "competition", "integration", "privatisation"),
+            *("What did Putin praise in 2024?", "large market", "common money", "free travel"),
             accept_warnings={"long-key": "It is short."},
         ),
     ),
@@ -228,8 +283,12 @@ LINES = {
         'statement = "China now shares an economic corridor with Pakistan."',
     ),
     "statement that does not say who claims it": (
-        *("moves-stoke", "claim-holder"),
-        'statement = "The moves stoke confrontation and division."',
+        *("pretext-rejected", "claim-holder"),
+        'statement = "The moves are made under the pretext of rules."',
+    ),
+    "note of two sentences": (
+        *("sco-plus", "outside-note"),
+        'paragraph = "2"\noutside = [{ note = "It rained. It was warm", source = "a newspaper" }]',
     ),
     "value of another type": ("outdated-clash", "values-known", 'type = "event"'),
     "key term as long as a sentence": (
@@ -246,6 +305,12 @@ BANK = {
         r"\[\[topic\]\]",
         '[[topic]]\nid = "x"\ntitle = "X"\n[[topic]]',
     ),
+    "too few questions on a topic": ("pack.toml", "share", r"(?m)^quiz = .*", "quiz = 31"),
+    "topic without a title in another language": (
+        *("pack.toml", "translated"),
+        *(r"(?m)(\[language\.ru\.topics\])\n.*$", "[language.ru.topics]"),
+    ),
+    "British spelling": ("pack.toml", "one-spelling", r'(?m)^title = "', 'title = "The Centre, a centre, '),
     "no fingerprints": ("paragraphs.toml", "recorded", r"(?s).+", ""),
     "id given twice": ("facts/culture.toml", "record", 'id = "rahat-site"', 'id = "rahat-country"'),
     "enemy that does not exist": ("facts/culture.toml", "record", r"\nenemies = \[", '\nenemies = ["nobody", '),
@@ -286,9 +351,22 @@ def plant_line(pack: Path, fact: str, new: str) -> None:
     plant(pack, fact, rf"(?m)^{new.split(' = ', maxsplit=1)[0]} = .*$", new)
 
 
+@cache
+def known() -> tuple[str, ...]:
+    """What the shipped pack breaks itself: nothing but while it is being written."""
+    return service.check(questions_dir() / PACK, None, None)
+
+
+def planted(lines: tuple[str, ...]) -> list[tuple[str, str]]:
+    """The places and rules of what the planted faults broke; figures over the whole pack move with any change."""
+    broken = [tuple(line.split()[:2]) for line in lines if line.startswith(PACK) and line not in known()]
+    moved = {tuple(line.split()[:2]) for line in known() if line.split()[1] in NOT_PLANTED}
+    return [(place, rule) for place, rule in broken if (place, rule) not in moved]
+
+
 def rules(lines: tuple[str, ...], fact: str = "") -> set[str]:
-    """The rules that name a fact, or anything."""
-    return {line.split()[1] for line in lines if line.startswith(f"{PACK}:{fact}:" if fact else PACK)}
+    """The rules that name a fact, or anything, because of what was planted."""
+    return {rule for place, rule in planted(lines) if place.startswith(f"{PACK}:{fact}:" if fact else PACK)}
 
 
 @pytest.fixture(scope="module")
@@ -309,9 +387,9 @@ def test_fault_in_a_fact_is_named_by_its_rule(report: tuple[str, ...], what: str
 
 
 def test_each_fact_holds_one_fault_and_no_other_is_named(report: tuple[str, ...]) -> None:
-    planted = [fact for fact, _, _ in (ASKS | LINES).values()]
-    assert len(set(planted)) == len(planted)
-    assert {line.split(":")[1] for line in report} == set(planted)
+    facts = [fact for fact, _, _ in (ASKS | LINES).values()]
+    assert len(set(facts)) == len(facts)
+    assert {place.split(":")[1] for place, _ in planted(report)} == set(facts)
 
 
 @pytest.mark.parametrize("what", BANK)
@@ -324,8 +402,8 @@ def test_fault_in_a_file_is_named_by_its_rule(tmp_path: Path, what: str) -> None
 
 def test_stem_asked_twice_is_named_by_its_rule(tmp_path: Path) -> None:
     pack = copied(tmp_path)
-    for fact in ("opening-day", "photo-date"):
-        plant_ask(pack, fact, single("On which day was it?", "28 August 2025", "29 August 2025", "2 September 2025"))
+    for fact in ("ministers-month", "beijing-month"):
+        plant_ask(pack, fact, single("In which month was it?", "May 2024", "July 2024", "May 2025"))
     assert rules(service.check(pack, None, None)) == {"doubled-stem"}
 
 
@@ -339,6 +417,6 @@ def test_fault_against_the_article_is_named_by_its_rule(tmp_path: Path, copy_of_
 
 
 def test_every_rule_has_a_fault_of_its_own() -> None:
-    known = {rule.name for rule in (*ITEM_RULES, *FACT_RULES, *BANK_RULES, *EVIDENCE_RULES)}
-    planted = {fault[1] for faults in (ASKS, LINES, BANK, EVIDENCE) for fault in faults.values()}
-    assert known - planted - {"doubled-stem"} == NOT_PLANTED
+    every = {rule.name for rule in (*ITEM_RULES, *FACT_RULES, *BANK_RULES, *EVIDENCE_RULES)}
+    broken = {fault[1] for faults in (ASKS, LINES, BANK, EVIDENCE) for fault in faults.values()}
+    assert every - broken - {"doubled-stem"} == NOT_PLANTED

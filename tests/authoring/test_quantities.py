@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sco_quiz.authoring.quantities import amount, apart, near, sensible, unit, written
+from sco_quiz.authoring.quantities import amount, apart, gap, near, sensible, unit, written
 from sco_quiz.domain.fact import ValueType as Type
 
 
@@ -66,3 +66,18 @@ def test_made_numbers_lie_at_a_sensible_distance(kind: Type, key: int) -> None:
 
 def test_no_made_time_lies_after_the_latest() -> None:
     assert max(near(2024, Type.YEAR, latest=2025)) == 2025
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "kind", "words"),
+    [
+        ("1998", "2001", Type.YEAR, "3 years earlier than 2001"),
+        ("May 2018", "April 2018", Type.MONTH, "1 month later than April 2018"),
+        ("30 May 2018", "31 May 2018", Type.DATE, "1 day earlier than 31 May 2018"),
+        ("12", "10", Type.COUNT, "2 more than 10"),
+        ("23rd", "25th", Type.ORDINAL, "2 less than the 25th"),
+        ("$690 billion", "$890 billion", Type.MONEY, "$200 billion less than $890 billion"),
+    ],
+)
+def test_distance_is_told_in_words(text: str, key: str, kind: Type, words: str) -> None:
+    assert gap(amount(text, kind) or 0, amount(key, kind) or 0, key, kind) == words

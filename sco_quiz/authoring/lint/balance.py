@@ -3,13 +3,17 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from sco_quiz.authoring.cues import MARGIN, figures
 from sco_quiz.authoring.drafting import Draft
 from sco_quiz.authoring.lint.chi_square import uneven
 from sco_quiz.authoring.quantities import NUMERIC, amount
 from sco_quiz.authoring.wording import folded
 from sco_quiz.domain.question import Kind, Question
 
-LONGEST_SHARE = 0.30
+LENGTH_SHARE = 0.30
+RANK_LEVEL = 0.05
+POSITION_LEVEL = 0.01
+"""A rank is written by a person, who can even it out; a position is dealt, and no more than proved to be."""
 ENOUGH = 20
 OFTEN = 6
 
@@ -26,10 +30,31 @@ def doubled_stem(draft: Draft) -> Iterator[str]:
 
 def longest_is_key(draft: Draft) -> Iterator[str]:
     """The key is the longest option, alone, in at most 30 % of the questions with worded options."""
+    yield from _stands_out(draft, "longest", 1)
+
+
+def shortest_is_key(draft: Draft) -> Iterator[str]:
+    """The key is the shortest option, alone, in at most 30 % of the questions with worded options."""
+    yield from _stands_out(draft, "shortest", -1)
+
+
+def _stands_out(draft: Draft, name: str, sign: int) -> Iterator[str]:
     worded = [item.question for item in draft.items if _single(item.question) and item.fact.type not in NUMERIC]
-    share = sum(_key_is_longest(question) for question in worded) / max(1, len(worded))
-    if len(worded) >= ENOUGH and share > LONGEST_SHARE:
-        yield f"the key is the longest option in {share:.0%} of {len(worded)} questions; at most {LONGEST_SHARE:.0%}."
+    share = sum(_key_leads(question, sign) for question in worded) / max(1, len(worded))
+    if len(worded) >= ENOUGH and share > LENGTH_SHARE:
+        yield f"the key is the {name} option in {share:.0%} of {len(worded)} questions; at most {LENGTH_SHARE:.0%}."
+
+
+def cue(draft: Draft) -> Iterator[str]:
+    """Nothing that somebody sees who has not read the article finds the key much more often than chance."""
+    for figure in figures(draft):
+        if figure.is_too_good:
+            low, _ = figure.share.interval
+            yield (
+                f"the option that {figure.cue} is the key in {figure.share.value:.0%} of the {figure.share.n} questions"
+                f" that it decides, at least in {low:.0%}; at most {figure.chance + MARGIN:.0%} are good: "
+                f"{', '.join(figure.found)}."
+            )
 
 
 def key_rank(draft: Draft) -> Iterator[str]:
@@ -40,7 +65,7 @@ def key_rank(draft: Draft) -> Iterator[str]:
             values = [amount(option.text, item.fact.type) or 0.0 for option in item.question.options]
             key = next((value for option, value in zip(item.question.options, values, strict=True) if option.key), 0)
             ranks[len(values)][sum(value < key for value in values)] += 1
-    yield from _uneven(ranks, "rank")
+    yield from _uneven(ranks, "rank", RANK_LEVEL)
 
 
 def key_position(draft: Draft) -> Iterator[str]:
@@ -49,7 +74,7 @@ def key_position(draft: Draft) -> Iterator[str]:
     for question in draft.bank.questions:
         if _single(question):
             positions[len(question.options)].update(question.keys)
-    yield from _uneven(positions, "position")
+    yield from _uneven(positions, "position", POSITION_LEVEL)
 
 
 def telltale_value(draft: Draft) -> Iterator[str]:
@@ -65,10 +90,10 @@ def telltale_value(draft: Draft) -> Iterator[str]:
             yield f"'{text}' is an option {count} times and {'always' if keys[text] else 'never'} the key."
 
 
-def _uneven(counts: dict[int, Counter[int]], what: str) -> Iterator[str]:
+def _uneven(counts: dict[int, Counter[int]], what: str, level: float) -> Iterator[str]:
     for size, found in counts.items():
         cells = [found[i] for i in range(size)]
-        if uneven(cells):
+        if uneven(cells, level):
             yield f"with {size} options the key's {what} is uneven: {cells}."
 
 
@@ -76,6 +101,7 @@ def _single(question: Question) -> bool:
     return question.kind is Kind.SINGLE
 
 
-def _key_is_longest(question: Question) -> bool:
-    key = max(len(option.text) for option in question.options if option.key)
-    return all(len(option.text) < key for option in question.options if not option.key)
+def _key_leads(question: Question, sign: int) -> bool:
+    """Whether the key's length, times the sign, is above that of all other options."""
+    key = max(sign * len(option.text) for option in question.options if option.key)
+    return all(sign * len(option.text) < key for option in question.options if not option.key)

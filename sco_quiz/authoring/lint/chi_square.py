@@ -9,7 +9,7 @@ TERMS = 500
 PRECISION = 1e-12
 
 
-def uneven(counts: Sequence[int], level: float = 0.01) -> bool:
+def uneven(counts: Sequence[int], level: float) -> bool:
     """Whether counts that should be equal differ more than chance explains at this level."""
     expected = sum(counts) / len(counts)
     if expected < LEAST_EXPECTED:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from sco_quiz.authoring.citing import PLACES, place
 from sco_quiz.authoring.drafting import Draft
+from sco_quiz.authoring.quiz_size import quiz_sizes
 
 CROWDED = 0.20
 ENOUGH = 20
@@ -44,3 +45,30 @@ def crowded_paragraph(draft: Draft) -> Iterator[str]:
     for number, count in counts.items():
         if total >= ENOUGH and count > CROWDED * total:
             yield f"{place(number)} holds {count} of {total} questions; at most {CROWDED:.0%}."
+
+
+def share(draft: Draft) -> Iterator[str]:
+    """The pack asks what it set out to ask: so many questions, such shares of its topics, a quiz on each of them."""
+    aims, questions = draft.source.pack.aims, draft.bank.questions
+    if len(questions) < aims.questions:
+        yield f"there are {len(questions)} questions; {aims.questions} are wanted at least."
+    for each in aims.share:
+        percent = 100 * sum(question.topic in each.topics for question in questions) / max(1, len(questions))
+        if not each.least <= percent <= each.most:
+            wanted = f"{each.least} to {each.most} % are wanted"
+            yield f"{', '.join(each.topics)}: {percent:.1f} % of the questions; {wanted}."
+    sizes = quiz_sizes(draft.bank) if aims.quiz else {}
+    for topic, size in sizes.items():
+        if 0 < size < aims.quiz:  # a topic without questions is not covered
+            yield f"a quiz on '{topic}' has {size} questions; {aims.quiz} are wanted at least."
+
+
+def translated(draft: Draft) -> Iterator[str]:
+    """Where the pack is told in a language, every topic is, and nothing that is none of them."""
+    topics = {topic.id for topic in draft.source.pack.topic}
+    asked = {str(question.topic) for question in draft.bank.questions}  # another topic is not covered
+    for language, words in draft.source.pack.language.items():
+        for topic in sorted((topics & asked) - words.topics.keys()):
+            yield f"the topic '{topic}' has no title in {language}."
+        for topic in sorted(words.topics.keys() - topics):
+            yield f"'{topic}' has a title in {language} but is no topic of the pack."

@@ -10,6 +10,7 @@ from sco_quiz.authoring.records import FactRecord
 from sco_quiz.authoring.wording import holds
 
 LONGEST_TERM = 6
+SENTENCE_END = re.compile(r"[.!?][”’)]?\s+[A-Z]|[!?]$")
 
 
 def values_known(fact: FactRecord, draft: Draft) -> Iterator[str]:
@@ -40,6 +41,17 @@ def statement_timeless(fact: FactRecord, _draft: Draft) -> Iterator[str]:
         yield f"'{found[0]}' in the statement depends on the day of reading; give the date."
     if not re.fullmatch(r"[^\s].*[.!?]\"?", fact.statement):
         yield "the statement does not end with a full stop."
+
+
+def outside_note(fact: FactRecord, _draft: Draft) -> Iterator[str]:
+    """A note from outside the article is one sentence, true on any day, and has a source."""
+    for each in fact.outside:
+        if SENTENCE_END.search(each.note.rstrip(".")) or not each.note.strip():
+            yield f"the note '{each.note}' is not one sentence."
+        if found := RELATIVE.search(each.note):
+            yield f"'{found[0]}' in the note '{each.note}' depends on the day of reading; give the date."
+        if not each.source.strip():
+            yield f"the note '{each.note}' has no source."
 
 
 def claim_holder(fact: FactRecord, _draft: Draft) -> Iterator[str]:

@@ -6,7 +6,8 @@ from itertools import combinations
 
 from sco_quiz.authoring.distractors import AUTHOR
 from sco_quiz.authoring.drafting import Draft, Item
-from sco_quiz.authoring.quantities import NUMERIC, amount, apart, sensible, unit
+from sco_quiz.authoring.number_options import converges
+from sco_quiz.authoring.quantities import NUMERIC, SPELLED, amount, apart, sensible, unit
 from sco_quiz.authoring.records import Multiple, Single
 from sco_quiz.authoring.wording import folded, holds, roots, tokens
 from sco_quiz.domain.question import TYPED, Kind, Option
@@ -59,9 +60,6 @@ def all_of_the_above(item: Item, _draft: Draft) -> Iterator[str]:
 def one_type(item: Item, draft: Draft) -> Iterator[str]:
     """Options are of the fact's type and grain: city with city, month and year with month and year."""
     fact = item.fact
-    sides = [value.type for text in item.question.choices if (value := draft.glossary.find(text))]
-    if len(set(sides)) > 1:
-        yield f"the right sides are of several types: {', '.join(sorted(set(sides)))}."
     for option in _choices(item):
         known = draft.glossary.find(option.text)
         if fact.type in NUMERIC:
@@ -69,6 +67,22 @@ def one_type(item: Item, draft: Draft) -> Iterator[str]:
                 yield f"'{option.text}' is not a {fact.type}."
         elif known and known.type is not fact.type:
             yield f"'{option.text}' is a {known.type}, the question asks for a {fact.type}."
+
+
+def one_answer_type(item: Item, draft: Draft) -> Iterator[str]:
+    """The right sides of a match are of one type and group, so that each could belong to each left side."""
+    kinds = {text: _answer_type(text, item, draft) for text in item.question.choices}
+    if len(set(kinds.values())) > 1:
+        listed = ", ".join(f"'{text}' ({kind or 'not in values.toml'})" for text, kind in kinds.items())
+        yield f"the right sides are of several types or groups: {listed}."
+
+
+def _answer_type(text: str, item: Item, draft: Draft) -> str:
+    """Type and group of a right side; a number that nobody lists is of the fact's type where it can be."""
+    if known := draft.glossary.find(text):
+        return f"{known.type} {known.group}".strip()
+    kind = item.fact.type
+    return str(kind) if kind in NUMERIC and amount(text, kind) is not None else ""
 
 
 def number_distance(item: Item, _draft: Draft) -> Iterator[str]:
@@ -84,6 +98,14 @@ def number_distance(item: Item, _draft: Draft) -> Iterator[str]:
     for (one, low), (other, high) in combinations(numbers, 2):
         if not apart(low, high, kind):
             yield f"'{one.text}' and '{other.text}' are not far enough apart."
+
+
+def shared_parts(item: Item, _draft: Draft) -> Iterator[str]:
+    """Of months and dates the key does not share more with the others than each of them does."""
+    key = [option.text for option in _choices(item) if option.key]
+    wrong = [option.text for option in _wrong(item)]
+    if item.fact.type in SPELLED and item.question.kind is Kind.SINGLE and key and converges(key[0], wrong):
+        yield f"'{key[0]}' shares most with the other options: vary month and year two by two, or let them share none."
 
 
 def option_in_option(item: Item, _draft: Draft) -> Iterator[str]:
@@ -146,8 +168,12 @@ def echoed_word(item: Item, _draft: Draft) -> Iterator[str]:
 def option_reason(item: Item, _draft: Draft) -> Iterator[str]:
     """Every option has a reason: a sentence of some words besides the place it refers to."""
     for option in item.question.options:
-        if len(tokens(REFERENCE.sub("", option.reason))) < SHORTEST_REASON:
+        if not has_reason(option):
             yield f"'{option.text}' has no reason."
+
+
+def has_reason(option: Option) -> bool:
+    return len(tokens(REFERENCE.sub("", option.reason))) >= SHORTEST_REASON
 
 
 def accepted_distractor(item: Item, draft: Draft) -> Iterator[str]:
@@ -159,7 +185,9 @@ def accepted_distractor(item: Item, draft: Draft) -> Iterator[str]:
 
 
 def unused_distractor(item: Item, _draft: Draft) -> Iterator[str]:
-    """Every distractor that was written is used: `options` leaves room for it."""
+    """Every distractor that was written is used: `options` leaves room for it. Numbers and times may be spare ones."""
+    if item.fact.type in NUMERIC and item.question.kind is Kind.SINGLE:
+        return
     shown = {option.text for option in item.question.options if option.provenance == AUTHOR}
     for record in item.ask.distractors if isinstance(item.ask, Single | Multiple) else ():
         if record.text not in shown:

@@ -6,7 +6,7 @@ from itertools import chain
 from sco_quiz.authoring.article import Article
 from sco_quiz.authoring.drafting import Draft
 from sco_quiz.authoring.finding import Finding, Level
-from sco_quiz.authoring.lint import balance, coverage, evidence, facts, options, stems
+from sco_quiz.authoring.lint import balance, coverage, evidence, facts, options, reasons, spelling, stems
 from sco_quiz.authoring.lint.rule import BankRule, EvidenceRule, FactRule, ItemRule
 from sco_quiz.authoring.records import FactRecord
 
@@ -18,10 +18,15 @@ ITEM_RULES = (
     ItemRule("true-distractor", E, options.true_distractor),
     ItemRule("all-of-the-above", E, options.all_of_the_above),
     ItemRule("one-type", E, options.one_type),
+    ItemRule("one-answer-type", E, options.one_answer_type),
     ItemRule("number-distance", E, options.number_distance),
+    ItemRule("shared-parts", E, options.shared_parts),
     ItemRule("option-in-option", E, options.option_in_option),
     ItemRule("key-in-stem", E, options.key_in_stem),
     ItemRule("option-reason", E, options.option_reason),
+    ItemRule("reason-tells", E, reasons.reason_tells),
+    ItemRule("reasons-differ", E, reasons.reasons_differ),
+    ItemRule("tempting-option", E, reasons.tempting_option),
     ItemRule("accepted-distractor", E, options.accepted_distractor),
     ItemRule("unused-distractor", E, options.unused_distractor),
     ItemRule("negatives", E, stems.negatives),
@@ -37,22 +42,29 @@ ITEM_RULES = (
     ItemRule("absolute-words", W, options.absolute_words),
     ItemRule("long-key", W, options.long_key),
     ItemRule("echoed-word", W, options.echoed_word),
+    ItemRule("attribution", W, stems.attribution),
     ItemRule("full-question", W, stems.full_question),
 )
 FACT_RULES = (
     FactRule("values-known", facts.values_known),
     FactRule("values-stated", facts.values_stated),
     FactRule("statement-timeless", facts.statement_timeless),
+    FactRule("outside-note", facts.outside_note),
     FactRule("claim-holder", facts.claim_holder),
     FactRule("key-term-length", facts.key_term_length),
 )
 BANK_RULES = (
     BankRule("doubled-stem", E, balance.doubled_stem),
     BankRule("longest-is-key", E, balance.longest_is_key),
+    BankRule("shortest-is-key", E, balance.shortest_is_key),
+    BankRule("cue", E, balance.cue),
     BankRule("key-rank", E, balance.key_rank),
     BankRule("key-position", E, balance.key_position),
+    BankRule("one-spelling", E, spelling.one_spelling),
     BankRule("covered", E, coverage.covered),
     BankRule("crowded-paragraph", E, coverage.crowded_paragraph),
+    BankRule("share", E, coverage.share),
+    BankRule("translated", E, coverage.translated),
     BankRule("recorded", W, coverage.recorded),
     BankRule("telltale-value", W, balance.telltale_value),
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from sco_quiz.authoring.citing import NAMED
 from sco_quiz.authoring.drafting import Draft, Item
-from sco_quiz.authoring.records import ListKind, Match, Order
+from sco_quiz.authoring.records import FactRecord, ListKind, Match, Order
 from sco_quiz.authoring.wording import tokens
 from sco_quiz.domain.fact import ValueType
 from sco_quiz.domain.question import Kind
@@ -20,6 +20,10 @@ RELATIVE = re.compile(
     r"\b(now|nowadays|currently|recently|today|yesterday|tomorrow|ago|so far|to date"
     r"|(this|last|next) (year|month|week|april|july|august|sunday))\b",
     re.IGNORECASE,
+)
+ARTICLE = re.compile(r"\barticle\b", re.IGNORECASE)
+TAG = re.compile(
+    r"\b(according to|as|by|in|says|reports) the article\b(’s)?|, the article (says|reports|tells)\b", re.IGNORECASE
 )
 CALENDAR = frozenset({ValueType.YEAR, ValueType.MONTH, ValueType.DATE})
 SMALL_WORDS = frozenset({"the", "and", "for", "of"})
@@ -53,6 +57,23 @@ def holder_named(item: Item, _draft: Draft) -> Iterator[str]:
     names = {word for word in tokens(holder) if word not in SMALL_WORDS}
     if holder and not names & set(tokens(item.question.stem)):
         yield f"the stem does not say that this is said by {holder}."
+
+
+def attribution(item: Item, draft: Draft) -> Iterator[str]:
+    """Only claims, open lists, counts of a day and the article itself take "according to the article", and once."""
+    stem = item.question.stem
+    if len(ARTICLE.findall(stem)) > 1:
+        yield "the stem names the article more than once."
+    facts = {f"{draft.source.pack.id}/{fact.id}": fact for fact in draft.source.facts}
+    if (found := TAG.search(stem)) and all(_is_plain(facts[fact]) for fact in item.question.facts):
+        yield f"'{found[0].strip(' ,')}' says nothing where the fact is plain: take it out."
+
+
+def _is_plain(fact: FactRecord) -> bool:
+    """Whether a fact is so, whoever says it; a count of a day is as the article counts."""
+    is_about_the_article = ARTICLE.search(f"{fact.subject} {fact.relation}") or fact.paragraph == "D"
+    is_counted = fact.type is ValueType.COUNT and fact.as_of
+    return not (fact.holder or fact.list is ListKind.OPEN or is_about_the_article or is_counted)
 
 
 def dated(item: Item, _draft: Draft) -> Iterator[str]:

@@ -103,12 +103,19 @@ class DrawRows(QObject):
             Mode.EXAM: self.tr("Reasons and right answers come at the end."),
             Mode.PRACTICE: self.tr("Reasons and the right answer come after each question."),
         }[screen.plan.mode]
+        note = wording.sentences(note, self._language_note())
         if not screen.left_out:
             return note
         stale = self.tr(
             "%n question(s) left out: your copy of the article does not bear them out.", "", screen.left_out
         )
         return wording.sentences(note, stale)
+
+    def _language_note(self) -> str:
+        """Empty where the window speaks English too: then there is no other text for it."""
+        english = "Questions and answers are in English, also those that are typed."
+        note = self.tr("Questions and answers are in English, also those that are typed.")
+        return "" if note == english else note
 
     def _spread_note(self, screen: PlanScreen) -> str:
         if screen.short:

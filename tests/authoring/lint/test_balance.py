@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from sco_quiz.authoring.drafting import Draft
-from sco_quiz.authoring.records import FactRecord
-from sco_quiz.domain.question import Question
+from sco_quiz.authoring.records import FactRecord, TrueFalse
+from sco_quiz.domain.question import Kind, Question
 from tests.authoring.packs import broken, chosen, draft, fact, single, year_fact
 
 
@@ -17,9 +17,9 @@ def named(n: int, key: str) -> FactRecord:
     return fact(ask, id=f"fact-{n}", subject=f"subject {n}", values=(key,))
 
 
-def worded(longest: int) -> Draft:
-    """24 questions, in so many of which the key is the longest option."""
-    return draft(*(named(n, f"Longer{n}" if n < longest else f"K{n:02}") for n in range(24)))
+def worded(count: int, form: str, rest: str) -> Draft:
+    """24 questions beside options of five letters: so many keys have the one form, all others the other."""
+    return draft(*(named(n, (form if n < count else rest).format(n)) for n in range(24)))
 
 
 def dated(*, largest: bool) -> Draft:
@@ -49,9 +49,21 @@ def repeated(count: int) -> Draft:
     return draft(*(fact(ask, id=f"f-{n}", subject=f"s {n}", values=(f"Key{n}",)) for n, ask in enumerate(asks)))
 
 
+def stated(text: str) -> Draft:
+    """30 questions, each beside a statement that names `text` with the number of the question."""
+    asks = [chosen(f"Foo{n}", f"Bar{n}", stem=f"Where was {n}?") for n in range(30)]
+    told = [
+        TrueFalse(kind=Kind.TRUE_FALSE, true=f"{text}{n} it was.", false=f"Not {n}.", reason="It was another city.")
+        for n in range(30)
+    ]
+    return draft(*(fact(asks[n], told[n], id=f"f-{n}", subject=f"s {n}", values=(f"Key{n}",)) for n in range(30)))
+
+
 CASES = {
     "doubled-stem": (draft(fact()), draft(fact(single(stem="Where was it?"), single(stem="Where was it?")))),
-    "longest-is-key": (worded(7), worded(8)),
+    "longest-is-key": (worded(7, "Longer{}", "K{:02}"), worded(8, "Longer{}", "K{:02}")),
+    "shortest-is-key": (worded(7, "K{:02}", "Longer{}"), worded(8, "K{:02}", "Longer{}")),
+    "cue": (stated("Foo"), stated("Key")),
     "key-rank": (dated(largest=False), dated(largest=True)),
     "key-position": (dealt(to_the_front=False), dealt(to_the_front=True)),
     "telltale-value": (repeated(5), repeated(6)),

@@ -15,9 +15,9 @@ def test_even_counts_have_chance_one() -> None:
 
 
 def test_uneven_counts_are_told_from_chance() -> None:
-    assert uneven([20, 5, 5, 5])
-    assert not uneven([12, 9, 8, 11])
+    assert uneven([20, 5, 5, 5], 0.01)
+    assert not uneven([12, 9, 8, 11], 0.01)
 
 
 def test_few_cases_say_nothing() -> None:
-    assert not uneven([8, 0, 0, 0])
+    assert not uneven([8, 0, 0, 0], 0.01)

@@ -1,11 +1,12 @@
 """Rules on what of the article is asked."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from sco_quiz.authoring.drafting import Draft
-from sco_quiz.authoring.records import SealRecord, TopicRecord
+from sco_quiz.authoring.records import AimsRecord, SealRecord, ShareRecord, TopicRecord, WordsRecord
 from tests.authoring.packs import broken, draft, fact, single
 
 
@@ -24,9 +25,25 @@ def sealed() -> Draft:
     return replace(made, source=replace(made.source, seals=seals, spans={"meeting": (0, 5)}))
 
 
+def aiming(**aims: Any) -> Draft:
+    """Ten questions on cities, two on work."""
+    facts = [
+        fact(single(stem=f"Where was {n}?"), id=f"f-{n}", subject=f"s {n}", topic="work" if n > 9 else "cities")
+        for n in range(12)
+    ]
+    topics = (TopicRecord(id="cities", title="Cities"), TopicRecord(id="work", title="Work"))
+    return draft(*facts, topic=topics, aims=AimsRecord(**aims))
+
+
+def spoken(**topics: str) -> Draft:
+    return draft(language={"ru": WordsRecord(title="Лига", source="Газета", topics=topics)})
+
+
 CASES = {
     "covered": (draft(paragraphs=2, not_quizzed={"2": "Praise."}), draft(paragraphs=2)),
     "crowded-paragraph": (spread(5), spread(4)),
+    "share": (aiming(questions=12, quiz=2), aiming(questions=13)),
+    "translated": (spoken(cities="Города"), spoken()),
     "recorded": (sealed(), draft()),
 }
 
@@ -49,3 +66,24 @@ def test_paragraph_with_a_fact_is_not_excused() -> None:
 
 def test_excuse_names_a_paragraph_of_the_article() -> None:
     assert "covered" in broken(draft(not_quizzed={"9": "Praise."}))
+
+
+@pytest.mark.parametrize(
+    ("share", "good"),
+    [({"most": 17}, True), ({"most": 16}, False), ({"least": 16}, True), ({"least": 17}, False)],
+)
+def test_topics_have_their_share(share: dict[str, int], *, good: bool) -> None:
+    made = aiming(share=(ShareRecord(topics=("work",), **share),))
+    assert ("share" not in broken(made)) is good
+
+
+def test_share_is_that_of_the_topics_together() -> None:
+    assert "share" not in broken(aiming(share=(ShareRecord(topics=("work", "cities"), least=100),)))
+
+
+def test_every_topic_gives_a_quiz_of_its_own() -> None:
+    assert "share" in broken(aiming(quiz=3))
+
+
+def test_title_of_a_topic_that_is_not_there_is_named() -> None:
+    assert "translated" in broken(spoken(cities="Города", works="Работа"))

@@ -21,6 +21,11 @@ def years(*texts: str) -> FactRecord:
     return year_fact(chosen(*texts, stem="When was the league founded?"))
 
 
+def months(*texts: str) -> FactRecord:
+    asked = chosen(*texts, stem="When did the league meet?")
+    return year_fact(asked, type=ValueType.MONTH, values=("June 2018",), statement="It met in June 2018.")
+
+
 CASES = {
     "key-count": (fact(), fact(chosen("Fernau", "Hollin", "Ivybridge", "Jaywick", "Kelso"))),
     "doubled-option": (years("1996", "1997", "1999"), fact(chosen("Fernau", "the fernau", "Hollin"))),
@@ -30,7 +35,9 @@ CASES = {
     ),
     "all-of-the-above": (fact(chosen("Brenholm", "Casterby")), fact(chosen("Brenholm", "None of these cities"))),
     "one-type": (fact(chosen("Fernau", "Hollin")), years("1996", "In spring")),
+    "one-answer-type": (match("Arvale", "Brenholm", "Casterby"), match("Arvale", "Brenholm", "patience")),
     "number-distance": (years("1996", "2010"), years("1996", "1970")),
+    "shared-parts": (months("June 2019", "May 2018", "May 2019"), months("June 2019", "May 2018", "June 2017")),
     "option-in-option": (fact(chosen("Fernau", "Hollin")), fact(chosen("Fernau", "Upper Fernau"))),
     "key-in-stem": (fact(), fact(single(stem="In which city does the ship to Arvale land?"))),
     "option-reason": (fact(), fact(single(distractors=(wrong("Brenholm", "See."),)), statement="Yes")),
@@ -90,7 +97,23 @@ def test_distractor_is_of_the_type_that_values_toml_gives_it() -> None:
     assert "one-type" in broken(draft(fact(chosen("Ida Moll", "Hollin")), values=(person,)))
 
 
-def test_right_sides_of_a_match_are_of_one_type() -> None:
+def test_right_sides_of_a_match_are_of_one_type_and_group() -> None:
     person = value("Ida Moll", type=ValueType.PERSON)
-    assert "one-type" in broken(draft(match("Arvale", "Brenholm", "Ida Moll"), values=(person,)))
-    assert "one-type" not in broken(draft(match("Arvale", "Brenholm", "Casterby")))
+    assert "one-answer-type" in broken(draft(match("Arvale", "Brenholm", "Ida Moll"), values=(person,)))
+    terms = tuple(value(f"{name} {n}", type=ValueType.TERM, group=name) for name in ("good", "bad") for n in range(3))
+    assert "one-answer-type" in broken(draft(match("good 0", "good 1", "bad 0"), values=terms))
+    assert "one-answer-type" not in broken(draft(match("good 0", "good 1", "good 2"), values=terms))
+
+
+def test_right_sides_may_be_numbers_that_nobody_lists() -> None:
+    pairs = tuple(Pair(left=f"Thing {n}", right=right) for n, right in enumerate(("1998", "2002", "2011")))
+    known = (value("1998", type=ValueType.YEAR), value("2011", type=ValueType.YEAR))
+    assert "one-answer-type" not in broken(
+        draft(year_fact(Match(kind=Kind.MATCH, stem="M.", pairs=pairs)), values=known)
+    )
+
+
+def test_numbers_may_be_written_beyond_the_room_and_names_may_not() -> None:
+    texts = ("1996", "1997", "1999", "2001")
+    spare = single(distractors=tuple(wrong(text) for text in texts), options=3, stem="When?")
+    assert "unused-distractor" not in broken(draft(year_fact(spare)))

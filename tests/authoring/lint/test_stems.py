@@ -1,10 +1,12 @@
 """Each rule on stems lets the good question pass and stops the bad one."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
 from sco_quiz.authoring.records import FactRecord, ListKind, Match, Order, OrderItem, Pair
+from sco_quiz.domain.fact import ValueType
 from sco_quiz.domain.question import Kind
 from tests.authoring.packs import broken, draft, fact, single, year_fact
 
@@ -42,6 +44,7 @@ CASES = {
     "typeset": (asked("Which city held the league’s “meeting”?"), asked("Which city held the league's meeting?")),
     "order-dates": (order("1998-01"), order("1997")),
     "pair-said": (match("Casterby"), match("Dornwick")),
+    "attribution": (asked("Which city held it?"), asked("Which city held it, according to the article?")),
     "full-question": (asked("Which city held it?"), asked("The city of the meeting:")),
 }
 
@@ -69,3 +72,23 @@ def test_question_after_a_year_need_not_carry_it() -> None:
 
 def test_stem_of_more_than_forty_words_is_too_long() -> None:
     assert "full-question" in broken(draft(asked("Which city" + " of the league" * 13 + "?")))
+
+
+@pytest.mark.parametrize(
+    ("stem", "changes", "good"),
+    [
+        ("Which city is best, according to the article?", {"holder": "the article"}, True),
+        ("According to the article, which city does the article praise?", {"holder": "the article"}, False),
+        ("Which of these cities are members, according to the article?", {"list": ListKind.OPEN}, True),
+        ("On which day was it, by the article’s date line?", {"subject": "article"}, True),
+        ("How many were there in 2024, as the article counts them?", {"type": ValueType.COUNT, **IN_2024}, True),
+        ("Which city does the article name as the host?", {}, True),
+        ("Which city was the host, as the article reports it?", {}, False),
+        ("Which city in the article was the host?", {}, False),
+        ("Which city, the article says, was the host?", {}, False),
+    ],
+)
+def test_attribution_belongs_to_claims_and_to_what_asks_about_the_article(
+    stem: str, changes: dict[str, Any], *, good: bool
+) -> None:
+    assert ("attribution" not in broken(draft(asked(stem, **changes)))) is good

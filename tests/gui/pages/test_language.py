@@ -1,21 +1,32 @@
 """The language of the window: chosen in the settings, at once, and kept."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from sco_quiz import composition
 from sco_quiz.app.presentation import Language
+from sco_quiz.app.quizzes import Plan
 from sco_quiz.domain.question import Question
 from sco_quiz.gui.main_window import MainWindow
 from sco_quiz.gui.services import Services
 from sco_quiz.gui.widgets.day_field import DayField
 from sco_quiz.gui.widgets.drop_down import DropDown
 from sco_quiz.gui.widgets.text_field import TextField
+from tests.factories import PACK_ID
 from tests.gui.pages.conftest import OpenWindow
 from tests.gui.pages.seeing import button, sees, texts
+
+RUSSIAN = """
+[language.ru]
+title = "Пробный саммит"
+source = "Проба, 8 сентября 2025 года"
+topics = { origins = "Начала", members = "Участники" }
+"""
 
 
 @pytest.fixture(autouse=True)
@@ -95,6 +106,42 @@ def test_it_belongs_to_the_learner(
     button(window, "Добавить").click()
     assert sees(window, "Learners on this computer"), texts(window)
     assert sees(window, "Anna learns now")
+
+
+def test_the_pack_and_its_topics_are_told_in_it(
+    open_window: OpenWindow, singles: tuple[Question, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / PACK_ID).mkdir()
+    (tmp_path / PACK_ID / "pack.toml").write_text(RUSSIAN, encoding="utf-8")
+    monkeypatch.setattr(composition, "questions_dir", lambda: tmp_path)
+    window = open_window(singles)
+    assert sees(window, "The test summit")
+    choose(window, Language.RUSSIAN)
+    window.show_home()
+    assert sees(window, "Пробный саммит")
+    assert any("Проба, 8 сентября" in text for text in texts(window))
+    window.show_study()
+    assert any("Начала" in text for text in texts(window))
+    choose(window, Language.ENGLISH)
+    window.show_home()
+    assert sees(window, "The test summit")
+    choose(window, Language.RUSSIAN)
+    assert sees(open_window(singles), "Пробный саммит")  # the program started again
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [(Language.CHINESE, "题目和答案均为英文"), (Language.RUSSIAN, "на английском языке"), (Language.ENGLISH, "")],
+)
+def test_that_questions_are_in_english_is_said_before_the_start_in_another_language(
+    open_window: OpenWindow, singles: tuple[Question, ...], language: Language, words: str
+) -> None:
+    window = open_window(singles)
+    choose(window, language)
+    window.plan(Plan(count=3))
+    said = " ".join(texts(window))
+    assert words in said
+    assert "in English" not in said
 
 
 def test_what_is_typed_is_still_there(open_window: OpenWindow, singles: tuple[Question, ...]) -> None:

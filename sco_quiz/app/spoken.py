@@ -1,0 +1,33 @@
+"""The questions as a window speaks of them: packs have their titles in its language, questions stay in their own."""
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+
+from sco_quiz.app.ports import Banks
+from sco_quiz.domain.attempt import LearnerId
+from sco_quiz.domain.drawing import Pool
+from sco_quiz.domain.fact import Fact, FactId, Pack, PackId, PackWords
+from sco_quiz.domain.question import Question, QuestionId
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenBanks:
+    """`words` gives those of a pack in the language of the moment, None where there are none."""
+
+    banks: Banks
+    words: Callable[[PackId], PackWords | None]
+
+    def packs(self) -> tuple[Pack, ...]:
+        return tuple(pack.in_words(words) if (words := self.words(pack.id)) else pack for pack in self.banks.packs())
+
+    def facts(self, pack: PackId) -> tuple[Fact, ...]:
+        return self.banks.facts(pack)
+
+    def count(self, pack: PackId) -> int:
+        return self.banks.count(pack)
+
+    def pool(self, pack: PackId, learner: LearnerId, facts: Collection[FactId] | None = None) -> Pool:
+        return self.banks.pool(pack, learner, facts)
+
+    def questions(self, ids: Iterable[QuestionId]) -> tuple[Question, ...]:
+        return self.banks.questions(ids)

@@ -1,0 +1,24 @@
+"""What the window says of a pack in other languages: read from its file, and only where one of them is spoken."""
+
+import tomllib
+from pathlib import Path
+
+import msgspec
+
+from sco_quiz.authoring.content import content
+from sco_quiz.authoring.reading import PACK_FILE
+from sco_quiz.authoring.records import WordsRecord
+from sco_quiz.domain.fact import PackWords
+
+
+def pack_words(folder: Path, language: str) -> PackWords | None:
+    """None where the pack is not told in the language, or cannot be read: its own words serve then.
+
+    A pack with faults was refused before, and the one in the store is asked on.
+    """
+    try:
+        table = tomllib.loads(content(folder / PACK_FILE).decode("utf-8"))
+        record = msgspec.convert(table.get("language", {}), dict[str, WordsRecord]).get(language)
+    except (OSError, ValueError, RecursionError, msgspec.ValidationError):
+        return None
+    return PackWords(title=record.title, source=record.source, topics=record.topics) if record else None
