@@ -391,7 +391,9 @@ class MainWindow(Frame):
         count = self._places.sitting.question_count()
         title, text = self.tr("Go to question"), self.tr("Question number, 1 to {0}").format(str(count))
         back, go = self.tr("Back"), self.tr("Go")
-        number = NumberDialog(self.look, title, text, between=(1, count), safe=back, verb=go, parent=self).number()
+        dialog = NumberDialog(self.look, title, text, between=(1, count), safe=back, verb=go, parent=self)
+        self._places.sitting.came_by_itself.connect(dialog.reject)  # when the time is up there is nowhere to go to
+        number = dialog.number()
         if number is not None:
             self._places.sitting.go_to(number - 1)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from sco_quiz.gui import input_pause, working
 from sco_quiz.gui.demo import ScriptedClock
 from sco_quiz.gui.main_window import MainWindow
 from sco_quiz.gui.pages.sitting import page as sitting_page
+from sco_quiz.gui.widgets.number_dialog import NumberDialog
 from sco_quiz.gui.working import Job
 from tests.factories import question
 from tests.gui.pages.seeing import button, press, sees
@@ -92,6 +93,26 @@ def test_keys_meant_for_the_cover_do_nothing_on_the_result_that_opens_by_itself(
     qtbot.waitUntil(window.takes_input)
     press(Qt.Key.Key_Return)
     assert window.windowTitle() == "Before you start"
+
+
+def test_a_question_is_no_longer_asked_for_by_number_when_time_is_up(
+    begin: Begin, singles: tuple[Question, ...], clock: ScriptedClock
+) -> None:
+    """Its dialog would lie over what has come, and its number lead nowhere."""
+    window = begin(singles)
+    is_open: list[bool] = []
+
+    def run_out() -> None:
+        (dialog,) = window.findChildren(NumberDialog)
+        clock.go_on(hours=1)
+        window.sitting_page.look_at_clock()
+        is_open.append(dialog.isVisible())
+        dialog.reject()
+
+    QTimer.singleShot(0, window, run_out)
+    window.go_to_number()
+    assert is_open == [False]
+    assert sees(window, "Time is up")
 
 
 def test_what_is_asked_for_takes_keys_at_once(over: MainWindow) -> None:
