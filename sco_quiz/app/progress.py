@@ -1,7 +1,7 @@
 """Progress: what all answers of a learner come to, every figure with the answers it stands on."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from sco_quiz.app.overview import topic_lines
@@ -110,7 +110,9 @@ class Progress:
             paragraphs=_paragraphs(facts, knowledge),
             sureness=sureness,
             brier=brier(sureness),
-            mix_ups=self._figures.mix_ups(learner, pack.id),
+            mix_ups=tuple(
+                replace(each, name=pack.misconception(each.name)) for each in self._figures.mix_ups(learner, pack.id)
+            ),
             schedule=reviews.schedule,
             outlook=reviews.outlook,
             goal=goal,

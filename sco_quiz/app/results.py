@@ -110,7 +110,11 @@ class Results:
             source=packs[0].source if packs else came_to.attempt.title,
             earlier=tuple(t for t in tries if t.attempt != came_to.attempt.id and t.ended_at <= came_to.ended_at),
             mix_ups=tuple(
-                MixUp(name, sum(name in other.mix_ups for other in came_to.answers)) for name in answer.mix_ups
+                MixUp(
+                    packs[0].misconception(name) if packs else name,
+                    sum(name in other.mix_ups for other in came_to.answers),
+                )
+                for name in answer.mix_ups
             ),
             can_claim=is_claimable(answer.question, answer.response),
             challenge="".join(

@@ -51,11 +51,15 @@ class AimsRecord(Record, frozen=True, kw_only=True):
 
 
 class WordsRecord(Record, frozen=True, kw_only=True):
-    """What the window says of a pack, in another language: topics by id. Questions and answers stay as they are."""
+    """What the window says of a pack, in another language: topics by id, misconceptions by their names in the pack.
+
+    Questions and answers stay as they are.
+    """
 
     title: Text
     source: Text
     topics: dict[Slug, Text]
+    misconceptions: dict[Text, Text] = {}
 
 
 class PackRecord(Record, frozen=True, kw_only=True):

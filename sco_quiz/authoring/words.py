@@ -21,4 +21,8 @@ def pack_words(folder: Path, language: str) -> PackWords | None:
         record = msgspec.convert(table.get("language", {}), dict[str, WordsRecord]).get(language)
     except (OSError, ValueError, RecursionError, msgspec.ValidationError):
         return None
-    return PackWords(title=record.title, source=record.source, topics=record.topics) if record else None
+    if record is None:
+        return None
+    return PackWords(
+        title=record.title, source=record.source, topics=record.topics, misconceptions=record.misconceptions
+    )

@@ -1,7 +1,7 @@
 """A fact: what the article states, restated in our own words and tied to the place where it says so."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import NewType
@@ -88,17 +88,26 @@ class Pack:
     paragraphs: int
     topics: tuple[Topic, ...]
     content_hash: str
+    misconceptions: Mapping[str, str] = field(default_factory=dict)  # by name, as another language calls them
 
     def in_words(self, words: "PackWords") -> "Pack":
         """The pack as it is told in another language; a topic that is not told there keeps its title."""
         topics = tuple(Topic(topic.id, words.topics.get(topic.id, topic.title)) for topic in self.topics)
-        return replace(self, title=words.title, source=words.source, topics=topics)
+        return replace(self, title=words.title, source=words.source, topics=topics, misconceptions=words.misconceptions)
+
+    def misconception(self, name: str) -> str:
+        """What the window calls the misconception of this name: the name itself, where it is told in no other way."""
+        return self.misconceptions.get(name, name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackWords:
-    """What the window says of a pack, in another language than the pack's own; titles of topics by their ids."""
+    """What the window says of a pack, in another language than the pack's own.
+
+    Titles of topics by their ids, misconceptions by their names in the pack.
+    """
 
     title: str
     source: str
     topics: Mapping[str, str]
+    misconceptions: Mapping[str, str] = field(default_factory=dict)

@@ -6,7 +6,7 @@ from sco_quiz.domain.question import Kind
 from tests.app.fakes import FakeBanks
 from tests.factories import MEMBERS, ORIGINS, PACK_ID, pack, question
 
-WORDS = PackWords(title="Саммит", source="Проба", topics={ORIGINS: "Начала"})
+WORDS = PackWords(title="Саммит", source="Проба", topics={ORIGINS: "Начала"}, misconceptions={"mixes up": "путает"})
 BANKS = FakeBanks([question(Kind.SINGLE, 1)])
 
 
@@ -18,6 +18,11 @@ def test_pack_is_told_in_the_words_of_the_language() -> None:
 def test_topic_that_has_no_title_in_the_language_keeps_its_own() -> None:
     told = SpokenBanks(BANKS, lambda _: WORDS).packs()[0]
     assert {topic.id: topic.title for topic in told.topics} == {ORIGINS: "Начала", MEMBERS: "Members"}
+
+
+def test_misconception_is_called_as_the_language_calls_it_or_by_its_name() -> None:
+    told = SpokenBanks(BANKS, lambda _: WORDS).packs()[0]
+    assert (told.misconception("mixes up"), told.misconception("takes for")) == ("путает", "takes for")
 
 
 def test_pack_without_words_in_the_language_is_as_it_is() -> None:

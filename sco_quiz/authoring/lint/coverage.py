@@ -64,11 +64,17 @@ def share(draft: Draft) -> Iterator[str]:
 
 
 def translated(draft: Draft) -> Iterator[str]:
-    """Where the pack is told in a language, every topic is, and nothing that is none of them."""
+    """Where the pack is told in a language, every topic and misconception is, and nothing that is none of them."""
     topics = {topic.id for topic in draft.source.pack.topic}
     asked = {str(question.topic) for question in draft.bank.questions}  # another topic is not covered
+    options = (option for question in draft.bank.questions for option in question.options)
+    named = {option.misconception for option in options if option.misconception}
     for language, words in draft.source.pack.language.items():
         for topic in sorted((topics & asked) - words.topics.keys()):
             yield f"the topic '{topic}' has no title in {language}."
         for topic in sorted(words.topics.keys() - topics):
             yield f"'{topic}' has a title in {language} but is no topic of the pack."
+        for name in sorted(named - words.misconceptions.keys()):
+            yield f"the misconception '{name}' has no name in {language}."
+        for name in sorted(words.misconceptions.keys() - named):
+            yield f"'{name}' has a name in {language} but is no misconception of the pack."
