@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from sco_quiz.authoring.drafting import Draft
-from sco_quiz.authoring.records import AimsRecord, SealRecord, ShareRecord, TopicRecord, WordsRecord
+from sco_quiz.authoring.records import AimsRecord, DistractorRecord, SealRecord, ShareRecord, TopicRecord, WordsRecord
 from tests.authoring.packs import broken, draft, fact, single
 
 
@@ -87,3 +87,14 @@ def test_every_topic_gives_a_quiz_of_its_own() -> None:
 
 def test_title_of_a_topic_that_is_not_there_is_named() -> None:
     assert "translated" in broken(spoken(cities="Города", works="Работа"))
+
+
+@pytest.mark.parametrize(
+    ("named", "good"),
+    [({"mixes up the hosts": "путает места"}, True), ({}, False), ({"mixes up all": "путает всё"}, False)],
+)
+def test_misconceptions_have_names_where_topics_have(named: dict[str, str], *, good: bool) -> None:
+    options = (DistractorRecord(text="Ivybridge", reason="Ivybridge is a port.", misconception="mixes up the hosts"),)
+    words = WordsRecord(title="Лига", source="Газета", topics={"cities": "Города"}, misconceptions=named)
+    made = draft(fact(single(distractors=options)), language={"ru": words})
+    assert ("translated" not in broken(made)) is good
