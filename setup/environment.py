@@ -12,7 +12,6 @@ import re
 import shutil
 import subprocess
 import sys
-import venv
 from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import sha256
@@ -136,6 +135,13 @@ def unfinished() -> Iterator[None]:
 
 def make_environment() -> None:
     """Also over one that is there, which then is right for this place. Raises SetUpError."""
+    try:
+        import venv  # noqa: PLC0415 - systems other than Debian, too, may pack it apart
+    except ModuleNotFoundError as error:
+        raise SetUpError(
+            f"SCO Quiz could not be set up: {sys.executable} has no module {error.name}. Please install the package "
+            "of your system that holds it, or name another Python, as in: make run PYTHON=python3.12."
+        ) from error
     try:
         venv.create(ENVIRONMENT, symlinks=True, with_pip=not any(packages("pip")))
     except subprocess.CalledProcessError as error:

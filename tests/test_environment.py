@@ -157,6 +157,17 @@ def test_without_a_network_the_last_word_is_a_plain_sentence(moved: Path) -> Non
 
 
 @pytest.mark.fault("F10")
+def test_a_python_without_venv_is_told(moved: Path, tmp_path: Path) -> None:
+    """The system is none like Debian and packs Python without its module venv: a sentence names the module."""
+    shutil.rmtree(moved / ".venv")
+    (tmp_path / "venv.py").write_text("raise ModuleNotFoundError(name='venv')", "utf-8")
+    status, words = set_up(moved, PYTHONPATH=str(tmp_path))
+    assert status == 1
+    assert "has no module venv" in words.splitlines()[-1]
+    assert "Traceback" not in words
+
+
+@pytest.mark.fault("F10")
 def test_a_package_that_is_nowhere_is_named(moved: Path) -> None:
     """Pip looks where a package is not: a sentence names it."""
     status, words = set_up(moved, "develop")
