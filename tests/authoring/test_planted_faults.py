@@ -44,7 +44,9 @@ def ask(kind: str, stem: str, **rest: Any) -> str:
     return "\n".join(f"{key} = {toml(value)}" for key, value in {"kind": kind, "stem": stem, **rest}.items())
 
 
-def single(stem: str, *wrong: str, reason: str = "", misconception: str = "Mixes things up", **rest: Any) -> str:
+def single(
+    stem: str, *wrong: str, reason: str = "", misconception: str = "mixes up two things of the same kind", **rest: Any
+) -> str:
     """A single with these wrong options and no drawn ones."""
     whys = [
         reason.format(text) or f"{text} is what number {n} of other reports speaks of." for n, text in enumerate(wrong)
@@ -69,8 +71,8 @@ ASKS = {
         single("As what kind of place is Tianjin described?", "border city", "the border city", "garden city"),
     ),
     "option on the other options": (
-        *("opening-weekday", "all-of-the-above"),
-        single("On which day of the week did the summit of 2025 open?", "Friday", "Monday", "Both of the above"),
+        *("rahat-site", "all-of-the-above"),
+        single("Which ancient site in Kazakhstan is preserved?", "Otrar", "Merv", "Both of the above"),
     ),
     "province among cities": (
         *("putin-place", "one-type"),
