@@ -258,6 +258,18 @@ def test_a_quiz_that_went_on_here_stays_as_it_is(store: Store, elsewhere: Store,
     assert everything(store) == before
 
 
+def test_a_question_that_is_damaged_here_is_whole_in_a_quiz_that_is_brought_in(
+    store: Store, elsewhere: Store, file: Path
+) -> None:
+    store.learners.current()
+    elsewhere.learners.current()
+    take(store, named(8))
+    run_sql(store, "UPDATE snapshot SET body = replace(body, 'Which', 'What')")
+    take(elsewhere, named(9))
+    store.learner_files.bring_in(exported(elsewhere, file))
+    assert (store.attempts.record(named(8).id).attempt, store.health().faults) == (named(8), ())
+
+
 @pytest.mark.usefixtures("open_in_both")
 def test_a_newer_sign_of_life_is_kept(store: Store, elsewhere: Store, file: Path) -> None:
     store.attempts.stay_alive(OPEN.id, make.reading(77))
