@@ -580,5 +580,8 @@ class Journal(Protocol):
     def catch_up(self) -> None:
         """Adds what has ended since. Never raises for a fault of the disk: the quiz is stored already."""
 
+    def complete(self) -> None:
+        """Adds every ended attempt that it lacks, as after a record was brought in. Never raises either."""
+
     def forget(self, learner: LearnerId) -> None:
         """Nothing of this learner stays in it. Raises NotSavedError; to be called before they are deleted."""

@@ -6,6 +6,7 @@ become long is followed by another, which says by itself all that its attempts n
 """
 
 import logging
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -72,9 +73,17 @@ class AttemptJournal:
 
     def catch_up(self) -> None:
         """Adds what has ended since, at the start and after each attempt. A fault is no reason to stop a quiz."""
+        self._add_up_to(_AT_ONCE)
+
+    def complete(self) -> None:
+        """Adds all that it lacks: what is brought in may have ended, or gone on, before what was added last."""
+        self._closed, self._amended = 0, None
+        self._add_up_to(sys.maxsize)
+
+    def _add_up_to(self, most: int) -> None:
         try:
             with files.told(self._transactions.path):
-                self._add()
+                self._add(most)
                 self._take_out_deleted()
         except QuizError as error:
             _log.warning("the journal of attempts was not written: %s", type(error).__name__)
@@ -105,9 +114,8 @@ class AttemptJournal:
                 rewrite(file, gone)
         self._written -= gone
 
-    def _add(self) -> None:
+    def _add(self, most: int) -> None:
         """The store is read in between, and not kept from anybody while files are read or written."""
-        most = _AT_ONCE
         for _ in range(_AGAIN):
             try:
                 while most > 0 and (added := self._add_some(min(most, _TOGETHER))):
