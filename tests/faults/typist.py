@@ -147,6 +147,7 @@ def typed(window: MainWindow, text: str, kind: type[QWidget] = QLineEdit) -> QWi
 
 
 def copied(window: MainWindow, file: Path) -> None:
+    assert window._report is not None
     window.show_report(window._report)
     button(window, "Copy this report").click()
     with file.open("a", encoding="utf-8") as stream:
@@ -233,7 +234,7 @@ def anywhere(window: MainWindow, file: Path) -> Iterator[Step]:
     died.start()
     died.join()
     Fallen()
-    with put(window, "show_fault", lambda _: fail(NOTE)):
+    with put(window, "show_fault", lambda *_: fail(NOTE)):
         QTimer.singleShot(0, window, partial(fail, ANSWER))
         yield None
         yield None
