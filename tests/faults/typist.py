@@ -26,7 +26,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
-from sco_quiz.app.evidence import Evidence
 from sco_quiz.app.quizzes import Plan
 from sco_quiz.authoring.service import PackExaminer
 from sco_quiz.composition import Joined, recovery
@@ -121,8 +120,7 @@ class Opener:
         store = open_store(self._folder)
         questions = (make.question(Kind.TEXT, 1), make.question(Kind.TEXT, 2))
         store.banks.replace(Bank(make.pack(), (make.fact(1), make.fact(2)), questions))
-        evidence = Evidence(store.banks, store.copies, lambda: PackExaminer(questions_dir()))
-        return Joined(store, evidence, SystemClock(), random.SystemRandom)
+        return Joined(store, lambda: PackExaminer(questions_dir()), SystemClock(), random.SystemRandom)
 
 
 def told(window: MainWindow) -> Step:
