@@ -21,7 +21,7 @@ from sqlalchemy import ColumnElement, Connection, Integer, LargeBinary, RowMappi
 from sco_quiz.app.ports import Part
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.storage import backups, files, generation, sqlite, tables
+from sco_quiz.storage import backups, files, generation, readable, sqlite, tables
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.journal_file import (
     ChangedError,
@@ -301,6 +301,6 @@ def _keys(connection: Connection, learner: LearnerId, several: Sequence[Path]) -
     """Under which lines of the learner stand in the journal."""
     header, _ = header_without_damage(connection, learner)
     attempt = tables.Attempt.c
-    mine = set(connection.scalars(select(cast(attempt.id, LargeBinary)).where(attempt.learner == learner)))
+    mine = {id_.text for (id_,) in readable.values(connection, (attempt.id,), attempt.learner == learner)}
     taken = ((key, element) for key, element in read(several) if isinstance(element, Taken))
-    return frozenset({header.key, *(key for key, element in taken if element.id.encode() in mine)})
+    return frozenset({header.key, *(key for key, element in taken if element.id in mine)})
