@@ -194,7 +194,7 @@ class Quizzes:
 
     def resume(self, attempt: AttemptId) -> Sitting:
         record = self._log.record(attempt)
-        return Sitting.resume(record, self._log, self._timepiece, spoken_title(self._banks, record.attempt))
+        return Sitting.resume(record, self._log, self._timepiece, spoken_title(self._banks.packs(), record.attempt))
 
     def discard(self, attempt: AttemptId) -> None:
         """Gives an interrupted quiz up. Its answers stay in the store and in the export. Raises NotSavedError."""

@@ -91,10 +91,11 @@ class Results:
         record = self._log.record(attempt)
         state = replay(record.attempt, record.events)
         came_to = outcome(state)
-        titles = topic_titles(self._banks.packs())
+        packs = self._banks.packs()
+        titles = topic_titles(packs)
         return ResultScreen(
             outcome=came_to,
-            title=spoken_title(self._banks, record.attempt),
+            title=spoken_title(packs, record.attempt),
             topics=tuple(TopicLine(titles.get(t, t), share) for t, share in came_to.by_topic().items()),
             previous=self._history.before(learner, attempt),
             notes=state.clock.notes,

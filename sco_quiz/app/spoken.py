@@ -33,6 +33,6 @@ class SpokenBanks:
         return self.banks.questions(ids)
 
 
-def spoken_title(banks: Banks, attempt: Attempt) -> str:
+def spoken_title(packs: Iterable[Pack], attempt: Attempt) -> str:
     """What the pack of an attempt is called now; where it is not there any more, what it was called then."""
-    return next((pack.title for pack in banks.packs() if pack.id == attempt.pack), attempt.title)
+    return next((pack.title for pack in packs if pack.id == attempt.pack), attempt.title)

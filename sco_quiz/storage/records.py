@@ -83,16 +83,23 @@ def _free_number(connection: Connection) -> int | None:
 
 
 def show_questions(connection: Connection, number: int, bodies: Sequence[str]) -> None:
-    """Notes which questions an attempt shows. Each is kept once for all attempts that show it so."""
+    """Notes which questions an attempt shows."""
+    snapshots = snapshots_of(connection, bodies)
+    rows = [{"attempt": number, "position": at, "snapshot": snapshot} for at, snapshot in enumerate(snapshots)]
+    if rows:
+        connection.execute(insert(tables.AttemptQuestion), rows)
+
+
+def snapshots_of(connection: Connection, bodies: Sequence[str]) -> list[int]:
+    """The numbers under which questions are kept, each once for all attempts that show it so."""
     if not bodies:  # rows that there are not would be one without values
-        return
+        return []
     snapshot = tables.Snapshot
     digests = [digest(body) for body in bodies]
     _keep(connection, dict(zip(digests, bodies, strict=True)))
     kept = select(snapshot.c.digest, snapshot.c.number).where(snapshot.c.digest.in_(set(digests)))
     numbers = {row.digest: row.number for row in connection.execute(kept)}
-    rows = [{"attempt": number, "position": at, "snapshot": numbers[each]} for at, each in enumerate(digests)]
-    connection.execute(insert(tables.AttemptQuestion), rows)
+    return [numbers[each] for each in digests]
 
 
 def _keep(connection: Connection, bodies: Mapping[str, str]) -> None:

@@ -145,8 +145,8 @@ def typed(window: MainWindow, text: str, kind: type[QWidget] = QLineEdit) -> QWi
 
 
 def copied(window: MainWindow, file: Path) -> None:
-    assert window._report is not None
-    window.show_report(window._report)
+    if window._report is not None:  # else its page is there already
+        window.show_report(window._report)
     button(window, "Copy this report").click()
     with file.open("a", encoding="utf-8") as stream:
         stream.write(QGuiApplication.clipboard().text() + "\n")
