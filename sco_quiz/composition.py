@@ -35,24 +35,27 @@ if TYPE_CHECKING:
 
 def open_services(folder: Path, timepiece: Timepiece, new_random: Callable[[], random.Random]) -> "Joined":
     """Opens the store, brings its questions up to date and joins the use cases to it."""
-    store, evidence = _open_whole(folder)
-    return Joined(store, evidence, timepiece, new_random)
+    return Joined(_open_whole(folder)[0], _examiner, timepiece, new_random)
 
 
 class Joined:
     """The use cases over an open store. What home does not need is loaded when it is first asked for."""
 
     def __init__(
-        self, store: Store, evidence: Evidence, timepiece: Timepiece, new_random: Callable[[], random.Random]
+        self,
+        store: Store,
+        examiner: Callable[[], Examiner],
+        timepiece: Timepiece,
+        new_random: Callable[[], random.Random],
     ) -> None:
         self._store = store
         self._timepiece = timepiece
         self._words: dict[PackId, PackWords | None] = {}
         self._language = ""
-        self.evidence = evidence
         self.close = store.close
         self._banks = SpokenBanks(store.banks, self._words_of)
         banks, figures = self._banks, store.figures
+        self.evidence = Evidence(banks, store.copies, examiner)
         self.quizzes = Quizzes(banks, store.attempts, store.interrupted, figures, timepiece, new_random)
         self.reviewing = Reviewing(banks, figures, timepiece)
         self.overview = Overview(banks, figures, store.history, self.quizzes, self.reviewing)

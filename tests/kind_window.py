@@ -16,7 +16,6 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from sco_quiz.app.evidence import Evidence
 from sco_quiz.app.quizzes import Plan
 from sco_quiz.authoring.service import PackExaminer
 from sco_quiz.composition import Joined
@@ -41,8 +40,7 @@ NAMED = {"Next": "Next", "To hand-in": "Next", "Certain": "Certain"}
 def services_in(folder: Path) -> Services:
     store, clock, questions = open_store(folder), SystemClock(), one_of_each()
     store.banks.replace(Bank(pack(), tuple(fact(number) for number in range(1, len(questions) + 1)), questions))
-    evidence = Evidence(store.banks, store.copies, lambda: PackExaminer(questions_dir()))
-    return Joined(store, evidence, clock, random.SystemRandom)
+    return Joined(store, lambda: PackExaminer(questions_dir()), clock, random.SystemRandom)
 
 
 def spots(window: MainWindow) -> Iterator[tuple[str, QPoint]]:

@@ -20,8 +20,9 @@ from sco_quiz.domain.response import Confidence, Response
 from sco_quiz.gui.demo import ScriptedClock
 from sco_quiz.gui.services import Services
 from sco_quiz.storage import results, summaries, tables
+from sco_quiz.storage.bodies import encode
 from sco_quiz.storage.opening import open_store
-from sco_quiz.storage.records import attempt_row, snapshot_of
+from sco_quiz.storage.records import attempt_row, snapshots_of
 
 EACH = 20  # questions of an attempt
 _DIFFERENT = 50  # attempts, written again and again with later times
@@ -49,7 +50,7 @@ def fill(folder: Path, answers: int, templates: Sequence[Outcome]) -> None:
     with closing(open_store(folder)) as store:
         learner = store.learners.current().id
         with store._transactions.writing() as connection:  # noqa: SLF001 - what no use case can do is measured
-            snapshots = [[snapshot_of(connection, q) for q in each.attempt.questions] for each in templates]
+            snapshots = [snapshots_of(connection, list(map(encode, each.attempt.questions))) for each in templates]
             for start in range(0, attempts, _AT_ONCE):
                 some = range(start, min(start + _AT_ONCE, attempts))
                 _write(connection, [_later(templates[n % len(templates)], n, attempts, learner) for n in some], start)

@@ -1236,12 +1236,20 @@
         <translation>Скопировано</translation>
     </message>
     <message>
-        <source>Everything that was shown as saved is kept. You can go on; if it happens again, close SCO Quiz and start it anew. The full report is in faults.log beside your answers; it stays on this computer.</source>
-        <translation>Всё, что было показано как сохранённое, сохранено. Можно продолжать; если это повторится, закройте SCO Quiz и запустите снова. Полный отчёт — в файле faults.log рядом с вашими ответами; он остаётся на этом компьютере.</translation>
+        <source>Everything that was shown as saved is kept. You can go on; if it happens again, close SCO Quiz and start it anew.</source>
+        <translation>Всё, что было показано как сохранённое, сохранено. Можно продолжать; если это повторится, закройте SCO Quiz и запустите снова.</translation>
     </message>
     <message>
-        <source>Your answers could not be opened because of it. Everything that was shown as saved is kept. Try again; if it happens again, close SCO Quiz and start it anew, or install its newest version. The full report is in faults.log beside your answers; it stays on this computer.</source>
-        <translation>Из-за этого не удалось открыть ваши ответы. Всё, что было показано как сохранённое, сохранено. Повторите попытку; если это повторится, закройте SCO Quiz и запустите снова или установите новейшую версию. Полный отчёт — в файле faults.log рядом с вашими ответами; он остаётся на этом компьютере.</translation>
+        <source>Your answers could not be opened because of it. Everything that was shown as saved is kept. Try again; if it happens again, close SCO Quiz and start it anew, or install its newest version.</source>
+        <translation>Из-за этого не удалось открыть ваши ответы. Всё, что было показано как сохранённое, сохранено. Повторите попытку; если это повторится, закройте SCO Quiz и запустите снова или установите новейшую версию.</translation>
+    </message>
+    <message>
+        <source>The full report is in faults.log beside your answers; it stays on this computer.</source>
+        <translation>Полный отчёт — в файле faults.log рядом с вашими ответами; он остаётся на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The file faults.log beside your answers could not be written: the report on this page is all there is. Copy it if you want to pass it on.</source>
+        <translation>Файл faults.log рядом с вашими ответами не удалось записать: кроме отчёта на этой странице, ничего нет. Скопируйте его, если хотите передать.</translation>
     </message>
     <message>
         <source>What can be passed on</source>
@@ -1339,6 +1347,10 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>SCO Quiz made a mistake. Everything that was shown as saved is kept. You can go on; the fault could not be noted in the file faults.log beside your answers.</source>
+        <translation>Ошибка в SCO Quiz. Всё, что было показано как сохранённое, сохранено. Можно продолжать; записать ошибку в файл faults.log рядом с вашими ответами не удалось.</translation>
     </message>
     <message>
         <source>SCO Quiz made a mistake. Everything that was shown as saved is kept. You can go on; the fault is noted in the file faults.log beside your answers.</source>

@@ -1200,12 +1200,20 @@
         <translation>已复制</translation>
     </message>
     <message>
-        <source>Everything that was shown as saved is kept. You can go on; if it happens again, close SCO Quiz and start it anew. The full report is in faults.log beside your answers; it stays on this computer.</source>
-        <translation>所有显示为已保存的内容都已保留。你可以继续；如果再次发生，请关闭 SCO Quiz 后重新启动。完整的报告在你的答案旁边的 faults.log 中，只留在这台电脑上。</translation>
+        <source>Everything that was shown as saved is kept. You can go on; if it happens again, close SCO Quiz and start it anew.</source>
+        <translation>所有显示为已保存的内容都已保留。你可以继续；如果再次发生，请关闭 SCO Quiz 后重新启动。</translation>
     </message>
     <message>
-        <source>Your answers could not be opened because of it. Everything that was shown as saved is kept. Try again; if it happens again, close SCO Quiz and start it anew, or install its newest version. The full report is in faults.log beside your answers; it stays on this computer.</source>
-        <translation>因此无法打开你的答案。所有显示为已保存的内容都已保留。请重试；如果再次发生，请关闭 SCO Quiz 后重新启动，或安装最新版本。完整的报告在你的答案旁边的 faults.log 中，只留在这台电脑上。</translation>
+        <source>Your answers could not be opened because of it. Everything that was shown as saved is kept. Try again; if it happens again, close SCO Quiz and start it anew, or install its newest version.</source>
+        <translation>因此无法打开你的答案。所有显示为已保存的内容都已保留。请重试；如果再次发生，请关闭 SCO Quiz 后重新启动，或安装最新版本。</translation>
+    </message>
+    <message>
+        <source>The full report is in faults.log beside your answers; it stays on this computer.</source>
+        <translation>完整的报告在你的答案旁边的 faults.log 中，只留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>The file faults.log beside your answers could not be written: the report on this page is all there is. Copy it if you want to pass it on.</source>
+        <translation>无法写入你的答案旁边的 faults.log 文件：只有本页上的这份报告。如果想转交给他人，请复制它。</translation>
     </message>
     <message>
         <source>What can be passed on</source>
@@ -1303,6 +1311,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>SCO Quiz made a mistake. Everything that was shown as saved is kept. You can go on; the fault could not be noted in the file faults.log beside your answers.</source>
+        <translation>SCO Quiz 出错了。所有显示为已保存的内容都已保留。你可以继续；错误未能记录到你的答案旁边的 faults.log 文件中。</translation>
     </message>
     <message>
         <source>SCO Quiz made a mistake. Everything that was shown as saved is kept. You can go on; the fault is noted in the file faults.log beside your answers.</source>

@@ -143,7 +143,7 @@ class Past:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Try:
-    """One earlier answer about a fact. `verdict` and `sure` as in the outcome; `sure` 0 where nothing was said."""
+    """One earlier answer about a fact. All as in the outcome, but `sure` is 0 where nothing was said."""
 
     attempt: AttemptId
     question: QuestionId
@@ -151,6 +151,7 @@ class Try:
     verdict: str
     sure: int
     time_ns: int
+    claimed: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -578,6 +579,9 @@ class Journal(Protocol):
 
     def catch_up(self) -> None:
         """Adds what has ended since. Never raises for a fault of the disk: the quiz is stored already."""
+
+    def complete(self) -> None:
+        """Adds every ended attempt that it lacks, as after a record was brought in. Never raises either."""
 
     def forget(self, learner: LearnerId) -> None:
         """Nothing of this learner stays in it. Raises NotSavedError; to be called before they are deleted."""

@@ -10,6 +10,7 @@ from math import ceil
 
 from sco_quiz.app.ports import AttemptLog, Banks, Figures, Interrupted, NotSavedError, Timepiece
 from sco_quiz.app.sitting import Sitting, completeness_of, left_behind
+from sco_quiz.app.spoken import spoken_title
 from sco_quiz.domain.attempt import Attempt, AttemptId, AtZero, LearnerId, Mode, Rules
 from sco_quiz.domain.clock import Away, Phase, Reading
 from sco_quiz.domain.completeness import Completeness
@@ -176,12 +177,12 @@ class Quizzes:
             id=AttemptId(uuid.UUID(int=rng.getrandbits(128), version=4).hex),
             learner=learner,
             pack=pack.id,
-            title=pack.title,
+            title=pack.own_title or pack.title,
             rules=_rules(plan, len(drawn), time_factor),
             questions=tuple(shown(q, rng) for q in self._banks.questions(c.id for c in drawn)),
             started=self._timepiece.read(),
         )
-        return Sitting.start(attempt, self._log, self._timepiece)
+        return Sitting.start(attempt, self._log, self._timepiece, pack.title)
 
     def unfinished(self, learner: LearnerId, limit: int | None = None) -> tuple[Unfinished | Unreadable, ...]:
         """The newest first. A damaged record must not keep the others from being taken up."""
@@ -192,7 +193,8 @@ class Quizzes:
         return len(self._interrupted.unfinished(learner))
 
     def resume(self, attempt: AttemptId) -> Sitting:
-        return Sitting.resume(self._log.record(attempt), self._log, self._timepiece)
+        record = self._log.record(attempt)
+        return Sitting.resume(record, self._log, self._timepiece, spoken_title(self._banks.packs(), record.attempt))
 
     def discard(self, attempt: AttemptId) -> None:
         """Gives an interrupted quiz up. Its answers stay in the store and in the export. Raises NotSavedError."""

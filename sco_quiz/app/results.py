@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from sco_quiz.app.ports import AttemptLog, Banks, Challenges, Claims, History, Past, Timepiece, Try
+from sco_quiz.app.spoken import spoken_title
 from sco_quiz.domain.attempt import Act, AttemptId, Event, LearnerId, apply, can_be_claimed, is_claimable, replay
 from sco_quiz.domain.clock import Note
 from sco_quiz.domain.entry import storable
@@ -29,6 +30,7 @@ class ResultScreen:
     """
 
     outcome: Outcome
+    title: str
     topics: tuple[TopicLine, ...]
     previous: Past | None
     notes: tuple[Note, ...]
@@ -89,9 +91,11 @@ class Results:
         record = self._log.record(attempt)
         state = replay(record.attempt, record.events)
         came_to = outcome(state)
-        titles = topic_titles(self._banks.packs())
+        packs = self._banks.packs()
+        titles = topic_titles(packs)
         return ResultScreen(
             outcome=came_to,
+            title=spoken_title(packs, record.attempt),
             topics=tuple(TopicLine(titles.get(t, t), share) for t, share in came_to.by_topic().items()),
             previous=self._history.before(learner, attempt),
             notes=state.clock.notes,

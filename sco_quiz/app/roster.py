@@ -57,7 +57,9 @@ class Roster:
 
     def bring_in(self, file: Path, watch: Watch = unwatched) -> Brought:
         """What an exported record has and this store has not. Raises QuizError where the file is no such record."""
-        return self._files().bring_in(file, watch)
+        brought = self._files().bring_in(file, watch)
+        self._journal().complete()
+        return brought
 
     def delete(
         self, learner: LearnerId, file: Path, watch: Watch = unwatched, without: Collection[LeftOut] = ()

@@ -105,8 +105,10 @@ class Sitting:
     and each `tick` tries again. Answers are taken while the clock runs, not in a pause and not after `leave`.
     """
 
-    def __init__(self, state: State, log: AttemptLog, timepiece: Timepiece) -> None:
+    def __init__(self, state: State, log: AttemptLog, timepiece: Timepiece, title: str = "") -> None:
+        """`title` is what the window calls the pack; without it, the one that is stored."""
         self._state = state
+        self._title = title or state.attempt.title
         self._log = log
         self._timepiece = timepiece
         self._pending: list[Event] = []
@@ -115,17 +117,17 @@ class Sitting:
         self._alive = state.clock.last
 
     @classmethod
-    def start(cls, attempt: Attempt, log: AttemptLog, timepiece: Timepiece) -> "Sitting":
+    def start(cls, attempt: Attempt, log: AttemptLog, timepiece: Timepiece, title: str = "") -> "Sitting":
         """Stores the new attempt and shows its first question. Raises NotSavedError: then nothing has begun."""
         log.create(attempt)
-        sitting = cls(begin(attempt), log, timepiece)
+        sitting = cls(begin(attempt), log, timepiece, title)
         sitting.go_to(0)
         return sitting
 
     @classmethod
-    def resume(cls, record: Record, log: AttemptLog, timepiece: Timepiece) -> "Sitting":
+    def resume(cls, record: Record, log: AttemptLog, timepiece: Timepiece, title: str = "") -> "Sitting":
         """Takes up a stored attempt where it was left; it may be paused still, or over by now."""
-        sitting = cls(replay(record.attempt, record.events), log, timepiece)
+        sitting = cls(replay(record.attempt, record.events), log, timepiece, title)
         if sitting._running:  # it was killed: its last sign of life is when it was left
             sitting._keep(Act.LEAVE, _last_sign(record))
         if sitting._state.clock.phase is Phase.CLOSED:
@@ -137,7 +139,7 @@ class Sitting:
         state, rules = self._state, self._state.attempt.rules
         clock = clock_screen(state, self._timepiece.read())
         return SittingScreen(
-            title=state.attempt.title,
+            title=self._title,
             mode=rules.mode,
             scheme=rules.scheme,
             position=state.current,

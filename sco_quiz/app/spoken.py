@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 from sco_quiz.app.ports import Banks
-from sco_quiz.domain.attempt import LearnerId
+from sco_quiz.domain.attempt import Attempt, LearnerId
 from sco_quiz.domain.drawing import Pool
 from sco_quiz.domain.fact import Fact, FactId, Pack, PackId, PackWords
 from sco_quiz.domain.question import Question, QuestionId
@@ -31,3 +31,8 @@ class SpokenBanks:
 
     def questions(self, ids: Iterable[QuestionId]) -> tuple[Question, ...]:
         return self.banks.questions(ids)
+
+
+def spoken_title(packs: Iterable[Pack], attempt: Attempt) -> str:
+    """What the pack of an attempt is called now; where it is not there any more, what it was called then."""
+    return next((pack.title for pack in packs if pack.id == attempt.pack), attempt.title)

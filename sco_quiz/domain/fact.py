@@ -89,11 +89,19 @@ class Pack:
     topics: tuple[Topic, ...]
     content_hash: str
     misconceptions: Mapping[str, str] = field(default_factory=dict)  # by name, as another language calls them
+    own_title: str = ""  # where `title` is another language's
 
     def in_words(self, words: "PackWords") -> "Pack":
         """The pack as it is told in another language; a topic that is not told there keeps its title."""
         topics = tuple(Topic(topic.id, words.topics.get(topic.id, topic.title)) for topic in self.topics)
-        return replace(self, title=words.title, source=words.source, topics=topics, misconceptions=words.misconceptions)
+        return replace(
+            self,
+            title=words.title,
+            source=words.source,
+            topics=topics,
+            misconceptions=words.misconceptions,
+            own_title=self.own_title or self.title,
+        )
 
     def misconception(self, name: str) -> str:
         """What the window calls the misconception of this name: the name itself, where it is told in no other way."""

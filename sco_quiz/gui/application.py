@@ -238,9 +238,9 @@ class Program(QObject):
                 window.show_trouble(error) if is_stuck else window.show_problem(str(error))
                 return
             _log.critical("unexpected error", exc_info=error)
-            from sco_quiz.fault_report import fault_report  # noqa: PLC0415 - let it be never
+            from sco_quiz.gui.fault_log import report_of  # noqa: PLC0415 - let it be never
 
-            (window.show_report if is_stuck else window.show_fault)(fault_report(error))
+            (window.show_report if is_stuck else window.show_fault)(report_of(error))
 
     def close(self) -> None:
         self._opening.give_up()

@@ -31,14 +31,14 @@ def export_result(parent: QWidget, screen: ResultScreen, name: str, look: Look) 
     """
     table, pdf = translate("Export", "Table (*.csv)"), translate("Export", "PDF (*.pdf)")
     title = translate("Export", "Export the result")
-    chosen, kind = QFileDialog.getSaveFileName(parent, title, _file_name(screen.outcome), f"{pdf};;{table}")
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, _file_name(screen), f"{pdf};;{table}")
     file = with_ending(parent, look, chosen, ".csv" if kind == table else ".pdf", _ENDINGS)
     if file is None:
         return None
     if file.suffix.lower() == ".csv":
         write_answers(file, given(screen.outcome, name))
     else:
-        write_pdf(report(screen, name, look.theme), file, screen.outcome.attempt.title)
+        write_pdf(report(screen, name, look.theme), file, screen.title)
     return file
 
 
@@ -76,10 +76,10 @@ def given(outcome: Outcome, name: str) -> tuple[Given, ...]:
     )
 
 
-def _file_name(outcome: Outcome) -> str:
+def _file_name(screen: ResultScreen) -> str:
     """Such as "The SCO and its 2025 summit 2025-10-14 0940"."""
-    when: datetime = outcome.ended_at.astimezone()
-    return f"{nameable(outcome.attempt.title)} {when:%Y-%m-%d %H%M}"
+    when: datetime = screen.outcome.ended_at.astimezone()
+    return f"{nameable(screen.title)} {when:%Y-%m-%d %H%M}"
 
 
 def nameable(text: str) -> str:

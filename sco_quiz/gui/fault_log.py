@@ -3,6 +3,7 @@
 import logging
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -14,6 +15,14 @@ _OURS = "sco_quiz"
 _UNTOLD = "…"
 _LINE = re.compile(rb"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} [A-Z]+ \S+ ")  # as a log of ours begins
 _LONGEST, _LARGEST = 200_000, 10_000_000  # bytes, before and after the longest report
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What can be told of a fault of ours, and whether it stands in the file, which may be somebody else's."""
+
+    text: str
+    is_noted: bool
 
 
 class _PlainFormatter(logging.Formatter):
@@ -30,8 +39,15 @@ class _PlainFormatter(logging.Formatter):
 
 
 class _FaultLog(RotatingFileHandler):
-    def handleError(self, record: logging.LogRecord) -> None:
-        """Nothing where the file cannot be written: Python would print the record with all it is about."""
+    is_written = False  # what was noted last
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.is_written = True
+        super().emit(record)
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: ARG002 - a method of logging
+        """Nothing more where the file cannot be written: Python would print the record with all it is about."""
+        self.is_written = False
 
     def _open(self) -> TextIOWrapper:
         """Raises OSError where it is not ours: a pipe would be waited for, a link written through."""
@@ -52,6 +68,12 @@ def keep_log(folder: Path) -> None:
     handler = _FaultLog(folder / own_files.FAULTS, maxBytes=_LONGEST, backupCount=1, encoding="utf-8", delay=True)
     handler.setFormatter(_PlainFormatter())
     root.addHandler(handler)  # what no handler takes, Python prints whole
+
+
+def report_of(error: BaseException) -> Report:
+    """To be asked for when the error has just been logged."""
+    is_noted = any(isinstance(each, _FaultLog) and each.is_written for each in logging.getLogger().handlers)
+    return Report(fault_report(error), is_noted)
 
 
 def _refuse_foreign(file: str, is_ours: Callable[[bytes], bool]) -> None:

@@ -24,6 +24,7 @@ from sco_quiz.gui.widgets.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.side_bar import SideBar, SideItem
 
 if TYPE_CHECKING:  # loaded after the first paint
+    from sco_quiz.gui.fault_log import Report
     from sco_quiz.gui.input_pause import InputPause
 
 _SMALLEST = (640, 480)
@@ -38,7 +39,7 @@ class Frame(QMainWindow):
     """Shows one page at a time and knows nothing of any."""
 
     painted = Signal()  # once, after the first paint
-    report_asked = Signal(str)  # what can be told of a fault of ours
+    report_asked = Signal(object)  # Report: what can be told of a fault of ours
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -54,7 +55,7 @@ class Frame(QMainWindow):
         )
         self._understood = Button(look, self.tr("Understood"))
         self._details = Button(look, self.tr("Show the report"))
-        self._report = ""
+        self._report: Report | None = None
         self._message = Banner(look, BannerKind.WRONG, "", buttons=(self._details, self._understood))
         self._pages = PageStack()
         self._arrange()
@@ -210,14 +211,18 @@ class Frame(QMainWindow):
 
         self.show_message(BannerKind.WRONG, self.tr("This could not be done"), said(sentence))
 
-    def show_fault(self, report: str) -> None:
-        """Something in the program went wrong; `report` is what can be told of it."""
-        self.show_problem(
-            self.tr(
+    def show_fault(self, report: "Report") -> None:
+        """Something in the program went wrong."""
+        words = self.tr(
+            "SCO Quiz made a mistake. Everything that was shown as saved is kept. "
+            "You can go on; the fault could not be noted in the file faults.log beside your answers."
+        )
+        if report.is_noted:
+            words = self.tr(
                 "SCO Quiz made a mistake. Everything that was shown as saved is kept. "
                 "You can go on; the fault is noted in the file faults.log beside your answers."
             )
-        )
+        self.show_problem(words)
         self._report = report
         self._details.setVisible(not self.in_quiz())  # a quiz is not left by mistake
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # the window is painted before anything of this is loaded
     from sco_quiz.domain.attempt import AttemptId, LearnerId
     from sco_quiz.domain.fact import FactId, TopicId
     from sco_quiz.domain.schedule import Goal
+    from sco_quiz.gui.fault_log import Report
     from sco_quiz.gui.page_stack import Visit
     from sco_quiz.gui.pages.sitting.page import SittingPage
     from sco_quiz.gui.services import Services
@@ -278,7 +279,7 @@ class MainWindow(Frame):
     def show_about(self) -> None:
         self.show_aside(self._places.about, OUTSIDE)
 
-    def show_report(self, report: str) -> None:
+    def show_report(self, report: "Report") -> None:
         """Of a fault of ours; where it kept the store from being opened, that can be tried again."""
         is_open = self._services is not None
         self._places.fault.show_report(report, is_open=is_open)

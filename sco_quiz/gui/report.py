@@ -36,7 +36,7 @@ def report(screen: ResultScreen, name: str, theme: Theme) -> QTextDocument:
     document.setDefaultFont(_font(theme, Type.BODY))
     writing = _Writing(document, theme)
     result = screen.outcome
-    writing.line(result.attempt.title, Type.TITLE)
+    writing.line(screen.title, Type.TITLE)
     writing.line(wording.listed(part for part in (name, result_words.heading(result)) if part))
     writing.line(result_words.score(result), Type.HEADING)
     if claims := result_words.claims(result):

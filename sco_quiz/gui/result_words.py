@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from sco_quiz.app.ports import Try
 from sco_quiz.domain.attempt import Act
 from sco_quiz.domain.clock import SECOND
 from sco_quiz.domain.marking import Scheme, Verdict
 from sco_quiz.domain.outcome import Answered, Outcome
 from sco_quiz.domain.pattern import Pattern, pattern
+from sco_quiz.domain.response import Confidence
 from sco_quiz.gui import numbers, wording
 from sco_quiz.gui.numbers import number
 
@@ -44,8 +46,17 @@ def claims(result: Outcome) -> str:
 
 def state(answer: Answered) -> str:
     """What became of one question, such as "Wrong, certain; you say right"."""
-    words = wording.verdict_and_confidence(answer.verdict, answer.sure)
-    return translate("Result", "{0}; you say right").format(words) if answer.claimed else words
+    return _state(answer.verdict, answer.sure, claimed=answer.claimed)
+
+
+def earlier(each: Try) -> str:
+    """The same of an earlier answer about the fact."""
+    return _state(Verdict(each.verdict), Confidence(each.sure) if each.sure else None, claimed=each.claimed)
+
+
+def _state(verdict: Verdict, sure: Confidence | None, *, claimed: bool) -> str:
+    words = wording.verdict_and_confidence(verdict, sure)
+    return translate("Result", "{0}; you say right").format(words) if claimed else words
 
 
 def time(result: Outcome) -> str:

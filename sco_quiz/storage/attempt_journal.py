@@ -6,6 +6,7 @@ become long is followed by another, which says by itself all that its attempts n
 """
 
 import logging
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -20,7 +21,7 @@ from sqlalchemy import ColumnElement, Connection, Integer, LargeBinary, RowMappi
 from sco_quiz.app.ports import Part
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.storage import backups, files, generation, sqlite, tables
+from sco_quiz.storage import backups, files, generation, readable, sqlite, tables
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.journal_file import (
     ChangedError,
@@ -72,9 +73,17 @@ class AttemptJournal:
 
     def catch_up(self) -> None:
         """Adds what has ended since, at the start and after each attempt. A fault is no reason to stop a quiz."""
+        self._add_up_to(_AT_ONCE)
+
+    def complete(self) -> None:
+        """Adds all that it lacks: what is brought in may have ended, or gone on, before what was added last."""
+        self._closed, self._amended = 0, None
+        self._add_up_to(sys.maxsize)
+
+    def _add_up_to(self, most: int) -> None:
         try:
             with files.told(self._transactions.path):
-                self._add()
+                self._add(most)
                 self._take_out_deleted()
         except QuizError as error:
             _log.warning("the journal of attempts was not written: %s", type(error).__name__)
@@ -105,9 +114,8 @@ class AttemptJournal:
                 rewrite(file, gone)
         self._written -= gone
 
-    def _add(self) -> None:
+    def _add(self, most: int) -> None:
         """The store is read in between, and not kept from anybody while files are read or written."""
-        most = _AT_ONCE
         for _ in range(_AGAIN):
             try:
                 while most > 0 and (added := self._add_some(min(most, _TOGETHER))):
@@ -293,6 +301,6 @@ def _keys(connection: Connection, learner: LearnerId, several: Sequence[Path]) -
     """Under which lines of the learner stand in the journal."""
     header, _ = header_without_damage(connection, learner)
     attempt = tables.Attempt.c
-    mine = set(connection.scalars(select(cast(attempt.id, LargeBinary)).where(attempt.learner == learner)))
+    mine = {id_.text for (id_,) in readable.values(connection, (attempt.id,), attempt.learner == learner)}
     taken = ((key, element) for key, element in read(several) if isinstance(element, Taken))
-    return frozenset({header.key, *(key for key, element in taken if element.id.encode() in mine)})
+    return frozenset({header.key, *(key for key, element in taken if element.id in mine)})

@@ -10,6 +10,7 @@ from sco_quiz.domain.attempt import Attempt, AttemptId, Event
 from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.outcome import Outcome
 from sco_quiz.storage import generation, sqlite, tables
+from sco_quiz.storage.bodies import encode
 from sco_quiz.storage.errors import ContinuedElsewhereError, DamagedStoreError
 from sco_quiz.storage.records import (
     attempt_of,
@@ -22,7 +23,7 @@ from sco_quiz.storage.records import (
     reading_columns,
     reading_of,
     row_of,
-    snapshot_of,
+    show_questions,
 )
 from sco_quiz.storage.results import write_results
 from sco_quiz.storage.transactions import Transactions
@@ -78,12 +79,7 @@ class StoredAttempts:
 def _insert(connection: Connection, attempt: Attempt) -> None:
     generation.count_one(sqlite.driver(connection))
     number = insert_attempt(connection, attempt_row(attempt))
-    rows = [
-        {"attempt": number, "position": at, "snapshot": snapshot_of(connection, question)}
-        for at, question in enumerate(attempt.questions)
-    ]
-    if rows:
-        connection.execute(insert(tables.AttemptQuestion), rows)
+    show_questions(connection, number, [encode(question) for question in attempt.questions])
 
 
 def append_events(connection: Connection, number: int, events: Sequence[Event]) -> None:

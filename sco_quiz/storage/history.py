@@ -47,7 +47,7 @@ class StoredHistory:
         attempt, answer = tables.Attempt, tables.Answer
         query = (
             select(attempt.c.id.label("attempt"), attempt.c.ended_at)
-            .add_columns(answer.c.question, answer.c.verdict, answer.c.sure, answer.c.time_ns)
+            .add_columns(answer.c.question, answer.c.verdict, answer.c.sure, answer.c.time_ns, answer.c.claimed)
             .join(attempt, attempt.c.number == answer.c.attempt)
             .where(attempt.c.learner == learner, answer.c.fact == fact, answer.c.seen)
             .order_by(attempt.c.closed.desc(), answer.c.position.desc())

@@ -22,6 +22,7 @@ from sco_quiz.storage.records import (
     found,
     insert_attempt,
     reading_columns,
+    show_questions,
 )
 from sco_quiz.storage.results import write_answers
 from sco_quiz.storage.shelf import Shelf
@@ -72,12 +73,7 @@ class Merge:
     def _insert(self, proved: Proved) -> None:
         self._generation += 1
         number = insert_attempt(self._connection, attempt_row(proved.attempt) | _alive(proved.taken))
-        snapshots = self._snapshots(proved.taken.questions)
-        shown = [
-            {"attempt": number, "position": at, "snapshot": snapshots[digest]}
-            for at, digest in enumerate(proved.taken.questions)
-        ]
-        self._connection.execute(insert(tables.AttemptQuestion), shown)
+        show_questions(self._connection, number, [self._shelf.body(digest) for digest in proved.taken.questions])
         self._append(number, proved.taken.events)
         self._object(number, proved.taken)
         self._end(number, proved)
@@ -112,18 +108,6 @@ class Merge:
             self._append(number, said)
             write_claims(self._connection, number, outcome(reduce(apply, said, state)))
             self._ends = True
-
-    def _snapshots(self, digests: Sequence[str]) -> dict[str, int]:
-        """The numbers under which the questions are kept, added where they are new."""
-        table = tables.Snapshot
-        query = select(table.c.digest, table.c.number).where(table.c.digest.in_(set(digests)))
-        numbers = {row.digest: row.number for row in self._connection.execute(query)}
-        missing = [digest for digest in dict.fromkeys(digests) if digest not in numbers]
-        if missing:
-            rows = [{"digest": digest, "body": self._shelf.body(digest)} for digest in missing]
-            self._connection.execute(insert(table), rows)
-            numbers |= {row.digest: row.number for row in self._connection.execute(query)}
-        return numbers
 
     def _append(self, number: int, events: Sequence[Event]) -> None:
         for first in looking(range(0, len(events), _AT_ONCE), self._look, 1):

@@ -1,15 +1,19 @@
 """Who learns here, and what they prefer."""
 
+import sqlite3
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from hashlib import sha256
 
 from sqlalchemy import Connection, Select, delete, func, insert, select, update
 
 from sco_quiz.app.ports import Learner
 from sco_quiz.domain.attempt import LearnerId
-from sco_quiz.storage import readable, summaries, tables
+from sco_quiz.storage import readable, sqlite, summaries, tables
 from sco_quiz.storage.transactions import Transactions
+
+_LONGEST = 2**31 - 1  # bytes of a row; SQLite takes its own bound where that is less
 
 
 class StoredLearners:
@@ -49,22 +53,14 @@ class StoredLearners:
 
         What they have done is compared with `done` in the transaction that deletes it: nobody can add to it in between.
         """
-        attempt, shown = tables.Attempt, tables.AttemptQuestion
-        mine = select(attempt.c.number).where(attempt.c.learner == learner)
         with self._transactions.writing() as connection:
             _known(connection, learner)
             if connection.scalar(_chosen()) == learner:
                 raise ValueError("another learner is chosen before this one is deleted")
             if done is not None and done != done_by(connection, learner):
                 return False
-            for table in (tables.Event, tables.Answer, tables.Challenge, shown):
-                connection.execute(delete(table).where(table.c.attempt.in_(mine)))
-            for each in (attempt, tables.Preference):
-                connection.execute(delete(each).where(each.c.learner == learner))
-            summaries.forget(connection, learner)
-            still_shown = select(shown.c.snapshot)
-            connection.execute(delete(tables.Snapshot).where(tables.Snapshot.c.number.not_in(still_shown)))
-            connection.execute(delete(tables.Learner).where(tables.Learner.c.id == learner))
+            with _of_any_length(connection):
+                _delete(connection, learner)
         return True
 
     def preferences(self, learner: LearnerId) -> Mapping[str, str]:
@@ -77,6 +73,29 @@ class StoredLearners:
         with self._transactions.writing() as connection:
             connection.execute(delete(table).where(table.c.learner == learner, table.c.key == key))
             connection.execute(insert(table).values(learner=learner, key=key, value=value))
+
+
+@contextmanager
+def _of_any_length(connection: Connection) -> Iterator[None]:
+    """A row goes with its entries in indexes, and SQLite finds these by what the row holds."""
+    driver = sqlite.driver(connection)
+    before = driver.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
+    try:
+        yield
+    finally:
+        driver.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, before)
+
+
+def _delete(connection: Connection, learner: LearnerId) -> None:
+    attempt, shown, snapshot = tables.Attempt, tables.AttemptQuestion, tables.Snapshot
+    mine = select(attempt.c.number).where(attempt.c.learner == learner)
+    for table in (tables.Event, tables.Answer, tables.Challenge, shown):
+        connection.execute(delete(table).where(table.c.attempt.in_(mine)))
+    for each in (attempt, tables.Preference):
+        connection.execute(delete(each).where(each.c.learner == learner))
+    summaries.forget(connection, learner)
+    connection.execute(delete(snapshot).where(snapshot.c.number.not_in(select(shown.c.snapshot))))
+    connection.execute(delete(tables.Learner).where(tables.Learner.c.id == learner))
 
 
 def done_by(connection: Connection, learner: LearnerId) -> str:

@@ -108,7 +108,7 @@ def values(
     try:
         rows = [tuple(row[1:]) for row in connection.execute(query)]
     except DBAPIError as error:
-        if not _is_too_long(error):
+        if not is_too_long(error):
             raise
         several = connection.scalars(select(_ROW).select_from(columns[0].table).where(*only).order_by(_ROW)).all()
         rows = [sum((_alone(connection, column, number) for column in columns), ()) for number in several]
@@ -126,13 +126,13 @@ def _alone(connection: Connection, column: ColumnElement[Any], number: int) -> t
     try:
         kind, found = connection.execute(select(*_raw(column)).where(_ROW.in_((number,)))).one()
     except DBAPIError as error:
-        if not _is_too_long(error):
+        if not is_too_long(error):
             raise
         return "text", b" " * (_MOST_BYTES + 1)
     return kind, found
 
 
-def _is_too_long(error: DBAPIError) -> bool:
+def is_too_long(error: DBAPIError) -> bool:
     """Whether SQLite refused a value for its length."""
     return getattr(error.orig, "sqlite_errorname", "") == "SQLITE_TOOBIG"
 

@@ -1,9 +1,11 @@
 """Between the rows of an attempt and the domain's attempt, questions as shown, and log."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import count
 
 from sqlalchemy import Connection, RowMapping, func, insert, select
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.exc import DBAPIError
 
 from sco_quiz.app.ports import GoneError
 from sco_quiz.app.watching import Look, looking, unlooked
@@ -14,6 +16,7 @@ from sco_quiz.domain.response import Response
 from sco_quiz.storage import tables
 from sco_quiz.storage.bodies import checked, decode, digest, encode
 from sco_quiz.storage.errors import DamagedStoreError
+from sco_quiz.storage.readable import is_too_long
 
 _AT_ONCE = 500  # entries: some milliseconds
 
@@ -79,15 +82,41 @@ def _free_number(connection: Connection) -> int | None:
     return free if free < 2**63 else None
 
 
-def snapshot_of(connection: Connection, question: Question) -> int:
-    """The number under which a question is kept as it was shown; added where it is new."""
-    body = encode(question)
+def show_questions(connection: Connection, number: int, bodies: Sequence[str]) -> None:
+    """Notes which questions an attempt shows."""
+    snapshots = snapshots_of(connection, bodies)
+    rows = [{"attempt": number, "position": at, "snapshot": snapshot} for at, snapshot in enumerate(snapshots)]
+    if rows:
+        connection.execute(insert(tables.AttemptQuestion), rows)
+
+
+def snapshots_of(connection: Connection, bodies: Sequence[str]) -> list[int]:
+    """The numbers under which questions are kept, each once for all attempts that show it so."""
+    if not bodies:  # rows that there are not would be one without values
+        return []
     snapshot = tables.Snapshot
-    number: int | None = connection.scalar(select(snapshot.c.number).where(snapshot.c.digest == digest(body)))
-    if number is None:
-        added = insert(snapshot).values(digest=digest(body), body=body).returning(snapshot.c.number)
-        number = int(connection.execute(added).scalar_one())
-    return number
+    digests = [digest(body) for body in bodies]
+    _keep(connection, dict(zip(digests, bodies, strict=True)))
+    kept = select(snapshot.c.digest, snapshot.c.number).where(snapshot.c.digest.in_(set(digests)))
+    numbers = {row.digest: row.number for row in connection.execute(kept)}
+    return [numbers[each] for each in digests]
+
+
+def _keep(connection: Connection, bodies: Mapping[str, str]) -> None:
+    """Adds what is new. A damaged one is written anew: what it was, its digest says."""
+    table, added = tables.Snapshot, sqlite.insert(tables.Snapshot)
+    is_the_one = table.c.digest == added.excluded.digest  # a damaged index may lead to another one
+    is_damaged = table.c.body != added.excluded.body
+    rows = [{"digest": digest, "body": body} for digest, body in bodies.items()]
+    for only in (is_the_one & is_damaged, is_the_one):
+        try:
+            kept = added.on_conflict_do_update(["digest"], set_={"body": added.excluded.body}, where=only)
+            connection.execute(kept, rows)
+        except DBAPIError as error:
+            if not is_too_long(error) or only is is_the_one:
+                raise
+        else:
+            return
 
 
 def shown_question(row: RowMapping) -> Question:

@@ -257,6 +257,7 @@ class FakeFigures:
                 verdict=answer.verdict,
                 sure=answer.sure or 0,
                 time_ns=answer.time_ns,
+                claimed=answer.claimed,
             )
             for outcome, answer in self._answers(learner)
             if answer.question.fact == fact

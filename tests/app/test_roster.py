@@ -56,6 +56,9 @@ class FakeStore:
             del self.learners[learner]
         return self.going_on < 0
 
+    def complete(self) -> None:
+        self.log.append(("complete",))
+
     def catch_up(self) -> None:
         self.log.append(("catch up",))
 

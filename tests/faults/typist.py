@@ -26,7 +26,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
-from sco_quiz.app.evidence import Evidence
 from sco_quiz.app.quizzes import Plan
 from sco_quiz.authoring.service import PackExaminer
 from sco_quiz.composition import Joined, recovery
@@ -121,8 +120,7 @@ class Opener:
         store = open_store(self._folder)
         questions = (make.question(Kind.TEXT, 1), make.question(Kind.TEXT, 2))
         store.banks.replace(Bank(make.pack(), (make.fact(1), make.fact(2)), questions))
-        evidence = Evidence(store.banks, store.copies, lambda: PackExaminer(questions_dir()))
-        return Joined(store, evidence, SystemClock(), random.SystemRandom)
+        return Joined(store, lambda: PackExaminer(questions_dir()), SystemClock(), random.SystemRandom)
 
 
 def told(window: MainWindow) -> Step:
@@ -147,7 +145,8 @@ def typed(window: MainWindow, text: str, kind: type[QWidget] = QLineEdit) -> QWi
 
 
 def copied(window: MainWindow, file: Path) -> None:
-    window.show_report(window._report)
+    if window._report is not None:  # else its page is there already
+        window.show_report(window._report)
     button(window, "Copy this report").click()
     with file.open("a", encoding="utf-8") as stream:
         stream.write(QGuiApplication.clipboard().text() + "\n")
@@ -233,7 +232,7 @@ def anywhere(window: MainWindow, file: Path) -> Iterator[Step]:
     died.start()
     died.join()
     Fallen()
-    with put(window, "show_fault", lambda _: fail(NOTE)):
+    with put(window, "show_fault", lambda *_: fail(NOTE)):
         QTimer.singleShot(0, window, partial(fail, ANSWER))
         yield None
         yield None

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from sco_quiz.answer_table import write_answers
-from sco_quiz.app.evidence import Evidence
 from sco_quiz.app.items import ItemOrder, Items
+from sco_quiz.app.ports import Examiner
 from sco_quiz.app.quizzes import Plan
 from sco_quiz.app.results import Results
 from sco_quiz.composition import Joined
@@ -29,12 +29,12 @@ T = TypeVar("T")
 Asks = Iterator[Callable[[], object]]
 
 
-def everything_asked(store: Store, evidence: Evidence, folder: Path) -> list[str]:
+def everything_asked(store: Store, examiner: Callable[[], Examiner], folder: Path) -> list[str]:
     """What was told to the person; a thing that cannot be read does not keep others from being asked for.
 
     Changes the store, too: starts a quiz, makes a backup, computes the results again.
     """
-    services = Joined(store, evidence, FakeTimepiece(), make.seeded)
+    services = Joined(store, examiner, FakeTimepiece(), make.seeded)
     told: list[str] = []
     learners = _asked(store.learners.everyone, told) or ()
     ids = tuple(learner.id for learner in learners[:2])

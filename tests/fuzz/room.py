@@ -64,7 +64,10 @@ class Room:
             yield store
 
     def evidence(self, store: Store) -> Evidence:
-        return Evidence(store.banks, store.copies, lambda: PackExaminer(self.questions))
+        return Evidence(store.banks, store.copies, self.examiner)
+
+    def examiner(self) -> PackExaminer:
+        return PackExaminer(self.questions)
 
 
 def listing(folder: Path) -> dict[Path, str]:

@@ -118,7 +118,7 @@ def record(data: bytes, room: Room) -> Iterator[str]:
                 raise DifferentError("a record was taken although its sum is wrong")
             if faults := store.health().faults:
                 raise DifferentError(faults)
-            yield from everything_asked(store, room.evidence(store), room.case)
+            yield from everything_asked(store, room.examiner, room.case)
             for learner in store.learners.everyone():
                 exported(store, room.case / "again.json", learner.id)
 
@@ -155,7 +155,7 @@ def store(data: bytes, room: Room) -> Iterator[str]:
         check_unchanged(folder, before)
         raise
     with closing(opened):
-        yield from everything_asked(opened, room.evidence(opened), room.case)
+        yield from everything_asked(opened, room.examiner, room.case)
 
 
 def cells(data: bytes, room: Room) -> Iterator[str]:
@@ -192,7 +192,7 @@ def preferences(data: bytes, room: Room) -> tuple[()]:
     with closing(open_store(folder, busy_ms=1)) as opened:
         settings = Settings(opened.learners, opened.learners)
         found = settings.preferences()
-        overview = Joined(opened, room.evidence(opened), FakeTimepiece(), make.seeded).overview
+        overview = Joined(opened, room.examiner, FakeTimepiece(), make.seeded).overview
         overview.home(ME, found.goal)
         settings.prefer(Preferences(exam=found.exam))
         exported(opened, room.case / "exported.json")

@@ -21,7 +21,9 @@ from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
 from sco_quiz.storage.opening import open_store
 from tests.factories import attempt, ended
 
-RESULT = ResultScreen(outcome=ended(attempt()), topics=(), previous=None, notes=(), missed_first=())
+RESULT = ResultScreen(
+    outcome=ended(attempt()), title="The test summit", topics=(), previous=None, notes=(), missed_first=()
+)
 EXPORTS: dict[str, Callable[[Look, Path], object]] = {
     "table": lambda _, file: write_answers(file, given(RESULT.outcome, "Ada")),
     "report": lambda look, file: write_pdf(report(RESULT, "Ada", look.theme), file, "Result"),

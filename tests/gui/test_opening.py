@@ -1,5 +1,6 @@
 """The store is opened beside the window, which lives meanwhile."""
 
+import logging
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,10 +18,12 @@ from sco_quiz.domain.errors import QuizError
 from sco_quiz.gui import opening
 from sco_quiz.gui.application import Program, make_window
 from sco_quiz.gui.demo import ScriptedClock
+from sco_quiz.gui.fault_log import keep_log
 from sco_quiz.gui.main_window import MainWindow
 from sco_quiz.gui.opening import Opening
 from sco_quiz.gui.pages.home import HomePage
 from sco_quiz.gui.services import Services
+from sco_quiz.own_files import FAULTS
 from sco_quiz.paths import DataFolderError, data_dir, resources_dir
 from tests.factories import one_of_each
 from tests.gui.pages.conftest import services_in
@@ -217,4 +220,38 @@ def test_where_no_thread_can_be_had_for_opening_one_can_try_again(
     running.tell(raised.value)  # as the program's hook does
     button(window, "Try again").click()
     qtbot.waitUntil(lambda: sees(window, "Your scores appear here"))
+    running.close()
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Iterator[Path]:
+    """Where faults are noted from now on."""
+    root = logging.getLogger()
+    before = root.handlers[:]
+    keep_log(tmp_path)
+    yield tmp_path / FAULTS
+    for handler in set(root.handlers) - set(before):
+        root.removeHandler(handler)
+        handler.close()
+
+
+@pytest.mark.parametrize("is_foreign", [False, True])
+def test_a_fault_is_called_noted_only_where_it_is(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, answers: Event, log: Path, *, is_foreign: bool
+) -> None:
+    """Somebody else's file may have the name of ours: then the report on the page is all there is."""
+    if is_foreign:
+        log.write_text("my notes\n", encoding="utf-8")
+    running = program(window, tmp_path, answers)
+    running.tell(KeyError())
+    assert sees(window, "The full report is in faults.log") != is_foreign
+    assert sees(window, "the report on this page is all there is") == is_foreign
+    answers.set()
+    button(window, "Try again").click()
+    qtbot.waitUntil(lambda: sees(window, "Your scores appear here"))
+    running.tell(KeyError())
+    assert sees(window, "the fault is noted in the file faults.log") != is_foreign
+    assert sees(window, "the fault could not be noted in the file faults.log") == is_foreign
+    button(window, "Show the report").click()
+    assert sees(window, "the report on this page is all there is") == is_foreign
     running.close()

@@ -23,6 +23,7 @@ def screen(of: Attempt | None = None) -> ResultScreen:
     ]
     return ResultScreen(
         outcome=ended(of or attempt(), *acts),
+        title="The test summit",
         topics=(TopicLine("Origins", Share(1.0, 2)),),
         previous=None,
         notes=(),

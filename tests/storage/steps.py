@@ -52,6 +52,15 @@ def take(store: Store, attempt: Attempt, *acts: Event) -> Outcome:
     return ended
 
 
+def take_at(store: Store, number: int, minute: int, *options: int) -> None:
+    """A quiz of which question 0 is answered and which ends at that minute of the wall clock."""
+    start = make.reading(shift=60 * minute)
+    acts = [replace(act, reading=replace(act.reading, wall=start.wall)) for act in (*answered(0, *options), HAND_IN)]
+    attempt, events = named(number, started=start), make.log(*acts)
+    store.attempts.create(attempt)
+    store.attempts.close(outcome(replay(attempt, events)), events)
+
+
 def rows(store: Store, table: Table) -> list[dict[str, Any]]:
     with store._transactions.reading() as connection:
         found = connection.execute(select(table).order_by(*table.primary_key)).mappings()

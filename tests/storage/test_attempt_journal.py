@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sco_quiz.app.ports import NotSavedError
+from sco_quiz.app.roster import Roster
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.storage import attempt_journal, files, journal_file
 from sco_quiz.storage.attempt_journal import AttemptJournal, JournalSource
@@ -22,9 +23,9 @@ from sco_quiz.storage.rescue import StoreRescue
 from sco_quiz.storage.shelf import shelf
 from sco_quiz.storage.store import Store
 from tests import factories as make
-from tests.storage.learner_records import live, order
+from tests.storage.learner_records import exported, live, order
 from tests.storage.second_window import obey, second_window
-from tests.storage.steps import answered, named, second_learner, take
+from tests.storage.steps import answered, named, second_learner, take, take_at
 
 NOON = make.NOON
 
@@ -117,6 +118,22 @@ def test_a_great_many_are_added_bit_by_bit(
     for expected in (2, 4, 5, 5):
         journal.catch_up()
         assert len(read(store.path)[""]) == expected
+
+
+def test_what_was_brought_in_is_in_it_however_early_it_ended_and_however_much_it_is(
+    store: Store, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A record is brought in, of quizzes that ended before those that are here."""
+    monkeypatch.setattr(attempt_journal, "_AT_ONCE", 1)
+    file = exported(store, tmp_path_factory.mktemp("record") / "me.json")
+    with closing(open_store(tmp_path_factory.mktemp("other"))) as other:
+        other.learner_files.bring_in(file)
+        for number in (1, 2, 3):
+            take_at(other, number, number)
+        take_at(store, 4, 4)
+        store.journal.catch_up()
+        Roster(store.learners, lambda: store.learner_files, lambda: store.journal).bring_in(exported(other, file))
+    assert read(store.path) == {"": [named(n).id for n in (4, 1, 2, 3)]}
 
 
 def test_a_fault_of_the_disk_is_noted_without_a_name_and_made_good_later(

@@ -10,8 +10,10 @@ from sco_quiz.app.ports import GoneError
 from sco_quiz.domain.attempt import Act, Event, replay
 from sco_quiz.domain.outcome import outcome
 from sco_quiz.domain.response import Confidence, Response
-from sco_quiz.storage import tables
+from sco_quiz.storage import sqlite, tables
+from sco_quiz.storage.bodies import digest, encode
 from sco_quiz.storage.errors import ContinuedElsewhereError, DamagedStoreError, UnstorableTextError
+from sco_quiz.storage.opening import open_store
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.storage.steps import HAND_IN, answered, bank, named, rows, run_sql, take
@@ -238,3 +240,38 @@ def test_a_damaged_row_is_told_and_never_shown(store: Store, statement: str) -> 
     run_sql(store, statement)
     with pytest.raises(DamagedStoreError, match=r"damaged|cannot be read|not in UTC"):
         store.attempts.record(ATTEMPT.id)
+
+
+DAMAGES = (
+    "replace(body, 'Shanghai', 'Shenzhen')", "7", "x'00ff'", "CAST(x'7bff7d' AS TEXT)", "CAST(body AS BLOB)",
+    "hex(zeroblob(80000))",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("body", DAMAGES)
+@pytest.mark.fault("A28")
+def test_a_question_that_is_damaged_where_another_quiz_shows_it_is_whole_in_a_new_one(
+    store: Store, body: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A new quiz shows a question of which the stored copy is damaged: it is written anew, as its digest says."""
+    store.attempts.create(named(1))
+    run_sql(store, f"UPDATE snapshot SET body = {body}")  # noqa: S608 - ours
+    monkeypatch.setitem(sqlite._LIMITS, sqlite3.SQLITE_LIMIT_LENGTH, 100_000)
+    with closing(open_store(store.path.parent)) as again:
+        again.attempts.create(named(2))
+        assert [again.attempts.record(named(n).id).attempt for n in (1, 2)] == [named(1), named(2)]
+        assert again.health().faults == ()
+
+
+def test_a_damaged_index_costs_no_quiz_what_it_showed(store: Store) -> None:
+    """It leads to another question, which is none that would have to be written anew."""
+    shown = tuple(make.question(number=number) for number in (1, 2, 3))
+    store.attempts.create(named(1, questions=shown))
+    store.close()
+    entry, wrong = (digest(encode(shown[1])).encode() + bytes([number]) for number in (2, 3))
+    whole = store.path.read_bytes()
+    assert whole.count(entry) == 1
+    store.path.write_bytes(whole.replace(entry, wrong))
+    with closing(open_store(store.path.parent)) as again:
+        again.attempts.create(named(2, questions=shown[1:2]))
+        assert again.attempts.record(named(1).id).attempt.questions == shown

@@ -209,6 +209,13 @@ def test_a_claim_that_the_journal_missed_is_added_at_the_next_start(store: Store
     assert [each["events"][-1]["act"] for each in attempts] == ["hand_in", "claim"]
 
 
+def test_a_try_that_was_claimed_says_so(store: Store) -> None:
+    wrongly_marked(store, 1)
+    wrongly_marked(store, 2)
+    claim(store, number=1)
+    assert [each.claimed for each in store.history.tries(ME, TYPED.fact, 9)] == [False, True]
+
+
 def test_a_claim_is_exported_and_noted_beside_the_question(store: Store) -> None:
     wrongly_marked(store)
     claim(store)

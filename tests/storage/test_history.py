@@ -60,7 +60,7 @@ def test_tries_tell_each_answer_about_a_fact_newest_first(store: Store) -> None:
     question = first.attempt.questions[0].id
     tries = tuple(
         Try(attempt=ended.attempt.id, question=question, ended_at=ended.ended_at, verdict=verdict, sure=sure,
-            time_ns=ended.answers[0].time_ns)
+            time_ns=ended.answers[0].time_ns, claimed=False)
         for ended, verdict, sure in ((second, Verdict.RIGHT, 0), (first, Verdict.WRONG, Confidence.GUESSING))
     )  # fmt: skip
     assert store.history.tries(ME, make.fact_id(1), ALL) == tries

@@ -22,7 +22,17 @@ from sco_quiz.storage.opening import open_store
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.storage.learner_records import ME, RIGHT, WRONG, elements, everything, exported, live, order
-from tests.storage.steps import HAND_IN, answered, held_by_another_process, named, rows, run_sql, second_learner, take
+from tests.storage.steps import (
+    HAND_IN,
+    answered,
+    held_by_another_process,
+    named,
+    rows,
+    run_sql,
+    second_learner,
+    take,
+    take_at,
+)
 
 
 @pytest.fixture
@@ -123,15 +133,6 @@ def test_a_stranger_is_added_and_nobody_else_is_touched(store: Store, elsewhere:
 def test_a_hostile_name_becomes_one_that_can_be_shown(store: Store, elsewhere: Store, file: Path) -> None:
     store.learners.rename(ME, " a\0\n\n" + "x" * 9_000)
     assert elsewhere.learner_files.bring_in(exported(store, file)).learner.name == "a� " + "x" * 77
-
-
-def take_at(store: Store, number: int, minute: int, *options: int) -> None:
-    """A quiz of which question 0 is answered and which ends at that minute of the wall clock."""
-    start = make.reading(shift=60 * minute)
-    acts = [replace(act, reading=replace(act.reading, wall=start.wall)) for act in (*answered(0, *options), HAND_IN)]
-    attempt, events = named(number, started=start), make.log(*acts)
-    store.attempts.create(attempt)
-    store.attempts.close(outcome(replay(attempt, events)), events)
 
 
 def both_take(store: Store, elsewhere: Store, file: Path) -> None:
@@ -256,6 +257,18 @@ def test_a_quiz_that_went_on_here_stays_as_it_is(store: Store, elsewhere: Store,
     before = everything(store)
     assert store.learner_files.bring_in(exported(elsewhere, file)) == Brought(store.learners.current(), 0, 1)
     assert everything(store) == before
+
+
+def test_a_question_that_is_damaged_here_is_whole_in_a_quiz_that_is_brought_in(
+    store: Store, elsewhere: Store, file: Path
+) -> None:
+    store.learners.current()
+    elsewhere.learners.current()
+    take(store, named(8))
+    run_sql(store, "UPDATE snapshot SET body = replace(body, 'Which', 'What')")
+    take(elsewhere, named(9))
+    store.learner_files.bring_in(exported(elsewhere, file))
+    assert (store.attempts.record(named(8).id).attempt, store.health().faults) == (named(8), ())
 
 
 @pytest.mark.usefixtures("open_in_both")

@@ -107,6 +107,34 @@ def test_what_is_too_long_of_a_learner_is_damaged_and_cut_wherever_it_is_read(
         assert store.health().faults == ()
 
 
+OF_AN_INDEX = {
+    "a key": (BO, "UPDATE learner SET key = 'x' || hex(zeroblob(80000)) WHERE id = 2"),
+    "an id of a quiz": (ME, "UPDATE attempt SET id = 'x' || hex(zeroblob(80000)) WHERE number = 2"),
+    "a preference": (BO, "UPDATE preference SET key = 'x' || hex(zeroblob(80000)) WHERE learner = 2"),
+    "a question as it was shown": (ME, "UPDATE snapshot SET digest = 'x' || hex(zeroblob(80000)) WHERE number = 4"),
+    "a fact": (BO, "UPDATE fact_summary SET fact = 'x' || hex(zeroblob(80000)) WHERE learner = 2"),
+}
+
+
+@pytest.mark.parametrize("what", OF_AN_INDEX)
+def test_a_learner_can_be_deleted_with_what_is_too_long_in_an_index(
+    whole: Path, tmp_path: Path, what: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The row is found in its index by what SQLite may not read otherwise."""
+    learner, statement = OF_AN_INDEX[what]
+    with spoiled(whole, tmp_path / "data", statement, monkeypatch) as store:
+        store.learners.choose(BO if learner == ME else ME)
+        assert store.health().faults
+        lost: tuple[LeftOut, ...] = ()
+        try:
+            roster(store).export(learner, tmp_path / "record.json")
+        except DamagedLearnerError as refused:
+            lost = refused.parts
+        roster(store).delete(learner, tmp_path / "record.json", without=lost)
+        assert learner not in {each.id for each in store.learners.everyone()}
+        assert store.health().faults == ()
+
+
 @pytest.mark.fault("G3")
 def test_a_value_that_is_too_long_for_sqlite_keeps_nobody_from_the_report(
     whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -3,7 +3,9 @@
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from sco_quiz.gui import wording
 from sco_quiz.gui.announce import announce
+from sco_quiz.gui.fault_log import Report
 from sco_quiz.gui.look import Look
 from sco_quiz.gui.pages.leaving import LeavingPage
 from sco_quiz.gui.theme import Type
@@ -29,11 +31,12 @@ class FaultPage(LeavingPage):
         self._back.clicked.connect(self.left)
         self._copy.clicked.connect(self._copy_report)
 
-    def show_report(self, report: str, *, is_open: bool) -> None:
+    def show_report(self, report: Report, *, is_open: bool) -> None:
         """Where the store is not open, leaving the page is to try that again."""
-        self._what.set_text(self._survived() if is_open else self._not_opened())
+        what = self._survived() if is_open else self._not_opened()
+        self._what.set_text(wording.sentences(what, self._where(is_noted=report.is_noted)))
         self._back.set_text(self.tr("Go on") if is_open else self.tr("Try again"))
-        self._report.set_text(report)
+        self._report.set_text(report.text)
         self._copy.set_text(self.tr("Copy this report"))
 
     def focus_first(self) -> None:
@@ -47,14 +50,21 @@ class FaultPage(LeavingPage):
     def _survived(self) -> str:
         return self.tr(
             "Everything that was shown as saved is kept. You can go on; if it happens again, close SCO Quiz and start "
-            "it anew. The full report is in faults.log beside your answers; it stays on this computer."
+            "it anew."
         )
 
     def _not_opened(self) -> str:
         return self.tr(
             "Your answers could not be opened because of it. Everything that was shown as saved is kept. Try again; if "
-            "it happens again, close SCO Quiz and start it anew, or install its newest version. The full report is in "
-            "faults.log beside your answers; it stays on this computer."
+            "it happens again, close SCO Quiz and start it anew, or install its newest version."
+        )
+
+    def _where(self, *, is_noted: bool) -> str:
+        if is_noted:
+            return self.tr("The full report is in faults.log beside your answers; it stays on this computer.")
+        return self.tr(
+            "The file faults.log beside your answers could not be written: the report on this page is all there is. "
+            "Copy it if you want to pass it on."
         )
 
     def _arrange(self) -> None:

@@ -77,7 +77,7 @@ class ResultPage(LeavingPage):
         result = self._screen.outcome
         topics = [f"{line.title}: {wording.score(line.share.right, line.share.n)}" for line in self._screen.topics]
         lines = [
-            result.attempt.title,
+            self._screen.title,
             result_words.heading(result),
             self._score.sentence.text(),
             self._score.claims.text(),

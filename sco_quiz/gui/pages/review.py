@@ -8,10 +8,8 @@ from sco_quiz.app.evidence import EvidenceScreen
 from sco_quiz.app.ports import Try
 from sco_quiz.app.results import ReviewScreen
 from sco_quiz.domain.fact import FactId
-from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.outcome import Answered
-from sco_quiz.domain.response import Confidence
-from sco_quiz.gui import wording
+from sco_quiz.gui import result_words, wording
 from sco_quiz.gui.announce import announce
 from sco_quiz.gui.answer_form import AnswerForm
 from sco_quiz.gui.breakpoints import Width, width_of
@@ -142,7 +140,9 @@ class ReviewPage(LeavingPage):
             return ""
         answer = self._screen.answer
         mine = self.tr("Your answer: {0}.").format(wording.given(answer.question, answer.response))
-        return f"{_state_words(answer)}. {wording.sentences(mine, answer.question.explanation, answer.question.stem)}"
+        said = self._claim.words() if answer.claimed else ""
+        state = f"{_state_words(answer)}."
+        return wording.sentences(state, said, mine, answer.question.explanation, answer.question.stem)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -245,5 +245,4 @@ def _state_words(answer: Answered) -> str:
 
 
 def _try_row(each: Try) -> tuple[str, str]:
-    verdict, sure = Verdict(each.verdict), Confidence(each.sure) if each.sure else None
-    return (wording.short_date(each.ended_at), wording.verdict_and_confidence(verdict, sure))
+    return (wording.short_date(each.ended_at), result_words.earlier(each))

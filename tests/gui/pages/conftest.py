@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from sco_quiz.app.evidence import Evidence
 from sco_quiz.app.presentation import Language
 from sco_quiz.app.quizzes import Plan
 from sco_quiz.authoring.service import PackExaminer
@@ -45,8 +44,7 @@ def services_in(folder: Path, clock: ScriptedClock, questions: tuple[Question, .
         facts = tuple(fact(number) for number in range(1, len(questions) + 1))
         store.banks.replace(Bank(pack(), facts, questions))
     seeds = count(7)  # an attempt's id is drawn too
-    evidence = Evidence(store.banks, store.copies, lambda: PackExaminer(folder / "questions"))
-    return Joined(store, evidence, clock, lambda: seeded(next(seeds)))
+    return Joined(store, lambda: PackExaminer(folder / "questions"), clock, lambda: seeded(next(seeds)))
 
 
 @pytest.fixture

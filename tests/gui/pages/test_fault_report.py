@@ -11,6 +11,7 @@ from sco_quiz import __version__
 from sco_quiz.app.quizzes import Quizzes
 from sco_quiz.domain.question import Question
 from sco_quiz.fault_report import fault_report
+from sco_quiz.gui.fault_log import Report
 from sco_quiz.gui.main_window import MainWindow
 from tests.gui.pages.seeing import button, press, sees
 
@@ -44,7 +45,7 @@ def test_the_learner_is_told_can_read_the_report_copy_it_and_go_on(
     open_window: Callable[..., MainWindow], singles: tuple[Question, ...]
 ) -> None:
     window = open_window(singles)
-    window.show_fault(fault_report(a_fault()))
+    window.show_fault(Report(fault_report(a_fault()), is_noted=True))
     assert sees(window, "made a mistake")
     button(window, "Show the report").click()
     assert sees(window, "app/quizzes.py:")
@@ -60,7 +61,7 @@ def test_a_fault_in_a_quiz_leaves_the_quiz_where_it_is(
     begin: Callable[..., MainWindow], singles: tuple[Question, ...]
 ) -> None:
     window = begin(singles)
-    window.show_fault(fault_report(a_fault()))
+    window.show_fault(Report(fault_report(a_fault()), is_noted=True))
     assert sees(window, "made a mistake")
     assert not sees(window, "Show the report")
     press("1")
@@ -71,6 +72,6 @@ def test_an_ordinary_message_has_no_report(
     open_window: Callable[..., MainWindow], singles: tuple[Question, ...]
 ) -> None:
     window = open_window(singles)
-    window.show_fault("report")
+    window.show_fault(Report("report", is_noted=True))
     window.show_problem("The printer is gone.")
     assert not sees(window, "Show the report")

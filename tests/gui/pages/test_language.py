@@ -1,6 +1,8 @@
 """The language of the window: chosen in the settings, at once, and kept."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,10 +15,12 @@ from sco_quiz.app.presentation import Language
 from sco_quiz.app.quizzes import Plan
 from sco_quiz.domain.question import Question
 from sco_quiz.gui.main_window import MainWindow
+from sco_quiz.gui.report import report
 from sco_quiz.gui.services import Services
 from sco_quiz.gui.widgets.day_field import DayField
 from sco_quiz.gui.widgets.drop_down import DropDown
 from sco_quiz.gui.widgets.text_field import TextField
+from sco_quiz.own_files import STORE
 from tests.factories import PACK_ID
 from tests.gui.pages.conftest import OpenWindow
 from tests.gui.pages.seeing import button, sees, texts
@@ -108,12 +112,16 @@ def test_it_belongs_to_the_learner(
     assert sees(window, "Anna learns now")
 
 
-def test_the_pack_and_its_topics_are_told_in_it(
-    open_window: OpenWindow, singles: tuple[Question, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def russian_pack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The pack of the tests is told in Russian, too."""
     (tmp_path / PACK_ID).mkdir()
     (tmp_path / PACK_ID / "pack.toml").write_text(RUSSIAN, encoding="utf-8")
     monkeypatch.setattr(composition, "questions_dir", lambda: tmp_path)
+
+
+@pytest.mark.usefixtures("russian_pack")
+def test_the_pack_and_its_topics_are_told_in_it(open_window: OpenWindow, singles: tuple[Question, ...]) -> None:
     window = open_window(singles)
     assert sees(window, "The test summit")
     choose(window, Language.RUSSIAN)
@@ -127,6 +135,67 @@ def test_the_pack_and_its_topics_are_told_in_it(
     assert sees(window, "The test summit")
     choose(window, Language.RUSSIAN)
     assert sees(open_window(singles), "Пробный саммит")  # the program started again
+
+
+@pytest.mark.usefixtures("russian_pack")
+def test_a_quiz_is_told_in_it_and_kept_under_the_own_title_of_its_pack(
+    open_window: OpenWindow, singles: tuple[Question, ...], tmp_path: Path
+) -> None:
+    window = open_window(singles)
+    choose(window, Language.RUSSIAN)
+    window.plan(Plan(count=2))
+    window.start()
+    assert sees(window, "Пробный саммит")
+    with closing(sqlite3.connect(tmp_path / STORE)) as connection:
+        assert connection.execute("SELECT title FROM attempt").fetchall() == [("The test summit",)]
+    sitting = window.sitting_page.sitting
+    assert sitting is not None
+    sitting.hand_in()
+    window.sitting_page.look_at_clock()
+    assert titles(window) == ["Пробный саммит"] * 2
+    choose(window, Language.ENGLISH)
+    window.show_result(sitting.outcome().attempt.id)
+    assert titles(window) == ["The test summit"] * 2
+
+
+def titles(window: MainWindow) -> list[str]:
+    """Of the quiz, in the result that is copied and in the one that is printed."""
+    back = window._places.looking_back
+    assert back.result is not None
+    printed = report(back.result, "", window.look.theme).toPlainText()
+    return [text.splitlines()[0] for text in (back.page.copied(), printed)]
+
+
+@pytest.mark.usefixtures("russian_pack")
+def test_a_quiz_that_is_taken_up_is_told_in_it_whatever_it_was_told_in_before(
+    open_window: OpenWindow, singles: tuple[Question, ...], tmp_path: Path
+) -> None:
+    window = open_window(singles)
+    window.plan(Plan(count=2))
+    window.start()
+    window.sitting_page.pause_or_go_on()
+    button(window, "Leave").click()
+    with closing(sqlite3.connect(tmp_path / STORE)) as connection, connection:
+        connection.execute("UPDATE attempt SET title = '测试峰会'")
+    choose(window, Language.RUSSIAN)
+    window.show_home()
+    button(window, "Продолжить").click()
+    assert window.in_quiz()
+    assert sees(window, "Пробный саммит")
+
+
+@pytest.mark.usefixtures("russian_pack")
+def test_a_text_that_is_no_copy_of_the_article_is_told_in_it(
+    open_window: OpenWindow, singles: tuple[Question, ...], tmp_path: Path
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("Another article.", encoding="utf-8")
+    window = open_window(singles)
+    choose(window, Language.RUSSIAN)
+    window._places.own_copy.attach(other)
+    said = " ".join(texts(window))
+    assert "other.txt" in said
+    assert "Проба, 8 сентября 2025 года" in said
 
 
 @pytest.mark.parametrize(

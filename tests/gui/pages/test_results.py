@@ -9,11 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from sco_quiz.app.quizzes import Plan
 from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.marking import Scheme
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.gui.demo import ScriptedClock
 from sco_quiz.gui.main_window import MainWindow
+from sco_quiz.gui.pages.review import ReviewPage
 from sco_quiz.gui.widgets.list_row import ListRow
 from sco_quiz.gui.widgets.pace_line import PaceLine
 from sco_quiz.gui.widgets.score_ring import ScoreRing
@@ -197,6 +199,26 @@ def test_a_learner_says_in_the_review_that_a_typed_answer_was_right(begin: Begin
     window.review(0, (0,))
     button(window, "It was not right after all").click()
     assert not sees(window, "You said that this was right.")
+
+
+def test_an_answer_that_was_said_to_be_right_is_called_so_among_the_earlier_tries_and_aloud(begin: Begin) -> None:
+    window = begin((question(Kind.TEXT),))
+    page = window.sitting_page
+    for _ in range(2):
+        assert page.sitting is not None
+        press("the soul of Shanghai")
+        page.sitting.hand_in()
+        page.look_at_clock()
+        window.review(0, (0,))
+        review = window.findChild(ReviewPage)
+        assert isinstance(review, ReviewPage)
+        earlier = sees(window, "Wrong; you say right")
+        button(window, "I was right").click()
+        spoken = review.spoken()
+        window.plan(Plan(count=1))
+        window.start()
+    assert earlier
+    assert "You said that this was right." in spoken
 
 
 def test_in_practice_a_checked_answer_is_said_to_be_right(begin: Begin) -> None:

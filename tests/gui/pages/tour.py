@@ -21,6 +21,7 @@ from sco_quiz.domain.question import Bank, Kind, Option, Question
 from sco_quiz.domain.response import DONT_KNOW, Confidence, Response
 from sco_quiz.gui import working
 from sco_quiz.gui.demo import ScriptedClock
+from sco_quiz.gui.fault_log import Report
 from sco_quiz.gui.main_window import MainWindow
 from sco_quiz.gui.services import Services
 from sco_quiz.gui.working import Job
@@ -128,7 +129,7 @@ class Tour:
 
     def _troubles(self) -> Iterator[str]:
         window = self._window
-        window.show_report("3.11 6.11")
+        window.show_report(Report("3.11 6.11", is_noted=True))
         yield "a fault of ours"
         window.show_damage(Recovery(Unread()))
         yield "damage not looked into"
@@ -137,7 +138,7 @@ class Tour:
         yield from self._work()
         window.close_store()
         yield "opening"
-        window.show_report("3.11 6.11")
+        window.show_report(Report("3.11 6.11", is_noted=False))
         yield "a fault of ours at opening"
 
     def _work(self) -> Iterator[str]:
