@@ -27,6 +27,7 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A checkout whose one pack is the sample."""
     folder = tmp_path_factory.mktemp("checkout")
     shutil.copytree(TOP / "sco_quiz", folder / "sco_quiz", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(TOP / "resources" / "words", folder / "resources" / "words")
     shutil.copytree(SAMPLE, folder / "questions" / "river-league")
     return folder
 

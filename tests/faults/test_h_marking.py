@@ -44,7 +44,7 @@ def test_a_number_can_be_read_in_two_ways(tmp_path: Path, chosen: int | None) ->
         record = store.attempts.record(attempt.id)
         ended = outcome(replay(record.attempt, record.events))
         assert not store.health().faults
-    expected = {None: (Verdict.NO_ANSWER, 0.0), 0: (Verdict.WRONG, -2.0), 1: (Verdict.RIGHT, 1.0)}[chosen]
+    expected = {None: (Verdict.UNDECIDED, 0.0), 0: (Verdict.WRONG, -2.0), 1: (Verdict.RIGHT, 1.0)}[chosen]
     assert (ended.answers[0].verdict, ended.points) == expected
 
 
