@@ -121,7 +121,8 @@ def _is_own_place(target: Path) -> bool:
     own = (folder.parent for folder in target.parents if folder.name.casefold() in FOLDERS)
     if any(map(_is_data_folder, own)):
         return True
-    return bool(FILES.fullmatch(_plain_name(target))) and _is_data_folder(target.parent)
+    name = _plain_name(target)
+    return (name in FOLDERS or bool(FILES.fullmatch(name))) and _is_data_folder(target.parent)
 
 
 def _is_data_folder(folder: Path) -> bool:
@@ -165,7 +166,8 @@ def _belongs_to_a_pack(target: Path, pack: Path | None) -> bool:
     """Every TOML file below a pack's folder is a part of it, also one that is new there."""
     if pack is not None and target.is_relative_to(os.path.realpath(pack)):
         return False
-    if any(target.is_relative_to(os.path.realpath(shipped)) for shipped in (questions_dir(), resources_dir())):
+    shipped = (questions_dir(), resources_dir(), Path(__file__).parent)
+    if any(target.is_relative_to(os.path.realpath(folder)) for folder in shipped):
         return True
     is_toml = target.suffix.casefold() == ".toml"
     return is_toml and any((folder / _PACK_FILE).is_file() for folder in target.parents)

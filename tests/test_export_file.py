@@ -91,6 +91,16 @@ def test_no_other_spelling_leads_into_the_data_folder(data: Path, name: str) -> 
     (data / "Window").rmdir()
 
 
+@pytest.mark.fault("G2")
+@pytest.mark.parametrize("name", ["backups", "window", "Backups", "window."])
+def test_no_export_takes_the_name_of_a_folder_that_comes_to_be_kept(tmp_path: Path, name: str) -> None:
+    """An export is given the name of the folder of backups or of the window, before there is one: it is refused."""
+    with closing(open_store(tmp_path)) as store:
+        store.learners.current()
+    assert refused(tmp_path / name)
+    assert not (tmp_path / name).exists()
+
+
 @posix
 @pytest.mark.fault("G2")
 def test_no_link_leads_to_what_is_kept(data: Path, tmp_path: Path) -> None:
@@ -216,6 +226,15 @@ def test_nothing_is_written_among_the_files_that_come_with_the_program(
     with pytest.raises(ExportError, match="or to the program itself"):
         write(tmp_path / "_data" / "questions" / "a-pack" / "bank.json")
     assert list((tmp_path / "_data" / "questions" / "a-pack").iterdir()) == []
+
+
+def test_nothing_is_written_among_the_code_of_the_program() -> None:
+    for name in ("new.csv", "storage/new.csv"):
+        try:
+            with pytest.raises(ExportError, match="or to the program itself"):
+                write(PACKAGE / name)
+        finally:
+            (PACKAGE / name).unlink(missing_ok=True)
 
 
 @pytest.mark.fault("G2")

@@ -10,7 +10,7 @@ from sco_quiz.domain.attempt import Attempt, AttemptId, Event
 from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.outcome import Outcome
 from sco_quiz.storage import generation, sqlite, tables
-from sco_quiz.storage.bodies import encode
+from sco_quiz.storage.bodies import checked, encode
 from sco_quiz.storage.errors import ContinuedElsewhereError, DamagedStoreError
 from sco_quiz.storage.records import (
     attempt_of,
@@ -72,7 +72,8 @@ class StoredAttempts:
         with self._transactions.reading() as connection:
             row = row_of(connection, attempt)
             events = events_of(connection, row["number"])
-            alive = reading_of(row, "alive_") if row["alive_seq"] >= len(events) else events[-1].reading
+            is_after = checked(row["alive_seq"], int) >= len(events)
+            alive = reading_of(row, "alive_") if is_after else events[-1].reading
             return Record(attempt_of(connection, row), events, alive)
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import JSON, ColumnElement, RowMapping, Select, func, select, type_coerce
+from sqlalchemy import JSON, ColumnElement, RowMapping, Select, case, func, select, type_coerce
 
 from sco_quiz.app.ports import Past, Try
 from sco_quiz.domain.attempt import AttemptId, LearnerId, Mode, Rules
@@ -65,8 +65,10 @@ def _ended(learner: LearnerId) -> Select[*tuple[object, ...]]:
 
 
 def _rule(name: str) -> ColumnElement[Any]:
-    value: ColumnElement[Any] = type_coerce(tables.Attempt.c.rules, JSON)[name].as_string()
-    return value
+    """None where the rules are damaged: SQLite would refuse the others with them. Only a text may be asked if valid."""
+    rules = tables.Attempt.c.rules
+    value: ColumnElement[Any] = type_coerce(rules, JSON)[name].as_string()
+    return case((case((func.typeof(rules) == "text", func.json_valid(rules)), else_=0) == 1, value))
 
 
 def _past(row: RowMapping) -> Past:

@@ -55,7 +55,8 @@ def _ended_after(connection: Connection, pack: PackId, closed: int) -> dict[int,
     """Numbers of attempts with the places of their ends."""
     attempt = tables.Attempt
     query = select(attempt.c.number, attempt.c.closed).where(attempt.c.pack == pack, attempt.c.closed > closed)
-    return {row.number: row.closed for row in connection.execute(query.order_by(attempt.c.closed).limit(_AT_ONCE))}
+    rows = connection.execute(query.order_by(attempt.c.closed).limit(_AT_ONCE))
+    return {row.number: checked(row.closed, int) for row in rows}
 
 
 def _answers(connection: Connection, attempts: list[int]) -> list[Answer]:

@@ -37,6 +37,7 @@ from sco_quiz.storage.learner_file_proof import ImpossibleError, attempts, prove
 from sco_quiz.storage.learner_merge import Merge, OthersQuizError
 from sco_quiz.storage.learner_rows import attempt_numbers, elements_of, header_without_damage, preferences_of
 from sco_quiz.storage.learners import added, done_by
+from sco_quiz.storage.record_limits import MOST_BROUGHT_IN
 from sco_quiz.storage.shelf import Shelf, shelf
 from sco_quiz.storage.transactions import Transactions
 
@@ -180,7 +181,7 @@ def _bring_in(connection: Connection, reader: LineReader, questions: Shelf, watc
 
 
 def _learner(connection: Connection, header: Header) -> Learner:
-    """Whoever has this key here, else somebody new; a preference counts where there is none here."""
+    """Whoever has this key here, else somebody new; a preference counts where there is none here, and room for it."""
     table = tables.Learner
     known = readable.learners(connection, table.c.key == header.key)
     learner = known[0] if known else added(connection, cleaned(header.name), header.key)
@@ -190,6 +191,6 @@ def _learner(connection: Connection, header: Header) -> Learner:
         for key, value in header.preferences.items()
         if key not in here
     ]
-    if fresh:
+    if fresh := fresh[: max(0, MOST_BROUGHT_IN - len(here))]:
         connection.execute(insert(tables.Preference), fresh)
     return learner

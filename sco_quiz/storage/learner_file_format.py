@@ -180,6 +180,8 @@ class LineReader:
             element = self._element(line, self._decoder)
             if isinstance(element, Shown) and len(line) > LONGEST_QUESTION:
                 raise self.fault("a question is too long")
+            if isinstance(element, Taken) and len(msgspec.json.encode(element)) > LONGEST_LINE - len(_NEXT):
+                raise self.fault("the quiz would be too long to be written again")  # here with all that it leaves out
             if self._tally.attempts > MOST_ATTEMPTS:
                 raise self.fault("there are too many quizzes")
             yield element

@@ -185,8 +185,11 @@ def _refuse_short_file(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _refuse_without_row(connection: sqlite3.Connection, path: Path) -> None:
-    if connection.execute("SELECT count(*) FROM store WHERE id = 1").fetchone() != (1,):
+    rows = connection.execute("SELECT id FROM store ORDER BY id = 1 DESC").fetchmany(2)
+    if (1,) not in rows:
         raise sqlite.damaged(path, "its first row is missing")
+    if len(rows) > 1:  # nobody could say which of them counts
+        raise sqlite.damaged(path, "it has more than one first row")
 
 
 def _refuse_foreign_mode(connection: sqlite3.Connection, path: Path) -> None:

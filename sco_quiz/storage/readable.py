@@ -16,6 +16,7 @@ from sco_quiz.storage.record_limits import KEY, LONGEST_NAME, LONGEST_WORD, MOST
 
 _KEY = re.compile(KEY, re.ASCII)
 _MOST_BYTES = 4 * LONGEST_NAME  # no value that is read here may have more
+_TOLD = 10  # preferences too many that are told one by one: there may be millions
 _SHOWN = 80  # characters of what is too long
 _ROW: ColumnElement[int] = literal_column("rowid", Integer)
 
@@ -82,7 +83,8 @@ def _preferences(connection: Connection, learner: LearnerId) -> tuple[dict[str, 
     table = tables.Preference.c
     kept: dict[str, str] = {}
     damaged: list[LeftOut] = []
-    for key, value in values(connection, (table.key, table.value), table.learner == learner, longest=LONGEST_WORD):
+    columns, mine = (table.key, table.value), table.learner == learner
+    for key, value in values(connection, columns, mine, longest=LONGEST_WORD, most=MOST_PREFERENCES + _TOLD):
         if key.text is not None and value.text is not None:
             kept[key.text] = value.text
         else:
@@ -99,18 +101,20 @@ def values(
     columns: Sequence[ColumnElement[Any]],
     *only: ColumnElement[bool],
     longest: int = LONGEST_NAME,
+    most: int = -1,
 ) -> list[tuple[Value, ...]]:
-    """Of the rows of one table in the order of their numbers, none longer than anybody would read.
+    """Of the rows of one table in the order of their numbers, none longer than anybody would read, at most `most`.
 
     Where SQLite refuses a row for its length, that is the fault of the one value that is too long.
     """
-    query = select(_ROW, *(part for column in columns for part in _raw(column))).where(*only).order_by(_ROW)
+    query = select(_ROW, *(part for column in columns for part in _raw(column))).where(*only).order_by(_ROW).limit(most)
     try:
         rows = [tuple(row[1:]) for row in connection.execute(query)]
     except DBAPIError as error:
         if not is_too_long(error):
             raise
-        several = connection.scalars(select(_ROW).select_from(columns[0].table).where(*only).order_by(_ROW)).all()
+        numbers = select(_ROW).select_from(columns[0].table).where(*only).order_by(_ROW).limit(most)
+        several = connection.scalars(numbers).all()
         rows = [sum((_alone(connection, column, number) for column in columns), ()) for number in several]
     return [
         tuple(_value(kind, found, longest) for kind, found in zip(row[::2], row[1::2], strict=True)) for row in rows

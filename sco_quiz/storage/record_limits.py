@@ -5,3 +5,4 @@ LONGEST_NAME = 10_000  # characters; the program stores fewer
 LONGEST_WORD = 1_000  # characters of a title, or of a preference's key or value
 LONGEST_TEXT = 10_000  # characters of an objection
 MOST_PREFERENCES = 1_000
+MOST_BROUGHT_IN = MOST_PREFERENCES // 2  # preferences with those that are here: what is set later needs room as well

@@ -122,7 +122,7 @@ class StoreRescue:
 
     def copy_to(self, file: Path, watch: Watch = unwatched) -> None:
         sources = [path for path in (self._store, *files.journals(self._store)) if path.exists()]
-        targets = [file.with_name(path.name.replace(FILE_NAME, file.name)) for path in sources]
+        targets = [files.beside(file, path.name.removeprefix(self._store.name)) for path in sources]
         with files.told(file):
             if taken := next((target for target in targets if target.exists()), None):
                 raise RescueError(f"There is a file {taken} already. Nothing was changed. Please choose another name.")

@@ -19,6 +19,7 @@ from sco_quiz.domain.plain_text import plain
 from sco_quiz.storage import tables
 
 _FROZEN = Path(__file__).with_name("migrations")
+_ENCODING = "UTF-8"
 _MOST = 200  # tables and indexes, of which there are some fifty
 _OF_ITSELF = "sqlite_autoindex_"  # SQLite's own name for the index of a key: it follows from its table
 _SPACES = " \t\n\f\r"  # to SQLite; any other is part of a name
@@ -38,6 +39,9 @@ def foreign_part(connection: sqlite3.Connection) -> str:
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version < 1:
         return f"a version {version}"
+    encoding = connection.execute("PRAGMA encoding").fetchone()[0]
+    if encoding != _ENCODING:  # what is read as bytes would be another text
+        return f"texts in {encoding}"
     found = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchmany(_MOST)
     if len(found) == _MOST:
         return "a great many tables"

@@ -152,6 +152,25 @@ def test_a_store_with_tables_of_its_own_is_refused(folder: Path, kind: str) -> N
 
 
 @pytest.mark.fault("G4")
+@pytest.mark.parametrize("encoding", ["UTF-16le", "UTF-16be"])
+def test_a_store_whose_texts_are_written_otherwise_is_refused(folder: Path, encoding: str) -> None:
+    """A received store keeps its texts in UTF-16, which would be read as other names and keys: it is refused."""
+    file = folder / FILE_NAME
+    with closing(sqlite3.connect(file)) as connection:
+        dump = "".join(connection.iterdump())
+    file.unlink()
+    with closing(sqlite3.connect(file)) as connection:
+        connection.executescript(f"PRAGMA encoding = '{encoding}'; {dump}")
+        connection.execute(f"PRAGMA application_id = {sqlite.APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {tables.SCHEMA_VERSION}")
+    content = file.read_bytes()
+    for writable in (True, False):
+        with pytest.raises(DamagedStoreError, match=f"never makes, texts in {encoding}"):
+            open_store(folder, writable=writable)
+    assert file.read_bytes() == content
+
+
+@pytest.mark.fault("G4")
 @pytest.mark.parametrize("kind", ["a check", "a computed column", "an index of something computed", "a trigger"])
 def test_what_a_refused_store_holds_comes_back(folder: Path, kind: str) -> None:
     """A received store is refused for its tables: recovery brings every quiz of it into a store of our own making."""

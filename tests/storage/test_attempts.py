@@ -229,6 +229,7 @@ def test_half_a_character_is_refused_before_anything_is_written(store: Store, te
         "UPDATE event SET wall = 5 WHERE seq = 2",
         "DELETE FROM event WHERE seq = 2",
         "UPDATE attempt SET rules = '{}'",
+        "UPDATE attempt SET alive_seq = 'last'",
         "UPDATE snapshot SET body = replace(body, 'Shanghai', 'Shenzhen')",
         "UPDATE snapshot SET body = 7",
     ],

@@ -1,3 +1,6 @@
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from sco_quiz.app.ports import Past, Try
@@ -38,6 +41,18 @@ def test_the_history_of_one_mode_has_no_other(store: Store) -> None:
     take(store, named(3))
     assert [past.id for past in store.history.newest(ME, 1, Mode.PRACTICE)] == [named(2).id]
     assert [past.id for past in store.history.newest(ME, ALL, Mode.EXAM)] == [named(n).id for n in (3, 1)]
+
+
+@pytest.mark.parametrize("rules", ["'x'", "''", "CAST(X'FFFE' AS TEXT)", "X'FFFE'", "CAST(rules AS BLOB)", "7", "'[]'"])
+def test_damaged_rules_of_one_attempt_hide_no_other(store: Store, rules: str) -> None:
+    for number in (1, 2, 3):
+        take(store, named(number))
+    with closing(sqlite3.connect(store.path)) as connection, connection:
+        connection.execute(f"UPDATE attempt SET rules = {rules} WHERE id = ?", (named(2).id,))  # noqa: S608 - ours
+    assert [past.id for past in store.history.newest(ME, ALL, Mode.EXAM)] == [named(n).id for n in (3, 1)]
+    before = store.history.before(ME, named(3).id)
+    assert before is not None
+    assert before.id == named(1).id
 
 
 def test_an_attempt_is_compared_with_the_last_of_its_kind_before_it(store: Store) -> None:

@@ -17,6 +17,7 @@ from sco_quiz.storage import learner_file_proof
 from sco_quiz.storage.bodies import digest, encode
 from sco_quiz.storage.learner_file_format import MOST_EVENTS, MOST_QUESTIONS, LearnerFileError
 from sco_quiz.storage.opening import open_store
+from sco_quiz.storage.record_limits import MOST_PREFERENCES
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.storage.learner_records import Elements, everything, exported, first, sealed
@@ -152,3 +153,30 @@ def test_a_question_that_is_shown_again_and_again_is_read_once(
     (tmp_path / "record.json").write_bytes(sealed(lines))
     assert store.learner_files.bring_in(tmp_path / "record.json").new == 1
     assert len(read) == 4  # on the shelf and in the quiz, when it is proved and when it comes in
+
+
+def test_what_comes_in_can_be_exported_again(
+    store: Store, lines: Elements, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An entry may leave out what it does not need, and takes more room when it is written again."""
+    for event in quiz(lines)["events"]:
+        for name in [name for name, value in event.items() if value is None or value is False]:
+            del event[name]
+    (file := tmp_path / "record.json").write_bytes(sealed(lines))
+    longest = max(len(line) for line in file.read_bytes().splitlines(keepends=True))
+    monkeypatch.setattr("sco_quiz.storage.learner_file_format.LONGEST_LINE", longest)
+    with pytest.raises(LearnerFileError, match="too long to be written again"):
+        store.learner_files.bring_in(file)
+    assert store.history.total(store.learners.current().id) == 0
+
+
+def test_preferences_of_several_records_leave_room_for_those_that_are_set_here(
+    store: Store, lines: Elements, tmp_path: Path
+) -> None:
+    for record in ("first", "second"):
+        lines[0]["preferences"] = {f"{record} {number}": "x" for number in range(MOST_PREFERENCES)}
+        (tmp_path / record).write_bytes(sealed(lines))
+        learner = store.learner_files.bring_in(tmp_path / record).learner.id
+    store.learners.prefer(learner, "talk", "brief")
+    assert store.health().faults == ()
+    exported(store, tmp_path / "again.json", learner)

@@ -140,6 +140,7 @@ def test_a_half_done_analysis_does_not_keep_a_window_from_saving(store: Store) -
         "UPDATE answer SET time_ns = 'long'",
         "UPDATE answer SET response = '{\"chosen\": [7]}'",
         "UPDATE answer SET response = 'Tashkent'",
+        "UPDATE attempt SET closed = 'last'",
         "UPDATE snapshot SET body = replace(body, 'Tashkent', 'Tushkent')",
     ],
 )

@@ -12,7 +12,8 @@ from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.question import Option
 from sco_quiz.domain.response import Confidence
 from sco_quiz.storage import tables
-from sco_quiz.storage.errors import LockedError, RefusedError, UnstorableTextError
+from sco_quiz.storage.errors import DamagedLearnerError, LockedError, RefusedError, UnstorableTextError
+from sco_quiz.storage.record_limits import MOST_PREFERENCES
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.storage.learner_records import everything, exported, live
@@ -159,6 +160,23 @@ def test_the_last_value_of_a_preference_counts(store: Store) -> None:
 
 
 @pytest.mark.fault("E30")
+def test_of_very_many_preferences_only_so_many_are_read_and_told(store: Store, tmp_path: Path) -> None:
+    """A stranger's store may hold millions, which would be read at every start."""
+    other = second_learner(store)
+    run_sql(
+        store,
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) "
+        "INSERT INTO preference SELECT 2, 'k' || i, 'v' FROM n",
+    )
+    assert len(store.learners.preferences(other)) == MOST_PREFERENCES
+    assert 1 <= len(store.health().faults) < 50
+    with pytest.raises(DamagedLearnerError) as refused:
+        exported(store, tmp_path / "record.json", other)
+    store.learner_files.export(other, tmp_path / "record.json", without=refused.value.parts)
+    store.learners.delete(other)
+    assert rows(store, tables.Preference) == []
+
+
 def test_preferences_are_a_learners_own(store: Store) -> None:
     store.learners.prefer(ME, "theme", "dark")
     assert store.learners.preferences(second_learner(store)) == {}

@@ -220,6 +220,17 @@ def test_a_store_that_lacks_something_is_damaged(file: Path, statement: str) -> 
         open_store(file.parent)
 
 
+@pytest.mark.fault("A27")
+def test_a_store_with_two_first_rows_is_damaged(file: Path) -> None:
+    """A second row stands where the one is by which a store is known: it is told, and nothing is changed."""
+    changed(file, "INSERT INTO store SELECT 2, created_at, generation, learner FROM store")
+    content = file.read_bytes()
+    for writable in (True, False):
+        with pytest.raises(DamagedStoreError, match="more than one first row"):
+            open_store(file.parent, writable=writable)
+    assert file.read_bytes() == content
+
+
 @pytest.mark.fault("A12")
 def test_a_header_that_sqlite_cannot_make_sense_of_is_damage(file: Path) -> None:
     content = bytearray(file.read_bytes())

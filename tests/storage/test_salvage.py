@@ -549,6 +549,17 @@ def test_a_copy_of_the_damaged_file_goes_where_the_person_wants_with_its_journal
     assert (folder / FILE_NAME).read_bytes() == content
 
 
+def test_a_copy_has_the_name_that_was_chosen_also_of_a_store_that_is_a_link(folder: Path, tmp_path: Path) -> None:
+    content = damage(folder, garbage(0, make.seeded()))
+    (folder / FILE_NAME).rename(tmp_path / "answers.db")
+    (folder / FILE_NAME).symlink_to(tmp_path / "answers.db")
+    files.beside(tmp_path / "answers.db", "-journal").write_bytes(b"half")
+    (tmp_path / "usb").mkdir()
+    rescuer(folder).copy_to(tmp_path / "usb" / "mine.sqlite3")
+    assert {path.name for path in (tmp_path / "usb").iterdir()} == {"mine.sqlite3", "mine.sqlite3-journal"}
+    assert (tmp_path / "usb" / "mine.sqlite3").read_bytes() == content
+
+
 @pytest.mark.parametrize("taken", ["mine.sqlite3", "mine.sqlite3-journal"])
 def test_a_copy_takes_no_other_files_place(folder: Path, tmp_path: Path, taken: str) -> None:
     files.beside(folder / FILE_NAME, "-journal").write_bytes(b"half")
