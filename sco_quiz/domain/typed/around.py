@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise, takewhile
 
 from sco_quiz.domain.typed.dates import YEAR_WORDS
 from sco_quiz.domain.typed.framing import FRAMING, NEVER, PREPOSITIONS
@@ -15,15 +16,16 @@ from sco_quiz.domain.typed.tokens import seen, tokens
 
 _BEFORE = FRAMING | {"a", "an", "the", "number", "year", "exactly", "precisely", "just", "only", "all", "total"}
 _IN_A_ROW = frozenset({"no", "nr", "num", "#"})
-_BEHIND = frozenset({"total", "altogether", "all", "overall", "them", "ones", "so"})
-_BEHIND_YEARS = frozenset({"ago", "earlier", "old"})
+_BEHIND = frozenset({"out", "total", "altogether", "all", "overall", "them", "ones", "so"})
+_BEHIND_YEARS = frozenset({"ago", "earlier", "old", "previously", "prior"})
 _ADJECTIVES = frozenset(
     (
         *("current", "different", "distinct", "foreign", "full", "main"),
         *("other", "separate", "sovereign", "total", "various", "whole"),
     )
 )
-_FIRST = frozenset({"first", "founding", "initial", "original"})
+_FIRST = frozenset({"first", "founding", "initial", "initially", "original", "originally"})
+_TO_COME = frozenset({"additional", "future", "new", "planned"})
 _ADDED = frozenset({"additional", "another", "further", "later", "more", "new", "others"})
 _GAINING = frozenset(map(lemma, ("add", "gain", "grow", "join", "increase", "more", "new", "since")))
 _FOUNDING = frozenset(map(lemma, ("beginning", *_FIRST)))
@@ -58,9 +60,10 @@ class Around:
     hedges: frozenset[Hedge]
     numbers: frozenset[float]
 
-    def takes_up(self, run: Run, before: Run | str) -> bool:
-        """Whether a number only repeats one of the question, as in "80 years before 2025"."""
-        if not isinstance(before, str) or before not in PREPOSITIONS | {"before"}:
+    def takes_up(self, run: Run, before: Sequence[Run | str]) -> bool:
+        """Whether a number behind these only repeats one of the question, as in "80 years before 2025"."""
+        nearest = next((part for part in reversed(before) if part != "the"), "")
+        if not isinstance(nearest, str) or nearest not in PREPOSITIONS | {"before"}:
             return False
         return any(size in self.numbers for size, _, _ in run.values(whole=True))
 
@@ -129,7 +132,7 @@ def around(stem: str, unit: str, told: str, *, loose: bool) -> Around:
     asked = tokens(seen(stem), dated=False)
     words = [token.text for token in asked]
     numbers = (run for run in runs_and_words(asked) if isinstance(run, Run))
-    roots = heads(unit)
+    roots = heads(f"{unit} {_noun_asked_for(words)}") if unit else frozenset[str]()
     said = [token.text for token in tokens(seen(told), dated=False)]
     year = "year" in roots if unit else not _YEAR_ASKED.isdisjoint(words)
     allowed, contradicting = _of_time(words) if unit else (frozenset[str](), frozenset[str]())
@@ -168,6 +171,13 @@ def counted_noun(text: str, numbers: frozenset[float]) -> str:
     return ""
 
 
+def _noun_asked_for(stem: Sequence[str]) -> str:
+    """The noun in the plural behind "how many", as in "How many nations were dialogue partners?"; else nothing."""
+    at = next((at for at, pair in enumerate(pairwise(stem), 2) if pair == ("how", "many")), len(stem))
+    phrase = takewhile(lambda word: word not in PREPOSITIONS | FRAMING, stem[at:])
+    return next((word for word in phrase if singular(word) != word), "")
+
+
 def _telling(words: Iterable[str]) -> Iterator[str]:
     return (word for word in words if word.isalpha() and word not in NEVER)
 
@@ -179,6 +189,8 @@ def _of_time(stem: Collection[str]) -> tuple[frozenset[str], frozenset[str]]:
         return _ADDED, _FIRST
     if not said.isdisjoint(_FOUNDING):
         return _FIRST, _ADDED
+    if "will" in stem:
+        return _TO_COME, _FIRST
     return frozenset(), _FIRST | _ADDED
 
 
