@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sco_quiz.domain.response import LONGEST_ENTRY
-from sco_quiz.domain.typed.dates import with_month_named, with_years_in_full
+from sco_quiz.domain.typed.dates import with_months_named, with_years_in_full
 from sco_quiz.domain.typed.framing import FRAMING, NEVER, PREPOSITIONS
 from sco_quiz.domain.typed.phrases import Letters, Phrase, Run
 from sco_quiz.domain.typed.spelling import common_form, lemma
@@ -79,7 +79,7 @@ def same_text(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=1024)  # a question, and each of its expected wrong answers
 def _prepared(asked: AskedText) -> _Prepared:
-    accept, wrong = [words(text) for text in asked.accept], [words(text) for text in asked.wrong]
+    accept, wrong = _written(asked.accept), _written(asked.wrong)
     said = (_NAME.sub(" ", asked.stem), *(_CAPITAL.sub(" ", text) for text in asked.accept))
     return _Prepared(
         at_once=frozenset(map("".join, filter(None, accept))),
@@ -93,8 +93,13 @@ def _prepared(asked: AskedText) -> _Prepared:
     )
 
 
+def _written(texts: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+    """The words of each, also with dates in their one form: with a slip in its month, what was typed is none."""
+    return tuple(dict.fromkeys(words(form) for text in texts for form in (text, with_months_named(text))))
+
+
 def _dated(entry: str, known: _Prepared) -> str:
-    return with_month_named(with_years_in_full(entry, known.years))
+    return with_months_named(with_years_in_full(entry, known.years))
 
 
 def _abbreviations(found: Sequence[str]) -> Iterator[str]:
