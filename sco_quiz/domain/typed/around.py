@@ -34,7 +34,8 @@ _BORDERS = {
     frozenset({"begin", "began", "start"}): {"starting", "beginning", "began", "started"},
     frozenset({"end"}): {"until", "till", "ending", "ended"},
 }
-_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+_REMARK = re.compile(r"[(\[]([^()\[\]]*)[)\]]|:([^:()\[\]]*)\Z")
+_BETWEEN_NAMES = re.compile(r"[,;]|\band\b")
 _YEAR_ASKED = frozenset({"year", "when", "date", "году", "год", "年"})
 
 
@@ -68,18 +69,23 @@ class Around:
         return any(size in self.numbers for size, _, _ in run.values(whole=True))
 
     def without_remarks(self, text: str) -> str:
-        """Without brackets that hold nothing but words of the fact: "4 (peace, security)", not "10 (observers)"."""
-        return (
-            _BRACKETS.sub(lambda found: " " if self._is_remark(found[1]) else found[0], text) if self.counts else text
-        )
+        """Without brackets, or an end behind a colon, that only say what is counted.
 
-    def _is_remark(self, text: str) -> bool:
+        They hold words of the fact, or as many names as the number says: "4 (peace, security)", "2 (Mongolia and
+        Afghanistan)", "two: Mongolia, Afghanistan"; not "10 (observers)".
+        """
+        if not self.counts:
+            return text
+        sizes = frozenset(_sizes(_REMARK.sub(" ", text)))
+        return _REMARK.sub(lambda found: " " if self._is_remark(found[1] or found[2] or "", sizes) else found[0], text)
+
+    def _is_remark(self, text: str, sizes: frozenset[float]) -> bool:
         words = [part for part in runs_and_words(tokens(text, dated=False)) if part != "and"]
-        return all(
-            isinstance(word, str)
-            and word not in NEVER
-            and (word in self.said or self._is_told(word))
-            and root(word) not in self.roots
+        if any(isinstance(word, Run) or word in NEVER for word in words):
+            return False
+        names = [name for name in _BETWEEN_NAMES.split(text) if name.strip()]
+        return (len(names) > 1 and len(names) in sizes) or all(
+            isinstance(word, str) and (word in self.said or self._is_told(word)) and root(word) not in self.roots
             for word in words
         )
 
@@ -131,7 +137,6 @@ def around(stem: str, unit: str, told: str, *, loose: bool) -> Around:
     """`told`: what the fact says, and what may stand beside the number. `loose`: the number need not be exact."""
     asked = tokens(seen(stem), dated=False)
     words = [token.text for token in asked]
-    numbers = (run for run in runs_and_words(asked) if isinstance(run, Run))
     roots = heads(f"{unit} {_noun_asked_for(words)}") if unit else frozenset[str]()
     said = [token.text for token in tokens(seen(told), dated=False)]
     year = "year" in roots if unit else not _YEAR_ASKED.isdisjoint(words)
@@ -150,7 +155,7 @@ def around(stem: str, unit: str, told: str, *, loose: bool) -> Around:
         told=with_synonyms(_telling(said)),
         roots=roots,
         hedges=hedges_of(words) | {Hedge.ABOUT} | ({Hedge.NEARLY} if loose else set()),
-        numbers=frozenset(size for run in numbers for size, _, _ in run.values(whole=True)),
+        numbers=frozenset(_sizes(seen(stem))),
     )
 
 
@@ -169,6 +174,13 @@ def counted_noun(text: str, numbers: frozenset[float]) -> str:
                 if singular(word) != word:
                     return word
     return ""
+
+
+def _sizes(text: str) -> Iterator[float]:
+    """Of the numbers in a text."""
+    for part in runs_and_words(tokens(text, dated=False)):
+        if isinstance(part, Run):
+            yield from (size for size, _, _ in part.values(whole=True))
 
 
 def _noun_asked_for(stem: Sequence[str]) -> str:

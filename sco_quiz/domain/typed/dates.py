@@ -17,9 +17,12 @@ _SHORT_MONTHS = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
 _MONTH = rf"(?P<name>{'|'.join(MONTHS)}|{_SHORT_MONTHS})\b\.?"
 _DAYS = r"0?[1-9]|[12]\d|3[01]"
 _DAY = rf"(?P<day>{_DAYS})"
-_NTH = rf"(?:(?:{_DAYS})(?:st|nd|rd|th)? ?- ?)?{_DAY}(?:st|nd|rd|th)?"  # 9-10 June
+_TO = "(?: ?- ?| to | and )"
+_NTH = rf"(?:(?:{_DAYS})(?:st|nd|rd|th)?{_TO})?{_DAY}(?:st|nd|rd|th)?"  # 9-10 June
 _NUMBER = r"(?P<month>0?[1-9]|1[0-2])"
 _YEAR = r"(?P<year>\d{4})(?!\d)"
+_OTHER_MONTH = rf"(?:{'|'.join(MONTHS)}|{_SHORT_MONTHS})\b\.?"
+_OTHER_DAY = rf"(?:{_DAYS})(?:st|nd|rd|th)?"
 _FORMS = (
     rf"(?<!\d){_YEAR}(?P<sign>[-/.]){_NUMBER}(?P=sign){_DAY}(?!\d)",
     rf"(?<!\d){_DAY}(?P<sign>[-/.]){_NUMBER}(?P=sign){_YEAR}",
@@ -27,6 +30,8 @@ _FORMS = (
     rf"(?<!\d)(?<!\d[-/.]){_NUMBER}(?:/|(?<=0\d)\.){_YEAR}",
     rf"(?<!\d)(?<!\d-){_YEAR}-(?P<past>0[1-9]|1[0-2])(?![\d-])",
     rf"(?<!\d){_YEAR} ?年 ?{_NUMBER} ?月(?: ?{_DAY} ?[日号])?",
+    rf"(?<!\d)(?<!\d )(?<!\d-){_OTHER_DAY} {_OTHER_MONTH}{_TO}{_NTH} {_MONTH},? {_YEAR}",  # 31 August to 1 September
+    rf"\b{_OTHER_MONTH} {_OTHER_DAY}{_TO}{_MONTH} {_NTH},? {_YEAR}",
     rf"(?<!\d)(?<!\d )(?<!\d-)(?:{_NTH} (?:of )?)?{_MONTH}(?:,? (?:of )?|-){_YEAR}",
     rf"\b{_MONTH} {_NTH},? {_YEAR}",
     rf"(?<!\d){_YEAR},? {_MONTH}(?: {_NTH})?(?!\d)",
