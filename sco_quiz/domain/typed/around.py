@@ -16,7 +16,7 @@ from sco_quiz.domain.typed.tokens import seen, tokens
 
 _BEFORE = FRAMING | {"a", "an", "the", "number", "year", "exactly", "precisely", "just", "only", "all", "total"}
 _IN_A_ROW = frozenset({"no", "nr", "num", "#"})
-_BEHIND = frozenset({"out", "total", "altogether", "all", "overall", "them", "ones", "so"})
+_BEHIND = frozenset({"total", "altogether", "all", "overall", "them", "ones", "so"})
 _BEHIND_YEARS = frozenset({"ago", "earlier", "old", "previously", "prior"})
 _ADJECTIVES = frozenset(
     (
@@ -76,6 +76,7 @@ class Around:
         """
         if not self.counts:
             return text
+        text = re.sub(r"\bout of\b", "of", text)  # "16 out of 26"
         sizes = frozenset(_sizes(_REMARK.sub(" ", text)))
         return _REMARK.sub(lambda found: " " if self._is_remark(found[1] or found[2] or "", sizes) else found[0], text)
 
