@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 from string import ascii_lowercase
 
 from sco_quiz.authoring.english import english_words
@@ -100,12 +101,18 @@ def _rivals(question: Question, kind: ValueType, known: _Known, glossary: Glossa
     stem = frozenset(map(lemma, words(question.stem)))
     own = {glossary.same(text) for text in question.accept}
     close = {text for key in question.accept for text in _close(words(key), near, known)}
+    parts = {part for text in question.accept for part in _parts(words(text))}
     for text, types in known.answers.items():
-        is_told = kind in types and known.lemmas[text] <= stem
+        is_told = kind in types and known.lemmas[text] <= stem and words(text) not in parts
         if (is_told or text in close) and glossary.same(text) not in own:
             is_other = not any(same_text(text, each) for each in question.accept)
             if is_other and (is_told or is_accepted(text, asked)):
                 yield text
+
+
+def _parts(found: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Words in a row of an accepted answer, such as "SCO" of "SCO Council of Foreign Ministers", say nothing else."""
+    yield from (tuple(found[start:end]) for start, end in combinations(range(len(found) + 1), 2))
 
 
 def _near(word: str, known: _Known) -> Iterator[str]:

@@ -65,10 +65,10 @@ class AttemptJournal:
         self._closed = 0  # all that ended up to here are in them, or damaged
         self._amended: set[str] | None = None  # ids of attempts whose log went on after the end; None: to be looked for
 
-    def amend(self, attempt: str) -> None:
-        """Adds an attempt once more: its log went on after its end. The longer line counts."""
+    def amend(self, attempts: Sequence[str]) -> None:
+        """Adds attempts once more: their log went on after its end. The longer line counts."""
         if self._amended is not None:
-            self._amended.add(attempt)
+            self._amended.update(attempts)
         self.catch_up()
 
     def catch_up(self) -> None:

@@ -14,8 +14,8 @@ from sco_quiz.storage.transactions import Transactions
 
 
 class StoredClaims:
-    def __init__(self, transactions: Transactions, amended: Callable[[str], None]) -> None:
-        """`amended` is told the id of an attempt whose log went on after its end, once that is durable."""
+    def __init__(self, transactions: Transactions, amended: Callable[[Sequence[str]], None]) -> None:
+        """`amended` is told the ids of attempts whose log went on after its end, once that is durable."""
         self._transactions = transactions
         self._amended = amended
 
@@ -27,7 +27,7 @@ class StoredClaims:
             write_claims(connection, number, amended)
             answer = amended.answers[event.question]
             summaries.refold(connection, amended.attempt.learner, answer.question.fact)
-        self._amended(amended.attempt.id)
+        self._amended([amended.attempt.id])
 
 
 def united(state: State, here: Sequence[Event], there: Sequence[Event]) -> list[Event]:

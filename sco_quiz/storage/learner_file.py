@@ -4,7 +4,7 @@ Answers and figures are left out: they follow from the logs.
 """
 
 import stat
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import file_digest
 from pathlib import Path
@@ -45,8 +45,10 @@ _AT_ONCE = 50  # attempts in one transaction: some milliseconds during which a w
 
 
 class StoredLearnerFiles:
-    def __init__(self, transactions: Transactions) -> None:
+    def __init__(self, transactions: Transactions, amended: Callable[[Sequence[str]], None]) -> None:
+        """`amended` is told the ids of attempts whose log went on after its end, once that is durable."""
         self._transactions = transactions
+        self._amended = amended
 
     def export(
         self, learner: LearnerId, file: Path, watch: Watch = unwatched, without: Collection[LeftOut] = ()
@@ -92,7 +94,7 @@ class StoredLearnerFiles:
             try:
                 tell = Repeating(watch)
                 with self._transactions.writing() as connection, sqlite.watched(sqlite.driver(connection), tell.again):
-                    return _bring_in(connection, reader, questions, tell)
+                    brought, amended = _bring_in(connection, reader, questions, tell)
             except OthersQuizError as error:
                 raise LearnerFileError(
                     f"{file} holds a quiz that belongs to another learner here. Nothing was changed. "
@@ -102,6 +104,9 @@ class StoredLearnerFiles:
                 raise reader.fault(str(error)) from error
             except OverflowError as error:  # sums of numbers each of which is possible
                 raise reader.fault("its numbers add up to more than can be stored") from error
+        if amended:
+            self._amended(amended)
+        return brought
 
     def _write(
         self, learner: LearnerId, header: Header, writer: LineWriter, watch: Repeating, without: Collection[int]
@@ -165,8 +170,10 @@ def _opened(file: Path) -> Iterator[BinaryIO]:
         ) from error
 
 
-def _bring_in(connection: Connection, reader: LineReader, questions: Shelf, watch: Repeating) -> Brought:
-    """All of the file into the store."""
+def _bring_in(
+    connection: Connection, reader: LineReader, questions: Shelf, watch: Repeating
+) -> tuple[Brought, Sequence[str]]:
+    """All of the file into the store; with the ids of attempts whose log went on after its end."""
     header = reader.header()
     learner = _learner(connection, header)
     merge, new, known = Merge(connection, learner.id, questions, watch.again), 0, 0
@@ -177,7 +184,7 @@ def _bring_in(connection: Connection, reader: LineReader, questions: Shelf, watc
             known += 1
     merge.finish()
     watch(Step(Stage.FINISHING))
-    return Brought(learner, new, known)
+    return Brought(learner, new, known), merge.amended
 
 
 def _learner(connection: Connection, header: Header) -> Learner:

@@ -90,7 +90,7 @@ class Store:
     def learner_files(self) -> "StoredLearnerFiles":
         from sco_quiz.storage.learner_file import StoredLearnerFiles
 
-        return StoredLearnerFiles(self._transactions)
+        return StoredLearnerFiles(self._transactions, self.journal.amend)
 
     @cached_property
     def backups(self) -> "StoredBackups":

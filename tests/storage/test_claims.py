@@ -47,6 +47,16 @@ def claims(store: Store) -> list[bool]:
     return [row["claimed"] for row in rows(store, tables.Answer)]
 
 
+def last_acts_in_journal(store: Store) -> list[str]:
+    """Of each line of an attempt."""
+    lines = [
+        json.loads(line)
+        for path in store.path.parent.glob("attempts-*.jsonl")
+        for line in path.read_text(encoding="utf-8").splitlines()
+    ]
+    return [line["of"]["events"][-1]["act"] for line in lines if line["of"]["kind"] == "attempt"]
+
+
 def in_a_row(store: Store) -> int:
     """How often the fact was right since it was last missed, as the learner sees it."""
     return store.figures.knowledge(ME, make.PACK_ID)[TYPED.fact].in_a_row
@@ -200,13 +210,17 @@ def test_a_claim_that_the_journal_missed_is_added_at_the_next_start(store: Store
     store.journal.amend = lambda _id: None  # type: ignore[method-assign, assignment]  # killed before the journal was told
     claim(store)
     AttemptJournal(store._transactions).catch_up()
-    lines = [
-        json.loads(line)
-        for path in store.path.parent.glob("attempts-*.jsonl")
-        for line in path.read_text(encoding="utf-8").splitlines()
-    ]
-    attempts = [line["of"] for line in lines if line["of"]["kind"] == "attempt"]
-    assert [each["events"][-1]["act"] for each in attempts] == ["hand_in", "claim"]
+    assert last_acts_in_journal(store) == ["hand_in", "claim"]
+
+
+def test_a_claim_that_comes_with_a_record_is_in_the_journal_at_once(
+    store: Store, both: tuple[Store, Callable[[], None]]
+) -> None:
+    other, exchange = both
+    store.journal.catch_up()
+    say(other, 0, 1)
+    exchange()
+    assert last_acts_in_journal(store) == ["hand_in", "claim"]
 
 
 def test_a_try_that_was_claimed_says_so(store: Store) -> None:

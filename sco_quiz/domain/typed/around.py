@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise, takewhile
 
 from sco_quiz.domain.typed.dates import YEAR_WORDS
 from sco_quiz.domain.typed.framing import FRAMING, NEVER, PREPOSITIONS
@@ -16,14 +17,15 @@ from sco_quiz.domain.typed.tokens import seen, tokens
 _BEFORE = FRAMING | {"a", "an", "the", "number", "year", "exactly", "precisely", "just", "only", "all", "total"}
 _IN_A_ROW = frozenset({"no", "nr", "num", "#"})
 _BEHIND = frozenset({"total", "altogether", "all", "overall", "them", "ones", "so"})
-_BEHIND_YEARS = frozenset({"ago", "earlier", "old"})
+_BEHIND_YEARS = frozenset({"ago", "earlier", "old", "previously", "prior"})
 _ADJECTIVES = frozenset(
     (
         *("current", "different", "distinct", "foreign", "full", "main"),
         *("other", "separate", "sovereign", "total", "various", "whole"),
     )
 )
-_FIRST = frozenset({"first", "founding", "initial", "original"})
+_FIRST = frozenset({"first", "founding", "initial", "initially", "original", "originally"})
+_TO_COME = frozenset({"additional", "future", "new", "planned"})
 _ADDED = frozenset({"additional", "another", "further", "later", "more", "new", "others"})
 _GAINING = frozenset(map(lemma, ("add", "gain", "grow", "join", "increase", "more", "new", "since")))
 _FOUNDING = frozenset(map(lemma, ("beginning", *_FIRST)))
@@ -32,7 +34,8 @@ _BORDERS = {
     frozenset({"begin", "began", "start"}): {"starting", "beginning", "began", "started"},
     frozenset({"end"}): {"until", "till", "ending", "ended"},
 }
-_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+_REMARK = re.compile(r"[(\[]([^()\[\]]*)[)\]]|:([^:()\[\]]*)\Z")
+_BETWEEN_NAMES = re.compile(r"[,;]|\band\b")
 _YEAR_ASKED = frozenset({"year", "when", "date", "году", "год", "年"})
 
 
@@ -58,25 +61,32 @@ class Around:
     hedges: frozenset[Hedge]
     numbers: frozenset[float]
 
-    def takes_up(self, run: Run, before: Run | str) -> bool:
-        """Whether a number only repeats one of the question, as in "80 years before 2025"."""
-        if not isinstance(before, str) or before not in PREPOSITIONS | {"before"}:
+    def takes_up(self, run: Run, before: Sequence[Run | str]) -> bool:
+        """Whether a number behind these only repeats one of the question, as in "80 years before 2025"."""
+        nearest = next((part for part in reversed(before) if part != "the"), "")
+        if not isinstance(nearest, str) or nearest not in PREPOSITIONS | {"before"}:
             return False
         return any(size in self.numbers for size, _, _ in run.values(whole=True))
 
     def without_remarks(self, text: str) -> str:
-        """Without brackets that hold nothing but words of the fact: "4 (peace, security)", not "10 (observers)"."""
-        return (
-            _BRACKETS.sub(lambda found: " " if self._is_remark(found[1]) else found[0], text) if self.counts else text
-        )
+        """Without brackets, or an end behind a colon, that only say what is counted.
 
-    def _is_remark(self, text: str) -> bool:
+        They hold words of the fact, or as many names as the number says: "4 (peace, security)", "2 (Mongolia and
+        Afghanistan)", "two: Mongolia, Afghanistan"; not "10 (observers)".
+        """
+        if not self.counts:
+            return text
+        text = re.sub(r"\bout of\b", "of", text)  # "16 out of 26"
+        sizes = frozenset(_sizes(_REMARK.sub(" ", text)))
+        return _REMARK.sub(lambda found: " " if self._is_remark(found[1] or found[2] or "", sizes) else found[0], text)
+
+    def _is_remark(self, text: str, sizes: frozenset[float]) -> bool:
         words = [part for part in runs_and_words(tokens(text, dated=False)) if part != "and"]
-        return all(
-            isinstance(word, str)
-            and word not in NEVER
-            and (word in self.said or self._is_told(word))
-            and root(word) not in self.roots
+        if any(isinstance(word, Run) or word in NEVER for word in words):
+            return False
+        names = [name for name in _BETWEEN_NAMES.split(text) if name.strip()]
+        return (len(names) > 1 and len(names) in sizes) or all(
+            isinstance(word, str) and (word in self.said or self._is_told(word)) and root(word) not in self.roots
             for word in words
         )
 
@@ -128,8 +138,7 @@ def around(stem: str, unit: str, told: str, *, loose: bool) -> Around:
     """`told`: what the fact says, and what may stand beside the number. `loose`: the number need not be exact."""
     asked = tokens(seen(stem), dated=False)
     words = [token.text for token in asked]
-    numbers = (run for run in runs_and_words(asked) if isinstance(run, Run))
-    roots = heads(unit)
+    roots = heads(f"{unit} {_noun_asked_for(words)}") if unit else frozenset[str]()
     said = [token.text for token in tokens(seen(told), dated=False)]
     year = "year" in roots if unit else not _YEAR_ASKED.isdisjoint(words)
     allowed, contradicting = _of_time(words) if unit else (frozenset[str](), frozenset[str]())
@@ -147,7 +156,7 @@ def around(stem: str, unit: str, told: str, *, loose: bool) -> Around:
         told=with_synonyms(_telling(said)),
         roots=roots,
         hedges=hedges_of(words) | {Hedge.ABOUT} | ({Hedge.NEARLY} if loose else set()),
-        numbers=frozenset(size for run in numbers for size, _, _ in run.values(whole=True)),
+        numbers=frozenset(_sizes(seen(stem))),
     )
 
 
@@ -168,6 +177,20 @@ def counted_noun(text: str, numbers: frozenset[float]) -> str:
     return ""
 
 
+def _sizes(text: str) -> Iterator[float]:
+    """Of the numbers in a text."""
+    for part in runs_and_words(tokens(text, dated=False)):
+        if isinstance(part, Run):
+            yield from (size for size, _, _ in part.values(whole=True))
+
+
+def _noun_asked_for(stem: Sequence[str]) -> str:
+    """The noun in the plural behind "how many", as in "How many nations were dialogue partners?"; else nothing."""
+    at = next((at for at, pair in enumerate(pairwise(stem), 2) if pair == ("how", "many")), len(stem))
+    phrase = takewhile(lambda word: word not in PREPOSITIONS | FRAMING, stem[at:])
+    return next((word for word in phrase if singular(word) != word), "")
+
+
 def _telling(words: Iterable[str]) -> Iterator[str]:
     return (word for word in words if word.isalpha() and word not in NEVER)
 
@@ -179,6 +202,8 @@ def _of_time(stem: Collection[str]) -> tuple[frozenset[str], frozenset[str]]:
         return _ADDED, _FIRST
     if not said.isdisjoint(_FOUNDING):
         return _FIRST, _ADDED
+    if "will" in stem:
+        return _TO_COME, _FIRST
     return frozenset(), _FIRST | _ADDED
 
 

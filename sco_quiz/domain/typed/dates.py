@@ -17,9 +17,12 @@ _SHORT_MONTHS = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
 _MONTH = rf"(?P<name>{'|'.join(MONTHS)}|{_SHORT_MONTHS})\b\.?"
 _DAYS = r"0?[1-9]|[12]\d|3[01]"
 _DAY = rf"(?P<day>{_DAYS})"
-_NTH = rf"(?:(?:{_DAYS})(?:st|nd|rd|th)? ?- ?)?{_DAY}(?:st|nd|rd|th)?"  # 9-10 June
+_TO = "(?: ?- ?| to | and )"
+_NTH = rf"(?:(?:{_DAYS})(?:st|nd|rd|th)?{_TO})?{_DAY}(?:st|nd|rd|th)?"  # 9-10 June
 _NUMBER = r"(?P<month>0?[1-9]|1[0-2])"
 _YEAR = r"(?P<year>\d{4})(?!\d)"
+_OTHER_MONTH = rf"(?:{'|'.join(MONTHS)}|{_SHORT_MONTHS})\b\.?"
+_OTHER_DAY = rf"(?:{_DAYS})(?:st|nd|rd|th)?"
 _FORMS = (
     rf"(?<!\d){_YEAR}(?P<sign>[-/.]){_NUMBER}(?P=sign){_DAY}(?!\d)",
     rf"(?<!\d){_DAY}(?P<sign>[-/.]){_NUMBER}(?P=sign){_YEAR}",
@@ -27,14 +30,30 @@ _FORMS = (
     rf"(?<!\d)(?<!\d[-/.]){_NUMBER}(?:/|(?<=0\d)\.){_YEAR}",
     rf"(?<!\d)(?<!\d-){_YEAR}-(?P<past>0[1-9]|1[0-2])(?![\d-])",
     rf"(?<!\d){_YEAR} ?年 ?{_NUMBER} ?月(?: ?{_DAY} ?[日号])?",
+    rf"(?<!\d)(?<!\d )(?<!\d-){_OTHER_DAY} {_OTHER_MONTH}{_TO}{_NTH} {_MONTH},? {_YEAR}",  # 31 August to 1 September
+    rf"\b{_OTHER_MONTH} {_OTHER_DAY}{_TO}{_MONTH} {_NTH},? {_YEAR}",
     rf"(?<!\d)(?<!\d )(?<!\d-)(?:{_NTH} (?:of )?)?{_MONTH}(?:,? (?:of )?|-){_YEAR}",
     rf"\b{_MONTH} {_NTH},? {_YEAR}",
     rf"(?<!\d){_YEAR},? {_MONTH}(?: {_NTH})?(?!\d)",
 )
 _SHORT_YEAR = re.compile(r"(?<![\w'’])['’‘](\d\d)(?![\w'’])")
+_DAYS_IN_FIGURES = (
+    rf"(?<!\d){_YEAR}(?P<sign>[-/.]) ?{_NUMBER}(?P=sign) ?{_DAY}(?!\d)",
+    rf"(?<!\d)(?:{_YEAR} ?年 ?)?{_NUMBER} ?月 ?{_DAY} ?[日号]",
+    rf"(?<![\d.,/-]){_DAY}(?P<sign>[-/.]) ?{_NUMBER}(?P=sign) ?{_YEAR}",
+)
+_DAYS_OF_A_MONTH = (  # by the day it can be seen which of the two is the month
+    rf"(?<![\d.,/-]){_DAY}[/.] ?{_NUMBER}(?:\.(?!\d)|(?![\d,/.-]))",
+    rf"(?<![\d.,/-]){_NUMBER}/{_DAY}(?:/{_YEAR}|(?![\d,/.-]))",
+)
+_LAST_MONTH = 12
+_DAYS_BY_NAME = (
+    re.compile(rf"\b{_MONTH} (?:the )?{_DAY}(?:st|nd|rd|th)?\b(?:,? {_YEAR})?", re.IGNORECASE),
+    re.compile(rf"(?<!\d){_DAY}(?:st|nd|rd|th|\.)? ?(?:of )?\b{_MONTH}(?:,? (?:of )?{_YEAR})?", re.IGNORECASE),
+)
 _MONTHS_IN_FIGURES = (
     re.compile(rf"(?<!\d){_NUMBER} ?[-/.] ?{_YEAR}"),
-    re.compile(rf"(?<!\d){_YEAR}(?:-| ?年 ?){_NUMBER}(?: ?月|(?!\d))"),
+    re.compile(rf"(?<!\d){_YEAR}(?:[-/]| ?年 ?){_NUMBER}(?: ?月|(?![\d/-]))"),
 )
 
 
@@ -65,8 +84,24 @@ def _named(name: str) -> int:
     return next(at for at, month in enumerate(MONTHS) if month.startswith(name[:3]))
 
 
-def with_month_named(text: str) -> str:
-    """The text with a month in figures, such as 04/2025, 2025-04 or 2025年4月, in words."""
-    for form in _MONTHS_IN_FIGURES:
-        text = form.sub(lambda found: f"{MONTHS[int(found['month']) - 1]} {found['year']}", text)
+def with_months_named(text: str) -> str:
+    """The text with dates in one form, 31 august 2025 or april 2025, where they are in figures or the month is first.
+
+    What may be another date, as 4/5 may, is left as it is.
+    """
+    for form in _DAYS_IN_FIGURES:
+        text = re.sub(form, _written_out, text)
+    for form in _DAYS_OF_A_MONTH:
+        text = re.sub(form, lambda found: _written_out(found) if int(found["day"]) > _LAST_MONTH else found[0], text)
+    for named in _DAYS_BY_NAME:
+        text = named.sub(_written_out, text)
+    for month in _MONTHS_IN_FIGURES:
+        text = month.sub(_written_out, text)
     return text
+
+
+def _written_out(found: re.Match[str]) -> str:
+    parts = found.groupdict()
+    name = parts.get("name")
+    month = MONTHS[int(parts["month"]) - 1 if name is None else _named(name.lower())]
+    return " ".join(filter(None, ((parts.get("day") or "").lstrip("0"), month, parts.get("year"))))

@@ -79,7 +79,7 @@ def _clear(text: str, plain: str, digits: str, written: Written) -> str:
 def _only_run(parts: Sequence[Run | str], asked: AskedNumber, known: Around) -> Run | None:
     """The one number that is meant, where all that stands around it fits."""
     runs = [(at, part) for at, part in enumerate(parts) if isinstance(part, Run)]
-    meant = [(at, run) for at, run in runs if not known.takes_up(run, parts[max(at - 1, 0)])] or runs[:1]
+    meant = [(at, run) for at, run in runs if not known.takes_up(run, parts[:at])] or runs[:1]
     if not meant:
         return None
     first, run = meant[0]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sco_quiz.domain.response import LONGEST_ENTRY
-from sco_quiz.domain.typed.dates import with_month_named, with_years_in_full
+from sco_quiz.domain.typed.dates import with_months_named, with_years_in_full
 from sco_quiz.domain.typed.framing import FRAMING, NEVER, PREPOSITIONS
 from sco_quiz.domain.typed.phrases import Letters, Phrase, Run
 from sco_quiz.domain.typed.spelling import common_form, lemma
@@ -72,15 +72,16 @@ def says(entry: str, text: str, asked: AskedText) -> bool:
 
 
 def same_text(one: str, other: str) -> bool:
-    """Whether two texts differ in case, accents, spaces, marks, spelling variants or the form of numerals only."""
+    """Whether two texts differ in case, accents, spaces, marks, spelling variants, a genitive or numerals only."""
     given = words(one)
-    return (0, len(given)) in Letters(given).exact_runs(Phrase.of(words(other))) if given else False
+    ways = map(Phrase.of, _with_genitives([words(other)]))
+    return bool(given) and (0, len(given)) in _runs(ways, Letters(given).exact_runs)
 
 
 @lru_cache(maxsize=1024)  # a question, and each of its expected wrong answers
 def _prepared(asked: AskedText) -> _Prepared:
-    accept, wrong = [words(text) for text in asked.accept], [words(text) for text in asked.wrong]
-    said = (_NAME.sub(" ", asked.stem), *(_CAPITAL.sub(" ", text) for text in asked.accept))
+    accept, wrong = _with_genitives(_written(asked.accept)), _written(asked.wrong)
+    said = (_NAME.sub(" ", asked.stem), *(_CAPITAL.sub(" ", with_months_named(text)) for text in asked.accept))
     return _Prepared(
         at_once=frozenset(map("".join, filter(None, accept))),
         accept=tuple(map(Phrase.of, filter(None, accept))),
@@ -93,8 +94,23 @@ def _prepared(asked: AskedText) -> _Prepared:
     )
 
 
+def _written(texts: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+    """The words of each, also with dates in their one form: with a slip in its month, what was typed is none."""
+    return tuple(dict.fromkeys(words(form) for text in texts for form in (text, with_months_named(text))))
+
+
+def _with_genitives(texts: Sequence[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
+    """With the order of a genitive too: "president of China" is "China's president", whose ending is not compared."""
+    found = dict.fromkeys(texts)
+    for each in texts:
+        at = each.index("of") if "of" in each else 0
+        if at and PREPOSITIONS.isdisjoint(each[:at]):
+            found[*each[at + 1 :], *each[:at]] = None
+    return tuple(found)
+
+
 def _dated(entry: str, known: _Prepared) -> str:
-    return with_month_named(with_years_in_full(entry, known.years))
+    return with_months_named(with_years_in_full(entry, known.years))
 
 
 def _abbreviations(found: Sequence[str]) -> Iterator[str]:

@@ -12,13 +12,14 @@ from pytestqt.qtbot import QtBot
 from sco_quiz.app.ports import NotSavedError
 from sco_quiz.app.sitting import SittingScreen
 from sco_quiz.app.watching import Watch
-from sco_quiz.domain.attempt import AtZero
+from sco_quiz.domain.attempt import AtZero, Mode
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import EMPTY
 from sco_quiz.gui import input_pause, working
 from sco_quiz.gui.demo import ScriptedClock
 from sco_quiz.gui.main_window import MainWindow
 from sco_quiz.gui.pages.sitting import page as sitting_page
+from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.widgets.number_dialog import NumberDialog
 from sco_quiz.gui.working import Job
 from tests.factories import question
@@ -113,6 +114,26 @@ def test_a_question_is_no_longer_asked_for_by_number_when_time_is_up(
     window.go_to_number()
     assert is_open == [False]
     assert sees(window, "Time is up")
+
+
+def test_nobody_is_asked_to_complete_an_answer_when_the_time_of_its_question_is_up(
+    begin: Begin, clock: ScriptedClock
+) -> None:
+    window = begin((question(Kind.MULTIPLE),), mode=Mode.PRACTICE, question_s=30, pace=None)
+    press("1")
+    is_open: list[bool] = []
+
+    def run_out() -> None:
+        (dialog,) = window.findChildren(ConfirmDialog)
+        clock.go_on(seconds=31)
+        window.sitting_page.look_at_clock()
+        is_open.append(dialog.isVisible())
+        dialog.reject()
+
+    QTimer.singleShot(0, window, run_out)
+    window.sitting_page.next()
+    assert is_open == [False]
+    assert sees(window, "The time for this question is over")
 
 
 def test_what_is_asked_for_takes_keys_at_once(over: MainWindow) -> None:

@@ -27,7 +27,7 @@ class HalfAnswers(QObject):
         return True
 
     def close(self) -> None:
-        """At zero the question goes away by itself."""
+        """When the time is up, of the quiz or of its question, it goes away by itself."""
         if self._dialog is not None:
             self._dialog.reject()
 

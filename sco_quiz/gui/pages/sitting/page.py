@@ -263,6 +263,8 @@ class SittingPage(QWidget):
         self._sitting.tick()
         screen = self._sitting.screen()
         self._failures = self._failures + 1 if screen.unsaved else 0
+        if screen.fixed or screen.ended is not None:  # nothing can be completed any more
+            self._half_answers.close()
         self._show_clock(screen)
         self._views.show_saving(screen, is_long=screen.is_gone or self._failures >= _UNSAVED_BANNER)
         if screen.ended is not None:
@@ -282,7 +284,6 @@ class SittingPage(QWidget):
 
     def _end(self, screen: SittingScreen) -> None:
         self._views.hand_in.close_dialog()
-        self._half_answers.close()
         if screen.ended is Act.HAND_IN and not screen.unsaved:
             self._finish()
         elif self._shown_end != screen.unsaved:  # what the cover says, once and again when it changes
