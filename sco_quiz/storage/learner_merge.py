@@ -21,6 +21,7 @@ from sco_quiz.storage.records import (
     events_of,
     found,
     insert_attempt,
+    mend_snapshots,
     reading_columns,
 )
 from sco_quiz.storage.results import write_answers
@@ -43,6 +44,7 @@ class Merge:
         self._shelf = shelf
         self._before = generation.read(sqlite.driver(connection))
         self._generation = self._before
+        self._sound: set[str] = set()  # digests of questions whose bodies here are whole
         self._ends = False  # whether there are new ones, or more of those that had ended
 
     def add(self, taken: Taken) -> bool:
@@ -118,6 +120,9 @@ class Merge:
         table = tables.Snapshot
         query = select(table.c.digest, table.c.number).where(table.c.digest.in_(set(digests)))
         numbers = {row.digest: row.number for row in self._connection.execute(query)}
+        if known := numbers.keys() - self._sound:
+            mend_snapshots(self._connection, {digest: self._shelf.body(digest) for digest in known})
+        self._sound.update(digests)
         missing = [digest for digest in dict.fromkeys(digests) if digest not in numbers]
         if missing:
             rows = [{"digest": digest, "body": self._shelf.body(digest)} for digest in missing]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from itertools import count
 
-from sqlalchemy import Connection, RowMapping, func, insert, select
+from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
 
 from sco_quiz.app.ports import GoneError
 from sco_quiz.app.watching import Look, looking, unlooked
@@ -87,7 +87,17 @@ def snapshot_of(connection: Connection, question: Question) -> int:
     if number is None:
         added = insert(snapshot).values(digest=digest(body), body=body).returning(snapshot.c.number)
         number = int(connection.execute(added).scalar_one())
+    else:
+        mend_snapshots(connection, {digest(body): body})
     return number
+
+
+def mend_snapshots(connection: Connection, bodies: Mapping[str, str]) -> None:
+    """Bodies that are damaged become again what their digests are of: who is shown them now has to read them later."""
+    snapshot = tables.Snapshot
+    damaged = (snapshot.c.digest == bindparam("of"), snapshot.c.body.is_distinct_from(bindparam("whole")))
+    mended = update(snapshot).where(*damaged).values(body=bindparam("whole"))
+    connection.execute(mended, [{"of": of, "whole": body} for of, body in bodies.items()])
 
 
 def shown_question(row: RowMapping) -> Question:
