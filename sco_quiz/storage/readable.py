@@ -66,8 +66,7 @@ def preferences(connection: Connection, learner: LearnerId) -> dict[str, str]:
 
 def _learners(connection: Connection, *only: ColumnElement[bool]) -> Iterator[tuple[Learner, tuple[LeftOut, ...]]]:
     table = tables.Learner.c
-    numbers = connection.scalars(select(table.id).where(*only).order_by(table.id)).all()
-    for number, (key, name) in zip(numbers, values(connection, (table.key, table.name), *only), strict=True):
+    for number, (key, name) in numbered(connection, (table.key, table.name), *only):
         yield Learner(LearnerId(number), name.shown, key.text or ""), tuple(_faults(key, name))
 
 
@@ -103,21 +102,33 @@ def values(
     longest: int = LONGEST_NAME,
     most: int = -1,
 ) -> list[tuple[Value, ...]]:
+    """As `numbered`, without the numbers."""
+    return [row for _, row in numbered(connection, columns, *only, longest=longest, most=most)]
+
+
+def numbered(
+    connection: Connection,
+    columns: Sequence[ColumnElement[Any]],
+    *only: ColumnElement[bool],
+    longest: int = LONGEST_NAME,
+    most: int = -1,
+) -> list[tuple[int, tuple[Value, ...]]]:
     """Of the rows of one table in the order of their numbers, none longer than anybody would read, at most `most`.
 
     Where SQLite refuses a row for its length, that is the fault of the one value that is too long.
     """
     query = select(_ROW, *(part for column in columns for part in _raw(column))).where(*only).order_by(_ROW).limit(most)
     try:
-        rows = [tuple(row[1:]) for row in connection.execute(query)]
+        rows = [(row[0], tuple(row[1:])) for row in connection.execute(query)]
     except DBAPIError as error:
         if not is_too_long(error):
             raise
         numbers = select(_ROW).select_from(columns[0].table).where(*only).order_by(_ROW).limit(most)
         several = connection.scalars(numbers).all()
-        rows = [sum((_alone(connection, column, number) for column in columns), ()) for number in several]
+        rows = [(number, sum((_alone(connection, column, number) for column in columns), ())) for number in several]
     return [
-        tuple(_value(kind, found, longest) for kind, found in zip(row[::2], row[1::2], strict=True)) for row in rows
+        (number, tuple(_value(kind, found, longest) for kind, found in zip(row[::2], row[1::2], strict=True)))
+        for number, row in rows
     ]
 
 

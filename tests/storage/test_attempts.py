@@ -119,6 +119,17 @@ def test_a_question_shown_the_same_way_twice_is_kept_once(store: Store) -> None:
     assert len(rows(store, tables.Snapshot)) == len(ATTEMPT.questions)
 
 
+@pytest.mark.parametrize("body", ["'x'", "CAST(x'ff' AS TEXT)", "CAST(body AS BLOB)", "replace(body, 'a', 'b')"])
+def test_a_damaged_question_does_not_damage_the_next_quiz_that_shows_it(store: Store, body: str) -> None:
+    store.attempts.create(ATTEMPT)
+    run_sql(store, f"UPDATE snapshot SET body = {body}")  # noqa: S608 - ours
+    again = named(2)
+    store.attempts.create(again)
+    assert store.attempts.record(again.id).attempt == again
+    assert store.attempts.record(ATTEMPT.id).attempt == ATTEMPT
+    assert store.health().faults == ()
+
+
 def test_closing_twice_is_closing_once(store: Store) -> None:
     ended = take(store, ATTEMPT, *answered(0, 0))
     before = [rows(store, table) for table in (tables.Store, tables.Answer, tables.TopicSummary, tables.FactSummary)]

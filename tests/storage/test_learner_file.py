@@ -308,6 +308,17 @@ def test_a_question_that_was_shown_here_and_there_is_kept_once(store: Store, els
     assert len(rows(elsewhere, tables.Snapshot)) == 3
 
 
+def test_a_question_that_is_damaged_here_is_whole_again_after_a_record_brought_it(
+    store: Store, elsewhere: Store, file: Path
+) -> None:
+    elsewhere.learners.current()
+    take(store, named(1))
+    take(elsewhere, named(2))
+    run_sql(elsewhere, "UPDATE snapshot SET body = 'x'")
+    elsewhere.learner_files.bring_in(exported(store, file))
+    assert elsewhere.health().faults == ()
+
+
 def test_the_body_of_an_earlier_version_stays_the_text_it_was(store: Store, elsewhere: Store, file: Path) -> None:
     take(store, named(1, questions=(make.question(),)), *answered(0, RIGHT))
     (old,) = rows(store, tables.Snapshot)

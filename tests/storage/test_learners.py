@@ -159,7 +159,6 @@ def test_the_last_value_of_a_preference_counts(store: Store) -> None:
     assert store.learners.preferences(ME) == {"theme": "light", "text size": "1.5"}
 
 
-@pytest.mark.fault("E30")
 def test_of_very_many_preferences_only_so_many_are_read_and_told(store: Store, tmp_path: Path) -> None:
     """A stranger's store may hold millions, which would be read at every start."""
     other = second_learner(store)
@@ -177,6 +176,7 @@ def test_of_very_many_preferences_only_so_many_are_read_and_told(store: Store, t
     assert rows(store, tables.Preference) == []
 
 
+@pytest.mark.fault("E30")
 def test_preferences_are_a_learners_own(store: Store) -> None:
     store.learners.prefer(ME, "theme", "dark")
     assert store.learners.preferences(second_learner(store)) == {}
