@@ -327,7 +327,7 @@ class LeftOut:
     @property
     def fault(self) -> str:
         """What is wrong, with what it is of where `detail` does not say that."""
-        return f"the preference {self.title}: {self.detail}" if self.part is Part.PREFERENCE else self.detail
+        return f"the preference '{self.title}': {self.detail}" if self.part is Part.PREFERENCE else self.detail
 
 
 class DamagedRecordError(DamageError):

@@ -72,7 +72,7 @@ TOLD = {
     ),
     "cells/day-of-an-article-that-is-none.json": "A stored day cannot be read ('a')",
     "cells/time-of-20000-letters.json": "A stored time cannot be read ('xxxx",
-    "preferences/control-character-in-no-text.txt": "the preference �\\x1d: its key or value is no text",
+    "preferences/control-character-in-no-text.txt": "the preference '�\\x1d': its key or value is no text",
     "resealed/unknown-name-with-an-escape.json": "(line 2: Object contains unknown field `\\x1b[31m`)",
 }
 TAKEN = (
