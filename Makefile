@@ -34,7 +34,7 @@ test: tools ## Format, lint, types, import direction and tests, up to the first 
 
 test-python: tools ## Run what another PYTHON may break: the start, and the tests of storage and use cases
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --dist worksteal \
-		tests/app tests/storage tests/test_launch.py tests/test_main.py tests/gui/test_opening.py \
+		tests/app tests/storage tests/test_launch.py tests/test_main.py tests/gui/startup/test_store_opener.py \
 		tests/faults/test_d_program.py $(ARGS)
 
 test-debian-13: ## The same on a Debian 13 that is set up for it; needs root, 1.3 GB for a while, and some minutes

@@ -31,17 +31,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sco_quiz.app.ports import AttemptLog, Record
-from sco_quiz.app.quizzes import Plan
-from sco_quiz.app.sitting import Sitting
+from sco_quiz.app.quiz.planning import Plan
+from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.composition import open_services
 from sco_quiz.domain.attempt import Attempt, AttemptId, Event
 from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.outcome import Outcome
-from sco_quiz.gui.application import make_application, make_window
-from sco_quiz.gui.main_window import MainWindow
-from sco_quiz.gui.pages.sitting.foot import Foot
-from sco_quiz.gui.services import Services
-from sco_quiz.gui.widgets.option_row import OptionRow
+from sco_quiz.gui.pages.quiz.sitting.question_foot import Foot
+from sco_quiz.gui.startup.application import make_application, make_window
+from sco_quiz.gui.widgets.answers.option_row import OptionRow
+from sco_quiz.gui.window.main_window import MainWindow
+from sco_quiz.gui.window.services import Services
 from sco_quiz.paths import resources_dir
 from sco_quiz.system_clock import SystemClock
 

@@ -25,7 +25,7 @@ from sco_quiz.paths import questions_dir
 from sco_quiz.system_clock import SystemClock
 
 TIMES = 15
-BUILDER = "sco_quiz.authoring.building"
+BUILDER = "sco_quiz.authoring.bank.build"
 
 Figures = dict[str, float]
 
@@ -40,8 +40,8 @@ def _lines(times: int) -> Iterator[Line]:
 
 
 def _reading(pack: Path, times: int) -> Iterator[Line]:
-    from sco_quiz.authoring.building import load_pack  # not in the processes that are asked whether they loaded it
-    from sco_quiz.authoring.content import content_hash
+    from sco_quiz.authoring.bank.build import load_pack  # not in the processes that are asked whether they loaded it
+    from sco_quiz.authoring.pack.hashing import content_hash
 
     files = sorted(pack.rglob("*.toml"))
     contents = b"".join(file.read_bytes() for file in files)
@@ -76,7 +76,7 @@ def _run(which: str, folder: str) -> Figures:
 
 
 def _bare(folder: Path) -> Figures:
-    from sco_quiz.storage.opening import open_store
+    from sco_quiz.storage.opening.store_opening import open_store
 
     return {"opened": milliseconds(lambda: open_store(folder).close())}
 

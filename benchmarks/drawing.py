@@ -21,12 +21,12 @@ from measuring.questions import numbers, prefix, shipped
 from measuring.raw import raw_connection
 from measuring.turns import Line, in_turn, milliseconds, print_table
 
-from sco_quiz.app.quizzes import Difficulty, Plan, Quizzes
+from sco_quiz.app.quiz.planning import Difficulty, Plan, Quizzes
 from sco_quiz.domain.attempt import Attempt, AttemptId, Event, LearnerId, Mode
 from sco_quiz.domain.question import Bank, Kind
-from sco_quiz.gui.demo import ScriptedClock
-from sco_quiz.storage.attempts import StoredAttempts
-from sco_quiz.storage.opening import open_store
+from sco_quiz.gui.demo.demo import ScriptedClock
+from sco_quiz.storage.attempts.attempt_log import StoredAttempts
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.store import Store
 
 DEFAULT = (1_000, 10_000, 100_000, 1_000_000)

@@ -70,7 +70,7 @@ def _run(which: str, folder: str) -> Figures:
 
 
 def _bare(folder: Path) -> Figures:
-    from sco_quiz.storage.opening import FILE_NAME
+    from sco_quiz.storage.opening.store_opening import FILE_NAME
 
     file = folder / "bare.csv"
     with raw_connection(folder / FILE_NAME) as connection, file.open("w", encoding="utf-8", newline="") as stream:
@@ -79,7 +79,7 @@ def _bare(folder: Path) -> Figures:
 
 def _ours(folder: Path) -> Figures:
     from sco_quiz.answer_table import write_answers
-    from sco_quiz.storage.opening import open_store
+    from sco_quiz.storage.opening.store_opening import open_store
 
     file = folder / "ours.csv"
     with closing(open_store(folder, writable=False)) as store:

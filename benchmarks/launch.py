@@ -77,11 +77,11 @@ def _bare(begun: float) -> Figures:
 def _ours(begun: float, folder: str) -> Figures:
     import gc
 
-    from sco_quiz.gui.binding import load_plainly
+    from sco_quiz.gui.startup.qt_loader import load_plainly
 
     gc.disable()  # as main does before it loads the window
     load_plainly()
-    from sco_quiz.gui import application
+    from sco_quiz.gui.startup import application
     from sco_quiz.main import main as run_program
 
     figures: Figures = {}

@@ -94,7 +94,7 @@ def _ours(folder: Path) -> Iterator[str]:
 
     command_line._arguments([])  # noqa: SLF001 - as every start does
     yield "command line"
-    from sco_quiz.gui.binding import load_plainly
+    from sco_quiz.gui.startup.qt_loader import load_plainly
 
     load_plainly()
     from PySide6 import QtCore, QtGui, QtWidgets  # noqa: F401 - loading is what is measured, as below
@@ -103,7 +103,7 @@ def _ours(folder: Path) -> Iterator[str]:
     from PySide6.QtCore import Qt  # noqa: F401
 
     yield "the enumerations of Qt"
-    from sco_quiz.gui.application import make_application, make_window
+    from sco_quiz.gui.startup.application import make_application, make_window
 
     yield "modules of the window"
     from sco_quiz.paths import resources_dir

@@ -23,8 +23,8 @@ from sqlalchemy import Table
 
 from sco_quiz.domain.fact import FactId
 from sco_quiz.domain.question import Bank, QuestionId
-from sco_quiz.storage import tables
-from sco_quiz.storage.opening import open_store
+from sco_quiz.storage.database import tables
+from sco_quiz.storage.opening.store_opening import open_store
 
 DEFAULT = (1_000, 10_000, 100_000)
 TIMES = 7

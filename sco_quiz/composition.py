@@ -8,29 +8,29 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sco_quiz.app.evidence import Evidence
-from sco_quiz.app.overview import Overview
+from sco_quiz.app.learners.preferences import Settings
+from sco_quiz.app.learners.roster import Roster
+from sco_quiz.app.learning.overview import Overview
+from sco_quiz.app.learning.reviews import Reviewing
+from sco_quiz.app.own_copy import Evidence
 from sco_quiz.app.ports import Examiner, Timepiece
-from sco_quiz.app.preferences import Settings
-from sco_quiz.app.quizzes import Quizzes
-from sco_quiz.app.reviewing import Reviewing
-from sco_quiz.app.roster import Roster
+from sco_quiz.app.quiz.planning import Quizzes
 from sco_quiz.app.spoken import SpokenBanks
-from sco_quiz.authoring.content import content_hash
+from sco_quiz.authoring.pack.hashing import content_hash
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import PackId, PackWords
 from sco_quiz.paths import questions_dir
-from sco_quiz.storage.opening import open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.store import Store
 from sco_quiz.system_clock import SystemClock
 
 if TYPE_CHECKING:
-    from sco_quiz.app.items import Items
-    from sco_quiz.app.progress import Progress
-    from sco_quiz.app.recovery import Recovery
-    from sco_quiz.app.results import Results
-    from sco_quiz.app.safekeeping import Safekeeping
-    from sco_quiz.app.study import Study
+    from sco_quiz.app.learning.item_analysis import Items
+    from sco_quiz.app.learning.progress import Progress
+    from sco_quiz.app.learning.study import Study
+    from sco_quiz.app.quiz.results import Results
+    from sco_quiz.app.safety.backups import Safekeeping
+    from sco_quiz.app.safety.recovery import Recovery
 
 
 def open_services(folder: Path, timepiece: Timepiece, new_random: Callable[[], random.Random]) -> "Joined":
@@ -69,40 +69,40 @@ class Joined:
 
     def _words_of(self, pack: PackId) -> PackWords | None:
         if self._language and pack not in self._words:
-            from sco_quiz.authoring.words import pack_words
+            from sco_quiz.authoring.pack.translations import pack_words
 
             self._words[pack] = pack_words(questions_dir() / pack, self._language)
         return self._words.get(pack)
 
     @cached_property
     def results(self) -> "Results":
-        from sco_quiz.app.results import Results
+        from sco_quiz.app.quiz.results import Results
 
         store = self._store
         return Results(store.attempts, store.history, self._banks, store.challenges, store.claims, self._timepiece)
 
     @cached_property
     def progress(self) -> "Progress":
-        from sco_quiz.app.progress import Progress
+        from sco_quiz.app.learning.progress import Progress
 
         store = self._store
         return Progress(self._banks, store.figures, store.history, self.reviewing)
 
     @cached_property
     def study(self) -> "Study":
-        from sco_quiz.app.study import Study
+        from sco_quiz.app.learning.study import Study
 
         return Study(self._banks, self._store.figures)
 
     @cached_property
     def items(self) -> "Items":
-        from sco_quiz.app.items import Items
+        from sco_quiz.app.learning.item_analysis import Items
 
         return Items(self._banks, self._store)
 
     @cached_property
     def safekeeping(self) -> "Safekeeping":
-        from sco_quiz.app.safekeeping import Safekeeping
+        from sco_quiz.app.safety.backups import Safekeeping
 
         return Safekeeping(self._store.backups, self._store.journal, self._timepiece)
 
@@ -116,8 +116,8 @@ def open_evidence(folder: Path) -> Iterator[Evidence]:
 
 def recovery(folder: Path) -> "Recovery":
     """The ways out of a damaged store."""
-    from sco_quiz.app.recovery import Recovery
-    from sco_quiz.storage.rescue import StoreRescue
+    from sco_quiz.app.safety.recovery import Recovery
+    from sco_quiz.storage.recovery.rescue import StoreRescue
 
     return Recovery(StoreRescue(folder, SystemClock().read().wall))
 
@@ -151,7 +151,7 @@ def _refresh_bank(store: Store) -> None:
         stored = store.banks.stored_hash(pack)
         try:
             if stored != content_hash(folder):
-                from sco_quiz.authoring.building import load_pack
+                from sco_quiz.authoring.bank.build import load_pack
 
                 store.banks.replace(load_pack(folder))
         except QuizError as error:

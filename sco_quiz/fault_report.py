@@ -83,7 +83,7 @@ def _written(code: CodeType) -> frozenset[object]:
 
 
 def _place(code: CodeType, line: int) -> str:
-    """Such as "gui/frame.py:12 in show_page"; of another library only the name of the file."""
+    """Such as "gui/window/frame.py:12 in show_page"; of another library only the name of the file."""
     path = Path(code.co_filename)
     name = path.relative_to(_PACKAGE).as_posix() if path.is_relative_to(_PACKAGE) else path.name
     return f"{name}:{line} in {code.co_name}"

@@ -21,12 +21,12 @@ from sco_quiz.paths import data_dir, folder_named, resources_dir
 if TYPE_CHECKING:  # named in annotations only: loading them is what the launch puts off
     from _typeshed import SupportsWrite
 
-    from sco_quiz.app.recovery import Recovery
-    from sco_quiz.app.watching import Watch
-    from sco_quiz.gui.services import Services
-    from sco_quiz.storage.restoring import KeptBackups
+    from sco_quiz.app.jobs import Watch
+    from sco_quiz.app.safety.recovery import Recovery
+    from sco_quiz.gui.window.services import Services
+    from sco_quiz.storage.backups.folder_warnings import StoreSurroundings
+    from sco_quiz.storage.recovery.restore import KeptBackups
     from sco_quiz.storage.store import Store
-    from sco_quiz.storage.surroundings import StoreSurroundings
 
 DONE, FAULTS, WRONG_USE = 0, 1, 2
 OWNER_ONLY = 0o077
@@ -194,20 +194,20 @@ def _run(arguments: argparse.Namespace) -> int:
 
 
 def _open_store(folder: Path, writable: bool) -> "Store":  # noqa: FBT001 - the opener's agreed form
-    from sco_quiz.storage.opening import open_store  # noqa: PLC0415 - SQLAlchemy is slow to load
+    from sco_quiz.storage.opening.store_opening import open_store  # noqa: PLC0415 - SQLAlchemy is slow to load
 
     return open_store(folder, writable=writable)
 
 
 def _backups_in(folder: Path) -> "KeptBackups":
-    from sco_quiz.storage.restoring import KeptBackups  # noqa: PLC0415 - SQLAlchemy is slow to load
+    from sco_quiz.storage.recovery.restore import KeptBackups  # noqa: PLC0415 - SQLAlchemy is slow to load
     from sco_quiz.system_clock import SystemClock  # noqa: PLC0415 - as above
 
     return KeptBackups(folder, SystemClock().read().wall)
 
 
 def _around(folder: Path) -> "StoreSurroundings":
-    from sco_quiz.storage.surroundings import StoreSurroundings  # noqa: PLC0415 - as above
+    from sco_quiz.storage.backups.folder_warnings import StoreSurroundings  # noqa: PLC0415 - as above
 
     return StoreSurroundings(folder)
 
@@ -215,10 +215,10 @@ def _around(folder: Path) -> "StoreSurroundings":
 def _window(folder: Path | None) -> int:
     _ask_for_screen()
     gc.disable()  # nothing that a launch makes is garbage; the window turns it on again
-    from sco_quiz.gui.binding import load_plainly  # noqa: PLC0415 - Qt is for the window only
+    from sco_quiz.gui.startup.qt_loader import load_plainly  # noqa: PLC0415 - Qt is for the window only
 
     load_plainly()
-    from sco_quiz.gui.application import run  # noqa: PLC0415 - as above
+    from sco_quiz.gui.startup.application import run  # noqa: PLC0415 - as above
 
     store_folder = data_dir(folder)
     return run(
@@ -232,7 +232,7 @@ def _window(folder: Path | None) -> int:
 
 def _ask_for_screen() -> None:
     """Raises QuizError where Qt could not draw: it would end the process."""
-    from sco_quiz.gui.screen import no_screen  # noqa: PLC0415 - asks without loading Qt
+    from sco_quiz.gui.startup.display_check import no_screen  # noqa: PLC0415 - asks without loading Qt
 
     if reason := no_screen(resources_dir()):
         raise QuizError(reason)
@@ -264,7 +264,7 @@ def _demo(out: Path, *, gallery: bool) -> int:
     import tempfile  # noqa: PLC0415 - not needed by the other commands
 
     from sco_quiz.composition import open_services  # noqa: PLC0415 - as above
-    from sco_quiz.gui.demo import take_pictures  # noqa: PLC0415 - Qt is for the window only
+    from sco_quiz.gui.demo.demo import take_pictures  # noqa: PLC0415 - Qt is for the window only
 
     with tempfile.TemporaryDirectory() as folder:
         for picture in take_pictures(resources_dir(), partial(open_services, Path(folder)), out, gallery=gallery):

@@ -31,7 +31,7 @@ missing=
 
 # The same look, at the same table, as the program takes before it loads Qt.
 top=${0%/*}/..
-libraries=$(PYTHONPATH="$top" "$python" -m sco_quiz.gui.system_libraries "$top/resources/desktop/system-libraries.txt")
+libraries=$(PYTHONPATH="$top" "$python" -m sco_quiz.gui.startup.system_libraries "$top/resources/desktop/system-libraries.txt")
 missing="$missing${libraries:+ $libraries}"
 
 [ -n "$missing" ] || exit 0

@@ -16,20 +16,20 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from sco_quiz.app.quizzes import Plan
+from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.authoring.service import PackExaminer
 from sco_quiz.composition import Joined
 from sco_quiz.domain.question import Bank
-from sco_quiz.gui.application import make_application, make_window
-from sco_quiz.gui.main_window import MainWindow
-from sco_quiz.gui.services import Services
-from sco_quiz.gui.widgets.button import Button
-from sco_quiz.gui.widgets.drop_down import DropDown
-from sco_quiz.gui.widgets.option_row import OptionRow
-from sco_quiz.gui.widgets.order_row import OrderRow
-from sco_quiz.gui.widgets.segmented import SegmentButton
+from sco_quiz.gui.startup.application import make_application, make_window
+from sco_quiz.gui.widgets.answers.option_row import OptionRow
+from sco_quiz.gui.widgets.answers.order_row import OrderRow
+from sco_quiz.gui.widgets.controls.button import Button
+from sco_quiz.gui.widgets.controls.drop_down import DropDown
+from sco_quiz.gui.widgets.controls.segmented import SegmentButton
+from sco_quiz.gui.window.main_window import MainWindow
+from sco_quiz.gui.window.services import Services
 from sco_quiz.paths import questions_dir, resources_dir
-from sco_quiz.storage.opening import open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.system_clock import SystemClock
 from tests.factories import fact, one_of_each, pack
 

@@ -16,11 +16,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from sco_quiz.app.quizzes import Plan
+from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.composition import open_services
 from sco_quiz.domain.question import Kind
-from sco_quiz.gui.application import make_application, make_window
-from sco_quiz.gui.main_window import MainWindow
+from sco_quiz.gui.startup.application import make_application, make_window
+from sco_quiz.gui.window.main_window import MainWindow
 from sco_quiz.paths import resources_dir
 from sco_quiz.system_clock import SystemClock
 

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from functools import cache
 
-from sco_quiz.authoring.building import draft
-from sco_quiz.authoring.drafting import Draft
+from sco_quiz.authoring.bank.build import draft
+from sco_quiz.authoring.questions.draft import Draft
 from sco_quiz.domain.question import Question
 from sco_quiz.paths import questions_dir
 

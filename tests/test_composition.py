@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from sco_quiz import composition
-from sco_quiz.authoring.finding import PackError
+from sco_quiz.authoring.pack.findings import PackError
 from sco_quiz.composition import Joined, open_services
 from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.schedule import Goal
-from sco_quiz.storage.opening import open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from tests.app.fakes import FakeTimepiece
 from tests.authoring.packs import SAMPLE
 from tests.factories import seeded

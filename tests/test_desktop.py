@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from sco_quiz import DESKTOP_ID, NAME, __version__
 from sco_quiz.cli.desktop_files import DesktopFiles
-from sco_quiz.gui.application import _show_icon
+from sco_quiz.gui.startup.application import _show_icon
 from sco_quiz.main import main
 from sco_quiz.paths import resources_dir
 from tests.real_screen import in_front_of, screen, until

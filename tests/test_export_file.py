@@ -13,8 +13,8 @@ import pytest
 from sco_quiz import answer_table, export_file
 from sco_quiz.authoring import service
 from sco_quiz.export_file import ExportError, exporting, make_folder, refuse_own_place
-from sco_quiz.storage.locks import is_in_use
-from sco_quiz.storage.opening import open_store
+from sco_quiz.storage.database.locks import is_in_use
+from sco_quiz.storage.opening.store_opening import open_store
 from tests import factories as make
 from tests.authoring.packs import SAMPLE, SAMPLE_ARTICLE
 from tests.storage.learner_records import exported, live
@@ -325,10 +325,26 @@ def test_a_folder_for_exports_is_no_place_of_ours(data: Path, tmp_path: Path) ->
 
 def test_no_export_is_written_in_another_way() -> None:
     """Whoever adds one is led here: these modules write the program's own files, all others call `exporting`."""
-    own = {"whole_file.py", "export_file.py", "storage/files.py", "storage/attempt_journal.py", "storage/locks.py"}
-    own |= {"storage/opening.py", "storage/rescue.py", "storage/restoring.py", "storage/unclean_end.py"}
-    own |= {"gui/one_window.py", "storage/seen.py", "storage/rollback.py", "main.py"}
-    own |= {"storage/file_copy.py", "storage/journal_file.py", "cli/desktop_files.py"}
+    own = {
+        "whole_file.py",
+        "export_file.py",
+        "storage/database/files.py",
+        "storage/backups/attempt_journal.py",
+        "storage/database/locks.py",
+    }
+    own |= {
+        "storage/opening/store_opening.py",
+        "storage/recovery/rescue.py",
+        "storage/recovery/restore.py",
+        "storage/opening/crash_check.py",
+    }
+    own |= {
+        "gui/startup/single_instance.py",
+        "storage/backups/last_known.py",
+        "storage/opening/stale_journal.py",
+        "main.py",
+    }
+    own |= {"storage/database/file_copy.py", "storage/backups/journal_file.py", "cli/desktop_files.py"}
     writing = set()
     for file in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):

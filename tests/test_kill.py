@@ -12,7 +12,7 @@ import pytest
 from sco_quiz.app.ports import Record
 from sco_quiz.domain.attempt import Act, LearnerId, replay
 from sco_quiz.domain.response import Response
-from sco_quiz.storage.opening import open_store
+from sco_quiz.storage.opening.store_opening import open_store
 
 TAKER = Path(__file__).with_name("quiz_taker.py")
 ROUNDS = 6

@@ -6,18 +6,18 @@ import subprocess
 import sys
 from pathlib import Path
 
-from sco_quiz.gui.warming import LIKELY
+from sco_quiz.gui.startup.preloader import LIKELY
 
 FIRST_PAINT = """
 import json, sys
 from sco_quiz import main
 main._arguments([])
 from sco_quiz.paths import data_dir, resources_dir
-from sco_quiz.gui.screen import no_screen
+from sco_quiz.gui.startup.display_check import no_screen
 no_screen(resources_dir())
-from sco_quiz.gui.binding import load_plainly
+from sco_quiz.gui.startup.qt_loader import load_plainly
 load_plainly()
-from sco_quiz.gui.application import OneWindow, make_application, make_window
+from sco_quiz.gui.startup.application import OneWindow, make_application, make_window
 from pathlib import Path
 application = make_application(sys.argv[:1])
 one = OneWindow(data_dir(Path(sys.argv[1])), application)
@@ -55,16 +55,16 @@ PAINTED_WITH = {
 OTHERS = {"PySide6", "shiboken6", "shibokensupport", "appdirs"}
 OF_THE_SYSTEM = {"signature_bootstrap", "sitecustomize"}  # Debian's Python brings the second
 LATER = {
-    "sco_quiz.gui.pages.setup",
-    "sco_quiz.gui.pages.sitting",
-    "sco_quiz.gui.pages.study",
+    "sco_quiz.gui.pages.quiz.setup.setup_page",
+    "sco_quiz.gui.pages.quiz.sitting",
+    "sco_quiz.gui.pages.learning.study_page",
     "sco_quiz.gui.pages.settings",
-    "sco_quiz.gui.pages.result",
-    "sco_quiz.gui.pages.progress",
-    "sco_quiz.storage.salvage",
-    "sco_quiz.storage.learner_file",
-    "sco_quiz.storage.export",
-    "sco_quiz.authoring.building",
+    "sco_quiz.gui.pages.results.summary.summary_page",
+    "sco_quiz.gui.pages.learning.progress",
+    "sco_quiz.storage.recovery.salvage",
+    "sco_quiz.storage.transfer.record_file",
+    "sco_quiz.storage.reports.answer_export",
+    "sco_quiz.authoring.bank.build",
     "sqlalchemy.orm",
     "alembic",
 }

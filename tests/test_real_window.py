@@ -14,7 +14,7 @@ from sco_quiz.domain.attempt import LearnerId, State, replay
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.question import TYPED, Kind, Question
 from sco_quiz.domain.response import EMPTY, Response
-from sco_quiz.storage.opening import open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from tests.real_screen import Person, in_front_of, screen, until
 
 MISSING = [tool for tool in ("Xvfb", "xdotool") if shutil.which(tool) is None]

@@ -12,7 +12,7 @@ import pytest
 from packaging.specifiers import SpecifierSet
 
 from sco_quiz.cli.desktop_files import DesktopFiles
-from sco_quiz.gui.system_libraries import TABLE, WAYLAND, listed, packages
+from sco_quiz.gui.startup.system_libraries import TABLE, WAYLAND, listed, packages
 
 TOP = Path(__file__).resolve().parents[1]
 SCRIPT = TOP / "setup" / "system-packages.sh"

@@ -10,19 +10,20 @@ from pathlib import Path
 
 from sqlalchemy import Connection, insert, update
 
-from sco_quiz.app.quizzes import Plan
-from sco_quiz.app.sitting import Sitting
+from sco_quiz.app.quiz.planning import Plan
+from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.composition import open_services
 from sco_quiz.domain.attempt import Attempt, AttemptId, LearnerId
 from sco_quiz.domain.outcome import Outcome
 from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Confidence, Response
-from sco_quiz.gui.demo import ScriptedClock
-from sco_quiz.gui.services import Services
-from sco_quiz.storage import results, summaries, tables
-from sco_quiz.storage.bodies import encode
-from sco_quiz.storage.opening import open_store
-from sco_quiz.storage.records import attempt_row, snapshots_of
+from sco_quiz.gui.demo.demo import ScriptedClock
+from sco_quiz.gui.window.services import Services
+from sco_quiz.storage.attempts import results, summaries
+from sco_quiz.storage.attempts.rows import attempt_row, snapshots_of
+from sco_quiz.storage.database import tables
+from sco_quiz.storage.database.codec import encode
+from sco_quiz.storage.opening.store_opening import open_store
 
 EACH = 20  # questions of an attempt
 _DIFFERENT = 50  # attempts, written again and again with later times

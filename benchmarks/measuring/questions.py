@@ -1,6 +1,6 @@
 """Banks as large as nobody has written yet: whole copies of the shipped one, each on facts of its own."""
 
-from sco_quiz.authoring.building import load_pack
+from sco_quiz.authoring.bank.build import load_pack
 from sco_quiz.domain.question import Bank
 from sco_quiz.paths import questions_dir
 

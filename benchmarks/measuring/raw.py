@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from sco_quiz.storage import sqlite
+from sco_quiz.storage.database import sqlite
 
 
 @contextmanager

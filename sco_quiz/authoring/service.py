@@ -4,16 +4,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sco_quiz.authoring.article import read_article
-from sco_quiz.authoring.bank_json import bank_json
-from sco_quiz.authoring.building import draft, load_pack
-from sco_quiz.authoring.evidence import examine
-from sco_quiz.authoring.finding import PackError
+from sco_quiz.authoring.article.article_text import read_article
+from sco_quiz.authoring.article.evidence import examine
+from sco_quiz.authoring.article.fingerprints import sealed
+from sco_quiz.authoring.bank.bank_json import bank_json
+from sco_quiz.authoring.bank.build import draft, load_pack
+from sco_quiz.authoring.bank.counts import tally
 from sco_quiz.authoring.lint.rules import findings
-from sco_quiz.authoring.reading import SEALS_FILE, read, read_seals
-from sco_quiz.authoring.sealing import sealed
-from sco_quiz.authoring.tally import tally
-from sco_quiz.authoring.trying import Tried, tried
+from sco_quiz.authoring.pack.findings import PackError
+from sco_quiz.authoring.pack.reading import SEALS_FILE, read, read_seals
+from sco_quiz.authoring.questions.trial import Tried, tried
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.evidence import Examination, Paragraphs
 from sco_quiz.domain.fact import Fact, PackId

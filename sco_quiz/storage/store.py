@@ -5,24 +5,24 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sco_quiz.storage.transactions import Transactions
+from sco_quiz.storage.database.transactions import Transactions
 
 if TYPE_CHECKING:  # each is loaded when it is first asked for: a launch needs half of them
     from sco_quiz.app.ports import Given, Health, LeftOut
     from sco_quiz.domain.fact import PackId
     from sco_quiz.domain.item_analysis import ItemAnswer
-    from sco_quiz.storage.attempt_journal import AttemptJournal
-    from sco_quiz.storage.attempts import StoredAttempts
-    from sco_quiz.storage.banks import StoredBanks
-    from sco_quiz.storage.challenges import StoredChallenges
-    from sco_quiz.storage.claims import StoredClaims
-    from sco_quiz.storage.copies import StoredCopies
-    from sco_quiz.storage.figures import StoredFigures
-    from sco_quiz.storage.history import StoredHistory
-    from sco_quiz.storage.interrupted import StoredInterrupted
-    from sco_quiz.storage.learner_file import StoredLearnerFiles
+    from sco_quiz.storage.attempts.attempt_log import StoredAttempts
+    from sco_quiz.storage.attempts.challenges import StoredChallenges
+    from sco_quiz.storage.attempts.claims import StoredClaims
+    from sco_quiz.storage.attempts.interrupted import StoredInterrupted
+    from sco_quiz.storage.backups.attempt_journal import AttemptJournal
+    from sco_quiz.storage.backups.open_store_backups import StoredBackups
+    from sco_quiz.storage.bank.article_copies import StoredCopies
+    from sco_quiz.storage.bank.banks import StoredBanks
     from sco_quiz.storage.learners import StoredLearners
-    from sco_quiz.storage.safekeeping import StoredBackups
+    from sco_quiz.storage.reports.figures import StoredFigures
+    from sco_quiz.storage.reports.history import StoredHistory
+    from sco_quiz.storage.transfer.record_file import StoredLearnerFiles
 
 
 class Store:
@@ -34,49 +34,49 @@ class Store:
 
     @cached_property
     def banks(self) -> "StoredBanks":
-        from sco_quiz.storage.banks import StoredBanks
+        from sco_quiz.storage.bank.banks import StoredBanks
 
         return StoredBanks(self._transactions)
 
     @cached_property
     def copies(self) -> "StoredCopies":
-        from sco_quiz.storage.copies import StoredCopies
+        from sco_quiz.storage.bank.article_copies import StoredCopies
 
         return StoredCopies(self._transactions)
 
     @cached_property
     def attempts(self) -> "StoredAttempts":
-        from sco_quiz.storage.attempts import StoredAttempts
+        from sco_quiz.storage.attempts.attempt_log import StoredAttempts
 
         return StoredAttempts(self._transactions)
 
     @cached_property
     def challenges(self) -> "StoredChallenges":
-        from sco_quiz.storage.challenges import StoredChallenges
+        from sco_quiz.storage.attempts.challenges import StoredChallenges
 
         return StoredChallenges(self._transactions)
 
     @cached_property
     def claims(self) -> "StoredClaims":
-        from sco_quiz.storage.claims import StoredClaims
+        from sco_quiz.storage.attempts.claims import StoredClaims
 
         return StoredClaims(self._transactions, self.journal.amend)
 
     @cached_property
     def interrupted(self) -> "StoredInterrupted":
-        from sco_quiz.storage.interrupted import StoredInterrupted
+        from sco_quiz.storage.attempts.interrupted import StoredInterrupted
 
         return StoredInterrupted(self._transactions)
 
     @cached_property
     def history(self) -> "StoredHistory":
-        from sco_quiz.storage.history import StoredHistory
+        from sco_quiz.storage.reports.history import StoredHistory
 
         return StoredHistory(self._transactions)
 
     @cached_property
     def figures(self) -> "StoredFigures":
-        from sco_quiz.storage.figures import StoredFigures
+        from sco_quiz.storage.reports.figures import StoredFigures
 
         return StoredFigures(self._transactions)
 
@@ -88,19 +88,19 @@ class Store:
 
     @cached_property
     def learner_files(self) -> "StoredLearnerFiles":
-        from sco_quiz.storage.learner_file import StoredLearnerFiles
+        from sco_quiz.storage.transfer.record_file import StoredLearnerFiles
 
         return StoredLearnerFiles(self._transactions, self.journal.amend)
 
     @cached_property
     def backups(self) -> "StoredBackups":
-        from sco_quiz.storage.safekeeping import StoredBackups
+        from sco_quiz.storage.backups.open_store_backups import StoredBackups
 
         return StoredBackups(self._transactions)
 
     @cached_property
     def journal(self) -> "AttemptJournal":
-        from sco_quiz.storage.attempt_journal import AttemptJournal
+        from sco_quiz.storage.backups.attempt_journal import AttemptJournal
 
         return AttemptJournal(self._transactions)
 
@@ -109,17 +109,17 @@ class Store:
         return self._transactions.path
 
     def answers(self, left_out: "Callable[[LeftOut], None] | None" = None) -> "Iterator[Given]":
-        from sco_quiz.storage.export import answers
+        from sco_quiz.storage.reports.answer_export import answers
 
         return answers(self._transactions, left_out)
 
     def item_answers(self, pack: "PackId") -> "Iterator[ItemAnswer]":
-        from sco_quiz.storage.item_answers import item_answers
+        from sco_quiz.storage.reports.item_answers import item_answers
 
         return item_answers(self._transactions, pack)
 
     def health(self) -> "Health":
-        from sco_quiz.storage.health import health
+        from sco_quiz.storage.reports.health import health
 
         return health(self._transactions)
 
@@ -128,7 +128,10 @@ class Store:
 
         Questions that are damaged go: the next start makes them again. Raises DamagedStoreError or DamagedLogError.
         """
-        from sco_quiz.storage import bank_faults, files, generation, results, seen, sqlite
+        from sco_quiz.storage.attempts import results
+        from sco_quiz.storage.backups import last_known
+        from sco_quiz.storage.bank import bank_faults
+        from sco_quiz.storage.database import files, generation, sqlite
 
         with self._transactions.writing() as connection:
             driver = sqlite.driver(connection)
@@ -141,7 +144,7 @@ class Store:
                 bank_faults.forget(connection)
         if is_counted_anew:
             with files.told(self.path), self._transactions.reading() as connection:
-                seen.accept(sqlite.driver(connection), self.path)
+                last_known.accept(sqlite.driver(connection), self.path)
 
     def close(self) -> None:
         if self._is_writable:  # and is not closed yet

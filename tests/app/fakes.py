@@ -6,7 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from sco_quiz.app.ports import Challenge, Day, Known, Learner, MixUpShown, OwnCopy, Past, Record, Try
-from sco_quiz.app.sitting import Sitting
+from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.domain.attempt import Act, Attempt, AttemptId, Event, LearnerId, Mode
 from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.drawing import Candidate, Pool, PoolInMemory

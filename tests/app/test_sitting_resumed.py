@@ -2,9 +2,9 @@ from dataclasses import replace
 
 import pytest
 
-from sco_quiz.app.clock_screen import Stage
 from sco_quiz.app.ports import Record
-from sco_quiz.app.sitting import SIGN_OF_LIFE, Sitting, left_behind
+from sco_quiz.app.quiz.clock_screen import Stage
+from sco_quiz.app.quiz.sitting import SIGN_OF_LIFE, Sitting, left_behind
 from sco_quiz.domain.attempt import Act, Attempt
 from sco_quiz.domain.clock import SECOND, Away
 from sco_quiz.domain.response import Response

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sco_quiz.app.clock_screen import Stage
+from sco_quiz.app.quiz.clock_screen import Stage
 from sco_quiz.domain.attempt import Act, Attempt, AtZero
 from sco_quiz.domain.clock import SECOND
 from sco_quiz.domain.response import Response

@@ -1,7 +1,7 @@
 import pytest
 
-from sco_quiz.app.clock_screen import Stage
-from sco_quiz.app.sitting import Sitting
+from sco_quiz.app.quiz.clock_screen import Stage
+from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.domain.attempt import Act, replay
 from sco_quiz.domain.clock import SECOND, Away, NoteKind
 from sco_quiz.domain.response import EMPTY, Response

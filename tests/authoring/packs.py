@@ -4,11 +4,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from sco_quiz.authoring.article import Article
-from sco_quiz.authoring.drafting import Draft, drafted
+from sco_quiz.authoring.article.article_text import Article
 from sco_quiz.authoring.lint.rules import findings
-from sco_quiz.authoring.reading import Source
-from sco_quiz.authoring.records import (
+from sco_quiz.authoring.pack.reading import Source
+from sco_quiz.authoring.pack.records import (
     AskRecord,
     DistractorRecord,
     FactRecord,
@@ -18,6 +17,7 @@ from sco_quiz.authoring.records import (
     TopicRecord,
     ValueRecord,
 )
+from sco_quiz.authoring.questions.draft import Draft, drafted
 from sco_quiz.domain.fact import ValueType
 from sco_quiz.domain.question import Kind
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from sco_quiz.authoring.building import draft
-from sco_quiz.authoring.wording import roots
+from sco_quiz.authoring.bank.build import draft
+from sco_quiz.authoring.text import roots
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.paths import questions_dir
 

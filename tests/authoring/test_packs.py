@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from sco_quiz.authoring import service
-from sco_quiz.authoring.building import load_pack
-from sco_quiz.authoring.content import content_hash
+from sco_quiz.authoring.bank.build import load_pack
+from sco_quiz.authoring.pack.hashing import content_hash
 from sco_quiz.domain.fact import PackId
 from sco_quiz.paths import questions_dir
 from tests.authoring.packs import SAMPLE, SAMPLE_ARTICLE

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from sco_quiz.authoring import service
-from sco_quiz.authoring.building import load_pack
-from sco_quiz.authoring.finding import PackError
+from sco_quiz.authoring.bank.build import load_pack
+from sco_quiz.authoring.pack.findings import PackError
 from sco_quiz.domain.question import Kind
 from tests.authoring.packs import SAMPLE, SAMPLE_ARTICLE
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.authoring.distractors import chance
+from sco_quiz.authoring.distractors.selection import chance
 from sco_quiz.domain.marking import mark
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import Response

@@ -13,7 +13,7 @@ import pytest
 
 from sco_quiz.authoring import service
 from sco_quiz.paths import questions_dir
-from sco_quiz.storage.opening import open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.store import Store
 from tests.authoring.packs import SAMPLE, SAMPLE_ARTICLE
 from tests.storage.steps import candidates

@@ -16,7 +16,7 @@ from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Response
 from sco_quiz.storage.errors import DamagedStoreError
-from sco_quiz.storage.opening import open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.storage.steps import answered, named, run_sql, take

@@ -8,10 +8,10 @@ from sco_quiz import __version__
 from sco_quiz.app.ports import OpenStore
 from sco_quiz.cli import doctor
 from sco_quiz.own_files import BACKUPS, SEEN
-from sco_quiz.storage import tables
-from sco_quiz.storage.opening import open_store
-from sco_quiz.storage.restoring import KeptBackups
-from sco_quiz.storage.surroundings import StoreSurroundings
+from sco_quiz.storage.backups.folder_warnings import StoreSurroundings
+from sco_quiz.storage.database import tables
+from sco_quiz.storage.opening.store_opening import open_store
+from sco_quiz.storage.recovery.restore import KeptBackups
 from tests import factories as make
 from tests.storage.steps import answered, named, rows, run_sql, second_learner, take
 

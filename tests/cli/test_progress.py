@@ -15,7 +15,7 @@ from sco_quiz.domain.attempt import Act
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.response import DONT_KNOW, Confidence, Response
 from sco_quiz.main import main
-from sco_quiz.storage.opening import open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.storage.steps import answered, named, run_sql, take

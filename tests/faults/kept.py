@@ -5,11 +5,11 @@ from contextlib import closing
 from pathlib import Path
 
 from sco_quiz.app.ports import Past
-from sco_quiz.app.sitting import Sitting
+from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.domain.attempt import AttemptId, replay
 from sco_quiz.domain.response import Response
-from sco_quiz.storage import backups
-from sco_quiz.storage.opening import open_store
+from sco_quiz.storage.backups import backup_files
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.store import Store
 from sco_quiz.system_clock import SystemClock
 
@@ -25,9 +25,9 @@ def assert_kept(folder: Path, said: Iterable[str]) -> None:
         assert {attempt for attempt in ended if not _over(store, attempt)} == set()
         for attempt in (each for learner in everyone for each in store.interrupted.unfinished(learner)):
             assert not Sitting.resume(store.attempts.record(attempt), store.attempts, SystemClock()).screen().unsaved
-        for backup in backups.listed(store.path):
-            if backup.kind != backups.REPLACED:  # that one may be as damaged as it was
-                backups.checked(backup.path)
+        for backup in backup_files.listed(store.path):
+            if backup.kind != backup_files.REPLACED:  # that one may be as damaged as it was
+                backup_files.checked(backup.path)
 
 
 def _assert_kept(store: Store, ended: dict[AttemptId, Past], words: list[str]) -> None:
@@ -38,7 +38,7 @@ def _assert_kept(store: Store, ended: dict[AttemptId, Past], words: list[str]) -
         case ["closed", attempt, points]:
             assert ended[AttemptId(attempt)].points == float(points)
         case ["backup", name]:
-            assert name in {backup.name for backup in backups.listed(store.path)}
+            assert name in {backup.name for backup in backup_files.listed(store.path)}
         case ["imported"]:
             assert len(ended) == 4
         case _:

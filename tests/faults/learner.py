@@ -11,15 +11,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from sco_quiz.app.sitting import Sitting
+from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.domain.attempt import AttemptId
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Response
-from sco_quiz.storage.backups import back_up_if_due
+from sco_quiz.storage.backups.backup_files import back_up_if_due
 from sco_quiz.storage.errors import LockedError
-from sco_quiz.storage.opening import open_store
-from sco_quiz.storage.restoring import KeptBackups
+from sco_quiz.storage.opening.store_opening import open_store
+from sco_quiz.storage.recovery.restore import KeptBackups
 from sco_quiz.storage.store import Store
 from sco_quiz.system_clock import SystemClock
 from tests import factories as make

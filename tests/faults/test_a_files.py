@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.storage import backups, files
-from sco_quiz.storage.backups import back_up_if_due
+from sco_quiz.storage.backups import backup_files
+from sco_quiz.storage.backups.backup_files import back_up_if_due
+from sco_quiz.storage.database import files
 from sco_quiz.storage.errors import StrayJournalError
-from sco_quiz.storage.opening import open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from tests import factories as make
 from tests.faults.disk import Disk, put_back, recorded
 from tests.faults.kept import assert_kept
@@ -99,13 +100,13 @@ def test_an_old_journal_lies_beside_a_backup_that_is_put_back(file: Path) -> Non
     file.write_bytes(content[:-4096] + bytes(4096))
     stale = files.beside(file, "-journal")
     stale.write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + bytes(504))
-    kept = next(iter(backups.listed(file)))
+    kept = next(iter(backup_files.listed(file)))
     restored(file, kept.name)
     assert not files.journals(file)
     assert_kept(file.parent, [])
 
 
 def restored(file: Path, name: str) -> None:
-    from sco_quiz.storage.restoring import KeptBackups  # noqa: PLC0415 - for this test alone
+    from sco_quiz.storage.recovery.restore import KeptBackups  # noqa: PLC0415 - for this test alone
 
     KeptBackups(file.parent, make.NOON).restore(name)

@@ -12,9 +12,9 @@ import pytest
 
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.storage.backups import back_up_if_due
+from sco_quiz.storage.backups.backup_files import back_up_if_due
 from sco_quiz.storage.errors import DiskFullError
-from sco_quiz.storage.opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
 from tests import factories as make
 from tests.faults.kept import assert_kept
 from tests.faults.learner import begin, give

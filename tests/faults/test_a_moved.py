@@ -10,10 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.storage import backups, files, unclean_end
+from sco_quiz.storage.backups import backup_files
+from sco_quiz.storage.database import files
 from sco_quiz.storage.errors import DamagedStoreError, DiskError, DiskFullError, StoreMovedError
-from sco_quiz.storage.opening import open_store
-from sco_quiz.storage.restoring import KeptBackups
+from sco_quiz.storage.opening import crash_check
+from sco_quiz.storage.opening.store_opening import open_store
+from sco_quiz.storage.recovery.restore import KeptBackups
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.faults.kept import assert_kept
@@ -81,7 +83,7 @@ def test_another_file_takes_the_place_and_nothing_more_is_answered(file: Path) -
         file.unlink()
         file.write_bytes(b"not yours")
     assert file.read_bytes() == b"not yours"
-    assert [(each.kind, each.attempts) for each in backups.listed(file)] == [(backups.RESCUED, 2)]
+    assert [(each.kind, each.attempts) for each in backup_files.listed(file)] == [(backup_files.RESCUED, 2)]
 
 
 @pytest.mark.fault("A17")
@@ -106,7 +108,7 @@ def test_the_file_is_deleted_and_the_disk_is_full(file: Path, monkeypatch: pytes
         half_a_quiz(store)
         file.unlink()
         with monkeypatch.context() as system:
-            system.setattr(backups, "copy", full)
+            system.setattr(backup_files, "copy", full)
             with pytest.raises(DiskFullError):
                 store.attempts.append(QUIZ, LOG[2:])
         assert not file.exists()
@@ -133,14 +135,14 @@ def test_the_file_is_deleted_and_its_copy_is_spoiled(
     with closing(open_store(file.parent)) as store:
         half_a_quiz(store)
         file.unlink()
-        copy = backups.copy
+        copy = backup_files.copy
 
         def spoiled(source: sqlite3.Connection, target: Path) -> None:
             copy(source, target)
             spoil(target)
 
         with monkeypatch.context() as disk:
-            disk.setattr(backups, "copy", spoiled)
+            disk.setattr(backup_files, "copy", spoiled)
             with pytest.raises(DamagedStoreError):
                 store.attempts.append(QUIZ, LOG[2:])
         assert not file.exists()
@@ -196,7 +198,7 @@ def test_the_file_is_deleted_and_cannot_be_opened_again_at_once(file: Path, monk
     with closing(open_store(file.parent)) as store:
         half_a_quiz(store)
         file.unlink()
-        monkeypatch.setattr(unclean_end, "rehearse", failing_once(unclean_end.rehearse))
+        monkeypatch.setattr(crash_check, "rehearse", failing_once(crash_check.rehearse))
         with pytest.raises(DiskError):
             store.attempts.append(QUIZ, LOG[2:])
         store.attempts.append(QUIZ, LOG[2:])
@@ -255,8 +257,8 @@ def test_another_file_takes_the_place_while_a_quiz_is_taken(file: Path, content:
         for _ in range(3):
             with pytest.raises(StoreMovedError, match=r"backup \w+-rescued"):
                 store.attempts.append(QUIZ, LOG[2:])
-        (rescued,) = backups.listed(file)
-        assert (rescued.kind, rescued.attempts, rescued.contents.events) == (backups.RESCUED, 2, 3 + 2)
+        (rescued,) = backup_files.listed(file)
+        assert (rescued.kind, rescued.attempts, rescued.contents.events) == (backup_files.RESCUED, 2, 3 + 2)
         assert file.read_bytes() == older
         file.rename(file.with_name("the other"))
         store.attempts.append(QUIZ, LOG[2:])
@@ -312,7 +314,7 @@ def test_a_sync_program_swaps_the_file_for_its_own_copy(tmp_path: Path, name: st
         half_a_quiz(store)
         swapped(store.path)
         store.attempts.append(QUIZ, LOG[2:])
-        assert not list(backups.listed(store.path))
+        assert not list(backup_files.listed(store.path))
     assert_whole(folder)
 
 

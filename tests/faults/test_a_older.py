@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.app.recovery import Recovery, Way
+from sco_quiz.app.safety.recovery import Recovery, Way
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.own_files import SEEN
-from sco_quiz.storage import backups
-from sco_quiz.storage.backups import back_up_if_due
+from sco_quiz.storage.backups import backup_files
+from sco_quiz.storage.backups.backup_files import back_up_if_due
 from sco_quiz.storage.errors import OlderStoreError
-from sco_quiz.storage.opening import FILE_NAME, open_store
-from sco_quiz.storage.rescue import StoreRescue
-from sco_quiz.storage.restoring import KeptBackups
+from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.recovery.rescue import StoreRescue
+from sco_quiz.storage.recovery.restore import KeptBackups
 from tests import factories as make
 from tests.faults.kept import assert_kept
 from tests.storage.steps import answered, named, second_learner, take
@@ -123,7 +123,7 @@ def test_both_are_brought_together(file: Path) -> None:
     assert recovered.kept is not None
     assert recovered.holds.attempts == 5
     assert numbers(file) == {1, 2, 3, 4, 9}
-    assert {each.kind: each.attempts for each in backups.listed(file)} == {"": 4, backups.REPLACED: 2}
+    assert {each.kind: each.attempts for each in backup_files.listed(file)} == {"": 4, backup_files.REPLACED: 2}
     assert_kept(file.parent, [])
 
 
@@ -131,7 +131,7 @@ def test_both_are_brought_together(file: Path) -> None:
 def test_only_the_journal_of_attempts_has_the_newer_ones(file: Path) -> None:
     """An older copy takes the place and no backup is newer: what the journal of attempts has is brought in."""
     file.write_bytes(in_use(file, 2, 3))
-    shutil.rmtree(backups.folder_of(file))
+    shutil.rmtree(backup_files.folder_of(file))
     found = recovery(file).examine()
     assert [offer.way for offer in found.offers] == [Way.SALVAGE_ONLY, Way.GO_ON]
     recovery(file).salvage_only()
@@ -170,7 +170,7 @@ def test_the_older_copy_is_of_an_earlier_version(tmp_path: Path, *, is_brought_b
 def test_one_goes_on_with_the_older_copy(file: Path) -> None:
     """One goes on with the older copy: it is not asked again, and the backup that holds more is never thinned."""
     file.write_bytes(in_use(file, 2, 3))
-    (newest,) = backups.listed(file)
+    (newest,) = backup_files.listed(file)
     before = file.read_bytes()
     recovery(file).go_on()
     assert file.read_bytes() == before
@@ -178,7 +178,7 @@ def test_one_goes_on_with_the_older_copy(file: Path) -> None:
         with closing(open_store(file.parent)) as store:
             back_up_if_due(store._transactions, make.NOON.replace(month=11, day=day))
             store.attempts.create(named(100 + day))
-    found = {backup.path: backup.attempts for backup in backups.listed(file)}
+    found = {backup.path: backup.attempts for backup in backup_files.listed(file)}
     assert found[newest.path] == 3
     assert_kept(file.parent, [])
 

@@ -15,7 +15,7 @@ import pytest
 from sco_quiz import whole_file
 from sco_quiz.domain.attempt import Act
 from sco_quiz.storage.errors import DiskError
-from sco_quiz.storage.opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
 from tests.app.fakes import Desk
 from tests.faults.kept import assert_kept
 from tests.faults.learner import begin, give

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.storage import backups
-from sco_quiz.storage.opening import FILE_NAME, open_store
+from sco_quiz.storage.backups import backup_files
+from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
 from tests import factories as make
 from tests.faults.disk import Disk, fates, put_back, recorded
 from tests.faults.kept import assert_kept
+from tests.storage.opening.migrations.test_migrate import RELEASED, said_by, what_version_1_said
 from tests.storage.steps import answered, named, take
-from tests.storage.test_migrating import RELEASED, said_by, what_version_1_said
 
 Check = Callable[[Path, Sequence[str]], None]
 Record = Callable[[str, object], None]
@@ -66,7 +66,7 @@ def test_the_power_goes_in_a_migration(folder: Path, every: int, record_property
         with closing(open_store(folder)) as store:
             assert said_by(store) == what_version_1_said()
             assert store.health().faults == ()
-        assert [backup.kind for backup in backups.listed(folder / FILE_NAME)] == ["version-1"]
+        assert [backup.kind for backup in backup_files.listed(folder / FILE_NAME)] == ["version-1"]
 
     record_property("tried", cut(folder, "open", every, check))
 
@@ -78,12 +78,12 @@ def test_the_power_goes_while_a_backup_is_put_back(folder: Path, every: int, rec
     with closing(open_store(folder)) as store:
         store.learners.current()
         take(store, named(1), *answered(0, 0))
-        made = backups.back_up_if_due(store._transactions, make.NOON)
+        made = backup_files.back_up_if_due(store._transactions, make.NOON)
         take(store, named(2), *answered(0, 1))
 
     def check(folder: Path, said: Sequence[str]) -> None:
         assert_kept(folder, said)
-        found = {backup.path: backup.attempts for backup in backups.listed(folder / FILE_NAME)}
+        found = {backup.path: backup.attempts for backup in backup_files.listed(folder / FILE_NAME)}
         with closing(open_store(folder)) as store:
             assert 2 in {store.health().counts["attempts"], *found.values()}
         assert made in found

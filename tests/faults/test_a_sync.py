@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from sco_quiz.app.ports import StrayCopy
-from sco_quiz.app.surroundings import Surroundings
-from sco_quiz.storage import files, seen
-from sco_quiz.storage.backups import back_up_if_due
-from sco_quiz.storage.opening import FILE_NAME, open_store
-from sco_quiz.storage.surroundings import StoreSurroundings
-from sco_quiz.storage.sync_programs import program_of
+from sco_quiz.app.safety.folder_warnings import Surroundings
+from sco_quiz.storage.backups import last_known
+from sco_quiz.storage.backups.backup_files import back_up_if_due
+from sco_quiz.storage.backups.folder_warnings import StoreSurroundings
+from sco_quiz.storage.backups.sync_programs import program_of
+from sco_quiz.storage.database import files
+from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
 from tests import factories as make
 from tests.storage.steps import answered, named, take
 
@@ -159,5 +160,5 @@ def test_what_was_told_and_what_was_seen_do_not_take_each_other_away(file: Path)
     store.tell(["other"])
     with closing(open_store(file.parent)) as opened:
         take(opened, named(2), *answered(0, 0))
-    seen.forget(file)
+    last_known.forget(file)
     assert store.told() == {"one", "other"}

@@ -9,8 +9,8 @@ import pytest
 
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.storage.opening import FILE_NAME, open_store
-from sco_quiz.storage.restoring import KeptBackups
+from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.recovery.restore import KeptBackups
 from tests import factories as make
 from tests.storage.steps import answered, named, run_sql, take
 

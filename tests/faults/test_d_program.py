@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from sco_quiz.own_files import JOURNAL, OPEN, SEEN, STORE
-from sco_quiz.storage.opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
 from tests.faults.kept import assert_kept
 from tests.faults.tracing import TOP
 from tests.storage.steps import answered, named, take

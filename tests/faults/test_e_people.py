@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.app.roster import LONGEST_NAME, Roster
-from sco_quiz.app.sitting import Sitting
+from sco_quiz.app.learners.roster import LONGEST_NAME, Roster
+from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.domain.attempt import Act, replay
 from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import LONGEST_ENTRY, Confidence, Response
-from sco_quiz.storage.opening import open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from tests import factories as make
 from tests.app.fakes import Desk, FakeTimepiece
 from tests.storage.steps import named

@@ -10,8 +10,8 @@ import pytest
 
 from sco_quiz.main import main
 from sco_quiz.own_files import ASKING, BACKUPS, FAULTS, OPEN, SEEN, STORE, WINDOW
-from sco_quiz.storage.opening import open_store
-from sco_quiz.storage.restoring import KeptBackups
+from sco_quiz.storage.opening.store_opening import open_store
+from sco_quiz.storage.recovery.restore import KeptBackups
 from tests import factories as make
 from tests.faults.test_g_strangers import kill_in_a_transaction
 from tests.storage.steps import answered, take

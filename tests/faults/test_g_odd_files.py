@@ -15,19 +15,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from sco_quiz.app.presentation import Presentation
-from sco_quiz.app.safekeeping import Safekeeping
+from sco_quiz.app.learners.presentation import Presentation
+from sco_quiz.app.safety.backups import Safekeeping
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.gui.fault_log import keep_log
-from sco_quiz.gui.last_time import LastTime
-from sco_quiz.gui.one_window import OneWindow
+from sco_quiz.gui.startup.fault_log import keep_log
+from sco_quiz.gui.startup.single_instance import OneWindow
+from sco_quiz.gui.startup.window_state import LastTime
 from sco_quiz.own_files import ASKING, BACKUPS, FAULTS, LAST, LOCK, OPEN, SEEN, STORE, WINDOW
-from sco_quiz.storage.attempt_journal import JournalSource
+from sco_quiz.storage.backups.attempt_journal import JournalSource
 from sco_quiz.storage.errors import DamagedStoreError, ForeignStoreError, NoFileError, StrayJournalError
-from sco_quiz.storage.opening import open_store
-from sco_quiz.storage.rescue import StoreRescue
-from sco_quiz.storage.restoring import KeptBackups
-from sco_quiz.storage.shelf import shelf
+from sco_quiz.storage.opening.store_opening import open_store
+from sco_quiz.storage.recovery.rescue import StoreRescue
+from sco_quiz.storage.recovery.restore import KeptBackups
+from sco_quiz.storage.transfer.question_cache import shelf
 from tests import factories as make
 from tests.app.fakes import FakeTimepiece
 from tests.faults.tracing import TOP

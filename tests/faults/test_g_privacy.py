@@ -14,9 +14,9 @@ import pytest
 from sqlalchemy.exc import SQLAlchemyError
 
 from sco_quiz import main as program
-from sco_quiz.gui.fault_log import keep_log
-from sco_quiz.storage import sqlite
-from sco_quiz.storage.opening import open_store
+from sco_quiz.gui.startup.fault_log import keep_log
+from sco_quiz.storage.database import sqlite
+from sco_quiz.storage.opening.store_opening import open_store
 from tests.faults.tracing import TOP
 from tests.faults.typist import MARK, NAME, fail
 
@@ -59,9 +59,18 @@ def test_what_was_typed_is_in_no_file_but_the_store_whatever_goes_wrong(tmp_path
     kept = {path for pattern in OURS for path in folder.glob(pattern)}
     assert folder / "sco-quiz.sqlite3" in set(marked(tmp_path)) <= kept
     log, report = (folder / "faults.log").read_text(encoding="utf-8"), copied.read_text(encoding="utf-8")
-    for words in ("IntegrityError (SQLITE_CONSTRAINT_TRIGGER)", "storage/attempts.py:", "FileNotFoundError (ENOENT)"):
+    for words in (
+        "IntegrityError (SQLITE_CONSTRAINT_TRIGGER)",
+        "storage/attempts/attempt_log.py:",
+        "FileNotFoundError (ENOENT)",
+    ):
         assert words in log
-    for words in ("after IntegrityError", "app/roster.py:", "KeyError", "gui/looking_back.py:"):
+    for words in (
+        "after IntegrityError",
+        "app/learners/roster.py:",
+        "KeyError",
+        "gui/pages/results/results_section.py:",
+    ):
         assert words in report
     assert log.count("unexpected error") > 15
     assert "no backup was made: QuizError" in log

@@ -13,13 +13,14 @@ from pathlib import Path
 import pytest
 
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.storage import backups, files, schema, sqlite, tables
+from sco_quiz.storage.backups import backup_files
+from sco_quiz.storage.backups.stray_copies import stray_copies
+from sco_quiz.storage.database import files, schema, sqlite, tables
 from sco_quiz.storage.errors import DamagedStoreError, NewerStoreError, RefusedError
-from sco_quiz.storage.opening import FILE_NAME, open_store
-from sco_quiz.storage.rescue import StoreRescue
-from sco_quiz.storage.restoring import KeptBackups, UnknownBackupError
+from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.recovery.rescue import StoreRescue
+from sco_quiz.storage.recovery.restore import KeptBackups, UnknownBackupError
 from sco_quiz.storage.store import Store
-from sco_quiz.storage.stray_copies import stray_copies
 from tests import factories as make
 from tests.storage.steps import answered, named, run_sql, take
 
@@ -361,7 +362,7 @@ def test_a_backup_is_read_again_without_trust(folder: Path) -> None:
     KeptBackups(folder, NOON).make()
     made_anew(folder / "backups" / f"{NAME}.sqlite3", *CHANGED["a rule that replaces"])
     with pytest.raises(DamagedStoreError, match="never makes"):
-        backups.checked(folder / "backups" / f"{NAME}.sqlite3")
+        backup_files.checked(folder / "backups" / f"{NAME}.sqlite3")
 
 
 def test_a_store_in_use_that_gets_other_tables_is_noticed_at_the_next_start(folder: Path) -> None:

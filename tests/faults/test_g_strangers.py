@@ -17,12 +17,13 @@ import pytest
 from sco_quiz.app.ports import OpenStore
 from sco_quiz.cli import doctor
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.storage import backups, files
+from sco_quiz.storage.backups import backup_files
+from sco_quiz.storage.backups.folder_warnings import StoreSurroundings
+from sco_quiz.storage.database import files
 from sco_quiz.storage.errors import DamagedStoreError, NoFileError, SecondNameError, StrayJournalError
-from sco_quiz.storage.opening import FILE_NAME, open_store
-from sco_quiz.storage.rescue import StoreRescue
-from sco_quiz.storage.restoring import KeptBackups
-from sco_quiz.storage.surroundings import StoreSurroundings
+from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.recovery.rescue import StoreRescue
+from sco_quiz.storage.recovery.restore import KeptBackups
 from tests import factories as make
 from tests.faults.tracing import TOP
 from tests.storage.steps import answered, named, take
@@ -122,7 +123,7 @@ ACTS: dict[str, Callable[[Path], object]] = {
 
 def put_strangers(folder: Path) -> None:
     """Whatever somebody can have called as the program calls what it is making; all of it old."""
-    for place, prefix in ((folder, files.MAKING), (folder / "backups", backups._MAKING)):
+    for place, prefix in ((folder, files.MAKING), (folder / "backups", backup_files._MAKING)):
         for name in ("keepsafe", "a1b2c3d4", "", "notes.txt", HEX, f"{HEX}-journal", HEX.upper()):
             (place / f"{prefix}{name}").write_bytes(b"mine")
         (place / f"{prefix}folder").mkdir()
@@ -198,7 +199,7 @@ def test_a_link_that_leads_to_no_file_is_told(tmp_path: Path, to: str, writable:
 def test_doctor_deletes_nothing_at_all(folder: Path) -> None:
     """A kill left a second name, half-made copies and a change half-done: doctor tells, and leaves all as it is."""
     (folder / files.passing_name(files.MAKING)).hardlink_to(folder / FILE_NAME)
-    half_made = folder / "backups" / files.passing_name(backups._MAKING)
+    half_made = folder / "backups" / files.passing_name(backup_files._MAKING)
     half_made.write_bytes(b"half")
     os.utime(half_made, (0, 0))
     (folder / f"{FILE_NAME}-open").touch()

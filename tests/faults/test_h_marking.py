@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.app.sitting import Sitting
+from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.domain.attempt import replay
 from sco_quiz.domain.marking import Scheme, Verdict, mark, verdict
 from sco_quiz.domain.outcome import outcome
 from sco_quiz.domain.question import TYPED, Kind
 from sco_quiz.domain.response import Confidence, Response
 from sco_quiz.domain.typed.asked import number_readings
-from sco_quiz.storage.opening import open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from tests import factories as make
 from tests.app.fakes import FakeTimepiece
 from tests.shipped_bank import shipped_questions

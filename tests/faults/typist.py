@@ -26,17 +26,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
-from sco_quiz.app.quizzes import Plan
+from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.authoring.service import PackExaminer
 from sco_quiz.composition import Joined, recovery
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.question import Bank, Kind
-from sco_quiz.gui import application, exporting
-from sco_quiz.gui.main_window import MainWindow
-from sco_quiz.gui.services import Services
+from sco_quiz.gui.pages.results.export import result_export
+from sco_quiz.gui.startup import application
+from sco_quiz.gui.window.main_window import MainWindow
+from sco_quiz.gui.window.services import Services
 from sco_quiz.paths import questions_dir, resources_dir
-from sco_quiz.storage import sqlite as storage_sqlite
-from sco_quiz.storage.opening import FILE_NAME, open_store
+from sco_quiz.storage.database import sqlite as storage_sqlite
+from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
 from sco_quiz.system_clock import SystemClock
 from tests import factories as make
 from tests.gui.pages.seeing import button, sees
@@ -204,7 +205,7 @@ def in_a_quiz(window: MainWindow, folder: Path, file: Path) -> Iterator[Step]:
         yield lambda: sees(window, "Export")
         yield lambda: window.working._beside is None
     dialog = staticmethod(lambda *_: (str(folder.parent / f"{NAME}.pdf"), ""))
-    with put(QFileDialog, "getSaveFileName", dialog), put(exporting, "write_pdf", lambda *_: fail(ANSWER)):
+    with put(QFileDialog, "getSaveFileName", dialog), put(result_export, "write_pdf", lambda *_: fail(ANSWER)):
         button(window, "Export").click()
         yield told(window)
     window.review(0, (0,))

@@ -7,17 +7,17 @@ from pathlib import Path
 from typing import TypeVar
 
 from sco_quiz.answer_table import write_answers
-from sco_quiz.app.items import ItemOrder, Items
+from sco_quiz.app.learning.item_analysis import ItemOrder, Items
 from sco_quiz.app.ports import Examiner
-from sco_quiz.app.quizzes import Plan
-from sco_quiz.app.results import Results
+from sco_quiz.app.quiz.planning import Plan
+from sco_quiz.app.quiz.results import Results
 from sco_quiz.composition import Joined
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.drawing import Wanted
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import Pack
 from sco_quiz.domain.schedule import Goal
-from sco_quiz.gui.services import Services
+from sco_quiz.gui.window.services import Services
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.app.fakes import FakeTimepiece

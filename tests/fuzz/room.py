@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from sco_quiz.app.evidence import Evidence
-from sco_quiz.authoring.building import load_pack
+from sco_quiz.app.own_copy import Evidence
+from sco_quiz.authoring.bank.build import load_pack
 from sco_quiz.authoring.service import PackExaminer
 from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.question import Kind
 from sco_quiz.own_files import BACKUPS
-from sco_quiz.storage.opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.authoring.packs import SAMPLE, SAMPLE_ARTICLE

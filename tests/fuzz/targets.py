@@ -13,20 +13,20 @@ from dataclasses import dataclass
 from hashlib import sha256
 from itertools import islice
 
-from sco_quiz.app.preferences import Preferences, Settings
-from sco_quiz.app.recovery import Recovery
+from sco_quiz.app.learners.preferences import Preferences, Settings
+from sco_quiz.app.safety.recovery import Recovery
 from sco_quiz.authoring import service
-from sco_quiz.authoring.building import load_pack
-from sco_quiz.authoring.content import content_hash
-from sco_quiz.authoring.finding import PackError
+from sco_quiz.authoring.bank.build import load_pack
+from sco_quiz.authoring.pack.findings import PackError
+from sco_quiz.authoring.pack.hashing import content_hash
 from sco_quiz.composition import Joined
 from sco_quiz.domain.drawing import Wanted
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.question import Bank
-from sco_quiz.gui.damage_words import DamageWords
+from sco_quiz.gui.pages.safety.recovery_text import DamageWords
 from sco_quiz.own_files import SEEN
-from sco_quiz.storage.opening import FILE_NAME, open_store
-from sco_quiz.storage.rescue import StoreRescue
+from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.recovery.rescue import StoreRescue
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.app.fakes import FakeTimepiece

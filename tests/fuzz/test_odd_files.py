@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sco_quiz.authoring import service
-from sco_quiz.authoring.content import content_hash
+from sco_quiz.authoring.pack.hashing import content_hash
 from sco_quiz.domain.errors import QuizError
 from tests.authoring.packs import SAMPLE
 

@@ -17,7 +17,7 @@ from pathlib import Path
 import hypothesis
 from hypothesis import HealthCheck, Phase
 
-from sco_quiz.storage import sqlite
+from sco_quiz.storage.database import sqlite
 from tests.fuzz.grammar import nearly_valid
 from tests.fuzz.mutating import Mutator, shrunk
 from tests.fuzz.oracle import Verdict, Watch, judged

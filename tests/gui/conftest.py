@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication
 
-from sco_quiz.gui import announce, working
-from sco_quiz.gui.look import Look
-from sco_quiz.gui.theme import load_theme
+from sco_quiz.gui.accessibility import announce
+from sco_quiz.gui.style.look import Look
+from sco_quiz.gui.style.theme import load_theme
+from sco_quiz.gui.window import jobs
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 THEMES = RESOURCES / "themes"
@@ -55,8 +56,8 @@ def nothing_left(qapp: QApplication) -> Iterator[None]:
 def jobs_are_over_at_once() -> Iterator[None]:
     """As all are that take no time: those of `test_working` take as long as they say."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(working, "AT_ONCE_S", 30.0)
-        patch.setattr(working, "BESIDE_S", 30.0)
+        patch.setattr(jobs, "AT_ONCE_S", 30.0)
+        patch.setattr(jobs, "BESIDE_S", 30.0)
         yield
 
 

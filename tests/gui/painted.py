@@ -15,9 +15,9 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette, QTransform
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from sco_quiz.gui.theme import Colours, Theme
-from sco_quiz.gui.widgets import paint
-from sco_quiz.gui.widgets.figure import Figure
+from sco_quiz.gui.style.theme import Colours, Theme
+from sco_quiz.gui.widgets.drawing import paint
+from sco_quiz.gui.widgets.labels.figure import Figure
 from tests.gui.ratio import ratio
 
 _TINTS = {f"{role}_tint" for role in ("accent", "right", "wrong", "flag", "warn")}

@@ -8,23 +8,23 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from sco_quiz.gui.look import Look
-from sco_quiz.gui.theme import Contrast, Scheme, Theme, load_theme
-from sco_quiz.gui.widgets.banner import Banner, BannerKind
-from sco_quiz.gui.widgets.button import Button
-from sco_quiz.gui.widgets.check_box import CheckBox
-from sco_quiz.gui.widgets.chips import Chip, ChipRow
-from sco_quiz.gui.widgets.clock_view import ClockFace, ClockState, ClockView
-from sco_quiz.gui.widgets.flag_toggle import FlagToggle
-from sco_quiz.gui.widgets.navigator_cell import CellFace, CellState, NavigatorCell
-from sco_quiz.gui.widgets.option_row import OptionFace, OptionRow
-from sco_quiz.gui.widgets.paragraph_map import ParagraphCell, ParagraphFace, ParagraphState
-from sco_quiz.gui.widgets.row_dress import OptionState
-from sco_quiz.gui.widgets.segmented import Segment, Segmented
-from sco_quiz.gui.widgets.side_bar import SideBar, SideItem
+from sco_quiz.gui.style.look import Look
+from sco_quiz.gui.style.theme import Contrast, Scheme, Theme, load_theme
+from sco_quiz.gui.widgets.answers.answer_style import OptionState
+from sco_quiz.gui.widgets.answers.option_row import OptionFace, OptionRow
+from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphCell, ParagraphFace, ParagraphState
+from sco_quiz.gui.widgets.controls.button import Button
+from sco_quiz.gui.widgets.controls.check_box import CheckBox
+from sco_quiz.gui.widgets.controls.chips import Chip, ChipRow
+from sco_quiz.gui.widgets.controls.flag_toggle import FlagToggle
+from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
+from sco_quiz.gui.widgets.labels.clock_view import ClockFace, ClockState, ClockView
+from sco_quiz.gui.widgets.lists.question_cell import CellFace, CellState, NavigatorCell
+from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
+from sco_quiz.gui.window.side_bar import SideBar, SideItem
 from tests.gui.conftest import THEMES
+from tests.gui.demo.test_gallery import controls, shown_gallery
 from tests.gui.painted import DECORATION, GROUNDS, Picture, contrast, pixels_of
-from tests.gui.test_gallery import controls, shown_gallery
 
 _FEW = 8  # spots: a blend at a soft edge may happen to be like some colour
 _SEEN = 12  # pixels, as of a small sign

@@ -13,22 +13,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from sco_quiz.app.recovery import Recovery
-from sco_quiz.app.watching import Watch
-from sco_quiz.gui import working
-from sco_quiz.gui.application import Program, make_window
-from sco_quiz.gui.demo import ScriptedClock
-from sco_quiz.gui.main_window import MainWindow
-from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
-from sco_quiz.gui.widgets.row_list import RowList
+from sco_quiz.app.jobs import Watch
+from sco_quiz.app.safety.recovery import Recovery
+from sco_quiz.gui.demo.demo import ScriptedClock
+from sco_quiz.gui.startup.application import Program, make_window
+from sco_quiz.gui.widgets.lists.table import RowList
+from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
+from sco_quiz.gui.window import jobs
+from sco_quiz.gui.window.main_window import MainWindow
 from sco_quiz.paths import resources_dir
-from sco_quiz.storage import backups, rescue
-from sco_quiz.storage.attempt_journal import AttemptJournal
-from sco_quiz.storage.learner_file import StoredLearnerFiles
+from sco_quiz.storage.backups import backup_files
+from sco_quiz.storage.backups.attempt_journal import AttemptJournal
 from sco_quiz.storage.learners import StoredLearners
-from sco_quiz.storage.opening import FILE_NAME
-from sco_quiz.storage.rescue import StoreRescue
-from sco_quiz.storage.restoring import KeptBackups
+from sco_quiz.storage.opening.store_opening import FILE_NAME
+from sco_quiz.storage.recovery import rescue
+from sco_quiz.storage.recovery.rescue import StoreRescue
+from sco_quiz.storage.recovery.restore import KeptBackups
+from sco_quiz.storage.transfer.record_file import StoredLearnerFiles
 from tests.factories import NOON, one_of_each
 from tests.gui.pages.conftest import services_in
 from tests.gui.pages.seeing import button, press, sees
@@ -188,7 +189,7 @@ def test_one_goes_on_with_an_older_copy_and_is_not_asked_again(start: Start, qtb
     window = start()
     window.show_backups()
     assert sees(window, "Your file now holds 1 quiz")
-    assert 3 in {backup.attempts for backup in backups.listed(tmp_path / FILE_NAME)}
+    assert 3 in {backup.attempts for backup in backup_files.listed(tmp_path / FILE_NAME)}
 
 
 # ---- what comes by itself
@@ -224,7 +225,7 @@ def test_a_key_pressed_too_early_chooses_no_way_out_of_damage(start: Start, qtbo
 # ---- long jobs
 
 LONG: tuple[tuple[Any, str], ...] = (
-    (backups, "back_up"), (backups, "copy"), (backups, "checked"), (AttemptJournal, "catch_up"),
+    (backup_files, "back_up"), (backup_files, "copy"), (backup_files, "checked"), (AttemptJournal, "catch_up"),
     (AttemptJournal, "forget"), (StoredLearnerFiles, "export"), (StoredLearnerFiles, "bring_in"),
     (StoredLearners, "delete"), (KeptBackups, "restore"), (rescue.StoreRescue, "examine"),
     (rescue.StoreRescue, "put_back"), (rescue.StoreRescue, "copy_to"),
@@ -292,14 +293,14 @@ def test_nothing_that_takes_long_is_done_in_the_thread_of_the_window(
 @pytest.fixture
 def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
     """Copies are made only once this is set, and jobs are seen."""
-    goes_on, copy = Event(), backups.copy
+    goes_on, copy = Event(), backup_files.copy
 
     def waits(source: sqlite3.Connection, target: Path, watch: Watch) -> None:
-        monkeypatch.setattr(backups, "_AT_ONCE", 4)
+        monkeypatch.setattr(backup_files, "_AT_ONCE", 4)
         goes_on.wait()
         copy(source, target, watch)
 
-    monkeypatch.setattr(backups, "copy", waits)
+    monkeypatch.setattr(backup_files, "copy", waits)
     yield goes_on
     goes_on.set()
 
@@ -312,8 +313,8 @@ def going_back(
     window.show_home()
     take(window)
     held: Event = request.getfixturevalue("held")
-    monkeypatch.setattr(working, "AT_ONCE_S", 0.0)
-    monkeypatch.setattr(working, "SHOWN_MS", 0)
+    monkeypatch.setattr(jobs, "AT_ONCE_S", 0.0)
+    monkeypatch.setattr(jobs, "SHOWN_MS", 0)
     to_the_backup(window)
     qtbot.waitUntil(lambda: sees(window, "Going back to a backup"))
     return held
@@ -380,8 +381,8 @@ def test_looking_into_damage_can_be_left_off_and_begun_again(
         return examine(self, watch)
 
     monkeypatch.setattr(rescue.StoreRescue, "examine", waits)
-    monkeypatch.setattr(working, "AT_ONCE_S", 0.0)
-    monkeypatch.setattr(working, "SHOWN_MS", 0)
+    monkeypatch.setattr(jobs, "AT_ONCE_S", 0.0)
+    monkeypatch.setattr(jobs, "SHOWN_MS", 0)
     window = start(lambda: damage(tmp_path))
     qtbot.waitUntil(lambda: sees(window, "Looking for what can still be read"))
     press(Qt.Key.Key_Escape)

@@ -8,7 +8,7 @@ from tests.gui.qt_keywords import misused
 
 TOP = Path(__file__).parents[2]
 OF_A_SUBCLASS = "from PySide6.QtCore import QTimer\nclass Own(QTimer):\n    "
-OF_A_PAGE = "from sco_quiz.gui.pages.home import HomePage\nclass Own(HomePage):\n    "
+OF_A_PAGE = "from sco_quiz.gui.pages.home.home_page import HomePage\nclass Own(HomePage):\n    "
 
 
 @pytest.mark.fault("F1")
@@ -50,10 +50,10 @@ def test_a_property_given_by_name_is_seen(source: str) -> None:
     [
         "from PySide6.QtCore import QObject\nQObject(parent=None)",
         "from PySide6.QtGui import QFont, QPen\nQPen(colour, 1.0, c=flat)\nQFont('x', pointSize=9)",
-        "from sco_quiz.gui.widgets.button import Button\nButton(look, 'x', icon='clock', size=48)",
+        "from sco_quiz.gui.widgets.controls.button import Button\nButton(look, 'x', icon='clock', size=48)",
         OF_A_SUBCLASS + "def __init__(self, *, interval):\n        super().__init__()\nOwn(interval=1)",
         OF_A_SUBCLASS + "def __init__(self, **more):\n        super().__init__(**more)\nOwn(parent=None)",
-        "from sco_quiz.app.quizzes import Plan\nPlan(count=1)\nprint(x, end='')",
+        "from sco_quiz.app.quiz.planning import Plan\nPlan(count=1)\nprint(x, end='')",
     ],
 )
 def test_a_parameter_given_by_name_is_none(source: str) -> None:

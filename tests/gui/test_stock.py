@@ -5,10 +5,10 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QCalendarWidget, QMenu, QTableView, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from sco_quiz.gui.look import Look
-from sco_quiz.gui.theme import Contrast, Scheme, load_theme
-from sco_quiz.gui.widgets.chart import Numbers, NumbersDialog
-from sco_quiz.gui.widgets.day_field import DayField
+from sco_quiz.gui.style.look import Look
+from sco_quiz.gui.style.theme import Contrast, Scheme, load_theme
+from sco_quiz.gui.widgets.charts.chart import Numbers, NumbersDialog
+from sco_quiz.gui.widgets.controls.day_field import DayField
 from tests.gui.conftest import THEMES
 from tests.gui.painted import GROUNDS, Picture, outstanding, pixels_of, spots, telltale
 from tests.gui.ratio import ratio

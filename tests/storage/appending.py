@@ -12,7 +12,7 @@ from pathlib import Path
 
 from sco_quiz.app.ports import NotSavedError
 from sco_quiz.domain.attempt import AttemptId
-from sco_quiz.storage.opening import open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from tests import factories as make
 from tests.storage.steps import answered
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.storage.opening import open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.store import Store
 
 

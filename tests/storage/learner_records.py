@@ -8,7 +8,7 @@ from typing import Any
 
 from sco_quiz.domain.attempt import Act, AttemptId, LearnerId
 from sco_quiz.domain.response import DONT_KNOW, Confidence, Response
-from sco_quiz.storage import tables
+from sco_quiz.storage.database import tables
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.storage.steps import answered, named, rows, take

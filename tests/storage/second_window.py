@@ -11,7 +11,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sco_quiz.domain.attempt import LearnerId
-from sco_quiz.storage.opening import open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.store import Store
 from tests.storage.steps import named, take
 

@@ -10,15 +10,16 @@ from typing import Any
 import pytest
 
 from sco_quiz import own_files
-from sco_quiz.storage import attempt_journal, files, journal_file
-from sco_quiz.storage.attempt_journal import AttemptJournal
-from sco_quiz.storage.journal_file import Stamp, journals
-from sco_quiz.storage.opening import open_store
+from sco_quiz.storage.backups import attempt_journal, journal_file
+from sco_quiz.storage.backups.attempt_journal import AttemptJournal
+from sco_quiz.storage.backups.journal_file import Stamp, journals
+from sco_quiz.storage.database import files
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.store import Store
 from tests import factories as make
+from tests.storage.backups.test_attempt_journal import journal, read, text
 from tests.storage.second_window import second_window
 from tests.storage.steps import named, run_sql, second_learner, take
-from tests.storage.test_attempt_journal import journal, read, text
 
 __all__ = ["journal"]  # a fixture
 

@@ -5,7 +5,7 @@ import pytest
 
 from sco_quiz.app.ports import OpenStore
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.storage.opening import open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from tests import factories as make
 from tests.storage.steps import answered, bank, named, take
 

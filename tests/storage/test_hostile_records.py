@@ -8,17 +8,17 @@ from typing import Any
 
 import pytest
 
-from sco_quiz.app.quizzes import LONGEST
+from sco_quiz.app.quiz.planning import LONGEST
 from sco_quiz.domain.attempt import Act
 from sco_quiz.domain.clock import MOST_NOTES
 from sco_quiz.domain.question import LONGEST_TEXT, MOST_LETTERS, MOST_TEXTS, Kind, Question
 from sco_quiz.domain.response import Response
-from sco_quiz.storage import learner_file_proof
-from sco_quiz.storage.bodies import digest, encode
-from sco_quiz.storage.learner_file_format import MOST_EVENTS, MOST_QUESTIONS, LearnerFileError
-from sco_quiz.storage.opening import open_store
-from sco_quiz.storage.record_limits import MOST_PREFERENCES
+from sco_quiz.storage.database.codec import digest, encode
+from sco_quiz.storage.database.record_limits import MOST_PREFERENCES
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.store import Store
+from sco_quiz.storage.transfer import validation
+from sco_quiz.storage.transfer.file_format import MOST_EVENTS, MOST_QUESTIONS, LearnerFileError
 from tests import factories as make
 from tests.storage.learner_records import Elements, everything, exported, first, sealed
 from tests.storage.steps import named, take
@@ -140,13 +140,13 @@ def test_a_question_that_is_shown_again_and_again_is_read_once(
     store: Store, lines: Elements, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A record shows one long question two thousand times in a quiz: it is held in memory once."""
-    read, decoded = list[str](), learner_file_proof._decoded
+    read, decoded = list[str](), validation._decoded
 
     def reads(body: str) -> Question:
         read.append(body)
         return decoded(body)
 
-    monkeypatch.setattr(learner_file_proof, "_decoded", reads)
+    monkeypatch.setattr(validation, "_decoded", reads)
     asks(lines, make.question(Kind.SINGLE, explanation="x" * 100_000))
     quiz(lines).update(questions=quiz(lines)["questions"] * MOST_QUESTIONS, events=quiz(lines)["events"][-1:])
     quiz(lines)["events"][0]["seq"] = 1
@@ -164,7 +164,7 @@ def test_what_comes_in_can_be_exported_again(
             del event[name]
     (file := tmp_path / "record.json").write_bytes(sealed(lines))
     longest = max(len(line) for line in file.read_bytes().splitlines(keepends=True))
-    monkeypatch.setattr("sco_quiz.storage.learner_file_format.LONGEST_LINE", longest)
+    monkeypatch.setattr("sco_quiz.storage.transfer.file_format.LONGEST_LINE", longest)
     with pytest.raises(LearnerFileError, match="too long to be written again"):
         store.learner_files.bring_in(file)
     assert store.history.total(store.learners.current().id) == 0

@@ -13,7 +13,7 @@ from typing import IO
 import pytest
 
 from sco_quiz.domain.attempt import AttemptId, replay
-from sco_quiz.storage.opening import open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from tests import factories as make
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(os.name != "posix", reason="kill -9 and fork are POSIX")]

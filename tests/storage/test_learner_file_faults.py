@@ -10,17 +10,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sco_quiz.app.watching import Watch
-from sco_quiz.authoring.building import load_pack
+from sco_quiz.app.jobs import Watch
+from sco_quiz.authoring.bank.build import load_pack
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.paths import questions_dir
-from sco_quiz.storage import learner_file, learner_file_format
-from sco_quiz.storage.bodies import digest, encode
-from sco_quiz.storage.learner_file_format import LearnerFileError, LineReader
-from sco_quiz.storage.learner_file_proof import prove_all
-from sco_quiz.storage.opening import open_store
-from sco_quiz.storage.shelf import Shelf
+from sco_quiz.storage.database.codec import digest, encode
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.store import Store
+from sco_quiz.storage.transfer import file_format, record_file
+from sco_quiz.storage.transfer.file_format import LearnerFileError, LineReader
+from sco_quiz.storage.transfer.question_cache import Shelf
+from sco_quiz.storage.transfer.validation import prove_all
 from tests import factories as make
 from tests.storage.learner_records import (
     ME,
@@ -343,12 +343,12 @@ def test_every_question_that_we_ship_can_be_brought_in(store: Store, tmp_path: P
 def test_more_than_a_record_may_hold_is_refused(
     here: Store, file: Path, monkeypatch: pytest.MonkeyPatch, limit: str, value: int
 ) -> None:
-    monkeypatch.setattr(learner_file_format, limit, value)
+    monkeypatch.setattr(file_format, limit, value)
     refused(here, file, "too long|too many")
 
 
 def test_a_file_that_is_too_large_is_not_read(here: Store, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(learner_file, "LONGEST_FILE", 1_000)
+    monkeypatch.setattr(record_file, "LONGEST_FILE", 1_000)
     refused(here, file, "too large to be a learner's record. Nothing was changed")
 
 
@@ -381,7 +381,7 @@ def test_a_file_that_changes_while_it_is_read_is_refused(
         prove_all(reader, questions, watch)
         changed(file, event(ANSWER, response={"chosen": [3], "text": "x", "dont_know": False}))
 
-    monkeypatch.setattr(learner_file, "prove_all", then_it_changes)
+    monkeypatch.setattr(record_file, "prove_all", then_it_changes)
     refused(here, file)
 
 

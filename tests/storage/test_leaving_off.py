@@ -13,17 +13,18 @@ from typing import Any
 
 import pytest
 
-from sco_quiz.app.recovery import Recovery
-from sco_quiz.app.roster import Roster
-from sco_quiz.app.safekeeping import Safekeeping
-from sco_quiz.app.watching import LeftOffError, Stage, Step, Watch
+from sco_quiz.app.jobs import LeftOffError, Stage, Step, Watch
+from sco_quiz.app.learners.roster import Roster
+from sco_quiz.app.safety.backups import Safekeeping
+from sco_quiz.app.safety.recovery import Recovery
 from sco_quiz.domain.attempt import LearnerId
-from sco_quiz.gui.demo import ScriptedClock
-from sco_quiz.storage import backups, sqlite, transactions
+from sco_quiz.gui.demo.demo import ScriptedClock
+from sco_quiz.storage.backups import backup_files
+from sco_quiz.storage.database import sqlite, transactions
 from sco_quiz.storage.errors import DamagedStoreError, LockedError
-from sco_quiz.storage.opening import FILE_NAME, open_store
-from sco_quiz.storage.rescue import StoreRescue
-from sco_quiz.storage.restoring import KeptBackups
+from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.recovery.rescue import StoreRescue
+from sco_quiz.storage.recovery.restore import KeptBackups
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.storage.learner_records import ME, exported, live
@@ -51,7 +52,7 @@ class Asking:
 
 @pytest.fixture(autouse=True)
 def many_places(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(backups, "_AT_ONCE", 8)
+    monkeypatch.setattr(backup_files, "_AT_ONCE", 8)
     monkeypatch.setattr(sqlite, "_BETWEEN", 500)
 
 

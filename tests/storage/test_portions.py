@@ -11,28 +11,22 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, delete, insert
 
-from sco_quiz.app.watching import Step
-from sco_quiz.storage import (
-    backups,
-    file_copy,
-    learner_file_proof,
-    learner_merge,
-    learner_rows,
-    pages,
-    salvage,
-    summaries,
-    tables,
-)
-from sco_quiz.storage.learner_file_proof import ImpossibleError
-from sco_quiz.storage.lines import seen_answers
-from sco_quiz.storage.migrating import migrate
-from sco_quiz.storage.opening import FILE_NAME, open_store
-from sco_quiz.storage.shelf import Shelf, shelf
+from sco_quiz.app.jobs import Step
+from sco_quiz.storage.attempts import summaries
+from sco_quiz.storage.attempts.summary_lines import seen_answers
+from sco_quiz.storage.backups import backup_files
+from sco_quiz.storage.database import file_copy, tables
+from sco_quiz.storage.opening.migrations.migrate import migrate
+from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.recovery import page_reader, salvage
 from sco_quiz.storage.store import Store
+from sco_quiz.storage.transfer import learner_rows, merging, validation
+from sco_quiz.storage.transfer.question_cache import Shelf, shelf
+from sco_quiz.storage.transfer.validation import ImpossibleError
 from tests import factories as make
 from tests.storage.learner_records import ME
+from tests.storage.opening.migrations.test_migrate import RELEASED
 from tests.storage.steps import answered, named, take
-from tests.storage.test_migrating import RELEASED
 
 QUESTIONS, QUIZZES = 40, 15  # the first quiz has so many questions, all of them answered
 
@@ -64,7 +58,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def part(filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Part]:
-    for module in (learner_file_proof, learner_merge, summaries):
+    for module in (validation, merging, summaries):
         monkeypatch.setattr(module, "_AT_ONCE", 5)
     monkeypatch.setattr(learner_rows, "_QUESTIONS_AT_ONCE", 5)
     folder = shutil.copytree(filled, tmp_path / "data")
@@ -84,27 +78,27 @@ def of_the_record(part: Part) -> None:
 
 def of_the_questions(part: Part) -> None:
     taken = learner_rows.taken_of(part.connection, 1)
-    list(learner_file_proof._questions(taken.questions, part.shelf, part.look))
+    list(validation._questions(taken.questions, part.shelf, part.look))
 
 
 def of_the_order(part: Part) -> None:
-    learner_merge.Merge(part.connection, ME, part.shelf, part.look)._put_in_order()
+    merging.Merge(part.connection, ME, part.shelf, part.look)._put_in_order()
 
 
 def of_the_events(part: Part) -> None:
     events = learner_rows.taken_of(part.connection, 1).events
     part.connection.execute(delete(tables.Event))
-    learner_merge.Merge(part.connection, ME, part.shelf, part.look)._append(1, events)
+    merging.Merge(part.connection, ME, part.shelf, part.look)._append(1, events)
     assert learner_rows.taken_of(part.connection, 1).events == events
 
 
 def of_the_numbers(part: Part) -> None:
     rows = [{"of": number, "to": -number} for number in range(1, QUIZZES + 1)]
-    learner_merge.Merge(part.connection, ME, part.shelf, part.look)._renumber(rows)
+    merging.Merge(part.connection, ME, part.shelf, part.look)._renumber(rows)
 
 
 def of_the_summaries(part: Part) -> None:
-    learner_merge.Merge(part.connection, ME, part.shelf, part.look).finish()
+    merging.Merge(part.connection, ME, part.shelf, part.look).finish()
     assert part.looks == 0  # nothing is new
     summaries.rebuild(part.connection, part.look)
 
@@ -115,7 +109,7 @@ def of_the_lines(part: Part) -> None:
 
 
 def of_a_merge(part: Part) -> None:
-    merge = learner_merge.Merge(part.connection, ME, part.shelf, part.look)
+    merge = merging.Merge(part.connection, ME, part.shelf, part.look)
     merge._ends = True
     merge.finish()
 
@@ -164,7 +158,7 @@ def test_there_is_a_look_at_each_backup(store: Store) -> None:
         take(store, named(number), *answered(0, 0))
         store.backups.make(make.NOON)
     steps = list[Step]()
-    assert len(list(backups.listed(store.path, steps.append))) == len(steps) == 3
+    assert len(list(backup_files.listed(store.path, steps.append))) == len(steps) == 3
 
 
 def test_there_is_a_look_at_each_quiz_that_is_brought_up_to_date(tmp_path: Path) -> None:
@@ -199,19 +193,19 @@ def varint(number: int) -> bytes:
 @pytest.mark.fault("G7")
 def test_rows_that_claim_megabytes_cost_no_more_than_a_look_each(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every row of a damaged file claims two megabytes that other pages hold again and again: looks come in between."""
-    most = pages._LONGEST_ROW - (pages._LONGEST_ROW - 489) % 4092  # of which the least lies on the leaf
+    most = page_reader._LONGEST_ROW - (page_reader._LONGEST_ROW - 489) % 4092  # of which the least lies on the leaf
     ring = (4).to_bytes(4, "big").ljust(4096, b"\0")  # the fourth page goes on with itself
 
     def content(length: int) -> bytes:
         start = varint(length) + varint(1)
-        cell = start.ljust(len(start) + pages._local(length, 4096), b"\0") + (4).to_bytes(4, "big")
+        cell = start.ljust(len(start) + page_reader._local(length, 4096), b"\0") + (4).to_bytes(4, "big")
         return bytes(4096) + page(*[cell] * 8) * 2 + ring
 
     looks = list[None]()
-    assert list(pages.rows(BytesIO(content(most)), lambda: looks.append(None))) == []
+    assert list(page_reader.rows(BytesIO(content(most)), lambda: looks.append(None))) == []
     assert len(looks) == 4 + 2  # at each page, and at the first of at most ten rows
-    monkeypatch.setattr(pages, "_overflow", None)
-    assert list(pages.rows(BytesIO(content(most + 4092)))) == []  # longer than any row of ours: not read
+    monkeypatch.setattr(page_reader, "_overflow", None)
+    assert list(page_reader.rows(BytesIO(content(most + 4092)))) == []  # longer than any row of ours: not read
 
 
 @pytest.mark.fault("G7")

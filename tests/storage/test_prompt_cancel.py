@@ -14,22 +14,16 @@ from typing import Any
 
 import pytest
 
-from sco_quiz.app.recovery import Recovery
-from sco_quiz.app.watching import Stage, Step
+from sco_quiz.app.jobs import Stage, Step
+from sco_quiz.app.safety.recovery import Recovery
 from sco_quiz.domain.attempt import Act
 from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Response
-from sco_quiz.storage import (
-    learner_file_proof,
-    learner_merge,
-    learner_rows,
-    records,
-    results,
-    salvage,
-    summaries,
-)
-from sco_quiz.storage.opening import FILE_NAME, open_store
-from sco_quiz.storage.rescue import StoreRescue
+from sco_quiz.storage.attempts import results, rows, summaries
+from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.recovery import salvage
+from sco_quiz.storage.recovery.rescue import StoreRescue
+from sco_quiz.storage.transfer import learner_rows, merging, validation
 from tests import factories as make
 from tests.faults.tracing import TOP
 from tests.storage import test_leaving_off as jobs
@@ -77,7 +71,7 @@ class Meter:
 @pytest.fixture(autouse=True)
 def small_portions(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is done between two looks is some of many things: here some are few, so that little data will do."""
-    for module in (learner_file_proof, learner_merge, records, results, salvage, summaries):
+    for module in (validation, merging, rows, results, salvage, summaries):
         monkeypatch.setattr(module, "_AT_ONCE", 5)
     monkeypatch.setattr(learner_rows, "_QUESTIONS_AT_ONCE", 5)
 

@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sco_quiz.app.ports import NotSavedError
 from sco_quiz.domain.attempt import Act
 from sco_quiz.domain.response import Response
+from sco_quiz.storage.database.sqlite import told
 from sco_quiz.storage.errors import (
     DamagedStoreError,
     DiskError,
@@ -21,7 +22,6 @@ from sco_quiz.storage.errors import (
     ReadOnlyError,
     StoreMovedError,
 )
-from sco_quiz.storage.sqlite import told
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.storage.steps import answered, held_by_another_process, run_sql
@@ -61,7 +61,7 @@ def test_reading_goes_on_while_another_program_prepares_to_write(begun: Store) -
 
 def test_the_command_line_can_read_while_the_window_is_open(begun: Store) -> None:
     code = (
-        "import sys; from pathlib import Path; from sco_quiz.storage.opening import open_store;"
+        "import sys; from pathlib import Path; from sco_quiz.storage.opening.store_opening import open_store;"
         "print(len(list(open_store(Path(sys.argv[1]), writable=False).answers())))"
     )
     done = subprocess.run([sys.executable, "-c", code, str(begun.path.parent)], capture_output=True, check=True)

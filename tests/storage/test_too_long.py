@@ -9,15 +9,15 @@ from pathlib import Path
 import pytest
 
 from sco_quiz.answer_table import write_answers
+from sco_quiz.app.learners.roster import Roster
 from sco_quiz.app.ports import LeftOut, Part
-from sco_quiz.app.roster import Roster
-from sco_quiz.storage import sqlite, tables
+from sco_quiz.storage.database import sqlite, tables
 from sco_quiz.storage.errors import DamagedLearnerError, DamagedStoreError
-from sco_quiz.storage.opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
 from sco_quiz.storage.store import Store
 from tests.storage.learner_records import ME, elements
+from tests.storage.reports.test_faults import BO, filled
 from tests.storage.steps import named
-from tests.storage.test_faults import BO, filled
 
 LIMIT = 100_000
 OF_A_QUIZ = {

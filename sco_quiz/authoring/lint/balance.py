@@ -3,11 +3,11 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from sco_quiz.authoring.cues import MARGIN, figures
-from sco_quiz.authoring.drafting import Draft
+from sco_quiz.authoring.distractors.quantities import NUMERIC, amount
 from sco_quiz.authoring.lint.chi_square import uneven
-from sco_quiz.authoring.quantities import NUMERIC, amount
-from sco_quiz.authoring.wording import folded
+from sco_quiz.authoring.lint.cues import MARGIN, figures
+from sco_quiz.authoring.questions.draft import Draft
+from sco_quiz.authoring.text import folded
 from sco_quiz.domain.question import Kind, Question
 
 LENGTH_SHARE = 0.30

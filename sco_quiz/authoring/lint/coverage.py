@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from sco_quiz.authoring.citing import PLACES, place
-from sco_quiz.authoring.drafting import Draft
-from sco_quiz.authoring.quiz_size import quiz_sizes
+from sco_quiz.authoring.distractors.citations import PLACES, place
+from sco_quiz.authoring.lint.quiz_size import quiz_sizes
+from sco_quiz.authoring.questions.draft import Draft
 
 CROWDED = 0.20
 ENOUGH = 20

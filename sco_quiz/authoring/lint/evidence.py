@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 import msgspec
 
-from sco_quiz.authoring.article import Article
-from sco_quiz.authoring.citing import place
-from sco_quiz.authoring.copying import article_runs, runs_in, texts
-from sco_quiz.authoring.drafting import Draft
-from sco_quiz.authoring.evidence import NOWHERE, missing_terms, span_of
-from sco_quiz.authoring.wording import tokens
+from sco_quiz.authoring.article.article_text import Article
+from sco_quiz.authoring.article.evidence import NOWHERE, missing_terms, span_of
+from sco_quiz.authoring.article.verbatim import article_runs, runs_in, texts
+from sco_quiz.authoring.distractors.citations import place
+from sco_quiz.authoring.questions.draft import Draft
+from sco_quiz.authoring.text import tokens
 
 WHOLE = "-"
 

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from sco_quiz.authoring.drafting import Draft
+from sco_quiz.authoring.distractors.quantities import NUMERIC, amount
 from sco_quiz.authoring.lint.stems import RELATIVE
-from sco_quiz.authoring.quantities import NUMERIC, amount
-from sco_quiz.authoring.records import FactRecord
-from sco_quiz.authoring.wording import holds
+from sco_quiz.authoring.pack.records import FactRecord
+from sco_quiz.authoring.questions.draft import Draft
+from sco_quiz.authoring.text import holds
 
 LONGEST_TERM = 6
 SENTENCE_END = re.compile(r"[.!?][”’)]?\s+[A-Z]|[!?]$")

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
-from sco_quiz.authoring.distractors import AUTHOR
-from sco_quiz.authoring.drafting import Draft, Item
-from sco_quiz.authoring.number_options import converges
-from sco_quiz.authoring.quantities import NUMERIC, SPELLED, amount, apart, sensible, unit
-from sco_quiz.authoring.records import Multiple, Single
-from sco_quiz.authoring.wording import folded, holds, roots, tokens
+from sco_quiz.authoring.distractors.number_options import converges
+from sco_quiz.authoring.distractors.quantities import NUMERIC, SPELLED, amount, apart, sensible, unit
+from sco_quiz.authoring.distractors.selection import AUTHOR
+from sco_quiz.authoring.pack.records import Multiple, Single
+from sco_quiz.authoring.questions.draft import Draft, Item
+from sco_quiz.authoring.text import folded, holds, roots, tokens
 from sco_quiz.domain.question import TYPED, Kind, Option
 
 CHOICE = frozenset({Kind.SINGLE, Kind.MULTIPLE})

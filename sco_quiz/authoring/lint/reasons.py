@@ -4,9 +4,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from sco_quiz.authoring.drafting import Draft, Item
 from sco_quiz.authoring.lint.options import CHOICE, REFERENCE, has_reason
-from sco_quiz.authoring.wording import folded, roots
+from sco_quiz.authoring.questions.draft import Draft, Item
+from sco_quiz.authoring.text import folded, roots
 from sco_quiz.domain.question import Kind, Option
 
 CLAUSE = re.compile(r"[.;:,](?:\s|$)|\s[–—-]\s|\b(?:but|and|because|while|whereas|that|which|who)\b")

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from sco_quiz.authoring.article import Article
-from sco_quiz.authoring.drafting import Draft, Item
-from sco_quiz.authoring.finding import Level
-from sco_quiz.authoring.records import FactRecord
+from sco_quiz.authoring.article.article_text import Article
+from sco_quiz.authoring.pack.findings import Level
+from sco_quiz.authoring.pack.records import FactRecord
+from sco_quiz.authoring.questions.draft import Draft, Item
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
-from sco_quiz.authoring.article import Article
-from sco_quiz.authoring.drafting import Draft
-from sco_quiz.authoring.finding import Finding, Level
+from sco_quiz.authoring.article.article_text import Article
 from sco_quiz.authoring.lint import balance, coverage, evidence, facts, options, reasons, spelling, stems
 from sco_quiz.authoring.lint.rule import BankRule, EvidenceRule, FactRule, ItemRule
-from sco_quiz.authoring.records import FactRecord
+from sco_quiz.authoring.pack.findings import Finding, Level
+from sco_quiz.authoring.pack.records import FactRecord
+from sco_quiz.authoring.questions.draft import Draft
 
 E, W = Level.ERROR, Level.WARNING
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import msgspec
 
-from sco_quiz.authoring.copying import texts
-from sco_quiz.authoring.drafting import Draft
+from sco_quiz.authoring.article.verbatim import texts
+from sco_quiz.authoring.questions.draft import Draft
 
 IN_BOTH = frozenset(
     (

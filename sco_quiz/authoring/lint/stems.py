@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from sco_quiz.authoring.citing import NAMED
-from sco_quiz.authoring.drafting import Draft, Item
-from sco_quiz.authoring.records import FactRecord, ListKind, Match, Order
-from sco_quiz.authoring.wording import tokens
+from sco_quiz.authoring.distractors.citations import NAMED
+from sco_quiz.authoring.pack.records import FactRecord, ListKind, Match, Order
+from sco_quiz.authoring.questions.draft import Draft, Item
+from sco_quiz.authoring.text import tokens
 from sco_quiz.domain.fact import ValueType
 from sco_quiz.domain.question import Kind
 

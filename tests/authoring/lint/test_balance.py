@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from sco_quiz.authoring.drafting import Draft
-from sco_quiz.authoring.records import FactRecord, TrueFalse
+from sco_quiz.authoring.pack.records import FactRecord, TrueFalse
+from sco_quiz.authoring.questions.draft import Draft
 from sco_quiz.domain.question import Kind, Question
 from tests.authoring.packs import broken, chosen, draft, fact, single, year_fact
 

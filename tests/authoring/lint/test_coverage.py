@@ -5,8 +5,15 @@ from typing import Any
 
 import pytest
 
-from sco_quiz.authoring.drafting import Draft
-from sco_quiz.authoring.records import AimsRecord, DistractorRecord, SealRecord, ShareRecord, TopicRecord, WordsRecord
+from sco_quiz.authoring.pack.records import (
+    AimsRecord,
+    DistractorRecord,
+    SealRecord,
+    ShareRecord,
+    TopicRecord,
+    WordsRecord,
+)
+from sco_quiz.authoring.questions.draft import Draft
 from tests.authoring.packs import broken, draft, fact, single
 
 

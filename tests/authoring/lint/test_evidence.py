@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from sco_quiz.authoring.article import Article
-from sco_quiz.authoring.drafting import Draft
+from sco_quiz.authoring.article.article_text import Article
+from sco_quiz.authoring.questions.draft import Draft
 from tests.authoring.packs import broken, draft, fact, single, value
 
 ARTICLE = Article({"1": "In the port of Arvale the mayors met for one long and rainy day of talks on clean water."})

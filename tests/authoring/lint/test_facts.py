@@ -3,7 +3,7 @@
 import pytest
 
 from sco_quiz.authoring.lint.rules import BANK_RULES, EVIDENCE_RULES, FACT_RULES, ITEM_RULES
-from sco_quiz.authoring.records import FactRecord, OutsideRecord
+from sco_quiz.authoring.pack.records import FactRecord, OutsideRecord
 from sco_quiz.domain.fact import ValueType
 from tests.authoring.lint import (
     test_balance,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sco_quiz.authoring.records import FactRecord, Match, NearRecord, Number, Pair, Typed
+from sco_quiz.authoring.pack.records import FactRecord, Match, NearRecord, Number, Pair, Typed
 from sco_quiz.domain.fact import ValueType
 from sco_quiz.domain.question import Kind
 from tests.authoring.packs import broken, chosen, draft, fact, single, value, wrong, year_fact

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sco_quiz.authoring.records import FactRecord, Typed
+from sco_quiz.authoring.pack.records import FactRecord, Typed
 from sco_quiz.domain.question import Kind
 from tests.authoring.packs import broken, draft, fact, pool, single, value, wrong
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from sco_quiz.authoring.records import FactRecord, ListKind, Match, Order, OrderItem, Pair
+from sco_quiz.authoring.pack.records import FactRecord, ListKind, Match, Order, OrderItem, Pair
 from sco_quiz.domain.fact import ValueType
 from sco_quiz.domain.question import Kind
 from tests.authoring.packs import broken, draft, fact, single, year_fact

@@ -8,18 +8,18 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from sco_quiz.app.presentation import Language
-from sco_quiz.app.quizzes import Plan
+from sco_quiz.app.learners.presentation import Language
+from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.authoring.service import PackExaminer
 from sco_quiz.composition import Joined
 from sco_quiz.domain.question import Bank, Kind, Question
-from sco_quiz.gui.application import make_window
-from sco_quiz.gui.demo import ScriptedClock
-from sco_quiz.gui.languages import install_texts
-from sco_quiz.gui.main_window import MainWindow
-from sco_quiz.gui.services import Services
+from sco_quiz.gui.demo.demo import ScriptedClock
+from sco_quiz.gui.startup.application import make_window
+from sco_quiz.gui.text.languages import install_texts
+from sco_quiz.gui.window.main_window import MainWindow
+from sco_quiz.gui.window.services import Services
 from sco_quiz.paths import resources_dir
-from sco_quiz.storage.opening import open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from tests.factories import fact, pack, question, seeded
 
 OpenWindow = Callable[..., MainWindow]

@@ -8,12 +8,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from sco_quiz.app.quizzes import Plan
+from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.domain.question import Kind
-from sco_quiz.gui.main_window import MainWindow
-from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
-from sco_quiz.gui.widgets.row_list import RowList
-from sco_quiz.gui.widgets.scroll_page import ScrollPage
+from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
+from sco_quiz.gui.widgets.lists.table import RowList
+from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
+from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import question
 from tests.gui.pages import fitting
 from tests.gui.pages.conftest import OpenWindow

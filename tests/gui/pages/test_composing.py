@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from sco_quiz.domain.attempt import Mode, Sheet
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import EMPTY, Confidence, Response
-from sco_quiz.gui.demo import ScriptedClock
-from sco_quiz.gui.main_window import MainWindow
-from sco_quiz.gui.widgets.note_field import NoteField
-from sco_quiz.gui.widgets.text_field import TextField
+from sco_quiz.gui.demo.demo import ScriptedClock
+from sco_quiz.gui.widgets.controls.note_field import NoteField
+from sco_quiz.gui.widgets.controls.text_field import TextField
+from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import question
 from tests.gui.pages.seeing import button, press, sees
 from tests.test_real_window import stored

@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from sco_quiz.app.quizzes import Plan
+from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.composition import Joined
 from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Response
-from sco_quiz.gui.main_window import MainWindow
-from sco_quiz.gui.services import Services
+from sco_quiz.gui.window.main_window import MainWindow
+from sco_quiz.gui.window.services import Services
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.counting import Counted, counting

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from sco_quiz import __version__
-from sco_quiz.app.quizzes import Quizzes
+from sco_quiz.app.quiz.planning import Quizzes
 from sco_quiz.domain.question import Question
 from sco_quiz.fault_report import fault_report
-from sco_quiz.gui.fault_log import Report
-from sco_quiz.gui.main_window import MainWindow
+from sco_quiz.gui.startup.fault_log import Report
+from sco_quiz.gui.window.main_window import MainWindow
 from tests.gui.pages.seeing import button, press, sees
 
 PERSONAL = "Anna answered Tashkent in /anna/answers"
@@ -32,7 +32,7 @@ def test_a_report_has_versions_and_places_and_nothing_of_the_person() -> None:
     report = fault_report(a_fault())
     assert __version__ in report
     assert "AttributeError" in report
-    assert "app/quizzes.py:" in report
+    assert "app/quiz/planning.py:" in report
     for part in (*PERSONAL.split(), str(Path.home()), str(Path(__file__).parent)):
         assert part not in report or part == "in"
 
@@ -48,7 +48,7 @@ def test_the_learner_is_told_can_read_the_report_copy_it_and_go_on(
     window.show_fault(Report(fault_report(a_fault()), is_noted=True))
     assert sees(window, "made a mistake")
     button(window, "Show the report").click()
-    assert sees(window, "app/quizzes.py:")
+    assert sees(window, "app/quiz/planning.py:")
     button(window, "Copy this report").click()
     assert QGuiApplication.clipboard().text() == fault_report(a_fault())
     assert sees(window, "Copied")

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidge
 from sco_quiz.domain.attempt import Sheet
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import is_answer
-from sco_quiz.gui.main_window import MainWindow
-from sco_quiz.gui.widgets.drop_down import DropDown
-from sco_quiz.gui.widgets.key_cap import KeyCap
-from sco_quiz.gui.widgets.option_row import OptionRow
-from sco_quiz.gui.widgets.segmented import SegmentButton
+from sco_quiz.gui.widgets.answers.option_row import OptionRow
+from sco_quiz.gui.widgets.controls.drop_down import DropDown
+from sco_quiz.gui.widgets.controls.segmented import SegmentButton
+from sco_quiz.gui.widgets.drawing.key_cap import KeyCap
+from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import question
 from tests.gui.pages.seeing import press
 

@@ -11,15 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from sco_quiz import composition
-from sco_quiz.app.presentation import Language
-from sco_quiz.app.quizzes import Plan
+from sco_quiz.app.learners.presentation import Language
+from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.domain.question import Question
-from sco_quiz.gui.main_window import MainWindow
-from sco_quiz.gui.report import report
-from sco_quiz.gui.services import Services
-from sco_quiz.gui.widgets.day_field import DayField
-from sco_quiz.gui.widgets.drop_down import DropDown
-from sco_quiz.gui.widgets.text_field import TextField
+from sco_quiz.gui.pages.results.export.report import report
+from sco_quiz.gui.widgets.controls.day_field import DayField
+from sco_quiz.gui.widgets.controls.drop_down import DropDown
+from sco_quiz.gui.widgets.controls.text_field import TextField
+from sco_quiz.gui.window.main_window import MainWindow
+from sco_quiz.gui.window.services import Services
 from sco_quiz.own_files import STORE
 from tests.factories import PACK_ID
 from tests.gui.pages.conftest import OpenWindow

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from sco_quiz.domain.question import Question
-from sco_quiz.gui.demo import ScriptedClock
-from sco_quiz.gui.main_window import MainWindow
+from sco_quiz.gui.demo.demo import ScriptedClock
+from sco_quiz.gui.window.main_window import MainWindow
 from tests.gui.pages.conftest import OpenWindow
 
 EFFECT = Qt.UIEffect.UI_AnimateMenu

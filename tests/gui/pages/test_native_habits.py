@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from sco_quiz import __version__
 from sco_quiz.domain.question import Kind, Option, Question
 from sco_quiz.domain.response import DONT_KNOW, EMPTY, Confidence, Response
-from sco_quiz.gui.main_window import MainWindow
-from sco_quiz.gui.widgets.scroll_page import ScrollPage
+from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
+from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import question
 from tests.gui.pages.conftest import OpenWindow
 from tests.gui.pages.seeing import button, press, sees

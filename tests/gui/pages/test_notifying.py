@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.domain.question import Question
-from sco_quiz.gui.demo import ScriptedClock
-from sco_quiz.gui.main_window import MainWindow
+from sco_quiz.gui.demo.demo import ScriptedClock
+from sco_quiz.gui.window.main_window import MainWindow
 
 Begin = Callable[..., MainWindow]
 
@@ -18,7 +18,7 @@ Begin = Callable[..., MainWindow]
 def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What the desktop was given; the screen of the tests has no tray."""
     words: list[str] = []
-    monkeypatch.setattr("sco_quiz.gui.notifying.can_notify", lambda: True)
+    monkeypatch.setattr("sco_quiz.gui.pages.quiz.clock_notifier.can_notify", lambda: True)
     monkeypatch.setattr(QSystemTrayIcon, "show", lambda _tray: None)
     monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _tray, _title, said, *_rest: words.append(said))
     return words

@@ -9,13 +9,13 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from sco_quiz.app.quizzes import Plan
-from sco_quiz.authoring.building import load_pack
+from sco_quiz.app.quiz.planning import Plan
+from sco_quiz.authoring.bank.build import load_pack
 from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.fact import FactId
 from sco_quiz.domain.question import Bank
-from sco_quiz.gui.main_window import MainWindow
-from sco_quiz.gui.widgets.passage import PassageLabel
+from sco_quiz.gui.widgets.labels.passage_label import PassageLabel
+from sco_quiz.gui.window.main_window import MainWindow
 from tests.authoring.packs import SAMPLE, SAMPLE_ARTICLE
 from tests.gui.pages.seeing import button, press, sees
 

@@ -9,17 +9,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from sco_quiz.app.quizzes import Plan
+from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.marking import Scheme
 from sco_quiz.domain.question import Kind, Question
-from sco_quiz.gui.demo import ScriptedClock
-from sco_quiz.gui.main_window import MainWindow
-from sco_quiz.gui.pages.review import ReviewPage
-from sco_quiz.gui.widgets.list_row import ListRow
-from sco_quiz.gui.widgets.pace_line import PaceLine
-from sco_quiz.gui.widgets.score_ring import ScoreRing
-from sco_quiz.gui.widgets.trend_chart import TrendChart
+from sco_quiz.gui.demo.demo import ScriptedClock
+from sco_quiz.gui.pages.results.review.review_page import ReviewPage
+from sco_quiz.gui.widgets.charts.pace_line import PaceLine
+from sco_quiz.gui.widgets.charts.score_ring import ScoreRing
+from sco_quiz.gui.widgets.charts.trend_chart import TrendChart
+from sco_quiz.gui.widgets.lists.table_row import ListRow
+from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import question
 from tests.gui.pages.seeing import button, press, sees
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QDateEdit
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.domain.question import Bank, Kind, Question
-from sco_quiz.gui.demo import ScriptedClock
-from sco_quiz.gui.main_window import MainWindow
-from sco_quiz.gui.widgets.paragraph_map import ParagraphCell
-from sco_quiz.gui.widgets.segmented import Segmented
+from sco_quiz.gui.demo.demo import ScriptedClock
+from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphCell
+from sco_quiz.gui.widgets.controls.segmented import Segmented
+from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import fact, pack, question
 from tests.gui.pages.seeing import button, press, sees
 

@@ -9,17 +9,17 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
 from sco_quiz.app.ports import NotSavedError
-from sco_quiz.app.quizzes import Plan
-from sco_quiz.app.sitting import SittingScreen
+from sco_quiz.app.quiz.planning import Plan
+from sco_quiz.app.quiz.sitting import SittingScreen
 from sco_quiz.domain.attempt import AtZero, Mode
 from sco_quiz.domain.clock import SECOND
 from sco_quiz.domain.marking import Scheme
 from sco_quiz.domain.question import Bank, Kind, Question
 from sco_quiz.domain.response import Response, is_answer
-from sco_quiz.gui.demo import ScriptedClock
-from sco_quiz.gui.main_window import MainWindow
-from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
-from sco_quiz.gui.widgets.key_cap import KeyCap
+from sco_quiz.gui.demo.demo import ScriptedClock
+from sco_quiz.gui.widgets.drawing.key_cap import KeyCap
+from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
+from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import fact, fact_id, one_of_each, pack, question
 from tests.gui.pages.seeing import button, press, sees
 
@@ -296,7 +296,7 @@ def broken(monkeypatch: pytest.MonkeyPatch) -> None:
         raise NotSavedError("The disk is full. Everything saved before is kept.")
 
     for name in ("append", "close"):
-        monkeypatch.setattr(f"sco_quiz.storage.attempts.StoredAttempts.{name}", refuse)
+        monkeypatch.setattr(f"sco_quiz.storage.attempts.attempt_log.StoredAttempts.{name}", refuse)
 
 
 @pytest.mark.fault("A22")

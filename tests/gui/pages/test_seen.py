@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sco_quiz.gui.application import make_window
-from sco_quiz.gui.demo import ScriptedClock
-from sco_quiz.gui.theme import Contrast, Scheme, Theme, load_theme
+from sco_quiz.gui.demo.demo import ScriptedClock
+from sco_quiz.gui.startup.application import make_window
+from sco_quiz.gui.style.theme import Contrast, Scheme, Theme, load_theme
 from sco_quiz.paths import resources_dir
 from tests.gui.conftest import THEMES
 from tests.gui.pages import fitting

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton
 
 from sco_quiz.domain.question import Question
-from sco_quiz.gui.main_window import MainWindow
+from sco_quiz.gui.window.main_window import MainWindow
 from tests.gui.pages import fitting
 from tests.gui.pages.conftest import OpenWindow
 from tests.gui.pages.seeing import button

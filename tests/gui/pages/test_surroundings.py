@@ -10,10 +10,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.domain.question import Question
-from sco_quiz.gui.main_window import MainWindow
+from sco_quiz.gui.window.main_window import MainWindow
 from sco_quiz.own_files import BACKUPS, SEEN
-from sco_quiz.storage import sync_programs
-from sco_quiz.storage.opening import FILE_NAME, open_store
+from sco_quiz.storage.backups import sync_programs
+from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
 from tests.gui.pages.conftest import OpenWindow
 from tests.gui.pages.seeing import press, sees
 

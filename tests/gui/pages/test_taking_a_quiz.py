@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.app.ports import NotSavedError
-from sco_quiz.app.sitting import SittingScreen
+from sco_quiz.app.quiz.sitting import SittingScreen
 from sco_quiz.domain.attempt import Act, Mode
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import Confidence
-from sco_quiz.gui.demo import ScriptedClock
-from sco_quiz.gui.main_window import MainWindow
-from sco_quiz.gui.widgets.option_row import OptionRow
+from sco_quiz.gui.demo.demo import ScriptedClock
+from sco_quiz.gui.widgets.answers.option_row import OptionRow
+from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import question
 from tests.gui.pages.seeing import button, press, sees, texts
 
@@ -232,7 +232,7 @@ def test_an_answer_that_cannot_be_stored_is_not_called_saved(
         raise NotSavedError("The disk is full. Everything saved before is kept.")
 
     with monkeypatch.context() as broken:
-        broken.setattr("sco_quiz.storage.attempts.StoredAttempts.append", refuse)
+        broken.setattr("sco_quiz.storage.attempts.attempt_log.StoredAttempts.append", refuse)
         press("1")
         assert sees(window, "Not saved yet: trying again")
     window.sitting_page.look_at_clock()

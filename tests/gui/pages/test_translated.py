@@ -13,15 +13,16 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from sco_quiz.gui import announce, looking_back
-from sco_quiz.gui.application import make_window
-from sco_quiz.gui.demo import ScriptedClock
-from sco_quiz.gui.main_window import MainWindow
-from sco_quiz.gui.widgets import paint
-from sco_quiz.gui.widgets.button import Button
-from sco_quiz.gui.widgets.chart import Chart, NumbersDialog
-from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
-from sco_quiz.gui.widgets.row_list import RowList
+from sco_quiz.gui.accessibility import announce
+from sco_quiz.gui.demo.demo import ScriptedClock
+from sco_quiz.gui.pages.results import results_section
+from sco_quiz.gui.startup.application import make_window
+from sco_quiz.gui.widgets.charts.chart import Chart, NumbersDialog
+from sco_quiz.gui.widgets.controls.button import Button
+from sco_quiz.gui.widgets.drawing import paint
+from sco_quiz.gui.widgets.lists.table import RowList
+from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
+from sco_quiz.gui.window.main_window import MainWindow
 from sco_quiz.paths import resources_dir
 from tests.gui.pages import fitting
 from tests.gui.pages.conftest import services_in
@@ -46,7 +47,7 @@ class Listener:
             patch.setattr(module, "draw_text", self._painted)
         patch.setattr(announce, "QAccessible", self)
         patch.setattr(ConfirmDialog, "ask", lambda dialog: self._asked(dialog))  # noqa: PLW0108 - a method of the dialog
-        patch.setattr(looking_back, "print_result", lambda *_: None)  # the dialog for printers is Qt's own
+        patch.setattr(results_section, "print_result", lambda *_: None)  # the dialog for printers is Qt's own
         for name in ("getOpenFileName", "getSaveFileName"):
             patch.setattr(QFileDialog, name, partial(self._file_asked, str(file)))
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.question import Kind, Question
-from sco_quiz.gui.main_window import MainWindow
-from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
+from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
+from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import question
 from tests.gui.pages import fitting
 from tests.gui.pages.seeing import button, press, sees

@@ -9,19 +9,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
+from sco_quiz.app.jobs import Watch
 from sco_quiz.app.ports import NotSavedError
-from sco_quiz.app.sitting import SittingScreen
-from sco_quiz.app.watching import Watch
+from sco_quiz.app.quiz.sitting import SittingScreen
 from sco_quiz.domain.attempt import AtZero, Mode
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import EMPTY
-from sco_quiz.gui import input_pause, working
-from sco_quiz.gui.demo import ScriptedClock
-from sco_quiz.gui.main_window import MainWindow
-from sco_quiz.gui.pages.sitting import page as sitting_page
-from sco_quiz.gui.widgets.confirm_dialog import ConfirmDialog
-from sco_quiz.gui.widgets.number_dialog import NumberDialog
-from sco_quiz.gui.working import Job
+from sco_quiz.gui.demo.demo import ScriptedClock
+from sco_quiz.gui.pages.quiz.sitting import sitting_page
+from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
+from sco_quiz.gui.widgets.messages.number_dialog import NumberDialog
+from sco_quiz.gui.window import input_pause, jobs
+from sco_quiz.gui.window.jobs import Job
+from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import question
 from tests.gui.pages.seeing import button, press, sees
 
@@ -165,7 +165,7 @@ def test_a_result_that_could_not_be_stored_at_first_opens_by_itself(
 
     window = begin(singles)
     with monkeypatch.context() as full:
-        full.setattr("sco_quiz.storage.attempts.StoredAttempts.close", refuse)
+        full.setattr("sco_quiz.storage.attempts.attempt_log.StoredAttempts.close", refuse)
         window.sitting_page._hand_in_now()
         assert sees(window, "Handing in")
         press(Qt.Key.Key_Return)  # it was asked for: the button takes keys, and has nothing to open yet
@@ -263,8 +263,8 @@ def test_a_number_that_was_asked_for_leads_nowhere_once_the_questions_are_covere
 @pytest.fixture
 def long(monkeypatch: pytest.MonkeyPatch) -> Event:
     """Jobs are seen, and end when this is set."""
-    monkeypatch.setattr(working, "AT_ONCE_S", 0.0)
-    monkeypatch.setattr(working, "SHOWN_MS", 0)
+    monkeypatch.setattr(jobs, "AT_ONCE_S", 0.0)
+    monkeypatch.setattr(jobs, "SHOWN_MS", 0)
     return Event()
 
 

@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from sco_quiz.app.quizzes import Plan
+from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.question import Question
-from sco_quiz.gui.application import make_window
-from sco_quiz.gui.main_window import MainWindow
-from sco_quiz.gui.widgets.text_field import TextField
+from sco_quiz.gui.startup.application import make_window
+from sco_quiz.gui.widgets.controls.text_field import TextField
+from sco_quiz.gui.window.main_window import MainWindow
 from sco_quiz.paths import resources_dir
 from tests.factories import one_of_each
 from tests.gui.pages.seeing import button, press, sees

@@ -10,22 +10,22 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 
+from sco_quiz.app.jobs import LeftOffError, Stage, Step, Watch
 from sco_quiz.app.ports import Amount, Findings, Spare
-from sco_quiz.app.quizzes import Plan
-from sco_quiz.app.recovery import Recovery
-from sco_quiz.app.sitting import Sitting
-from sco_quiz.app.watching import LeftOffError, Stage, Step, Watch
+from sco_quiz.app.quiz.planning import Plan
+from sco_quiz.app.quiz.sitting import Sitting
+from sco_quiz.app.safety.recovery import Recovery
 from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.fact import Topic
 from sco_quiz.domain.question import Bank, Kind, Option, Question
 from sco_quiz.domain.response import DONT_KNOW, Confidence, Response
-from sco_quiz.gui import working
-from sco_quiz.gui.demo import ScriptedClock
-from sco_quiz.gui.fault_log import Report
-from sco_quiz.gui.main_window import MainWindow
-from sco_quiz.gui.services import Services
-from sco_quiz.gui.working import Job
-from tests.app.test_recovery import FakeRescue
+from sco_quiz.gui.demo.demo import ScriptedClock
+from sco_quiz.gui.startup.fault_log import Report
+from sco_quiz.gui.window import jobs
+from sco_quiz.gui.window.jobs import Job
+from sco_quiz.gui.window.main_window import MainWindow
+from sco_quiz.gui.window.services import Services
+from tests.app.safety.test_recovery import FakeRescue
 from tests.factories import MEMBERS, NOON, ORIGINS, fact, one_of_each, pack, question
 
 _COUNT_MS = 5
@@ -151,8 +151,8 @@ class Tour:
                 watch(steps[-1])
 
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(working, "AT_ONCE_S", 0.0)
-            patch.setattr(working, "SHOWN_MS", 0)
+            patch.setattr(jobs, "AT_ONCE_S", 0.0)
+            patch.setattr(jobs, "SHOWN_MS", 0)
             try:
                 self._window.work(Job(title=title, act=act))
                 self._until(lambda: self._window.page() is self._window.working.page)

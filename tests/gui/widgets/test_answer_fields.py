@@ -4,11 +4,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from sco_quiz.gui.look import Look
-from sco_quiz.gui.widgets.drop_down import DropDown
-from sco_quiz.gui.widgets.entry_field import EntryField
-from sco_quiz.gui.widgets.match_list import MatchFace, MatchList
-from sco_quiz.gui.widgets.row_dress import OptionState
+from sco_quiz.gui.style.look import Look
+from sco_quiz.gui.widgets.answers.answer_style import OptionState
+from sco_quiz.gui.widgets.answers.entry_field import EntryField
+from sco_quiz.gui.widgets.answers.match_list import MatchFace, MatchList
+from sco_quiz.gui.widgets.controls.drop_down import DropDown
 
 CHOICES = ("Kazakhstan", "Egypt")
 

@@ -7,14 +7,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from sco_quiz.gui.look import Look
-from sco_quiz.gui.widgets.chart import NumbersDialog
-from sco_quiz.gui.widgets.due_bars import DueBars, DueDay
-from sco_quiz.gui.widgets.pace_line import PaceFace, PaceLine
-from sco_quiz.gui.widgets.paragraph_map import ParagraphFace, ParagraphMap, ParagraphState
-from sco_quiz.gui.widgets.sureness_chart import SurenessChart, SurenessPoint
-from sco_quiz.gui.widgets.topic_bar import TopicBar, TopicFace, TopicList
-from sco_quiz.gui.widgets.trend_chart import TrendChart, TrendPoint
+from sco_quiz.gui.style.look import Look
+from sco_quiz.gui.widgets.charts.calibration_chart import SurenessChart, SurenessPoint
+from sco_quiz.gui.widgets.charts.chart import NumbersDialog
+from sco_quiz.gui.widgets.charts.due_bars import DueBars, DueDay
+from sco_quiz.gui.widgets.charts.pace_line import PaceFace, PaceLine
+from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphFace, ParagraphMap, ParagraphState
+from sco_quiz.gui.widgets.charts.topic_bar import TopicBar, TopicFace, TopicList
+from sco_quiz.gui.widgets.charts.trend_chart import TrendChart, TrendPoint
 
 POINTS = [
     TrendPoint("12 Oct", 0.55, 0.6, "11 of 20", "12", (0.34, 0.74)),

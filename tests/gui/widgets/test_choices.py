@@ -5,13 +5,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from sco_quiz.gui.look import Look
-from sco_quiz.gui.widgets.chips import Chip, ChipRow
-from sco_quiz.gui.widgets.flag_toggle import FlagToggle
-from sco_quiz.gui.widgets.navigator import Legend, Navigator
-from sco_quiz.gui.widgets.navigator_cell import CellFace, CellState
-from sco_quiz.gui.widgets.segmented import Segment, Segmented
-from sco_quiz.gui.widgets.side_bar import SideBar, SideItem
+from sco_quiz.gui.style.look import Look
+from sco_quiz.gui.widgets.controls.chips import Chip, ChipRow
+from sco_quiz.gui.widgets.controls.flag_toggle import FlagToggle
+from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
+from sco_quiz.gui.widgets.lists.question_cell import CellFace, CellState
+from sco_quiz.gui.widgets.lists.question_grid import Legend, Navigator
+from sco_quiz.gui.window.side_bar import SideBar, SideItem
 
 CELLS = [CellFace(number, CellState.ANSWERED, number == 4, number == 7) for number in range(1, 13)]
 

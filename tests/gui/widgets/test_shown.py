@@ -6,21 +6,21 @@ from PySide6.QtGui import QAccessible, QFont, QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from sco_quiz.gui.look import Look
-from sco_quiz.gui.widgets.banner import Banner, BannerKind
-from sco_quiz.gui.widgets.button import Button, IconButton
-from sco_quiz.gui.widgets.card import Card, CardRow
-from sco_quiz.gui.widgets.clock_view import ClockFace, ClockState, ClockView
-from sco_quiz.gui.widgets.fact_rows import FactRows
-from sco_quiz.gui.widgets.flow_layout import FlowLayout
-from sco_quiz.gui.widgets.label import PlainLabel, plain_tool_tip
-from sco_quiz.gui.widgets.list_row import NO_FIGURE, Cell, Column, RowFace
-from sco_quiz.gui.widgets.paint import widest_width
-from sco_quiz.gui.widgets.row_list import RowList
-from sco_quiz.gui.widgets.score_ring import ScoreRing
-from sco_quiz.gui.widgets.scroll_page import ScrollPage
-from sco_quiz.gui.widgets.setting_row import SettingRow
-from sco_quiz.gui.widgets.split_bar import SplitBar, SplitFace
+from sco_quiz.gui.style.look import Look
+from sco_quiz.gui.widgets.charts.score_ring import ScoreRing
+from sco_quiz.gui.widgets.charts.split_bar import SplitBar, SplitFace
+from sco_quiz.gui.widgets.controls.button import Button, IconButton
+from sco_quiz.gui.widgets.drawing.paint import widest_width
+from sco_quiz.gui.widgets.labels.clock_view import ClockFace, ClockState, ClockView
+from sco_quiz.gui.widgets.labels.label import PlainLabel, plain_tool_tip
+from sco_quiz.gui.widgets.layout.card import Card, CardRow
+from sco_quiz.gui.widgets.layout.flow_layout import FlowLayout
+from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
+from sco_quiz.gui.widgets.layout.setting_row import SettingRow
+from sco_quiz.gui.widgets.lists.definition_list import FactRows
+from sco_quiz.gui.widgets.lists.table import RowList
+from sco_quiz.gui.widgets.lists.table_row import NO_FIGURE, Cell, Column, RowFace
+from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
 from tests.gui.painted import spots
 
 _WIDE = 2_000

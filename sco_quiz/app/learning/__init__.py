@@ -1,0 +1,1 @@
+"""What has been learned and what comes next: overview, progress, study, reviews."""

@@ -1,0 +1,73 @@
+"""Item analysis for whoever looks after the questions: what the answers of all learners say of each."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import islice
+from typing import Protocol
+
+from sco_quiz.app.ports import Banks
+from sco_quiz.app.quiz.planning import first_pack
+from sco_quiz.domain.fact import PackId
+from sco_quiz.domain.item_analysis import Analysis, ItemAnswer, ItemFigures
+from sco_quiz.domain.question import Question
+
+_AT_ONCE = 400  # answers in one step: some milliseconds
+
+
+class ItemAnswers(Protocol):
+    def item_answers(self, pack: PackId) -> Iterator[ItemAnswer]:
+        """Every seen answer of ended attempts at the pack, in the order of their ends."""
+
+
+class ItemOrder(StrEnum):
+    HARDEST = "hardest first"
+    LEAST_TELLING = "least discrimination first"
+    MOST_ANSWERED = "most answers first"
+
+
+@dataclass(frozen=True, slots=True)
+class ItemLine:
+    question: Question
+    figures: ItemFigures
+
+
+class ItemCount:
+    """A count that goes on in steps, so that a window can live beside it."""
+
+    def __init__(self, answers: Iterator[ItemAnswer], banks: Banks) -> None:
+        self._answers = answers
+        self._banks = banks
+        self._analysis = Analysis()
+        self.done = 0
+
+    def step(self) -> bool:
+        """Counts some more answers; False where there were none left. Raises DamagedStoreError."""
+        counted = self._analysis.add(islice(self._answers, _AT_ONCE))
+        self.done += counted
+        return counted == _AT_ONCE
+
+    def lines(self, order: ItemOrder) -> tuple[ItemLine, ...]:
+        """What was counted so far. Questions that are no longer in the bank are left out."""
+        figures = {each.question: each for each in self._analysis.figures()}
+        lines = [ItemLine(question, figures[question.id]) for question in self._banks.questions(figures)]
+        return tuple(sorted(lines, key=lambda line: (line.figures.few, _rank(line.figures, order))))
+
+
+class Items:
+    def __init__(self, banks: Banks, answers: ItemAnswers) -> None:
+        self._banks = banks
+        self._answers = answers
+
+    def count(self) -> ItemCount:
+        return ItemCount(self._answers.item_answers(first_pack(self._banks).id), self._banks)
+
+
+def _rank(figures: ItemFigures, order: ItemOrder) -> float:
+    match order:
+        case ItemOrder.HARDEST:
+            return figures.facility.value
+        case ItemOrder.LEAST_TELLING:
+            return 2.0 if figures.discrimination is None else figures.discrimination.value
+        case ItemOrder.MOST_ANSWERED:
+            return -figures.n

@@ -1,0 +1,72 @@
+"""Home: what to do next and where the learner stands, every figure with its count."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sco_quiz.app.learning.reviews import Reviewing
+from sco_quiz.app.ports import Banks, Figures, History, Known, Past
+from sco_quiz.app.quiz.planning import Quizzes, Unfinished, Unreadable, first_pack
+from sco_quiz.app.quiz.results import TopicLine, topic_titles
+from sco_quiz.domain.attempt import LearnerId, Mode
+from sco_quiz.domain.fact import FactId, Pack
+from sco_quiz.domain.outcome import weakest_first
+from sco_quiz.domain.schedule import Goal, Schedule
+
+RECENT = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeScreen:
+    """`newest` is the quiz that was interrupted last, `interrupted` how many there are; `recent` are timed quizzes."""
+
+    pack: Pack
+    questions: int
+    newest: Unfinished | Unreadable | None
+    interrupted: int
+    schedule: Schedule
+    missed: tuple[FactId, ...]
+    recent: tuple[Past, ...]
+    topics: tuple[TopicLine, ...]
+
+    @property
+    def can_go_on(self) -> bool:
+        """With the newest one; a damaged one can only be discarded."""
+        return isinstance(self.newest, Unfinished)
+
+
+class Overview:
+    def __init__(
+        self, banks: Banks, figures: Figures, history: History, quizzes: Quizzes, reviewing: Reviewing
+    ) -> None:
+        self._banks = banks
+        self._figures = figures
+        self._history = history
+        self._quizzes = quizzes
+        self._reviewing = reviewing
+
+    def home(self, learner: LearnerId, goal: Goal) -> HomeScreen:
+        pack = first_pack(self._banks)
+        knowledge = self._figures.knowledge(learner, pack.id)
+        return HomeScreen(
+            pack=pack,
+            questions=self._banks.count(pack.id),
+            newest=next(iter(self._quizzes.unfinished(learner, 1)), None),
+            interrupted=self._quizzes.count_unfinished(learner),
+            schedule=self._reviewing.review(self._banks.facts(pack.id), knowledge, goal).schedule,
+            missed=_missed(knowledge),
+            recent=self._history.newest(learner, RECENT, Mode.EXAM),
+            topics=topic_lines(self._figures, learner, pack),
+        )
+
+
+def topic_lines(figures: Figures, learner: LearnerId, pack: Pack) -> tuple[TopicLine, ...]:
+    """Weakest first."""
+    titles = topic_titles((pack,))
+    by_topic = weakest_first(dict(figures.topics(learner, pack.id)))
+    return tuple(TopicLine(titles.get(topic, topic), share) for topic, share in by_topic.items())
+
+
+def _missed(knowledge: Mapping[FactId, Known]) -> tuple[FactId, ...]:
+    """Facts whose newest answer was not right, longest ago first."""
+    facts = [fact for fact, known in knowledge.items() if not known.in_a_row]
+    return tuple(sorted(facts, key=lambda fact: (knowledge[fact].last, fact)))

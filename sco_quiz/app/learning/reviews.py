@@ -1,0 +1,41 @@
+"""What the memory wants reviewed, and how far it carries to an exam."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sco_quiz.app.ports import Banks, Figures, Known, Timepiece, local_time
+from sco_quiz.app.quiz.planning import first_pack
+from sco_quiz.domain.attempt import LearnerId
+from sco_quiz.domain.fact import Fact, FactId
+from sco_quiz.domain.schedule import ExamOutlook, Goal, Schedule, outlook, schedule
+
+
+@dataclass(frozen=True, slots=True)
+class Reviews:
+    """`outlook` is None without an exam ahead."""
+
+    schedule: Schedule
+    outlook: ExamOutlook | None
+
+
+class Reviewing:
+    """Days are those of the computer's time zone."""
+
+    def __init__(self, banks: Banks, figures: Figures, timepiece: Timepiece) -> None:
+        self._banks = banks
+        self._figures = figures
+        self._timepiece = timepiece
+
+    def schedule(self, learner: LearnerId, goal: Goal) -> Schedule:
+        pack = first_pack(self._banks).id
+        return self.review(self._banks.facts(pack), self._figures.knowledge(learner, pack), goal).schedule
+
+    def review(self, facts: Sequence[Fact], knowledge: Mapping[FactId, Known], goal: Goal) -> Reviews:
+        """Of facts and knowledge that were read already."""
+        ids, now = tuple(fact.id for fact in facts), self.now()
+        memories = {fact: each.memory for fact, each in knowledge.items() if each.memory is not None}
+        return Reviews(schedule(ids, memories, goal, now), outlook(ids, memories, goal, now))
+
+    def now(self) -> datetime:
+        return local_time(self._timepiece)

@@ -1,0 +1,95 @@
+"""The learner's own copy of the article: taken in, held against the facts, shown as evidence, removed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from sco_quiz.app.ports import Banks, Copies, Examiner, OwnCopy
+from sco_quiz.app.quiz.planning import first_pack
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.evidence import Examination, Passage
+from sco_quiz.domain.fact import FactId, Pack
+from sco_quiz.domain.question import QuestionId
+
+
+class NotACopyError(QuizError):
+    """A text that is not the article of the pack."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attached:
+    """Numbers of paragraphs as facts name them, in the order of the article; questions in that of the pack."""
+
+    matching: tuple[str, ...]
+    differing: tuple[str, ...]
+    stale: tuple[QuestionId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceScreen:
+    """`passage` is where the own copy states a fact; `is_stale`: it no longer does."""
+
+    is_attached: bool
+    is_stale: bool = False
+    passage: Passage | None = None
+
+
+class Evidence:
+    """`examiner` is asked for when there is something to examine: without a copy nothing of it need be loaded."""
+
+    def __init__(self, banks: Banks, copies: Copies, examiner: Callable[[], Examiner]) -> None:
+        self._banks = banks
+        self._copies = copies
+        self._examiner = examiner
+        self._examined: tuple[OwnCopy, Examination] | None = None
+
+    def attach(self, file: Path) -> Attached:
+        """Keeps a copy in the place of an earlier one, and keeps out of exams what it does not bear out.
+
+        Raises QuizError where the file is not a copy of the article or could not be stored; nothing is changed then.
+        """
+        pack = first_pack(self._banks)
+        copy = OwnCopy(self._examiner().read(file), pack.content_hash)
+        examination = self._examine(pack, copy)
+        if not examination.is_copy:
+            raise NotACopyError(
+                f"{file.name} is not a copy of the article: none of its paragraphs is one of {pack.source}. "
+                "Nothing was changed."
+            )
+        self._copies.keep(pack.id, copy, examination.stale_facts)
+        return Attached(
+            matching=examination.matching, differing=examination.differing, stale=self._copies.stale(pack.id)
+        )
+
+    def detach(self) -> bool:
+        """Removes the copy; every question is asked in exams again. False where there was none."""
+        pack = first_pack(self._banks).id
+        if self._copies.copy(pack) is None:
+            return False
+        self._copies.drop(pack)
+        return True
+
+    def evidence(self, fact: FactId) -> EvidenceScreen:
+        pack = first_pack(self._banks)
+        copy = self._copies.copy(pack.id)
+        if copy is None:
+            return EvidenceScreen(is_attached=False)
+        examination = self._examine(pack, copy)
+        return EvidenceScreen(
+            is_attached=True, is_stale=fact in examination.stale_facts, passage=examination.passages.get(fact)
+        )
+
+    def keep_up(self) -> None:
+        """Holds the copy against the facts again where the pack has changed since."""
+        pack = first_pack(self._banks)
+        copy = self._copies.copy(pack.id)
+        if copy is not None and copy.content_hash != pack.content_hash:
+            copy = OwnCopy(copy.paragraphs, pack.content_hash)
+            self._copies.keep(pack.id, copy, self._examine(pack, copy).stale_facts)
+
+    def _examine(self, pack: Pack, copy: OwnCopy) -> Examination:
+        """The last copy's is remembered: a review asks for one fact after another."""
+        if self._examined is None or self._examined[0] != copy:
+            facts = self._banks.facts(pack.id)
+            self._examined = (copy, self._examiner().examine(pack.id, copy.paragraphs, facts))
+        return self._examined[1]

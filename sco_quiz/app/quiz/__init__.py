@@ -1,0 +1,1 @@
+"""Taking a quiz: planning it, sitting it, its clock and its result."""

@@ -1,0 +1,313 @@
+"""Setting up a quiz, starting it, and taking up one that was interrupted."""
+
+import random
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from math import ceil
+
+from sco_quiz.app.ports import AttemptLog, Banks, Figures, Interrupted, NotSavedError, Timepiece
+from sco_quiz.app.quiz.sitting import Sitting, completeness_of, left_behind
+from sco_quiz.app.spoken import spoken_title
+from sco_quiz.domain.attempt import Attempt, AttemptId, AtZero, LearnerId, Mode, Rules
+from sco_quiz.domain.clock import Away, Phase, Reading
+from sco_quiz.domain.completeness import Completeness
+from sco_quiz.domain.drawing import Candidate, Drawn, Offer, Wanted, draw
+from sco_quiz.domain.drawing_facts import Asked, draw_each, draw_review, given_away
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.fact import FactId, Pack, TopicId
+from sco_quiz.domain.marking import Scheme
+from sco_quiz.domain.outcome import points_to_reach
+from sco_quiz.domain.question import Kind, shown
+
+COUNTS = (10, 20, 30, None)  # None: every fact of the article, as far as the questions fit together
+LONGEST = 1_000  # questions of a quiz where none are counted: nobody sits through more, and each one is stored
+USUAL_S = {10: 300, 20: 720}  # the two standard quizzes: 10 questions in 5 minutes, 20 in 12
+SECONDS_A_QUESTION = 36
+PACES = (0.5, 1.0, 2.0)  # brisk, usual, unhurried
+QUESTION_LIMITS = (None, 30, 60, 120)  # seconds for one question, before the time factor
+MARK = 0.6
+TIME_FACTORS = (1.0, 1.25, 1.5, 2.0, 3.0, 5.0, 10.0)
+
+
+class NoQuestionsError(QuizError):
+    """Nothing in the bank fits what was asked for."""
+
+
+class Difficulty(StrEnum):
+    """Which part of the bank, by the expected share of wrong answers."""
+
+    ANY = "any"
+    EASIER = "easier"
+    HARDER = "harder"
+
+
+_RANGES = {Difficulty.ANY: (0.0, 1.0), Difficulty.EASIER: (0.0, 0.45), Difficulty.HARDER: (0.45, 1.0)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What a learner sets up. `topics`, `kinds` empty: all; `facts` None: all, else only questions on these.
+
+    `even`: the same number from each topic instead of in proportion to what it holds.
+    """
+
+    mode: Mode = Mode.EXAM
+    count: int | None = 20
+    pace: float | None = 1.0  # None: no time limit
+    topics: frozenset[TopicId] = frozenset()
+    kinds: frozenset[Kind] = frozenset()
+    difficulty: Difficulty = Difficulty.ANY
+    even: bool = False
+    facts: frozenset[FactId] | None = None
+    pause: bool = True
+    at_zero: AtZero = AtZero.HAND_IN
+    question_s: int | None = None
+    scheme: Scheme = Scheme.PLAIN
+    review: tuple[FactId, ...] = ()  # ask these, in this order and otherwise than last time, in place of a draw
+
+    @property
+    def asks_each(self) -> bool:
+        """Whether all the facts are asked, though some questions give others away: a score is no matter here."""
+        return self.facts is not None and not self.review and self.mode is Mode.PRACTICE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanScreen:
+    """A plan with what follows from it. Times in seconds; `limit_s` = `usual_s` x time factor, None: no limit."""
+
+    plan: Plan
+    pack: Pack
+    left_out: int  # questions that fit but are stale: only practice asks them
+    fits: int  # questions that fit the plan, whether or not they can stand in one quiz
+    count: int  # questions there will be
+    repeated: int  # of a review: facts that are asked by the same question as the last time
+    given_away: int  # questions that come after one that can give them away
+    short: tuple[tuple[str, int], ...]  # topics of an even quiz that lack questions, by title, and how many
+    usual_s: int | None
+    limit_s: int | None
+    time_factor: float
+    mark: int  # points to reach
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unfinished:
+    """A quiz that was interrupted: where it stood `at` the moment of asking, to be said before it is taken up.
+
+    `left_ns` of its time, None without a limit; `stands`: its clock does not go on meanwhile.
+    """
+
+    id: AttemptId
+    mode: Mode
+    started: datetime
+    at: datetime
+    left_ns: int | None
+    stands: bool
+    position: int
+    completeness: tuple[Completeness, ...]  # of each answer
+
+    @property
+    def count(self) -> int:
+        return len(self.completeness)
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A quiz that was interrupted and whose record is damaged. `reason` is a sentence."""
+
+    id: AttemptId
+    reason: str
+
+
+class Quizzes:
+    """`new_random` gives the source of chance for one quiz; tests and the demo give a seeded one."""
+
+    def __init__(
+        self,
+        banks: Banks,
+        log: AttemptLog,
+        interrupted: Interrupted,
+        figures: Figures,
+        timepiece: Timepiece,
+        new_random: Callable[[], random.Random] = random.SystemRandom,
+    ) -> None:
+        self._banks = banks
+        self._log = log
+        self._interrupted = interrupted
+        self._figures = figures
+        self._timepiece = timepiece
+        self._new_random = new_random
+
+    def plan_screen(self, learner: LearnerId, plan: Plan, time_factor: float = 1.0) -> PlanScreen:
+        """What the plan comes to, for the page before the start."""
+        pack = first_pack(self._banks)
+        last = self._last_asked(pack, learner, plan)
+        drawn, offers = self._draw(pack, learner, plan, last, random.Random(0))  # noqa: S311 - a rehearsal
+        count = len(drawn.chosen)
+        usual, limit = _times(plan, count, time_factor)
+        return PlanScreen(
+            plan=plan,
+            pack=pack,
+            left_out=sum(each.left_out for each in offers),
+            fits=sum(each.size for each in offers),
+            count=count,
+            repeated=sum(last[c.facts[0]].question == c.id for c in drawn.chosen if c.facts[0] in last),
+            given_away=given_away(drawn.chosen) if plan.asks_each else 0,
+            short=_short(plan, pack, drawn),
+            usual_s=usual,
+            limit_s=limit,
+            time_factor=time_factor,
+            mark=points_to_reach(MARK, count),
+        )
+
+    def start(self, learner: LearnerId, plan: Plan, time_factor: float = 1.0) -> Sitting:
+        """Draws the questions and starts the clock.
+
+        Raises NoQuestionsError where nothing fits, NotSavedError where the quiz could not be stored.
+        """
+        pack, rng = first_pack(self._banks), self._new_random()
+        drawn = self._draw(pack, learner, plan, self._last_asked(pack, learner, plan), rng)[0].chosen
+        if not drawn:
+            raise NoQuestionsError(
+                "No question fits this choice. Nothing was started; choose more topics and try again."
+            )
+        attempt = Attempt(
+            id=AttemptId(uuid.UUID(int=rng.getrandbits(128), version=4).hex),
+            learner=learner,
+            pack=pack.id,
+            title=pack.own_title or pack.title,
+            rules=_rules(plan, len(drawn), time_factor),
+            questions=tuple(shown(q, rng) for q in self._banks.questions(c.id for c in drawn)),
+            started=self._timepiece.read(),
+        )
+        return Sitting.start(attempt, self._log, self._timepiece, pack.title)
+
+    def unfinished(self, learner: LearnerId, limit: int | None = None) -> tuple[Unfinished | Unreadable, ...]:
+        """The newest first. A damaged record must not keep the others from being taken up."""
+        now = self._timepiece.read()
+        return tuple(self._stands(attempt, now) for attempt in self._interrupted.unfinished(learner)[:limit])
+
+    def count_unfinished(self, learner: LearnerId) -> int:
+        return len(self._interrupted.unfinished(learner))
+
+    def resume(self, attempt: AttemptId) -> Sitting:
+        record = self._log.record(attempt)
+        return Sitting.resume(record, self._log, self._timepiece, spoken_title(self._banks.packs(), record.attempt))
+
+    def discard(self, attempt: AttemptId) -> None:
+        """Gives an interrupted quiz up. Its answers stay in the store and in the export. Raises NotSavedError."""
+        self._interrupted.discard(attempt, self._timepiece.read())
+
+    def _stands(self, attempt: AttemptId, now: Reading) -> Unfinished | Unreadable:
+        try:
+            record = self._log.record(attempt)
+            state = left_behind(record, now)
+        except NotSavedError:
+            raise
+        except QuizError as error:
+            return Unreadable(attempt, str(error))
+        return Unfinished(
+            id=attempt,
+            mode=record.attempt.rules.mode,
+            started=record.attempt.started.wall,
+            at=now.wall,
+            left_ns=state.clock.left_ns(),
+            stands=state.clock.phase is Phase.PAUSED or state.clock.away is Away.STANDS_STILL,
+            position=state.current,
+            completeness=completeness_of(record.attempt.questions, state.sheets),
+        )
+
+    def _draw(
+        self, pack: Pack, learner: LearnerId, plan: Plan, last: Mapping[FactId, Asked], rng: random.Random
+    ) -> tuple[Drawn, Sequence[Offer]]:
+        pool = self._banks.pool(pack.id, learner, frozenset(plan.review) or plan.facts)
+        offers = _counted(pool.offers(_blueprint(plan, pack)), plan.count)
+        if not plan.review and not plan.asks_each:
+            return draw(pool, offers, rng), offers
+        candidates = [candidate for offer in offers for candidate in pool.read(offer.numbers())]
+        return Drawn(_on_facts(candidates, plan, last), ()), offers
+
+    def _last_asked(self, pack: Pack, learner: LearnerId, plan: Plan) -> dict[FactId, Asked]:
+        """How each of the facts that the plan names was asked the last time."""
+        facts = plan.review or plan.facts or ()
+        known = self._figures.knowledge(learner, pack.id) if facts else {}
+        return {fact: Asked(known[fact].question, known[fact].kind) for fact in facts if fact in known}
+
+
+def _on_facts(candidates: Sequence[Candidate], plan: Plan, last: Mapping[FactId, Asked]) -> tuple[Candidate, ...]:
+    """Questions on the facts that the plan names: what is said before the start is what is asked."""
+    rng = random.Random(repr((plan.review, sorted(plan.facts or ()), sorted(last.items()))))  # noqa: S311 - no secret
+    if plan.review:
+        return draw_review(candidates, plan.review, last, rng, plan.count)
+    return draw_each(candidates, sorted(plan.facts or ()), last, rng)
+
+
+def first_pack(banks: Banks) -> Pack:
+    """The pack that is asked. Raises NoQuestionsError where the store holds none."""
+    packs = banks.packs()
+    if not packs:
+        raise NoQuestionsError("There are no questions in the store. Your answers are kept; install SCO Quiz again.")
+    return packs[0]
+
+
+def _times(plan: Plan, count: int, time_factor: float) -> tuple[int | None, int | None]:
+    """Seconds for `count` questions: usually, and for this learner; None, None without a limit, or a question."""
+    if plan.pace is None or not count:
+        return None, None
+    usual = usual_s(count, plan.pace)
+    return usual, min(24 * 3600, round(usual * time_factor))
+
+
+def _blueprint(plan: Plan, pack: Pack) -> tuple[Wanted, ...]:
+    """A line for the whole plan, or one for each of its topics; how many of each is not said yet.
+
+    An exam gives a mark, so it asks only what the learner's own copy of the article bears out.
+    """
+    easiest, hardest = _RANGES[plan.difficulty]
+    whole = Wanted(
+        count=0,
+        topics=plan.topics,
+        kinds=plan.kinds,
+        easiest=easiest,
+        hardest=hardest,
+        stale=plan.mode is not Mode.EXAM,
+    )
+    if not plan.even:
+        return (whole,)
+    topics = [topic.id for topic in pack.topics if not plan.topics or topic.id in plan.topics]
+    return tuple(replace(whole, topics=frozenset({topic})) for topic in topics)
+
+
+def _counted(offers: Sequence[Offer], count: int | None) -> Sequence[Offer]:
+    """The same number from each, for so many in all; None: as many as there are, up to LONGEST."""
+    every = min(LONGEST, sum(offer.size for offer in offers)) if count is None else count
+    counts = (every // len(offers) + (at < every % len(offers)) for at in range(len(offers)))
+    return [replace(o, wanted=replace(o.wanted, count=n)) for o, n in zip(offers, counts, strict=True)]
+
+
+def _short(plan: Plan, pack: Pack, drawn: Drawn) -> tuple[tuple[str, int], ...]:
+    if not plan.even or plan.count is None:
+        return ()
+    titles = {topic.id: topic.title for topic in pack.topics}
+    return tuple((titles[topic], missing) for line, missing in drawn.short for topic in line.topics)
+
+
+def usual_s(count: int, pace: float) -> int:
+    """Seconds for `count` questions without a time factor, in whole minutes, at least one."""
+    return 60 * max(1, ceil(USUAL_S.get(count, count * SECONDS_A_QUESTION) * pace / 60))
+
+
+def _rules(plan: Plan, count: int, time_factor: float) -> Rules:
+    return Rules(
+        mode=plan.mode,
+        limit_s=_times(plan, count, time_factor)[1],
+        away=Away.STANDS_STILL if plan.pause else Away.GOES_ON,
+        pause=plan.pause,
+        mark=MARK,
+        time_factor=time_factor,
+        at_zero=plan.at_zero,
+        question_s=None if plan.question_s is None else round(plan.question_s * time_factor),
+        scheme=plan.scheme,
+    )

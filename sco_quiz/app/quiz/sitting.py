@@ -1,0 +1,333 @@
+"""Taking a quiz: every act is an event, durable before the screen calls it saved."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from sco_quiz.app.ports import AttemptLog, GoneError, Record, Timepiece
+from sco_quiz.app.quiz.clock_screen import ClockScreen, Stage, clock_screen
+from sco_quiz.domain.attempt import Act, Attempt, Event, Mode, Sheet, State, apply, begin, can_be_claimed, replay
+from sco_quiz.domain.clock import NOTICEABLE, SECOND, Phase, Reading, gap
+from sco_quiz.domain.completeness import Completeness, completeness
+from sco_quiz.domain.entry import storable
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.marking import Scheme, is_undecided
+from sco_quiz.domain.outcome import Outcome, outcome
+from sco_quiz.domain.question import Question
+from sco_quiz.domain.response import DONT_KNOW, EMPTY, LONGEST_ENTRY, Confidence, Response, toggled
+
+SIGN_OF_LIFE = 5 * SECOND  # after a kill at most this much of the time before it is unknown
+
+
+@dataclass(frozen=True, kw_only=True)  # without slots: what follows from it is worked out once, when it is asked for
+class SittingScreen:
+    """All that is displayed while a quiz is taken. `fixed_at`: whether the answer to each can no longer be changed."""
+
+    title: str
+    mode: Mode
+    scheme: Scheme
+    position: int
+    questions: tuple[Question, ...]
+    sheets: tuple[Sheet, ...]
+    fixed_at: tuple[bool, ...]
+    clock: ClockScreen
+    can_pause: bool
+    ended: Act | None
+    can_claim: bool  # the answer shown was marked wrong, and the learner can say that it was right
+    unsaved: str  # why the newest acts are not stored yet; empty: all is saved
+    is_gone: bool  # the quiz was deleted in another window: nothing more can be stored
+
+    @property
+    def can_check(self) -> bool:
+        """Practice: whether the reasons can be shown now, once something was said or the question's time is over."""
+        said = self.completeness[self.position] is not Completeness.MISSING or self.clock.question_left_ns == 0
+        return self.mode is Mode.PRACTICE and said and not self.sheet.checked
+
+    @property
+    def asks_before_check(self) -> bool:
+        """Practice: whether only a part of the answer is there, and more of it could still be given."""
+        return self.completeness[self.position] is Completeness.INCOMPLETE and not self.fixed
+
+    @property
+    def asks_before_next(self) -> bool:
+        """Whether a number was typed that would not be marked, since it can be read in two ways."""
+        return is_undecided(self.question, self.sheet.response) and not self.fixed
+
+    @property
+    def fixed(self) -> bool:
+        """Whether the answer shown can no longer be changed."""
+        return self.fixed_at[self.position]
+
+    @property
+    def takes_confidence(self) -> bool:
+        """In overtime it stays what it was at zero: it belongs to the score."""
+        return not self.fixed and self.clock.stage is not Stage.OVERTIME
+
+    @property
+    def question(self) -> Question:
+        return self.questions[self.position]
+
+    @property
+    def sheet(self) -> Sheet:
+        return self.sheets[self.position]
+
+    @property
+    def is_last(self) -> bool:
+        return self.position == len(self.questions) - 1
+
+    @cached_property
+    def completeness(self) -> tuple[Completeness, ...]:
+        """Of the answer to each question. Every count of the screen is one of these."""
+        return completeness_of(self.questions, self.sheets)
+
+    def positions(self, *of: Completeness) -> tuple[int, ...]:
+        return tuple(at for at, each in enumerate(self.completeness) if each in of)
+
+    def open_positions(self, *of: Completeness) -> tuple[int, ...]:
+        """Of those, where the learner can still do something."""
+        return tuple(at for at in self.positions(*of) if not self.fixed_at[at])
+
+    @property
+    def answered(self) -> int:
+        """Questions with a complete answer; "I don't know" is none."""
+        return len(self.positions(Completeness.COMPLETE))
+
+    @cached_property
+    def to_do(self) -> tuple[int, ...]:
+        """Where the learner still has something to do: incomplete answers first, then missing ones."""
+        return self.open_positions(Completeness.INCOMPLETE) + self.open_positions(Completeness.MISSING)
+
+
+class Sitting:
+    """An open attempt in front of a learner.
+
+    No method raises when the store cannot be written: the acts are kept in order, `screen().unsaved` says why,
+    and each `tick` tries again. Answers are taken while the clock runs, not in a pause and not after `leave`.
+    """
+
+    def __init__(self, state: State, log: AttemptLog, timepiece: Timepiece, title: str = "") -> None:
+        """`title` is what the window calls the pack; without it, the one that is stored."""
+        self._state = state
+        self._title = title or state.attempt.title
+        self._log = log
+        self._timepiece = timepiece
+        self._pending: list[Event] = []
+        self._unsaved = ""
+        self._is_gone = False
+        self._alive = state.clock.last
+
+    @classmethod
+    def start(cls, attempt: Attempt, log: AttemptLog, timepiece: Timepiece, title: str = "") -> "Sitting":
+        """Stores the new attempt and shows its first question. Raises NotSavedError: then nothing has begun."""
+        log.create(attempt)
+        sitting = cls(begin(attempt), log, timepiece, title)
+        sitting.go_to(0)
+        return sitting
+
+    @classmethod
+    def resume(cls, record: Record, log: AttemptLog, timepiece: Timepiece, title: str = "") -> "Sitting":
+        """Takes up a stored attempt where it was left; it may be paused still, or over by now."""
+        sitting = cls(replay(record.attempt, record.events), log, timepiece, title)
+        if sitting._running:  # it was killed: its last sign of life is when it was left
+            sitting._keep(Act.LEAVE, _last_sign(record))
+        if sitting._state.clock.phase is Phase.CLOSED:
+            sitting.go_on()
+        sitting.go_to(sitting._state.current)  # not on the screen where it was killed at its start, or on another page
+        return sitting
+
+    def screen(self) -> SittingScreen:
+        state, rules = self._state, self._state.attempt.rules
+        clock = clock_screen(state, self._timepiece.read())
+        return SittingScreen(
+            title=self._title,
+            mode=rules.mode,
+            scheme=rules.scheme,
+            position=state.current,
+            questions=state.attempt.questions,
+            sheets=state.sheets,
+            fixed_at=tuple(
+                state.locked(at) or (at == state.current and clock.question_left_ns == 0)
+                for at in range(len(state.sheets))
+            ),
+            clock=clock,
+            can_pause=rules.pause,
+            ended=state.ended,
+            can_claim=state.open and can_be_claimed(state, state.current),
+            unsaved=self._unsaved,
+            is_gone=self._is_gone,
+        )
+
+    def outcome(self) -> Outcome:
+        """The outcome of an attempt that has ended."""
+        return outcome(self._state)
+
+    def go_to(self, position: int) -> None:
+        if position != self._state.current or not self._state.is_shown:
+            self._do(Act.SEE, question=position)
+
+    def look_over(self) -> None:
+        """The page before handing in opens; its time belongs to no question."""
+        if self._state.is_shown:
+            self._do(Act.LOOK_OVER)
+
+    def choose(self, option: int) -> None:
+        """A click on an option: chooses it, or clears it if it was chosen."""
+        question = self._state.attempt.questions[self._state.current]
+        self.answer(toggled(question, self._state.sheet.response, option))
+
+    def answer(self, response: Response) -> None:
+        """Replaces the answer to the current question; a typed one is cut to LONGEST_ENTRY characters."""
+        response = replace(response, text=storable(response.text, LONGEST_ENTRY))
+        if response != self._state.sheet.response and not self._state.sheet.checked:
+            self._do(Act.ANSWER, question=self._state.current, response=response)
+
+    def do_not_know(self) -> None:
+        """Says "I don't know"; said a second time, takes it back."""
+        self.answer(EMPTY if self._state.sheet.response.dont_know else DONT_KNOW)
+
+    def be_sure(self, sure: Confidence) -> None:
+        if not self._state.sheet.checked:
+            again = sure == self._state.sheet.sure
+            self._do(Act.SURE, question=self._state.current, sure=None if again else sure)
+
+    def strike(self, option: int) -> None:
+        """Rules an option out, or takes that back; the answer stays what it is."""
+        struck = self._state.sheet.struck ^ {option}
+        response = Response(chosen=tuple(sorted(struck)))
+        self._do(Act.STRIKE, question=self._state.current, response=response)
+
+    def flag(self) -> None:
+        """Flags the current question, or takes the flag away."""
+        self._do(Act.FLAG, question=self._state.current, on=not self._state.sheet.flagged)
+
+    def check(self) -> None:
+        """Practice: fixes the answer and shows the reasons."""
+        if self.screen().can_check:
+            self._do(Act.CHECK, question=self._state.current)
+
+    def claim(self, *, on: bool) -> None:
+        """Practice: the learner says that the answer was right although it was marked wrong, or takes that back."""
+        if self.screen().can_claim and on != self._state.sheet.claimed:
+            self._do(Act.CLAIM, question=self._state.current, on=on)
+
+    def pause(self) -> None:
+        if self._state.attempt.rules.pause:
+            self._do(Act.PAUSE)
+
+    def go_on(self) -> None:
+        """Ends a pause, or a `leave` that was called off."""
+        if self._state.open and not self._running:
+            act = Act.RESUME if self._state.clock.phase is Phase.PAUSED else Act.OPEN
+            self._keep(act, self._timepiece.read())
+            self.tick()
+
+    def hand_in(self) -> None:
+        self._do(Act.HAND_IN)
+
+    def leave(self) -> None:
+        """The window closes; the attempt stays open."""
+        self._do(Act.LEAVE)
+
+    def tick(self) -> None:
+        """Looks at the clock: notices sleep and the end of time, gives a sign of life, retries unsaved acts."""
+        now = self._settle()
+        if self._pending:
+            self._write()
+        if self._running and not self._pending and gap(self._alive, now).awake_ns >= SIGN_OF_LIFE:
+            self._give_sign_of_life(now)
+
+    @property
+    def _running(self) -> bool:
+        return self._state.open and self._state.clock.phase is Phase.RUNNING
+
+    def _do(
+        self,
+        act: Act,
+        *,
+        question: int = -1,
+        response: Response | None = None,
+        sure: Confidence | None = None,
+        on: bool = False,
+    ) -> None:
+        now = self._settle()
+        if self._running:
+            self._keep(act, now, question=question, response=response, sure=sure, on=on)
+
+    def _settle(self) -> Reading:
+        """Brings the clock up to now before anything else happens: an answer after zero is too late."""
+        now = self._timepiece.read()
+        if self._running:
+            if gap(self._state.clock.last, now).asleep_ns >= NOTICEABLE:
+                self._keep(Act.WAKE, now)
+            if self._state.clock.to(now).over and not self._state.allows_overtime:
+                self._keep(Act.TIME_UP, now)
+        return now
+
+    def _keep(
+        self,
+        act: Act,
+        now: Reading,
+        *,
+        question: int = -1,
+        response: Response | None = None,
+        sure: Confidence | None = None,
+        on: bool = False,
+    ) -> None:
+        event = Event(
+            seq=self._state.seq + 1,
+            act=act,
+            reading=now,
+            question=question,
+            response=response,
+            sure=sure,
+            on=on,
+        )
+        self._state = apply(self._state, event)
+        self._pending.append(event)
+        self._write()
+
+    def _write(self) -> None:
+        try:
+            if self._state.open:
+                self._log.append(self._state.attempt.id, tuple(self._pending))
+            else:
+                self._log.close(outcome(self._state), tuple(self._pending))
+        except QuizError as error:
+            self._unsaved, self._is_gone = str(error), isinstance(error, GoneError)
+        except Exception:  # memory ran out, or a fault of ours: told elsewhere, but nothing may be called saved
+            self._unsaved = "Your last answers are not saved yet. They are kept in this window and tried again."
+            raise
+        else:
+            self._alive = self._pending[-1].reading
+            self._pending.clear()
+            self._unsaved, self._is_gone = "", False
+
+    def _give_sign_of_life(self, now: Reading) -> None:
+        self._alive = now
+        try:
+            self._log.stay_alive(self._state.attempt.id, now)
+        except QuizError:
+            return  # no answer hangs on it, and the next act will say if the store is out of reach
+
+
+def completeness_of(questions: Iterable[Question], sheets: Iterable[Sheet]) -> tuple[Completeness, ...]:
+    return tuple(completeness(question, sheet.response) for question, sheet in zip(questions, sheets, strict=True))
+
+
+def left_behind(record: Record, now: Reading) -> State:
+    """Where a stored attempt stands that nobody is taking, its clock brought up to now. Nothing is stored."""
+    state = replay(record.attempt, record.events)
+    clock = state.clock
+    if clock.phase is Phase.RUNNING:
+        clock = clock.to(_last_sign(record)).entering(Phase.CLOSED)
+    return replace(state, clock=clock.to(now))
+
+
+def _last_sign(record: Record) -> Reading:
+    """The newest reading the stored attempt has.
+
+    A program that runs on after a restart of the computer logs that first, so a sign from another start is older.
+    """
+    last = record.events[-1].reading if record.events else record.attempt.started
+    alive = record.alive
+    return alive if alive.boot_id == last.boot_id and alive.boot_ns > last.boot_ns else last

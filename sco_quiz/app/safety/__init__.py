@@ -1,0 +1,1 @@
+"""Keeping what was learned: backups, recovery, warnings about the folder."""

@@ -1,0 +1,50 @@
+"""Backups as the learner sees them: what there is, and one more at will; and what lies around the store."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sco_quiz.app.jobs import Watch, unwatched
+from sco_quiz.app.ports import Amount, Backups, Journal, KeptCopy, Timepiece, local_time
+from sco_quiz.app.safety.folder_warnings import Surroundings
+from sco_quiz.domain.errors import QuizError
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SafekeepingScreen:
+    """`present` is what the store holds now; `backups` newest first."""
+
+    present: Amount
+    backups: tuple[KeptCopy, ...]
+
+
+class Safekeeping:
+    def __init__(self, backups: Backups, journal: Journal, timepiece: Timepiece) -> None:
+        self.surroundings = Surroundings(backups.surroundings)
+        self._backups = backups
+        self._journal = journal
+        self._timepiece = timepiece
+
+    def screen(self) -> SafekeepingScreen:
+        return SafekeepingScreen(present=self._backups.present(), backups=self._backups.listed())
+
+    def when_put_back(self, tell: Callable[[], None]) -> None:
+        """What to do when the store was taken away while it was open, and a whole one is there again."""
+        self._backups.when_put_back(tell)
+
+    def make(self, watch: Watch = unwatched) -> None:
+        """Raises NotSavedError where it could not be written, and QuizError where the store is not sound."""
+        self._backups.make(local_time(self._timepiece), watch)
+
+    def make_if_due(self, watch: Watch = unwatched) -> None:
+        """At the start and after each quiz, with the journal of attempts.
+
+        Where it fails there is a note in the log: a missing backup is no reason to stop a quiz.
+        """
+        self._journal.catch_up()
+        try:
+            self._backups.make_if_due(local_time(self._timepiece), watch)
+        except QuizError as error:
+            _log.warning("no backup was made: %s", error)

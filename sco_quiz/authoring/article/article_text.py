@@ -1,0 +1,77 @@
+"""A copy of an article as it is pasted from a web page, cleaned and with its paragraphs numbered."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from sco_quiz.authoring.text import is_overloaded, tidy
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.evidence import Paragraphs
+
+MAX_BYTES = 250_000
+MAX_LINE = 20_000
+MOST_PARAGRAPHS = 1_000
+END_OF_ARTICLE = "Top"
+DATE_LINE = re.compile(r"\bUpdated: \d{4}-\d{2}-\d{2}\b")
+CAPTION = re.compile(r"\[Photo\b[^\[\]]*\]$")
+SENTENCE = re.compile(r"""[.!?]["')\]]*$""")
+PAGE_BREAK = re.compile(r"""(?<![.!?:;"'])\s+From page \d+\s+(?=\w)""")
+"""Where a printed article goes on on another page, the mark of the jump stands inside a sentence: no stop before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A copy as it is compared: tidied and numbered."""
+
+    paragraphs: Paragraphs
+
+
+def read_article(path: Path) -> Article:
+    """Raises QuizError where the file is missing, too large, not text or holds no article."""
+    try:
+        if path.exists() and not path.is_file():  # a pipe would be waited for, a device might never end
+            raise QuizError(f"{path} is not a file; nothing was taken in.")
+        with path.open("rb") as stream:
+            content = stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise QuizError(f"The copy of the article in {path} could not be read ({error.strerror}).") from error
+    if len(content) > MAX_BYTES:
+        raise QuizError(f"{path.name} is larger than an article can be ({MAX_BYTES:,} bytes); nothing was taken in.")
+    try:
+        return cleaned(content.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        raise QuizError(
+            f"{path.name} is not a UTF-8 text (byte {error.start}); save it as plain text in UTF-8 and try again."
+        ) from error
+
+
+def cleaned(text: str) -> Article:
+    """Only headline, date line, photo caption and body: no site bar, breadcrumb, share lines, subheads, page foot.
+
+    A line is a paragraph where it ends as a sentence does. The headline is the line before the date line; a copy
+    without a date line is taken as body. Raises QuizError where no paragraph is left.
+    """
+    if "\x00" in text:
+        raise QuizError("The copy of the article is not a text; nothing was taken in.")
+    texts = (raw for raw in text.splitlines() if len(raw) <= MAX_LINE and not is_overloaded(raw))
+    lines = [line for raw in texts if (line := tidy(raw))]
+    if END_OF_ARTICLE in lines:
+        lines = lines[: lines.index(END_OF_ARTICLE)]
+    found: dict[str, str] = {}
+    start = next((i for i, line in enumerate(lines) if DATE_LINE.search(line)), -1)
+    if start > 0:
+        found["T"] = lines[start - 1]
+    if start >= 0:
+        found["D"] = lines[start]
+    number = 0
+    for line in lines[start + 1 :]:
+        if CAPTION.search(line):
+            found.setdefault("C", line)
+        elif SENTENCE.search(line):
+            number += 1
+            found[str(number)] = PAGE_BREAK.sub(" ", line)
+    if not number:
+        raise QuizError("The copy of the article holds no paragraph of text; nothing was taken in.")
+    if number > MOST_PARAGRAPHS:
+        raise QuizError("The copy holds more paragraphs than an article has; nothing was taken in.")
+    return Article(found)

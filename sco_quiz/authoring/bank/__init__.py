@@ -1,0 +1,1 @@
+"""A checked pack as a bank: building, exporting and counting it."""

@@ -1,0 +1,1 @@
+"""Wrong options: where they come from, and the rationale of each."""

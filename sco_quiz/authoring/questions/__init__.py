@@ -1,0 +1,1 @@
+"""Questions made from facts, one module a step."""

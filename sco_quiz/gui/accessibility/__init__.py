@@ -1,0 +1,1 @@
+"""What keyboards and screen readers need: focus, names, announcements, keys."""

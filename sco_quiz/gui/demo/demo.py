@@ -1,0 +1,299 @@
+"""A quiz taken by script in the real window, with a picture of every page.
+
+Only the clock and the source of chance are scripted; pages, store and questions are the ones that everybody has.
+"""
+
+import random
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from sco_quiz.app.learners.presentation import Scheme
+from sco_quiz.app.quiz.planning import Plan
+from sco_quiz.app.quiz.sitting import Sitting
+from sco_quiz.domain.attempt import Mode
+from sco_quiz.domain.clock import SECOND, Reading
+from sco_quiz.domain.question import Kind, Question
+from sco_quiz.domain.response import DONT_KNOW, Confidence, Response
+from sco_quiz.export_file import make_folder
+from sco_quiz.gui.demo.gallery import save_gallery
+from sco_quiz.gui.demo.picture_file import save_picture
+from sco_quiz.gui.startup.application import make_application, make_window
+from sco_quiz.gui.style.theme import Colours
+from sco_quiz.gui.window.main_window import MainWindow
+from sco_quiz.gui.window.services import Services
+
+_START = datetime(2025, 10, 14, 9, 40, tzinfo=UTC)
+_SIZE = (1280, 800)
+_COLOURS = 256  # of a picture
+_UNHURRIED = 10.0  # a time factor
+_REACHED, _WRONG_EVERY, _FLAG_EVERY = 17, 4, 6
+_EARLIER = ((16, 0.45), (11, 0.55), (6, 0.62), (2, 0.7))  # days ago, share answered right
+
+
+class ScriptedClock:
+    """A timepiece that stands until it is told to go on."""
+
+    def __init__(self, start: datetime = _START) -> None:
+        self._start = start
+        self._passed = timedelta()
+
+    def go_on(self, **duration: float) -> None:
+        self._passed += timedelta(**duration)
+
+    def read(self) -> Reading:
+        ns = round(self._passed.total_seconds() * SECOND)
+        return Reading(ns, ns, "demo", self._start + self._passed)
+
+
+ServicesMaker = Callable[[ScriptedClock, Callable[[], random.Random]], Services]
+
+
+def take_pictures(resources: Path, open_services: ServicesMaker, out: Path, *, gallery: bool) -> Iterator[Path]:
+    """Yields each picture as it is saved.
+
+    Raises QuizError where one or its folder cannot be written, or a part of the program cannot be had.
+    """
+    make_folder(out)
+    application = QApplication.instance() or make_application(sys.argv[:1])
+    assert isinstance(application, QApplication)  # noqa: S101 - narrows Qt's type
+    seeds = iter(range(1_000))
+    clock = ScriptedClock(_START - timedelta(days=20))
+    services = open_services(clock, lambda: random.Random(next(seeds)))  # noqa: S311 - pictures, not secrets
+    window = make_window(application, resources)
+    window.resize(*_SIZE)
+    window.show()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    try:
+        for name in _Script(window, services, clock).pages():
+            QTest.qWait(20)
+            yield _save(window, out / f"{name}.png")
+        if gallery:
+            yield from save_gallery(window.look, resources / "themes", out)
+    finally:
+        window.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        services.close()
+
+
+def _save(window: MainWindow, file: Path) -> Path:
+    picture = _with_fewer_colours(window.grab().toImage(), window.look.theme.colours)
+    save_picture(picture, file, quality=0)
+    return file
+
+
+def _with_fewer_colours(picture: QImage, colours: Colours) -> QImage:
+    """256 colours, a third of the file: those of the theme, however small what shows them, and the commonest others."""
+    whole = picture.convertToFormat(QImage.Format.Format_RGB32)
+    own = dict.fromkeys(shade for role in Colours.__slots__ for shade in _shades(colours.ink(role), colours.surface))
+    counts = Counter(memoryview(whole.constBits()).cast("I"))
+    table = list(own | dict.fromkeys(colour for colour, _ in counts.most_common(_COLOURS)))
+    return whole.convertToFormat(QImage.Format.Format_Indexed8, table[:_COLOURS])
+
+
+def _shades(ink: QColor, ground: QColor) -> tuple[int, int]:
+    """The colour itself, and halfway to what it is drawn on: for soft edges."""
+    red, green, blue = ink.red() + ground.red(), ink.green() + ground.green(), ink.blue() + ground.blue()
+    return ink.rgb(), QColor(red // 2, green // 2, blue // 2).rgb()
+
+
+class _Script:
+    """What is done between the pictures; `pages` yields a name when the window shows what it says."""
+
+    def __init__(self, window: MainWindow, services: Services, clock: ScriptedClock) -> None:
+        self._window = window
+        self._services = services
+        self._clock = clock
+        self._learner = services.roster.current().id
+
+    def pages(self) -> Iterator[str]:
+        window = self._window
+        self._prefer(Scheme.LIGHT)
+        window.open_with(self._services)
+        yield "first-home"
+        self._take_earlier_quizzes()
+        window.show_home()
+        yield "home"
+        window.plan(Plan())
+        yield "setup"
+        yield from self._timed_quiz()
+        yield from self._results()
+        yield from self._practice()
+        window.show_study()
+        yield "study"
+        window.show_progress()
+        yield "progress"
+        window.show_settings()
+        yield "settings"
+        window.show_keys()
+        yield "keys"
+        yield from self._interrupted()
+        yield from self._reviews()
+        window.show_learners()
+        yield "learners"
+        self._prefer(Scheme.DARK)
+        window.show_home()
+        yield "home-dark"
+        window.show_study()
+        yield "study-dark"
+        window.show_progress()
+        yield "progress-dark"
+        self._prefer(Scheme.LIGHT)
+        yield from self._kinds()
+
+    def _timed_quiz(self) -> Iterator[str]:
+        window = self._window
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)  # Start has the focus
+        page = window.sitting_page
+        sitting = page.sitting
+        if sitting is None:
+            raise RuntimeError("the quiz did not start")
+        questions = sitting.screen().questions
+        single = [at for at, question in enumerate(questions) if question.kind is Kind.SINGLE]
+        for at, question in enumerate(questions[:_REACHED]):
+            page.go_to(at)
+            self._clock.go_on(seconds=26)
+            self._answer(sitting, question, right=at % _WRONG_EVERY != 1, sure=Confidence(1 + at % 3))
+            if at % _FLAG_EVERY == 1:
+                sitting.flag()
+        page.go_to(max(at for at in single if at < _REACHED))
+        yield "question"
+        page.pause_or_go_on()
+        yield "paused"
+        self._clock.go_on(minutes=3)
+        page.pause_or_go_on()
+        self._prefer(Scheme.DARK)
+        yield "question-dark"
+        self._prefer(Scheme.LIGHT)
+        page.ask_hand_in()
+        yield "hand-in"
+        self._clock.go_on(minutes=8)
+        page.look_at_clock()
+        yield "time-up"
+
+    def _results(self) -> Iterator[str]:
+        window = self._window
+        window.sitting_page.finished.emit()
+        yield "result"
+        result = window.result
+        if result is None:
+            raise RuntimeError("the quiz has no result")
+        missed = tuple(answer.position for answer in result.outcome.missed)
+        window.review(missed[0], missed)
+        yield "review"
+        self._prefer(Scheme.DARK)
+        window.review(missed[1], missed)
+        yield "review-dark"
+        self._prefer(Scheme.LIGHT)
+
+    def _practice(self) -> Iterator[str]:
+        window = self._window
+        window.plan(Plan(mode=Mode.PRACTICE, count=10, pace=None))
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+        sitting = window.sitting_page.sitting
+        if sitting is None:
+            raise RuntimeError("the practice did not start")
+        self._clock.go_on(seconds=20)
+        self._answer(sitting, sitting.screen().question, right=False, sure=Confidence.FAIRLY_SURE)
+        sitting.check()
+        window.sitting_page.go_to(0)
+        yield "practice-feedback"
+        sitting.hand_in()
+        window.sitting_page.look_at_clock()
+
+    def _interrupted(self) -> Iterator[str]:
+        """Two quizzes are left in the middle, and given up again after the picture."""
+        for reached in (3, 7):
+            sitting = self._services.quizzes.start(self._learner, Plan(count=10))
+            for at, question in enumerate(sitting.screen().questions[:reached]):
+                sitting.go_to(at)
+                self._answer(sitting, question, right=True, sure=Confidence.FAIRLY_SURE)
+            sitting.leave()
+            self._clock.go_on(minutes=20)
+        self._window.show_home()
+        yield "home-interrupted"
+        self._window.show_interrupted()
+        yield "interrupted"
+        for each in self._services.quizzes.unfinished(self._learner):
+            self._services.quizzes.discard(each.id)
+
+    def _reviews(self) -> Iterator[str]:
+        self._window.plan_review()
+        yield "setup-review"
+        self._window.show_items()
+        while self._window.is_counting():
+            QTest.qWait(20)
+        yield "items"
+
+    def _kinds(self) -> Iterator[str]:
+        """A question of each kind, half answered or answered."""
+        for kind in Kind:
+            plan = Plan(count=1, kinds=frozenset({kind}))
+            sitting = self._services.quizzes.start(self._learner, plan, _UNHURRIED)
+            self._window.take(sitting)
+            self._answer(sitting, sitting.screen().question, right=True, sure=Confidence.CERTAIN)
+            self._window.sitting_page.go_to(0)
+            yield f"question-{kind.value.replace('_', '-')}"
+            sitting.hand_in()
+
+    def _take_earlier_quizzes(self) -> None:
+        for days, share in _EARLIER:
+            self._clock.go_on(days=(20 - days) - self._clock.read().awake_ns / SECOND / 86_400)
+            sitting = self._services.quizzes.start(self._learner, Plan())
+            questions = sitting.screen().questions
+            for at, question in enumerate(questions):
+                sitting.go_to(at)
+                self._clock.go_on(seconds=24 + at % 7)
+                self._answer(sitting, question, right=at < share * len(questions), sure=Confidence(1 + at % 3))
+            sitting.hand_in()
+        self._clock.go_on(days=20 - self._clock.read().awake_ns / SECOND / 86_400)
+
+    def _answer(self, sitting: Sitting, question: Question, *, right: bool, sure: Confidence) -> None:
+        response = _right(question) if right else _wrong(question)
+        sitting.answer(response)
+        if not response.dont_know:
+            sitting.be_sure(sure)
+
+    def _prefer(self, scheme: Scheme) -> None:
+        settings = self._services.settings
+        settings.prefer(replace(settings.preferences(), scheme=scheme))
+        self._window.appearance.follow(settings.preferences())
+
+
+def _right(question: Question) -> Response:
+    match question.kind:
+        case Kind.ORDER:
+            texts = [option.text for option in question.options]
+            return Response(chosen=tuple(texts.index(text) for text in question.order))
+        case Kind.MATCH:
+            right = dict(question.pairs)
+            return Response(chosen=tuple(question.choices.index(right[o.text]) for o in question.options))
+        case Kind.NUMBER | Kind.TEXT:
+            return Response(text=question.accept[0])
+        case _:
+            return Response(chosen=tuple(sorted(question.keys)))
+
+
+def _wrong(question: Question) -> Response:
+    match question.kind:
+        case Kind.ORDER:
+            return Response(chosen=tuple(reversed(_right(question).chosen)))
+        case Kind.MATCH:
+            chosen = _right(question).chosen
+            return Response(chosen=(*chosen[1:], chosen[0]))
+        case Kind.NUMBER:
+            return Response(text="12")
+        case Kind.TEXT:
+            return DONT_KNOW
+        case _:
+            return Response(chosen=(min(set(range(len(question.options))) - question.keys),))

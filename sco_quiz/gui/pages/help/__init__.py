@@ -1,0 +1,1 @@
+"""Pages about the program itself: about, keys, faults, notices."""

@@ -1,0 +1,1 @@
+"""The first page, and quizzes that were interrupted."""

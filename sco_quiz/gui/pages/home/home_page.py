@@ -1,0 +1,237 @@
+"""Home: what to do next, the last scores, and the topics, weakest first.
+
+It is the first page to be painted: what it needs for figures is loaded when there are some.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sco_quiz.gui.style.look import Look
+from sco_quiz.gui.style.theme import Type
+from sco_quiz.gui.text.numbers import score_percent
+from sco_quiz.gui.widgets.charts.topic_bar import TopicList
+from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
+from sco_quiz.gui.widgets.controls.review_button import ReviewButton
+from sco_quiz.gui.widgets.labels.empty_state import EmptyState
+from sco_quiz.gui.widgets.labels.label import PlainLabel
+from sco_quiz.gui.widgets.layout.card import Card, CardRow
+from sco_quiz.gui.widgets.layout.flow_layout import FlowLayout
+from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
+from sco_quiz.gui.widgets.lists.table import RowList
+from sco_quiz.gui.widgets.lists.table_row import Cell, Column, RowFace
+from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
+
+if TYPE_CHECKING:
+    from sco_quiz.app.learning.overview import HomeScreen
+    from sco_quiz.app.ports import Past
+    from sco_quiz.app.quiz.planning import Unfinished, Unreadable
+    from sco_quiz.domain.schedule import Schedule
+
+
+class HomePage(QWidget):
+    timed_asked = Signal()
+    practice_asked = Signal()
+    missed_asked = Signal(object)  # frozenset of FactId
+    weakest_asked = Signal(object)  # frozenset of TopicId
+    review_asked = Signal()
+    resume_asked = Signal(object)  # AttemptId
+    discard_asked = Signal(object)  # Unfinished or Unreadable
+    interrupted_asked = Signal()
+    result_asked = Signal(object)  # AttemptId
+    progress_asked = Signal()
+    study_asked = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Home"))
+        self._look = look
+        self._screen: HomeScreen | None = None
+        self._continue = Button(look, self.tr("Continue"), ButtonKind.PRIMARY)
+        self._discard = Button(look, self.tr("Discard …"))
+        self._interrupted = Button(look, "")
+        buttons = (self._continue, self._discard, self._interrupted)
+        self._banner = Banner(look, BannerKind.INFO, "", buttons=buttons, icon="pause")
+        self._title = PlainLabel(look, role=Type.TITLE)
+        self._source = PlainLabel(look, ink="text2")
+        self._start = Button(look, self.tr("Start timed quiz"), ButtonKind.PRIMARY, icon="clock", size=48)
+        self._practise = Button(look, self.tr("Practise"), size=48)
+        self._review = ReviewButton(look, size=48)
+        self._missed = Button(look, self.tr("Missed"), size=48)
+        self._due = PlainLabel(look, ink="text2")
+        self._read = Button(look, self.tr("Read the facts first"), ButtonKind.QUIET, icon="article", size=48)
+        self._all = Button(look, self.tr("All results"), ButtonKind.QUIET, size=32)
+        self._weakest = Button(look, self.tr("Practise weakest"), ButtonKind.QUIET, size=32)
+        columns = (Column(), Column(stretch=True), Column(right=True), Column(right=True))
+        self._scores = RowList(look, self.tr("Last scores"), columns, opens=True)
+        self._no_scores = EmptyState(look, self.tr("Your scores appear here after your first timed quiz."))
+        self._topics = TopicList(look)
+        self._note = PlainLabel(look, self.tr("The thin line shows how sure each figure is."), Type.SMALL, ink="text2")
+        self._no_topics = EmptyState(look, self.tr("How you do in each topic appears here after your first quiz."))
+        self._topic_card = Card(look, self.tr("Topics"), self._weakest)
+        self._figures = CardRow(look)
+        self._arrange()
+        self._connect()
+
+    def show_opening(self) -> None:
+        """Before there are figures: what can be pressed then is seen, and cannot be pressed yet."""
+        self._screen = None
+        self.setAccessibleName(self.tr("Opening your quizzes …"))
+        self._title.set_text(self.accessibleName())
+        for part in (self._source, self._banner, self._due, self._read, self._figures):
+            part.setVisible(False)
+        for button in (self._review, self._missed):
+            button.set_note("")
+        self._set_ready(False)
+
+    def show_screen(self, screen: "HomeScreen") -> None:
+        self._screen = screen
+        self._set_ready(True)
+        for part in (self._source, self._figures):
+            part.setVisible(True)
+        self.setAccessibleName(self.tr("Home"))
+        self._title.set_text(screen.pack.title)
+        count = self.tr("%n question(s)", "", screen.questions)
+        paragraphs = self.tr("%n paragraph(s)", "", screen.pack.paragraphs)
+        whole = (each.replace(" ", "\u00a0") for each in (paragraphs, count))  # no line ends within a count
+        self._source.set_text(self.tr("Questions on {0}. {1}, {2}.").format(screen.pack.source, *whole))
+        self._show_interrupted(screen.newest, screen.interrupted)
+        self._show_due(screen.schedule)
+        self._missed.setEnabled(bool(screen.missed))
+        self._missed.set_note(str(len(screen.missed)) if screen.missed else self.tr("none"))
+        self._read.setVisible(not screen.topics and screen.newest is None)
+        self._show_scores(screen)
+        self._show_topics(screen)
+
+    def focus_first(self) -> None:
+        """The likeliest next step has the focus when the page opens."""
+        (self._continue if self._can_go_on() else self._start).setFocus()
+
+    def _set_ready(self, ready: bool) -> None:  # noqa: FBT001 - a switch like Qt's own
+        for button in (self._start, self._practise, self._review, self._missed, self._read):
+            button.setEnabled(ready)
+
+    def _can_go_on(self) -> bool:
+        return self._screen is not None and self._screen.can_go_on
+
+    def _show_interrupted(self, newest: "Unfinished | Unreadable | None", count: int) -> None:
+        """The newest one; where there are more, a page has them all."""
+        self._banner.setVisible(newest is not None)
+        self._continue.setVisible(self._can_go_on())
+        self._start.set_kind(ButtonKind.OUTLINE if self._can_go_on() else ButtonKind.PRIMARY)
+        if newest is None:
+            return
+        self._discard.setVisible(count == 1)
+        self._interrupted.setVisible(count > 1)
+        self._interrupted.set_text(self.tr("See all %n interrupted", "", count))
+        self._banner.set_kind(BannerKind.INFO if self._can_go_on() else BannerKind.WARN)
+        from sco_quiz.gui.pages.home.interrupted_page import interruption
+
+        self._banner.set_texts(*interruption(newest))
+
+    def _show_due(self, schedule: "Schedule") -> None:
+        self._review.show_schedule(schedule)
+        self._due.set_text(self._due_words(schedule))
+        self._due.setVisible(bool(self._due.text()))
+
+    def _due_words(self, schedule: "Schedule") -> str:
+        if schedule.waiting:
+            return self._review.waiting(schedule)
+        if schedule.facts or schedule.next_day is None:
+            return ""
+        from sco_quiz.gui.text import quiz_terms
+
+        day, count = schedule.next_day
+        words = self.tr("Nothing is due today. The next %n are due {0}.", "", count)
+        return words.format(quiz_terms.day(day, schedule.today))
+
+    def _show_scores(self, screen: "HomeScreen") -> None:
+        self._scores.set_rows([_score_row(past) for past in screen.recent])
+        self._scores.setVisible(bool(screen.recent))
+        self._no_scores.setVisible(not screen.recent)
+        self._all.setVisible(bool(screen.topics))
+
+    def _show_topics(self, screen: "HomeScreen") -> None:
+        from sco_quiz.gui.text.topic_rows import topic_faces
+
+        self._topics.set_topics(topic_faces(screen.topics))
+        for widget in (self._topics, self._note):
+            widget.setVisible(bool(screen.topics))
+        self._no_topics.setVisible(not screen.topics)
+        self._topic_card.set_title(self.tr("Topics, weakest first") if screen.topics else self.tr("Topics"))
+        self._weakest.setVisible(bool(screen.topics) and screen.topics[0].share.enough)
+
+    def _arrange(self) -> None:
+        space = self._look.theme.space
+        page = ScrollPage(self._look, gap=24)
+        first, scores = Card(self._look, gap=12), Card(self._look, self.tr("Last scores"), self._all)
+        buttons = QWidget()
+        line = FlowLayout(buttons, gap=12)
+        line.setContentsMargins(0, space(4), 0, 0)
+        for button in (self._start, self._practise, self._review, self._missed, self._read):
+            line.addWidget(button)
+        for widget in (self._title, self._source, buttons, self._due):
+            first.body.addWidget(widget)
+        for widget in (self._scores, self._no_scores):
+            scores.body.addWidget(widget)
+        scores.body.addStretch(1)
+        for widget in (self._topics, self._note, self._no_topics):
+            self._topic_card.body.addWidget(widget)
+        self._topic_card.body.addStretch(1)
+        self._figures.add(scores, 3)
+        self._figures.add(self._topic_card, 4)
+        for widget in (self._banner, first, self._figures):
+            page.body.addWidget(widget)
+        page.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(page)
+
+    def _connect(self) -> None:
+        self._start.clicked.connect(self.timed_asked)
+        self._practise.clicked.connect(self.practice_asked)
+        self._review.clicked.connect(self.review_asked)
+        self._missed.clicked.connect(self._practise_missed)
+        self._read.clicked.connect(self.study_asked)
+        self._all.clicked.connect(self.progress_asked)
+        self._continue.clicked.connect(self._resume)
+        self._discard.clicked.connect(self._give_up)
+        self._interrupted.clicked.connect(self.interrupted_asked)
+        self._scores.opened.connect(self._open_result)
+        self._weakest.clicked.connect(self._practise_weakest)
+
+    def _resume(self) -> None:
+        if self._screen is not None and self._screen.newest is not None:
+            self.resume_asked.emit(self._screen.newest.id)
+
+    def _give_up(self) -> None:
+        if self._screen is not None and self._screen.newest is not None:
+            self.discard_asked.emit(self._screen.newest)
+
+    def _open_result(self, row: int) -> None:
+        if self._screen is not None:
+            self.result_asked.emit(self._screen.recent[row].id)
+
+    def _practise_missed(self) -> None:
+        if self._screen is not None:
+            self.missed_asked.emit(frozenset(self._screen.missed))
+
+    def _practise_weakest(self) -> None:
+        if self._screen is not None and self._screen.topics:
+            title = self._screen.topics[0].title
+            topics = self._screen.pack.topics
+            self.weakest_asked.emit(frozenset(topic.id for topic in topics if topic.title == title))
+
+
+def _score_row(past: "Past") -> RowFace:
+    from sco_quiz.gui.text import quiz_terms
+
+    score, share = quiz_terms.score(past.points, past.count), score_percent(past.points, past.count)
+    cells = (
+        Cell(quiz_terms.short_date(past.ended_at)),
+        Cell(score, strong=True),
+        Cell(share, ink="text2"),
+        Cell(quiz_terms.duration(past.used_ns), ink="text2"),
+    )
+    return RowFace(cells, f"{quiz_terms.long_date(past.ended_at)}, {score}, {share}")

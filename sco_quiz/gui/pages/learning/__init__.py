@@ -1,0 +1,1 @@
+"""Study, progress, the statistics of questions, and own copies of the article."""

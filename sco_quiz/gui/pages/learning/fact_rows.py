@@ -1,0 +1,74 @@
+"""Facts as the study page words them: how well each is known, and where it comes from."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from sco_quiz.app.learning.study import Order, Standing, StudyFact, StudyScreen
+from sco_quiz.app.quiz.results import topic_titles
+from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphState
+from sco_quiz.gui.widgets.lists.fact_list import FactFace
+
+translate = QCoreApplication.translate
+
+STATES = {
+    Standing.NOT_ASKED: ParagraphState.NOT_ASKED,
+    Standing.MISSED: ParagraphState.MISSED,
+    Standing.ONCE: ParagraphState.ONCE,
+    Standing.TWICE: ParagraphState.TWICE,
+}
+_TWICE = 2
+_HOLDERS = {"T": "the headline", "D": "the date line", "C": "the photo caption"}  # as packs name them
+
+
+def fact_face(each: StudyFact, screen: StudyScreen) -> FactFace:
+    """Each fact says what its group does not: the paragraph or the topic."""
+    fact = each.fact
+    titles = topic_titles((screen.pack,))
+    places = [place(fact.paragraph) if screen.order is Order.BY_TOPIC else titles.get(fact.topic, fact.topic)]
+    if fact.as_of is not None:
+        places.append(_dated(fact.as_of, screen.pack.published))
+    if fact.holder not in {"", _HOLDERS.get(fact.paragraph)}:
+        places.append(translate("Facts", "According to {0}").format(fact.holder))
+    return FactFace(fact.statement, STATES[each.standing], _standing(each), tuple(places))
+
+
+def place(paragraph: str) -> str:
+    """Such as "Paragraph 5" or "The headline"."""
+    words = quiz_terms.paragraph(paragraph)
+    return words[:1].upper() + words[1:]
+
+
+def _standing(each: StudyFact) -> str:
+    known = each.known
+    if known is None:
+        return translate("Facts", "Not asked yet")
+    match each.standing:
+        case Standing.MISSED:
+            words = translate("Facts", "Missed last time, {0} of {1} right")
+        case Standing.ONCE:
+            words = translate("Facts", "Right last time, {0} of {1}")
+        case _:
+            if known.in_a_row == _TWICE:
+                return translate("Facts", "Right twice in a row")
+            return translate("Facts", "Right {0} times in a row").format(known.in_a_row)
+    return words.format(known.right, known.asked)
+
+
+def _dated(day: date, published: date) -> str:
+    """What holds on the day of the article may change after it; an earlier date is when something happened.
+
+    Of a computed date the first of a month, or of a year, means that no more is known.
+    """
+    if day == published:
+        return translate("Facts", "As of {0}").format(quiz_terms.plain_date(day))
+    return translate("Facts", "Dated to {0}").format(_known_part(day))
+
+
+def _known_part(day: date) -> str:
+    if day.day > 1:
+        return quiz_terms.plain_date(day)
+    month = translate("Facts", "MMMM yyyy", "a month, in the signs of QLocale")
+    year = translate("Facts", "yyyy", "a year, in the signs of QLocale")
+    return QLocale().toString(QDate(day.year, day.month, day.day), month if day.month > 1 else year)

@@ -1,0 +1,79 @@
+"""A long count beside a living window: some milliseconds of it whenever the window has nothing else to do."""
+
+from collections.abc import Callable
+from functools import cached_property
+
+from PySide6.QtCore import QTimer
+
+from sco_quiz.app.learning.item_analysis import ItemCount
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.gui.pages.learning.items_page import ItemsPage
+from sco_quiz.gui.window.frame import Frame
+from sco_quiz.gui.window.section import Desk
+from sco_quiz.gui.window.services import Services
+
+
+class Counting(Desk):
+    """The figures of the questions. Runs from `begin` to the end, or until it is stopped or the page is left.
+
+    It goes on when one comes back to the page.
+    """
+
+    def __init__(self, window: Frame, ready: Callable[[], Services]) -> None:
+        super().__init__(window, ready)
+        self._count: ItemCount | None = None
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._step)
+
+    @cached_property
+    def page(self) -> ItemsPage:
+        page = ItemsPage(self.look)
+        page.stopped.connect(self.stop)
+        page.shown.connect(self._go_on)
+        page.left.connect(self._leave)
+        return page
+
+    def begin(self) -> None:
+        self._count = self.ready().items.count()
+        self._timer.start(0)
+        self._show(is_done=False)
+
+    def is_running(self) -> bool:
+        return self._timer.isActive()
+
+    def stop(self) -> None:
+        """Leaves it at what was counted."""
+        self._timer.stop()
+        self._show(is_done=True)
+        self._count = None
+
+    def _go_on(self) -> None:
+        if self._count is not None:
+            self._timer.start(0)
+
+    def _step(self) -> None:
+        if self._count is None or not self.page.isVisible():
+            self._timer.stop()
+            return
+        try:
+            goes_on = self._count.step()
+        except QuizError as error:
+            self._timer.stop()
+            self._count = None
+            self.failed.emit(str(error))
+            return
+        if goes_on:
+            self._show(is_done=False)
+        else:
+            with self.window.unasked():
+                self.stop()
+            self.window.pause_clicks()  # the list has come where other things were
+
+    def _show(self, *, is_done: bool) -> None:
+        if self._count is not None:
+            self.page.show_count(self._count, is_done=is_done)
+
+    def _leave(self) -> None:
+        self._timer.stop()
+        self._count = None
+        self.left.emit()

@@ -1,0 +1,43 @@
+"""The article, paragraph by paragraph: what of it was tested, and how that went."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from sco_quiz.app.learning.progress import ParagraphLine, ProgressScreen
+from sco_quiz.gui.pages.learning.fact_rows import STATES, place
+from sco_quiz.gui.style.look import Look
+from sco_quiz.gui.style.theme import Type
+from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphFace, ParagraphMap, ParagraphState
+from sco_quiz.gui.widgets.labels.label import PlainLabel
+from sco_quiz.gui.widgets.layout.card import Card
+
+
+class ArticleCard(Card):
+    chosen = Signal(str)  # the paragraph, as facts name it
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent=parent)
+        self.set_title(self.tr("The article, paragraph by paragraph"))
+        self._map = ParagraphMap(look)
+        self._map.chosen.connect(self.chosen)
+        how = self.tr("Choose a paragraph to see its facts.")
+        self.body.addWidget(PlainLabel(look, how, Type.SMALL, ink="text2"))
+        self.body.addWidget(self._map)
+
+    def show_screen(self, screen: ProgressScreen) -> None:
+        lines = {line.paragraph: line for line in screen.paragraphs}
+        letters = [name for name in lines if not name.isdecimal()]
+        before = [_face(name, lines[name]) for name in letters]
+        named = [self.tr("{0} ({1})").format(quiz_terms.paragraph(name), name) for name in letters]
+        above = self.tr("Above the text: {0}").format(quiz_terms.listed(named))
+        numbers = map(str, range(1, screen.pack.paragraphs + 1))
+        text = [_face(name, lines.get(name)) for name in numbers]
+        parts = ((above, before), (self.tr("Paragraphs"), text))
+        self._map.set_parts([(heading, faces) for heading, faces in parts if faces])
+
+
+def _face(name: str, line: ParagraphLine | None) -> ParagraphFace:
+    if line is None:
+        return ParagraphFace(name, place(name), ParagraphState.NO_FACT, 0)
+    return ParagraphFace(name, place(name), STATES[line.standing], len(line.facts))

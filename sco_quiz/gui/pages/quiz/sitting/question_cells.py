@@ -1,0 +1,25 @@
+"""The state of each question as a navigator cell, and in words."""
+
+from sco_quiz.app.quiz.sitting import SittingScreen
+from sco_quiz.domain.completeness import Completeness
+from sco_quiz.gui.widgets.lists.question_cell import CellFace, CellState
+
+
+def cells(screen: SittingScreen) -> tuple[CellFace, ...]:
+    return tuple(
+        CellFace(at + 1, cell_state(each, seen=sheet.seen), flagged=sheet.flagged, current=at == screen.position)
+        for at, (sheet, each) in enumerate(zip(screen.sheets, screen.completeness, strict=True))
+    )
+
+
+def cell_state(each: Completeness, *, seen: bool) -> CellState:
+    """`seen` tells apart questions without an answer."""
+    match each:
+        case Completeness.DONT_KNOW:
+            return CellState.UNSURE
+        case Completeness.COMPLETE:
+            return CellState.ANSWERED
+        case Completeness.INCOMPLETE:
+            return CellState.INCOMPLETE
+        case Completeness.MISSING:
+            return CellState.SEEN if seen else CellState.NOT_SEEN

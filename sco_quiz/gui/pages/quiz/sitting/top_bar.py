@@ -1,0 +1,145 @@
+"""The bar above a quiz: pause or back, where one is, and the clock."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from sco_quiz.app.quiz.clock_screen import ClockScreen, Stage
+from sco_quiz.app.quiz.sitting import SittingScreen
+from sco_quiz.gui.style.breakpoints import Width
+from sco_quiz.gui.style.look import Look
+from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
+from sco_quiz.gui.widgets.labels.clock_view import ClockFace, ClockState, ClockView
+from sco_quiz.gui.widgets.labels.label import CutLabel, PlainLabel, plain_tool_tip
+from sco_quiz.gui.widgets.labels.progress_line import ProgressLine
+from sco_quiz.gui.widgets.layout.bar import Bar
+
+_HEIGHT = 60
+_HEIGHT_NARROW = 46
+_STATES = {
+    Stage.CALM: ClockState.CALM,
+    Stage.LATE: ClockState.LATE,
+    Stage.LAST_MINUTE: ClockState.LAST_MINUTE,
+    Stage.PAUSED: ClockState.PAUSED,
+    Stage.OVERTIME: ClockState.OVER,
+    Stage.OVER: ClockState.OVER,
+}
+
+
+class TopBar(Bar):
+    pressed = Signal()  # the button at the left: pause, or back to the question
+    clock_toggled = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, Qt.Edge.BottomEdge, parent)
+        self._look = look
+        self._left = Button(look, "", icon="pause")
+        self._left_words = ("", "")
+        self._is_hidden = False
+        self._width = Width.WIDE
+        self._title = CutLabel(look, ink="text2")
+        self._position = PlainLabel(look, strong=True, wrap=False)
+        self._position.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._progress = ProgressLine(look)
+        self._clock = ClockView(look)
+        self._face = ClockFace(ClockState.CALM, 1.0, "")
+        self._has_title = True
+        self._hide = Button(look, "", ButtonKind.QUIET, icon="eye-off", size=32)
+        self._right = QHBoxLayout()
+        self._arrange()
+        self._left.clicked.connect(self.pressed)
+        self._hide.clicked.connect(self.clock_toggled)
+
+    def show_left(self, words: str, icon: str, short: str = "") -> None:
+        """The button at the left; no words: no button. `short` stands on it where the window is narrow."""
+        self._left_words = (words, short or words)
+        self._left.setVisible(bool(words))
+        self._left.set_icon(icon)
+        self._show_words()
+
+    def focus_left(self) -> None:
+        self._left.setFocus()
+
+    def show_screen(self, screen: SittingScreen, heading: str, widest: str, *, hidden: bool) -> None:
+        """`widest`: the longest that the heading becomes as the quiz goes on."""
+        self._title.set_text(screen.title)
+        self._position.hold_room(widest)
+        self._position.set_text(heading)
+        self._progress.set_share(screen.answered / len(screen.questions))
+        self.show_clock(screen.clock, hidden=hidden)
+
+    def show_clock(self, clock: ClockScreen, *, hidden: bool) -> None:
+        limited = clock.stage is not Stage.NO_LIMIT
+        running = clock.stage in {Stage.CALM, Stage.LATE, Stage.LAST_MINUTE}
+        covered = hidden and (running or clock.stage is Stage.PAUSED)
+        self._clock.setVisible(limited)
+        self._hide.setVisible(running)
+        self._is_hidden = hidden
+        self._show_words()
+        if limited:
+            self._face = ClockFace(
+                ClockState.HIDDEN if covered else _STATES[clock.stage],
+                clock.share_left,
+                self.tr("Clock hidden") if covered else quiz_terms.left(clock),
+            )
+            self._show_face()
+
+    def show_title(self, *, shown: bool) -> None:
+        """The name of the pack, where there is room for it."""
+        self._has_title = shown
+        self._title.setVisible(shown and self._width >= Width.MEDIUM)
+
+    def resize_to(self, width: Width) -> None:
+        self._width = width
+        self.show_title(shown=self._has_title)
+        theme = self._look.theme
+        self.setFixedHeight(theme.px(_HEIGHT_NARROW if width < Width.SMALL else _HEIGHT))
+        self._right.setSpacing(theme.space(14))
+        self._show_words()
+        self._show_face()
+
+    def _show_face(self) -> None:
+        """In a narrow bar the clock of a paused quiz says no more than that; what is left stands on the page."""
+        is_short = self._face.state is ClockState.PAUSED and self._width < Width.SMALL
+        self._clock.set_face(replace(self._face, text=self.tr("Paused")) if is_short else self._face)
+
+    def _show_words(self) -> None:
+        """A narrow bar has the sign of Hide without its word, which is still spoken and in the tool tip."""
+        is_narrow = self._width < Width.SMALL
+        words, short = self._left_words
+        self._left.set_text(short if is_narrow else words)
+        self._left.setAccessibleName(words)
+        word = self.tr("Show the clock") if self._is_hidden else self.tr("Hide the clock")
+        self._hide.set_text("" if is_narrow else (self.tr("Show") if self._is_hidden else self.tr("Hide")))
+        self._hide.set_icon("eye" if self._is_hidden else "eye-off")
+        self._hide.setAccessibleName(word)
+        plain_tool_tip(self._hide, word)
+
+    def _arrange(self) -> None:
+        middle = QVBoxLayout()
+        middle.setSpacing(6)
+        middle.addStretch(1)
+        middle.addWidget(self._position, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addWidget(self._progress, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addStretch(1)
+        left = QHBoxLayout()
+        left.setSpacing(16)
+        left.addWidget(self._left)
+        left.addWidget(self._title, 1000)
+        left.addStretch(1)
+        self._right.addStretch(1)
+        self._right.addWidget(self._clock)
+        self._right.addWidget(self._hide)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(20, 0, 20, 0)
+        grid.setHorizontalSpacing(16)
+        for place, part in ((0, left), (2, self._right)):
+            side = QWidget()  # also with nothing in it, or the middle would not stand in the middle
+            part.setContentsMargins(0, 0, 0, 0)
+            side.setLayout(part)
+            grid.addWidget(side, 0, place)
+        grid.addLayout(middle, 0, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(2, 1)

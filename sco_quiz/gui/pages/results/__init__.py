@@ -1,0 +1,1 @@
+"""Looking back on a quiz: its summary, its review, its export."""

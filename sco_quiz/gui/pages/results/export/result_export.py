@@ -1,0 +1,88 @@
+"""A result taken elsewhere: as a table, as a PDF, on paper. The dialogs are the system's own."""
+
+import re
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from sco_quiz.answer_table import write_answers
+from sco_quiz.app.ports import Given
+from sco_quiz.app.quiz.results import ResultScreen
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.outcome import Outcome
+from sco_quiz.gui.pages.results.export.report import page_layout, report, write_pdf
+from sco_quiz.gui.style.look import Look
+from sco_quiz.gui.style.theme import Theme
+from sco_quiz.gui.widgets.messages.save_file import with_ending
+
+translate = QCoreApplication.translate
+
+_LONGEST = 80  # characters of a name
+_LARGEST = 200  # bytes of it: with what is added a file system takes 255
+_ENDINGS = frozenset({".csv", ".pdf"})
+
+
+def export_result(parent: QWidget, screen: ResultScreen, name: str, look: Look) -> Path | None:
+    """Asks where to, and writes a table or a PDF by the ending chosen; gives the file, None where it was called off.
+
+    Raises QuizError where the file cannot be written; an earlier file is then as it was.
+    """
+    table, pdf = translate("Export", "Table (*.csv)"), translate("Export", "PDF (*.pdf)")
+    title = translate("Export", "Export the result")
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, _file_name(screen), f"{pdf};;{table}")
+    file = with_ending(parent, look, chosen, ".csv" if kind == table else ".pdf", _ENDINGS)
+    if file is None:
+        return None
+    if file.suffix.lower() == ".csv":
+        write_answers(file, given(screen.outcome, name))
+    else:
+        write_pdf(report(screen, name, look.theme), file, screen.title)
+    return file
+
+
+def print_result(parent: QWidget, screen: ResultScreen, name: str, theme: Theme) -> None:
+    """Asks for a printer and prints. Raises QuizError where this computer has no printing system."""
+    try:
+        # Here and not above: it loads the system's printing library, which many computers do not have.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
+    except ImportError as error:
+        words = translate(
+            "Export", "This computer has no printing system. Nothing was lost; export the result as a PDF instead."
+        )
+        raise QuizError(words) from error
+    printer = QPrinter()
+    printer.setPageLayout(page_layout())
+    if QPrintDialog(printer, parent).exec():
+        report(screen, name, theme).print_(printer)
+
+
+def given(outcome: Outcome, name: str) -> tuple[Given, ...]:
+    """The answers of one attempt as rows of the table."""
+    attempt = outcome.attempt
+    return tuple(
+        Given(
+            attempt=attempt.id,
+            learner=name,
+            pack=attempt.pack,
+            title=attempt.title,
+            mode=attempt.rules.mode,
+            started_at=attempt.started.wall,
+            ended_at=outcome.ended_at,
+            answer=answer,
+        )
+        for answer in outcome.answers
+    )
+
+
+def _file_name(screen: ResultScreen) -> str:
+    """Such as "The SCO and its 2025 summit 2025-10-14 0940"."""
+    when: datetime = screen.outcome.ended_at.astimezone()
+    return f"{nameable(screen.title)} {when:%Y-%m-%d %H%M}"
+
+
+def nameable(text: str) -> str:
+    """The text as a part of a file's name, with nothing that a file system refuses; it may be empty."""
+    plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", text).strip(" .")[:_LONGEST]
+    return plain.encode()[:_LARGEST].decode(errors="ignore")

@@ -1,0 +1,1 @@
+"""One question after another, with what was answered and what is right."""

@@ -1,0 +1,1 @@
+"""The result of a quiz on one page."""

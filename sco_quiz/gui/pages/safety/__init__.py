@@ -1,0 +1,1 @@
+"""Backups, recovery, and warnings about the data folder."""

@@ -1,0 +1,45 @@
+"""Backups by hand: the page that lists them, one more at will, and back to an earlier one."""
+
+from functools import cached_property
+
+from PySide6.QtCore import Signal
+
+from sco_quiz.app.ports import KeptCopy
+from sco_quiz.gui.pages.safety.backups_page import BackupsPage
+from sco_quiz.gui.pages.safety.recovery_text import DamageWords
+from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
+from sco_quiz.gui.window.jobs import Job
+from sco_quiz.gui.window.section import Desk
+
+
+class Restoring(Desk):
+    restore_asked = Signal(str)  # the backup's name; the store has to be closed for it
+
+    @cached_property
+    def page(self) -> BackupsPage:
+        page = BackupsPage(self.look)
+        page.make_asked.connect(self.make)
+        page.restore_asked.connect(self.restore)
+        page.left.connect(self.left)
+        return page
+
+    def show_all(self) -> None:
+        self.page.show_screen(self.ready().safekeeping.screen())
+
+    def make(self) -> None:
+        act = self.ready().safekeeping.make
+        self.job_asked.emit(Job(title=self.tr("Making a backup"), act=act, done=lambda _: self.show_all()))
+
+    def restore(self, each: KeptCopy) -> None:
+        """Asks first, and names what would not be shown any more."""
+        present = self.ready().safekeeping.screen().present
+        when = quiz_terms.date_and_time(each.at)
+        title = self.tr("Restore the backup of {0}?").format(when)
+        sentence = self.tr("It holds {0}. What you have now, {1}, is kept as another backup.")
+        amount = DamageWords(self).amount
+        sentence = sentence.format(amount(each.holds), amount(present))
+        keep, verb = self.tr("Stay as it is"), self.tr("Restore")
+        dialog = ConfirmDialog(self.look, title, sentence, safe=keep, verb=verb, danger=True, parent=self.window)
+        if dialog.ask():
+            self.restore_asked.emit(each.name)

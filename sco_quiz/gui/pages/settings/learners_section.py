@@ -1,0 +1,140 @@
+"""Learners by hand: switching, adding, records taken along and brought in, deleting."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property, partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog
+
+from sco_quiz.app.ports import Brought, DamagedRecordError, Learner, LeftOut
+from sco_quiz.gui.pages.results.export.result_export import nameable
+from sco_quiz.gui.pages.settings.damaged_record import DamagedRecord, telling_damage
+from sco_quiz.gui.pages.settings.learners_page import LearnersPage
+from sco_quiz.gui.text.quiz_terms import sentences
+from sco_quiz.gui.widgets.messages.banner import BannerKind
+from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
+from sco_quiz.gui.widgets.messages.save_file import with_ending
+from sco_quiz.gui.window.jobs import Job
+from sco_quiz.gui.window.section import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class _Errand:
+    """What a record is taken along for: to have it, or to delete its learner. `title` has a place for a name."""
+
+    title: str
+    act: Callable[..., None]
+    agrees: Callable[[str, Sequence[LeftOut]], bool]
+    tell: Callable[[str, Path, Sequence[LeftOut]], None]
+
+
+class People(Desk):
+    changed = Signal()  # who learns here, or who learns now
+
+    @cached_property
+    def page(self) -> LearnersPage:
+        page = LearnersPage(self.look)
+        page.chosen.connect(self.choose)
+        page.added.connect(self.add)
+        page.export_asked.connect(self.export)
+        page.delete_asked.connect(self.delete)
+        page.bring_in_asked.connect(self.bring_in)
+        page.left.connect(self.left)
+        return page
+
+    @cached_property
+    def _damaged(self) -> DamagedRecord:
+        return DamagedRecord(self.window, self.look)
+
+    def show_everyone(self) -> None:
+        roster = self.ready().roster
+        self.page.show_screen(roster.everyone(), roster.current())
+
+    def add(self, name: str) -> None:
+        self._tell_switched(self.ready().roster.add(name))
+
+    def choose(self, learner: Learner) -> None:
+        self.ready().roster.choose(learner.id)
+        self._tell_switched(learner)
+
+    def export(self, learner: Learner) -> None:
+        title, act = self.tr("Exporting the record of {0}"), self.ready().roster.export
+        errand = _Errand(title, act, self._damaged.agrees_to_export, self._tell_exported)
+        if (file := self._ask_file(learner)) is not None:
+            self._take_along(learner, file, errand)
+
+    def _take_along(self, learner: Learner, file: Path, errand: "_Errand", without: Sequence[LeftOut] = ()) -> None:
+        """Where something is damaged it is asked whether to go on without that."""
+        name = self.name_of(learner)
+        act = partial(errand.act, learner.id, file, without=without)
+
+        def done(damage: DamagedRecordError | None) -> None:
+            if damage is None:
+                errand.tell(name, file, without)
+            elif errand.agrees(name, damage.parts):
+                self._take_along(learner, file, errand, damage.parts)
+
+        self.job_asked.emit(Job(title=errand.title.format(name), act=telling_damage(act), done=done))
+
+    def bring_in(self) -> None:
+        title, kinds = self.tr("Bring in a learner’s record"), self.tr("Record (*.json);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self.window, title, "", kinds)
+        if name:
+            act = partial(self.ready().roster.bring_in, Path(name))
+            self.job_asked.emit(Job(title=self.tr("Bringing in a record"), act=act, done=self._tell_brought))
+
+    def _tell_exported(self, _name: str, file: Path, without: Sequence[LeftOut]) -> None:
+        words = self.tr("The record, to the file {0}.") if without else self.tr("The whole record, to the file {0}.")
+        self._tell(self.tr("Exported"), sentences(words.format(file.name), self._damaged.left_out(without)))
+
+    def _tell_brought(self, brought: Brought) -> None:
+        self.changed.emit()
+        words = self.tr("%n quiz(zes) are new here.", "", brought.new)
+        if brought.known:
+            words = sentences(words, self.tr("%n were here before and came in once only.", "", brought.known))
+        self._tell(self.tr("The record of {0} is here").format(self.name_of(brought.learner)), words)
+
+    def delete(self, learner: Learner) -> None:
+        """Asks, then asks where to keep the record: without a file nothing is deleted."""
+        name = self.name_of(learner)
+        dialog = ConfirmDialog(
+            self.look,
+            self.tr("Delete {0}?").format(name),
+            self.tr(
+                "Every quiz, setting and note of this learner goes. The record is exported to a file first. Backups "
+                "made before today still hold it: the regular ones until they are thinned out, up to about a year, and "
+                "the others until you delete those files."
+            ),
+            safe=self.tr("Keep"),
+            verb=self.tr("Export and delete …"),
+            danger=True,
+            parent=self.window,
+        )
+        title, act = self.tr("Deleting {0}"), self.ready().roster.delete
+        errand = _Errand(title, act, self._damaged.agrees_to_delete, self._tell_deleted)
+        if dialog.ask() and (file := self._ask_file(learner)) is not None:
+            self._take_along(learner, file, errand)
+
+    def _tell_deleted(self, name: str, file: Path, without: Sequence[LeftOut]) -> None:
+        self.changed.emit()
+        words = self.tr("The record is in the file {0}.").format(file.name)
+        self._tell(self.tr("{0} is deleted").format(name), sentences(words, self._damaged.left_out(without)))
+
+    def name_of(self, learner: Learner) -> str:
+        return learner.name or self.tr("the learner without a name")
+
+    def _ask_file(self, learner: Learner) -> Path | None:
+        title, kinds = self.tr("Export the learner’s record"), self.tr("Record (*.json)")
+        base = nameable(learner.name) or self.tr("Learner")
+        name, _ = QFileDialog.getSaveFileName(self.window, title, f"SCO Quiz {base}.json", kinds)
+        return with_ending(self.window, self.look, name, ".json")
+
+    def _tell_switched(self, learner: Learner) -> None:
+        self.changed.emit()
+        words = self.tr("History, settings and reviews are those of this learner now.")
+        self._tell(self.tr("{0} learns now").format(self.name_of(learner)), words)
+
+    def _tell(self, title: str, text: str) -> None:
+        self.told.emit(BannerKind.RIGHT, title[:1].upper() + title[1:], text)

@@ -1,0 +1,211 @@
+"""Settings: reading, the timed quiz, who is learning. Changes act at once."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from sco_quiz.app.learners.preferences import A_DAY, Preferences
+from sco_quiz.app.learners.presentation import TEXT_SIZES, Contrast, Language, Scheme, Talk
+from sco_quiz.app.quiz.planning import TIME_FACTORS, usual_s
+from sco_quiz.domain.memory import RETENTIONS
+from sco_quiz.gui.pages.quiz.clock_notifier import can_notify
+from sco_quiz.gui.pages.settings.exam_day import ExamDay
+from sco_quiz.gui.style.look import Look
+from sco_quiz.gui.style.theme import Type
+from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text.numbers import percent
+from sco_quiz.gui.widgets.controls.button import Button
+from sco_quiz.gui.widgets.controls.drop_down import DropDown
+from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
+from sco_quiz.gui.widgets.controls.text_field import TextField
+from sco_quiz.gui.widgets.labels.label import PlainLabel, Rule
+from sco_quiz.gui.widgets.layout.base_page import LeavingPage
+from sco_quiz.gui.widgets.layout.card import Card
+from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
+from sco_quiz.gui.widgets.layout.setting_row import SettingRow
+
+_COLUMN = 800
+_OWN_NAMES = {Language.ENGLISH: "English", Language.CHINESE: "中文（简体）", Language.RUSSIAN: "Русский"}
+_STANDARD = 20  # questions of the quiz on which the time factor is shown
+
+
+class SettingsPage(LeavingPage):
+    changed = Signal(object)  # Preferences
+    renamed = Signal(str)
+    learners_asked = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Settings"))
+        self._look = look
+        self._preferences = Preferences()
+        self._name = TextField(look, self.tr("Your name"))
+        self._language = DropDown(look, self.tr("Language"))
+        self._text_size = Segmented(look, self.tr("Text size"))
+        self._scheme = Segmented(look, self.tr("Theme"))
+        self._contrast = Segmented(look, self.tr("Contrast"))
+        self._motion = Segmented(look, self.tr("Motion"))
+        self._factor = Segmented(look, self.tr("Time factor"))
+        self._clock = Segmented(look, self.tr("Clock"))
+        self._notify = Segmented(look, self.tr("Notifications"))
+        self._keys = Segmented(look, self.tr("Single keys"))
+        self._talk = Segmented(look, self.tr("Screen reader"))
+        self._retention = Segmented(look, self.tr("Chance of recall"))
+        self._a_day = Segmented(look, self.tr("Reviews a day"))
+        self._exam = ExamDay(look)
+        self._learners = Button(look, self.tr("Learners …"), icon="person")
+        self._factor_row = SettingRow(look, self.tr("Time factor"), "", self._factor)
+        self._arrange()
+        self._connect()
+
+    def show_screen(self, preferences: Preferences, name: str) -> None:
+        self._preferences = preferences
+        if not self._name.hasFocus():
+            self._name.setText(name)
+        words = [self.tr("System") if each is Language.SYSTEM else _OWN_NAMES[each] for each in Language]
+        self._language.set_choices(words, list(Language).index(preferences.language))
+        sizes = [Segment(percent(size)) for size in TEXT_SIZES]
+        self._text_size.set_segments(sizes, TEXT_SIZES.index(preferences.text_size))
+        schemes = (self.tr("System"), self.tr("Light"), self.tr("Dark"))
+        self._scheme.set_segments([Segment(word) for word in schemes], list(Scheme).index(preferences.scheme))
+        contrasts = (self.tr("System"), self.tr("Standard"), self.tr("High"))
+        self._contrast.set_segments([Segment(word) for word in contrasts], list(Contrast).index(preferences.contrast))
+        self._motion.set_segments(_two(self.tr("System"), self.tr("Reduced")), int(preferences.reduce_motion))
+        factors = [Segment(quiz_terms.factor(factor)) for factor in TIME_FACTORS]
+        self._factor.set_segments(factors, TIME_FACTORS.index(preferences.time_factor))
+        self._factor_row.set_texts(self.tr("Time factor"), self._factor_words(preferences.time_factor))
+        self._clock.set_segments(_two(self.tr("Shown"), self.tr("Hidden")), int(preferences.clock_hidden))
+        self._notify.set_segments(_two(self.tr("Off"), self.tr("On")), int(preferences.notify))
+        self._keys.set_segments(_two(self.tr("On"), self.tr("Off")), int(not preferences.single_keys))
+        talks = (self.tr("Everything"), self.tr("Less"), self.tr("Only urgent"))
+        self._talk.set_segments([Segment(word) for word in talks], list(Talk).index(preferences.talk))
+        self._show_memory(preferences)
+
+    def _show_memory(self, preferences: Preferences) -> None:
+        shares = [Segment(percent(share)) for share in RETENTIONS]
+        self._retention.set_segments(shares, RETENTIONS.index(preferences.retention))
+        limits = [Segment(self.tr("All") if limit is None else str(limit)) for limit in A_DAY]
+        self._a_day.set_segments(limits, A_DAY.index(preferences.a_day))
+        self._exam.show_day(preferences.exam)
+
+    def focus_first(self) -> None:
+        self._text_size.setFocus()
+
+    def focus_language(self) -> None:
+        self._language.setFocus()
+
+    def _factor_words(self, factor: float) -> str:
+        usual = usual_s(_STANDARD, 1.0)
+        if factor == 1.0:
+            return self.tr("A quiz of 20 questions at the usual pace takes {0}.").format(quiz_terms.minutes(usual))
+        words = self.tr("A quiz of 20 questions at the usual pace takes {0} ({1} × {2}).")
+        return words.format(
+            quiz_terms.minutes(round(usual * factor)), quiz_terms.minutes(usual), quiz_terms.factor(factor)
+        )
+
+    def _connect(self) -> None:
+        self._name.editingFinished.connect(self._rename)
+        for control, change in (
+            (self._text_size, lambda p, at: replace(p, text_size=TEXT_SIZES[at])),
+            (self._scheme, lambda p, at: replace(p, scheme=list(Scheme)[at])),
+            (self._contrast, lambda p, at: replace(p, contrast=list(Contrast)[at])),
+            (self._motion, lambda p, at: replace(p, reduce_motion=bool(at))),
+            (self._factor, lambda p, at: replace(p, time_factor=TIME_FACTORS[at])),
+            (self._clock, lambda p, at: replace(p, clock_hidden=bool(at))),
+            (self._notify, lambda p, at: replace(p, notify=bool(at))),
+            (self._keys, lambda p, at: replace(p, single_keys=not at)),
+            (self._talk, lambda p, at: replace(p, talk=list(Talk)[at])),
+            (self._retention, lambda p, at: replace(p, retention=RETENTIONS[at])),
+            (self._a_day, lambda p, at: replace(p, a_day=A_DAY[at])),
+        ):
+            self._say_change(control, change)
+        self._language.activated.connect(self._choose_language)
+        self._exam.chosen.connect(self._choose_exam)
+        self._learners.clicked.connect(self.learners_asked)
+
+    def _rename(self) -> None:
+        self.renamed.emit(self._name.text())
+        self._name.setModified(False)
+
+    def _choose_language(self, at: int) -> None:
+        self.changed.emit(replace(self._preferences, language=list(Language)[at]))
+
+    def _choose_exam(self, day: date | None) -> None:
+        self.changed.emit(replace(self._preferences, exam=day))
+
+    def _say_change(self, control: Segmented, change: Callable[[Preferences, int], Preferences]) -> None:
+        control.chosen.connect(lambda at: self.changed.emit(change(self._preferences, at)))
+
+    def _arrange(self) -> None:
+        page = ScrollPage(self._look, column=_COLUMN)
+        page.body.addWidget(PlainLabel(self._look, self.tr("Settings"), Type.TITLE))
+        row = self._row
+        page.body.addWidget(
+            self._card(
+                self.tr("Reading"),
+                (
+                    row(
+                        self.tr("Language"),
+                        self.tr("For menus and buttons. The questions keep their language."),
+                        self._language,
+                    ),
+                    row(self.tr("Text size"), self.tr("Ctrl with plus, minus or 0 does the same."), self._text_size),
+                    row(self.tr("Theme"), "", self._scheme),
+                    row(self.tr("Contrast"), "", self._contrast),
+                    row(
+                        self.tr("Motion"), self.tr("Reduced: nothing fades, and no page opens by itself."), self._motion
+                    ),
+                ),
+            )
+        )
+        keys = self.tr("1 to 6, A to G, 7 to 9, 0, L, H, T and X. The list is under Help, Keys.")
+        notified = self.tr("While another window is in front: with 5 min and with 1 min left, and at the end.")
+        hidden = self.tr("A hidden clock comes back once when 5 min are left.")
+        page.body.addWidget(
+            self._card(
+                self.tr("Timed quiz"),
+                (
+                    self._factor_row,
+                    row(self.tr("Clock"), hidden, self._clock),
+                    *([row(self.tr("Notifications"), notified, self._notify)] if can_notify() else ()),
+                    row(self.tr("Single keys"), keys, self._keys),
+                    row(self.tr("Screen reader"), self.tr("How much it is told without being asked."), self._talk),
+                ),
+            )
+        )
+        page.body.addWidget(self._memory_card())
+        kept = self.tr("Stays on this computer. It stands at the foot of the side bar.")
+        others = self.tr("Switch, add, take a record along or bring one in.")
+        you = (row(self.tr("Your name"), kept, self._name), row(self.tr("Learners"), others, self._learners))
+        page.body.addWidget(self._card(self.tr("You"), you))
+        page.body.addStretch(1)
+        self.fill(page)
+
+    def _memory_card(self) -> Card:
+        retention = self.tr("A fact falls due when the chance that you recall it sinks to this.")
+        limit = self.tr("What is due beyond it waits for another day.")
+        exam = self.tr("Facts not asked yet are spread over the days before it.")
+        rows = (
+            self._row(self.tr("Chance of recall"), retention, self._retention),
+            self._row(self.tr("Reviews a day"), limit, self._a_day),
+            self._row(self.tr("Exam"), exam, self._exam),
+        )
+        return self._card(self.tr("Review"), rows)
+
+    def _row(self, label: str, note: str, control: QWidget) -> SettingRow:
+        return SettingRow(self._look, label, note, control)
+
+    def _card(self, title: str, rows: Sequence[QWidget]) -> Card:
+        card = Card(self._look, title)
+        for at, row in enumerate(rows):
+            if at:
+                card.body.addWidget(Rule(self._look))
+            card.body.addWidget(row)
+        return card
+
+
+def _two(first: str, second: str) -> list[Segment]:
+    return [Segment(first), Segment(second)]

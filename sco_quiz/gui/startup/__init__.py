@@ -1,0 +1,1 @@
+"""From the process to the first window: Qt, the screen, the store."""

@@ -1,0 +1,249 @@
+"""The running program: paints the window, then opens the store, and says in words what goes wrong."""
+
+import gc
+import logging
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from sco_quiz import DESKTOP_ID, NAME
+from sco_quiz.app.learners.presentation import Presentation
+from sco_quiz.domain.errors import DamageError, QuizError
+from sco_quiz.gui.accessibility.named_groups import SpokenGroups
+from sco_quiz.gui.startup.preloader import Warming
+from sco_quiz.gui.startup.single_instance import OneWindow
+from sco_quiz.gui.startup.store_opener import Opening
+from sco_quiz.gui.startup.window_state import LastTime
+from sco_quiz.gui.style.appearance import Appearance, theme_of
+from sco_quiz.gui.style.look import Look
+from sco_quiz.gui.style.system_preferences import SystemPreferences
+from sco_quiz.gui.text.languages import Languages
+from sco_quiz.gui.window.main_window import MainWindow
+
+if TYPE_CHECKING:  # loaded after the first paint
+    from sco_quiz.app.jobs import Watch
+    from sco_quiz.app.safety.recovery import Recovery
+    from sco_quiz.gui.window.services import Services
+
+_log = logging.getLogger(__name__)
+_SIGNAL_CHECK_MS = 250  # Python runs its signal handlers only between bytecodes, and Qt's loop runs none
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    # By argument: as what it gives back, setStyle loads the whole of Qt's class for styles.
+    # The first argument and the name are WM_CLASS, as the desktop entry has it, however the program was started.
+    application = QApplication([NAME, *arguments[1:], "-style", "fusion"])
+    application.setApplicationName(NAME)
+    application.setApplicationDisplayName("SCO Quiz")
+    application.setDesktopFileName(DESKTOP_ID)
+    SpokenGroups()
+    return application
+
+
+def make_window(application: QApplication, resources: Path, wanted: Presentation | None = None) -> MainWindow:
+    """The window as it is wanted, else in the system's look and language. Raises ThemeError."""
+    wanted = wanted or Presentation()
+    themes, system = resources / "themes", SystemPreferences(application)
+    look = Look(application, resources / "icons", theme_of(wanted, system, themes))
+    languages = Languages(application, resources / "translations", QLocale.system())
+    languages.speak(wanted.language)
+    window = MainWindow(look, Appearance(look, system, themes, languages, wanted))
+    languages.setParent(window)
+    return window
+
+
+def run(
+    resources: Path,
+    folder: Path,
+    open_services: "Callable[[], Services]",
+    recovery: "Callable[[], Recovery]",
+    restore: "Callable[[str, Watch], None]",
+) -> int:
+    """Opens the window and runs until it is closed; gives the exit status.
+
+    Where the folder's window is open already, that one comes to the front instead. `recovery` is for a damaged store,
+    `restore` puts a backup in the place of one that is closed.
+    """
+    application = make_application(sys.argv[:1])
+    one = OneWindow(folder, application)
+    if not one.is_first() and one.ask_first():
+        return 0
+    last_time = LastTime(one.folder)
+    window = make_window(application, resources, last_time.presentation())
+    last_time.place(window)
+    program = Program(application, window, open_services, recovery, restore)
+    _tell_faults(program, folder)
+    window.painted.connect(partial(_keep_log, folder), Qt.ConnectionType.QueuedConnection)
+    window.painted.connect(program.open_store, Qt.ConnectionType.QueuedConnection)
+    window.painted.connect(partial(_show_icon, application, resources), Qt.ConnectionType.QueuedConnection)
+    window.retry_asked.connect(program.open_store)
+    window.restore_asked.connect(program.restore, Qt.ConnectionType.QueuedConnection)
+    one.asked.connect(window.come_to_front)
+    window.show()
+    status = application.exec()
+    last_time.keep(window.appearance.wanted, window)
+    program.close()
+    return status
+
+
+def _tell_faults(program: "Program", folder: Path) -> None:
+    """Nothing is left to Python, which prints an error with its message and with those of all that led to it."""
+
+    def note(error: BaseException | None) -> None:
+        _keep_log(folder)  # at a fault before the first paint
+        _log.critical("unexpected error", exc_info=error)
+
+    def hook(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        _keep_log(folder)
+        program.tell(error)
+
+    sys.excepthook = hook
+    sys.unraisablehook = lambda unraisable: note(unraisable.exc_value)
+    threading.excepthook = lambda died: note(died.exc_value)
+
+
+def _keep_log(folder: Path) -> None:
+    from sco_quiz.gui.startup.fault_log import keep_log  # noqa: PLC0415 - after the first paint
+
+    keep_log(folder)
+
+
+def _show_icon(application: QApplication, resources: Path) -> None:
+    """For desktops that do not take it from the desktop entry; drawn after the first paint."""
+    drawing = resources / "desktop" / "share" / "icons" / "hicolor" / "scalable" / "apps" / f"{DESKTOP_ID}.svg"
+    application.setWindowIcon(QIcon(str(drawing)))
+
+
+def _collect_garbage() -> None:
+    """From now on, and of what is made from now on: `main` has turned it off for the launch."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
+
+
+class Program(QObject):
+    """What lives as long as the window: the store behind it, and the two ways in which errors are told."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        window: MainWindow,
+        open_services: "Callable[[], Services]",
+        recovery: "Callable[[], Recovery]",
+        restore: "Callable[[str, Watch], None]",
+    ) -> None:
+        super().__init__(application)
+        self._restore = restore
+        self._recovery = recovery
+        self._window = window
+        self._opening = Opening(open_services, self)
+        self._warming = Warming(self)
+        self._opening.opened.connect(self._use)
+        self._opening.failed.connect(self._tell_failed)
+        self._opening.slow.connect(self._tell_slow)
+        self._services: Services | None = None
+        self._waking = QTimer(self)
+        self._waking.timeout.connect(lambda: None)
+        self._waking.start(_SIGNAL_CHECK_MS)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: window.close())
+
+    def open_store(self) -> None:
+        if self._services is None:
+            self._window.show_opening()
+            self._opening.begin()
+
+    def is_opening(self) -> bool:
+        return self._opening.is_running()
+
+    def restore(self, backup: str) -> None:
+        """Puts a backup in the place of the store, and opens whichever is there then."""
+        from sco_quiz.gui.window.jobs import Job  # noqa: PLC0415 - after the first paint
+
+        services, self._services = self._services, None
+        self._window.close_store()
+
+        def close() -> None:
+            if services is not None:
+                services.close()
+
+        def act(watch: "Watch") -> None:
+            close()
+            self._restore(backup, watch)
+
+        def undone() -> None:
+            close()  # it was left off before it began
+            self.open_store()
+
+        title = self.tr("Going back to a backup")
+        self._window.work(Job(title=title, act=act, done=self._tell_restored, undone=undone))
+
+    def _tell_restored(self, _: object) -> None:
+        self._window.tell_restored()
+        self.open_store()
+
+    def _use(self, services: "Services") -> None:
+        """Where home cannot be shown, the store counts as one that cannot be opened."""
+        try:
+            with self._window.unasked():
+                self._window.open_with(services)
+        except Exception as error:  # noqa: BLE001 - told on the page that this leads to
+            self._window.close_store()
+            services.close()
+            self._tell_failed(error)
+            return
+        self._services = services
+        _collect_garbage()
+        self._warming.begin()
+
+    def _tell_slow(self) -> None:
+        with self._window.unasked():
+            self._window.show_slow()
+
+    def _tell_failed(self, error: BaseException) -> None:
+        _collect_garbage()
+        with self._window.unasked():
+            if isinstance(error, DamageError):
+                self._window.show_damage(self._recovery())
+            elif isinstance(error, QuizError):
+                self._window.show_trouble(error)
+            else:
+                self.tell(error)
+
+    def tell(self, error: BaseException) -> None:
+        """The world's errors become their sentence; ours are noted. The window lives on after both."""
+        try:
+            self._tell(error)
+        except Exception as second:  # noqa: BLE001 - whatever it is, Python would print both of them
+            _log.critical("an error could not be told", exc_info=second)
+
+    def _tell(self, error: BaseException) -> None:
+        """Above the page; where the store is closed and nothing opens it, that page could not be left.
+
+        One from which it can be tried again takes its place then.
+        """
+        window = self._window
+        is_stuck = self._services is None and not self.is_opening() and not window.is_working()
+        with window.unasked():
+            if isinstance(error, QuizError):
+                window.show_trouble(error) if is_stuck else window.show_problem(str(error))
+                return
+            _log.critical("unexpected error", exc_info=error)
+            from sco_quiz.gui.startup.fault_log import report_of  # noqa: PLC0415 - let it be never
+
+            (window.show_report if is_stuck else window.show_fault)(report_of(error))
+
+    def close(self) -> None:
+        self._opening.give_up()
+        is_free = self._window.end_work()  # else what is still being done ends with the process, whole or not at all
+        if self._services is not None and is_free:
+            self._services.close()

@@ -1,0 +1,82 @@
+"""Opening the store beside a living window: libraries are loaded, a large file is checked, a network folder hangs."""
+
+from collections.abc import Callable
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+if TYPE_CHECKING:  # loaded by what opens the store
+    from sco_quiz.gui.window.services import Services
+
+_SLOW_MS = 5_000
+_PATIENCE_S = 5.0
+
+
+class _Attempt(Thread):
+    def __init__(self, open_services: "Callable[[], Services]", ended: Callable[["_Attempt"], None]) -> None:
+        super().__init__(name="opening", daemon=True)  # it may hang for ever
+        self._open_services = open_services
+        self._ended = ended
+        self.services: Services | None = None
+        self.error: BaseException | None = None
+
+    def run(self) -> None:
+        try:
+            self.services = self._open_services()
+        except BaseException as error:  # noqa: BLE001 - raised again where it can be told
+            self.error = error
+        self._ended(self)
+
+
+class Opening(QObject):
+    """One at a time. Of `opened` and `failed` one follows each `begin`, unless it was given up before."""
+
+    opened = Signal(object)  # Services
+    failed = Signal(object)  # what was raised
+    slow = Signal()  # nobody should wait that long without a word
+    _ended = Signal(object)  # _Attempt
+
+    def __init__(self, open_services: "Callable[[], Services]", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open_services = open_services
+        self._attempt: _Attempt | None = None
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.timeout.connect(self.slow)
+        self._ended.connect(self._hand_over)  # in the thread of the window, as everything else
+
+    def is_running(self) -> bool:
+        return self._attempt is not None
+
+    def begin(self) -> None:
+        if self._attempt is None:
+            attempt = _Attempt(self._open_services, self._ended.emit)
+            attempt.start()  # raises where the system has no thread left
+            self._attempt = attempt
+            self._slow.start(_SLOW_MS)
+
+    def give_up(self) -> None:
+        """The window is closed. What is opened all the same is closed again; it is waited for a moment."""
+        attempt, self._attempt = self._attempt, None
+        self._slow.stop()
+        if attempt is not None:
+            attempt.join(_PATIENCE_S)
+            _close(attempt)
+
+    def _hand_over(self, attempt: _Attempt) -> None:
+        if attempt is not self._attempt:
+            _close(attempt)
+            return
+        self._attempt = None
+        self._slow.stop()
+        if attempt.services is not None:
+            self.opened.emit(attempt.services)
+        else:
+            self.failed.emit(attempt.error)
+
+
+def _close(attempt: _Attempt) -> None:
+    services, attempt.services = attempt.services, None
+    if services is not None:
+        services.close()

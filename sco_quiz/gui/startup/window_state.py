@@ -1,0 +1,76 @@
+"""How the window looked and where it stood when it was closed: so it is painted at once, before the store is open."""
+
+import os
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QFile, QRect, QSettings
+from PySide6.QtWidgets import QWidget
+
+from sco_quiz import own_files
+from sco_quiz.app.learners.presentation import Contrast, Language, Presentation, Scheme, Talk
+from sco_quiz.gui.startup import lock_file
+from sco_quiz.gui.window.window_place import Place, WindowPlace
+
+_LOCKED = ".lock"  # Qt's, beside it for as long as it writes
+_LARGEST = 100_000  # bytes
+_OURS = re.compile(rb"^maximised=(True|False)\r?\nnormal=@Rect\(", re.MULTILINE)
+
+
+class LastTime:
+    """Kept in the folder. What is not ours in the place of the file is as good as no file, and stays."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / own_files.LAST
+        name = str(self._file)
+        self._is_in_folder = os.name != "posix" or QFile.encodeName(name).data() == os.fsencode(name)
+        self._kept = QSettings(name if self._is_usable() else "", QSettings.Format.IniFormat)
+        self._place: WindowPlace | None = None
+
+    def presentation(self) -> Presentation:
+        """Of whoever learned then."""
+        try:
+            return Presentation(
+                language=Language(self._text("language")),
+                text_size=float(self._text("text_size")),
+                scheme=Scheme(self._text("scheme")),
+                contrast=Contrast(self._text("contrast")),
+                reduce_motion=self._text("reduce_motion") == str(True),
+                talk=Talk(self._text("talk")),
+            )
+        except ValueError:
+            return Presentation()
+
+    def place(self, window: QWidget) -> None:
+        """Where it stood, as far as that is on the screens there are; from now on it stays on them."""
+        normal = self._kept.value("normal")
+        wished = None
+        if isinstance(normal, QRect) and normal.isValid():
+            wished = Place(normal, self._text("maximised") == str(True))
+        self._place = WindowPlace(window, wished)
+
+    def keep(self, presentation: Presentation, window: QWidget) -> None:
+        """Where it cannot be written, the next window looks as the system does: the store has the settings."""
+        if not self._is_usable():
+            return
+        for name in Presentation.__slots__:
+            self._kept.setValue(name, str(getattr(presentation, name)))
+        place = self._place.place() if self._place else Place(window.normalGeometry(), window.isMaximized())
+        self._kept.setValue("normal", place.normal)
+        self._kept.setValue("maximised", str(place.maximised))
+        self._kept.sync()
+
+    def _is_usable(self) -> bool:
+        """Qt would wait for a pipe, read a device for ever, write to wherever a link leads, and into a file of others.
+
+        A folder whose name is no text cannot be named to Qt, which would make another one beside it.
+        """
+        lock = self._file.with_name(self._file.name + _LOCKED)
+        return (
+            self._is_in_folder
+            and own_files.is_free_or_ours(self._file, _LARGEST, lambda start: _OURS.search(start) is not None)
+            and lock_file.is_free_or_ours(lock)
+        )
+
+    def _text(self, name: str) -> str:
+        return str(self._kept.value(name, ""))

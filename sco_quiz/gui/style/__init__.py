@@ -1,0 +1,1 @@
+"""Colours, measures, fonts and icons."""

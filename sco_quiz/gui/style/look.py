@@ -1,0 +1,81 @@
+"""The look of the running application: one object that every widget is given.
+
+Widgets take the `Look` in their constructor, read `look.theme` when they paint or measure, and connect `look.changed`
+to repaint. There is no module state and nothing is looked up by name.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from sco_quiz.gui.style.icons import Icons
+from sco_quiz.gui.style.style_sheet import style_sheet
+from sco_quiz.gui.style.theme import Colours, Theme, Type, system_pixels
+
+
+class Look(QObject):
+    """Applies a theme to the application and draws its icons."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, icons_dir: Path, theme: Theme) -> None:
+        super().__init__(app)
+        self._app = app
+        self._icons = Icons(icons_dir)
+        self._theme = theme
+        self.reduce_motion = False
+        self.apply(theme)
+
+    @property
+    def theme(self) -> Theme:
+        return self._theme
+
+    @property
+    def icon_names(self) -> tuple[str, ...]:
+        return self._icons.names
+
+    def apply(self, theme: Theme) -> None:
+        """Repaints every open window; may be called at any time."""
+        self._theme = theme
+        self._app.setPalette(_palette(theme.colours))
+        self._app.setFont(theme.font(Type.BODY))
+        self._app.setStyleSheet(style_sheet(theme, system_pixels()))
+        self.changed.emit()
+
+    def icon(self, name: str, size: int, colour: QColor, *, bold: bool = False) -> QPixmap:
+        """`size` in logical pixels, already multiplied by the text size."""
+        return self._icons.pixmap(name, size, colour, self._app.devicePixelRatio(), bold=bold)
+
+
+def _palette(colours: Colours) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for target, colour in (
+        (role.Window, colours.canvas),
+        (role.WindowText, colours.text),
+        (role.Base, colours.surface),
+        (role.AlternateBase, colours.hover),
+        (role.Text, colours.text),
+        (role.Button, colours.surface),
+        (role.ButtonText, colours.text),
+        (role.BrightText, colours.on_accent),
+        (role.PlaceholderText, colours.text2),
+        (role.Highlight, colours.accent),
+        (role.HighlightedText, colours.on_accent),
+        (role.Accent, colours.accent),
+        (role.Link, colours.accent),
+        (role.LinkVisited, colours.accent),
+        (role.ToolTipBase, colours.surface),
+        (role.ToolTipText, colours.text),
+        (role.Light, colours.surface),
+        (role.Midlight, colours.hover),
+        (role.Mid, colours.hairline),
+        (role.Dark, colours.control),
+        (role.Shadow, colours.control),
+    ):
+        palette.setColor(target, colour)
+    for target in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, target, colours.text2)
+    return palette

@@ -1,0 +1,49 @@
+"""What the system asks for: dark or light, high contrast, less motion."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+
+from sco_quiz.gui.style.theme import Contrast, Scheme
+
+_HALF_LIGHT = 128
+
+
+class SystemPreferences(QObject):
+    """Follows the style hints. Make it before the first `Look`: the palette it asks is the system's own.
+
+    Some desktops report no scheme or a wrong one, so an unknown scheme is decided by the system palette's luminance.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        # Chained temporaries are deleted by the binding while still in use; both objects are kept.
+        self._hints = app.styleHints()
+        self._accessibility = self._hints.accessibility()
+        window = app.palette().color(QPalette.ColorRole.Window)
+        self._palette_scheme = Scheme.DARK if window.lightness() < _HALF_LIGHT else Scheme.LIGHT
+        self._hints.colorSchemeChanged.connect(self._report)
+        self._accessibility.contrastPreferenceChanged.connect(self._report)
+        if (motion_changed := getattr(self._accessibility, "motionPreferenceChanged", None)) is not None:
+            motion_changed.connect(self._report)
+
+    @property
+    def scheme(self) -> Scheme:
+        known = {Qt.ColorScheme.Dark: Scheme.DARK, Qt.ColorScheme.Light: Scheme.LIGHT}
+        return known.get(self._hints.colorScheme(), self._palette_scheme)
+
+    @property
+    def contrast(self) -> Contrast:
+        high = self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
+        return Contrast.HIGH if high else Contrast.STANDARD
+
+    @property
+    def reduce_motion(self) -> bool:
+        """Qt knows it from 6.12 on; before that the answer is no."""
+        preference = getattr(self._accessibility, "motionPreference", None)
+        return preference is not None and preference().name == "ReducedMotion"
+
+    def _report(self) -> None:
+        self.changed.emit()

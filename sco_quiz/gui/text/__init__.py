@@ -1,0 +1,1 @@
+"""Sentences, numbers and dates in the language of the window. No widgets."""

@@ -1,0 +1,355 @@
+"""How values are said: times, dates, points, verdicts. Everything visible goes through Qt's translation."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import reduce
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from sco_quiz.app.quiz.clock_screen import ClockScreen, Stage
+from sco_quiz.domain.attempt import Mode
+from sco_quiz.domain.clock import SECOND, Note, NoteKind
+from sco_quiz.domain.completeness import Completeness
+from sco_quiz.domain.marking import Verdict
+from sco_quiz.domain.question import TYPED, Kind, Question
+from sco_quiz.domain.response import Confidence, Response, is_answer
+from sco_quiz.domain.typed.asked import number_readings
+from sco_quiz.gui.text.numbers import number, points
+
+translate = QCoreApplication.translate
+
+_MINUTE = 60
+_HOUR = 3600
+_WEEK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A state in words with its sign and the role of its colour; the words alone are enough."""
+
+    words: str
+    icon: str
+    ink: str
+
+
+def duration(ns: int) -> str:
+    """Such as "45 s", "6 min 30 s", "45 min", "1 h 05 min"."""
+    seconds = ns // SECOND
+    if seconds < _MINUTE:
+        return translate("Wording", "{0} s").format(number(seconds))
+    if seconds < _HOUR:
+        minutes, rest = divmod(seconds, _MINUTE)
+        whole = translate("Wording", "{0} min").format(number(minutes))
+        return translate("Wording", "{0} {1} s").format(whole, number(rest)) if rest else whole
+    hours, rest = divmod(seconds // _MINUTE, _MINUTE)
+    return translate("Wording", "{0} h {1} min").format(number(hours), f"{rest:02d}")
+
+
+def minutes(seconds: int) -> str:
+    return duration(seconds * SECOND)
+
+
+def long_date(moment: datetime) -> str:
+    """Such as 14 October 2025, in the learner's time zone."""
+    return QLocale().toString(_day(moment), _long_form())
+
+
+def plain_date(value: date) -> str:
+    """Such as 14 October 2025."""
+    return QLocale().toString(QDate(value.year, value.month, value.day), _long_form())
+
+
+def short_date(moment: datetime) -> str:
+    """Such as 14 Oct."""
+    return QLocale().toString(_day(moment), translate("Wording", "d MMM", "a date, in the signs of QLocale"))
+
+
+def clock_time(moment: datetime, *, seconds: bool = False) -> str:
+    return moment.astimezone().strftime("%H:%M:%S" if seconds else "%H:%M")
+
+
+def date_and_time(moment: datetime, *, seconds: bool = False) -> str:
+    """Such as "14 October 2025, 10:42"."""
+    time = clock_time(moment, seconds=seconds)
+    return translate("Wording", "{0}, {1}", "a day and a time").format(long_date(moment), time)
+
+
+def when(moment: datetime, now: datetime) -> str:
+    """Such as "today, 09:40", "yesterday, 21:05" or "14 October 2025, 10:42"."""
+    days = _day(moment).daysTo(_day(now))
+    near = {0: translate("Wording", "today"), 1: translate("Wording", "yesterday")}.get(days, long_date(moment))
+    return translate("Wording", "{0}, {1}", "a day and a time").format(near, clock_time(moment))
+
+
+def day(value: date, today: date) -> str:
+    """Such as "today", "tomorrow", "on Thursday" within a week, or "on 14 October 2025"."""
+    ahead = (value - today).days
+    if ahead in {0, 1}:
+        return translate("Wording", "tomorrow") if ahead else translate("Wording", "today")
+    if 1 < ahead < _WEEK:
+        return _on_weekday(value.isoweekday())
+    return translate("Wording", "on {0}").format(plain_date(value))
+
+
+def _on_weekday(number_of_day: int) -> str:
+    """Whole, as a preposition changes with the day in some languages."""
+    return (
+        translate("Wording", "on Monday"),
+        translate("Wording", "on Tuesday"),
+        translate("Wording", "on Wednesday"),
+        translate("Wording", "on Thursday"),
+        translate("Wording", "on Friday"),
+        translate("Wording", "on Saturday"),
+        translate("Wording", "on Sunday"),
+    )[number_of_day - 1]
+
+
+def _long_form() -> str:
+    return translate("Wording", "d MMMM yyyy", "a date, in the signs of QLocale")
+
+
+def _day(moment: datetime) -> QDate:
+    local = moment.astimezone()
+    return QDate(local.year, local.month, local.day)
+
+
+def left(clock: ClockScreen) -> str:
+    """What the clock shows: minutes to the nearest, and in the last one seconds, the one that runs counted in."""
+    match clock.stage:
+        case Stage.NO_LIMIT:
+            return translate("Wording", "No time limit")
+        case Stage.OVER:
+            return translate("Wording", "Time is up")
+        case Stage.OVERTIME:
+            return translate("Wording", "{0} over").format(duration(clock.over_ns))
+        case Stage.LAST_MINUTE:
+            seconds = -(-clock.left_ns // SECOND)
+            return translate("Wording", "{0} left").format(f"{seconds // _MINUTE}:{seconds % _MINUTE:02d}")
+        case Stage.PAUSED if clock.left_ns < _MINUTE * SECOND:
+            return translate("Wording", "Paused")
+        case Stage.PAUSED:
+            return translate("Wording", "Paused, {0} min left").format(number(_nearest_minute(clock.left_ns)))
+        case _:
+            return translate("Wording", "{0} min left").format(number(_nearest_minute(clock.left_ns)))
+
+
+def remaining(left_ns: int) -> str:
+    """As `duration`, the second that runs counted in: what is left is never said to be nothing."""
+    return duration(-(-left_ns // SECOND) * SECOND)
+
+
+def about(left_ns: int) -> str:
+    """A time that is left, such as "12 min": to the nearest minute, and below one to the second."""
+    if left_ns < _MINUTE * SECOND:
+        return remaining(left_ns)
+    return translate("Wording", "{0} min").format(number(_nearest_minute(left_ns)))
+
+
+def _nearest_minute(ns: int) -> int:
+    return (ns + _MINUTE * SECOND // 2) // (_MINUTE * SECOND)
+
+
+def mode(value: Mode) -> str:
+    return {Mode.EXAM: translate("Wording", "Timed quiz"), Mode.PRACTICE: translate("Wording", "Practice")}[value]
+
+
+def kind(value: Kind) -> str:
+    return {
+        Kind.SINGLE: translate("Wording", "One answer"),
+        Kind.MULTIPLE: translate("Wording", "Several answers"),
+        Kind.TRUE_FALSE: translate("Wording", "True or false"),
+        Kind.ORDER: translate("Wording", "Put in order"),
+        Kind.MATCH: translate("Wording", "Match"),
+        Kind.NUMBER: translate("Wording", "Number"),
+        Kind.TEXT: translate("Wording", "Typed"),
+    }[value]
+
+
+def task(question: Question) -> str:
+    """What to do, above the stem."""
+    match question.kind:
+        case Kind.SINGLE:
+            return translate("Wording", "One answer")
+        case Kind.MULTIPLE:
+            return translate("Wording", "Several answers: choose {0}").format(len(question.keys))
+        case Kind.TRUE_FALSE:
+            return translate("Wording", "True or false")
+        case Kind.ORDER:
+            return translate("Wording", "Put in order")
+        case Kind.MATCH:
+            return translate("Wording", "Match each with one from its list")
+        case Kind.NUMBER:
+            return translate("Wording", "Type a number")
+        case Kind.TEXT:
+            return translate("Wording", "Type the answer")
+
+
+def answer_counts(each: Iterable[Completeness]) -> str:
+    """Such as "17 answered, 1 incomplete"; "I don't know" is counted apart, and what is missing is not told."""
+    found = list(each)
+    words = {
+        Completeness.COMPLETE: translate("Wording", "{0} answered"),
+        Completeness.INCOMPLETE: translate("Wording", "{0} incomplete"),
+        Completeness.DONT_KNOW: translate("Wording", "{0} “I don’t know”"),
+    }
+    counts = [(said, found.count(which)) for which, said in words.items()]
+    return listed(said.format(number(count)) for said, count in counts if count) or words[Completeness.COMPLETE].format(
+        number(0)
+    )
+
+
+def confidence(sure: Confidence | None) -> str:
+    words = {
+        Confidence.GUESSING: translate("Wording", "guessing"),
+        Confidence.FAIRLY_SURE: translate("Wording", "fairly sure"),
+        Confidence.CERTAIN: translate("Wording", "certain"),
+    }
+    return words[sure] if sure else translate("Wording", "not said")
+
+
+def verdict(value: Verdict) -> Said:
+    return {
+        Verdict.RIGHT: Said(translate("Wording", "Right"), "check", "right"),
+        Verdict.PARTLY: Said(translate("Wording", "Partly right"), "check", "text"),
+        Verdict.WRONG: Said(translate("Wording", "Wrong"), "cross", "wrong"),
+        Verdict.DONT_KNOW: Said(translate("Wording", "I don’t know"), "ask", "text"),
+        Verdict.UNDECIDED: Said(translate("Wording", "Not decided"), "half", "text"),
+        Verdict.NO_ANSWER: Said(translate("Wording", "No answer"), "ask", "text"),
+        Verdict.RAN_OUT: Said(translate("Wording", "Ran out of time"), "hourglass", "warn"),
+    }[value]
+
+
+def verdict_and_confidence(value: Verdict, sure: Confidence | None) -> str:
+    """Such as "Wrong, certain"."""
+    words = verdict(value).words
+    if not sure or value not in {Verdict.RIGHT, Verdict.PARTLY, Verdict.WRONG}:
+        return words
+    return translate("Wording", "{0}, {1}").format(words, confidence(sure))
+
+
+def verdict_sentence(value: Verdict, sure: Confidence | None, response: Response) -> str:
+    """The state above a reviewed question, as a heading."""
+    said = {
+        Confidence.GUESSING: translate("Wording", "{0}, and you were guessing"),
+        Confidence.FAIRLY_SURE: translate("Wording", "{0}, and you were fairly sure"),
+        Confidence.CERTAIN: translate("Wording", "{0}, and you were certain"),
+    }
+    words = {
+        Verdict.DONT_KNOW: translate("Wording", "You said that you did not know"),
+        Verdict.UNDECIDED: translate("Wording", "Not marked: “{0}” can be read in two ways").format(
+            response.text.strip()
+        ),
+        Verdict.NO_ANSWER: translate("Wording", "You gave no answer"),
+        Verdict.RAN_OUT: translate("Wording", "Time ran out before this question"),
+    }.get(value, verdict(value).words)
+    judged = value in {Verdict.RIGHT, Verdict.PARTLY, Verdict.WRONG}
+    return said[sure].format(words) if sure and judged else words
+
+
+def paragraph(number_or_letter: str) -> str:
+    """Where the article says it; T, D and C are its headline, date line and photo caption."""
+    special = {
+        "T": translate("Wording", "the headline"),
+        "D": translate("Wording", "the date line"),
+        "C": translate("Wording", "the photo caption"),
+    }
+    return special.get(number_or_letter, translate("Wording", "paragraph {0}").format(number_or_letter))
+
+
+def amount_given(question: Question, response: Response) -> str:
+    """How much of an answer is there, where it has parts; and that an entry is not read as one number."""
+    match question.kind:
+        case Kind.MULTIPLE:
+            counts = number(len(response.chosen)), number(len(question.keys))
+            return translate("Wording", "{0} of {1} chosen.").format(*counts)
+        case Kind.MATCH:
+            counts = number(sum(at >= 0 for at in response.chosen)), number(len(question.options))
+            return translate("Wording", "{0} of {1} matched.").format(*counts)
+        case Kind.NUMBER if number_readings(question, response.text):
+            return translate("Wording", "“{0}” can be read in two ways.").format(response.text.strip())
+        case Kind.NUMBER:
+            return translate("Wording", "“{0}” is not read as a number.").format(response.text.strip())
+        case _:
+            return ""
+
+
+def given(question: Question, response: Response) -> str:
+    """The answer in one line, for a screen reader or a copy."""
+    if response.dont_know:
+        return translate("Wording", "I don’t know")
+    if not is_answer(response):
+        return translate("Wording", "no answer")
+    if question.kind in TYPED:
+        return response.text
+    if question.kind is Kind.MATCH:
+        pairs = zip(question.options, response.chosen, strict=True)
+        return "; ".join(f"{o.text}: {question.choices[at] if at >= 0 else '—'}" for o, at in pairs)
+    return "; ".join(question.options[at].text for at in response.chosen)
+
+
+def right_answer(question: Question) -> str:
+    """The key in one line."""
+    match question.kind:
+        case Kind.ORDER:
+            return "; ".join(question.order)
+        case Kind.MATCH:
+            return "; ".join(f"{left}: {right}" for left, right in question.pairs)
+        case Kind.NUMBER | Kind.TEXT:
+            return f"{question.accept[0]} {question.unit}".strip()
+        case _:
+            return "; ".join(option.text for option in question.options if option.key)
+
+
+def clock_note(note: Note) -> str:
+    """A line of the clock's journal."""
+    words = {
+        NoteKind.PAUSED: translate("Wording", "Paused at {0} for {1}."),
+        NoteKind.CLOSED: translate("Wording", "The program was closed at {0} for {1}."),
+        NoteKind.SLEPT: translate("Wording", "The computer slept from {0} for {1}."),
+        NoteKind.CLOCK_CHANGED: translate(
+            "Wording", "At {0} the computer’s clock was moved by {1}. The quiz did not follow it."
+        ),
+        NoteKind.UNCERTAIN: translate(
+            "Wording", "From {0} the time is uncertain: the computer was restarted and its clock moved by {1}."
+        ),
+    }[note.kind]
+    length = duration(abs(round(note.duration / timedelta(microseconds=1))) * 1_000)
+    sentence = words.format(clock_time(note.since), length)
+    if note.kind in {NoteKind.CLOCK_CHANGED, NoteKind.UNCERTAIN}:
+        return sentence
+    counts = (
+        translate("Wording", "It counted as time used.")
+        if note.counted
+        else translate("Wording", "It did not count against you.")
+    )
+    return sentences(sentence, counts)
+
+
+def sentences(*said: str) -> str:
+    """One after the other; empty ones are left out. Not every language puts a space between them."""
+    parts = [part for part in said if part]
+    pair = translate("Wording", "{0} {1}", "two sentences")
+    return reduce(pair.format, parts) if parts else ""
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Such as "9, 15, 19"."""
+    return translate("Wording", ", ", "between two parts of a list").join(parts)
+
+
+def joined(parts: list[str]) -> str:
+    """Such as "9, 15 and 19"."""
+    if len(parts) <= 1:
+        return "".join(parts)
+    return translate("Wording", "{0} and {1}").format(listed(parts[:-1]), parts[-1])
+
+
+def score(earned: float, count: int) -> str:
+    """Such as "14 of 20" or "11.9 of 20"; points may be partial, and below zero."""
+    return translate("Wording", "{0} of {1}").format(points(earned), number(count))
+
+
+def factor(value: float) -> str:
+    """Such as 1.5."""
+    return QLocale().toString(value, "g", 3)

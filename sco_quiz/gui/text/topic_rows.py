@@ -1,0 +1,19 @@
+"""Topic figures as the bars of home, result and progress show them."""
+
+from collections.abc import Iterable
+
+from sco_quiz.app.quiz.results import TopicLine
+from sco_quiz.gui.widgets.charts.topic_bar import TopicFace
+
+
+def topic_faces(lines: Iterable[TopicLine]) -> list[TopicFace]:
+    """Below the least number of answers there is a count and no figure."""
+    return [
+        TopicFace(
+            line.title,
+            line.share.right,
+            line.share.n,
+            *(line.share.interval if line.share.enough else (None, None)),
+        )
+        for line in lines
+    ]

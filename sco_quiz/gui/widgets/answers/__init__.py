@@ -1,0 +1,1 @@
+"""Fields in which an answer is given."""

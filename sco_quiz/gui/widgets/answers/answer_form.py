@@ -1,0 +1,249 @@
+"""One question's answer in whichever form its kind asks for, while it is open and afterwards."""
+
+from functools import reduce
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from sco_quiz.domain.attempt import presented_order
+from sco_quiz.domain.marking import is_undecided, mark, matched
+from sco_quiz.domain.question import Kind, Question
+from sco_quiz.domain.response import LONGEST_ENTRY, Response, is_answer
+from sco_quiz.gui.accessibility.announce import announce
+from sco_quiz.gui.style.look import Look
+from sco_quiz.gui.text import quiz_terms, typed_text
+from sco_quiz.gui.widgets.answers.answer_style import OptionState
+from sco_quiz.gui.widgets.answers.entry_field import EntryField
+from sco_quiz.gui.widgets.answers.match_list import MatchFace, MatchList
+from sco_quiz.gui.widgets.answers.option_group import OptionGroup
+from sco_quiz.gui.widgets.answers.option_row import OptionFace
+from sco_quiz.gui.widgets.answers.order_list import OrderList
+from sco_quiz.gui.widgets.answers.order_row import OrderFace
+from sco_quiz.gui.widgets.answers.reading_choice import ReadingChoice
+from sco_quiz.gui.widgets.labels.label import PlainLabel
+
+_CHOOSING = frozenset({Kind.SINGLE, Kind.MULTIPLE, Kind.TRUE_FALSE})
+
+
+class AnswerForm(QWidget):
+    """`answered` carries the whole new Response; the form shows only what it is told by `show_answer`."""
+
+    answered = Signal(object)
+    struck = Signal(int)
+    grew = Signal()  # by something that has to be seen, below what has the focus
+    composing = Signal(bool)  # whether an input method is composing a typed answer, which is counted as it stands
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._question: Question | None = None
+        self._response = Response()
+        self._struck: frozenset[int] = frozenset()
+        self._options = OptionGroup(look, self.tr("Options"))
+        self._order = OrderList(look, self.tr("Things to put in order"))
+        self._match = MatchList(look, self.tr("Things to match"))
+        self._entry = EntryField(look, self.tr("Your answer"))
+        self._readings = ReadingChoice(look)
+        self._help = PlainLabel(look, ink="text2")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(look.theme.space(10))
+        for form in (self._options, self._order, self._match, self._entry, self._readings, self._help):
+            layout.addWidget(form)
+            form.setVisible(False)
+        self._options.chosen.connect(self._choose)
+        self._options.struck.connect(self.struck)
+        self._order.order_changed.connect(self._reorder)
+        self._match.matched.connect(self._pair)
+        self._entry.edited.connect(self._type)
+        self._entry.composing.connect(self.composing)
+        self._readings.chosen.connect(self._mean)
+
+    def show_answer(
+        self,
+        question: Question,
+        response: Response,
+        *,
+        locked: bool,
+        judged: bool,
+        struck: frozenset[int] = frozenset(),
+    ) -> None:
+        """`locked`: nothing can be changed. `judged`: right and wrong are shown, with the reasons.
+
+        `struck`: options that the learner has ruled out.
+        """
+        if question is not self._question:
+            self._entry.begin()
+        self._question, self._response, self._struck = question, response, struck
+        form, focus = self._form(question.kind), QApplication.focusWidget()
+        form.setVisible(True)
+        if form is self._options:
+            self._show_options(question, response, locked=locked, judged=judged)
+        elif form is self._order:
+            self._show_order(question, response, locked=locked, judged=judged)
+        elif form is self._match:
+            self._show_match(question, response, locked=locked, judged=judged)
+        else:
+            self._show_entry(question, response, locked=locked, judged=judged)
+        if focus is not None and self.isAncestorOf(focus) and not form.isAncestorOf(focus):
+            self.focus_first()  # before the form that has it is hidden: Qt would look for it all over the window
+        for each in (self._options, self._order, self._match, self._entry):
+            each.setVisible(each is form)
+        self._ask_for_reading(question, response, is_open=form is self._entry and not locked and not judged)
+        help_words = "" if locked or judged else self._help_words(question, response)
+        self._help.set_text(help_words)
+        self._help.setVisible(bool(help_words))
+
+    def _ask_for_reading(self, question: Question, response: Response, *, is_open: bool) -> None:
+        """Shows the numbers that an open entry can be read as, where there are two, and says once that there are."""
+        choices = typed_text.reading_choices(question, response.text) if is_open else ()
+        is_new = bool(choices) and self._readings.isHidden()
+        self._readings.set_readings(choices)
+        if is_new:
+            announce(self._entry.line, typed_text.entry_reading(question, response.text))
+            self.grew.emit()
+
+    def _help_words(self, question: Question, response: Response) -> str:
+        """How the answer is given, or how much of it is; empty where the form shows that itself."""
+        match question.kind:
+            case Kind.MULTIPLE if len(response.chosen) >= len(question.keys):
+                chosen = quiz_terms.amount_given(question, response)
+                return quiz_terms.sentences(chosen, self.tr("To change, clear one first."))
+            case Kind.MULTIPLE | Kind.MATCH:
+                return quiz_terms.amount_given(question, response)
+            case Kind.ORDER:
+                return self.tr(
+                    "Drag a row, or use its arrow buttons. On the keyboard: Space picks a row up, "
+                    "Up and Down move it, Space puts it down."
+                )
+            case _:
+                return ""
+
+    def unsaid(self) -> str:
+        """What of the explanation does not stand in the judged form already."""
+        question = self._question
+        if question is None:
+            return ""
+        said = tuple(option.reason for option in question.options)
+        if self._form(question.kind) is self._entry:
+            said = (typed_text.foreseen(question, self._response) or question.explanation,)
+        return reduce(lambda rest, reason: rest.replace(reason, "").strip(), said, question.explanation)
+
+    def press(self, option: int) -> None:
+        """The key of an option: the same as a click."""
+        question = self._question
+        if question and question.kind in _CHOOSING and option < len(question.options):
+            self._options.press(option)
+
+    def settle(self) -> None:
+        """What is being composed becomes text."""
+        self._entry.line.settle()
+
+    def focus_first(self) -> None:
+        """The chosen option, else the first; the field where the answer is typed."""
+        if self._question is not None:
+            form = self._form(self._question.kind)
+            (form.focus_first if isinstance(form, OptionGroup | OrderList | MatchList) else form.setFocus)()
+
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - named by the setter
+        self._options.set_narrow(narrow)
+
+    def set_single_keys(self, on: bool) -> None:  # noqa: FBT001 - named by the setter
+        """Whether the page has commands on letters and digits: the options show theirs, and lists leave them alone."""
+        self._options.set_key_caps(on)
+        self._match.set_leaves_keys(on)
+
+    def _form(self, kind: Kind) -> QWidget:
+        if kind in _CHOOSING:
+            return self._options
+        return {Kind.ORDER: self._order, Kind.MATCH: self._match}.get(kind, self._entry)
+
+    def _show_options(self, question: Question, response: Response, *, locked: bool, judged: bool) -> None:
+        is_one_reason = len({option.reason for option in question.options}) == 1  # it is given once, where it is right
+        faces = [
+            OptionFace(
+                option.text,
+                chosen=at in response.chosen,
+                state=_state(right=option.key, chosen=at in response.chosen, locked=locked, judged=judged),
+                reason=option.reason if judged and (option.key or not is_one_reason) else "",
+                struck=at in self._struck,
+            )
+            for at, option in enumerate(question.options)
+        ]
+        several = question.kind is Kind.MULTIPLE
+        self._options.set_faces(faces, several=several, limit=len(question.keys) if several else None)
+
+    def _show_order(self, question: Question, response: Response, *, locked: bool, judged: bool) -> None:
+        faces = []
+        for place, at in enumerate(presented_order(question, response)):
+            option = question.options[at]
+            right_place = question.order.index(option.text)
+            right = right_place == place
+            note = option.reason
+            if judged and not right:
+                note = self.tr("Right place: {0}. {1}").format(str(right_place + 1), option.reason)
+            state = _state(right=right, chosen=bool(response.chosen), locked=locked, judged=judged)
+            faces.append(OrderFace(option.text, state=state, note=note if judged else ""))
+        self._order.set_faces(faces)
+
+    def _show_match(self, question: Question, response: Response, *, locked: bool, judged: bool) -> None:
+        faces = []
+        right = dict(question.pairs)
+        for option, at, hit in zip(
+            question.options,
+            response.chosen or (-1,) * len(question.options),
+            matched(question, response),
+            strict=True,
+        ):
+            reason = option.reason
+            if not hit:
+                reason = self.tr("Right: {0}. {1}").format(right[option.text], option.reason)
+            faces.append(
+                MatchFace(
+                    option.text,
+                    question.choices[at] if at >= 0 else None,
+                    state=_state(right=hit, chosen=at >= 0, locked=locked, judged=judged),
+                    reason=reason if judged else "",
+                )
+            )
+        self._match.set_faces(faces, question.choices)
+
+    def _show_entry(self, question: Question, response: Response, *, locked: bool, judged: bool) -> None:
+        right, is_said = mark(question, response) >= 1.0, is_answer(response) and not is_undecided(question, response)
+        state = _state(right=right, chosen=is_said, locked=locked, judged=judged)
+        self._entry.set_face(
+            response.text,
+            unit=question.unit,
+            reading="" if judged else typed_text.entry_reading(question, response.text),
+            state=OptionState.RIGHT_MISSED if judged and not is_said else state,
+            reason=typed_text.entry_reason(question, response, right=right) if judged else "",
+        )
+
+    def _choose(self, chosen: frozenset[int]) -> None:
+        self.answered.emit(Response(chosen=tuple(sorted(chosen))))
+
+    def _reorder(self, order: tuple[int, ...]) -> None:
+        if self._question is not None:
+            before = presented_order(self._question, self._response)
+            self.answered.emit(Response(chosen=tuple(before[at] for at in order)))
+
+    def _pair(self, row: int, choice: str | None) -> None:
+        if self._question is not None:
+            chosen = list(self._response.chosen or (-1,) * len(self._question.options))
+            chosen[row] = -1 if choice is None else self._question.choices.index(choice)
+            self.answered.emit(Response(chosen=tuple(chosen) if any(at >= 0 for at in chosen) else ()))
+
+    def _mean(self, entry: str) -> None:
+        """Writes the entry so that it means the chosen number; the buttons that asked for it go away."""
+        self._entry.setFocus()
+        self._type(entry)
+
+    def _type(self, text: str) -> None:
+        self.answered.emit(Response(text=text[:LONGEST_ENTRY]))
+
+
+def _state(*, right: bool, chosen: bool, locked: bool, judged: bool) -> OptionState:
+    if not judged:
+        return OptionState.LOCKED if locked else OptionState.OPEN
+    if chosen:
+        return OptionState.ANSWER_RIGHT if right else OptionState.ANSWER_WRONG
+    return OptionState.RIGHT_MISSED if right else OptionState.NOT_CHOSEN

@@ -1,0 +1,72 @@
+"""The states of an answer row, whatever its form, and the ground each is drawn on."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QPainter
+
+from sco_quiz.gui.style.theme import Theme
+from sco_quiz.gui.widgets.drawing.marker import Marker
+from sco_quiz.gui.widgets.drawing.paint import box
+
+ROW_CORNER = 10.0
+
+
+class OptionState(Enum):
+    OPEN = "open"
+    LOCKED = "locked"
+    ANSWER_RIGHT = "your answer, right"
+    ANSWER_WRONG = "your answer, wrong"
+    RIGHT_MISSED = "right, not chosen"
+    NOT_CHOSEN = "neither"
+
+
+@dataclass(frozen=True, slots=True)
+class RowDress:
+    """Names of colour roles, and whether the edge is as heavy as that of a chosen row."""
+
+    edge: str
+    ground: str
+    letter: str
+    marker: Marker | None = None
+    heavy: bool = True
+    dashed: bool = False
+
+
+_DRESSES = {
+    OptionState.OPEN: RowDress("hairline", "surface", "text2", heavy=False),
+    OptionState.LOCKED: RowDress("hairline", "canvas", "text2", heavy=False),
+    OptionState.ANSWER_RIGHT: RowDress("right", "right_tint", "right", Marker.RIGHT),
+    OptionState.ANSWER_WRONG: RowDress("wrong", "wrong_tint", "wrong", Marker.WRONG),
+    OptionState.RIGHT_MISSED: RowDress("right", "surface", "right", Marker.MISSED, dashed=True),
+    OptionState.NOT_CHOSEN: RowDress("hairline", "surface", "text2", Marker.DASH, heavy=False),
+}
+_CHOSEN = RowDress("accent", "accent_tint", "accent")
+_HOVERED = RowDress("control", "hover", "text2", heavy=False)
+STRONG_STATES = frozenset({OptionState.ANSWER_RIGHT, OptionState.ANSWER_WRONG, OptionState.RIGHT_MISSED})
+
+
+def dress_of(state: OptionState, *, chosen: bool = False, hovered: bool = False) -> RowDress:
+    if state is OptionState.OPEN and chosen:
+        return _CHOSEN
+    if state is OptionState.OPEN and hovered:
+        return _HOVERED
+    return _DRESSES[state]
+
+
+def paint_ground(painter: QPainter, theme: Theme, rect: QRectF, dress: RowDress) -> None:
+    colours, lines = theme.colours, theme.lines
+    light = lines.control if dress is _HOVERED else lines.card
+    width = lines.chosen if dress.heavy else light
+    ground, edge = colours.ink(dress.ground), colours.ink(dress.edge)
+    box(painter, rect, ROW_CORNER, ground, edge, width, dashed=dress.dashed)
+
+
+def state_word(state: OptionState) -> str:
+    """What stands in the row beside the text; empty where the state needs no word."""
+    return {
+        OptionState.ANSWER_RIGHT: QCoreApplication.translate("OptionState", "Your answer, right"),
+        OptionState.ANSWER_WRONG: QCoreApplication.translate("OptionState", "Your answer, wrong"),
+        OptionState.RIGHT_MISSED: QCoreApplication.translate("OptionState", "Right answer"),
+    }.get(state, "")

@@ -1,0 +1,135 @@
+"""The options of one question: one Tab stop, one or several of them chosen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sco_quiz.gui.accessibility.announce import announce
+from sco_quiz.gui.accessibility.roving_focus import Roving
+from sco_quiz.gui.style.look import Look
+from sco_quiz.gui.widgets.answers.answer_style import OptionState
+from sco_quiz.gui.widgets.answers.option_row import OptionFace, OptionRow
+from sco_quiz.gui.widgets.layout.widget_pool import place_of, set_count, show_rows
+
+KEYS = "123456G"  # that choose the options in their order; 7 to 9 say how sure one is
+_GAP = 10
+
+
+class OptionGroup(QWidget):
+    """`chosen` carries the frozenset of positions that are now chosen."""
+
+    chosen = Signal(object)
+    limit_reached = Signal()
+    struck = Signal(int)
+
+    def __init__(self, look: Look, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._rows: list[OptionRow] = []
+        self._several = False
+        self._limit: int | None = None
+        self._narrow = False
+        self._key_caps = True
+        self._roving = Roving(self)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addStretch(1)
+        self.setAccessibleName(name)
+        look.changed.connect(self._space)
+        self._space()
+
+    def set_faces(self, faces: Sequence[OptionFace], *, several: bool = False, limit: int | None = None) -> None:
+        """`limit` is how many may be chosen where there are several; None sets none."""
+        self._several = several
+        self._limit = limit
+        self._make_rows(len(faces))
+        for place, (row, face) in enumerate(zip(self._rows, faces, strict=True)):
+            position = self.tr("{0} of {1}").format(place + 1, len(faces))
+            row.set_face(face, is_square=several, position=position)
+        show_rows(self._rows)
+        self._stop()
+
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - named by the setter
+        self._narrow = narrow
+        for row in self._rows:
+            row.set_narrow(narrow)
+
+    def set_key_caps(self, shown: bool) -> None:  # noqa: FBT001 - named by the setter
+        self._key_caps = shown
+        for place, row in enumerate(self._rows):
+            row.set_key(self._key(place))
+
+    def press(self, place: int) -> None:
+        """What a click on that row does; a place without a row does nothing."""
+        if 0 <= place < len(self._rows):
+            self._rows[place].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._rows[place].click()
+
+    def focus_first(self) -> None:
+        if self._rows:
+            self._first().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def rows(self) -> tuple[OptionRow, ...]:
+        return tuple(self._rows)
+
+    def _first(self) -> OptionRow:
+        return next((row for row in self._rows if row.face.chosen), self._rows[0])
+
+    def _make_rows(self, count: int) -> None:
+        set_count(self._rows, count, self._make_row)
+        self._roving.set_buttons(self._rows)
+
+    def _make_row(self) -> OptionRow:
+        place = len(self._rows)
+        row = OptionRow(self._look, chr(ord("A") + place), self._key(place), self)
+        row.set_narrow(self._narrow)
+        row.clicked.connect(self._click)
+        row.struck.connect(self._strike)
+        self._layout.insertWidget(place, row)
+        return row
+
+    def _key(self, place: int) -> str:
+        return KEYS[place] if self._key_caps and place < len(KEYS) else ""
+
+    def _stop(self) -> None:
+        if self._rows:
+            self._roving.rest_at(self._first())
+
+    def _click(self) -> None:
+        place = place_of(self._rows, self.sender())
+        if self._rows[place].face.state is not OptionState.OPEN:
+            self._show_as_before()
+            return
+        before = frozenset(i for i, own in enumerate(self._rows) if own.face.chosen)
+        after = before ^ {place} if self._several else frozenset({place}) - before
+        if self._limit is not None and len(after) > max(self._limit, len(before)):
+            self._show_as_before()
+            self._refuse()
+            return
+        self._show(after)
+        self.chosen.emit(after)
+
+    def _strike(self) -> None:
+        place = place_of(self._rows, self.sender())
+        if self._rows[place].face.state is OptionState.OPEN:
+            self.struck.emit(place)
+
+    def _refuse(self) -> None:
+        text = self.tr("{0} of {0} chosen. Clear one first.").format(self._limit)
+        announce(self, text)
+        self.limit_reached.emit()
+
+    def _show_as_before(self) -> None:
+        """A screen reader's Toggle has changed the check mark already."""
+        self._show(frozenset(place for place, row in enumerate(self._rows) if row.face.chosen))
+
+    def _show(self, chosen: frozenset[int]) -> None:
+        faces = [
+            OptionFace(row.face.text, place in chosen, row.face.state, row.face.reason, row.face.struck)
+            for place, row in enumerate(self._rows)
+        ]
+        self.set_faces(faces, several=self._several, limit=self._limit)
+
+    def _space(self) -> None:
+        self._layout.setSpacing(self._look.theme.space(_GAP))

@@ -1,0 +1,243 @@
+"""One answer that can be chosen: marker, letter, text, and a state word or key cap. The whole row is the target."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QRect, QRectF, QSize, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from sco_quiz.gui.accessibility.key_meaning import command_key
+from sco_quiz.gui.accessibility.toggle_action import AssistedToggle
+from sco_quiz.gui.style.look import Look
+from sco_quiz.gui.style.theme import Theme, Type
+from sco_quiz.gui.widgets.answers.answer_style import (
+    ROW_CORNER,
+    STRONG_STATES,
+    OptionState,
+    RowDress,
+    dress_of,
+    paint_ground,
+    state_word,
+)
+from sco_quiz.gui.widgets.controls.painted_button import PaintedButton
+from sco_quiz.gui.widgets.drawing.key_cap import key_cap_size, paint_key_cap
+from sco_quiz.gui.widgets.drawing.marker import Marker, paint_marker
+from sco_quiz.gui.widgets.drawing.paint import draw_text, line_height, longest_word, text_height, text_width
+
+_PAD = 16
+_MARKER = 22
+_WIDE_WORD = 0.4  # where a state word can be wider than this share of the row, all go below the text
+
+
+@dataclass(frozen=True, slots=True)
+class OptionFace:
+    """What one row shows. `reason` stands below the text at review."""
+
+    text: str
+    chosen: bool = False
+    state: OptionState = OptionState.OPEN
+    reason: str = ""
+    struck: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """Where the parts of a row of one width stand, in pixels of the row."""
+
+    text: QRect
+    word: QRect
+    reason: QRect
+    height: int
+
+
+class OptionRow(PaintedButton):
+    """`struck` says that somebody rules the option out, or takes that back: right click, or X."""
+
+    struck = Signal()
+    corner = ROW_CORNER
+    takes_enter = False  # it is the next question's
+
+    def __init__(self, look: Look, letter: str, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._letter = letter
+        self._key = key
+        self._face = OptionFace("")
+        self._plans: dict[int, _Plan] = {}  # by width, until something changes that they follow from
+        self._is_square = False
+        self._is_narrow = False
+        self._position = ""
+        self.setCheckable(True)
+        AssistedToggle(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def face(self) -> OptionFace:
+        return self._face
+
+    def set_face(self, face: OptionFace, *, is_square: bool, position: str) -> None:
+        """`position` is spoken, as "1 of 4"."""
+        self.setAutoExclusive(not is_square)
+        self.set_chosen(face.chosen)  # also where it was: a screen reader's Toggle has changed the check mark already
+        if (face, is_square, position) == (self._face, self._is_square, self._position):
+            return
+        is_as_large = replace(face, chosen=self._face.chosen, struck=self._face.struck) == self._face
+        self._face = face
+        self._is_square = is_square
+        self._position = position
+        self._speak()
+        if is_as_large:  # most of what a click does to the rows
+            self.update()
+        else:
+            self.restyle()
+
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - named by the setter
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self.restyle()
+
+    def set_key(self, key: str) -> None:
+        if key != self._key:
+            self._key = key
+            self.restyle()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._face.state is OptionState.OPEN:
+            self.struck.emit()
+        else:
+            event.ignore()  # the window has a menu of its own
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if command_key(event) == "X":
+            self.struck.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def nextCheckState(self) -> None:
+        """The group decides what a click means: a second click clears, a click too many is refused."""
+
+    def sizeHint(self) -> QSize:
+        theme = self.look.theme
+        width = text_width(self._font(theme), self._face.text) + self._left(theme) + theme.px(90)
+        width = min(width, theme.px(640))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """The height at the present width is asked for apart; a taller least height would make a false scroll bar."""
+        theme = self.look.theme
+        key = key_cap_size(theme, self._key).width() + theme.space(16) if self.shown_key() else 0
+        words = longest_word(self._font(theme), self._face.text)
+        return QSize(self._left(theme) + words + key + theme.space(_PAD), self._least_height(theme))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._plan(width).height
+
+    def state_word(self) -> str:
+        return state_word(self._face.state)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self.look.theme
+        colours = theme.colours
+        dress = dress_of(self._face.state, chosen=self._face.chosen, hovered=self.is_hovered())
+        plan = self._plan(self.width())
+        painter = QPainter(self)
+        paint_ground(painter, theme, self.frame(), dress)
+        self._paint_head(painter, theme, dress, plan)
+        font = QFont(self._font(theme, strong=self._is_strong()))
+        font.setStrikeOut(self._face.struck)
+        ink = colours.text2 if self._face.struck else colours.text
+        draw_text(painter, plan.text, self._face.text, font, ink, wrap=True)
+        reason_font = theme.font(Type.BODY)
+        draw_text(painter, plan.reason, self._face.reason, reason_font, colours.text2, wrap=True)
+        word_font = theme.font(Type.SMALL, strong=True)
+        draw_text(painter, plan.word, self.state_word(), word_font, colours.ink(dress.letter))
+        self._paint_key(painter, theme)
+        painter.end()
+
+    def _paint_head(self, painter: QPainter, theme: Theme, dress: RowDress, plan: _Plan) -> None:
+        line = line_height(self._font(theme))
+        middle = plan.text.top() + line / 2
+        side = theme.px(_MARKER)
+        spot = QRectF(theme.space(_PAD), middle - side / 2, side, side)
+        own = dress.marker or (Marker.CHOSEN if self._face.chosen else Marker.EMPTY)
+        paint_marker(painter, self.look, spot, own, is_square=self._is_square)
+        x = theme.space(_PAD) + side + theme.space(12)
+        letter = QRectF(x, plan.text.top(), theme.px(20), line)
+        font = theme.font(self._type(), strong=True)
+        draw_text(painter, letter, self._letter, font, theme.colours.ink(dress.letter))
+
+    def _paint_key(self, painter: QPainter, theme: Theme) -> None:
+        if self.shown_key():
+            size = key_cap_size(theme, self._key)
+            x = self.width() - theme.space(_PAD) - size.width()
+            y = (self.height() - size.height()) / 2
+            paint_key_cap(painter, theme, QRectF(x, y, size.width(), size.height()), self._key)
+
+    def restyle(self) -> None:
+        self._plans.clear()
+        super().restyle()
+
+    def _plan(self, width: int) -> _Plan:
+        if width not in self._plans:
+            self._plans[width] = self._planned(width)
+        return self._plans[width]
+
+    def _planned(self, width: int) -> _Plan:
+        theme = self.look.theme
+        left = self._left(theme)
+        full = max(1, width - left - theme.space(_PAD))
+        small_font = theme.font(Type.SMALL, strong=True)
+        word = text_width(small_font, self.state_word()) if self.state_word() else 0
+        widest = max(text_width(small_font, state_word(state)) for state in STRONG_STATES)
+        is_below = bool(word) and widest > _WIDE_WORD * width
+        beside = 0 if is_below else word
+        if self.shown_key():
+            beside = key_cap_size(theme, self._key).width()
+        room = max(1, full - beside - (theme.space(16) if beside else 0))
+        text = text_height(self._font(theme), self._face.text, room)
+        small = line_height(small_font)
+        lines = text + (small + theme.space(2) if is_below else 0)
+        reason_room = max(1, full - theme.space(24))
+        reason = text_height(theme.font(Type.BODY), self._face.reason, reason_room) if self._face.reason else 0
+        inside = lines + (reason + theme.space(3) if reason else 0)
+        height = max(self._least_height(theme), inside + 2 * theme.space(13))
+        top = (height - inside) // 2
+        word_top = top + text + theme.space(2) if is_below else top
+        word_height = small if is_below else line_height(self._font(theme))
+        word_left = left if is_below else left + full - word
+        return _Plan(
+            text=QRect(left, top, room, text),
+            word=QRect(word_left, word_top, word, word_height),
+            reason=QRect(left, top + lines + theme.space(3), reason_room, reason),
+            height=height,
+        )
+
+    def _least_height(self, theme: Theme) -> int:
+        return max(44, theme.px(36)) if self._is_narrow else theme.px(52)
+
+    def _left(self, theme: Theme) -> int:
+        return theme.space(_PAD) + theme.px(_MARKER) + theme.space(12) + theme.px(20) + theme.space(10)
+
+    def _type(self) -> Type:
+        return Type.READING_NARROW if self._is_narrow else Type.READING
+
+    def _font(self, theme: Theme, *, strong: bool = True) -> QFont:
+        """Measured strong even at rest, so that choosing never moves a line."""
+        return theme.font(self._type(), strong=strong)
+
+    def _is_strong(self) -> bool:
+        return self._face.chosen or self._face.state in STRONG_STATES
+
+    def shown_key(self) -> str:
+        """Of an option that can no longer be chosen none is."""
+        return self._key if self._face.state is OptionState.OPEN else ""
+
+    def _speak(self) -> None:
+        struck = self.tr("struck out") if self._face.struck else ""
+        head = [self._letter, self._face.text, self.state_word() or self._position, struck]
+        name = ", ".join(part for part in head if part)
+        self.setAccessibleName(f"{name}. {self._face.reason}" if self._face.reason else name)

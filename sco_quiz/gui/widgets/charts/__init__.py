@@ -1,0 +1,1 @@
+"""Charts, each with its figures as a table."""

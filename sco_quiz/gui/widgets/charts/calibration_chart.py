@@ -1,0 +1,97 @@
+"""How sure, how right: the share right at each level of confidence, over where well-judged answers lie."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from sco_quiz.gui.style.look import Look
+from sco_quiz.gui.style.theme import Theme, Type
+from sco_quiz.gui.text.numbers import percent
+from sco_quiz.gui.widgets.charts.chart import Chart, Numbers, Plot
+from sco_quiz.gui.widgets.charts.trend_chart import draw_dot, draw_whisker, percent_ticks
+from sco_quiz.gui.widgets.drawing.paint import box, text_width
+
+_TICKS = 50  # px for their names at the left
+_BOX = 44  # px wide at most
+
+
+@dataclass(frozen=True, slots=True)
+class SurenessPoint:
+    """Shares from 0 to 1. Well-judged answers lie `between`. `share` None: too few answers for a point."""
+
+    label: str
+    between: tuple[float, float]
+    share: float | None
+    low: float
+    high: float
+    count: int
+
+
+class SurenessChart(Chart):
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._points: tuple[SurenessPoint, ...] = ()
+
+    def set_points(self, points: Sequence[SurenessPoint], sentence: str) -> None:
+        self._points = tuple(points)
+        header = (self.tr("How sure"), self.tr("Right"), self.tr("Well judged"), self.tr("Answers"))
+        too_few = self.tr("too few")
+        span = self.tr("{0} to {1}")
+        rows = tuple(
+            (
+                p.label,
+                too_few if p.share is None else percent(p.share),
+                span.format(*map(percent, p.between)),
+                str(p.count),
+            )
+            for p in points
+        )
+        self.tell(sentence, Numbers(header, rows))
+
+    def draw(self, painter: QPainter, theme: Theme) -> None:
+        lines = self._lines_of_names()
+        plot = self.draw_grid(painter, theme, percent_ticks(), lines=lines)
+        count = len(self._points)
+        places = [(place + 0.5) / count for place in range(count)]
+        for x, point in zip(places, self._points, strict=True):
+            self._draw_box(painter, theme, plot, x, point.between)
+        known = [(x, p) for x, p in zip(places, self._points, strict=True) if p.share is not None]
+        spots = [plot.at(x, point.share or 0.0) for x, point in known]
+        for x, point in known:
+            draw_whisker(painter, theme, plot, x, (point.low, point.high))
+        painter.setPen(QPen(theme.colours.accent, theme.stroke(2)))
+        painter.drawPolyline(QPolygonF(spots))
+        for spot in spots:
+            draw_dot(painter, theme, spot)
+        for place, (x, name) in enumerate(zip(places, self._names(), strict=True)):
+            self.draw_name(painter, theme, plot, x, name, place % lines)
+
+    def sizeHint(self) -> QSize:
+        size = super().sizeHint()
+        font = self.look.theme.font(Type.CAPTION, tabular=True)
+        return size + QSize(0, (self._lines_of_names() - 1) * QFontMetrics(font).height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def _names(self) -> list[str]:
+        return [f"{point.label}, {point.count}" for point in self._points]
+
+    def _lines_of_names(self) -> int:
+        """Every other name stands lower where two neighbours have no room side by side."""
+        theme = self.look.theme
+        font = theme.font(Type.CAPTION, tabular=True)
+        widths = [text_width(font, name) for name in self._names()]
+        needed = max(((one + other) / 2 for one, other in pairwise(widths)), default=0) + theme.space(8)
+        return 1 if needed * len(widths) <= self.width() - theme.px(_TICKS) else 2
+
+    def _draw_box(self, painter: QPainter, theme: Theme, plot: Plot, x: float, between: tuple[float, float]) -> None:
+        wide = min(theme.px(_BOX), plot.room.width() / len(self._points) * 0.6)
+        low, high = (plot.at(x, share) for share in between)
+        room = QRectF(low.x() - wide / 2, high.y(), wide, low.y() - high.y())
+        box(painter, room, 3, theme.colours.sunken, theme.colours.control, 1, dashed=True)

@@ -1,0 +1,122 @@
+"""Minutes over questions, beside an even pace; the longest question and the end are marked and named."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from sco_quiz.gui.style.look import Look
+from sco_quiz.gui.style.theme import Theme, Type
+from sco_quiz.gui.text.numbers import number
+from sco_quiz.gui.widgets.charts.chart import Chart, Numbers, Plot
+from sco_quiz.gui.widgets.drawing.paint import dashed_pen, draw_text, line_height, text_width
+
+_MARK = 4  # px from its middle
+_CLEAR = 3  # px that a name keeps from a line
+_STEPS_S = (5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 28_800)  # between names of the time axis
+_MOST_STEPS = 4
+_EVEN = 0.36  # of the width: where the even pace is named
+
+
+@dataclass(frozen=True, slots=True)
+class PaceFace:
+    """`minutes[i]` is the time used when question i+1 was left; shorter than `questions` where time ran out.
+
+    `longest` is the number of the question that took longest, with `longest_text` to name it; `end_text` names the end.
+    """
+
+    minutes: tuple[float, ...]
+    limit: float
+    questions: int
+    sentence: str
+    longest: int | None = None
+    longest_text: str = ""
+    end_text: str = ""
+
+
+class PaceLine(Chart):
+    plot_height = 108
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.face = PaceFace((), 1.0, 1, "")
+
+    def set_face(self, face: PaceFace) -> None:
+        self.face = face
+        header = (self.tr("Question"), self.tr("Minutes used"))
+        rows = tuple((str(i + 1), number(minutes)) for i, minutes in enumerate(face.minutes))
+        self.tell(face.sentence, Numbers(header, rows))
+
+    def draw(self, painter: QPainter, theme: Theme) -> None:
+        """In overtime the questions took more than the limit, and the plot reaches as far as they do."""
+        face = self.face
+        top = max((face.limit, *face.minutes)) or 1.0
+        plot = self.draw_grid(painter, theme, self.time_ticks(top), above=line_height(theme.font(Type.CAPTION)) / 2)
+        painter.setPen(dashed_pen(theme.colours.text2, theme.stroke(1.25)))
+        painter.drawLine(QLineF(plot.at(0, 0), plot.at(1, face.limit / top)))
+        line = QPolygonF([plot.at(0, 0)])
+        for place, minutes in enumerate(face.minutes, 1):
+            line.append(plot.at(place / face.questions, minutes / top))
+        self._name_spots(painter, theme, plot, line, face.limit / top)
+        painter.setPen(QPen(theme.colours.accent, theme.stroke(2)))
+        painter.drawPolyline(line)
+        self._draw_marks(painter, theme, line)
+        step = 5 if face.questions > 5 else 1  # noqa: PLR2004 - every fifth question is named
+        for at in sorted({1, *range(step, face.questions + 1, step)}):
+            self.draw_name(painter, theme, plot, at / face.questions, str(at))
+
+    def _draw_marks(self, painter: QPainter, theme: Theme, line: QPolygonF) -> None:
+        reach = theme.stroke(_MARK)
+        painter.setBrush(theme.colours.surface)
+        if self.face.longest is not None:
+            painter.setPen(QPen(theme.colours.accent, theme.stroke(2)))
+            painter.drawEllipse(line.at(self.face.longest), reach, reach)
+        end = line.last()
+        painter.setPen(QPen(theme.colours.warn, theme.stroke(2)))
+        painter.drawRect(QRectF(end.x() - reach, end.y() - reach, 2 * reach, 2 * reach))
+
+    def _name_spots(self, painter: QPainter, theme: Theme, plot: Plot, line: QPolygonF, even: float) -> None:
+        """Each beside its spot, where neither the line nor another name is; a name without such a place is left out."""
+        course, stroker = QPainterPath(), QPainterPathStroker()
+        course.addPolygon(line)
+        stroker.setWidth(2 * theme.stroke(_CLEAR))
+        whole = QRectF(plot.room.left(), 0, self.width() - plot.room.left(), plot.room.bottom())
+        taken = stroker.createStroke(course)
+        names = [(line.last(), self.face.end_text, "text")]
+        if self.face.longest is not None:
+            names.append((line.at(self.face.longest), self.face.longest_text, "text"))
+        names.append((plot.at(_EVEN, _EVEN * even), self.tr("even pace"), "text2"))
+        font = theme.font(Type.CAPTION)
+        for spot, words, ink in names:
+            rooms = self._rooms(theme, spot, words)
+            if words == self.face.longest_text:  # the line mostly climbs to it and goes on flat
+                rooms.insert(0, rooms.pop(1))
+            free = (each for each in rooms if whole.contains(each) and not taken.intersects(each))
+            if words and (room := next(free, None)) is not None:
+                painter.fillRect(room, theme.colours.surface)  # no line of the grid runs through a name
+                draw_text(painter, room, words, font, theme.colours.ink(ink))
+                taken.addRect(room)
+
+    def _rooms(self, theme: Theme, spot: QPointF, words: str) -> list[QRectF]:
+        """Where a name may stand, the best place first."""
+        font = theme.font(Type.CAPTION)
+        wide, high = text_width(font, words), line_height(font)
+        gap = theme.stroke(2 * _MARK)
+        left, right = spot.x() - gap - wide, spot.x() + gap
+        above, below = max(0.0, spot.y() - high - _CLEAR), spot.y() + _CLEAR
+        places = ((left, above), (right, below), (right, above), (left, below))
+        return [QRectF(x, y, wide, high) for x, y in places]
+
+    def time_ticks(self, top: float) -> list[tuple[float, str]]:
+        """Even steps up to `top` minutes, as shares of it, each with the time that it stands for."""
+        seconds = 60 * top
+        step = next((step for step in _STEPS_S if seconds / step <= _MOST_STEPS), _STEPS_S[-1])
+        return [(at / seconds, self._time(at, step)) for at in range(0, int(seconds) + 1, step)]
+
+    def _time(self, seconds: int, step: int) -> str:
+        if not seconds:
+            return "0"
+        if step % 60:
+            return self.tr("{0} s").format(number(seconds))
+        return self.tr("{0} min").format(number(seconds // 60))

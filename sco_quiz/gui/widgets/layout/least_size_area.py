@@ -1,0 +1,61 @@
+"""The whole room for one widget, but never less than it needs: what a small screen cannot show is scrolled to."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from sco_quiz.gui.style.look import Look
+from sco_quiz.gui.widgets.layout.following_area import FollowingArea
+
+_WORDS, _GAPS = 440, 122  # px: of the widest bar of any page; the words grow with the text
+
+
+class LeastSizeArea(FollowingArea):
+    """Qt's own resizable area gives a widget the height that it would like, and not the one that it needs.
+
+    The least width is none of the widget's own, which depends on the width that it has.
+    """
+
+    def __init__(self, look: Look, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+        content.installEventFilter(self)
+        self._following = QTimer(self)
+        self._following.setSingleShot(True)
+        self._following.timeout.connect(lambda: self.show_part(QApplication.focusWidget()))
+        look.changed.connect(self.fit)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        done = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.fit()
+        return done
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Where there is nothing to scroll, the keys that scroll are those of what is in it."""
+        if self.verticalScrollBar().maximum():
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def fit(self) -> None:
+        content = self.widget()
+        if content is None:
+            return
+        room = self.maximumViewportSize()
+        least = QSize(self._look.theme.px(_WORDS) + _GAPS, content.minimumSizeHint().height())
+        if least.width() > room.width():
+            room.setHeight(room.height() - self.horizontalScrollBar().sizeHint().height())
+        if least.height() > room.height():
+            room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
+        content.resize(room.expandedTo(least))
+
+    def _show_focus(self, _old: QWidget | None, _new: QWidget | None) -> None:
+        """After the areas inside it: until then the part is elsewhere."""
+        if self.horizontalScrollBar().maximum() or self.verticalScrollBar().maximum():
+            self._following.start(0)

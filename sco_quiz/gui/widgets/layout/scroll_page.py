@@ -1,0 +1,94 @@
+"""A page that scrolls up and down only, its column centred and never wider than it reads well."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from sco_quiz.gui.style.look import Look
+from sco_quiz.gui.widgets.layout.following_area import FollowingArea
+
+SIDE = 32  # px at 100 % left and right of the column
+_TOP = 32
+_BOTTOM = 24
+_MOST_FITS = 4  # a part that turns at a new width asks for another height once; two such parts never nest deeper
+
+
+class _Page(QWidget):
+    """What scrolls. `asked`: a part of it wants another size."""
+
+    asked = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.asked.emit()
+        return done
+
+
+class ScrollPage(FollowingArea):
+    """Put widgets into `body`. `column` is the greatest width at 100 %, `gap` lies between the parts.
+
+    The page is as wide as the window leaves it, whatever its parts ask for, and as high as they then need. Qt's own
+    resizable area goes by least sizes instead: it would run sideways, and squeeze texts until the event loop has
+    carried every part's new height up to it.
+    """
+
+    def __init__(self, look: Look, column: int = 940, *, gap: int = 16, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._column = column
+        self._gap = gap
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._page = page = _Page()
+        page.setObjectName("page")
+        self._outer = QHBoxLayout(page)
+        self._middle = QWidget()
+        self._outer.addStretch(1)
+        self._outer.addWidget(self._middle, 1000)
+        self._outer.addStretch(1)
+        self.body = QVBoxLayout(self._middle)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.setWidget(page)
+        page.asked.connect(self.fit)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def show_from(self, part: QWidget) -> None:
+        """Scrolls so far that the part begins at the top."""
+        self.fit()
+        top = part.mapTo(self._page, part.rect().topLeft()).y()
+        self.verticalScrollBar().setValue(top - self._look.theme.space(_TOP))
+
+    def scroll_to(self, pixels: int) -> None:
+        """So far from the top, as far as there is anything below."""
+        self.fit()
+        self.verticalScrollBar().setValue(pixels)
+
+    def scrolled(self) -> int:
+        """How far, in pixels from the top."""
+        return self.verticalScrollBar().value()
+
+    def fit(self) -> None:
+        for _ in range(_MOST_FITS):
+            for layout in reversed(self._page.findChildren(QLayout)):  # the innermost first
+                layout.activate()
+            room = self.viewport().size()
+            self._set_margins(self.width() - room.width())
+            asked = self._page.heightForWidth(room.width())  # -1 where no part has a height for its width
+            room.setHeight(max(room.height(), asked if asked >= 0 else self._page.sizeHint().height()))
+            if room == self._page.size():
+                return
+            self._page.resize(room)
+
+    def _dress(self) -> None:
+        theme = self._look.theme
+        self._middle.setMaximumWidth(theme.px(self._column))
+        self._outer.setSpacing(0)
+        self.body.setSpacing(theme.space(self._gap))
+        self.verticalScrollBar().setSingleStep(theme.px(40))
+        self.fit()
+
+    def _set_margins(self, bar: int) -> None:
+        """The scroll bar takes its width from the margin beside it: the column stays where it is when one comes."""
+        side, top, bottom = map(self._look.theme.space, (SIDE, _TOP, _BOTTOM))
+        self._outer.setContentsMargins(side, top, side - bar, bottom)

@@ -1,0 +1,1 @@
+"""Tables, lists and the grid of questions."""

@@ -1,0 +1,183 @@
+"""One question in the navigator, its state told by shape."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from sco_quiz.gui.style.look import Look
+from sco_quiz.gui.style.theme import Type
+from sco_quiz.gui.widgets.controls.painted_button import PaintedButton
+from sco_quiz.gui.widgets.drawing.paint import box, draw_text
+
+_CORNER = 7.0
+_ROOM = 6  # round the cell, for the second ring of the current one
+_ROOM_COMPACT = 4  # as little as the ring needs
+_SIDE, _SIDE_COMPACT = 40, 36
+_LEGEND_CELL = 20
+
+
+class CellState(Enum):
+    NOT_SEEN = "not seen"
+    SEEN = "seen, no answer"
+    ANSWERED = "answered"
+    INCOMPLETE = "incomplete"
+    UNSURE = "I don't know"
+    RIGHT = "right"
+    WRONG = "wrong"
+    RAN_OUT = "ran out of time"
+
+
+@dataclass(frozen=True, slots=True)
+class CellFace:
+    number: int
+    state: CellState
+    flagged: bool = False
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Dress:
+    ink: str
+    edge: str = ""
+    ground: str = "surface"
+    sign: str = ""
+    dashed: bool = False
+
+
+_DRESSES = {
+    CellState.NOT_SEEN: _Dress("text2", "control", dashed=True),
+    CellState.SEEN: _Dress("text", "control"),
+    CellState.ANSWERED: _Dress("on_fill", ground="fill"),
+    CellState.INCOMPLETE: _Dress("text", "control", sign="half"),
+    CellState.UNSURE: _Dress("text", "control", sign="ask"),
+    CellState.RIGHT: _Dress("right", "right", "right_tint", "check"),
+    CellState.WRONG: _Dress("surface", ground="wrong", sign="cross"),
+    CellState.RAN_OUT: _Dress("warn", "warn", "warn_tint", "hourglass", dashed=True),
+}
+
+
+def paint_cell(painter: QPainter, look: Look, cell: QRectF, state: CellState, number: str) -> None:
+    """A cell without its second ring and pennant; an empty number leaves the whole cell to the sign."""
+    theme = look.theme
+    dress = _DRESSES[state]
+    edge = theme.colours.ink(dress.edge) if dress.edge else None
+    ground = theme.colours.ink(dress.ground)
+    corner = min(_CORNER, cell.width() / 4)
+    box(painter, cell, corner, ground, edge, theme.lines.control + 0.25, dashed=dress.dashed)
+    ink = theme.colours.ink(dress.ink)
+    sign = round(cell.height() * (0.32 if number else 0.6))
+    if dress.sign:
+        left = cell.center().x() - sign / 2
+        top = cell.bottom() - sign - cell.height() * 0.12 if number else cell.center().y() - sign / 2
+        painter.drawPixmap(round(left), round(top), look.icon(dress.sign, sign, ink, bold=True))
+    words = cell.adjusted(0, cell.height() * 0.06, 0, -cell.height() * 0.42) if dress.sign else cell
+    font = theme.font(Type.SMALL, strong=True, tabular=True)
+    draw_text(painter, words, number, font, ink, Qt.AlignmentFlag.AlignCenter)
+
+
+def paint_pennant(painter: QPainter, look: Look, cell: QRectF, size: float) -> None:
+    """A corner cut free from the cell by a line of the surface."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    colours = look.theme.colours
+    right, top = cell.right() + size * 0.25, cell.top() - size * 0.25
+    corner = [QPointF(right - size, top), QPointF(right, top), QPointF(right, top + size)]
+    painter.setBrush(colours.flag)
+    painter.setPen(QPen(colours.surface, max(2.0, size / 3)))
+    painter.drawPolygon(QPolygonF(corner))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawPolygon(QPolygonF(corner))
+    painter.restore()
+
+
+class NavigatorCell(PaintedButton):
+    corner = 11.0
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._face = CellFace(0, CellState.NOT_SEEN)
+        self._is_compact = False
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_face(self, face: CellFace) -> None:
+        if face != self._face:
+            self._face = face
+            self.setAccessibleName(self._words())
+            self.update()
+
+    def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - named by the setter
+        if compact != self._is_compact:
+            self._is_compact = compact
+            self.restyle()
+
+    def sizeHint(self) -> QSize:
+        side = self._cell_side() + 2 * (_ROOM_COMPACT if self._is_compact else _ROOM)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self.look.theme
+        painter = QPainter(self)
+        wide, high = min(self._cell_side(), self.width()), min(self._cell_side(), self.height())
+        cell = QRectF((self.width() - wide) / 2, (self.height() - high) / 2, wide, high)
+        paint_cell(painter, self.look, cell, self._face.state, str(self._face.number))
+        if self._face.current or self.is_hovered():
+            ring = theme.colours.accent if self._face.current else theme.colours.control
+            width = 2.5 if self._face.current else 1.0
+            outer = cell.adjusted(-4, -4, 4, 4)
+            box(painter, outer, _CORNER + 4, None, ring, width)
+        if self._face.flagged:
+            paint_pennant(painter, self.look, cell, theme.px(11))
+        painter.end()
+
+    def _cell_side(self) -> int:
+        return self.look.theme.px(_SIDE_COMPACT if self._is_compact else _SIDE)
+
+    def _words(self) -> str:
+        words = [
+            self.tr("Question {0}").format(self._face.number),
+            state_words(self._face.state),
+            self.tr("flagged") if self._face.flagged else "",
+            self.tr("current") if self._face.current else "",
+        ]
+        return ", ".join(word for word in words if word)
+
+
+def state_words(state: CellState) -> str:
+    """The state as it is spoken, small at the start."""
+    return {
+        CellState.NOT_SEEN: QCoreApplication.translate("CellState", "not seen yet"),
+        CellState.SEEN: QCoreApplication.translate("CellState", "seen, no answer"),
+        CellState.ANSWERED: QCoreApplication.translate("CellState", "answered"),
+        CellState.INCOMPLETE: QCoreApplication.translate("CellState", "incomplete"),
+        CellState.UNSURE: QCoreApplication.translate("CellState", "I don’t know"),
+        CellState.RIGHT: QCoreApplication.translate("CellState", "right"),
+        CellState.WRONG: QCoreApplication.translate("CellState", "wrong"),
+        CellState.RAN_OUT: QCoreApplication.translate("CellState", "ran out of time"),
+    }[state]
+
+
+class LegendSign(QWidget):
+    """A cell without a number; None shows the pennant."""
+
+    def __init__(self, look: Look, state: CellState | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._state = state
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+        look.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        side = self._look.theme.px(_LEGEND_CELL) + 2 * _ROOM
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        cell = QRectF(self.rect()).adjusted(_ROOM, _ROOM, -_ROOM, -_ROOM)
+        paint_cell(painter, self._look, cell, self._state or CellState.SEEN, "")
+        if self._state is None:
+            paint_pennant(painter, self._look, cell, self._look.theme.px(8))
+        painter.end()

@@ -1,0 +1,90 @@
+"""A table of few rows: columns line up, texts wrap, and a whole row opens its item."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sco_quiz.gui.accessibility.roving_focus import Roving
+from sco_quiz.gui.style.look import Look
+from sco_quiz.gui.widgets.layout.widget_pool import place_of, set_count, show_rows
+from sco_quiz.gui.widgets.lists.table_row import Cell, Column, ListRow, RowFace
+
+
+class RowList(QWidget):
+    """`opened` carries the position of the row that was pressed."""
+
+    opened = Signal(int)
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        columns: Sequence[Column],
+        *,
+        opens: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._columns = tuple(columns)
+        self._opens = opens
+        self._rows: list[ListRow] = []
+        self._roving = Roving(self)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._head = ListRow(look, columns, opens=opens, parent=self)
+        self._head.setEnabled(False)
+        self._head.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._head.set_face(RowFace(tuple(Cell(column.title) for column in columns)), is_head=True)
+        self._layout.addWidget(self._head)
+        self._layout.addStretch(1)
+        self.setAccessibleName(name)
+        self._show_head()
+        look.changed.connect(self._measure)
+
+    def set_rows(self, rows: Sequence[RowFace]) -> None:
+        self._make_rows(len(rows))
+        for row, face in zip(self._rows, rows, strict=True):
+            row.set_face(face)
+            row.set_last(row is self._rows[-1])
+        self._measure()
+        show_rows(self._rows)
+
+    def rows(self) -> tuple[ListRow, ...]:
+        return tuple(self._rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_head()
+
+    def _make_rows(self, count: int) -> None:
+        set_count(self._rows, count, self._make_row)
+        if self._opens:
+            self._roving.set_buttons(self._rows)
+
+    def _make_row(self) -> ListRow:
+        row = ListRow(self._look, self._columns, opens=self._opens, parent=self)
+        row.clicked.connect(self._click)
+        self._layout.insertWidget(len(self._rows) + 1, row)
+        return row
+
+    def _measure(self) -> None:
+        """Every column as wide as its widest cell."""
+        needs = [row.needs() for row in (self._head, *self._rows)]
+        widths = tuple(max(column) for column in zip(*needs, strict=True))
+        for row in (self._head, *self._rows):
+            row.widths = widths
+            row.restyle()
+        self._show_head()
+
+    def _show_head(self) -> None:
+        """Titles stand above columns only."""
+        has_titles = any(column.title for column in self._columns)
+        self._head.setVisible(has_titles and not self._head.is_stacked(self.width()))
+
+    def _click(self) -> None:
+        if self._opens:
+            self.opened.emit(place_of(self._rows, self.sender()))

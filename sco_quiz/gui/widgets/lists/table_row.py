@@ -1,0 +1,204 @@
+"""One row of a table: its cells side by side, or those behind the text that wraps below it where there is no room."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from sco_quiz.gui.style.look import Look
+from sco_quiz.gui.style.theme import Theme, Type
+from sco_quiz.gui.widgets.controls.painted_button import PaintedButton
+from sco_quiz.gui.widgets.drawing.paint import box, draw_text, longest_word, text_height, text_width
+
+NO_FIGURE = "–"
+_LEAST = 40
+_ICON = 18
+_GAP = 16
+_LINE_GAP = 3
+_LEAST_TEXT = 300  # px at 100 % that a long text keeps beside the other cells
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column should stretch; its texts wrap. A title is shown if any column has one."""
+
+    title: str = ""
+    stretch: bool = False
+    right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """`ink` names a colour role."""
+
+    text: str
+    ink: str = "text"
+    strong: bool = False
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RowFace:
+    """`name` is what a screen reader says for the whole row; empty joins the cells."""
+
+    cells: tuple[Cell, ...]
+    name: str = ""
+
+
+class ListRow(PaintedButton):
+    """A button only where the list opens something. `widths` are those of the widest cells, on one line each."""
+
+    corner = 6.0
+
+    def __init__(self, look: Look, columns: Sequence[Column], *, opens: bool, parent: QWidget | None) -> None:
+        super().__init__(look, parent)
+        self._columns = tuple(columns)
+        self._stretch = next((place for place, column in enumerate(columns) if column.stretch), 0)
+        self._opens = opens
+        self._is_head = False
+        self._is_last = False
+        self._face = RowFace(tuple(Cell("") for _ in columns))
+        self.widths = tuple(0 for _ in columns)
+        if not opens:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_face(self, face: RowFace, *, is_head: bool = False) -> None:
+        self._face = face
+        self._is_head = is_head
+        self.setAccessibleName(face.name or ", ".join(cell.text for cell in face.cells if cell.text))
+        self.restyle()
+
+    def set_last(self, last: bool) -> None:  # noqa: FBT001 - named by the setter
+        """Lines stand between rows, and none below the last."""
+        if last != self._is_last:
+            self._is_last = last
+            self.update()
+
+    def needs(self) -> list[int]:
+        """The width each cell asks for on one line."""
+        return [self._need(self.look.theme, cell) for cell in self._face.cells]
+
+    def is_stacked(self, width: int) -> bool:
+        """Whether a row of this width has its further cells below its text."""
+        theme = self.look.theme
+        others = sum(self.widths) - self.widths[self._stretch]
+        text = min(self.widths[self._stretch], theme.px(_LEAST_TEXT))
+        gaps = theme.space(_GAP) * (len(self.widths) - 1)
+        return others + text + gaps > self._free(theme, width)
+
+    def sizeHint(self) -> QSize:
+        width = self.look.theme.px(480)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """The height at the present width is asked for apart; a taller least height would make a false scroll bar."""
+        theme = self.look.theme
+        before = sum(self.needs()[: self._stretch]) + self._stretch * theme.space(_GAP)
+        words = [self._icon_room(theme, c) + longest_word(self._font(theme, c), c.text) for c in self._face.cells]
+        widest = before + max(words[self._stretch :], default=0)
+        return QSize(widest + self.width() - self._free(theme, self.width()), theme.px(_LEAST))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        theme = self.look.theme
+        inside = max(room.bottom() + 1 for room in self._rooms(theme, width))
+        return max(theme.px(_LEAST), inside + 2 * theme.space(9))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self.look.theme
+        colours = theme.colours
+        painter = QPainter(self)
+        if self._opens and not self._is_head and self.is_hovered():
+            box(painter, self.frame(), self.corner, colours.hover)
+        if not self._is_last:
+            line = colours.control if self._is_head else colours.hairline
+            painter.fillRect(0, self.height() - 1, self.width(), 1, line)
+        rooms = self._rooms(theme, self.width())
+        top = QPoint(0, (self.height() - max(room.bottom() + 1 for room in rooms)) // 2)
+        for place, room in enumerate(rooms):
+            self._paint_cell(painter, theme, place, room.translated(top))
+        if self._opens and not self._is_head:
+            side = theme.px(_ICON)
+            sign = self.look.icon("right", side, colours.text2)
+            painter.drawPixmap(self.width() - side, (self.height() - side) // 2, sign)
+        painter.end()
+
+    def _paint_cell(self, painter: QPainter, theme: Theme, place: int, room: QRect) -> None:
+        cell, stacked = self._face.cells[place], self.is_stacked(self.width())
+        ink = theme.colours.text2 if self._is_head else theme.colours.ink(cell.ink)
+        words = QRectF(room)
+        if cell.icon:
+            side = theme.px(_ICON)
+            picture = self.look.icon(cell.icon, side, ink)
+            painter.drawPixmap(room.left(), room.center().y() - side // 2, picture)
+            words.setLeft(room.left() + self._icon_room(theme, cell))
+        align = Qt.AlignmentFlag.AlignVCenter
+        is_right = self._columns[place].right and not (stacked and place > self._stretch)
+        align |= Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
+        text = self._below(place).text if stacked else cell.text
+        draw_text(painter, words, text, self._font(theme, cell), ink, align, wrap=True)
+
+    def _rooms(self, theme: Theme, width: int) -> list[QRect]:
+        """Where the cells stand, counted from the top of the highest."""
+        if self.is_stacked(width):
+            return self._rooms_stacked(theme, self._free(theme, width))
+        return self._rooms_beside(theme, self._free(theme, width))
+
+    def _rooms_beside(self, theme: Theme, free: int) -> list[QRect]:
+        gap = theme.space(_GAP)
+        sizes = list(self.widths)
+        sizes[self._stretch] = free - gap * (len(sizes) - 1) - sum(sizes) + sizes[self._stretch]
+        cells = zip(self._face.cells, sizes, strict=True)
+        high = max(self._height(theme, cell, size) for cell, size in cells)
+        lefts = [sum(sizes[:place]) + gap * place for place in range(len(sizes))]
+        return [QRect(left, 0, size, high) for left, size in zip(lefts, sizes, strict=True)]
+
+    def _rooms_stacked(self, theme: Theme, free: int) -> list[QRect]:
+        gap = theme.space(_GAP)
+        rooms, left = [], 0
+        for place in range(self._stretch):
+            high = self._height(theme, self._face.cells[place], self.widths[place])
+            rooms.append(QRect(left, 0, self.widths[place], high))
+            left += self.widths[place] + gap
+        text = self._face.cells[self._stretch]
+        rooms.append(QRect(left, 0, free - left, self._height(theme, text, free - left)))
+        x, y = left, rooms[-1].bottom() + 1
+        for place in range(self._stretch + 1, len(self._columns)):
+            cell = self._below(place)
+            size = min(self._need(theme, cell), free - left)
+            if x > left and x + size > free:
+                x, y = left, max(room.bottom() for room in rooms) + 1
+            rooms.append(QRect(x, y + theme.space(_LINE_GAP), size, self._height(theme, cell, size)))
+            x += size + gap if cell.text else 0
+        return rooms
+
+    def _below(self, place: int) -> Cell:
+        """A cell as it stands below the text, with no heading above it: a number says what it is, or is left out."""
+        cell, column = self._face.cells[place], self._columns[place]
+        if place > self._stretch and cell.text == NO_FIGURE:
+            return Cell("")
+        if place <= self._stretch or not column.right or not column.title or not cell.text:
+            return cell
+        return Cell(f"{column.title}: {cell.text}", cell.ink, cell.strong, cell.icon)
+
+    def _free(self, theme: Theme, width: int) -> int:
+        return width - (theme.px(_ICON) + theme.space(_GAP) if self._opens else 0)
+
+    def _height(self, theme: Theme, cell: Cell, width: int) -> int:
+        return text_height(self._font(theme, cell), cell.text, max(1, width - self._icon_room(theme, cell)))
+
+    def _need(self, theme: Theme, cell: Cell) -> int:
+        return text_width(self._font(theme, cell), cell.text) + self._icon_room(theme, cell)
+
+    def _icon_room(self, theme: Theme, cell: Cell) -> int:
+        return theme.px(_ICON) + theme.space(8) if cell.icon else 0
+
+    def _font(self, theme: Theme, cell: Cell) -> QFont:
+        return theme.font(Type.BODY, strong=cell.strong or self._is_head, tabular=True)

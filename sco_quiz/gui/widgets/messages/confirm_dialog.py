@@ -1,0 +1,78 @@
+"""The one question asked before something cannot be taken back."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from sco_quiz.gui.style.look import Look
+from sco_quiz.gui.style.theme import Type
+from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
+from sco_quiz.gui.widgets.drawing.focus_ring import FocusRing
+from sco_quiz.gui.widgets.drawing.paint import box
+from sco_quiz.gui.widgets.labels.label import PlainLabel
+
+_WIDTH = 480
+_EDGE = 8  # px; more than its frame
+
+
+class ConfirmDialog(QDialog):
+    """The title is the question and names the number; the safe button has the focus, the other bears its verb."""
+
+    def __init__(
+        self,
+        look: Look,
+        title: str,
+        sentence: str,
+        *,
+        safe: str,
+        verb: str,
+        danger: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setWindowTitle(title)
+        self.setAccessibleDescription(sentence)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.safe = Button(look, safe)
+        self.verb = Button(look, verb, ButtonKind.DANGER if danger else ButtonKind.PRIMARY)
+        self.safe.clicked.connect(self.reject)
+        self.verb.clicked.connect(self.accept)
+        self._row = QHBoxLayout()
+        self._row.addStretch(1)
+        self._row.addWidget(self.safe)
+        self._row.addWidget(self.verb)
+        self.column = QVBoxLayout(self)
+        self.column.addWidget(PlainLabel(look, title, Type.HEADING))
+        self.column.addWidget(PlainLabel(look, sentence, Type.BODY, ink="text2"))
+        self.column.addLayout(self._row)
+        self.safe.setDefault(True)
+        self.safe.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._ring = FocusRing(look, self)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def ask(self) -> bool:
+        """True when the acting button was pressed. Esc, the window's cross and `reject` all mean no."""
+        return self.exec() == QDialog.DialogCode.Accepted
+
+    def sizeHint(self) -> QSize:
+        width = max(self._look.theme.px(_WIDTH), self.column.minimumSize().width())
+        width = min(width, self.screen().availableGeometry().width() - 2 * _EDGE)  # large text on a small screen
+        return QSize(width, self.column.heightForWidth(width))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.theme.colours.surface)
+        if self._look.theme.is_high:
+            box(painter, QRectF(self.rect()), 0, None, self._look.theme.colours.hairline, 2)
+        painter.end()
+
+    def _dress(self) -> None:
+        theme = self._look.theme
+        pad = theme.space(28)
+        self.column.setContentsMargins(pad, theme.space(24), pad, theme.space(24))
+        self.column.setSpacing(theme.space(12))
+        self._row.setSpacing(theme.space(12))
+        self._row.setContentsMargins(0, theme.space(6), 0, 0)
+        self.resize(self.sizeHint())

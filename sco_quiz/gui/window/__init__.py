@@ -1,0 +1,1 @@
+"""The window: menus, side bar, pages in their stack, jobs."""

@@ -1,0 +1,265 @@
+"""Jobs that may take long, each in a thread beside a living window.
+
+A job that was asked for has the window to itself: what the window shows is left alone until the job is over, and where
+that takes longer, how far it is takes its place. What is done unasked goes on beside everything else.
+"""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cached_property
+from threading import Lock, Thread
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from sco_quiz.app.jobs import LeftOffError, Stage, Step, Watch
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.gui.widgets.messages.banner import BannerKind
+from sco_quiz.gui.window.frame import Frame
+
+if TYPE_CHECKING:  # most jobs are over before it is shown
+    from sco_quiz.gui.window.job_page import WorkingPage
+
+AT_ONCE_S = 0.1  # a shorter job is over as if it had been done in the window's thread: nothing is seen of it
+BESIDE_S = 0.0  # what nobody asked for is not waited for
+SHOWN_MS = 200  # after that
+_LOOK_MS = 100
+_WAIT_S = 0.05
+_PATIENCE_S = 5.0  # with a disk that does not answer, when the window is to be closed
+
+_STILL_MEANT = frozenset({Qt.Key.Key_Escape})  # to leave the job off, before it is shown and after
+_PRESSED = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.KeyPress,
+        QEvent.Type.ContextMenu,
+        QEvent.Type.DragEnter,
+        QEvent.Type.Drop,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """`act` is done in another thread and may use the store; it calls what it is given as `Watch` says.
+
+    Of the others, which run in the window's thread, `done` gets what it gave; `undone` is called where it failed or
+    was left off, before that is told.
+    """
+
+    title: str
+    act: Callable[[Watch], Any]
+    done: Callable[[Any], None] = lambda _: None
+    undone: Callable[[], None] = lambda: None
+
+
+class _Worker(Thread):
+    def __init__(
+        self, act: Callable[[Watch], Any], before: "_Worker | None", ended: Callable[["_Worker"], None]
+    ) -> None:
+        super().__init__(name="working", daemon=True)  # the disk may not answer for ever
+        self._act = act
+        self._before = before
+        self._ended = ended
+        self._deciding = Lock()
+        self._is_asked = False
+        self.is_final = False
+        self.step = Step(Stage.WAITING)
+        self.result: object = None
+        self.error: BaseException | None = None
+
+    def run(self) -> None:
+        try:
+            while self._before is not None and self._before.is_alive():
+                self._watch(Step(Stage.WAITING))
+                self._before.join(_WAIT_S)
+            self.result = self._act(self._watch)
+        except BaseException as error:  # noqa: BLE001 - raised again where it can be told
+            self.error = error
+        with suppress(RuntimeError):  # the window is gone
+            self._ended(self)
+
+    def leave_off(self) -> None:
+        """Nothing where it is too late for that."""
+        with self._deciding:
+            self._is_asked = not self.is_final
+
+    def is_left_off(self) -> bool:
+        """Or is about to be."""
+        return self._is_asked
+
+    def _watch(self, step: Step) -> None:
+        with self._deciding:
+            if self._is_asked:
+                raise LeftOffError
+            self.is_final = self.is_final or step.stage is Stage.FINISHING
+        self.step = step
+
+
+class Working(QObject):
+    """One job at a time, and at most one thing beside it that nobody asked for."""
+
+    _ended = Signal(object)  # _Worker
+
+    def __init__(self, window: Frame) -> None:
+        super().__init__(window)
+        self._window = window
+        self._job: Job | None = None
+        self._worker: _Worker | None = None
+        self._beside: _Worker | None = None
+        self._afterwards: Callable[[], None] = lambda: None
+        self._closes = False
+        self._is_given_up = False
+        self._showing = QTimer(self)
+        self._showing.setSingleShot(True)
+        self._showing.timeout.connect(self._show)
+        self._looking = QTimer(self)
+        self._looking.timeout.connect(self._look)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._ended.connect(self._hand_over)  # in the thread of the window, as everything else
+
+    @cached_property
+    def page(self) -> "WorkingPage":
+        from sco_quiz.gui.window.job_page import WorkingPage  # noqa: PLC0415 - as above
+
+        page = WorkingPage(self._window.look)
+        page.left.connect(self.leave_off)
+        return page
+
+    def is_running(self) -> bool:
+        return self._worker is not None
+
+    def begin(self, job: Job) -> None:
+        """What comes of it is told in the window, at once where it takes no time."""
+        if self._worker is not None:
+            raise RuntimeError("a job was asked for while another one runs")
+        self._is_given_up = False
+        self._job, self._worker = job, _Worker(job.act, self._beside, self._ended.emit)
+        worker = self._worker
+        worker.start()
+        worker.join(AT_ONCE_S)
+        if not worker.is_alive():
+            self._end(worker)
+            return
+        self._window.hold(held=True)
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr] # there is a window
+        self._showing.start(SHOWN_MS)
+
+    def begin_beside(self, act: Callable[[Watch], object], afterwards: Callable[[], None]) -> None:
+        """What nobody asked for and nobody waits for; nothing where something is done already: it is due again soon."""
+        if self._worker is None and self._beside is None:
+            self._is_given_up = False
+            self._afterwards = afterwards
+            self._beside = beside = _Worker(act, None, self._ended.emit)
+            beside.start()
+            beside.join(BESIDE_S)
+            if not beside.is_alive():
+                self._end_beside(beside)
+
+    def leave_off(self) -> None:
+        if self._worker is not None:
+            self._worker.leave_off()
+            self._look()
+
+    def may_close(self) -> bool:
+        """Leaves off what can be left off. Where that takes a moment the window stays for it, and closes by itself."""
+        if self._beside is not None:
+            self._beside.leave_off()
+        if (worker := self._worker) is None:
+            return True
+        if self._closes and not self._patience.isActive():
+            self._is_given_up = True  # whatever it still does is done whole or not at all
+            return True
+        worker.leave_off()
+        if not self._closes:
+            self._closes = True
+            self._patience.start(round(1000 * _PATIENCE_S))
+            self._show()
+        return False
+
+    def stop(self) -> bool:
+        """The window is closed. Whether nothing uses the store any more: it is waited for a moment, but not twice."""
+        workers = [worker for worker in (self._worker, self._beside) if worker is not None]
+        for worker in workers:
+            worker.leave_off()
+            worker.join(0 if self._is_given_up else _PATIENCE_S)
+        self._is_given_up = True
+        return not any(worker.is_alive() for worker in workers)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Until the page of the job is shown, what is pressed in the window counts for nothing."""
+        if event.type() not in _PRESSED or not isinstance(watched, QWidget) or watched.window() is not self._window:
+            return False
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self.leave_off()
+        return True
+
+    def _show(self) -> None:
+        """How far it is, in the place of the page."""
+        if self._worker is None or self._job is None or self._is_page_shown():
+            return
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr] # there is a window
+        self._showing.stop()
+        self.page.show_job(self._job.title)
+        self._show_step(self._worker)
+        self._window.show_aside(self.page)
+        self._window.pause_input(but=_STILL_MEANT)
+        self._looking.start(_LOOK_MS)
+
+    def _look(self) -> None:
+        if self._worker is not None and self._is_page_shown():
+            self._show_step(self._worker)
+
+    def _show_step(self, worker: _Worker) -> None:
+        self.page.show_step(worker.step, is_final=worker.is_final, is_left_off=worker.is_left_off())
+
+    def _is_page_shown(self) -> bool:
+        return "page" in vars(self) and self._window.page() is self.page
+
+    def _hand_over(self, worker: _Worker) -> None:
+        with self._window.unasked():
+            if worker is self._worker:
+                self._end(worker)
+            elif worker is self._beside:
+                self._end_beside(worker)
+
+    def _end(self, worker: _Worker) -> None:
+        job, self._job, self._worker = self._job, None, None
+        closes, self._closes = self._closes, False
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr] # there is a window
+        for timer in (self._showing, self._looking):
+            timer.stop()
+        self._window.hold(held=False)
+        if self._is_page_shown():
+            self._window.go_back()
+        if closes:
+            self._window.close()
+        elif job is not None:
+            self._tell(job, worker)
+
+    def _tell(self, job: Job, worker: _Worker) -> None:
+        error = worker.error
+        if error is None:
+            job.done(worker.result)
+            return
+        job.undone()
+        if isinstance(error, LeftOffError):
+            text = self.tr("Everything is as it was before.")
+            self._window.show_message(BannerKind.INFO, self.tr("Cancelled"), text)
+        elif isinstance(error, QuizError):
+            self._window.show_problem(str(error))
+        else:
+            raise error
+
+    def _end_beside(self, worker: _Worker) -> None:
+        self._beside = None
+        if worker.error is None:
+            self._afterwards()
+        elif not isinstance(worker.error, LeftOffError):
+            raise worker.error

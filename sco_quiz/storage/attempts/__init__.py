@@ -1,0 +1,1 @@
+"""The log of each attempt, and what follows from it."""

@@ -1,0 +1,49 @@
+"""Learners' objections to questions."""
+
+from datetime import datetime
+
+from sqlalchemy import delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from sco_quiz.app.ports import Challenge
+from sco_quiz.domain.attempt import AttemptId
+from sco_quiz.domain.question import Question
+from sco_quiz.storage.database import tables
+from sco_quiz.storage.database.codec import checked, decode
+from sco_quiz.storage.database.transactions import Transactions
+
+
+class StoredChallenges:
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+
+    def challenge(self, attempt: AttemptId, position: int, text: str, at: datetime) -> None:
+        table = tables.Challenge
+        number = select(tables.Attempt.c.number).where(tables.Attempt.c.id == attempt).scalar_subquery()
+        row = {"attempt": number, "position": position, "text": text, "at": at}
+        with self._transactions.writing() as connection:
+            if text:
+                values = {"text": text, "at": at}
+                connection.execute(insert(table).values(row).on_conflict_do_update(None, set_=values))
+            else:
+                connection.execute(delete(table).where(table.c.attempt == number, table.c.position == position))
+
+    def challenges(self, attempt: AttemptId | None = None) -> tuple[Challenge, ...]:
+        challenge, quiz, asked, shown = tables.Challenge, tables.Attempt, tables.AttemptQuestion, tables.Snapshot
+        query = (
+            select(quiz.c.id.label("attempt"), challenge.c.position, challenge.c.text, challenge.c.at, shown.c.body)
+            .join(quiz, quiz.c.number == challenge.c.attempt)
+            .join(asked, (asked.c.attempt == challenge.c.attempt) & (asked.c.position == challenge.c.position))
+            .join(shown, shown.c.number == asked.c.snapshot)
+            .order_by(challenge.c.at, challenge.c.attempt, challenge.c.position)
+        )
+        if attempt is not None:
+            query = query.where(quiz.c.id == attempt)
+        with self._transactions.reading() as connection:
+            rows = connection.execute(query).mappings().all()
+        return tuple(_challenge(dict(row)) for row in rows)
+
+
+def _challenge(row: dict[str, object]) -> Challenge:
+    question = decode(str(row.pop("body")), Question)
+    return checked({**row, "question": question.id, "stem": question.stem}, Challenge)

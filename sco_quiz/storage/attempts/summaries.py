@@ -1,0 +1,157 @@
+"""What the answers of a learner add up to, kept so that no page has to add up a million of them.
+
+One fold makes both the daily step and the whole reconstruction, so that both give the same rows to the last bit.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select, tuple_
+
+from sco_quiz.app.jobs import Look, looking, unlooked
+from sco_quiz.storage.attempts.summary_lines import (
+    DayLine,
+    FactLine,
+    Line,
+    MixUpLine,
+    Seen,
+    SurenessLine,
+    TopicLine,
+    seen_answers,
+)
+from sco_quiz.storage.database import tables
+from sco_quiz.storage.database.codec import checked
+from sco_quiz.storage.errors import DamagedStoreError
+
+_AT_ONCE = 500  # answers, or lines: some milliseconds
+
+Key = tuple[Any, ...]  # learner, pack, and what the summary is by
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A table of lines. `by` names the columns of its key after learner and pack; `parts` gives their values."""
+
+    table: Table
+    by: tuple[str, ...]
+    line: type[Line]
+    parts: Callable[[Seen], Iterable[Key]]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return ("learner", "pack", *self.by)
+
+    @property
+    def key(self) -> tuple[ColumnElement[Any], ...]:
+        return tuple(self.table.c[name] for name in self.names)
+
+    def keys(self, answer: Seen) -> Iterator[Key]:
+        for part in self.parts(answer):
+            yield (answer.learner, answer.pack, *part)
+
+    def stored(self, connection: Connection, *only: ColumnElement[bool]) -> dict[Key, Line]:
+        """Raises DamagedStoreError for what no answers can add up to."""
+        names = [each.name for each in fields(self.line)]  # type: ignore[arg-type] # a line is a dataclass
+        rows = connection.execute(select(self.table).where(*only)).mappings()
+        return {
+            tuple(row[name] for name in self.names): checked({name: row[name] for name in names}, self.line)
+            for row in rows
+        }
+
+    def write(self, connection: Connection, lines: dict[Key, Line], look: Look) -> None:
+        keys = tuple(lines)
+        for first in looking(range(0, len(keys), _AT_ONCE), look, 1):
+            some = keys[first : first + _AT_ONCE]
+            rows = [{**dict(zip(self.names, key, strict=True)), **asdict(lines[key])} for key in some]  # type: ignore[call-overload] # as above
+            connection.execute(insert(self.table), rows)
+
+
+SUMMARIES = (
+    Summary(tables.TopicSummary, ("topic",), TopicLine, lambda answer: [(answer.topic,)]),
+    Summary(tables.FactSummary, ("fact",), FactLine, lambda answer: [(answer.fact,)]),
+    Summary(tables.SurenessSummary, ("sure",), SurenessLine, lambda answer: [(answer.sure,)] if answer.sure else []),
+    Summary(
+        tables.MixUpSummary,
+        ("name", "question"),
+        MixUpLine,
+        lambda answer: [(name, answer.question) for name in answer.mix_ups],
+    ),
+    Summary(tables.DaySummary, ("day",), DayLine, lambda answer: [(answer.at.date().isoformat(),)]),
+)
+
+
+@dataclass(slots=True)
+class Fold:
+    """The lines of every summary, in the order of SUMMARIES."""
+
+    lines: list[dict[Key, Line]] = field(default_factory=lambda: [{} for _ in SUMMARIES])
+
+    def add(self, answers: Iterable[Seen]) -> "Fold":
+        """Answers in the order of `closed` and position: sums of floats depend on it."""
+        for answer in answers:
+            for summary, lines in zip(SUMMARIES, self.lines, strict=True):
+                for key in summary.keys(answer):
+                    lines[key] = summary.line.after(lines.get(key), answer)
+        return self
+
+
+def add_to_stored(connection: Connection, answers: Sequence[Seen]) -> None:
+    """The daily step: the answers of one attempt, which are stored already. Only the lines they touch are read."""
+    touched = [{key for answer in answers for key in summary.keys(answer)} for summary in SUMMARIES]
+    where = [tuple_(*summary.key).in_(keys) for summary, keys in zip(SUMMARIES, touched, strict=True)]
+    try:
+        stored = [summary.stored(connection, each) for summary, each in zip(SUMMARIES, where, strict=True)]
+    except DamagedStoreError:  # an attempt must be able to end; the answers say what the summaries were
+        rebuild(connection)
+        return
+    _write(connection, Fold(stored).add(answers), where)
+
+
+def rebuild(connection: Connection, look: Look = unlooked) -> None:
+    """From all stored answers."""
+    fold = Fold().add(looking(seen_answers(connection), look, _AT_ONCE))
+    _write(connection, fold, [None] * len(SUMMARIES), look)
+
+
+def refold(connection: Connection, learner: int, fact: str) -> None:
+    """The lines that hang on what a learner says of the answers about one fact: its own, and its misconceptions'.
+
+    Topics, days and confidence go by the mark and stay.
+    """
+    answer, fact_line, mix_up = tables.Answer, tables.FactSummary, tables.MixUpSummary
+    answers = list(seen_answers(connection, tables.Attempt.c.learner == learner, answer.c.fact == fact))
+    asked = {each.question for each in answers}
+    fold = Fold().add(answers)
+    for summary, lines in zip(SUMMARIES, fold.lines, strict=True):
+        if summary.table is fact_line:
+            connection.execute(delete(fact_line).where(fact_line.c.learner == learner, fact_line.c.fact == fact))
+            summary.write(connection, lines, unlooked)
+        elif summary.table is mix_up:
+            connection.execute(delete(mix_up).where(mix_up.c.learner == learner, mix_up.c.question.in_(asked)))
+            summary.write(connection, lines, unlooked)
+
+
+def forget(connection: Connection, learner: int) -> None:
+    """Every line of a learner."""
+    for summary in SUMMARIES:
+        connection.execute(delete(summary.table).where(summary.table.c.learner == learner))
+
+
+def agree(connection: Connection) -> bool:
+    """Whether the summaries are what the answers add up to. Raises DamagedStoreError where an answer cannot be read."""
+    computed = Fold().add(seen_answers(connection))
+    try:
+        return [summary.stored(connection) for summary in SUMMARIES] == computed.lines
+    except DamagedStoreError:
+        return False
+
+
+def _write(
+    connection: Connection, fold: Fold, instead_of: Sequence[ColumnElement[bool] | None], look: Look = unlooked
+) -> None:
+    """In the place of some rows of each summary, or of all."""
+    for summary, lines, where in zip(SUMMARIES, fold.lines, instead_of, strict=True):
+        old = delete(summary.table)
+        connection.execute(old if where is None else old.where(where))
+        summary.write(connection, lines, look)

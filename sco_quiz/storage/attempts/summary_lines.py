@@ -1,0 +1,160 @@
+"""What one answer adds to each line of the summaries."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol, Self
+
+from sqlalchemy import ColumnElement, Connection, select
+
+from sco_quiz.domain.marking import Verdict
+from sco_quiz.domain.memory import Memory, grade, reviewed
+from sco_quiz.domain.question import Kind
+from sco_quiz.domain.response import Confidence
+from sco_quiz.storage.database import tables
+from sco_quiz.storage.database.codec import checked, decode
+
+_AT_ONCE = 1_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """One answer to a question that was on the screen. `sure` is 0 where nothing was said."""
+
+    learner: int
+    pack: str
+    topic: str
+    fact: str
+    question: str
+    kind: Kind
+    share: float
+    verdict: Verdict
+    sure: int
+    mix_ups: tuple[str, ...]
+    time_ns: int
+    claimed: bool
+    at: datetime
+    closed: int
+
+    def __post_init__(self) -> None:
+        if self.sure:
+            Confidence(self.sure)  # a row that holds another number is damaged
+
+    @property
+    def recalled(self) -> Verdict:
+        """What the answer says of memory, which follows the learner who says that it was right."""
+        return Verdict.RIGHT if self.claimed else self.verdict
+
+
+class Line(Protocol):
+    @classmethod
+    def after(cls, before: Self | None, answer: Seen) -> Self: ...
+
+
+@dataclass(frozen=True, slots=True)
+class TopicLine:
+    right: float
+    n: int
+
+    @classmethod
+    def after(cls, before: Self | None, answer: Seen) -> Self:
+        return cls(answer.share, 1) if before is None else cls(before.right + answer.share, before.n + 1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactLine:
+    seen: int = 0
+    right: int = 0
+    in_a_row: int = 0
+    question: str
+    kind: str
+    at: datetime
+    closed: int
+    stability: float | None = None
+    difficulty: float | None = None
+    reviewed_at: datetime | None = None
+    reviews: int = 0
+
+    def __post_init__(self) -> None:
+        self.memory()  # a row that holds an impossible one is damaged
+
+    @classmethod
+    def after(cls, before: Self | None, answer: Seen) -> Self:
+        is_right = answer.recalled is Verdict.RIGHT
+        memory = before.memory() if before else None
+        if how := grade(answer.kind, answer.recalled, Confidence(answer.sure) if answer.sure else None):
+            memory = reviewed(memory, how, answer.at)
+        return cls(
+            seen=1 + (before.seen if before else 0),
+            right=is_right + (before.right if before else 0),
+            in_a_row=1 + (before.in_a_row if before else 0) if is_right else 0,
+            question=answer.question,
+            kind=answer.kind,
+            at=answer.at,
+            closed=answer.closed,
+            stability=memory.stability if memory else None,
+            difficulty=memory.difficulty if memory else None,
+            reviewed_at=memory.reviewed_at if memory else None,
+            reviews=memory.reviews if memory else 0,
+        )
+
+    def memory(self) -> Memory | None:
+        """Raises ValueError where the columns do not make one."""
+        if self.stability is None or self.difficulty is None or self.reviewed_at is None:
+            if self.reviews:
+                raise ValueError("a reviewed fact has a memory")
+            return None
+        return Memory(
+            stability=self.stability, difficulty=self.difficulty, reviewed_at=self.reviewed_at, reviews=self.reviews
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SurenessLine:
+    right: int
+    n: int
+
+    @classmethod
+    def after(cls, before: Self | None, answer: Seen) -> Self:
+        is_right = int(answer.verdict is Verdict.RIGHT)
+        return cls(is_right, 1) if before is None else cls(before.right + is_right, before.n + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class MixUpLine:
+    n: int
+    at: datetime
+
+    @classmethod
+    def after(cls, before: Self | None, answer: Seen) -> Self:
+        return cls(1 if before is None else before.n + 1, answer.at)
+
+
+@dataclass(frozen=True, slots=True)
+class DayLine:
+    share: float
+    n: int
+    time_ns: int
+
+    @classmethod
+    def after(cls, before: Self | None, answer: Seen) -> Self:
+        if before is None:
+            return cls(answer.share, 1, answer.time_ns)
+        return cls(before.share + answer.share, before.n + 1, before.time_ns + answer.time_ns)
+
+
+def seen_answers(connection: Connection, *only: ColumnElement[bool]) -> Iterator[Seen]:
+    """Of all ended attempts, or of those that fit, in the order of their ends."""
+    attempt, answer = tables.Attempt, tables.Answer
+    query = (
+        select(
+            attempt.c.learner, attempt.c.pack, answer.c.topic, answer.c.fact, answer.c.question, answer.c.kind,
+            answer.c.share, answer.c.verdict, answer.c.sure, answer.c.mix_ups, answer.c.time_ns,
+            answer.c.claimed, answer.c.at, attempt.c.closed,
+        )
+        .join(attempt, attempt.c.number == answer.c.attempt)
+        .where(answer.c.seen, *only)
+        .order_by(attempt.c.closed, answer.c.position)
+    )  # fmt: skip
+    for row in connection.execution_options(yield_per=_AT_ONCE).execute(query).mappings():
+        yield checked({**row, "mix_ups": decode(row["mix_ups"], tuple[str, ...])}, Seen)

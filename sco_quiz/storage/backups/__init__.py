@@ -1,0 +1,1 @@
+"""Copies of the store, and the journal of ended attempts beside it."""

@@ -1,0 +1,310 @@
+"""Every ended attempt once more, as text beside the store: from it the store can be made again when all else is gone.
+
+A line is JSON: whose it is, what it says in the form of a learner's file, and a checksum of both, so that one spoiled
+line costs only itself. Lines are added when an attempt has ended and never on the way of an answer. A file that has
+become long is followed by another, which says by itself all that its attempts need.
+"""
+
+import logging
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Integer, LargeBinary, RowMapping, Select, cast, func, select
+
+from sco_quiz.app.ports import Part
+from sco_quiz.domain.attempt import LearnerId
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.storage.backups import backup_files
+from sco_quiz.storage.backups.journal_file import (
+    ChangedError,
+    Element,
+    Known,
+    UnwritableError,
+    append,
+    current,
+    journals,
+    line,
+    read,
+    rewrite,
+    stamps,
+    what_it_says,
+)
+from sco_quiz.storage.database import files, generation, sqlite, tables
+from sco_quiz.storage.database.transactions import Transactions
+from sco_quiz.storage.errors import DamagedStoreError
+from sco_quiz.storage.recovery.salvage import Owner, proved_one
+from sco_quiz.storage.transfer import readable
+from sco_quiz.storage.transfer.file_format import Header, Shown, Taken
+from sco_quiz.storage.transfer.learner_rows import header_without_damage, new_questions, taken_of
+from sco_quiz.storage.transfer.question_cache import Shelf
+from sco_quiz.storage.transfer.validation import ImpossibleError, prove_question
+
+_AT_ONCE = 100  # attempts: some tenths of a second
+_TOGETHER = 5  # of them in one transaction, for which a window may have to wait
+_AGAIN = 5  # times, where another window changes the files meanwhile
+_log = logging.getLogger(__name__)
+
+
+class AttemptJournal:
+    """Of the open store."""
+
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+        self._damaged: set[tuple[int, str]] = set()  # numbers and ids of attempts of which there can be no line
+        self._written: set[str] = set()  # keys of learners whose lines this window added or took out
+        self._forget_all()
+
+    def _forget_all(self) -> None:
+        """To be read again."""
+        self._known: dict[Path, Known] = {}  # what each file says
+        self._closed = 0  # all that ended up to here are in them, or damaged
+        self._amended: set[str] | None = None  # ids of attempts whose log went on after the end; None: to be looked for
+
+    def amend(self, attempts: Sequence[str]) -> None:
+        """Adds attempts once more: their log went on after its end. The longer line counts."""
+        if self._amended is not None:
+            self._amended.update(attempts)
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Adds what has ended since, at the start and after each attempt. A fault is no reason to stop a quiz."""
+        self._add_up_to(_AT_ONCE)
+
+    def complete(self) -> None:
+        """Adds all that it lacks: what is brought in may have ended, or gone on, before what was added last."""
+        self._closed, self._amended = 0, None
+        self._add_up_to(sys.maxsize)
+
+    def _add_up_to(self, most: int) -> None:
+        try:
+            with files.told(self._transactions.path):
+                self._add(most)
+                self._take_out_deleted()
+        except QuizError as error:
+            _log.warning("the journal of attempts was not written: %s", type(error).__name__)
+
+    def forget(self, learner: LearnerId) -> None:
+        """Nothing of this learner stays in it. To be called before they are deleted.
+
+        Their lines are known by the key, and where that is damaged by their quizzes. Raises NotSavedError, and
+        GoneError for an unknown learner.
+        """
+        self._forget_all()
+        with files.told(self._transactions.path), self._transactions.reading() as connection:
+            keys = _keys(connection, learner, journals(self._transactions.path))
+            self._written |= keys
+            backup_files.clear(
+                self._transactions.path.parent, files.MAKING, datetime.now(UTC)
+            )  # what a kill left of it
+            for file in journals(self._transactions.path):
+                rewrite(file, keys)
+
+    def _take_out_deleted(self) -> None:
+        """A learner may be deleted while a window adds their attempts: whichever of the two looks last sees it."""
+        self._read_again()
+        table = tables.Learner.c
+        with self._transactions.reading() as connection:
+            here = {bytes(key or b"") for key in connection.scalars(select(cast(table.key, LargeBinary)))}
+        gone = {key for key in self._written if key.encode() not in here}
+        for file, known in [*self._known.items()]:
+            if known.headers.keys() & gone:
+                rewrite(file, gone)
+        self._written -= gone
+
+    def _add(self, most: int) -> None:
+        """The store is read in between, and not kept from anybody while files are read or written."""
+        for _ in range(_AGAIN):
+            try:
+                while most > 0 and (added := self._add_some(min(most, _TOGETHER))):
+                    most -= added
+                self._add_amended()
+            except ChangedError:
+                self._forget_all()
+            else:
+                return
+
+    def _add_some(self, most: int) -> int:
+        """How many there were to add. Raises ChangedError."""
+        self._read_again()
+        with self._transactions.reading() as connection:
+            if not self._ended(connection, 1):
+                return 0
+        new = self._write(partial(self._ended, most=most))
+        if new:  # and not deleted by another program since
+            self._closed = new[-1]["closed"]  # also where the last ones are damaged
+        return len(new)
+
+    def _add_amended(self) -> None:
+        """Raises ChangedError."""
+        if self._amended is None:
+            with self._transactions.reading() as connection:
+                self._amended = set(_longer(connection, self._known.values()))
+        while self._amended:
+            some = sorted(self._amended)[:_TOGETHER]
+            self._read_again()
+            self._write(partial(_named, ids=some))
+            self._amended.difference_update(some)
+
+    def _write(self, find: Callable[[Connection], Sequence[RowMapping]]) -> Sequence[RowMapping]:
+        """Adds the attempts that are found, and gives them. Raises ChangedError."""
+        file = current(self._transactions.path)
+        known = self._known.get(file, Known())
+        with self._transactions.reading() as connection:
+            new = find(connection)
+            entries = [entry for row in new if (entry := self._entry(connection, row)) is not None]
+        if entries:
+            self._known.pop(file, None)  # until it is written: a half-written line is read again
+            self._written.update(entry.header.key for entry in entries)
+            lines = [line for entry in entries for line in entry.lines(known)]
+            known.stamp = append(file, lines, known.stamp)
+            known.lengths.update((entry.taken.id, len(entry.taken.events)) for entry in entries)
+            self._known[file] = known
+        return new
+
+    def _entry(self, connection: Connection, row: RowMapping) -> "_Entry | None":
+        """None where the attempt is damaged, which keeps no other out; `doctor` speaks of it."""
+        try:
+            with sqlite.told(self._transactions.path):
+                return _entry(connection, row["number"], LearnerId(row["learner"]))
+        except (DamagedStoreError, UnwritableError) as error:
+            _log.warning("an attempt is not in the journal: %s", type(error).__name__)
+            self._damaged.add((row["number"], _text(row)))
+            return None
+
+    def _read_again(self) -> None:
+        """What another window has changed. Attempts that it took out of a file are to be added again."""
+        present = stamps(self._transactions.path)
+        for file in self._known.keys() | present.keys():
+            before = self._known.get(file, Known())
+            if file not in present:
+                del self._known[file]
+            elif before.stamp != present[file]:
+                self._known[file] = what_it_says(file, present[file])
+            if not before.lengths.keys() <= self._known.get(file, Known()).lengths.keys():
+                self._closed = 0
+
+    def _ended(self, connection: Connection, most: int) -> Sequence[RowMapping]:
+        """Of the attempts that ended, are in no file and not known to be damaged, the first ones."""
+        rows = connection.execute(_closed(tables.Attempt.c.closed > self._closed)).mappings()
+        return list(islice((row for row in rows if not self._has(row)), most))
+
+    def _has(self, row: RowMapping) -> bool:
+        id_ = _text(row)
+        return (row["number"], id_) in self._damaged or any(id_ in each.lengths for each in self._known.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """An attempt with whose it is and with what it showed, each by its digest."""
+
+    header: Header
+    taken: Taken
+    shown: Mapping[str, bytes]
+    headline: bytes
+    line: bytes
+
+    def lines(self, known: Known) -> Iterator[bytes]:
+        """Those that are not there yet; the one of the attempt is the last."""
+        key = self.header.key
+        if known.headers.get(key) != self.header:
+            known.headers[key] = self.header
+            yield self.headline
+        for digest, question in self.shown.items():
+            if digest not in known.questions:
+                known.questions.add(digest)
+                yield question
+        yield self.line
+
+
+def _entry(connection: Connection, number: int, learner: LearnerId) -> _Entry:
+    """Raises DamagedStoreError, or UnwritableError for what could not be read again."""
+    header, damaged = header_without_damage(connection, learner)
+    if any(part.part is Part.KEY for part in damaged):
+        raise UnwritableError
+    shown = {each.digest: line(header.key, each) for each in new_questions(connection, number, set())}
+    taken = taken_of(connection, number)
+    return _Entry(header, taken, shown, line(header.key, header), line(header.key, taken))
+
+
+class JournalSource:
+    """The attempts of the journal that can have happened. For recovery; `look` is called at each line."""
+
+    def __init__(self, store: Path, questions: Shelf, look: Callable[[], None] = lambda: None) -> None:
+        self._files = journals(store)
+        self._questions = questions
+        self._look = look
+
+    def owners(self) -> Iterable[Owner]:
+        people: dict[str, Owner] = {}
+        for key, element in self._read():
+            if isinstance(element, Header):
+                people[key] = Owner(key=key, name=element.name, preferences=element.preferences)
+            elif isinstance(element, Taken):
+                people.setdefault(key, Owner(key=key, preferences={}))
+        return people.values()
+
+    def attempts(self, owner: Owner) -> Iterator[Taken]:
+        for key, element in self._read():
+            with suppress(ImpossibleError):
+                if isinstance(element, Shown):
+                    prove_question(element)
+                    self._questions.put(element)
+                elif isinstance(element, Taken) and key == owner.key:
+                    yield proved_one([element], self._questions, self._look).taken
+
+    def _read(self) -> Iterator[tuple[str, Element]]:
+        for found in read(self._files):
+            self._look()
+            yield found
+
+
+def _named(connection: Connection, ids: Sequence[str]) -> Sequence[RowMapping]:
+    attempt = tables.Attempt
+    return connection.execute(_closed(attempt.c.closed.is_not(None), attempt.c.id.in_(ids))).mappings().all()
+
+
+def _id() -> ColumnElement[bytes]:
+    """Of an attempt: one that is no text keeps nobody from reading the others."""
+    return cast(tables.Attempt.c.id, LargeBinary).label("id")
+
+
+def _text(row: RowMapping) -> str:
+    return bytes(row["id"] or b"").decode(errors="replace")
+
+
+def _closed(*only: ColumnElement[bool]) -> Select[Any]:
+    """Numbers out of bounds are left out: nothing could end after them."""
+    attempt, learner = tables.Attempt, tables.Learner
+    columns = (attempt.c.number, _id(), attempt.c.closed, attempt.c.learner)
+    query = select(*columns).join(learner, learner.c.id == attempt.c.learner)
+    return query.where(generation.is_number(attempt.c.closed), *only).order_by(attempt.c.closed)
+
+
+def _longer(connection: Connection, files_: Iterable[Known]) -> Iterator[str]:
+    """Ids of ended attempts whose log is longer than it was when it was written."""
+    attempt, event = tables.Attempt, tables.Event
+    written: dict[str, int] = {}
+    for each in files_:
+        written |= {id_: max(length, written.get(id_, 0)) for id_, length in each.lengths.items()}
+    last = select(func.max(event.c.seq)).where(event.c.attempt == attempt.c.number).scalar_subquery()
+    query = select(_id(), cast(last, Integer).label("last"))
+    for row in connection.execute(query.where(attempt.c.closed.is_not(None))).mappings():
+        id_, length = _text(row), row["last"] or 0
+        if length > written.get(id_, length):
+            yield id_
+
+
+def _keys(connection: Connection, learner: LearnerId, several: Sequence[Path]) -> frozenset[str]:
+    """Under which lines of the learner stand in the journal."""
+    header, _ = header_without_damage(connection, learner)
+    attempt = tables.Attempt.c
+    mine = {id_.text for (id_,) in readable.values(connection, (attempt.id,), attempt.learner == learner)}
+    taken = ((key, element) for key, element in read(several) if isinstance(element, Taken))
+    return frozenset({header.key, *(key for key, element in taken if element.id in mine)})

@@ -1,0 +1,295 @@
+"""Copies of the whole store, made while it is in use, checked before they count, and thinned with age.
+
+They lie in a folder beside the store and are named by their time in UTC. One kept from before a new version of the
+store, because an earlier backup took its place, or because its file was lost while it was open, says so in its name
+and is never taken away. A damaged store that
+gave way to another lies there as well; it is no backup.
+"""
+
+import filecmp
+import os
+import re
+import sqlite3
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from itertools import chain, count, groupby
+from pathlib import Path
+from typing import cast
+
+from sco_quiz import own_files
+from sco_quiz.app.jobs import Stage, Step, Watch, unwatched
+from sco_quiz.app.ports import NotSavedError
+from sco_quiz.storage.database import files, generation, sqlite
+from sco_quiz.storage.database.transactions import Transactions
+from sco_quiz.storage.errors import DamagedStoreError
+
+REPLACED, DAMAGED, RESCUED = "replaced", "damaged", "rescued"
+_ENDING = ".sqlite3"
+_AT_ONCE = 1_000  # pages: four megabytes
+_TIME = "%Y%m%dT%H%M%SZ"
+_MAKING = ".backup-"
+_OF_BACKUPS = re.compile(rf"\d{{8}}T\d{{6}}Z[-.].*|{re.escape(_MAKING)}.*|{re.escape(files.MAKING)}.*")
+_APART = timedelta(minutes=30)
+_ALL_OF = timedelta(days=2)
+_LEFT_BEHIND = timedelta(days=1)
+_PERIODS: tuple[tuple[int, Callable[[datetime], object]], ...] = (
+    (12, lambda time: time.date()),
+    (10, lambda time: time.isocalendar()[:2]),
+    (9, lambda time: (time.year, time.month)),
+)  # of each so many, the newest backup of a day, then of a week, then of a month
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """What a store holds: enough to tell whether something would be lost by putting one in the place of another."""
+
+    version: int
+    created_at: str
+    generation: int
+    attempts: int
+    events: int
+    answers: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backup:
+    """`kind` is empty for one of the regular ones."""
+
+    path: Path
+    at: datetime
+    kind: str
+    contents: Contents
+
+    @property
+    def name(self) -> str:
+        return self.path.stem
+
+    @property
+    def size(self) -> int:
+        return self.path.stat().st_size
+
+    @property
+    def attempts(self) -> int:
+        return self.contents.attempts
+
+    @property
+    def answers(self) -> int:
+        return self.contents.answers
+
+
+def folder_of(store: Path) -> Path:
+    return store.parent / own_files.BACKUPS
+
+
+def listed(
+    store: Path, watch: Watch = unwatched, skip: Callable[[Path, str], None] = lambda *_: None
+) -> Iterator[Backup]:
+    """Newest first. What cannot be read, or has a journal of its own, is no backup: `skip` is told why."""
+    for at, kind, path in _named(store):
+        watch(Step(Stage.CHECKING))
+        if kind == DAMAGED:
+            continue
+        if files.journals(path):
+            skip(path, "it has a journal of its own")
+            continue
+        try:
+            with files.told(path), sqlite.looking_into(path) as connection:
+                found = Backup(path=path, at=at, kind=kind, contents=contents(connection))
+        except (DamagedStoreError, NotSavedError) as error:
+            skip(path, str(error))
+        else:
+            yield found
+
+
+def replaced(store: Path) -> tuple[Path, ...]:
+    """The files in whose place another was put."""
+    return tuple(path for _, kind, path in _named(store) if kind in {REPLACED, DAMAGED})
+
+
+def back_up_if_due(transactions: Transactions, now: datetime, watch: Watch = unwatched) -> Path | None:
+    """To be called at the start and after each attempt. Raises NotSavedError or DamagedStoreError."""
+    last = next((backup for backup in listed(transactions.path, watch) if not backup.kind), None)
+    with read(transactions) as own:
+        present = contents(own)
+    return back_up(read(transactions), transactions.path, now, watch) if is_due(present, last, now) else None
+
+
+@contextmanager
+def read(transactions: Transactions) -> Iterator[sqlite3.Connection]:
+    """The open store in a transaction."""
+    with transactions.reading() as connection:
+        yield sqlite.driver(connection)
+
+
+def is_due(present: Contents, last: Backup | None, now: datetime) -> bool:
+    """Something changed, and the last one is of another day or half an hour old. `now` is in the learner's zone."""
+    if last is None:
+        return present.generation > 0
+    changed = (present.created_at, present.generation) != (last.contents.created_at, last.contents.generation)
+    recent = timedelta(0) <= now - last.at < _APART and last.at.astimezone(now.tzinfo).date() == now.date()
+    return changed and not recent
+
+
+def back_up(
+    opened: AbstractContextManager[sqlite3.Connection], store: Path, now: datetime, watch: Watch = unwatched
+) -> Path:
+    """Of a connection in a transaction, which is left again before the copy is checked. Thins the earlier ones."""
+    made = _make(opened, store, now, "", watch)
+    with suppress(NotSavedError, DamagedStoreError), files.told(made):  # the new one is there: that is what counts
+        _thin(store, now)
+    return made
+
+
+def back_up_version(connection: sqlite3.Connection, store: Path, now: datetime) -> Path:
+    """Before a migration. Trying again makes no second backup of the same file."""
+    with sqlite.unchanging(connection):
+        return _make(nullcontext(connection), store, now, f"version-{contents(connection).version}")
+
+
+def back_up_rescued(connection: sqlite3.Connection, store: Path, now: datetime) -> Path:
+    """Of a connection in a transaction, to a file that has lost its name."""
+    contents(connection)  # a transaction that has read, so that nothing changes meanwhile
+    return _make(nullcontext(connection), store, now, RESCUED)
+
+
+def contents(connection: sqlite3.Connection) -> Contents:
+    """Raises DamagedStoreError, or SQLite's own errors, where this is no store."""
+    row = connection.execute("SELECT created_at FROM store").fetchone()
+    if row is None:
+        raise DamagedStoreError("This is an empty file of SCO Quiz. It was left as it is. Please choose another.")
+    attempts, events, answers = (
+        connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608 - the names stand here
+        for table in ("attempt", "event", "answer")
+    )
+    return Contents(
+        version=cast("int", sqlite.pragma(connection, "user_version")),
+        created_at=row[0],
+        generation=generation.read(connection),
+        attempts=attempts,
+        events=events,
+        answers=answers,
+    )
+
+
+def checked(path: Path, watch: Watch = unwatched) -> Contents:
+    """Of a finished copy, every page of which is read. Raises DamagedStoreError."""
+    step = Step(Stage.CHECKING)
+    watch(step)
+    with sqlite.looking_into(path) as connection, sqlite.watched(connection, partial(watch, step)):
+        if faults := sqlite.page_faults(connection):
+            raise sqlite.damaged(path, faults[0])
+        return contents(connection)
+
+
+def free_name(store: Path, now: datetime, kind: str) -> Path:
+    """In the folder of backups, which is made where it is missing. Its journals would have free names as well."""
+    folder = folder_of(store)
+    with suppress(PermissionError):  # of another owner, or on a file system without rights
+        own_files.make_private(folder, lambda names: all(map(_OF_BACKUPS.fullmatch, names)))
+    tail = (f"-{kind}" if kind else "") + _ENDING
+    times = (now.astimezone(UTC) + timedelta(seconds=later) for later in count())
+    return next(path for time in times if _is_free(path := folder / f"{time:{_TIME}}{tail}"))
+
+
+def _is_free(path: Path) -> bool:
+    return not any(os.path.lexists(files.beside(path, suffix)) for suffix in ("", *own_files.JOURNALS))
+
+
+def clear(folder: Path, prefix: str, now: datetime) -> None:
+    """What a killed program left half-made; a younger one may still be in the making. A second name is no leftover."""
+    for path in files.leftovers(folder, prefix):
+        with suppress(FileNotFoundError):
+            status = path.lstat()
+            if status.st_nlink == 1 and now.timestamp() - status.st_mtime > _LEFT_BEHIND.total_seconds():
+                path.unlink()
+
+
+def copy_whole(connection: sqlite3.Connection, target: Path, store: Path) -> None:
+    """Of a connection in a transaction, and read again. Raises DamagedStoreError, or SQLite's own errors."""
+    expected = contents(connection)
+    copy(connection, target)
+    files.sync(target)
+    _refuse_less(target, expected, store)
+
+
+def copy(source: sqlite3.Connection, target: Path, watch: Watch = unwatched) -> None:
+    """Not on the disk yet when it returns: the source is not kept waiting for that."""
+
+    def tell(_status: int, left: int, pages: int) -> None:
+        watch(Step(Stage.COPYING, pages - left, pages))
+
+    with closing(sqlite3.connect(target, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = OFF")  # where this fails the file is thrown away
+        connection.execute("PRAGMA synchronous = OFF")
+        source.backup(connection, pages=_AT_ONCE, progress=tell)
+
+
+def to_keep(times: Iterable[datetime], now: datetime) -> set[datetime]:
+    """All of the last two days; before these the newest of 12 days, then of 10 weeks, then of 9 months."""
+    newest_first = sorted(times, reverse=True)
+    keep = {time for time in newest_first if now - time < _ALL_OF}
+    older = [time for time in newest_first if time not in keep]
+    for most, period in _PERIODS:
+        groups = [list(group) for _, group in groupby(older, key=period)]
+        keep.update(group[0] for group in groups[:most])
+        older = list(chain.from_iterable(groups[most:]))
+    return keep
+
+
+def _make(
+    opened: AbstractContextManager[sqlite3.Connection], store: Path, now: datetime, kind: str, watch: Watch = unwatched
+) -> Path:
+    with files.told(folder_of(store)):
+        path = free_name(store, now, kind)
+        clear(path.parent, _MAKING, now)
+        with files.in_the_making(path.parent, _MAKING) as temporary:
+            with opened as connection, files.told(path.parent):
+                expected = contents(connection)  # it has read: nothing changes meanwhile
+                copy(connection, temporary, watch)
+            files.sync(temporary)
+            _refuse_less(temporary, expected, store, watch)
+            if kind and (same := _same(store, kind, temporary)):
+                return same
+            watch(Step(Stage.FINISHING))
+            files.give_name(temporary, path)
+    return path
+
+
+def _refuse_less(made: Path, expected: Contents, store: Path, watch: Watch = unwatched) -> None:
+    try:
+        found = checked(made, watch)
+    except DamagedStoreError as error:
+        raise sqlite.damaged(store, "a copy of it is not whole") from error
+    if (found.attempts, found.events) < (expected.attempts, expected.events):
+        raise sqlite.damaged(store, "a copy of it lacks entries")
+
+
+def _same(store: Path, kind: str, temporary: Path) -> Path | None:
+    earlier = (path for _, each, path in _named(store) if each == kind)
+    return next((path for path in earlier if filecmp.cmp(temporary, path, shallow=False)), None)
+
+
+def _thin(store: Path, now: datetime) -> None:
+    """Never the one with the most attempts: whatever made the file smaller shall not outlive it."""
+    regular = [backup for backup in listed(store) if not backup.kind]
+    keep = to_keep((backup.at for backup in regular), now)
+    most = max((backup.attempts for backup in regular if backup.at in keep), default=0)
+    for backup in regular:
+        if backup.at not in keep and backup.attempts <= most:
+            backup.path.unlink(missing_ok=True)
+
+
+def _named(store: Path) -> Sequence[tuple[datetime, str, Path]]:
+    """Plain files under exactly such names as backups are given, newest first."""
+    found = []
+    for path in folder_of(store).glob(f"*{_ENDING}"):
+        text, _, kind = path.stem.partition("-")
+        with suppress(ValueError):
+            time = datetime.strptime(text, _TIME).replace(tzinfo=UTC)
+            if f"{time:{_TIME}}" == text and own_files.is_plain(path, sys.maxsize):
+                found.append((time, kind, path))
+    return sorted(found, reverse=True)

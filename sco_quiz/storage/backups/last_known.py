@@ -1,0 +1,159 @@
+"""What was seen of the store here, kept in a file beside it: by that an older copy of it is known for one.
+
+A store is known by when it was made. The file is written when a quiz has ended and when the store is closed, never on
+the way of an answer. Without it, or where something else lies in its place, nothing is asked. That is left alone.
+"""
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+
+from sco_quiz import own_files
+from sco_quiz.storage.database import generation
+from sco_quiz.whole_file import replacing
+
+_LARGEST = 1 << 20  # bytes; one store takes a hundred
+_FIRST_YEAR, _LAST_YEAR = 1970, 9000
+_Count = Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
+_Generation = Annotated[int, msgspec.Meta(ge=0, lt=generation.MOST)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sight:
+    """How far a store was: its generation and quizzes, the log entry added last, and when that was first seen."""
+
+    generation: _Generation
+    attempts: Annotated[int, msgspec.Meta(ge=0, le=1_000_000_000)]
+    attempt: str = ""
+    entry: _Count = 0
+    at: datetime
+
+    def __post_init__(self) -> None:
+        if not _FIRST_YEAR <= self.at.year <= _LAST_YEAR or self.at.tzinfo is None:  # none that could be shown
+            raise ValueError("a time lies outside the calendar")
+
+
+_NOTHING = Sight(generation=0, attempts=0, at=datetime(1970, 1, 1, tzinfo=UTC))
+
+
+class _Page(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`stores` by when they were made; `told` is what the person was told of the folder. A page of ours has both."""
+
+    stores: dict[str, Sight]
+    told: frozenset[str]
+
+
+def farther(connection: sqlite3.Connection, store: Path) -> Sight | None:
+    """How far the same store was already, where this one is not as far."""
+    made, present = _sight(connection)
+    sight = _read(store).stores.get(made)
+    if sight is None or present is None or present.generation > sight.generation:
+        return None
+    return sight if present.generation < sight.generation or _lacks(connection, sight) else None
+
+
+def said(sight: Sight, store: Path) -> str:
+    """Of an older copy."""
+    return (
+        f"The file with your answers, {store}, is an older copy: on {sight.at.date().isoformat()} it held "
+        f"{sight.attempts:,} quizzes. Nothing was changed. Please start SCO Quiz: it shows what is newer, "
+        "and brings it back or goes on with this copy."
+    )
+
+
+def note(connection: sqlite3.Connection, store: Path) -> None:
+    """How far it is now, where it never was as far. Raises OSError."""
+    page, (made, present) = _read(store), _sight(connection)
+    before = page.stores.get(made, _NOTHING)
+    if present is not None and present.generation >= before.generation and _has_grown(present, before):
+        _write(store, msgspec.structs.replace(page, stores={**page.stores, made: present}))
+
+
+def accept(connection: sqlite3.Connection, store: Path) -> None:
+    """From now on it is as far as it should be. Raises OSError."""
+    page, (made, present) = _read(store), _sight(connection)
+    if present is not None:
+        _write(store, msgspec.structs.replace(page, stores={**page.stores, made: present}))
+
+
+def forget(store: Path) -> None:
+    """Before another file takes its place on purpose. Raises OSError."""
+    page = _read(store)
+    if page.stores:
+        _write(store, msgspec.structs.replace(page, stores={}))
+
+
+def is_foreign(store: Path) -> bool:
+    """Whether something lies in its place that is not ours, or is damaged: then nothing is noted."""
+    return not own_files.is_free_or_ours(_file(store), _LARGEST, lambda _: _decoded(store) is not None)
+
+
+def told(store: Path) -> frozenset[str]:
+    return _read(store).told
+
+
+def tell(store: Path, what: Iterable[str]) -> None:
+    """Raises OSError."""
+    page = _read(store)
+    _write(store, msgspec.structs.replace(page, told=page.told.union(what)))
+
+
+def _lacks(connection: sqlite3.Connection, sight: Sight) -> bool:
+    """Whether the entry is missing although its quiz is there: a learner who was deleted takes theirs along."""
+    ends = "SELECT (SELECT coalesce(max(seq), 0) FROM event WHERE attempt = number) FROM attempt WHERE id = ?"
+    row = connection.execute(ends, (sight.attempt,)).fetchone()
+    return row is not None and _number(row[0]) < sight.entry
+
+
+def _has_grown(present: Sight, before: Sight) -> bool:
+    return (present.generation, present.attempt, present.entry) != (before.generation, before.attempt, before.entry)
+
+
+def _sight(connection: sqlite3.Connection) -> tuple[str, Sight | None]:
+    """With when the store was made; None where it has lost count, so that nobody knows how far it is."""
+    query = "SELECT created_at, (SELECT count(*) FROM attempt) FROM store"
+    made, attempts = connection.execute(query).fetchone() or ("", 0)
+    if generation.fault(connection):
+        return str(made), None
+    last = "SELECT id, seq FROM event JOIN attempt ON number = attempt ORDER BY event.rowid DESC LIMIT 1"
+    attempt, entry = connection.execute(last).fetchone() or ("", 0)
+    return str(made), Sight(
+        generation=generation.read(connection),
+        attempts=attempts,
+        attempt=str(attempt),
+        entry=_number(entry),
+        at=datetime.now(UTC).replace(microsecond=0),
+    )
+
+
+def _number(value: object) -> int:
+    """What a damaged file may hold instead is nothing to go by."""
+    return value if isinstance(value, int) else 0
+
+
+def _file(store: Path) -> Path:
+    return store.with_name(own_files.SEEN)
+
+
+def _read(store: Path) -> _Page:
+    return _decoded(store) or _Page(stores={}, told=frozenset())
+
+
+def _decoded(store: Path) -> _Page | None:
+    try:
+        with own_files.reading(_file(store), _LARGEST) as stream:
+            return msgspec.json.decode(stream.read(_LARGEST), type=_Page)
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return None
+
+
+def _write(store: Path, page: _Page) -> None:
+    if is_foreign(store):
+        return
+    with replacing(_file(store)) as stream:
+        stream.write(msgspec.json.encode(page, order="sorted"))

@@ -1,0 +1,65 @@
+"""The backups of the store that is open: listed, and made at will. Restoring one needs it closed (`restoring`)."""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from sco_quiz.app.jobs import Watch, unwatched
+from sco_quiz.app.ports import Amount, KeptCopy
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.storage.backups import backup_files, last_known
+from sco_quiz.storage.backups.folder_warnings import StoreSurroundings
+from sco_quiz.storage.database import files, sqlite
+from sco_quiz.storage.database.transactions import Transactions
+
+_log = logging.getLogger(__name__)
+
+
+class StoredBackups:
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+        self.surroundings = StoreSurroundings(transactions.path.parent)
+
+    def listed(self) -> tuple[KeptCopy, ...]:
+        return tuple(
+            KeptCopy(
+                name=each.name, kind=each.kind, at=each.at, size=each.size, holds=Amount(
+                    attempts=each.attempts, answers=each.answers
+                )
+            )
+            for each in backup_files.listed(self._transactions.path)
+        )  # fmt: skip
+
+    def present(self) -> Amount:
+        with self._transactions.reading() as connection:
+            holds = backup_files.contents(sqlite.driver(connection))
+        return Amount(attempts=holds.attempts, answers=holds.answers)
+
+    def make(self, now: datetime, watch: Watch = unwatched) -> None:
+        backup_files.back_up(backup_files.read(self._transactions), self._transactions.path, now, watch)
+
+    def make_if_due(self, now: datetime, watch: Watch = unwatched) -> Path | None:
+        """At the start and after each attempt."""
+        self.note_seen()
+        return backup_files.back_up_if_due(self._transactions, now, watch)
+
+    def when_put_back(self, tell: Callable[[], None]) -> None:
+        self._transactions.when_put_back = tell
+
+    def leave_safe(self) -> None:
+        """Before the store is closed: what was deleted meanwhile would be gone with the last who has it open."""
+        try:
+            self._transactions.keep_place()
+        except QuizError as error:
+            _log.warning("the store is not in its place: %s", type(error).__name__)
+        self.note_seen()
+
+    def note_seen(self) -> None:
+        """So that an older copy is known for one. Where it fails there is a note in the log."""
+        store = self._transactions.path
+        try:
+            with files.told(store):
+                self._transactions.read_patiently(lambda connection: last_known.note(sqlite.driver(connection), store))
+        except QuizError as error:
+            _log.warning("how far the store is was not noted: %s", type(error).__name__)

@@ -1,0 +1,1 @@
+"""Questions in the store, and copies of the article."""

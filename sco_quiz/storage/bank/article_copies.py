@@ -1,0 +1,54 @@
+"""The learner's own copy of the article, in the store: it and what it makes stale change in one transaction."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, Select, delete, insert, select
+
+from sco_quiz.app.ports import OwnCopy
+from sco_quiz.domain.fact import FactId, PackId
+from sco_quiz.domain.question import QuestionId
+from sco_quiz.storage.database import tables
+from sco_quiz.storage.database.codec import decode, encode
+from sco_quiz.storage.database.transactions import Transactions
+
+
+class StoredCopies:
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+
+    def copy(self, pack: PackId) -> OwnCopy | None:
+        table = tables.OwnCopy
+        query = select(table.c.paragraphs, table.c.content_hash).where(table.c.pack == pack)
+        with self._transactions.reading() as connection:
+            row = connection.execute(query).one_or_none()
+        return None if row is None else OwnCopy(decode(row.paragraphs, dict[str, str]), row.content_hash)
+
+    def keep(self, pack: PackId, copy: OwnCopy, stale: Sequence[FactId]) -> None:
+        """In the place of an earlier one, with the facts it does not bear out, all or nothing."""
+        kept = {"pack": pack, "content_hash": copy.content_hash, "paragraphs": encode(copy.paragraphs)}
+        with self._transactions.writing() as connection:
+            _delete(connection, pack)
+            connection.execute(insert(tables.OwnCopy), kept)
+            if stale:
+                connection.execute(insert(tables.StaleFact), [{"pack": pack, "fact": fact} for fact in stale])
+
+    def drop(self, pack: PackId) -> None:
+        with self._transactions.writing() as connection:
+            _delete(connection, pack)
+
+    def stale(self, pack: PackId) -> tuple[QuestionId, ...]:
+        """Every question on a fact that the copy does not bear out, by topic and kind."""
+        question, link = tables.Question, tables.QuestionFact
+        with self._transactions.reading() as connection:
+            on_stale = select(link.c.question).where(link.c.fact.in_(_stale(pack)))
+            query = select(question.c.id).where(question.c.pack == pack, question.c.id.in_(on_stale))
+            return tuple(QuestionId(each) for each in connection.scalars(query.order_by(question.c.position)))
+
+
+def _stale(pack: str) -> Select[str]:
+    return select(tables.StaleFact.c.fact).where(tables.StaleFact.c.pack == pack)
+
+
+def _delete(connection: Connection, pack: PackId) -> None:
+    for table in (tables.StaleFact, tables.OwnCopy):
+        connection.execute(delete(table).where(table.c.pack == pack))

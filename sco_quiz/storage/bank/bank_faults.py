@@ -1,0 +1,117 @@
+"""What is wrong with the questions in the store: each is read as for a draw, and held against what refers to it."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, Select, delete, select
+from sqlalchemy.orm import aliased
+
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.fact import Fact, Pack, Topic
+from sco_quiz.domain.question import Question
+from sco_quiz.storage.database import sqlite, tables
+from sco_quiz.storage.database.codec import checked, decode
+from sco_quiz.storage.transfer.validation import can_be_marked
+
+_AT_ONCE = 1_000  # rows
+_MOST_PARAGRAPHS = 500  # as many as a pack on disk may name
+_REMEDY = "`--rebuild` has the questions made anew at the next start."
+
+
+def faults(connection: Connection, store: Path) -> Iterator[str]:
+    """A sentence for each table of the bank with a row that cannot be read, or that does not fit the others."""
+    for name, check in _CHECKS.items():
+        try:
+            with sqlite.told(store):
+                odd = next(check(connection), "")
+        except QuizError as error:
+            odd = str(error)
+        if odd:
+            yield f"The {name} in the store are damaged ({odd.rstrip('.')}). {_REMEDY}"
+
+
+def forget(connection: Connection) -> None:
+    """All questions, with their packs; attempts keep those that they showed."""
+    for table in (tables.Enemy, tables.QuestionFact, tables.Question, tables.Fact, tables.Topic, tables.Pack):
+        connection.execute(delete(table))
+
+
+def _packs(connection: Connection) -> Iterator[str]:
+    for row in _rows(connection, select(tables.Pack)):
+        pack = checked({**row, "topics": ()}, Pack)
+        if not 0 < pack.paragraphs <= _MOST_PARAGRAPHS:
+            yield f"{pack.id} cannot have {pack.paragraphs} paragraphs"
+
+
+def _topics(connection: Connection) -> Iterator[str]:
+    table = tables.Topic.c
+    for at, row in _counted(connection, select(tables.Topic).order_by(table.pack, table.position)):
+        topic = checked({"id": row["id"], "title": row["title"]}, Topic)
+        if row["position"] != at:
+            yield f"{topic.id} is not where it should be"
+    for of in (tables.Fact, tables.Question):
+        known = select(table.id).where(table.pack == of.c.pack, table.id == of.c.topic)
+        for row in _rows(connection, select(of.c.id).where(~known.exists())):
+            yield f"{row['id']} is on none of them"
+
+
+def _facts(connection: Connection) -> Iterator[str]:
+    table = tables.Fact.c
+    for at, row in _counted(connection, select(tables.Fact).order_by(table.pack, table.position)):
+        fact = decode(row["body"], Fact)
+        if (row["id"], row["topic"], row["position"]) != (fact.id, fact.topic, at):
+            yield f"{fact.id} is not where it should be"
+
+
+def _questions(connection: Connection) -> Iterator[str]:
+    table, before = tables.Question.c, ("", "", "", 0.0)
+    for at, row in _counted(connection, select(tables.Question).order_by(table.pack, table.position)):
+        question = decode(row["body"], Question)
+        told = (question.id, question.topic, question.kind, question.difficulty, at)
+        if told != tuple(row[name] for name in ("id", "topic", "kind", "difficulty", "position")):
+            yield f"{question.id} is not where it should be"
+        here = (row["pack"], row["topic"], row["kind"], row["difficulty"])
+        if at and here < before:
+            yield f"{question.id} is out of order"
+        before = here
+        if not can_be_marked(question):
+            yield f"{question.id} has no right answer"
+
+
+def _facts_of_questions(connection: Connection) -> Iterator[str]:
+    link = tables.QuestionFact.c
+    for row in _rows(connection, select(tables.Question.c.id, tables.Question.c.body)):
+        facts = decode(row["body"], Question).facts
+        query = select(link.position, link.fact).where(link.question == row["id"]).order_by(link.position)
+        if [tuple(each) for each in connection.execute(query)] != list(enumerate(facts)):
+            yield f"{row['id']} is on other facts than it says"
+
+
+def _enemies(connection: Connection) -> Iterator[str]:
+    one, other = aliased(tables.Enemy), aliased(tables.Enemy)
+    back = select(other.c.question).where(other.c.question == one.c.other, other.c.other == one.c.question)
+    for row in _rows(connection, select(one).where(~back.exists() | (one.c.question == one.c.other))):
+        yield f"{row['question']} is kept apart from {row['other']}, but not the other way round"
+
+
+_CHECKS: dict[str, Callable[[Connection], Iterator[str]]] = {
+    "packs": _packs,
+    "topics": _topics,
+    "facts": _facts,
+    "questions": _questions,
+    "facts of questions": _facts_of_questions,
+    "pairs of questions": _enemies,
+}
+
+
+def _rows(connection: Connection, query: Select[Any]) -> Iterator[RowMapping]:
+    yield from connection.execute(query, execution_options={"yield_per": _AT_ONCE}).mappings()
+
+
+def _counted(connection: Connection, query: Select[Any]) -> Iterator[tuple[int, RowMapping]]:
+    """Each row with its place in its pack."""
+    pack, at = None, 0
+    for row in _rows(connection, query):
+        pack, at = (pack, at + 1) if row["pack"] == pack else (row["pack"], 0)
+        yield at, row

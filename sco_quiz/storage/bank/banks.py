@@ -1,0 +1,135 @@
+"""The questions in the store: read by the use cases, replaced as a whole when the packs changed."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from sqlalchemy import Connection, Table, delete, func, insert, or_, select
+
+from sco_quiz.domain.attempt import LearnerId
+from sco_quiz.domain.drawing import Pool, PoolInMemory
+from sco_quiz.domain.fact import Fact, FactId, Pack, PackId, Topic
+from sco_quiz.domain.question import Bank, Question, QuestionId
+from sco_quiz.storage.bank.pool import StoredPool, in_parts
+from sco_quiz.storage.database import tables
+from sco_quiz.storage.database.codec import checked, decode, encode
+from sco_quiz.storage.database.transactions import Transactions
+
+
+class StoredBanks:
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+
+    def packs(self) -> tuple[Pack, ...]:
+        """By id."""
+        with self._transactions.reading() as connection:
+            topics: dict[str, list[Topic]] = defaultdict(list)
+            for row in connection.execute(select(tables.Topic).order_by(tables.Topic.c.position)):
+                topics[row.pack].append(checked({"id": row.id, "title": row.title}, Topic))
+            rows = connection.execute(select(tables.Pack).order_by(tables.Pack.c.id)).mappings()
+            return tuple(checked({**row, "topics": topics[row["id"]]}, Pack) for row in rows)
+
+    def stored_hash(self, pack: PackId) -> str | None:
+        with self._transactions.reading() as connection:
+            return connection.scalar(select(tables.Pack.c.content_hash).where(tables.Pack.c.id == pack))
+
+    def facts(self, pack: PackId) -> tuple[Fact, ...]:
+        """In the order of the pack."""
+        query = select(tables.Fact.c.body).where(tables.Fact.c.pack == pack).order_by(tables.Fact.c.position)
+        with self._transactions.reading() as connection:
+            return tuple(decode(body, Fact) for body in connection.scalars(query))
+
+    def count(self, pack: PackId) -> int:
+        query = select(func.count()).where(tables.Question.c.pack == pack)
+        with self._transactions.reading() as connection:
+            return connection.execute(query).scalar_one()
+
+    def pool(self, pack: PackId, learner: LearnerId, facts: Collection[FactId] | None = None) -> Pool:
+        """All questions of the pack, or every one on any of these facts."""
+        stored = StoredPool(self._transactions, pack, learner)
+        return stored if facts is None else PoolInMemory(stored.on(facts))
+
+    def questions(self, ids: Iterable[QuestionId]) -> tuple[Question, ...]:
+        """In the order asked for; those that are not in the store are left out."""
+        wanted = tuple(ids)
+        found: dict[QuestionId, Question] = {}
+        with self._transactions.reading() as connection:
+            for some in in_parts(wanted):
+                query = select(tables.Question.c.id, tables.Question.c.body).where(tables.Question.c.id.in_(some))
+                found.update((QuestionId(row.id), decode(row.body, Question)) for row in connection.execute(query))
+        return tuple(found[each] for each in wanted if each in found)
+
+    def replace(self, bank: Bank) -> None:
+        """Puts a bank in the place of the earlier one of the same pack. Attempts keep their own questions."""
+        with self._transactions.writing() as connection:
+            _delete(connection, bank.pack.id)
+            for table, rows in _rows(bank):
+                if rows:
+                    connection.execute(insert(table), rows)
+
+
+def _delete(connection: Connection, pack: PackId) -> None:
+    mine = select(tables.Question.c.id).where(tables.Question.c.pack == pack).scalar_subquery()
+    enemy = tables.Enemy
+    connection.execute(delete(enemy).where(or_(enemy.c.question.in_(mine), enemy.c.other.in_(mine))))
+    connection.execute(delete(tables.QuestionFact).where(tables.QuestionFact.c.question.in_(mine)))
+    for table in (tables.Question, tables.Fact, tables.Topic):
+        connection.execute(delete(table).where(table.c.pack == pack))
+    connection.execute(delete(tables.Pack).where(tables.Pack.c.id == pack))
+
+
+def _rows(bank: Bank) -> Iterable[tuple[Table, Sequence[Mapping[str, object]]]]:
+    """Every row of the bank, tables that are referred to first."""
+    pack = bank.pack
+    yield (
+        tables.Pack,
+        [
+            {
+                "id": pack.id,
+                "title": pack.title,
+                "source": pack.source,
+                "published": pack.published,
+                "paragraphs": pack.paragraphs,
+                "content_hash": pack.content_hash,
+            }
+        ],
+    )
+    yield (
+        tables.Topic,
+        [
+            {"pack": pack.id, "id": topic.id, "position": at, "title": topic.title}
+            for at, topic in enumerate(pack.topics)
+        ],
+    )
+    yield (
+        tables.Fact,
+        [
+            {"id": fact.id, "pack": pack.id, "topic": fact.topic, "position": at, "body": encode(fact)}
+            for at, fact in enumerate(bank.facts)
+        ],
+    )
+    together = sorted(bank.questions, key=lambda question: (question.topic, question.kind, question.difficulty))
+    yield tables.Question, [_question_row(pack.id, at, question) for at, question in enumerate(together)]
+    yield (
+        tables.QuestionFact,
+        [
+            {"question": question.id, "position": at, "fact": fact}
+            for question in bank.questions
+            for at, fact in enumerate(question.facts)
+        ],
+    )
+    yield (
+        tables.Enemy,
+        [{"question": one, "other": other} for pair in bank.enemies for one in pair for other in pair if one != other],
+    )
+
+
+def _question_row(pack: PackId, position: int, question: Question) -> Mapping[str, object]:
+    return {
+        "id": question.id,
+        "pack": pack,
+        "topic": question.topic,
+        "kind": question.kind,
+        "difficulty": question.difficulty,
+        "position": position,
+        "body": encode(question),
+    }

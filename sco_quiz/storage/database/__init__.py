@@ -1,0 +1,1 @@
+"""SQLite and its files: connections, transactions, tables, locks."""

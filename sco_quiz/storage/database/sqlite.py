@@ -1,0 +1,398 @@
+"""Everything that only SQLite has: its pragmas, its locks, its checks and the names of its errors."""
+
+import logging
+import sqlite3
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from itertools import islice
+from pathlib import Path
+from typing import cast
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+
+from sco_quiz import own_files
+from sco_quiz.app.jobs import LeftOffError, Look
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.plain_text import plain
+from sco_quiz.storage.database import schema
+from sco_quiz.storage.errors import (
+    DamagedStoreError,
+    DiskError,
+    DiskFullError,
+    LockedError,
+    ReadOnlyError,
+    RefusedError,
+    StoreMovedError,
+    UnstorableTextError,
+)
+
+_log = logging.getLogger(__name__)
+APPLICATION_ID = 0x53434F51  # "SCOQ" in the file's header
+WRITES = "sco_quiz_writes"  # execution option: take the write lock at the start and not halfway
+_OPENING_MS = 2_000
+_MOST_ORPHANS = 100  # that are told one by one
+_BETWEEN = 20_000  # instructions of SQLite's machine: some milliseconds
+_VERSIONS = slice(18, 20)  # of the header: how the file may be written and read
+_PATIENCE_S = 5.0  # to learn what tables a file has: a thousandth of that is usual
+
+# TRUNCATE and EXTRA: of the rollback journals the pair that loses no acknowledged commit at power loss. No
+# write-ahead log: it is three files, and a copy of one of them silently lacks rows. What is deleted is overwritten: a
+# copy of the article that was removed is gone. The last four keep a damaged or foreign file from doing more than being
+# damaged or foreign.
+_PRAGMAS = """
+    PRAGMA synchronous = EXTRA;
+    PRAGMA foreign_keys = ON;
+    PRAGMA secure_delete = ON;
+    PRAGMA temp_store = MEMORY;
+    PRAGMA mmap_size = 0;
+    PRAGMA cell_size_check = ON;
+    PRAGMA trusted_schema = OFF;
+"""
+
+# What no store of ours comes near, and a file that somebody made may need to do harm
+# (https://sqlite.org/security.html). No text is longer than a line of a learner's record.
+_LIMITS = {
+    sqlite3.SQLITE_LIMIT_LENGTH: 64 * 1024**2,
+    sqlite3.SQLITE_LIMIT_SQL_LENGTH: 1_000_000,
+    sqlite3.SQLITE_LIMIT_COLUMN: 100,
+    sqlite3.SQLITE_LIMIT_EXPR_DEPTH: 100,
+    sqlite3.SQLITE_LIMIT_COMPOUND_SELECT: 50,
+    sqlite3.SQLITE_LIMIT_ATTACHED: 0,
+    sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH: 50,
+    sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 1,
+    sqlite3.SQLITE_LIMIT_WORKER_THREADS: 0,
+}
+
+
+@contextmanager
+def connecting(path: Path, *, writable: bool, any_tables: bool = False) -> Iterator[sqlite3.Connection]:
+    """A connection to an existing file, closed again where the block fails. It may be handed to another thread.
+
+    A reader neither writes nor plays a journal in. Raises DamagedStoreError where the file has other tables than ours,
+    unless the block sees to that, and OSError where it is no file.
+    """
+    for suffix in ("", *own_files.JOURNALS):
+        own_files.refuse_odd(path.with_name(path.name + suffix))
+    name, wait_s = f"{path.as_uri()}?mode={'rw' if writable else 'ro'}", _OPENING_MS / 1000
+    connection = sqlite3.connect(name, timeout=wait_s, uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        with _understood(path):
+            _begin_without_trust(connection, path, any_tables=any_tables)
+            if not writable:
+                connection.execute("PRAGMA query_only = ON")
+            yield connection
+    except BaseException:
+        connection.close()
+        raise
+
+
+@contextmanager
+def looking_into(path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection to a finished copy, which no program changes; closed at the end of the block.
+
+    Raises DamagedStoreError where it has other tables than ours, and OSError where it is no file.
+    """
+    own_files.refuse_odd(path)
+    name = f"{path.as_uri()}?mode=ro&immutable=1"
+    with closing(sqlite3.connect(name, uri=True, isolation_level=None)) as connection, _understood(path):
+        _begin_without_trust(connection, path, any_tables=False)
+        yield connection
+
+
+def _begin_without_trust(connection: sqlite3.Connection, path: Path, *, any_tables: bool) -> None:
+    for limit, most in _LIMITS.items():
+        connection.setlimit(limit, most)
+    until = time.monotonic() + _PATIENCE_S
+    connection.set_progress_handler(lambda: time.monotonic() > until, 1_000)
+    connection.executescript(_PRAGMAS)
+    if not any_tables:
+        refuse_other_tables(connection, path)
+    connection.set_progress_handler(None, 0)
+
+
+def refuse_other_tables(connection: sqlite3.Connection, path: Path) -> None:
+    """Raises DamagedStoreError, before anything is read that a table could act on."""
+    if pragma(connection, "application_id") != APPLICATION_ID:
+        raise DamagedStoreError("This is not a file of SCO Quiz. It was left as it is. Please choose another.")
+    if foreign := schema.foreign_part(connection):
+        raise damaged(path, f"it holds what SCO Quiz never makes, {foreign}")
+
+
+def in_memory(source: sqlite3.Connection) -> sqlite3.Connection:
+    """A copy that is gone with the process."""
+    copy = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        with unchanging(source):
+            source.backup(copy)
+        copy.executescript(_PRAGMAS)
+    except BaseException:
+        copy.close()
+        raise
+    return copy
+
+
+@contextmanager
+def unchanging(connection: sqlite3.Connection) -> Iterator[None]:
+    """Keeps other programs from writing: copying would begin anew after each change, and wait for ever for a lock."""
+    connection.execute("BEGIN")
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        yield
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+@contextmanager
+def watched(connection: sqlite3.Connection, look: Look) -> Iterator[None]:
+    """Statements of the block that take long are left off in the middle when that is asked for.
+
+    One that writes takes its transaction with it: the block is to be given up.
+    """
+    left_off: list[LeftOffError] = []
+
+    def is_left_off() -> bool:
+        try:
+            look()
+        except LeftOffError as error:  # SQLite would only be told that something was raised
+            left_off.append(error)
+        return bool(left_off)
+
+    connection.set_progress_handler(is_left_off, _BETWEEN)
+    try:
+        yield
+    except Exception as error:
+        if left_off:
+            raise left_off[0] from error
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
+
+
+@contextmanager
+def _understood(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if getattr(error, "sqlite_errorname", "") == "SQLITE_ERROR":  # fixed statements cannot be at fault
+            raise damaged(path, str(error)) from error
+        raise
+
+
+def is_kept_with_a_log(path: Path) -> bool:
+    """Whether a program has put the file into write-ahead mode, in which also a reader writes. Raises OSError.
+
+    To be called only while this process has the file not open: closing it drops all locks of the process.
+    """
+    with path.open("rb") as file:
+        return b"\2" in file.read(_VERSIONS.stop)[_VERSIONS]
+
+
+def use_rollback_journal(connection: sqlite3.Connection) -> bool:
+    """False where another connection keeps the file in write-ahead mode."""
+    return pragma(connection, "journal_mode = TRUNCATE") == "truncate"
+
+
+def probe_write_lock(connection: sqlite3.Connection) -> None:
+    """Raises where this connection cannot write now."""
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("ROLLBACK")
+
+
+def pragma(connection: sqlite3.Connection, text: str) -> object:
+    row = connection.execute(f"PRAGMA {text}").fetchone()
+    return row[0] if row else None
+
+
+def size(connection: sqlite3.Connection) -> int:
+    """Bytes that the file should have."""
+    return cast("int", pragma(connection, "page_count")) * cast("int", pragma(connection, "page_size"))
+
+
+def quick_faults(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Broken pages; 50 ms for 400,000 answers."""
+    return tuple(str(row[0]) for row in connection.execute("PRAGMA quick_check(1)") if row[0] != "ok")
+
+
+def page_faults(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Broken pages, and indexes that disagree with their tables; half a second for 400,000 answers."""
+    return tuple(str(row[0]) for row in connection.execute("PRAGMA integrity_check(1)") if row[0] != "ok")
+
+
+def orphans(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Rows that refer to nothing."""
+    return tuple(map(_orphan, connection.execute("PRAGMA foreign_key_check")))
+
+
+def deep_faults(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """The first fault that reading everything shows, and all rows that refer to nothing."""
+    return (*page_faults(connection), *orphans(connection))
+
+
+def all_faults(connection: Connection) -> tuple[str, ...]:
+    """Broken pages, indexes that disagree with their tables, and rows that refer to nothing."""
+    return (*broken_pages(connection), *missing_rows(connection))
+
+
+def broken_pages(connection: Connection) -> tuple[str, ...]:
+    """As `page_faults`, up to twenty."""
+    pages = connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars()
+    return tuple(str(line) for line in pages if line != "ok")
+
+
+def missing_rows(connection: Connection) -> tuple[str, ...]:
+    """As `orphans`, of the first hundred."""
+    rows = connection.exec_driver_sql("PRAGMA foreign_key_check")
+    found = tuple(_orphan(row) for row in islice(rows, _MOST_ORPHANS + 1))
+    rows.close()
+    return found if len(found) <= _MOST_ORPHANS else (*found[:_MOST_ORPHANS], "more rows refer to missing ones")
+
+
+def _orphan(row: Sequence[object]) -> str:
+    return f"row {row[1]} of {row[0]} refers to a missing row of {row[2]}"
+
+
+def engine_on(connection: sqlite3.Connection, *, busy_ms: int) -> Engine:
+    """An engine that keeps to this one connection and begins and ends its transactions itself."""
+    connection.execute(f"PRAGMA busy_timeout = {busy_ms:d}")
+    # Parameters are answers and names: no error may quote them.
+    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool, hide_parameters=True)
+    event.listen(engine, "begin", _begin)
+    engine.connect().close()  # from here on closing the engine closes the connection
+    return engine
+
+
+def driver(connection: Connection) -> sqlite3.Connection:
+    return cast("sqlite3.Connection", connection.connection.driver_connection)
+
+
+def _begin(connection: Connection) -> None:
+    # The driver's own transactions begin late and never around CREATE TABLE, so half a change can stay behind.
+    writes = connection.get_execution_options().get(WRITES, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turns what SQLite reports about the file into what a person can do about it."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise (_spoken(error.orig, path) or error) from error
+    except sqlite3.Error as error:
+        raise (_spoken(error, path) or error) from error
+    except MemoryError as error:  # what Python makes of SQLite's own
+        raise no_memory(path) from error
+    except UnicodeDecodeError as error:  # even SQLite's own message quoted broken text
+        raise damaged(path, "a name in it is not text") from error
+    except UnicodeEncodeError as error:
+        raise UnstorableTextError(
+            "A text holds half a character, which cannot be stored. Nothing was changed by this step. "
+            "Please delete the odd character and enter it again."
+        ) from error
+
+
+def _spoken(error: BaseException | None, path: Path) -> QuizError | None:
+    """None for an error of ours. SQLite's own code decides, never its text."""
+    name: str | None = getattr(error, "sqlite_errorname", None)
+    if name is None:  # the driver's own: stored text that is no text is the only one a file can cause
+        return damaged(path, str(error)) if isinstance(error, sqlite3.OperationalError) else None
+    _, family, *_ = name.split("_")
+    say = _SENTENCES.get(name) or _SENTENCES.get(family)
+    return say(path, name) if say else None
+
+
+def damaged(path: Path, detail: str) -> DamagedStoreError:
+    return DamagedStoreError(
+        f"The file with your answers, {path}, is damaged ({plain(detail)}). Nothing was changed in it. "
+        "Please keep a copy of it and put back an earlier copy, or move it elsewhere to start anew."
+    )
+
+
+def locked(path: Path, _name: str = "") -> QuizError:
+    return LockedError(
+        f"Another program is using the file with your answers, {path}. Everything saved before is kept. "
+        "Please wait a moment, or close the other program."
+    )
+
+
+def moved(path: Path, _name: str = "") -> StoreMovedError:
+    return StoreMovedError(
+        f"The file with your answers was moved, deleted or replaced while it was open: {path}. "
+        "What was saved before is in the moved file. Please put it back, or close SCO Quiz and start it again."
+    )
+
+
+def read_only(path: Path, name: str) -> ReadOnlyError:
+    return ReadOnlyError(
+        f"The file with your answers, {path}, is read-only here ({name}). Everything saved before is kept. "
+        "Please allow writing to the file and its folder, or start SCO Quiz with --data-dir and another folder."
+    )
+
+
+def full(path: Path, name: str) -> DiskFullError:
+    return DiskFullError(
+        f"There is no room left to save to {path} ({name}). Everything saved before is kept. "
+        "Please free some space on the disk."
+    )
+
+
+def broken_disk(path: Path, name: str) -> DiskError:
+    return DiskError(
+        f"{path} could not be opened, read or written ({name}). Everything saved before is kept. "
+        "Please check that the disk or network folder is connected and that you may use it."
+    )
+
+
+def refused(path: Path, name: str) -> RefusedError:
+    """Of what SQLite was asked that cannot be: the file is not what it was, or the fault is ours."""
+    _log.error("SQLite refused a step: %s", name)
+    return RefusedError(
+        f"The file with your answers, {path}, does not take what was to be saved ({name}). Everything saved before is "
+        "kept. Please close SCO Quiz and start it again; `sco-quiz doctor` says more."
+    )
+
+
+def no_memory(path: Path, _name: str = "") -> RefusedError:
+    return RefusedError(
+        f"This computer has no memory left for what was to be done with {path}. Everything saved before is kept. "
+        "Please close other programs and try again."
+    )
+
+
+def _too_long(path: Path, _name: str) -> DamagedStoreError:
+    """Nothing that this program saves comes near the limit."""
+    return damaged(path, "a text in it is longer than any of SCO Quiz")
+
+
+def _too_slow(path: Path, _name: str) -> DamagedStoreError:
+    return damaged(path, "it takes too long to read")
+
+
+_SENTENCES: dict[str, Callable[[Path, str], QuizError]] = {
+    "BUSY": locked,
+    "LOCKED": locked,
+    "PROTOCOL": locked,
+    "READONLY": read_only,
+    "SQLITE_READONLY_DBMOVED": moved,
+    "PERM": read_only,
+    "AUTH": read_only,
+    "FULL": full,
+    "IOERR": broken_disk,
+    "CANTOPEN": broken_disk,
+    "NOLFS": broken_disk,
+    "CORRUPT": damaged,
+    "NOTADB": damaged,
+    "FORMAT": damaged,
+    "INTERRUPT": _too_slow,
+    "CONSTRAINT": refused,
+    "MISMATCH": refused,
+    "RANGE": refused,
+    "ABORT": refused,
+    "SCHEMA": refused,
+    "TOOBIG": _too_long,
+    "NOMEM": no_memory,
+}

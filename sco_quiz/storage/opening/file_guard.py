@@ -1,0 +1,87 @@
+"""Whether the open file still lies where it was opened. Where it was deleted or moved away, it is put back there.
+
+What is still open is copied whole under another name first, checked, and only then named; it never takes the place of
+another file. Where one lies there by now that has all of ours, that one is gone on with; where it lacks something, the
+copy goes to the backups, and what is to be saved waits.
+"""
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.storage.backups import backup_files, inventory
+from sco_quiz.storage.database import files, sqlite
+from sco_quiz.storage.errors import StoreMovedError
+
+_Place = tuple[int, int]  # device and number of a file
+
+
+class Whereabouts:
+    """`reopen` opens what lies at the path."""
+
+    def __init__(self, path: Path, reopen: Callable[[], Engine]) -> None:
+        self._path = path
+        self._reopen = reopen
+        self._folder = _place(path.parent)
+        self._open = _place(path)
+        self._put_back: _Place | None = None  # a copy of ours, until it is the open one
+        self._rescued = ""  # the backup of what is open, once there is one
+
+    def engine(self, engine: Engine) -> Engine:
+        """What to write with: `engine`, or one on the file that lies there now.
+
+        Raises StoreMovedError where there is no way, and OSError or SQLite's errors where the copy cannot be made.
+        """
+        here = _place(self._path)
+        if here == self._open:
+            return engine
+        if here is None:
+            if self._open is None or _place(self._path.parent) != self._folder or files.journals(self._path):
+                raise sqlite.moved(self._path)
+            self._copy_back(engine)
+            here = _place(self._path)
+        if here != self._put_back and not self._lacks_nothing(engine):
+            raise self._displaced(engine)
+        fresh = self._reopen()
+        self._open, self._rescued = here, ""
+        return fresh
+
+    def _copy_back(self, engine: Engine) -> None:
+        with files.in_the_making(self._path.parent, files.MAKING) as fresh:
+            with engine.begin() as connection:
+                backup_files.copy_whole(sqlite.driver(connection), fresh, self._path)
+            self._put_back = _place(fresh)
+            with suppress(FileExistsError):  # that one is not ours
+                files.give_name(fresh, self._path)
+
+    def _lacks_nothing(self, engine: Engine) -> bool:
+        """Whether the file that lies there now has all of ours, as one that a sync program copied."""
+        if files.journals(self._path):
+            return False
+        path = self._path
+        with suppress(QuizError), files.told(path), sqlite.looking_into(path) as theirs, engine.begin() as ours:
+            return inventory.lacks_nothing(theirs, sqlite.driver(ours))
+        return False
+
+    def _displaced(self, engine: Engine) -> StoreMovedError:
+        if not self._rescued:
+            with engine.begin() as connection:
+                self._rescued = backup_files.back_up_rescued(
+                    sqlite.driver(connection), self._path, datetime.now(UTC)
+                ).stem
+        return StoreMovedError(
+            f"Another file was put in the place of the one with your answers while it was open: {self._path}. "
+            f"Everything saved before is kept as the backup {self._rescued}. Please move the other file elsewhere: "
+            "then yours is put back, with what is not saved yet."
+        )
+
+
+def _place(path: Path) -> _Place | None:
+    with suppress(FileNotFoundError, NotADirectoryError):
+        status = path.stat()
+        return status.st_dev, status.st_ino
+    return None

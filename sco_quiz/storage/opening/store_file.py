@@ -1,0 +1,124 @@
+"""Where the store of a folder lies, what may lie in its place and beside it, and the second name that a kill can leave.
+
+Whatever is not exactly of the program's own making stays where it is.
+"""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from sco_quiz import own_files
+from sco_quiz.own_files import JOURNALS
+from sco_quiz.storage.backups import backup_files
+from sco_quiz.storage.database import files
+from sco_quiz.storage.errors import NoFileError, SecondNameError, StrayJournalError, UnfinishedError
+from sco_quiz.storage.opening import stale_journal
+
+FILE_NAME = own_files.STORE
+_JOURNAL_ROOM = 1 << 20  # bytes, with which also the smallest store may have a journal
+
+
+def store_in(folder: Path) -> Path:
+    """The file itself, also where its name is a link: SQLite looks for the journal beside the file.
+
+    There need be none yet. Raises NoFileError where something lies there that can be no store, or NotSavedError.
+    """
+    named = folder.resolve() / FILE_NAME
+    with files.told(named):
+        try:
+            path = named.resolve()
+        except RuntimeError as error:  # links that go round in a circle, until Python 3.12
+            raise _leads_nowhere(named) from error
+        if named.is_symlink() and not os.path.lexists(path):
+            raise _leads_nowhere(named)
+        if found := own_files.oddity(path):
+            raise _leads_nowhere(named) if path.is_symlink() else _no_file(named, found)
+    return path
+
+
+def refuse_stray_journals(path: Path) -> None:
+    """SQLite would play any journal of the right name into the file: old data would come back silently.
+
+    Also one that is no file, that is a second name of one, or that is larger than one of ours can be.
+    """
+    refuse_odd_journals(path)
+    strays, journal = (
+        [files.beside(path, own_files.WAL)],
+        files.beside(path, own_files.JOURNAL),
+    )  # the first is never made by us
+    if not path.exists() or (journal in files.journals(path) and _is_of_another(journal, path)):
+        strays.append(journal)
+    for stray in strays:
+        if files.holds_something(stray):
+            raise _stray(stray)
+
+
+def refuse_odd_journals(path: Path) -> None:
+    """Raises NoFileError where something else than a file lies in the place of a journal."""
+    for suffix in JOURNALS:
+        journal = files.beside(path, suffix)
+        if found := own_files.oddity(journal):
+            raise _no_file(journal, found)
+
+
+def finish_half_steps(path: Path) -> None:
+    """Killed between the two steps that give a file its name, or keep it while a backup takes its place."""
+    for leftover in second_names(path):
+        with suppress(FileNotFoundError):  # a second start is making the same step at this moment
+            for journal in files.journals(leftover):
+                own = path.parent / journal.name.replace(leftover.name, path.name)
+                if own_files.oddity(journal) or files.holds_something(own):
+                    raise _stray(journal)
+                journal.rename(own)
+            leftover.unlink()
+
+
+def second_names(path: Path) -> tuple[Path, ...]:
+    """Those of the store that a kill left; nothing would be lost with one of them."""
+    candidates = (*files.leftovers(path.parent, files.MAKING), *backup_files.replaced(path))
+    return tuple(each for each in candidates if files.is_second_name(each, path))
+
+
+def refuse_second_name(path: Path, *, finish: bool) -> None:
+    """Raises SecondNameError, where it is not one that a kill left; that goes, or with its journal is not read past."""
+    if path.stat().st_nlink > 1 and finish:
+        finish_half_steps(path)  # of a second start that has made the file since
+    left = () if finish else second_names(path)
+    if any(files.journals(each) for each in left):
+        raise UnfinishedError(
+            f"A step with {path} was cut off halfway. Nothing was changed. Please start SCO Quiz: it finishes it."
+        )
+    if path.stat().st_nlink - len(left) > 1:
+        raise SecondNameError(
+            f"{path} has a second name somewhere (a hard link), which can cost answers after a crash. "
+            "It was left as it is. Please replace the link by a copy."
+        )
+
+
+def _is_of_another(journal: Path, path: Path) -> bool:
+    status = journal.lstat()
+    is_too_large = status.st_size > 4 * path.stat().st_size + _JOURNAL_ROOM  # it keeps each page once, with a header
+    is_no_own_file = status.st_nlink > 1 or is_too_large or stale_journal.is_none(journal)
+    return is_no_own_file or stale_journal.is_of_another_time(journal, path)
+
+
+def _stray(journal: Path) -> StrayJournalError:
+    return StrayJournalError(
+        f"{journal} lies in the folder but does not belong to the file with your answers there. "
+        "Nothing was changed. Close other programs that use the file, put back what was beside it, "
+        "or move it elsewhere, and start again."
+    )
+
+
+def _no_file(path: Path, found: str) -> NoFileError:
+    return NoFileError(
+        f"{path} is not a file ({found}). It was left as it is. "
+        "Please move it elsewhere, or start SCO Quiz with --data-dir and another folder."
+    )
+
+
+def _leads_nowhere(path: Path) -> NoFileError:
+    return NoFileError(
+        f"{path} is a link that leads to no file. It was left as it is. "
+        "Please connect the disk that it leads to, or move the link elsewhere."
+    )

@@ -1,0 +1,1 @@
+"""Getting answers out of damaged stores and backups."""

@@ -1,0 +1,166 @@
+"""Putting a backup in the place of the store. The file that was there is kept, whatever it holds."""
+
+import os
+import shutil
+import sqlite3
+from contextlib import closing, nullcontext, suppress
+from datetime import datetime
+from pathlib import Path
+
+from sco_quiz.app.jobs import Stage, Step, Watch, unwatched
+from sco_quiz.app.ports import NoStoreError
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.storage.backups import backup_files, last_known
+from sco_quiz.storage.backups.backup_files import Backup, Contents
+from sco_quiz.storage.database import files, sqlite, tables
+from sco_quiz.storage.errors import DamagedStoreError, NewerStoreError, StrayJournalError
+from sco_quiz.storage.opening import crash_check
+from sco_quiz.storage.opening.store_file import finish_half_steps, refuse_odd_journals, refuse_stray_journals, store_in
+from sco_quiz.whole_file import sync_folder
+
+
+class UnknownBackupError(QuizError):
+    """No backup has this name."""
+
+
+class FewerAttemptsError(QuizError):
+    """The backup holds less than the file that it would replace."""
+
+
+class KeptBackups:
+    """The backups of the store in a folder, whether or not it can be opened. Not while this process has it open."""
+
+    def __init__(self, folder: Path, now: datetime) -> None:
+        self._store = store_in(folder)
+        self._now = now
+
+    def listed(self, watch: Watch = unwatched) -> tuple[Backup, ...]:
+        """Newest first. Nothing is changed."""
+        with files.told(self._store):
+            return tuple(backup_files.listed(self._store, watch))
+
+    def odd(self) -> tuple[tuple[str, str], ...]:
+        """Names of those that cannot be put back, newest first, and why. Nothing is changed."""
+        found = list[tuple[str, str]]()
+        with files.told(self._store):
+            for _ in backup_files.listed(self._store, skip=lambda path, why: found.append((path.stem, why))):
+                pass
+        return tuple(found)
+
+    def make(self) -> str:
+        """The name of a new one. Raises NoStoreError, NotSavedError or DamagedStoreError."""
+        store = self._store
+        with files.told(store):
+            finish_half_steps(store)
+            refuse_stray_journals(store)
+            if not store.exists():
+                raise NoStoreError(f"There are no saved quizzes in {store.parent} yet.")
+            crash_check.rehearse(store, sqlite.refuse_other_tables)
+            opened = sqlite.connecting(store, writable=True)
+            with opened as connection, closing(connection), sqlite.unchanging(connection):
+                return backup_files.back_up(nullcontext(connection), store, self._now).stem
+
+    def restore(self, name: str, *, force: bool = False, watch: Watch = unwatched) -> Path | None:
+        """Where the file is kept that was there, or None without one.
+
+        Raises FewerAttemptsError, unless forced, rather than lose sight of attempts, and the errors of opening.
+        """
+        store = self._store
+        backup = self._found(name, watch)
+        with files.told(store):
+            refuse_odd_journals(store)
+            finish_half_steps(store)
+            backup_files.clear(store.parent, files.MAKING, self._now)
+            with files.in_the_making(store.parent, files.MAKING) as fresh:
+                restored = checked_copy(backup, fresh, watch)
+                connection, present = _present(store)
+                try:
+                    if present and not force:
+                        _refuse_fewer(backup.name, restored, present)
+                    if connection and os.name == "nt":  # an open file cannot be replaced there
+                        connection.close()
+                    watch(Step(Stage.FINISHING))
+                    return put_in_place(fresh, store, self._now, backup_files.REPLACED)
+                finally:
+                    if connection:
+                        connection.close()
+
+    def _found(self, name: str, watch: Watch) -> Backup:
+        for backup in self.listed(watch):
+            if name in {backup.name, backup.path.name}:
+                return backup
+        raise UnknownBackupError(
+            f"There is no sound backup called {name}. Nothing was changed. `sco-quiz doctor` lists those there are."
+        )
+
+
+def put_in_place(fresh: Path, store: Path, now: datetime, kind: str) -> Path | None:
+    """Where what was there is kept, with its journals. At every moment one of the two files has the store's name."""
+    kept = None
+    if store.exists() or files.journals(store):
+        kept = backup_files.free_name(store, now, kind)
+        _name_again(store, kept)
+        for journal in files.journals(store):  # or it would be played into the backup
+            journal.rename(kept.parent / journal.name.replace(store.name, kept.name))
+        sync_folder(kept.parent)
+    with suppress(OSError):  # then the next start asks whether it is meant to be
+        last_known.forget(store)
+    fresh.replace(store)
+    sync_folder(store.parent)
+    return kept
+
+
+def _refuse_fewer(name: str, restored: Contents, present: Contents) -> None:
+    if restored.attempts < present.attempts:
+        raise FewerAttemptsError(
+            f"The backup {name} holds {restored.attempts} attempts, the present file {present.attempts}. "
+            "Nothing was changed. Please choose another one, or add --force to put it back all the same; "
+            "the present file is then kept among the backups."
+        )
+
+
+def checked_copy(backup: Backup, fresh: Path, watch: Watch = unwatched) -> Contents:
+    try:
+        with files.told(backup.path), sqlite.looking_into(backup.path) as source:
+            backup_files.copy(source, fresh, watch)
+        files.sync(fresh)
+        restored = backup_files.checked(fresh, watch)
+    except DamagedStoreError as error:
+        raise DamagedStoreError(
+            f"The backup {backup.name} is damaged and was not put back. Nothing was changed. "
+            "Please choose another one; `sco-quiz doctor` lists them."
+        ) from error
+    if restored.version > tables.SCHEMA_VERSION:
+        raise NewerStoreError(
+            f"The backup {backup.name} was made by a newer version of SCO Quiz. Nothing was changed. "
+            "Please install the newest version to put it back."
+        )
+    return restored
+
+
+def _present(store: Path) -> tuple[sqlite3.Connection | None, Contents | None]:
+    """What the present file holds, which no other program can change until the connection is closed.
+
+    None where it cannot be told: then there is nothing to compare with. Raises NotSavedError where it is in use.
+    """
+    if not store.exists() or not store.stat().st_size:
+        return None, None
+    try:
+        refuse_stray_journals(store)
+        with sqlite.told(store), sqlite.connecting(store, writable=True) as connection:
+            connection.execute("BEGIN EXCLUSIVE")
+            return connection, backup_files.contents(connection)
+    except (DamagedStoreError, StrayJournalError):
+        return None, None
+
+
+def _name_again(store: Path, kept: Path) -> None:
+    if not store.exists():
+        return
+    try:
+        os.link(store, kept)
+    except OSError:  # no hard links, or the backups are on another disk
+        with files.in_the_making(kept.parent, files.MAKING) as temporary:
+            shutil.copyfile(store, temporary)
+            files.sync(temporary)
+            files.give_name(temporary, kept)

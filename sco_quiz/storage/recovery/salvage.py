@@ -1,0 +1,241 @@
+"""What can still be read of a damaged store, and proved: learners, and attempts whose logs replay from end to end.
+
+The rows found on its pages go into a store that exists for as long as they are looked at. There the same code reads
+them that reads a sound one; what it cannot read, or what cannot have happened, is counted and left out.
+"""
+
+import sqlite3
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import msgspec
+from sqlalchemy import Column, Connection, Table, func, select
+
+from sco_quiz import own_files
+from sco_quiz.app.jobs import Look, Repeating, looking, unlooked, unwatched
+from sco_quiz.app.learners.roster import LONGEST_NAME
+from sco_quiz.app.ports import OwnCopy
+from sco_quiz.domain.attempt import Act, LearnerId
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.fact import PackId
+from sco_quiz.storage.database import sqlite, tables
+from sco_quiz.storage.database.codec import decode, digest
+from sco_quiz.storage.database.transactions import Transactions
+from sco_quiz.storage.errors import DamagedStoreError
+from sco_quiz.storage.recovery import page_reader
+from sco_quiz.storage.recovery.page_reader import Row, Value
+from sco_quiz.storage.transfer.file_format import MOST_EVENTS, MOST_QUESTIONS, Taken
+from sco_quiz.storage.transfer.learner_rows import new_questions, preferences_of, taken_of
+from sco_quiz.storage.transfer.question_cache import Shelf
+from sco_quiz.storage.transfer.validation import ImpossibleError, Proved, prove, prove_question
+
+_READ: tuple[Table, ...] = (
+    tables.Store, tables.Learner, tables.Preference, tables.OwnCopy, tables.Attempt, tables.Snapshot,
+    tables.AttemptQuestion, tables.Event, tables.Challenge,
+)  # fmt: skip # all else follows from these, or comes with the program
+_TYPES: dict[str, type | tuple[type, ...]] = {"TEXT": str, "FLOAT": (int, float)}
+_AT_ONCE = 200  # rows
+_LETTERS_AT_ONCE = 8 * 1024**2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owner:
+    """Whose attempts they are. Without a `key` only their `number` in the damaged store is known."""
+
+    number: LearnerId | None = None
+    key: str = ""
+    name: str = ""
+    preferences: Mapping[str, str]
+
+
+class Source(Protocol):
+    """Attempts that were proved, each after its questions were put on a shelf; in the order in which they ended."""
+
+    def owners(self) -> Iterable[Owner]: ...
+
+    def attempts(self, owner: Owner) -> Iterator[Taken]: ...
+
+
+class Salvage:
+    """`broken` is filled while attempts are read: ids, and numbers of those that have lost even that."""
+
+    def __init__(self, connection: Connection, questions: Shelf, look: Look = unlooked) -> None:
+        self._connection = connection
+        self._questions = questions
+        self._look = look
+        self._written: set[int] = set()
+        self.broken: set[str | int] = set()
+
+    def owners(self) -> Iterable[Owner]:
+        learner, attempt = tables.Learner, tables.Attempt
+        known = {row.id: row for row in self._connection.execute(select(learner))}
+        taking = self._connection.scalars(select(attempt.c.learner).distinct())
+        for number in looking(sorted({*known, *taking}), self._look, 1):
+            row = known.get(number)
+            yield Owner(
+                number=LearnerId(number),
+                key=row.key if row else "",
+                name=row.name if row else "",
+                preferences=preferences_of(self._connection, LearnerId(number)),
+            )
+
+    def attempts(self, owner: Owner) -> Iterator[Taken]:
+        attempt = tables.Attempt
+        order = (attempt.c.closed.is_(None), attempt.c.closed, attempt.c.number)
+        mine = select(attempt.c.number, attempt.c.id).where(attempt.c.learner == owner.number).order_by(*order)
+        for row in self._connection.execute(mine).all():
+            try:
+                yield self._proved(row.number)
+            except (QuizError, ImpossibleError):
+                self.broken.add(row.id)
+
+    def current(self) -> LearnerId | None:
+        """Who learned last."""
+        number = self._connection.scalar(select(tables.Store.c.learner))
+        return None if number is None else LearnerId(number)
+
+    def lost(self) -> Iterable[int]:
+        """Numbers of attempts of which only entries of the log are left."""
+        event = tables.Event
+        known = select(tables.Attempt.c.number)
+        return self._connection.scalars(select(event.c.attempt).where(event.c.attempt.not_in(known)).distinct()).all()
+
+    def copies(self) -> Iterator[tuple[PackId, OwnCopy]]:
+        """Without their hash: what they were held against is not there."""
+        for row in self._connection.execute(select(tables.OwnCopy)):
+            with suppress(DamagedStoreError):
+                yield PackId(row.pack), OwnCopy(decode(row.paragraphs, dict[str, str]), "")
+
+    def _proved(self, number: int) -> Taken:
+        """Raises QuizError or ImpossibleError."""
+        self._refuse_endless(number)
+        for shown in looking(new_questions(self._connection, number, self._written), self._look, 1):
+            prove_question(shown)
+            self._questions.put(shown)
+        try:  # what a file may hold, and no more; each field of its own type
+            taken = msgspec.json.decode(msgspec.json.encode(taken_of(self._connection, number, self._look)), type=Taken)
+        except msgspec.MsgspecError as error:
+            raise ImpossibleError(str(error)) from error
+        return proved_one(_as_it_was(taken), self._questions, self._look).taken
+
+    def _refuse_endless(self, number: int) -> None:
+        """Before any of it is read."""
+        for rows, most in ((tables.Event, MOST_EVENTS), (tables.AttemptQuestion, MOST_QUESTIONS)):
+            count = select(func.count()).select_from(rows).where(rows.c.attempt == number)
+            if (self._connection.scalar(count) or 0) > most:
+                raise ImpossibleError("a quiz has no end")
+
+
+def proved_one(forms: Iterable[Taken], questions: Shelf, look: Look = unlooked) -> Proved:
+    """The first that can have happened. Raises ImpossibleError."""
+    reason = ImpossibleError("nothing is left of it")
+    for taken in forms:
+        try:
+            return prove(taken, questions, LearnerId(0), look)
+        except ImpossibleError as error:
+            reason = error
+    raise reason
+
+
+def _as_it_was(taken: Taken) -> Iterator[Taken]:
+    """As stored; else, where the journal of an end was lost halfway, as it ended or as it was before that."""
+    yield taken
+    if taken.ended is None and taken.events:
+        last = taken.events[-1]
+        if last.act is Act.HAND_IN:
+            yield msgspec.structs.replace(taken, ended=last.act, ended_at=last.reading.wall)
+        yield msgspec.structs.replace(taken, events=taken.events[:-1])
+
+
+@contextmanager
+def salvaging(file: Path, questions: Shelf, watch: Repeating | None = None) -> Iterator[Salvage]:
+    """Of a copy of the damaged file, which is only read."""
+    watch = watch or Repeating(unwatched)
+    connection = sqlite3.connect("", isolation_level=None)  # SQLite deletes a file without a name by itself
+    connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF")
+    transactions = Transactions(sqlite.engine_on(connection, busy_ms=0), file)
+    try:
+        with transactions.writing() as transaction:
+            tables.METADATA.create_all(transaction, tables=_READ)
+            with own_files.reading(file, sys.maxsize) as stream:
+                _fill(connection, page_reader.rows(stream, watch.again))
+            yield Salvage(transaction, questions, watch.again)
+    finally:
+        transactions.close()
+
+
+def _fill(connection: sqlite3.Connection, rows: Iterator[Row]) -> None:
+    """A row that is there twice counts once; what no row of ours can be, counts not at all."""
+    for some in _handfuls(rows):
+        for shape in _SHAPES:
+            fitting = [shape.values(row) for row in some if shape.fits(row)]
+            connection.executemany(shape.insert, fitting)
+
+
+def _handfuls(rows: Iterator[Row]) -> Iterator[Sequence[Row]]:
+    """So many at once that they fit into memory."""
+    some: list[Row] = []
+    letters = 0
+    for row in rows:
+        some.append(row)
+        letters += sum(len(value) for value in row.values if isinstance(value, str | bytes))
+        if len(some) >= _AT_ONCE or letters >= _LETTERS_AT_ONCE:
+            yield some
+            some, letters = [], 0
+    yield some
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """How the rows of a table look. A table that gets another form needs the former one here as well."""
+
+    insert: str
+    columns: tuple[tuple[type | tuple[type, ...], bool], ...]  # what it may hold, and whether it may hold nothing
+    is_numbered: bool  # the first column is the rowid, and empty
+    also: Callable[[tuple[Value, ...]], bool]
+
+    def fits(self, row: Row) -> bool:
+        values = row.values
+        if len(values) != len(self.columns) or (self.is_numbered and values[0] is not None):
+            return False
+        rest = zip(values[self.is_numbered :], self.columns[self.is_numbered :], strict=True)
+        return all(empty if value is None else isinstance(value, kind) for value, (kind, empty) in rest) and self.also(
+            values
+        )
+
+    def values(self, row: Row) -> tuple[Value, ...]:
+        return (row.rowid, *row.values[1:]) if self.is_numbered else row.values
+
+
+def _shape(table: Table) -> _Shape:
+    key = table.primary_key.columns.values()
+    return _Shape(
+        insert=f"INSERT OR IGNORE INTO {table.name} VALUES ({', '.join('?' * len(table.columns))})",  # noqa: S608 - ours
+        columns=tuple((_kind(column), bool(column.nullable)) for column in table.columns),
+        is_numbered=len(key) == 1 and _kind(key[0]) is int,
+        also=_ALSO.get(table, lambda _: True),
+    )
+
+
+def _kind(column: Column[object]) -> type | tuple[type, ...]:
+    return _TYPES.get(str(column.type.compile()), int)
+
+
+def _is_snapshot(values: tuple[Value, ...]) -> bool:
+    return digest(str(values[2])) == values[1]
+
+
+def _is_learner(values: tuple[Value, ...]) -> bool:
+    """And not a question that was changed."""
+    return len(str(values[1])) <= 64 and len(str(values[2])) <= LONGEST_NAME  # noqa: PLR2004 - the longest key
+
+
+_ALSO: dict[Table, Callable[[tuple[Value, ...]], bool]] = {
+    tables.Snapshot: _is_snapshot,
+    tables.Learner: _is_learner,
+}
+_SHAPES = tuple(map(_shape, _READ))

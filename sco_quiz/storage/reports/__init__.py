@@ -1,0 +1,1 @@
+"""What the store is asked for: history, figures, exports, faults."""

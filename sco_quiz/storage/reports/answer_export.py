@@ -1,0 +1,150 @@
+"""Every answer of every attempt, attempt by attempt, so that a window can go on saving meanwhile."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, RowMapping, and_, select
+
+from sco_quiz.app.ports import Given, GoneError, LeftOut, NotSavedError, Part
+from sco_quiz.domain.attempt import LearnerId, Rules, replay
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.marking import Scheme
+from sco_quiz.domain.outcome import Answered, answer_to, with_claim
+from sco_quiz.domain.question import Question
+from sco_quiz.domain.response import EMPTY, Response, fits
+from sco_quiz.storage.attempts.rows import attempt_of, events_of, shown_question
+from sco_quiz.storage.database import sqlite, tables
+from sco_quiz.storage.database.codec import checked, decode, unreadable
+from sco_quiz.storage.database.transactions import Transactions
+from sco_quiz.storage.errors import DamagedStoreError
+from sco_quiz.storage.transfer import readable
+from sco_quiz.storage.transfer.exportable import left_out_quiz
+from sco_quiz.storage.transfer.validation import can_be_marked
+
+_AT_ONCE = 50  # attempts in one transaction: some milliseconds during which a window waits
+_AS_STORED = ("position", "flagged", "seen", "share", "points", "late_points", "verdict", "time_ns", "at", "claimed")
+
+LeftOutTold = Callable[[LeftOut], None]
+
+
+def answers(transactions: Transactions, left_out: LeftOutTold | None = None) -> Iterator[Given]:
+    """Ended attempts in the order of their ends, then open ones with what was answered so far.
+
+    `left_out` is told of each attempt that is damaged and of each name that is; the others are given. Without it
+    the first raises DamagedStoreError.
+    """
+    tell = left_out or _refuse
+    names = _Names(tell)
+    with transactions.reading() as connection:
+        numbers = _numbers(connection)
+    for first in range(0, len(numbers), _AT_ONCE):
+        given: list[Given] = []
+        with transactions.reading() as connection:
+            for number in numbers[first : first + _AT_ONCE]:
+                try:
+                    given += answers_of(connection, number, names, transactions.path)
+                except DamagedStoreError as error:
+                    tell(left_out_quiz(connection, number, str(error)))
+        yield from given
+
+
+def answers_of(connection: Connection, number: int, name_of: Callable[..., str], store: Path) -> Sequence[Given]:
+    """Of one attempt; none where it is not there any more. `name_of` is asked with the connection and the learner.
+
+    Raises DamagedStoreError for whatever in it is damaged, and NotSavedError where the store cannot be read now.
+    """
+    try:
+        with sqlite.told(store):
+            query = select(tables.Attempt).where(tables.Attempt.c.number == number)
+            row = connection.execute(query).mappings().one_or_none()
+            return [] if row is None else _given(connection, row, name_of(connection, row["learner"]))
+    except (DamagedStoreError, NotSavedError):
+        raise
+    except (QuizError, ArithmeticError, LookupError, ValueError) as error:
+        raise DamagedStoreError(str(error)) from error
+
+
+class _Names:
+    """Of learners, read once each; a damaged one as far as it can be read."""
+
+    def __init__(self, tell: LeftOutTold) -> None:
+        self._tell = tell
+        self._known: dict[LearnerId, str] = {}
+
+    def __call__(self, connection: Connection, learner: LearnerId) -> str:
+        if learner not in self._known:
+            try:
+                found = readable.readable(connection, learner)
+            except GoneError as error:
+                raise DamagedStoreError("the learner whose attempt it is is missing") from error
+            self._known[learner] = found.learner.name
+            for part in found.damaged:
+                if part.part is Part.NAME:
+                    self._tell(part)
+        return self._known[learner]
+
+
+def _refuse(part: LeftOut) -> None:
+    raise DamagedStoreError(part.detail)
+
+
+def _numbers(connection: Connection) -> Sequence[int]:
+    attempt = tables.Attempt.c
+    order = (attempt.closed.is_(None), attempt.closed, attempt.number)
+    return connection.scalars(select(attempt.number).order_by(*order)).all()
+
+
+def _given(connection: Connection, row: RowMapping, name: str) -> list[Given]:
+    number, is_open = row["number"], row["closed"] is None
+    answered = _so_far(connection, row) if is_open else _answers(connection, row)
+    notes = _challenges(connection, number)
+    values = {"pack": row["pack"], "title": row["title"], "attempt": row["id"], "learner": name}
+    values |= {"started_at": row["started_wall"], "ended_at": None if is_open else checked(row["ended_at"], datetime)}
+    values["mode"] = decode(row["rules"], Rules).mode
+    return [checked({**values, "answer": each, "challenge": notes.get(each.position, "")}, Given) for each in answered]
+
+
+def _answers(connection: Connection, attempt: RowMapping) -> list[Answered]:
+    answer, shown, snapshot = tables.Answer, tables.AttemptQuestion, tables.Snapshot
+    query = (
+        select(answer, snapshot.c.body, snapshot.c.digest)
+        .join(shown, and_(shown.c.attempt == answer.c.attempt, shown.c.position == answer.c.position))
+        .join(snapshot, snapshot.c.number == shown.c.snapshot)
+        .where(answer.c.attempt == attempt["number"])
+        .order_by(answer.c.position)
+    )
+    scheme = decode(attempt["rules"], Rules).scheme
+    found = [_answered(row, scheme) for row in connection.execute(query).mappings()]
+    if len(found) != attempt["count"] or any(each.position != at for at, each in enumerate(found)):
+        raise DamagedStoreError("Some answers of a quiz are missing: the file with your answers is damaged.")
+    return found
+
+
+def _answered(row: RowMapping, scheme: Scheme) -> Answered:
+    values = {name: row[name] for name in _AS_STORED}
+    values["question"] = question = shown_question(row)
+    values["response"] = _response(row["response"], question)
+    values["sure"] = row["sure"] or None
+    values["late"] = None if row["late"] is None else _response(row["late"], question)
+    values["claimed_points"] = with_claim(scheme, values["sure"], row["points"], claimed=bool(row["claimed"]))
+    return checked(values, Answered)
+
+
+def _response(stored: object, question: Question) -> Response:
+    response = decode(stored, Response)
+    if not fits(question, response) or not can_be_marked(question):
+        raise unreadable(Response, "it is none to its question")
+    return response
+
+
+def _so_far(connection: Connection, row: RowMapping) -> list[Answered]:
+    attempt = attempt_of(connection, row)
+    state = replay(attempt, events_of(connection, row["number"]))
+    return [answer_to(state, at) for at, sheet in enumerate(state.sheets) if sheet.response != EMPTY]
+
+
+def _challenges(connection: Connection, number: int) -> dict[int, str]:
+    challenge = tables.Challenge
+    query = select(challenge.c.position, challenge.c.text).where(challenge.c.attempt == number)
+    return {row.position: row.text for row in connection.execute(query)}

@@ -1,0 +1,70 @@
+"""What a learner's ended attempts add up to, read from the summaries that ending them keeps."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from sqlalchemy import ColumnElement, RowMapping, Select, func, select
+
+from sco_quiz.app.ports import Day, Known, MixUpShown
+from sco_quiz.domain.attempt import LearnerId
+from sco_quiz.domain.fact import FactId, PackId, TopicId
+from sco_quiz.domain.response import Confidence
+from sco_quiz.domain.statistics import Share
+from sco_quiz.storage.database import tables
+from sco_quiz.storage.database.codec import checked
+from sco_quiz.storage.database.transactions import Transactions
+
+_OF_MEMORY = ("stability", "difficulty", "reviewed_at", "reviews")
+
+
+class StoredFigures:
+    """Only answers to questions that were on the screen count; "newest" is by the order of ending, not by a clock."""
+
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+
+    def topics(self, learner: LearnerId, pack: PackId) -> Mapping[TopicId, Share]:
+        table = tables.TopicSummary
+        rows = self._rows(select(table), table.c.learner == learner, table.c.pack == pack)
+        return {TopicId(row["topic"]): checked({"right": row["right"], "n": row["n"]}, Share) for row in rows}
+
+    def knowledge(self, learner: LearnerId, pack: PackId) -> Mapping[FactId, Known]:
+        table = tables.FactSummary
+        rows = self._rows(select(table), table.c.learner == learner, table.c.pack == pack)
+        return {FactId(row["fact"]): _known(row) for row in rows}
+
+    def sureness(self, learner: LearnerId, pack: PackId) -> Mapping[Confidence, Share]:
+        table = tables.SurenessSummary
+        rows = self._rows(select(table), table.c.learner == learner, table.c.pack == pack)
+        return {
+            checked(row["sure"], Confidence): checked({"right": row["right"], "n": row["n"]}, Share) for row in rows
+        }
+
+    def mix_ups(self, learner: LearnerId, pack: PackId) -> tuple[MixUpShown, ...]:
+        table = tables.MixUpSummary
+        times, questions, at = func.sum(table.c.n), func.count(), func.max(table.c.at)
+        query = select(table.c.name, questions.label("questions"), times.label("times"), at.label("at"))
+        query = query.group_by(table.c.name).order_by(questions.desc(), times.desc(), table.c.name)
+        rows = self._rows(query, table.c.learner == learner, table.c.pack == pack)
+        return tuple(checked(row, MixUpShown) for row in rows)
+
+    def days(self, learner: LearnerId, pack: PackId, since: date) -> tuple[Day, ...]:
+        table = tables.DaySummary
+        query = select(table).order_by(table.c.day)
+        rows = self._rows(query, table.c.learner == learner, table.c.pack == pack, table.c.day >= since.isoformat())
+        return tuple(
+            checked(
+                {"day": row["day"], "share": {"right": row["share"], "n": row["n"]}, "time_ns": row["time_ns"]}, Day
+            )
+            for row in rows
+        )
+
+    def _rows(self, query: Select[*tuple[object, ...]], *where: ColumnElement[bool]) -> list[RowMapping]:
+        with self._transactions.reading() as connection:
+            return list(connection.execute(query.where(*where)).mappings())
+
+
+def _known(row: RowMapping) -> Known:
+    memory = {name: row[name] for name in _OF_MEMORY} if row["reviews"] else None
+    values = {name: row[name] for name in ("right", "in_a_row", "question", "kind")}
+    return checked({**values, "asked": row["seen"], "last": row["closed"], "memory": memory}, Known)

@@ -1,0 +1,69 @@
+"""What `doctor` tells about the store: everything is read once."""
+
+import sqlite3
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, Table, func, select
+
+from sco_quiz.app.ports import Health
+from sco_quiz.storage.backups import last_known
+from sco_quiz.storage.database import sqlite, tables
+from sco_quiz.storage.database.transactions import Transactions
+from sco_quiz.storage.errors import DamagedStoreError
+from sco_quiz.storage.reports import faults
+
+_COUNTED: dict[str, Table] = {
+    "learners": tables.Learner,
+    "packs": tables.Pack,
+    "facts": tables.Fact,
+    "questions": tables.Question,
+    "attempts": tables.Attempt,
+    "log entries": tables.Event,
+    "answers": tables.Answer,
+}
+
+
+def health(transactions: Transactions) -> Health:
+    with transactions.reading() as connection:
+        found = _broken_pages(connection, transactions.path)
+        if not found:  # where pages are broken, nothing that is read of them tells anything
+            found = (*sqlite.missing_rows(connection), *faults.faults(connection, transactions.path))
+        found += _older(connection, transactions.path)
+        return Health(
+            engine=f"SQLite {sqlite3.sqlite_version}",
+            schema=tables.SCHEMA_VERSION,
+            size=transactions.path.stat().st_size,
+            created_at=_made(connection, transactions.path),
+            counts={name: _count(connection, table) for name, table in _COUNTED.items()},
+            faults=found,
+        )
+
+
+def _broken_pages(connection: Connection, store: Path) -> tuple[str, ...]:
+    try:
+        with sqlite.told(store):
+            return sqlite.broken_pages(connection)
+    except DamagedStoreError as error:  # what is in an index may be too long to be looked at
+        return (str(error),)
+
+
+def _older(connection: Connection, store: Path) -> tuple[str, ...]:
+    """Whether it is an older copy; nothing where it is too damaged to tell."""
+    with suppress(DamagedStoreError), sqlite.told(store):
+        sight = last_known.farther(sqlite.driver(connection), store)
+        return (last_known.said(sight, store),) if sight else ()
+    return ()
+
+
+def _made(connection: Connection, store: Path) -> datetime | None:
+    """None where that cannot be read, which is a fault of its own."""
+    with suppress(DamagedStoreError), sqlite.told(store):
+        made: datetime = connection.execute(select(tables.Store.c.created_at)).scalar_one()
+        return made
+    return None
+
+
+def _count(connection: Connection, table: Table) -> int:
+    return connection.execute(select(func.count()).select_from(table)).scalar_one()

@@ -1,0 +1,1 @@
+"""The record of a learner as a file: out, in and merged."""

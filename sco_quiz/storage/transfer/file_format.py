@@ -1,0 +1,226 @@
+"""A learner's record as a file: a JSON array with one element a line, so that it is written and read line by line.
+
+The first element says whose record it is. Then come attempts, each after the questions that it is the first to show;
+the last element counts them and has the SHA-256 of all bytes before it, by which a cut-off file is known.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+from hashlib import sha256
+from os import SEEK_END
+from pathlib import Path
+from typing import Annotated, BinaryIO, Literal, TypeVar
+
+import msgspec
+
+from sco_quiz.app.jobs import Stage, Step
+from sco_quiz.app.quiz.planning import LONGEST as LONGEST_QUIZ
+from sco_quiz.domain.attempt import Act, AttemptId, Event, Rules
+from sco_quiz.domain.clock import Reading
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.fact import PackId
+from sco_quiz.domain.plain_text import plain
+from sco_quiz.storage.database.record_limits import KEY, LONGEST_NAME, LONGEST_TEXT, LONGEST_WORD, MOST_PREFERENCES
+
+_KEY = rf"\A{KEY}\Z"
+LONGEST_FILE = 4 * 1024**3  # bytes; a million answers take some 700 MB
+LONGEST_LINE = 32 * 1024**2  # read in half a second, during which nobody can ask to leave off
+LONGEST_QUESTION = 256 * 1024  # those that we ship take up to 3,000
+MOST_ATTEMPTS = 1_000_000
+MOST_QUESTIONS = 2 * LONGEST_QUIZ
+MOST_EVENTS = 100_000  # of one quiz: one every second for more than a day
+
+Id = Annotated[str, msgspec.Meta(pattern=_KEY)]
+Digest = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{64}\Z")]
+Word = Annotated[str, msgspec.Meta(max_length=LONGEST_WORD)]
+Text = Annotated[str, msgspec.Meta(min_length=1, max_length=LONGEST_TEXT)]
+Moment = Annotated[datetime, msgspec.Meta(tz=True)]
+T = TypeVar("T")
+
+
+class LearnerFileError(QuizError):
+    """A learner's record could not be written to a file or brought in from one. Nothing was changed."""
+
+
+class DamagedFileError(LearnerFileError):
+    """`detail` says where and what."""
+
+    def __init__(self, file: Path, detail: str) -> None:
+        self.detail = detail
+        super().__init__(
+            f"{file} is damaged or not complete ({detail}). Nothing was changed. "
+            "Please export the record once more and choose the new file."
+        )
+
+
+class Made(msgspec.Struct, frozen=True):
+    """What the first element of every version has."""
+
+    format: str
+    version: int
+
+
+class Header(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="learner"):
+    format: Literal["sco-quiz learner"] = "sco-quiz learner"
+    version: Literal[1] = 1
+    key: Id
+    name: Annotated[str, msgspec.Meta(max_length=LONGEST_NAME)]
+    preferences: Annotated[dict[Word, Word], msgspec.Meta(max_length=MOST_PREFERENCES)]
+
+
+class Shown(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="question"):
+    """A question as it was shown. The body stays the very text that the digest is of."""
+
+    digest: Digest
+    body: msgspec.Raw
+
+
+class Objection(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    position: int
+    text: Text
+    at: Moment
+
+
+class Taken(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="attempt"):
+    """An attempt; `questions` are digests. `alive` is the last sign of life, given after event `alive_seq`."""
+
+    id: Annotated[AttemptId, msgspec.Meta(pattern=_KEY)]
+    pack: Annotated[PackId, msgspec.Meta(max_length=LONGEST_WORD)]
+    title: Word
+    rules: Rules
+    started: Reading
+    ended: Act | None
+    ended_at: Moment | None
+    questions: Annotated[tuple[Digest, ...], msgspec.Meta(min_length=1, max_length=MOST_QUESTIONS)]
+    events: Annotated[tuple[Event, ...], msgspec.Meta(max_length=MOST_EVENTS)]
+    alive_seq: int
+    alive: Reading
+    challenges: Annotated[tuple[Objection, ...], msgspec.Meta(max_length=MOST_QUESTIONS)]
+
+
+class _End(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="end"):
+    questions: int
+    attempts: int
+    sha256: str
+
+
+class _Tally:
+    """What the last element says of those before it."""
+
+    def __init__(self) -> None:
+        self._sum = sha256(_START)
+        self._counts: dict[type, int] = {Header: 0, Shown: 0, Taken: 0}
+
+    def add(self, line: bytes, kind: type) -> None:
+        self._sum.update(line)
+        self._counts[kind] += 1
+
+    @property
+    def attempts(self) -> int:
+        return self._counts[Taken]
+
+    def end(self) -> bytes:
+        end = _End(questions=self._counts[Shown], attempts=self.attempts, sha256=self._sum.hexdigest())
+        return msgspec.json.encode(end) + b"\n]\n"
+
+
+_FORMAT, _VERSION = "sco-quiz learner", 1
+_START = b"[\n"
+_NEXT = b",\n"
+
+
+class LineWriter:
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._tally = _Tally()
+        stream.write(_START)
+
+    def add(self, element: Header | Shown | Taken) -> None:
+        line = msgspec.json.encode(element) + _NEXT
+        self._stream.write(line)
+        self._tally.add(line, type(element))
+
+    def end(self) -> None:
+        self._stream.write(self._tally.end())
+
+
+class LineReader:
+    """The elements of a file, each checked for itself; `header` and then `lines` may be read as often as needed."""
+
+    def __init__(self, file: Path, stream: BinaryIO) -> None:
+        self._file = file
+        self._stream = stream
+        self._size = stream.seek(0, SEEK_END)
+        self._tally = _Tally()
+        self._at = 0
+        self._decoder = msgspec.json.Decoder(Shown | Taken)
+
+    def header(self) -> Header:
+        self._stream.seek(0)
+        self._tally, self._at = _Tally(), 1
+        if self._stream.read(len(_START)) != _START:
+            raise foreign(self._file)
+        line = self._line()
+        try:
+            made = msgspec.json.decode(_text(line), type=Made)
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+            raise foreign(self._file) from error
+        if made.format != _FORMAT:
+            raise foreign(self._file)
+        if made.version > _VERSION:
+            raise LearnerFileError(
+                f"{self._file} was made by a newer version of SCO Quiz. Nothing was changed. "
+                "Please install the newest version here and try again."
+            )
+        return self._element(line, msgspec.json.Decoder(Header))
+
+    def lines(self) -> Iterator[Shown | Taken]:
+        """Ends only where the file does and its last line fits all before it."""
+        while (line := self._line()).endswith(_NEXT):
+            element = self._element(line, self._decoder)
+            if isinstance(element, Shown) and len(line) > LONGEST_QUESTION:
+                raise self.fault("a question is too long")
+            if isinstance(element, Taken) and len(msgspec.json.encode(element)) > LONGEST_LINE - len(_NEXT):
+                raise self.fault("the quiz would be too long to be written again")  # here with all that it leaves out
+            if self._tally.attempts > MOST_ATTEMPTS:
+                raise self.fault("there are too many quizzes")
+            yield element
+        if line + self._stream.read(len(_START) + 1) != self._tally.end():
+            raise self.fault("it was cut off or changed there")
+
+    def step(self, stage: Stage) -> Step:
+        """How many bytes of the file were read."""
+        return Step(stage, self._stream.tell(), self._size)
+
+    def fault(self, detail: str) -> DamagedFileError:
+        """In the line that was read last."""
+        return DamagedFileError(self._file, f"line {self._at}: {plain(detail)}")
+
+    def _line(self) -> bytes:
+        self._at += 1
+        line = self._stream.readline(LONGEST_LINE + 1)
+        if len(line) > LONGEST_LINE:
+            raise self.fault("the line is too long")
+        return line
+
+    def _element(self, line: bytes, decoder: "msgspec.json.Decoder[T]") -> T:
+        try:
+            element = decoder.decode(_text(line))
+        except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+            raise self.fault(str(error)) from error
+        except RecursionError as error:
+            raise self.fault("it is nested too deeply") from error
+        self._tally.add(line, type(element))
+        return element
+
+
+def foreign(file: Path) -> LearnerFileError:
+    return LearnerFileError(
+        f"{file} is not a learner's record exported from SCO Quiz. Nothing was changed. "
+        "Please choose a file that was exported on the page Learners."
+    )
+
+
+def _text(line: bytes) -> str:
+    """Decoded here, since what the decoder passes over may be no UTF-8."""
+    return line.removesuffix(_NEXT).decode()

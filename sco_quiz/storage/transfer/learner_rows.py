@@ -1,0 +1,99 @@
+"""The rows of a learner as the elements of their record."""
+
+import uuid
+from collections.abc import Iterator, Sequence
+
+import msgspec
+from sqlalchemy import Connection, select
+
+from sco_quiz.app.jobs import Look, looking, unlooked
+from sco_quiz.app.ports import LeftOut, Part
+from sco_quiz.domain.attempt import AttemptId, LearnerId, Rules
+from sco_quiz.domain.fact import PackId
+from sco_quiz.storage.attempts.rows import events_of, reading_of
+from sco_quiz.storage.database import tables
+from sco_quiz.storage.database.codec import checked, decode
+from sco_quiz.storage.transfer import readable
+from sco_quiz.storage.transfer.file_format import Header, Objection, Shown, Taken
+
+_QUESTIONS_AT_ONCE = 20
+
+
+def header_of(connection: Connection, learner: LearnerId) -> Header:
+    """Raises DamagedStoreError, and GoneError for an unknown learner."""
+    table = tables.Learner
+    row = connection.execute(select(table.c.key, table.c.name).where(table.c.id == learner)).mappings().one_or_none()
+    if row is None:
+        raise readable.no_learner()
+    return checked({**row, "preferences": preferences_of(connection, learner)}, Header)
+
+
+def header_without_damage(connection: Connection, learner: LearnerId) -> tuple[Header, tuple[LeftOut, ...]]:
+    """The header as far as it can be read, with a new key where the old one is damaged; and what is damaged.
+
+    Raises GoneError for an unknown learner.
+    """
+    found = readable.readable(connection, learner)
+    has_key = all(each.part is not Part.KEY for each in found.damaged)
+    key = found.learner.key if has_key else uuid.uuid4().hex
+    return Header(key=key, name=found.learner.name, preferences=found.preferences), found.damaged
+
+
+def preferences_of(connection: Connection, learner: LearnerId) -> dict[str, str]:
+    kept = tables.Preference.c
+    rows = connection.execute(select(kept.key, kept.value).where(kept.learner == learner).order_by(kept.key))
+    return {row.key: row.value for row in rows}
+
+
+def attempt_numbers(connection: Connection, learner: LearnerId) -> Sequence[int]:
+    """In the order in which they ended, then those that did not in the order in which they began."""
+    attempt = tables.Attempt
+    order = (attempt.c.closed.is_(None), attempt.c.closed, attempt.c.number)
+    return connection.scalars(select(attempt.c.number).where(attempt.c.learner == learner).order_by(*order)).all()
+
+
+def elements_of(
+    connection: Connection, number: int, written: set[int], look: Look = unlooked
+) -> Iterator[Shown | Taken]:
+    """An attempt after those of its questions that no attempt before has shown; they are `written` from then on."""
+    yield from looking(new_questions(connection, number, written), look, _QUESTIONS_AT_ONCE)
+    yield taken_of(connection, number, look)
+
+
+def new_questions(connection: Connection, number: int, written: set[int]) -> Iterator[Shown]:
+    shown, snapshot = tables.AttemptQuestion, tables.Snapshot
+    query = select(snapshot).join(shown, shown.c.snapshot == snapshot.c.number).where(shown.c.attempt == number)
+    for row in connection.execute(query.order_by(shown.c.position)).mappings():
+        if row["number"] not in written:
+            written.add(row["number"])
+            yield Shown(digest=row["digest"], body=msgspec.Raw(checked(row["body"], str).encode()))
+
+
+def taken_of(connection: Connection, number: int, look: Look = unlooked) -> Taken:
+    """Raises DamagedStoreError; what a record may not hold is only told when it is read."""
+    attempt, shown, snapshot = tables.Attempt, tables.AttemptQuestion, tables.Snapshot
+    row = connection.execute(select(attempt).where(attempt.c.number == number)).mappings().one()
+    joined = shown.c.snapshot == snapshot.c.number
+    digests = select(snapshot.c.digest).join(shown, joined).where(shown.c.attempt == number)
+    return Taken(
+        id=AttemptId(checked(row["id"], str)),
+        pack=PackId(checked(row["pack"], str)),
+        title=checked(row["title"], str),
+        ended=row["ended"],
+        ended_at=row["ended_at"],
+        alive_seq=row["alive_seq"],
+        rules=decode(row["rules"], Rules),
+        started=reading_of(row, "started_"),
+        alive=reading_of(row, "alive_"),
+        questions=tuple(connection.scalars(digests.order_by(shown.c.position))),
+        events=events_of(connection, number, look=look),
+        challenges=_objections(connection, number, look),
+    )
+
+
+def _objections(connection: Connection, number: int, look: Look) -> tuple[Objection, ...]:
+    objection = tables.Challenge.c
+    query = select(objection.position, objection.text, objection.at).where(objection.attempt == number)
+    query = query.order_by(objection.position)
+    rows = looking(connection.execute(query).mappings(), look, _QUESTIONS_AT_ONCE)
+    return tuple(checked(row, Objection) for row in rows)

@@ -1,0 +1,160 @@
+"""A learner's attempts from elsewhere among those that are here."""
+
+from collections.abc import Sequence
+from functools import reduce
+from heapq import merge
+
+from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
+
+from sco_quiz.app.jobs import Look, looking, unlooked
+from sco_quiz.domain.attempt import Act, Event, LearnerId, apply, replay
+from sco_quiz.domain.outcome import outcome
+from sco_quiz.storage.attempts import summaries
+from sco_quiz.storage.attempts.claims import united, write_claims
+from sco_quiz.storage.attempts.results import write_answers
+from sco_quiz.storage.attempts.rows import (
+    attempt_of,
+    attempt_row,
+    event_row,
+    events_of,
+    found,
+    insert_attempt,
+    reading_columns,
+    show_questions,
+)
+from sco_quiz.storage.database import generation, sqlite, tables
+from sco_quiz.storage.errors import DamagedStoreError
+from sco_quiz.storage.transfer.file_format import Taken
+from sco_quiz.storage.transfer.question_cache import Shelf
+from sco_quiz.storage.transfer.validation import Proved, prove
+
+_AT_ONCE = 500  # rows: some milliseconds
+
+
+class OthersQuizError(Exception):
+    """The attempt belongs to another learner here."""
+
+
+class Merge:
+    """Within one transaction: `add` for every attempt, in the order in which they ended there, then `finish`."""
+
+    def __init__(self, connection: Connection, learner: LearnerId, shelf: Shelf, look: Look = unlooked) -> None:
+        self._connection = connection
+        self._look = look
+        self._learner = learner
+        self._shelf = shelf
+        self._before = generation.read(sqlite.driver(connection))
+        self._generation = self._before
+        self._ends = False  # whether there are new ones, or more of those that had ended
+        self.amended: list[str] = []  # ids of attempts whose log went on after its end
+
+    def add(self, taken: Taken) -> bool:
+        """Whether it is new here. Raises OthersQuizError or ImpossibleError."""
+        row = found(self._connection, taken.id)
+        if row is None:
+            self._insert(self._proved(taken))
+            return True
+        if row["learner"] != self._learner:
+            raise OthersQuizError
+        if row["ended"] is None:
+            self._extend(row, self._proved(taken))
+        elif row["closed"] is not None and taken.events[-1:] and taken.events[-1].act is Act.CLAIM:
+            self._amend(row, self._proved(taken))
+        return False
+
+    def finish(self) -> None:
+        if self._ends:
+            self._put_in_order()
+            summaries.rebuild(self._connection, self._look)
+        if self._generation != self._before:
+            self._connection.execute(update(tables.Store).values(generation=self._generation))
+
+    def _proved(self, taken: Taken) -> Proved:
+        return prove(taken, self._shelf, self._learner, self._look)
+
+    def _insert(self, proved: Proved) -> None:
+        self._generation += 1
+        number = insert_attempt(self._connection, attempt_row(proved.attempt) | _alive(proved.taken))
+        show_questions(self._connection, number, [self._shelf.body(digest) for digest in proved.taken.questions])
+        self._append(number, proved.taken.events)
+        self._object(number, proved.taken)
+        self._end(number, proved)
+
+    def _extend(self, row: RowMapping, proved: Proved) -> None:
+        """An attempt that is open here went on elsewhere. Where it went on here as well, it stays as it is here."""
+        number, taken = row["number"], proved.taken
+        try:
+            here, attempt = events_of(self._connection, number, look=self._look), attempt_of(self._connection, row)
+        except DamagedStoreError:  # not the fault of the file, and `doctor` speaks of it
+            return
+        longer = len(taken.events) > len(here) and taken.events[: len(here)] == here
+        if longer and attempt == proved.attempt:
+            self._append(number, taken.events[len(here) :])
+            mine = update(tables.Attempt).where(tables.Attempt.c.number == number)
+            self._connection.execute(mine.values(_alive(taken)))
+            self._object(number, taken)
+            self._end(number, proved)
+
+    def _amend(self, row: RowMapping, proved: Proved) -> None:
+        """What a learner said there after the end of the same attempt joins what was said here."""
+        number, there = row["number"], proved.taken.events
+        try:
+            here, attempt = events_of(self._connection, number), attempt_of(self._connection, row)
+            state = replay(attempt, here)
+        except DamagedStoreError:  # as above
+            return
+        if proved.outcome is None or attempt != proved.attempt:
+            return
+        ends = len(here) - state.amended, len(there) - proved.outcome.amended
+        if here[: ends[0]] == there[: ends[1]] and (said := united(state, here[ends[0] :], there[ends[1] :])):
+            self._append(number, said)
+            write_claims(self._connection, number, outcome(reduce(apply, said, state)))
+            self.amended.append(proved.taken.id)
+            self._ends = True
+
+    def _append(self, number: int, events: Sequence[Event]) -> None:
+        for first in looking(range(0, len(events), _AT_ONCE), self._look, 1):
+            rows = [event_row(number, event) for event in events[first : first + _AT_ONCE]]
+            self._connection.execute(insert(tables.Event), rows)
+
+    def _object(self, number: int, taken: Taken) -> None:
+        """An objection that was made here as well stays as it is here."""
+        table = tables.Challenge
+        here = set(self._connection.scalars(select(table.c.position).where(table.c.attempt == number)))
+        rows = [
+            {"attempt": number, "position": each.position, "text": each.text, "at": each.at}
+            for each in taken.challenges
+            if each.position not in here
+        ]
+        if rows:
+            self._connection.execute(insert(table), rows)
+
+    def _end(self, number: int, proved: Proved) -> None:
+        if proved.outcome is not None:
+            self._generation += 1
+            self._ends = True
+            write_answers(self._connection, number, proved.outcome, self._generation, self._look)
+        elif proved.taken.ended is Act.DISCARD:
+            mine = update(tables.Attempt).where(tables.Attempt.c.number == number)
+            self._connection.execute(mine.values(ended=proved.taken.ended, ended_at=proved.taken.ended_at))
+
+    def _put_in_order(self) -> None:
+        """Merges what ended here and what ended there by the time of the end; each keeps its own order."""
+        attempt = tables.Attempt
+        ended = (attempt.c.learner == self._learner, generation.is_number(attempt.c.closed))
+        query = select(attempt.c.number, attempt.c.closed, attempt.c.ended_at).where(*ended).order_by(attempt.c.closed)
+        rows = list(looking(self._connection.execute(query), self._look, _AT_ONCE))
+        here = [row for row in rows if row.closed <= self._before]
+        merged = merge(here, rows[len(here) :], key=lambda row: row.ended_at)
+        moved = [(new.number, old.closed) for old, new in zip(rows, merged, strict=True) if old is not new]
+        for sign in (-1, 1):  # no number may be there twice, not even between two updates
+            self._renumber([{"of": number, "to": sign * closed} for number, closed in moved])
+
+    def _renumber(self, rows: list[dict[str, int]]) -> None:
+        mine = update(tables.Attempt).where(tables.Attempt.c.number == bindparam("of"))
+        for first in looking(range(0, len(rows), _AT_ONCE), self._look, 1):
+            self._connection.execute(mine.values(closed=bindparam("to")), rows[first : first + _AT_ONCE])
+
+
+def _alive(taken: Taken) -> dict[str, object]:
+    return {"alive_seq": taken.alive_seq, **reading_columns("alive_", taken.alive)}

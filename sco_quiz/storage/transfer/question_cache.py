@@ -1,0 +1,39 @@
+"""Where the questions of a file lie while it is read: on the disk, since there may be more than memory holds."""
+
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from sco_quiz.storage.database import sqlite
+from sco_quiz.storage.transfer.file_format import Shown
+
+
+class Shelf:
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def put(self, shown: Shown) -> None:
+        with sqlite.told(Path(tempfile.gettempdir())):
+            row = (shown.digest, bytes(shown.body).decode())
+            self._connection.execute("INSERT OR IGNORE INTO question VALUES (?, ?)", row)
+
+    def body(self, digest: str) -> str:
+        """Raises KeyError for one that was not put there."""
+        with sqlite.told(Path(tempfile.gettempdir())):
+            row = self._connection.execute("SELECT body FROM question WHERE digest = ?", (digest,)).fetchone()
+        if row is None:
+            raise KeyError(digest)
+        return str(row[0])
+
+
+@contextmanager
+def shelf() -> Iterator[Shelf]:
+    """Gone with the block: SQLite deletes a file without a name by itself."""
+    with closing(sqlite3.connect("", isolation_level=None)) as connection:
+        connection.executescript(
+            "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
+            "CREATE TABLE question (digest TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID"
+        )
+        yield Shelf(connection)

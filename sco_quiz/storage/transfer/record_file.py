@@ -1,0 +1,204 @@
+"""A learner's whole record as one file, out of this store and into another, without doubles.
+
+Answers and figures are left out: they follow from the logs.
+"""
+
+import stat
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from hashlib import file_digest
+from pathlib import Path
+from typing import BinaryIO
+
+from sqlalchemy import Connection, insert
+
+from sco_quiz.app.jobs import Repeating, Stage, Step, Watch, unwatched
+from sco_quiz.app.learners.roster import cleaned
+from sco_quiz.app.ports import Brought, Exported, Learner, LeftOut
+from sco_quiz.domain.attempt import LearnerId
+from sco_quiz.domain.plain_text import plain
+from sco_quiz.export_file import ExportError, exporting
+from sco_quiz.storage.database import sqlite, tables
+from sco_quiz.storage.database.codec import unreadable
+from sco_quiz.storage.database.record_limits import MOST_BROUGHT_IN
+from sco_quiz.storage.database.transactions import Transactions
+from sco_quiz.storage.errors import DamagedLearnerError, DamagedStoreError
+from sco_quiz.storage.learners import added, done_by
+from sco_quiz.storage.transfer import readable
+from sco_quiz.storage.transfer.exportable import damaged_parts
+from sco_quiz.storage.transfer.file_format import (
+    LONGEST_FILE,
+    DamagedFileError,
+    Header,
+    LearnerFileError,
+    LineReader,
+    LineWriter,
+    Shown,
+    Taken,
+    foreign,
+)
+from sco_quiz.storage.transfer.learner_rows import attempt_numbers, elements_of, header_without_damage, preferences_of
+from sco_quiz.storage.transfer.merging import Merge, OthersQuizError
+from sco_quiz.storage.transfer.question_cache import Shelf, shelf
+from sco_quiz.storage.transfer.validation import ImpossibleError, attempts, prove_all
+
+_AT_ONCE = 50  # attempts in one transaction: some milliseconds during which a window waits
+
+
+class StoredLearnerFiles:
+    def __init__(self, transactions: Transactions, amended: Callable[[Sequence[str]], None]) -> None:
+        """`amended` is told the ids of attempts whose log went on after its end, once that is durable."""
+        self._transactions = transactions
+        self._amended = amended
+
+    def export(
+        self, learner: LearnerId, file: Path, watch: Watch = unwatched, without: Collection[LeftOut] = ()
+    ) -> Exported:
+        """In the place of an earlier file, once the new one was read back and proved. A window may save meanwhile.
+
+        Raises DamagedLearnerError where a part that is not in `without` is damaged, LearnerFileError, NotSavedError,
+        and GoneError for an unknown learner.
+        """
+        try:
+            with self._transactions.reading() as connection:
+                (header, damaged), done = header_without_damage(connection, learner), done_by(connection, learner)
+            with exporting(file, learner=header.key) as stream, shelf() as questions:
+                _refuse_damaged(damaged, without)
+                self._write(learner, header, LineWriter(stream), Repeating(watch), {each.number for each in without})
+                reader = LineReader(file, stream)
+                reader.header()
+                prove_all(reader, questions, watch)
+                exported = Exported(_digest(stream), done)
+                watch(Step(Stage.FINISHING))
+        except (DamagedFileError, DamagedStoreError) as error:
+            raise self._damaged(learner, file, error, watch) from error
+        except ExportError as error:
+            raise LearnerFileError(str(error)) from error
+        return exported
+
+    def refuse_changed(self, file: Path, exported: Exported) -> None:
+        """Raises LearnerFileError unless the file is what `export` wrote."""
+        with _opened(file) as stream:
+            present = _digest(stream)
+        if present != exported.digest:
+            raise LearnerFileError(
+                f"{file} is not the record that was just exported any more. The learner was not deleted. Please "
+                "export the record to another place and try again."
+            )
+
+    def bring_in(self, file: Path, watch: Watch = unwatched) -> Brought:
+        """What the file has and this store has not, all or nothing. Raises LearnerFileError or NotSavedError."""
+        with _opened(file) as stream, shelf() as questions:
+            reader = LineReader(file, stream)
+            reader.header()
+            prove_all(reader, questions, watch)
+            try:
+                tell = Repeating(watch)
+                with self._transactions.writing() as connection, sqlite.watched(sqlite.driver(connection), tell.again):
+                    brought, amended = _bring_in(connection, reader, questions, tell)
+            except OthersQuizError as error:
+                raise LearnerFileError(
+                    f"{file} holds a quiz that belongs to another learner here. Nothing was changed. "
+                    "Please choose a file that was exported for this learner."
+                ) from error
+            except ImpossibleError as error:  # it was changed since it was proved
+                raise reader.fault(str(error)) from error
+            except OverflowError as error:  # sums of numbers each of which is possible
+                raise reader.fault("its numbers add up to more than can be stored") from error
+        if amended:
+            self._amended(amended)
+        return brought
+
+    def _write(
+        self, learner: LearnerId, header: Header, writer: LineWriter, watch: Repeating, without: Collection[int]
+    ) -> None:
+        with self._transactions.reading() as connection:
+            numbers = [each for each in attempt_numbers(connection, learner) if each not in without]
+        writer.add(header)
+        written: set[int] = set()
+        for first in range(0, len(numbers), _AT_ONCE):
+            lines: list[Shown | Taken] = []
+            with self._transactions.reading() as connection:
+                for at, number in enumerate(numbers[first : first + _AT_ONCE], first):
+                    watch(Step(Stage.WRITING, at, len(numbers)))
+                    lines += elements_of(connection, number, written, watch.again)
+            for line in lines:
+                writer.add(line)
+        writer.end()
+
+    def _damaged(
+        self, learner: LearnerId, file: Path, error: DamagedFileError | DamagedStoreError, watch: Watch
+    ) -> DamagedLearnerError:
+        """With every damaged part. There are none where the fault lies in the file that was written."""
+        parts = tuple(damaged_parts(self._transactions, learner, watch))
+        detail = error.detail if isinstance(error, DamagedFileError) else "".join(part.fault for part in parts[:1])
+        return DamagedLearnerError(
+            f"The record of this learner cannot be exported whole ({plain(detail)}): the file with your answers is "
+            f"damaged. Nothing was changed in it, and {file} was not written. `sco-quiz doctor` says more.",
+            parts,
+        )
+
+
+def _refuse_damaged(damaged: Iterable[LeftOut], without: Collection[LeftOut]) -> None:
+    """Raises DamagedStoreError for a part that is not in `without`."""
+    for part in damaged:
+        if part not in without:
+            raise unreadable(Header, part.detail)
+
+
+def _digest(stream: BinaryIO) -> str:
+    """Of the whole content."""
+    stream.seek(0)
+    return file_digest(stream, "sha256").hexdigest()  # type: ignore[arg-type] # an open file has what it asks for
+
+
+@contextmanager
+def _opened(file: Path) -> Iterator[BinaryIO]:
+    try:
+        status = file.stat()
+        if not stat.S_ISREG(status.st_mode):  # a pipe would be waited for, for ever
+            raise foreign(file)
+        if status.st_size > LONGEST_FILE:
+            raise LearnerFileError(
+                f"{file} is too large to be a learner's record. Nothing was changed. Please choose another file."
+            )
+        with file.open("rb") as stream:
+            yield stream
+    except OSError as error:
+        raise LearnerFileError(
+            f"{file} could not be read ({error.strerror}). Nothing was changed. "
+            "Please check that the file is there and that you may read it."
+        ) from error
+
+
+def _bring_in(
+    connection: Connection, reader: LineReader, questions: Shelf, watch: Repeating
+) -> tuple[Brought, Sequence[str]]:
+    """All of the file into the store; with the ids of attempts whose log went on after its end."""
+    header = reader.header()
+    learner = _learner(connection, header)
+    merge, new, known = Merge(connection, learner.id, questions, watch.again), 0, 0
+    for taken in attempts(reader, questions, lambda: watch(reader.step(Stage.BRINGING_IN))):
+        if merge.add(taken):
+            new += 1
+        else:
+            known += 1
+    merge.finish()
+    watch(Step(Stage.FINISHING))
+    return Brought(learner, new, known), merge.amended
+
+
+def _learner(connection: Connection, header: Header) -> Learner:
+    """Whoever has this key here, else somebody new; a preference counts where there is none here, and room for it."""
+    table = tables.Learner
+    known = readable.learners(connection, table.c.key == header.key)
+    learner = known[0] if known else added(connection, cleaned(header.name), header.key)
+    here = preferences_of(connection, learner.id)
+    fresh = [
+        {"learner": learner.id, "key": key, "value": value}
+        for key, value in header.preferences.items()
+        if key not in here
+    ]
+    if fresh := fresh[: max(0, MOST_BROUGHT_IN - len(here))]:
+        connection.execute(insert(tables.Preference), fresh)
+    return learner

@@ -1,0 +1,200 @@
+"""Whether what a file holds is possible: every log is replayed and every mark computed before anything counts."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import msgspec
+
+from sco_quiz.app.jobs import Look, Repeating, Stage, Watch, looking, unlooked, unwatched
+from sco_quiz.domain.attempt import Act, Attempt, Event, LearnerId, replay
+from sco_quiz.domain.clock import Reading
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.outcome import Outcome, outcome
+from sco_quiz.domain.question import Kind, Question, too_long_to_compare
+from sco_quiz.domain.response import Response, fits
+from sco_quiz.storage.database.codec import digest
+from sco_quiz.storage.transfer.file_format import LineReader, Objection, Shown, Taken
+from sco_quiz.storage.transfer.question_cache import Shelf
+
+_NOBODY = LearnerId(0)
+_LONGEST_BOOT_ID = 200
+_MOST_OPTIONS = 100  # the marks of an order take time by the square of it
+_AT_ONCE = 100  # entries of a log: some milliseconds
+_INT64 = 2**63
+# Nearer to the ends of the calendar, local time or the day of the next review may lie outside it.
+_FIRST, _LAST = datetime(2, 1, 1, tzinfo=UTC), datetime(9990, 1, 1, tzinfo=UTC)
+
+
+class ImpossibleError(Exception):
+    """This program cannot have written it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proved:
+    """An attempt that can have happened. Open and discarded ones have no outcome."""
+
+    taken: Taken
+    attempt: Attempt
+    outcome: Outcome | None
+
+
+def prove_all(reader: LineReader, shelf: Shelf, watch: Watch = unwatched) -> None:
+    """Raises LearnerFileError at the first fault after the header."""
+    tell = Repeating(watch)
+    for taken in attempts(reader, shelf, lambda: tell(reader.step(Stage.CHECKING))):
+        try:
+            prove(taken, shelf, _NOBODY, tell.again)
+        except ImpossibleError as error:
+            raise reader.fault(str(error)) from error
+
+
+def attempts(reader: LineReader, shelf: Shelf, look: Look) -> Iterator[Taken]:
+    """Every attempt after the header, each once, with its questions on the shelf; not proved yet."""
+    known: set[str] = set()
+    for element in looking(reader.lines(), look, 1):
+        if isinstance(element, Taken):
+            if element.id in known:
+                raise reader.fault("the same quiz comes twice")
+            known.add(element.id)
+            yield element
+            continue
+        try:
+            prove_question(element)
+        except ImpossibleError as error:
+            raise reader.fault(str(error)) from error
+        shelf.put(element)
+
+
+def prove(taken: Taken, shelf: Shelf, learner: LearnerId, look: Look = unlooked) -> Proved:
+    """Raises ImpossibleError."""
+    questions = tuple(_questions(taken.questions, shelf, look))
+    attempt = Attempt(
+        id=taken.id,
+        learner=learner,
+        pack=taken.pack,
+        title=taken.title,
+        rules=taken.rules,
+        questions=questions,
+        started=taken.started,
+    )
+    _check_log(taken, questions, look)
+    try:
+        return Proved(taken, attempt, _replayed(attempt, taken, look))
+    except (QuizError, ArithmeticError, LookupError, ValueError) as error:
+        raise ImpossibleError(f"a quiz cannot have gone like that: {error}") from error
+
+
+def prove_question(shown: Shown) -> None:
+    body = bytes(shown.body).decode()
+    if digest(body) != shown.digest:
+        raise ImpossibleError("a question is not what it was")
+    question = _decoded(body)
+    if excess := too_long_to_compare(question):
+        raise ImpossibleError(f"a question has {excess}")
+    if not can_be_marked(question):
+        raise ImpossibleError("a question has no right answer")
+
+
+def _questions(digests: Iterable[str], shelf: Shelf, look: Look) -> Iterator[Question]:
+    """Each is read once, however often it is shown."""
+    known: dict[str, Question] = {}
+    for digest_ in looking(digests, look, 20):
+        if digest_ not in known:
+            try:
+                known[digest_] = _decoded(shelf.body(digest_))
+            except KeyError as error:
+                raise ImpossibleError("a question of a quiz is missing") from error
+        yield known[digest_]
+
+
+def _check_log(taken: Taken, questions: Sequence[Question], look: Look) -> None:
+    """What the replay passes over, such as an entry after the end, is stored as well."""
+    for reading in (taken.started, taken.alive):
+        _check_reading(reading)
+    for event in looking(taken.events, look, _AT_ONCE):
+        _check_reading(event.reading)
+        _check_event(event, questions)
+    _check_objections(taken.challenges, len(questions))
+    if not 0 <= taken.alive_seq <= len(taken.events):
+        raise ImpossibleError("the last sign of life lies after the end")
+
+
+def _replayed(attempt: Attempt, taken: Taken, look: Look) -> Outcome | None:
+    state = replay(attempt, looking(taken.events, look, _AT_ONCE))
+    if (state.ended, state.ended_at) != (taken.ended, taken.ended_at):
+        raise ImpossibleError("a quiz did not end as it says")
+    if state.ended_at is not None:
+        _check_time(state.ended_at)
+    if state.open or state.ended is Act.DISCARD:
+        return None
+    ended = outcome(state, look)
+    if max(ended.used_ns, *(answer.time_ns for answer in ended.answers)) >= _INT64:
+        raise ImpossibleError("a quiz took longer than can be stored")
+    return ended
+
+
+def _decoded(body: str) -> Question:
+    try:
+        return msgspec.json.decode(body, type=Question)
+    except msgspec.MsgspecError as error:
+        raise ImpossibleError(str(error)) from error
+    except RecursionError as error:
+        raise ImpossibleError("a question is nested too deeply") from error
+
+
+def can_be_marked(question: Question) -> bool:
+    """Whether it has what its kind needs: a wrong one would only fail when somebody answers it."""
+    texts, keys = [option.text for option in question.options], len(question.keys)
+    if not question.facts or len(texts) > _MOST_OPTIONS:
+        return False
+    match question.kind:
+        case Kind.SINGLE | Kind.TRUE_FALSE:
+            return keys == 1 < len(texts)
+        case Kind.MULTIPLE:
+            return 1 <= keys < len(texts)
+        case Kind.ORDER:
+            return 1 < len(texts) == len(set(texts)) and sorted(texts) == sorted(question.order)
+        case Kind.MATCH:
+            right = dict(question.pairs)
+            paired = 0 < len(texts) == len(right) and set(texts) == set(right)
+            return paired and set(right.values()) <= set(question.choices)
+        case Kind.NUMBER | Kind.TEXT:
+            return bool(question.accept) and not keys
+
+
+def _check_reading(reading: Reading) -> None:
+    _check_time(reading.wall)
+    if not all(abs(ns) < _INT64 for ns in (reading.awake_ns, reading.boot_ns)):
+        raise ImpossibleError("a clock shows too large a number")
+    if len(reading.boot_id) > _LONGEST_BOOT_ID:
+        raise ImpossibleError("the name of a start of the computer is too long")
+
+
+def _check_time(moment: datetime) -> None:
+    if not _FIRST <= moment <= _LAST:
+        raise ImpossibleError("a time lies outside the calendar")
+
+
+def _check_event(event: Event, questions: Sequence[Question]) -> None:
+    if not -1 <= event.question < len(questions):
+        raise ImpossibleError("a quiz names a question that it does not have")
+    if event.response is None:
+        return
+    if len(event.response.chosen) > _MOST_OPTIONS:
+        raise ImpossibleError(f"an answer chooses more than {_MOST_OPTIONS} options")
+    question = questions[event.question] if event.question >= 0 else None
+    if question is None or not (_strikes if event.act is Act.STRIKE else fits)(question, event.response):
+        raise ImpossibleError("a quiz holds an impossible answer")
+
+
+def _strikes(question: Question, response: Response) -> bool:
+    return response == Response(response.chosen) and all(0 <= at < len(question.options) for at in response.chosen)
+
+
+def _check_objections(objections: Sequence[Objection], count: int) -> None:
+    positions = {objection.position for objection in objections}
+    if len(positions) < len(objections) or not all(0 <= at < count for at in positions):
+        raise ImpossibleError("an objection does not belong to a question")
+    for objection in objections:
+        _check_time(objection.at)

@@ -1,0 +1,107 @@
+from dataclasses import replace
+
+import pytest
+
+from sco_quiz.app.learning.overview import RECENT, Overview
+from sco_quiz.app.learning.reviews import Reviewing
+from sco_quiz.app.quiz.planning import NoQuestionsError, Plan, Quizzes, Unfinished, Unreadable
+from sco_quiz.domain.attempt import Act, Attempt, LearnerId, Mode
+from sco_quiz.domain.question import Question
+from sco_quiz.domain.response import Response
+from sco_quiz.domain.schedule import Goal
+from tests.app.fakes import FakeBanks, FakeFigures, FakeLog, FakeTimepiece
+from tests.factories import MEMBERS, attempt, ended, event, fact_id, pack, question, reading, rules, seeded
+
+ANNA, BEN = LearnerId(1), LearnerId(2)
+GOAL = Goal()
+DAY = 86_400
+TEN = tuple(question(number=n, topic=MEMBERS) for n in range(1, 11))
+
+
+class Room:
+    def __init__(self, questions: tuple[Question, ...] = TEN) -> None:
+        self.log, banks = FakeLog(), FakeBanks(questions)
+        figures = FakeFigures(self.log)
+        self.time = FakeTimepiece()
+        self.quizzes = Quizzes(banks, self.log, figures, figures, self.time, seeded)
+        reviewing = Reviewing(banks, figures, self.time)
+        self.overview = Overview(banks, figures, figures, self.quizzes, reviewing)
+
+    def ended(self, number: int, *options: int, of: Attempt | None = None) -> None:
+        """Hands in an attempt at the ten questions, `number` hours after the first."""
+        base = of or attempt(TEN)
+        started = reading(number * 3600)
+        chosen = replace(base, id=type(base.id)(str(number)), started=started)
+        acts = [
+            event(act, started, question=at, response=Response(chosen=(option,)))
+            for at, option in enumerate(options)
+            for act in (Act.SEE, Act.ANSWER)
+        ]
+        self.log.outcomes[chosen.id] = ended(chosen, *acts, event(Act.HAND_IN, started))
+
+
+def test_a_newcomers_home_has_questions_and_nothing_else() -> None:
+    home = Room().overview.home(ANNA, GOAL)
+    assert (home.pack, home.questions) == (pack(), 10)
+    assert (home.newest, home.interrupted, home.missed, home.recent, home.topics) == (None, 0, (), (), ())
+    assert home.schedule.facts == ()
+
+
+def test_home_offers_the_unfinished_quiz() -> None:
+    room = Room()
+    room.quizzes.start(ANNA, Plan(count=10)).go_to(3)
+    newest = room.overview.home(ANNA, GOAL).newest
+    assert isinstance(newest, Unfinished)
+    assert (newest.position, room.overview.home(BEN, GOAL).newest) == (3, None)
+
+
+def test_home_opens_although_the_unfinished_quiz_is_damaged() -> None:
+    room = Room()
+    room.quizzes.start(ANNA, Plan(count=10))
+    for events in room.log.events.values():
+        events[0] = replace(events[0], seq=9)
+    home = room.overview.home(ANNA, GOAL)
+    assert isinstance(home.newest, Unreadable)
+    assert (home.interrupted, home.questions) == (1, 10)
+
+
+def test_home_lists_what_was_missed_and_the_newest_few_attempts() -> None:
+    room = Room()
+    for number in range(RECENT + 2):
+        room.ended(number, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1)
+    home = room.overview.home(ANNA, GOAL)
+    assert [past.id for past in home.recent] == ["6", "5", "4", "3", "2"]
+    assert home.missed == (fact_id(10), fact_id(9))
+
+
+def test_practice_is_no_score() -> None:
+    room = Room()
+    room.ended(1, 1, of=attempt(TEN, rules=rules(mode=Mode.PRACTICE)))
+    home = room.overview.home(ANNA, GOAL)
+    assert home.recent == ()
+    assert home.topics
+
+
+def test_what_was_missed_longest_ago_comes_first() -> None:
+    room = Room()
+    room.ended(1, 0, 1)
+    room.ended(2, 1)
+    assert room.overview.home(ANNA, GOAL).missed == (fact_id(2), fact_id(1))
+
+
+def test_home_says_what_is_due_when_it_is() -> None:
+    room = Room()
+    room.ended(0, 1, 0)
+    assert room.overview.home(ANNA, GOAL).schedule.facts == ()
+    room.time.run(DAY)
+    assert room.overview.home(ANNA, GOAL).schedule.facts == (fact_id(1),)
+    room.time.run(3 * DAY)
+    assert room.overview.home(ANNA, GOAL).schedule.facts == (fact_id(1), fact_id(2))
+
+
+def test_an_empty_store_says_so() -> None:
+    banks, log = FakeBanks((), packs=()), FakeLog()
+    figures, time = FakeFigures(log), FakeTimepiece()
+    quizzes = Quizzes(banks, log, figures, figures, time)
+    with pytest.raises(NoQuestionsError):
+        Overview(banks, figures, figures, quizzes, Reviewing(banks, figures, time)).home(ANNA, GOAL)

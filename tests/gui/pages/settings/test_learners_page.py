@@ -1,0 +1,200 @@
+"""Several learners in one window: each sees their own quizzes and settings."""
+
+import json
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from sco_quiz.domain.question import Question
+from sco_quiz.gui.widgets.controls.button import Button
+from sco_quiz.gui.widgets.controls.text_field import TextField
+from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
+from sco_quiz.gui.window.main_window import MainWindow
+from tests.gui.pages.seeing import button, press, sees
+
+OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def window(open_window: OpenWindow, singles: tuple[Question, ...], monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    """On the page of learners; every question is agreed to."""
+    monkeypatch.setattr(ConfirmDialog, "ask", lambda _dialog: True)
+    window = open_window(singles)
+    take(window)
+    window.show_learners()
+    return window
+
+
+@pytest.fixture
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """What the dialogs of the system give."""
+    chosen = tmp_path / "elsewhere.json"
+    for dialog in ("getSaveFileName", "getOpenFileName"):
+        monkeypatch.setattr(QFileDialog, dialog, lambda *_: (str(chosen), ""))
+    return chosen
+
+
+def take(window: MainWindow) -> None:
+    """A whole quiz, handed in after the first answer."""
+    window.start()
+    press("1")
+    sitting = window.sitting_page.sitting
+    assert sitting is not None
+    sitting.hand_in()
+    window.sitting_page.look_at_clock()
+
+
+def add(window: MainWindow, name: str) -> None:
+    field = next(each for each in window.findChildren(TextField) if each.isVisible())
+    field.setFocus()
+    press(name)
+    press(Qt.Key.Key_Return)
+
+
+@pytest.mark.fault("E30")
+def test_a_new_learner_begins_with_nothing_and_the_first_keeps_everything(window: MainWindow) -> None:
+    add(window, "Ben")
+    assert sees(window, "Ben learns now")
+    window.show_home()
+    assert sees(window, "Your scores appear here")
+    window.show_learners()
+    button(window, "Switch to").click()
+    window.show_home()
+    assert not sees(window, "Your scores appear here")
+
+
+def test_settings_belong_to_a_learner(window: MainWindow) -> None:
+    press(Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert window.look.theme.text_size == 1.25
+    add(window, "Ben")
+    assert window.look.theme.text_size == 1.0
+    button(window, "Switch to").click()
+    assert window.look.theme.text_size == 1.25
+
+
+def test_the_name_stands_at_the_foot_of_the_side_bar(window: MainWindow) -> None:
+    add(window, "Ben")
+    assert button(window, "Ben").parent() is window.side
+
+
+def test_a_name_of_spaces_adds_nobody(window: MainWindow) -> None:
+    add(window, "   ")
+    assert not sees(window, "Switch to")
+
+
+def test_whoever_learns_now_cannot_be_deleted(window: MainWindow) -> None:
+    assert not sees(window, "Delete …")
+
+
+@pytest.mark.fault("E25")
+def test_a_record_is_exported_before_a_learner_is_deleted_and_comes_back_whole(window: MainWindow, file: Path) -> None:
+    add(window, "Ben")
+    button(window, "Delete …").click()
+    assert sees(window, "is deleted")
+    assert file.exists()
+    assert not sees(window, "Switch to")
+    button(window, "Bring in a record …").click()
+    assert sees(window, "1 quiz is new here.")
+    button(window, "Switch to").click()
+    window.show_home()
+    assert not sees(window, "Your scores appear here")
+
+
+def test_without_a_file_nobody_is_deleted(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    add(window, "Ben")
+    button(window, "Delete …").click()
+    assert sees(window, "Switch to")
+
+
+@pytest.mark.fault("E25")
+def test_where_the_record_cannot_be_written_nobody_is_deleted(window: MainWindow, file: Path) -> None:
+    file.mkdir()
+    add(window, "Ben")
+    button(window, "Delete …").click()
+    assert sees(window, "This could not be done")
+    assert sees(window, "Switch to")
+
+
+@pytest.fixture
+def damaged(window: MainWindow, tmp_path: Path) -> MainWindow:
+    """Ben learns now, and one of the other's two quizzes is damaged."""
+    take(window)
+    window.show_learners()
+    add(window, "Ben")
+    with closing(sqlite3.connect(tmp_path / "sco-quiz.sqlite3")) as careless, careless:
+        careless.execute("UPDATE attempt SET rules = '{}' WHERE number = 2")
+    return window
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The titles and sentences of the questions that were asked; all are agreed to."""
+    said: list[str] = []
+
+    def ask(dialog: ConfirmDialog) -> bool:
+        said.append(f"{dialog.windowTitle()} {dialog.accessibleDescription()}")
+        return True
+
+    monkeypatch.setattr(ConfirmDialog, "ask", ask)
+    return said
+
+
+@pytest.mark.fault("G3")
+def test_a_learner_with_a_damaged_quiz_is_deleted_once_it_was_agreed_to(
+    damaged: MainWindow, file: Path, asked: list[str]
+) -> None:
+    """A learner with a damaged quiz is deleted: it is asked again with what would go, and the rest is exported."""
+    button(damaged, "Delete …").click()
+    assert asked[0].startswith("Delete the learner without a name?")
+    assert asked[1].startswith("Delete the learner without a name although a part of the record is damaged?")
+    assert len(asked) == 2
+    assert "the quiz of 14 October 2025" in asked[1]
+    assert sees(damaged, "is deleted")
+    assert sees(damaged, "Left out, as it is damaged: the quiz of 14 October 2025")
+    assert [each["kind"] for each in json.loads(file.read_bytes())].count("attempt") == 1
+    assert not sees(damaged, "Switch to")
+
+
+@pytest.mark.fault("G3")
+def test_a_learner_with_a_damaged_quiz_stays_where_that_is_not_agreed_to(
+    damaged: MainWindow, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is not agreed to delete a learner without a damaged quiz: nothing is exported, and nobody is deleted."""
+    monkeypatch.setattr(ConfirmDialog, "ask", lambda dialog: "damaged" not in dialog.windowTitle())
+    button(damaged, "Delete …").click()
+    button(damaged, "Export …").click()
+    assert not file.exists()
+    assert sees(damaged, "Switch to")
+
+
+@pytest.mark.fault("G3")
+def test_a_record_with_a_damaged_quiz_is_exported_without_it(damaged: MainWindow, file: Path, asked: list[str]) -> None:
+    """A record with a damaged quiz is exported: it is asked, the others are in the file, and what is not is said."""
+    [export] = [
+        each for each in damaged.findChildren(Button) if each.accessibleName() == "Export …, Learner without a name"
+    ]
+    export.click()
+    assert "Export the record of the learner without a name without what is damaged?" in asked[0]
+    assert sees(damaged, "The record, to the file elsewhere.json. Left out, as it is damaged: the quiz of")
+    button(damaged, "Bring in a record …").click()
+    assert sees(damaged, "1 was here before and came in once only.")
+
+
+def test_a_record_brought_in_twice_says_that_it_was_here(window: MainWindow, file: Path) -> None:
+    button(window, "Export …").click()
+    assert sees(window, "Exported")
+    button(window, "Bring in a record …").click()
+    assert sees(window, "1 was here before and came in once only.")
+
+
+def test_a_file_that_is_no_record_says_so_and_changes_nothing(window: MainWindow, file: Path) -> None:
+    file.write_text("{}", encoding="utf-8")
+    button(window, "Bring in a record …").click()
+    assert sees(window, "This could not be done")
+    assert not sees(window, "Switch to")
