@@ -30,7 +30,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from sco_quiz.app.ports import AttemptLog, Record
+from sco_quiz.app.ports.attempts import AttemptLog, Record
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.composition import open_services

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TextIO
 
-from sco_quiz.app.ports import Given
+from sco_quiz.app.ports.store import Given
 from sco_quiz.domain.question import TYPED, Kind, Question
 from sco_quiz.domain.response import Response
 from sco_quiz.export_file import exporting

@@ -13,7 +13,8 @@ from sco_quiz.app.learners.roster import Roster
 from sco_quiz.app.learning.overview import Overview
 from sco_quiz.app.learning.reviews import Reviewing
 from sco_quiz.app.own_copy import Evidence
-from sco_quiz.app.ports import Examiner, Timepiece
+from sco_quiz.app.ports.bank import Examiner
+from sco_quiz.app.ports.clock import Timepiece
 from sco_quiz.app.quiz.planning import Quizzes
 from sco_quiz.app.spoken import SpokenBanks
 from sco_quiz.authoring.pack.hashing import content_hash

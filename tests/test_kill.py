@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.app.ports import Record
+from sco_quiz.app.ports.attempts import Record
 from sco_quiz.domain.attempt import Act, LearnerId, replay
 from sco_quiz.domain.response import Response
 from sco_quiz.storage.opening.store_opening import open_store

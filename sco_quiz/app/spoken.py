@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
-from sco_quiz.app.ports import Banks
+from sco_quiz.app.ports.bank import Banks
 from sco_quiz.domain.attempt import Attempt, LearnerId
 from sco_quiz.domain.drawing import Pool
 from sco_quiz.domain.fact import Fact, FactId, Pack, PackId, PackWords

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from sco_quiz import answer_table
-from sco_quiz.app.ports import OpenStore
+from sco_quiz.app.ports.store import OpenStore
 from sco_quiz.cli import item_table
 from sco_quiz.cli.entry_table import Tried, UnreadableTableError, differing, printed, read_entries
 from sco_quiz.domain.fact import PackId

@@ -10,7 +10,10 @@ from pathlib import Path
 from typing import Protocol
 
 from sco_quiz import __version__
-from sco_quiz.app.ports import Challenge, Health, NoStoreError, OpenStore, StrayCopy
+from sco_quiz.app.ports.errors import NoStoreError
+from sco_quiz.app.ports.history import Challenge
+from sco_quiz.app.ports.safety import StrayCopy
+from sco_quiz.app.ports.store import Health, OpenStore
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.own_files import SEEN, STORE
 from sco_quiz.paths import found_data_dir, questions_dir, resources_dir

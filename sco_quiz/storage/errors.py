@@ -1,6 +1,7 @@
 """What can go wrong with the store, one class for each thing a person has to do about it."""
 
-from sco_quiz.app.ports import DamagedRecordError, NotSavedError
+from sco_quiz.app.ports.errors import NotSavedError
+from sco_quiz.app.ports.learners import DamagedRecordError
 from sco_quiz.domain.errors import DamageError, QuizError
 
 

@@ -8,7 +8,7 @@ from hashlib import sha256
 
 from sqlalchemy import Connection, Select, delete, func, insert, select, update
 
-from sco_quiz.app.ports import Learner
+from sco_quiz.app.ports.learners import Learner
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.storage.attempts import summaries
 from sco_quiz.storage.database import sqlite, tables

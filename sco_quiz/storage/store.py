@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from sco_quiz.storage.database.transactions import Transactions
 
 if TYPE_CHECKING:  # each is loaded when it is first asked for: a launch needs half of them
-    from sco_quiz.app.ports import Given, Health, LeftOut
+    from sco_quiz.app.ports.learners import LeftOut
+    from sco_quiz.app.ports.store import Given, Health
     from sco_quiz.domain.fact import PackId
     from sco_quiz.domain.item_analysis import ItemAnswer
     from sco_quiz.storage.attempts.attempt_log import StoredAttempts

@@ -5,7 +5,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
-from sco_quiz.app.ports import Challenge, Day, Known, Learner, MixUpShown, OwnCopy, Past, Record, Try
+from sco_quiz.app.ports.attempts import Record
+from sco_quiz.app.ports.bank import OwnCopy
+from sco_quiz.app.ports.history import Challenge, Day, Known, MixUpShown, Past, Try
+from sco_quiz.app.ports.learners import Learner
 from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.domain.attempt import Act, Attempt, AttemptId, Event, LearnerId, Mode
 from sco_quiz.domain.clock import Reading

@@ -3,7 +3,8 @@ from pathlib import Path
 import pytest
 
 from sco_quiz.app.own_copy import Evidence, NotACopyError
-from sco_quiz.app.ports import NotSavedError, OwnCopy
+from sco_quiz.app.ports.bank import OwnCopy
+from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.app.quiz.planning import Plan, Quizzes
 from sco_quiz.domain.attempt import LearnerId, Mode
 from sco_quiz.domain.errors import QuizError

@@ -6,7 +6,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from sco_quiz.app.ports import NotSavedError
+from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.domain.attempt import Act, Mode, replay
 from sco_quiz.domain.clock import SECOND, Away, Phase
 from sco_quiz.domain.question import Kind

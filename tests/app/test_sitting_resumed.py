@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from sco_quiz.app.ports import Record
+from sco_quiz.app.ports.attempts import Record
 from sco_quiz.app.quiz.clock_screen import Stage
 from sco_quiz.app.quiz.sitting import SIGN_OF_LIFE, Sitting, left_behind
 from sco_quiz.domain.attempt import Act, Attempt

@@ -1,6 +1,6 @@
 import pytest
 
-from sco_quiz.app.ports import NotSavedError
+from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.domain.attempt import Act, replay
 from sco_quiz.domain.clock import SECOND, Phase

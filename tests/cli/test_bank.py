@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.app.ports import OpenStore
+from sco_quiz.app.ports.store import OpenStore
 from sco_quiz.authoring import service
 from sco_quiz.cli import bank
 from sco_quiz.domain.errors import QuizError

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.app.ports import NoStoreError, OpenStore
+from sco_quiz.app.ports.errors import NoStoreError
+from sco_quiz.app.ports.store import OpenStore
 from sco_quiz.authoring import service
 from sco_quiz.cli import bank
 from sco_quiz.domain.attempt import Act

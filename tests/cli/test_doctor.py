@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from sco_quiz import __version__
-from sco_quiz.app.ports import OpenStore
+from sco_quiz.app.ports.store import OpenStore
 from sco_quiz.cli import doctor
 from sco_quiz.own_files import BACKUPS, SEEN
 from sco_quiz.storage.backups.folder_warnings import StoreSurroundings

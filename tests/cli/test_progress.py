@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from sco_quiz import answer_table
-from sco_quiz.app.ports import NoStoreError, OpenStore
+from sco_quiz.app.ports.errors import NoStoreError
+from sco_quiz.app.ports.store import OpenStore
 from sco_quiz.cli import progress
 from sco_quiz.domain.attempt import Act
 from sco_quiz.domain.errors import QuizError

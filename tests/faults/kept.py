@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
-from sco_quiz.app.ports import Past
+from sco_quiz.app.ports.history import Past
 from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.domain.attempt import AttemptId, replay
 from sco_quiz.domain.response import Response

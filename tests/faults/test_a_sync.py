@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.app.ports import StrayCopy
+from sco_quiz.app.ports.safety import StrayCopy
 from sco_quiz.app.safety.folder_warnings import Surroundings
 from sco_quiz.storage.backups import last_known
 from sco_quiz.storage.backups.backup_files import back_up_if_due

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.app.ports import OpenStore
+from sco_quiz.app.ports.store import OpenStore
 from sco_quiz.cli import doctor
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage.backups import backup_files

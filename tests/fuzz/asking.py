@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from sco_quiz.answer_table import write_answers
 from sco_quiz.app.learning.item_analysis import ItemOrder, Items
-from sco_quiz.app.ports import Examiner
+from sco_quiz.app.ports.bank import Examiner
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.app.quiz.results import Results
 from sco_quiz.composition import Joined

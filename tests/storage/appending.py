@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from sco_quiz.app.ports import NotSavedError
+from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.domain.attempt import AttemptId
 from sco_quiz.storage.opening.store_opening import open_store
 from tests import factories as make

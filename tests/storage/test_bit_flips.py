@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.app.ports import OpenStore
+from sco_quiz.app.ports.store import OpenStore
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage.opening.store_opening import open_store
 from tests import factories as make

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
-from sco_quiz.app.ports import GoneError, Learner
+from sco_quiz.app.ports.errors import GoneError
+from sco_quiz.app.ports.learners import Learner
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.question import Option
 from sco_quiz.domain.response import Confidence

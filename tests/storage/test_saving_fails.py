@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import DBAPIError
 
-from sco_quiz.app.ports import NotSavedError
+from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.domain.attempt import Act
 from sco_quiz.domain.response import Response
 from sco_quiz.storage.database.sqlite import told

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from sco_quiz.app.learners.presentation import Contrast, Language, Presentation, Scheme, Talk
-from sco_quiz.app.ports import KeptPreferences, Learners
+from sco_quiz.app.ports.learners import KeptPreferences, Learners
 from sco_quiz.app.quiz.planning import TIME_FACTORS
 from sco_quiz.domain.memory import RETENTIONS
 from sco_quiz.domain.schedule import Goal

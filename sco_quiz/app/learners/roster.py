@@ -4,7 +4,8 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 
 from sco_quiz.app.jobs import Watch, unwatched
-from sco_quiz.app.ports import Brought, Journal, Learner, LearnerFiles, Learners, LeftOut
+from sco_quiz.app.ports.learners import Brought, Learner, LearnerFiles, Learners, LeftOut
+from sco_quiz.app.ports.safety import Journal
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.entry import storable
 from sco_quiz.domain.errors import QuizError

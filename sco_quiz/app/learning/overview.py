@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sco_quiz.app.learning.reviews import Reviewing
-from sco_quiz.app.ports import Banks, Figures, History, Known, Past
+from sco_quiz.app.ports.bank import Banks
+from sco_quiz.app.ports.history import Figures, History, Known, Past
 from sco_quiz.app.quiz.planning import Quizzes, Unfinished, Unreadable, first_pack
 from sco_quiz.app.quiz.results import TopicLine, topic_titles
 from sco_quiz.domain.attempt import LearnerId, Mode

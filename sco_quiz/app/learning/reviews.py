@@ -4,7 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sco_quiz.app.ports import Banks, Figures, Known, Timepiece, local_time
+from sco_quiz.app.ports.bank import Banks
+from sco_quiz.app.ports.clock import Timepiece, local_time
+from sco_quiz.app.ports.history import Figures, Known
 from sco_quiz.app.quiz.planning import first_pack
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.fact import Fact, FactId

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sco_quiz.app.ports import Banks, Figures, Known
+from sco_quiz.app.ports.bank import Banks
+from sco_quiz.app.ports.history import Figures, Known
 from sco_quiz.app.quiz.planning import first_pack
 from sco_quiz.app.quiz.results import topic_titles
 from sco_quiz.domain.attempt import LearnerId

@@ -8,7 +8,11 @@ from datetime import datetime
 from enum import StrEnum
 from math import ceil
 
-from sco_quiz.app.ports import AttemptLog, Banks, Figures, Interrupted, NotSavedError, Timepiece
+from sco_quiz.app.ports.attempts import AttemptLog, Interrupted
+from sco_quiz.app.ports.bank import Banks
+from sco_quiz.app.ports.clock import Timepiece
+from sco_quiz.app.ports.errors import NotSavedError
+from sco_quiz.app.ports.history import Figures
 from sco_quiz.app.quiz.sitting import Sitting, completeness_of, left_behind
 from sco_quiz.app.spoken import spoken_title
 from sco_quiz.domain.attempt import Attempt, AttemptId, AtZero, LearnerId, Mode, Rules

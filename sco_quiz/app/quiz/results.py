@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
-from sco_quiz.app.ports import AttemptLog, Banks, Challenges, Claims, History, Past, Timepiece, Try
+from sco_quiz.app.ports.attempts import AttemptLog, Claims
+from sco_quiz.app.ports.bank import Banks
+from sco_quiz.app.ports.clock import Timepiece
+from sco_quiz.app.ports.history import Challenges, History, Past, Try
 from sco_quiz.app.spoken import spoken_title
 from sco_quiz.domain.attempt import Act, AttemptId, Event, LearnerId, apply, can_be_claimed, is_claimable, replay
 from sco_quiz.domain.clock import Note

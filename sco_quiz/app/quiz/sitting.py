@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from sco_quiz.app.ports import AttemptLog, GoneError, Record, Timepiece
+from sco_quiz.app.ports.attempts import AttemptLog, Record
+from sco_quiz.app.ports.clock import Timepiece
+from sco_quiz.app.ports.errors import GoneError
 from sco_quiz.app.quiz.clock_screen import ClockScreen, Stage, clock_screen
 from sco_quiz.domain.attempt import Act, Attempt, Event, Mode, Sheet, State, apply, begin, can_be_claimed, replay
 from sco_quiz.domain.clock import NOTICEABLE, SECOND, Phase, Reading, gap

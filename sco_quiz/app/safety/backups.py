@@ -5,7 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from sco_quiz.app.jobs import Watch, unwatched
-from sco_quiz.app.ports import Amount, Backups, Journal, KeptCopy, Timepiece, local_time
+from sco_quiz.app.ports.clock import Timepiece, local_time
+from sco_quiz.app.ports.safety import Amount, Backups, Journal, KeptCopy
 from sco_quiz.app.safety.folder_warnings import Surroundings
 from sco_quiz.domain.errors import QuizError
 

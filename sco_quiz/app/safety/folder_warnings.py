@@ -4,7 +4,7 @@ import logging
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from sco_quiz.app.ports import StoreSurroundings, StrayCopy
+from sco_quiz.app.ports.safety import StoreSurroundings, StrayCopy
 from sco_quiz.domain.errors import QuizError
 
 _log = logging.getLogger(__name__)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from sco_quiz.app.jobs import Watch, unwatched
-from sco_quiz.app.ports import Amount, Findings, Older, Rescue, Rescued, Spare
+from sco_quiz.app.ports.safety import Amount, Findings, Older, Rescue, Rescued, Spare
 
 
 class Way(StrEnum):

@@ -1,27 +1,23 @@
-"""How values are said: times, dates, points, verdicts. Everything visible goes through Qt's translation."""
+"""How the values of a quiz are said: kinds, verdicts, answers, scores."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from functools import reduce
+from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from sco_quiz.app.quiz.clock_screen import ClockScreen, Stage
 from sco_quiz.domain.attempt import Mode
-from sco_quiz.domain.clock import SECOND, Note, NoteKind
+from sco_quiz.domain.clock import Note, NoteKind
 from sco_quiz.domain.completeness import Completeness
 from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.question import TYPED, Kind, Question
 from sco_quiz.domain.response import Confidence, Response, is_answer
 from sco_quiz.domain.typed.asked import number_readings
+from sco_quiz.gui.text.dates import clock_time, duration
 from sco_quiz.gui.text.numbers import number, points
+from sco_quiz.gui.text.sentences import listed, sentences
 
 translate = QCoreApplication.translate
-
-_MINUTE = 60
-_HOUR = 3600
-_WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,123 +27,6 @@ class Said:
     words: str
     icon: str
     ink: str
-
-
-def duration(ns: int) -> str:
-    """Such as "45 s", "6 min 30 s", "45 min", "1 h 05 min"."""
-    seconds = ns // SECOND
-    if seconds < _MINUTE:
-        return translate("Wording", "{0} s").format(number(seconds))
-    if seconds < _HOUR:
-        minutes, rest = divmod(seconds, _MINUTE)
-        whole = translate("Wording", "{0} min").format(number(minutes))
-        return translate("Wording", "{0} {1} s").format(whole, number(rest)) if rest else whole
-    hours, rest = divmod(seconds // _MINUTE, _MINUTE)
-    return translate("Wording", "{0} h {1} min").format(number(hours), f"{rest:02d}")
-
-
-def minutes(seconds: int) -> str:
-    return duration(seconds * SECOND)
-
-
-def long_date(moment: datetime) -> str:
-    """Such as 14 October 2025, in the learner's time zone."""
-    return QLocale().toString(_day(moment), _long_form())
-
-
-def plain_date(value: date) -> str:
-    """Such as 14 October 2025."""
-    return QLocale().toString(QDate(value.year, value.month, value.day), _long_form())
-
-
-def short_date(moment: datetime) -> str:
-    """Such as 14 Oct."""
-    return QLocale().toString(_day(moment), translate("Wording", "d MMM", "a date, in the signs of QLocale"))
-
-
-def clock_time(moment: datetime, *, seconds: bool = False) -> str:
-    return moment.astimezone().strftime("%H:%M:%S" if seconds else "%H:%M")
-
-
-def date_and_time(moment: datetime, *, seconds: bool = False) -> str:
-    """Such as "14 October 2025, 10:42"."""
-    time = clock_time(moment, seconds=seconds)
-    return translate("Wording", "{0}, {1}", "a day and a time").format(long_date(moment), time)
-
-
-def when(moment: datetime, now: datetime) -> str:
-    """Such as "today, 09:40", "yesterday, 21:05" or "14 October 2025, 10:42"."""
-    days = _day(moment).daysTo(_day(now))
-    near = {0: translate("Wording", "today"), 1: translate("Wording", "yesterday")}.get(days, long_date(moment))
-    return translate("Wording", "{0}, {1}", "a day and a time").format(near, clock_time(moment))
-
-
-def day(value: date, today: date) -> str:
-    """Such as "today", "tomorrow", "on Thursday" within a week, or "on 14 October 2025"."""
-    ahead = (value - today).days
-    if ahead in {0, 1}:
-        return translate("Wording", "tomorrow") if ahead else translate("Wording", "today")
-    if 1 < ahead < _WEEK:
-        return _on_weekday(value.isoweekday())
-    return translate("Wording", "on {0}").format(plain_date(value))
-
-
-def _on_weekday(number_of_day: int) -> str:
-    """Whole, as a preposition changes with the day in some languages."""
-    return (
-        translate("Wording", "on Monday"),
-        translate("Wording", "on Tuesday"),
-        translate("Wording", "on Wednesday"),
-        translate("Wording", "on Thursday"),
-        translate("Wording", "on Friday"),
-        translate("Wording", "on Saturday"),
-        translate("Wording", "on Sunday"),
-    )[number_of_day - 1]
-
-
-def _long_form() -> str:
-    return translate("Wording", "d MMMM yyyy", "a date, in the signs of QLocale")
-
-
-def _day(moment: datetime) -> QDate:
-    local = moment.astimezone()
-    return QDate(local.year, local.month, local.day)
-
-
-def left(clock: ClockScreen) -> str:
-    """What the clock shows: minutes to the nearest, and in the last one seconds, the one that runs counted in."""
-    match clock.stage:
-        case Stage.NO_LIMIT:
-            return translate("Wording", "No time limit")
-        case Stage.OVER:
-            return translate("Wording", "Time is up")
-        case Stage.OVERTIME:
-            return translate("Wording", "{0} over").format(duration(clock.over_ns))
-        case Stage.LAST_MINUTE:
-            seconds = -(-clock.left_ns // SECOND)
-            return translate("Wording", "{0} left").format(f"{seconds // _MINUTE}:{seconds % _MINUTE:02d}")
-        case Stage.PAUSED if clock.left_ns < _MINUTE * SECOND:
-            return translate("Wording", "Paused")
-        case Stage.PAUSED:
-            return translate("Wording", "Paused, {0} min left").format(number(_nearest_minute(clock.left_ns)))
-        case _:
-            return translate("Wording", "{0} min left").format(number(_nearest_minute(clock.left_ns)))
-
-
-def remaining(left_ns: int) -> str:
-    """As `duration`, the second that runs counted in: what is left is never said to be nothing."""
-    return duration(-(-left_ns // SECOND) * SECOND)
-
-
-def about(left_ns: int) -> str:
-    """A time that is left, such as "12 min": to the nearest minute, and below one to the second."""
-    if left_ns < _MINUTE * SECOND:
-        return remaining(left_ns)
-    return translate("Wording", "{0} min").format(number(_nearest_minute(left_ns)))
-
-
-def _nearest_minute(ns: int) -> int:
-    return (ns + _MINUTE * SECOND // 2) // (_MINUTE * SECOND)
 
 
 def mode(value: Mode) -> str:
@@ -324,25 +203,6 @@ def clock_note(note: Note) -> str:
         else translate("Wording", "It did not count against you.")
     )
     return sentences(sentence, counts)
-
-
-def sentences(*said: str) -> str:
-    """One after the other; empty ones are left out. Not every language puts a space between them."""
-    parts = [part for part in said if part]
-    pair = translate("Wording", "{0} {1}", "two sentences")
-    return reduce(pair.format, parts) if parts else ""
-
-
-def listed(parts: Iterable[str]) -> str:
-    """Such as "9, 15, 19"."""
-    return translate("Wording", ", ", "between two parts of a list").join(parts)
-
-
-def joined(parts: list[str]) -> str:
-    """Such as "9, 15 and 19"."""
-    if len(parts) <= 1:
-        return "".join(parts)
-    return translate("Wording", "{0} and {1}").format(listed(parts[:-1]), parts[-1])
 
 
 def score(earned: float, count: int) -> str:

@@ -9,7 +9,7 @@ from sco_quiz.domain.typed import nouns
 from sco_quiz.domain.typed.asked import number_readings
 from sco_quiz.domain.typed.numbers import Reading
 from sco_quiz.domain.typed.texts import same_text
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import quiz_terms, sentences
 
 translate = QCoreApplication.translate
 
@@ -31,7 +31,7 @@ def entry_reading(question: Question, text: str) -> str:
         said = translate("Wording", "Read as the number {0}.").format(_said(question, found[0]))
     else:
         said = translate("Wording", "This is not read as a number yet.") if text.strip() else ""
-    return quiz_terms.sentences(said, _what_can_be_typed(question))
+    return sentences.sentences(said, _what_can_be_typed(question))
 
 
 def _what_can_be_typed(question: Question) -> str:
@@ -66,10 +66,10 @@ def entry_reason(question: Question, response: Response, *, right: bool) -> str:
     if right:
         is_as_written = question.kind is Kind.NUMBER or any(same_text(response.text, key) for key in question.accept)
         taken = "" if is_as_written else translate("Wording", "Taken as “{0}”.").format(question.accept[0])
-        return quiz_terms.sentences(taken, question.explanation)
+        return sentences.sentences(taken, question.explanation)
     unread = not_decided() if is_undecided(question, response) else ""
     answer = translate("Wording", "Right answer: {0}.").format(quiz_terms.right_answer(question))
-    return quiz_terms.sentences(unread, answer, foreseen(question, response) or question.explanation)
+    return sentences.sentences(unread, answer, foreseen(question, response) or question.explanation)
 
 
 def not_decided() -> str:

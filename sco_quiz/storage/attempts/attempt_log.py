@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from sqlalchemy import Connection, func, insert, select, update
 
-from sco_quiz.app.ports import Record
+from sco_quiz.app.ports.attempts import Record
 from sco_quiz.domain.attempt import Attempt, AttemptId, Event
 from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.outcome import Outcome

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert
 
-from sco_quiz.app.ports import Challenge
+from sco_quiz.app.ports.history import Challenge
 from sco_quiz.domain.attempt import AttemptId
 from sco_quiz.domain.question import Question
 from sco_quiz.storage.database import tables

@@ -8,7 +8,7 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import DBAPIError
 
 from sco_quiz.app.jobs import Look, looking, unlooked
-from sco_quiz.app.ports import GoneError
+from sco_quiz.app.ports.errors import GoneError
 from sco_quiz.domain.attempt import Attempt, AttemptId, Event, Rules
 from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.question import Question

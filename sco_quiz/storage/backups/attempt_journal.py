@@ -18,7 +18,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Integer, LargeBinary, RowMapping, Select, cast, func, select
 
-from sco_quiz.app.ports import Part
+from sco_quiz.app.ports.learners import Part
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage.backups import backup_files

@@ -22,7 +22,7 @@ from typing import cast
 
 from sco_quiz import own_files
 from sco_quiz.app.jobs import Stage, Step, Watch, unwatched
-from sco_quiz.app.ports import NotSavedError
+from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.storage.database import files, generation, sqlite
 from sco_quiz.storage.database.transactions import Transactions
 from sco_quiz.storage.errors import DamagedStoreError

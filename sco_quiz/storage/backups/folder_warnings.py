@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from sco_quiz import own_files
-from sco_quiz.app.ports import StrayCopy
+from sco_quiz.app.ports.safety import StrayCopy
 from sco_quiz.paths import is_left_open
 from sco_quiz.storage.backups import backup_files, last_known, stray_copies, sync_programs
 from sco_quiz.storage.database import files

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from sco_quiz.app.jobs import Stage, Step, Watch, unwatched
-from sco_quiz.app.ports import Amount
+from sco_quiz.app.ports.safety import Amount
 from sco_quiz.domain.attempt import AttemptId
 from sco_quiz.storage.database import sqlite
 

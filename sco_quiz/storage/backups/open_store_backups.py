@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from sco_quiz.app.jobs import Watch, unwatched
-from sco_quiz.app.ports import Amount, KeptCopy
+from sco_quiz.app.ports.safety import Amount, KeptCopy
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage.backups import backup_files, last_known
 from sco_quiz.storage.backups.folder_warnings import StoreSurroundings

@@ -3,7 +3,8 @@
 from contextlib import suppress
 from pathlib import Path
 
-from sco_quiz.app.ports import NotSavedError, StrayCopy
+from sco_quiz.app.ports.errors import NotSavedError
+from sco_quiz.app.ports.safety import StrayCopy
 from sco_quiz.own_files import JOURNALS, OPEN
 from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.database import files, sqlite

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, Select, delete, insert, select
 
-from sco_quiz.app.ports import OwnCopy
+from sco_quiz.app.ports.bank import OwnCopy
 from sco_quiz.domain.fact import FactId, PackId
 from sco_quiz.domain.question import QuestionId
 from sco_quiz.storage.database import tables

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine, insert
 
-from sco_quiz.app.ports import NoStoreError
+from sco_quiz.app.ports.errors import NoStoreError
 from sco_quiz.storage.backups import backup_files, last_known
 from sco_quiz.storage.database import files, generation, sqlite, tables
 from sco_quiz.storage.database.transactions import Transactions

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from sco_quiz import own_files
 from sco_quiz.app.jobs import Repeating, Stage, Step, Watch, unwatched
-from sco_quiz.app.ports import Findings, Older, Rescued, Spare
+from sco_quiz.app.ports.safety import Findings, Older, Rescued, Spare
 from sco_quiz.domain.attempt import Act, AttemptId
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.export_file import refuse_own_place

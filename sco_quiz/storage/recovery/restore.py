@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from sco_quiz.app.jobs import Stage, Step, Watch, unwatched
-from sco_quiz.app.ports import NoStoreError
+from sco_quiz.app.ports.errors import NoStoreError
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage.backups import backup_files, last_known
 from sco_quiz.storage.backups.backup_files import Backup, Contents

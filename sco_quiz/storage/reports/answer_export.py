@@ -6,7 +6,9 @@ from pathlib import Path
 
 from sqlalchemy import Connection, RowMapping, and_, select
 
-from sco_quiz.app.ports import Given, GoneError, LeftOut, NotSavedError, Part
+from sco_quiz.app.ports.errors import GoneError, NotSavedError
+from sco_quiz.app.ports.learners import LeftOut, Part
+from sco_quiz.app.ports.store import Given
 from sco_quiz.domain.attempt import LearnerId, Rules, replay
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.marking import Scheme

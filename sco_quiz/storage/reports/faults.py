@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 from sqlalchemy import Boolean, Connection, Integer, select, type_coerce
 
-from sco_quiz.app.ports import Learner
+from sco_quiz.app.ports.learners import Learner
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.plain_text import plain
 from sco_quiz.storage.attempts import results, summaries

@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, RowMapping, Select, func, select
 
-from sco_quiz.app.ports import Day, Known, MixUpShown
+from sco_quiz.app.ports.history import Day, Known, MixUpShown
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.fact import FactId, PackId, TopicId
 from sco_quiz.domain.response import Confidence

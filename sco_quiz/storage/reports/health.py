@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Table, func, select
 
-from sco_quiz.app.ports import Health
+from sco_quiz.app.ports.store import Health
 from sco_quiz.storage.backups import last_known
 from sco_quiz.storage.database import sqlite, tables
 from sco_quiz.storage.database.transactions import Transactions

@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import JSON, ColumnElement, RowMapping, Select, case, func, select, type_coerce
 
-from sco_quiz.app.ports import Past, Try
+from sco_quiz.app.ports.history import Past, Try
 from sco_quiz.domain.attempt import AttemptId, LearnerId, Mode, Rules
 from sco_quiz.domain.fact import FactId
 from sco_quiz.domain.outcome import points_to_reach

@@ -9,7 +9,8 @@ from pathlib import Path
 from sqlalchemy import Connection, Integer, cast, select
 
 from sco_quiz.app.jobs import Stage, Step, Watch, unlooked
-from sco_quiz.app.ports import LeftOut, NotSavedError, Part
+from sco_quiz.app.ports.errors import NotSavedError
+from sco_quiz.app.ports.learners import LeftOut, Part
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.plain_text import plain

@@ -7,7 +7,7 @@ import msgspec
 from sqlalchemy import Connection, select
 
 from sco_quiz.app.jobs import Look, looking, unlooked
-from sco_quiz.app.ports import LeftOut, Part
+from sco_quiz.app.ports.learners import LeftOut, Part
 from sco_quiz.domain.attempt import AttemptId, LearnerId, Rules
 from sco_quiz.domain.fact import PackId
 from sco_quiz.storage.attempts.rows import events_of, reading_of

@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Integer, LargeBinary, cast, func, literal_column, select
 from sqlalchemy.exc import DBAPIError
 
-from sco_quiz.app.ports import GoneError, Learner, LeftOut, Part
+from sco_quiz.app.ports.errors import GoneError
+from sco_quiz.app.ports.learners import Learner, LeftOut, Part
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.plain_text import plain
 from sco_quiz.storage.database import tables

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, insert
 
 from sco_quiz.app.jobs import Repeating, Stage, Step, Watch, unwatched
 from sco_quiz.app.learners.roster import cleaned
-from sco_quiz.app.ports import Brought, Exported, Learner, LeftOut
+from sco_quiz.app.ports.learners import Brought, Exported, Learner, LeftOut
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.plain_text import plain
 from sco_quiz.export_file import ExportError, exporting

@@ -9,7 +9,7 @@ import pytest
 
 from sco_quiz.app.jobs import Watch
 from sco_quiz.app.learners.roster import LONGEST_NAME, Roster, StillLearningError
-from sco_quiz.app.ports import Brought, Exported, Learner, LeftOut, Part
+from sco_quiz.app.ports.learners import Brought, Exported, Learner, LeftOut, Part
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
 

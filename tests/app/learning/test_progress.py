@@ -6,7 +6,7 @@ import pytest
 from sco_quiz.app.learning.progress import TREND, Progress, ProgressScreen
 from sco_quiz.app.learning.reviews import Reviewing
 from sco_quiz.app.learning.study import Standing
-from sco_quiz.app.ports import MixUpShown
+from sco_quiz.app.ports.history import MixUpShown
 from sco_quiz.app.quiz.planning import NoQuestionsError
 from sco_quiz.domain.attempt import Act, Attempt, LearnerId, Mode
 from sco_quiz.domain.response import Confidence, Response

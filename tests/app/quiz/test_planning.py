@@ -4,7 +4,8 @@ from itertools import count
 
 import pytest
 
-from sco_quiz.app.ports import Known, NotSavedError
+from sco_quiz.app.ports.errors import NotSavedError
+from sco_quiz.app.ports.history import Known
 from sco_quiz.app.quiz.planning import (
     LONGEST,
     Difficulty,

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from sco_quiz.app.ports import NotSavedError
+from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.domain.attempt import Act, Attempt, DamagedLogError, Mode, replay
 from sco_quiz.domain.clock import Away

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sco_quiz.app.jobs import Watch
-from sco_quiz.app.ports import Amount, Findings, Older, Rescued, Spare
+from sco_quiz.app.ports.safety import Amount, Findings, Older, Rescued, Spare
 from sco_quiz.app.safety.recovery import Damage, Recovery, Way
 from tests.factories import NOON
 

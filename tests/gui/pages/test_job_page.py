@@ -14,7 +14,7 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.app.jobs import Stage, Step, Watch
-from sco_quiz.app.ports import NotSavedError
+from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.domain.question import Question
 from sco_quiz.gui.demo.demo import ScriptedClock

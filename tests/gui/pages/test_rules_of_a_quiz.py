@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
-from sco_quiz.app.ports import NotSavedError
+from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.app.quiz.sitting import SittingScreen
 from sco_quiz.domain.attempt import AtZero, Mode

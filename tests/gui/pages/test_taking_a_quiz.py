@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from sco_quiz.app.ports import NotSavedError
+from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.app.quiz.sitting import SittingScreen
 from sco_quiz.domain.attempt import Act, Mode
 from sco_quiz.domain.question import Kind, Question

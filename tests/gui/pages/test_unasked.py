@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.app.jobs import Watch
-from sco_quiz.app.ports import NotSavedError
+from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.app.quiz.sitting import SittingScreen
 from sco_quiz.domain.attempt import AtZero, Mode
 from sco_quiz.domain.question import Kind, Question

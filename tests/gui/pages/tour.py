@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 
 from sco_quiz.app.jobs import LeftOffError, Stage, Step, Watch
-from sco_quiz.app.ports import Amount, Findings, Spare
+from sco_quiz.app.ports.safety import Amount, Findings, Spare
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.app.safety.recovery import Recovery

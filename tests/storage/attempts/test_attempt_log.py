@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sco_quiz.app.ports import GoneError
+from sco_quiz.app.ports.errors import GoneError
 from sco_quiz.domain.attempt import Act, Event, replay
 from sco_quiz.domain.outcome import outcome
 from sco_quiz.domain.response import Confidence, Response

@@ -1,6 +1,6 @@
 import pytest
 
-from sco_quiz.app.ports import GoneError
+from sco_quiz.app.ports.errors import GoneError
 from sco_quiz.domain.attempt import Act, replay
 from sco_quiz.domain.outcome import outcome
 from sco_quiz.domain.response import is_answer

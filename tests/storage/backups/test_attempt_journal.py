@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sco_quiz.app.learners.roster import Roster
-from sco_quiz.app.ports import NotSavedError
+from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.storage.backups import attempt_journal, journal_file
 from sco_quiz.storage.backups.attempt_journal import AttemptJournal, JournalSource

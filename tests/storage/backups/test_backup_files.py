@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from sco_quiz.app.jobs import Watch
-from sco_quiz.app.ports import NoStoreError
+from sco_quiz.app.ports.errors import NoStoreError
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.backups.backup_files import Backup, Contents, back_up_if_due, checked, is_due, listed, to_keep

@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.app.ports import NotSavedError, OwnCopy
+from sco_quiz.app.ports.bank import OwnCopy
+from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.domain.fact import PackId
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.opening.store_opening import open_store

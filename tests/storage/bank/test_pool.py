@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sco_quiz.app.ports import OwnCopy
+from sco_quiz.app.ports.bank import OwnCopy
 from sco_quiz.app.quiz.planning import Difficulty, Plan, Quizzes
 from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.drawing import Candidate, Offer, Pool, PoolInMemory, Wanted

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.app.ports import NoStoreError, NotSavedError
+from sco_quiz.app.ports.errors import NoStoreError, NotSavedError
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage.database import files, sqlite, tables
 from sco_quiz.storage.errors import (

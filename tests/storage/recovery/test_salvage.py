@@ -18,7 +18,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sco_quiz.app.ports import Amount, Findings, OwnCopy
+from sco_quiz.app.ports.bank import OwnCopy
+from sco_quiz.app.ports.safety import Amount, Findings
 from sco_quiz.domain.attempt import AttemptId, LearnerId
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage.backups import backup_files

@@ -13,7 +13,8 @@ from sqlalchemy import Column, Table
 
 from sco_quiz.answer_table import write_answers
 from sco_quiz.app.learners.roster import Roster, StillLearningError
-from sco_quiz.app.ports import LeftOut, OwnCopy, Part
+from sco_quiz.app.ports.bank import OwnCopy
+from sco_quiz.app.ports.learners import LeftOut, Part
 from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.storage.database import tables

@@ -3,7 +3,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from sco_quiz.app.ports import Day, MixUpShown
+from sco_quiz.app.ports.history import Day, MixUpShown
 from sco_quiz.domain.attempt import Act
 from sco_quiz.domain.clock import SECOND
 from sco_quiz.domain.memory import Grade, reviewed

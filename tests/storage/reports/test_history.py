@@ -3,7 +3,7 @@ from contextlib import closing
 
 import pytest
 
-from sco_quiz.app.ports import Past, Try
+from sco_quiz.app.ports.history import Past, Try
 from sco_quiz.domain.attempt import Act, Mode
 from sco_quiz.domain.marking import Scheme, Verdict
 from sco_quiz.domain.response import Confidence

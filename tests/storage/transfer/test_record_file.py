@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import update
 
-from sco_quiz.app.ports import Brought, GoneError, Known, Learner
+from sco_quiz.app.ports.errors import GoneError
+from sco_quiz.app.ports.history import Known
+from sco_quiz.app.ports.learners import Brought, Learner
 from sco_quiz.domain.attempt import Act, LearnerId, replay
 from sco_quiz.domain.fact import FactId
 from sco_quiz.domain.outcome import outcome

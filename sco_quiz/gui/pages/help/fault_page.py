@@ -7,7 +7,7 @@ from sco_quiz.gui.accessibility.announce import announce
 from sco_quiz.gui.startup.fault_log import Report
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import sentences
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.base_page import LeavingPage
@@ -34,7 +34,7 @@ class FaultPage(LeavingPage):
     def show_report(self, report: Report, *, is_open: bool) -> None:
         """Where the store is not open, leaving the page is to try that again."""
         what = self._survived() if is_open else self._not_opened()
-        self._what.set_text(quiz_terms.sentences(what, self._where(is_noted=report.is_noted)))
+        self._what.set_text(sentences.sentences(what, self._where(is_noted=report.is_noted)))
         self._back.set_text(self.tr("Go on") if is_open else self.tr("Try again"))
         self._report.set_text(report.text)
         self._copy.set_text(self.tr("Copy this report"))

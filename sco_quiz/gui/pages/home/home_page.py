@@ -25,7 +25,7 @@ from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
 
 if TYPE_CHECKING:
     from sco_quiz.app.learning.overview import HomeScreen
-    from sco_quiz.app.ports import Past
+    from sco_quiz.app.ports.history import Past
     from sco_quiz.app.quiz.planning import Unfinished, Unreadable
     from sco_quiz.domain.schedule import Schedule
 
@@ -140,11 +140,11 @@ class HomePage(QWidget):
             return self._review.waiting(schedule)
         if schedule.facts or schedule.next_day is None:
             return ""
-        from sco_quiz.gui.text import quiz_terms
+        from sco_quiz.gui.text import dates
 
         day, count = schedule.next_day
         words = self.tr("Nothing is due today. The next %n are due {0}.", "", count)
-        return words.format(quiz_terms.day(day, schedule.today))
+        return words.format(dates.day(day, schedule.today))
 
     def _show_scores(self, screen: "HomeScreen") -> None:
         self._scores.set_rows([_score_row(past) for past in screen.recent])
@@ -225,13 +225,13 @@ class HomePage(QWidget):
 
 
 def _score_row(past: "Past") -> RowFace:
-    from sco_quiz.gui.text import quiz_terms
+    from sco_quiz.gui.text import dates, quiz_terms
 
     score, share = quiz_terms.score(past.points, past.count), score_percent(past.points, past.count)
     cells = (
-        Cell(quiz_terms.short_date(past.ended_at)),
+        Cell(dates.short_date(past.ended_at)),
         Cell(score, strong=True),
         Cell(share, ink="text2"),
-        Cell(quiz_terms.duration(past.used_ns), ink="text2"),
+        Cell(dates.duration(past.used_ns), ink="text2"),
     )
-    return RowFace(cells, f"{quiz_terms.long_date(past.ended_at)}, {score}, {share}")
+    return RowFace(cells, f"{dates.long_date(past.ended_at)}, {score}, {share}")

@@ -10,7 +10,7 @@ from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.clock import SECOND
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import dates, quiz_terms, sentences
 from sco_quiz.gui.text.error_text import said
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.labels.label import PlainLabel
@@ -90,8 +90,8 @@ def interruption(each: Unfinished | Unreadable) -> tuple[str, str]:
         Mode.PRACTICE: translate("Interrupted", "Your practice of {0}, was interrupted at question {1} of {2}."),
     }[each.mode]
     kept = translate("Interrupted", "Kept: {0}.").format(quiz_terms.answer_counts(each.completeness))
-    title = words.format(quiz_terms.when(each.started, each.at), each.position + 1, each.count)
-    return title, quiz_terms.sentences(kept, _time_left(each))
+    title = words.format(dates.when(each.started, each.at), each.position + 1, each.count)
+    return title, sentences.sentences(kept, _time_left(each))
 
 
 def _time_left(each: Unfinished) -> str:
@@ -99,7 +99,7 @@ def _time_left(each: Unfinished) -> str:
         return ""
     if not each.left_ns:
         return translate("Interrupted", "Its time is up.")
-    left = quiz_terms.about(each.left_ns)
+    left = dates.about(each.left_ns)
     if each.stands:
         return translate("Interrupted", "Time left: {0}; the clock is stopped.").format(left)
     return translate("Interrupted", "Time left: {0}; the clock goes on.").format(left)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from sco_quiz.app.learning.study import Order, Standing, StudyFact, StudyScreen
 from sco_quiz.app.quiz.results import topic_titles
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import dates, quiz_terms
 from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphState
 from sco_quiz.gui.widgets.lists.fact_list import FactFace
 
@@ -62,13 +62,13 @@ def _dated(day: date, published: date) -> str:
     Of a computed date the first of a month, or of a year, means that no more is known.
     """
     if day == published:
-        return translate("Facts", "As of {0}").format(quiz_terms.plain_date(day))
+        return translate("Facts", "As of {0}").format(dates.plain_date(day))
     return translate("Facts", "Dated to {0}").format(_known_part(day))
 
 
 def _known_part(day: date) -> str:
     if day.day > 1:
-        return quiz_terms.plain_date(day)
+        return dates.plain_date(day)
     month = translate("Facts", "MMMM yyyy", "a month, in the signs of QLocale")
     year = translate("Facts", "yyyy", "a year, in the signs of QLocale")
     return QLocale().toString(QDate(day.year, day.month, day.day), month if day.month > 1 else year)

@@ -9,7 +9,7 @@ from sco_quiz.domain.item_analysis import ENOUGH_ANSWERS, Estimate, Frequency
 from sco_quiz.gui.accessibility.reading_place import ReadingPlace, show_top
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import dates
 from sco_quiz.gui.text.numbers import number
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
@@ -105,7 +105,7 @@ class ItemsPage(LeavingPage):
             Cell(few, ink="text2" if figures.few else "text"),
             _cell(figures.facility),
             _cell(figures.discrimination),
-            Cell(quiz_terms.duration(round(figures.median_time_ns)), ink="text2"),
+            Cell(dates.duration(round(figures.median_time_ns)), ink="text2"),
         )
         return RowFace(cells)
 

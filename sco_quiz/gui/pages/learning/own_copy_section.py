@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from sco_quiz.app.own_copy import Attached
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import quiz_terms, sentences
 from sco_quiz.gui.widgets.messages.banner import BannerKind
 from sco_quiz.gui.window.section import Desk
 
@@ -50,7 +50,7 @@ class OwnCopy(Desk):
         if attached.stale:
             said.append(self.tr("%n question(s) will not be asked in timed quizzes.", "", len(attached.stale)))
             said.append(self.tr("Your copy does not hold the passage that settles the answer. Practice is as before."))
-        return quiz_terms.sentences(*said)
+        return sentences.sentences(*said)
 
 
 def dropped_file(mime: QMimeData) -> Path | None:
@@ -60,4 +60,4 @@ def dropped_file(mime: QMimeData) -> Path | None:
 
 
 def _places(numbers: Sequence[str]) -> str:
-    return quiz_terms.listed(map(quiz_terms.paragraph, numbers))
+    return sentences.listed(map(quiz_terms.paragraph, numbers))

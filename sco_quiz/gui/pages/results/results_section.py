@@ -13,7 +13,7 @@ from sco_quiz.gui.accessibility.announce import announce
 from sco_quiz.gui.pages.results.export.result_export import export_result, print_result
 from sco_quiz.gui.pages.results.review.review_page import ReviewPage
 from sco_quiz.gui.pages.results.summary.summary_page import ResultPage
-from sco_quiz.gui.text.quiz_terms import sentences
+from sco_quiz.gui.text.sentences import sentences
 from sco_quiz.gui.widgets.messages.banner import BannerKind
 from sco_quiz.gui.window.frame import Frame
 from sco_quiz.gui.window.menus import OUTSIDE, REVIEW

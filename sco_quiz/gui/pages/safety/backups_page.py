@@ -6,12 +6,12 @@ from collections.abc import Container
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from sco_quiz.app.ports import KeptCopy
+from sco_quiz.app.ports.safety import KeptCopy
 from sco_quiz.app.safety.backups import SafekeepingScreen
 from sco_quiz.gui.pages.safety.recovery_text import DamageWords
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import dates
 from sco_quiz.gui.text.numbers import number
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.labels.empty_state import EmptyState
@@ -54,7 +54,7 @@ class BackupsPage(LeavingPage):
         self._backups = screen.backups
         words = self.tr("Your file now holds {0}.")
         self._present.set_text(words.format(DamageWords(self).amount(screen.present)))
-        minutes = Counter(quiz_terms.date_and_time(each.at) for each in screen.backups)
+        minutes = Counter(dates.date_and_time(each.at) for each in screen.backups)
         alike = {minute for minute, times in minutes.items() if times > 1}
         self._rows.set_rows([_row(each, self._kind(each), alike) for each in screen.backups])
         self._rows.setVisible(bool(screen.backups))
@@ -92,9 +92,9 @@ class BackupsPage(LeavingPage):
 
 def _row(each: KeptCopy, kind: str, alike: Container[str]) -> RowFace:
     """`alike` are times that several have in common: these are told to the second."""
-    when = quiz_terms.date_and_time(each.at)
+    when = dates.date_and_time(each.at)
     if when in alike:
-        when = quiz_terms.date_and_time(each.at, seconds=True)
+        when = dates.date_and_time(each.at, seconds=True)
     cells = (
         Cell(when),
         Cell(kind, ink="text2"),

@@ -4,10 +4,10 @@ from functools import cached_property
 
 from PySide6.QtCore import Signal
 
-from sco_quiz.app.ports import KeptCopy
+from sco_quiz.app.ports.safety import KeptCopy
 from sco_quiz.gui.pages.safety.backups_page import BackupsPage
 from sco_quiz.gui.pages.safety.recovery_text import DamageWords
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import dates
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.window.jobs import Job
 from sco_quiz.gui.window.section import Desk
@@ -34,7 +34,7 @@ class Restoring(Desk):
     def restore(self, each: KeptCopy) -> None:
         """Asks first, and names what would not be shown any more."""
         present = self.ready().safekeeping.screen().present
-        when = quiz_terms.date_and_time(each.at)
+        when = dates.date_and_time(each.at)
         title = self.tr("Restore the backup of {0}?").format(when)
         sentence = self.tr("It holds {0}. What you have now, {1}, is kept as another backup.")
         amount = DamageWords(self).amount

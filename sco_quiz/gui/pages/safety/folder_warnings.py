@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 
-from sco_quiz.app.ports import StrayCopy
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.app.ports.safety import StrayCopy
+from sco_quiz.gui.text import sentences
 from sco_quiz.gui.widgets.messages.banner import BannerKind
 from sco_quiz.gui.window.frame import Frame
 from sco_quiz.gui.window.section import Desk
@@ -57,7 +57,7 @@ class Surroundings(Desk):
 
     def _of_places(self, places: Sequence[Path]) -> str:
         says = self.tr("It was left as it is. To be sure, move it elsewhere while SCO Quiz is closed.")
-        return quiz_terms.sentences(*map(self._of_place, places), says)
+        return sentences.sentences(*map(self._of_place, places), says)
 
     def _of_place(self, place: Path) -> str:
         if place.name == SEEN:
@@ -71,7 +71,7 @@ class Surroundings(Desk):
             "Programs that copy files between computers leave such copies when two computers changed the file. They "
             "were left as they are. “sco-quiz doctor” says how to bring in what they hold."
         )
-        return quiz_terms.sentences(*map(self._of_copy, copies), says)
+        return sentences.sentences(*map(self._of_copy, copies), says)
 
     def _of_copy(self, copy: StrayCopy) -> str:
         if copy.attempts is None:

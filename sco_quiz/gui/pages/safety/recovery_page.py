@@ -3,12 +3,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sco_quiz.app.ports import Spare
+from sco_quiz.app.ports.safety import Spare
 from sco_quiz.app.safety.recovery import Damage, Way
 from sco_quiz.gui.pages.safety.recovery_text import DamageWords
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import dates
 from sco_quiz.gui.text.numbers import number
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.labels.label import PlainLabel, Rule
@@ -145,5 +145,5 @@ class DamagePage(QWidget):
 
 
 def _row(spare: Spare) -> RowFace:
-    when = quiz_terms.date_and_time(spare.at)
+    when = dates.date_and_time(spare.at)
     return RowFace((Cell(when), Cell(number(spare.holds.attempts)), Cell(number(spare.holds.answers))))

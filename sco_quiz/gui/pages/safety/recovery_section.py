@@ -9,12 +9,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sco_quiz.app.jobs import Watch
-from sco_quiz.app.ports import Spare
+from sco_quiz.app.ports.safety import Spare
 from sco_quiz.app.safety.recovery import Damage, Recovered, Recovery, Way
 from sco_quiz.gui.pages.safety.recovery_page import DamagePage
 from sco_quiz.gui.pages.safety.recovery_text import DamageWords
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import dates, sentences
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.window.jobs import Job
 
@@ -73,11 +73,11 @@ class Rescuing(QObject):
             self._run(steps[way], damage)
 
     def _choose_backup(self, spare: Spare) -> None:
-        when = quiz_terms.date_and_time(spare.at)
+        when = dates.date_and_time(spare.at)
         title = self.tr("Restore the backup of {0}?").format(when)
         sentence = self.tr("It holds {0}.").format(self._words.amount(spare.holds))
         if spare.lacks.attempts:
-            sentence = quiz_terms.sentences(sentence, self._words.lacking(spare.lacks))
+            sentence = sentences.sentences(sentence, self._words.lacking(spare.lacks))
         recovery, damage = self._recovery, self._damage
         if recovery is not None and damage is not None and self._ask(title, sentence, self.tr("Restore")):
             self._run(partial(recovery.restore, spare.name), damage)

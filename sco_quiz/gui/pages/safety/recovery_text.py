@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QObject
 
-from sco_quiz.app.ports import Amount, Older, Spare
+from sco_quiz.app.ports.safety import Amount, Older, Spare
 from sco_quiz.app.safety.recovery import Damage, Offer, Recovered, Way
-from sco_quiz.gui.text.quiz_terms import date_and_time, sentences
+from sco_quiz.gui.text.dates import date_and_time
+from sco_quiz.gui.text.sentences import sentences
 
 
 class DamageWords(QObject):

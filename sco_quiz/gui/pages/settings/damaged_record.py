@@ -6,9 +6,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.jobs import Watch
-from sco_quiz.app.ports import DamagedRecordError, LeftOut, Part
+from sco_quiz.app.ports.learners import DamagedRecordError, LeftOut, Part
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.text.quiz_terms import date_and_time, sentences
+from sco_quiz.gui.text.dates import date_and_time
+from sco_quiz.gui.text.sentences import sentences
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 
 _NAMED = 4  # quizzes that are named one by one

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sco_quiz.app.learners.roster import LONGEST_NAME
-from sco_quiz.app.ports import Learner
+from sco_quiz.app.ports.learners import Learner
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind

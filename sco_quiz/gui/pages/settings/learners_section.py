@@ -8,11 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog
 
-from sco_quiz.app.ports import Brought, DamagedRecordError, Learner, LeftOut
+from sco_quiz.app.ports.learners import Brought, DamagedRecordError, Learner, LeftOut
 from sco_quiz.gui.pages.results.export.result_export import nameable
 from sco_quiz.gui.pages.settings.damaged_record import DamagedRecord, telling_damage
 from sco_quiz.gui.pages.settings.learners_page import LearnersPage
-from sco_quiz.gui.text.quiz_terms import sentences
+from sco_quiz.gui.text.sentences import sentences
 from sco_quiz.gui.widgets.messages.banner import BannerKind
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.widgets.messages.save_file import with_ending

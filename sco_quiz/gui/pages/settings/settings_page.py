@@ -15,7 +15,7 @@ from sco_quiz.gui.pages.quiz.clock_notifier import can_notify
 from sco_quiz.gui.pages.settings.exam_day import ExamDay
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import dates, quiz_terms
 from sco_quiz.gui.text.numbers import percent
 from sco_quiz.gui.widgets.controls.button import Button
 from sco_quiz.gui.widgets.controls.drop_down import DropDown
@@ -100,11 +100,9 @@ class SettingsPage(LeavingPage):
     def _factor_words(self, factor: float) -> str:
         usual = usual_s(_STANDARD, 1.0)
         if factor == 1.0:
-            return self.tr("A quiz of 20 questions at the usual pace takes {0}.").format(quiz_terms.minutes(usual))
+            return self.tr("A quiz of 20 questions at the usual pace takes {0}.").format(dates.minutes(usual))
         words = self.tr("A quiz of 20 questions at the usual pace takes {0} ({1} × {2}).")
-        return words.format(
-            quiz_terms.minutes(round(usual * factor)), quiz_terms.minutes(usual), quiz_terms.factor(factor)
-        )
+        return words.format(dates.minutes(round(usual * factor)), dates.minutes(usual), quiz_terms.factor(factor))
 
     def _connect(self) -> None:
         self._name.editingFinished.connect(self._rename)

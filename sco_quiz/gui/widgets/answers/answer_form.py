@@ -11,7 +11,7 @@ from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import LONGEST_ENTRY, Response, is_answer
 from sco_quiz.gui.accessibility.announce import announce
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.text import quiz_terms, typed_text
+from sco_quiz.gui.text import quiz_terms, sentences, typed_text
 from sco_quiz.gui.widgets.answers.answer_style import OptionState
 from sco_quiz.gui.widgets.answers.entry_field import EntryField
 from sco_quiz.gui.widgets.answers.match_list import MatchFace, MatchList
@@ -107,7 +107,7 @@ class AnswerForm(QWidget):
         match question.kind:
             case Kind.MULTIPLE if len(response.chosen) >= len(question.keys):
                 chosen = quiz_terms.amount_given(question, response)
-                return quiz_terms.sentences(chosen, self.tr("To change, clear one first."))
+                return sentences.sentences(chosen, self.tr("To change, clear one first."))
             case Kind.MULTIPLE | Kind.MATCH:
                 return quiz_terms.amount_given(question, response)
             case Kind.ORDER:

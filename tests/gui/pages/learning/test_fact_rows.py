@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from sco_quiz.app.learning.study import Order, StudyFact, StudyScreen
-from sco_quiz.app.ports import Known
+from sco_quiz.app.ports.history import Known
 from sco_quiz.domain.question import Kind, QuestionId
 from sco_quiz.gui.pages.learning.fact_rows import fact_face
 from sco_quiz.gui.widgets.lists.fact_list import FactFace

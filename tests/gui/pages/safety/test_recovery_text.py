@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from sco_quiz.app.learners.presentation import Language
-from sco_quiz.app.ports import Amount, Older, Spare
+from sco_quiz.app.ports.safety import Amount, Older, Spare
 from sco_quiz.app.safety.recovery import Damage, Offer, Recovered, Way
 from sco_quiz.gui.pages.safety.recovery_text import DamageWords
 from sco_quiz.gui.text.languages import install_texts

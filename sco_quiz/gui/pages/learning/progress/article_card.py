@@ -7,7 +7,7 @@ from sco_quiz.app.learning.progress import ParagraphLine, ProgressScreen
 from sco_quiz.gui.pages.learning.fact_rows import STATES, place
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import quiz_terms, sentences
 from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphFace, ParagraphMap, ParagraphState
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.card import Card
@@ -30,7 +30,7 @@ class ArticleCard(Card):
         letters = [name for name in lines if not name.isdecimal()]
         before = [_face(name, lines[name]) for name in letters]
         named = [self.tr("{0} ({1})").format(quiz_terms.paragraph(name), name) for name in letters]
-        above = self.tr("Above the text: {0}").format(quiz_terms.listed(named))
+        above = self.tr("Above the text: {0}").format(sentences.listed(named))
         numbers = map(str, range(1, screen.pack.paragraphs + 1))
         text = [_face(name, lines.get(name)) for name in numbers]
         parts = ((above, before), (self.tr("Paragraphs"), text))

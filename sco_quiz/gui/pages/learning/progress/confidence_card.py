@@ -9,7 +9,7 @@ from sco_quiz.domain.response import Confidence
 from sco_quiz.domain.statistics import Share
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import quiz_terms, sentences
 from sco_quiz.gui.text.numbers import number
 from sco_quiz.gui.widgets.charts.calibration_chart import SurenessChart, SurenessPoint
 from sco_quiz.gui.widgets.labels.label import PlainLabel
@@ -35,7 +35,7 @@ class SurenessCard(Card):
         self._chart.setVisible(has_any)
         words = self.tr("Say how sure you are when you answer: here you will see whether you judge yourself well.")
         if has_any:
-            words = quiz_terms.sentences(*self._judged(shares))
+            words = sentences.sentences(*self._judged(shares))
             self._chart.set_points([_point(sure, share) for sure, share in shares.items()], words)
         self._words.set_text(words)
         self._brier.set_text("" if screen.brier is None else self._brier_words(screen.brier))

@@ -10,7 +10,7 @@ from sco_quiz.domain.schedule import ExamOutlook, Schedule
 from sco_quiz.domain.statistics import FEWEST
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import dates, quiz_terms, sentences
 from sco_quiz.gui.text.numbers import number
 from sco_quiz.gui.widgets.charts.due_bars import DueBars, DueDay
 from sco_quiz.gui.widgets.controls.review_button import ReviewButton
@@ -53,10 +53,10 @@ class DueCard(Card):
         waiting = self._review.waiting(schedule)
         if schedule.facts and schedule.waiting:  # which the total counts too
             waiting = self.tr("%n of them are due already and wait for another day.", "", len(schedule.waiting))
-        return quiz_terms.sentences(total, done, waiting)
+        return sentences.sentences(total, done, waiting)
 
     def _exam_words(self, outlook: ExamOutlook, a_day: int | None) -> str:
-        when = self.tr("Exam on {0}, in %n day(s).", "", outlook.days_left).format(quiz_terms.plain_date(outlook.exam))
+        when = self.tr("Exam on {0}, in %n day(s).", "", outlook.days_left).format(dates.plain_date(outlook.exam))
         parts = [when]
         if outlook.total - outlook.unmet >= FEWEST:
             expected = quiz_terms.score(round(outlook.expected), outlook.total)
@@ -66,7 +66,7 @@ class DueCard(Card):
             parts.append(self.tr("{0}: {1} new ones a day meet them all.").format(unmet, number(outlook.new_a_day)))
         if a_day is not None and outlook.new_a_day > a_day:
             parts.append(self.tr("Your limit of {0} a day is less, so not all will be asked in time.").format(a_day))
-        return quiz_terms.sentences(*parts)
+        return sentences.sentences(*parts)
 
     def _name(self, day: date, ahead: int) -> str:
         if not ahead:

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.learning.progress import PAGE, ProgressScreen
-from sco_quiz.app.ports import Past
+from sco_quiz.app.ports.history import Past
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import dates, quiz_terms
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.layout.card import Card
 from sco_quiz.gui.widgets.lists.table import RowList
@@ -55,14 +55,14 @@ class HistoryCard(Card):
 
 
 def _row(past: Past) -> RowFace:
-    kind, when = quiz_terms.mode(past.mode), quiz_terms.long_date(past.ended_at)
+    kind, when = quiz_terms.mode(past.mode), dates.long_date(past.ended_at)
     points = quiz_terms.score(past.points, past.count)
     cells = (
-        Cell(quiz_terms.date_and_time(past.ended_at)),
+        Cell(dates.date_and_time(past.ended_at)),
         Cell(kind, ink="text2"),
         Cell(str(past.right)),
         Cell(points, strong=True),
-        Cell(quiz_terms.duration(past.used_ns), ink="text2"),
+        Cell(dates.duration(past.used_ns), ink="text2"),
         Cell(str(past.ran_out), ink="text2"),
     )
     return RowFace(cells, f"{when}, {kind}, {points}")

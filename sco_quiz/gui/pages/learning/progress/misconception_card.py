@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from sco_quiz.app.learning.progress import ProgressScreen
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import dates
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.card import Card
 from sco_quiz.gui.widgets.lists.table import RowList
@@ -35,7 +35,7 @@ class MixUpCard(Card):
         once = len(screen.mix_ups) - len(likely)
         faces = []
         for each in likely[:_MOST]:
-            last = quiz_terms.short_date(each.at)
+            last = dates.short_date(each.at)
             cells = (
                 Cell(each.name, strong=True),
                 Cell(str(each.questions)),

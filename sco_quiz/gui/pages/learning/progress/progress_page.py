@@ -13,7 +13,7 @@ from sco_quiz.gui.pages.learning.progress.score_card import ScoresCard
 from sco_quiz.gui.pages.learning.progress.week_text import week_words
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import dates
 from sco_quiz.gui.text.topic_rows import topic_faces
 from sco_quiz.gui.widgets.charts.topic_bar import TopicList
 from sco_quiz.gui.widgets.labels.empty_state import EmptyState
@@ -74,7 +74,7 @@ class ProgressPage(LeavingPage):
             return self.tr("No quiz was finished yet.")
         quizzes = self.tr("%n quiz(zes)", "", screen.attempts)
         answers = self.tr("%n question(s) reached", "", screen.answers)
-        return self.tr("{0}, {1} since {2}").format(quizzes, answers, quiz_terms.plain_date(screen.since))
+        return self.tr("{0}, {1} since {2}").format(quizzes, answers, dates.plain_date(screen.since))
 
     def _arrange(self) -> None:
         page = ScrollPage(self._look, gap=24)

@@ -3,12 +3,12 @@
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.learning.progress import ProgressScreen
-from sco_quiz.app.ports import Past
+from sco_quiz.app.ports.history import Past
 from sco_quiz.domain.marking import Scheme
 from sco_quiz.domain.statistics import Share
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import dates, quiz_terms, sentences
 from sco_quiz.gui.text.numbers import number
 from sco_quiz.gui.widgets.charts.trend_chart import TrendChart, TrendPoint
 from sco_quiz.gui.widgets.labels.label import PlainLabel
@@ -33,7 +33,7 @@ class ScoresCard(Card):
         words = self.tr("{0} is the highest of these.")
         if len(exams) == 1:
             words = self.tr("{0} in your first timed quiz.")
-        sentence = quiz_terms.sentences(
+        sentence = sentences.sentences(
             words.format(quiz_terms.score(best.points, best.count)), self._chance_words(exams)
         )
         self._trend.set_points([_point(past) for past in exams], sentence)
@@ -54,7 +54,7 @@ class ScoresCard(Card):
 def _point(past: Past) -> TrendPoint:
     """Wilson's interval is of a share of answers: it holds for plain marking alone."""
     return TrendPoint(
-        label=quiz_terms.short_date(past.ended_at),
+        label=dates.short_date(past.ended_at),
         score=past.points / past.count,
         mark=past.mark / past.count,
         score_words=quiz_terms.score(past.points, past.count),

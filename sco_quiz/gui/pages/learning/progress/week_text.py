@@ -4,14 +4,14 @@ from PySide6.QtCore import QCoreApplication
 
 from sco_quiz.app.learning.progress import Week
 from sco_quiz.domain.statistics import difference
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import dates, sentences
 from sco_quiz.gui.text.numbers import number, percent
 
 translate = QCoreApplication.translate
 
 
 def week_words(this: Week, before: Week) -> str:
-    return quiz_terms.sentences(_week(this), _change(this, before))
+    return sentences.sentences(_week(this), _change(this, before))
 
 
 def _week(week: Week) -> str:
@@ -24,7 +24,7 @@ def _week(week: Week) -> str:
     low, high = share.interval
     words = translate("Week", "Questions in the last 7 days: {0}, right {1} (likely between {2} and {3}), {4} each.")
     figures = (percent(value) for value in (share.value, low, high))
-    return words.format(count, *figures, quiz_terms.duration(week.each_ns))
+    return words.format(count, *figures, dates.duration(week.each_ns))
 
 
 def _change(this: Week, before: Week) -> str:
@@ -40,4 +40,4 @@ def _change(this: Week, before: Week) -> str:
         verdict = translate("Week", "That is less, by more than chance alone would give.")
     else:
         verdict = translate("Week", "The difference can be chance.")
-    return quiz_terms.sentences(told, verdict)
+    return sentences.sentences(told, verdict)

@@ -11,7 +11,7 @@ from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.question import Kind
 from sco_quiz.gui.pages.quiz.setup.plan_row import PlanRow
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import quiz_terms, sentences
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.controls.chips import Chip, ChipSet
 from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
@@ -83,9 +83,9 @@ class DrawRows(QObject):
             note = self.tr("Questions on %n fact(s) that you missed or chose.", "", len(plan.facts))
             late = screen.given_away
             apart = self.tr("%n come later, apart from a question that gives the answer away.", "", late)
-            note = quiz_terms.sentences(note, apart if late else "")
+            note = sentences.sentences(note, apart if late else "")
         chosen = [topic.title for topic in topics if topic.id in plan.topics]
-        self._what.show_words(quiz_terms.joined(chosen) or screen.pack.title, note)
+        self._what.show_words(sentences.joined(chosen) or screen.pack.title, note)
 
     def _review_note(self, screen: PlanScreen) -> str:
         """Says of how many facts that they are asked as last time, for want of another question that fits."""
@@ -96,20 +96,20 @@ class DrawRows(QObject):
             way = self.tr("%n of them can only be asked as last time.", "", screen.repeated)
         waiting = wanted - screen.count
         left = self.tr("%n wait(s) for the next quiz: questions beside it would give it away.", "", waiting)
-        return quiz_terms.sentences(due, way, left if waiting > 0 else "")
+        return sentences.sentences(due, way, left if waiting > 0 else "")
 
     def _count_note(self, screen: PlanScreen) -> str:
         note = {
             Mode.EXAM: self.tr("Reasons and right answers come at the end."),
             Mode.PRACTICE: self.tr("Reasons and the right answer come after each question."),
         }[screen.plan.mode]
-        note = quiz_terms.sentences(note, self._language_note())
+        note = sentences.sentences(note, self._language_note())
         if not screen.left_out:
             return note
         stale = self.tr(
             "%n question(s) left out: your copy of the article does not bear them out.", "", screen.left_out
         )
-        return quiz_terms.sentences(note, stale)
+        return sentences.sentences(note, stale)
 
     def _language_note(self) -> str:
         """Empty where the window speaks English too: then there is no other text for it."""

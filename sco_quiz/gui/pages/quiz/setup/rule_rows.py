@@ -11,7 +11,7 @@ from sco_quiz.domain.attempt import AtZero
 from sco_quiz.domain.marking import Scheme
 from sco_quiz.gui.pages.quiz.setup.plan_row import PlanRow
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import dates, quiz_terms, sentences
 from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
 
 
@@ -46,27 +46,27 @@ class RuleRows(QObject):
     def _show_time(self, screen: PlanScreen) -> None:
         self._pace_row.setVisible(screen.count > 0)  # no time is offered for nothing
         plan = screen.plan
-        paces = [Segment(quiz_terms.minutes(usual_s(screen.count, pace))) for pace in PACES]
+        paces = [Segment(dates.minutes(usual_s(screen.count, pace))) for pace in PACES]
         at = len(PACES) if plan.pace is None else PACES.index(plan.pace)
         self._pace.set_segments([*paces, Segment(self.tr("No limit"))], at)
         if screen.limit_s is None or screen.usual_s is None:
             self._pace_row.show_words(self.tr("No time limit"), self.tr("The clock is off."))
             return
-        limit, note = quiz_terms.minutes(screen.limit_s), ""
+        limit, note = dates.minutes(screen.limit_s), ""
         if screen.time_factor != 1.0:
             factor = quiz_terms.factor(screen.time_factor)
-            limit = self.tr("{0} ({1} × {2})").format(limit, quiz_terms.minutes(screen.usual_s), factor)
+            limit = self.tr("{0} ({1} × {2})").format(limit, dates.minutes(screen.usual_s), factor)
             note = self.tr("Your time factor is {0}. You can change it in Settings.").format(factor)
         self._pace_row.show_words(limit, note)
 
     def _show_each(self, screen: PlanScreen) -> None:
         plan = screen.plan
-        words = [self.tr("No limit") if limit is None else quiz_terms.minutes(limit) for limit in QUESTION_LIMITS]
+        words = [self.tr("No limit") if limit is None else dates.minutes(limit) for limit in QUESTION_LIMITS]
         self._each.set_segments([Segment(word) for word in words], QUESTION_LIMITS.index(plan.question_s))
         if plan.question_s is None:
             self._each_row.show_words(self.tr("No limit of its own"), "")
             return
-        limit = quiz_terms.minutes(round(plan.question_s * screen.time_factor))
+        limit = dates.minutes(round(plan.question_s * screen.time_factor))
         self._each_row.show_words(
             self.tr("{0} for each question").format(limit),
             self.tr("After that its answer is kept as it stands."),
@@ -95,7 +95,7 @@ class RuleRows(QObject):
                 ),
             ),
         }[screen.plan.scheme]
-        self._scheme_row.show_words(value, quiz_terms.sentences(mark, rule))
+        self._scheme_row.show_words(value, sentences.sentences(mark, rule))
 
     def _show_zero(self, plan: Plan, *, limited: bool) -> None:
         self._zero_row.setVisible(limited)

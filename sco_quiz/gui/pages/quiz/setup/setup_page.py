@@ -12,7 +12,7 @@ from sco_quiz.gui.pages.quiz.setup.draw_rows import DrawRows
 from sco_quiz.gui.pages.quiz.setup.rule_rows import RuleRows
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import sentences
 from sco_quiz.gui.text.numbers import number
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
@@ -78,7 +78,7 @@ class SetupPage(LeavingPage):
             return self.tr("Only %n of these facts have a question.", "", count)
         if plan.facts is not None:
             words = self.tr("Only %n of {0} fit in one timed quiz: others would give an answer away.", "", count)
-            return quiz_terms.sentences(words.format(number(plan.count)), self.tr("Practice asks them all."))
+            return sentences.sentences(words.format(number(plan.count)), self.tr("Practice asks them all."))
         if screen.fits <= count:
             return self.tr("Only %n question(s) fit this choice.", "", count)
         words = self.tr(

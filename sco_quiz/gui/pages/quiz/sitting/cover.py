@@ -7,7 +7,7 @@ from sco_quiz.app.quiz.sitting import SittingScreen
 from sco_quiz.domain.attempt import Act
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import dates, quiz_terms, sentences
 from sco_quiz.gui.text.error_text import said
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.labels.label import PlainLabel
@@ -74,12 +74,12 @@ class PausedCover(Cover):
         if left_ns:  # there is a limit
             clock = self.tr("Time does not run while the quiz is paused.")
         if left_ns and not hide_clock:
-            clock = self.tr("{0} left; time does not run while the quiz is paused.").format(quiz_terms.about(left_ns))
+            clock = self.tr("{0} left; time does not run while the quiz is paused.").format(dates.about(left_ns))
         counts = quiz_terms.answer_counts(screen.completeness)
         kept = self.tr("{0}: all of it is kept, and you may close the program.").format(counts)
         covered = self.tr("The questions are covered until you continue.")
         title = self.tr("Paused at question {0}").format(str(screen.position + 1))
-        self.show_words(title, quiz_terms.sentences(clock, covered, kept))
+        self.show_words(title, sentences.sentences(clock, covered, kept))
 
 
 class OverCover(Cover):
@@ -102,11 +102,11 @@ class OverCover(Cover):
         if screen.is_gone:
             self._kept = said(screen.unsaved)
         self._note_words = self.tr("The result opens by itself in a few seconds.") if opens_itself else ""
-        self.show_words(self._title_words, quiz_terms.sentences(self._kept, missed), self._note_words)
+        self.show_words(self._title_words, sentences.sentences(self._kept, missed), self._note_words)
 
     def spoken(self) -> str:
         """What a screen reader says at once."""
-        return f"{self._title_words}. {quiz_terms.sentences(self._kept, self._note_words)}"
+        return f"{self._title_words}. {sentences.sentences(self._kept, self._note_words)}"
 
     def told(self) -> str:
         """What the desktop tells while another window is in front."""

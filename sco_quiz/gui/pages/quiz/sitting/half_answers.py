@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.quiz.sitting import SittingScreen
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import quiz_terms, sentences
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 
 
@@ -37,7 +37,7 @@ class HalfAnswers(QObject):
         self._dialog = ConfirmDialog(
             self._look,
             title,
-            quiz_terms.sentences(given, then),
+            sentences.sentences(given, then),
             safe=self.tr("Complete it"),
             verb=verb,
             parent=self._page.window(),

@@ -11,7 +11,7 @@ from sco_quiz.gui.pages.quiz.sitting.hand_in_foot import HandInFoot
 from sco_quiz.gui.pages.quiz.sitting.question_cells import cell_state
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import dates, quiz_terms, sentences
 from sco_quiz.gui.widgets.controls.chips import Chip, ChipRow
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.card import Card
@@ -84,11 +84,11 @@ class HandInView(QWidget):
     def show_time(self, screen: SittingScreen, *, hide_clock: bool) -> None:
         """What changes from second to second."""
         time = "" if hide_clock else self._time(screen)
-        self._rule.set_text(quiz_terms.sentences(self._counts, time, self._marking_rule(screen)))
+        self._rule.set_text(sentences.sentences(self._counts, time, self._marking_rule(screen)))
 
     def accessible_summary(self) -> str:
         """What a screen reader says when the page opens."""
-        return quiz_terms.sentences(self._title.text(), self._rule.text())
+        return sentences.sentences(self._title.text(), self._rule.text())
 
     def close_dialog(self) -> None:
         """At zero the confirm goes away by itself."""
@@ -104,14 +104,14 @@ class HandInView(QWidget):
             _numbers(incomplete)
         )
         none = self.tr("%n question(s) have no answer: {0}.", "", len(missing)).format(_numbers(missing))
-        return quiz_terms.sentences(half if incomplete else "", none if missing else "")
+        return sentences.sentences(half if incomplete else "", none if missing else "")
 
     def _time(self, screen: SittingScreen) -> str:
         if screen.clock.stage is Stage.NO_LIMIT:
             return ""
         if screen.clock.stage is Stage.OVERTIME:
-            return self.tr("You are in overtime, {0}.").format(quiz_terms.left(screen.clock))
-        return self.tr("You have {0}.").format(quiz_terms.left(screen.clock))
+            return self.tr("You are in overtime, {0}.").format(dates.left(screen.clock))
+        return self.tr("You have {0}.").format(dates.left(screen.clock))
 
     def _marking_rule(self, screen: SittingScreen) -> str:
         return {
@@ -180,7 +180,7 @@ class HandInView(QWidget):
         self._dialog = ConfirmDialog(
             self._look,
             title,
-            quiz_terms.sentences(half, self.tr("You cannot change answers after this. The result opens at once.")),
+            sentences.sentences(half, self.tr("You cannot change answers after this. The result opens at once.")),
             safe=self.tr("Keep working"),
             verb=self.tr("Hand in"),
             parent=self.window(),
@@ -208,7 +208,7 @@ class HandInView(QWidget):
 
 def _numbers(positions: tuple[int, ...]) -> str:
     """The numbers of questions; the last two stay on one line."""
-    return "\u00a0".join(quiz_terms.joined([str(at + 1) for at in positions]).rsplit(" ", 2))
+    return "\u00a0".join(sentences.joined([str(at + 1) for at in positions]).rsplit(" ", 2))
 
 
 def _matching(screen: SittingScreen, which: int) -> tuple[int, ...]:

@@ -15,7 +15,7 @@ from sco_quiz.gui.pages.quiz.sitting.question_foot import Foot
 from sco_quiz.gui.style.breakpoints import Width
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import dates, quiz_terms, sentences
 from sco_quiz.gui.widgets.answers.answer_form import AnswerForm
 from sco_quiz.gui.widgets.answers.claim_row import ClaimRow
 from sco_quiz.gui.widgets.controls.button import Button
@@ -111,7 +111,7 @@ class QuestionView(QWidget):
     def show_question_time(self, screen: SittingScreen) -> None:
         """What to do, and what is left for this question where it has a time of its own."""
         left, task = screen.clock.question_left_ns, quiz_terms.task(screen.question)
-        words = self.tr("{0}, {1} left for this question").format(task, quiz_terms.remaining(left)) if left else task
+        words = self.tr("{0}, {1} left for this question").format(task, dates.remaining(left)) if left else task
         self._task.set_text(words)
 
     def forget(self) -> None:
@@ -209,7 +209,7 @@ class QuestionView(QWidget):
             words = quiz_terms.verdict_sentence(state, sheet.sure, sheet.response)
             self._verdict.set_verdict(said.icon, words, said.ink)
             self._explanation.set_text(unsaid)
-            self._spoken = quiz_terms.sentences(f"{words}.", question.explanation)
+            self._spoken = sentences.sentences(f"{words}.", question.explanation)
 
     def _make_page(self) -> ScrollPage:
         page = ScrollPage(self._look, column=_COLUMN, gap=12)

@@ -18,7 +18,7 @@ from sco_quiz.gui.pages.quiz.sitting.keyboard import Keyboard
 from sco_quiz.gui.pages.quiz.sitting.spoken_clock import SpokenClock
 from sco_quiz.gui.pages.quiz.sitting.views import Views
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import dates
 from sco_quiz.gui.text.question_text import question_words
 
 RESULT_OPENS_MS = 10_000
@@ -161,7 +161,7 @@ class SittingPage(QWidget):
 
     def say_time(self) -> None:
         if self._sitting is not None:
-            announce(self, quiz_terms.left(self._sitting.screen().clock), Weight.ASKED)
+            announce(self, dates.left(self._sitting.screen().clock), Weight.ASKED)
 
     def next(self) -> None:
         """In practice an open answer is checked first; after the last question comes the hand-in page.
@@ -277,9 +277,9 @@ class SittingPage(QWidget):
         if self._spoken.comes_back(screen.clock):
             self._views.hide_clock = False
         if moment is not None:
-            announce(self, quiz_terms.left(screen.clock), moment)
+            announce(self, dates.left(screen.clock), moment)
             if moment > Weight.DETAIL:
-                self.time_told.emit(quiz_terms.left(screen.clock))
+                self.time_told.emit(dates.left(screen.clock))
         self._views.show_time(screen)
 
     def _end(self, screen: SittingScreen) -> None:

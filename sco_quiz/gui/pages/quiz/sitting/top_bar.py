@@ -9,7 +9,7 @@ from sco_quiz.app.quiz.clock_screen import ClockScreen, Stage
 from sco_quiz.app.quiz.sitting import SittingScreen
 from sco_quiz.gui.style.breakpoints import Width
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import dates
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.labels.clock_view import ClockFace, ClockState, ClockView
 from sco_quiz.gui.widgets.labels.label import CutLabel, PlainLabel, plain_tool_tip
@@ -82,7 +82,7 @@ class TopBar(Bar):
             self._face = ClockFace(
                 ClockState.HIDDEN if covered else _STATES[clock.stage],
                 clock.share_left,
-                self.tr("Clock hidden") if covered else quiz_terms.left(clock),
+                self.tr("Clock hidden") if covered else dates.left(clock),
             )
             self._show_face()
 

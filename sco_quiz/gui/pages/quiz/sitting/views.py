@@ -16,7 +16,7 @@ from sco_quiz.gui.pages.quiz.sitting.question_view import QuestionView
 from sco_quiz.gui.pages.quiz.sitting.top_bar import TopBar
 from sco_quiz.gui.style.breakpoints import width_of
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import dates
 from sco_quiz.gui.text.error_text import said
 from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
 
@@ -167,7 +167,7 @@ class Views(QWidget):
         if self._is_closed_now(screen):
             self.draw(screen)
         elif left_ns <= _QUESTION_ENDS < self._question_left_ns:
-            announce(self, self.tr("{0} left for this question").format(quiz_terms.remaining(left_ns)), Weight.PLAIN)
+            announce(self, self.tr("{0} left for this question").format(dates.remaining(left_ns)), Weight.PLAIN)
         self._question_left_ns = left_ns
 
     def show_saving(self, screen: SittingScreen, *, is_long: bool) -> None:

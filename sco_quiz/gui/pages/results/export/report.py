@@ -22,7 +22,7 @@ from sco_quiz.domain.outcome import Answered
 from sco_quiz.export_file import exporting
 from sco_quiz.gui.pages.results.summary import summary_text
 from sco_quiz.gui.style.theme import Theme, Type
-from sco_quiz.gui.text import quiz_terms, typed_text
+from sco_quiz.gui.text import quiz_terms, sentences, typed_text
 from sco_quiz.gui.text.numbers import percent
 
 translate = QCoreApplication.translate
@@ -38,11 +38,11 @@ def report(screen: ResultScreen, name: str, theme: Theme) -> QTextDocument:
     writing = _Writing(document, theme)
     result = screen.outcome
     writing.line(screen.title, Type.TITLE)
-    writing.line(quiz_terms.listed(part for part in (name, summary_text.heading(result)) if part))
+    writing.line(sentences.listed(part for part in (name, summary_text.heading(result)) if part))
     writing.line(summary_text.score(result), Type.HEADING)
     if claims := summary_text.claims(result):
         writing.line(claims, strong=True)
-    writing.line(quiz_terms.sentences(summary_text.time(result), summary_text.reading(result)))
+    writing.line(sentences.sentences(summary_text.time(result), summary_text.reading(result)))
     for note in screen.notes:
         writing.line(quiz_terms.clock_note(note), Type.SMALL)
     writing.line(translate("Report", "Topics, weakest first"), Type.HEADING)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sco_quiz.answer_table import write_answers
-from sco_quiz.app.ports import Given
+from sco_quiz.app.ports.store import Given
 from sco_quiz.app.quiz.results import ResultScreen
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.outcome import Outcome

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sco_quiz.app.own_copy import EvidenceScreen
-from sco_quiz.app.ports import Try
+from sco_quiz.app.ports.history import Try
 from sco_quiz.app.quiz.results import ReviewScreen
 from sco_quiz.domain.fact import FactId
 from sco_quiz.domain.outcome import Answered
@@ -16,7 +16,7 @@ from sco_quiz.gui.pages.results.summary import summary_text
 from sco_quiz.gui.style.breakpoints import Width, width_of
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import dates, quiz_terms, sentences
 from sco_quiz.gui.text.question_text import question_words
 from sco_quiz.gui.widgets.answers.answer_form import AnswerForm
 from sco_quiz.gui.widgets.answers.claim_row import ClaimRow
@@ -143,7 +143,7 @@ class ReviewPage(LeavingPage):
         mine = self.tr("Your answer: {0}.").format(quiz_terms.given(answer.question, answer.response))
         said = self._claim.words() if answer.claimed else ""
         state = f"{_state_words(answer)}."
-        return quiz_terms.sentences(state, said, mine, answer.question.explanation, answer.question.stem)
+        return sentences.sentences(state, said, mine, answer.question.explanation, answer.question.stem)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -186,7 +186,7 @@ class ReviewPage(LeavingPage):
         answer = screen.answer
         rows = [
             (self.tr("Confidence"), quiz_terms.confidence(answer.sure)),
-            (self.tr("Time"), quiz_terms.duration(answer.time_ns)),
+            (self.tr("Time"), dates.duration(answer.time_ns)),
             (self.tr("Points"), quiz_terms.score(answer.points, 1)),
         ]
         if answer.claimed:
@@ -246,4 +246,4 @@ def _state_words(answer: Answered) -> str:
 
 
 def _try_row(each: Try) -> tuple[str, str]:
-    return (quiz_terms.short_date(each.ended_at), summary_text.earlier(each))
+    return (dates.short_date(each.ended_at), summary_text.earlier(each))

@@ -9,7 +9,7 @@ from sco_quiz.domain.outcome import Outcome
 from sco_quiz.gui.pages.results.summary import summary_text
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import sentences
 from sco_quiz.gui.widgets.charts.score_ring import ScoreRing
 from sco_quiz.gui.widgets.charts.split_bar import SplitBar, SplitFace
 from sco_quiz.gui.widgets.labels.label import PlainLabel
@@ -37,7 +37,7 @@ class ResultScore(Card):
         self.sentence.set_text(summary_text.score(result))
         self.claims.set_text(summary_text.claims(result))
         self.claims.setVisible(bool(result.claims))
-        self.time_did.set_text(quiz_terms.sentences(summary_text.time(result), summary_text.reading(result)))
+        self.time_did.set_text(sentences.sentences(summary_text.time(result), summary_text.reading(result)))
         wrong = result.count(Verdict.WRONG, Verdict.PARTLY)
         rest = (result.count(each) for each in _REST)
         self._split.set_face(SplitFace(result.right, wrong, *rest))

@@ -10,7 +10,7 @@ from sco_quiz.gui.pages.results.summary.score_card import ResultScore
 from sco_quiz.gui.pages.results.summary.time_card import ResultTime
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import dates, quiz_terms, sentences
 from sco_quiz.gui.text.topic_rows import topic_faces
 from sco_quiz.gui.widgets.charts.topic_bar import TopicList
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
@@ -88,7 +88,7 @@ class ResultPage(LeavingPage):
 
     def spoken(self) -> str:
         """What a screen reader says when the page opens."""
-        return quiz_terms.sentences(self._score.sentence.text(), self._score.claims.text(), self._score.time_did.text())
+        return sentences.sentences(self._score.sentence.text(), self._score.claims.text(), self._score.time_did.text())
 
     def _show_next(self, missed: int) -> None:
         self._practise.set_text(self.tr("Practise the %n you missed", "", missed))
@@ -100,13 +100,13 @@ class ResultPage(LeavingPage):
         self._since.setVisible(before is not None)
         if before is None:
             return
-        self._since.set_title(self.tr("Since last time, {0}").format(quiz_terms.short_date(before.ended_at)))
+        self._since.set_title(self.tr("Since last time, {0}").format(dates.short_date(before.ended_at)))
         is_weighted = (before.points, now.points) != (before.right, now.right)
         what = self.tr("Points") if is_weighted else self.tr("Right answers")
         score = self._change(
             quiz_terms.score(before.points, before.count), quiz_terms.score(now.points, len(now.answers))
         )
-        time = self._change(quiz_terms.duration(before.used_ns), quiz_terms.duration(now.used_ns))
+        time = self._change(dates.duration(before.used_ns), dates.duration(now.used_ns))
         self._since_rows.set_rows([(what, score), (self.tr("Time used"), time)])
         self._since_note.set_text(
             self.tr("%n question(s) are few: a small change can be chance.", "", len(now.answers))

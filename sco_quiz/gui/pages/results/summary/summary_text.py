@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from sco_quiz.app.ports import Try
+from sco_quiz.app.ports.history import Try
 from sco_quiz.domain.attempt import Act
 from sco_quiz.domain.clock import SECOND
 from sco_quiz.domain.marking import Scheme, Verdict
 from sco_quiz.domain.outcome import Answered, Outcome
 from sco_quiz.domain.pattern import Pattern, pattern
 from sco_quiz.domain.response import Confidence
-from sco_quiz.gui.text import numbers, quiz_terms
+from sco_quiz.gui.text import dates, numbers, quiz_terms, sentences
 from sco_quiz.gui.text.numbers import number
 
 translate = QCoreApplication.translate
@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 
 def heading(result: Outcome) -> str:
     """Such as "Timed quiz, 14 October 2025, 10:42"."""
-    when = quiz_terms.date_and_time(result.ended_at)
+    when = dates.date_and_time(result.ended_at)
     return translate("Result", "{0}, {1}").format(quiz_terms.mode(result.attempt.rules.mode), when)
 
 
@@ -65,16 +65,16 @@ def time(result: Outcome) -> str:
     if result.ended is Act.TIME_UP and ran_out:
         left = translate("Result", "Time ran out with {0} of {1} questions left.").format(ran_out, len(result.answers))
         words = translate("Result", "Of the {0} you reached, {1} were right.")
-        return quiz_terms.sentences(left, words.format(len(result.answers) - ran_out, result.right))
+        return sentences.sentences(left, words.format(len(result.answers) - ran_out, result.right))
     if result.ended is Act.TIME_UP:
         return translate("Result", "Time ran out after you had seen every question.")
     if limit is None:
         return translate("Result", "There was no time limit.")
     if result.overtime_ns:
         words = translate("Result", "You took {0} of overtime; with it you would have {1} points.")
-        return words.format(quiz_terms.duration(result.overtime_ns), numbers.points(result.points_with_overtime))
+        return words.format(dates.duration(result.overtime_ns), numbers.points(result.points_with_overtime))
     left_ns = max(0, limit * SECOND - result.used_ns)
-    return translate("Result", "You handed in with {0} left.").format(quiz_terms.remaining(left_ns))
+    return translate("Result", "You handed in with {0} left.").format(dates.remaining(left_ns))
 
 
 def reading(result: Outcome) -> str:

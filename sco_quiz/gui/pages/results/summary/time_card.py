@@ -11,7 +11,7 @@ from sco_quiz.domain.clock import SECOND
 from sco_quiz.domain.outcome import Answered, Outcome
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import dates, quiz_terms
 from sco_quiz.gui.widgets.charts.pace_line import PaceFace, PaceLine
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.card import Card
@@ -35,10 +35,10 @@ class ResultTime(Card):
     def show_screen(self, screen: ResultScreen) -> None:
         result = screen.outcome
         limit = result.attempt.rules.limit_s
-        used = quiz_terms.duration(result.used_ns)
+        used = dates.duration(result.used_ns)
         words = self.tr("{0} used").format(used)
         if limit is not None:
-            words = self.tr("{0} of {1} used").format(used, quiz_terms.minutes(limit))
+            words = self.tr("{0} of {1} used").format(used, dates.minutes(limit))
         self._used.set_text(words)
         longest = max((a for a in result.answers if a.seen), key=lambda a: a.time_ns, default=None)
         self._sentence.set_text(self._longest_words(longest))
@@ -51,7 +51,7 @@ class ResultTime(Card):
         if longest is None:
             return self.tr("No question was seen.")
         words = self.tr("Question {0} took longest: {1}.")
-        return words.format(longest.position + 1, quiz_terms.duration(longest.time_ns))
+        return words.format(longest.position + 1, dates.duration(longest.time_ns))
 
     def _pace_face(self, result: Outcome, longest: Answered | None) -> PaceFace:
         """Up to the last question seen; one that was passed over on the way took no time."""
@@ -66,7 +66,7 @@ class ResultTime(Card):
         )
         if longest is None:
             return face
-        words = self.tr("question {0}: {1}").format(longest.position + 1, quiz_terms.duration(longest.time_ns))
+        words = self.tr("question {0}: {1}").format(longest.position + 1, dates.duration(longest.time_ns))
         if longest.position + 1 == reached:  # two names at one place would lie on each other
             return replace(face, end_text=words)
         return replace(face, longest=longest.position + 1, longest_text=words)
