@@ -41,7 +41,7 @@ from sco_quiz.gui.pages.quiz.sitting.question_foot import Foot
 from sco_quiz.gui.startup.application import make_application, make_window
 from sco_quiz.gui.widgets.answers.option_row import OptionRow
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.gui.window.services import Services
+from sco_quiz.gui.window.services import Session
 from sco_quiz.paths import resources_dir
 from sco_quiz.system_clock import SystemClock
 
@@ -157,7 +157,7 @@ def _measured(folder: Path, application: QApplication, size: int) -> Iterator[Li
     yield Line(WHOLE, bare, [each.whole for each in ours], size=size)
 
 
-def _window(application: QApplication, services: Services) -> MainWindow:
+def _window(application: QApplication, services: Session) -> MainWindow:
     window = make_window(application, resources_dir())
     window.show()
     window.open_with(services)

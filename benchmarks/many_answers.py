@@ -25,7 +25,7 @@ from sco_quiz.composition import open_services
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.startup.application import make_application, make_window
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.gui.window.services import Services
+from sco_quiz.gui.window.services import Session
 from sco_quiz.paths import resources_dir
 
 DEFAULT = (200, 1_000, 100_000, 1_000_000)
@@ -78,7 +78,7 @@ def _times(step: Callable[[], None], window: MainWindow) -> Iterator[float]:
         yield time.perf_counter() - begun
 
 
-def _end(services: Services) -> None:
+def _end(services: Session) -> None:
     take(services, random.Random(2))
 
 

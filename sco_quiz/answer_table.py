@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TextIO
 
-from sco_quiz.app.ports.store import Given
+from sco_quiz.app.ports.store import AnswerRow
 from sco_quiz.domain.question import TYPED, Kind, Question
 from sco_quiz.domain.response import Response
 from sco_quiz.export_file import exporting
@@ -32,7 +32,7 @@ _ESCAPES_IN_A_PAIR = _ESCAPES | str.maketrans({"=": r"\="})
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
 
 
-def write_answers(file: Path, answers: Iterable[Given]) -> int:
+def write_answers(file: Path, answers: Iterable[AnswerRow]) -> int:
     """Writes the table and gives the number of answers. Raises ExportError."""
     return write_table(file, _COLUMNS, map(_cells, answers))
 
@@ -57,7 +57,7 @@ def _fill(stream: TextIO, columns: Sequence[str], rows: Iterable[Iterable[Cell]]
     return sum(1 for _ in written)
 
 
-def _cells(given: Given) -> Iterator[Cell]:
+def _cells(given: AnswerRow) -> Iterator[Cell]:
     """In the order of `_COLUMNS`. An open attempt tells no marks."""
     answer, question = given.answer, given.answer.question
     ended = given.ended_at

@@ -21,9 +21,9 @@ from sco_quiz.paths import data_dir, folder_named, resources_dir
 if TYPE_CHECKING:  # named in annotations only: loading them is what the launch puts off
     from _typeshed import SupportsWrite
 
-    from sco_quiz.app.jobs import Watch
+    from sco_quiz.app.jobs import ProgressCallback
     from sco_quiz.app.safety.recovery import Recovery
-    from sco_quiz.gui.window.services import Services
+    from sco_quiz.gui.window.services import Session
     from sco_quiz.storage.backups.folder_warnings import StoreSurroundings
     from sco_quiz.storage.recovery.restore import KeptBackups
     from sco_quiz.storage.store import Store
@@ -238,7 +238,7 @@ def _ask_for_screen() -> None:
         raise QuizError(reason)
 
 
-def _open_services(folder: Path) -> "Services":
+def _open_services(folder: Path) -> "Session":
     import random  # noqa: PLC0415 - after the first paint, as all of these
 
     from sco_quiz.composition import open_services  # noqa: PLC0415
@@ -253,7 +253,7 @@ def _recovery(folder: Path) -> "Recovery":
     return recovery(folder)
 
 
-def _restore(folder: Path, name: str, watch: "Watch") -> None:
+def _restore(folder: Path, name: str, watch: "ProgressCallback") -> None:
     """The person was shown what the backup holds and what would go out of sight."""
     _backups_in(folder).restore(name, force=True, watch=watch)
 

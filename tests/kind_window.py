@@ -27,7 +27,7 @@ from sco_quiz.gui.widgets.controls.button import Button
 from sco_quiz.gui.widgets.controls.drop_down import DropDown
 from sco_quiz.gui.widgets.controls.segmented import SegmentButton
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.gui.window.services import Services
+from sco_quiz.gui.window.services import Session
 from sco_quiz.paths import questions_dir, resources_dir
 from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.system_clock import SystemClock
@@ -37,7 +37,7 @@ LOOK_MS = 20
 NAMED = {"Next": "Next", "To hand-in": "Next", "Certain": "Certain"}
 
 
-def services_in(folder: Path) -> Services:
+def services_in(folder: Path) -> Session:
     store, clock, questions = open_store(folder), SystemClock(), one_of_each()
     store.banks.replace(Bank(pack(), tuple(fact(number) for number in range(1, len(questions) + 1)), questions))
     return Joined(store, lambda: PackExaminer(questions_dir()), clock, random.SystemRandom)

@@ -17,10 +17,10 @@ from sco_quiz.gui.startup.display_check import no_screen
 no_screen(resources_dir())
 from sco_quiz.gui.startup.qt_loader import load_plainly
 load_plainly()
-from sco_quiz.gui.startup.application import OneWindow, make_application, make_window
+from sco_quiz.gui.startup.application import SingleInstance, make_application, make_window
 from pathlib import Path
 application = make_application(sys.argv[:1])
-one = OneWindow(data_dir(Path(sys.argv[1])), application)
+one = SingleInstance(data_dir(Path(sys.argv[1])), application)
 one.is_first()
 window = make_window(application, resources_dir())
 window.painted.connect(application.quit)

@@ -18,7 +18,7 @@ from sco_quiz.domain.outcome import Outcome
 from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Confidence, Response
 from sco_quiz.gui.demo.demo import ScriptedClock
-from sco_quiz.gui.window.services import Services
+from sco_quiz.gui.window.services import Session
 from sco_quiz.storage.attempts import results, summaries
 from sco_quiz.storage.attempts.rows import attempt_row, snapshots_of
 from sco_quiz.storage.database import tables
@@ -60,7 +60,7 @@ def fill(folder: Path, answers: int, templates: Sequence[Outcome]) -> None:
             summaries.rebuild(connection)
 
 
-def take(services: Services, chance: random.Random) -> Sitting:
+def take(services: Session, chance: random.Random) -> Sitting:
     """A quiz of EACH questions, answered by chance and handed in."""
     sitting = services.quizzes.start(services.roster.current().id, Plan(count=EACH))
     for at, question in enumerate(sitting.screen().questions):

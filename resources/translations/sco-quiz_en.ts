@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>DamageWords</name>
+    <name>RecoveryText</name>
     <message numerus="yes">
         <source>%Ln quiz(zes)</source>
         <translation>
@@ -222,7 +222,7 @@
     </message>
 </context>
 <context>
-    <name>MixUpCard</name>
+    <name>MisconceptionCard</name>
     <message numerus="yes">
         <source>%n mix-up(s) showed up in one question each; each can be a slip.</source>
         <translation>
@@ -242,7 +242,7 @@
     </message>
 </context>
 <context>
-    <name>OwnCopy</name>
+    <name>OwnCopySection</name>
     <message numerus="yes">
         <source>%n question(s) will not be asked in timed quizzes.</source>
         <translation>
@@ -262,7 +262,7 @@
     </message>
 </context>
 <context>
-    <name>People</name>
+    <name>LearnersSection</name>
     <message numerus="yes">
         <source>%n quiz(zes) are new here.</source>
         <translation>
@@ -388,7 +388,7 @@
     </message>
 </context>
 <context>
-    <name>Surroundings</name>
+    <name>FolderWarnings</name>
     <message numerus="yes">
         <source>%n quiz(zes)</source>
         <translation>
@@ -398,7 +398,7 @@
     </message>
 </context>
 <context>
-    <name>WorkingPage</name>
+    <name>JobPage</name>
     <message numerus="yes">
         <source>{0}: %n quiz(zes) so far</source>
         <translation>

@@ -305,7 +305,7 @@
     </message>
 </context>
 <context>
-    <name>DamageWords</name>
+    <name>RecoveryText</name>
     <message numerus="yes">
         <source>%n quiz(zes)</source>
         <translation>
@@ -1787,7 +1787,7 @@
     </message>
 </context>
 <context>
-    <name>Interruptions</name>
+    <name>InterruptedSection</name>
     <message>
         <source>Keep</source>
         <translation>Оставить</translation>
@@ -2082,7 +2082,7 @@
     </message>
 </context>
 <context>
-    <name>LookingBack</name>
+    <name>ResultsSection</name>
     <message>
         <source>To the file {0}.</source>
         <translation>В файл {0}.</translation>
@@ -2295,7 +2295,7 @@
     </message>
 </context>
 <context>
-    <name>MixUpCard</name>
+    <name>MisconceptionCard</name>
     <message>
         <source>Likely mix-ups</source>
         <translation>Вероятная путаница</translation>
@@ -2477,7 +2477,7 @@
     </message>
 </context>
 <context>
-    <name>OwnCopy</name>
+    <name>OwnCopySection</name>
     <message>
         <source>Plain text (*.txt)</source>
         <translation>Простой текст (*.txt)</translation>
@@ -2623,7 +2623,7 @@
     </message>
 </context>
 <context>
-    <name>People</name>
+    <name>LearnersSection</name>
     <message>
         <source>Exported</source>
         <translation>Экспорт выполнен</translation>
@@ -2818,7 +2818,7 @@
     </message>
 </context>
 <context>
-    <name>Rescuing</name>
+    <name>RecoverySection</name>
     <message>
         <source>The file cannot be opened as it is. Nothing was changed in it.</source>
         <translation>В таком виде файл не открывается. В нём ничего не изменено.</translation>
@@ -2877,7 +2877,7 @@
     </message>
 </context>
 <context>
-    <name>Restoring</name>
+    <name>BackupsSection</name>
     <message>
         <source>Making a backup</source>
         <translation>Создание резервной копии</translation>
@@ -3831,7 +3831,7 @@
     </message>
 </context>
 <context>
-    <name>Sureness</name>
+    <name>ConfidenceBar</name>
     <message>
         <source>How sure are you?</source>
         <translation>Насколько вы уверены?</translation>
@@ -3866,7 +3866,7 @@
     </message>
 </context>
 <context>
-    <name>SurenessCard</name>
+    <name>ConfidenceCard</name>
     <message>
         <source>How sure, how right</source>
         <translation>Уверенность и правильность</translation>
@@ -3901,7 +3901,7 @@
     </message>
 </context>
 <context>
-    <name>SurenessChart</name>
+    <name>CalibrationChart</name>
     <message>
         <source>How sure</source>
         <translation>Уверенность</translation>
@@ -3928,7 +3928,7 @@
     </message>
 </context>
 <context>
-    <name>Surroundings</name>
+    <name>FolderWarnings</name>
     <message>
         <source>Copies of your answers lie beside them</source>
         <translation>Рядом с вашими ответами лежат их копии</translation>
@@ -4532,7 +4532,7 @@
     </message>
 </context>
 <context>
-    <name>Working</name>
+    <name>Jobs</name>
     <message>
         <source>Everything is as it was before.</source>
         <translation>Всё осталось как было.</translation>
@@ -4543,7 +4543,7 @@
     </message>
 </context>
 <context>
-    <name>WorkingPage</name>
+    <name>JobPage</name>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>

@@ -305,7 +305,7 @@
     </message>
 </context>
 <context>
-    <name>DamageWords</name>
+    <name>RecoveryText</name>
     <message numerus="yes">
         <source>%n quiz(zes)</source>
         <translation>
@@ -1733,7 +1733,7 @@
     </message>
 </context>
 <context>
-    <name>Interruptions</name>
+    <name>InterruptedSection</name>
     <message>
         <source>Keep</source>
         <translation>保留</translation>
@@ -2026,7 +2026,7 @@
     </message>
 </context>
 <context>
-    <name>LookingBack</name>
+    <name>ResultsSection</name>
     <message>
         <source>To the file {0}.</source>
         <translation>文件：{0}。</translation>
@@ -2239,7 +2239,7 @@
     </message>
 </context>
 <context>
-    <name>MixUpCard</name>
+    <name>MisconceptionCard</name>
     <message>
         <source>Likely mix-ups</source>
         <translation>可能的混淆</translation>
@@ -2417,7 +2417,7 @@
     </message>
 </context>
 <context>
-    <name>OwnCopy</name>
+    <name>OwnCopySection</name>
     <message>
         <source>Plain text (*.txt)</source>
         <translation>纯文本 (*.txt)</translation>
@@ -2559,7 +2559,7 @@
     </message>
 </context>
 <context>
-    <name>People</name>
+    <name>LearnersSection</name>
     <message>
         <source>Exported</source>
         <translation>已导出</translation>
@@ -2746,7 +2746,7 @@
     </message>
 </context>
 <context>
-    <name>Rescuing</name>
+    <name>RecoverySection</name>
     <message>
         <source>The file cannot be opened as it is. Nothing was changed in it.</source>
         <translation>文件目前无法打开。文件未作任何改动。</translation>
@@ -2805,7 +2805,7 @@
     </message>
 </context>
 <context>
-    <name>Restoring</name>
+    <name>BackupsSection</name>
     <message>
         <source>Making a backup</source>
         <translation>正在备份</translation>
@@ -3737,7 +3737,7 @@
     </message>
 </context>
 <context>
-    <name>Sureness</name>
+    <name>ConfidenceBar</name>
     <message>
         <source>How sure are you?</source>
         <translation>你有多大把握？</translation>
@@ -3772,7 +3772,7 @@
     </message>
 </context>
 <context>
-    <name>SurenessCard</name>
+    <name>ConfidenceCard</name>
     <message>
         <source>How sure, how right</source>
         <translation>把握与对错</translation>
@@ -3807,7 +3807,7 @@
     </message>
 </context>
 <context>
-    <name>SurenessChart</name>
+    <name>CalibrationChart</name>
     <message>
         <source>How sure</source>
         <translation>把握</translation>
@@ -3834,7 +3834,7 @@
     </message>
 </context>
 <context>
-    <name>Surroundings</name>
+    <name>FolderWarnings</name>
     <message>
         <source>Copies of your answers lie beside them</source>
         <translation>答案旁有它们的副本</translation>
@@ -4436,7 +4436,7 @@
     </message>
 </context>
 <context>
-    <name>Working</name>
+    <name>Jobs</name>
     <message>
         <source>Everything is as it was before.</source>
         <translation>一切都和之前一样。</translation>
@@ -4447,7 +4447,7 @@
     </message>
 </context>
 <context>
-    <name>WorkingPage</name>
+    <name>JobPage</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>

@@ -30,11 +30,11 @@ class Step:
     of: int = 0
 
 
-class LeftOffError(Exception):
+class JobCancelledError(Exception):
     """Raised into a job that is to be left off. It is no QuizError: nobody on the way may take it for a fault."""
 
 
-Watch = Callable[[Step], None]
+ProgressCallback = Callable[[Step], None]
 """Raises LeftOffError where the job is to be left off. A job begins Stage.FINISHING before its first step that lasts:
 
 once that call has returned, no other raises, and the job is done whole. So either all is as it was, or all is done.
@@ -44,7 +44,7 @@ once that call has returned, no other raises, and the job is done whole. So eith
 class Repeating:
     """A watch for several who look: those who know nothing of the stage say `again` what was said last."""
 
-    def __init__(self, watch: Watch) -> None:
+    def __init__(self, watch: ProgressCallback) -> None:
         self._watch = watch
         self._last = Step(Stage.READING)
 

@@ -13,7 +13,7 @@ from typing import NewType
 from sco_quiz.domain.clock import SECOND, Away, Clock, Phase, Reading, earlier, gap
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import PackId
-from sco_quiz.domain.marking import Scheme, mark
+from sco_quiz.domain.marking import MarkingScheme, mark
 from sco_quiz.domain.question import TYPED, Kind, Question
 from sco_quiz.domain.response import EMPTY, Confidence, Response, fits, is_answer
 
@@ -52,7 +52,7 @@ class Rules:
     time_factor: float = 1.0
     at_zero: AtZero = AtZero.HAND_IN
     question_s: int | None = None
-    scheme: Scheme = Scheme.PLAIN
+    scheme: MarkingScheme = MarkingScheme.PLAIN
 
     def __post_init__(self) -> None:
         for limit in (self.limit_s, self.question_s):

@@ -11,7 +11,7 @@ from sco_quiz.domain.typed.asked import asked_number, asked_text, number_reading
 from sco_quiz.domain.typed.texts import is_accepted, says
 
 
-class Scheme(StrEnum):
+class MarkingScheme(StrEnum):
     """How marks become points; chosen before the start."""
 
     PLAIN = "plain"  # the share that is right
@@ -108,19 +108,19 @@ CERTAINTY_THIRDS = {
 }
 
 
-def points(scheme: Scheme, question: Question, response: Response, sure: Confidence | None) -> float:
+def points(scheme: MarkingScheme, question: Question, response: Response, sure: Confidence | None) -> float:
     """What a response earns, 1 at most; below zero only under the schemes that take off. No answer earns 0."""
     if not _says_one_thing(question, response):
         return 0.0
     share = mark(question, response)
-    if scheme is Scheme.PENALTY and not share and question.kind in {Kind.SINGLE, Kind.TRUE_FALSE}:
+    if scheme is MarkingScheme.PENALTY and not share and question.kind in {Kind.SINGLE, Kind.TRUE_FALSE}:
         return -1 / (len(question.options) - 1)
     return points_of(scheme, share, sure)
 
 
-def points_of(scheme: Scheme, share: float, sure: Confidence | None) -> float:
+def points_of(scheme: MarkingScheme, share: float, sure: Confidence | None) -> float:
     """What a share that is right earns where no wrong choice costs, 1 at most."""
-    if scheme is not Scheme.CERTAINTY:
+    if scheme is not MarkingScheme.CERTAINTY:
         return share
     right, wrong = CERTAINTY_THIRDS[sure or Confidence.GUESSING]
     return (wrong + (right - wrong) * share) / 3

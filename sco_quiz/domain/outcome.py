@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from sco_quiz.domain.attempt import Act, Attempt, State, counted
 from sco_quiz.domain.fact import TopicId
-from sco_quiz.domain.marking import Scheme, Verdict, mark, points, points_of, verdict, wrong_options
+from sco_quiz.domain.marking import MarkingScheme, Verdict, mark, points, points_of, verdict, wrong_options
 from sco_quiz.domain.question import Question
 from sco_quiz.domain.response import Confidence, Response
 from sco_quiz.domain.statistics import Share
@@ -156,7 +156,7 @@ def outcome(state: State, look: Callable[[], None] = lambda: None) -> Outcome:
     )
 
 
-def with_claim(scheme: Scheme, sure: Confidence | None, earned: float, *, claimed: bool) -> float:
+def with_claim(scheme: MarkingScheme, sure: Confidence | None, earned: float, *, claimed: bool) -> float:
     """What an answer that earned so much would earn if the learner, who says that it was right, is."""
     return points_of(scheme, 1.0, sure) if claimed else earned
 

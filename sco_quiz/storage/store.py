@@ -9,7 +9,7 @@ from sco_quiz.storage.database.transactions import Transactions
 
 if TYPE_CHECKING:  # each is loaded when it is first asked for: a launch needs half of them
     from sco_quiz.app.ports.learners import LeftOut
-    from sco_quiz.app.ports.store import Given, Health
+    from sco_quiz.app.ports.store import AnswerRow, Health
     from sco_quiz.domain.fact import PackId
     from sco_quiz.domain.item_analysis import ItemAnswer
     from sco_quiz.storage.attempts.attempt_log import StoredAttempts
@@ -109,7 +109,7 @@ class Store:
     def path(self) -> Path:
         return self._transactions.path
 
-    def answers(self, left_out: "Callable[[LeftOut], None] | None" = None) -> "Iterator[Given]":
+    def answers(self, left_out: "Callable[[LeftOut], None] | None" = None) -> "Iterator[AnswerRow]":
         from sco_quiz.storage.reports.answer_export import answers
 
         return answers(self._transactions, left_out)

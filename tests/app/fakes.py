@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sco_quiz.app.ports.attempts import Record
 from sco_quiz.app.ports.bank import OwnCopy
-from sco_quiz.app.ports.history import Challenge, Day, Known, MixUpShown, Past, Try
+from sco_quiz.app.ports.history import AttemptSummary, Challenge, Day, EarlierAnswer, FactKnowledge, MisconceptionCount
 from sco_quiz.app.ports.learners import Learner
 from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.domain.attempt import Act, Attempt, AttemptId, Event, LearnerId, Mode
@@ -196,7 +196,7 @@ class FakeFigures:
     def __init__(self, log: FakeLog) -> None:
         self._log = log
         self._discarded: set[AttemptId] = set()
-        self.said: tuple[MixUpShown, ...] = ()
+        self.said: tuple[MisconceptionCount, ...] = ()
 
     def unfinished(self, learner: LearnerId) -> tuple[AttemptId, ...]:
         ended = {*self._outcomes, *self._discarded}
@@ -206,14 +206,14 @@ class FakeFigures:
     def discard(self, attempt: AttemptId, reading: Reading) -> None:
         self._discarded.add(attempt)
 
-    def newest(self, learner: LearnerId, limit: int, mode: Mode | None = None) -> tuple[Past, ...]:
+    def newest(self, learner: LearnerId, limit: int, mode: Mode | None = None) -> tuple[AttemptSummary, ...]:
         of_mode = (past(o) for o in self._newest(learner) if mode in {None, o.attempt.rules.mode})
         return tuple(of_mode)[:limit]
 
     def total(self, learner: LearnerId) -> int:
         return len(self._newest(learner))
 
-    def before(self, learner: LearnerId, attempt: AttemptId) -> Past | None:
+    def before(self, learner: LearnerId, attempt: AttemptId) -> AttemptSummary | None:
         every = [past(outcome) for outcome in self._newest(learner)]
         this = next(at for at, each in enumerate(every) if each.id == attempt)
         kind = (every[this].mode, every[this].scheme, every[this].count)
@@ -222,8 +222,8 @@ class FakeFigures:
     def topics(self, learner: LearnerId, pack: PackId) -> Mapping[TopicId, Share]:
         return shares((answer.question.topic, answer.share) for _, answer in self._answers(learner) if answer.seen)
 
-    def knowledge(self, learner: LearnerId, pack: PackId) -> Mapping[FactId, Known]:
-        known: dict[FactId, Known] = {}
+    def knowledge(self, learner: LearnerId, pack: PackId) -> Mapping[FactId, FactKnowledge]:
+        known: dict[FactId, FactKnowledge] = {}
         for number, outcome in enumerate(reversed(self._newest(learner))):
             for answer in outcome.answers:
                 if answer.seen:
@@ -237,7 +237,7 @@ class FakeFigures:
             if answer.seen and answer.sure
         )
 
-    def mix_ups(self, learner: LearnerId, pack: PackId) -> tuple[MixUpShown, ...]:
+    def mix_ups(self, learner: LearnerId, pack: PackId) -> tuple[MisconceptionCount, ...]:
         return self.said
 
     def days(self, learner: LearnerId, pack: PackId, since: date) -> tuple[Day, ...]:
@@ -251,9 +251,9 @@ class FakeFigures:
             if day >= since
         )
 
-    def tries(self, learner: LearnerId, fact: FactId, limit: int) -> tuple[Try, ...]:
+    def tries(self, learner: LearnerId, fact: FactId, limit: int) -> tuple[EarlierAnswer, ...]:
         found = (
-            Try(
+            EarlierAnswer(
                 attempt=outcome.attempt.id,
                 question=answer.question.id,
                 ended_at=outcome.ended_at,
@@ -289,8 +289,8 @@ class FakeClaims:
         self._log.outcomes[amended.attempt.id] = amended
 
 
-def past(outcome: Outcome) -> Past:
-    return Past(
+def past(outcome: Outcome) -> AttemptSummary:
+    return AttemptSummary(
         id=outcome.attempt.id,
         mode=outcome.attempt.rules.mode,
         ended_at=outcome.ended_at,
@@ -305,12 +305,12 @@ def past(outcome: Outcome) -> Past:
     )
 
 
-def _after(before: Known | None, answer: Answered, number: int) -> Known:
+def _after(before: FactKnowledge | None, answer: Answered, number: int) -> FactKnowledge:
     is_right = answer.verdict is Verdict.RIGHT
     memory = before.memory if before else None
     if how := grade(answer.question.kind, answer.verdict, answer.sure):
         memory = reviewed(memory, how, answer.at)
-    return Known(
+    return FactKnowledge(
         asked=1 + (before.asked if before else 0),
         right=is_right + (before.right if before else 0),
         in_a_row=1 + (before.in_a_row if before else 0) if is_right else 0,

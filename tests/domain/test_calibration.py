@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from sco_quiz.domain.attempt import Act
 from sco_quiz.domain.calibration import BEST_BETWEEN, STANDS_FOR, Judgement, brier, judgement
-from sco_quiz.domain.marking import Scheme, points
+from sco_quiz.domain.marking import MarkingScheme, points
 from sco_quiz.domain.outcome import Answered
 from sco_quiz.domain.question import Kind, Option, Question
 from sco_quiz.domain.response import Confidence, Response
@@ -107,8 +107,8 @@ def test_each_word_is_best_where_it_earns_most_by_certainty() -> None:
         share = BEST_BETWEEN[more][0]
         assert BEST_BETWEEN[less][1] == share
         earned = [
-            share * points(Scheme.CERTAINTY, item, key, sure)
-            + (1 - share) * points(Scheme.CERTAINTY, item, wrong, sure)
+            share * points(MarkingScheme.CERTAINTY, item, key, sure)
+            + (1 - share) * points(MarkingScheme.CERTAINTY, item, wrong, sure)
             for sure in (less, more)
         ]
         assert earned[0] == pytest.approx(earned[1])

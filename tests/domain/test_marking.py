@@ -7,7 +7,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from sco_quiz.domain.marking import Scheme, Verdict, is_undecided, mark, matched, points, verdict, wrong_options
+from sco_quiz.domain.marking import MarkingScheme, Verdict, is_undecided, mark, matched, points, verdict, wrong_options
 from sco_quiz.domain.question import TYPED, Kind, Option, Question
 from sco_quiz.domain.response import DONT_KNOW, EMPTY, Confidence, Response, fits
 from sco_quiz.domain.typed.asked import number_readings
@@ -88,8 +88,8 @@ def test_the_edge_of_the_tolerance_is_inside(key: str, unit: str, entry: str, sh
     assert mark(of, Response(text=entry)) == share
 
 
-@pytest.mark.parametrize("scheme", list(Scheme))
-def test_a_number_that_can_be_read_in_two_ways_is_neither_right_nor_wrong(scheme: Scheme) -> None:
+@pytest.mark.parametrize("scheme", list(MarkingScheme))
+def test_a_number_that_can_be_read_in_two_ways_is_neither_right_nor_wrong(scheme: MarkingScheme) -> None:
     of = question(Kind.NUMBER, accept=("2001",), unit="")
     undecided = Response(text="2.001")
     assert is_undecided(of, undecided)
@@ -247,14 +247,14 @@ SCHEMES = _SCHEMES.findall(PAGE.read_text(encoding="utf-8"))
 def test_marks_become_points_as_the_page_says(scheme: str, count: str, right: str, sure: str, worth: str) -> None:
     asked_of = question(Kind.SINGLE, options=(*options("A", key=True), *options(*"BCDE"[: int(count) - 1])))
     response = Response(chosen=(0 if right == "1" else 1,))
-    assert points(Scheme(scheme), asked_of, response, _SURE[sure]) == pytest.approx(float(Fraction(worth)))
+    assert points(MarkingScheme(scheme), asked_of, response, _SURE[sure]) == pytest.approx(float(Fraction(worth)))
 
 
 def test_the_page_has_an_example_of_every_scheme() -> None:
-    assert {scheme for scheme, *_ in SCHEMES} == set(Scheme)
+    assert {scheme for scheme, *_ in SCHEMES} == set(MarkingScheme)
 
 
-@pytest.mark.parametrize("scheme", list(Scheme))
+@pytest.mark.parametrize("scheme", list(MarkingScheme))
 @pytest.mark.parametrize("response", [EMPTY, DONT_KNOW])
-def test_no_answer_costs_nothing_under_any_scheme(scheme: Scheme, response: Response) -> None:
+def test_no_answer_costs_nothing_under_any_scheme(scheme: MarkingScheme, response: Response) -> None:
     assert points(scheme, question(), response, Confidence.CERTAIN) == 0.0

@@ -6,7 +6,7 @@ import pytest
 
 from sco_quiz.domain.attempt import Act, Event, Mode, replay
 from sco_quiz.domain.clock import Away
-from sco_quiz.domain.marking import Scheme
+from sco_quiz.domain.marking import MarkingScheme
 from sco_quiz.domain.outcome import Outcome, outcome
 from sco_quiz.domain.pattern import Pattern, pattern
 from sco_quiz.domain.question import Kind
@@ -57,7 +57,7 @@ def test_four_questions_say_nothing() -> None:
     assert pattern(Simulated(chance=1.0, seconds=10).takes(count=4)) is Pattern.TOO_FEW
 
 
-def taken(scheme: Scheme, right: int, wrong: int, sure: Confidence | None, *, end: Act = Act.HAND_IN) -> Outcome:
+def taken(scheme: MarkingScheme, right: int, wrong: int, sure: Confidence | None, *, end: Act = Act.HAND_IN) -> Outcome:
     """Twenty questions, of which the first ones were answered right, the next ones wrong and the others not seen."""
     marked = replace(TWENTY, rules=replace(TWENTY.rules, scheme=scheme))
     acts = list[Event]()
@@ -69,16 +69,16 @@ def taken(scheme: Scheme, right: int, wrong: int, sure: Confidence | None, *, en
 
 
 def test_guesses_that_were_right_are_not_said_to_have_lacked_time() -> None:
-    assert pattern(taken(Scheme.CERTAINTY, 15, 0, Confidence.GUESSING, end=Act.TIME_UP)) is Pattern.MARKED_DOWN
+    assert pattern(taken(MarkingScheme.CERTAINTY, 15, 0, Confidence.GUESSING, end=Act.TIME_UP)) is Pattern.MARKED_DOWN
 
 
 @pytest.mark.fault("H4")
 def test_the_mark_is_compared_with_points_under_every_marking() -> None:
     """What a result says of time and knowledge compares points with the mark, whatever the marking."""
-    assert pattern(taken(Scheme.CERTAINTY, 20, 0, Confidence.GUESSING)) is Pattern.MARKED_DOWN
-    assert pattern(taken(Scheme.PENALTY, 12, 8, None)) is Pattern.MARKED_DOWN
-    assert pattern(taken(Scheme.CERTAINTY, 15, 0, Confidence.CERTAIN, end=Act.TIME_UP)) is Pattern.REACHED
-    assert pattern(taken(Scheme.CERTAINTY, 10, 0, Confidence.CERTAIN, end=Act.TIME_UP)) is Pattern.SHORT_OF_TIME
+    assert pattern(taken(MarkingScheme.CERTAINTY, 20, 0, Confidence.GUESSING)) is Pattern.MARKED_DOWN
+    assert pattern(taken(MarkingScheme.PENALTY, 12, 8, None)) is Pattern.MARKED_DOWN
+    assert pattern(taken(MarkingScheme.CERTAINTY, 15, 0, Confidence.CERTAIN, end=Act.TIME_UP)) is Pattern.REACHED
+    assert pattern(taken(MarkingScheme.CERTAINTY, 10, 0, Confidence.CERTAIN, end=Act.TIME_UP)) is Pattern.SHORT_OF_TIME
 
 
 def test_plain_marking_takes_nothing_off() -> None:

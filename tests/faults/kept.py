@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
-from sco_quiz.app.ports.history import Past
+from sco_quiz.app.ports.history import AttemptSummary
 from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.domain.attempt import AttemptId, replay
 from sco_quiz.domain.response import Response
@@ -30,7 +30,7 @@ def assert_kept(folder: Path, said: Iterable[str]) -> None:
                 backup_files.checked(backup.path)
 
 
-def _assert_kept(store: Store, ended: dict[AttemptId, Past], words: list[str]) -> None:
+def _assert_kept(store: Store, ended: dict[AttemptId, AttemptSummary], words: list[str]) -> None:
     match words:
         case ["answer", attempt, seq, question, option]:
             event = store.attempts.record(AttemptId(attempt)).events[int(seq) - 1]

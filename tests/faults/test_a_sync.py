@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sco_quiz.app.ports.safety import StrayCopy
-from sco_quiz.app.safety.folder_warnings import Surroundings
+from sco_quiz.app.safety.folder_warnings import FolderWarnings
 from sco_quiz.storage.backups import last_known
 from sco_quiz.storage.backups.backup_files import back_up_if_due
 from sco_quiz.storage.backups.folder_warnings import StoreSurroundings
@@ -39,8 +39,8 @@ def file(tmp_path: Path) -> Path:
         return store.path
 
 
-def around(folder: Path) -> Surroundings:
-    return Surroundings(StoreSurroundings(folder))
+def around(folder: Path) -> FolderWarnings:
+    return FolderWarnings(StoreSurroundings(folder))
 
 
 @pytest.mark.fault("A19")

@@ -19,8 +19,8 @@ from sco_quiz.app.learners.presentation import Presentation
 from sco_quiz.app.safety.backups import Safekeeping
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.gui.startup.fault_log import keep_log
-from sco_quiz.gui.startup.single_instance import OneWindow
-from sco_quiz.gui.startup.window_state import LastTime
+from sco_quiz.gui.startup.single_instance import SingleInstance
+from sco_quiz.gui.startup.window_state import WindowState
 from sco_quiz.own_files import ASKING, BACKUPS, FAULTS, LAST, LOCK, OPEN, SEEN, STORE, WINDOW
 from sco_quiz.storage.backups.attempt_journal import JournalSource
 from sco_quiz.storage.errors import DamagedStoreError, ForeignStoreError, NoFileError, StrayJournalError
@@ -183,9 +183,9 @@ def test_something_odd_beside_the_window_stops_nothing(tmp_path: Path, qapp: QAp
     window, root = QWidget(), logging.getLogger()
     before = root.handlers[:]
     with in_bounds():
-        one = OneWindow(tmp_path)
+        one = SingleInstance(tmp_path)
         assert one.is_first() or not one.ask_first(1)
-        last_time = LastTime(one.folder)
+        last_time = WindowState(one.folder)
         last_time.place(window)
         assert last_time.presentation() == Presentation()
         last_time.keep(Presentation(), window)
@@ -206,10 +206,10 @@ def test_something_odd_beside_the_window_stops_nothing(tmp_path: Path, qapp: QAp
 def test_what_is_called_as_the_request_of_a_second_start_is_no_answer(tmp_path: Path, odd: str) -> None:
     """Something odd has the name of a request to come to the front: it stays, and a second start opens a window."""
     is_as_it_was = put(tmp_path, f"window/raise-{os.getpid()}", odd)
-    one = OneWindow(tmp_path)
+    one = SingleInstance(tmp_path)
     with in_bounds():
         assert one.is_first()
-        assert not OneWindow(tmp_path).ask_first(1)
+        assert not SingleInstance(tmp_path).ask_first(1)
     is_as_it_was()
 
 

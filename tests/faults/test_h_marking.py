@@ -7,7 +7,7 @@ import pytest
 
 from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.domain.attempt import replay
-from sco_quiz.domain.marking import Scheme, Verdict, mark, verdict
+from sco_quiz.domain.marking import MarkingScheme, Verdict, mark, verdict
 from sco_quiz.domain.outcome import outcome
 from sco_quiz.domain.question import TYPED, Kind
 from sco_quiz.domain.response import Confidence, Response
@@ -31,7 +31,7 @@ def test_a_number_can_be_read_in_two_ways(tmp_path: Path, chosen: int | None) ->
     """A typed number can be read in two ways: it is marked in neither, and the one chosen is stored."""
     question = make.question(Kind.NUMBER, accept=("2001",), unit="", options=())
     entry = AMBIGUOUS if chosen is None else number_readings(question, AMBIGUOUS)[chosen].clear
-    rules = make.rules(scheme=Scheme.CERTAINTY)
+    rules = make.rules(scheme=MarkingScheme.CERTAINTY)
     with closing(open_store(tmp_path)) as store:
         store.learners.current()
         attempt = make.attempt((question,), id=named(1).id, rules=rules)

@@ -34,7 +34,7 @@ from sco_quiz.domain.question import Bank, Kind
 from sco_quiz.gui.pages.results.export import result_export
 from sco_quiz.gui.startup import application
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.gui.window.services import Services
+from sco_quiz.gui.window.services import Session
 from sco_quiz.paths import questions_dir, resources_dir
 from sco_quiz.storage.database import sqlite as storage_sqlite
 from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
@@ -114,7 +114,7 @@ class Opener:
         self._folder = folder
         self._fails = True
 
-    def __call__(self) -> Services:
+    def __call__(self) -> Session:
         if self._fails:
             self._fails = False
             fail(NAME)

@@ -17,7 +17,7 @@ from sco_quiz.domain.drawing import Wanted
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import Pack
 from sco_quiz.domain.schedule import Goal
-from sco_quiz.gui.window.services import Services
+from sco_quiz.gui.window.services import Session
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.app.fakes import FakeTimepiece
@@ -60,7 +60,7 @@ def _asked(ask: Callable[[], T], told: list[str]) -> T | None:
         return None
 
 
-def _of_learners(store: Store, services: Services, learners: Sequence[LearnerId]) -> Asks:
+def _of_learners(store: Store, services: Session, learners: Sequence[LearnerId]) -> Asks:
     yield store.learners.current
     yield services.settings.preferences
     for learner in learners:
@@ -74,7 +74,7 @@ def _of_learners(store: Store, services: Services, learners: Sequence[LearnerId]
         yield partial(store.learners.preferences, learner)
 
 
-def _of_packs(store: Store, services: Services, packs: Sequence[Pack]) -> Asks:
+def _of_packs(store: Store, services: Session, packs: Sequence[Pack]) -> Asks:
     for pack in packs:
         yield partial(_candidates, store, pack)
         yield partial(_evidence, store, services, pack)
@@ -89,7 +89,7 @@ def _candidates(store: Store, pack: Pack) -> None:
         store.banks.questions([each.id for each in pool.read(offer.numbers())])
 
 
-def _evidence(store: Store, services: Services, pack: Pack) -> None:
+def _evidence(store: Store, services: Session, pack: Pack) -> None:
     for fact in store.banks.facts(pack.id):
         services.evidence.evidence(fact.id)
 
@@ -103,7 +103,7 @@ def _of_figures(store: Store, packs: Sequence[Pack], learners: Sequence[LearnerI
             yield partial(figures.days, learner, pack.id, date.min)
 
 
-def _of_attempts(store: Store, services: Services, learners: Sequence[LearnerId]) -> Asks:
+def _of_attempts(store: Store, services: Session, learners: Sequence[LearnerId]) -> Asks:
     for learner in learners:
         yield partial(_results, store, services.results, learner)
         yield partial(_resumed, store, services, learner)
@@ -116,14 +116,14 @@ def _results(store: Store, results: Results, learner: LearnerId) -> None:
             results.review(learner, came_to, position)
 
 
-def _resumed(store: Store, services: Services, learner: LearnerId) -> None:
+def _resumed(store: Store, services: Session, learner: LearnerId) -> None:
     for attempt in store.interrupted.unfinished(learner):
         sitting = services.quizzes.resume(attempt)
         sitting.screen()
         sitting.hand_in()
 
 
-def _of_the_whole(store: Store, services: Services, file: Path) -> Asks:
+def _of_the_whole(store: Store, services: Session, file: Path) -> Asks:
     yield lambda: write_answers(file, store.answers())
     yield partial(_items, services.items)
     yield store.challenges.challenges
@@ -134,7 +134,7 @@ def _of_the_whole(store: Store, services: Services, file: Path) -> Asks:
     yield store.health
 
 
-def _of_the_current(store: Store, services: Services, file: Path) -> Asks:
+def _of_the_current(store: Store, services: Session, file: Path) -> Asks:
     """Whoever learns now is made where there is nobody."""
     yield lambda: store.learner_files.export(store.learners.current().id, file)
     yield lambda: services.quizzes.start(store.learners.current().id, Plan())

@@ -23,7 +23,7 @@ from sco_quiz.composition import Joined
 from sco_quiz.domain.drawing import Wanted
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.question import Bank
-from sco_quiz.gui.pages.safety.recovery_text import DamageWords
+from sco_quiz.gui.pages.safety.recovery_text import RecoveryText
 from sco_quiz.own_files import SEEN
 from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
 from sco_quiz.storage.recovery.rescue import StoreRescue
@@ -207,7 +207,7 @@ def seen(data: bytes, room: Room) -> tuple[()]:
     try:
         opened = open_store(folder, busy_ms=1)
     except QuizError:
-        words = DamageWords()
+        words = RecoveryText()
         found = Recovery(StoreRescue(folder, make.NOON)).examine()
         if found.older is None or not words.found(found):
             raise DifferentError from None

@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.style.theme import Contrast, Scheme, Theme, load_theme
+from sco_quiz.gui.style.theme import ColourScheme, Contrast, Theme, load_theme
 from sco_quiz.gui.widgets.answers.answer_style import OptionState
-from sco_quiz.gui.widgets.answers.option_row import OptionFace, OptionRow
-from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphCell, ParagraphFace, ParagraphState
+from sco_quiz.gui.widgets.answers.option_row import OptionRow, OptionView
+from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphCell, ParagraphState, ParagraphView
 from sco_quiz.gui.widgets.controls.button import Button
 from sco_quiz.gui.widgets.controls.check_box import CheckBox
 from sco_quiz.gui.widgets.controls.chips import Chip, ChipRow
 from sco_quiz.gui.widgets.controls.flag_toggle import FlagToggle
 from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
-from sco_quiz.gui.widgets.labels.clock_view import ClockFace, ClockState, ClockView
-from sco_quiz.gui.widgets.lists.question_cell import CellFace, CellState, NavigatorCell
+from sco_quiz.gui.widgets.labels.clock_view import ClockDisplay, ClockState, ClockView
+from sco_quiz.gui.widgets.lists.question_cell import CellState, CellView, NavigatorCell
 from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
 from sco_quiz.gui.window.side_bar import SideBar, SideItem
 from tests.gui.conftest import THEMES
@@ -28,7 +28,7 @@ from tests.gui.painted import DECORATION, GROUNDS, Picture, contrast, pixels_of
 
 _FEW = 8  # spots: a blend at a soft edge may happen to be like some colour
 _SEEN = 12  # pixels, as of a small sign
-FOUR = [(scheme, contrast) for scheme in Scheme for contrast in Contrast]
+FOUR = [(scheme, contrast) for scheme in ColourScheme for contrast in Contrast]
 
 
 @pytest.fixture(scope="module", params=FOUR, ids="-".join)
@@ -78,29 +78,29 @@ def options(look: Look) -> Iterator[QWidget]:
     for state in OptionState:
         for chosen in (False, True):
             row = OptionRow(look, "A", "1")
-            row.set_face(OptionFace("Egypt", chosen=chosen, state=state), is_square=False, position="")
+            row.set_view(OptionView("Egypt", chosen=chosen, state=state), is_square=False, position="")
             if chosen is (state in {OptionState.ANSWER_RIGHT, OptionState.ANSWER_WRONG}) or state is OptionState.OPEN:
                 yield row
 
 
 def cells(look: Look) -> Iterator[QWidget]:
-    faces = [CellFace(7, state) for state in CellState]
-    for face in (*faces, CellFace(7, CellState.SEEN, flagged=True), CellFace(7, CellState.SEEN, current=True)):
+    views = [CellView(7, state) for state in CellState]
+    for view in (*views, CellView(7, CellState.SEEN, flagged=True), CellView(7, CellState.SEEN, current=True)):
         cell = NavigatorCell(look)
-        cell.set_face(face)
+        cell.set_view(view)
         yield cell
 
 
 def paragraphs(look: Look) -> Iterator[QWidget]:
     for state in ParagraphState:
-        yield ParagraphCell(look, ParagraphFace("7", "Paragraph 7", state, 1))
+        yield ParagraphCell(look, ParagraphView("7", "Paragraph 7", state, 1))
 
 
 def clocks(look: Look) -> Iterator[QWidget]:
     for state in ClockState:
         clock = ClockView(look)
-        clock.set_face(
-            ClockFace(state, 0.5, {ClockState.HIDDEN: "Hidden", ClockState.OVER: "Time is up"}.get(state, "9 min"))
+        clock.set_view(
+            ClockDisplay(state, 0.5, {ClockState.HIDDEN: "Hidden", ClockState.OVER: "Time is up"}.get(state, "9 min"))
         )
         yield clock
 

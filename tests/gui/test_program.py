@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from sco_quiz.app.jobs import Watch
+from sco_quiz.app.jobs import ProgressCallback
 from sco_quiz.app.safety.recovery import Recovery
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.startup.application import Program, make_window
@@ -51,7 +51,7 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.
         while programs:
             programs.pop().close()
 
-    def restore(name: str, watch: Watch) -> None:
+    def restore(name: str, watch: ProgressCallback) -> None:
         KeptBackups(tmp_path, NOON).restore(name, force=True, watch=watch)
 
     def make(meanwhile: Callable[[], object] = lambda: None) -> MainWindow:
@@ -295,7 +295,7 @@ def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
     """Copies are made only once this is set, and jobs are seen."""
     goes_on, copy = Event(), backup_files.copy
 
-    def waits(source: sqlite3.Connection, target: Path, watch: Watch) -> None:
+    def waits(source: sqlite3.Connection, target: Path, watch: ProgressCallback) -> None:
         monkeypatch.setattr(backup_files, "_AT_ONCE", 4)
         goes_on.wait()
         copy(source, target, watch)
@@ -376,7 +376,7 @@ def test_looking_into_damage_can_be_left_off_and_begun_again(
     backed_up(start())
     goes_on, examine = Event(), rescue.StoreRescue.examine
 
-    def waits(self: rescue.StoreRescue, watch: Watch) -> object:
+    def waits(self: rescue.StoreRescue, watch: ProgressCallback) -> object:
         goes_on.wait()
         return examine(self, watch)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCalendarWidget, QMenu, QTableView, QToolButton, Q
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.style.theme import Contrast, Scheme, load_theme
+from sco_quiz.gui.style.theme import ColourScheme, Contrast, load_theme
 from sco_quiz.gui.widgets.charts.chart import Numbers, NumbersDialog
 from sco_quiz.gui.widgets.controls.day_field import DayField
 from tests.gui.conftest import THEMES
@@ -64,7 +64,7 @@ def test_text_stands_out_from_what_it_is_written_on(part: str, told: Look, reque
     pairs = {(roles[one], roles[other]) for (one, other), found in touching.items() if found > _FEW}
     written = {(ink, ground) for ink, ground in pairs if ink in _INKS and ground in _UNDER}
     assert len(written) > 1
-    for theme in (load_theme(THEMES, scheme, contrast, 1.0) for scheme in Scheme for contrast in Contrast):
+    for theme in (load_theme(THEMES, scheme, contrast, 1.0) for scheme in ColourScheme for contrast in Contrast):
         least = 7.0 if theme.is_high else 4.5
         colours = theme.colours
         assert {pair for pair in written if ratio(colours.ink(pair[0]), colours.ink(pair[1])) < least} == set()
@@ -82,7 +82,7 @@ def test_every_day_of_the_month_is_written_and_can_be_hit(month: QCalendarWidget
 
 
 @pytest.mark.parametrize("contrast", Contrast)
-@pytest.mark.parametrize("scheme", Scheme)
+@pytest.mark.parametrize("scheme", ColourScheme)
 def test_the_arrows_of_the_month_are_seen(month: QCalendarWidget, look: Look, scheme: str, contrast: str) -> None:
     look.apply(load_theme(THEMES, scheme, contrast, 1.0))
     for name in ("qt_calendar_prevmonth", "qt_calendar_nextmonth"):

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sco_quiz.app.jobs import Watch
+from sco_quiz.app.jobs import ProgressCallback
 from sco_quiz.authoring.bank.build import load_pack
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.paths import questions_dir
@@ -19,7 +19,7 @@ from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.store import Store
 from sco_quiz.storage.transfer import file_format, record_file
 from sco_quiz.storage.transfer.file_format import LearnerFileError, LineReader
-from sco_quiz.storage.transfer.question_cache import Shelf
+from sco_quiz.storage.transfer.question_cache import QuestionCache
 from sco_quiz.storage.transfer.validation import prove_all
 from tests import factories as make
 from tests.storage.learner_records import (
@@ -377,7 +377,7 @@ def test_a_file_that_may_not_be_read_is_told(here: Store, file: Path, monkeypatc
 def test_a_file_that_changes_while_it_is_read_is_refused(
     here: Store, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def then_it_changes(reader: LineReader, questions: Shelf, watch: Watch) -> None:
+    def then_it_changes(reader: LineReader, questions: QuestionCache, watch: ProgressCallback) -> None:
         prove_all(reader, questions, watch)
         changed(file, event(ANSWER, response={"chosen": [3], "text": "x", "dont_know": False}))
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from sco_quiz.app.jobs import LeftOffError, Stage, Step, Watch
+from sco_quiz.app.jobs import JobCancelledError, ProgressCallback, Stage, Step
 from sco_quiz.app.learners.roster import Roster
 from sco_quiz.app.safety.backups import Safekeeping
 from sco_quiz.app.safety.recovery import Recovery
@@ -34,7 +34,7 @@ LATER = make.NOON + timedelta(hours=1)
 RECORD, OWN, COPY = "record.json", "own.json", "copy.sqlite3"
 MOST = 15  # places in which a job is left off, spread over all there are
 
-Job = Callable[[Path, Watch], Any]
+Job = Callable[[Path, ProgressCallback], Any]
 
 
 class Asking:
@@ -47,7 +47,7 @@ class Asking:
     def __call__(self, step: Step) -> None:
         self.steps.append(step)
         if len(self.steps) - 1 == self._at:
-            raise LeftOffError
+            raise JobCancelledError
 
 
 @pytest.fixture(autouse=True)
@@ -97,18 +97,18 @@ def is_to_be_rescued(folder: Path) -> None:
     file.write_bytes(content)
 
 
-def of_the_store(act: Callable[[Store, Path, Watch], object]) -> Job:
+def of_the_store(act: Callable[[Store, Path, ProgressCallback], object]) -> Job:
     """With the store open, as in the window."""
 
-    def job(folder: Path, watch: Watch) -> None:
+    def job(folder: Path, watch: ProgressCallback) -> None:
         with closing(open_store(folder)) as store:
             act(store, folder, watch)
 
     return job
 
 
-def of_the_damaged(act: Callable[[Recovery, str, Watch], object]) -> Job:
-    def job(folder: Path, watch: Watch) -> None:
+def of_the_damaged(act: Callable[[Recovery, str, ProgressCallback], object]) -> Job:
+    def job(folder: Path, watch: ProgressCallback) -> None:
         act(Recovery(StoreRescue(folder, LATER)), "20250908T120000Z", watch)
 
     return job
@@ -122,7 +122,7 @@ def safekeeping(store: Store) -> Safekeeping:
     return Safekeeping(store.backups, store.journal, ScriptedClock())
 
 
-OPEN: dict[str, Callable[[Store, Path, Watch], object]] = {
+OPEN: dict[str, Callable[[Store, Path, ProgressCallback], object]] = {
     "make a backup": lambda store, _, watch: safekeeping(store).make(watch),
     "export": lambda store, folder, watch: roster(store).export(ME, folder / "new.json", watch),
     "export again": lambda store, folder, watch: roster(store).export(ME, folder / OWN, watch),
@@ -165,7 +165,7 @@ def check(job: Job, folder: Path, other: Path) -> list[Step]:
     last = next((at for at, step in enumerate(seen.steps) if step.stage is Stage.FINISHING), len(seen.steps) - 1)
     for at in places(last + 1):
         asking = Asking(at)
-        with pytest.raises(LeftOffError):
+        with pytest.raises(JobCancelledError):
             job(folder, asking)
         assert everything(folder) == before, f"left off at {at} of {last}, {asking.steps[-1]}"
     return seen.steps
@@ -221,7 +221,7 @@ def test_a_long_statement_is_left_off_in_the_middle(store: Store) -> None:
     numbers = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
     with store._transactions.reading() as connection:
         own = sqlite.driver(connection)
-        with pytest.raises(LeftOffError), sqlite.watched(own, partial(Asking(3), Step(Stage.CHECKING))):
+        with pytest.raises(JobCancelledError), sqlite.watched(own, partial(Asking(3), Step(Stage.CHECKING))):
             own.execute(numbers).fetchone()
         assert own.execute("SELECT 1").fetchone() == (1,)
 

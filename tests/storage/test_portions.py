@@ -21,7 +21,7 @@ from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
 from sco_quiz.storage.recovery import page_reader, salvage
 from sco_quiz.storage.store import Store
 from sco_quiz.storage.transfer import learner_rows, merging, validation
-from sco_quiz.storage.transfer.question_cache import Shelf, shelf
+from sco_quiz.storage.transfer.question_cache import QuestionCache, shelf
 from sco_quiz.storage.transfer.validation import ImpossibleError
 from tests import factories as make
 from tests.storage.learner_records import ME
@@ -36,7 +36,7 @@ class Part:
     """What a part of a job gets; `looks` counts how often it looked."""
 
     connection: Connection
-    shelf: Shelf
+    shelf: QuestionCache
     looks: int = 0
 
     def look(self) -> None:

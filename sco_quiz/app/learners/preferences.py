@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import Any, TypeVar
 
-from sco_quiz.app.learners.presentation import Contrast, Language, Presentation, Scheme, Talk
+from sco_quiz.app.learners.presentation import Brightness, Contrast, Language, Presentation, Talk
 from sco_quiz.app.ports.learners import KeptPreferences, Learners
 from sco_quiz.app.quiz.planning import TIME_FACTORS
 from sco_quiz.domain.memory import RETENTIONS
@@ -51,7 +51,7 @@ def _one_of(text: str, values: Iterable[T]) -> T:
 _READ: dict[str, Callable[[str], object]] = {
     "language": Language,
     "text_size": float,
-    "scheme": Scheme,
+    "scheme": Brightness,
     "contrast": Contrast,
     "reduce_motion": partial(_one_of, values=(False, True)),
     "time_factor": float,

@@ -6,7 +6,7 @@ from enum import StrEnum
 TEXT_SIZES = (1.0, 1.25, 1.5, 1.75, 2.0)
 
 
-class Scheme(StrEnum):
+class Brightness(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
@@ -39,7 +39,7 @@ class Talk(StrEnum):
 class Presentation:
     language: Language = Language.SYSTEM
     text_size: float = 1.0
-    scheme: Scheme = Scheme.SYSTEM
+    scheme: Brightness = Brightness.SYSTEM
     contrast: Contrast = Contrast.SYSTEM
     reduce_motion: bool = False
     talk: Talk = Talk.FULL

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Collection
 from pathlib import Path
 
-from sco_quiz.app.jobs import Watch, unwatched
-from sco_quiz.app.ports.learners import Brought, Learner, LearnerFiles, Learners, LeftOut
+from sco_quiz.app.jobs import ProgressCallback, unwatched
+from sco_quiz.app.ports.learners import ImportResult, Learner, LearnerFiles, Learners, LeftOut
 from sco_quiz.app.ports.safety import Journal
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.entry import storable
@@ -48,7 +48,7 @@ class Roster:
         self._learners.rename(learner, cleaned(name))
 
     def export(
-        self, learner: LearnerId, file: Path, watch: Watch = unwatched, without: Collection[LeftOut] = ()
+        self, learner: LearnerId, file: Path, watch: ProgressCallback = unwatched, without: Collection[LeftOut] = ()
     ) -> None:
         """The record, in the place of an earlier one, without damaged parts that the person knows of.
 
@@ -56,14 +56,14 @@ class Roster:
         """
         self._files().export(learner, file, watch, without)
 
-    def bring_in(self, file: Path, watch: Watch = unwatched) -> Brought:
+    def bring_in(self, file: Path, watch: ProgressCallback = unwatched) -> ImportResult:
         """What an exported record has and this store has not. Raises QuizError where the file is no such record."""
         brought = self._files().bring_in(file, watch)
         self._journal().complete()
         return brought
 
     def delete(
-        self, learner: LearnerId, file: Path, watch: Watch = unwatched, without: Collection[LeftOut] = ()
+        self, learner: LearnerId, file: Path, watch: ProgressCallback = unwatched, without: Collection[LeftOut] = ()
     ) -> None:
         """Exports the record first, as `export` does: where that fails, nothing is deleted.
 

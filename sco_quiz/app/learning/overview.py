@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sco_quiz.app.learning.reviews import Reviewing
 from sco_quiz.app.ports.bank import Banks
-from sco_quiz.app.ports.history import Figures, History, Known, Past
+from sco_quiz.app.ports.history import AttemptSummary, FactKnowledge, Figures, History
 from sco_quiz.app.quiz.planning import Quizzes, Unfinished, Unreadable, first_pack
 from sco_quiz.app.quiz.results import TopicLine, topic_titles
 from sco_quiz.domain.attempt import LearnerId, Mode
@@ -26,7 +26,7 @@ class HomeScreen:
     interrupted: int
     schedule: Schedule
     missed: tuple[FactId, ...]
-    recent: tuple[Past, ...]
+    recent: tuple[AttemptSummary, ...]
     topics: tuple[TopicLine, ...]
 
     @property
@@ -67,7 +67,7 @@ def topic_lines(figures: Figures, learner: LearnerId, pack: Pack) -> tuple[Topic
     return tuple(TopicLine(titles.get(topic, topic), share) for topic, share in by_topic.items())
 
 
-def _missed(knowledge: Mapping[FactId, Known]) -> tuple[FactId, ...]:
+def _missed(knowledge: Mapping[FactId, FactKnowledge]) -> tuple[FactId, ...]:
     """Facts whose newest answer was not right, longest ago first."""
     facts = [fact for fact, known in knowledge.items() if not known.in_a_row]
     return tuple(sorted(facts, key=lambda fact: (knowledge[fact].last, fact)))

@@ -8,7 +8,7 @@ from sco_quiz.app.learning.overview import topic_lines
 from sco_quiz.app.learning.reviews import Reviewing
 from sco_quiz.app.learning.study import Standing, StudyFact, place
 from sco_quiz.app.ports.bank import Banks
-from sco_quiz.app.ports.history import Day, Figures, History, Known, MixUpShown, Past
+from sco_quiz.app.ports.history import AttemptSummary, Day, FactKnowledge, Figures, History, MisconceptionCount
 from sco_quiz.app.quiz.planning import first_pack
 from sco_quiz.app.quiz.results import TopicLine
 from sco_quiz.domain.attempt import LearnerId, Mode
@@ -65,9 +65,9 @@ class ProgressScreen:
     """
 
     pack: Pack
-    history: tuple[Past, ...]
+    history: tuple[AttemptSummary, ...]
     attempts: int
-    exams: tuple[Past, ...]
+    exams: tuple[AttemptSummary, ...]
     topics: tuple[TopicLine, ...]
     answers: int
     since: date | None
@@ -76,7 +76,7 @@ class ProgressScreen:
     paragraphs: tuple[ParagraphLine, ...]
     sureness: Mapping[Confidence, Share]
     brier: Brier | None
-    mix_ups: tuple[MixUpShown, ...]
+    mix_ups: tuple[MisconceptionCount, ...]
     schedule: Schedule
     outlook: ExamOutlook | None
     goal: Goal
@@ -121,7 +121,7 @@ class Progress:
         )
 
 
-def _paragraphs(facts: Iterable[Fact], knowledge: Mapping[FactId, Known]) -> tuple[ParagraphLine, ...]:
+def _paragraphs(facts: Iterable[Fact], knowledge: Mapping[FactId, FactKnowledge]) -> tuple[ParagraphLine, ...]:
     """In the order of the article; those without a fact are left out."""
     by_paragraph: dict[str, list[StudyFact]] = {}
     for fact in facts:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sco_quiz.app.ports.bank import Banks
 from sco_quiz.app.ports.clock import Timepiece, local_time
-from sco_quiz.app.ports.history import Figures, Known
+from sco_quiz.app.ports.history import FactKnowledge, Figures
 from sco_quiz.app.quiz.planning import first_pack
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.fact import Fact, FactId
@@ -33,7 +33,7 @@ class Reviewing:
         pack = first_pack(self._banks).id
         return self.review(self._banks.facts(pack), self._figures.knowledge(learner, pack), goal).schedule
 
-    def review(self, facts: Sequence[Fact], knowledge: Mapping[FactId, Known], goal: Goal) -> Reviews:
+    def review(self, facts: Sequence[Fact], knowledge: Mapping[FactId, FactKnowledge], goal: Goal) -> Reviews:
         """Of facts and knowledge that were read already."""
         ids, now = tuple(fact.id for fact in facts), self.now()
         memories = {fact: each.memory for fact, each in knowledge.items() if each.memory is not None}

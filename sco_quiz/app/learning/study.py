@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sco_quiz.app.ports.bank import Banks
-from sco_quiz.app.ports.history import Figures, Known
+from sco_quiz.app.ports.history import FactKnowledge, Figures
 from sco_quiz.app.quiz.planning import first_pack
 from sco_quiz.app.quiz.results import topic_titles
 from sco_quiz.domain.attempt import LearnerId
@@ -34,7 +34,7 @@ class Standing(StrEnum):
 @dataclass(frozen=True, slots=True)
 class StudyFact:
     fact: Fact
-    known: Known | None  # None: never asked
+    known: FactKnowledge | None  # None: never asked
 
     @property
     def standing(self) -> Standing:

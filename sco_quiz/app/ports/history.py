@@ -7,7 +7,7 @@ from typing import Protocol
 
 from sco_quiz.domain.attempt import AttemptId, LearnerId, Mode
 from sco_quiz.domain.fact import FactId, PackId, TopicId
-from sco_quiz.domain.marking import Scheme
+from sco_quiz.domain.marking import MarkingScheme
 from sco_quiz.domain.memory import Memory
 from sco_quiz.domain.question import Kind, QuestionId
 from sco_quiz.domain.response import Confidence
@@ -15,7 +15,7 @@ from sco_quiz.domain.statistics import Share
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Past:
+class AttemptSummary:
     """One ended attempt in a list. `points` by its scheme of marking, `mark` those to reach.
 
     `share` adds up how much of each of the `count` answers was right, whatever that earned.
@@ -23,7 +23,7 @@ class Past:
 
     id: AttemptId
     mode: Mode
-    scheme: Scheme
+    scheme: MarkingScheme
     ended_at: datetime
     points: float
     share: float
@@ -35,7 +35,7 @@ class Past:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Try:
+class EarlierAnswer:
     """One earlier answer about a fact. All as in the outcome, but `sure` is 0 where nothing was said."""
 
     attempt: AttemptId
@@ -48,7 +48,7 @@ class Try:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
+class FactKnowledge:
     """How a fact was answered in ended attempts: how often asked, how often right, how often right since a miss.
 
     `question` and `kind` are how it was asked last; `last` orders facts by their newest answers. `memory` is None
@@ -74,7 +74,7 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MixUpShown:
+class MisconceptionCount:
     """A misconception that answers showed: in how many different questions, how often in all, and when last."""
 
     name: str
@@ -106,15 +106,15 @@ class Challenges(Protocol):
 class History(Protocol):
     """A learner's ended attempts."""
 
-    def newest(self, learner: LearnerId, limit: int, mode: Mode | None = None) -> tuple[Past, ...]:
+    def newest(self, learner: LearnerId, limit: int, mode: Mode | None = None) -> tuple[AttemptSummary, ...]:
         """Of one mode or of all, newest first."""
 
     def total(self, learner: LearnerId) -> int: ...
 
-    def before(self, learner: LearnerId, attempt: AttemptId) -> Past | None:
+    def before(self, learner: LearnerId, attempt: AttemptId) -> AttemptSummary | None:
         """The last one before this that it can be compared with: same mode, marking and length."""
 
-    def tries(self, learner: LearnerId, fact: FactId, limit: int) -> tuple[Try, ...]:
+    def tries(self, learner: LearnerId, fact: FactId, limit: int) -> tuple[EarlierAnswer, ...]:
         """The newest answers about a fact, newest first."""
 
 
@@ -123,13 +123,13 @@ class Figures(Protocol):
 
     def topics(self, learner: LearnerId, pack: PackId) -> Mapping[TopicId, Share]: ...
 
-    def knowledge(self, learner: LearnerId, pack: PackId) -> Mapping[FactId, Known]:
+    def knowledge(self, learner: LearnerId, pack: PackId) -> Mapping[FactId, FactKnowledge]:
         """Of every fact that was asked at least once."""
 
     def sureness(self, learner: LearnerId, pack: PackId) -> Mapping[Confidence, Share]:
         """How many of the answers with which each confidence was said were right, without parts."""
 
-    def mix_ups(self, learner: LearnerId, pack: PackId) -> tuple[MixUpShown, ...]:
+    def mix_ups(self, learner: LearnerId, pack: PackId) -> tuple[MisconceptionCount, ...]:
         """Those in most questions first."""
 
     def days(self, learner: LearnerId, pack: PackId, since: date) -> tuple[Day, ...]:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from sco_quiz.app.jobs import Watch
+from sco_quiz.app.jobs import ProgressCallback
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import DamageError
 
@@ -44,7 +44,7 @@ class Learners(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Brought:
+class ImportResult:
     """What came of bringing a learner's record in: attempts that were new here, and those that were here before."""
 
     learner: Learner
@@ -100,13 +100,15 @@ class Exported:
 class LearnerFiles(Protocol):
     """A learner's whole record as one file: every attempt with its log, objections, preferences."""
 
-    def export(self, learner: LearnerId, file: Path, watch: Watch, without: Collection[LeftOut] = ()) -> Exported:
+    def export(
+        self, learner: LearnerId, file: Path, watch: ProgressCallback, without: Collection[LeftOut] = ()
+    ) -> Exported:
         """Raises DamagedRecordError for parts not in `without`."""
 
     def refuse_changed(self, file: Path, exported: Exported) -> None:
         """Raises QuizError unless the file is what was exported."""
 
-    def bring_in(self, file: Path, watch: Watch) -> Brought: ...
+    def bring_in(self, file: Path, watch: ProgressCallback) -> ImportResult: ...
 
 
 class KeptPreferences(Protocol):

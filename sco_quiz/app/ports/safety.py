@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from sco_quiz.app.jobs import Watch
+from sco_quiz.app.jobs import ProgressCallback
 from sco_quiz.domain.attempt import LearnerId
 
 
@@ -19,7 +19,7 @@ class Amount:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Spare:
+class BackupOption:
     """A sound backup. `lacks` is what can be read and proved elsewhere, and is not in it or not as far.
 
     `alone` is the other way round: what it has and nothing that can be read elsewhere.
@@ -55,7 +55,7 @@ class Findings:
     detail: str
     readable: Amount
     broken: int
-    backups: tuple[Spare, ...]
+    backups: tuple[BackupOption, ...]
     older: Older | None = None
 
 
@@ -74,20 +74,20 @@ class Rescue(Protocol):
     file is then as it was. Not while this process has the store open.
     """
 
-    def examine(self, watch: Watch) -> Findings: ...
+    def examine(self, watch: ProgressCallback) -> Findings: ...
 
-    def put_back(self, backup: str, watch: Watch, *, merge: bool) -> Rescued:
+    def put_back(self, backup: str, watch: ProgressCallback, *, merge: bool) -> Rescued:
         """`merge` adds what else can be read and proved."""
 
-    def rebuild(self, watch: Watch) -> Rescued:
+    def rebuild(self, watch: ProgressCallback) -> Rescued:
         """A store of nothing but what can be read and proved."""
 
-    def begin_anew(self, watch: Watch) -> Rescued: ...
+    def begin_anew(self, watch: ProgressCallback) -> Rescued: ...
 
-    def go_on(self, watch: Watch) -> Rescued:
+    def go_on(self, watch: ProgressCallback) -> Rescued:
         """With an older copy as it is; it is not called older any more."""
 
-    def copy_to(self, file: Path, watch: Watch) -> None:
+    def copy_to(self, file: Path, watch: ProgressCallback) -> None:
         """The damaged file as it is; a journal of it beside it."""
 
 
@@ -150,12 +150,12 @@ class Backups(Protocol):
     def present(self) -> Amount:
         """What the store holds now."""
 
-    def make(self, now: datetime, watch: Watch) -> None: ...
+    def make(self, now: datetime, watch: ProgressCallback) -> None: ...
 
     def when_put_back(self, tell: Callable[[], None]) -> None:
         """What to do when the store was taken away while it was open, and a whole one is there again."""
 
-    def make_if_due(self, now: datetime, watch: Watch) -> Path | None:
+    def make_if_due(self, now: datetime, watch: ProgressCallback) -> Path | None:
         """`now` is in the learner's time zone: a day is theirs."""
 
 

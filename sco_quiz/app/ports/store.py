@@ -17,7 +17,7 @@ from sco_quiz.app.ports.learners import LeftOut
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Given:
+class AnswerRow:
     """An answer with its attempt, for the export.
 
     `ended_at` is None, and the marks mean nothing, while the attempt is open or where it was discarded.
@@ -55,7 +55,7 @@ class OpenStore(Protocol):
     @property
     def path(self) -> Path: ...
 
-    def answers(self, left_out: "Callable[[LeftOut], None] | None" = None) -> Iterator[Given]:
+    def answers(self, left_out: "Callable[[LeftOut], None] | None" = None) -> Iterator[AnswerRow]:
         """Every answer of ended attempts, oldest attempt first, then what was answered so far in open ones.
 
         `left_out` is told of what is damaged, and the others are given; without it, that raises DamageError.

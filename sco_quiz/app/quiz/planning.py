@@ -22,7 +22,7 @@ from sco_quiz.domain.drawing import Candidate, Drawn, Offer, Wanted, draw
 from sco_quiz.domain.drawing_facts import Asked, draw_each, draw_review, given_away
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import FactId, Pack, TopicId
-from sco_quiz.domain.marking import Scheme
+from sco_quiz.domain.marking import MarkingScheme
 from sco_quiz.domain.outcome import points_to_reach
 from sco_quiz.domain.question import Kind, shown
 
@@ -69,7 +69,7 @@ class Plan:
     pause: bool = True
     at_zero: AtZero = AtZero.HAND_IN
     question_s: int | None = None
-    scheme: Scheme = Scheme.PLAIN
+    scheme: MarkingScheme = MarkingScheme.PLAIN
     review: tuple[FactId, ...] = ()  # ask these, in this order and otherwise than last time, in place of a draw
 
     @property

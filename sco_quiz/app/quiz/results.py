@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sco_quiz.app.ports.attempts import AttemptLog, Claims
 from sco_quiz.app.ports.bank import Banks
 from sco_quiz.app.ports.clock import Timepiece
-from sco_quiz.app.ports.history import Challenges, History, Past, Try
+from sco_quiz.app.ports.history import AttemptSummary, Challenges, EarlierAnswer, History
 from sco_quiz.app.spoken import spoken_title
 from sco_quiz.domain.attempt import Act, AttemptId, Event, LearnerId, apply, can_be_claimed, is_claimable, replay
 from sco_quiz.domain.clock import Note
@@ -35,13 +35,13 @@ class ResultScreen:
     outcome: Outcome
     title: str
     topics: tuple[TopicLine, ...]
-    previous: Past | None
+    previous: AttemptSummary | None
     notes: tuple[Note, ...]
     missed_first: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class MixUp:
+class LikelyMisconception:
     """A misconception that an answer shows, and in how many questions of the same attempt it shows."""
 
     name: str
@@ -55,8 +55,8 @@ class ReviewScreen:
     answer: Answered
     count: int
     source: str
-    earlier: tuple[Try, ...]
-    mix_ups: tuple[MixUp, ...]
+    earlier: tuple[EarlierAnswer, ...]
+    mix_ups: tuple[LikelyMisconception, ...]
     can_claim: bool  # it was typed and marked wrong: the learner can say that it was right
     challenge: str  # what the learner objects to in this question; empty: nothing
 
@@ -117,7 +117,7 @@ class Results:
             source=packs[0].source if packs else came_to.attempt.title,
             earlier=tuple(t for t in tries if t.attempt != came_to.attempt.id and t.ended_at <= came_to.ended_at),
             mix_ups=tuple(
-                MixUp(
+                LikelyMisconception(
                     packs[0].misconception(name) if packs else name,
                     sum(name in other.mix_ups for other in came_to.answers),
                 )

@@ -13,7 +13,7 @@ from sco_quiz.domain.clock import NOTICEABLE, SECOND, Phase, Reading, gap
 from sco_quiz.domain.completeness import Completeness, completeness
 from sco_quiz.domain.entry import storable
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.domain.marking import Scheme, is_undecided
+from sco_quiz.domain.marking import MarkingScheme, is_undecided
 from sco_quiz.domain.outcome import Outcome, outcome
 from sco_quiz.domain.question import Question
 from sco_quiz.domain.response import DONT_KNOW, EMPTY, LONGEST_ENTRY, Confidence, Response, toggled
@@ -27,7 +27,7 @@ class SittingScreen:
 
     title: str
     mode: Mode
-    scheme: Scheme
+    scheme: MarkingScheme
     position: int
     questions: tuple[Question, ...]
     sheets: tuple[Sheet, ...]

@@ -4,10 +4,10 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from sco_quiz.app.jobs import Watch, unwatched
+from sco_quiz.app.jobs import ProgressCallback, unwatched
 from sco_quiz.app.ports.clock import Timepiece, local_time
 from sco_quiz.app.ports.safety import Amount, Backups, Journal, KeptCopy
-from sco_quiz.app.safety.folder_warnings import Surroundings
+from sco_quiz.app.safety.folder_warnings import FolderWarnings
 from sco_quiz.domain.errors import QuizError
 
 _log = logging.getLogger(__name__)
@@ -23,7 +23,7 @@ class SafekeepingScreen:
 
 class Safekeeping:
     def __init__(self, backups: Backups, journal: Journal, timepiece: Timepiece) -> None:
-        self.surroundings = Surroundings(backups.surroundings)
+        self.surroundings = FolderWarnings(backups.surroundings)
         self._backups = backups
         self._journal = journal
         self._timepiece = timepiece
@@ -35,11 +35,11 @@ class Safekeeping:
         """What to do when the store was taken away while it was open, and a whole one is there again."""
         self._backups.when_put_back(tell)
 
-    def make(self, watch: Watch = unwatched) -> None:
+    def make(self, watch: ProgressCallback = unwatched) -> None:
         """Raises NotSavedError where it could not be written, and QuizError where the store is not sound."""
         self._backups.make(local_time(self._timepiece), watch)
 
-    def make_if_due(self, watch: Watch = unwatched) -> None:
+    def make_if_due(self, watch: ProgressCallback = unwatched) -> None:
         """At the start and after each quiz, with the journal of attempts.
 
         Where it fails there is a note in the log: a missing backup is no reason to stop a quiz.

@@ -10,7 +10,7 @@ from sco_quiz.domain.errors import QuizError
 _log = logging.getLogger(__name__)
 
 
-class Surroundings:
+class FolderWarnings:
     def __init__(self, store: StoreSurroundings) -> None:
         self._store = store
         self._heard: set[str] = set()  # since the start: where nothing can be noted, all is told once a start

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from sco_quiz.app.jobs import Watch, unwatched
-from sco_quiz.app.ports.safety import Amount, Findings, Older, Rescue, Rescued, Spare
+from sco_quiz.app.jobs import ProgressCallback, unwatched
+from sco_quiz.app.ports.safety import Amount, BackupOption, Findings, Older, Rescue, Rescued
 
 
 class Way(StrEnum):
@@ -37,7 +37,7 @@ class Damage:
     is_there: bool
     readable: Amount
     broken: int
-    backups: tuple[Spare, ...]
+    backups: tuple[BackupOption, ...]
     offers: tuple[Offer, ...]
     older: Older | None = None
 
@@ -46,7 +46,7 @@ class Damage:
         return self.file.parent
 
     @property
-    def backup(self) -> Spare | None:
+    def backup(self) -> BackupOption | None:
         """The newest sound one."""
         return self.backups[0] if self.backups else None
 
@@ -68,7 +68,7 @@ class Recovery:
     def __init__(self, rescue: Rescue) -> None:
         self._rescue = rescue
 
-    def examine(self, watch: Watch = unwatched) -> Damage:
+    def examine(self, watch: ProgressCallback = unwatched) -> Damage:
         """Reads all that can be read. Changes nothing, and may be asked again after a failure."""
         found = self._rescue.examine(watch)
         return Damage(
@@ -82,24 +82,24 @@ class Recovery:
             older=found.older,
         )
 
-    def restore(self, backup: str, watch: Watch = unwatched) -> Recovered:
+    def restore(self, backup: str, watch: ProgressCallback = unwatched) -> Recovered:
         """By the backup's name."""
         return _recovered(self._rescue.put_back(backup, watch, merge=False))
 
-    def restore_and_salvage(self, backup: str, watch: Watch = unwatched) -> Recovered:
+    def restore_and_salvage(self, backup: str, watch: ProgressCallback = unwatched) -> Recovered:
         return _recovered(self._rescue.put_back(backup, watch, merge=True))
 
-    def salvage_only(self, watch: Watch = unwatched) -> Recovered:
+    def salvage_only(self, watch: ProgressCallback = unwatched) -> Recovered:
         return _recovered(self._rescue.rebuild(watch))
 
-    def start_fresh(self, watch: Watch = unwatched) -> Recovered:
+    def start_fresh(self, watch: ProgressCallback = unwatched) -> Recovered:
         return _recovered(self._rescue.begin_anew(watch))
 
-    def go_on(self, watch: Watch = unwatched) -> Recovered:
+    def go_on(self, watch: ProgressCallback = unwatched) -> Recovered:
         """With an older copy: nothing takes its place, and what is newer stays where it is."""
         return _recovered(self._rescue.go_on(watch))
 
-    def save_copy(self, file: Path, watch: Watch = unwatched) -> None:
+    def save_copy(self, file: Path, watch: ProgressCallback = unwatched) -> None:
         """The damaged file, with a journal beside it where it has one. Never in the place of another file."""
         self._rescue.copy_to(file, watch)
 

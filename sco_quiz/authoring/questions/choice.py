@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from sco_quiz.authoring.distractors.selection import distractors
 from sco_quiz.authoring.pack.records import FactRecord, Multiple, Single
-from sco_quiz.authoring.questions.context import Desk, UnaskableError, key_option, mixed
+from sco_quiz.authoring.questions.context import AuthoringContext, UnaskableError, key_option, mixed
 from sco_quiz.domain.question import Option, Question
 
 FEWEST = 2
@@ -13,14 +13,14 @@ MOST_KEYS = 8
 """Beside one wrong option of nine, the most that a question has."""
 
 
-def single(ask: Single, fact: FactRecord, bare: Question, desk: Desk) -> Question:
+def single(ask: Single, fact: FactRecord, bare: Question, desk: AuthoringContext) -> Question:
     if not ask.key and len(fact.values) > 1:
         raise UnaskableError("the fact has several values: name the one that is right with 'key'.")
     keys = (ask.key or fact.values[0],)
     return _with_options(ask, fact, bare, desk, keys, ask.options - 1)
 
 
-def multiple(ask: Multiple, fact: FactRecord, bare: Question, desk: Desk) -> Question:
+def multiple(ask: Multiple, fact: FactRecord, bare: Question, desk: AuthoringContext) -> Question:
     keys = ask.keys or fact.values
     if len(keys) > MOST_KEYS:
         raise UnaskableError(f"the fact has {len(keys)} values: name at most {MOST_KEYS} of them with 'keys'.")
@@ -28,7 +28,7 @@ def multiple(ask: Multiple, fact: FactRecord, bare: Question, desk: Desk) -> Que
 
 
 def _with_options(
-    ask: Single | Multiple, fact: FactRecord, bare: Question, desk: Desk, keys: tuple[str, ...], count: int
+    ask: Single | Multiple, fact: FactRecord, bare: Question, desk: AuthoringContext, keys: tuple[str, ...], count: int
 ) -> Question:
     desk.refuse_untrue(keys, fact)
     wanted = desk.wanted(fact, bare, keys, own=ask.distractors, count=count, draw=ask.draw, group=ask.group)

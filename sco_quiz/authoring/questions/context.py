@@ -16,7 +16,7 @@ class UnaskableError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class AuthoringContext:
     """`facts` by their id in the pack."""
 
     pack: PackRecord

@@ -10,7 +10,7 @@ from sco_quiz.authoring.distractors.selection import chance
 from sco_quiz.authoring.pack.findings import Finding
 from sco_quiz.authoring.pack.reading import Source
 from sco_quiz.authoring.pack.records import AskRecord, FactRecord
-from sco_quiz.authoring.questions.context import Desk, UnaskableError
+from sco_quiz.authoring.questions.context import AuthoringContext, UnaskableError
 from sco_quiz.authoring.questions.enemies import enemies
 from sco_quiz.authoring.questions.from_fact import names_of, questions_of
 from sco_quiz.authoring.questions.rivals import with_rivals
@@ -65,7 +65,7 @@ def drafted(source: Source, content: str) -> Draft:
 
 
 def _items(source: Source, words: Glossary) -> tuple[list[Item], list[Finding]]:
-    desk = Desk(source.pack, words, familiarity(source, words), {fact.id: fact for fact in source.facts})
+    desk = AuthoringContext(source.pack, words, familiarity(source, words), {fact.id: fact for fact in source.facts})
     items: list[Item] = []
     faults: list[Finding] = []
     for fact in source.facts:

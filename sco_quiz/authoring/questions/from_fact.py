@@ -21,7 +21,7 @@ from sco_quiz.authoring.pack.records import (
 )
 from sco_quiz.authoring.pack.references import other_facts
 from sco_quiz.authoring.questions import choice, typed
-from sco_quiz.authoring.questions.context import Desk, UnaskableError, mixed
+from sco_quiz.authoring.questions.context import AuthoringContext, UnaskableError, mixed
 from sco_quiz.authoring.questions.difficulty import expected_difficulty
 from sco_quiz.authoring.text import holds
 from sco_quiz.domain.fact import FactId, TopicId
@@ -37,7 +37,7 @@ def names_of(ask: AskRecord, used: int) -> tuple[str, ...]:
     return tuple(str(ask.kind) if n == 1 else f"{ask.kind}-{n}" for n in range(first, first + count))
 
 
-def questions_of(ask: AskRecord, fact: FactRecord, names: Sequence[str], desk: Desk) -> list[Question]:
+def questions_of(ask: AskRecord, fact: FactRecord, names: Sequence[str], desk: AuthoringContext) -> list[Question]:
     """The questions of an ask, named `names`. Raises UnaskableError."""
     bare = [_bare(ask, fact, name, desk) for name in names]
     match ask:
@@ -80,7 +80,7 @@ def _refuse_excess(question: Question) -> None:
         raise UnaskableError(f"it takes {size:,} bytes with all its texts; at most {LONGEST:,} can be stored.")
 
 
-def _bare(ask: AskRecord, fact: FactRecord, name: str, desk: Desk) -> Question:
+def _bare(ask: AskRecord, fact: FactRecord, name: str, desk: AuthoringContext) -> Question:
     pack = desk.pack.id
     ids = tuple(dict.fromkeys((fact.id, *other_facts(ask))))
     return Question(
@@ -101,7 +101,7 @@ def _explanation(fact: FactRecord, facts: Sequence[FactRecord]) -> str:
     return " ".join([*sentences, *filter(None, [fact.anchor])])
 
 
-def _true_false(ask: TrueFalse, fact: FactRecord, bare: Sequence[Question], desk: Desk) -> list[Question]:
+def _true_false(ask: TrueFalse, fact: FactRecord, bare: Sequence[Question], desk: AuthoringContext) -> list[Question]:
     right, wrong = cited(fact.statement, fact.paragraph), cited(ask.reason, fact.paragraph)
     yes = (Option(text="True", key=True, reason=right), Option(text="False", key=False, reason=right))
     no = (
@@ -115,13 +115,13 @@ def _true_false(ask: TrueFalse, fact: FactRecord, bare: Sequence[Question], desk
     ]
 
 
-def _says_what_is_right(ask: TrueFalse, fact: FactRecord, desk: Desk) -> bool:
+def _says_what_is_right(ask: TrueFalse, fact: FactRecord, desk: AuthoringContext) -> bool:
     """Whether the reason names every value, so that the restated fact would say it a second time."""
     forms = [(value, *desk.glossary.aliases(value)) for value in fact.values]
     return not ask.explanation and all(any(holds(ask.reason, form) for form in each) for each in forms)
 
 
-def _order(ask: Order, fact: FactRecord, bare: Question, desk: Desk) -> Question:
+def _order(ask: Order, fact: FactRecord, bare: Question, desk: AuthoringContext) -> Question:
     items = sorted(ask.items, key=lambda item: item.when)
     for one, other in pairwise(items):
         if other.when.startswith(one.when):
@@ -130,7 +130,7 @@ def _order(ask: Order, fact: FactRecord, bare: Question, desk: Desk) -> Question
     return replace(bare, options=mixed(options, bare), order=tuple(item.text for item in items))
 
 
-def _match(ask: Match, fact: FactRecord, bare: Question, desk: Desk) -> Question:
+def _match(ask: Match, fact: FactRecord, bare: Question, desk: AuthoringContext) -> Question:
     rights = [*(pair.right for pair in ask.pairs), *ask.extra]
     if len({desk.glossary.same(text) for text in rights}) < len(rights):
         raise UnaskableError("two right sides are the same; every left side needs one of its own.")

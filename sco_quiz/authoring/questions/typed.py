@@ -8,7 +8,7 @@ from sco_quiz.authoring.distractors.citations import referred
 from sco_quiz.authoring.distractors.quantities import NUMBER, SPELLED, amount
 from sco_quiz.authoring.distractors.selection import NEAR_TRUE, candidates, drawn_option, own_option
 from sco_quiz.authoring.pack.records import FactRecord, Number, Typed
-from sco_quiz.authoring.questions.context import Desk, UnaskableError
+from sco_quiz.authoring.questions.context import AuthoringContext, UnaskableError
 from sco_quiz.authoring.text import holds
 from sco_quiz.domain.fact import ValueType
 from sco_quiz.domain.question import Option, Question
@@ -19,7 +19,7 @@ TITLES = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Prof", "Comrade", "H.E.", "Hi
 KINDS = {ValueType.CITY: ("city", "municipality"), ValueType.PROVINCE: ("province",), ValueType.COUNTRY: ("country",)}
 
 
-def number(ask: Number, fact: FactRecord, bare: Question, desk: Desk) -> Question:
+def number(ask: Number, fact: FactRecord, bare: Question, desk: AuthoringContext) -> Question:
     """Asks for the one number in the value; expected wrong answers are bare numbers too."""
     answer = _answer(ask, fact)
     key = _digits(answer, fact)
@@ -37,7 +37,7 @@ def number(ask: Number, fact: FactRecord, bare: Question, desk: Desk) -> Questio
     )
 
 
-def text(ask: Typed, fact: FactRecord, bare: Question, desk: Desk) -> Question:
+def text(ask: Typed, fact: FactRecord, bare: Question, desk: AuthoringContext) -> Question:
     """Accepts the value, the writer's variants and the value's aliases."""
     answer = _answer(ask, fact)
     desk.refuse_untrue([answer], fact)
@@ -60,7 +60,7 @@ def _of_person(answer: str, names: Iterable[str]) -> Iterator[str]:
             yield f"{parts[0]} {parts[1][0]}. {parts[2]}"
 
 
-def _in_full(accept: Iterable[str], desk: Desk) -> Iterator[str]:
+def _in_full(accept: Iterable[str], desk: AuthoringContext) -> Iterator[str]:
     """The accepted answers that hold an abbreviation of the pack, with the name in full."""
     for text in accept:
         for short, name in desk.pack.abbreviations.items():
@@ -69,7 +69,7 @@ def _in_full(accept: Iterable[str], desk: Desk) -> Iterator[str]:
                 yield full
 
 
-def _beside(answer: str, fact: FactRecord, bare: Question, desk: Desk) -> Iterator[str]:
+def _beside(answer: str, fact: FactRecord, bare: Question, desk: AuthoringContext) -> Iterator[str]:
     """What may stand beside the answer: what its value says, a title, a kind of place, names the stem shortens."""
     value = desk.glossary.find(answer)
     for name in value.beside if value else ():
@@ -92,7 +92,7 @@ def _digits(value: str, fact: FactRecord) -> str:
     return str(NUMBER.findall(value)[0]).replace(",", "")
 
 
-def _slips(ask: Number | Typed, fact: FactRecord, bare: Question, desk: Desk) -> Iterator[Option]:
+def _slips(ask: Number | Typed, fact: FactRecord, bare: Question, desk: AuthoringContext) -> Iterator[Option]:
     """Wrong answers that may well be typed: the writer's, the near-true ones, the article's other values.
 
     What is near-true where one chooses may be accepted where one types.

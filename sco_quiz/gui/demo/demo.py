@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from sco_quiz.app.learners.presentation import Scheme
+from sco_quiz.app.learners.presentation import Brightness
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.domain.attempt import Mode
@@ -29,7 +29,7 @@ from sco_quiz.gui.demo.picture_file import save_picture
 from sco_quiz.gui.startup.application import make_application, make_window
 from sco_quiz.gui.style.theme import Colours
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.gui.window.services import Services
+from sco_quiz.gui.window.services import Session
 
 _START = datetime(2025, 10, 14, 9, 40, tzinfo=UTC)
 _SIZE = (1280, 800)
@@ -54,7 +54,7 @@ class ScriptedClock:
         return Reading(ns, ns, "demo", self._start + self._passed)
 
 
-ServicesMaker = Callable[[ScriptedClock, Callable[[], random.Random]], Services]
+ServicesMaker = Callable[[ScriptedClock, Callable[[], random.Random]], Session]
 
 
 def take_pictures(resources: Path, open_services: ServicesMaker, out: Path, *, gallery: bool) -> Iterator[Path]:
@@ -110,7 +110,7 @@ def _shades(ink: QColor, ground: QColor) -> tuple[int, int]:
 class _Script:
     """What is done between the pictures; `pages` yields a name when the window shows what it says."""
 
-    def __init__(self, window: MainWindow, services: Services, clock: ScriptedClock) -> None:
+    def __init__(self, window: MainWindow, services: Session, clock: ScriptedClock) -> None:
         self._window = window
         self._services = services
         self._clock = clock
@@ -118,7 +118,7 @@ class _Script:
 
     def pages(self) -> Iterator[str]:
         window = self._window
-        self._prefer(Scheme.LIGHT)
+        self._prefer(Brightness.LIGHT)
         window.open_with(self._services)
         yield "first-home"
         self._take_earlier_quizzes()
@@ -141,14 +141,14 @@ class _Script:
         yield from self._reviews()
         window.show_learners()
         yield "learners"
-        self._prefer(Scheme.DARK)
+        self._prefer(Brightness.DARK)
         window.show_home()
         yield "home-dark"
         window.show_study()
         yield "study-dark"
         window.show_progress()
         yield "progress-dark"
-        self._prefer(Scheme.LIGHT)
+        self._prefer(Brightness.LIGHT)
         yield from self._kinds()
 
     def _timed_quiz(self) -> Iterator[str]:
@@ -172,9 +172,9 @@ class _Script:
         yield "paused"
         self._clock.go_on(minutes=3)
         page.pause_or_go_on()
-        self._prefer(Scheme.DARK)
+        self._prefer(Brightness.DARK)
         yield "question-dark"
-        self._prefer(Scheme.LIGHT)
+        self._prefer(Brightness.LIGHT)
         page.ask_hand_in()
         yield "hand-in"
         self._clock.go_on(minutes=8)
@@ -191,10 +191,10 @@ class _Script:
         missed = tuple(answer.position for answer in result.outcome.missed)
         window.review(missed[0], missed)
         yield "review"
-        self._prefer(Scheme.DARK)
+        self._prefer(Brightness.DARK)
         window.review(missed[1], missed)
         yield "review-dark"
-        self._prefer(Scheme.LIGHT)
+        self._prefer(Brightness.LIGHT)
 
     def _practice(self) -> Iterator[str]:
         window = self._window
@@ -264,7 +264,7 @@ class _Script:
         if not response.dont_know:
             sitting.be_sure(sure)
 
-    def _prefer(self, scheme: Scheme) -> None:
+    def _prefer(self, scheme: Brightness) -> None:
         settings = self._services.settings
         settings.prefer(replace(settings.preferences(), scheme=scheme))
         self._window.appearance.follow(settings.preferences())

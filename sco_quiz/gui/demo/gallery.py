@@ -24,19 +24,19 @@ from sco_quiz.gui.demo.gallery_samples import (
 )
 from sco_quiz.gui.demo.picture_file import save_picture
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.style.theme import Contrast, Scheme, Type, load_theme
+from sco_quiz.gui.style.theme import ColourScheme, Contrast, Type, load_theme
 from sco_quiz.gui.widgets.answers.answer_style import OptionState
 from sco_quiz.gui.widgets.answers.entry_field import EntryField
 from sco_quiz.gui.widgets.answers.match_list import MatchList
 from sco_quiz.gui.widgets.answers.option_group import OptionGroup
-from sco_quiz.gui.widgets.answers.option_row import OptionFace
+from sco_quiz.gui.widgets.answers.option_row import OptionView
 from sco_quiz.gui.widgets.answers.order_list import OrderList
-from sco_quiz.gui.widgets.charts.calibration_chart import SurenessChart
+from sco_quiz.gui.widgets.charts.calibration_chart import CalibrationChart
 from sco_quiz.gui.widgets.charts.due_bars import DueBars
 from sco_quiz.gui.widgets.charts.pace_line import PaceLine
 from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphMap
 from sco_quiz.gui.widgets.charts.score_ring import ScoreRing
-from sco_quiz.gui.widgets.charts.split_bar import SplitBar, SplitFace
+from sco_quiz.gui.widgets.charts.split_bar import SplitBar, SplitView
 from sco_quiz.gui.widgets.charts.topic_bar import TopicList
 from sco_quiz.gui.widgets.charts.trend_chart import TrendChart
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind, IconButton
@@ -118,10 +118,10 @@ class Gallery(QWidget):
         group = OptionGroup(self._look, "One answer")
         group.set_faces(
             [
-                OptionFace("Uzbekistan"),
-                OptionFace("Kazakhstan", chosen=True),
-                OptionFace("Egypt", struck=True),
-                OptionFace("A choice so long that it needs a second line to be read in full, as some do"),
+                OptionView("Uzbekistan"),
+                OptionView("Kazakhstan", chosen=True),
+                OptionView("Egypt", struck=True),
+                OptionView("A choice so long that it needs a second line to be read in full, as some do"),
             ]
         )
         return self._card("One answer", PlainLabel(self._look, "In which country is the Rahat site?", Type.STEM), group)
@@ -129,10 +129,10 @@ class Gallery(QWidget):
     def _several(self) -> Card:
         group = OptionGroup(self._look, "Several answers")
         group.set_faces(
-            [OptionFace("Area", chosen=True), OptionFace("Languages"), OptionFace("Population")], several=True
+            [OptionView("Area", chosen=True), OptionView("Languages"), OptionView("Population")], several=True
         )
         locked = OptionGroup(self._look, "Locked")
-        locked.set_faces([OptionFace("As it was left", chosen=True, state=OptionState.LOCKED)])
+        locked.set_faces([OptionView("As it was left", chosen=True, state=OptionState.LOCKED)])
         return self._card("Several answers, and locked", group, locked)
 
     def _review(self) -> Card:
@@ -156,7 +156,7 @@ class Gallery(QWidget):
 
     def _typed(self) -> Card:
         entry = EntryField(self._look, "Your answer")
-        entry.set_face("six", unit="member states", reading="Read as the number 6. Digits or words are accepted.")
+        entry.set_view("six", unit="member states", reading="Read as the number 6. Digits or words are accepted.")
         sure = Segmented(self._look, "How sure are you?")
         sure.set_segments([Segment("Guessing", "7"), Segment("Fairly sure", "8"), Segment("Certain", "9")], 1)
         unset = Segmented(self._look, "Theme")
@@ -201,7 +201,7 @@ class Gallery(QWidget):
     def _clocks(self) -> Card:
         views = [ClockView(self._look) for _ in CLOCKS]
         for view, face in zip(views, CLOCKS, strict=True):
-            view.set_face(face)
+            view.set_view(face)
         line, saved = ProgressLine(self._look), StateLine(self._look)
         line.set_share(0.6)
         saved.set_line("check", "Saved", sign_ink="right")
@@ -218,7 +218,7 @@ class Gallery(QWidget):
     def _result(self) -> Card:
         ring, split = ScoreRing(self._look), SplitBar(self._look)
         ring.set_score(14, 20, 12)
-        split.set_face(SplitFace(12, 3, 1, 1, 1, 2))
+        split.set_view(SplitView(12, 3, 1, 1, 1, 2))
         chips = ChipRow(self._look, "Questions shown")
         chips.set_chips([Chip("All", 20), Chip("Missed", 6), Chip("Guessed", 3), Chip("Ran out", 2)], 1)
         return self._card("Result", ring, split, chips)
@@ -237,13 +237,13 @@ class Gallery(QWidget):
         return self._card("Scores", chart)
 
     def _sureness(self) -> Card:
-        chart = SurenessChart(self._look)
+        chart = CalibrationChart(self._look)
         chart.set_points(SURENESS, "When certain you were right 32 of 40 times (80%).")
         return self._card("How sure, how right", chart)
 
     def _pace(self) -> Card:
         chart = PaceLine(self._look)
-        chart.set_face(PACE)
+        chart.set_view(PACE)
         return self._card("Time", chart)
 
     def _due(self) -> Card:
@@ -320,7 +320,7 @@ def save_gallery(look: Look, themes_dir: Path, out: Path, text_size: float = 1.0
     gallery = Gallery(look)
     pictures = []
     for contrast in Contrast:
-        for scheme in Scheme:
+        for scheme in ColourScheme:
             theme = load_theme(themes_dir, scheme, contrast, text_size)
             look.apply(replace(theme, family=before.family))
             path = out / f"gallery-{scheme}-{contrast}-{round(100 * text_size)}.png"

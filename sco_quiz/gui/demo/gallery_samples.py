@@ -1,29 +1,29 @@
 """What the gallery shows in its widgets."""
 
 from sco_quiz.gui.widgets.answers.answer_style import OptionState
-from sco_quiz.gui.widgets.answers.match_list import MatchFace
-from sco_quiz.gui.widgets.answers.option_row import OptionFace
-from sco_quiz.gui.widgets.answers.order_row import OrderFace
-from sco_quiz.gui.widgets.charts.calibration_chart import SurenessPoint
+from sco_quiz.gui.widgets.answers.match_list import MatchView
+from sco_quiz.gui.widgets.answers.option_row import OptionView
+from sco_quiz.gui.widgets.answers.order_row import OrderView
+from sco_quiz.gui.widgets.charts.calibration_chart import CalibrationPoint
 from sco_quiz.gui.widgets.charts.due_bars import DueDay
-from sco_quiz.gui.widgets.charts.pace_line import PaceFace
-from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphFace, ParagraphState
-from sco_quiz.gui.widgets.charts.topic_bar import TopicFace
+from sco_quiz.gui.widgets.charts.pace_line import PaceView
+from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphState, ParagraphView
+from sco_quiz.gui.widgets.charts.topic_bar import TopicView
 from sco_quiz.gui.widgets.charts.trend_chart import TrendPoint
-from sco_quiz.gui.widgets.labels.clock_view import ClockFace, ClockState
-from sco_quiz.gui.widgets.lists.question_cell import CellFace, CellState
-from sco_quiz.gui.widgets.lists.table_row import Cell, RowFace
+from sco_quiz.gui.widgets.labels.clock_view import ClockDisplay, ClockState
+from sco_quiz.gui.widgets.lists.question_cell import CellState, CellView
+from sco_quiz.gui.widgets.lists.table_row import Cell, RowView
 
 REVIEW = (
-    OptionFace("Qingdao", state=OptionState.RIGHT_MISSED, reason="It was the host of June 2018. Paragraph 5."),
-    OptionFace("Shanghai", state=OptionState.NOT_CHOSEN, reason="The SCO was founded there in 2001. Paragraph 3."),
-    OptionFace(
+    OptionView("Qingdao", state=OptionState.RIGHT_MISSED, reason="It was the host of June 2018. Paragraph 5."),
+    OptionView("Shanghai", state=OptionState.NOT_CHOSEN, reason="The SCO was founded there in 2001. Paragraph 3."),
+    OptionView(
         "Astana", chosen=True, state=OptionState.ANSWER_WRONG, reason="The host of 2024, a later one. Paragraph 24."
     ),
-    OptionFace("Tianjin", chosen=True, state=OptionState.ANSWER_RIGHT),
+    OptionView("Tianjin", chosen=True, state=OptionState.ANSWER_RIGHT),
 )
 ORDER = tuple(
-    OrderFace(text)
+    OrderView(text)
     for text in (
         "The organization is founded",
         "The summit in Qingdao",
@@ -32,9 +32,9 @@ ORDER = tuple(
     )
 )
 MATCHES = (
-    MatchFace("Rahat site", "Kazakhstan"),
-    MatchFace("Luban Workshop"),
-    MatchFace("Industrial park", "Egypt", OptionState.ANSWER_WRONG, "It is in Pakistan. Paragraph 9."),
+    MatchView("Rahat site", "Kazakhstan"),
+    MatchView("Luban Workshop"),
+    MatchView("Industrial park", "Egypt", OptionState.ANSWER_WRONG, "It is in Pakistan. Paragraph 9."),
 )
 _CURRENT = 8
 _STATES = (
@@ -50,22 +50,22 @@ _STATES = (
     CellState.ANSWERED,
 )
 CELLS = tuple(
-    CellFace(number, state, flagged=number in {3, 9}, current=number == _CURRENT)
+    CellView(number, state, flagged=number in {3, 9}, current=number == _CURRENT)
     for number, state in enumerate(_STATES, 1)
 )
 CLOCKS = (
-    ClockFace(ClockState.CALM, 0.7, "31 min left"),
-    ClockFace(ClockState.LATE, 0.2, "9 min left"),
-    ClockFace(ClockState.LAST_MINUTE, 0.02, "0:48 left"),
-    ClockFace(ClockState.HIDDEN, 0.7, "Clock hidden"),
-    ClockFace(ClockState.PAUSED, 0.7, "Paused, 31 min left"),
-    ClockFace(ClockState.OVER, 0.0, "Time is up"),
+    ClockDisplay(ClockState.CALM, 0.7, "31 min left"),
+    ClockDisplay(ClockState.LATE, 0.2, "9 min left"),
+    ClockDisplay(ClockState.LAST_MINUTE, 0.02, "0:48 left"),
+    ClockDisplay(ClockState.HIDDEN, 0.7, "Clock hidden"),
+    ClockDisplay(ClockState.PAUSED, 0.7, "Paused, 31 min left"),
+    ClockDisplay(ClockState.OVER, 0.0, "Time is up"),
 )
 TOPICS = (
-    TopicFace("Earlier summits", 6, 17, 0.17, 0.59),
-    TopicFace("Economy and trade", 13, 24, 0.35, 0.72),
-    TopicFace("Founding and members", 27, 34, 0.63, 0.90),
-    TopicFace("People and culture", 3, 3, None, None),
+    TopicView("Earlier summits", 6, 17, 0.17, 0.59),
+    TopicView("Economy and trade", 13, 24, 0.35, 0.72),
+    TopicView("Founding and members", 27, 34, 0.63, 0.90),
+    TopicView("People and culture", 3, 3, None, None),
 )
 TREND = (
     TrendPoint("28 Sep", 0.35, 0.6, "7 of 20", "12", (0.18, 0.57)),
@@ -75,11 +75,11 @@ TREND = (
     TrendPoint("14 Oct", 0.70, 0.6, "14 of 20", "12", (0.48, 0.86)),
 )
 SURENESS = (
-    SurenessPoint("guessing", (0.0, 0.67), 0.45, 0.27, 0.65, 22),
-    SurenessPoint("fairly sure", (0.67, 0.80), 0.66, 0.53, 0.77, 56),
-    SurenessPoint("certain", (0.80, 1.0), 0.80, 0.65, 0.90, 40),
+    CalibrationPoint("guessing", (0.0, 0.67), 0.45, 0.27, 0.65, 22),
+    CalibrationPoint("fairly sure", (0.67, 0.80), 0.66, 0.53, 0.77, 56),
+    CalibrationPoint("certain", (0.80, 1.0), 0.80, 0.65, 0.90, 40),
 )
-PACE = PaceFace(
+PACE = PaceView(
     minutes=(1.0, 2.0, 3.0, 4.0, 5.5, 7.0, 8.5, 12.0, 18.5, 20.0, 22.5, 24.0, 26.5, 29.0, 33.0, 37.0, 41.0, 45.0),
     limit=45.0,
     questions=20,
@@ -99,26 +99,26 @@ PARAGRAPHS = tuple(
     (
         heading,
         tuple(
-            ParagraphFace(str(number), f"Paragraph {number}", list(ParagraphState)[number * number % 5], number % 3)
+            ParagraphView(str(number), f"Paragraph {number}", list(ParagraphState)[number * number % 5], number % 3)
             for number in numbers
         ),
     )
     for heading, numbers in (("Opening", range(1, 14)), ("Working together", range(14, 21)))
 )
 QUESTIONS = (
-    RowFace(
+    RowView(
         (
             Cell("8", strong=True),
             Cell("In which city did an SCO summit first have this chair, of all that were held?"),
             Cell("Wrong, certain", "wrong", icon="cross"),
         )
     ),
-    RowFace((Cell("14", strong=True), Cell("Which three calls were made?"), Cell("I don’t know", icon="ask"))),
-    RowFace(
+    RowView((Cell("14", strong=True), Cell("Which three calls were made?"), Cell("I don’t know", icon="ask"))),
+    RowView(
         (Cell("19", strong=True), Cell("Which deficits were named?"), Cell("Ran out of time", "warn", icon="hourglass"))
     ),
 )
 HISTORY = (
-    RowFace((Cell("14 Oct 2025"), Cell("14"), Cell("20"))),
-    RowFace((Cell("12 Oct 2025"), Cell("11"), Cell("20"))),
+    RowView((Cell("14 Oct 2025"), Cell("14"), Cell("20"))),
+    RowView((Cell("12 Oct 2025"), Cell("11"), Cell("20"))),
 )

@@ -13,24 +13,24 @@ if TYPE_CHECKING:  # the window is painted before anything of this but home is l
     from sco_quiz.gui.pages.help.fault_page import FaultPage
     from sco_quiz.gui.pages.help.keys_page import KeysPage
     from sco_quiz.gui.pages.help.notice_page import NoticePage
-    from sco_quiz.gui.pages.home.interruptions import Interruptions
-    from sco_quiz.gui.pages.learning.items_section import Counting
-    from sco_quiz.gui.pages.learning.own_copy_section import OwnCopy
+    from sco_quiz.gui.pages.home.interruptions import InterruptedSection
+    from sco_quiz.gui.pages.learning.items_section import ItemsSection
+    from sco_quiz.gui.pages.learning.own_copy_section import OwnCopySection
     from sco_quiz.gui.pages.learning.progress.progress_page import ProgressPage
     from sco_quiz.gui.pages.learning.study_page import StudyPage
-    from sco_quiz.gui.pages.quiz.clock_notifier import Notifying
+    from sco_quiz.gui.pages.quiz.clock_notifier import ClockNotifier
     from sco_quiz.gui.pages.quiz.setup.setup_page import SetupPage
     from sco_quiz.gui.pages.quiz.sitting.sitting_page import SittingPage
-    from sco_quiz.gui.pages.results.results_section import LookingBack
-    from sco_quiz.gui.pages.safety.backups_section import Restoring
-    from sco_quiz.gui.pages.safety.folder_warnings import Surroundings
-    from sco_quiz.gui.pages.safety.recovery_section import Rescuing
-    from sco_quiz.gui.pages.settings.learners_section import People
-    from sco_quiz.gui.pages.settings.settings_section import Preferring
+    from sco_quiz.gui.pages.results.results_section import ResultsSection
+    from sco_quiz.gui.pages.safety.backups_section import BackupsSection
+    from sco_quiz.gui.pages.safety.folder_warnings import FolderWarnings
+    from sco_quiz.gui.pages.safety.recovery_section import RecoverySection
+    from sco_quiz.gui.pages.settings.learners_section import LearnersSection
+    from sco_quiz.gui.pages.settings.settings_section import SettingsSection
     from sco_quiz.gui.window.main_window import MainWindow
-    from sco_quiz.gui.window.section import Desk
+    from sco_quiz.gui.window.section import Section
 
-    SomeDesk = TypeVar("SomeDesk", bound=Desk)
+    SomeDesk = TypeVar("SomeDesk", bound=Section)
 
 
 class Places(QObject):
@@ -147,80 +147,80 @@ class Places(QObject):
     # ---- groups of pages, each with the steps between them
 
     @cached_property
-    def own_copy(self) -> "OwnCopy":
-        from sco_quiz.gui.pages.learning.own_copy_section import OwnCopy
+    def own_copy(self) -> "OwnCopySection":
+        from sco_quiz.gui.pages.learning.own_copy_section import OwnCopySection
 
-        desk = self._joined(OwnCopy(self._window, self._window.ready))
+        desk = self._joined(OwnCopySection(self._window, self._window.ready))
         desk.changed.connect(self._window.show_evidence)
         return desk
 
     @cached_property
-    def looking_back(self) -> "LookingBack":
-        from sco_quiz.gui.pages.results.results_section import LookingBack
+    def looking_back(self) -> "ResultsSection":
+        from sco_quiz.gui.pages.results.results_section import ResultsSection
 
-        desk = self._joined(LookingBack(self._window, self._window.ready))
+        desk = self._joined(ResultsSection(self._window, self._window.ready))
         desk.facts_chosen.connect(self._window.plan_facts)
         desk.attach_asked.connect(self.own_copy.choose)
         desk.detach_asked.connect(self.own_copy.remove)
         return desk
 
     @cached_property
-    def preferring(self) -> "Preferring":
-        from sco_quiz.gui.pages.settings.settings_section import Preferring
+    def preferring(self) -> "SettingsSection":
+        from sco_quiz.gui.pages.settings.settings_section import SettingsSection
 
-        desk = self._joined(Preferring(self._window, self._window.ready, self._window.appearance))
+        desk = self._joined(SettingsSection(self._window, self._window.ready, self._window.appearance))
         desk.learners_asked.connect(self._window.show_learners)
         desk.renamed.connect(self._window.follow_learner)
         return desk
 
     @cached_property
-    def notifying(self) -> "Notifying":
-        from sco_quiz.gui.pages.quiz.clock_notifier import Notifying
+    def notifying(self) -> "ClockNotifier":
+        from sco_quiz.gui.pages.quiz.clock_notifier import ClockNotifier
 
-        return self._joined(Notifying(self._window, self._window.ready))
+        return self._joined(ClockNotifier(self._window, self._window.ready))
 
     @cached_property
-    def people(self) -> "People":
-        from sco_quiz.gui.pages.settings.learners_section import People
+    def people(self) -> "LearnersSection":
+        from sco_quiz.gui.pages.settings.learners_section import LearnersSection
 
-        desk = self._joined(People(self._window, self._window.ready))
+        desk = self._joined(LearnersSection(self._window, self._window.ready))
         desk.changed.connect(self._window.change_learners)
         return desk
 
     @cached_property
-    def interruptions(self) -> "Interruptions":
-        from sco_quiz.gui.pages.home.interruptions import Interruptions
+    def interruptions(self) -> "InterruptedSection":
+        from sco_quiz.gui.pages.home.interruptions import InterruptedSection
 
-        desk = self._joined(Interruptions(self._window, self._window.ready))
+        desk = self._joined(InterruptedSection(self._window, self._window.ready))
         desk.discarded.connect(self._window.fill_again)
         desk.resume_asked.connect(self._window.resume)
         return desk
 
     @cached_property
-    def counting(self) -> "Counting":
-        from sco_quiz.gui.pages.learning.items_section import Counting
+    def counting(self) -> "ItemsSection":
+        from sco_quiz.gui.pages.learning.items_section import ItemsSection
 
-        return self._joined(Counting(self._window, self._window.ready))
+        return self._joined(ItemsSection(self._window, self._window.ready))
 
     @cached_property
-    def restoring(self) -> "Restoring":
-        from sco_quiz.gui.pages.safety.backups_section import Restoring
+    def restoring(self) -> "BackupsSection":
+        from sco_quiz.gui.pages.safety.backups_section import BackupsSection
 
-        desk = self._joined(Restoring(self._window, self._window.ready))
+        desk = self._joined(BackupsSection(self._window, self._window.ready))
         desk.restore_asked.connect(self._window.restore_asked)
         return desk
 
     @cached_property
-    def surroundings(self) -> "Surroundings":
-        from sco_quiz.gui.pages.safety.folder_warnings import Surroundings
+    def surroundings(self) -> "FolderWarnings":
+        from sco_quiz.gui.pages.safety.folder_warnings import FolderWarnings
 
-        return self._joined(Surroundings(self._window, self._window.ready))
+        return self._joined(FolderWarnings(self._window, self._window.ready))
 
     @cached_property
-    def rescuing(self) -> "Rescuing":
-        from sco_quiz.gui.pages.safety.recovery_section import Rescuing
+    def rescuing(self) -> "RecoverySection":
+        from sco_quiz.gui.pages.safety.recovery_section import RecoverySection
 
-        rescuing = Rescuing(self._window, self.look)
+        rescuing = RecoverySection(self._window, self.look)
         rescuing.found.connect(self._window.show_ways_out)
         rescuing.done.connect(self._window.open_rescued)
         rescuing.retry_asked.connect(self._window.retry_asked)

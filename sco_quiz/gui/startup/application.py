@@ -19,10 +19,10 @@ from sco_quiz import DESKTOP_ID, NAME
 from sco_quiz.app.learners.presentation import Presentation
 from sco_quiz.domain.errors import DamageError, QuizError
 from sco_quiz.gui.accessibility.named_groups import SpokenGroups
-from sco_quiz.gui.startup.preloader import Warming
-from sco_quiz.gui.startup.single_instance import OneWindow
-from sco_quiz.gui.startup.store_opener import Opening
-from sco_quiz.gui.startup.window_state import LastTime
+from sco_quiz.gui.startup.preloader import Preloader
+from sco_quiz.gui.startup.single_instance import SingleInstance
+from sco_quiz.gui.startup.store_opener import StoreOpener
+from sco_quiz.gui.startup.window_state import WindowState
 from sco_quiz.gui.style.appearance import Appearance, theme_of
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.system_preferences import SystemPreferences
@@ -30,9 +30,9 @@ from sco_quiz.gui.text.languages import Languages
 from sco_quiz.gui.window.main_window import MainWindow
 
 if TYPE_CHECKING:  # loaded after the first paint
-    from sco_quiz.app.jobs import Watch
+    from sco_quiz.app.jobs import ProgressCallback
     from sco_quiz.app.safety.recovery import Recovery
-    from sco_quiz.gui.window.services import Services
+    from sco_quiz.gui.window.services import Session
 
 _log = logging.getLogger(__name__)
 _SIGNAL_CHECK_MS = 250  # Python runs its signal handlers only between bytecodes, and Qt's loop runs none
@@ -64,9 +64,9 @@ def make_window(application: QApplication, resources: Path, wanted: Presentation
 def run(
     resources: Path,
     folder: Path,
-    open_services: "Callable[[], Services]",
+    open_services: "Callable[[], Session]",
     recovery: "Callable[[], Recovery]",
-    restore: "Callable[[str, Watch], None]",
+    restore: "Callable[[str, ProgressCallback], None]",
 ) -> int:
     """Opens the window and runs until it is closed; gives the exit status.
 
@@ -74,10 +74,10 @@ def run(
     `restore` puts a backup in the place of one that is closed.
     """
     application = make_application(sys.argv[:1])
-    one = OneWindow(folder, application)
+    one = SingleInstance(folder, application)
     if not one.is_first() and one.ask_first():
         return 0
-    last_time = LastTime(one.folder)
+    last_time = WindowState(one.folder)
     window = make_window(application, resources, last_time.presentation())
     last_time.place(window)
     program = Program(application, window, open_services, recovery, restore)
@@ -137,20 +137,20 @@ class Program(QObject):
         self,
         application: QApplication,
         window: MainWindow,
-        open_services: "Callable[[], Services]",
+        open_services: "Callable[[], Session]",
         recovery: "Callable[[], Recovery]",
-        restore: "Callable[[str, Watch], None]",
+        restore: "Callable[[str, ProgressCallback], None]",
     ) -> None:
         super().__init__(application)
         self._restore = restore
         self._recovery = recovery
         self._window = window
-        self._opening = Opening(open_services, self)
-        self._warming = Warming(self)
+        self._opening = StoreOpener(open_services, self)
+        self._warming = Preloader(self)
         self._opening.opened.connect(self._use)
         self._opening.failed.connect(self._tell_failed)
         self._opening.slow.connect(self._tell_slow)
-        self._services: Services | None = None
+        self._services: Session | None = None
         self._waking = QTimer(self)
         self._waking.timeout.connect(lambda: None)
         self._waking.start(_SIGNAL_CHECK_MS)
@@ -176,7 +176,7 @@ class Program(QObject):
             if services is not None:
                 services.close()
 
-        def act(watch: "Watch") -> None:
+        def act(watch: "ProgressCallback") -> None:
             close()
             self._restore(backup, watch)
 
@@ -191,7 +191,7 @@ class Program(QObject):
         self._window.tell_restored()
         self.open_store()
 
-    def _use(self, services: "Services") -> None:
+    def _use(self, services: "Session") -> None:
         """Where home cannot be shown, the store counts as one that cannot be opened."""
         try:
             with self._window.unasked():

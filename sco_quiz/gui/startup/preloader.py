@@ -20,7 +20,7 @@ LIKELY = (
 _BETWEEN_MS = 20  # clicks come first
 
 
-class Warming(QObject):
+class Preloader(QObject):
     """Loads one module after another, each in some milliseconds between other events."""
 
     def __init__(self, parent: QObject | None = None) -> None:

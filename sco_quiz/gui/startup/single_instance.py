@@ -19,7 +19,7 @@ ANSWER_MS = 3_000  # a first that has only just been started loads its libraries
 _LOOK_MS = 20
 
 
-class OneWindow(QObject):
+class SingleInstance(QObject):
     asked = Signal()  # another start wants this window to come to the front
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:  # loaded by what opens the store
-    from sco_quiz.gui.window.services import Services
+    from sco_quiz.gui.window.services import Session
 
 _SLOW_MS = 5_000
 _PATIENCE_S = 5.0
 
 
 class _Attempt(Thread):
-    def __init__(self, open_services: "Callable[[], Services]", ended: Callable[["_Attempt"], None]) -> None:
+    def __init__(self, open_services: "Callable[[], Session]", ended: Callable[["_Attempt"], None]) -> None:
         super().__init__(name="opening", daemon=True)  # it may hang for ever
         self._open_services = open_services
         self._ended = ended
-        self.services: Services | None = None
+        self.services: Session | None = None
         self.error: BaseException | None = None
 
     def run(self) -> None:
@@ -29,7 +29,7 @@ class _Attempt(Thread):
         self._ended(self)
 
 
-class Opening(QObject):
+class StoreOpener(QObject):
     """One at a time. Of `opened` and `failed` one follows each `begin`, unless it was given up before."""
 
     opened = Signal(object)  # Services
@@ -37,7 +37,7 @@ class Opening(QObject):
     slow = Signal()  # nobody should wait that long without a word
     _ended = Signal(object)  # _Attempt
 
-    def __init__(self, open_services: "Callable[[], Services]", parent: QObject | None = None) -> None:
+    def __init__(self, open_services: "Callable[[], Session]", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open_services = open_services
         self._attempt: _Attempt | None = None

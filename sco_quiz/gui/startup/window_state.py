@@ -8,7 +8,7 @@ from PySide6.QtCore import QFile, QRect, QSettings
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz import own_files
-from sco_quiz.app.learners.presentation import Contrast, Language, Presentation, Scheme, Talk
+from sco_quiz.app.learners.presentation import Brightness, Contrast, Language, Presentation, Talk
 from sco_quiz.gui.startup import lock_file
 from sco_quiz.gui.window.window_place import Place, WindowPlace
 
@@ -17,7 +17,7 @@ _LARGEST = 100_000  # bytes
 _OURS = re.compile(rb"^maximised=(True|False)\r?\nnormal=@Rect\(", re.MULTILINE)
 
 
-class LastTime:
+class WindowState:
     """Kept in the folder. What is not ours in the place of the file is as good as no file, and stays."""
 
     def __init__(self, folder: Path) -> None:
@@ -33,7 +33,7 @@ class LastTime:
             return Presentation(
                 language=Language(self._text("language")),
                 text_size=float(self._text("text_size")),
-                scheme=Scheme(self._text("scheme")),
+                scheme=Brightness(self._text("scheme")),
                 contrast=Contrast(self._text("contrast")),
                 reduce_motion=self._text("reduce_motion") == str(True),
                 talk=Talk(self._text("talk")),

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from sco_quiz.app.learners.presentation import Contrast, Presentation, Scheme
+from sco_quiz.app.learners.presentation import Brightness, Contrast, Presentation
 from sco_quiz.gui.accessibility.announce import talk
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.system_preferences import SystemPreferences
@@ -23,7 +23,7 @@ _EFFECTS = (
 
 def theme_of(wanted: Presentation, system: SystemPreferences, themes_dir: Path) -> Theme:
     """Raises ThemeError."""
-    scheme = system.scheme if wanted.scheme is Scheme.SYSTEM else wanted.scheme
+    scheme = system.scheme if wanted.scheme is Brightness.SYSTEM else wanted.scheme
     contrast = system.contrast if wanted.contrast is Contrast.SYSTEM else wanted.contrast
     return load_theme(themes_dir, scheme.value, contrast.value, wanted.text_size)
 

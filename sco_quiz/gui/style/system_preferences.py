@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
-from sco_quiz.gui.style.theme import Contrast, Scheme
+from sco_quiz.gui.style.theme import ColourScheme, Contrast
 
 _HALF_LIGHT = 128
 
@@ -23,15 +23,15 @@ class SystemPreferences(QObject):
         self._hints = app.styleHints()
         self._accessibility = self._hints.accessibility()
         window = app.palette().color(QPalette.ColorRole.Window)
-        self._palette_scheme = Scheme.DARK if window.lightness() < _HALF_LIGHT else Scheme.LIGHT
+        self._palette_scheme = ColourScheme.DARK if window.lightness() < _HALF_LIGHT else ColourScheme.LIGHT
         self._hints.colorSchemeChanged.connect(self._report)
         self._accessibility.contrastPreferenceChanged.connect(self._report)
         if (motion_changed := getattr(self._accessibility, "motionPreferenceChanged", None)) is not None:
             motion_changed.connect(self._report)
 
     @property
-    def scheme(self) -> Scheme:
-        known = {Qt.ColorScheme.Dark: Scheme.DARK, Qt.ColorScheme.Light: Scheme.LIGHT}
+    def scheme(self) -> ColourScheme:
+        known = {Qt.ColorScheme.Dark: ColourScheme.DARK, Qt.ColorScheme.Light: ColourScheme.LIGHT}
         return known.get(self._hints.colorScheme(), self._palette_scheme)
 
     @property

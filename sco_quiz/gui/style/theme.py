@@ -18,7 +18,7 @@ class ThemeError(QuizError):
     """A theme file is missing or does not say what it must."""
 
 
-class Scheme(StrEnum):
+class ColourScheme(StrEnum):
     LIGHT = "light"
     DARK = "dark"
 
@@ -99,7 +99,7 @@ class Theme:
     An empty `family` means the platform's user-interface font.
     """
 
-    scheme: Scheme
+    scheme: ColourScheme
     contrast: Contrast
     text_size: float
     colours: Colours
@@ -151,7 +151,7 @@ def load_theme(themes_dir: Path, scheme: str, contrast: str, text_size: float) -
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
         return Theme(
-            scheme=Scheme(scheme),
+            scheme=ColourScheme(scheme),
             contrast=Contrast(contrast),
             text_size=text_size * _system_ratio(),
             colours=_colours(table["colours"]),

@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 
 from sco_quiz.app.quiz.results import TopicLine
-from sco_quiz.gui.widgets.charts.topic_bar import TopicFace
+from sco_quiz.gui.widgets.charts.topic_bar import TopicView
 
 
-def topic_faces(lines: Iterable[TopicLine]) -> list[TopicFace]:
+def topic_faces(lines: Iterable[TopicLine]) -> list[TopicView]:
     """Below the least number of answers there is a count and no figure."""
     return [
-        TopicFace(
+        TopicView(
             line.title,
             line.share.right,
             line.share.n,

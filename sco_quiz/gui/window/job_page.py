@@ -20,7 +20,7 @@ _LINE = 320
 _PARTS = 4  # a screen reader is told of each quarter
 
 
-class WorkingPage(LeavingPage):
+class JobPage(LeavingPage):
     """`left` asks to leave the job off. Nothing moves by itself: where nobody can know how far it is, no line is."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:

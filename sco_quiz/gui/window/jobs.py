@@ -15,13 +15,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from sco_quiz.app.jobs import LeftOffError, Stage, Step, Watch
+from sco_quiz.app.jobs import JobCancelledError, ProgressCallback, Stage, Step
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.gui.widgets.messages.banner import BannerKind
 from sco_quiz.gui.window.frame import Frame
 
 if TYPE_CHECKING:  # most jobs are over before it is shown
-    from sco_quiz.gui.window.job_page import WorkingPage
+    from sco_quiz.gui.window.job_page import JobPage
 
 AT_ONCE_S = 0.1  # a shorter job is over as if it had been done in the window's thread: nothing is seen of it
 BESIDE_S = 0.0  # what nobody asked for is not waited for
@@ -46,21 +46,21 @@ _PRESSED = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """`act` is done in another thread and may use the store; it calls what it is given as `Watch` says.
+    """`act` is done in another thread and may use the store; it calls what it is given as `ProgressCallback` says.
 
     Of the others, which run in the window's thread, `done` gets what it gave; `undone` is called where it failed or
     was left off, before that is told.
     """
 
     title: str
-    act: Callable[[Watch], Any]
+    act: Callable[[ProgressCallback], Any]
     done: Callable[[Any], None] = lambda _: None
     undone: Callable[[], None] = lambda: None
 
 
 class _Worker(Thread):
     def __init__(
-        self, act: Callable[[Watch], Any], before: "_Worker | None", ended: Callable[["_Worker"], None]
+        self, act: Callable[[ProgressCallback], Any], before: "_Worker | None", ended: Callable[["_Worker"], None]
     ) -> None:
         super().__init__(name="working", daemon=True)  # the disk may not answer for ever
         self._act = act
@@ -96,12 +96,12 @@ class _Worker(Thread):
     def _watch(self, step: Step) -> None:
         with self._deciding:
             if self._is_asked:
-                raise LeftOffError
+                raise JobCancelledError
             self.is_final = self.is_final or step.stage is Stage.FINISHING
         self.step = step
 
 
-class Working(QObject):
+class Jobs(QObject):
     """One job at a time, and at most one thing beside it that nobody asked for."""
 
     _ended = Signal(object)  # _Worker
@@ -125,10 +125,10 @@ class Working(QObject):
         self._ended.connect(self._hand_over)  # in the thread of the window, as everything else
 
     @cached_property
-    def page(self) -> "WorkingPage":
-        from sco_quiz.gui.window.job_page import WorkingPage  # noqa: PLC0415 - as above
+    def page(self) -> "JobPage":
+        from sco_quiz.gui.window.job_page import JobPage  # noqa: PLC0415 - as above
 
-        page = WorkingPage(self._window.look)
+        page = JobPage(self._window.look)
         page.left.connect(self.leave_off)
         return page
 
@@ -151,7 +151,7 @@ class Working(QObject):
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr] # there is a window
         self._showing.start(SHOWN_MS)
 
-    def begin_beside(self, act: Callable[[Watch], object], afterwards: Callable[[], None]) -> None:
+    def begin_beside(self, act: Callable[[ProgressCallback], object], afterwards: Callable[[], None]) -> None:
         """What nobody asked for and nobody waits for; nothing where something is done already: it is due again soon."""
         if self._worker is None and self._beside is None:
             self._is_given_up = False
@@ -249,7 +249,7 @@ class Working(QObject):
             job.done(worker.result)
             return
         job.undone()
-        if isinstance(error, LeftOffError):
+        if isinstance(error, JobCancelledError):
             text = self.tr("Everything is as it was before.")
             self._window.show_message(BannerKind.INFO, self.tr("Cancelled"), text)
         elif isinstance(error, QuizError):
@@ -261,5 +261,5 @@ class Working(QObject):
         self._beside = None
         if worker.error is None:
             self._afterwards()
-        elif not isinstance(worker.error, LeftOffError):
+        elif not isinstance(worker.error, JobCancelledError):
             raise worker.error

@@ -32,9 +32,9 @@ if TYPE_CHECKING:  # the window is painted before anything of this is loaded
     from sco_quiz.domain.schedule import Goal
     from sco_quiz.gui.pages.quiz.sitting.sitting_page import SittingPage
     from sco_quiz.gui.startup.fault_log import Report
-    from sco_quiz.gui.window.jobs import Job, Working
+    from sco_quiz.gui.window.jobs import Job, Jobs
     from sco_quiz.gui.window.page_stack import Visit
-    from sco_quiz.gui.window.services import Services
+    from sco_quiz.gui.window.services import Session
 
 
 class MainWindow(Frame):
@@ -46,7 +46,7 @@ class MainWindow(Frame):
     def __init__(self, look: Look, appearance: Appearance) -> None:
         super().__init__(look)
         self.appearance = appearance
-        self._services: Services | None = None
+        self._services: Session | None = None
         self._plan: Plan | None = None
         self._places = Places(self)
         self._was_warned = False
@@ -74,10 +74,10 @@ class MainWindow(Frame):
     # ---- what takes long
 
     @cached_property
-    def working(self) -> "Working":
-        from sco_quiz.gui.window.jobs import Working
+    def working(self) -> "Jobs":
+        from sco_quiz.gui.window.jobs import Jobs
 
-        return Working(self)
+        return Jobs(self)
 
     def work(self, job: "Job") -> None:
         self.working.begin(job)
@@ -92,7 +92,7 @@ class MainWindow(Frame):
 
     # ---- life
 
-    def open_with(self, services: "Services") -> None:
+    def open_with(self, services: "Session") -> None:
         """The store is open: shows home, in the learner's own look."""
         self._services = services
         self.follow_learner()
@@ -400,7 +400,7 @@ class MainWindow(Frame):
 
     # ---- frame
 
-    def ready(self) -> "Services":
+    def ready(self) -> "Session":
         if self._services is None:
             raise RuntimeError("a page asked for the store before it was open")
         return self._services

@@ -15,7 +15,7 @@ from sco_quiz.app.quiz.results import Results
 from sco_quiz.app.safety.backups import Safekeeping
 
 
-class Services(Protocol):
+class Session(Protocol):
     """Any of them may be made when it is first asked for."""
 
     @property

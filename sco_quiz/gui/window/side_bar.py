@@ -141,8 +141,8 @@ class SideBar(QWidget):
         self._roving = Roving(self)
         self._roving.set_buttons(every)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        look.changed.connect(self._dress)
-        self._dress()
+        look.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def set_current(self, key: str) -> None:
         for button in self._buttons:
@@ -163,7 +163,7 @@ class SideBar(QWidget):
         """The same places in another language."""
         for button, item in zip(self._buttons, items, strict=True):
             button.set_text(item.text)
-        self._dress()
+        self._apply_theme()
 
     def set_foot(self, text: str) -> None:
         if self._foot is not None:
@@ -173,7 +173,7 @@ class SideBar(QWidget):
         self._is_rail = rail
         for button in [*self._buttons, *([self._foot] if self._foot is not None else [])]:
             button.set_rail(rail)
-        self._dress()
+        self._apply_theme()
 
     def buttons(self) -> tuple[SideButton, ...]:
         return tuple(self._buttons)
@@ -185,7 +185,7 @@ class SideBar(QWidget):
         painter.fillRect(self.width() - 1, 0, 1, self.height(), colours.hairline)
         painter.end()
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         theme = self._look.theme
         side = theme.space(9) if self._is_rail else theme.space(12)
         top, bottom = (theme.space(8), theme.space(8)) if self._is_rail else (theme.space(16), theme.space(14))

@@ -41,9 +41,9 @@ from sco_quiz.storage.database.transactions import Transactions
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.recovery.salvage import Owner, proved_one
 from sco_quiz.storage.transfer import readable
-from sco_quiz.storage.transfer.file_format import Header, Shown, Taken
+from sco_quiz.storage.transfer.file_format import AttemptRecord, Header, QuestionRecord
 from sco_quiz.storage.transfer.learner_rows import header_without_damage, new_questions, taken_of
-from sco_quiz.storage.transfer.question_cache import Shelf
+from sco_quiz.storage.transfer.question_cache import QuestionCache
 from sco_quiz.storage.transfer.validation import ImpossibleError, prove_question
 
 _AT_ONCE = 100  # attempts: some tenths of a second
@@ -205,7 +205,7 @@ class _Entry:
     """An attempt with whose it is and with what it showed, each by its digest."""
 
     header: Header
-    taken: Taken
+    taken: AttemptRecord
     shown: Mapping[str, bytes]
     headline: bytes
     line: bytes
@@ -236,7 +236,7 @@ def _entry(connection: Connection, number: int, learner: LearnerId) -> _Entry:
 class JournalSource:
     """The attempts of the journal that can have happened. For recovery; `look` is called at each line."""
 
-    def __init__(self, store: Path, questions: Shelf, look: Callable[[], None] = lambda: None) -> None:
+    def __init__(self, store: Path, questions: QuestionCache, look: Callable[[], None] = lambda: None) -> None:
         self._files = journals(store)
         self._questions = questions
         self._look = look
@@ -246,17 +246,17 @@ class JournalSource:
         for key, element in self._read():
             if isinstance(element, Header):
                 people[key] = Owner(key=key, name=element.name, preferences=element.preferences)
-            elif isinstance(element, Taken):
+            elif isinstance(element, AttemptRecord):
                 people.setdefault(key, Owner(key=key, preferences={}))
         return people.values()
 
-    def attempts(self, owner: Owner) -> Iterator[Taken]:
+    def attempts(self, owner: Owner) -> Iterator[AttemptRecord]:
         for key, element in self._read():
             with suppress(ImpossibleError):
-                if isinstance(element, Shown):
+                if isinstance(element, QuestionRecord):
                     prove_question(element)
                     self._questions.put(element)
-                elif isinstance(element, Taken) and key == owner.key:
+                elif isinstance(element, AttemptRecord) and key == owner.key:
                     yield proved_one([element], self._questions, self._look).taken
 
     def _read(self) -> Iterator[tuple[str, Element]]:
@@ -306,5 +306,5 @@ def _keys(connection: Connection, learner: LearnerId, several: Sequence[Path]) -
     header, _ = header_without_damage(connection, learner)
     attempt = tables.Attempt.c
     mine = {id_.text for (id_,) in readable.values(connection, (attempt.id,), attempt.learner == learner)}
-    taken = ((key, element) for key, element in read(several) if isinstance(element, Taken))
+    taken = ((key, element) for key, element in read(several) if isinstance(element, AttemptRecord))
     return frozenset({header.key, *(key for key, element in taken if element.id in mine)})

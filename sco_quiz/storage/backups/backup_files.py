@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import cast
 
 from sco_quiz import own_files
-from sco_quiz.app.jobs import Stage, Step, Watch, unwatched
+from sco_quiz.app.jobs import ProgressCallback, Stage, Step, unwatched
 from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.storage.database import files, generation, sqlite
 from sco_quiz.storage.database.transactions import Transactions
@@ -86,7 +86,7 @@ def folder_of(store: Path) -> Path:
 
 
 def listed(
-    store: Path, watch: Watch = unwatched, skip: Callable[[Path, str], None] = lambda *_: None
+    store: Path, watch: ProgressCallback = unwatched, skip: Callable[[Path, str], None] = lambda *_: None
 ) -> Iterator[Backup]:
     """Newest first. What cannot be read, or has a journal of its own, is no backup: `skip` is told why."""
     for at, kind, path in _named(store):
@@ -110,7 +110,7 @@ def replaced(store: Path) -> tuple[Path, ...]:
     return tuple(path for _, kind, path in _named(store) if kind in {REPLACED, DAMAGED})
 
 
-def back_up_if_due(transactions: Transactions, now: datetime, watch: Watch = unwatched) -> Path | None:
+def back_up_if_due(transactions: Transactions, now: datetime, watch: ProgressCallback = unwatched) -> Path | None:
     """To be called at the start and after each attempt. Raises NotSavedError or DamagedStoreError."""
     last = next((backup for backup in listed(transactions.path, watch) if not backup.kind), None)
     with read(transactions) as own:
@@ -135,7 +135,7 @@ def is_due(present: Contents, last: Backup | None, now: datetime) -> bool:
 
 
 def back_up(
-    opened: AbstractContextManager[sqlite3.Connection], store: Path, now: datetime, watch: Watch = unwatched
+    opened: AbstractContextManager[sqlite3.Connection], store: Path, now: datetime, watch: ProgressCallback = unwatched
 ) -> Path:
     """Of a connection in a transaction, which is left again before the copy is checked. Thins the earlier ones."""
     made = _make(opened, store, now, "", watch)
@@ -175,7 +175,7 @@ def contents(connection: sqlite3.Connection) -> Contents:
     )
 
 
-def checked(path: Path, watch: Watch = unwatched) -> Contents:
+def checked(path: Path, watch: ProgressCallback = unwatched) -> Contents:
     """Of a finished copy, every page of which is read. Raises DamagedStoreError."""
     step = Step(Stage.CHECKING)
     watch(step)
@@ -216,7 +216,7 @@ def copy_whole(connection: sqlite3.Connection, target: Path, store: Path) -> Non
     _refuse_less(target, expected, store)
 
 
-def copy(source: sqlite3.Connection, target: Path, watch: Watch = unwatched) -> None:
+def copy(source: sqlite3.Connection, target: Path, watch: ProgressCallback = unwatched) -> None:
     """Not on the disk yet when it returns: the source is not kept waiting for that."""
 
     def tell(_status: int, left: int, pages: int) -> None:
@@ -241,7 +241,11 @@ def to_keep(times: Iterable[datetime], now: datetime) -> set[datetime]:
 
 
 def _make(
-    opened: AbstractContextManager[sqlite3.Connection], store: Path, now: datetime, kind: str, watch: Watch = unwatched
+    opened: AbstractContextManager[sqlite3.Connection],
+    store: Path,
+    now: datetime,
+    kind: str,
+    watch: ProgressCallback = unwatched,
 ) -> Path:
     with files.told(folder_of(store)):
         path = free_name(store, now, kind)
@@ -259,7 +263,7 @@ def _make(
     return path
 
 
-def _refuse_less(made: Path, expected: Contents, store: Path, watch: Watch = unwatched) -> None:
+def _refuse_less(made: Path, expected: Contents, store: Path, watch: ProgressCallback = unwatched) -> None:
     try:
         found = checked(made, watch)
     except DamagedStoreError as error:

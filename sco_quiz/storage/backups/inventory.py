@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from sco_quiz.app.jobs import Stage, Step, Watch, unwatched
+from sco_quiz.app.jobs import ProgressCallback, Stage, Step, unwatched
 from sco_quiz.app.ports.safety import Amount
 from sco_quiz.domain.attempt import AttemptId
 from sco_quiz.storage.database import sqlite
@@ -62,7 +62,7 @@ def lacks_nothing(theirs: sqlite3.Connection, ours: sqlite3.Connection) -> bool:
     return made and len(versions) == 1 and holdings(theirs).covers(holdings(ours))
 
 
-def held(file: Path, watch: Watch = unwatched) -> Held:
+def held(file: Path, watch: ProgressCallback = unwatched) -> Held:
     with sqlite.looking_into(file) as connection, sqlite.watched(connection, partial(watch, Step(Stage.CHECKING))):
         return holdings(connection)
 

@@ -15,10 +15,10 @@ import msgspec
 
 from sco_quiz import own_files
 from sco_quiz.storage.database import files
-from sco_quiz.storage.transfer.file_format import LONGEST_LINE, Header, Shown, Taken
+from sco_quiz.storage.transfer.file_format import LONGEST_LINE, AttemptRecord, Header, QuestionRecord
 from sco_quiz.whole_file import sync_folder, take_place
 
-Element = Header | Shown | Taken
+Element = Header | QuestionRecord | AttemptRecord
 Stamp = tuple[int, int, int, int]  # device, number, bytes, and when it was changed
 
 _LONGEST = 32 * 1024**2  # bytes, after which another file begins
@@ -81,7 +81,7 @@ def what_it_says(file: Path, stamp: Stamp) -> Known:
     for key, element in read([file]):
         if isinstance(element, Header):
             found.headers[key] = element
-        elif isinstance(element, Shown):
+        elif isinstance(element, QuestionRecord):
             found.questions.add(element.digest)
         else:
             found.lengths[element.id] = len(element.events)  # of a later line, where it was amended
@@ -153,7 +153,7 @@ def rewrite(file: Path, without: Collection[str]) -> None:
     needed = {
         digest
         for key, element in read([file])
-        if isinstance(element, Taken) and key not in without
+        if isinstance(element, AttemptRecord) and key not in without
         for digest in element.questions
     }
     with files.in_the_making(file.parent, files.MAKING) as temporary:
@@ -167,7 +167,7 @@ def rewrite(file: Path, without: Collection[str]) -> None:
 
 def _left(file: Path, without: Collection[str], needed: Collection[str]) -> Iterator[bytes]:
     for key, element in read([file]):
-        if isinstance(element, Shown):
+        if isinstance(element, QuestionRecord):
             if element.digest in needed:  # whoever was the first to see it
                 yield line("", element)
         elif key not in without:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from sco_quiz.app.jobs import Watch, unwatched
+from sco_quiz.app.jobs import ProgressCallback, unwatched
 from sco_quiz.app.ports.safety import Amount, KeptCopy
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage.backups import backup_files, last_known
@@ -36,10 +36,10 @@ class StoredBackups:
             holds = backup_files.contents(sqlite.driver(connection))
         return Amount(attempts=holds.attempts, answers=holds.answers)
 
-    def make(self, now: datetime, watch: Watch = unwatched) -> None:
+    def make(self, now: datetime, watch: ProgressCallback = unwatched) -> None:
         backup_files.back_up(backup_files.read(self._transactions), self._transactions.path, now, watch)
 
-    def make_if_due(self, now: datetime, watch: Watch = unwatched) -> Path | None:
+    def make_if_due(self, now: datetime, watch: ProgressCallback = unwatched) -> Path | None:
         """At the start and after each attempt."""
         self.note_seen()
         return backup_files.back_up_if_due(self._transactions, now, watch)

@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from sco_quiz.app.jobs import Stage, Step, Watch
+from sco_quiz.app.jobs import ProgressCallback, Stage, Step
 
 _AT_ONCE = 4 * 1024**2  # bytes: some milliseconds
 
 
-def copy_file(source: Path, target: Path, watch: Watch) -> None:
+def copy_file(source: Path, target: Path, watch: ProgressCallback) -> None:
     """Into the place of what `target` holds; not on the disk yet when it returns. Raises OSError."""
     with source.open("rb") as read, target.open("wb") as written:
         size = source.stat().st_size

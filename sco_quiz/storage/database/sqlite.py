@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from sco_quiz import own_files
-from sco_quiz.app.jobs import LeftOffError, Look
+from sco_quiz.app.jobs import JobCancelledError, Look
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.plain_text import plain
 from sco_quiz.storage.database import schema
@@ -152,12 +152,12 @@ def watched(connection: sqlite3.Connection, look: Look) -> Iterator[None]:
 
     One that writes takes its transaction with it: the block is to be given up.
     """
-    left_off: list[LeftOffError] = []
+    left_off: list[JobCancelledError] = []
 
     def is_left_off() -> bool:
         try:
             look()
-        except LeftOffError as error:  # SQLite would only be told that something was raised
+        except JobCancelledError as error:  # SQLite would only be told that something was raised
             left_off.append(error)
         return bool(left_off)
 

@@ -20,7 +20,7 @@ from sco_quiz.storage.errors import StoreMovedError
 _Place = tuple[int, int]  # device and number of a file
 
 
-class Whereabouts:
+class FileGuard:
     """`reopen` opens what lies at the path."""
 
     def __init__(self, path: Path, reopen: Callable[[], Engine]) -> None:

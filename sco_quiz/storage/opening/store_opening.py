@@ -21,7 +21,7 @@ from sco_quiz.storage.errors import (
     OlderStoreError,
 )
 from sco_quiz.storage.opening import crash_check
-from sco_quiz.storage.opening.file_guard import Whereabouts
+from sco_quiz.storage.opening.file_guard import FileGuard
 from sco_quiz.storage.opening.store_file import (
     FILE_NAME,
     finish_half_steps,
@@ -55,7 +55,7 @@ def open_store(folder: Path, *, writable: bool = True, busy_ms: int = 200) -> St
         engine = _engine(path, writable=writable, busy_ms=busy_ms)
         if not writable:
             return Store(Transactions(engine, path), is_writable=False)
-        whereabouts = Whereabouts(path, partial(_engine, path, writable=True, busy_ms=busy_ms))
+        whereabouts = FileGuard(path, partial(_engine, path, writable=True, busy_ms=busy_ms))
     return Store(Transactions(engine, path, whereabouts.engine), is_writable=True)
 
 

@@ -18,12 +18,12 @@ from sco_quiz.storage.opening import store_opening
 from sco_quiz.storage.recovery.salvage import Owner, Salvage, Source
 from sco_quiz.storage.transfer.learner_rows import preferences_of
 from sco_quiz.storage.transfer.merging import Merge, OthersQuizError
-from sco_quiz.storage.transfer.question_cache import Shelf
+from sco_quiz.storage.transfer.question_cache import QuestionCache
 from sco_quiz.storage.transfer.validation import ImpossibleError
 
 
 def gather(
-    fresh: Path, store: Path, sources: Sequence[Source], questions: Shelf, newest: int, watch: Repeating
+    fresh: Path, store: Path, sources: Sequence[Source], questions: QuestionCache, newest: int, watch: Repeating
 ) -> None:
     """All sources into the file `fresh`, which is to become `store`, without doubles and all or nothing.
 
@@ -51,7 +51,7 @@ def gather(
 def _bring_in(
     connection: Connection,
     source: Source,
-    questions: Shelf,
+    questions: QuestionCache,
     people: Mapping[str | int | None, LearnerId],
     done: set[AttemptId],
     watch: Repeating,

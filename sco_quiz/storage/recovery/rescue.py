@@ -13,8 +13,8 @@ from functools import partial
 from pathlib import Path
 
 from sco_quiz import own_files
-from sco_quiz.app.jobs import Repeating, Stage, Step, Watch, unwatched
-from sco_quiz.app.ports.safety import Findings, Older, Rescued, Spare
+from sco_quiz.app.jobs import ProgressCallback, Repeating, Stage, Step, unwatched
+from sco_quiz.app.ports.safety import BackupOption, Findings, Older, Rescued
 from sco_quiz.domain.attempt import Act, AttemptId
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.export_file import refuse_own_place
@@ -30,8 +30,8 @@ from sco_quiz.storage.opening.store_file import FILE_NAME, finish_half_steps, re
 from sco_quiz.storage.recovery import gather
 from sco_quiz.storage.recovery.restore import UnknownBackupError, checked_copy, put_in_place
 from sco_quiz.storage.recovery.salvage import Salvage, Source, salvaging
-from sco_quiz.storage.transfer.file_format import Taken
-from sco_quiz.storage.transfer.question_cache import Shelf, shelf
+from sco_quiz.storage.transfer.file_format import AttemptRecord
+from sco_quiz.storage.transfer.question_cache import QuestionCache, shelf
 
 
 class RescueError(QuizError):
@@ -45,7 +45,7 @@ class _Readable:
     logs: dict[AttemptId, Log] = field(default_factory=dict)
     broken: set[str | int] = field(default_factory=set)
 
-    def add(self, taken: Taken) -> None:
+    def add(self, taken: AttemptRecord) -> None:
         known = self.logs.get(taken.id)
         if known is None or known.last < len(taken.events):
             first = {event.question: event.seq for event in reversed(taken.events) if event.act is Act.ANSWER}
@@ -63,7 +63,7 @@ class StoreRescue:
         self._store = store_in(folder)
         self._now = now
 
-    def examine(self, watch: Watch = unwatched) -> Findings:
+    def examine(self, watch: ProgressCallback = unwatched) -> Findings:
         tell = Repeating(watch)
         with self._at_work(tell) as copies:
             with shelf() as questions, self._all_sources(copies, questions, tell) as sources:
@@ -79,7 +79,7 @@ class StoreRescue:
                 readable=NOTHING.lacks(readable.logs),
                 broken=readable.lost(held[0][1] if held else NOTHING),
                 backups=tuple(
-                    Spare(
+                    BackupOption(
                         name=backup.name,
                         at=backup.at,
                         holds=each.amount,
@@ -91,7 +91,7 @@ class StoreRescue:
                 older=older,
             )
 
-    def put_back(self, backup: str, watch: Watch = unwatched, *, merge: bool) -> Rescued:
+    def put_back(self, backup: str, watch: ProgressCallback = unwatched, *, merge: bool) -> Rescued:
         """Raises UnknownBackupError, DamagedStoreError where the backup is no better, or NotSavedError."""
         tell = Repeating(watch)
         with self._at_work(tell) as copies, self._fresh() as fresh:
@@ -100,21 +100,21 @@ class StoreRescue:
                 self._merge(fresh, copies, tell)
             return self._put_in_place(fresh, self._kind(copies, tell), tell)
 
-    def rebuild(self, watch: Watch = unwatched) -> Rescued:
+    def rebuild(self, watch: ProgressCallback = unwatched) -> Rescued:
         tell = Repeating(watch)
         with self._at_work(tell) as copies, self._fresh() as fresh:
             store_opening.make(fresh)
             self._merge(fresh, copies, tell)
             return self._put_in_place(fresh, self._kind(copies, tell), tell)
 
-    def begin_anew(self, watch: Watch = unwatched) -> Rescued:
+    def begin_anew(self, watch: ProgressCallback = unwatched) -> Rescued:
         with files.told(self._store), self._fresh() as fresh:
             refuse_odd_journals(self._store)
             finish_half_steps(self._store)
             store_opening.make(fresh)
             return self._put_in_place(fresh, backup_files.DAMAGED, watch)
 
-    def go_on(self, watch: Watch = unwatched) -> Rescued:
+    def go_on(self, watch: ProgressCallback = unwatched) -> Rescued:
         store = self._store
         with files.told(store), sqlite.connecting(store, writable=False) as connection, closing(connection):
             with sqlite.watched(connection, partial(watch, Step(Stage.CHECKING))):
@@ -123,7 +123,7 @@ class StoreRescue:
             last_known.accept(connection, store)
             return Rescued(holds=holds, kept=None)
 
-    def copy_to(self, file: Path, watch: Watch = unwatched) -> None:
+    def copy_to(self, file: Path, watch: ProgressCallback = unwatched) -> None:
         sources = [path for path in (self._store, *files.journals(self._store)) if path.exists()]
         targets = [files.beside(file, path.name.removeprefix(self._store.name)) for path in sources]
         with files.told(file):
@@ -140,7 +140,7 @@ class StoreRescue:
                     files.give_name(temporary, target)
 
     @contextmanager
-    def _at_work(self, watch: Watch) -> Iterator[Sequence[Path]]:
+    def _at_work(self, watch: ProgressCallback) -> Iterator[Sequence[Path]]:
         """Copies of the damaged file: as SQLite would read it, and without its journal where it has one."""
         store = self._store
         with files.told(store), ExitStack() as stack:
@@ -159,7 +159,7 @@ class StoreRescue:
             yield copies
 
     def _all_sources(
-        self, copies: Sequence[Path], questions: Shelf, watch: Repeating
+        self, copies: Sequence[Path], questions: QuestionCache, watch: Repeating
     ) -> AbstractContextManager[Sequence[Source]]:
         return _sources(copies, questions, JournalSource(self._store, questions, watch.again), watch)
 
@@ -168,7 +168,7 @@ class StoreRescue:
         with files.in_the_making(self._store.parent, files.MAKING) as fresh:
             yield fresh
 
-    def _found(self, name: str, watch: Watch) -> Backup:
+    def _found(self, name: str, watch: ProgressCallback) -> Backup:
         for backup in backup_files.listed(self._store, watch):
             if backup.name == name:
                 return backup
@@ -183,7 +183,7 @@ class StoreRescue:
         if readable.logs.keys() - after.last.keys() or not after.covers(before):
             raise _not_whole()
 
-    def _older(self, copies: Sequence[Path], watch: Watch) -> Older | None:
+    def _older(self, copies: Sequence[Path], watch: ProgressCallback) -> Older | None:
         """What there is to say of a sound file that is older than it was."""
         if not copies or not _is_whole(copies, watch):
             return None
@@ -193,11 +193,11 @@ class StoreRescue:
                 return Older(holds=holdings(connection).amount, seen=sight.attempts, at=sight.at)
         return None
 
-    def _kind(self, copies: Sequence[Path], watch: Watch) -> str:
+    def _kind(self, copies: Sequence[Path], watch: ProgressCallback) -> str:
         """What a file that gives way is kept as."""
         return backup_files.REPLACED if self._older(copies, watch) else backup_files.DAMAGED
 
-    def _spares(self, older: Older | None, copies: Sequence[Path], watch: Watch) -> Sequence[Backup]:
+    def _spares(self, older: Older | None, copies: Sequence[Path], watch: ProgressCallback) -> Sequence[Backup]:
         listed = list(backup_files.listed(self._store, watch))
         if older is None:
             return listed
@@ -206,7 +206,7 @@ class StoreRescue:
         farther = (each for each in listed if _how_far(each.contents) > present)
         return sorted(farther, key=lambda each: _how_far(each.contents), reverse=True)
 
-    def _put_in_place(self, fresh: Path, kind: str, watch: Watch) -> Rescued:
+    def _put_in_place(self, fresh: Path, kind: str, watch: ProgressCallback) -> Rescued:
         step = Step(Stage.CHECKING)
         watch(step)
         with suppress(DamagedStoreError), sqlite.looking_into(fresh) as connection:
@@ -237,12 +237,14 @@ def _not_whole() -> RescueError:
 
 
 @contextmanager
-def _sources(copies: Sequence[Path], questions: Shelf, journal: Source, watch: Repeating) -> Iterator[Sequence[Source]]:
+def _sources(
+    copies: Sequence[Path], questions: QuestionCache, journal: Source, watch: Repeating
+) -> Iterator[Sequence[Source]]:
     with ExitStack() as stack:
         yield [*(stack.enter_context(salvaging(copy, questions, watch)) for copy in copies), journal]
 
 
-def _read(sources: Sequence[Source], watch: Watch) -> _Readable:
+def _read(sources: Sequence[Source], watch: ProgressCallback) -> _Readable:
     readable = _Readable()
     for source in sources:
         for owner in source.owners():
@@ -269,7 +271,7 @@ def _play_journal(copy: Path) -> None:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
-def _fault(copies: Sequence[Path], watch: Watch) -> str:
+def _fault(copies: Sequence[Path], watch: ProgressCallback) -> str:
     """What SQLite says is wrong with the file."""
     if not copies:
         return "it is empty, missing, or larger than answers can be"
@@ -285,7 +287,7 @@ def _fault(copies: Sequence[Path], watch: Watch) -> str:
     return faults[0] if faults else ""
 
 
-def _is_whole(copies: Sequence[Path], watch: Watch) -> bool:
+def _is_whole(copies: Sequence[Path], watch: ProgressCallback) -> bool:
     """Whether the file can be opened as it is, or once it was brought up to date."""
     look = partial(watch, Step(Stage.CHECKING))
     with suppress(sqlite3.Error, UnicodeDecodeError, QuizError), sqlite.looking_into(copies[0]) as connection:
@@ -296,7 +298,7 @@ def _is_whole(copies: Sequence[Path], watch: Watch) -> bool:
     return False
 
 
-def _sound(backup: Backup, watch: Watch) -> Held | None:
+def _sound(backup: Backup, watch: ProgressCallback) -> Held | None:
     with suppress(QuizError), files.told(backup.path):
         backup_files.checked(backup.path, watch)
         return held(backup.path, watch)

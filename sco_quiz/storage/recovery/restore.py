@@ -7,7 +7,7 @@ from contextlib import closing, nullcontext, suppress
 from datetime import datetime
 from pathlib import Path
 
-from sco_quiz.app.jobs import Stage, Step, Watch, unwatched
+from sco_quiz.app.jobs import ProgressCallback, Stage, Step, unwatched
 from sco_quiz.app.ports.errors import NoStoreError
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage.backups import backup_files, last_known
@@ -34,7 +34,7 @@ class KeptBackups:
         self._store = store_in(folder)
         self._now = now
 
-    def listed(self, watch: Watch = unwatched) -> tuple[Backup, ...]:
+    def listed(self, watch: ProgressCallback = unwatched) -> tuple[Backup, ...]:
         """Newest first. Nothing is changed."""
         with files.told(self._store):
             return tuple(backup_files.listed(self._store, watch))
@@ -60,7 +60,7 @@ class KeptBackups:
             with opened as connection, closing(connection), sqlite.unchanging(connection):
                 return backup_files.back_up(nullcontext(connection), store, self._now).stem
 
-    def restore(self, name: str, *, force: bool = False, watch: Watch = unwatched) -> Path | None:
+    def restore(self, name: str, *, force: bool = False, watch: ProgressCallback = unwatched) -> Path | None:
         """Where the file is kept that was there, or None without one.
 
         Raises FewerAttemptsError, unless forced, rather than lose sight of attempts, and the errors of opening.
@@ -85,7 +85,7 @@ class KeptBackups:
                     if connection:
                         connection.close()
 
-    def _found(self, name: str, watch: Watch) -> Backup:
+    def _found(self, name: str, watch: ProgressCallback) -> Backup:
         for backup in self.listed(watch):
             if name in {backup.name, backup.path.name}:
                 return backup
@@ -119,7 +119,7 @@ def _refuse_fewer(name: str, restored: Contents, present: Contents) -> None:
         )
 
 
-def checked_copy(backup: Backup, fresh: Path, watch: Watch = unwatched) -> Contents:
+def checked_copy(backup: Backup, fresh: Path, watch: ProgressCallback = unwatched) -> Contents:
     try:
         with files.told(backup.path), sqlite.looking_into(backup.path) as source:
             backup_files.copy(source, fresh, watch)

@@ -28,9 +28,9 @@ from sco_quiz.storage.database.transactions import Transactions
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.recovery import page_reader
 from sco_quiz.storage.recovery.page_reader import Row, Value
-from sco_quiz.storage.transfer.file_format import MOST_EVENTS, MOST_QUESTIONS, Taken
+from sco_quiz.storage.transfer.file_format import MOST_EVENTS, MOST_QUESTIONS, AttemptRecord
 from sco_quiz.storage.transfer.learner_rows import new_questions, preferences_of, taken_of
-from sco_quiz.storage.transfer.question_cache import Shelf
+from sco_quiz.storage.transfer.question_cache import QuestionCache
 from sco_quiz.storage.transfer.validation import ImpossibleError, Proved, prove, prove_question
 
 _READ: tuple[Table, ...] = (
@@ -57,13 +57,13 @@ class Source(Protocol):
 
     def owners(self) -> Iterable[Owner]: ...
 
-    def attempts(self, owner: Owner) -> Iterator[Taken]: ...
+    def attempts(self, owner: Owner) -> Iterator[AttemptRecord]: ...
 
 
 class Salvage:
     """`broken` is filled while attempts are read: ids, and numbers of those that have lost even that."""
 
-    def __init__(self, connection: Connection, questions: Shelf, look: Look = unlooked) -> None:
+    def __init__(self, connection: Connection, questions: QuestionCache, look: Look = unlooked) -> None:
         self._connection = connection
         self._questions = questions
         self._look = look
@@ -83,7 +83,7 @@ class Salvage:
                 preferences=preferences_of(self._connection, LearnerId(number)),
             )
 
-    def attempts(self, owner: Owner) -> Iterator[Taken]:
+    def attempts(self, owner: Owner) -> Iterator[AttemptRecord]:
         attempt = tables.Attempt
         order = (attempt.c.closed.is_(None), attempt.c.closed, attempt.c.number)
         mine = select(attempt.c.number, attempt.c.id).where(attempt.c.learner == owner.number).order_by(*order)
@@ -110,14 +110,16 @@ class Salvage:
             with suppress(DamagedStoreError):
                 yield PackId(row.pack), OwnCopy(decode(row.paragraphs, dict[str, str]), "")
 
-    def _proved(self, number: int) -> Taken:
+    def _proved(self, number: int) -> AttemptRecord:
         """Raises QuizError or ImpossibleError."""
         self._refuse_endless(number)
         for shown in looking(new_questions(self._connection, number, self._written), self._look, 1):
             prove_question(shown)
             self._questions.put(shown)
         try:  # what a file may hold, and no more; each field of its own type
-            taken = msgspec.json.decode(msgspec.json.encode(taken_of(self._connection, number, self._look)), type=Taken)
+            taken = msgspec.json.decode(
+                msgspec.json.encode(taken_of(self._connection, number, self._look)), type=AttemptRecord
+            )
         except msgspec.MsgspecError as error:
             raise ImpossibleError(str(error)) from error
         return proved_one(_as_it_was(taken), self._questions, self._look).taken
@@ -130,7 +132,7 @@ class Salvage:
                 raise ImpossibleError("a quiz has no end")
 
 
-def proved_one(forms: Iterable[Taken], questions: Shelf, look: Look = unlooked) -> Proved:
+def proved_one(forms: Iterable[AttemptRecord], questions: QuestionCache, look: Look = unlooked) -> Proved:
     """The first that can have happened. Raises ImpossibleError."""
     reason = ImpossibleError("nothing is left of it")
     for taken in forms:
@@ -141,7 +143,7 @@ def proved_one(forms: Iterable[Taken], questions: Shelf, look: Look = unlooked) 
     raise reason
 
 
-def _as_it_was(taken: Taken) -> Iterator[Taken]:
+def _as_it_was(taken: AttemptRecord) -> Iterator[AttemptRecord]:
     """As stored; else, where the journal of an end was lost halfway, as it ended or as it was before that."""
     yield taken
     if taken.ended is None and taken.events:
@@ -152,7 +154,7 @@ def _as_it_was(taken: Taken) -> Iterator[Taken]:
 
 
 @contextmanager
-def salvaging(file: Path, questions: Shelf, watch: Repeating | None = None) -> Iterator[Salvage]:
+def salvaging(file: Path, questions: QuestionCache, watch: Repeating | None = None) -> Iterator[Salvage]:
     """Of a copy of the damaged file, which is only read."""
     watch = watch or Repeating(unwatched)
     connection = sqlite3.connect("", isolation_level=None)  # SQLite deletes a file without a name by itself

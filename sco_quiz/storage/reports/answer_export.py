@@ -8,10 +8,10 @@ from sqlalchemy import Connection, RowMapping, and_, select
 
 from sco_quiz.app.ports.errors import GoneError, NotSavedError
 from sco_quiz.app.ports.learners import LeftOut, Part
-from sco_quiz.app.ports.store import Given
+from sco_quiz.app.ports.store import AnswerRow
 from sco_quiz.domain.attempt import LearnerId, Rules, replay
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.domain.marking import Scheme
+from sco_quiz.domain.marking import MarkingScheme
 from sco_quiz.domain.outcome import Answered, answer_to, with_claim
 from sco_quiz.domain.question import Question
 from sco_quiz.domain.response import EMPTY, Response, fits
@@ -30,7 +30,7 @@ _AS_STORED = ("position", "flagged", "seen", "share", "points", "late_points", "
 LeftOutTold = Callable[[LeftOut], None]
 
 
-def answers(transactions: Transactions, left_out: LeftOutTold | None = None) -> Iterator[Given]:
+def answers(transactions: Transactions, left_out: LeftOutTold | None = None) -> Iterator[AnswerRow]:
     """Ended attempts in the order of their ends, then open ones with what was answered so far.
 
     `left_out` is told of each attempt that is damaged and of each name that is; the others are given. Without it
@@ -41,7 +41,7 @@ def answers(transactions: Transactions, left_out: LeftOutTold | None = None) -> 
     with transactions.reading() as connection:
         numbers = _numbers(connection)
     for first in range(0, len(numbers), _AT_ONCE):
-        given: list[Given] = []
+        given: list[AnswerRow] = []
         with transactions.reading() as connection:
             for number in numbers[first : first + _AT_ONCE]:
                 try:
@@ -51,7 +51,7 @@ def answers(transactions: Transactions, left_out: LeftOutTold | None = None) -> 
         yield from given
 
 
-def answers_of(connection: Connection, number: int, name_of: Callable[..., str], store: Path) -> Sequence[Given]:
+def answers_of(connection: Connection, number: int, name_of: Callable[..., str], store: Path) -> Sequence[AnswerRow]:
     """Of one attempt; none where it is not there any more. `name_of` is asked with the connection and the learner.
 
     Raises DamagedStoreError for whatever in it is damaged, and NotSavedError where the store cannot be read now.
@@ -97,14 +97,16 @@ def _numbers(connection: Connection) -> Sequence[int]:
     return connection.scalars(select(attempt.number).order_by(*order)).all()
 
 
-def _given(connection: Connection, row: RowMapping, name: str) -> list[Given]:
+def _given(connection: Connection, row: RowMapping, name: str) -> list[AnswerRow]:
     number, is_open = row["number"], row["closed"] is None
     answered = _so_far(connection, row) if is_open else _answers(connection, row)
     notes = _challenges(connection, number)
     values = {"pack": row["pack"], "title": row["title"], "attempt": row["id"], "learner": name}
     values |= {"started_at": row["started_wall"], "ended_at": None if is_open else checked(row["ended_at"], datetime)}
     values["mode"] = decode(row["rules"], Rules).mode
-    return [checked({**values, "answer": each, "challenge": notes.get(each.position, "")}, Given) for each in answered]
+    return [
+        checked({**values, "answer": each, "challenge": notes.get(each.position, "")}, AnswerRow) for each in answered
+    ]
 
 
 def _answers(connection: Connection, attempt: RowMapping) -> list[Answered]:
@@ -123,7 +125,7 @@ def _answers(connection: Connection, attempt: RowMapping) -> list[Answered]:
     return found
 
 
-def _answered(row: RowMapping, scheme: Scheme) -> Answered:
+def _answered(row: RowMapping, scheme: MarkingScheme) -> Answered:
     values = {name: row[name] for name in _AS_STORED}
     values["question"] = question = shown_question(row)
     values["response"] = _response(row["response"], question)

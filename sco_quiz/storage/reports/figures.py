@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, RowMapping, Select, func, select
 
-from sco_quiz.app.ports.history import Day, Known, MixUpShown
+from sco_quiz.app.ports.history import Day, FactKnowledge, MisconceptionCount
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.fact import FactId, PackId, TopicId
 from sco_quiz.domain.response import Confidence
@@ -28,7 +28,7 @@ class StoredFigures:
         rows = self._rows(select(table), table.c.learner == learner, table.c.pack == pack)
         return {TopicId(row["topic"]): checked({"right": row["right"], "n": row["n"]}, Share) for row in rows}
 
-    def knowledge(self, learner: LearnerId, pack: PackId) -> Mapping[FactId, Known]:
+    def knowledge(self, learner: LearnerId, pack: PackId) -> Mapping[FactId, FactKnowledge]:
         table = tables.FactSummary
         rows = self._rows(select(table), table.c.learner == learner, table.c.pack == pack)
         return {FactId(row["fact"]): _known(row) for row in rows}
@@ -40,13 +40,13 @@ class StoredFigures:
             checked(row["sure"], Confidence): checked({"right": row["right"], "n": row["n"]}, Share) for row in rows
         }
 
-    def mix_ups(self, learner: LearnerId, pack: PackId) -> tuple[MixUpShown, ...]:
+    def mix_ups(self, learner: LearnerId, pack: PackId) -> tuple[MisconceptionCount, ...]:
         table = tables.MixUpSummary
         times, questions, at = func.sum(table.c.n), func.count(), func.max(table.c.at)
         query = select(table.c.name, questions.label("questions"), times.label("times"), at.label("at"))
         query = query.group_by(table.c.name).order_by(questions.desc(), times.desc(), table.c.name)
         rows = self._rows(query, table.c.learner == learner, table.c.pack == pack)
-        return tuple(checked(row, MixUpShown) for row in rows)
+        return tuple(checked(row, MisconceptionCount) for row in rows)
 
     def days(self, learner: LearnerId, pack: PackId, since: date) -> tuple[Day, ...]:
         table = tables.DaySummary
@@ -64,7 +64,7 @@ class StoredFigures:
             return list(connection.execute(query.where(*where)).mappings())
 
 
-def _known(row: RowMapping) -> Known:
+def _known(row: RowMapping) -> FactKnowledge:
     memory = {name: row[name] for name in _OF_MEMORY} if row["reviews"] else None
     values = {name: row[name] for name in ("right", "in_a_row", "question", "kind")}
-    return checked({**values, "asked": row["seen"], "last": row["closed"], "memory": memory}, Known)
+    return checked({**values, "asked": row["seen"], "last": row["closed"], "memory": memory}, FactKnowledge)

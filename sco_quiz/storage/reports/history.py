@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import JSON, ColumnElement, RowMapping, Select, case, func, select, type_coerce
 
-from sco_quiz.app.ports.history import Past, Try
+from sco_quiz.app.ports.history import AttemptSummary, EarlierAnswer
 from sco_quiz.domain.attempt import AttemptId, LearnerId, Mode, Rules
 from sco_quiz.domain.fact import FactId
 from sco_quiz.domain.outcome import points_to_reach
@@ -20,7 +20,7 @@ class StoredHistory:
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
 
-    def newest(self, learner: LearnerId, limit: int, mode: Mode | None = None) -> tuple[Past, ...]:
+    def newest(self, learner: LearnerId, limit: int, mode: Mode | None = None) -> tuple[AttemptSummary, ...]:
         query = _ended(learner).limit(limit)
         with self._transactions.reading() as connection:
             rows = connection.execute(query if mode is None else query.where(_rule("mode") == mode)).mappings().all()
@@ -32,7 +32,7 @@ class StoredHistory:
         with self._transactions.reading() as connection:
             return connection.execute(query).scalar_one()
 
-    def before(self, learner: LearnerId, attempt: AttemptId) -> Past | None:
+    def before(self, learner: LearnerId, attempt: AttemptId) -> AttemptSummary | None:
         """Raises GoneError for an unknown attempt."""
         table = tables.Attempt
         with self._transactions.reading() as connection:
@@ -43,7 +43,7 @@ class StoredHistory:
             row = connection.execute(query).mappings().one_or_none()
         return None if row is None else _past(row)
 
-    def tries(self, learner: LearnerId, fact: FactId, limit: int) -> tuple[Try, ...]:
+    def tries(self, learner: LearnerId, fact: FactId, limit: int) -> tuple[EarlierAnswer, ...]:
         attempt, answer = tables.Attempt, tables.Answer
         query = (
             select(attempt.c.id.label("attempt"), attempt.c.ended_at)
@@ -54,7 +54,7 @@ class StoredHistory:
             .limit(limit)
         )
         with self._transactions.reading() as connection:
-            return tuple(checked(row, Try) for row in connection.execute(query).mappings())
+            return tuple(checked(row, EarlierAnswer) for row in connection.execute(query).mappings())
 
 
 def _ended(learner: LearnerId) -> Select[*tuple[object, ...]]:
@@ -71,8 +71,8 @@ def _rule(name: str) -> ColumnElement[Any]:
     return case((case((func.typeof(rules) == "text", func.json_valid(rules)), else_=0) == 1, value))
 
 
-def _past(row: RowMapping) -> Past:
+def _past(row: RowMapping) -> AttemptSummary:
     rules = decode(row["rules"], Rules)
     mark = points_to_reach(rules.mark, checked(row["count"], int))
     values = {name: row[name] for name in _OF_PAST}
-    return checked({**values, "mode": rules.mode, "scheme": rules.scheme, "mark": mark}, Past)
+    return checked({**values, "mode": rules.mode, "scheme": rules.scheme, "mark": mark}, AttemptSummary)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Integer, cast, select
 
-from sco_quiz.app.jobs import Stage, Step, Watch, unlooked
+from sco_quiz.app.jobs import ProgressCallback, Stage, Step, unlooked
 from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.app.ports.learners import LeftOut, Part
 from sco_quiz.domain.attempt import LearnerId
@@ -20,7 +20,7 @@ from sco_quiz.storage.database.transactions import Transactions
 from sco_quiz.storage.transfer import readable
 from sco_quiz.storage.transfer.file_format import DamagedFileError, Header, LineReader, LineWriter
 from sco_quiz.storage.transfer.learner_rows import attempt_numbers, elements_of, header_without_damage
-from sco_quiz.storage.transfer.question_cache import Shelf, shelf
+from sco_quiz.storage.transfer.question_cache import QuestionCache, shelf
 from sco_quiz.storage.transfer.validation import ImpossibleError, Proved, attempts, prove
 
 _AT_ONCE = 50  # attempts in one transaction: some milliseconds during which a window waits
@@ -41,7 +41,7 @@ class UnexportableError(Exception):
 class Prover:
     """Proves the attempts of an open store one by one. What questions they showed stays on the shelf."""
 
-    def __init__(self, questions: Shelf, store: Path) -> None:
+    def __init__(self, questions: QuestionCache, store: Path) -> None:
         self._questions = questions
         self._store = store
         self._written: set[int] = set()
@@ -77,7 +77,7 @@ class Prover:
         self._written.difference_update(connection.scalars(query))
 
 
-def damaged_parts(transactions: Transactions, learner: LearnerId, watch: Watch) -> Iterator[LeftOut]:
+def damaged_parts(transactions: Transactions, learner: LearnerId, watch: ProgressCallback) -> Iterator[LeftOut]:
     """Raises GoneError for an unknown learner, and NotSavedError. A window may save meanwhile."""
     with transactions.reading() as connection:
         _, parts = header_without_damage(connection, learner)

@@ -68,7 +68,9 @@ class Header(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     preferences: Annotated[dict[Word, Word], msgspec.Meta(max_length=MOST_PREFERENCES)]
 
 
-class Shown(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="question"):
+class QuestionRecord(
+    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="question"
+):
     """A question as it was shown. The body stays the very text that the digest is of."""
 
     digest: Digest
@@ -81,7 +83,9 @@ class Objection(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     at: Moment
 
 
-class Taken(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="attempt"):
+class AttemptRecord(
+    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="attempt"
+):
     """An attempt; `questions` are digests. `alive` is the last sign of life, given after event `alive_seq`."""
 
     id: Annotated[AttemptId, msgspec.Meta(pattern=_KEY)]
@@ -109,7 +113,7 @@ class _Tally:
 
     def __init__(self) -> None:
         self._sum = sha256(_START)
-        self._counts: dict[type, int] = {Header: 0, Shown: 0, Taken: 0}
+        self._counts: dict[type, int] = {Header: 0, QuestionRecord: 0, AttemptRecord: 0}
 
     def add(self, line: bytes, kind: type) -> None:
         self._sum.update(line)
@@ -117,10 +121,10 @@ class _Tally:
 
     @property
     def attempts(self) -> int:
-        return self._counts[Taken]
+        return self._counts[AttemptRecord]
 
     def end(self) -> bytes:
-        end = _End(questions=self._counts[Shown], attempts=self.attempts, sha256=self._sum.hexdigest())
+        end = _End(questions=self._counts[QuestionRecord], attempts=self.attempts, sha256=self._sum.hexdigest())
         return msgspec.json.encode(end) + b"\n]\n"
 
 
@@ -135,7 +139,7 @@ class LineWriter:
         self._tally = _Tally()
         stream.write(_START)
 
-    def add(self, element: Header | Shown | Taken) -> None:
+    def add(self, element: Header | QuestionRecord | AttemptRecord) -> None:
         line = msgspec.json.encode(element) + _NEXT
         self._stream.write(line)
         self._tally.add(line, type(element))
@@ -153,7 +157,7 @@ class LineReader:
         self._size = stream.seek(0, SEEK_END)
         self._tally = _Tally()
         self._at = 0
-        self._decoder = msgspec.json.Decoder(Shown | Taken)
+        self._decoder = msgspec.json.Decoder(QuestionRecord | AttemptRecord)
 
     def header(self) -> Header:
         self._stream.seek(0)
@@ -174,13 +178,13 @@ class LineReader:
             )
         return self._element(line, msgspec.json.Decoder(Header))
 
-    def lines(self) -> Iterator[Shown | Taken]:
+    def lines(self) -> Iterator[QuestionRecord | AttemptRecord]:
         """Ends only where the file does and its last line fits all before it."""
         while (line := self._line()).endswith(_NEXT):
             element = self._element(line, self._decoder)
-            if isinstance(element, Shown) and len(line) > LONGEST_QUESTION:
+            if isinstance(element, QuestionRecord) and len(line) > LONGEST_QUESTION:
                 raise self.fault("a question is too long")
-            if isinstance(element, Taken) and len(msgspec.json.encode(element)) > LONGEST_LINE - len(_NEXT):
+            if isinstance(element, AttemptRecord) and len(msgspec.json.encode(element)) > LONGEST_LINE - len(_NEXT):
                 raise self.fault("the quiz would be too long to be written again")  # here with all that it leaves out
             if self._tally.attempts > MOST_ATTEMPTS:
                 raise self.fault("there are too many quizzes")

@@ -14,7 +14,7 @@ from sco_quiz.storage.attempts.rows import events_of, reading_of
 from sco_quiz.storage.database import tables
 from sco_quiz.storage.database.codec import checked, decode
 from sco_quiz.storage.transfer import readable
-from sco_quiz.storage.transfer.file_format import Header, Objection, Shown, Taken
+from sco_quiz.storage.transfer.file_format import AttemptRecord, Header, Objection, QuestionRecord
 
 _QUESTIONS_AT_ONCE = 20
 
@@ -54,28 +54,28 @@ def attempt_numbers(connection: Connection, learner: LearnerId) -> Sequence[int]
 
 def elements_of(
     connection: Connection, number: int, written: set[int], look: Look = unlooked
-) -> Iterator[Shown | Taken]:
+) -> Iterator[QuestionRecord | AttemptRecord]:
     """An attempt after those of its questions that no attempt before has shown; they are `written` from then on."""
     yield from looking(new_questions(connection, number, written), look, _QUESTIONS_AT_ONCE)
     yield taken_of(connection, number, look)
 
 
-def new_questions(connection: Connection, number: int, written: set[int]) -> Iterator[Shown]:
+def new_questions(connection: Connection, number: int, written: set[int]) -> Iterator[QuestionRecord]:
     shown, snapshot = tables.AttemptQuestion, tables.Snapshot
     query = select(snapshot).join(shown, shown.c.snapshot == snapshot.c.number).where(shown.c.attempt == number)
     for row in connection.execute(query.order_by(shown.c.position)).mappings():
         if row["number"] not in written:
             written.add(row["number"])
-            yield Shown(digest=row["digest"], body=msgspec.Raw(checked(row["body"], str).encode()))
+            yield QuestionRecord(digest=row["digest"], body=msgspec.Raw(checked(row["body"], str).encode()))
 
 
-def taken_of(connection: Connection, number: int, look: Look = unlooked) -> Taken:
+def taken_of(connection: Connection, number: int, look: Look = unlooked) -> AttemptRecord:
     """Raises DamagedStoreError; what a record may not hold is only told when it is read."""
     attempt, shown, snapshot = tables.Attempt, tables.AttemptQuestion, tables.Snapshot
     row = connection.execute(select(attempt).where(attempt.c.number == number)).mappings().one()
     joined = shown.c.snapshot == snapshot.c.number
     digests = select(snapshot.c.digest).join(shown, joined).where(shown.c.attempt == number)
-    return Taken(
+    return AttemptRecord(
         id=AttemptId(checked(row["id"], str)),
         pack=PackId(checked(row["pack"], str)),
         title=checked(row["title"], str),

@@ -24,8 +24,8 @@ from sco_quiz.storage.attempts.rows import (
 )
 from sco_quiz.storage.database import generation, sqlite, tables
 from sco_quiz.storage.errors import DamagedStoreError
-from sco_quiz.storage.transfer.file_format import Taken
-from sco_quiz.storage.transfer.question_cache import Shelf
+from sco_quiz.storage.transfer.file_format import AttemptRecord
+from sco_quiz.storage.transfer.question_cache import QuestionCache
 from sco_quiz.storage.transfer.validation import Proved, prove
 
 _AT_ONCE = 500  # rows: some milliseconds
@@ -38,7 +38,7 @@ class OthersQuizError(Exception):
 class Merge:
     """Within one transaction: `add` for every attempt, in the order in which they ended there, then `finish`."""
 
-    def __init__(self, connection: Connection, learner: LearnerId, shelf: Shelf, look: Look = unlooked) -> None:
+    def __init__(self, connection: Connection, learner: LearnerId, shelf: QuestionCache, look: Look = unlooked) -> None:
         self._connection = connection
         self._look = look
         self._learner = learner
@@ -48,7 +48,7 @@ class Merge:
         self._ends = False  # whether there are new ones, or more of those that had ended
         self.amended: list[str] = []  # ids of attempts whose log went on after its end
 
-    def add(self, taken: Taken) -> bool:
+    def add(self, taken: AttemptRecord) -> bool:
         """Whether it is new here. Raises OthersQuizError or ImpossibleError."""
         row = found(self._connection, taken.id)
         if row is None:
@@ -69,7 +69,7 @@ class Merge:
         if self._generation != self._before:
             self._connection.execute(update(tables.Store).values(generation=self._generation))
 
-    def _proved(self, taken: Taken) -> Proved:
+    def _proved(self, taken: AttemptRecord) -> Proved:
         return prove(taken, self._shelf, self._learner, self._look)
 
     def _insert(self, proved: Proved) -> None:
@@ -117,7 +117,7 @@ class Merge:
             rows = [event_row(number, event) for event in events[first : first + _AT_ONCE]]
             self._connection.execute(insert(tables.Event), rows)
 
-    def _object(self, number: int, taken: Taken) -> None:
+    def _object(self, number: int, taken: AttemptRecord) -> None:
         """An objection that was made here as well stays as it is here."""
         table = tables.Challenge
         here = set(self._connection.scalars(select(table.c.position).where(table.c.attempt == number)))
@@ -156,5 +156,5 @@ class Merge:
             self._connection.execute(mine.values(closed=bindparam("to")), rows[first : first + _AT_ONCE])
 
 
-def _alive(taken: Taken) -> dict[str, object]:
+def _alive(taken: AttemptRecord) -> dict[str, object]:
     return {"alive_seq": taken.alive_seq, **reading_columns("alive_", taken.alive)}

@@ -7,14 +7,14 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sco_quiz.storage.database import sqlite
-from sco_quiz.storage.transfer.file_format import Shown
+from sco_quiz.storage.transfer.file_format import QuestionRecord
 
 
-class Shelf:
+class QuestionCache:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def put(self, shown: Shown) -> None:
+    def put(self, shown: QuestionRecord) -> None:
         with sqlite.told(Path(tempfile.gettempdir())):
             row = (shown.digest, bytes(shown.body).decode())
             self._connection.execute("INSERT OR IGNORE INTO question VALUES (?, ?)", row)
@@ -29,11 +29,11 @@ class Shelf:
 
 
 @contextmanager
-def shelf() -> Iterator[Shelf]:
+def shelf() -> Iterator[QuestionCache]:
     """Gone with the block: SQLite deletes a file without a name by itself."""
     with closing(sqlite3.connect("", isolation_level=None)) as connection:
         connection.executescript(
             "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
             "CREATE TABLE question (digest TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID"
         )
-        yield Shelf(connection)
+        yield QuestionCache(connection)

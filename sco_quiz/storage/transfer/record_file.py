@@ -12,9 +12,9 @@ from typing import BinaryIO
 
 from sqlalchemy import Connection, insert
 
-from sco_quiz.app.jobs import Repeating, Stage, Step, Watch, unwatched
+from sco_quiz.app.jobs import ProgressCallback, Repeating, Stage, Step, unwatched
 from sco_quiz.app.learners.roster import cleaned
-from sco_quiz.app.ports.learners import Brought, Exported, Learner, LeftOut
+from sco_quiz.app.ports.learners import Exported, ImportResult, Learner, LeftOut
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.plain_text import plain
 from sco_quiz.export_file import ExportError, exporting
@@ -28,18 +28,18 @@ from sco_quiz.storage.transfer import readable
 from sco_quiz.storage.transfer.exportable import damaged_parts
 from sco_quiz.storage.transfer.file_format import (
     LONGEST_FILE,
+    AttemptRecord,
     DamagedFileError,
     Header,
     LearnerFileError,
     LineReader,
     LineWriter,
-    Shown,
-    Taken,
+    QuestionRecord,
     foreign,
 )
 from sco_quiz.storage.transfer.learner_rows import attempt_numbers, elements_of, header_without_damage, preferences_of
 from sco_quiz.storage.transfer.merging import Merge, OthersQuizError
-from sco_quiz.storage.transfer.question_cache import Shelf, shelf
+from sco_quiz.storage.transfer.question_cache import QuestionCache, shelf
 from sco_quiz.storage.transfer.validation import ImpossibleError, attempts, prove_all
 
 _AT_ONCE = 50  # attempts in one transaction: some milliseconds during which a window waits
@@ -52,7 +52,7 @@ class StoredLearnerFiles:
         self._amended = amended
 
     def export(
-        self, learner: LearnerId, file: Path, watch: Watch = unwatched, without: Collection[LeftOut] = ()
+        self, learner: LearnerId, file: Path, watch: ProgressCallback = unwatched, without: Collection[LeftOut] = ()
     ) -> Exported:
         """In the place of an earlier file, once the new one was read back and proved. A window may save meanwhile.
 
@@ -86,7 +86,7 @@ class StoredLearnerFiles:
                 "export the record to another place and try again."
             )
 
-    def bring_in(self, file: Path, watch: Watch = unwatched) -> Brought:
+    def bring_in(self, file: Path, watch: ProgressCallback = unwatched) -> ImportResult:
         """What the file has and this store has not, all or nothing. Raises LearnerFileError or NotSavedError."""
         with _opened(file) as stream, shelf() as questions:
             reader = LineReader(file, stream)
@@ -117,7 +117,7 @@ class StoredLearnerFiles:
         writer.add(header)
         written: set[int] = set()
         for first in range(0, len(numbers), _AT_ONCE):
-            lines: list[Shown | Taken] = []
+            lines: list[QuestionRecord | AttemptRecord] = []
             with self._transactions.reading() as connection:
                 for at, number in enumerate(numbers[first : first + _AT_ONCE], first):
                     watch(Step(Stage.WRITING, at, len(numbers)))
@@ -127,7 +127,7 @@ class StoredLearnerFiles:
         writer.end()
 
     def _damaged(
-        self, learner: LearnerId, file: Path, error: DamagedFileError | DamagedStoreError, watch: Watch
+        self, learner: LearnerId, file: Path, error: DamagedFileError | DamagedStoreError, watch: ProgressCallback
     ) -> DamagedLearnerError:
         """With every damaged part. There are none where the fault lies in the file that was written."""
         parts = tuple(damaged_parts(self._transactions, learner, watch))
@@ -172,8 +172,8 @@ def _opened(file: Path) -> Iterator[BinaryIO]:
 
 
 def _bring_in(
-    connection: Connection, reader: LineReader, questions: Shelf, watch: Repeating
-) -> tuple[Brought, Sequence[str]]:
+    connection: Connection, reader: LineReader, questions: QuestionCache, watch: Repeating
+) -> tuple[ImportResult, Sequence[str]]:
     """All of the file into the store; with the ids of attempts whose log went on after its end."""
     header = reader.header()
     learner = _learner(connection, header)
@@ -185,7 +185,7 @@ def _bring_in(
             known += 1
     merge.finish()
     watch(Step(Stage.FINISHING))
-    return Brought(learner, new, known), merge.amended
+    return ImportResult(learner, new, known), merge.amended
 
 
 def _learner(connection: Connection, header: Header) -> Learner:

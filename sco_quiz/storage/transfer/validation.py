@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import msgspec
 
-from sco_quiz.app.jobs import Look, Repeating, Stage, Watch, looking, unlooked, unwatched
+from sco_quiz.app.jobs import Look, ProgressCallback, Repeating, Stage, looking, unlooked, unwatched
 from sco_quiz.domain.attempt import Act, Attempt, Event, LearnerId, replay
 from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.errors import QuizError
@@ -14,8 +14,8 @@ from sco_quiz.domain.outcome import Outcome, outcome
 from sco_quiz.domain.question import Kind, Question, too_long_to_compare
 from sco_quiz.domain.response import Response, fits
 from sco_quiz.storage.database.codec import digest
-from sco_quiz.storage.transfer.file_format import LineReader, Objection, Shown, Taken
-from sco_quiz.storage.transfer.question_cache import Shelf
+from sco_quiz.storage.transfer.file_format import AttemptRecord, LineReader, Objection, QuestionRecord
+from sco_quiz.storage.transfer.question_cache import QuestionCache
 
 _NOBODY = LearnerId(0)
 _LONGEST_BOOT_ID = 200
@@ -34,12 +34,12 @@ class ImpossibleError(Exception):
 class Proved:
     """An attempt that can have happened. Open and discarded ones have no outcome."""
 
-    taken: Taken
+    taken: AttemptRecord
     attempt: Attempt
     outcome: Outcome | None
 
 
-def prove_all(reader: LineReader, shelf: Shelf, watch: Watch = unwatched) -> None:
+def prove_all(reader: LineReader, shelf: QuestionCache, watch: ProgressCallback = unwatched) -> None:
     """Raises LearnerFileError at the first fault after the header."""
     tell = Repeating(watch)
     for taken in attempts(reader, shelf, lambda: tell(reader.step(Stage.CHECKING))):
@@ -49,11 +49,11 @@ def prove_all(reader: LineReader, shelf: Shelf, watch: Watch = unwatched) -> Non
             raise reader.fault(str(error)) from error
 
 
-def attempts(reader: LineReader, shelf: Shelf, look: Look) -> Iterator[Taken]:
+def attempts(reader: LineReader, shelf: QuestionCache, look: Look) -> Iterator[AttemptRecord]:
     """Every attempt after the header, each once, with its questions on the shelf; not proved yet."""
     known: set[str] = set()
     for element in looking(reader.lines(), look, 1):
-        if isinstance(element, Taken):
+        if isinstance(element, AttemptRecord):
             if element.id in known:
                 raise reader.fault("the same quiz comes twice")
             known.add(element.id)
@@ -66,7 +66,7 @@ def attempts(reader: LineReader, shelf: Shelf, look: Look) -> Iterator[Taken]:
         shelf.put(element)
 
 
-def prove(taken: Taken, shelf: Shelf, learner: LearnerId, look: Look = unlooked) -> Proved:
+def prove(taken: AttemptRecord, shelf: QuestionCache, learner: LearnerId, look: Look = unlooked) -> Proved:
     """Raises ImpossibleError."""
     questions = tuple(_questions(taken.questions, shelf, look))
     attempt = Attempt(
@@ -85,7 +85,7 @@ def prove(taken: Taken, shelf: Shelf, learner: LearnerId, look: Look = unlooked)
         raise ImpossibleError(f"a quiz cannot have gone like that: {error}") from error
 
 
-def prove_question(shown: Shown) -> None:
+def prove_question(shown: QuestionRecord) -> None:
     body = bytes(shown.body).decode()
     if digest(body) != shown.digest:
         raise ImpossibleError("a question is not what it was")
@@ -96,7 +96,7 @@ def prove_question(shown: Shown) -> None:
         raise ImpossibleError("a question has no right answer")
 
 
-def _questions(digests: Iterable[str], shelf: Shelf, look: Look) -> Iterator[Question]:
+def _questions(digests: Iterable[str], shelf: QuestionCache, look: Look) -> Iterator[Question]:
     """Each is read once, however often it is shown."""
     known: dict[str, Question] = {}
     for digest_ in looking(digests, look, 20):
@@ -108,7 +108,7 @@ def _questions(digests: Iterable[str], shelf: Shelf, look: Look) -> Iterator[Que
         yield known[digest_]
 
 
-def _check_log(taken: Taken, questions: Sequence[Question], look: Look) -> None:
+def _check_log(taken: AttemptRecord, questions: Sequence[Question], look: Look) -> None:
     """What the replay passes over, such as an entry after the end, is stored as well."""
     for reading in (taken.started, taken.alive):
         _check_reading(reading)
@@ -120,7 +120,7 @@ def _check_log(taken: Taken, questions: Sequence[Question], look: Look) -> None:
         raise ImpossibleError("the last sign of life lies after the end")
 
 
-def _replayed(attempt: Attempt, taken: Taken, look: Look) -> Outcome | None:
+def _replayed(attempt: Attempt, taken: AttemptRecord, look: Look) -> Outcome | None:
     state = replay(attempt, looking(taken.events, look, _AT_ONCE))
     if (state.ended, state.ended_at) != (taken.ended, taken.ended_at):
         raise ImpossibleError("a quiz did not end as it says")

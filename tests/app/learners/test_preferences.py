@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sco_quiz.app.learners.preferences import A_DAY, Preferences, Settings
-from sco_quiz.app.learners.presentation import TEXT_SIZES, Contrast, Scheme, Talk
+from sco_quiz.app.learners.presentation import TEXT_SIZES, Brightness, Contrast, Talk
 from sco_quiz.app.quiz.planning import TIME_FACTORS
 from sco_quiz.domain.memory import RETENTIONS
 from sco_quiz.domain.schedule import Goal
@@ -16,7 +16,7 @@ NAMES = [field.name for field in fields(Preferences)]
 ALL = st.builds(
     Preferences,
     text_size=st.sampled_from(TEXT_SIZES),
-    scheme=st.sampled_from(Scheme),
+    scheme=st.sampled_from(Brightness),
     contrast=st.sampled_from(Contrast),
     reduce_motion=st.booleans(),
     time_factor=st.sampled_from(TIME_FACTORS),
@@ -58,7 +58,7 @@ MEANT = {("a_day", "None"), ("exam", "None")}
 def test_nonsense_in_the_store_becomes_the_default_and_spoils_nothing_else(name: str, nonsense: str) -> None:
     stored = {"scheme": "dark", "text_size": "1.5", "single_keys": "False"} | {name: nonsense}
     read = settings(FakeLearners(**stored)).preferences()
-    intact = Preferences(scheme=Scheme.DARK, text_size=1.5, single_keys=False)
+    intact = Preferences(scheme=Brightness.DARK, text_size=1.5, single_keys=False)
     assert read == replace(intact, **{name: getattr(Preferences(), name)})
 
 

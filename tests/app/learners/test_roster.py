@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.app.jobs import Watch
+from sco_quiz.app.jobs import ProgressCallback
 from sco_quiz.app.learners.roster import LONGEST_NAME, Roster, StillLearningError
-from sco_quiz.app.ports.learners import Brought, Exported, Learner, LeftOut, Part
+from sco_quiz.app.ports.learners import Exported, ImportResult, Learner, LeftOut, Part
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
 
@@ -65,7 +65,9 @@ class FakeStore:
     def forget(self, learner: LearnerId) -> None:
         self.log.append(("forget", learner))
 
-    def export(self, learner: LearnerId, file: Path, watch: Watch, without: Collection[LeftOut] = ()) -> Exported:
+    def export(
+        self, learner: LearnerId, file: Path, watch: ProgressCallback, without: Collection[LeftOut] = ()
+    ) -> Exported:
         self._read_or_write()
         self.log.append(("export", learner, file, *without))
         return EXPORTED
@@ -75,9 +77,9 @@ class FakeStore:
         if self.changed is not None:
             raise self.changed
 
-    def bring_in(self, file: Path, watch: Watch) -> Brought:
+    def bring_in(self, file: Path, watch: ProgressCallback) -> ImportResult:
         self._read_or_write()
-        return Brought(self.add(file.stem), new=2, known=1)
+        return ImportResult(self.add(file.stem), new=2, known=1)
 
     def _read_or_write(self) -> None:
         if self.fault is not None:

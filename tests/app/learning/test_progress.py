@@ -6,7 +6,7 @@ import pytest
 from sco_quiz.app.learning.progress import TREND, Progress, ProgressScreen
 from sco_quiz.app.learning.reviews import Reviewing
 from sco_quiz.app.learning.study import Standing
-from sco_quiz.app.ports.history import MixUpShown
+from sco_quiz.app.ports.history import MisconceptionCount
 from sco_quiz.app.quiz.planning import NoQuestionsError
 from sco_quiz.domain.attempt import Act, Attempt, LearnerId, Mode
 from sco_quiz.domain.response import Confidence, Response
@@ -118,7 +118,7 @@ def test_confidence_is_held_against_what_came_of_it() -> None:
 
 def test_mix_ups_and_reviews_are_passed_on() -> None:
     room = Room()
-    room.figures.said = (MixUpShown(name="founding and summit", questions=2, times=3, at=NOON),)
+    room.figures.said = (MisconceptionCount(name="founding and summit", questions=2, times=3, at=NOON),)
     room.ended(0, WRONG, RIGHT)
     room.time.run(DAY)
     screen = room.screen(Goal(exam=(NOON + timedelta(days=11)).date()))

@@ -5,7 +5,7 @@ from itertools import count
 import pytest
 
 from sco_quiz.app.ports.errors import NotSavedError
-from sco_quiz.app.ports.history import Known
+from sco_quiz.app.ports.history import FactKnowledge
 from sco_quiz.app.quiz.planning import (
     LONGEST,
     Difficulty,
@@ -20,7 +20,7 @@ from sco_quiz.domain.attempt import Act, AtZero, LearnerId, Mode
 from sco_quiz.domain.clock import SECOND, Away
 from sco_quiz.domain.completeness import Completeness
 from sco_quiz.domain.fact import FactId, PackId
-from sco_quiz.domain.marking import Scheme
+from sco_quiz.domain.marking import MarkingScheme
 from sco_quiz.domain.question import Kind, Question
 from tests.app.fakes import FakeBanks, FakeFigures, FakeLog, FakeTimepiece
 from tests.factories import MEMBERS, fact_id, question, seeded
@@ -157,7 +157,7 @@ def test_what_a_learner_knows_is_asked_once_for_a_plan(monkeypatch: pytest.Monke
     room, asked = rivals(3), list[LearnerId]()
     knowledge = room.figures.knowledge
 
-    def told(learner: LearnerId, pack: PackId) -> Mapping[FactId, Known]:
+    def told(learner: LearnerId, pack: PackId) -> Mapping[FactId, FactKnowledge]:
         asked.append(learner)
         return knowledge(learner, pack)
 
@@ -318,7 +318,7 @@ def test_a_plan_can_ask_for_the_harder_half_and_for_kinds() -> None:
 
 def test_the_rules_are_those_of_the_plan_with_the_learners_time() -> None:
     room = Room()
-    plan = Plan(at_zero=AtZero.OVERTIME, question_s=30, scheme=Scheme.CERTAINTY)
+    plan = Plan(at_zero=AtZero.OVERTIME, question_s=30, scheme=MarkingScheme.CERTAINTY)
     room.quizzes.start(ANNA, plan, 1.5)
     rules = next(iter(room.log.attempts.values())).rules
-    assert (rules.at_zero, rules.question_s, rules.scheme) == (AtZero.OVERTIME, 45, Scheme.CERTAINTY)
+    assert (rules.at_zero, rules.question_s, rules.scheme) == (AtZero.OVERTIME, 45, MarkingScheme.CERTAINTY)

@@ -2,12 +2,12 @@ from dataclasses import replace
 
 import pytest
 
-from sco_quiz.app.quiz.results import LONGEST_CHALLENGE, MixUp, Results, topic_titles
+from sco_quiz.app.quiz.results import LONGEST_CHALLENGE, LikelyMisconception, Results, topic_titles
 from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.domain.attempt import Act, Attempt, AttemptId, LearnerId, Mode
 from sco_quiz.domain.clock import NoteKind
 from sco_quiz.domain.fact import TopicId
-from sco_quiz.domain.marking import Scheme, Verdict
+from sco_quiz.domain.marking import MarkingScheme, Verdict
 from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Confidence, Response
 from tests.app.fakes import FakeBanks, FakeChallenges, FakeClaims, FakeFigures, FakeLog, FakeTimepiece
@@ -142,7 +142,7 @@ def test_a_mix_up_is_named_with_the_number_of_questions_that_show_it() -> None:
     )
     taken = room.take(1, 2, 2, 1, of=attempt(mixed))
     came_to = room.results.result(ANNA, taken).outcome
-    assert room.results.review(ANNA, came_to, 0).mix_ups == (MixUp("mixes up hosts", 2),)
+    assert room.results.review(ANNA, came_to, 0).mix_ups == (LikelyMisconception("mixes up hosts", 2),)
     assert room.results.review(ANNA, came_to, 2).mix_ups == ()
 
 
@@ -201,7 +201,7 @@ def test_only_a_typed_answer_that_was_marked_wrong_can_be_claimed() -> None:
 
 def test_with_certainty_a_claim_earns_what_a_right_answer_would_have() -> None:
     room = Room()
-    certain = replace(attempt((question(Kind.TEXT),)), id=AttemptId("1"), rules=rules(scheme=Scheme.CERTAINTY))
+    certain = replace(attempt((question(Kind.TEXT),)), id=AttemptId("1"), rules=rules(scheme=MarkingScheme.CERTAINTY))
     sitting = Sitting.start(certain, room.log, room.time)
     sitting.answer(Response(text="the soul of Shanghai"))
     sitting.be_sure(Confidence.CERTAIN)

@@ -6,15 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.app.jobs import Watch
-from sco_quiz.app.ports.safety import Amount, Findings, Older, Rescued, Spare
+from sco_quiz.app.jobs import ProgressCallback
+from sco_quiz.app.ports.safety import Amount, BackupOption, Findings, Older, Rescued
 from sco_quiz.app.safety.recovery import Damage, Recovery, Way
 from tests.factories import NOON
 
 FILE = Path("/data/sco-quiz.sqlite3")
 SOME, MORE, NONE = Amount(attempts=3, answers=30), Amount(attempts=1, answers=1), Amount()
 OLDER = Older(holds=SOME, seen=5, at=NOON)
-BACKUP = Spare(name="20250908T120000Z", at=NOON, holds=SOME, lacks=MORE, alone=NONE)
+BACKUP = BackupOption(name="20250908T120000Z", at=NOON, holds=SOME, lacks=MORE, alone=NONE)
 FOUND = Findings(file=FILE, is_there=True, detail="a page", readable=Amount(attempts=4, answers=31), broken=0, backups=(BACKUP,))  # fmt: skip # noqa: E501
 
 
@@ -26,26 +26,26 @@ class FakeRescue:
         self.log: list[tuple[object, ...]] = []
         self.rescued = Rescued(holds=SOME, kept=FILE.parent / "backups" / "old")
 
-    def examine(self, watch: Watch) -> Findings:
+    def examine(self, watch: ProgressCallback) -> Findings:
         return self.found
 
-    def put_back(self, backup: str, watch: Watch, *, merge: bool) -> Rescued:
+    def put_back(self, backup: str, watch: ProgressCallback, *, merge: bool) -> Rescued:
         self.log.append(("put back", backup, merge))
         return self.rescued
 
-    def rebuild(self, watch: Watch) -> Rescued:
+    def rebuild(self, watch: ProgressCallback) -> Rescued:
         self.log.append(("rebuild",))
         return self.rescued
 
-    def begin_anew(self, watch: Watch) -> Rescued:
+    def begin_anew(self, watch: ProgressCallback) -> Rescued:
         self.log.append(("begin anew",))
         return replace(self.rescued, holds=NONE)
 
-    def go_on(self, watch: Watch) -> Rescued:
+    def go_on(self, watch: ProgressCallback) -> Rescued:
         self.log.append(("go on",))
         return self.rescued
 
-    def copy_to(self, file: Path, watch: Watch) -> None:
+    def copy_to(self, file: Path, watch: ProgressCallback) -> None:
         self.log.append(("copy", file))
 
 

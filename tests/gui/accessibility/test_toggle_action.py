@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.answers.answer_style import OptionState
 from sco_quiz.gui.widgets.answers.entry_field import EntryField
-from sco_quiz.gui.widgets.answers.match_list import MatchFace, MatchList
+from sco_quiz.gui.widgets.answers.match_list import MatchList, MatchView
 from sco_quiz.gui.widgets.answers.option_group import OptionGroup
-from sco_quiz.gui.widgets.answers.option_row import OptionFace
+from sco_quiz.gui.widgets.answers.option_row import OptionView
 from sco_quiz.gui.widgets.controls.chips import Chip, ChipRow, ChipSet
 from sco_quiz.gui.widgets.controls.drop_down import DropDown
 from sco_quiz.gui.widgets.controls.flag_toggle import FlagToggle
@@ -27,11 +27,11 @@ def told(*signals: SignalInstance) -> list[object]:
 
 
 def options(
-    look: Look, qtbot: QtBot, *faces: OptionFace, several: bool = False, limit: int | None = None
+    look: Look, qtbot: QtBot, *views: OptionView, several: bool = False, limit: int | None = None
 ) -> OptionGroup:
     group = OptionGroup(look, "Options")
     qtbot.addWidget(group)
-    group.set_faces(faces or [OptionFace(name) for name in NAMES], several=several, limit=limit)
+    group.set_faces(views or [OptionView(name) for name in NAMES], several=several, limit=limit)
     return group
 
 
@@ -66,8 +66,8 @@ def test_an_option_too_many_is_not_left_checked(look: Look, qtbot: QtBot) -> Non
 
 def test_a_judged_option_stays_as_it_is(look: Look, qtbot: QtBot) -> None:
     judged = [
-        OptionFace("Egypt", chosen=True, state=OptionState.ANSWER_WRONG),
-        OptionFace("Iran", state=OptionState.RIGHT_MISSED),
+        OptionView("Egypt", chosen=True, state=OptionState.ANSWER_WRONG),
+        OptionView("Iran", state=OptionState.RIGHT_MISSED),
     ]
     group = options(look, qtbot, *judged)
     group.rows()[1].toggle()
@@ -108,7 +108,7 @@ def test_a_text_that_is_set_from_outside_is_an_answer(look: Look, qtbot: QtBot) 
     entry = EntryField(look, "Your answer")
     qtbot.addWidget(entry)
     said = told(entry.edited)
-    entry.set_face("Sco")
+    entry.set_view("Sco")
     entry.line.setText("Sco 2")
     assert said == ["Sco 2"]
 
@@ -144,7 +144,7 @@ def test_an_arrow_key_in_an_open_list_chooses_nothing_yet(look: Look, qtbot: QtB
 def test_a_list_has_a_label_for_those_who_cannot_see_what_stands_beside_it(look: Look, qtbot: QtBot) -> None:
     matches = MatchList(look)
     qtbot.addWidget(matches)
-    matches.set_faces([MatchFace("Rahat & site")], NAMES)
+    matches.set_faces([MatchView("Rahat & site")], NAMES)
     row = matches.rows()[0]
     labels = [label for label in row.findChildren(PlainLabel) if label.buddy() is row.drop_down]
     assert [label.accessibleName() for label in labels] == ["Match for Rahat & site"]

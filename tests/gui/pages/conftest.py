@@ -17,7 +17,7 @@ from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.startup.application import make_window
 from sco_quiz.gui.text.languages import install_texts
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.gui.window.services import Services
+from sco_quiz.gui.window.services import Session
 from sco_quiz.paths import resources_dir
 from sco_quiz.storage.opening.store_opening import open_store
 from tests.factories import fact, pack, question, seeded
@@ -35,7 +35,7 @@ def clock() -> ScriptedClock:
     return ScriptedClock()
 
 
-def services_in(folder: Path, clock: ScriptedClock, questions: tuple[Question, ...] | Bank = ()) -> Services:
+def services_in(folder: Path, clock: ScriptedClock, questions: tuple[Question, ...] | Bank = ()) -> Session:
     """The use cases over the store in a folder, with these questions put into it."""
     store = open_store(folder)
     if isinstance(questions, Bank):
@@ -48,11 +48,11 @@ def services_in(folder: Path, clock: ScriptedClock, questions: tuple[Question, .
 
 
 @pytest.fixture
-def open_services(tmp_path: Path, clock: ScriptedClock) -> Iterator[Callable[..., Services]]:
+def open_services(tmp_path: Path, clock: ScriptedClock) -> Iterator[Callable[..., Session]]:
     """Opens the same store each time it is called; the first call may say which questions or bank are in it."""
-    opened: list[Services] = []
+    opened: list[Session] = []
 
-    def make(questions: tuple[Question, ...] | Bank = ()) -> Services:
+    def make(questions: tuple[Question, ...] | Bank = ()) -> Session:
         while opened:
             opened.pop().close()
         opened.append(services_in(tmp_path, clock, questions))
@@ -64,7 +64,7 @@ def open_services(tmp_path: Path, clock: ScriptedClock) -> Iterator[Callable[...
 
 
 @pytest.fixture
-def open_window(qapp: QApplication, qtbot: QtBot, open_services: Callable[..., Services]) -> OpenWindow:
+def open_window(qapp: QApplication, qtbot: QtBot, open_services: Callable[..., Session]) -> OpenWindow:
     """A window on home; called again, it is the program started again on the same store."""
 
     def make(questions: tuple[Question, ...] | Bank = ()) -> MainWindow:

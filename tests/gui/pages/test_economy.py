@@ -11,7 +11,7 @@ from sco_quiz.composition import Joined
 from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Response
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.gui.window.services import Services
+from sco_quiz.gui.window.services import Session
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.counting import Counted, counting
@@ -37,7 +37,7 @@ def nothing_is_backed_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(MainWindow, "_keep_safe", lambda _window: None)
 
 
-def store_of(services: Services) -> Store:
+def store_of(services: Session) -> Store:
     assert isinstance(services, Joined)
     return services._store
 

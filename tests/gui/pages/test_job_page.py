@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
-from sco_quiz.app.jobs import Stage, Step, Watch
+from sco_quiz.app.jobs import ProgressCallback, Stage, Step
 from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.domain.question import Question
@@ -39,7 +39,7 @@ class Work:
         self.results: list[object] = []
         self.fault: Exception | None = None
 
-    def __call__(self, watch: Watch) -> str:
+    def __call__(self, watch: ProgressCallback) -> str:
         self.thread = get_ident()
         while not self.ends.wait(0.002):
             watch(self.step)
@@ -189,7 +189,7 @@ def test_it_is_cancelled_by_the_key_and_by_the_button(at_work: MainWindow, work:
 def test_one_that_does_not_look_at_once_is_said_to_be_cancelled(window: MainWindow, work: Work, qtbot: QtBot) -> None:
     looks = Event()
 
-    def act(watch: Watch) -> None:
+    def act(watch: ProgressCallback) -> None:
         looks.wait()
         watch(work.step)
 
@@ -394,11 +394,11 @@ def test_a_job_waits_for_a_backup_that_is_being_made(
 ) -> None:
     goes_on, order = Event(), list[str]()
 
-    def beside(_watch: Watch) -> None:
+    def beside(_watch: ProgressCallback) -> None:
         goes_on.wait()
         order.append("beside")
 
-    def act(_watch: Watch) -> None:
+    def act(_watch: ProgressCallback) -> None:
         order.append("job")
 
     monkeypatch.setattr(jobs, "BESIDE_S", 0.0)

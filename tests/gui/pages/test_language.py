@@ -19,7 +19,7 @@ from sco_quiz.gui.widgets.controls.day_field import DayField
 from sco_quiz.gui.widgets.controls.drop_down import DropDown
 from sco_quiz.gui.widgets.controls.text_field import TextField
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.gui.window.services import Services
+from sco_quiz.gui.window.services import Session
 from sco_quiz.own_files import STORE
 from tests.factories import PACK_ID
 from tests.gui.pages.conftest import OpenWindow
@@ -100,7 +100,7 @@ def test_it_is_there_again_after_a_new_start(open_window: OpenWindow, singles: t
 
 
 def test_it_belongs_to_the_learner(
-    open_window: OpenWindow, open_services: Callable[..., Services], singles: tuple[Question, ...]
+    open_window: OpenWindow, open_services: Callable[..., Session], singles: tuple[Question, ...]
 ) -> None:
     window = open_window(singles)
     choose(window, Language.RUSSIAN)

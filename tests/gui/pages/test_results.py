@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.domain.attempt import Mode
-from sco_quiz.domain.marking import Scheme
+from sco_quiz.domain.marking import MarkingScheme
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.pages.results.review.review_page import ReviewPage
@@ -80,7 +80,7 @@ def test_the_pace_marks_the_longest_question_although_others_were_passed_over(
     page.look_at_clock()
     pace = window.findChild(PaceLine)
     assert isinstance(pace, PaceLine)
-    assert (pace.face.longest, pace.face.longest_text) == (4, "question 4: 40 s")
+    assert (pace.view.longest, pace.view.longest_text) == (4, "question 4: 40 s")
     assert [at for at, _ in pace.numbers.rows] == ["1", "2", "3", "4", "5"]
 
 
@@ -157,7 +157,7 @@ def test_a_plan_for_the_missed_offers_their_facts(result: MainWindow) -> None:
 @pytest.mark.fault("H4")
 def test_a_quiz_has_one_score_wherever_it_is_told(begin: Begin, singles: tuple[Question, ...]) -> None:
     """With certainty marking result, home, chart and history tell the same points, and the chart the mark in points."""
-    window = begin(singles, scheme=Scheme.CERTAINTY)
+    window = begin(singles, scheme=MarkingScheme.CERTAINTY)
     page = window.sitting_page
     assert page.sitting is not None
     for at, right in enumerate((True, True, True, False)):

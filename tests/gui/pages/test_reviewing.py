@@ -125,7 +125,7 @@ def choose(window: MainWindow, setting: str, segment: int) -> None:
 
 def test_a_paragraph_of_the_map_opens_its_facts(window: MainWindow, qtbot: QtBot) -> None:
     window.show_progress()
-    cell = next(each for each in window.findChildren(ParagraphCell) if each.face.number == "1")
+    cell = next(each for each in window.findChildren(ParagraphCell) if each.view.number == "1")
     assert cell.accessibleName() == "Paragraph 1, missed, 3 facts"
     cell.click()
     qtbot.waitUntil(lambda: sees(window, "Statement 1 is true."))

@@ -13,7 +13,7 @@ from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.app.quiz.sitting import SittingScreen
 from sco_quiz.domain.attempt import AtZero, Mode
 from sco_quiz.domain.clock import SECOND
-from sco_quiz.domain.marking import Scheme
+from sco_quiz.domain.marking import MarkingScheme
 from sco_quiz.domain.question import Bank, Kind, Question
 from sco_quiz.domain.response import Response, is_answer
 from sco_quiz.gui.demo.demo import ScriptedClock
@@ -127,7 +127,7 @@ def test_what_was_chosen_is_what_is_started(setup: MainWindow) -> None:
     sitting = setup.sitting_page.sitting
     assert sitting is not None
     rules = sitting._state.attempt.rules
-    assert (rules.scheme, rules.at_zero, rules.question_s) == (Scheme.CERTAINTY, AtZero.OVERTIME, 60)
+    assert (rules.scheme, rules.at_zero, rules.question_s) == (MarkingScheme.CERTAINTY, AtZero.OVERTIME, 60)
     assert (rules.pause, rules.mode) == (False, Mode.EXAM)
 
 
@@ -137,7 +137,7 @@ def test_a_quiz_that_cannot_be_filled_says_so_before_the_start(setup: MainWindow
 
 
 def test_the_hand_in_page_says_what_a_wrong_answer_costs(begin: Begin, singles: tuple[Question, ...]) -> None:
-    window = begin(singles, scheme=Scheme.PENALTY)
+    window = begin(singles, scheme=MarkingScheme.PENALTY)
     window.sitting_page.ask_hand_in()
     assert sees(window, "A wrong choice costs; no answer costs nothing.")
     assert not sees(window, "Nothing is taken off")
@@ -159,7 +159,7 @@ def test_enter_in_a_typed_answer_shows_the_reasons_in_practice(begin: Begin) -> 
 
 
 def test_a_score_below_zero_does_not_break_home_and_progress(begin: Begin, singles: tuple[Question, ...]) -> None:
-    window = begin(singles, scheme=Scheme.CERTAINTY)
+    window = begin(singles, scheme=MarkingScheme.CERTAINTY)
     for at in range(5):
         window.sitting_page.go_to(at)
         wrong = next(n for n, option in enumerate(screen(window).question.options) if not option.key)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.startup.application import make_window
-from sco_quiz.gui.style.theme import Contrast, Scheme, Theme, load_theme
+from sco_quiz.gui.style.theme import ColourScheme, Contrast, Theme, load_theme
 from sco_quiz.paths import resources_dir
 from tests.gui.conftest import THEMES
 from tests.gui.pages import fitting
@@ -109,7 +109,7 @@ def findings(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Fi
     return found
 
 
-@pytest.fixture(params=[(scheme, contrast) for scheme in Scheme for contrast in Contrast], ids="-".join)
+@pytest.fixture(params=[(scheme, contrast) for scheme in ColourScheme for contrast in Contrast], ids="-".join)
 def theme(request: pytest.FixtureRequest, qapp: QApplication) -> Theme:
     scheme, contrasts = request.param
     return load_theme(THEMES, scheme, contrasts, 1.0)

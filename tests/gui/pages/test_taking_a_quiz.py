@@ -166,7 +166,7 @@ def test_the_explanation_is_given_once(begin: Begin, kind: Kind) -> None:
     sitting.do_not_know()
     window.sitting_page.next()
     explanation = screen(window).question.explanation
-    options = [row.face.reason for row in window.findChildren(OptionRow) if row.isVisible()]
+    options = [row.view.reason for row in window.findChildren(OptionRow) if row.isVisible()]
     said = [text for text in (*texts(window), *options) if explanation in text]
     assert len(said) == 1, said
 

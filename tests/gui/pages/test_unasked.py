@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from sco_quiz.app.jobs import Watch
+from sco_quiz.app.jobs import ProgressCallback
 from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.app.quiz.sitting import SittingScreen
 from sco_quiz.domain.attempt import AtZero, Mode
@@ -276,7 +276,7 @@ def test_a_job_that_is_shown_is_not_cancelled_by_a_key_meant_for_the_page_under_
     window = open_window(singles)
     window.show_backups()
 
-    def act(watch: Watch) -> None:
+    def act(watch: ProgressCallback) -> None:
         long.wait()
 
     done: list[bool] = []

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 
-from sco_quiz.app.jobs import LeftOffError, Stage, Step, Watch
-from sco_quiz.app.ports.safety import Amount, Findings, Spare
+from sco_quiz.app.jobs import JobCancelledError, ProgressCallback, Stage, Step
+from sco_quiz.app.ports.safety import Amount, BackupOption, Findings
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.app.safety.recovery import Recovery
@@ -24,7 +24,7 @@ from sco_quiz.gui.startup.fault_log import Report
 from sco_quiz.gui.window import jobs
 from sco_quiz.gui.window.jobs import Job
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.gui.window.services import Services
+from sco_quiz.gui.window.services import Session
 from tests.app.safety.test_recovery import FakeRescue
 from tests.factories import MEMBERS, NOON, ORIGINS, fact, one_of_each, pack, question
 
@@ -60,14 +60,14 @@ def bank() -> Bank:
 class Unread(FakeRescue):
     """Which is left off before it has found anything."""
 
-    def examine(self, watch: Watch) -> Findings:  # noqa: ARG002 - the port's parameter
-        raise LeftOffError
+    def examine(self, watch: ProgressCallback) -> Findings:  # noqa: ARG002 - the port's parameter
+        raise JobCancelledError
 
 
 def damage() -> Recovery:
     """A damaged store with a backup that has something of its own and lacks something."""
     some, more = Amount(attempts=1_234, answers=30_456), Amount(attempts=2, answers=1)
-    backup = Spare(name="20250908T120000Z", at=NOON, holds=some, lacks=more, alone=more)
+    backup = BackupOption(name="20250908T120000Z", at=NOON, holds=some, lacks=more, alone=more)
     found = Findings(file=Path("/"), is_there=True, detail="12", readable=some, broken=2, backups=(backup,))
     return Recovery(FakeRescue(found))
 
@@ -76,7 +76,7 @@ class Tour:
     """Shows every page in turn; yields its name. `names` are those of two learners."""
 
     def __init__(
-        self, window: MainWindow, services: Services, clock: ScriptedClock, names: tuple[str, str] = NAMES
+        self, window: MainWindow, services: Session, clock: ScriptedClock, names: tuple[str, str] = NAMES
     ) -> None:
         self._window = window
         self._services = services
@@ -146,7 +146,7 @@ class Tour:
         title = QCoreApplication.translate("People", "Exporting the record of {0}").format(self._names[1])
         goes_on, steps = Event(), [Step(Stage.WAITING)]
 
-        def act(watch: Watch) -> None:
+        def act(watch: ProgressCallback) -> None:
             while not goes_on.wait(0.001):
                 watch(steps[-1])
 

@@ -7,16 +7,16 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from sco_quiz.gui.startup.single_instance import OneWindow
+from sco_quiz.gui.startup.single_instance import SingleInstance
 from sco_quiz.own_files import ASKING, LOCK, WINDOW, put_mark
 
 SECOND = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from sco_quiz.gui.startup.single_instance import OneWindow
+from sco_quiz.gui.startup.single_instance import SingleInstance
 application = QCoreApplication([])
-one = OneWindow(Path(sys.argv[1]))
+one = SingleInstance(Path(sys.argv[1]))
 print("first" if one.is_first() else f"raised {one.ask_first(int(sys.argv[2]))}")
 """
 
@@ -31,7 +31,7 @@ def said(process: "subprocess.Popen[str]") -> str:
 
 @pytest.mark.fault("A23")
 def test_a_second_start_raises_the_first_window(qtbot: QtBot, tmp_path: Path) -> None:
-    one = OneWindow(tmp_path)
+    one = SingleInstance(tmp_path)
     assert one.is_first()
     with qtbot.waitSignal(one.asked, timeout=30_000):
         second = second_start(tmp_path)
@@ -41,7 +41,7 @@ def test_a_second_start_raises_the_first_window(qtbot: QtBot, tmp_path: Path) ->
 
 @pytest.mark.fault("A23")
 def test_several_starts_at_once_all_raise_the_one(qtbot: QtBot, tmp_path: Path) -> None:
-    one = OneWindow(tmp_path)
+    one = SingleInstance(tmp_path)
     assert one.is_first()
     starts = [second_start(tmp_path, 30_000) for _ in range(4)]
     qtbot.waitUntil(lambda: all(start.poll() is not None for start in starts), timeout=60_000)
@@ -51,14 +51,14 @@ def test_several_starts_at_once_all_raise_the_one(qtbot: QtBot, tmp_path: Path) 
 def test_who_asked_before_the_first_looked_is_seen_all_the_same(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / WINDOW).mkdir()
     put_mark(tmp_path / WINDOW / f"{ASKING}1")
-    one = OneWindow(tmp_path)
+    one = SingleInstance(tmp_path)
     with qtbot.waitSignal(one.asked):
         assert one.is_first()
 
 
 @pytest.mark.fault("A23")
 def test_where_the_first_does_not_answer_a_window_opens_all_the_same(tmp_path: Path) -> None:
-    one = OneWindow(tmp_path)  # its event loop does not run here
+    one = SingleInstance(tmp_path)  # its event loop does not run here
     assert one.is_first()
     assert said(second_start(tmp_path, 50)) == "raised False"
     assert [file.name for file in (tmp_path / WINDOW).iterdir()] == [LOCK]
@@ -70,7 +70,7 @@ def test_the_lock_of_a_killed_program_is_no_lock(tmp_path: Path) -> None:
     killed = subprocess.run([sys.executable, "-c", held, tmp_path, "1"], check=False, capture_output=True, text=True)
     assert (killed.stdout, killed.returncode) == ("True\n", -9)
     assert (tmp_path / WINDOW / LOCK).exists()
-    assert OneWindow(tmp_path).is_first()
+    assert SingleInstance(tmp_path).is_first()
 
 
 @pytest.mark.parametrize("content", [b"", b"\0" * 100, b"1\nsomebody\nelsewhere\n", b"999999999\nx\ny\nz\n"])
@@ -78,18 +78,18 @@ def test_the_lock_of_a_killed_program_is_no_lock(tmp_path: Path) -> None:
 def test_a_lock_file_of_nonsense_keeps_nobody_out(tmp_path: Path, content: bytes) -> None:
     (tmp_path / WINDOW).mkdir()
     (tmp_path / WINDOW / LOCK).write_bytes(content)
-    one = OneWindow(tmp_path)
+    one = SingleInstance(tmp_path)
     assert one.is_first() or not one.ask_first(50)
 
 
 def test_a_folder_that_cannot_be_written_to_is_left_to_the_store_to_speak_of(tmp_path: Path) -> None:
     (tmp_path / WINDOW).write_text("a file in its place", encoding="utf-8")
-    assert OneWindow(tmp_path).is_first()
+    assert SingleInstance(tmp_path).is_first()
 
 
 def test_folders_of_different_learners_have_a_window_each(tmp_path: Path) -> None:
     for name in ("a", "b"):
         (tmp_path / name).mkdir()
-    one, other = (OneWindow(tmp_path / name) for name in ("a", "b"))
+    one, other = (SingleInstance(tmp_path / name) for name in ("a", "b"))
     assert one.is_first()
     assert other.is_first()

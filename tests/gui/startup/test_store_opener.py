@@ -20,9 +20,9 @@ from sco_quiz.gui.pages.home.home_page import HomePage
 from sco_quiz.gui.startup import store_opener
 from sco_quiz.gui.startup.application import Program, make_window
 from sco_quiz.gui.startup.fault_log import keep_log
-from sco_quiz.gui.startup.store_opener import Opening
+from sco_quiz.gui.startup.store_opener import StoreOpener
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.gui.window.services import Services
+from sco_quiz.gui.window.services import Session
 from sco_quiz.own_files import FAULTS
 from sco_quiz.paths import DataFolderError, data_dir, resources_dir
 from tests.factories import one_of_each
@@ -47,14 +47,14 @@ def window(qapp: QApplication, qtbot: QtBot) -> MainWindow:
 
 
 def program(window: MainWindow, folder: Path, answers: Event) -> Program:
-    def open_services() -> Services:
+    def open_services() -> Session:
         answers.wait()
         return services_in(folder, ScriptedClock(), one_of_each())
 
     return opened_by(window, open_services)
 
 
-def opened_by(window: MainWindow, open_services: Callable[[], Services]) -> Program:
+def opened_by(window: MainWindow, open_services: Callable[[], Session]) -> Program:
     def never() -> None:
         raise AssertionError
 
@@ -134,11 +134,11 @@ def test_what_was_opened_while_the_window_closed_is_closed(window: MainWindow, t
 def test_it_is_opened_in_another_thread_and_handed_over_in_this_one(qtbot: QtBot) -> None:
     threads: list[int] = []
 
-    def open_services() -> Services:
+    def open_services() -> Session:
         threads.append(get_ident())
         raise QuizError("no")
 
-    one = Opening(open_services)
+    one = StoreOpener(open_services)
     one.failed.connect(lambda _: threads.append(get_ident()))
     with qtbot.waitSignal(one.failed):
         one.begin()
@@ -155,7 +155,7 @@ def test_a_fault_of_ours_at_opening_leads_to_a_page_from_which_one_tries_again(
     """The store cannot be opened for a fault of the program's own: the page that says so can be left to try again."""
     faults = [error, error]
 
-    def open_services() -> Services:
+    def open_services() -> Session:
         if faults:
             raise faults.pop()
         return services_in(tmp_path, ScriptedClock(), one_of_each())

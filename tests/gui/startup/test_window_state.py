@@ -8,15 +8,15 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from sco_quiz.app.learners.presentation import Contrast, Language, Presentation, Scheme, Talk
+from sco_quiz.app.learners.presentation import Brightness, Contrast, Language, Presentation, Talk
 from sco_quiz.gui.startup.application import make_window
-from sco_quiz.gui.startup.window_state import LastTime
+from sco_quiz.gui.startup.window_state import WindowState
 from sco_quiz.paths import resources_dir
 
 LEFT = Presentation(
     language=Language.ENGLISH,
     text_size=1.5,
-    scheme=Scheme.DARK,
+    scheme=Brightness.DARK,
     contrast=Contrast.HIGH,
     reduce_motion=True,
     talk=Talk.SHORT,
@@ -27,11 +27,11 @@ def test_it_has_the_size_and_the_look_it_was_left_with(qapp: QApplication, qtbot
     window = make_window(qapp, resources_dir(), LEFT)
     qtbot.addWidget(window)
     window.resize(700, 633)
-    LastTime(tmp_path).keep(window.appearance.wanted, window)
-    wanted = LastTime(tmp_path).presentation()
+    WindowState(tmp_path).keep(window.appearance.wanted, window)
+    wanted = WindowState(tmp_path).presentation()
     again = make_window(qapp, resources_dir(), wanted)
     qtbot.addWidget(again)
-    LastTime(tmp_path).place(again)
+    WindowState(tmp_path).place(again)
     assert wanted == LEFT
     assert (again.width(), again.height()) == (700, 633)
     assert again.look.theme == window.look.theme
@@ -43,7 +43,7 @@ def test_nonsense_in_its_file_is_as_good_as_no_file(
     content: bytes, qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
     (tmp_path / "last.ini").write_bytes(content)
-    last_time = LastTime(tmp_path)
+    last_time = WindowState(tmp_path)
     window = make_window(qapp, resources_dir(), last_time.presentation())
     qtbot.addWidget(window)
     size = window.size()
@@ -56,8 +56,8 @@ def test_where_it_cannot_be_kept_nothing_happens(qapp: QApplication, qtbot: QtBo
     window = make_window(qapp, resources_dir())
     qtbot.addWidget(window)
     (tmp_path / "last.ini").mkdir()
-    LastTime(tmp_path).keep(LEFT, window)
-    assert LastTime(tmp_path).presentation() == Presentation()
+    WindowState(tmp_path).keep(LEFT, window)
+    assert WindowState(tmp_path).presentation() == Presentation()
 
 
 @pytest.mark.fault("F5")
@@ -68,5 +68,5 @@ def test_no_folder_is_made_beside_one_whose_name_is_no_text(qapp: QApplication, 
     qtbot.addWidget(window)
     folder = tmp_path / os.fsdecode(b"data \xff")
     folder.mkdir()
-    LastTime(folder).keep(LEFT, window)
+    WindowState(folder).keep(LEFT, window)
     assert list(tmp_path.iterdir()) == [folder]

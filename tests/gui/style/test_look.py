@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from sco_quiz.gui.style.icons import Icons
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.system_preferences import SystemPreferences
-from sco_quiz.gui.style.theme import Contrast, Scheme, Type, load_theme, system_pixels
+from sco_quiz.gui.style.theme import ColourScheme, Contrast, Type, load_theme, system_pixels
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from tests.gui.conftest import RESOURCES, THEMES
 
@@ -65,6 +65,6 @@ def test_every_icon_draws_something_in_one_colour(look: Look) -> None:
 
 def test_without_a_wish_of_the_system_the_palette_decides(qapp: QApplication) -> None:
     preferences = SystemPreferences(qapp)
-    assert preferences.scheme in Scheme
+    assert preferences.scheme in ColourScheme
     assert preferences.contrast is Contrast.STANDARD
     assert not preferences.reduce_motion

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.style.theme import Contrast, Scheme, Theme, ThemeError, Type, load_theme
+from sco_quiz.gui.style.theme import ColourScheme, Contrast, Theme, ThemeError, Type, load_theme
 from tests.gui.conftest import THEMES
 from tests.gui.ratio import ratio
 
@@ -31,7 +31,7 @@ GRAPHICS = {
     "wrong": "surface sunken",
     "focus": "canvas surface side accent_tint warn_tint",
 }
-THEME_NAMES = [(scheme, contrast) for scheme in Scheme for contrast in Contrast]
+THEME_NAMES = [(scheme, contrast) for scheme in ColourScheme for contrast in Contrast]
 
 
 @pytest.fixture(params=THEME_NAMES, ids="-".join)

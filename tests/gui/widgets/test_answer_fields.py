@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.answers.answer_style import OptionState
 from sco_quiz.gui.widgets.answers.entry_field import EntryField
-from sco_quiz.gui.widgets.answers.match_list import MatchFace, MatchList
+from sco_quiz.gui.widgets.answers.match_list import MatchList, MatchView
 from sco_quiz.gui.widgets.controls.drop_down import DropDown
 
 CHOICES = ("Kazakhstan", "Egypt")
@@ -16,7 +16,7 @@ CHOICES = ("Kazakhstan", "Egypt")
 def test_a_choice_says_which_row_got_what(look: Look, qtbot: QtBot) -> None:
     matches = MatchList(look)
     qtbot.addWidget(matches)
-    matches.set_faces([MatchFace("Rahat site"), MatchFace("Luban Workshop")], CHOICES)
+    matches.set_faces([MatchView("Rahat site"), MatchView("Luban Workshop")], CHOICES)
     with qtbot.waitSignal(matches.matched) as signal:
         matches.rows()[1].drop_down.activated.emit(1)
     assert signal.args == [1, "Egypt"]
@@ -25,7 +25,7 @@ def test_a_choice_says_which_row_got_what(look: Look, qtbot: QtBot) -> None:
 def test_an_unmatched_row_asks_for_a_choice(look: Look, qtbot: QtBot) -> None:
     matches = MatchList(look)
     qtbot.addWidget(matches)
-    matches.set_faces([MatchFace("Rahat site"), MatchFace("Luban Workshop", "Egypt")], CHOICES)
+    matches.set_faces([MatchView("Rahat site"), MatchView("Luban Workshop", "Egypt")], CHOICES)
     first, second = (row.drop_down for row in matches.rows())
     assert (first.placeholderText(), first.currentIndex(), second.currentText()) == ("Choose …", -1, "Egypt")
     assert first.accessibleName() == "Match for Rahat site"
@@ -34,7 +34,7 @@ def test_an_unmatched_row_asks_for_a_choice(look: Look, qtbot: QtBot) -> None:
 def test_a_judged_row_shows_its_answer_and_no_list(look: Look, qtbot: QtBot) -> None:
     matches = MatchList(look)
     qtbot.addWidget(matches)
-    matches.set_faces([MatchFace("Rahat site", "Egypt", OptionState.ANSWER_WRONG, "It is in Kazakhstan.")], CHOICES)
+    matches.set_faces([MatchView("Rahat site", "Egypt", OptionState.ANSWER_WRONG, "It is in Kazakhstan.")], CHOICES)
     matches.show()
     row = matches.rows()[0]
     shown = [label.text() for label in (row._left, row._given, row._word, row._reason) if label.isVisible()]
@@ -74,23 +74,23 @@ def test_typing_tells_the_whole_text(look: Look, qtbot: QtBot) -> None:
 def test_the_field_says_how_it_was_read(look: Look, qtbot: QtBot) -> None:
     entry = EntryField(look, "Your answer")
     qtbot.addWidget(entry)
-    entry.set_face("six", unit="member states", reading="Read as the number 6.")
+    entry.set_view("six", unit="member states", reading="Read as the number 6.")
     assert entry.line.accessibleDescription() == "member states. Read as the number 6."
 
 
 def test_showing_the_same_text_leaves_the_cursor_where_it_is(look: Look, qtbot: QtBot) -> None:
     entry = EntryField(look, "Your answer")
     qtbot.addWidget(entry)
-    entry.set_face("sixty")
+    entry.set_view("sixty")
     entry.line.setCursorPosition(2)
-    entry.set_face("sixty")
+    entry.set_view("sixty")
     assert entry.line.cursorPosition() == 2
 
 
 def test_a_judged_field_takes_no_more_text(look: Look, qtbot: QtBot) -> None:
     entry = EntryField(look, "Your answer")
     qtbot.addWidget(entry)
-    entry.set_face("six", state=OptionState.ANSWER_WRONG, reason="There were ten in 2025.")
+    entry.set_view("six", state=OptionState.ANSWER_WRONG, reason="There were ten in 2025.")
     QTest.keyClicks(entry.line, "ty")
     assert entry.line.text() == "six"
 
@@ -101,8 +101,8 @@ def test_a_judged_field_looks_judged_and_says_so(look: Look, qtbot: QtBot) -> No
     entry.resize(600, 120)
     pictures = []
     for state in (OptionState.OPEN, OptionState.ANSWER_WRONG, OptionState.ANSWER_RIGHT, OptionState.LOCKED):
-        entry.set_face("six", unit="member states", state=state)
+        entry.set_view("six", unit="member states", state=state)
         pictures.append(entry.line.grab().toImage())
     assert all(one != other for at, one in enumerate(pictures) for other in pictures[:at])
-    entry.set_face("six", state=OptionState.ANSWER_WRONG, reason="Right answer: 10.")
+    entry.set_view("six", state=OptionState.ANSWER_WRONG, reason="Right answer: 10.")
     assert entry.line.accessibleDescription() == "Your answer, wrong. Right answer: 10."

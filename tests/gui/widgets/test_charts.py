@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.widgets.charts.calibration_chart import SurenessChart, SurenessPoint
+from sco_quiz.gui.widgets.charts.calibration_chart import CalibrationChart, CalibrationPoint
 from sco_quiz.gui.widgets.charts.chart import NumbersDialog
 from sco_quiz.gui.widgets.charts.due_bars import DueBars, DueDay
-from sco_quiz.gui.widgets.charts.pace_line import PaceFace, PaceLine
-from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphFace, ParagraphMap, ParagraphState
-from sco_quiz.gui.widgets.charts.topic_bar import TopicBar, TopicFace, TopicList
+from sco_quiz.gui.widgets.charts.pace_line import PaceLine, PaceView
+from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphMap, ParagraphState, ParagraphView
+from sco_quiz.gui.widgets.charts.topic_bar import TopicBar, TopicList, TopicView
 from sco_quiz.gui.widgets.charts.trend_chart import TrendChart, TrendPoint
 
 POINTS = [
@@ -98,18 +98,18 @@ def test_the_time_axis_names_even_steps(look: Look, qtbot: QtBot, top: float, na
 
 
 def test_the_table_says_between_which_shares_well_judged_answers_lie(look: Look, qtbot: QtBot) -> None:
-    chart = SurenessChart(look)
+    chart = CalibrationChart(look)
     qtbot.addWidget(chart)
-    chart.set_points([SurenessPoint("certain", (0.8, 1.0), 0.69, 0.5, 0.84, 26)], "One level.")
+    chart.set_points([CalibrationPoint("certain", (0.8, 1.0), 0.69, 0.5, 0.84, 26)], "One level.")
     assert chart.numbers.rows == (("certain", "69%", "80% to 100%", "26"),)
 
 
 def test_charts_without_data_can_be_drawn(look: Look, qtbot: QtBot) -> None:
-    scores, sureness, due, pace = TrendChart(look), SurenessChart(look), DueBars(look), PaceLine(look)
+    scores, sureness, due, pace = TrendChart(look), CalibrationChart(look), DueBars(look), PaceLine(look)
     scores.set_points([], "No scores yet.")
     sureness.set_points([], "Nothing yet.")
     due.set_days([], "Nothing is due.")
-    pace.set_face(PaceFace((), 45.0, 20, "No question was reached."))
+    pace.set_view(PaceView((), 45.0, 20, "No question was reached."))
     for chart in (scores, sureness, due, pace):
         qtbot.addWidget(chart)
         assert not chart.grab().isNull()
@@ -117,9 +117,9 @@ def test_charts_without_data_can_be_drawn(look: Look, qtbot: QtBot) -> None:
 
 def test_a_level_with_too_few_answers_has_no_point(look: Look, qtbot: QtBot) -> None:
     def picture(share: float | None) -> bytes:
-        chart = SurenessChart(look)
+        chart = CalibrationChart(look)
         qtbot.addWidget(chart)
-        chart.set_points([SurenessPoint("certain", (0.8, 1.0), share, 0.1, 0.5, 3)], "Few answers.")
+        chart.set_points([CalibrationPoint("certain", (0.8, 1.0), share, 0.1, 0.5, 3)], "Few answers.")
         assert chart.numbers.rows[0][1] == ("too few" if share is None else "30%")
         return bytes(chart.grab().toImage().constBits())
 
@@ -131,16 +131,16 @@ def test_a_level_with_too_few_answers_has_no_point(look: Look, qtbot: QtBot) -> 
 def test_a_topic_with_too_few_answers_shows_no_figure(look: Look, qtbot: QtBot) -> None:
     bar = TopicBar(look)
     qtbot.addWidget(bar)
-    bar.set_face(TopicFace("People and culture", 3, 3, None, None))
+    bar.set_view(TopicView("People and culture", 3, 3, None, None))
     assert bar.text() == "People and culture: too few answers, 3 of 3"
-    bar.set_face(TopicFace("Earlier summits", 6, 17, 0.17, 0.59))
+    bar.set_view(TopicView("Earlier summits", 6, 17, 0.17, 0.59))
     assert bar.text() == "Earlier summits: 35%, 6 of 17"
 
 
 def test_names_of_topics_share_a_column_and_stand_above_where_it_is_narrow(look: Look, qtbot: QtBot) -> None:
     topics = TopicList(look)
     qtbot.addWidget(topics)
-    topics.set_topics([TopicFace("Security", 3, 5, 0.2, 0.9), TopicFace("Founding and members", 3, 5, 0.2, 0.9)])
+    topics.set_topics([TopicView("Security", 3, 5, 0.2, 0.9), TopicView("Founding and members", 3, 5, 0.2, 0.9)])
     topics.resize(500, 100)
     topics.show()
     assert len({bar.x() for bar in topics.findChildren(TopicBar)}) == 1
@@ -151,7 +151,7 @@ def test_names_of_topics_share_a_column_and_stand_above_where_it_is_narrow(look:
 def test_a_paragraph_says_its_state_and_opens_its_questions(look: Look, qtbot: QtBot) -> None:
     paragraphs = ParagraphMap(look)
     qtbot.addWidget(paragraphs)
-    paragraphs.set_parts([("Opening", [ParagraphFace("5", "Paragraph 5", ParagraphState.MISSED, 3)])])
+    paragraphs.set_parts([("Opening", [ParagraphView("5", "Paragraph 5", ParagraphState.MISSED, 3)])])
     cell = paragraphs.cells()[0]
     assert cell.accessibleName().startswith("Paragraph 5, missed, 3 fact")
     with qtbot.waitSignal(paragraphs.chosen) as signal:

@@ -9,11 +9,11 @@ from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.controls.chips import Chip, ChipRow
 from sco_quiz.gui.widgets.controls.flag_toggle import FlagToggle
 from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
-from sco_quiz.gui.widgets.lists.question_cell import CellFace, CellState
+from sco_quiz.gui.widgets.lists.question_cell import CellState, CellView
 from sco_quiz.gui.widgets.lists.question_grid import Legend, Navigator
 from sco_quiz.gui.window.side_bar import SideBar, SideItem
 
-CELLS = [CellFace(number, CellState.ANSWERED, number == 4, number == 7) for number in range(1, 13)]
+CELLS = [CellView(number, CellState.ANSWERED, number == 4, number == 7) for number in range(1, 13)]
 
 
 @pytest.fixture
@@ -123,7 +123,7 @@ def test_the_legend_turns_to_verdicts_after_the_quiz(look: Look, qtbot: QtBot) -
     legend = Legend(look)
     qtbot.addWidget(legend)
     legend.set_cells(CELLS)
-    legend.set_cells([CellFace(1, CellState.RIGHT), CellFace(2, CellState.RAN_OUT)])
+    legend.set_cells([CellView(1, CellState.RIGHT), CellView(2, CellState.RAN_OUT)])
     assert list(legend._counts)[:2] == [CellState.RIGHT, CellState.WRONG]
 
 

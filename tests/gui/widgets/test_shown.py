@@ -8,10 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.charts.score_ring import ScoreRing
-from sco_quiz.gui.widgets.charts.split_bar import SplitBar, SplitFace
+from sco_quiz.gui.widgets.charts.split_bar import SplitBar, SplitView
 from sco_quiz.gui.widgets.controls.button import Button, IconButton
 from sco_quiz.gui.widgets.drawing.paint import widest_width
-from sco_quiz.gui.widgets.labels.clock_view import ClockFace, ClockState, ClockView
+from sco_quiz.gui.widgets.labels.clock_view import ClockDisplay, ClockState, ClockView
 from sco_quiz.gui.widgets.labels.label import PlainLabel, plain_tool_tip
 from sco_quiz.gui.widgets.layout.card import Card, CardRow
 from sco_quiz.gui.widgets.layout.flow_layout import FlowLayout
@@ -19,7 +19,7 @@ from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.layout.setting_row import SettingRow
 from sco_quiz.gui.widgets.lists.definition_list import FactRows
 from sco_quiz.gui.widgets.lists.table import RowList
-from sco_quiz.gui.widgets.lists.table_row import NO_FIGURE, Cell, Column, RowFace
+from sco_quiz.gui.widgets.lists.table_row import NO_FIGURE, Cell, Column, RowView
 from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
 from tests.gui.painted import spots
 
@@ -78,7 +78,7 @@ def test_a_sign_alone_has_a_name_and_a_tool_tip(look: Look, qtbot: QtBot) -> Non
 def test_the_clock_says_its_text_to_a_reader(look: Look, qtbot: QtBot) -> None:
     clock = ClockView(look)
     qtbot.addWidget(clock)
-    clock.set_face(ClockFace(ClockState.LATE, 0.2, "9 min left"))
+    clock.set_view(ClockDisplay(ClockState.LATE, 0.2, "9 min left"))
     heard = QAccessible.queryAccessibleInterface(clock)
     assert (heard.role(), heard.text(QAccessible.Text.Name)) == (QAccessible.Role.StaticText, "9 min left")
 
@@ -97,7 +97,7 @@ def test_each_state_of_the_clock_has_a_look_of_its_own(look: Look, qtbot: QtBot,
     clocks = [ClockView(look), ClockView(look)]
     for clock, shown in zip(clocks, (state, ClockState.CALM), strict=True):
         qtbot.addWidget(clock)
-        clock.set_face(ClockFace(shown, 0.5, "9 min left"))
+        clock.set_view(ClockDisplay(shown, 0.5, "9 min left"))
         clock.resize(clock.sizeHint().expandedTo(clocks[0].sizeHint()))
     same = clocks[0].grab().toImage() == clocks[1].grab().toImage()
     assert same is (state is ClockState.CALM)
@@ -120,7 +120,7 @@ def test_a_ring_of_no_questions_can_be_drawn(look: Look, qtbot: QtBot) -> None:
 def test_the_split_bar_says_every_part(look: Look, qtbot: QtBot) -> None:
     split = SplitBar(look)
     qtbot.addWidget(split)
-    split.set_face(SplitFace(13, 3, 1, 0, 1, 2))
+    split.set_view(SplitView(13, 3, 1, 0, 1, 2))
     assert split._bar.text() == "13 Right, 3 Wrong or partly, 1 I don’t know, 1 No answer, 2 Ran out of time"
 
 
@@ -271,7 +271,7 @@ def test_values_stay_on_one_line_and_go_below_their_texts_where_there_is_no_room
 def test_a_line_parts_rows_and_does_not_close_the_last(look: Look, qtbot: QtBot) -> None:
     rows = RowList(look, "Backups", [Column()])
     qtbot.addWidget(rows)
-    rows.set_rows([RowFace((Cell("14"),)), RowFace((Cell("9"),))])
+    rows.set_rows([RowView((Cell("14"),)), RowView((Cell("9"),))])
     rows.resize(300, 80)
     rows.show()
     colour = look.theme.colours.hairline.rgb()
@@ -282,7 +282,7 @@ def test_a_line_parts_rows_and_does_not_close_the_last(look: Look, qtbot: QtBot)
 def test_a_figure_that_is_not_there_is_left_out_below_the_text(look: Look, qtbot: QtBot) -> None:
     rows = RowList(look, "Questions", [Column("Question", stretch=True), Column("Facility", right=True)])
     qtbot.addWidget(rows)
-    rows.set_rows([RowFace((Cell(LONG), Cell(figure))) for figure in (NO_FIGURE, "0.5")])
+    rows.set_rows([RowView((Cell(LONG), Cell(figure))) for figure in (NO_FIGURE, "0.5")])
     assert [row._below(1).text for row in rows.rows()] == ["", "Facility: 0.5"]
 
 
@@ -305,7 +305,7 @@ def test_the_page_scrolls_the_focused_control_and_its_ring_into_view(look: Look,
 def test_a_row_opens_as_a_whole(look: Look, qtbot: QtBot) -> None:
     rows = RowList(look, "Questions", [Column(), Column(stretch=True)])
     qtbot.addWidget(rows)
-    rows.set_rows([RowFace((Cell(str(number)), Cell("Which body?"))) for number in (8, 9)])
+    rows.set_rows([RowView((Cell(str(number)), Cell("Which body?"))) for number in (8, 9)])
     with qtbot.waitSignal(rows.opened) as signal:
         rows.rows()[1].click()
     assert signal.args == [1]
@@ -315,7 +315,7 @@ def test_a_row_opens_as_a_whole(look: Look, qtbot: QtBot) -> None:
 def test_a_long_cell_wraps_and_columns_line_up(look: Look, qtbot: QtBot) -> None:
     rows = RowList(look, "Questions", [Column(), Column(stretch=True), Column()])
     qtbot.addWidget(rows)
-    rows.set_rows([RowFace((Cell(n), Cell(t), Cell("Wrong"))) for n, t in (("8", LONG), ("19", "Short"))])
+    rows.set_rows([RowView((Cell(n), Cell(t), Cell("Wrong"))) for n, t in (("8", LONG), ("19", "Short"))])
     first, second = rows.rows()
     assert first.heightForWidth(400) > second.heightForWidth(400)
     lefts = [[room.left() for room in row._rooms(look.theme, 400)] for row in (first, second)]
@@ -325,7 +325,7 @@ def test_a_long_cell_wraps_and_columns_line_up(look: Look, qtbot: QtBot) -> None
 def test_a_plain_table_is_no_button(look: Look, qtbot: QtBot) -> None:
     rows = RowList(look, "History", [Column("Date")], opens=False)
     qtbot.addWidget(rows)
-    rows.set_rows([RowFace((Cell("14 Oct"),))])
+    rows.set_rows([RowView((Cell("14 Oct"),))])
     with qtbot.assertNotEmitted(rows.opened):
         rows.rows()[0].click()
     assert rows.rows()[0].focusPolicy() == Qt.FocusPolicy.NoFocus
@@ -336,7 +336,7 @@ def test_what_is_set_again_keeps_its_widgets(look: Look, qtbot: QtBot) -> None:
     rows = RowList(look, "Questions", [Column()], parent=window)
     QVBoxLayout(window).addWidget(rows)
     qtbot.addWidget(window)
-    rows.set_rows([RowFace((Cell("8"),)), RowFace((Cell("9"),))])
+    rows.set_rows([RowView((Cell("8"),)), RowView((Cell("9"),))])
     before = rows.rows()[0]
-    rows.set_rows([RowFace((Cell("14"),))])
+    rows.set_rows([RowView((Cell("14"),))])
     assert rows.rows() == (before,)

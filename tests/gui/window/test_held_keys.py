@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.answers.option_group import OptionGroup
-from sco_quiz.gui.widgets.answers.option_row import OptionFace
+from sco_quiz.gui.widgets.answers.option_row import OptionView
 from sco_quiz.gui.window.held_keys import HeldKeys
 
 SPACE, DOWN, UP = Qt.Key.Key_Space, QEvent.Type.KeyPress, QEvent.Type.KeyRelease
@@ -39,7 +39,7 @@ def held(qtbot: QtBot) -> Callable[..., None]:
 def test_a_held_key_chooses_once(look: Look, held: Callable[..., None]) -> None:
     """A key is held down, and the system repeats it without a sign: it counts once."""
     group, chosen = OptionGroup(look), list[object]()
-    group.set_faces([OptionFace("Shanghai"), OptionFace("Astana")])
+    group.set_faces([OptionView("Shanghai"), OptionView("Astana")])
     group.chosen.connect(chosen.append)
     held(group, SPACE, " ")
     assert chosen == [frozenset({0})]

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.app.learners.presentation import Presentation
-from sco_quiz.gui.startup.window_state import LastTime
+from sco_quiz.gui.startup.window_state import WindowState
 from sco_quiz.gui.window import window_place
 from sco_quiz.gui.window.window_place import Place, WindowPlace, fitted
 
@@ -154,14 +154,14 @@ def screen() -> QRect:
 @pytest.mark.fault("F2")
 def test_the_first_window_is_whole_on_the_screen(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
     """The first window is larger than the screen: it is maximised, and what was wished is kept for another screen."""
-    window, last_time = make(USUAL), LastTime(tmp_path)
+    window, last_time = make(USUAL), WindowState(tmp_path)
     last_time.place(window)
     shown(window, qtbot)
     assert window.isMaximized()
     assert screen().contains(window.frameGeometry())
     last_time.keep(Presentation(), window)
     again = make(QSize(700, 500))
-    LastTime(tmp_path).place(again)
+    WindowState(tmp_path).place(again)
     assert (again.size(), again.isMaximized()) == (USUAL, False)
 
 
@@ -184,7 +184,7 @@ def test_a_place_on_a_screen_that_is_gone_is_found_anew(make: Make, qtbot: QtBot
 def test_a_maximised_window_is_maximised_again_and_knows_its_place(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
     normal = QRect(40, 60, 660, 500)
     for _ in range(2):
-        window, last_time = make(USUAL), LastTime(tmp_path)
+        window, last_time = make(USUAL), WindowState(tmp_path)
         last_time.place(window)
         if not window.isMaximized():
             window.setGeometry(normal)
@@ -245,6 +245,6 @@ def test_nonsense_in_the_place_is_as_good_as_none(make: Make, qtbot: QtBot, tmp_
     for nonsense in (b"normal=@Rect(1 2)", b"normal=@Rect(0 0 -5 0)", b"normal=here", b"maximised=perhaps"):
         (tmp_path / "last.ini").write_bytes(b"[General]\n" + nonsense + b"\n")
         window = make(QSize(700, 600))
-        LastTime(tmp_path).place(window)
+        WindowState(tmp_path).place(window)
         shown(window, qtbot)
         assert (window.size(), window.isMaximized()) == (QSize(700, 600), False), nonsense

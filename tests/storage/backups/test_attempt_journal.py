@@ -21,7 +21,7 @@ from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
 from sco_quiz.storage.recovery.rescue import StoreRescue
 from sco_quiz.storage.store import Store
-from sco_quiz.storage.transfer.file_format import Taken
+from sco_quiz.storage.transfer.file_format import AttemptRecord
 from sco_quiz.storage.transfer.question_cache import shelf
 from tests import factories as make
 from tests.storage.learner_records import exported, live, order
@@ -70,7 +70,7 @@ def test_an_attempt_is_as_it_was_with_what_was_objected(store: Store, journal: A
     with shelf() as questions:
         source = JournalSource(store.path, questions)
         ((taken,),) = [list(source.attempts(owner)) for owner in source.owners()]
-    assert isinstance(taken, Taken)
+    assert isinstance(taken, AttemptRecord)
     assert taken.events == store.attempts.record(named(1).id).events
     assert [each.text for each in taken.challenges] == ["Is this so?"]
 

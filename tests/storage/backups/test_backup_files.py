@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.app.jobs import Watch
+from sco_quiz.app.jobs import ProgressCallback
 from sco_quiz.app.ports.errors import NoStoreError
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage.backups import backup_files
@@ -166,7 +166,7 @@ def test_a_store_with_a_broken_index_gets_no_backup(folder: Path) -> None:
 def test_a_copy_that_lacks_entries_is_no_backup(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     copy = backup_files.copy
 
-    def losing(source: sqlite3.Connection, target: Path, watch: Watch) -> None:
+    def losing(source: sqlite3.Connection, target: Path, watch: ProgressCallback) -> None:
         copy(source, target, watch)
         with closing(sqlite3.connect(target)) as connection:
             connection.execute("DELETE FROM event WHERE seq = 2")

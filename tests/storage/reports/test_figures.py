@@ -3,7 +3,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from sco_quiz.app.ports.history import Day, MixUpShown
+from sco_quiz.app.ports.history import Day, MisconceptionCount
 from sco_quiz.domain.attempt import Act
 from sco_quiz.domain.clock import SECOND
 from sco_quiz.domain.memory import Grade, reviewed
@@ -104,7 +104,7 @@ def test_mix_ups_are_counted_over_different_questions(store: Store) -> None:
     last = take(store, named(2, questions=(one, other)), *answered(0, WRONG), *answered(1, 2))
     times = {each.name: each for each in store.figures.mix_ups(ME, make.PACK_ID)}
     assert list(times) == ["hosts", "years"]
-    assert times["hosts"] == MixUpShown(name="hosts", questions=2, times=3, at=last.answers[1].at)
+    assert times["hosts"] == MisconceptionCount(name="hosts", questions=2, times=3, at=last.answers[1].at)
 
 
 def test_days_add_up_what_was_answered_on_each(store: Store) -> None:

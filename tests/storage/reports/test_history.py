@@ -3,9 +3,9 @@ from contextlib import closing
 
 import pytest
 
-from sco_quiz.app.ports.history import Past, Try
+from sco_quiz.app.ports.history import AttemptSummary, EarlierAnswer
 from sco_quiz.domain.attempt import Act, Mode
-from sco_quiz.domain.marking import Scheme, Verdict
+from sco_quiz.domain.marking import MarkingScheme, Verdict
 from sco_quiz.domain.response import Confidence
 from sco_quiz.storage.store import Store
 from tests import factories as make
@@ -19,9 +19,9 @@ ALL = 99
 def test_the_history_says_what_an_attempt_came_to(store: Store) -> None:
     ended = take(store, make.attempt(), *answered(0, RIGHT), *answered(1, WRONG))
     (past,) = store.history.newest(ME, ALL)
-    assert past == Past(
+    assert past == AttemptSummary(
         id=ended.attempt.id, mode=Mode.EXAM, ended_at=ended.ended_at, points=1.0, share=1.0,
-        scheme=Scheme.PLAIN, right=1, count=3, ran_out=0, mark=ended.mark, used_ns=ended.used_ns,
+        scheme=MarkingScheme.PLAIN, right=1, count=3, ran_out=0, mark=ended.mark, used_ns=ended.used_ns,
     )  # fmt: skip
 
 
@@ -59,7 +59,7 @@ def test_an_attempt_is_compared_with_the_last_of_its_kind_before_it(store: Store
     two = make.attempt().questions[:2]
     take(store, named(1))
     take(store, named(2, rules=make.rules(mode=Mode.PRACTICE)))
-    take(store, named(3, rules=make.rules(scheme=Scheme.PENALTY)))
+    take(store, named(3, rules=make.rules(scheme=MarkingScheme.PENALTY)))
     take(store, named(4, questions=two))
     take(store, named(5))
     take(store, named(6))
@@ -74,7 +74,7 @@ def test_tries_tell_each_answer_about_a_fact_newest_first(store: Store) -> None:
     second = take(store, named(2), *answered(0, RIGHT))
     question = first.attempt.questions[0].id
     tries = tuple(
-        Try(attempt=ended.attempt.id, question=question, ended_at=ended.ended_at, verdict=verdict, sure=sure,
+        EarlierAnswer(attempt=ended.attempt.id, question=question, ended_at=ended.ended_at, verdict=verdict, sure=sure,
             time_ns=ended.answers[0].time_ns, claimed=False)
         for ended, verdict, sure in ((second, Verdict.RIGHT, 0), (first, Verdict.WRONG, Confidence.GUESSING))
     )  # fmt: skip

@@ -11,8 +11,8 @@ import pytest
 from sqlalchemy import update
 
 from sco_quiz.app.ports.errors import GoneError
-from sco_quiz.app.ports.history import Known
-from sco_quiz.app.ports.learners import Brought, Learner
+from sco_quiz.app.ports.history import FactKnowledge
+from sco_quiz.app.ports.learners import ImportResult, Learner
 from sco_quiz.domain.attempt import Act, LearnerId, replay
 from sco_quiz.domain.fact import FactId
 from sco_quiz.domain.outcome import outcome
@@ -22,7 +22,7 @@ from sco_quiz.storage.errors import DamagedStoreError, DiskFullError, LockedErro
 from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.store import Store
 from sco_quiz.storage.transfer import record_file
-from sco_quiz.storage.transfer.file_format import Header, LearnerFileError, LineWriter, Shown, Taken
+from sco_quiz.storage.transfer.file_format import AttemptRecord, Header, LearnerFileError, LineWriter, QuestionRecord
 from tests import factories as make
 from tests.storage.learner_records import ME, RIGHT, WRONG, elements, everything, exported, live, order
 from tests.storage.steps import (
@@ -52,7 +52,7 @@ def elsewhere(tmp_path: Path) -> Iterator[Store]:
         yield opened
 
 
-def knowledge(store: Store, learner: LearnerId) -> dict[FactId, Known]:
+def knowledge(store: Store, learner: LearnerId) -> dict[FactId, FactKnowledge]:
     """Without the numbers by which one store orders its answers."""
     known = store.figures.knowledge(learner, make.PACK_ID)
     return {fact: replace(each, last=0) for fact, each in known.items()}
@@ -75,7 +75,7 @@ def test_a_record_comes_whole_to_an_empty_store(store: Store, elsewhere: Store, 
     live(store)
     brought = elsewhere.learner_files.bring_in(exported(store, file))
     me = store.learners.current()
-    assert brought == Brought(Learner(ME, "李雷 “Ada”", me.key), new=6, known=0)
+    assert brought == ImportResult(Learner(ME, "李雷 “Ada”", me.key), new=6, known=0)
     for number in range(1, 7):
         assert elsewhere.attempts.record(named(number).id) == store.attempts.record(named(number).id)
     assert order(elsewhere) == order(store) == [named(n).id for n in (4, 1, 3, 2)]
@@ -258,7 +258,7 @@ def test_a_quiz_that_went_on_here_stays_as_it_is(store: Store, elsewhere: Store,
         case _:
             run_sql(store, "DELETE FROM event WHERE seq = 1")
     before = everything(store)
-    assert store.learner_files.bring_in(exported(elsewhere, file)) == Brought(store.learners.current(), 0, 1)
+    assert store.learner_files.bring_in(exported(elsewhere, file)) == ImportResult(store.learners.current(), 0, 1)
     assert everything(store) == before
 
 
@@ -356,9 +356,9 @@ def test_a_window_goes_on_saving_while_a_record_is_exported(
     store: Store, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Busy(LineWriter):
-        def add(self, element: Header | Shown | Taken) -> None:
+        def add(self, element: Header | QuestionRecord | AttemptRecord) -> None:
             super().add(element)
-            if isinstance(element, Taken):
+            if isinstance(element, AttemptRecord):
                 take(store, named(int(element.id, 16) + 100), *answered(0, RIGHT))
 
     live(store)
@@ -373,7 +373,7 @@ def test_a_quiz_that_ends_during_the_export_is_in_it_once(
     store: Store, elsewhere: Store, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Ending(LineWriter):
-        def add(self, element: Header | Shown | Taken) -> None:
+        def add(self, element: Header | QuestionRecord | AttemptRecord) -> None:
             super().add(element)
             if isinstance(element, Header):
                 go_on(store, to=len(LOG))

@@ -20,12 +20,12 @@ from sco_quiz.gui.widgets.layout.card import Card, CardRow
 from sco_quiz.gui.widgets.layout.flow_layout import FlowLayout
 from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.lists.table import RowList
-from sco_quiz.gui.widgets.lists.table_row import Cell, Column, RowFace
+from sco_quiz.gui.widgets.lists.table_row import Cell, Column, RowView
 from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
 
 if TYPE_CHECKING:
     from sco_quiz.app.learning.overview import HomeScreen
-    from sco_quiz.app.ports.history import Past
+    from sco_quiz.app.ports.history import AttemptSummary
     from sco_quiz.app.quiz.planning import Unfinished, Unreadable
     from sco_quiz.domain.schedule import Schedule
 
@@ -224,7 +224,7 @@ class HomePage(QWidget):
             self.weakest_asked.emit(frozenset(topic.id for topic in topics if topic.title == title))
 
 
-def _score_row(past: "Past") -> RowFace:
+def _score_row(past: "AttemptSummary") -> RowView:
     from sco_quiz.gui.text import dates, quiz_terms
 
     score, share = quiz_terms.score(past.points, past.count), score_percent(past.points, past.count)
@@ -234,4 +234,4 @@ def _score_row(past: "Past") -> RowFace:
         Cell(share, ink="text2"),
         Cell(dates.duration(past.used_ns), ink="text2"),
     )
-    return RowFace(cells, f"{dates.long_date(past.ended_at)}, {score}, {share}")
+    return RowView(cells, f"{dates.long_date(past.ended_at)}, {score}, {share}")

@@ -7,10 +7,10 @@ from PySide6.QtCore import Signal
 from sco_quiz.app.quiz.planning import Unfinished, Unreadable
 from sco_quiz.gui.pages.home.interrupted_page import InterruptedPage, discarding
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
-from sco_quiz.gui.window.section import Desk
+from sco_quiz.gui.window.section import Section
 
 
-class Interruptions(Desk):
+class InterruptedSection(Section):
     discarded = Signal()
     resume_asked = Signal(object)  # AttemptId
 

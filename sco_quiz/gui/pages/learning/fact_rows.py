@@ -8,7 +8,7 @@ from sco_quiz.app.learning.study import Order, Standing, StudyFact, StudyScreen
 from sco_quiz.app.quiz.results import topic_titles
 from sco_quiz.gui.text import dates, quiz_terms
 from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphState
-from sco_quiz.gui.widgets.lists.fact_list import FactFace
+from sco_quiz.gui.widgets.lists.fact_list import FactView
 
 translate = QCoreApplication.translate
 
@@ -22,7 +22,7 @@ _TWICE = 2
 _HOLDERS = {"T": "the headline", "D": "the date line", "C": "the photo caption"}  # as packs name them
 
 
-def fact_face(each: StudyFact, screen: StudyScreen) -> FactFace:
+def fact_view(each: StudyFact, screen: StudyScreen) -> FactView:
     """Each fact says what its group does not: the paragraph or the topic."""
     fact = each.fact
     titles = topic_titles((screen.pack,))
@@ -31,7 +31,7 @@ def fact_face(each: StudyFact, screen: StudyScreen) -> FactFace:
         places.append(_dated(fact.as_of, screen.pack.published))
     if fact.holder not in {"", _HOLDERS.get(fact.paragraph)}:
         places.append(translate("Facts", "According to {0}").format(fact.holder))
-    return FactFace(fact.statement, STATES[each.standing], _standing(each), tuple(places))
+    return FactView(fact.statement, STATES[each.standing], _standing(each), tuple(places))
 
 
 def place(paragraph: str) -> str:

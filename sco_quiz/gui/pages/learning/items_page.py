@@ -18,7 +18,7 @@ from sco_quiz.gui.widgets.layout.base_page import LeavingPage
 from sco_quiz.gui.widgets.layout.card import Card
 from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.lists.table import RowList
-from sco_quiz.gui.widgets.lists.table_row import NO_FIGURE, Cell, Column, RowFace
+from sco_quiz.gui.widgets.lists.table_row import NO_FIGURE, Cell, Column, RowView
 
 _PAGE = 40  # questions at a time
 _MOST_CHOICES = 12
@@ -97,7 +97,7 @@ class ItemsPage(LeavingPage):
         self._rows.set_rows([self._row(line) for line in self._lines])
         self._more.setVisible(len(every) > most)
 
-    def _row(self, line: ItemLine) -> RowFace:
+    def _row(self, line: ItemLine) -> RowView:
         figures = line.figures
         few = self.tr("{0}, too few").format(number(figures.n)) if figures.few else number(figures.n)
         cells = (
@@ -107,7 +107,7 @@ class ItemsPage(LeavingPage):
             _cell(figures.discrimination),
             Cell(dates.duration(round(figures.median_time_ns)), ink="text2"),
         )
-        return RowFace(cells)
+        return RowView(cells)
 
     def _choose_order(self, at: int) -> None:
         self._order = _ORDERS[at]
@@ -180,7 +180,7 @@ class _Detail(Card):
         self._words.set_text(told.format(words, learners, _figure(figures.facility), _figure(figures.discrimination)))
         self._choices.set_rows([self._row(each) for each in figures.choices[:_MOST_CHOICES]])
 
-    def _row(self, each: Frequency) -> RowFace:
+    def _row(self, each: Frequency) -> RowView:
         words = self.tr("right") if each.choice.right else ""
         if each.choice.claimed:
             words = self.tr("said to be right")
@@ -191,7 +191,7 @@ class _Detail(Card):
             Cell(number(each.count)),
             Cell(_figure(each.share), ink="text2"),
         )
-        return RowFace(cells)
+        return RowView(cells)
 
 
 def _cell(estimate: Estimate | None) -> Cell:

@@ -9,17 +9,17 @@ from sco_quiz.app.learning.item_analysis import ItemCount
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.gui.pages.learning.items_page import ItemsPage
 from sco_quiz.gui.window.frame import Frame
-from sco_quiz.gui.window.section import Desk
-from sco_quiz.gui.window.services import Services
+from sco_quiz.gui.window.section import Section
+from sco_quiz.gui.window.services import Session
 
 
-class Counting(Desk):
+class ItemsSection(Section):
     """The figures of the questions. Runs from `begin` to the end, or until it is stopped or the page is left.
 
     It goes on when one comes back to the page.
     """
 
-    def __init__(self, window: Frame, ready: Callable[[], Services]) -> None:
+    def __init__(self, window: Frame, ready: Callable[[], Session]) -> None:
         super().__init__(window, ready)
         self._count: ItemCount | None = None
         self._timer = QTimer(self)

@@ -10,10 +10,10 @@ from sco_quiz.app.own_copy import Attached
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.gui.text import quiz_terms, sentences
 from sco_quiz.gui.widgets.messages.banner import BannerKind
-from sco_quiz.gui.window.section import Desk
+from sco_quiz.gui.window.section import Section
 
 
-class OwnCopy(Desk):
+class OwnCopySection(Section):
     changed = Signal()
 
     def choose(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from sco_quiz.app.learning.study import Order, StudyGroup, StudyScreen
 from sco_quiz.domain.fact import FactId, TopicId
 from sco_quiz.gui.accessibility.announce import Weight, announce
-from sco_quiz.gui.pages.learning.fact_rows import fact_face, place
+from sco_quiz.gui.pages.learning.fact_rows import fact_view, place
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
@@ -22,7 +22,7 @@ from sco_quiz.gui.widgets.layout.base_page import LeavingPage
 from sco_quiz.gui.widgets.layout.card import Card
 from sco_quiz.gui.widgets.layout.responsive_row import TurningRow
 from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
-from sco_quiz.gui.widgets.lists.fact_list import FactFace, FactList
+from sco_quiz.gui.widgets.lists.fact_list import FactList, FactView
 
 _LEAST_FIELD = 260
 _ORDERS = tuple(Order)
@@ -53,8 +53,8 @@ class StudyPage(LeavingPage):
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._tools = TurningRow(self._tools_fit)
         self._arrange()
-        self._dress()
-        look.changed.connect(self._dress)
+        self._apply_theme()
+        look.changed.connect(self._apply_theme)
         self._search.typed.connect(self._look_for)  # also words that are dictated or being composed
         self._topics.chosen.connect(self._choose_topic)
         self._order.chosen.connect(self._choose_order)
@@ -112,7 +112,7 @@ class StudyPage(LeavingPage):
             card.setVisible(False)
         for card, group in zip(self._groups, screen.groups, strict=False):
             heading = group.heading if screen.order is Order.BY_TOPIC else place(group.heading)
-            card.show_group(heading, group, [fact_face(each, screen) for each in group.facts])
+            card.show_group(heading, group, [fact_view(each, screen) for each in group.facts])
             card.setVisible(True)
         self._found.setVisible(bool(screen.groups))
 
@@ -158,7 +158,7 @@ class StudyPage(LeavingPage):
         body.addStretch(1)
         self.fill(self._page)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         space = self._look.theme.space
         self._said.setSpacing(space(4))
         self._tools.row.setSpacing(space(12))
@@ -187,18 +187,18 @@ class _GroupCard(Card):
         self._top.row.addWidget(self._practise, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._top)
         self.body.addWidget(self._facts)
-        look.changed.connect(self._dress_top)
-        self._dress_top()
+        look.changed.connect(self._apply_theme_to_top)
+        self._apply_theme_to_top()
         self._practise.clicked.connect(self._ask)
 
-    def show_group(self, heading: str, group: StudyGroup, faces: Sequence[FactFace]) -> None:
+    def show_group(self, heading: str, group: StudyGroup, views: Sequence[FactView]) -> None:
         self._ids = group.ids
         self.setAccessibleName(heading)
         self._toping.set_text(heading)
         self._known.set_text(self.tr("{0} of {1} known").format(group.known, len(group.facts)))
-        self._practise.set_text(self.tr("Practise these {0}").format(len(faces)))
+        self._practise.set_text(self.tr("Practise these {0}").format(len(views)))
         self._practise.setAccessibleName(f"{self._practise.text()}, {heading}")
-        self._facts.set_facts(faces)
+        self._facts.set_facts(views)
         self._top.turn()
 
     def focus_action(self) -> None:
@@ -210,7 +210,7 @@ class _GroupCard(Card):
         beside = self._known.sizeHint().width() + self._practise.sizeHint().width()
         return heading + beside + 2 * self._top.row.spacing() <= width
 
-    def _dress_top(self) -> None:
+    def _apply_theme_to_top(self) -> None:
         self._top.row.setSpacing(self._look.theme.space(12))
         self._top.turn()
 

@@ -9,10 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from sco_quiz.gui.window.frame import Frame
-from sco_quiz.gui.window.section import Desk
+from sco_quiz.gui.window.section import Section
 
 if TYPE_CHECKING:
-    from sco_quiz.gui.window.services import Services
+    from sco_quiz.gui.window.services import Session
 
 _SHOWN_MS = 10_000
 
@@ -22,10 +22,10 @@ def can_notify() -> bool:
     return QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()
 
 
-class Notifying(Desk):
+class ClockNotifier(Section):
     """A message needs a sign in the tray, which is there from the first message until the window is in front again."""
 
-    def __init__(self, window: Frame, ready: "Callable[[], Services]") -> None:
+    def __init__(self, window: Frame, ready: "Callable[[], Session]") -> None:
         super().__init__(window, ready)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):

@@ -17,16 +17,16 @@ from sco_quiz.gui.text.sentences import sentences
 from sco_quiz.gui.widgets.messages.banner import BannerKind
 from sco_quiz.gui.window.frame import Frame
 from sco_quiz.gui.window.menus import OUTSIDE, REVIEW
-from sco_quiz.gui.window.section import Desk
-from sco_quiz.gui.window.services import Services
+from sco_quiz.gui.window.section import Section
+from sco_quiz.gui.window.services import Session
 
 
-class LookingBack(Desk):
+class ResultsSection(Section):
     facts_chosen = Signal(object)  # frozenset of FactId, to be practised
     attach_asked = Signal()
     detach_asked = Signal()
 
-    def __init__(self, window: Frame, ready: Callable[[], Services]) -> None:
+    def __init__(self, window: Frame, ready: Callable[[], Session]) -> None:
         super().__init__(window, ready)
         self._steps: tuple[int, ...] = ()
         self.result: ResultScreen | None = None

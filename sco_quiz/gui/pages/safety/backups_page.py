@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.ports.safety import KeptCopy
 from sco_quiz.app.safety.backups import SafekeepingScreen
-from sco_quiz.gui.pages.safety.recovery_text import DamageWords
+from sco_quiz.gui.pages.safety.recovery_text import RecoveryText
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import dates
@@ -20,7 +20,7 @@ from sco_quiz.gui.widgets.layout.base_page import LeavingPage
 from sco_quiz.gui.widgets.layout.card import Card
 from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.lists.table import RowList
-from sco_quiz.gui.widgets.lists.table_row import Cell, Column, RowFace
+from sco_quiz.gui.widgets.lists.table_row import Cell, Column, RowView
 
 _COLUMN = 800
 
@@ -53,7 +53,7 @@ class BackupsPage(LeavingPage):
     def show_screen(self, screen: SafekeepingScreen) -> None:
         self._backups = screen.backups
         words = self.tr("Your file now holds {0}.")
-        self._present.set_text(words.format(DamageWords(self).amount(screen.present)))
+        self._present.set_text(words.format(RecoveryText(self).amount(screen.present)))
         minutes = Counter(dates.date_and_time(each.at) for each in screen.backups)
         alike = {minute for minute, times in minutes.items() if times > 1}
         self._rows.set_rows([_row(each, self._kind(each), alike) for each in screen.backups])
@@ -90,7 +90,7 @@ class BackupsPage(LeavingPage):
         self.fill(page)
 
 
-def _row(each: KeptCopy, kind: str, alike: Container[str]) -> RowFace:
+def _row(each: KeptCopy, kind: str, alike: Container[str]) -> RowView:
     """`alike` are times that several have in common: these are told to the second."""
     when = dates.date_and_time(each.at)
     if when in alike:
@@ -101,4 +101,4 @@ def _row(each: KeptCopy, kind: str, alike: Container[str]) -> RowFace:
         Cell(number(each.holds.attempts)),
         Cell(number(each.holds.answers)),
     )
-    return RowFace(cells)
+    return RowView(cells)

@@ -6,14 +6,14 @@ from PySide6.QtCore import Signal
 
 from sco_quiz.app.ports.safety import KeptCopy
 from sco_quiz.gui.pages.safety.backups_page import BackupsPage
-from sco_quiz.gui.pages.safety.recovery_text import DamageWords
+from sco_quiz.gui.pages.safety.recovery_text import RecoveryText
 from sco_quiz.gui.text import dates
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.window.jobs import Job
-from sco_quiz.gui.window.section import Desk
+from sco_quiz.gui.window.section import Section
 
 
-class Restoring(Desk):
+class BackupsSection(Section):
     restore_asked = Signal(str)  # the backup's name; the store has to be closed for it
 
     @cached_property
@@ -37,7 +37,7 @@ class Restoring(Desk):
         when = dates.date_and_time(each.at)
         title = self.tr("Restore the backup of {0}?").format(when)
         sentence = self.tr("It holds {0}. What you have now, {1}, is kept as another backup.")
-        amount = DamageWords(self).amount
+        amount = RecoveryText(self).amount
         sentence = sentence.format(amount(each.holds), amount(present))
         keep, verb = self.tr("Stay as it is"), self.tr("Restore")
         dialog = ConfirmDialog(self.look, title, sentence, safe=keep, verb=verb, danger=True, parent=self.window)

@@ -9,15 +9,15 @@ from sco_quiz.app.ports.safety import StrayCopy
 from sco_quiz.gui.text import sentences
 from sco_quiz.gui.widgets.messages.banner import BannerKind
 from sco_quiz.gui.window.frame import Frame
-from sco_quiz.gui.window.section import Desk
-from sco_quiz.gui.window.services import Services
+from sco_quiz.gui.window.section import Section
+from sco_quiz.gui.window.services import Session
 from sco_quiz.own_files import SEEN
 
 
-class Surroundings(Desk):
+class FolderWarnings(Section):
     _put_back = Signal()  # in whatever thread
 
-    def __init__(self, window: Frame, ready: Callable[[], Services]) -> None:
+    def __init__(self, window: Frame, ready: Callable[[], Session]) -> None:
         super().__init__(window, ready)
         self._put_back.connect(
             self._tell_put_back, Qt.ConnectionType.QueuedConnection

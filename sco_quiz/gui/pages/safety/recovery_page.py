@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sco_quiz.app.ports.safety import Spare
+from sco_quiz.app.ports.safety import BackupOption
 from sco_quiz.app.safety.recovery import Damage, Way
-from sco_quiz.gui.pages.safety.recovery_text import DamageWords
+from sco_quiz.gui.pages.safety.recovery_text import RecoveryText
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import dates
@@ -16,7 +16,7 @@ from sco_quiz.gui.widgets.layout.card import Card
 from sco_quiz.gui.widgets.layout.flow_layout import FlowLayout
 from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.lists.table import RowList
-from sco_quiz.gui.widgets.lists.table_row import Cell, Column, RowFace
+from sco_quiz.gui.widgets.lists.table_row import Cell, Column, RowView
 
 _COLUMN = 800
 
@@ -32,8 +32,8 @@ class DamagePage(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Your answers cannot be opened"))
         self._look = look
-        self._words = DamageWords(self)
-        self._backups: tuple[Spare, ...] = ()
+        self._words = RecoveryText(self)
+        self._backups: tuple[BackupOption, ...] = ()
         self._buttons: list[Button] = []
         self._offers: list[QWidget] = []
         self._title = PlainLabel(look, self.tr("Your answers cannot be opened"), Type.TITLE)
@@ -144,6 +144,6 @@ class DamagePage(QWidget):
         column.addWidget(page)
 
 
-def _row(spare: Spare) -> RowFace:
+def _row(spare: BackupOption) -> RowView:
     when = dates.date_and_time(spare.at)
-    return RowFace((Cell(when), Cell(number(spare.holds.attempts)), Cell(number(spare.holds.answers))))
+    return RowView((Cell(when), Cell(number(spare.holds.attempts)), Cell(number(spare.holds.answers))))

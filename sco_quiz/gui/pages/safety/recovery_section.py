@@ -8,18 +8,18 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from sco_quiz.app.jobs import Watch
-from sco_quiz.app.ports.safety import Spare
+from sco_quiz.app.jobs import ProgressCallback
+from sco_quiz.app.ports.safety import BackupOption
 from sco_quiz.app.safety.recovery import Damage, Recovered, Recovery, Way
 from sco_quiz.gui.pages.safety.recovery_page import DamagePage
-from sco_quiz.gui.pages.safety.recovery_text import DamageWords
+from sco_quiz.gui.pages.safety.recovery_text import RecoveryText
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.text import dates, sentences
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.window.jobs import Job
 
 
-class Rescuing(QObject):
+class RecoverySection(QObject):
     found = Signal()  # more is known than before: the page has it
     done = Signal(str)  # what came of it: the store can be opened again
     told = Signal(str)
@@ -30,7 +30,7 @@ class Rescuing(QObject):
         super().__init__(window)
         self._window = window
         self._look = look
-        self._words = DamageWords(self)
+        self._words = RecoveryText(self)
         self._recovery: Recovery | None = None
         self._damage: Damage | None = None
 
@@ -62,7 +62,7 @@ class Rescuing(QObject):
         if recovery is None or damage is None:
             return
         name = damage.backup.name if damage.backup else ""
-        steps: dict[Way, Callable[[Watch], Recovered]] = {
+        steps: dict[Way, Callable[[ProgressCallback], Recovered]] = {
             Way.RESTORE_AND_SALVAGE: partial(recovery.restore_and_salvage, name),
             Way.RESTORE: partial(recovery.restore, name),
             Way.SALVAGE_ONLY: recovery.salvage_only,
@@ -72,7 +72,7 @@ class Rescuing(QObject):
         if way is not Way.START_FRESH or self._agrees_to_start_fresh(damage):
             self._run(steps[way], damage)
 
-    def _choose_backup(self, spare: Spare) -> None:
+    def _choose_backup(self, spare: BackupOption) -> None:
         when = dates.date_and_time(spare.at)
         title = self.tr("Restore the backup of {0}?").format(when)
         sentence = self.tr("It holds {0}.").format(self._words.amount(spare.holds))
@@ -94,7 +94,7 @@ class Rescuing(QObject):
         back = self.tr("Back")
         return ConfirmDialog(self._look, title, sentence, safe=back, verb=verb, danger=True, parent=self._window).ask()
 
-    def _run(self, step: Callable[[Watch], Recovered], damage: Damage) -> None:
+    def _run(self, step: Callable[[ProgressCallback], Recovered], damage: Damage) -> None:
         """Where it is not done, what was found still holds."""
         title = self.tr("Bringing your answers back")
         self.job_asked.emit(Job(title=title, act=step, done=lambda recovered: self._tell_done(recovered, damage)))

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QObject
 
-from sco_quiz.app.ports.safety import Amount, Older, Spare
+from sco_quiz.app.ports.safety import Amount, BackupOption, Older
 from sco_quiz.app.safety.recovery import Damage, Offer, Recovered, Way
 from sco_quiz.gui.text.dates import date_and_time
 from sco_quiz.gui.text.sentences import sentences
 
 
-class DamageWords(QObject):
+class RecoveryText(QObject):
     """An object, as lupdate finds plural forms in methods only."""
 
     def amount(self, of: Amount) -> str:
@@ -114,7 +114,7 @@ class DamageWords(QObject):
             costs = self.tr("Later answers will not be shown; the backups that hold them are kept.")
         return sentences(says, costs if has_newer else "")
 
-    def _of_backup(self, best: Spare) -> str:
+    def _of_backup(self, best: BackupOption) -> str:
         says = self.tr("Restores the newest backup: {0}.").format(self.amount(best.holds))
         if best.lacks.attempts:
             return sentences(says, self.lacking(best.lacks))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from sco_quiz.app.jobs import Watch
+from sco_quiz.app.jobs import ProgressCallback
 from sco_quiz.app.ports.learners import DamagedRecordError, LeftOut, Part
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.text.dates import date_and_time
@@ -76,10 +76,12 @@ class DamagedRecord(QObject):
         return ConfirmDialog(look, title, sentence, safe=safe, verb=verb, danger=True, parent=window).ask()
 
 
-def telling_damage(act: Callable[[Watch], object]) -> Callable[[Watch], DamagedRecordError | None]:
+def telling_damage(
+    act: Callable[[ProgressCallback], object],
+) -> Callable[[ProgressCallback], DamagedRecordError | None]:
     """The step, which gives what keeps it from being done whole where it can be done without that."""
 
-    def step(watch: Watch) -> DamagedRecordError | None:
+    def step(watch: ProgressCallback) -> DamagedRecordError | None:
         try:
             act(watch)
         except DamagedRecordError as error:

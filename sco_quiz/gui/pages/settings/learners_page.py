@@ -42,8 +42,8 @@ class LearnersPage(LeavingPage):
         self._line = TurningRow(lambda width: width >= look.theme.px(_COLUMN * 2 // 3))
         self._bring_in = Button(look, self.tr("Bring in a record …"), icon="folder")
         self._arrange()
-        look.changed.connect(self._dress)
-        self._dress()
+        look.changed.connect(self._apply_theme)
+        self._apply_theme()
         self._back.clicked.connect(self.left)
         self._add.clicked.connect(self._ask_add)
         self._name.returnPressed.connect(self._ask_add)
@@ -62,7 +62,7 @@ class LearnersPage(LeavingPage):
     def focus_first(self) -> None:
         self._back.setFocus()
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self._line.row.setSpacing(self._look.theme.space(12))
 
     def _put(self, row: QWidget) -> None:

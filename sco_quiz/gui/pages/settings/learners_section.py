@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog
 
-from sco_quiz.app.ports.learners import Brought, DamagedRecordError, Learner, LeftOut
+from sco_quiz.app.ports.learners import DamagedRecordError, ImportResult, Learner, LeftOut
 from sco_quiz.gui.pages.results.export.result_export import nameable
 from sco_quiz.gui.pages.settings.damaged_record import DamagedRecord, telling_damage
 from sco_quiz.gui.pages.settings.learners_page import LearnersPage
@@ -17,7 +17,7 @@ from sco_quiz.gui.widgets.messages.banner import BannerKind
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.widgets.messages.save_file import with_ending
 from sco_quiz.gui.window.jobs import Job
-from sco_quiz.gui.window.section import Desk
+from sco_quiz.gui.window.section import Section
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class _Errand:
     tell: Callable[[str, Path, Sequence[LeftOut]], None]
 
 
-class People(Desk):
+class LearnersSection(Section):
     changed = Signal()  # who learns here, or who learns now
 
     @cached_property
@@ -89,7 +89,7 @@ class People(Desk):
         words = self.tr("The record, to the file {0}.") if without else self.tr("The whole record, to the file {0}.")
         self._tell(self.tr("Exported"), sentences(words.format(file.name), self._damaged.left_out(without)))
 
-    def _tell_brought(self, brought: Brought) -> None:
+    def _tell_brought(self, brought: ImportResult) -> None:
         self.changed.emit()
         words = self.tr("%n quiz(zes) are new here.", "", brought.new)
         if brought.known:

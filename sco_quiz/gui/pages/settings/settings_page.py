@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.learners.preferences import A_DAY, Preferences
-from sco_quiz.app.learners.presentation import TEXT_SIZES, Contrast, Language, Scheme, Talk
+from sco_quiz.app.learners.presentation import TEXT_SIZES, Brightness, Contrast, Language, Talk
 from sco_quiz.app.quiz.planning import TIME_FACTORS, usual_s
 from sco_quiz.domain.memory import RETENTIONS
 from sco_quiz.gui.pages.quiz.clock_notifier import can_notify
@@ -70,7 +70,7 @@ class SettingsPage(LeavingPage):
         sizes = [Segment(percent(size)) for size in TEXT_SIZES]
         self._text_size.set_segments(sizes, TEXT_SIZES.index(preferences.text_size))
         schemes = (self.tr("System"), self.tr("Light"), self.tr("Dark"))
-        self._scheme.set_segments([Segment(word) for word in schemes], list(Scheme).index(preferences.scheme))
+        self._scheme.set_segments([Segment(word) for word in schemes], list(Brightness).index(preferences.scheme))
         contrasts = (self.tr("System"), self.tr("Standard"), self.tr("High"))
         self._contrast.set_segments([Segment(word) for word in contrasts], list(Contrast).index(preferences.contrast))
         self._motion.set_segments(_two(self.tr("System"), self.tr("Reduced")), int(preferences.reduce_motion))
@@ -108,7 +108,7 @@ class SettingsPage(LeavingPage):
         self._name.editingFinished.connect(self._rename)
         for control, change in (
             (self._text_size, lambda p, at: replace(p, text_size=TEXT_SIZES[at])),
-            (self._scheme, lambda p, at: replace(p, scheme=list(Scheme)[at])),
+            (self._scheme, lambda p, at: replace(p, scheme=list(Brightness)[at])),
             (self._contrast, lambda p, at: replace(p, contrast=list(Contrast)[at])),
             (self._motion, lambda p, at: replace(p, reduce_motion=bool(at))),
             (self._factor, lambda p, at: replace(p, time_factor=TIME_FACTORS[at])),

@@ -11,17 +11,17 @@ from sco_quiz.app.learners.presentation import TEXT_SIZES
 from sco_quiz.gui.pages.settings.settings_page import SettingsPage
 from sco_quiz.gui.style.appearance import Appearance
 from sco_quiz.gui.window.frame import Frame
-from sco_quiz.gui.window.section import Desk
-from sco_quiz.gui.window.services import Services
+from sco_quiz.gui.window.section import Section
+from sco_quiz.gui.window.services import Session
 
 
-class Preferring(Desk):
+class SettingsSection(Section):
     """Changes act at once. They raise NotSavedError."""
 
     learners_asked = Signal()
     renamed = Signal()
 
-    def __init__(self, window: Frame, ready: Callable[[], Services], appearance: Appearance) -> None:
+    def __init__(self, window: Frame, ready: Callable[[], Session], appearance: Appearance) -> None:
         super().__init__(window, ready)
         self._appearance = appearance
 

@@ -14,11 +14,11 @@ from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.text import quiz_terms, sentences, typed_text
 from sco_quiz.gui.widgets.answers.answer_style import OptionState
 from sco_quiz.gui.widgets.answers.entry_field import EntryField
-from sco_quiz.gui.widgets.answers.match_list import MatchFace, MatchList
+from sco_quiz.gui.widgets.answers.match_list import MatchList, MatchView
 from sco_quiz.gui.widgets.answers.option_group import OptionGroup
-from sco_quiz.gui.widgets.answers.option_row import OptionFace
+from sco_quiz.gui.widgets.answers.option_row import OptionView
 from sco_quiz.gui.widgets.answers.order_list import OrderList
-from sco_quiz.gui.widgets.answers.order_row import OrderFace
+from sco_quiz.gui.widgets.answers.order_row import OrderView
 from sco_quiz.gui.widgets.answers.reading_choice import ReadingChoice
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 
@@ -159,8 +159,8 @@ class AnswerForm(QWidget):
 
     def _show_options(self, question: Question, response: Response, *, locked: bool, judged: bool) -> None:
         is_one_reason = len({option.reason for option in question.options}) == 1  # it is given once, where it is right
-        faces = [
-            OptionFace(
+        views = [
+            OptionView(
                 option.text,
                 chosen=at in response.chosen,
                 state=_state(right=option.key, chosen=at in response.chosen, locked=locked, judged=judged),
@@ -170,10 +170,10 @@ class AnswerForm(QWidget):
             for at, option in enumerate(question.options)
         ]
         several = question.kind is Kind.MULTIPLE
-        self._options.set_faces(faces, several=several, limit=len(question.keys) if several else None)
+        self._options.set_faces(views, several=several, limit=len(question.keys) if several else None)
 
     def _show_order(self, question: Question, response: Response, *, locked: bool, judged: bool) -> None:
-        faces = []
+        views = []
         for place, at in enumerate(presented_order(question, response)):
             option = question.options[at]
             right_place = question.order.index(option.text)
@@ -182,11 +182,11 @@ class AnswerForm(QWidget):
             if judged and not right:
                 note = self.tr("Right place: {0}. {1}").format(str(right_place + 1), option.reason)
             state = _state(right=right, chosen=bool(response.chosen), locked=locked, judged=judged)
-            faces.append(OrderFace(option.text, state=state, note=note if judged else ""))
-        self._order.set_faces(faces)
+            views.append(OrderView(option.text, state=state, note=note if judged else ""))
+        self._order.set_faces(views)
 
     def _show_match(self, question: Question, response: Response, *, locked: bool, judged: bool) -> None:
-        faces = []
+        views = []
         right = dict(question.pairs)
         for option, at, hit in zip(
             question.options,
@@ -197,20 +197,20 @@ class AnswerForm(QWidget):
             reason = option.reason
             if not hit:
                 reason = self.tr("Right: {0}. {1}").format(right[option.text], option.reason)
-            faces.append(
-                MatchFace(
+            views.append(
+                MatchView(
                     option.text,
                     question.choices[at] if at >= 0 else None,
                     state=_state(right=hit, chosen=at >= 0, locked=locked, judged=judged),
                     reason=reason if judged else "",
                 )
             )
-        self._match.set_faces(faces, question.choices)
+        self._match.set_faces(views, question.choices)
 
     def _show_entry(self, question: Question, response: Response, *, locked: bool, judged: bool) -> None:
         right, is_said = mark(question, response) >= 1.0, is_answer(response) and not is_undecided(question, response)
         state = _state(right=right, chosen=is_said, locked=locked, judged=judged)
-        self._entry.set_face(
+        self._entry.set_view(
             response.text,
             unit=question.unit,
             reading="" if judged else typed_text.entry_reading(question, response.text),

@@ -23,7 +23,7 @@ class OptionState(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class RowDress:
+class AnswerStyle:
     """Names of colour roles, and whether the edge is as heavy as that of a chosen row."""
 
     edge: str
@@ -34,28 +34,28 @@ class RowDress:
     dashed: bool = False
 
 
-_DRESSES = {
-    OptionState.OPEN: RowDress("hairline", "surface", "text2", heavy=False),
-    OptionState.LOCKED: RowDress("hairline", "canvas", "text2", heavy=False),
-    OptionState.ANSWER_RIGHT: RowDress("right", "right_tint", "right", Marker.RIGHT),
-    OptionState.ANSWER_WRONG: RowDress("wrong", "wrong_tint", "wrong", Marker.WRONG),
-    OptionState.RIGHT_MISSED: RowDress("right", "surface", "right", Marker.MISSED, dashed=True),
-    OptionState.NOT_CHOSEN: RowDress("hairline", "surface", "text2", Marker.DASH, heavy=False),
+_STYLES = {
+    OptionState.OPEN: AnswerStyle("hairline", "surface", "text2", heavy=False),
+    OptionState.LOCKED: AnswerStyle("hairline", "canvas", "text2", heavy=False),
+    OptionState.ANSWER_RIGHT: AnswerStyle("right", "right_tint", "right", Marker.RIGHT),
+    OptionState.ANSWER_WRONG: AnswerStyle("wrong", "wrong_tint", "wrong", Marker.WRONG),
+    OptionState.RIGHT_MISSED: AnswerStyle("right", "surface", "right", Marker.MISSED, dashed=True),
+    OptionState.NOT_CHOSEN: AnswerStyle("hairline", "surface", "text2", Marker.DASH, heavy=False),
 }
-_CHOSEN = RowDress("accent", "accent_tint", "accent")
-_HOVERED = RowDress("control", "hover", "text2", heavy=False)
+_CHOSEN = AnswerStyle("accent", "accent_tint", "accent")
+_HOVERED = AnswerStyle("control", "hover", "text2", heavy=False)
 STRONG_STATES = frozenset({OptionState.ANSWER_RIGHT, OptionState.ANSWER_WRONG, OptionState.RIGHT_MISSED})
 
 
-def dress_of(state: OptionState, *, chosen: bool = False, hovered: bool = False) -> RowDress:
+def style_of(state: OptionState, *, chosen: bool = False, hovered: bool = False) -> AnswerStyle:
     if state is OptionState.OPEN and chosen:
         return _CHOSEN
     if state is OptionState.OPEN and hovered:
         return _HOVERED
-    return _DRESSES[state]
+    return _STYLES[state]
 
 
-def paint_ground(painter: QPainter, theme: Theme, rect: QRectF, dress: RowDress) -> None:
+def paint_ground(painter: QPainter, theme: Theme, rect: QRectF, dress: AnswerStyle) -> None:
     colours, lines = theme.colours, theme.lines
     light = lines.control if dress is _HOVERED else lines.card
     width = lines.chosen if dress.heavy else light

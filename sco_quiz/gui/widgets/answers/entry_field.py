@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Theme, Type
-from sco_quiz.gui.widgets.answers.answer_style import OptionState, dress_of, state_word
+from sco_quiz.gui.widgets.answers.answer_style import OptionState, state_word, style_of
 from sco_quiz.gui.widgets.controls.text_field import TextField
 from sco_quiz.gui.widgets.labels.icon_label import StateLine
 from sco_quiz.gui.widgets.labels.label import PlainLabel
@@ -19,19 +19,19 @@ class _AnswerLine(TextField):
     def __init__(self, look: Look, name: str) -> None:
         super().__init__(look, name)
         self._state = OptionState.OPEN
-        look.changed.connect(self._dress)
+        look.changed.connect(self._apply_theme)
 
     def showEvent(self, event: QShowEvent) -> None:
         """As in PlainLabel."""
-        self._dress()
+        self._apply_theme()
         super().showEvent(event)
 
     def set_state(self, state: OptionState) -> None:
         if state is not self._state:
             self._state = state
-            self._dress()
+            self._apply_theme()
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         sheet = _sheet(self.look.theme, self._state)
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
@@ -48,7 +48,7 @@ def _sheet(theme: Theme, state: OptionState) -> str:
     """What a field that takes no more entry has otherwise than the other fields: the ground and edge of such a row."""
     if state is OptionState.OPEN:
         return ""
-    dress = dress_of(OptionState.LOCKED if state is OptionState.RIGHT_MISSED else state)
+    dress = style_of(OptionState.LOCKED if state is OptionState.RIGHT_MISSED else state)
     ground, edge = theme.colours.ink(dress.ground).name(), theme.colours.ink(dress.edge).name()
     width = theme.lines.chosen if dress.heavy else theme.lines.card
     return f"QLineEdit {{ background: {ground}; border: {width}px solid {edge}; }}"
@@ -85,14 +85,14 @@ class EntryField(QWidget):
         self.setFocusProxy(self.line)
         self.line.typed.connect(self.edited)  # dictated or set by a screen reader is edited too
         self.line.composing.connect(self.composing)
-        look.changed.connect(self._dress)
-        self._dress()
+        look.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def begin(self) -> None:
         """Another answer is asked for: what was being composed belongs to the one before, which has counted it."""
         self.line.drop()
 
-    def set_face(
+    def set_view(
         self,
         text: str,
         *,
@@ -117,7 +117,7 @@ class EntryField(QWidget):
         self._unit.setVisible(bool(unit))
         word = "" if state is OptionState.RIGHT_MISSED else state_word(state)
         self._word.set_text(word)
-        self._word.set_ink(dress_of(state).letter)
+        self._word.set_ink(style_of(state).letter)
         self._word.setVisible(bool(word))
         below = reason or reading
         self._below.setVisible(bool(below))
@@ -125,7 +125,7 @@ class EntryField(QWidget):
         self._below.set_line(*(("check", below, "text2", "right") if names_right else ("info", below)))
         self.line.setAccessibleDescription(". ".join(part for part in (unit, word, below) if part))
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         theme = self._look.theme
         self.line.setFixedHeight(theme.px(56))
         for row in (self._row, self._judged):

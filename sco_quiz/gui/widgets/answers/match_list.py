@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.widgets.answers.answer_style import OptionState, dress_of, paint_ground, state_word
+from sco_quiz.gui.widgets.answers.answer_style import OptionState, paint_ground, state_word, style_of
 from sco_quiz.gui.widgets.controls.drop_down import DropDown
 from sco_quiz.gui.widgets.labels.icon_label import Sign
 from sco_quiz.gui.widgets.labels.label import PlainLabel
@@ -20,7 +20,7 @@ _STACKS_BELOW = 480  # px at 100 %
 
 
 @dataclass(frozen=True, slots=True)
-class MatchFace:
+class MatchView:
     """`chosen` is one of the choices, or None. `reason` stands below at review."""
 
     left: str
@@ -52,30 +52,30 @@ class MatchRow(QWidget):
         look.changed.connect(self._space)
         look.changed.connect(self._lay_out)
 
-    def set_face(self, face: MatchFace, choices: Sequence[str]) -> None:
-        self._state = face.state
-        self._left.set_text(face.left)
-        name = self.tr("Match for {0}").format(face.left)
+    def set_view(self, view: MatchView, choices: Sequence[str]) -> None:
+        self._state = view.state
+        self._left.set_text(view.left)
+        name = self.tr("Match for {0}").format(view.left)
         self.drop_down.setAccessibleName(name)
         self._spoken.setAccessibleName(name)
-        place = next((i for i, choice in enumerate(choices) if choice == face.chosen), -1)
+        place = next((i for i, choice in enumerate(choices) if choice == view.chosen), -1)
         self.drop_down.set_choices(choices, place)
-        is_open = face.state is OptionState.OPEN
+        is_open = view.state is OptionState.OPEN
         self.drop_down.setVisible(is_open)
         self._given.setVisible(not is_open)
-        self._given.set_text(face.chosen or self.tr("no match chosen"))
-        self._link.set_sign("link", "accent" if face.chosen else "text2")
-        word = state_word(face.state)
+        self._given.set_text(view.chosen or self.tr("no match chosen"))
+        self._link.set_sign("link", "accent" if view.chosen else "text2")
+        word = state_word(view.state)
         self._word.set_text(word)
-        self._word.set_ink(dress_of(face.state).letter)
+        self._word.set_ink(style_of(view.state).letter)
         self._word.setVisible(bool(word))
-        self._reason.set_text(face.reason)
-        self._reason.setVisible(bool(face.reason))
+        self._reason.set_text(view.reason)
+        self._reason.setVisible(bool(view.reason))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_ground(painter, self._look.theme, QRectF(self.rect()), dress_of(self._state))
+        paint_ground(painter, self._look.theme, QRectF(self.rect()), style_of(self._state))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -130,10 +130,10 @@ class MatchList(QWidget):
         look.changed.connect(self._space)
         self._space()
 
-    def set_faces(self, faces: Sequence[MatchFace], choices: Sequence[str]) -> None:
-        self._make_rows(len(faces))
-        for row, face in zip(self._rows, faces, strict=True):
-            row.set_face(face, choices)
+    def set_faces(self, views: Sequence[MatchView], choices: Sequence[str]) -> None:
+        self._make_rows(len(views))
+        for row, view in zip(self._rows, views, strict=True):
+            row.set_view(view, choices)
         show_rows(self._rows)
 
     def set_leaves_keys(self, leaves: bool) -> None:  # noqa: FBT001 - named by the setter

@@ -9,7 +9,7 @@ from sco_quiz.gui.accessibility.announce import announce
 from sco_quiz.gui.accessibility.roving_focus import Roving
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.answers.answer_style import OptionState
-from sco_quiz.gui.widgets.answers.option_row import OptionFace, OptionRow
+from sco_quiz.gui.widgets.answers.option_row import OptionRow, OptionView
 from sco_quiz.gui.widgets.layout.widget_pool import place_of, set_count, show_rows
 
 KEYS = "123456G"  # that choose the options in their order; 7 to 9 say how sure one is
@@ -39,14 +39,14 @@ class OptionGroup(QWidget):
         look.changed.connect(self._space)
         self._space()
 
-    def set_faces(self, faces: Sequence[OptionFace], *, several: bool = False, limit: int | None = None) -> None:
+    def set_faces(self, views: Sequence[OptionView], *, several: bool = False, limit: int | None = None) -> None:
         """`limit` is how many may be chosen where there are several; None sets none."""
         self._several = several
         self._limit = limit
-        self._make_rows(len(faces))
-        for place, (row, face) in enumerate(zip(self._rows, faces, strict=True)):
-            position = self.tr("{0} of {1}").format(place + 1, len(faces))
-            row.set_face(face, is_square=several, position=position)
+        self._make_rows(len(views))
+        for place, (row, view) in enumerate(zip(self._rows, views, strict=True)):
+            position = self.tr("{0} of {1}").format(place + 1, len(views))
+            row.set_view(view, is_square=several, position=position)
         show_rows(self._rows)
         self._stop()
 
@@ -74,7 +74,7 @@ class OptionGroup(QWidget):
         return tuple(self._rows)
 
     def _first(self) -> OptionRow:
-        return next((row for row in self._rows if row.face.chosen), self._rows[0])
+        return next((row for row in self._rows if row.view.chosen), self._rows[0])
 
     def _make_rows(self, count: int) -> None:
         set_count(self._rows, count, self._make_row)
@@ -98,10 +98,10 @@ class OptionGroup(QWidget):
 
     def _click(self) -> None:
         place = place_of(self._rows, self.sender())
-        if self._rows[place].face.state is not OptionState.OPEN:
+        if self._rows[place].view.state is not OptionState.OPEN:
             self._show_as_before()
             return
-        before = frozenset(i for i, own in enumerate(self._rows) if own.face.chosen)
+        before = frozenset(i for i, own in enumerate(self._rows) if own.view.chosen)
         after = before ^ {place} if self._several else frozenset({place}) - before
         if self._limit is not None and len(after) > max(self._limit, len(before)):
             self._show_as_before()
@@ -112,7 +112,7 @@ class OptionGroup(QWidget):
 
     def _strike(self) -> None:
         place = place_of(self._rows, self.sender())
-        if self._rows[place].face.state is OptionState.OPEN:
+        if self._rows[place].view.state is OptionState.OPEN:
             self.struck.emit(place)
 
     def _refuse(self) -> None:
@@ -122,14 +122,14 @@ class OptionGroup(QWidget):
 
     def _show_as_before(self) -> None:
         """A screen reader's Toggle has changed the check mark already."""
-        self._show(frozenset(place for place, row in enumerate(self._rows) if row.face.chosen))
+        self._show(frozenset(place for place, row in enumerate(self._rows) if row.view.chosen))
 
     def _show(self, chosen: frozenset[int]) -> None:
-        faces = [
-            OptionFace(row.face.text, place in chosen, row.face.state, row.face.reason, row.face.struck)
+        views = [
+            OptionView(row.view.text, place in chosen, row.view.state, row.view.reason, row.view.struck)
             for place, row in enumerate(self._rows)
         ]
-        self.set_faces(faces, several=self._several, limit=self._limit)
+        self.set_faces(views, several=self._several, limit=self._limit)
 
     def _space(self) -> None:
         self._layout.setSpacing(self._look.theme.space(_GAP))

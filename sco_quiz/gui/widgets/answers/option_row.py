@@ -13,11 +13,11 @@ from sco_quiz.gui.style.theme import Theme, Type
 from sco_quiz.gui.widgets.answers.answer_style import (
     ROW_CORNER,
     STRONG_STATES,
+    AnswerStyle,
     OptionState,
-    RowDress,
-    dress_of,
     paint_ground,
     state_word,
+    style_of,
 )
 from sco_quiz.gui.widgets.controls.painted_button import PaintedButton
 from sco_quiz.gui.widgets.drawing.key_cap import key_cap_size, paint_key_cap
@@ -30,7 +30,7 @@ _WIDE_WORD = 0.4  # where a state word can be wider than this share of the row, 
 
 
 @dataclass(frozen=True, slots=True)
-class OptionFace:
+class OptionView:
     """What one row shows. `reason` stands below the text at review."""
 
     text: str
@@ -61,7 +61,7 @@ class OptionRow(PaintedButton):
         super().__init__(look, parent)
         self._letter = letter
         self._key = key
-        self._face = OptionFace("")
+        self._view = OptionView("")
         self._plans: dict[int, _Plan] = {}  # by width, until something changes that they follow from
         self._is_square = False
         self._is_narrow = False
@@ -73,17 +73,17 @@ class OptionRow(PaintedButton):
         self.setSizePolicy(policy)
 
     @property
-    def face(self) -> OptionFace:
-        return self._face
+    def view(self) -> OptionView:
+        return self._view
 
-    def set_face(self, face: OptionFace, *, is_square: bool, position: str) -> None:
+    def set_view(self, view: OptionView, *, is_square: bool, position: str) -> None:
         """`position` is spoken, as "1 of 4"."""
         self.setAutoExclusive(not is_square)
-        self.set_chosen(face.chosen)  # also where it was: a screen reader's Toggle has changed the check mark already
-        if (face, is_square, position) == (self._face, self._is_square, self._position):
+        self.set_chosen(view.chosen)  # also where it was: a screen reader's Toggle has changed the check mark already
+        if (view, is_square, position) == (self._view, self._is_square, self._position):
             return
-        is_as_large = replace(face, chosen=self._face.chosen, struck=self._face.struck) == self._face
-        self._face = face
+        is_as_large = replace(view, chosen=self._view.chosen, struck=self._view.struck) == self._view
+        self._view = view
         self._is_square = is_square
         self._position = position
         self._speak()
@@ -103,7 +103,7 @@ class OptionRow(PaintedButton):
             self.restyle()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if self._face.state is OptionState.OPEN:
+        if self._view.state is OptionState.OPEN:
             self.struck.emit()
         else:
             event.ignore()  # the window has a menu of its own
@@ -119,7 +119,7 @@ class OptionRow(PaintedButton):
 
     def sizeHint(self) -> QSize:
         theme = self.look.theme
-        width = text_width(self._font(theme), self._face.text) + self._left(theme) + theme.px(90)
+        width = text_width(self._font(theme), self._view.text) + self._left(theme) + theme.px(90)
         width = min(width, theme.px(640))
         return QSize(width, self.heightForWidth(width))
 
@@ -127,7 +127,7 @@ class OptionRow(PaintedButton):
         """The height at the present width is asked for apart; a taller least height would make a false scroll bar."""
         theme = self.look.theme
         key = key_cap_size(theme, self._key).width() + theme.space(16) if self.shown_key() else 0
-        words = longest_word(self._font(theme), self._face.text)
+        words = longest_word(self._font(theme), self._view.text)
         return QSize(self._left(theme) + words + key + theme.space(_PAD), self._least_height(theme))
 
     def hasHeightForWidth(self) -> bool:
@@ -137,33 +137,33 @@ class OptionRow(PaintedButton):
         return self._plan(width).height
 
     def state_word(self) -> str:
-        return state_word(self._face.state)
+        return state_word(self._view.state)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.look.theme
         colours = theme.colours
-        dress = dress_of(self._face.state, chosen=self._face.chosen, hovered=self.is_hovered())
+        dress = style_of(self._view.state, chosen=self._view.chosen, hovered=self.is_hovered())
         plan = self._plan(self.width())
         painter = QPainter(self)
         paint_ground(painter, theme, self.frame(), dress)
         self._paint_head(painter, theme, dress, plan)
         font = QFont(self._font(theme, strong=self._is_strong()))
-        font.setStrikeOut(self._face.struck)
-        ink = colours.text2 if self._face.struck else colours.text
-        draw_text(painter, plan.text, self._face.text, font, ink, wrap=True)
+        font.setStrikeOut(self._view.struck)
+        ink = colours.text2 if self._view.struck else colours.text
+        draw_text(painter, plan.text, self._view.text, font, ink, wrap=True)
         reason_font = theme.font(Type.BODY)
-        draw_text(painter, plan.reason, self._face.reason, reason_font, colours.text2, wrap=True)
+        draw_text(painter, plan.reason, self._view.reason, reason_font, colours.text2, wrap=True)
         word_font = theme.font(Type.SMALL, strong=True)
         draw_text(painter, plan.word, self.state_word(), word_font, colours.ink(dress.letter))
         self._paint_key(painter, theme)
         painter.end()
 
-    def _paint_head(self, painter: QPainter, theme: Theme, dress: RowDress, plan: _Plan) -> None:
+    def _paint_head(self, painter: QPainter, theme: Theme, dress: AnswerStyle, plan: _Plan) -> None:
         line = line_height(self._font(theme))
         middle = plan.text.top() + line / 2
         side = theme.px(_MARKER)
         spot = QRectF(theme.space(_PAD), middle - side / 2, side, side)
-        own = dress.marker or (Marker.CHOSEN if self._face.chosen else Marker.EMPTY)
+        own = dress.marker or (Marker.CHOSEN if self._view.chosen else Marker.EMPTY)
         paint_marker(painter, self.look, spot, own, is_square=self._is_square)
         x = theme.space(_PAD) + side + theme.space(12)
         letter = QRectF(x, plan.text.top(), theme.px(20), line)
@@ -198,11 +198,11 @@ class OptionRow(PaintedButton):
         if self.shown_key():
             beside = key_cap_size(theme, self._key).width()
         room = max(1, full - beside - (theme.space(16) if beside else 0))
-        text = text_height(self._font(theme), self._face.text, room)
+        text = text_height(self._font(theme), self._view.text, room)
         small = line_height(small_font)
         lines = text + (small + theme.space(2) if is_below else 0)
         reason_room = max(1, full - theme.space(24))
-        reason = text_height(theme.font(Type.BODY), self._face.reason, reason_room) if self._face.reason else 0
+        reason = text_height(theme.font(Type.BODY), self._view.reason, reason_room) if self._view.reason else 0
         inside = lines + (reason + theme.space(3) if reason else 0)
         height = max(self._least_height(theme), inside + 2 * theme.space(13))
         top = (height - inside) // 2
@@ -230,14 +230,14 @@ class OptionRow(PaintedButton):
         return theme.font(self._type(), strong=strong)
 
     def _is_strong(self) -> bool:
-        return self._face.chosen or self._face.state in STRONG_STATES
+        return self._view.chosen or self._view.state in STRONG_STATES
 
     def shown_key(self) -> str:
         """Of an option that can no longer be chosen none is."""
-        return self._key if self._face.state is OptionState.OPEN else ""
+        return self._key if self._view.state is OptionState.OPEN else ""
 
     def _speak(self) -> None:
-        struck = self.tr("struck out") if self._face.struck else ""
-        head = [self._letter, self._face.text, self.state_word() or self._position, struck]
+        struck = self.tr("struck out") if self._view.struck else ""
+        head = [self._letter, self._view.text, self.state_word() or self._position, struck]
         name = ", ".join(part for part in head if part)
-        self.setAccessibleName(f"{name}. {self._face.reason}" if self._face.reason else name)
+        self.setAccessibleName(f"{name}. {self._view.reason}" if self._view.reason else name)

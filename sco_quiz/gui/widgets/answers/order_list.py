@@ -10,7 +10,7 @@ from sco_quiz.gui.accessibility.announce import announce
 from sco_quiz.gui.accessibility.roving_focus import Roving
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.answers.answer_style import OptionState
-from sco_quiz.gui.widgets.answers.order_row import OrderFace, OrderRow
+from sco_quiz.gui.widgets.answers.order_row import OrderRow, OrderView
 from sco_quiz.gui.widgets.layout.widget_pool import place_of, set_count, show_rows
 
 _GAP = 12
@@ -28,7 +28,7 @@ class OrderList(QWidget):
     def __init__(self, look: Look, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._faces: tuple[OrderFace, ...] = ()
+        self._views: tuple[OrderView, ...] = ()
         self._order: list[int] = []
         self._lifted: int | None = None
         self._settled: tuple[int, ...] = ()
@@ -41,15 +41,15 @@ class OrderList(QWidget):
         look.changed.connect(self._space)
         self._space()
 
-    def set_faces(self, faces: Sequence[OrderFace]) -> None:
+    def set_faces(self, views: Sequence[OrderView]) -> None:
         """The rows in the order shown. The same faces again leave a row that is picked up in the hand."""
-        if tuple(faces) == self._faces:
+        if tuple(views) == self._views:
             return
-        self._faces = tuple(faces)
-        self._order = list(range(len(faces)))
+        self._views = tuple(views)
+        self._order = list(range(len(views)))
         self._settled = tuple(self._order)
         self._lifted = None
-        self._make_rows(len(faces))
+        self._make_rows(len(views))
         self._show()
         show_rows(self._rows)
 
@@ -90,12 +90,12 @@ class OrderList(QWidget):
 
     def _show(self) -> None:
         for place, row in enumerate(self._rows):
-            face = self._faces[self._order[place]]
-            row.set_face(face, place, len(self._rows), is_lifted=place == self._lifted)
+            view = self._views[self._order[place]]
+            row.set_view(view, place, len(self._rows), is_lifted=place == self._lifted)
 
     def _click(self) -> None:
         place = place_of(self._rows, self.sender())
-        if self._faces[self._order[place]].state is not OptionState.OPEN:
+        if self._views[self._order[place]].state is not OptionState.OPEN:
             return
         if self._lifted is None:
             self._lift(place)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Theme, Type
-from sco_quiz.gui.widgets.answers.answer_style import ROW_CORNER, OptionState, dress_of, paint_ground
+from sco_quiz.gui.widgets.answers.answer_style import ROW_CORNER, OptionState, paint_ground, style_of
 from sco_quiz.gui.widgets.controls.button import IconButton
 from sco_quiz.gui.widgets.controls.painted_button import PaintedButton
 from sco_quiz.gui.widgets.drawing.paint import draw_text, line_height, longest_word, text_height, text_width
@@ -20,7 +20,7 @@ _LEAST = 54
 
 
 @dataclass(frozen=True, slots=True)
-class OrderFace:
+class OrderView:
     """`note` stands below the text at review: the reason, or where the row belongs."""
 
     text: str
@@ -39,7 +39,7 @@ class OrderRow(PaintedButton):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self._face = OrderFace("")
+        self._view = OrderView("")
         self._number = 0
         self._is_lifted = False
         self._grabbed_at: int | None = None
@@ -53,15 +53,15 @@ class OrderRow(PaintedButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def set_face(self, face: OrderFace, place: int, count: int, *, is_lifted: bool) -> None:
-        self._face = face
+    def set_view(self, view: OrderView, place: int, count: int, *, is_lifted: bool) -> None:
+        self._view = view
         self._number = place + 1
         self._is_lifted = is_lifted
-        is_open = face.state is OptionState.OPEN
+        is_open = view.state is OptionState.OPEN
         self.up.setVisible(is_open and place > 0)
         self.down.setVisible(is_open and place < count - 1)
-        self.up.set_name(self.tr("Move “{0}” up").format(face.text))
-        self.down.set_name(self.tr("Move “{0}” down").format(face.text))
+        self.up.set_name(self.tr("Move “{0}” up").format(view.text))
+        self.down.set_name(self.tr("Move “{0}” down").format(view.text))
         self._speak(count)
         self.restyle()
 
@@ -77,7 +77,7 @@ class OrderRow(PaintedButton):
         """The height at the present width is asked for apart; a taller least height would make a false scroll bar."""
         theme = self.look.theme
         around = self.width() - self._text_width(theme, self.width())
-        return QSize(around + longest_word(self._font(theme), self._face.text), theme.px(_LEAST))
+        return QSize(around + longest_word(self._font(theme), self._view.text), theme.px(_LEAST))
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -99,7 +99,7 @@ class OrderRow(PaintedButton):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         y = round(event.position().y())
-        if self._grabbed_at is None or self._face.state is not OptionState.OPEN:
+        if self._grabbed_at is None or self._view.state is not OptionState.OPEN:
             return
         if not self._is_dragging and abs(y - self._grabbed_at) < QApplication.startDragDistance():
             return
@@ -117,22 +117,22 @@ class OrderRow(PaintedButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.look.theme
         colours = theme.colours
-        dress = dress_of(self._face.state, chosen=self._is_lifted, hovered=self.is_hovered())
+        dress = style_of(self._view.state, chosen=self._is_lifted, hovered=self.is_hovered())
         painter = QPainter(self)
         paint_ground(painter, theme, self.frame(), dress)
         room = self._text_room(theme, self.width())
         grip = theme.px(_GRIP)
         middle = room.center().y()
         sign = self.look.icon("grip", grip, colours.text2)
-        if self._face.state is OptionState.OPEN:
+        if self._view.state is OptionState.OPEN:
             painter.drawPixmap(theme.space(_PAD), middle - grip // 2, sign)
         number = QRectF(theme.space(_PAD) + grip + theme.space(12), room.top(), theme.px(26), room.height())
         strong = theme.font(Type.READING, strong=True, tabular=True)
         draw_text(painter, number, str(self._number), strong, colours.ink(dress.letter))
-        draw_text(painter, room, self._face.text, self._lifted_font(theme, room), colours.text, wrap=True)
+        draw_text(painter, room, self._view.text, self._lifted_font(theme, room), colours.text, wrap=True)
         note = QRect(room.left(), room.bottom() + theme.space(3), room.width(), self.height())
         top_left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        draw_text(painter, note, self._face.note, theme.font(Type.BODY), colours.text2, top_left, wrap=True)
+        draw_text(painter, note, self._view.note, theme.font(Type.BODY), colours.text2, top_left, wrap=True)
         if self._is_lifted:
             self._paint_word(painter, theme, room)
         painter.end()
@@ -154,10 +154,10 @@ class OrderRow(PaintedButton):
         return line_height(theme.font(Type.SMALL, strong=True))
 
     def _is_word_below(self, theme: Theme, width: int) -> bool:
-        if self._face.state is not OptionState.OPEN:
+        if self._view.state is not OptionState.OPEN:
             return False
         beside = self._word_width(theme) + theme.space(10)
-        return text_width(self._font(theme), self._face.text) > self._free_width(theme, width) - beside
+        return text_width(self._font(theme), self._view.text) > self._free_width(theme, width) - beside
 
     def _text_room(self, theme: Theme, width: int) -> QRect:
         left = theme.space(_PAD) + theme.px(_GRIP) + theme.space(12) + theme.px(26) + theme.space(4)
@@ -169,7 +169,7 @@ class OrderRow(PaintedButton):
     def _text_width(self, theme: Theme, width: int) -> int:
         """Room is kept for "Picked up" at all times, so that lifting never re-wraps the text."""
         free = self._free_width(theme, width)
-        if self._face.state is OptionState.OPEN and not self._is_word_below(theme, width):
+        if self._view.state is OptionState.OPEN and not self._is_word_below(theme, width):
             free -= self._word_width(theme) + theme.space(10)
         return max(1, free)
 
@@ -177,18 +177,18 @@ class OrderRow(PaintedButton):
         """Between the number and the buttons."""
         left = theme.space(_PAD) + theme.px(_GRIP) + theme.space(12) + theme.px(26) + theme.space(4)
         right = theme.space(_PAD)
-        if self._face.state is OptionState.OPEN:
+        if self._view.state is OptionState.OPEN:
             right = 2 * theme.px(_BUTTON) + theme.space(24)
         return width - left - right
 
     def _text_height(self, theme: Theme, width: int) -> int:
-        return text_height(self._font(theme), self._face.text, self._text_width(theme, width))
+        return text_height(self._font(theme), self._view.text, self._text_width(theme, width))
 
     def _note_height(self, theme: Theme, width: int) -> int:
-        if not self._face.note:
+        if not self._view.note:
             return 0
         room = self._text_width(theme, width)
-        return text_height(theme.font(Type.BODY), self._face.note, room) + theme.space(3)
+        return text_height(theme.font(Type.BODY), self._view.note, room) + theme.space(3)
 
     def _font(self, theme: Theme) -> QFont:
         return theme.font(Type.READING)
@@ -196,7 +196,7 @@ class OrderRow(PaintedButton):
     def _lifted_font(self, theme: Theme, room: QRect) -> QFont:
         """Strong while the row is picked up, unless the text would then need another line."""
         strong = theme.font(Type.READING, strong=True)
-        fits = text_height(strong, self._face.text, room.width()) <= room.height()
+        fits = text_height(strong, self._view.text, room.width()) <= room.height()
         return strong if self._is_lifted and fits else self._font(theme)
 
     def _place_buttons(self) -> None:
@@ -212,5 +212,5 @@ class OrderRow(PaintedButton):
     def _speak(self, count: int) -> None:
         position = self.tr("position {0} of {1}").format(self._number, count)
         lifted = self.tr("picked up") if self._is_lifted else ""
-        name = ", ".join(part for part in (self._face.text, position, lifted) if part)
-        self.setAccessibleName(f"{name}. {self._face.note}" if self._face.note else name)
+        name = ", ".join(part for part in (self._view.text, position, lifted) if part)
+        self.setAccessibleName(f"{name}. {self._view.note}" if self._view.note else name)

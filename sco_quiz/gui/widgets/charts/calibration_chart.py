@@ -20,7 +20,7 @@ _BOX = 44  # px wide at most
 
 
 @dataclass(frozen=True, slots=True)
-class SurenessPoint:
+class CalibrationPoint:
     """Shares from 0 to 1. Well-judged answers lie `between`. `share` None: too few answers for a point."""
 
     label: str
@@ -31,12 +31,12 @@ class SurenessPoint:
     count: int
 
 
-class SurenessChart(Chart):
+class CalibrationChart(Chart):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self._points: tuple[SurenessPoint, ...] = ()
+        self._points: tuple[CalibrationPoint, ...] = ()
 
-    def set_points(self, points: Sequence[SurenessPoint], sentence: str) -> None:
+    def set_points(self, points: Sequence[CalibrationPoint], sentence: str) -> None:
         self._points = tuple(points)
         header = (self.tr("How sure"), self.tr("Right"), self.tr("Well judged"), self.tr("Answers"))
         too_few = self.tr("too few")

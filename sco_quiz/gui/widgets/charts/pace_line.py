@@ -20,7 +20,7 @@ _EVEN = 0.36  # of the width: where the even pace is named
 
 
 @dataclass(frozen=True, slots=True)
-class PaceFace:
+class PaceView:
     """`minutes[i]` is the time used when question i+1 was left; shorter than `questions` where time ran out.
 
     `longest` is the number of the question that took longest, with `longest_text` to name it; `end_text` names the end.
@@ -40,38 +40,38 @@ class PaceLine(Chart):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self.face = PaceFace((), 1.0, 1, "")
+        self.view = PaceView((), 1.0, 1, "")
 
-    def set_face(self, face: PaceFace) -> None:
-        self.face = face
+    def set_view(self, view: PaceView) -> None:
+        self.view = view
         header = (self.tr("Question"), self.tr("Minutes used"))
-        rows = tuple((str(i + 1), number(minutes)) for i, minutes in enumerate(face.minutes))
-        self.tell(face.sentence, Numbers(header, rows))
+        rows = tuple((str(i + 1), number(minutes)) for i, minutes in enumerate(view.minutes))
+        self.tell(view.sentence, Numbers(header, rows))
 
     def draw(self, painter: QPainter, theme: Theme) -> None:
         """In overtime the questions took more than the limit, and the plot reaches as far as they do."""
-        face = self.face
-        top = max((face.limit, *face.minutes)) or 1.0
+        view = self.view
+        top = max((view.limit, *view.minutes)) or 1.0
         plot = self.draw_grid(painter, theme, self.time_ticks(top), above=line_height(theme.font(Type.CAPTION)) / 2)
         painter.setPen(dashed_pen(theme.colours.text2, theme.stroke(1.25)))
-        painter.drawLine(QLineF(plot.at(0, 0), plot.at(1, face.limit / top)))
+        painter.drawLine(QLineF(plot.at(0, 0), plot.at(1, view.limit / top)))
         line = QPolygonF([plot.at(0, 0)])
-        for place, minutes in enumerate(face.minutes, 1):
-            line.append(plot.at(place / face.questions, minutes / top))
-        self._name_spots(painter, theme, plot, line, face.limit / top)
+        for place, minutes in enumerate(view.minutes, 1):
+            line.append(plot.at(place / view.questions, minutes / top))
+        self._name_spots(painter, theme, plot, line, view.limit / top)
         painter.setPen(QPen(theme.colours.accent, theme.stroke(2)))
         painter.drawPolyline(line)
         self._draw_marks(painter, theme, line)
-        step = 5 if face.questions > 5 else 1  # noqa: PLR2004 - every fifth question is named
-        for at in sorted({1, *range(step, face.questions + 1, step)}):
-            self.draw_name(painter, theme, plot, at / face.questions, str(at))
+        step = 5 if view.questions > 5 else 1  # noqa: PLR2004 - every fifth question is named
+        for at in sorted({1, *range(step, view.questions + 1, step)}):
+            self.draw_name(painter, theme, plot, at / view.questions, str(at))
 
     def _draw_marks(self, painter: QPainter, theme: Theme, line: QPolygonF) -> None:
         reach = theme.stroke(_MARK)
         painter.setBrush(theme.colours.surface)
-        if self.face.longest is not None:
+        if self.view.longest is not None:
             painter.setPen(QPen(theme.colours.accent, theme.stroke(2)))
-            painter.drawEllipse(line.at(self.face.longest), reach, reach)
+            painter.drawEllipse(line.at(self.view.longest), reach, reach)
         end = line.last()
         painter.setPen(QPen(theme.colours.warn, theme.stroke(2)))
         painter.drawRect(QRectF(end.x() - reach, end.y() - reach, 2 * reach, 2 * reach))
@@ -83,14 +83,14 @@ class PaceLine(Chart):
         stroker.setWidth(2 * theme.stroke(_CLEAR))
         whole = QRectF(plot.room.left(), 0, self.width() - plot.room.left(), plot.room.bottom())
         taken = stroker.createStroke(course)
-        names = [(line.last(), self.face.end_text, "text")]
-        if self.face.longest is not None:
-            names.append((line.at(self.face.longest), self.face.longest_text, "text"))
+        names = [(line.last(), self.view.end_text, "text")]
+        if self.view.longest is not None:
+            names.append((line.at(self.view.longest), self.view.longest_text, "text"))
         names.append((plot.at(_EVEN, _EVEN * even), self.tr("even pace"), "text2"))
         font = theme.font(Type.CAPTION)
         for spot, words, ink in names:
             rooms = self._rooms(theme, spot, words)
-            if words == self.face.longest_text:  # the line mostly climbs to it and goes on flat
+            if words == self.view.longest_text:  # the line mostly climbs to it and goes on flat
                 rooms.insert(0, rooms.pop(1))
             free = (each for each in rooms if whole.contains(each) and not taken.intersects(each))
             if words and (room := next(free, None)) is not None:

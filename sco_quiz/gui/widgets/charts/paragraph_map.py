@@ -33,7 +33,7 @@ class ParagraphState(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class ParagraphFace:
+class ParagraphView:
     """`number` stands in the cell, `name` is spoken, such as "Paragraph 5" or "The headline"."""
 
     number: str
@@ -95,11 +95,11 @@ def paragraph_words(state: ParagraphState) -> str:
 class ParagraphCell(PaintedButton):
     corner = float(_CORNER)
 
-    def __init__(self, look: Look, face: ParagraphFace, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, view: ParagraphView, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self.face = face
-        words = self.tr("{0}, {1}").format(face.name, paragraph_words(face.state).lower())
-        count = self.tr("%n fact(s)", "", face.facts)
+        self.view = view
+        words = self.tr("{0}, {1}").format(view.name, paragraph_words(view.state).lower())
+        count = self.tr("%n fact(s)", "", view.facts)
         self.setAccessibleName(f"{words}, {count}")
         plain_tool_tip(self, self.accessibleName())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -110,7 +110,7 @@ class ParagraphCell(PaintedButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_paragraph(painter, self.look, self.frame(), self.face.state, self.face.number)
+        paint_paragraph(painter, self.look, self.frame(), self.view.state, self.view.number)
         if self.is_hovered():
             box(painter, self.frame(), _CORNER, None, self.look.theme.colours.text, 1.5)
         painter.end()
@@ -142,7 +142,7 @@ class ParagraphMap(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._parts: tuple[tuple[str, tuple[ParagraphFace, ...]], ...] = ()
+        self._parts: tuple[tuple[str, tuple[ParagraphView, ...]], ...] = ()
         self._spaced: list[tuple[QLayout, int]] = []
         self._roving = Roving(self)
         self._column = QVBoxLayout(self)
@@ -150,9 +150,9 @@ class ParagraphMap(QWidget):
         look.changed.connect(self._space)
         self._space()
 
-    def set_parts(self, parts: Sequence[tuple[str, Sequence[ParagraphFace]]]) -> None:
+    def set_parts(self, parts: Sequence[tuple[str, Sequence[ParagraphView]]]) -> None:
         """The article's parts in order, each with its heading."""
-        wanted = tuple((heading, tuple(faces)) for heading, faces in parts)
+        wanted = tuple((heading, tuple(views)) for heading, views in parts)
         if wanted == self._parts:
             return
         self._parts, self._spaced = wanted, []
@@ -161,8 +161,8 @@ class ParagraphMap(QWidget):
                 widget.hide()
                 widget.deleteLater()
         cells: list[ParagraphCell] = []
-        for heading, faces in wanted:
-            self._column.addWidget(self._part(heading, faces, cells))
+        for heading, views in wanted:
+            self._column.addWidget(self._part(heading, views, cells))
         self._roving.set_buttons(cells)
         self._column.addWidget(self._legend())
         self._space()
@@ -170,15 +170,15 @@ class ParagraphMap(QWidget):
     def cells(self) -> tuple[ParagraphCell, ...]:
         return tuple(self.findChildren(ParagraphCell))
 
-    def _part(self, heading: str, faces: Sequence[ParagraphFace], cells: list[ParagraphCell]) -> QWidget:
+    def _part(self, heading: str, views: Sequence[ParagraphView], cells: list[ParagraphCell]) -> QWidget:
         part = QWidget()
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(PlainLabel(self._look, heading, Type.SMALL, ink="text2"))
         column.addLayout(flow := FlowLayout())
         self._spaced += [(column, 4), (flow, 6)]
-        for face in faces:
-            cell = ParagraphCell(self._look, face)
+        for view in views:
+            cell = ParagraphCell(self._look, view)
             cell.clicked.connect(self._click)
             flow.addWidget(cell)
             cells.append(cell)
@@ -188,7 +188,7 @@ class ParagraphMap(QWidget):
         legend = QWidget()
         flow = FlowLayout(legend)
         self._spaced.append((flow, 18))
-        counts = Counter(face.state for _, faces in self._parts for face in faces)
+        counts = Counter(view.state for _, views in self._parts for view in views)
         for state in filter(counts.__contains__, ParagraphState):
             entry = QWidget()
             row = QHBoxLayout(entry)
@@ -209,4 +209,4 @@ class ParagraphMap(QWidget):
     def _click(self) -> None:
         cell = self.sender()
         if isinstance(cell, ParagraphCell):
-            self.chosen.emit(cell.face.number)
+            self.chosen.emit(cell.view.number)

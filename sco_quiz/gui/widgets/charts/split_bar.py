@@ -17,7 +17,7 @@ _HEIGHT = 18
 
 
 @dataclass(frozen=True, slots=True)
-class SplitFace:
+class SplitView:
     """Counts of questions."""
 
     right: int
@@ -127,8 +127,8 @@ class SplitBar(QWidget):
         look.changed.connect(self._space)
         self._space()
 
-    def set_face(self, face: SplitFace) -> None:
-        counts = (face.right, face.wrong, face.dont_know, face.undecided, face.no_answer, face.ran_out)
+    def set_view(self, view: SplitView) -> None:
+        counts = (view.right, view.wrong, view.dont_know, view.undecided, view.no_answer, view.ran_out)
         self._bar.set_counts(counts)
         for entry, figure, count in zip(self._entries, self._figures, counts, strict=True):
             figure.set_text(str(count))

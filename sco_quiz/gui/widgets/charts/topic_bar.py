@@ -22,7 +22,7 @@ _ROWS = 3  # of the grid for a topic, stacked
 
 
 @dataclass(frozen=True, slots=True)
-class TopicFace:
+class TopicView:
     """`low` and `high` bound the share right (95 % Wilson), from 0 to 1; None means too few answers for a figure."""
 
     name: str
@@ -37,14 +37,14 @@ class TopicBar(Figure):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self._face = TopicFace("", 0, 1, None, None)
+        self._view = TopicView("", 0, 1, None, None)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_face(self, face: TopicFace) -> None:
-        self._face = face
-        counts = self.tr("{0} of {1}").format(points(face.right), face.of)
-        figure = self.tr("too few answers") if face.low is None else percent(face.right / face.of)
-        self.set_text(f"{face.name}: {figure}, {counts}")
+    def set_view(self, view: TopicView) -> None:
+        self._view = view
+        counts = self.tr("{0} of {1}").format(points(view.right), view.of)
+        figure = self.tr("too few answers") if view.low is None else percent(view.right / view.of)
+        self.set_text(f"{view.name}: {figure}, {counts}")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -61,14 +61,14 @@ class TopicBar(Figure):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = theme.colours.hairline if theme.is_high else None
         box(painter, track, high / 2, theme.colours.sunken, edge)
-        if self._face.low is None or self._face.high is None:
+        if self._view.low is None or self._view.high is None:
             _paint_hatch(painter, theme, track)
         else:
-            self._paint_value(painter, theme, track, self._face.low, self._face.high)
+            self._paint_value(painter, theme, track, self._view.low, self._view.high)
         painter.end()
 
     def _paint_value(self, painter: QPainter, theme: Theme, track: QRectF, low: float, high: float) -> None:
-        value = track.left() + track.width() * self._face.right / self._face.of
+        value = track.left() + track.width() * self._view.right / self._view.of
         shape = QPainterPath()
         shape.addRoundedRect(track, track.height() / 2, track.height() / 2)
         painter.save()
@@ -111,16 +111,16 @@ class TopicList(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._faces: tuple[TopicFace, ...] = ()
+        self._views: tuple[TopicView, ...] = ()
         self._is_stacked = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         look.changed.connect(self._space)
         self._space()
 
-    def set_topics(self, topics: Sequence[TopicFace]) -> None:
-        if tuple(topics) != self._faces:
-            self._faces = tuple(topics)
+    def set_topics(self, topics: Sequence[TopicView]) -> None:
+        if tuple(topics) != self._views:
+            self._views = tuple(topics)
             self._build()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -135,22 +135,22 @@ class TopicList(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for place, face in enumerate(self._faces):
-            self._add(place, face)
+        for place, view in enumerate(self._views):
+            self._add(place, view)
         for column, stretch in enumerate((1, 0) if self._is_stacked else (0, 1)):
             self._grid.setColumnStretch(column, stretch)
         self._space()
 
-    def _add(self, place: int, face: TopicFace) -> None:
+    def _add(self, place: int, view: TopicView) -> None:
         look = self._look
-        name = PlainLabel(look, face.name, parent=self)
+        name = PlainLabel(look, view.name, parent=self)
         bar = TopicBar(look, self)
-        bar.set_face(face)
-        is_known = face.low is not None
-        figure = percent(face.right / face.of) if is_known else self.tr("too few")
+        bar.set_view(view)
+        is_known = view.low is not None
+        figure = percent(view.right / view.of) if is_known else self.tr("too few")
         ink = "text" if is_known else "text2"
         share = PlainLabel(look, figure, ink=ink, strong=is_known, tabular=True, wrap=False, parent=self)
-        words = self.tr("{0} of {1}").format(points(face.right), face.of)
+        words = self.tr("{0} of {1}").format(points(view.right), view.of)
         count = PlainLabel(look, words, Type.SMALL, ink="text2", tabular=True, wrap=False, parent=self)
         row = _ROWS * place + 1 if self._is_stacked else place
         column = 0 if self._is_stacked else 1
@@ -165,5 +165,5 @@ class TopicList(QWidget):
         self._grid.setHorizontalSpacing(theme.space(14))
         self._grid.setVerticalSpacing(theme.space(4 if self._is_stacked else 13))
         for row in range(self._grid.rowCount()):  # stacked, a name, its bar, and a gap before the next name
-            is_gap = self._is_stacked and row % _ROWS == _ROWS - 1 and row < _ROWS * len(self._faces) - 1
+            is_gap = self._is_stacked and row % _ROWS == _ROWS - 1 and row < _ROWS * len(self._views) - 1
             self._grid.setRowMinimumHeight(row, theme.space(12) if is_gap else 0)

@@ -30,7 +30,7 @@ class ButtonKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class _Dress:
+class _Style:
     """Names of colour roles; an empty name draws nothing."""
 
     ink: str
@@ -39,15 +39,15 @@ class _Dress:
     hover: str
 
 
-_DRESSES = {
-    ButtonKind.PRIMARY: _Dress("on_accent", "", "accent", "accent_hover"),
-    ButtonKind.OUTLINE: _Dress("text", "control", "surface", "hover"),
-    ButtonKind.ACCENT: _Dress("accent", "accent", "surface", "accent_tint"),
-    ButtonKind.QUIET: _Dress("accent", "", "", "hover"),
-    ButtonKind.FLAGGED: _Dress("flag", "flag", "flag_tint", "hover"),
-    ButtonKind.DANGER: _Dress("wrong", "wrong", "surface", "wrong_tint"),
+_STYLES = {
+    ButtonKind.PRIMARY: _Style("on_accent", "", "accent", "accent_hover"),
+    ButtonKind.OUTLINE: _Style("text", "control", "surface", "hover"),
+    ButtonKind.ACCENT: _Style("accent", "accent", "surface", "accent_tint"),
+    ButtonKind.QUIET: _Style("accent", "", "", "hover"),
+    ButtonKind.FLAGGED: _Style("flag", "flag", "flag_tint", "hover"),
+    ButtonKind.DANGER: _Style("wrong", "wrong", "surface", "wrong_tint"),
 }
-_OFF = _Dress("text2", "control", "sunken", "sunken")
+_OFF = _Style("text2", "control", "sunken", "sunken")
 
 
 class Button(QPushButton):
@@ -127,7 +127,7 @@ class Button(QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._look.theme
         colours = theme.colours
-        dress = _DRESSES[self._kind] if self.isEnabled() else _OFF
+        dress = _STYLES[self._kind] if self.isEnabled() else _OFF
         is_lit = self.isEnabled() and (self.underMouse() or self.isDown())
         ground = dress.hover if is_lit else dress.ground
         painter = QPainter(self)

@@ -25,10 +25,10 @@ class DayField(QDateEdit):
         month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             month.setWeekdayTextFormat(day, QTextCharFormat())  # Qt's red means something else here
-        look.changed.connect(self._dress)
-        self._dress()
+        look.changed.connect(self._apply_theme)
+        self._apply_theme()
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         """Qt's own arrows of the month are black in every theme, and its days low."""
         self.updateGeometry()
         theme = self.look.theme

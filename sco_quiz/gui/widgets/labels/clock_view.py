@@ -27,7 +27,7 @@ class ClockState(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class ClockFace:
+class ClockDisplay:
     """`share_left` from 0 to 1; `text` as it is shown and spoken, "31 min left"."""
 
     state: ClockState
@@ -36,7 +36,7 @@ class ClockFace:
 
 
 @dataclass(frozen=True, slots=True)
-class _Dress:
+class _Style:
     """An empty edge draws no box; an empty sign draws the pie."""
 
     ink: str
@@ -47,34 +47,34 @@ class _Dress:
     dashed: bool = False
 
 
-_DRESSES = {
-    ClockState.CALM: _Dress("text2"),
-    ClockState.LATE: _Dress("text", strong=True, edge="control", ground="surface"),
-    ClockState.LAST_MINUTE: _Dress("warn", strong=True, edge="warn", ground="warn_tint"),
-    ClockState.HIDDEN: _Dress("text2", sign="eye-off"),
-    ClockState.PAUSED: _Dress("text2", edge="control", sign="pause", dashed=True),
-    ClockState.OVER: _Dress("warn", strong=True, edge="warn", ground="warn_tint", sign="hourglass"),
+_STYLES = {
+    ClockState.CALM: _Style("text2"),
+    ClockState.LATE: _Style("text", strong=True, edge="control", ground="surface"),
+    ClockState.LAST_MINUTE: _Style("warn", strong=True, edge="warn", ground="warn_tint"),
+    ClockState.HIDDEN: _Style("text2", sign="eye-off"),
+    ClockState.PAUSED: _Style("text2", edge="control", sign="pause", dashed=True),
+    ClockState.OVER: _Style("warn", strong=True, edge="warn", ground="warn_tint", sign="hourglass"),
 }
 
 
 class ClockView(Figure):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self._face = ClockFace(ClockState.CALM, 1.0, "")
+        self._view = ClockDisplay(ClockState.CALM, 1.0, "")
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-    def set_face(self, face: ClockFace) -> None:
-        if face != self._face:
-            self._face = face
-            self.set_text(face.text)
+    def set_view(self, view: ClockDisplay) -> None:
+        if view != self._view:
+            self._view = view
+            self.set_text(view.text)
             self.restyle()
 
     def sizeHint(self) -> QSize:
         """As wide as the text in its widest digits needs, so that a passing minute moves nothing beside it."""
         theme = self.look.theme
-        font = self._font(theme, _DRESSES[self._face.state])
-        words = widest_width(font, self._face.text)
-        pad = theme.space(13) if _DRESSES[self._face.state].edge else 0
+        font = self._font(theme, _STYLES[self._view.state])
+        words = widest_width(font, self._view.text)
+        pad = theme.space(13) if _STYLES[self._view.state].edge else 0
         return QSize(theme.px(_PIE) + theme.space(8) + words + 2 * pad, theme.px(40))
 
     def minimumSizeHint(self) -> QSize:
@@ -82,7 +82,7 @@ class ClockView(Figure):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.look.theme
-        dress = _DRESSES[self._face.state]
+        dress = _STYLES[self._view.state]
         ink = theme.colours.ink(dress.ink)
         painter = QPainter(self)
         if dress.edge:
@@ -96,12 +96,12 @@ class ClockView(Figure):
         if dress.sign:
             painter.drawPixmap(spot.topLeft().toPoint(), self.look.icon(dress.sign, side, ink))
         else:
-            _paint_pie(painter, spot, self._face.share_left, ink)
+            _paint_pie(painter, spot, self._view.share_left, ink)
         words = QRectF(spot.right() + theme.space(8), 0, self.width(), self.height())
-        draw_text(painter, words, self._face.text, self._font(theme, dress), ink)
+        draw_text(painter, words, self._view.text, self._font(theme, dress), ink)
         painter.end()
 
-    def _font(self, theme: Theme, dress: _Dress) -> QFont:
+    def _font(self, theme: Theme, dress: _Style) -> QFont:
         return theme.font(Type.BODY, strong=dress.strong, tabular=True)
 
 

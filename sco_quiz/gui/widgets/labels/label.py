@@ -46,8 +46,8 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setText(text)
-        look.changed.connect(self._dress)
-        self._dress()
+        look.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def set_text(self, text: str) -> None:
         if text != self.text():
@@ -67,7 +67,7 @@ class PlainLabel(QLabel):
     def set_type(self, role: Type) -> None:
         if role is not self._role:
             self._role = role
-            self._dress()
+            self._apply_theme()
 
     def sizeHint(self) -> QSize:
         font = self._theme_font()
@@ -95,7 +95,7 @@ class PlainLabel(QLabel):
 
     def showEvent(self, event: QShowEvent) -> None:
         """The style sheet gives a label the font and colours back that it had before its theme, at its first show."""
-        self._dress()
+        self._apply_theme()
         super().showEvent(event)
 
     def _theme_font(self) -> QFont:
@@ -104,7 +104,7 @@ class PlainLabel(QLabel):
     def _line_height(self) -> int:
         return line_height(self._theme_font()) * (self.text().count("\n") + 1)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self.setFont(self._theme_font())
         self._colour()
         self._take_room()

@@ -41,7 +41,7 @@ class Card(QWidget):
         self._column.addLayout(self._head)
         self._column.addLayout(self.body, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        look.changed.connect(self._dress)
+        look.changed.connect(self._apply_theme)
         self.set_title(title)
         if action is not None:
             self.add_to_head(action)
@@ -50,7 +50,7 @@ class Card(QWidget):
         self._title.set_text(title)
         self._title.setVisible(bool(title))
         self.setAccessibleName(title)
-        self._dress()
+        self._apply_theme()
 
     def add_to_head(self, widget: QWidget) -> None:
         self._actions.addWidget(widget, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -71,7 +71,7 @@ class Card(QWidget):
         box(painter, frame, 12, theme.colours.surface, theme.colours.hairline, theme.lines.card)
         painter.end()
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         theme = self._look.theme
         padding = theme.space(_PADDING)
         self._column.setContentsMargins(padding, padding, padding, padding)
@@ -89,14 +89,14 @@ class CardRow(TurningRow):
         self._look = look
         self._least = least
         self._cards: list[QWidget] = []
-        look.changed.connect(self._dress)
-        self._dress()
+        look.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def add(self, card: QWidget, stretch: int = 1) -> None:
         """`stretch` is its share of the width that is left when every card has its least."""
         self._cards.append(card)
         self.row.addWidget(card, stretch)
-        self._dress()
+        self._apply_theme()
 
     def _keep_least(self, width: int) -> bool:
         needs = list(map(self._least_of, self._cards))
@@ -110,6 +110,6 @@ class CardRow(TurningRow):
     def _least_of(self, card: QWidget) -> int:
         return max(self._look.theme.px(self._least), card.minimumSizeHint().width())
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self.row.setSpacing(self._look.theme.space(_GAP))
         self.turn()

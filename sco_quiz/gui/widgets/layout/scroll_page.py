@@ -50,8 +50,8 @@ class ScrollPage(FollowingArea):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.setWidget(page)
         page.asked.connect(self.fit)
-        look.changed.connect(self._dress)
-        self._dress()
+        look.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def show_from(self, part: QWidget) -> None:
         """Scrolls so far that the part begins at the top."""
@@ -80,7 +80,7 @@ class ScrollPage(FollowingArea):
                 return
             self._page.resize(room)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         theme = self._look.theme
         self._middle.setMaximumWidth(theme.px(self._column))
         self._outer.setSpacing(0)

@@ -28,8 +28,8 @@ class SettingRow(TurningRow):
         self.row.addLayout(self._words, 1)
         self.row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         self.set_texts(label, note)
-        look.changed.connect(self._dress)
-        self._dress()
+        look.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def set_texts(self, label: str, note: str) -> None:
         self._label.set_text(label)
@@ -37,7 +37,7 @@ class SettingRow(TurningRow):
         self._note.setVisible(bool(note))
         self._control.setAccessibleDescription(note)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         theme = self._look.theme
         self.row.setContentsMargins(0, theme.space(6), 0, theme.space(6))
         self.row.setSpacing(theme.space(12))

@@ -24,7 +24,7 @@ _WIDTHS = 12  # a layout asks for a few widths many times; while a window is dra
 
 
 @dataclass(frozen=True, slots=True)
-class FactFace:
+class FactView:
     """`words` say the state, `places` where the fact comes from."""
 
     statement: str
@@ -77,25 +77,25 @@ class _Ruler:
         self._heights = tuple(QFontMetrics(font).height() for font in self._fonts)
         self._gap, self._pad, self._between = theme.space(_GAP), theme.space(_PAD), theme.space(_BETWEEN)
         self._left = theme.px(_SIGN.width()) + self._gap
-        self._lengths: dict[FactFace, _Lengths] = {}
+        self._lengths: dict[FactView, _Lengths] = {}
 
-    def arranged(self, face: FactFace, width: int) -> _Rooms:
-        if face not in self._lengths:
-            self._lengths[face] = _Lengths(
-                text_width(self._fonts[_READING], face.statement),
-                text_width(self._fonts[face.weight], face.words),
-                text_width(self._fonts[_PLAIN], face.place),
+    def arranged(self, view: FactView, width: int) -> _Rooms:
+        if view not in self._lengths:
+            self._lengths[view] = _Lengths(
+                text_width(self._fonts[_READING], view.statement),
+                text_width(self._fonts[view.weight], view.words),
+                text_width(self._fonts[_PLAIN], view.place),
             )
-        lengths, left, room = self._lengths[face], self._left, max(1, width - self._left)
-        high = self._height(_READING, face.statement, lengths.statement, room)
+        lengths, left, room = self._lengths[view], self._left, max(1, width - self._left)
+        high = self._height(_READING, view.statement, lengths.statement, room)
         statement = QRect(left, self._pad, room, high)
         top = statement.bottom() + 1 + self._between
-        high = self._height(face.weight, face.words, lengths.words, room)
+        high = self._height(view.weight, view.words, lengths.words, room)
         state, beside = QRect(left, top, min(lengths.words, room), high), left + lengths.words + self._gap
         if beside + lengths.place <= width:
             place = QRect(beside, top, lengths.place, high)
         else:
-            place = QRect(left, top + high, room, self._height(_PLAIN, face.place, lengths.place, room))
+            place = QRect(left, top + high, room, self._height(_PLAIN, view.place, lengths.place, room))
         return _Rooms(statement, state, place, place.bottom() + 1 + self._pad)
 
     def _height(self, font: int, text: str, length: int, room: int) -> int:
@@ -125,7 +125,7 @@ class FactList(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._faces: tuple[FactFace, ...] = ()
+        self._views: tuple[FactView, ...] = ()
         self._texts: list[FactText] = []
         self._ruler = _Ruler(look.theme)
         self._measured: dict[int, tuple[_Rooms, ...]] = {}
@@ -135,11 +135,11 @@ class FactList(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        look.changed.connect(self._dress)
+        look.changed.connect(self._apply_theme)
 
-    def set_facts(self, faces: Sequence[FactFace]) -> None:
-        if tuple(faces) != self._faces:
-            self._faces = tuple(faces)
+    def set_facts(self, views: Sequence[FactView]) -> None:
+        if tuple(views) != self._views:
+            self._views = tuple(views)
             set_count(self._texts, 0, self._make_text)  # rather none for a moment than those of other facts
             self._measure_anew()
 
@@ -163,45 +163,45 @@ class FactList(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        for top, face, rooms in self._placed():
+        for top, view, rooms in self._placed():
             if top <= event.rect().bottom() and top + rooms.height > event.rect().top():
                 painter.save()
                 painter.translate(0, top)
-                self._paint(painter, face, rooms)
+                self._paint(painter, view, rooms)
                 if top:
                     painter.fillRect(0, 0, self.width(), 1, self._look.theme.colours.hairline)
                 painter.restore()
         painter.end()
 
-    def _paint(self, painter: QPainter, face: FactFace, rooms: _Rooms) -> None:
+    def _paint(self, painter: QPainter, view: FactView, rooms: _Rooms) -> None:
         theme = self._look.theme
         colours = theme.colours
         sign = QRectF(0, rooms.statement.top(), theme.px(_SIGN.width()), theme.px(_SIGN.height()))
-        paint_paragraph(painter, self._look, sign, face.state, "")
+        paint_paragraph(painter, self._look, sign, view.state, "")
         fonts = _fonts_of(theme)
-        draw_text(painter, rooms.statement, face.statement, fonts[_READING], colours.text, wrap=True)
+        draw_text(painter, rooms.statement, view.statement, fonts[_READING], colours.text, wrap=True)
         ink = {ParagraphState.MISSED: colours.wrong, ParagraphState.NOT_ASKED: colours.text2}
-        draw_text(painter, rooms.state, face.words, fonts[face.weight], ink.get(face.state, colours.text), wrap=True)
-        draw_text(painter, rooms.place, face.place, fonts[_PLAIN], colours.text2, wrap=True)
+        draw_text(painter, rooms.state, view.words, fonts[view.weight], ink.get(view.state, colours.text), wrap=True)
+        draw_text(painter, rooms.place, view.place, fonts[_PLAIN], colours.text2, wrap=True)
 
-    def _placed(self) -> Iterator[tuple[int, FactFace, _Rooms]]:
+    def _placed(self) -> Iterator[tuple[int, FactView, _Rooms]]:
         """Each fact with the top of its row."""
         top = 0
-        for face, rooms in zip(self._faces, self._rooms(self.width()), strict=True):
-            yield top, face, rooms
+        for view, rooms in zip(self._views, self._rooms(self.width()), strict=True):
+            yield top, view, rooms
             top += rooms.height
 
     def _write_texts(self) -> None:
-        set_count(self._texts, len(self._faces), self._make_text)
-        for text, (top, face, rooms) in zip(self._texts, self._placed(), strict=True):
-            text.setText(face.spoken)
+        set_count(self._texts, len(self._views), self._make_text)
+        for text, (top, view, rooms) in zip(self._texts, self._placed(), strict=True):
+            text.setText(view.spoken)
             text.setGeometry(0, top, self.width(), rooms.height)
         show_rows(self._texts)
 
     def _make_text(self) -> FactText:
         return FactText(self)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self._ruler = _Ruler(self._look.theme)
         self._measure_anew()
 
@@ -215,5 +215,5 @@ class FactList(QWidget):
         if width not in self._measured:
             if len(self._measured) >= _WIDTHS:
                 self._measured.clear()
-            self._measured[width] = tuple(self._ruler.arranged(face, width) for face in self._faces)
+            self._measured[width] = tuple(self._ruler.arranged(view, width) for view in self._views)
         return self._measured[width]

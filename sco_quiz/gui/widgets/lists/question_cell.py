@@ -31,7 +31,7 @@ class CellState(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class CellFace:
+class CellView:
     number: int
     state: CellState
     flagged: bool = False
@@ -39,7 +39,7 @@ class CellFace:
 
 
 @dataclass(frozen=True, slots=True)
-class _Dress:
+class _Style:
     ink: str
     edge: str = ""
     ground: str = "surface"
@@ -47,22 +47,22 @@ class _Dress:
     dashed: bool = False
 
 
-_DRESSES = {
-    CellState.NOT_SEEN: _Dress("text2", "control", dashed=True),
-    CellState.SEEN: _Dress("text", "control"),
-    CellState.ANSWERED: _Dress("on_fill", ground="fill"),
-    CellState.INCOMPLETE: _Dress("text", "control", sign="half"),
-    CellState.UNSURE: _Dress("text", "control", sign="ask"),
-    CellState.RIGHT: _Dress("right", "right", "right_tint", "check"),
-    CellState.WRONG: _Dress("surface", ground="wrong", sign="cross"),
-    CellState.RAN_OUT: _Dress("warn", "warn", "warn_tint", "hourglass", dashed=True),
+_STYLES = {
+    CellState.NOT_SEEN: _Style("text2", "control", dashed=True),
+    CellState.SEEN: _Style("text", "control"),
+    CellState.ANSWERED: _Style("on_fill", ground="fill"),
+    CellState.INCOMPLETE: _Style("text", "control", sign="half"),
+    CellState.UNSURE: _Style("text", "control", sign="ask"),
+    CellState.RIGHT: _Style("right", "right", "right_tint", "check"),
+    CellState.WRONG: _Style("surface", ground="wrong", sign="cross"),
+    CellState.RAN_OUT: _Style("warn", "warn", "warn_tint", "hourglass", dashed=True),
 }
 
 
 def paint_cell(painter: QPainter, look: Look, cell: QRectF, state: CellState, number: str) -> None:
     """A cell without its second ring and pennant; an empty number leaves the whole cell to the sign."""
     theme = look.theme
-    dress = _DRESSES[state]
+    dress = _STYLES[state]
     edge = theme.colours.ink(dress.edge) if dress.edge else None
     ground = theme.colours.ink(dress.ground)
     corner = min(_CORNER, cell.width() / 4)
@@ -98,13 +98,13 @@ class NavigatorCell(PaintedButton):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self._face = CellFace(0, CellState.NOT_SEEN)
+        self._view = CellView(0, CellState.NOT_SEEN)
         self._is_compact = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def set_face(self, face: CellFace) -> None:
-        if face != self._face:
-            self._face = face
+    def set_view(self, view: CellView) -> None:
+        if view != self._view:
+            self._view = view
             self.setAccessibleName(self._words())
             self.update()
 
@@ -122,13 +122,13 @@ class NavigatorCell(PaintedButton):
         painter = QPainter(self)
         wide, high = min(self._cell_side(), self.width()), min(self._cell_side(), self.height())
         cell = QRectF((self.width() - wide) / 2, (self.height() - high) / 2, wide, high)
-        paint_cell(painter, self.look, cell, self._face.state, str(self._face.number))
-        if self._face.current or self.is_hovered():
-            ring = theme.colours.accent if self._face.current else theme.colours.control
-            width = 2.5 if self._face.current else 1.0
+        paint_cell(painter, self.look, cell, self._view.state, str(self._view.number))
+        if self._view.current or self.is_hovered():
+            ring = theme.colours.accent if self._view.current else theme.colours.control
+            width = 2.5 if self._view.current else 1.0
             outer = cell.adjusted(-4, -4, 4, 4)
             box(painter, outer, _CORNER + 4, None, ring, width)
-        if self._face.flagged:
+        if self._view.flagged:
             paint_pennant(painter, self.look, cell, theme.px(11))
         painter.end()
 
@@ -137,10 +137,10 @@ class NavigatorCell(PaintedButton):
 
     def _words(self) -> str:
         words = [
-            self.tr("Question {0}").format(self._face.number),
-            state_words(self._face.state),
-            self.tr("flagged") if self._face.flagged else "",
-            self.tr("current") if self._face.current else "",
+            self.tr("Question {0}").format(self._view.number),
+            state_words(self._view.state),
+            self.tr("flagged") if self._view.flagged else "",
+            self.tr("current") if self._view.current else "",
         ]
         return ", ".join(word for word in words if word)
 

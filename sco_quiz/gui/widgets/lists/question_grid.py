@@ -10,7 +10,7 @@ from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.widget_pool import place_of, set_count
-from sco_quiz.gui.widgets.lists.question_cell import CellFace, CellState, LegendSign, NavigatorCell, state_words
+from sco_quiz.gui.widgets.lists.question_cell import CellState, CellView, LegendSign, NavigatorCell, state_words
 
 _GAP = 2
 _GAP_COMPACT = 1
@@ -34,12 +34,12 @@ class Navigator(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
 
-    def set_cells(self, faces: Sequence[CellFace]) -> None:
-        if len(faces) != len(self._cells):
-            self._make_cells(len(faces))
-        for cell, face in zip(self._cells, faces, strict=True):
-            cell.set_face(face)
-        current = [cell for cell, face in zip(self._cells, faces, strict=True) if face.current]
+    def set_cells(self, views: Sequence[CellView]) -> None:
+        if len(views) != len(self._cells):
+            self._make_cells(len(views))
+        for cell, view in zip(self._cells, views, strict=True):
+            cell.set_view(view)
+        current = [cell for cell, view in zip(self._cells, views, strict=True) if view.current]
         self._roving.rest_at(next(iter(current or self._cells), None))
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - named by the setter
@@ -87,14 +87,14 @@ class Legend(QWidget):
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 1)
 
-    def set_cells(self, faces: Sequence[CellFace]) -> None:
+    def set_cells(self, views: Sequence[CellView]) -> None:
         judged = {CellState.RIGHT, CellState.WRONG, CellState.RAN_OUT}
-        states = self._JUDGED if any(face.state in judged for face in faces) else self._RUNNING
+        states = self._JUDGED if any(view.state in judged for view in views) else self._RUNNING
         if tuple(self._counts) != (*states, None):
             self._make_rows((*states, None))
         for state, label in self._counts.items():
-            of_state = [face for face in faces if (face.flagged if state is None else face.state is state)]
-            label.hold_room(str(len(faces)))
+            of_state = [view for view in views if (view.flagged if state is None else view.state is state)]
+            label.hold_room(str(len(views)))
             label.set_text(str(len(of_state)))
 
     def _make_rows(self, states: Sequence[CellState | None]) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.layout.widget_pool import show_rows
-from sco_quiz.gui.widgets.lists.question_cell import CellFace
+from sco_quiz.gui.widgets.lists.question_cell import CellView
 from sco_quiz.gui.widgets.lists.question_grid import Navigator
 
 _ROWS_AT_LEAST = 2
@@ -32,12 +32,12 @@ class NavigatorPane(QScrollArea):
         self._asked = QSize()
         look.changed.connect(self.fit)
 
-    def set_cells(self, faces: Sequence[CellFace]) -> None:
-        self.navigator.set_cells(faces)
-        self.navigator.set_compact(self._is_compact or len(faces) > _MANY)
+    def set_cells(self, views: Sequence[CellView]) -> None:
+        self.navigator.set_cells(views)
+        self.navigator.set_compact(self._is_compact or len(views) > _MANY)
         show_rows(self.navigator.cells())
         self.fit()
-        self._current = next((at for at, face in enumerate(faces) if face.current), 0)
+        self._current = next((at for at, view in enumerate(views) if view.current), 0)
         self._show_current()
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - named by the setter

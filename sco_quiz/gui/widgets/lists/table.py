@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sco_quiz.gui.accessibility.roving_focus import Roving
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.layout.widget_pool import place_of, set_count, show_rows
-from sco_quiz.gui.widgets.lists.table_row import Cell, Column, ListRow, RowFace
+from sco_quiz.gui.widgets.lists.table_row import Cell, Column, ListRow, RowView
 
 
 class RowList(QWidget):
@@ -38,17 +38,17 @@ class RowList(QWidget):
         self._head = ListRow(look, columns, opens=opens, parent=self)
         self._head.setEnabled(False)
         self._head.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._head.set_face(RowFace(tuple(Cell(column.title) for column in columns)), is_head=True)
+        self._head.set_view(RowView(tuple(Cell(column.title) for column in columns)), is_head=True)
         self._layout.addWidget(self._head)
         self._layout.addStretch(1)
         self.setAccessibleName(name)
         self._show_head()
         look.changed.connect(self._measure)
 
-    def set_rows(self, rows: Sequence[RowFace]) -> None:
+    def set_rows(self, rows: Sequence[RowView]) -> None:
         self._make_rows(len(rows))
-        for row, face in zip(self._rows, rows, strict=True):
-            row.set_face(face)
+        for row, view in zip(self._rows, rows, strict=True):
+            row.set_view(view)
             row.set_last(row is self._rows[-1])
         self._measure()
         show_rows(self._rows)

@@ -40,7 +40,7 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class RowFace:
+class RowView:
     """`name` is what a screen reader says for the whole row; empty joins the cells."""
 
     cells: tuple[Cell, ...]
@@ -59,7 +59,7 @@ class ListRow(PaintedButton):
         self._opens = opens
         self._is_head = False
         self._is_last = False
-        self._face = RowFace(tuple(Cell("") for _ in columns))
+        self._view = RowView(tuple(Cell("") for _ in columns))
         self.widths = tuple(0 for _ in columns)
         if not opens:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -67,10 +67,10 @@ class ListRow(PaintedButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def set_face(self, face: RowFace, *, is_head: bool = False) -> None:
-        self._face = face
+    def set_view(self, view: RowView, *, is_head: bool = False) -> None:
+        self._view = view
         self._is_head = is_head
-        self.setAccessibleName(face.name or ", ".join(cell.text for cell in face.cells if cell.text))
+        self.setAccessibleName(view.name or ", ".join(cell.text for cell in view.cells if cell.text))
         self.restyle()
 
     def set_last(self, last: bool) -> None:  # noqa: FBT001 - named by the setter
@@ -81,7 +81,7 @@ class ListRow(PaintedButton):
 
     def needs(self) -> list[int]:
         """The width each cell asks for on one line."""
-        return [self._need(self.look.theme, cell) for cell in self._face.cells]
+        return [self._need(self.look.theme, cell) for cell in self._view.cells]
 
     def is_stacked(self, width: int) -> bool:
         """Whether a row of this width has its further cells below its text."""
@@ -99,7 +99,7 @@ class ListRow(PaintedButton):
         """The height at the present width is asked for apart; a taller least height would make a false scroll bar."""
         theme = self.look.theme
         before = sum(self.needs()[: self._stretch]) + self._stretch * theme.space(_GAP)
-        words = [self._icon_room(theme, c) + longest_word(self._font(theme, c), c.text) for c in self._face.cells]
+        words = [self._icon_room(theme, c) + longest_word(self._font(theme, c), c.text) for c in self._view.cells]
         widest = before + max(words[self._stretch :], default=0)
         return QSize(widest + self.width() - self._free(theme, self.width()), theme.px(_LEAST))
 
@@ -131,7 +131,7 @@ class ListRow(PaintedButton):
         painter.end()
 
     def _paint_cell(self, painter: QPainter, theme: Theme, place: int, room: QRect) -> None:
-        cell, stacked = self._face.cells[place], self.is_stacked(self.width())
+        cell, stacked = self._view.cells[place], self.is_stacked(self.width())
         ink = theme.colours.text2 if self._is_head else theme.colours.ink(cell.ink)
         words = QRectF(room)
         if cell.icon:
@@ -155,7 +155,7 @@ class ListRow(PaintedButton):
         gap = theme.space(_GAP)
         sizes = list(self.widths)
         sizes[self._stretch] = free - gap * (len(sizes) - 1) - sum(sizes) + sizes[self._stretch]
-        cells = zip(self._face.cells, sizes, strict=True)
+        cells = zip(self._view.cells, sizes, strict=True)
         high = max(self._height(theme, cell, size) for cell, size in cells)
         lefts = [sum(sizes[:place]) + gap * place for place in range(len(sizes))]
         return [QRect(left, 0, size, high) for left, size in zip(lefts, sizes, strict=True)]
@@ -164,10 +164,10 @@ class ListRow(PaintedButton):
         gap = theme.space(_GAP)
         rooms, left = [], 0
         for place in range(self._stretch):
-            high = self._height(theme, self._face.cells[place], self.widths[place])
+            high = self._height(theme, self._view.cells[place], self.widths[place])
             rooms.append(QRect(left, 0, self.widths[place], high))
             left += self.widths[place] + gap
-        text = self._face.cells[self._stretch]
+        text = self._view.cells[self._stretch]
         rooms.append(QRect(left, 0, free - left, self._height(theme, text, free - left)))
         x, y = left, rooms[-1].bottom() + 1
         for place in range(self._stretch + 1, len(self._columns)):
@@ -181,7 +181,7 @@ class ListRow(PaintedButton):
 
     def _below(self, place: int) -> Cell:
         """A cell as it stands below the text, with no heading above it: a number says what it is, or is left out."""
-        cell, column = self._face.cells[place], self._columns[place]
+        cell, column = self._view.cells[place], self._columns[place]
         if place > self._stretch and cell.text == NO_FIGURE:
             return Cell("")
         if place <= self._stretch or not column.right or not column.title or not cell.text:

@@ -63,9 +63,9 @@ class Banner(QWidget):
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self._side, 1)
-        look.changed.connect(self._dress)
+        look.changed.connect(self._apply_theme)
         self.set_texts(title, text)
-        self._dress()
+        self._apply_theme()
 
     def set_texts(self, title: str, text: str = "") -> None:
         self._title.set_text(title)
@@ -89,7 +89,7 @@ class Banner(QWidget):
         box(painter, QRectF(self.rect()), 12, colours.ink(ground), colours.ink(edge), width)
         painter.end()
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         theme = self._look.theme
         self._row.setContentsMargins(theme.space(20), theme.space(16), theme.space(16), theme.space(16))
         self._row.setSpacing(theme.space(14))

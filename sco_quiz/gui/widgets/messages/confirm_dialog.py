@@ -49,8 +49,8 @@ class ConfirmDialog(QDialog):
         self.safe.setDefault(True)
         self.safe.setFocus(Qt.FocusReason.OtherFocusReason)
         self._ring = FocusRing(look, self)
-        look.changed.connect(self._dress)
-        self._dress()
+        look.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def ask(self) -> bool:
         """True when the acting button was pressed. Esc, the window's cross and `reject` all mean no."""
@@ -68,7 +68,7 @@ class ConfirmDialog(QDialog):
             box(painter, QRectF(self.rect()), 0, None, self._look.theme.colours.hairline, 2)
         painter.end()
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         theme = self._look.theme
         pad = theme.space(28)
         self.column.setContentsMargins(pad, theme.space(24), pad, theme.space(24))

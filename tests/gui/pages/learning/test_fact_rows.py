@@ -6,21 +6,21 @@ from typing import Any
 import pytest
 
 from sco_quiz.app.learning.study import Order, StudyFact, StudyScreen
-from sco_quiz.app.ports.history import Known
+from sco_quiz.app.ports.history import FactKnowledge
 from sco_quiz.domain.question import Kind, QuestionId
-from sco_quiz.gui.pages.learning.fact_rows import fact_face
-from sco_quiz.gui.widgets.lists.fact_list import FactFace
+from sco_quiz.gui.pages.learning.fact_rows import fact_view
+from sco_quiz.gui.widgets.lists.fact_list import FactView
 from tests.factories import fact, pack
 
 
-def face(known: tuple[int, int, int] = (0, 0, 0), **changes: Any) -> FactFace:
+def view(known: tuple[int, int, int] = (0, 0, 0), **changes: Any) -> FactView:
     """Of a fact asked, right and right in a row so many times, by topic, in an article of 8 September 2025."""
     screen = StudyScreen(
         pack=pack(), words="", topic=None, order=Order.BY_TOPIC, groups=(), topics=(), found=0, known=0, total=0
     )
     asked, right, in_a_row = known
-    met = Known(asked=asked, right=right, in_a_row=in_a_row, question=QuestionId("q"), kind=Kind.SINGLE, last=1)
-    return fact_face(StudyFact(fact(**changes), met if asked else None), screen)
+    met = FactKnowledge(asked=asked, right=right, in_a_row=in_a_row, question=QuestionId("q"), kind=Kind.SINGLE, last=1)
+    return fact_view(StudyFact(fact(**changes), met if asked else None), screen)
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def face(known: tuple[int, int, int] = (0, 0, 0), **changes: Any) -> FactFace:
     ],
 )
 def test_how_well_a_fact_is_known_is_said_with_its_counts(known: tuple[int, int, int], words: str) -> None:
-    assert face(known).words == words
+    assert view(known).words == words
 
 
 @pytest.mark.parametrize(
@@ -47,9 +47,9 @@ def test_how_well_a_fact_is_known_is_said_with_its_counts(known: tuple[int, int,
     ],
 )
 def test_a_date_is_said_as_exactly_as_it_is_known(day: date, words: str) -> None:
-    assert face(as_of=day).places == ("Paragraph 1", words)
+    assert view(as_of=day).places == ("Paragraph 1", words)
 
 
 def test_a_claim_names_who_made_it_unless_its_place_does() -> None:
-    assert face(holder="Xi").places == ("Paragraph 1", "According to Xi")
-    assert face(holder="the headline", paragraph="T").places == ("The headline",)
+    assert view(holder="Xi").places == ("Paragraph 1", "According to Xi")
+    assert view(holder="the headline", paragraph="T").places == ("The headline",)

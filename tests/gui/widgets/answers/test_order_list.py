@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.answers.answer_style import OptionState
 from sco_quiz.gui.widgets.answers.order_list import OrderList
-from sco_quiz.gui.widgets.answers.order_row import OrderFace, OrderRow
+from sco_quiz.gui.widgets.answers.order_row import OrderRow, OrderView
 
 EVENTS = ("Founding", "Qingdao", "Astana", "Tianjin")
 LEFT = Qt.MouseButton.LeftButton
@@ -15,7 +15,7 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture
 def order(look: Look, qtbot: QtBot) -> OrderList:
     order = OrderList(look, "Order")
-    order.set_faces([OrderFace(event) for event in EVENTS])
+    order.set_faces([OrderView(event) for event in EVENTS])
     qtbot.addWidget(order)
     order.resize(560, order.heightForWidth(560))
     with qtbot.waitActive(order):
@@ -98,12 +98,12 @@ def test_a_row_can_be_dragged_up(order: OrderList, qtbot: QtBot) -> None:
 
 def test_drawing_the_same_screen_leaves_the_row_in_the_hand(order: OrderList) -> None:
     press(order, Qt.Key.Key_Space, Qt.Key.Key_Down)
-    order.set_faces([OrderFace(event) for event in EVENTS])
+    order.set_faces([OrderView(event) for event in EVENTS])
     assert order.rows()[1].accessibleName() == "Founding, position 2 of 4, picked up"
 
 
 def test_a_judged_list_cannot_be_changed(order: OrderList, qtbot: QtBot) -> None:
-    order.set_faces([OrderFace(event, OptionState.ANSWER_WRONG, "Right place: 2") for event in EVENTS])
+    order.set_faces([OrderView(event, OptionState.ANSWER_WRONG, "Right place: 2") for event in EVENTS])
     with qtbot.assertNotEmitted(order.order_changed):
         press(order, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space)
     assert order.rows()[0].accessibleName() == "Founding, position 1 of 4. Right place: 2"
@@ -116,7 +116,7 @@ def test_lifting_a_row_changes_no_height(look: Look, qtbot: QtBot, width: int) -
     row.resize(width, 54)
     heights = []
     for is_lifted in (False, True):
-        row.set_face(OrderFace("The photo of the venue is taken"), 1, 4, is_lifted=is_lifted)
+        row.set_view(OrderView("The photo of the venue is taken"), 1, 4, is_lifted=is_lifted)
         heights.append(row.heightForWidth(width))
     assert heights[0] == heights[1]
 
@@ -127,6 +127,6 @@ def test_rows_of_one_line_are_of_one_height(look: Look, qtbot: QtBot) -> None:
     qtbot.addWidget(row)
     heights = set()
     for text in ("Founding", "The photo of the venue is taken"):
-        row.set_face(OrderFace(text), 1, 4, is_lifted=False)
+        row.set_view(OrderView(text), 1, 4, is_lifted=False)
         heights.add(row.heightForWidth(520))
     assert len(heights) == 1

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QMenuBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.style.theme import Contrast, Scheme, load_theme
+from sco_quiz.gui.style.theme import ColourScheme, Contrast, load_theme
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.drawing.focus_ring import FocusRing
 from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
@@ -46,9 +46,9 @@ def changed(before: QImage, after: QImage, room: QRect) -> int:
 
 
 @pytest.mark.parametrize("kind", ButtonKind)
-@pytest.mark.parametrize(("scheme", "contrast"), [(s, c) for s in Scheme for c in Contrast])
+@pytest.mark.parametrize(("scheme", "contrast"), [(s, c) for s in ColourScheme for c in Contrast])
 def test_the_ring_is_two_pixels_wide_and_seen_in_every_theme(
-    look: Look, qtbot: QtBot, kind: ButtonKind, scheme: Scheme, contrast: Contrast
+    look: Look, qtbot: QtBot, kind: ButtonKind, scheme: ColourScheme, contrast: Contrast
 ) -> None:
     look.apply(load_theme(THEMES, scheme, contrast, 1.0))
     window = Window(look, kind)

@@ -7,13 +7,13 @@ from pytestqt.qtbot import QtBot
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import load_theme
 from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphState
-from sco_quiz.gui.widgets.lists.fact_list import FactFace, FactList, FactText
+from sco_quiz.gui.widgets.lists.fact_list import FactList, FactText, FactView
 from tests.gui.conftest import THEMES
 
 FACES = (
-    FactFace("The SCO was founded in Shanghai.", ParagraphState.TWICE, "Right twice in a row", ("Paragraph 3",)),
-    FactFace("Six states founded it. " * 9, ParagraphState.MISSED, "Missed last time", ("Paragraph 10", "As of 2025")),
-    FactFace("It has ten members.", ParagraphState.NOT_ASKED, "Not asked yet", ("Paragraph 11",)),
+    FactView("The SCO was founded in Shanghai.", ParagraphState.TWICE, "Right twice in a row", ("Paragraph 3",)),
+    FactView("Six states founded it. " * 9, ParagraphState.MISSED, "Missed last time", ("Paragraph 10", "As of 2025")),
+    FactView("It has ten members.", ParagraphState.NOT_ASKED, "Not asked yet", ("Paragraph 11",)),
 )
 
 
@@ -65,8 +65,8 @@ def test_larger_text_is_measured_anew(shown: FactList, look: Look) -> None:
 
 
 @pytest.mark.parametrize("face", FACES)
-def test_every_fact_is_drawn(shown: FactList, face: FactFace) -> None:
+def test_every_fact_is_drawn(shown: FactList, view: FactView) -> None:
     shown.set_facts(())
     bare = shown.grab().toImage()
-    shown.set_facts([face])
+    shown.set_facts([view])
     assert shown.grab().toImage() != bare

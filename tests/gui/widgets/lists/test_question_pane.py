@@ -3,14 +3,14 @@
 from PySide6.QtCore import QPoint, QRect
 
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.widgets.lists.question_cell import CellFace, CellState
+from sco_quiz.gui.widgets.lists.question_cell import CellState, CellView
 from sco_quiz.gui.widgets.lists.question_pane import NavigatorPane
 
 
 def pane(look: Look, count: int, current: int, height: int) -> NavigatorPane:
     made = NavigatorPane(look, "Questions")
     made.show()
-    made.set_cells([CellFace(n + 1, CellState.NOT_SEEN, current=n == current) for n in range(count)])
+    made.set_cells([CellView(n + 1, CellState.NOT_SEEN, current=n == current) for n in range(count)])
     made.resize(260, height)
     return made
 

@@ -5,10 +5,10 @@ from pytestqt.qtbot import QtBot
 
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.lists.table import RowList
-from sco_quiz.gui.widgets.lists.table_row import Cell, Column, ListRow, RowFace
+from sco_quiz.gui.widgets.lists.table_row import Cell, Column, ListRow, RowView
 
 COLUMNS = (Column("Date", stretch=True), Column("Kind"), Column("Right", right=True))
-DAY = RowFace((Cell("14 October 2025, 09:55"), Cell("Timed quiz"), Cell("13")))
+DAY = RowView((Cell("14 October 2025, 09:55"), Cell("Timed quiz"), Cell("13")))
 
 
 def shown(look: Look, qtbot: QtBot, width: int) -> RowList:

@@ -8,7 +8,7 @@ from sco_quiz.gui.pages.learning.fact_rows import STATES, place
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import quiz_terms, sentences
-from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphFace, ParagraphMap, ParagraphState
+from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphMap, ParagraphState, ParagraphView
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.card import Card
 
@@ -28,16 +28,16 @@ class ArticleCard(Card):
     def show_screen(self, screen: ProgressScreen) -> None:
         lines = {line.paragraph: line for line in screen.paragraphs}
         letters = [name for name in lines if not name.isdecimal()]
-        before = [_face(name, lines[name]) for name in letters]
+        before = [_view(name, lines[name]) for name in letters]
         named = [self.tr("{0} ({1})").format(quiz_terms.paragraph(name), name) for name in letters]
         above = self.tr("Above the text: {0}").format(sentences.listed(named))
         numbers = map(str, range(1, screen.pack.paragraphs + 1))
-        text = [_face(name, lines.get(name)) for name in numbers]
+        text = [_view(name, lines.get(name)) for name in numbers]
         parts = ((above, before), (self.tr("Paragraphs"), text))
-        self._map.set_parts([(heading, faces) for heading, faces in parts if faces])
+        self._map.set_parts([(heading, views) for heading, views in parts if views])
 
 
-def _face(name: str, line: ParagraphLine | None) -> ParagraphFace:
+def _view(name: str, line: ParagraphLine | None) -> ParagraphView:
     if line is None:
-        return ParagraphFace(name, place(name), ParagraphState.NO_FACT, 0)
-    return ParagraphFace(name, place(name), STATES[line.standing], len(line.facts))
+        return ParagraphView(name, place(name), ParagraphState.NO_FACT, 0)
+    return ParagraphView(name, place(name), STATES[line.standing], len(line.facts))

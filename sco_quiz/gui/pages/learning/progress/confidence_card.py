@@ -11,18 +11,18 @@ from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import quiz_terms, sentences
 from sco_quiz.gui.text.numbers import number
-from sco_quiz.gui.widgets.charts.calibration_chart import SurenessChart, SurenessPoint
+from sco_quiz.gui.widgets.charts.calibration_chart import CalibrationChart, CalibrationPoint
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.card import Card
 
 _NONE = Share(0.0, 0)
 
 
-class SurenessCard(Card):
+class ConfidenceCard(Card):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self.set_title(self.tr("How sure, how right"))
-        self._chart = SurenessChart(look)
+        self._chart = CalibrationChart(look)
         self._words = PlainLabel(look, role=Type.SMALL, ink="text2")
         self._brier = PlainLabel(look, role=Type.SMALL, ink="text2")
         for part in (self._chart, self._words, self._brier):
@@ -71,10 +71,10 @@ class SurenessCard(Card):
         return words.format(score, low, high, number(brier.n), half)
 
 
-def _point(sure: Confidence, share: Share) -> SurenessPoint:
+def _point(sure: Confidence, share: Share) -> CalibrationPoint:
     low, high = share.interval
     value = share.value if share.enough else None
-    return SurenessPoint(quiz_terms.confidence(sure), BEST_BETWEEN[sure], value, low, high, share.n)
+    return CalibrationPoint(quiz_terms.confidence(sure), BEST_BETWEEN[sure], value, low, high, share.n)
 
 
 def _capital(word: str) -> str:

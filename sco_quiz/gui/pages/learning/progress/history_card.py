@@ -4,13 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.learning.progress import PAGE, ProgressScreen
-from sco_quiz.app.ports.history import Past
+from sco_quiz.app.ports.history import AttemptSummary
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.text import dates, quiz_terms
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.layout.card import Card
 from sco_quiz.gui.widgets.lists.table import RowList
-from sco_quiz.gui.widgets.lists.table_row import Cell, Column, RowFace
+from sco_quiz.gui.widgets.lists.table_row import Cell, Column, RowView
 
 
 class HistoryCard(Card):
@@ -19,7 +19,7 @@ class HistoryCard(Card):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
-        self._history: tuple[Past, ...] = ()
+        self._history: tuple[AttemptSummary, ...] = ()
         self.set_title(self.tr("History"))
         columns = (
             Column(self.tr("Date"), stretch=True),
@@ -54,7 +54,7 @@ class HistoryCard(Card):
         self.more_asked.emit(len(self._history) + PAGE)
 
 
-def _row(past: Past) -> RowFace:
+def _row(past: AttemptSummary) -> RowView:
     kind, when = quiz_terms.mode(past.mode), dates.long_date(past.ended_at)
     points = quiz_terms.score(past.points, past.count)
     cells = (
@@ -65,4 +65,4 @@ def _row(past: Past) -> RowFace:
         Cell(dates.duration(past.used_ns), ink="text2"),
         Cell(str(past.ran_out), ink="text2"),
     )
-    return RowFace(cells, f"{when}, {kind}, {points}")
+    return RowView(cells, f"{when}, {kind}, {points}")

@@ -9,13 +9,13 @@ from sco_quiz.gui.text import dates
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.card import Card
 from sco_quiz.gui.widgets.lists.table import RowList
-from sco_quiz.gui.widgets.lists.table_row import Cell, Column, RowFace
+from sco_quiz.gui.widgets.lists.table_row import Cell, Column, RowView
 
 _MOST = 8
 _LIKELY = 2  # different questions
 
 
-class MixUpCard(Card):
+class MisconceptionCard(Card):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self.set_title(self.tr("Likely mix-ups"))
@@ -33,7 +33,7 @@ class MixUpCard(Card):
     def show_screen(self, screen: ProgressScreen) -> None:
         likely = [each for each in screen.mix_ups if each.questions >= _LIKELY]
         once = len(screen.mix_ups) - len(likely)
-        faces = []
+        views = []
         for each in likely[:_MOST]:
             last = dates.short_date(each.at)
             cells = (
@@ -42,8 +42,8 @@ class MixUpCard(Card):
                 Cell(str(each.times), ink="text2"),
                 Cell(last, ink="text2"),
             )
-            faces.append(RowFace(cells, self.tr("{0}, in {1} questions").format(each.name, each.questions)))
-        self._rows.set_rows(faces)
+            views.append(RowView(cells, self.tr("{0}, in {1} questions").format(each.name, each.questions)))
+        self._rows.set_rows(views)
         self._rows.setVisible(bool(likely))
         self._words.set_text(self.tr("%n mix-up(s) showed up in one question each; each can be a slip.", "", once))
         self._words.setVisible(bool(once))

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sco_quiz.app.learning.progress import ProgressScreen
 from sco_quiz.gui.pages.learning.progress.article_card import ArticleCard
-from sco_quiz.gui.pages.learning.progress.confidence_card import SurenessCard
+from sco_quiz.gui.pages.learning.progress.confidence_card import ConfidenceCard
 from sco_quiz.gui.pages.learning.progress.due_card import DueCard
 from sco_quiz.gui.pages.learning.progress.history_card import HistoryCard
-from sco_quiz.gui.pages.learning.progress.misconception_card import MixUpCard
+from sco_quiz.gui.pages.learning.progress.misconception_card import MisconceptionCard
 from sco_quiz.gui.pages.learning.progress.score_card import ScoresCard
 from sco_quiz.gui.pages.learning.progress.week_text import week_words
 from sco_quiz.gui.style.look import Look
@@ -37,12 +37,12 @@ class ProgressPage(LeavingPage):
         self._week = PlainLabel(look, ink="text2")
         self._empty = EmptyState(look, self.tr("Your scores over time will appear here after your first timed quiz."))
         self._scores = ScoresCard(look)
-        self._sureness = SurenessCard(look)
+        self._sureness = ConfidenceCard(look)
         self._article = ArticleCard(look)
         self._topic_card = Card(look, self.tr("Topics, weakest first"))
         self._topics = TopicList(look)
         self._due = DueCard(look)
-        self._mix_ups = MixUpCard(look)
+        self._mix_ups = MisconceptionCard(look)
         self._history = HistoryCard(look)
         self._arrange()
         self._history.result_asked.connect(self.result_asked)

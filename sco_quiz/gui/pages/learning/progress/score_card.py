@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.learning.progress import ProgressScreen
-from sco_quiz.app.ports.history import Past
-from sco_quiz.domain.marking import Scheme
+from sco_quiz.app.ports.history import AttemptSummary
+from sco_quiz.domain.marking import MarkingScheme
 from sco_quiz.domain.statistics import Share
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
@@ -39,8 +39,8 @@ class ScoresCard(Card):
         self._trend.set_points([_point(past) for past in exams], sentence)
         self._words.set_text(sentence)
 
-    def _chance_words(self, exams: tuple[Past, ...]) -> str:
-        plain = sum(past.scheme is Scheme.PLAIN for past in exams)
+    def _chance_words(self, exams: tuple[AttemptSummary, ...]) -> str:
+        plain = sum(past.scheme is MarkingScheme.PLAIN for past in exams)
         if not plain:
             return ""
         if plain < len(exams):
@@ -51,7 +51,7 @@ class ScoresCard(Card):
         return self.tr("The lines show how far chance alone can move a score.")
 
 
-def _point(past: Past) -> TrendPoint:
+def _point(past: AttemptSummary) -> TrendPoint:
     """Wilson's interval is of a share of answers: it holds for plain marking alone."""
     return TrendPoint(
         label=dates.short_date(past.ended_at),
@@ -59,5 +59,5 @@ def _point(past: Past) -> TrendPoint:
         mark=past.mark / past.count,
         score_words=quiz_terms.score(past.points, past.count),
         mark_words=number(past.mark),
-        chance=Share(past.points, past.count).interval if past.scheme is Scheme.PLAIN else None,
+        chance=Share(past.points, past.count).interval if past.scheme is MarkingScheme.PLAIN else None,
     )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from sco_quiz.app.quiz.planning import PACES, QUESTION_LIMITS, Plan, PlanScreen, usual_s
 from sco_quiz.domain.attempt import AtZero
-from sco_quiz.domain.marking import Scheme
+from sco_quiz.domain.marking import MarkingScheme
 from sco_quiz.gui.pages.quiz.setup.plan_row import PlanRow
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.text import dates, quiz_terms, sentences
@@ -74,20 +74,20 @@ class RuleRows(QObject):
 
     def _show_scheme(self, screen: PlanScreen) -> None:
         words = (self.tr("Plain"), self.tr("Penalty"), self.tr("Certainty"))
-        at = list(Scheme).index(screen.plan.scheme)
+        at = list(MarkingScheme).index(screen.plan.scheme)
         self._scheme.set_segments([Segment(word) for word in words], at)
         mark = self.tr("You need {0} points to reach the mark. “I don’t know” counts 0.").format(screen.mark)
         mark = mark if screen.count else ""
         partial = self.tr("Several answers, orders and matches can earn a part of the point.")
         value, rule = {
-            Scheme.PLAIN: (self.tr("1 point for each right answer; nothing is taken off"), partial),
-            Scheme.PENALTY: (
+            MarkingScheme.PLAIN: (self.tr("1 point for each right answer; nothing is taken off"), partial),
+            MarkingScheme.PENALTY: (
                 self.tr("1 point for a right answer; a wrong choice costs"),
                 self.tr(
                     "A wrong choice among 4 takes off 1/3, true or false 1. What is typed or ordered costs nothing."
                 ),
             ),
-            Scheme.CERTAINTY: (
+            MarkingScheme.CERTAINTY: (
                 self.tr("The surer you are, the more is at stake"),
                 self.tr(
                     "In thirds of a point, right or wrong: guessing 1 or 0, fairly sure 2 or −2, certain 3 or −6. "
@@ -131,7 +131,7 @@ class RuleRows(QObject):
         for control, change in (
             (self._pace, lambda plan, at: replace(plan, pace=PACES[at] if at < len(PACES) else None)),
             (self._each, lambda plan, at: replace(plan, question_s=QUESTION_LIMITS[at])),
-            (self._scheme, lambda plan, at: replace(plan, scheme=list(Scheme)[at])),
+            (self._scheme, lambda plan, at: replace(plan, scheme=list(MarkingScheme)[at])),
             (self._zero, lambda plan, at: replace(plan, at_zero=list(AtZero)[at])),
             (self._away, lambda plan, at: replace(plan, pause=at == 0)),
         ):

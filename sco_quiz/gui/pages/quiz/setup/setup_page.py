@@ -140,10 +140,10 @@ class _Foot(Bar):
         self._outer.addStretch(1)
         self._outer.addWidget(self._column, 1000)
         self._outer.addStretch(1)
-        look.changed.connect(self._dress)
-        self._dress()
+        look.changed.connect(self._apply_theme)
+        self._apply_theme()
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         theme = self._look.theme
         self._column.setMaximumWidth(theme.px(_COLUMN))
         self._outer.setContentsMargins(theme.space(SIDE), 12, theme.space(SIDE), 12)

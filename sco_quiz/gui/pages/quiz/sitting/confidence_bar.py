@@ -21,7 +21,7 @@ _ABOVE = 8  # more than stands between the parts of the page
 _KEYS = ("7", "8", "9")
 
 
-class Sureness(TurningRow):
+class ConfidenceBar(TurningRow):
     """Side by side in full words, then in short words, then without keys, then one below the other: the first that has
     room.
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sco_quiz.app.quiz.clock_screen import Stage
 from sco_quiz.app.quiz.sitting import SittingScreen
 from sco_quiz.domain.completeness import Completeness
-from sco_quiz.domain.marking import Scheme
+from sco_quiz.domain.marking import MarkingScheme
 from sco_quiz.gui.pages.quiz.sitting.hand_in_foot import HandInFoot
 from sco_quiz.gui.pages.quiz.sitting.question_cells import cell_state
 from sco_quiz.gui.style.look import Look
@@ -18,7 +18,7 @@ from sco_quiz.gui.widgets.layout.card import Card
 from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.lists.question_cell import CellState
 from sco_quiz.gui.widgets.lists.table import RowList
-from sco_quiz.gui.widgets.lists.table_row import Cell, Column, RowFace
+from sco_quiz.gui.widgets.lists.table_row import Cell, Column, RowView
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 
 _COLUMN = 880
@@ -115,9 +115,11 @@ class HandInView(QWidget):
 
     def _marking_rule(self, screen: SittingScreen) -> str:
         return {
-            Scheme.PLAIN: self.tr("Nothing is taken off for a wrong answer."),
-            Scheme.PENALTY: self.tr("A wrong choice costs; no answer costs nothing."),
-            Scheme.CERTAINTY: self.tr("A wrong answer costs the more, the surer you were; no answer costs nothing."),
+            MarkingScheme.PLAIN: self.tr("Nothing is taken off for a wrong answer."),
+            MarkingScheme.PENALTY: self.tr("A wrong choice costs; no answer costs nothing."),
+            MarkingScheme.CERTAINTY: self.tr(
+                "A wrong answer costs the more, the surer you were; no answer costs nothing."
+            ),
         }[screen.scheme]
 
     def _show_rows(self, screen: SittingScreen) -> None:
@@ -135,7 +137,7 @@ class HandInView(QWidget):
         self._rows.setVisible(bool(self._shown))
         self._nothing.setVisible(not self._shown)
 
-    def _row(self, screen: SittingScreen, at: int) -> RowFace:
+    def _row(self, screen: SittingScreen, at: int) -> RowView:
         sheet, stem = screen.sheets[at], screen.questions[at].stem
         cell = cell_state(screen.completeness[at], seen=sheet.seen)
         state, sign = self._state_words(cell), _SIGNS[cell]
@@ -146,7 +148,7 @@ class HandInView(QWidget):
             Cell(state, ink="text2", icon=sign),
             Cell(flag, ink="flag", icon="flag-on" if flag else ""),
         )
-        return RowFace(cells, self.tr("Question {0}, {1} {2}. {3}. Go to it").format(at + 1, state, flag, stem))
+        return RowView(cells, self.tr("Question {0}, {1} {2}. {3}. Go to it").format(at + 1, state, flag, stem))
 
     def _state_words(self, state: CellState) -> str:
         return {

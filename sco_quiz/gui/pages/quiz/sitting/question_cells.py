@@ -2,12 +2,12 @@
 
 from sco_quiz.app.quiz.sitting import SittingScreen
 from sco_quiz.domain.completeness import Completeness
-from sco_quiz.gui.widgets.lists.question_cell import CellFace, CellState
+from sco_quiz.gui.widgets.lists.question_cell import CellState, CellView
 
 
-def cells(screen: SittingScreen) -> tuple[CellFace, ...]:
+def cells(screen: SittingScreen) -> tuple[CellView, ...]:
     return tuple(
-        CellFace(at + 1, cell_state(each, seen=sheet.seen), flagged=sheet.flagged, current=at == screen.position)
+        CellView(at + 1, cell_state(each, seen=sheet.seen), flagged=sheet.flagged, current=at == screen.position)
         for at, (sheet, each) in enumerate(zip(screen.sheets, screen.completeness, strict=True))
     )
 

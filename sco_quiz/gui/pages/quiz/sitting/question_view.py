@@ -9,7 +9,7 @@ from sco_quiz.domain.attempt import Sheet
 from sco_quiz.domain.marking import verdict
 from sco_quiz.domain.question import TYPED
 from sco_quiz.gui.accessibility.tab_order import mark_region
-from sco_quiz.gui.pages.quiz.sitting.confidence_bar import Sureness
+from sco_quiz.gui.pages.quiz.sitting.confidence_bar import ConfidenceBar
 from sco_quiz.gui.pages.quiz.sitting.question_cells import cells
 from sco_quiz.gui.pages.quiz.sitting.question_foot import Foot
 from sco_quiz.gui.style.breakpoints import Width
@@ -58,7 +58,7 @@ class QuestionView(QWidget):
         self._stem = PlainLabel(look, role=Type.STEM)
         self._form = AnswerForm(look)
         self._claim = ClaimRow(look)
-        self._sureness = Sureness(look)
+        self._sureness = ConfidenceBar(look)
         self._feedback = Card(look)
         self._verdict = StateLine(look, Type.HEADING, sign_size=24, wrap=True)
         self._spoken = ""
@@ -93,9 +93,9 @@ class QuestionView(QWidget):
         self._has_keys = single_keys
         self._is_typed = question.kind in TYPED  # letters and digits go into the field
         self._show_feedback(screen)
-        faces = cells(screen)
-        self._navigator.set_cells(faces)
-        self._legend.set_cells(faces)
+        views = cells(screen)
+        self._navigator.set_cells(views)
+        self._legend.set_cells(views)
         self._foot.show_screen(screen)
         self._show_keys(sheet)
 

@@ -11,7 +11,7 @@ from sco_quiz.gui.style.breakpoints import Width
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.text import dates
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
-from sco_quiz.gui.widgets.labels.clock_view import ClockFace, ClockState, ClockView
+from sco_quiz.gui.widgets.labels.clock_view import ClockDisplay, ClockState, ClockView
 from sco_quiz.gui.widgets.labels.label import CutLabel, PlainLabel, plain_tool_tip
 from sco_quiz.gui.widgets.labels.progress_line import ProgressLine
 from sco_quiz.gui.widgets.layout.bar import Bar
@@ -44,7 +44,7 @@ class TopBar(Bar):
         self._position.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._progress = ProgressLine(look)
         self._clock = ClockView(look)
-        self._face = ClockFace(ClockState.CALM, 1.0, "")
+        self._view = ClockDisplay(ClockState.CALM, 1.0, "")
         self._has_title = True
         self._hide = Button(look, "", ButtonKind.QUIET, icon="eye-off", size=32)
         self._right = QHBoxLayout()
@@ -79,12 +79,12 @@ class TopBar(Bar):
         self._is_hidden = hidden
         self._show_words()
         if limited:
-            self._face = ClockFace(
+            self._view = ClockDisplay(
                 ClockState.HIDDEN if covered else _STATES[clock.stage],
                 clock.share_left,
                 self.tr("Clock hidden") if covered else dates.left(clock),
             )
-            self._show_face()
+            self._show_view()
 
     def show_title(self, *, shown: bool) -> None:
         """The name of the pack, where there is room for it."""
@@ -98,12 +98,12 @@ class TopBar(Bar):
         self.setFixedHeight(theme.px(_HEIGHT_NARROW if width < Width.SMALL else _HEIGHT))
         self._right.setSpacing(theme.space(14))
         self._show_words()
-        self._show_face()
+        self._show_view()
 
-    def _show_face(self) -> None:
+    def _show_view(self) -> None:
         """In a narrow bar the clock of a paused quiz says no more than that; what is left stands on the page."""
-        is_short = self._face.state is ClockState.PAUSED and self._width < Width.SMALL
-        self._clock.set_face(replace(self._face, text=self.tr("Paused")) if is_short else self._face)
+        is_short = self._view.state is ClockState.PAUSED and self._width < Width.SMALL
+        self._clock.set_view(replace(self._view, text=self.tr("Paused")) if is_short else self._view)
 
     def _show_words(self) -> None:
         """A narrow bar has the sign of Hide without its word, which is still spoken and in the tool tip."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sco_quiz.answer_table import write_answers
-from sco_quiz.app.ports.store import Given
+from sco_quiz.app.ports.store import AnswerRow
 from sco_quiz.app.quiz.results import ResultScreen
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.outcome import Outcome
@@ -58,11 +58,11 @@ def print_result(parent: QWidget, screen: ResultScreen, name: str, theme: Theme)
         report(screen, name, theme).print_(printer)
 
 
-def given(outcome: Outcome, name: str) -> tuple[Given, ...]:
+def given(outcome: Outcome, name: str) -> tuple[AnswerRow, ...]:
     """The answers of one attempt as rows of the table."""
     attempt = outcome.attempt
     return tuple(
-        Given(
+        AnswerRow(
             attempt=attempt.id,
             learner=name,
             pack=attempt.pack,

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sco_quiz.app.own_copy import EvidenceScreen
-from sco_quiz.app.ports.history import Try
+from sco_quiz.app.ports.history import EarlierAnswer
 from sco_quiz.app.quiz.results import ReviewScreen
 from sco_quiz.domain.fact import FactId
 from sco_quiz.domain.outcome import Answered
@@ -245,5 +245,5 @@ def _state_words(answer: Answered) -> str:
     return quiz_terms.verdict_sentence(answer.verdict, answer.sure, answer.response)
 
 
-def _try_row(each: Try) -> tuple[str, str]:
+def _try_row(each: EarlierAnswer) -> tuple[str, str]:
     return (dates.short_date(each.ended_at), summary_text.earlier(each))

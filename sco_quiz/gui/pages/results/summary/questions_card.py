@@ -16,7 +16,7 @@ from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.controls.chips import Chip, ChipRow
 from sco_quiz.gui.widgets.layout.card import Card
 from sco_quiz.gui.widgets.lists.table import RowList
-from sco_quiz.gui.widgets.lists.table_row import Cell, Column, RowFace
+from sco_quiz.gui.widgets.lists.table_row import Cell, Column, RowView
 
 _FILTERS: tuple[Callable[[Answered], bool], ...] = (
     lambda _: True,
@@ -88,7 +88,7 @@ class ResultQuestions(Card):
         self.review_asked.emit(self._shown[row], self._shown)
 
 
-def _row(answer: Answered) -> RowFace:
+def _row(answer: Answered) -> RowView:
     said = quiz_terms.verdict(answer.verdict)
     words = summary_text.state(answer)
     cells = (
@@ -96,4 +96,4 @@ def _row(answer: Answered) -> RowFace:
         Cell(answer.question.stem),
         Cell(words, ink=said.ink, icon=said.icon),
     )
-    return RowFace(cells, f"{answer.position + 1}, {words}. {answer.question.stem}")
+    return RowView(cells, f"{answer.position + 1}, {words}. {answer.question.stem}")

@@ -11,7 +11,7 @@ from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import sentences
 from sco_quiz.gui.widgets.charts.score_ring import ScoreRing
-from sco_quiz.gui.widgets.charts.split_bar import SplitBar, SplitFace
+from sco_quiz.gui.widgets.charts.split_bar import SplitBar, SplitView
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.card import Card
 
@@ -40,7 +40,7 @@ class ResultScore(Card):
         self.time_did.set_text(sentences.sentences(summary_text.time(result), summary_text.reading(result)))
         wrong = result.count(Verdict.WRONG, Verdict.PARTLY)
         rest = (result.count(each) for each in _REST)
-        self._split.set_face(SplitFace(result.right, wrong, *rest))
+        self._split.set_view(SplitView(result.right, wrong, *rest))
 
 
 class _Round(QWidget):
@@ -56,8 +56,8 @@ class _Round(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)  # it can become narrower
         self._grid.setColumnStretch(1, 1)
-        look.changed.connect(self._dress)
-        self._dress()
+        look.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def minimumSizeHint(self) -> QSize:
         widest = max(part.minimumSizeHint().width() for part in (self._ring, *self._parts))
@@ -94,7 +94,7 @@ class _Round(QWidget):
             else:
                 grid.addWidget(part, rows + at - beside, 0, 1, 2)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         theme = self._look.theme
         self._grid.setHorizontalSpacing(theme.space(_GAP))
         self._grid.setVerticalSpacing(theme.space(14))

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from sco_quiz.app.ports.history import Try
+from sco_quiz.app.ports.history import EarlierAnswer
 from sco_quiz.domain.attempt import Act
 from sco_quiz.domain.clock import SECOND
-from sco_quiz.domain.marking import Scheme, Verdict
+from sco_quiz.domain.marking import MarkingScheme, Verdict
 from sco_quiz.domain.outcome import Answered, Outcome
 from sco_quiz.domain.pattern import Pattern, pattern
 from sco_quiz.domain.response import Confidence
@@ -24,7 +24,7 @@ def heading(result: Outcome) -> str:
 def score(result: Outcome) -> str:
     """The score against the mark, in the same form whether it was reached or not."""
     mark, points = number(result.mark), numbers.points(result.points)
-    if result.attempt.rules.scheme is not Scheme.PLAIN:
+    if result.attempt.rules.scheme is not MarkingScheme.PLAIN:
         words = translate("Result", "You got {0} of {1} right, which makes {2} points. The mark to reach was {3}.")
         return words.format(result.right, len(result.answers), points, mark)
     if result.count(Verdict.PARTLY):
@@ -49,7 +49,7 @@ def state(answer: Answered) -> str:
     return _state(answer.verdict, answer.sure, claimed=answer.claimed)
 
 
-def earlier(each: Try) -> str:
+def earlier(each: EarlierAnswer) -> str:
     """The same of an earlier answer about the fact."""
     return _state(Verdict(each.verdict), Confidence(each.sure) if each.sure else None, claimed=each.claimed)
 
@@ -91,9 +91,9 @@ def reading(result: Outcome) -> str:
     }[pattern(result)]
 
 
-def _marked_down(scheme: Scheme) -> str:
+def _marked_down(scheme: MarkingScheme) -> str:
     """Why answers that were right earned too little."""
-    if scheme is Scheme.CERTAINTY:
+    if scheme is MarkingScheme.CERTAINTY:
         return translate(
             "Result", "Enough was right for the mark; how sure you said you were made it fewer points than that."
         )

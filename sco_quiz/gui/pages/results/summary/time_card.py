@@ -12,7 +12,7 @@ from sco_quiz.domain.outcome import Answered, Outcome
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import dates, quiz_terms
-from sco_quiz.gui.widgets.charts.pace_line import PaceFace, PaceLine
+from sco_quiz.gui.widgets.charts.pace_line import PaceLine, PaceView
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.card import Card
 
@@ -42,7 +42,7 @@ class ResultTime(Card):
         self._used.set_text(words)
         longest = max((a for a in result.answers if a.seen), key=lambda a: a.time_ns, default=None)
         self._sentence.set_text(self._longest_words(longest))
-        self._pace.set_face(self._pace_face(result, longest))
+        self._pace.set_view(self._pace_view(result, longest))
         self._pace.setVisible(limit is not None and result.used_ns > 0)
         self._journal.set_text("\n".join(quiz_terms.clock_note(note) for note in screen.notes))
         self._journal.setVisible(bool(screen.notes))
@@ -53,11 +53,11 @@ class ResultTime(Card):
         words = self.tr("Question {0} took longest: {1}.")
         return words.format(longest.position + 1, dates.duration(longest.time_ns))
 
-    def _pace_face(self, result: Outcome, longest: Answered | None) -> PaceFace:
+    def _pace_view(self, result: Outcome, longest: Answered | None) -> PaceView:
         """Up to the last question seen; one that was passed over on the way took no time."""
         reached = max((a.position for a in result.answers if a.seen), default=-1) + 1
         end = self.tr("time was up") if result.ended is Act.TIME_UP else self.tr("handed in")
-        face = PaceFace(
+        view = PaceView(
             minutes=tuple(ns / _MINUTE for ns in accumulate(a.time_ns for a in result.answers[:reached])),
             limit=(result.attempt.rules.limit_s or 0) * SECOND / _MINUTE,
             questions=len(result.answers),
@@ -65,8 +65,8 @@ class ResultTime(Card):
             end_text=end,
         )
         if longest is None:
-            return face
+            return view
         words = self.tr("question {0}: {1}").format(longest.position + 1, dates.duration(longest.time_ns))
         if longest.position + 1 == reached:  # two names at one place would lie on each other
-            return replace(face, end_text=words)
-        return replace(face, longest=longest.position + 1, longest_text=words)
+            return replace(view, end_text=words)
+        return replace(view, longest=longest.position + 1, longest_text=words)
