@@ -33,15 +33,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from sco_quiz.app.ports.attempts import AttemptLog, Record
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.app.quiz.sitting import Sitting
+from sco_quiz.app.session import Session
 from sco_quiz.composition import open_services
 from sco_quiz.domain.attempt import Attempt, AttemptId, Event
 from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.outcome import Outcome
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.pages.quiz.sitting.question_foot import Foot
 from sco_quiz.gui.startup.application import make_application, make_window
 from sco_quiz.gui.widgets.answers.option_row import OptionRow
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.gui.window.services import Session
 from sco_quiz.paths import resources_dir
 from sco_quiz.system_clock import SystemClock
 
@@ -158,9 +159,9 @@ def _measured(folder: Path, application: QApplication, size: int) -> Iterator[Li
 
 
 def _window(application: QApplication, services: Session) -> MainWindow:
-    window = make_window(application, resources_dir())
+    window = make_window(application, resources_dir()).window
     window.show()
-    window.open_with(services)
+    driving.open_with(window, services)
     return window
 
 
@@ -176,8 +177,8 @@ def _one_row(folder: Path) -> Iterator[Callable[[], object]]:
 
 def _taken(painted: Painted, sitting: Sitting) -> Iterator[Answer]:
     """Answers every question that has options by a click, and hands the quiz in."""
-    painted.window.take(sitting)
-    page = painted.window.sitting_page
+    driving.take(painted.window, sitting)
+    page = driving.sitting_page(painted.window)
     on = next(foot for foot in page.findChildren(Foot))._on  # noqa: SLF001 - the button that is clicked
     for _ in sitting.screen().questions[:-1]:
         QCoreApplication.processEvents()

@@ -85,23 +85,22 @@ def _ours(begun: float, folder: str) -> Figures:
     from sco_quiz.main import main as run_program
 
     figures: Figures = {}
-    make_window: Callable[..., application.MainWindow] = application.make_window
+    make_window: Callable[..., application.Parts] = application.make_window
+    open_with = application.Parts.open_with
 
-    def watched(*arguments: object) -> application.MainWindow:
-        window = make_window(*arguments)
-        open_with = window.open_with
+    def watched(*arguments: object) -> application.Parts:
+        parts = make_window(*arguments)
+        parts.window.painted.connect(lambda: figures.update(painted=_since(begun)))
+        return parts
 
-        def usable(services: object) -> None:
-            open_with(services)  # type: ignore[arg-type] # as it was given
-            window.repaint()
-            figures["usable"] = _since(begun)
-            application.QTimer.singleShot(SETTLED_MS, lambda: (_weigh(figures), window.close()))
-
-        window.open_with = usable  # type: ignore[method-assign] # watched
-        window.painted.connect(lambda: figures.update(painted=_since(begun)))
-        return window
+    def usable(parts: application.Parts, session: object) -> None:
+        open_with(parts, session)  # type: ignore[arg-type] # as it was given
+        parts.window.repaint()
+        figures["usable"] = _since(begun)
+        application.QTimer.singleShot(SETTLED_MS, lambda: (_weigh(figures), parts.window.close()))
 
     application.make_window = watched
+    application.Parts.open_with = usable  # type: ignore[method-assign] # watched
     run_program(["--data-dir", folder])
     return figures
 

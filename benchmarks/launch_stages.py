@@ -109,7 +109,8 @@ def _ours(folder: Path) -> Iterator[str]:
     from sco_quiz.paths import resources_dir
 
     application = make_application(sys.argv[:1])
-    window = make_window(application, resources_dir())
+    parts = make_window(application, resources_dir())
+    window = parts.window
     window.painted.connect(application.quit)
     yield "window made"
     window.show()
@@ -126,7 +127,7 @@ def _ours(folder: Path) -> Iterator[str]:
     yield "modules of the store"
     services = open_services(folder, SystemClock(), random.SystemRandom)
     yield "store opened"
-    window.open_with(services)
+    parts.open_with(services)
     window.repaint()
     yield "home with its figures"
     services.close()

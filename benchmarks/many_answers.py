@@ -15,17 +15,20 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+
+from sco_quiz.gui.demo import driving
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from measuring.filling import fill, take, templates
 
+from sco_quiz.app.session import Session
 from sco_quiz.composition import open_services
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.startup.application import make_application, make_window
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.gui.window.services import Session
 from sco_quiz.paths import resources_dir
 
 DEFAULT = (200, 1_000, 100_000, 1_000_000)
@@ -51,16 +54,16 @@ def _measured(folder: Path, application: object) -> dict[str, float]:
     begun = time.perf_counter()
     services = open_services(folder, ScriptedClock(), random.Random)
     opened = time.perf_counter() - begun
-    window = make_window(application, resources_dir())  # type: ignore[arg-type] # made by make_application
+    window = make_window(application, resources_dir()).window  # type: ignore[arg-type] # made by make_application
     window.show()
-    window.open_with(services)
+    driving.open_with(window, services)
     taken = take(services, random.Random(1))
     steps: dict[str, Callable[[], None]] = {
-        "home": window.show_home,
-        "progress": window.show_progress,
-        "study": window.show_study,
-        "result": lambda: window.show_result(taken.outcome().attempt.id),
-        "review": lambda: window.review(0, (0,)),
+        "home": partial(driving.show_home, window),
+        "progress": partial(driving.show_progress, window),
+        "study": partial(driving.show_study, window),
+        "result": lambda: driving.show_result(window, taken.outcome().attempt.id),
+        "review": lambda: driving.review(window, 0, (0,)),
         "end a quiz": lambda: _end(services),
     }
     medians = {"open the store": opened}

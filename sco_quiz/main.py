@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # named in annotations only: loading them is what the launch 
 
     from sco_quiz.app.jobs import ProgressCallback
     from sco_quiz.app.safety.recovery import Recovery
-    from sco_quiz.gui.window.services import Session
+    from sco_quiz.app.session import Session
     from sco_quiz.storage.backups.folder_warnings import StoreSurroundings
     from sco_quiz.storage.recovery.restore import KeptBackups
     from sco_quiz.storage.store import Store

@@ -11,12 +11,15 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from sco_quiz.gui.demo import driving
+
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sco_quiz.app.quiz.planning import Plan
+from sco_quiz.app.session import Session
 from sco_quiz.authoring.service import PackExaminer
 from sco_quiz.composition import Joined
 from sco_quiz.domain.question import Bank
@@ -27,7 +30,6 @@ from sco_quiz.gui.widgets.controls.button import Button
 from sco_quiz.gui.widgets.controls.drop_down import DropDown
 from sco_quiz.gui.widgets.controls.segmented import SegmentButton
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.gui.window.services import Session
 from sco_quiz.paths import questions_dir, resources_dir
 from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.system_clock import SystemClock
@@ -64,7 +66,7 @@ def teller(window: MainWindow) -> Callable[[], None]:
 
     def tell() -> None:
         nonlocal before, said
-        sitting = window.sitting_page.sitting
+        sitting = driving.sitting_page(window).sitting
         if sitting is None or not window.windowHandle().isExposed():
             return
         seen = {name: spot.toTuple() for name, spot in spots(window)}
@@ -79,11 +81,11 @@ def teller(window: MainWindow) -> Callable[[], None]:
 
 def main(folder: Path) -> int:
     application = make_application(sys.argv[:1])
-    window = make_window(application, resources_dir())
+    window = make_window(application, resources_dir()).window
     services = services_in(folder)
     window.show()
-    window.open_with(services)
-    window.take(services.quizzes.start(services.roster.current().id, Plan(pace=None)))
+    driving.open_with(window, services)
+    driving.take(window, services.quizzes.start(services.roster.current().id, Plan(pace=None)))
     timer = QTimer()
     timer.timeout.connect(teller(window))
     timer.start(LOOK_MS)

@@ -9,6 +9,8 @@ import random
 import sys
 from pathlib import Path
 
+from sco_quiz.gui.demo import driving
+
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
@@ -30,7 +32,7 @@ STEP_MS = 4
 
 def take(window: MainWindow) -> None:
     """One answer by key, what the window says of it, and on to the next question; round and round."""
-    sitting, focused = window.sitting_page.sitting, QApplication.focusWidget()
+    sitting, focused = driving.sitting_page(window).sitting, QApplication.focusWidget()
     if sitting is None or focused is None:
         return
     QTest.keyClicks(focused, random.choice("12"))  # noqa: S311 - any answer will do
@@ -38,23 +40,23 @@ def take(window: MainWindow) -> None:
     if not screen.unsaved:
         chosen = screen.sheet.response.chosen or (-1,)
         print(sitting._state.seq, screen.position, *chosen, ".", flush=True)  # noqa: T201 - told to the test
-    window.sitting_page.go_to((screen.position + 1) % len(screen.questions))
+    driving.sitting_page(window).go_to((screen.position + 1) % len(screen.questions))
 
 
 def main(folder: Path) -> int:
     application = make_application(sys.argv[:1])
-    window = make_window(application, resources_dir())
+    window = make_window(application, resources_dir()).window
     services = open_services(folder, SystemClock(), random.SystemRandom)
     window.show()
-    window.open_with(services)
+    driving.open_with(window, services)
     window.activateWindow()
     learner = services.roster.current().id
     unfinished = services.quizzes.unfinished(learner)
     if not unfinished:
         plan = Plan(count=QUESTIONS, pace=None, kinds=frozenset({Kind.SINGLE}))
-        window.take(services.quizzes.start(learner, plan))
+        driving.take(window, services.quizzes.start(learner, plan))
     else:
-        window.take(services.quizzes.resume(unfinished[0].id))
+        driving.take(window, services.quizzes.resume(unfinished[0].id))
     timer = QTimer()
     timer.timeout.connect(lambda: take(window))
     timer.start(STEP_MS)

@@ -309,7 +309,7 @@ def test_without_an_entry_the_window_has_its_icon_too(qapp: QApplication) -> Non
 
 
 def test_wayland_and_kde_find_the_entry_by_its_name(prefix: Path) -> None:
-    source = (TOP / "sco_quiz" / "gui" / "application.py").read_text("utf-8")
+    source = (TOP / "sco_quiz" / "gui" / "startup" / "application.py").read_text("utf-8")
     assert "setDesktopFileName(DESKTOP_ID)" in source
     assert (prefix / PLACE).stem == values(prefix / PLACE)["Icon"] == DESKTOP_ID
 

@@ -22,7 +22,8 @@ from pathlib import Path
 application = make_application(sys.argv[:1])
 one = SingleInstance(data_dir(Path(sys.argv[1])), application)
 one.is_first()
-window = make_window(application, resources_dir())
+parts = make_window(application, resources_dir())
+window = parts.window
 window.painted.connect(application.quit)
 window.show()
 application.exec()
@@ -34,7 +35,7 @@ import random
 from sco_quiz.composition import open_services
 from sco_quiz.system_clock import SystemClock
 services = open_services(Path(sys.argv[1]), SystemClock(), random.SystemRandom)
-window.open_with(services)
+parts.open_with(services)
 """
 )
 TELL = "\nprint(json.dumps(sorted(sys.modules)))"
@@ -43,14 +44,25 @@ PAINTED_WITH = {
     "sco_quiz": "own_files",
     "sco_quiz.app": "presentation",
     "sco_quiz.domain": "errors",
-    "sco_quiz.gui": "actions announce appearance application binding breakpoints commands focus_ring frame icons "
-    "languages last_time lock_file look made_pages main_window numbers one_window opening page_stack pages places "
-    "reading_place screen spoken_groups style_sheet system_libraries system_preferences tab_order theme warming "
-    "widgets window_place",
-    "sco_quiz.gui.pages": "home review_button",
-    "sco_quiz.gui.widgets": "banner button card empty_state figure flow_layout following_area label least_size_area "
-    "list_row marker paint painted_button roving row_list rows scroll_page side_bar state_line text_field topic_bar "
-    "turning_row",
+    "sco_quiz.gui": "",
+    "sco_quiz.gui.accessibility": "announce named_groups roving_focus tab_order",
+    "sco_quiz.gui.pages": "catalogue commands current_session page_section places routes",
+    "sco_quiz.gui.pages.home": "home_page home_section",
+    "sco_quiz.gui.startup": "application display_check preloader qt_loader single_instance store_opener "
+    "system_libraries window_state",
+    "sco_quiz.gui.style": "appearance breakpoints icons look style_sheet system_preferences theme",
+    "sco_quiz.gui.text": "languages numbers",
+    "sco_quiz.gui.widgets": "",
+    "sco_quiz.gui.widgets.charts": "topic_bar",
+    "sco_quiz.gui.widgets.controls": "button painted_button review_button text_field",
+    "sco_quiz.gui.widgets.drawing": "focus_ring marker paint",
+    "sco_quiz.gui.widgets.labels": "empty_state figure icon_label label",
+    "sco_quiz.gui.widgets.layout": "card flow_layout following_area least_size_area reading_place responsive_row "
+    "scroll_page widget_pool",
+    "sco_quiz.gui.widgets.lists": "table table_row",
+    "sco_quiz.gui.widgets.messages": "banner",
+    "sco_quiz.gui.window": "file_drop input_guard main_window menus messages navigation page_stack router routes "
+    "section side_bar window_place",
 }
 OTHERS = {"PySide6", "shiboken6", "shibokensupport", "appdirs"}
 OF_THE_SYSTEM = {"signature_bootstrap", "sitecustomize"}  # Debian's Python brings the second
@@ -58,7 +70,7 @@ LATER = {
     "sco_quiz.gui.pages.quiz.setup.setup_page",
     "sco_quiz.gui.pages.quiz.sitting",
     "sco_quiz.gui.pages.learning.study_page",
-    "sco_quiz.gui.pages.settings",
+    "sco_quiz.gui.pages.settings.settings_page",
     "sco_quiz.gui.pages.results.summary.summary_page",
     "sco_quiz.gui.pages.learning.progress",
     "sco_quiz.storage.recovery.salvage",

@@ -139,6 +139,26 @@ def imported(source: bytes) -> Iterator[str]:
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
+def public_methods(of: ast.ClassDef) -> list[str]:
+    """Without those that Qt calls by its own names."""
+    named = [each.name for each in of.body if isinstance(each, ast.FunctionDef)]
+    return [name for name in named if not name.startswith("_") and name == name.lower()]
+
+
+def classes_of_the_window() -> Iterator[tuple[str, ast.ClassDef]]:
+    for name, content in texts().items():
+        if re.match(r"sco_quiz/gui/.*\.py$", name):
+            yield from ((name, node) for node in ast.walk(ast.parse(content)) if isinstance(node, ast.ClassDef))
+
+
+def test_no_class_of_the_window_answers_for_everything() -> None:
+    """At most 16 methods for others to call; the window itself, which every section reaches, has at most 12."""
+    most = {"MainWindow": 12}
+    counts = {(name, each.name): len(public_methods(each)) for name, each in classes_of_the_window()}
+    assert ("sco_quiz/gui/window/main_window.py", "MainWindow") in counts
+    assert {key: count for key, count in counts.items() if count > most.get(key[1], 16)} == {}
+
+
 def reaches_network(module: str) -> bool:
     parts = module.split(".")
     return any(".".join(parts[:length]) in NETWORK_MODULES for length in range(1, len(parts) + 1))

@@ -12,13 +12,13 @@ from sqlalchemy import Connection, insert, update
 
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.app.quiz.sitting import Sitting
+from sco_quiz.app.session import Session
 from sco_quiz.composition import open_services
 from sco_quiz.domain.attempt import Attempt, AttemptId, LearnerId
 from sco_quiz.domain.outcome import Outcome
 from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Confidence, Response
 from sco_quiz.gui.demo.demo import ScriptedClock
-from sco_quiz.gui.window.services import Session
 from sco_quiz.storage.attempts import results, summaries
 from sco_quiz.storage.attempts.rows import attempt_row, snapshots_of
 from sco_quiz.storage.database import tables

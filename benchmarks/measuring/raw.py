@@ -10,7 +10,7 @@ from sco_quiz.storage.database import sqlite
 
 @contextmanager
 def raw_connection(path: Path) -> Iterator[sqlite3.Connection]:
-    """With the pragmas and the journal of the program, and nothing above. The file is there already."""
-    with sqlite.connecting(path, writable=True) as connection, closing(connection):
+    """With the pragmas and the journal of the program, and nothing above. The file is there already; any tables do."""
+    with sqlite.connecting(path, writable=True, any_tables=True) as connection, closing(connection):
         sqlite.use_rollback_journal(connection)
         yield connection

@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>RecoveryText</name>
-    <message numerus="yes">
-        <source>%Ln quiz(zes)</source>
-        <translation>
-            <numerusform>%Ln quiz</numerusform>
-            <numerusform>%Ln quizzes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answer(s)</source>
-        <translation>
-            <numerusform>%Ln answer</numerusform>
-            <numerusform>%Ln answers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quiz(zes)</source>
-        <translation>
-            <numerusform>%n quiz</numerusform>
-            <numerusform>%n quizzes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n other quiz(zes) only parts are left.</source>
-        <translation>
-            <numerusform>Of %n other quiz only parts are left.</numerusform>
-            <numerusform>Of %n other quizzes only parts are left.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DamagedRecord</name>
     <message numerus="yes">
         <source>%n setting(s)</source>
@@ -140,6 +109,16 @@
     </message>
 </context>
 <context>
+    <name>FolderWarnings</name>
+    <message numerus="yes">
+        <source>%n quiz(zes)</source>
+        <translation>
+            <numerusform>%n quiz</numerusform>
+            <numerusform>%n quizzes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandInView</name>
     <message numerus="yes">
         <source>%n answer(s) are incomplete (question(s) {0}).</source>
@@ -222,6 +201,33 @@
     </message>
 </context>
 <context>
+    <name>JobPage</name>
+    <message numerus="yes">
+        <source>{0}: %n quiz(zes) so far</source>
+        <translation>
+            <numerusform>{0}: %n quiz so far</numerusform>
+            <numerusform>{0}: %n quizzes so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LearnersSection</name>
+    <message numerus="yes">
+        <source>%n quiz(zes) are new here.</source>
+        <translation>
+            <numerusform>%n quiz is new here.</numerusform>
+            <numerusform>%n quizzes are new here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here before and came in once only.</source>
+        <translation>
+            <numerusform>%n was here before and came in once only.</numerusform>
+            <numerusform>%n were here before and came in once only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MisconceptionCard</name>
     <message numerus="yes">
         <source>%n mix-up(s) showed up in one question each; each can be a slip.</source>
@@ -262,23 +268,6 @@
     </message>
 </context>
 <context>
-    <name>LearnersSection</name>
-    <message numerus="yes">
-        <source>%n quiz(zes) are new here.</source>
-        <translation>
-            <numerusform>%n quiz is new here.</numerusform>
-            <numerusform>%n quizzes are new here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were here before and came in once only.</source>
-        <translation>
-            <numerusform>%n was here before and came in once only.</numerusform>
-            <numerusform>%n were here before and came in once only.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ProgressPage</name>
     <message numerus="yes">
         <source>%n quiz(zes)</source>
@@ -292,6 +281,37 @@
         <translation>
             <numerusform>%n question reached</numerusform>
             <numerusform>%n questions reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryText</name>
+    <message numerus="yes">
+        <source>%Ln quiz(zes)</source>
+        <translation>
+            <numerusform>%Ln quiz</numerusform>
+            <numerusform>%Ln quizzes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiz(zes)</source>
+        <translation>
+            <numerusform>%n quiz</numerusform>
+            <numerusform>%n quizzes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n other quiz(zes) only parts are left.</source>
+        <translation>
+            <numerusform>Of %n other quiz only parts are left.</numerusform>
+            <numerusform>Of %n other quizzes only parts are left.</numerusform>
         </translation>
     </message>
 </context>
@@ -384,26 +404,6 @@
         <translation>
             <numerusform>%n fact</numerusform>
             <numerusform>%n facts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FolderWarnings</name>
-    <message numerus="yes">
-        <source>%n quiz(zes)</source>
-        <translation>
-            <numerusform>%n quiz</numerusform>
-            <numerusform>%n quizzes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>JobPage</name>
-    <message numerus="yes">
-        <source>{0}: %n quiz(zes) so far</source>
-        <translation>
-            <numerusform>{0}: %n quiz so far</numerusform>
-            <numerusform>{0}: %n quizzes so far</numerusform>
         </translation>
     </message>
 </context>

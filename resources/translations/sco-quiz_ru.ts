@@ -142,6 +142,56 @@
     </message>
 </context>
 <context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Making a backup</source>
+        <translation>Создание резервной копии</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {0}?</source>
+        <translation>Вернуть копию от {0}?</translation>
+    </message>
+    <message>
+        <source>It holds {0}. What you have now, {1}, is kept as another backup.</source>
+        <translation>В ней: {0}. То, что есть сейчас ({1}), сохраняется как ещё одна резервная копия.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Stay as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationChart</name>
+    <message>
+        <source>How sure</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>Well judged</source>
+        <translation>Точная оценка</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>мало</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>от {0} до {1}</translation>
+    </message>
+</context>
+<context>
     <name>CellState</name>
     <message>
         <source>not seen yet</source>
@@ -230,6 +280,76 @@
     </message>
 </context>
 <context>
+    <name>ConfidenceBar</name>
+    <message>
+        <source>How sure are you?</source>
+        <translation>Насколько вы уверены?</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Скорее уверенно</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Уверенно</translation>
+    </message>
+    <message>
+        <source>I don’t know, chosen</source>
+        <translation>Не знаю, выбрано</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>How sure?</source>
+        <translation>Уверены?</translation>
+    </message>
+    <message>
+        <source>Guessing</source>
+        <translation>Наугад</translation>
+    </message>
+    <message>
+        <source>I’m guessing</source>
+        <translation>Наугад</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidenceCard</name>
+    <message>
+        <source>How sure, how right</source>
+        <translation>Уверенность и правильность</translation>
+    </message>
+    <message>
+        <source>Say how sure you are when you answer: here you will see whether you judge yourself well.</source>
+        <translation>Отмечайте, насколько вы уверены: здесь станет видно, точна ли ваша самооценка.</translation>
+    </message>
+    <message>
+        <source>“{0}” came out right {1} times: less often than the word says.</source>
+        <translation>«{0}»: верно {1}, реже, чем обещает это слово.</translation>
+    </message>
+    <message>
+        <source>“{0}” came out right {1} times: you know more than you think.</source>
+        <translation>«{0}»: верно {1}, вы знаете больше, чем думаете.</translation>
+    </message>
+    <message>
+        <source>The boxes show where well-judged answers lie.</source>
+        <translation>Рамки показывают, где лежат точные оценки.</translation>
+    </message>
+    <message>
+        <source>No level lies outside of its box by more than chance alone can make.</source>
+        <translation>Ни один уровень не выходит за свою рамку больше, чем может сделать случай.</translation>
+    </message>
+    <message>
+        <source>Brier score {0}, likely between {1} and {2}, on {3} answers: 0 is best, and “half and half” said to everything makes {4}.</source>
+        <translation>Оценка Брайера {0}, вероятно от {1} до {2}, ответов: {3}. 0 — лучше всего, а «пятьдесят на пятьдесят» на всё даёт {4}.</translation>
+    </message>
+    <message>
+        <source>Too few answers at each level for a figure.</source>
+        <translation>На каждом уровне слишком мало ответов для числа.</translation>
+    </message>
+</context>
+<context>
     <name>DamagePage</name>
     <message>
         <source>What can be done</source>
@@ -302,165 +422,6 @@
     <message>
         <source>Go on with the older copy</source>
         <translation>Продолжить со старой копией</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryText</name>
-    <message numerus="yes">
-        <source>%n quiz(zes)</source>
-        <translation>
-            <numerusform>%n тест</numerusform>
-            <numerusform>%n теста</numerusform>
-            <numerusform>%n тестов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln quiz(zes)</source>
-        <translation>
-            <numerusform>%Ln тест</numerusform>
-            <numerusform>%Ln теста</numerusform>
-            <numerusform>%Ln тестов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answer(s)</source>
-        <translation>
-            <numerusform>%Ln ответ</numerusform>
-            <numerusform>%Ln ответа</numerusform>
-            <numerusform>%Ln ответов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} with {1}</source>
-        <translation>{0}, {1}</translation>
-    </message>
-    <message>
-        <source>An older copy of your answers was found</source>
-        <translation>Найдена старая копия ваших ответов</translation>
-    </message>
-    <message>
-        <source>Your answers cannot be opened</source>
-        <translation>Не удаётся открыть ваши ответы</translation>
-    </message>
-    <message>
-        <source>The file with your answers is whole, but older than the one you used here last. A program that copies files, or somebody, put it there. Nothing was changed, and nothing is lost by what you choose here.</source>
-        <translation>Файл с вашими ответами цел, но старше того, которым вы пользовались здесь в последний раз. Его положила сюда программа, копирующая файлы, или кто-то другой. Ничего не изменено, и ваш выбор здесь ничего не отнимет.</translation>
-    </message>
-    <message>
-        <source>The file with your answers is damaged and cannot be opened. Nothing was changed in it.</source>
-        <translation>Файл с вашими ответами повреждён и не открывается. В нём ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>The file with your answers is gone, but copies of it are there. Nothing was changed.</source>
-        <translation>Файла с вашими ответами нет, но есть его копии. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>No quiz in it can be read any more.</source>
-        <translation>Ни одного теста в нём прочитать уже нельзя.</translation>
-    </message>
-    <message>
-        <source>{0} can still be read, and each was checked from its first entry to its last.</source>
-        <translation>Ещё можно прочитать: {0}. Каждый тест проверен от первой записи до последней.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n other quiz(zes) only parts are left.</source>
-        <translation>
-            <numerusform>Ещё от %n теста остались только части.</numerusform>
-            <numerusform>Ещё от %n тестов остались только части.</numerusform>
-            <numerusform>Ещё от %n тестов остались только части.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>If you know where the newer file is, put it back into your data folder instead and try again. Backups lie in the folder “backups” there.</source>
-        <translation>Если вы знаете, где более новый файл, верните его в папку данных и повторите попытку. Копии лежат там в папке «backups».</translation>
-    </message>
-    <message>
-        <source>Backups lie in the folder “backups” inside your data folder.</source>
-        <translation>Копии лежат в папке «backups» внутри вашей папки данных.</translation>
-    </message>
-    <message>
-        <source>The damaged file lies in your data folder. Whatever you choose, it is kept: it moves to the folder “backups” there, under a name with the date.</source>
-        <translation>Повреждённый файл лежит в вашей папке данных. При любом выборе он сохранится: он переместится там в папку «backups» под именем с датой.</translation>
-    </message>
-    <message>
-        <source>Restores the backup of {0} ({1}) and adds every quiz that only the older copy has. The older copy is kept as another backup.</source>
-        <translation>Возвращает копию от {0} ({1}) и добавляет все тесты, которые есть только в старой копии. Старая копия сохраняется как ещё одна резервная.</translation>
-    </message>
-    <message>
-        <source>Restores the newest backup ({0}) and adds what it lacks: {1}.</source>
-        <translation>Возвращает последнюю копию ({0}) и добавляет то, чего в ней нет: {1}.</translation>
-    </message>
-    <message>
-        <source>Restores the newest backup: {0}.</source>
-        <translation>Возвращает последнюю копию: {0}.</translation>
-    </message>
-    <message>
-        <source>Adds the newer quizzes that were noted beside the file. The older copy is kept as well.</source>
-        <translation>Добавляет более новые тесты, отмеченные рядом с файлом. Старая копия тоже сохранится.</translation>
-    </message>
-    <message>
-        <source>Starts with no quizzes and no results. Nothing that was saved before will be shown.</source>
-        <translation>Начинает без тестов и результатов. Ничего из сохранённого раньше показано не будет.</translation>
-    </message>
-    <message>
-        <source>Your file now holds {0}.</source>
-        <translation>Теперь в вашем файле: {0}.</translation>
-    </message>
-    <message>
-        <source>You have a new file without quizzes.</source>
-        <translation>У вас новый файл без тестов.</translation>
-    </message>
-    <message>
-        <source>The damaged file is kept in the folder “backups” inside your data folder.</source>
-        <translation>Повреждённый файл сохранён в папке «backups» внутри вашей папки данных.</translation>
-    </message>
-    <message>
-        <source>The older copy is kept as another backup.</source>
-        <translation>Старая копия сохранена как ещё одна резервная.</translation>
-    </message>
-    <message>
-        <source>It lacks {0} that can still be read; they will not be shown.</source>
-        <translation>В ней нет того, что ещё читается: {0}. Это показано не будет.</translation>
-    </message>
-    <message>
-        <source>It holds {0}. On {1} there were {2}.</source>
-        <translation>В ней: {0}. На {1} было: {2}.</translation>
-    </message>
-    <message>
-        <source>The newest backup is of {0} and holds {1}.</source>
-        <translation>Последняя резервная копия — от {0}, в ней: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} were noted beside it.</source>
-        <translation>Рядом с ней отмечено: {0}.</translation>
-    </message>
-    <message>
-        <source>No copy of the newer quizzes is here.</source>
-        <translation>Копии более новых тестов здесь нет.</translation>
-    </message>
-    <message>
-        <source>Goes on with the older copy.</source>
-        <translation>Продолжает со старой копией.</translation>
-    </message>
-    <message>
-        <source>{0} will not be shown; the backups that hold them are kept.</source>
-        <translation>Не будет показано: {0}; резервные копии, в которых это есть, сохраняются.</translation>
-    </message>
-    <message>
-        <source>Later answers will not be shown; the backups that hold them are kept.</source>
-        <translation>Более поздние ответы показаны не будут; копии, в которых они есть, сохраняются.</translation>
-    </message>
-    <message>
-        <source>It has everything that can still be read.</source>
-        <translation>В ней есть всё, что ещё можно прочитать.</translation>
-    </message>
-    <message>
-        <source>Makes a new file of what can still be read, and of nothing else.</source>
-        <translation>Создаёт новый файл только из того, что ещё можно прочитать.</translation>
-    </message>
-    <message>
-        <source>{0} that only the backup has will not be shown.</source>
-        <translation>Не будет показано то, что есть только в копии: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1241,73 @@
     </message>
 </context>
 <context>
+    <name>FolderWarnings</name>
+    <message>
+        <source>Copies of your answers lie beside them</source>
+        <translation>Рядом с вашими ответами лежат их копии</translation>
+    </message>
+    <message>
+        <source>Your answers lie in a folder of {0}</source>
+        <translation>Ваши ответы лежат в папке программы {0}</translation>
+    </message>
+    <message>
+        <source>Your answers are in their place again</source>
+        <translation>Ваши ответы снова на месте</translation>
+    </message>
+    <message>
+        <source>The file with your answers was deleted, moved or replaced while it was open. A whole file lies in its place again, with everything that was saved. If you moved it, the moved one is an older copy now.</source>
+        <translation>Файл с вашими ответами был удалён, перемещён или заменён, пока был открыт. На его месте снова лежит целый файл со всем сохранённым. Если его переместили вы, перемещённый теперь — старая копия.</translation>
+    </message>
+    <message>
+        <source>Not everything can be kept beside your answers</source>
+        <translation>Не всё удаётся хранить рядом с вашими ответами</translation>
+    </message>
+    <message>
+        <source>Others can look into the folder of your answers</source>
+        <translation>Другие могут заглянуть в папку с вашими ответами</translation>
+    </message>
+    <message>
+        <source>It was left as it is. To be sure, move it elsewhere while SCO Quiz is closed.</source>
+        <translation>Это оставлено как есть. Для надёжности переместите это в другое место, пока программа SCO Quiz закрыта.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or not of SCO Quiz. Without such a file an older copy of your answers is not noticed.</source>
+        <translation>Файл «{0}» повреждён или не принадлежит SCO Quiz. Без такого файла более старая копия ваших ответов останется незамеченной.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a folder. Without such a folder no backups are made.</source>
+        <translation>«{0}» — не папка. Без такой папки резервные копии не создаются.</translation>
+    </message>
+    <message>
+        <source>Programs that copy files between computers leave such copies when two computers changed the file. They were left as they are. “sco-quiz doctor” says how to bring in what they hold.</source>
+        <translation>Программы, копирующие файлы между компьютерами, оставляют такие копии, когда файл изменён на двух компьютерах. Они не тронуты. «sco-quiz doctor» скажет, как принять то, что в них есть.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read.</source>
+        <translation>«{0}» не читается.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds {1}.</source>
+        <translation>«{0}»: {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiz(zes)</source>
+        <translation>
+            <numerusform>%n тест</numerusform>
+            <numerusform>%n теста</numerusform>
+            <numerusform>%n тестов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A program that copies files may put an older copy in the place of your answers. Every answer is saved as ever, and backups are made. To be sure, move the folder elsewhere while SCO Quiz is closed, and start it with --data-dir and the new place. This is not said again.</source>
+        <translation>Программа, копирующая файлы, может положить на место ваших ответов старую копию. Каждый ответ сохраняется как всегда, и резервные копии делаются. Для надёжности перенесите папку в другое место, пока SCO Quiz закрыта, и запускайте её с --data-dir и новым местом. Больше об этом не говорится.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds other files too, so its rights were left as they are: other users of this computer see which files it has. What is in the files of SCO Quiz only you can read. To be sure, move them to a folder of their own while SCO Quiz is closed, and start it with --data-dir and the new place. This is not said again.</source>
+        <translation>В папке «{0}» есть и другие файлы, поэтому права на неё оставлены как есть: другие пользователи этого компьютера видят, какие файлы в ней лежат. Содержимое файлов SCO Quiz можете прочитать только вы. Для надёжности переместите их в отдельную папку, когда SCO Quiz закрыт, и запустите его с --data-dir и новым местом. Больше это сообщение не появится.</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Previous</source>
@@ -1324,53 +1352,6 @@
     <message>
         <source>To hand-in</source>
         <translation>К сдаче</translation>
-    </message>
-</context>
-<context>
-    <name>Frame</name>
-    <message>
-        <source>SCO Quiz</source>
-        <translation>SCO Quiz</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Главная</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>Факты</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Успехи</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>SCO Quiz made a mistake. Everything that was shown as saved is kept. You can go on; the fault could not be noted in the file faults.log beside your answers.</source>
-        <translation>Ошибка в SCO Quiz. Всё, что было показано как сохранённое, сохранено. Можно продолжать; записать ошибку в файл faults.log рядом с вашими ответами не удалось.</translation>
-    </message>
-    <message>
-        <source>SCO Quiz made a mistake. Everything that was shown as saved is kept. You can go on; the fault is noted in the file faults.log beside your answers.</source>
-        <translation>Ошибка в SCO Quiz. Всё, что было показано как сохранённое, сохранено. Можно продолжать; ошибка записана в файл faults.log рядом с вашими ответами.</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Вы</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>Понятно</translation>
-    </message>
-    <message>
-        <source>Show the report</source>
-        <translation>Показать отчёт</translation>
-    </message>
-    <message>
-        <source>This could not be done</source>
-        <translation>Это не удалось сделать</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1545,21 @@
     <message>
         <source>Hand in</source>
         <translation>Сдать</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSection</name>
+    <message>
+        <source>Your answers cannot be opened</source>
+        <translation>Не удаётся открыть ваши ответы</translation>
+    </message>
+    <message>
+        <source>Opening takes longer than usual</source>
+        <translation>Открытие идёт дольше обычного</translation>
+    </message>
+    <message>
+        <source>The questions are being made ready, your answers are being checked, or their folder is slow to answer. Nothing is lost: you can wait, or close the window and start again later.</source>
+        <translation>Готовятся вопросы, проверяются ваши ответы, или их папка отвечает медленно. Ничего не потеряно: можно подождать или закрыть окно и начать позже.</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1873,76 @@
     </message>
 </context>
 <context>
+    <name>JobPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Отменяется</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n quiz(zes) so far</source>
+        <translation>
+            <numerusform>{0}: пока %n тест</numerusform>
+            <numerusform>{0}: пока %n теста</numerusform>
+            <numerusform>{0}: пока %n тестов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This takes a moment. Nothing was changed.</source>
+        <translation>Это займёт немного времени. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This is the last step. It takes a moment and cannot be cancelled.</source>
+        <translation>Это последний шаг. Он займёт немного времени, и отменить его нельзя.</translation>
+    </message>
+    <message>
+        <source>This can take a while. Nothing changes before it is done, and it can be cancelled.</source>
+        <translation>Это может занять некоторое время. До конца ничего не изменится, и это можно отменить.</translation>
+    </message>
+    <message>
+        <source>Waiting for a backup that is being made</source>
+        <translation>Ожидание: создаётся резервная копия</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Копирование</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Запись файла</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Bringing in the quizzes</source>
+        <translation>Приём тестов</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Завершение</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Всё осталось как было.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Back</source>
@@ -2075,6 +2141,109 @@
     </message>
 </context>
 <context>
+    <name>LearnersSection</name>
+    <message>
+        <source>Exported</source>
+        <translation>Экспорт выполнен</translation>
+    </message>
+    <message>
+        <source>The whole record, to the file {0}.</source>
+        <translation>Все записи, в файл {0}.</translation>
+    </message>
+    <message>
+        <source>Bring in a learner’s record</source>
+        <translation>Принять записи учащегося</translation>
+    </message>
+    <message>
+        <source>Exporting the record of {0}</source>
+        <translation>Экспорт записей: {0}</translation>
+    </message>
+    <message>
+        <source>Record (*.json);;All files (*)</source>
+        <translation>Записи (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Bringing in a record</source>
+        <translation>Приём записей</translation>
+    </message>
+    <message>
+        <source>The record, to the file {0}.</source>
+        <translation>Записи, в файл {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiz(zes) are new here.</source>
+        <translation>
+            <numerusform>Новых тестов: %n.</numerusform>
+            <numerusform>Новых тестов: %n.</numerusform>
+            <numerusform>Новых тестов: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here before and came in once only.</source>
+        <translation>
+            <numerusform>%n уже был здесь и второй раз не добавлен.</numerusform>
+            <numerusform>%n уже были здесь и второй раз не добавлены.</numerusform>
+            <numerusform>%n уже были здесь и второй раз не добавлены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record of {0} is here</source>
+        <translation>Записи приняты: {0}</translation>
+    </message>
+    <message>
+        <source>Delete {0}?</source>
+        <translation>Удалить: {0}?</translation>
+    </message>
+    <message>
+        <source>Every quiz, setting and note of this learner goes. The record is exported to a file first. Backups made before today still hold it: the regular ones until they are thinned out, up to about a year, and the others until you delete those files.</source>
+        <translation>Исчезнут все тесты, настройки и заметки этого учащегося. Сначала записи сохраняются в файл. В резервных копиях до сегодняшнего дня они останутся: в обычных — пока те не будут прорежены, примерно до года, в остальных — пока вы не удалите их файлы.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Export and delete …</source>
+        <translation>Экспортировать и удалить…</translation>
+    </message>
+    <message>
+        <source>Deleting {0}</source>
+        <translation>Удаление: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is deleted</source>
+        <translation>Удалено: {0}</translation>
+    </message>
+    <message>
+        <source>The record is in the file {0}.</source>
+        <translation>Записи — в файле {0}.</translation>
+    </message>
+    <message>
+        <source>the learner without a name</source>
+        <translation>учащийся без имени</translation>
+    </message>
+    <message>
+        <source>Export the learner’s record</source>
+        <translation>Экспорт записей учащегося</translation>
+    </message>
+    <message>
+        <source>Record (*.json)</source>
+        <translation>Записи (*.json)</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Учащийся</translation>
+    </message>
+    <message>
+        <source>History, settings and reviews are those of this learner now.</source>
+        <translation>История, настройки и повторения теперь этого учащегося.</translation>
+    </message>
+    <message>
+        <source>{0} learns now</source>
+        <translation>Сейчас учится: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>flagged</source>
@@ -2082,41 +2251,10 @@
     </message>
 </context>
 <context>
-    <name>ResultsSection</name>
-    <message>
-        <source>To the file {0}.</source>
-        <translation>В файл {0}.</translation>
-    </message>
-    <message>
-        <source>In a spreadsheet, import it with the comma as the only separator: in Excel by Data &gt; From Text/CSV.</source>
-        <translation>В электронной таблице импортируйте его, выбрав запятую единственным разделителем: в Excel — «Данные» &gt; «Из текстового/CSV-файла».</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>Экспорт выполнен</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
-        <source>Your answers can be opened again</source>
-        <translation>Ваши ответы снова открываются</translation>
-    </message>
-    <message>
-        <source>The backup is in place. What was there before is kept as another.</source>
-        <translation>Резервная копия на месте. То, что было раньше, сохранено как ещё одна.</translation>
-    </message>
-    <message>
-        <source>Your answers cannot be opened</source>
-        <translation>Не удаётся открыть ваши ответы</translation>
-    </message>
-    <message>
-        <source>Opening takes longer than usual</source>
-        <translation>Открытие идёт дольше обычного</translation>
-    </message>
-    <message>
-        <source>The questions are being made ready, your answers are being checked, or their folder is slow to answer. Nothing is lost: you can wait, or close the window and start again later.</source>
-        <translation>Готовятся вопросы, проверяются ваши ответы, или их папка отвечает медленно. Ничего не потеряно: можно подождать или закрыть окно и начать позже.</translation>
+        <source>SCO Quiz</source>
+        <translation>SCO Quiz</translation>
     </message>
     <message>
         <source>The last answers are not saved yet; the window keeps trying. Close it again to leave without them.</source>
@@ -2127,28 +2265,24 @@
         <translation>Копирование</translation>
     </message>
     <message>
-        <source>Go to question</source>
-        <translation>К вопросу</translation>
+        <source>Home</source>
+        <translation>Главная</translation>
     </message>
     <message>
-        <source>Question number, 1 to {0}</source>
-        <translation>Номер вопроса, от 1 до {0}</translation>
+        <source>Study</source>
+        <translation>Факты</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
+        <source>Progress</source>
+        <translation>Успехи</translation>
     </message>
     <message>
-        <source>Go</source>
-        <translation>Перейти</translation>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>You</source>
         <translation>Вы</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Скопировано</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2292,6 +2426,29 @@
     <message>
         <source>no match chosen</source>
         <translation>пара не выбрана</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Показать отчёт</translation>
+    </message>
+    <message>
+        <source>This could not be done</source>
+        <translation>Это не удалось сделать</translation>
+    </message>
+    <message>
+        <source>SCO Quiz made a mistake. Everything that was shown as saved is kept. You can go on; the fault could not be noted in the file faults.log beside your answers.</source>
+        <translation>Ошибка в SCO Quiz. Всё, что было показано как сохранённое, сохранено. Можно продолжать; записать ошибку в файл faults.log рядом с вашими ответами не удалось.</translation>
+    </message>
+    <message>
+        <source>SCO Quiz made a mistake. Everything that was shown as saved is kept. You can go on; the fault is noted in the file faults.log beside your answers.</source>
+        <translation>Ошибка в SCO Quiz. Всё, что было показано как сохранённое, сохранено. Можно продолжать; ошибка записана в файл faults.log рядом с вашими ответами.</translation>
     </message>
 </context>
 <context>
@@ -2623,113 +2780,18 @@
     </message>
 </context>
 <context>
-    <name>LearnersSection</name>
-    <message>
-        <source>Exported</source>
-        <translation>Экспорт выполнен</translation>
-    </message>
-    <message>
-        <source>The whole record, to the file {0}.</source>
-        <translation>Все записи, в файл {0}.</translation>
-    </message>
-    <message>
-        <source>Bring in a learner’s record</source>
-        <translation>Принять записи учащегося</translation>
-    </message>
-    <message>
-        <source>Exporting the record of {0}</source>
-        <translation>Экспорт записей: {0}</translation>
-    </message>
-    <message>
-        <source>Record (*.json);;All files (*)</source>
-        <translation>Записи (*.json);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Bringing in a record</source>
-        <translation>Приём записей</translation>
-    </message>
-    <message>
-        <source>The record, to the file {0}.</source>
-        <translation>Записи, в файл {0}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quiz(zes) are new here.</source>
-        <translation>
-            <numerusform>Новых тестов: %n.</numerusform>
-            <numerusform>Новых тестов: %n.</numerusform>
-            <numerusform>Новых тестов: %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were here before and came in once only.</source>
-        <translation>
-            <numerusform>%n уже был здесь и второй раз не добавлен.</numerusform>
-            <numerusform>%n уже были здесь и второй раз не добавлены.</numerusform>
-            <numerusform>%n уже были здесь и второй раз не добавлены.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The record of {0} is here</source>
-        <translation>Записи приняты: {0}</translation>
-    </message>
-    <message>
-        <source>Delete {0}?</source>
-        <translation>Удалить: {0}?</translation>
-    </message>
-    <message>
-        <source>Every quiz, setting and note of this learner goes. The record is exported to a file first. Backups made before today still hold it: the regular ones until they are thinned out, up to about a year, and the others until you delete those files.</source>
-        <translation>Исчезнут все тесты, настройки и заметки этого учащегося. Сначала записи сохраняются в файл. В резервных копиях до сегодняшнего дня они останутся: в обычных — пока те не будут прорежены, примерно до года, в остальных — пока вы не удалите их файлы.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Оставить</translation>
-    </message>
-    <message>
-        <source>Export and delete …</source>
-        <translation>Экспортировать и удалить…</translation>
-    </message>
-    <message>
-        <source>Deleting {0}</source>
-        <translation>Удаление: {0}</translation>
-    </message>
-    <message>
-        <source>{0} is deleted</source>
-        <translation>Удалено: {0}</translation>
-    </message>
-    <message>
-        <source>The record is in the file {0}.</source>
-        <translation>Записи — в файле {0}.</translation>
-    </message>
-    <message>
-        <source>the learner without a name</source>
-        <translation>учащийся без имени</translation>
-    </message>
-    <message>
-        <source>Export the learner’s record</source>
-        <translation>Экспорт записей учащегося</translation>
-    </message>
-    <message>
-        <source>Record (*.json)</source>
-        <translation>Записи (*.json)</translation>
-    </message>
-    <message>
-        <source>Learner</source>
-        <translation>Учащийся</translation>
-    </message>
-    <message>
-        <source>History, settings and reviews are those of this learner now.</source>
-        <translation>История, настройки и повторения теперь этого учащегося.</translation>
-    </message>
-    <message>
-        <source>{0} learns now</source>
-        <translation>Сейчас учится: {0}</translation>
-    </message>
-</context>
-<context>
     <name>Program</name>
+    <message>
+        <source>Your answers can be opened again</source>
+        <translation>Ваши ответы снова открываются</translation>
+    </message>
     <message>
         <source>Going back to a backup</source>
         <translation>Возврат к резервной копии</translation>
+    </message>
+    <message>
+        <source>The backup is in place. What was there before is kept as another.</source>
+        <translation>Резервная копия на месте. То, что было раньше, сохранено как ещё одна.</translation>
     </message>
 </context>
 <context>
@@ -2795,26 +2857,22 @@
     </message>
 </context>
 <context>
-    <name>Report</name>
+    <name>QuizSection</name>
     <message>
-        <source>Topics, weakest first</source>
-        <translation>Темы, сначала самые слабые</translation>
+        <source>Go to question</source>
+        <translation>К вопросу</translation>
     </message>
     <message>
-        <source>Questions, missed first</source>
-        <translation>Вопросы, сначала ошибки</translation>
+        <source>Question number, 1 to {0}</source>
+        <translation>Номер вопроса, от 1 до {0}</translation>
     </message>
     <message>
-        <source>too few answers</source>
-        <translation>слишком мало ответов</translation>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
     <message>
-        <source>{0}. Your answer: {1}</source>
-        <translation>{0}. Ваш ответ: {1}</translation>
-    </message>
-    <message>
-        <source>Right answer: {0}</source>
-        <translation>Верный ответ: {0}</translation>
+        <source>Go</source>
+        <translation>Перейти</translation>
     </message>
 </context>
 <context>
@@ -2877,26 +2935,185 @@
     </message>
 </context>
 <context>
-    <name>BackupsSection</name>
-    <message>
-        <source>Making a backup</source>
-        <translation>Создание резервной копии</translation>
+    <name>RecoveryText</name>
+    <message numerus="yes">
+        <source>%n quiz(zes)</source>
+        <translation>
+            <numerusform>%n тест</numerusform>
+            <numerusform>%n теста</numerusform>
+            <numerusform>%n тестов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quiz(zes)</source>
+        <translation>
+            <numerusform>%Ln тест</numerusform>
+            <numerusform>%Ln теста</numerusform>
+            <numerusform>%Ln тестов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln ответ</numerusform>
+            <numerusform>%Ln ответа</numerusform>
+            <numerusform>%Ln ответов</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Restore the backup of {0}?</source>
-        <translation>Вернуть копию от {0}?</translation>
+        <source>{0} with {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
-        <source>It holds {0}. What you have now, {1}, is kept as another backup.</source>
-        <translation>В ней: {0}. То, что есть сейчас ({1}), сохраняется как ещё одна резервная копия.</translation>
+        <source>An older copy of your answers was found</source>
+        <translation>Найдена старая копия ваших ответов</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>Вернуть</translation>
+        <source>Your answers cannot be opened</source>
+        <translation>Не удаётся открыть ваши ответы</translation>
     </message>
     <message>
-        <source>Stay as it is</source>
-        <translation>Оставить как есть</translation>
+        <source>The file with your answers is whole, but older than the one you used here last. A program that copies files, or somebody, put it there. Nothing was changed, and nothing is lost by what you choose here.</source>
+        <translation>Файл с вашими ответами цел, но старше того, которым вы пользовались здесь в последний раз. Его положила сюда программа, копирующая файлы, или кто-то другой. Ничего не изменено, и ваш выбор здесь ничего не отнимет.</translation>
+    </message>
+    <message>
+        <source>The file with your answers is damaged and cannot be opened. Nothing was changed in it.</source>
+        <translation>Файл с вашими ответами повреждён и не открывается. В нём ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file with your answers is gone, but copies of it are there. Nothing was changed.</source>
+        <translation>Файла с вашими ответами нет, но есть его копии. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>No quiz in it can be read any more.</source>
+        <translation>Ни одного теста в нём прочитать уже нельзя.</translation>
+    </message>
+    <message>
+        <source>{0} can still be read, and each was checked from its first entry to its last.</source>
+        <translation>Ещё можно прочитать: {0}. Каждый тест проверен от первой записи до последней.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n other quiz(zes) only parts are left.</source>
+        <translation>
+            <numerusform>Ещё от %n теста остались только части.</numerusform>
+            <numerusform>Ещё от %n тестов остались только части.</numerusform>
+            <numerusform>Ещё от %n тестов остались только части.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you know where the newer file is, put it back into your data folder instead and try again. Backups lie in the folder “backups” there.</source>
+        <translation>Если вы знаете, где более новый файл, верните его в папку данных и повторите попытку. Копии лежат там в папке «backups».</translation>
+    </message>
+    <message>
+        <source>Backups lie in the folder “backups” inside your data folder.</source>
+        <translation>Копии лежат в папке «backups» внутри вашей папки данных.</translation>
+    </message>
+    <message>
+        <source>The damaged file lies in your data folder. Whatever you choose, it is kept: it moves to the folder “backups” there, under a name with the date.</source>
+        <translation>Повреждённый файл лежит в вашей папке данных. При любом выборе он сохранится: он переместится там в папку «backups» под именем с датой.</translation>
+    </message>
+    <message>
+        <source>Restores the backup of {0} ({1}) and adds every quiz that only the older copy has. The older copy is kept as another backup.</source>
+        <translation>Возвращает копию от {0} ({1}) и добавляет все тесты, которые есть только в старой копии. Старая копия сохраняется как ещё одна резервная.</translation>
+    </message>
+    <message>
+        <source>Restores the newest backup ({0}) and adds what it lacks: {1}.</source>
+        <translation>Возвращает последнюю копию ({0}) и добавляет то, чего в ней нет: {1}.</translation>
+    </message>
+    <message>
+        <source>Restores the newest backup: {0}.</source>
+        <translation>Возвращает последнюю копию: {0}.</translation>
+    </message>
+    <message>
+        <source>Adds the newer quizzes that were noted beside the file. The older copy is kept as well.</source>
+        <translation>Добавляет более новые тесты, отмеченные рядом с файлом. Старая копия тоже сохранится.</translation>
+    </message>
+    <message>
+        <source>Starts with no quizzes and no results. Nothing that was saved before will be shown.</source>
+        <translation>Начинает без тестов и результатов. Ничего из сохранённого раньше показано не будет.</translation>
+    </message>
+    <message>
+        <source>Your file now holds {0}.</source>
+        <translation>Теперь в вашем файле: {0}.</translation>
+    </message>
+    <message>
+        <source>You have a new file without quizzes.</source>
+        <translation>У вас новый файл без тестов.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in the folder “backups” inside your data folder.</source>
+        <translation>Повреждённый файл сохранён в папке «backups» внутри вашей папки данных.</translation>
+    </message>
+    <message>
+        <source>The older copy is kept as another backup.</source>
+        <translation>Старая копия сохранена как ещё одна резервная.</translation>
+    </message>
+    <message>
+        <source>It lacks {0} that can still be read; they will not be shown.</source>
+        <translation>В ней нет того, что ещё читается: {0}. Это показано не будет.</translation>
+    </message>
+    <message>
+        <source>It holds {0}. On {1} there were {2}.</source>
+        <translation>В ней: {0}. На {1} было: {2}.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of {0} and holds {1}.</source>
+        <translation>Последняя резервная копия — от {0}, в ней: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} were noted beside it.</source>
+        <translation>Рядом с ней отмечено: {0}.</translation>
+    </message>
+    <message>
+        <source>No copy of the newer quizzes is here.</source>
+        <translation>Копии более новых тестов здесь нет.</translation>
+    </message>
+    <message>
+        <source>Goes on with the older copy.</source>
+        <translation>Продолжает со старой копией.</translation>
+    </message>
+    <message>
+        <source>{0} will not be shown; the backups that hold them are kept.</source>
+        <translation>Не будет показано: {0}; резервные копии, в которых это есть, сохраняются.</translation>
+    </message>
+    <message>
+        <source>Later answers will not be shown; the backups that hold them are kept.</source>
+        <translation>Более поздние ответы показаны не будут; копии, в которых они есть, сохраняются.</translation>
+    </message>
+    <message>
+        <source>It has everything that can still be read.</source>
+        <translation>В ней есть всё, что ещё можно прочитать.</translation>
+    </message>
+    <message>
+        <source>Makes a new file of what can still be read, and of nothing else.</source>
+        <translation>Создаёт новый файл только из того, что ещё можно прочитать.</translation>
+    </message>
+    <message>
+        <source>{0} that only the backup has will not be shown.</source>
+        <translation>Не будет показано то, что есть только в копии: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Topics, weakest first</source>
+        <translation>Темы, сначала самые слабые</translation>
+    </message>
+    <message>
+        <source>Questions, missed first</source>
+        <translation>Вопросы, сначала ошибки</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>слишком мало ответов</translation>
+    </message>
+    <message>
+        <source>{0}. Your answer: {1}</source>
+        <translation>{0}. Ваш ответ: {1}</translation>
+    </message>
+    <message>
+        <source>Right answer: {0}</source>
+        <translation>Верный ответ: {0}</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3342,21 @@
     <message>
         <source>question {0}: {1}</source>
         <translation>вопрос {0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsSection</name>
+    <message>
+        <source>To the file {0}.</source>
+        <translation>В файл {0}.</translation>
+    </message>
+    <message>
+        <source>In a spreadsheet, import it with the comma as the only separator: in Excel by Data &gt; From Text/CSV.</source>
+        <translation>В электронной таблице импортируйте его, выбрав запятую единственным разделителем: в Excel — «Данные» &gt; «Из текстового/CSV-файла».</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Экспорт выполнен</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3880,13 @@
     </message>
 </context>
 <context>
+    <name>SettingsSection</name>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message>
         <source>Mode</source>
@@ -3831,170 +4070,6 @@
     </message>
 </context>
 <context>
-    <name>ConfidenceBar</name>
-    <message>
-        <source>How sure are you?</source>
-        <translation>Насколько вы уверены?</translation>
-    </message>
-    <message>
-        <source>Fairly sure</source>
-        <translation>Скорее уверенно</translation>
-    </message>
-    <message>
-        <source>Certain</source>
-        <translation>Уверенно</translation>
-    </message>
-    <message>
-        <source>I don’t know, chosen</source>
-        <translation>Не знаю, выбрано</translation>
-    </message>
-    <message>
-        <source>I don’t know</source>
-        <translation>Не знаю</translation>
-    </message>
-    <message>
-        <source>How sure?</source>
-        <translation>Уверены?</translation>
-    </message>
-    <message>
-        <source>Guessing</source>
-        <translation>Наугад</translation>
-    </message>
-    <message>
-        <source>I’m guessing</source>
-        <translation>Наугад</translation>
-    </message>
-</context>
-<context>
-    <name>ConfidenceCard</name>
-    <message>
-        <source>How sure, how right</source>
-        <translation>Уверенность и правильность</translation>
-    </message>
-    <message>
-        <source>Say how sure you are when you answer: here you will see whether you judge yourself well.</source>
-        <translation>Отмечайте, насколько вы уверены: здесь станет видно, точна ли ваша самооценка.</translation>
-    </message>
-    <message>
-        <source>“{0}” came out right {1} times: less often than the word says.</source>
-        <translation>«{0}»: верно {1}, реже, чем обещает это слово.</translation>
-    </message>
-    <message>
-        <source>“{0}” came out right {1} times: you know more than you think.</source>
-        <translation>«{0}»: верно {1}, вы знаете больше, чем думаете.</translation>
-    </message>
-    <message>
-        <source>The boxes show where well-judged answers lie.</source>
-        <translation>Рамки показывают, где лежат точные оценки.</translation>
-    </message>
-    <message>
-        <source>No level lies outside of its box by more than chance alone can make.</source>
-        <translation>Ни один уровень не выходит за свою рамку больше, чем может сделать случай.</translation>
-    </message>
-    <message>
-        <source>Brier score {0}, likely between {1} and {2}, on {3} answers: 0 is best, and “half and half” said to everything makes {4}.</source>
-        <translation>Оценка Брайера {0}, вероятно от {1} до {2}, ответов: {3}. 0 — лучше всего, а «пятьдесят на пятьдесят» на всё даёт {4}.</translation>
-    </message>
-    <message>
-        <source>Too few answers at each level for a figure.</source>
-        <translation>На каждом уровне слишком мало ответов для числа.</translation>
-    </message>
-</context>
-<context>
-    <name>CalibrationChart</name>
-    <message>
-        <source>How sure</source>
-        <translation>Уверенность</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Верно</translation>
-    </message>
-    <message>
-        <source>Well judged</source>
-        <translation>Точная оценка</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Ответы</translation>
-    </message>
-    <message>
-        <source>too few</source>
-        <translation>мало</translation>
-    </message>
-    <message>
-        <source>{0} to {1}</source>
-        <translation>от {0} до {1}</translation>
-    </message>
-</context>
-<context>
-    <name>FolderWarnings</name>
-    <message>
-        <source>Copies of your answers lie beside them</source>
-        <translation>Рядом с вашими ответами лежат их копии</translation>
-    </message>
-    <message>
-        <source>Your answers lie in a folder of {0}</source>
-        <translation>Ваши ответы лежат в папке программы {0}</translation>
-    </message>
-    <message>
-        <source>Your answers are in their place again</source>
-        <translation>Ваши ответы снова на месте</translation>
-    </message>
-    <message>
-        <source>The file with your answers was deleted, moved or replaced while it was open. A whole file lies in its place again, with everything that was saved. If you moved it, the moved one is an older copy now.</source>
-        <translation>Файл с вашими ответами был удалён, перемещён или заменён, пока был открыт. На его месте снова лежит целый файл со всем сохранённым. Если его переместили вы, перемещённый теперь — старая копия.</translation>
-    </message>
-    <message>
-        <source>Not everything can be kept beside your answers</source>
-        <translation>Не всё удаётся хранить рядом с вашими ответами</translation>
-    </message>
-    <message>
-        <source>Others can look into the folder of your answers</source>
-        <translation>Другие могут заглянуть в папку с вашими ответами</translation>
-    </message>
-    <message>
-        <source>It was left as it is. To be sure, move it elsewhere while SCO Quiz is closed.</source>
-        <translation>Это оставлено как есть. Для надёжности переместите это в другое место, пока программа SCO Quiz закрыта.</translation>
-    </message>
-    <message>
-        <source>“{0}” is damaged or not of SCO Quiz. Without such a file an older copy of your answers is not noticed.</source>
-        <translation>Файл «{0}» повреждён или не принадлежит SCO Quiz. Без такого файла более старая копия ваших ответов останется незамеченной.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not a folder. Without such a folder no backups are made.</source>
-        <translation>«{0}» — не папка. Без такой папки резервные копии не создаются.</translation>
-    </message>
-    <message>
-        <source>Programs that copy files between computers leave such copies when two computers changed the file. They were left as they are. “sco-quiz doctor” says how to bring in what they hold.</source>
-        <translation>Программы, копирующие файлы между компьютерами, оставляют такие копии, когда файл изменён на двух компьютерах. Они не тронуты. «sco-quiz doctor» скажет, как принять то, что в них есть.</translation>
-    </message>
-    <message>
-        <source>“{0}” cannot be read.</source>
-        <translation>«{0}» не читается.</translation>
-    </message>
-    <message>
-        <source>“{0}” holds {1}.</source>
-        <translation>«{0}»: {1}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quiz(zes)</source>
-        <translation>
-            <numerusform>%n тест</numerusform>
-            <numerusform>%n теста</numerusform>
-            <numerusform>%n тестов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A program that copies files may put an older copy in the place of your answers. Every answer is saved as ever, and backups are made. To be sure, move the folder elsewhere while SCO Quiz is closed, and start it with --data-dir and the new place. This is not said again.</source>
-        <translation>Программа, копирующая файлы, может положить на место ваших ответов старую копию. Каждый ответ сохраняется как всегда, и резервные копии делаются. Для надёжности перенесите папку в другое место, пока SCO Quiz закрыта, и запускайте её с --data-dir и новым местом. Больше об этом не говорится.</translation>
-    </message>
-    <message>
-        <source>“{0}” holds other files too, so its rights were left as they are: other users of this computer see which files it has. What is in the files of SCO Quiz only you can read. To be sure, move them to a folder of their own while SCO Quiz is closed, and start it with --data-dir and the new place. This is not said again.</source>
-        <translation>В папке «{0}» есть и другие файлы, поэтому права на неё оставлены как есть: другие пользователи этого компьютера видят, какие файлы в ней лежат. Содержимое файлов SCO Quiz можете прочитать только вы. Для надёжности переместите их в отдельную папку, когда SCO Quiz закрыт, и запустите его с --data-dir и новым местом. Больше это сообщение не появится.</translation>
-    </message>
-</context>
-<context>
     <name>Theme</name>
     <message>
         <source>The colours of the window could not be read. Your answers are not touched. Installing SCO Quiz again brings the colours back.</source>
@@ -4149,6 +4224,13 @@
     <message>
         <source>The difference can be chance.</source>
         <translation>Разница может быть случайной.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSection</name>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
     </message>
 </context>
 <context>
@@ -4529,76 +4611,6 @@
     <message>
         <source>Right answer: {0}.</source>
         <translation>Верный ответ: {0}.</translation>
-    </message>
-</context>
-<context>
-    <name>Jobs</name>
-    <message>
-        <source>Everything is as it was before.</source>
-        <translation>Всё осталось как было.</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Отменено</translation>
-    </message>
-</context>
-<context>
-    <name>JobPage</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Cancelling</source>
-        <translation>Отменяется</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0}: %n quiz(zes) so far</source>
-        <translation>
-            <numerusform>{0}: пока %n тест</numerusform>
-            <numerusform>{0}: пока %n теста</numerusform>
-            <numerusform>{0}: пока %n тестов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This takes a moment. Nothing was changed.</source>
-        <translation>Это займёт немного времени. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>This is the last step. It takes a moment and cannot be cancelled.</source>
-        <translation>Это последний шаг. Он займёт немного времени, и отменить его нельзя.</translation>
-    </message>
-    <message>
-        <source>This can take a while. Nothing changes before it is done, and it can be cancelled.</source>
-        <translation>Это может занять некоторое время. До конца ничего не изменится, и это можно отменить.</translation>
-    </message>
-    <message>
-        <source>Waiting for a backup that is being made</source>
-        <translation>Ожидание: создаётся резервная копия</translation>
-    </message>
-    <message>
-        <source>Copying</source>
-        <translation>Копирование</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Проверка</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>Запись файла</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Чтение</translation>
-    </message>
-    <message>
-        <source>Bringing in the quizzes</source>
-        <translation>Приём тестов</translation>
-    </message>
-    <message>
-        <source>Finishing</source>
-        <translation>Завершение</translation>
     </message>
 </context>
 <context>

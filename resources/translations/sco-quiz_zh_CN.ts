@@ -142,6 +142,56 @@
     </message>
 </context>
 <context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Making a backup</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {0}?</source>
+        <translation>恢复 {0} 的备份？</translation>
+    </message>
+    <message>
+        <source>It holds {0}. What you have now, {1}, is kept as another backup.</source>
+        <translation>它包含 {0}。现在的内容（{1}）会另存为一个备份。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Stay as it is</source>
+        <translation>保持现状</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationChart</name>
+    <message>
+        <source>How sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Well judged</source>
+        <translation>判断准确</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>太少</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} 到 {1}</translation>
+    </message>
+</context>
+<context>
     <name>CellState</name>
     <message>
         <source>not seen yet</source>
@@ -230,6 +280,76 @@
     </message>
 </context>
 <context>
+    <name>ConfidenceBar</name>
+    <message>
+        <source>How sure are you?</source>
+        <translation>你有多大把握？</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>比较有把握</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>很有把握</translation>
+    </message>
+    <message>
+        <source>I don’t know, chosen</source>
+        <translation>不知道，已选</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>How sure?</source>
+        <translation>把握？</translation>
+    </message>
+    <message>
+        <source>Guessing</source>
+        <translation>猜测</translation>
+    </message>
+    <message>
+        <source>I’m guessing</source>
+        <translation>我在猜</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidenceCard</name>
+    <message>
+        <source>How sure, how right</source>
+        <translation>把握与对错</translation>
+    </message>
+    <message>
+        <source>Say how sure you are when you answer: here you will see whether you judge yourself well.</source>
+        <translation>作答时请说明你有多大把握：这里会显示你的自我判断是否可靠。</translation>
+    </message>
+    <message>
+        <source>“{0}” came out right {1} times: less often than the word says.</source>
+        <translation>“{0}”的答案中答对 {1}：比这个说法所示的少。</translation>
+    </message>
+    <message>
+        <source>“{0}” came out right {1} times: you know more than you think.</source>
+        <translation>“{0}”的答案中答对 {1}：你懂的比自己以为的多。</translation>
+    </message>
+    <message>
+        <source>The boxes show where well-judged answers lie.</source>
+        <translation>方框表示判断准确的答案所在的范围。</translation>
+    </message>
+    <message>
+        <source>No level lies outside of its box by more than chance alone can make.</source>
+        <translation>没有一个等级偏离方框的程度超过偶然所能造成的。</translation>
+    </message>
+    <message>
+        <source>Brier score {0}, likely between {1} and {2}, on {3} answers: 0 is best, and “half and half” said to everything makes {4}.</source>
+        <translation>Brier 分数 {0}，可能在 {1} 到 {2} 之间，基于 {3} 个答案：0 最好，对所有题都说“一半一半”得 {4}。</translation>
+    </message>
+    <message>
+        <source>Too few answers at each level for a figure.</source>
+        <translation>各级的答案都太少，还没有数字。</translation>
+    </message>
+</context>
+<context>
     <name>DamagePage</name>
     <message>
         <source>What can be done</source>
@@ -302,157 +422,6 @@
     <message>
         <source>Go on with the older copy</source>
         <translation>继续使用较旧的副本</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryText</name>
-    <message numerus="yes">
-        <source>%n quiz(zes)</source>
-        <translation>
-            <numerusform>%n 次测验</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln quiz(zes)</source>
-        <translation>
-            <numerusform>%Ln 次测验</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answer(s)</source>
-        <translation>
-            <numerusform>%Ln 个答案</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} with {1}</source>
-        <translation>{0}、{1}</translation>
-    </message>
-    <message>
-        <source>An older copy of your answers was found</source>
-        <translation>发现答案的较旧副本</translation>
-    </message>
-    <message>
-        <source>Your answers cannot be opened</source>
-        <translation>无法打开你的答案</translation>
-    </message>
-    <message>
-        <source>The file with your answers is whole, but older than the one you used here last. A program that copies files, or somebody, put it there. Nothing was changed, and nothing is lost by what you choose here.</source>
-        <translation>保存答案的文件是完整的，但比你上次在这里使用的旧。可能是某个复制文件的程序或某人把它放在了那里。未作任何改动，无论如何选择都不会丢失内容。</translation>
-    </message>
-    <message>
-        <source>The file with your answers is damaged and cannot be opened. Nothing was changed in it.</source>
-        <translation>保存答案的文件已损坏，无法打开。文件未作任何改动。</translation>
-    </message>
-    <message>
-        <source>The file with your answers is gone, but copies of it are there. Nothing was changed.</source>
-        <translation>保存答案的文件不见了，但还有它的备份。未作任何改动。</translation>
-    </message>
-    <message>
-        <source>No quiz in it can be read any more.</source>
-        <translation>其中已没有可以读取的测验。</translation>
-    </message>
-    <message>
-        <source>{0} can still be read, and each was checked from its first entry to its last.</source>
-        <translation>仍可读取：{0}。每一条都已从头到尾核对。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n other quiz(zes) only parts are left.</source>
-        <translation>
-            <numerusform>另有 %n 次测验只剩部分内容。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>If you know where the newer file is, put it back into your data folder instead and try again. Backups lie in the folder “backups” there.</source>
-        <translation>如果你知道较新的文件在哪里，也可以把它放回数据文件夹后重试。备份位于其中的“backups”文件夹。</translation>
-    </message>
-    <message>
-        <source>Backups lie in the folder “backups” inside your data folder.</source>
-        <translation>备份位于数据文件夹内的“backups”文件夹。</translation>
-    </message>
-    <message>
-        <source>The damaged file lies in your data folder. Whatever you choose, it is kept: it moves to the folder “backups” there, under a name with the date.</source>
-        <translation>损坏的文件位于数据文件夹中。无论如何选择，它都会保留：它会移到其中的“backups”文件夹，文件名带有日期。</translation>
-    </message>
-    <message>
-        <source>Restores the backup of {0} ({1}) and adds every quiz that only the older copy has. The older copy is kept as another backup.</source>
-        <translation>恢复 {0} 的备份（{1}），并补上只有较旧副本才有的测验。较旧的副本另存为一个备份。</translation>
-    </message>
-    <message>
-        <source>Restores the newest backup ({0}) and adds what it lacks: {1}.</source>
-        <translation>恢复最新备份（{0}），并补上其中缺少的内容：{1}。</translation>
-    </message>
-    <message>
-        <source>Restores the newest backup: {0}.</source>
-        <translation>恢复最新备份：{0}。</translation>
-    </message>
-    <message>
-        <source>Adds the newer quizzes that were noted beside the file. The older copy is kept as well.</source>
-        <translation>补上记录在文件旁的较新测验。较旧的副本也会保留。</translation>
-    </message>
-    <message>
-        <source>Starts with no quizzes and no results. Nothing that was saved before will be shown.</source>
-        <translation>从零开始，没有测验和成绩。之前保存的内容都不会显示。</translation>
-    </message>
-    <message>
-        <source>Your file now holds {0}.</source>
-        <translation>你的文件现有：{0}。</translation>
-    </message>
-    <message>
-        <source>You have a new file without quizzes.</source>
-        <translation>现在是一个没有测验的新文件。</translation>
-    </message>
-    <message>
-        <source>The damaged file is kept in the folder “backups” inside your data folder.</source>
-        <translation>损坏的文件保留在数据文件夹内的“backups”文件夹中。</translation>
-    </message>
-    <message>
-        <source>The older copy is kept as another backup.</source>
-        <translation>较旧的副本另存为一个备份。</translation>
-    </message>
-    <message>
-        <source>It lacks {0} that can still be read; they will not be shown.</source>
-        <translation>它缺少仍可读取的 {0}，这些将不会显示。</translation>
-    </message>
-    <message>
-        <source>It holds {0}. On {1} there were {2}.</source>
-        <translation>它包含 {0}。{1} 时有 {2}。</translation>
-    </message>
-    <message>
-        <source>The newest backup is of {0} and holds {1}.</source>
-        <translation>最新的备份是 {0} 的，包含 {1}。</translation>
-    </message>
-    <message>
-        <source>{0} were noted beside it.</source>
-        <translation>另有记录在旁：{0}。</translation>
-    </message>
-    <message>
-        <source>No copy of the newer quizzes is here.</source>
-        <translation>这里没有较新测验的副本。</translation>
-    </message>
-    <message>
-        <source>Goes on with the older copy.</source>
-        <translation>继续使用较旧的副本。</translation>
-    </message>
-    <message>
-        <source>{0} will not be shown; the backups that hold them are kept.</source>
-        <translation>以下内容将不会显示：{0}；包含它们的备份会保留。</translation>
-    </message>
-    <message>
-        <source>Later answers will not be shown; the backups that hold them are kept.</source>
-        <translation>之后的答案将不会显示；包含它们的备份会保留。</translation>
-    </message>
-    <message>
-        <source>It has everything that can still be read.</source>
-        <translation>它包含所有仍可读取的内容。</translation>
-    </message>
-    <message>
-        <source>Makes a new file of what can still be read, and of nothing else.</source>
-        <translation>用仍可读取的内容新建一个文件，不含其他内容。</translation>
-    </message>
-    <message>
-        <source>{0} that only the backup has will not be shown.</source>
-        <translation>只在备份中才有的 {0}将不会显示。</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1213,71 @@
     </message>
 </context>
 <context>
+    <name>FolderWarnings</name>
+    <message>
+        <source>Copies of your answers lie beside them</source>
+        <translation>答案旁有它们的副本</translation>
+    </message>
+    <message>
+        <source>Your answers lie in a folder of {0}</source>
+        <translation>你的答案位于 {0} 的文件夹中</translation>
+    </message>
+    <message>
+        <source>Your answers are in their place again</source>
+        <translation>你的答案已回到原处</translation>
+    </message>
+    <message>
+        <source>The file with your answers was deleted, moved or replaced while it was open. A whole file lies in its place again, with everything that was saved. If you moved it, the moved one is an older copy now.</source>
+        <translation>保存答案的文件在打开期间被删除、移动或替换。原处现在又有完整的文件，包含所有已保存的内容。如果是你移动的，移走的那个现在是较旧的副本。</translation>
+    </message>
+    <message>
+        <source>Not everything can be kept beside your answers</source>
+        <translation>你的答案旁边有内容无法保存</translation>
+    </message>
+    <message>
+        <source>Others can look into the folder of your answers</source>
+        <translation>其他人可以查看存放你答案的文件夹</translation>
+    </message>
+    <message>
+        <source>It was left as it is. To be sure, move it elsewhere while SCO Quiz is closed.</source>
+        <translation>它保持原样。为稳妥起见，请在 SCO Quiz 关闭时把它移到别处。</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or not of SCO Quiz. Without such a file an older copy of your answers is not noticed.</source>
+        <translation>“{0}”已损坏或不属于 SCO Quiz。没有这样的文件，就无法发现答案的旧副本。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a folder. Without such a folder no backups are made.</source>
+        <translation>“{0}”不是文件夹。没有这样的文件夹，就不会创建备份。</translation>
+    </message>
+    <message>
+        <source>Programs that copy files between computers leave such copies when two computers changed the file. They were left as they are. “sco-quiz doctor” says how to bring in what they hold.</source>
+        <translation>在电脑之间复制文件的程序，会在两台电脑都改动过文件时留下这样的副本。它们没有被改动。“sco-quiz doctor”会说明如何导入其中的内容。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read.</source>
+        <translation>无法读取“{0}”。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds {1}.</source>
+        <translation>“{0}”包含 {1}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiz(zes)</source>
+        <translation>
+            <numerusform>%n 次测验</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A program that copies files may put an older copy in the place of your answers. Every answer is saved as ever, and backups are made. To be sure, move the folder elsewhere while SCO Quiz is closed, and start it with --data-dir and the new place. This is not said again.</source>
+        <translation>复制文件的程序可能会用较旧的副本替换你的答案。每个答案照常保存，备份也照常进行。为稳妥起见，请在 SCO Quiz 关闭时把文件夹移到别处，再用 --data-dir 和新位置启动。此提示不会再次出现。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds other files too, so its rights were left as they are: other users of this computer see which files it has. What is in the files of SCO Quiz only you can read. To be sure, move them to a folder of their own while SCO Quiz is closed, and start it with --data-dir and the new place. This is not said again.</source>
+        <translation>“{0}” 里还有其他文件，所以它的权限保持原样：这台电脑的其他用户能看到其中有哪些文件。SCO Quiz 各文件的内容只有你能读取。为稳妥起见，请在 SCO Quiz 关闭时把它们移到单独的文件夹，并用 --data-dir 和新位置启动。此提示不会再次出现。</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Previous</source>
@@ -1288,53 +1322,6 @@
     <message>
         <source>To hand-in</source>
         <translation>去交卷</translation>
-    </message>
-</context>
-<context>
-    <name>Frame</name>
-    <message>
-        <source>SCO Quiz</source>
-        <translation>SCO Quiz</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>首页</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>学习</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进展</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>SCO Quiz made a mistake. Everything that was shown as saved is kept. You can go on; the fault could not be noted in the file faults.log beside your answers.</source>
-        <translation>SCO Quiz 出错了。所有显示为已保存的内容都已保留。你可以继续；错误未能记录到你的答案旁边的 faults.log 文件中。</translation>
-    </message>
-    <message>
-        <source>SCO Quiz made a mistake. Everything that was shown as saved is kept. You can go on; the fault is noted in the file faults.log beside your answers.</source>
-        <translation>SCO Quiz 出错了。所有显示为已保存的内容都已保留。你可以继续；错误已记录在你的答案旁边的 faults.log 文件中。</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>你</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>知道了</translation>
-    </message>
-    <message>
-        <source>Show the report</source>
-        <translation>显示报告</translation>
-    </message>
-    <message>
-        <source>This could not be done</source>
-        <translation>这一步没有完成</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1507,21 @@
     <message>
         <source>Hand in</source>
         <translation>交卷</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSection</name>
+    <message>
+        <source>Your answers cannot be opened</source>
+        <translation>无法打开你的答案</translation>
+    </message>
+    <message>
+        <source>Opening takes longer than usual</source>
+        <translation>打开所需的时间比平常长</translation>
+    </message>
+    <message>
+        <source>The questions are being made ready, your answers are being checked, or their folder is slow to answer. Nothing is lost: you can wait, or close the window and start again later.</source>
+        <translation>正在准备题目、检查你的答案，或所在文件夹响应较慢。没有丢失任何内容：可以等待，也可以关闭窗口稍后再开。</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +1823,74 @@
     </message>
 </context>
 <context>
+    <name>JobPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>正在取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n quiz(zes) so far</source>
+        <translation>
+            <numerusform>{0}：已有 %n 次测验</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This takes a moment. Nothing was changed.</source>
+        <translation>需要一点时间。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>This is the last step. It takes a moment and cannot be cancelled.</source>
+        <translation>这是最后一步，需要一点时间，无法取消。</translation>
+    </message>
+    <message>
+        <source>This can take a while. Nothing changes before it is done, and it can be cancelled.</source>
+        <translation>这可能需要一些时间。完成之前不会有任何改动，可以取消。</translation>
+    </message>
+    <message>
+        <source>Waiting for a backup that is being made</source>
+        <translation>正在等待备份完成</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写入文件</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Bringing in the quizzes</source>
+        <translation>正在导入测验</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>即将完成</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>一切都和之前一样。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Back</source>
@@ -2019,6 +2089,105 @@
     </message>
 </context>
 <context>
+    <name>LearnersSection</name>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>The whole record, to the file {0}.</source>
+        <translation>完整记录，文件：{0}。</translation>
+    </message>
+    <message>
+        <source>Bring in a learner’s record</source>
+        <translation>导入学习者的记录</translation>
+    </message>
+    <message>
+        <source>Exporting the record of {0}</source>
+        <translation>正在导出“{0}”的记录</translation>
+    </message>
+    <message>
+        <source>Record (*.json);;All files (*)</source>
+        <translation>记录 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Bringing in a record</source>
+        <translation>正在导入记录</translation>
+    </message>
+    <message>
+        <source>The record, to the file {0}.</source>
+        <translation>记录已导出到文件 {0}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiz(zes) are new here.</source>
+        <translation>
+            <numerusform>有 %n 次测验是新的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here before and came in once only.</source>
+        <translation>
+            <numerusform>有 %n 次已存在，没有重复导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record of {0} is here</source>
+        <translation>“{0}”的记录已导入</translation>
+    </message>
+    <message>
+        <source>Delete {0}?</source>
+        <translation>删除“{0}”？</translation>
+    </message>
+    <message>
+        <source>Every quiz, setting and note of this learner goes. The record is exported to a file first. Backups made before today still hold it: the regular ones until they are thinned out, up to about a year, and the others until you delete those files.</source>
+        <translation>该学习者的所有测验、设置和备注都会删除。删除前会先把记录导出到文件。今天之前的备份中仍有这些内容：常规备份会保留到被精简为止，最长约一年；其他备份会保留到你删除那些文件为止。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Export and delete …</source>
+        <translation>导出并删除…</translation>
+    </message>
+    <message>
+        <source>Deleting {0}</source>
+        <translation>正在删除“{0}”</translation>
+    </message>
+    <message>
+        <source>{0} is deleted</source>
+        <translation>“{0}”已删除</translation>
+    </message>
+    <message>
+        <source>The record is in the file {0}.</source>
+        <translation>记录保存在文件 {0} 中。</translation>
+    </message>
+    <message>
+        <source>the learner without a name</source>
+        <translation>未命名的学习者</translation>
+    </message>
+    <message>
+        <source>Export the learner’s record</source>
+        <translation>导出学习者的记录</translation>
+    </message>
+    <message>
+        <source>Record (*.json)</source>
+        <translation>记录 (*.json)</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>学习者</translation>
+    </message>
+    <message>
+        <source>History, settings and reviews are those of this learner now.</source>
+        <translation>历史、设置和复习现在都属于这位学习者。</translation>
+    </message>
+    <message>
+        <source>{0} learns now</source>
+        <translation>现在由“{0}”学习</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>flagged</source>
@@ -2026,41 +2195,10 @@
     </message>
 </context>
 <context>
-    <name>ResultsSection</name>
-    <message>
-        <source>To the file {0}.</source>
-        <translation>文件：{0}。</translation>
-    </message>
-    <message>
-        <source>In a spreadsheet, import it with the comma as the only separator: in Excel by Data &gt; From Text/CSV.</source>
-        <translation>在电子表格中请用导入方式打开，只以逗号作分隔符：在 Excel 中用“数据”&gt;“从文本/CSV”。</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>已导出</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
-        <source>Your answers can be opened again</source>
-        <translation>你的答案又可以打开了</translation>
-    </message>
-    <message>
-        <source>The backup is in place. What was there before is kept as another.</source>
-        <translation>备份已恢复。之前的内容另存为一个备份。</translation>
-    </message>
-    <message>
-        <source>Your answers cannot be opened</source>
-        <translation>无法打开你的答案</translation>
-    </message>
-    <message>
-        <source>Opening takes longer than usual</source>
-        <translation>打开所需的时间比平常长</translation>
-    </message>
-    <message>
-        <source>The questions are being made ready, your answers are being checked, or their folder is slow to answer. Nothing is lost: you can wait, or close the window and start again later.</source>
-        <translation>正在准备题目、检查你的答案，或所在文件夹响应较慢。没有丢失任何内容：可以等待，也可以关闭窗口稍后再开。</translation>
+        <source>SCO Quiz</source>
+        <translation>SCO Quiz</translation>
     </message>
     <message>
         <source>The last answers are not saved yet; the window keeps trying. Close it again to leave without them.</source>
@@ -2071,28 +2209,24 @@
         <translation>复制</translation>
     </message>
     <message>
-        <source>Go to question</source>
-        <translation>转到题目</translation>
+        <source>Home</source>
+        <translation>首页</translation>
     </message>
     <message>
-        <source>Question number, 1 to {0}</source>
-        <translation>题号，1 到 {0}</translation>
+        <source>Study</source>
+        <translation>学习</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
+        <source>Progress</source>
+        <translation>进展</translation>
     </message>
     <message>
-        <source>Go</source>
-        <translation>前往</translation>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
     <message>
         <source>You</source>
         <translation>你</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2236,6 +2370,29 @@
     <message>
         <source>no match chosen</source>
         <translation>未选择配对</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>显示报告</translation>
+    </message>
+    <message>
+        <source>This could not be done</source>
+        <translation>这一步没有完成</translation>
+    </message>
+    <message>
+        <source>SCO Quiz made a mistake. Everything that was shown as saved is kept. You can go on; the fault could not be noted in the file faults.log beside your answers.</source>
+        <translation>SCO Quiz 出错了。所有显示为已保存的内容都已保留。你可以继续；错误未能记录到你的答案旁边的 faults.log 文件中。</translation>
+    </message>
+    <message>
+        <source>SCO Quiz made a mistake. Everything that was shown as saved is kept. You can go on; the fault is noted in the file faults.log beside your answers.</source>
+        <translation>SCO Quiz 出错了。所有显示为已保存的内容都已保留。你可以继续；错误已记录在你的答案旁边的 faults.log 文件中。</translation>
     </message>
 </context>
 <context>
@@ -2559,109 +2716,18 @@
     </message>
 </context>
 <context>
-    <name>LearnersSection</name>
-    <message>
-        <source>Exported</source>
-        <translation>已导出</translation>
-    </message>
-    <message>
-        <source>The whole record, to the file {0}.</source>
-        <translation>完整记录，文件：{0}。</translation>
-    </message>
-    <message>
-        <source>Bring in a learner’s record</source>
-        <translation>导入学习者的记录</translation>
-    </message>
-    <message>
-        <source>Exporting the record of {0}</source>
-        <translation>正在导出“{0}”的记录</translation>
-    </message>
-    <message>
-        <source>Record (*.json);;All files (*)</source>
-        <translation>记录 (*.json);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Bringing in a record</source>
-        <translation>正在导入记录</translation>
-    </message>
-    <message>
-        <source>The record, to the file {0}.</source>
-        <translation>记录已导出到文件 {0}。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quiz(zes) are new here.</source>
-        <translation>
-            <numerusform>有 %n 次测验是新的。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were here before and came in once only.</source>
-        <translation>
-            <numerusform>有 %n 次已存在，没有重复导入。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The record of {0} is here</source>
-        <translation>“{0}”的记录已导入</translation>
-    </message>
-    <message>
-        <source>Delete {0}?</source>
-        <translation>删除“{0}”？</translation>
-    </message>
-    <message>
-        <source>Every quiz, setting and note of this learner goes. The record is exported to a file first. Backups made before today still hold it: the regular ones until they are thinned out, up to about a year, and the others until you delete those files.</source>
-        <translation>该学习者的所有测验、设置和备注都会删除。删除前会先把记录导出到文件。今天之前的备份中仍有这些内容：常规备份会保留到被精简为止，最长约一年；其他备份会保留到你删除那些文件为止。</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Export and delete …</source>
-        <translation>导出并删除…</translation>
-    </message>
-    <message>
-        <source>Deleting {0}</source>
-        <translation>正在删除“{0}”</translation>
-    </message>
-    <message>
-        <source>{0} is deleted</source>
-        <translation>“{0}”已删除</translation>
-    </message>
-    <message>
-        <source>The record is in the file {0}.</source>
-        <translation>记录保存在文件 {0} 中。</translation>
-    </message>
-    <message>
-        <source>the learner without a name</source>
-        <translation>未命名的学习者</translation>
-    </message>
-    <message>
-        <source>Export the learner’s record</source>
-        <translation>导出学习者的记录</translation>
-    </message>
-    <message>
-        <source>Record (*.json)</source>
-        <translation>记录 (*.json)</translation>
-    </message>
-    <message>
-        <source>Learner</source>
-        <translation>学习者</translation>
-    </message>
-    <message>
-        <source>History, settings and reviews are those of this learner now.</source>
-        <translation>历史、设置和复习现在都属于这位学习者。</translation>
-    </message>
-    <message>
-        <source>{0} learns now</source>
-        <translation>现在由“{0}”学习</translation>
-    </message>
-</context>
-<context>
     <name>Program</name>
+    <message>
+        <source>Your answers can be opened again</source>
+        <translation>你的答案又可以打开了</translation>
+    </message>
     <message>
         <source>Going back to a backup</source>
         <translation>正在恢复到备份</translation>
+    </message>
+    <message>
+        <source>The backup is in place. What was there before is kept as another.</source>
+        <translation>备份已恢复。之前的内容另存为一个备份。</translation>
     </message>
 </context>
 <context>
@@ -2723,26 +2789,22 @@
     </message>
 </context>
 <context>
-    <name>Report</name>
+    <name>QuizSection</name>
     <message>
-        <source>Topics, weakest first</source>
-        <translation>各主题，最薄弱的在前</translation>
+        <source>Go to question</source>
+        <translation>转到题目</translation>
     </message>
     <message>
-        <source>Questions, missed first</source>
-        <translation>题目，错题在前</translation>
+        <source>Question number, 1 to {0}</source>
+        <translation>题号，1 到 {0}</translation>
     </message>
     <message>
-        <source>too few answers</source>
-        <translation>答案太少</translation>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
     <message>
-        <source>{0}. Your answer: {1}</source>
-        <translation>{0}。你的答案：{1}</translation>
-    </message>
-    <message>
-        <source>Right answer: {0}</source>
-        <translation>正确答案：{0}</translation>
+        <source>Go</source>
+        <translation>前往</translation>
     </message>
 </context>
 <context>
@@ -2805,26 +2867,177 @@
     </message>
 </context>
 <context>
-    <name>BackupsSection</name>
-    <message>
-        <source>Making a backup</source>
-        <translation>正在备份</translation>
+    <name>RecoveryText</name>
+    <message numerus="yes">
+        <source>%n quiz(zes)</source>
+        <translation>
+            <numerusform>%n 次测验</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quiz(zes)</source>
+        <translation>
+            <numerusform>%Ln 次测验</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln 个答案</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Restore the backup of {0}?</source>
-        <translation>恢复 {0} 的备份？</translation>
+        <source>{0} with {1}</source>
+        <translation>{0}、{1}</translation>
     </message>
     <message>
-        <source>It holds {0}. What you have now, {1}, is kept as another backup.</source>
-        <translation>它包含 {0}。现在的内容（{1}）会另存为一个备份。</translation>
+        <source>An older copy of your answers was found</source>
+        <translation>发现答案的较旧副本</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
+        <source>Your answers cannot be opened</source>
+        <translation>无法打开你的答案</translation>
     </message>
     <message>
-        <source>Stay as it is</source>
-        <translation>保持现状</translation>
+        <source>The file with your answers is whole, but older than the one you used here last. A program that copies files, or somebody, put it there. Nothing was changed, and nothing is lost by what you choose here.</source>
+        <translation>保存答案的文件是完整的，但比你上次在这里使用的旧。可能是某个复制文件的程序或某人把它放在了那里。未作任何改动，无论如何选择都不会丢失内容。</translation>
+    </message>
+    <message>
+        <source>The file with your answers is damaged and cannot be opened. Nothing was changed in it.</source>
+        <translation>保存答案的文件已损坏，无法打开。文件未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The file with your answers is gone, but copies of it are there. Nothing was changed.</source>
+        <translation>保存答案的文件不见了，但还有它的备份。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>No quiz in it can be read any more.</source>
+        <translation>其中已没有可以读取的测验。</translation>
+    </message>
+    <message>
+        <source>{0} can still be read, and each was checked from its first entry to its last.</source>
+        <translation>仍可读取：{0}。每一条都已从头到尾核对。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n other quiz(zes) only parts are left.</source>
+        <translation>
+            <numerusform>另有 %n 次测验只剩部分内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you know where the newer file is, put it back into your data folder instead and try again. Backups lie in the folder “backups” there.</source>
+        <translation>如果你知道较新的文件在哪里，也可以把它放回数据文件夹后重试。备份位于其中的“backups”文件夹。</translation>
+    </message>
+    <message>
+        <source>Backups lie in the folder “backups” inside your data folder.</source>
+        <translation>备份位于数据文件夹内的“backups”文件夹。</translation>
+    </message>
+    <message>
+        <source>The damaged file lies in your data folder. Whatever you choose, it is kept: it moves to the folder “backups” there, under a name with the date.</source>
+        <translation>损坏的文件位于数据文件夹中。无论如何选择，它都会保留：它会移到其中的“backups”文件夹，文件名带有日期。</translation>
+    </message>
+    <message>
+        <source>Restores the backup of {0} ({1}) and adds every quiz that only the older copy has. The older copy is kept as another backup.</source>
+        <translation>恢复 {0} 的备份（{1}），并补上只有较旧副本才有的测验。较旧的副本另存为一个备份。</translation>
+    </message>
+    <message>
+        <source>Restores the newest backup ({0}) and adds what it lacks: {1}.</source>
+        <translation>恢复最新备份（{0}），并补上其中缺少的内容：{1}。</translation>
+    </message>
+    <message>
+        <source>Restores the newest backup: {0}.</source>
+        <translation>恢复最新备份：{0}。</translation>
+    </message>
+    <message>
+        <source>Adds the newer quizzes that were noted beside the file. The older copy is kept as well.</source>
+        <translation>补上记录在文件旁的较新测验。较旧的副本也会保留。</translation>
+    </message>
+    <message>
+        <source>Starts with no quizzes and no results. Nothing that was saved before will be shown.</source>
+        <translation>从零开始，没有测验和成绩。之前保存的内容都不会显示。</translation>
+    </message>
+    <message>
+        <source>Your file now holds {0}.</source>
+        <translation>你的文件现有：{0}。</translation>
+    </message>
+    <message>
+        <source>You have a new file without quizzes.</source>
+        <translation>现在是一个没有测验的新文件。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in the folder “backups” inside your data folder.</source>
+        <translation>损坏的文件保留在数据文件夹内的“backups”文件夹中。</translation>
+    </message>
+    <message>
+        <source>The older copy is kept as another backup.</source>
+        <translation>较旧的副本另存为一个备份。</translation>
+    </message>
+    <message>
+        <source>It lacks {0} that can still be read; they will not be shown.</source>
+        <translation>它缺少仍可读取的 {0}，这些将不会显示。</translation>
+    </message>
+    <message>
+        <source>It holds {0}. On {1} there were {2}.</source>
+        <translation>它包含 {0}。{1} 时有 {2}。</translation>
+    </message>
+    <message>
+        <source>The newest backup is of {0} and holds {1}.</source>
+        <translation>最新的备份是 {0} 的，包含 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} were noted beside it.</source>
+        <translation>另有记录在旁：{0}。</translation>
+    </message>
+    <message>
+        <source>No copy of the newer quizzes is here.</source>
+        <translation>这里没有较新测验的副本。</translation>
+    </message>
+    <message>
+        <source>Goes on with the older copy.</source>
+        <translation>继续使用较旧的副本。</translation>
+    </message>
+    <message>
+        <source>{0} will not be shown; the backups that hold them are kept.</source>
+        <translation>以下内容将不会显示：{0}；包含它们的备份会保留。</translation>
+    </message>
+    <message>
+        <source>Later answers will not be shown; the backups that hold them are kept.</source>
+        <translation>之后的答案将不会显示；包含它们的备份会保留。</translation>
+    </message>
+    <message>
+        <source>It has everything that can still be read.</source>
+        <translation>它包含所有仍可读取的内容。</translation>
+    </message>
+    <message>
+        <source>Makes a new file of what can still be read, and of nothing else.</source>
+        <translation>用仍可读取的内容新建一个文件，不含其他内容。</translation>
+    </message>
+    <message>
+        <source>{0} that only the backup has will not be shown.</source>
+        <translation>只在备份中才有的 {0}将不会显示。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Topics, weakest first</source>
+        <translation>各主题，最薄弱的在前</translation>
+    </message>
+    <message>
+        <source>Questions, missed first</source>
+        <translation>题目，错题在前</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>答案太少</translation>
+    </message>
+    <message>
+        <source>{0}. Your answer: {1}</source>
+        <translation>{0}。你的答案：{1}</translation>
+    </message>
+    <message>
+        <source>Right answer: {0}</source>
+        <translation>正确答案：{0}</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3262,21 @@
     <message>
         <source>question {0}: {1}</source>
         <translation>第 {0} 题：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsSection</name>
+    <message>
+        <source>To the file {0}.</source>
+        <translation>文件：{0}。</translation>
+    </message>
+    <message>
+        <source>In a spreadsheet, import it with the comma as the only separator: in Excel by Data &gt; From Text/CSV.</source>
+        <translation>在电子表格中请用导入方式打开，只以逗号作分隔符：在 Excel 中用“数据”&gt;“从文本/CSV”。</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3794,13 @@
     </message>
 </context>
 <context>
+    <name>SettingsSection</name>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message>
         <source>Mode</source>
@@ -3737,168 +3972,6 @@
     </message>
 </context>
 <context>
-    <name>ConfidenceBar</name>
-    <message>
-        <source>How sure are you?</source>
-        <translation>你有多大把握？</translation>
-    </message>
-    <message>
-        <source>Fairly sure</source>
-        <translation>比较有把握</translation>
-    </message>
-    <message>
-        <source>Certain</source>
-        <translation>很有把握</translation>
-    </message>
-    <message>
-        <source>I don’t know, chosen</source>
-        <translation>不知道，已选</translation>
-    </message>
-    <message>
-        <source>I don’t know</source>
-        <translation>不知道</translation>
-    </message>
-    <message>
-        <source>How sure?</source>
-        <translation>把握？</translation>
-    </message>
-    <message>
-        <source>Guessing</source>
-        <translation>猜测</translation>
-    </message>
-    <message>
-        <source>I’m guessing</source>
-        <translation>我在猜</translation>
-    </message>
-</context>
-<context>
-    <name>ConfidenceCard</name>
-    <message>
-        <source>How sure, how right</source>
-        <translation>把握与对错</translation>
-    </message>
-    <message>
-        <source>Say how sure you are when you answer: here you will see whether you judge yourself well.</source>
-        <translation>作答时请说明你有多大把握：这里会显示你的自我判断是否可靠。</translation>
-    </message>
-    <message>
-        <source>“{0}” came out right {1} times: less often than the word says.</source>
-        <translation>“{0}”的答案中答对 {1}：比这个说法所示的少。</translation>
-    </message>
-    <message>
-        <source>“{0}” came out right {1} times: you know more than you think.</source>
-        <translation>“{0}”的答案中答对 {1}：你懂的比自己以为的多。</translation>
-    </message>
-    <message>
-        <source>The boxes show where well-judged answers lie.</source>
-        <translation>方框表示判断准确的答案所在的范围。</translation>
-    </message>
-    <message>
-        <source>No level lies outside of its box by more than chance alone can make.</source>
-        <translation>没有一个等级偏离方框的程度超过偶然所能造成的。</translation>
-    </message>
-    <message>
-        <source>Brier score {0}, likely between {1} and {2}, on {3} answers: 0 is best, and “half and half” said to everything makes {4}.</source>
-        <translation>Brier 分数 {0}，可能在 {1} 到 {2} 之间，基于 {3} 个答案：0 最好，对所有题都说“一半一半”得 {4}。</translation>
-    </message>
-    <message>
-        <source>Too few answers at each level for a figure.</source>
-        <translation>各级的答案都太少，还没有数字。</translation>
-    </message>
-</context>
-<context>
-    <name>CalibrationChart</name>
-    <message>
-        <source>How sure</source>
-        <translation>把握</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>正确</translation>
-    </message>
-    <message>
-        <source>Well judged</source>
-        <translation>判断准确</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>作答</translation>
-    </message>
-    <message>
-        <source>too few</source>
-        <translation>太少</translation>
-    </message>
-    <message>
-        <source>{0} to {1}</source>
-        <translation>{0} 到 {1}</translation>
-    </message>
-</context>
-<context>
-    <name>FolderWarnings</name>
-    <message>
-        <source>Copies of your answers lie beside them</source>
-        <translation>答案旁有它们的副本</translation>
-    </message>
-    <message>
-        <source>Your answers lie in a folder of {0}</source>
-        <translation>你的答案位于 {0} 的文件夹中</translation>
-    </message>
-    <message>
-        <source>Your answers are in their place again</source>
-        <translation>你的答案已回到原处</translation>
-    </message>
-    <message>
-        <source>The file with your answers was deleted, moved or replaced while it was open. A whole file lies in its place again, with everything that was saved. If you moved it, the moved one is an older copy now.</source>
-        <translation>保存答案的文件在打开期间被删除、移动或替换。原处现在又有完整的文件，包含所有已保存的内容。如果是你移动的，移走的那个现在是较旧的副本。</translation>
-    </message>
-    <message>
-        <source>Not everything can be kept beside your answers</source>
-        <translation>你的答案旁边有内容无法保存</translation>
-    </message>
-    <message>
-        <source>Others can look into the folder of your answers</source>
-        <translation>其他人可以查看存放你答案的文件夹</translation>
-    </message>
-    <message>
-        <source>It was left as it is. To be sure, move it elsewhere while SCO Quiz is closed.</source>
-        <translation>它保持原样。为稳妥起见，请在 SCO Quiz 关闭时把它移到别处。</translation>
-    </message>
-    <message>
-        <source>“{0}” is damaged or not of SCO Quiz. Without such a file an older copy of your answers is not noticed.</source>
-        <translation>“{0}”已损坏或不属于 SCO Quiz。没有这样的文件，就无法发现答案的旧副本。</translation>
-    </message>
-    <message>
-        <source>“{0}” is not a folder. Without such a folder no backups are made.</source>
-        <translation>“{0}”不是文件夹。没有这样的文件夹，就不会创建备份。</translation>
-    </message>
-    <message>
-        <source>Programs that copy files between computers leave such copies when two computers changed the file. They were left as they are. “sco-quiz doctor” says how to bring in what they hold.</source>
-        <translation>在电脑之间复制文件的程序，会在两台电脑都改动过文件时留下这样的副本。它们没有被改动。“sco-quiz doctor”会说明如何导入其中的内容。</translation>
-    </message>
-    <message>
-        <source>“{0}” cannot be read.</source>
-        <translation>无法读取“{0}”。</translation>
-    </message>
-    <message>
-        <source>“{0}” holds {1}.</source>
-        <translation>“{0}”包含 {1}。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quiz(zes)</source>
-        <translation>
-            <numerusform>%n 次测验</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A program that copies files may put an older copy in the place of your answers. Every answer is saved as ever, and backups are made. To be sure, move the folder elsewhere while SCO Quiz is closed, and start it with --data-dir and the new place. This is not said again.</source>
-        <translation>复制文件的程序可能会用较旧的副本替换你的答案。每个答案照常保存，备份也照常进行。为稳妥起见，请在 SCO Quiz 关闭时把文件夹移到别处，再用 --data-dir 和新位置启动。此提示不会再次出现。</translation>
-    </message>
-    <message>
-        <source>“{0}” holds other files too, so its rights were left as they are: other users of this computer see which files it has. What is in the files of SCO Quiz only you can read. To be sure, move them to a folder of their own while SCO Quiz is closed, and start it with --data-dir and the new place. This is not said again.</source>
-        <translation>“{0}” 里还有其他文件，所以它的权限保持原样：这台电脑的其他用户能看到其中有哪些文件。SCO Quiz 各文件的内容只有你能读取。为稳妥起见，请在 SCO Quiz 关闭时把它们移到单独的文件夹，并用 --data-dir 和新位置启动。此提示不会再次出现。</translation>
-    </message>
-</context>
-<context>
     <name>Theme</name>
     <message>
         <source>The colours of the window could not be read. Your answers are not touched. Installing SCO Quiz again brings the colours back.</source>
@@ -4053,6 +4126,13 @@
     <message>
         <source>The difference can be chance.</source>
         <translation>差别可能只是偶然。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSection</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -4433,74 +4513,6 @@
     <message>
         <source>Right answer: {0}.</source>
         <translation>正确答案：{0}。</translation>
-    </message>
-</context>
-<context>
-    <name>Jobs</name>
-    <message>
-        <source>Everything is as it was before.</source>
-        <translation>一切都和之前一样。</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>已取消</translation>
-    </message>
-</context>
-<context>
-    <name>JobPage</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Cancelling</source>
-        <translation>正在取消</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0}: %n quiz(zes) so far</source>
-        <translation>
-            <numerusform>{0}：已有 %n 次测验</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This takes a moment. Nothing was changed.</source>
-        <translation>需要一点时间。未作任何改动。</translation>
-    </message>
-    <message>
-        <source>This is the last step. It takes a moment and cannot be cancelled.</source>
-        <translation>这是最后一步，需要一点时间，无法取消。</translation>
-    </message>
-    <message>
-        <source>This can take a while. Nothing changes before it is done, and it can be cancelled.</source>
-        <translation>这可能需要一些时间。完成之前不会有任何改动，可以取消。</translation>
-    </message>
-    <message>
-        <source>Waiting for a backup that is being made</source>
-        <translation>正在等待备份完成</translation>
-    </message>
-    <message>
-        <source>Copying</source>
-        <translation>正在复制</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>正在检查</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>正在写入文件</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>正在读取</translation>
-    </message>
-    <message>
-        <source>Bringing in the quizzes</source>
-        <translation>正在导入测验</translation>
-    </message>
-    <message>
-        <source>Finishing</source>
-        <translation>即将完成</translation>
     </message>
 </context>
 <context>

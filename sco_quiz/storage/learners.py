@@ -11,9 +11,8 @@ from sqlalchemy import Connection, Select, delete, func, insert, select, update
 from sco_quiz.app.ports.learners import Learner
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.storage.attempts import summaries
-from sco_quiz.storage.database import sqlite, tables
+from sco_quiz.storage.database import readable, sqlite, tables
 from sco_quiz.storage.database.transactions import Transactions
-from sco_quiz.storage.transfer import readable
 
 _LONGEST = 2**31 - 1  # bytes of a row; SQLite takes its own bound where that is less
 

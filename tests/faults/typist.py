@@ -17,6 +17,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
 
+from sco_quiz.gui.demo import driving
+from sco_quiz.gui.pages import routes
+
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
@@ -27,6 +30,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from sco_quiz.app.quiz.planning import Plan
+from sco_quiz.app.session import Session
 from sco_quiz.authoring.service import PackExaminer
 from sco_quiz.composition import Joined, recovery
 from sco_quiz.domain.errors import QuizError
@@ -34,7 +38,6 @@ from sco_quiz.domain.question import Bank, Kind
 from sco_quiz.gui.pages.results.export import result_export
 from sco_quiz.gui.startup import application
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.gui.window.services import Session
 from sco_quiz.paths import questions_dir, resources_dir
 from sco_quiz.storage.database import sqlite as storage_sqlite
 from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
@@ -130,14 +133,14 @@ def told(window: MainWindow) -> Step:
     def look() -> bool:
         if not sees(window, "made a mistake"):
             return False
-        window._message.hide()
+        window.messages.banner.hide()
         return True
 
     return look
 
 
 def typed(window: MainWindow, text: str, kind: type[QWidget] = QLineEdit) -> QWidget:
-    while not window.takes_input():  # after what came by itself
+    while not window.input.takes_input():  # after what came by itself
         QTest.qWait(20)
     field = next(each for each in window.findChildren(kind) if each.isVisible())
     field.setFocus()
@@ -146,8 +149,8 @@ def typed(window: MainWindow, text: str, kind: type[QWidget] = QLineEdit) -> QWi
 
 
 def copied(window: MainWindow, file: Path) -> None:
-    if window._report is not None:  # else its page is there already
-        window.show_report(window._report)
+    if window.messages.report is not None:  # else its page is there already
+        window.go(routes.FAULT, window.messages.report)
     button(window, "Copy this report").click()
     with file.open("a", encoding="utf-8") as stream:
         stream.write(QGuiApplication.clipboard().text() + "\n")
@@ -156,8 +159,8 @@ def copied(window: MainWindow, file: Path) -> None:
 def story(window: MainWindow, folder: Path, file: Path) -> Iterator[Step]:
     yield told(window)  # of the opener
     copied(window, file)
-    window.retry_asked.emit()
-    yield lambda: window._services is not None
+    driving.current_session(window).retry_asked.emit()
+    yield lambda: driving.current_session(window).is_open()
     yield from at_the_learners(window, folder, file)
     yield from in_a_quiz(window, folder, file)
     yield from anywhere(window, file)
@@ -165,50 +168,57 @@ def story(window: MainWindow, folder: Path, file: Path) -> Iterator[Step]:
 
 
 def at_the_learners(window: MainWindow, folder: Path, file: Path) -> Iterator[Step]:
-    window.show_learners()
+    driving.show_learners(window)
     QTest.keyClick(typed(window, NAME), Qt.Key.Key_Return)
     yield lambda: sees(window, f"{NAME} learns now")
     with refusing(folder, "learner"):
         QTest.keyClick(typed(window, f"{NAME} the second"), Qt.Key.Key_Return)
         yield told(window)
         copied(window, file)
-    window.show_learners()
+    driving.show_learners(window)
     dialog = staticmethod(lambda *_: (str(folder.parent / f"{NAME}.json"), ""))
-    with put(QFileDialog, "getSaveFileName", dialog), put(window.ready().roster, "export", lambda *_: fail(NAME)):
+    with (
+        put(QFileDialog, "getSaveFileName", dialog),
+        put(driving.current_session(window).ready().roster, "export", lambda *_: fail(NAME)),
+    ):
         button(window, "Export").click()
         yield told(window)
         copied(window, file)
-    window.show_study()
-    with put(window.ready().study, "screen", lambda *_: fail(SEARCH)):
+    driving.show_study(window)
+    with put(driving.current_session(window).ready().study, "screen", lambda *_: fail(SEARCH)):
         typed(window, SEARCH)
         yield told(window)
         copied(window, file)
 
 
 def in_a_quiz(window: MainWindow, folder: Path, file: Path) -> Iterator[Step]:
-    window.show_home()
-    window.plan(Plan(count=2, pace=None))
-    window.start()
+    driving.show_home(window)
+    driving.plan(window, Plan(count=2, pace=None))
+    driving.start(window)
     with refusing(folder, "event"):
         typed(window, ANSWER)
         yield told(window)
-    sitting = window.sitting_page.sitting
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     with put(sitting, "screen", lambda: fail(ANSWER)):
-        QTimer.singleShot(0, window, window.sitting_page.look_at_clock)
+        QTimer.singleShot(0, window, driving.sitting_page(window).look_at_clock)
         yield told(window)
     sitting.tick()
     assert not sitting.screen().unsaved
-    with put(window.ready().safekeeping._backups, "make_if_due", lambda *_: fail(NAME, QuizError(NAME))):
+    with put(
+        driving.current_session(window).ready().safekeeping._backups,
+        "make_if_due",
+        lambda *_: fail(NAME, QuizError(NAME)),
+    ):
         sitting.hand_in()
-        window.sitting_page.look_at_clock()
+        driving.sitting_page(window).look_at_clock()
         yield lambda: sees(window, "Export")
-        yield lambda: window.working._beside is None
+        yield lambda: window.jobs._beside is None
     dialog = staticmethod(lambda *_: (str(folder.parent / f"{NAME}.pdf"), ""))
     with put(QFileDialog, "getSaveFileName", dialog), put(result_export, "write_pdf", lambda *_: fail(ANSWER)):
         button(window, "Export").click()
         yield told(window)
-    window.review(0, (0,))
+    driving.review(window, 0, (0,))
     button(window, "Challenge this question").click()
     with refusing(folder, "challenge"):
         typed(window, NOTE, QPlainTextEdit)
@@ -220,11 +230,11 @@ def in_a_quiz(window: MainWindow, folder: Path, file: Path) -> Iterator[Step]:
 def anywhere(window: MainWindow, file: Path) -> Iterator[Step]:
     """In slots, while something is painted, in a thread, where it is told, and where nobody can be told."""
     for error in quoting(ANSWER):
-        window.show_home()
+        driving.show_home(window)
         QTimer.singleShot(0, window, partial(fail, ANSWER, error))
         yield told(window)
         copied(window, file)
-    page = window.page()
+    page = window.navigation.page()
     assert page is not None
     with put(type(page), "paintEvent", lambda *_: fail(SEARCH)):
         page.update()
@@ -233,7 +243,7 @@ def anywhere(window: MainWindow, file: Path) -> Iterator[Step]:
     died.start()
     died.join()
     Fallen()
-    with put(window, "show_fault", lambda *_: fail(NOTE)):
+    with put(window.messages, "tell_fault", lambda *_, **__: fail(NOTE)):
         QTimer.singleShot(0, window, partial(fail, ANSWER))
         yield None
         yield None
@@ -248,8 +258,9 @@ def anywhere(window: MainWindow, file: Path) -> Iterator[Step]:
 def main(folder: Path, file: Path) -> int:
     make_window = application.make_window
 
-    def watched(*arguments: Any) -> MainWindow:
-        window = make_window(*arguments)
+    def watched(*arguments: Any) -> application.Parts:
+        parts = make_window(*arguments)
+        window = parts.window
         steps, timer = story(window, folder, file), QTimer(window)
         goes_on: list[Step] = [None]
 
@@ -265,7 +276,7 @@ def main(folder: Path, file: Path) -> int:
 
         timer.timeout.connect(step)
         window.painted.connect(timer.start)
-        return window
+        return parts
 
     application.make_window = watched  # type: ignore[assignment] # it gets what the other gets
     return application.run(resources_dir(), folder, Opener(folder), partial(recovery, folder), lambda *_: fail(NAME))

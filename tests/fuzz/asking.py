@@ -11,13 +11,13 @@ from sco_quiz.app.learning.item_analysis import ItemOrder, Items
 from sco_quiz.app.ports.bank import Examiner
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.app.quiz.results import Results
+from sco_quiz.app.session import Session
 from sco_quiz.composition import Joined
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.drawing import Wanted
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import Pack
 from sco_quiz.domain.schedule import Goal
-from sco_quiz.gui.window.services import Session
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.app.fakes import FakeTimepiece

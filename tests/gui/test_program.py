@@ -15,7 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from sco_quiz.app.jobs import ProgressCallback
 from sco_quiz.app.safety.recovery import Recovery
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
+from sco_quiz.gui.pages.settings.learners_section import LearnersSection
 from sco_quiz.gui.startup.application import Program, make_window
 from sco_quiz.gui.widgets.lists.table import RowList
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
@@ -46,7 +48,9 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.
 
     def end() -> None:
         for window in windows:
-            window.close_store()  # what it still wanted to do is not done any more, as after the end of the loop
+            driving.parts(
+                window
+            ).close_store()  # what it still wanted to do is not done any more, as after the end of the loop
             window.close()
         while programs:
             programs.pop().close()
@@ -57,14 +61,15 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.
     def make(meanwhile: Callable[[], object] = lambda: None) -> MainWindow:
         end()
         meanwhile()
-        window = make_window(qapp, resources_dir())
+        parts = make_window(qapp, resources_dir())
+        window = parts.window
         qtbot.addWidget(window)
         services = partial(services_in, tmp_path, clock, one_of_each())
-        program = Program(qapp, window, services, lambda: Recovery(StoreRescue(tmp_path, NOON)), restore)
+        program = Program(qapp, parts, services, lambda: Recovery(StoreRescue(tmp_path, NOON)), restore)
         programs.append(program)
         windows.append(window)
-        window.retry_asked.connect(program.open_store)
-        window.restore_asked.connect(program.restore)
+        driving.current_session(window).retry_asked.connect(program.open_store)
+        driving.current_session(window).restore_asked.connect(program.restore)
         window.show()
         window.activateWindow()
         with qtbot.waitActive(window):
@@ -77,17 +82,17 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.
 
 
 def take(window: MainWindow) -> None:
-    window.start()
+    driving.start(window)
     press("1")
-    sitting = window.sitting_page.sitting
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     sitting.hand_in()
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
 
 
 def backed_up(window: MainWindow) -> None:
     take(window)
-    window.show_backups()
+    driving.show_backups(window)
     button(window, "Back up now").click()
 
 
@@ -105,14 +110,14 @@ def test_a_backup_is_made_by_itself_after_a_quiz(start: Start, qtbot: QtBot, tmp
 def test_going_back_to_a_backup_shows_what_it_holds_and_keeps_the_rest(start: Start, qtbot: QtBot) -> None:
     window = start()
     backed_up(window)
-    window.show_home()
+    driving.show_home(window)
     take(window)
-    window.show_backups()
+    driving.show_backups(window)
     assert sees(window, "Your file now holds 2 quizzes")
     rows = next(rows for rows in window.findChildren(RowList) if rows.isVisible())
     rows.rows()[-1].click()
     qtbot.waitUntil(lambda: sees(window, "The backup is in place."))
-    window.show_backups()
+    driving.show_backups(window)
     assert sees(window, "Your file now holds 1 quiz")
     assert sees(window, "before a backup was restored")
 
@@ -158,7 +163,7 @@ def older(folder: Path, start: Start) -> Callable[[], object]:
     backed_up(window)
     before = file.read_bytes()
     for _ in range(2):
-        window.show_home()
+        driving.show_home(window)
         backed_up(window)
     return lambda: file.write_bytes(before)
 
@@ -187,7 +192,7 @@ def test_one_goes_on_with_an_older_copy_and_is_not_asked_again(start: Start, qtb
     button(window, "Go on with the older copy").click()
     qtbot.waitUntil(lambda: sees(window, "Your answers can be opened again"), timeout=30_000)
     window = start()
-    window.show_backups()
+    driving.show_backups(window)
     assert sees(window, "Your file now holds 1 quiz")
     assert 3 in {backup.attempts for backup in backup_files.listed(tmp_path / FILE_NAME)}
 
@@ -203,7 +208,7 @@ def test_a_key_pressed_before_there_was_anything_to_press_starts_nothing(start: 
     for _ in range(2):
         press(Qt.Key.Key_Return)
     assert window.windowTitle() == "Home"
-    qtbot.waitUntil(window.takes_input)
+    qtbot.waitUntil(window.input.takes_input)
     press(Qt.Key.Key_Return)
     assert window.windowTitle() == "Before you start"
 
@@ -217,7 +222,7 @@ def test_a_key_pressed_too_early_chooses_no_way_out_of_damage(start: Start, qtbo
     assert button(window, "Restore the newest backup").hasFocus()
     press(Qt.Key.Key_Return)
     assert sees(window, "What can be done")
-    qtbot.waitUntil(window.takes_input)
+    qtbot.waitUntil(window.input.takes_input)
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: sees(window, "Your answers can be opened again"), timeout=30_000)
 
@@ -260,7 +265,7 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def to_the_backup(window: MainWindow) -> None:
-    window.show_backups()
+    driving.show_backups(window)
     next(rows for rows in window.findChildren(RowList) if rows.isVisible()).rows()[-1].click()
 
 
@@ -270,8 +275,8 @@ def test_nothing_that_takes_long_is_done_in_the_thread_of_the_window(
     window = start()
     backed_up(window)
     record = file.with_name("chosen.json")
-    window.show_learners()
-    window._places.people.add("Ben")
+    driving.show_learners(window)
+    window.router.section(LearnersSection, "learners").add("Ben")
     for words, said in (("Delete …", "is deleted"), ("Bring in", "could not be done"), ("Export …", "Exported")):
         if words == "Export …":
             record.unlink()  # of who was deleted: another learner's record does not take its place
@@ -310,7 +315,7 @@ def going_back(
 ) -> Event:
     """In the middle of it, a quiz after the backup; it goes on when the event is set."""
     backed_up(window)
-    window.show_home()
+    driving.show_home(window)
     take(window)
     held: Event = request.getfixturevalue("held")
     monkeypatch.setattr(jobs, "AT_ONCE_S", 0.0)
@@ -328,8 +333,8 @@ def test_going_back_that_is_cancelled_opens_the_store_as_it_was(
     button(window, "Cancel").click()
     held.set()
     qtbot.waitUntil(lambda: sees(window, "Everything is as it was before."))
-    qtbot.waitUntil(lambda: window._services is not None)
-    window.show_backups()
+    qtbot.waitUntil(lambda: driving.current_session(window).is_open())
+    driving.show_backups(window)
     assert sees(window, "Your file now holds 2 quizzes")
     assert not any("replaced" in path.name for path in (tmp_path / "backups").iterdir())
 
@@ -348,9 +353,9 @@ def test_going_back_that_fails_for_a_fault_of_ours_opens_the_store_as_it_was(
     monkeypatch.setattr(KeptBackups, "restore", restore)
     with qtbot.captureExceptions() as raised:
         to_the_backup(window)
-        qtbot.waitUntil(lambda: window._services is not None)
+        qtbot.waitUntil(lambda: driving.current_session(window).is_open())
     assert [kind for kind, *_ in raised] == [TypeError]
-    window.show_backups()
+    driving.show_backups(window)
     assert sees(window, "Your file now holds 1 quiz")
 
 
@@ -366,7 +371,7 @@ def test_a_window_that_is_closed_while_it_goes_back_leaves_the_store_as_it_was(
     assert (tmp_path / FILE_NAME).read_bytes() == before
     assert [path for path in tmp_path.iterdir() if path.name.startswith(".")] == []
     window = start()
-    window.show_backups()
+    driving.show_backups(window)
     assert sees(window, "Your file now holds 2 quizzes")
 
 

@@ -21,6 +21,7 @@ from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.database import sqlite, transactions
+from sco_quiz.storage.database.transactions import driver
 from sco_quiz.storage.errors import DamagedStoreError, LockedError
 from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
 from sco_quiz.storage.recovery.rescue import StoreRescue
@@ -220,7 +221,7 @@ def test_what_a_job_tells_of_itself_never_goes_back_and_never_beyond_the_whole(n
 def test_a_long_statement_is_left_off_in_the_middle(store: Store) -> None:
     numbers = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
     with store._transactions.reading() as connection:
-        own = sqlite.driver(connection)
+        own = driver(connection)
         with pytest.raises(JobCancelledError), sqlite.watched(own, partial(Asking(3), Step(Stage.CHECKING))):
             own.execute(numbers).fetchone()
         assert own.execute("SELECT 1").fetchone() == (1,)

@@ -78,6 +78,17 @@ class Plan:
         return self.facts is not None and not self.review and self.mode is Mode.PRACTICE
 
 
+def practice(
+    count: int = 10,
+    *,
+    topics: frozenset[TopicId] = frozenset(),
+    facts: frozenset[FactId] | None = None,
+    review: tuple[FactId, ...] = (),
+) -> Plan:
+    """Give the plan of a quiz without a limit of time."""
+    return Plan(mode=Mode.PRACTICE, pace=None, count=count, topics=topics, facts=facts, review=review)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanScreen:
     """A plan with what follows from it. Times in seconds; `limit_s` = `usual_s` x time factor, None: no limit."""

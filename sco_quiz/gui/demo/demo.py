@@ -19,17 +19,18 @@ from PySide6.QtWidgets import QApplication
 from sco_quiz.app.learners.presentation import Brightness
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.app.quiz.sitting import Sitting
+from sco_quiz.app.session import Session
 from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.clock import SECOND, Reading
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import DONT_KNOW, Confidence, Response
 from sco_quiz.export_file import make_folder
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.gallery import save_gallery
 from sco_quiz.gui.demo.picture_file import save_picture
 from sco_quiz.gui.startup.application import make_application, make_window
 from sco_quiz.gui.style.theme import Colours
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.gui.window.services import Session
 
 _START = datetime(2025, 10, 14, 9, 40, tzinfo=UTC)
 _SIZE = (1280, 800)
@@ -68,7 +69,7 @@ def take_pictures(resources: Path, open_services: ServicesMaker, out: Path, *, g
     seeds = iter(range(1_000))
     clock = ScriptedClock(_START - timedelta(days=20))
     services = open_services(clock, lambda: random.Random(next(seeds)))  # noqa: S311 - pictures, not secrets
-    window = make_window(application, resources)
+    window = make_window(application, resources).window
     window.resize(*_SIZE)
     window.show()
     window.activateWindow()
@@ -119,34 +120,34 @@ class _Script:
     def pages(self) -> Iterator[str]:
         window = self._window
         self._prefer(Brightness.LIGHT)
-        window.open_with(self._services)
+        driving.open_with(window, self._services)
         yield "first-home"
         self._take_earlier_quizzes()
-        window.show_home()
+        driving.show_home(window)
         yield "home"
-        window.plan(Plan())
+        driving.plan(window, Plan())
         yield "setup"
         yield from self._timed_quiz()
         yield from self._results()
         yield from self._practice()
-        window.show_study()
+        driving.show_study(window)
         yield "study"
-        window.show_progress()
+        driving.show_progress(window)
         yield "progress"
-        window.show_settings()
+        driving.show_settings(window)
         yield "settings"
-        window.show_keys()
+        driving.show_keys(window)
         yield "keys"
         yield from self._interrupted()
         yield from self._reviews()
-        window.show_learners()
+        driving.show_learners(window)
         yield "learners"
         self._prefer(Brightness.DARK)
-        window.show_home()
+        driving.show_home(window)
         yield "home-dark"
-        window.show_study()
+        driving.show_study(window)
         yield "study-dark"
-        window.show_progress()
+        driving.show_progress(window)
         yield "progress-dark"
         self._prefer(Brightness.LIGHT)
         yield from self._kinds()
@@ -154,7 +155,7 @@ class _Script:
     def _timed_quiz(self) -> Iterator[str]:
         window = self._window
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)  # Start has the focus
-        page = window.sitting_page
+        page = driving.sitting_page(window)
         sitting = page.sitting
         if sitting is None:
             raise RuntimeError("the quiz did not start")
@@ -183,33 +184,33 @@ class _Script:
 
     def _results(self) -> Iterator[str]:
         window = self._window
-        window.sitting_page.finished.emit()
+        driving.sitting_page(window).finished.emit()
         yield "result"
-        result = window.result
+        result = driving.result(window)
         if result is None:
             raise RuntimeError("the quiz has no result")
         missed = tuple(answer.position for answer in result.outcome.missed)
-        window.review(missed[0], missed)
+        driving.review(window, missed[0], missed)
         yield "review"
         self._prefer(Brightness.DARK)
-        window.review(missed[1], missed)
+        driving.review(window, missed[1], missed)
         yield "review-dark"
         self._prefer(Brightness.LIGHT)
 
     def _practice(self) -> Iterator[str]:
         window = self._window
-        window.plan(Plan(mode=Mode.PRACTICE, count=10, pace=None))
+        driving.plan(window, Plan(mode=Mode.PRACTICE, count=10, pace=None))
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-        sitting = window.sitting_page.sitting
+        sitting = driving.sitting_page(window).sitting
         if sitting is None:
             raise RuntimeError("the practice did not start")
         self._clock.go_on(seconds=20)
         self._answer(sitting, sitting.screen().question, right=False, sure=Confidence.FAIRLY_SURE)
         sitting.check()
-        window.sitting_page.go_to(0)
+        driving.sitting_page(window).go_to(0)
         yield "practice-feedback"
         sitting.hand_in()
-        window.sitting_page.look_at_clock()
+        driving.sitting_page(window).look_at_clock()
 
     def _interrupted(self) -> Iterator[str]:
         """Two quizzes are left in the middle, and given up again after the picture."""
@@ -220,18 +221,18 @@ class _Script:
                 self._answer(sitting, question, right=True, sure=Confidence.FAIRLY_SURE)
             sitting.leave()
             self._clock.go_on(minutes=20)
-        self._window.show_home()
+        driving.show_home(self._window)
         yield "home-interrupted"
-        self._window.show_interrupted()
+        driving.show_interrupted(self._window)
         yield "interrupted"
         for each in self._services.quizzes.unfinished(self._learner):
             self._services.quizzes.discard(each.id)
 
     def _reviews(self) -> Iterator[str]:
-        self._window.plan_review()
+        driving.plan_review(self._window)
         yield "setup-review"
-        self._window.show_items()
-        while self._window.is_counting():
+        driving.show_items(self._window)
+        while driving.is_counting(self._window):
             QTest.qWait(20)
         yield "items"
 
@@ -240,9 +241,9 @@ class _Script:
         for kind in Kind:
             plan = Plan(count=1, kinds=frozenset({kind}))
             sitting = self._services.quizzes.start(self._learner, plan, _UNHURRIED)
-            self._window.take(sitting)
+            driving.take(self._window, sitting)
             self._answer(sitting, sitting.screen().question, right=True, sure=Confidence.CERTAIN)
-            self._window.sitting_page.go_to(0)
+            driving.sitting_page(self._window).go_to(0)
             yield f"question-{kind.value.replace('_', '-')}"
             sitting.hand_in()
 
@@ -267,7 +268,7 @@ class _Script:
     def _prefer(self, scheme: Brightness) -> None:
         settings = self._services.settings
         settings.prefer(replace(settings.preferences(), scheme=scheme))
-        self._window.appearance.follow(settings.preferences())
+        driving.appearance(self._window).follow(settings.preferences())
 
 
 def _right(question: Question) -> Response:

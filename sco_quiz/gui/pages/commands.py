@@ -1,109 +1,90 @@
-"""The commands of the window: what stands in its menus, with the keys, and where each makes sense."""
-
-from functools import partial
-from typing import TYPE_CHECKING
+"""The commands of the window: what stands in its menus, with the keys, where each makes sense, and what it asks for."""
 
 from PySide6.QtCore import QCoreApplication
 
-from sco_quiz.gui.window.menus import ANYWHERE, OUTSIDE, QUIZ, REVIEW, Command
-
-if TYPE_CHECKING:
-    from sco_quiz.gui.window.main_window import MainWindow
+from sco_quiz.gui.pages import routes
+from sco_quiz.gui.window.menus import ANYWHERE, Command
+from sco_quiz.gui.window.routes import CHOOSE_PLACE, COPY, MOVE_REGION, QUIT, Context, Request, Route
 
 translate = QCoreApplication.translate
 
+_OUTSIDE = frozenset({Context.OUTSIDE, Context.REVIEW})
+_QUIZ = frozenset({Context.QUIZ})
+_QUESTION = frozenset({Context.QUIZ, Context.REVIEW})
+_STORE_IS_OPEN = _OUTSIDE | _QUIZ
 
-def commands(window: "MainWindow") -> list[Command]:
-    file, quiz, view = (
-        translate("MainWindow", "&File"),
-        translate("MainWindow", "&Quiz"),
-        translate("MainWindow", "&View"),
-    )
-    go, aid = translate("MainWindow", "&Go"), translate("MainWindow", "&Help")
-    anywhere, outside, taking = (ANYWHERE,), (OUTSIDE, REVIEW), (QUIZ,)
-    everywhere = (*outside, *taking)
-    pause_or_go_on = partial(window.tell_quiz, lambda page: page.pause_or_go_on())
-    ask_hand_in = partial(window.tell_quiz, lambda page: page.ask_hand_in())
-    say_time = partial(window.tell_quiz, lambda page: page.say_time())
-    undo = partial(window.tell_quiz, lambda page: page.undo())
-    toggle_clock = partial(window.tell_quiz, lambda page: page.toggle_clock())
-    next_question, previous = partial(window.turn, 1), partial(window.turn, -1)
-    next_region = partial(window.go_to_region, forward=True)
-    previous_region = partial(window.go_to_region, forward=False)
-    larger, smaller = (lambda: window.resize_text(1)), (lambda: window.resize_text(-1))
+
+def commands() -> list[Command]:
+    """In the order of the menus, in the language that is spoken now."""
+    return [*_file(), *_quiz(), *_view(), *_go(), *_help()]
+
+
+def _ask(route: Route[None]) -> Request:
+    return route.with_argument(None)
+
+
+def _place(key: str) -> Request:
+    """A place of the side bar, as if it was chosen there."""
+    return CHOOSE_PLACE.with_argument(key)
+
+
+def _file() -> list[Command]:
+    menu = translate("MainWindow", "&File")
     return [
-        Command(
-            file, translate("MainWindow", "&Settings"), ("Ctrl+,",), outside, partial(window.choose_side, "settings")
-        ),
-        Command(file, translate("MainWindow", "&Backups …"), (), outside, window.show_backups),
-        Command(file, translate("MainWindow", "&Quit"), ("Ctrl+Q",), anywhere, window.quit),
-        Command(quiz, translate("MainWindow", "Start &timed quiz …"), ("Ctrl+N",), outside, window.plan_timed),
-        Command(quiz, translate("MainWindow", "&Review due …"), ("Ctrl+R",), outside, window.plan_review),
-        Command(
-            quiz,
-            translate("MainWindow", "Pause or &continue"),
-            ("Ctrl+P",),
-            taking,
-            pause_or_go_on,
-        ),
-        Command(quiz, translate("MainWindow", "&Next question"), ("PgDown",), (QUIZ, REVIEW), next_question),
-        Command(quiz, translate("MainWindow", "&Previous question"), ("PgUp",), (QUIZ, REVIEW), previous),
-        Command(quiz, translate("MainWindow", "&Go to question …"), ("Ctrl+G",), taking, window.go_to_number),
-        Command(
-            quiz,
-            translate("MainWindow", "&Hand in …"),
-            ("Ctrl+Return", "Ctrl+Enter"),
-            taking,
-            ask_hand_in,
-        ),
-        Command(
-            quiz,
-            translate("MainWindow", "&Say the time left"),
-            (),
-            taking,
-            say_time,
-        ),
-        Command(
-            quiz,
-            translate("MainWindow", "&Undo the last change"),
-            ("Ctrl+Z",),
-            taking,
-            undo,
-        ),
-        Command(
-            quiz, translate("MainWindow", "Cop&y question or result"), ("Ctrl+C",), (OUTSIDE, REVIEW, QUIZ), window.copy
-        ),
-        Command(view, translate("MainWindow", "&Larger text"), ("Ctrl++", "Ctrl+="), anywhere, larger),
-        Command(view, translate("MainWindow", "&Smaller text"), ("Ctrl+-",), anywhere, smaller),
-        Command(view, translate("MainWindow", "&Normal text"), ("Ctrl+0",), anywhere, lambda: window.resize_text(0)),
-        Command(
-            view,
-            translate("MainWindow", "&Hide or show the clock"),
-            (),
-            taking,
-            toggle_clock,
-        ),
-        Command(go, translate("MainWindow", "&Home"), ("Ctrl+1",), outside, partial(window.choose_side, "home")),
-        Command(
-            go, translate("MainWindow", "&Progress"), ("Ctrl+2",), outside, partial(window.choose_side, "progress")
-        ),
-        Command(go, translate("MainWindow", "S&tudy"), ("Ctrl+3",), outside, partial(window.choose_side, "study")),
-        Command(
-            go, translate("MainWindow", "&Find a fact"), ("Ctrl+F",), outside, partial(window.choose_side, "study")
-        ),
-        Command(
-            go, translate("MainWindow", "&Settings"), ("Ctrl+4",), outside, partial(window.choose_side, "settings")
-        ),
-        Command(view, translate("MainWindow", "Next &region"), ("F6",), anywhere, next_region),
-        Command(
-            view,
-            translate("MainWindow", "Previous re&gion"),
-            ("Shift+F6",),
-            anywhere,
-            previous_region,
-        ),
-        Command(go, translate("MainWindow", "&Learners"), (), outside, partial(window.choose_side, "learner")),
-        Command(go, translate("MainWindow", "&Questions in figures"), (), outside, window.show_items),
-        Command(aid, translate("MainWindow", "&Keys"), ("F1",), everywhere, window.show_keys),
-        Command(aid, translate("MainWindow", "&About SCO Quiz"), (), (OUTSIDE, REVIEW), window.show_about),
+        Command(menu, translate("MainWindow", "&Settings"), ("Ctrl+,",), _OUTSIDE, _place("settings")),
+        Command(menu, translate("MainWindow", "&Backups …"), (), _OUTSIDE, _ask(routes.BACKUPS)),
+        Command(menu, translate("MainWindow", "&Quit"), ("Ctrl+Q",), ANYWHERE, _ask(QUIT)),
+    ]
+
+
+def _quiz() -> list[Command]:
+    menu = translate("MainWindow", "&Quiz")
+    forward, back = routes.TURN.with_argument(1), routes.TURN.with_argument(-1)
+    hand_in = ("Ctrl+Return", "Ctrl+Enter")
+    return [
+        Command(menu, translate("MainWindow", "Start &timed quiz …"), ("Ctrl+N",), _OUTSIDE, _ask(routes.PLAN_TIMED)),
+        Command(menu, translate("MainWindow", "&Review due …"), ("Ctrl+R",), _OUTSIDE, _ask(routes.REVIEW_DUE)),
+        Command(menu, translate("MainWindow", "Pause or &continue"), ("Ctrl+P",), _QUIZ, _ask(routes.PAUSE)),
+        Command(menu, translate("MainWindow", "&Next question"), ("PgDown",), _QUESTION, forward),
+        Command(menu, translate("MainWindow", "&Previous question"), ("PgUp",), _QUESTION, back),
+        Command(menu, translate("MainWindow", "&Go to question …"), ("Ctrl+G",), _QUIZ, _ask(routes.GO_TO_NUMBER)),
+        Command(menu, translate("MainWindow", "&Hand in …"), hand_in, _QUIZ, _ask(routes.HAND_IN)),
+        Command(menu, translate("MainWindow", "&Say the time left"), (), _QUIZ, _ask(routes.SAY_TIME)),
+        Command(menu, translate("MainWindow", "&Undo the last change"), ("Ctrl+Z",), _QUIZ, _ask(routes.UNDO)),
+        Command(menu, translate("MainWindow", "Cop&y question or result"), ("Ctrl+C",), _STORE_IS_OPEN, _ask(COPY)),
+    ]
+
+
+def _view() -> list[Command]:
+    menu = translate("MainWindow", "&View")
+    larger, smaller, normal = (routes.RESIZE_TEXT.with_argument(by) for by in (1, -1, 0))
+    forward, back = MOVE_REGION.with_argument(1), MOVE_REGION.with_argument(-1)
+    return [
+        Command(menu, translate("MainWindow", "&Larger text"), ("Ctrl++", "Ctrl+="), ANYWHERE, larger),
+        Command(menu, translate("MainWindow", "&Smaller text"), ("Ctrl+-",), ANYWHERE, smaller),
+        Command(menu, translate("MainWindow", "&Normal text"), ("Ctrl+0",), ANYWHERE, normal),
+        Command(menu, translate("MainWindow", "&Hide or show the clock"), (), _QUIZ, _ask(routes.TOGGLE_CLOCK)),
+        Command(menu, translate("MainWindow", "Next &region"), ("F6",), ANYWHERE, forward),
+        Command(menu, translate("MainWindow", "Previous re&gion"), ("Shift+F6",), ANYWHERE, back),
+    ]
+
+
+def _go() -> list[Command]:
+    menu = translate("MainWindow", "&Go")
+    return [
+        Command(menu, translate("MainWindow", "&Home"), ("Ctrl+1",), _OUTSIDE, _place("home")),
+        Command(menu, translate("MainWindow", "&Progress"), ("Ctrl+2",), _OUTSIDE, _place("progress")),
+        Command(menu, translate("MainWindow", "S&tudy"), ("Ctrl+3",), _OUTSIDE, _place("study")),
+        Command(menu, translate("MainWindow", "&Find a fact"), ("Ctrl+F",), _OUTSIDE, _place("study")),
+        Command(menu, translate("MainWindow", "&Settings"), ("Ctrl+4",), _OUTSIDE, _place("settings")),
+        Command(menu, translate("MainWindow", "&Learners"), (), _OUTSIDE, _place("learner")),
+        Command(menu, translate("MainWindow", "&Questions in figures"), (), _OUTSIDE, _ask(routes.ITEMS)),
+    ]
+
+
+def _help() -> list[Command]:
+    menu = translate("MainWindow", "&Help")
+    return [
+        Command(menu, translate("MainWindow", "&Keys"), ("F1",), _STORE_IS_OPEN, _ask(routes.KEYS)),
+        Command(menu, translate("MainWindow", "&About SCO Quiz"), (), _OUTSIDE, _ask(routes.ABOUT)),
     ]

@@ -6,12 +6,13 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +20,11 @@ from sco_quiz import DESKTOP_ID, NAME
 from sco_quiz.app.learners.presentation import Presentation
 from sco_quiz.domain.errors import DamageError, QuizError
 from sco_quiz.gui.accessibility.named_groups import SpokenGroups
+from sco_quiz.gui.pages import routes
+from sco_quiz.gui.pages.catalogue import catalogue
+from sco_quiz.gui.pages.commands import commands
+from sco_quiz.gui.pages.current_session import CurrentSession
+from sco_quiz.gui.pages.places import PLACES, side_items
 from sco_quiz.gui.startup.preloader import Preloader
 from sco_quiz.gui.startup.single_instance import SingleInstance
 from sco_quiz.gui.startup.store_opener import StoreOpener
@@ -27,12 +33,14 @@ from sco_quiz.gui.style.appearance import Appearance, theme_of
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.system_preferences import SystemPreferences
 from sco_quiz.gui.text.languages import Languages
-from sco_quiz.gui.window.main_window import MainWindow
+from sco_quiz.gui.widgets.messages.banner import BannerKind
+from sco_quiz.gui.window.main_window import Contents, MainWindow
+from sco_quiz.gui.window.routes import COPY
 
 if TYPE_CHECKING:  # loaded after the first paint
     from sco_quiz.app.jobs import ProgressCallback
     from sco_quiz.app.safety.recovery import Recovery
-    from sco_quiz.gui.window.services import Session
+    from sco_quiz.app.session import Session
 
 _log = logging.getLogger(__name__)
 _SIGNAL_CHECK_MS = 250  # Python runs its signal handlers only between bytecodes, and Qt's loop runs none
@@ -49,16 +57,59 @@ def make_application(arguments: list[str]) -> QApplication:
     return application
 
 
-def make_window(application: QApplication, resources: Path, wanted: Presentation | None = None) -> MainWindow:
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The window with what it shows, and how it looks."""
+
+    window: MainWindow
+    session: CurrentSession
+    appearance: Appearance
+
+    def open_with(self, session: "Session") -> None:
+        """The store is open: shows home, in the learner's own look."""
+        window = self.window
+        self.session.begin(session)
+        window.go(routes.FOLLOW_LEARNER, None)
+        session.speak(self.appearance.languages.spoken)
+        window.go(routes.HOME, None)
+        if self.session.opened_with:
+            title = QCoreApplication.translate("Program", "Your answers can be opened again")
+            window.messages.tell(BannerKind.RIGHT, title, self.session.opened_with)
+            self.session.opened_with = ""
+        QTimer.singleShot(0, window, lambda: window.go(routes.KEEP_SAFE, None))  # after the page is there
+
+    def close_store(self) -> None:
+        """Before something is put in its place."""
+        self.session.end()
+        self.window.go(routes.OPENING, None)
+
+
+def make_window(application: QApplication, resources: Path, wanted: Presentation | None = None) -> Parts:
     """The window as it is wanted, else in the system's look and language. Raises ThemeError."""
     wanted = wanted or Presentation()
     themes, system = resources / "themes", SystemPreferences(application)
     look = Look(application, resources / "icons", theme_of(wanted, system, themes))
     languages = Languages(application, resources / "translations", QLocale.system())
     languages.speak(wanted.language)
-    window = MainWindow(look, Appearance(look, system, themes, languages, wanted))
-    languages.setParent(window)
-    return window
+    appearance = Appearance(look, system, themes, languages, wanted)
+    session = CurrentSession()
+    contents = Contents(
+        catalogue=catalogue(session, appearance),
+        commands=commands,
+        side=side_items,
+        places=PLACES,
+        is_open=session.is_open,
+        copied=COPY.with_argument(None),
+        report=routes.FAULT,
+        dropped=routes.ATTACH_FILE,
+    )
+    window = MainWindow(look, contents)
+    for part in (languages, session):
+        part.setParent(window)
+    languages.changed.connect(lambda: session.speak(languages.spoken))  # before the pages are made anew
+    languages.changed.connect(window.reword)
+    window.closed.connect(session.end)
+    return Parts(window, session, appearance)
 
 
 def run(
@@ -78,19 +129,20 @@ def run(
     if not one.is_first() and one.ask_first():
         return 0
     last_time = WindowState(one.folder)
-    window = make_window(application, resources, last_time.presentation())
+    parts = make_window(application, resources, last_time.presentation())
+    window = parts.window
     last_time.place(window)
-    program = Program(application, window, open_services, recovery, restore)
+    program = Program(application, parts, open_services, recovery, restore)
     _tell_faults(program, folder)
     window.painted.connect(partial(_keep_log, folder), Qt.ConnectionType.QueuedConnection)
     window.painted.connect(program.open_store, Qt.ConnectionType.QueuedConnection)
     window.painted.connect(partial(_show_icon, application, resources), Qt.ConnectionType.QueuedConnection)
-    window.retry_asked.connect(program.open_store)
-    window.restore_asked.connect(program.restore, Qt.ConnectionType.QueuedConnection)
+    parts.session.retry_asked.connect(program.open_store)
+    parts.session.restore_asked.connect(program.restore, Qt.ConnectionType.QueuedConnection)
     one.asked.connect(window.come_to_front)
     window.show()
     status = application.exec()
-    last_time.keep(window.appearance.wanted, window)
+    last_time.keep(parts.appearance.wanted, window)
     program.close()
     return status
 
@@ -136,7 +188,7 @@ class Program(QObject):
     def __init__(
         self,
         application: QApplication,
-        window: MainWindow,
+        parts: Parts,
         open_services: "Callable[[], Session]",
         recovery: "Callable[[], Recovery]",
         restore: "Callable[[str, ProgressCallback], None]",
@@ -144,7 +196,8 @@ class Program(QObject):
         super().__init__(application)
         self._restore = restore
         self._recovery = recovery
-        self._window = window
+        self._parts = parts
+        self._window = window = parts.window
         self._opening = StoreOpener(open_services, self)
         self._warming = Preloader(self)
         self._opening.opened.connect(self._use)
@@ -159,7 +212,7 @@ class Program(QObject):
 
     def open_store(self) -> None:
         if self._services is None:
-            self._window.show_opening()
+            self._window.go(routes.OPENING, None)
             self._opening.begin()
 
     def is_opening(self) -> bool:
@@ -170,7 +223,7 @@ class Program(QObject):
         from sco_quiz.gui.window.jobs import Job  # noqa: PLC0415 - after the first paint
 
         services, self._services = self._services, None
-        self._window.close_store()
+        self._parts.close_store()
 
         def close() -> None:
             if services is not None:
@@ -185,19 +238,20 @@ class Program(QObject):
             self.open_store()
 
         title = self.tr("Going back to a backup")
-        self._window.work(Job(title=title, act=act, done=self._tell_restored, undone=undone))
+        self._window.jobs.begin(Job(title=title, act=act, done=self._tell_restored, undone=undone))
 
     def _tell_restored(self, _: object) -> None:
-        self._window.tell_restored()
+        says = self.tr("The backup is in place. What was there before is kept as another.")
+        self._parts.session.opened_with = says
         self.open_store()
 
     def _use(self, services: "Session") -> None:
         """Where home cannot be shown, the store counts as one that cannot be opened."""
         try:
-            with self._window.unasked():
-                self._window.open_with(services)
+            with self._window.input.unasked():
+                self._parts.open_with(services)
         except Exception as error:  # noqa: BLE001 - told on the page that this leads to
-            self._window.close_store()
+            self._parts.close_store()
             services.close()
             self._tell_failed(error)
             return
@@ -206,16 +260,16 @@ class Program(QObject):
         self._warming.begin()
 
     def _tell_slow(self) -> None:
-        with self._window.unasked():
-            self._window.show_slow()
+        with self._window.input.unasked():
+            self._window.go(routes.SLOW, None)
 
     def _tell_failed(self, error: BaseException) -> None:
         _collect_garbage()
-        with self._window.unasked():
+        with self._window.input.unasked():
             if isinstance(error, DamageError):
-                self._window.show_damage(self._recovery())
+                self._window.go(routes.DAMAGE, self._recovery())
             elif isinstance(error, QuizError):
-                self._window.show_trouble(error)
+                self._window.go(routes.TROUBLE, str(error))
             else:
                 self.tell(error)
 
@@ -233,17 +287,25 @@ class Program(QObject):
         """
         window = self._window
         is_stuck = self._services is None and not self.is_opening() and not window.is_working()
-        with window.unasked():
+        with window.input.unasked():
             if isinstance(error, QuizError):
-                window.show_trouble(error) if is_stuck else window.show_problem(str(error))
+                if is_stuck:
+                    window.go(routes.TROUBLE, str(error))
+                else:
+                    window.messages.tell_problem(str(error))
                 return
             _log.critical("unexpected error", exc_info=error)
             from sco_quiz.gui.startup.fault_log import report_of  # noqa: PLC0415 - let it be never
 
-            (window.show_report if is_stuck else window.show_fault)(report_of(error))
+            report = report_of(error)
+            if is_stuck:
+                window.go(routes.FAULT, report)
+            else:  # a quiz is not left by mistake
+                window.messages.tell_fault(report, with_report=not window.navigation.in_quiz())
 
     def close(self) -> None:
         self._opening.give_up()
-        is_free = self._window.end_work()  # else what is still being done ends with the process, whole or not at all
+        self._parts.session.end()  # what was to be done after is not begun
+        is_free = self._window.stop_jobs()  # else what is still being done ends with the process, whole or not at all
         if self._services is not None and is_free:
             self._services.close()

@@ -3,26 +3,18 @@
 import logging
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from sco_quiz import own_files
 from sco_quiz.fault_report import fault_report, kind
+from sco_quiz.gui.window.messages import Report
 
 _OURS = "sco_quiz"
 _UNTOLD = "…"
 _LINE = re.compile(rb"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} [A-Z]+ \S+ ")  # as a log of ours begins
 _LONGEST, _LARGEST = 200_000, 10_000_000  # bytes, before and after the longest report
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What can be told of a fault of ours, and whether it stands in the file, which may be somebody else's."""
-
-    text: str
-    is_noted: bool
 
 
 class _PlainFormatter(logging.Formatter):

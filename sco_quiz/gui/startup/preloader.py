@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 LIKELY = (
     "sco_quiz.gui.pages.quiz.setup.setup_page",
     "sco_quiz.gui.pages.quiz.sitting.sitting_page",
-    "sco_quiz.gui.pages.settings.settings_section",
+    "sco_quiz.gui.pages.settings.settings_page",
     "sco_quiz.gui.pages.results.results_section",
     "sco_quiz.gui.pages.learning.study_page",
     "sco_quiz.gui.pages.learning.progress.progress_page",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:  # loaded by what opens the store
-    from sco_quiz.gui.window.services import Session
+    from sco_quiz.app.session import Session
 
 _SLOW_MS = 5_000
 _PATIENCE_S = 5.0

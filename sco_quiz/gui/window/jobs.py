@@ -17,8 +17,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from sco_quiz.app.jobs import JobCancelledError, ProgressCallback, Stage, Step
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.messages.banner import BannerKind
-from sco_quiz.gui.window.frame import Frame
+from sco_quiz.gui.window.input_guard import InputGuard
+from sco_quiz.gui.window.messages import Messages
+from sco_quiz.gui.window.navigation import Navigation
 
 if TYPE_CHECKING:  # most jobs are over before it is shown
     from sco_quiz.gui.window.job_page import JobPage
@@ -106,9 +109,15 @@ class Jobs(QObject):
 
     _ended = Signal(object)  # _Worker
 
-    def __init__(self, window: Frame) -> None:
+    def __init__(
+        self, window: QWidget, look: Look, navigation: Navigation, messages: Messages, guard: InputGuard
+    ) -> None:
         super().__init__(window)
         self._window = window
+        self._style = look
+        self._navigation = navigation
+        self._messages = messages
+        self._guard = guard
         self._job: Job | None = None
         self._worker: _Worker | None = None
         self._beside: _Worker | None = None
@@ -128,7 +137,7 @@ class Jobs(QObject):
     def page(self) -> "JobPage":
         from sco_quiz.gui.window.job_page import JobPage  # noqa: PLC0415 - as above
 
-        page = JobPage(self._window.look)
+        page = JobPage(self._style)
         page.left.connect(self.leave_off)
         return page
 
@@ -147,7 +156,7 @@ class Jobs(QObject):
         if not worker.is_alive():
             self._end(worker)
             return
-        self._window.hold(held=True)
+        self._hold(held=True)
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr] # there is a window
         self._showing.start(SHOWN_MS)
 
@@ -208,8 +217,8 @@ class Jobs(QObject):
         self._showing.stop()
         self.page.show_job(self._job.title)
         self._show_step(self._worker)
-        self._window.show_aside(self.page)
-        self._window.pause_input(but=_STILL_MEANT)
+        self._navigation.show_aside(self.page)
+        self._guard.pause(but=_STILL_MEANT)
         self._looking.start(_LOOK_MS)
 
     def _look(self) -> None:
@@ -220,10 +229,10 @@ class Jobs(QObject):
         self.page.show_step(worker.step, is_final=worker.is_final, is_left_off=worker.is_left_off())
 
     def _is_page_shown(self) -> bool:
-        return "page" in vars(self) and self._window.page() is self.page
+        return "page" in vars(self) and self._navigation.page() is self.page
 
     def _hand_over(self, worker: _Worker) -> None:
-        with self._window.unasked():
+        with self._guard.unasked():
             if worker is self._worker:
                 self._end(worker)
             elif worker is self._beside:
@@ -235,13 +244,17 @@ class Jobs(QObject):
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr] # there is a window
         for timer in (self._showing, self._looking):
             timer.stop()
-        self._window.hold(held=False)
+        self._hold(held=False)
         if self._is_page_shown():
-            self._window.go_back()
+            self._navigation.go_back()
         if closes:
             self._window.close()
         elif job is not None:
             self._tell(job, worker)
+
+    def _hold(self, *, held: bool) -> None:
+        self._navigation.hold(held=held)
+        self._messages.hold(held=held)
 
     def _tell(self, job: Job, worker: _Worker) -> None:
         error = worker.error
@@ -251,9 +264,9 @@ class Jobs(QObject):
         job.undone()
         if isinstance(error, JobCancelledError):
             text = self.tr("Everything is as it was before.")
-            self._window.show_message(BannerKind.INFO, self.tr("Cancelled"), text)
+            self._messages.tell(BannerKind.INFO, self.tr("Cancelled"), text)
         elif isinstance(error, QuizError):
-            self._window.show_problem(str(error))
+            self._messages.tell_problem(str(error))
         else:
             raise error
 

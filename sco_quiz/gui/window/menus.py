@@ -1,33 +1,34 @@
 """The menus as a table: what each command is called, its keys, and when it makes sense."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-ANYWHERE, OUTSIDE, QUIZ, REVIEW = "anywhere", "outside a quiz", "in a quiz", "in a review"
-OPENING = "before the store is open"
+from sco_quiz.gui.window.routes import Context, Request
+
+ANYWHERE = frozenset(Context)
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """`keys` may hold several sequences; the first is shown. `places` are where it makes sense."""
+    """`keys` may hold several sequences; the first is shown. `contexts` are where it makes sense."""
 
     menu: str
     text: str
     keys: tuple[str, ...]
-    places: tuple[str, ...]
-    run: Callable[[], None]
+    contexts: Collection[Context]
+    request: Request
 
 
 _MNEMONIC = re.compile(r"\(&\w\)|&")  # Chinese puts it behind the word
 
 
-def fill_menus(window: QMainWindow, commands: Sequence[Command]) -> "Menus":
-    """Builds the menu bar in the order of the table; an empty text draws a line."""
+def fill_menus(window: QMainWindow, commands: Sequence[Command], answer: Callable[[Request], None]) -> "Menus":
+    """Build the menu bar in the order of the table; `answer` is called with the request of a chosen command."""
     made: list[tuple[QAction, Command]] = []
     bar = window.menuBar()
     by_title: dict[str, QMenu] = {}
@@ -35,12 +36,9 @@ def fill_menus(window: QMainWindow, commands: Sequence[Command]) -> "Menus":
         if command.menu not in by_title:
             by_title[command.menu] = bar.addMenu(command.menu)
         menu = by_title[command.menu]
-        if not command.text:
-            menu.addSeparator()
-            continue
         action = QAction(command.text, window)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
-        action.triggered.connect(partial(_run, command))
+        action.triggered.connect(partial(_answer, answer, command))
         menu.addAction(action)
         made.append((action, command))
     return Menus(made, by_title)
@@ -55,15 +53,14 @@ class Menus:
 
     def reword(self, commands: Sequence[Command]) -> None:
         """The same commands in another language."""
-        worded = [command for command in commands if command.text]
-        for (action, before), command in zip(self._made, worded, strict=True):
+        for (action, before), command in zip(self._made, commands, strict=True):
             action.setText(command.text)
             self._titled[before.menu].setTitle(command.menu)
 
-    def enable_for(self, place: str) -> None:
-        """Off are the commands that make no sense here; "" leaves only those for any place."""
+    def enable_for(self, context: Context) -> None:
+        """Off are the commands that make no sense here."""
         for action, command in self._made:
-            action.setEnabled(ANYWHERE in command.places or place in command.places)
+            action.setEnabled(context in command.contexts)
 
     def keys(self) -> list[tuple[str, str]]:
         """Every command with its keys, for the help."""
@@ -77,5 +74,9 @@ class Menus:
         ]
 
 
-def _run(command: Command, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - the signal's argument
-    command.run()
+def _answer(
+    answer: Callable[[Request], None],
+    command: Command,
+    _checked: bool = False,  # noqa: FBT001, FBT002 - the signal's argument
+) -> None:
+    answer(command.request)

@@ -7,11 +7,13 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from sco_quiz.gui.accessibility.reading_place import ReadingPlace, show_top
 from sco_quiz.gui.widgets.controls.text_field import TextField
-from sco_quiz.gui.window.menus import OUTSIDE, REVIEW
+from sco_quiz.gui.widgets.layout.reading_place import ReadingPlace, show_top
+from sco_quiz.gui.window.routes import Context
 
-_COME_BACK_TO = frozenset({OUTSIDE, REVIEW})  # not to a quiz, nor to what was there before the store was open
+_COME_BACK_TO = frozenset(
+    {Context.OUTSIDE, Context.REVIEW}
+)  # not to a quiz, nor to what was there before the store was open
 
 
 @runtime_checkable
@@ -19,6 +21,12 @@ class HasFirstFocus(Protocol):
     """A page with a control that is likelier to be used than the others."""
 
     def focus_first(self) -> None: ...
+
+
+class Owner(Protocol):
+    """Whoever shows a page and has to save something before it is left."""
+
+    def may_leave(self) -> bool: ...
 
 
 @dataclass(slots=True)
@@ -31,8 +39,9 @@ class Visit:
 
     page: QWidget
     side: str
-    place: str
+    context: Context
     again: Callable[[], None] | None = None
+    owner: Owner | None = None
     is_aside: bool = False
     left_at: ReadingPlace | None = None
 
@@ -106,7 +115,7 @@ class PageStack(QStackedWidget):
         """What there is to come back to from a visit that is about to be made."""
         under = [each for each in self._visits if not each.is_aside]
         if not visit.is_aside and (
-            visit.place not in _COME_BACK_TO or any(v.place not in _COME_BACK_TO for v in under)
+            visit.context not in _COME_BACK_TO or any(v.context not in _COME_BACK_TO for v in under)
         ):
             return []
         return [each for each in under if each.page is not visit.page]

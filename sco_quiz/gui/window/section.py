@@ -1,26 +1,70 @@
-"""What the window hands to others: a group of steps with the pages they need, between use cases and window."""
+"""What a section is to the window, and the window to a section."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
-from sco_quiz.gui.window.frame import Frame
+from sco_quiz.gui.style.look import Look
+from sco_quiz.gui.window.input_guard import InputGuard
+from sco_quiz.gui.window.messages import Messages
+from sco_quiz.gui.window.navigation import Navigation
+from sco_quiz.gui.window.routes import Answer, Route
 
-if TYPE_CHECKING:  # it names every use case; most are loaded later than this
-    from sco_quiz.gui.window.services import Session
+if TYPE_CHECKING:  # loaded when the first job is asked for
+    from sco_quiz.gui.window.jobs import Jobs
+
+A = TypeVar("A")
+
+
+class Shell(Protocol):
+    """What the window offers to a section."""
+
+    look: Look
+    navigation: Navigation
+    messages: Messages
+    input: InputGuard
+
+    @property
+    def widget(self) -> QWidget:
+        """The window, as the parent of dialogs."""
+
+    @property
+    def jobs(self) -> "Jobs": ...
+
+    def go(self, route: Route[A], argument: A) -> None:
+        """Ask the section of a route for what it names."""
+
+    def choose(self, place: str) -> None:
+        """Go to a place of the side bar. Wherever one was, one does not come back to there."""
+
+    def is_working(self) -> bool:
+        """Whether a job is being done."""
+
+    def come_to_front(self) -> None: ...
 
 
 class Section(QObject):
-    """`ready` gives the use cases of the store that is open now, and raises RuntimeError before there is one."""
+    """Owns pages and answers routes; made when one of its routes is first asked for.
 
-    left = Signal()
-    told = Signal(object, str, str)  # BannerKind, title, text
-    failed = Signal(str)  # a sentence
-    job_asked = Signal(object)  # Job: what may take long
+    Its pages are cached properties: in another language they are dropped, and made anew when they are next shown.
+    """
 
-    def __init__(self, window: Frame, ready: "Callable[[], Session]") -> None:
-        super().__init__(window)
-        self.window = window
-        self.look = window.look
-        self.ready = ready
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell.widget)
+        self.shell = shell
+        self.window = shell.widget
+        self.look = shell.look
+
+    def answers(self) -> Sequence[Answer]:
+        """The routes of this section, each with what it does."""
+        return ()
+
+    def may_leave(self) -> bool:
+        """Called before another page takes the place of its page. False where answers are not saved yet."""
+        return True
+
+    def leave(self) -> None:
+        """Go back to the page that the present one was opened on, or home."""
+        self.shell.navigation.leave()

@@ -15,8 +15,8 @@ from sco_quiz.domain.question import Question
 from sco_quiz.domain.response import Response
 from sco_quiz.storage.database import tables
 from sco_quiz.storage.database.codec import checked, decode, digest, encode
+from sco_quiz.storage.database.readable import is_too_long
 from sco_quiz.storage.errors import DamagedStoreError
-from sco_quiz.storage.transfer.readable import is_too_long
 
 _AT_ONCE = 500  # entries: some milliseconds
 

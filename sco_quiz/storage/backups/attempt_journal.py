@@ -36,15 +36,13 @@ from sco_quiz.storage.backups.journal_file import (
     stamps,
     what_it_says,
 )
-from sco_quiz.storage.database import files, generation, sqlite, tables
+from sco_quiz.storage.database import files, generation, readable, sqlite, tables
 from sco_quiz.storage.database.transactions import Transactions
 from sco_quiz.storage.errors import DamagedStoreError
-from sco_quiz.storage.recovery.salvage import Owner, proved_one
-from sco_quiz.storage.transfer import readable
 from sco_quiz.storage.transfer.file_format import AttemptRecord, Header, QuestionRecord
-from sco_quiz.storage.transfer.learner_rows import header_without_damage, new_questions, taken_of
+from sco_quiz.storage.transfer.learner_rows import Owner, header_without_damage, new_questions, taken_of
 from sco_quiz.storage.transfer.question_cache import QuestionCache
-from sco_quiz.storage.transfer.validation import ImpossibleError, prove_question
+from sco_quiz.storage.transfer.validation import ImpossibleError, prove_question, proved_one
 
 _AT_ONCE = 100  # attempts: some tenths of a second
 _TOGETHER = 5  # of them in one transaction, for which a window may have to wait

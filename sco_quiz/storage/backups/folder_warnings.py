@@ -9,7 +9,7 @@ from sco_quiz.app.ports.safety import StrayCopy
 from sco_quiz.paths import is_left_open
 from sco_quiz.storage.backups import backup_files, last_known, stray_copies, sync_programs
 from sco_quiz.storage.database import files
-from sco_quiz.storage.opening.store_file import store_in
+from sco_quiz.storage.database.store_path import store_in
 
 
 class StoreSurroundings:

@@ -10,8 +10,8 @@ from sco_quiz.app.ports.safety import Amount, KeptCopy
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage.backups import backup_files, last_known
 from sco_quiz.storage.backups.folder_warnings import StoreSurroundings
-from sco_quiz.storage.database import files, sqlite
-from sco_quiz.storage.database.transactions import Transactions
+from sco_quiz.storage.database import files
+from sco_quiz.storage.database.transactions import Transactions, driver
 
 _log = logging.getLogger(__name__)
 
@@ -33,7 +33,7 @@ class StoredBackups:
 
     def present(self) -> Amount:
         with self._transactions.reading() as connection:
-            holds = backup_files.contents(sqlite.driver(connection))
+            holds = backup_files.contents(driver(connection))
         return Amount(attempts=holds.attempts, answers=holds.answers)
 
     def make(self, now: datetime, watch: ProgressCallback = unwatched) -> None:
@@ -60,6 +60,6 @@ class StoredBackups:
         store = self._transactions.path
         try:
             with files.told(store):
-                self._transactions.read_patiently(lambda connection: last_known.note(sqlite.driver(connection), store))
+                self._transactions.read_patiently(lambda connection: last_known.note(driver(connection), store))
         except QuizError as error:
             _log.warning("how far the store is was not noted: %s", type(error).__name__)

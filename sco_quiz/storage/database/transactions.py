@@ -1,10 +1,11 @@
 """The one way to the tables: whole transactions on the one connection, with errors that speak."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import RLock
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from sqlalchemy import Connection, Engine
 
@@ -80,3 +81,8 @@ class Transactions:
             yield
         finally:
             self._lock.release()
+
+
+def driver(connection: Connection) -> sqlite3.Connection:
+    """What SQLAlchemy's connection speaks through."""
+    return cast("sqlite3.Connection", connection.connection.driver_connection)

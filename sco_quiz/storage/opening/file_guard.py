@@ -15,6 +15,7 @@ from sqlalchemy import Engine
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage.backups import backup_files, inventory
 from sco_quiz.storage.database import files, sqlite
+from sco_quiz.storage.database.transactions import driver
 from sco_quiz.storage.errors import StoreMovedError
 
 _Place = tuple[int, int]  # device and number of a file
@@ -53,7 +54,7 @@ class FileGuard:
     def _copy_back(self, engine: Engine) -> None:
         with files.in_the_making(self._path.parent, files.MAKING) as fresh:
             with engine.begin() as connection:
-                backup_files.copy_whole(sqlite.driver(connection), fresh, self._path)
+                backup_files.copy_whole(driver(connection), fresh, self._path)
             self._put_back = _place(fresh)
             with suppress(FileExistsError):  # that one is not ours
                 files.give_name(fresh, self._path)
@@ -64,15 +65,13 @@ class FileGuard:
             return False
         path = self._path
         with suppress(QuizError), files.told(path), sqlite.looking_into(path) as theirs, engine.begin() as ours:
-            return inventory.lacks_nothing(theirs, sqlite.driver(ours))
+            return inventory.lacks_nothing(theirs, driver(ours))
         return False
 
     def _displaced(self, engine: Engine) -> StoreMovedError:
         if not self._rescued:
             with engine.begin() as connection:
-                self._rescued = backup_files.back_up_rescued(
-                    sqlite.driver(connection), self._path, datetime.now(UTC)
-                ).stem
+                self._rescued = backup_files.back_up_rescued(driver(connection), self._path, datetime.now(UTC)).stem
         return StoreMovedError(
             f"Another file was put in the place of the one with your answers while it was open: {self._path}. "
             f"Everything saved before is kept as the backup {self._rescued}. Please move the other file elsewhere: "

@@ -1,9 +1,8 @@
-"""Where the store of a folder lies, what may lie in its place and beside it, and the second name that a kill can leave.
+"""What may lie beside a store, and the second name of it that a kill can leave.
 
 Whatever is not exactly of the program's own making stays where it is.
 """
 
-import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,29 +10,11 @@ from sco_quiz import own_files
 from sco_quiz.own_files import JOURNALS
 from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.database import files
-from sco_quiz.storage.errors import NoFileError, SecondNameError, StrayJournalError, UnfinishedError
+from sco_quiz.storage.database.store_path import no_file
+from sco_quiz.storage.errors import SecondNameError, StrayJournalError, UnfinishedError
 from sco_quiz.storage.opening import stale_journal
 
-FILE_NAME = own_files.STORE
 _JOURNAL_ROOM = 1 << 20  # bytes, with which also the smallest store may have a journal
-
-
-def store_in(folder: Path) -> Path:
-    """The file itself, also where its name is a link: SQLite looks for the journal beside the file.
-
-    There need be none yet. Raises NoFileError where something lies there that can be no store, or NotSavedError.
-    """
-    named = folder.resolve() / FILE_NAME
-    with files.told(named):
-        try:
-            path = named.resolve()
-        except RuntimeError as error:  # links that go round in a circle, until Python 3.12
-            raise _leads_nowhere(named) from error
-        if named.is_symlink() and not os.path.lexists(path):
-            raise _leads_nowhere(named)
-        if found := own_files.oddity(path):
-            raise _leads_nowhere(named) if path.is_symlink() else _no_file(named, found)
-    return path
 
 
 def refuse_stray_journals(path: Path) -> None:
@@ -58,7 +39,7 @@ def refuse_odd_journals(path: Path) -> None:
     for suffix in JOURNALS:
         journal = files.beside(path, suffix)
         if found := own_files.oddity(journal):
-            raise _no_file(journal, found)
+            raise no_file(journal, found)
 
 
 def finish_half_steps(path: Path) -> None:
@@ -107,18 +88,4 @@ def _stray(journal: Path) -> StrayJournalError:
         f"{journal} lies in the folder but does not belong to the file with your answers there. "
         "Nothing was changed. Close other programs that use the file, put back what was beside it, "
         "or move it elsewhere, and start again."
-    )
-
-
-def _no_file(path: Path, found: str) -> NoFileError:
-    return NoFileError(
-        f"{path} is not a file ({found}). It was left as it is. "
-        "Please move it elsewhere, or start SCO Quiz with --data-dir and another folder."
-    )
-
-
-def _leads_nowhere(path: Path) -> NoFileError:
-    return NoFileError(
-        f"{path} is a link that leads to no file. It was left as it is. "
-        "Please connect the disk that it leads to, or move the link elsewhere."
     )

@@ -12,6 +12,7 @@ from sqlalchemy import Engine, insert
 from sco_quiz.app.ports.errors import NoStoreError
 from sco_quiz.storage.backups import backup_files, last_known
 from sco_quiz.storage.database import files, generation, sqlite, tables
+from sco_quiz.storage.database.store_path import FILE_NAME, store_in
 from sco_quiz.storage.database.transactions import Transactions
 from sco_quiz.storage.errors import (
     DamagedStoreError,
@@ -22,13 +23,7 @@ from sco_quiz.storage.errors import (
 )
 from sco_quiz.storage.opening import crash_check
 from sco_quiz.storage.opening.file_guard import FileGuard
-from sco_quiz.storage.opening.store_file import (
-    FILE_NAME,
-    finish_half_steps,
-    refuse_second_name,
-    refuse_stray_journals,
-    store_in,
-)
+from sco_quiz.storage.opening.store_file import finish_half_steps, refuse_second_name, refuse_stray_journals
 from sco_quiz.storage.store import Store
 
 __all__ = ["FILE_NAME", "make", "open_store", "refuse_unsound"]

@@ -15,8 +15,8 @@ from sco_quiz.storage.database.codec import encode
 from sco_quiz.storage.database.transactions import Transactions
 from sco_quiz.storage.learners import added
 from sco_quiz.storage.opening import store_opening
-from sco_quiz.storage.recovery.salvage import Owner, Salvage, Source
-from sco_quiz.storage.transfer.learner_rows import preferences_of
+from sco_quiz.storage.recovery.salvage import Salvage, Source
+from sco_quiz.storage.transfer.learner_rows import Owner, preferences_of
 from sco_quiz.storage.transfer.merging import Merge, OthersQuizError
 from sco_quiz.storage.transfer.question_cache import QuestionCache
 from sco_quiz.storage.transfer.validation import ImpossibleError

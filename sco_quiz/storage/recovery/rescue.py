@@ -24,9 +24,10 @@ from sco_quiz.storage.backups.backup_files import Backup, Contents
 from sco_quiz.storage.backups.inventory import NOTHING, Held, Log, held, holdings
 from sco_quiz.storage.database import files, locks, sqlite, tables
 from sco_quiz.storage.database.file_copy import copy_file
+from sco_quiz.storage.database.store_path import FILE_NAME, store_in
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.opening import store_opening
-from sco_quiz.storage.opening.store_file import FILE_NAME, finish_half_steps, refuse_odd_journals, store_in
+from sco_quiz.storage.opening.store_file import finish_half_steps, refuse_odd_journals
 from sco_quiz.storage.recovery import gather
 from sco_quiz.storage.recovery.restore import UnknownBackupError, checked_copy, put_in_place
 from sco_quiz.storage.recovery.salvage import Salvage, Source, salvaging

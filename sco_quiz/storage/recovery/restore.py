@@ -13,9 +13,10 @@ from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage.backups import backup_files, last_known
 from sco_quiz.storage.backups.backup_files import Backup, Contents
 from sco_quiz.storage.database import files, sqlite, tables
+from sco_quiz.storage.database.store_path import store_in
 from sco_quiz.storage.errors import DamagedStoreError, NewerStoreError, StrayJournalError
 from sco_quiz.storage.opening import crash_check
-from sco_quiz.storage.opening.store_file import finish_half_steps, refuse_odd_journals, refuse_stray_journals, store_in
+from sco_quiz.storage.opening.store_file import finish_half_steps, refuse_odd_journals, refuse_stray_journals
 from sco_quiz.whole_file import sync_folder
 
 

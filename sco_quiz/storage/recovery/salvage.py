@@ -6,7 +6,7 @@ them that reads a sound one; what it cannot read, or what cannot have happened, 
 
 import sqlite3
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,9 +29,9 @@ from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.recovery import page_reader
 from sco_quiz.storage.recovery.page_reader import Row, Value
 from sco_quiz.storage.transfer.file_format import MOST_EVENTS, MOST_QUESTIONS, AttemptRecord
-from sco_quiz.storage.transfer.learner_rows import new_questions, preferences_of, taken_of
+from sco_quiz.storage.transfer.learner_rows import Owner, new_questions, preferences_of, taken_of
 from sco_quiz.storage.transfer.question_cache import QuestionCache
-from sco_quiz.storage.transfer.validation import ImpossibleError, Proved, prove, prove_question
+from sco_quiz.storage.transfer.validation import ImpossibleError, prove_question, proved_one
 
 _READ: tuple[Table, ...] = (
     tables.Store, tables.Learner, tables.Preference, tables.OwnCopy, tables.Attempt, tables.Snapshot,
@@ -40,16 +40,6 @@ _READ: tuple[Table, ...] = (
 _TYPES: dict[str, type | tuple[type, ...]] = {"TEXT": str, "FLOAT": (int, float)}
 _AT_ONCE = 200  # rows
 _LETTERS_AT_ONCE = 8 * 1024**2
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Owner:
-    """Whose attempts they are. Without a `key` only their `number` in the damaged store is known."""
-
-    number: LearnerId | None = None
-    key: str = ""
-    name: str = ""
-    preferences: Mapping[str, str]
 
 
 class Source(Protocol):
@@ -130,17 +120,6 @@ class Salvage:
             count = select(func.count()).select_from(rows).where(rows.c.attempt == number)
             if (self._connection.scalar(count) or 0) > most:
                 raise ImpossibleError("a quiz has no end")
-
-
-def proved_one(forms: Iterable[AttemptRecord], questions: QuestionCache, look: Look = unlooked) -> Proved:
-    """The first that can have happened. Raises ImpossibleError."""
-    reason = ImpossibleError("nothing is left of it")
-    for taken in forms:
-        try:
-            return prove(taken, questions, LearnerId(0), look)
-        except ImpossibleError as error:
-            reason = error
-    raise reason
 
 
 def _as_it_was(taken: AttemptRecord) -> Iterator[AttemptRecord]:

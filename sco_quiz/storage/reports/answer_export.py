@@ -16,11 +16,10 @@ from sco_quiz.domain.outcome import Answered, answer_to, with_claim
 from sco_quiz.domain.question import Question
 from sco_quiz.domain.response import EMPTY, Response, fits
 from sco_quiz.storage.attempts.rows import attempt_of, events_of, shown_question
-from sco_quiz.storage.database import sqlite, tables
+from sco_quiz.storage.database import readable, sqlite, tables
 from sco_quiz.storage.database.codec import checked, decode, unreadable
 from sco_quiz.storage.database.transactions import Transactions
 from sco_quiz.storage.errors import DamagedStoreError
-from sco_quiz.storage.transfer import readable
 from sco_quiz.storage.transfer.exportable import left_out_quiz
 from sco_quiz.storage.transfer.validation import can_be_marked
 

@@ -13,11 +13,10 @@ from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.plain_text import plain
 from sco_quiz.storage.attempts import results, summaries
 from sco_quiz.storage.bank import bank_faults
-from sco_quiz.storage.database import generation, sqlite, tables
+from sco_quiz.storage.database import generation, readable, sqlite, tables
 from sco_quiz.storage.database.codec import checked, decode
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.reports import answer_export
-from sco_quiz.storage.transfer import readable
 from sco_quiz.storage.transfer.exportable import Prover, UnexportableError
 from sco_quiz.storage.transfer.file_format import Header
 from sco_quiz.storage.transfer.learner_rows import attempt_numbers, header_of, header_without_damage

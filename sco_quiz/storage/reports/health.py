@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Table, func, select
 from sco_quiz.app.ports.store import Health
 from sco_quiz.storage.backups import last_known
 from sco_quiz.storage.database import sqlite, tables
-from sco_quiz.storage.database.transactions import Transactions
+from sco_quiz.storage.database.transactions import Transactions, driver
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.reports import faults
 
@@ -52,7 +52,7 @@ def _broken_pages(connection: Connection, store: Path) -> tuple[str, ...]:
 def _older(connection: Connection, store: Path) -> tuple[str, ...]:
     """Whether it is an older copy; nothing where it is too damaged to tell."""
     with suppress(DamagedStoreError), sqlite.told(store):
-        sight = last_known.farther(sqlite.driver(connection), store)
+        sight = last_known.farther(driver(connection), store)
         return (last_known.said(sight, store),) if sight else ()
     return ()
 

@@ -15,9 +15,8 @@ from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.plain_text import plain
 from sco_quiz.storage.attempts.rows import attempt_of, events_of
-from sco_quiz.storage.database import sqlite, tables
+from sco_quiz.storage.database import readable, sqlite, tables
 from sco_quiz.storage.database.transactions import Transactions
-from sco_quiz.storage.transfer import readable
 from sco_quiz.storage.transfer.file_format import DamagedFileError, Header, LineReader, LineWriter
 from sco_quiz.storage.transfer.learner_rows import attempt_numbers, elements_of, header_without_damage
 from sco_quiz.storage.transfer.question_cache import QuestionCache, shelf

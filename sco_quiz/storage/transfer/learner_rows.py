@@ -1,7 +1,8 @@
 """The rows of a learner as the elements of their record."""
 
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 import msgspec
 from sqlalchemy import Connection, select
@@ -11,12 +12,21 @@ from sco_quiz.app.ports.learners import LeftOut, Part
 from sco_quiz.domain.attempt import AttemptId, LearnerId, Rules
 from sco_quiz.domain.fact import PackId
 from sco_quiz.storage.attempts.rows import events_of, reading_of
-from sco_quiz.storage.database import tables
+from sco_quiz.storage.database import readable, tables
 from sco_quiz.storage.database.codec import checked, decode
-from sco_quiz.storage.transfer import readable
 from sco_quiz.storage.transfer.file_format import AttemptRecord, Header, Objection, QuestionRecord
 
 _QUESTIONS_AT_ONCE = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owner:
+    """Whose attempts they are. Without a `key` only their `number` in the damaged store is known."""
+
+    number: LearnerId | None = None
+    key: str = ""
+    name: str = ""
+    preferences: Mapping[str, str]
 
 
 def header_of(connection: Connection, learner: LearnerId) -> Header:

@@ -18,13 +18,12 @@ from sco_quiz.app.ports.learners import Exported, ImportResult, Learner, LeftOut
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.plain_text import plain
 from sco_quiz.export_file import ExportError, exporting
-from sco_quiz.storage.database import sqlite, tables
+from sco_quiz.storage.database import readable, sqlite, tables
 from sco_quiz.storage.database.codec import unreadable
 from sco_quiz.storage.database.record_limits import MOST_BROUGHT_IN
-from sco_quiz.storage.database.transactions import Transactions
+from sco_quiz.storage.database.transactions import Transactions, driver
 from sco_quiz.storage.errors import DamagedLearnerError, DamagedStoreError
 from sco_quiz.storage.learners import added, done_by
-from sco_quiz.storage.transfer import readable
 from sco_quiz.storage.transfer.exportable import damaged_parts
 from sco_quiz.storage.transfer.file_format import (
     LONGEST_FILE,
@@ -94,7 +93,7 @@ class StoredLearnerFiles:
             prove_all(reader, questions, watch)
             try:
                 tell = Repeating(watch)
-                with self._transactions.writing() as connection, sqlite.watched(sqlite.driver(connection), tell.again):
+                with self._transactions.writing() as connection, sqlite.watched(driver(connection), tell.again):
                     brought, amended = _bring_in(connection, reader, questions, tell)
             except OthersQuizError as error:
                 raise LearnerFileError(

@@ -10,14 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from sco_quiz.app.learners.presentation import Language
 from sco_quiz.app.quiz.planning import Plan
+from sco_quiz.app.session import Session
 from sco_quiz.authoring.service import PackExaminer
 from sco_quiz.composition import Joined
 from sco_quiz.domain.question import Bank, Kind, Question
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.startup.application import make_window
 from sco_quiz.gui.text.languages import install_texts
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.gui.window.services import Session
 from sco_quiz.paths import resources_dir
 from sco_quiz.storage.opening.store_opening import open_store
 from tests.factories import fact, pack, question, seeded
@@ -68,13 +69,13 @@ def open_window(qapp: QApplication, qtbot: QtBot, open_services: Callable[..., S
     """A window on home; called again, it is the program started again on the same store."""
 
     def make(questions: tuple[Question, ...] | Bank = ()) -> MainWindow:
-        window = make_window(qapp, resources_dir())
+        window = make_window(qapp, resources_dir()).window
         qtbot.addWidget(window)
-        window.open_with(open_services(questions))
+        driving.open_with(window, open_services(questions))
         window.show()
         window.activateWindow()
         with qtbot.waitActive(window):
-            window.show_home()
+            driving.show_home(window)
         return window
 
     return make
@@ -91,8 +92,8 @@ def begin(open_window: OpenWindow) -> Callable[..., MainWindow]:
 
     def make(questions: tuple[Question, ...], **plan: object) -> MainWindow:
         window = open_window(questions)
-        window.plan(Plan(count=len(questions), **plan))  # type: ignore[arg-type]  # the test names the fields
-        window.start()
+        driving.plan(window, Plan(count=len(questions), **plan))  # type: ignore[arg-type]  # the test names the fields
+        driving.start(window)
         return window
 
     return make

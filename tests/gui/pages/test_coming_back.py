@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.domain.question import Kind
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.lists.table import RowList
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
@@ -29,7 +30,7 @@ def low(open_window: OpenWindow) -> MainWindow:
     """Home, with two quizzes behind it and three interrupted ones."""
     window = open_window(QUESTIONS)
     window.resize(*LOW)
-    services = window.ready()
+    services = driving.current_session(window).ready()
     learner = services.roster.current().id
     for _ in range(2):
         sitting = services.quizzes.start(learner, Plan(count=15))
@@ -40,7 +41,7 @@ def low(open_window: OpenWindow) -> MainWindow:
     services.roster.add("Anna")
     services.roster.choose(learner)
     services.safekeeping.make()
-    window.show_home()
+    driving.show_home(window)
     return window
 
 
@@ -65,37 +66,37 @@ def name_of(widget: QWidget) -> str:
 
 
 def result(window: MainWindow) -> None:
-    services = window.ready()
+    services = driving.current_session(window).ready()
     (past, *_) = services.overview.home(services.roster.current().id, services.settings.preferences().goal).recent
-    window.show_result(past.id)
+    driving.show_result(window, past.id)
 
 
 def figures(window: MainWindow) -> None:
-    window.show_items()
-    while window.is_counting():
+    driving.show_items(window)
+    while driving.is_counting(window):
         QTest.qWait(5)
 
 
 def setup(window: MainWindow) -> None:
-    window.plan(Plan())
+    driving.plan(window, Plan())
     if sees(window, "More choices"):
         button(window, "More choices").click()
 
 
 def review(window: MainWindow) -> None:
     result(window)
-    window.review(1, tuple(range(15)))
+    driving.review(window, 1, tuple(range(15)))
 
 
 PAGES: dict[str, Open] = {
-    "home": MainWindow.show_home,
-    "study": MainWindow.show_study,
-    "progress": MainWindow.show_progress,
-    "settings": MainWindow.show_settings,
-    "interrupted": MainWindow.show_interrupted,
-    "learners": MainWindow.show_learners,
-    "backups": MainWindow.show_backups,
-    "keys": MainWindow.show_keys,
+    "home": driving.show_home,
+    "study": driving.show_study,
+    "progress": driving.show_progress,
+    "settings": driving.show_settings,
+    "interrupted": driving.show_interrupted,
+    "learners": driving.show_learners,
+    "backups": driving.show_backups,
+    "keys": driving.show_keys,
     "figures": figures,
     "setup": setup,
     "result": result,
@@ -111,7 +112,7 @@ def test_every_page_opens_at_its_top_again(low: MainWindow) -> None:
         show(low)
         fitting.settle()
         assert go_down(low) > 0, name
-        low.choose_side("study" if name == "home" else "home")
+        low.choose("study" if name == "home" else "home")
         show(low)
         fitting.settle()
         assert area(low).scrolled() == 0, name
@@ -131,13 +132,13 @@ def all_chip(window: MainWindow) -> QAbstractButton:
 
 
 OPENED: dict[str, tuple[Open, Callable[[MainWindow], QAbstractButton]]] = {
-    "home, a score": (MainWindow.show_home, lambda window: rows(window)[-1]),
-    "home, the interrupted": (MainWindow.show_home, lambda window: button(window, "See all")),
-    "home, all results": (MainWindow.show_home, lambda window: button(window, "All results")),
-    "study, a topic to practise": (MainWindow.show_study, lambda window: button(window, "Practise these")),
-    "progress, an attempt": (MainWindow.show_progress, lambda window: rows(window)[-1]),
-    "progress, a paragraph": (MainWindow.show_progress, lambda window: button(window, "Paragraph 1")),
-    "settings, the learners": (MainWindow.show_settings, lambda window: button(window, "Learners …")),
+    "home, a score": (driving.show_home, lambda window: rows(window)[-1]),
+    "home, the interrupted": (driving.show_home, lambda window: button(window, "See all")),
+    "home, all results": (driving.show_home, lambda window: button(window, "All results")),
+    "study, a topic to practise": (driving.show_study, lambda window: button(window, "Practise these")),
+    "progress, an attempt": (driving.show_progress, lambda window: rows(window)[-1]),
+    "progress, a paragraph": (driving.show_progress, lambda window: button(window, "Paragraph 1")),
+    "settings, the learners": (driving.show_settings, lambda window: button(window, "Learners …")),
     "result, a question": (result, all_chip),
     "result, what was missed": (result, lambda window: button(window, "you missed")),
     "figures, a question": (figures, lambda window: rows(window)[-1]),
@@ -179,7 +180,7 @@ def test_the_keys_and_about_give_the_page_back_as_it_was(low: MainWindow) -> Non
         show(low)
         fitting.settle()
         press(Qt.Key.Key_Tab)
-        reads: list[Callable[[], None]] = [low.show_keys, low.show_about]
+        reads: list[Callable[[], None]] = [partial(driving.show_keys, low), partial(driving.show_about, low)]
         for read in reads[name == "keys" :]:
             go_down(low)
             was, words = where(low), texts(low)
@@ -192,10 +193,10 @@ def test_the_keys_and_about_give_the_page_back_as_it_was(low: MainWindow) -> Non
 
 
 def test_a_page_of_a_menu_leads_back_to_what_it_was_opened_on(low: MainWindow) -> None:
-    low.show_settings()
+    driving.show_settings(low)
     button(low, "Learners …").setFocus()
     was = area(low).scrolled()
-    low.show_backups()
+    driving.show_backups(low)
     button(low, "Back").click()
     assert (low.windowTitle(), name_of(focused())) == ("Settings", "Learners …")
     assert area(low).scrolled() == was > 0
@@ -203,7 +204,7 @@ def test_a_page_of_a_menu_leads_back_to_what_it_was_opened_on(low: MainWindow) -
 
 def test_one_comes_back_step_by_step(low: MainWindow) -> None:
     """Each page to the one that it was opened on, and a page of the side bar to home."""
-    low.choose_side("progress")
+    low.choose("progress")
     rows(low)[0].click()
     rows(low)[2].click()
     assert low.windowTitle() == "Review"
@@ -229,23 +230,23 @@ def test_steps_of_a_review_open_each_question_at_its_top_and_lead_back_to_the_ro
 
 
 def test_a_list_that_changed_meanwhile_has_the_focus_on_the_same_words(low: MainWindow) -> None:
-    low.show_progress()
+    driving.show_progress(low)
     name = name_of(rows(low)[-1])
     rows(low)[-1].setFocus()
-    low.show_backups()
-    services = low.ready()
+    driving.show_backups(low)
+    services = driving.current_session(low).ready()
     sitting = services.quizzes.start(services.roster.current().id, Plan(count=15))
     sitting.hand_in()
-    low.leave()
+    low.navigation.leave()
     assert name_of(focused()) == name
     assert rows(low)[-1] is focused()
 
 
 def test_where_nothing_is_left_of_what_had_the_focus_the_page_opens_as_new(low: MainWindow) -> None:
-    low.show_home()
+    driving.show_home(low)
     button(low, "See all").setFocus()
     press(Qt.Key.Key_Return)
-    services = low.ready()
+    services = driving.current_session(low).ready()
     for each in services.quizzes.unfinished(services.roster.current().id):
         services.quizzes.discard(each.id)
     press(Qt.Key.Key_Escape)
@@ -255,10 +256,10 @@ def test_where_nothing_is_left_of_what_had_the_focus_the_page_opens_as_new(low: 
 
 def test_a_discarded_quiz_leaves_the_reader_where_they_were(low: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ConfirmDialog, "ask", lambda _dialog: True)
-    services = low.ready()
+    services = driving.current_session(low).ready()
     for _ in range(4):
         services.quizzes.start(services.roster.current().id, Plan(count=4)).leave()
-    low.show_interrupted()
+    driving.show_interrupted(low)
     fitting.settle()
     discards = [each for each in low.findChildren(QAbstractButton) if each.isVisible() and each.text() == "Discard …"]
     discards[-1].setFocus()
@@ -285,21 +286,21 @@ def test_what_is_chosen_before_the_start_does_not_move_the_page(low: MainWindow)
 
 def test_no_result_of_one_learner_is_come_back_to_by_another(low: MainWindow) -> None:
     result(low)
-    low.show_learners()
+    driving.show_learners(low)
     button(low, "Switch to").click()
     press(Qt.Key.Key_Escape)
     assert low.windowTitle() == "Home"
 
 
 def test_a_quiz_is_not_come_back_to(low: MainWindow) -> None:
-    low.show_study()
+    driving.show_study(low)
     button(low, "Practise these").click()
     press(Qt.Key.Key_Return)
-    assert low.in_quiz()
-    sitting = low.sitting_page.sitting
+    assert low.navigation.in_quiz()
+    sitting = driving.sitting_page(low).sitting
     assert sitting is not None
     sitting.hand_in()
-    low.sitting_page.look_at_clock()
+    driving.sitting_page(low).look_at_clock()
     assert low.windowTitle() == "Result"
     press(Qt.Key.Key_Escape)
     assert low.windowTitle() == "Home"
@@ -311,9 +312,9 @@ def test_a_quiz_is_not_come_back_to(low: MainWindow) -> None:
 @pytest.fixture
 def quiz(low: MainWindow) -> MainWindow:
     """At the third question, low enough to be scrolled, with the focus on what is said about the answer."""
-    low.plan(Plan(count=15))
-    low.start()
-    low.sitting_page.go_to(2)
+    driving.plan(low, Plan(count=15))
+    driving.start(low)
+    driving.sitting_page(low).go_to(2)
     fitting.settle()
     button(low, "Certain").setFocus(Qt.FocusReason.TabFocusReason)
     fitting.settle()
@@ -324,12 +325,12 @@ def quiz(low: MainWindow) -> MainWindow:
 @pytest.mark.fault("F6")
 def test_a_question_is_come_back_to_where_it_was_left(quiz: MainWindow) -> None:
     """The keys, a pause or the hand-in page lie over a question: it is come back to where it was left."""
-    was, page, leave = where(quiz), quiz.sitting_page, partial(press, Qt.Key.Key_Escape)
+    was, page, leave = where(quiz), driving.sitting_page(quiz), partial(press, Qt.Key.Key_Escape)
     asides: dict[str, tuple[Callable[[], None], ...]] = {
-        "keys": (quiz.show_keys, leave),
+        "keys": (partial(driving.show_keys, quiz), leave),
         "pause": (page.pause_or_go_on, lambda: button(quiz, "Continue").click()),
         "hand in": (page.ask_hand_in, leave),
-        "hand in, keys": (page.ask_hand_in, quiz.show_keys, leave, lambda: press(Qt.Key.Key_Escape)),
+        "hand in, keys": (page.ask_hand_in, partial(driving.show_keys, quiz), leave, lambda: press(Qt.Key.Key_Escape)),
     }
     option = button(quiz, "A, ")
     for name, steps in asides.items():
@@ -341,7 +342,7 @@ def test_a_question_is_come_back_to_where_it_was_left(quiz: MainWindow) -> None:
 
 
 def test_the_hand_in_page_is_come_back_to_from_the_keys_as_it_was(quiz: MainWindow) -> None:
-    quiz.sitting_page.ask_hand_in()
+    driving.sitting_page(quiz).ask_hand_in()
     fitting.settle()
     button(quiz, "No answer").click()
     row = rows(quiz)[9]
@@ -356,27 +357,27 @@ def test_the_hand_in_page_is_come_back_to_from_the_keys_as_it_was(quiz: MainWind
 
 
 def test_another_question_and_the_hand_in_page_open_at_their_top(quiz: MainWindow) -> None:
-    quiz.sitting_page.next()
+    driving.sitting_page(quiz).next()
     assert area(quiz).scrolled() == 0
     for _ in range(2):
-        quiz.sitting_page.ask_hand_in()
+        driving.sitting_page(quiz).ask_hand_in()
         fitting.settle()
         assert area(quiz).scrolled() == 0
         go_down(quiz)
         press(Qt.Key.Key_Escape)
     go_down(quiz)
-    quiz.sitting_page.ask_hand_in()
+    driving.sitting_page(quiz).ask_hand_in()
     rows(quiz)[0].click()
     assert area(quiz).scrolled() == 0
 
 
 def test_what_was_left_in_one_quiz_is_not_come_back_to_in_the_next(quiz: MainWindow) -> None:
-    page = quiz.sitting_page
+    page = driving.sitting_page(quiz)
     page.pause_or_go_on()
-    quiz.show_home()
-    services = quiz.ready()
+    driving.show_home(quiz)
+    services = driving.current_session(quiz).ready()
     (*_, newest) = services.quizzes.unfinished(services.roster.current().id)
-    quiz.resume(newest.id)
+    driving.resume(quiz, newest.id)
     if sees(quiz, "Continue"):
         button(quiz, "Continue").click()
     assert area(quiz).scrolled() == 0

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from sco_quiz.domain.attempt import Mode, Sheet
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import EMPTY, Confidence, Response
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.widgets.controls.note_field import NoteField
 from sco_quiz.gui.widgets.controls.text_field import TextField
@@ -52,7 +53,7 @@ def command(words: str, window: MainWindow, _clock: ScriptedClock) -> None:
 
 def run_out(window: MainWindow, clock: ScriptedClock) -> None:
     clock.go_on(hours=1)
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
 
 
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -74,7 +75,7 @@ WAYS: dict[str, Leave] = {
     "Tab": partial(key, Qt.Key.Key_Tab, PLAIN),
     "F6": partial(key, Qt.Key.Key_F6, PLAIN),
     "F1": partial(key, Qt.Key.Key_F1, PLAIN),
-    "the page is left": lambda window, _clock: window.show_about(),
+    "the page is left": lambda window, _clock: driving.show_about(window),
     "the window is closed": lambda window, _clock: window.close(),
 }
 
@@ -86,7 +87,7 @@ def field() -> QLineEdit:
 
 
 def sheet(window: MainWindow) -> Sheet:
-    sitting = window.sitting_page.sitting
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     return sitting.screen().sheet
 
@@ -154,7 +155,7 @@ def test_the_time_of_one_question_runs_out_over_a_composition(
     entry = field()
     compose("上海")
     clock.go_on(seconds=31)
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     assert (entry.text(), entry.isReadOnly(), sees(window, "Still composing")) == ("上海", True, False)
     assert stored(tmp_path).sheets[0].response.text == "上海"
 
@@ -162,7 +163,7 @@ def test_the_time_of_one_question_runs_out_over_a_composition(
 def test_a_composition_is_checked_as_it_stands(begin: Begin) -> None:
     window = begin(typed(1), mode=Mode.PRACTICE, pace=None)
     compose("Nowhere")
-    window.sitting_page.next()
+    driving.sitting_page(window).next()
     assert sees(window, "Your answer, wrong")
     assert not sees(window, "Still composing")
 
@@ -221,7 +222,7 @@ def test_facts_are_searched_by_what_is_being_composed(
     open_window: Callable[..., MainWindow], singles: tuple[Question, ...]
 ) -> None:
     window = open_window(singles)
-    window.show_study()
+    driving.show_study(window)
     compose("没有")
     assert sees(window, "No fact has all of these words")
     compose("", "statement")
@@ -232,19 +233,19 @@ def test_a_name_that_is_being_composed_is_kept_when_its_field_is_left(
     open_window: Callable[..., MainWindow], singles: tuple[Question, ...]
 ) -> None:
     window = open_window(singles)
-    window.show_settings()
+    driving.show_settings(window)
     shown(window, TextField).setFocus()
     compose("爱达")
     press("1", CTRL)
-    assert window.ready().roster.current().name == "爱达"
+    assert driving.current_session(window).ready().roster.current().name == "爱达"
 
 
 def test_a_name_that_is_being_composed_is_kept_when_the_window_is_closed(
     open_window: Callable[..., MainWindow], singles: tuple[Question, ...]
 ) -> None:
     window = open_window(singles)
-    roster = window.ready().roster
-    window.show_settings()
+    roster = driving.current_session(window).ready().roster
+    driving.show_settings(window)
     shown(window, TextField).setFocus()
     compose("爱达")
     window.close()
@@ -255,18 +256,18 @@ def test_a_new_learner_is_named_by_what_is_being_composed(
     open_window: Callable[..., MainWindow], singles: tuple[Question, ...], clock: ScriptedClock
 ) -> None:
     window = open_window(singles)
-    window.show_learners()
+    driving.show_learners(window)
     shown(window, TextField).setFocus()
     compose("爱达")
     click("Add", window, clock)
-    assert window.ready().roster.current().name == "爱达"
+    assert driving.current_session(window).ready().roster.current().name == "爱达"
 
 
 def test_a_note_that_is_being_composed_is_kept_with_it(begin: Begin, clock: ScriptedClock) -> None:
     window = begin(typed(1))
     run_out(window, clock)
-    window.finish()
-    window.review(0, (0,))
+    driving.sitting_page(window).finished.emit()
+    driving.review(window, 0, (0,))
     click("Challenge this question", window, clock)
     press("It says ")
     compose("上海")

@@ -1,17 +1,20 @@
 """What a step costs, counted and not timed: statements, steps of SQLite's machine, widgets. See docs/performance.md."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sco_quiz.app.quiz.planning import Plan
+from sco_quiz.app.session import Session
 from sco_quiz.composition import Joined
 from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Response
+from sco_quiz.gui.demo import driving
+from sco_quiz.gui.pages.safety.backups_section import BackupsSection
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.gui.window.services import Session
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.counting import Counted, counting
@@ -34,7 +37,7 @@ WIDGETS = {"home": 50, "progress": 120, "study": 30, "settings": 170}
 @pytest.fixture(autouse=True)
 def nothing_is_backed_up(monkeypatch: pytest.MonkeyPatch) -> None:
     """It is done when there is nothing else to do: in the middle of a step that is counted, for one."""
-    monkeypatch.setattr(MainWindow, "_keep_safe", lambda _window: None)
+    monkeypatch.setattr(BackupsSection, "_keep_safe", lambda _section: None)
 
 
 def store_of(services: Session) -> Store:
@@ -43,7 +46,7 @@ def store_of(services: Session) -> Store:
 
 
 def take(window: MainWindow, times: int) -> None:
-    services = window.ready()
+    services = driving.current_session(window).ready()
     for number in range(times):
         sitting = services.quizzes.start(services.roster.current().id, Plan())
         for at in range(len(sitting.screen().questions)):
@@ -54,16 +57,16 @@ def take(window: MainWindow, times: int) -> None:
 
 def pages(window: MainWindow) -> dict[str, Callable[[], None]]:
     return {
-        "home": window.show_home,
-        "progress": window.show_progress,
-        "study": window.show_study,
-        "settings": window.show_settings,
+        "home": partial(driving.show_home, window),
+        "progress": partial(driving.show_progress, window),
+        "study": partial(driving.show_study, window),
+        "settings": partial(driving.show_settings, window),
     }
 
 
 def costs(window: MainWindow) -> dict[str, Counted]:
     """Every page is shown once before: what is kept from then on is kept."""
-    services = window.ready()
+    services = driving.current_session(window).ready()
     found: dict[str, Counted] = {}
 
     def step(name: str, act: Callable[[], object]) -> None:
@@ -76,13 +79,13 @@ def costs(window: MainWindow) -> dict[str, Counted]:
     for name, show in pages(window).items():
         show()
         step(name, show)
-    window.start()
+    driving.start(window)
     step("answer", lambda: press("1"))
-    step("next", window.sitting_page.next)
-    sitting = window.sitting_page.sitting
+    step("next", driving.sitting_page(window).next)
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     step("hand in", sitting.hand_in)
-    step("result", lambda: window.show_result(sitting.outcome().attempt.id))
+    step("result", lambda: driving.show_result(window, sitting.outcome().attempt.id))
     return found
 
 
@@ -108,7 +111,7 @@ def test_a_page_has_few_widgets_and_showing_it_again_makes_none(open_window: Ope
     take(window, FEW)
     for name, show in pages(window).items():
         show()
-        page = window.page()
+        page = window.navigation.page()
         assert page is not None
         made = len(page.findChildren(QWidget))
         assert made <= WIDGETS[name], name
@@ -119,12 +122,12 @@ def test_a_page_has_few_widgets_and_showing_it_again_makes_none(open_window: Ope
 
 def test_the_last_question_costs_what_the_first_did(open_window: OpenWindow) -> None:
     window = open_window(tuple(make.question(Kind.SINGLE, number) for number in range(1, 41)))
-    window.start()
+    driving.start(window)
     counts = []
     for _ in range(8):
-        with counting(store_of(window.ready())) as counted:
+        with counting(store_of(driving.current_session(window).ready())) as counted:
             press("1")
-            window.sitting_page.next()
+            driving.sitting_page(window).next()
         counts.append((counted.statements, counted.hundreds))
     assert len({statements for statements, _ in counts}) == 1
     assert counts[-1][1] <= counts[0][1] + 5
@@ -132,7 +135,7 @@ def test_the_last_question_costs_what_the_first_did(open_window: OpenWindow) -> 
 
 def test_choosing_an_answer_lays_nothing_out(open_window: OpenWindow, qapp: QApplication) -> None:
     window = open_window(tuple(make.question(Kind.SINGLE, number) for number in range(1, 21)))
-    window.start()
+    driving.start(window)
     for _ in range(11):  # the count of answers becomes longer by a digit
         settle()
         heard = Heard(QEvent.Type.LayoutRequest, qapp)
@@ -140,7 +143,7 @@ def test_choosing_an_answer_lays_nothing_out(open_window: OpenWindow, qapp: QApp
         settle()
         assert heard.by == []
         qapp.removeEventFilter(heard)
-        window.sitting_page.next()
+        driving.sitting_page(window).next()
 
 
 def test_the_focus_does_not_wander_when_the_next_question_is_of_another_kind(
@@ -148,12 +151,12 @@ def test_the_focus_does_not_wander_when_the_next_question_is_of_another_kind(
 ) -> None:
     """A screen reader would begin to read whatever it passes."""
     window = open_window(make.one_of_each())
-    window.start()
-    sitting = window.sitting_page.sitting
+    driving.start(window)
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     focused: list[QWidget | None] = []
     qapp.focusChanged.connect(lambda _old, new: focused.append(new))
     for _ in sitting.screen().questions[1:]:
         focused.clear()
-        window.sitting_page.next()
+        driving.sitting_page(window).next()
         assert len(focused) <= 1, focused

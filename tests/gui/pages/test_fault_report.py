@@ -11,8 +11,9 @@ from sco_quiz import __version__
 from sco_quiz.app.quiz.planning import Quizzes
 from sco_quiz.domain.question import Question
 from sco_quiz.fault_report import fault_report
-from sco_quiz.gui.startup.fault_log import Report
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.window.main_window import MainWindow
+from sco_quiz.gui.window.messages import Report
 from tests.gui.pages.seeing import button, press, sees
 
 PERSONAL = "Anna answered Tashkent in /anna/answers"
@@ -45,7 +46,7 @@ def test_the_learner_is_told_can_read_the_report_copy_it_and_go_on(
     open_window: Callable[..., MainWindow], singles: tuple[Question, ...]
 ) -> None:
     window = open_window(singles)
-    window.show_fault(Report(fault_report(a_fault()), is_noted=True))
+    driving.tell_fault(window, Report(fault_report(a_fault()), is_noted=True))
     assert sees(window, "made a mistake")
     button(window, "Show the report").click()
     assert sees(window, "app/quiz/planning.py:")
@@ -61,17 +62,17 @@ def test_a_fault_in_a_quiz_leaves_the_quiz_where_it_is(
     begin: Callable[..., MainWindow], singles: tuple[Question, ...]
 ) -> None:
     window = begin(singles)
-    window.show_fault(Report(fault_report(a_fault()), is_noted=True))
+    driving.tell_fault(window, Report(fault_report(a_fault()), is_noted=True))
     assert sees(window, "made a mistake")
     assert not sees(window, "Show the report")
     press("1")
-    assert window.in_quiz()
+    assert window.navigation.in_quiz()
 
 
 def test_an_ordinary_message_has_no_report(
     open_window: Callable[..., MainWindow], singles: tuple[Question, ...]
 ) -> None:
     window = open_window(singles)
-    window.show_fault(Report("report", is_noted=True))
-    window.show_problem("The printer is gone.")
+    driving.tell_fault(window, Report("report", is_noted=True))
+    window.messages.tell_problem("The printer is gone.")
     assert not sees(window, "Show the report")

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from sco_quiz.app.learners.presentation import Language
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.startup.application import make_window
 from sco_quiz.paths import resources_dir
@@ -42,9 +43,9 @@ def faults(request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory:
     clock, before = ScriptedClock(), QLocale()
     services = services_in(tmp_path_factory.mktemp("fit"), clock, bank())
     services.settings.prefer(replace(services.settings.preferences(), text_size=text_size, language=language))
-    window = make_window(qapp, resources_dir())
+    window = make_window(qapp, resources_dir()).window
     window.resize(width, height)
-    window.open_with(services)
+    driving.open_with(window, services)
     window.show()
     window.activateWindow()
     QTest.qWaitForWindowActive(window)

@@ -17,7 +17,9 @@ from sco_quiz.app.jobs import ProgressCallback, Stage, Step
 from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.domain.question import Question
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
+from sco_quiz.gui.pages import routes
 from sco_quiz.gui.widgets.labels.progress_line import ProgressLine
 from sco_quiz.gui.window import jobs
 from sco_quiz.gui.window.jobs import Job
@@ -72,14 +74,14 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> None:
 def window(open_window: OpenWindow, singles: tuple[Question, ...], slow: None) -> MainWindow:
     """On the page of backups, with the focus on Back."""
     window = open_window(singles)
-    window.show_backups()
+    driving.show_backups(window)
     return window
 
 
 @pytest.fixture
 def at_work(window: MainWindow, work: Work, qtbot: QtBot) -> MainWindow:
     """In the middle of the work."""
-    window.work(work.job())
+    window.jobs.begin(work.job())
     qtbot.waitUntil(lambda: sees(window, TITLE))
     return window
 
@@ -108,7 +110,7 @@ def test_the_window_lives_meanwhile(at_work: MainWindow, qtbot: QtBot) -> None:
             painted.append(event.type() == QEvent.Type.Paint)
             return False
 
-    page = at_work.page()
+    page = at_work.navigation.page()
     assert page is not None
     painter = Painter()
     page.installEventFilter(painter)
@@ -122,11 +124,11 @@ def test_a_job_that_takes_no_time_is_over_at_once_and_nothing_is_seen_of_it(
     window: MainWindow, work: Work, spoken: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(jobs, "AT_ONCE_S", 30.0)
-    page, focus = window.page(), QApplication.focusWidget()
+    page, focus = window.navigation.page(), QApplication.focusWidget()
     work.ends.set()
-    window.work(work.job())
+    window.jobs.begin(work.job())
     assert work.results[:1] == ["done"]
-    assert (window.page(), QApplication.focusWidget()) == (page, focus)
+    assert (window.navigation.page(), QApplication.focusWidget()) == (page, focus)
     assert spoken == []
 
 
@@ -134,7 +136,7 @@ def test_one_that_ends_before_it_is_shown_is_never_shown(
     window: MainWindow, work: Work, qtbot: QtBot, spoken: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(jobs, "SHOWN_MS", 60_000)
-    window.work(work.job())
+    window.jobs.begin(work.job())
     work.ends.set()
     over(window, qtbot)
     assert work.results[:1] == ["done"]
@@ -166,12 +168,12 @@ def test_what_is_done_is_counted_where_nobody_knows_how_much_there_is(
 def test_when_it_is_over_the_page_and_the_focus_are_where_they_were(
     window: MainWindow, work: Work, qtbot: QtBot
 ) -> None:
-    page, place, focus = window.page(), window.where(), QApplication.focusWidget()
-    window.work(work.job())
+    page, place, focus = window.navigation.page(), window.navigation.context, QApplication.focusWidget()
+    window.jobs.begin(work.job())
     qtbot.waitUntil(lambda: button(window, "Cancel").hasFocus())
     work.ends.set()
     over(window, qtbot)
-    assert (window.page(), window.where(), QApplication.focusWidget()) == (page, place, focus)
+    assert (window.navigation.page(), window.navigation.context, QApplication.focusWidget()) == (page, place, focus)
 
 
 @pytest.mark.parametrize("how", ["key", "button"])
@@ -193,7 +195,7 @@ def test_one_that_does_not_look_at_once_is_said_to_be_cancelled(window: MainWind
         looks.wait()
         watch(work.step)
 
-    window.work(Job(title=TITLE, act=act))
+    window.jobs.begin(Job(title=TITLE, act=act))
     qtbot.waitUntil(lambda: sees(window, "Cancel"))
     button(window, "Cancel").click()
     assert sees(window, "Cancelling")
@@ -207,7 +209,7 @@ def test_the_last_step_cannot_be_cancelled_and_is_done_whole(at_work: MainWindow
     work.step = Step(Stage.FINISHING)
     qtbot.waitUntil(lambda: sees(at_work, "Finishing"))
     assert not sees(at_work, "Cancel")
-    at_work.working.leave_off()
+    at_work.jobs.leave_off()
     press_escape(at_work)
     work.ends.set()
     over(at_work, qtbot)
@@ -215,7 +217,7 @@ def test_the_last_step_cannot_be_cancelled_and_is_done_whole(at_work: MainWindow
 
 
 def press_escape(window: MainWindow) -> None:
-    page = window.page()
+    page = window.navigation.page()
     assert page is not None
     QTest.keyClick(page, Qt.Key.Key_Escape)
 
@@ -241,15 +243,15 @@ def test_before_it_is_shown_what_is_pressed_counts_for_nothing_but_escape(
     window: MainWindow, work: Work, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(jobs, "SHOWN_MS", 60_000)
-    page = window.page()
-    window.work(work.job())
+    page = window.navigation.page()
+    window.jobs.begin(work.job())
     QTest.mouseClick(button(window, "Home"), Qt.MouseButton.LeftButton)
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    assert window.page() is page
+    assert window.navigation.page() is page
     press(Qt.Key.Key_Escape)
     over(window, qtbot)
-    assert window.page() is page
+    assert window.navigation.page() is page
     assert work.results[:1] == ["undone"]
 
 
@@ -260,7 +262,7 @@ def test_no_other_command_is_there_meanwhile_and_all_are_again_afterwards(
     assert not actions["Start &timed quiz …"].isEnabled()
     assert actions["&Quit"].isEnabled()
     size = at_work.look.theme.text_size
-    at_work.resize_text(1)
+    at_work.go(routes.RESIZE_TEXT, 1)
     assert at_work.look.theme.text_size == size
     work.ends.set()
     over(at_work, qtbot)
@@ -269,20 +271,20 @@ def test_no_other_command_is_there_meanwhile_and_all_are_again_afterwards(
 
 def test_a_second_job_is_refused(at_work: MainWindow, work: Work) -> None:
     with pytest.raises(RuntimeError, match="another one runs"):
-        at_work.work(work.job())
+        at_work.jobs.begin(work.job())
 
 
 def test_a_screen_reader_is_told_what_is_done_how_far_it_is_and_what_came_of_it(
     window: MainWindow, work: Work, qtbot: QtBot, spoken: list[str]
 ) -> None:
-    window.work(work.job())
+    window.jobs.begin(work.job())
     qtbot.waitUntil(lambda: "Reading" in spoken)
     for done in (1, 20, 21, 60):
         work.step = Step(Stage.WRITING, done, 80)
         qtbot.waitUntil(partial(sees, window, f"{round(100 * done / 80)}%"))
     press(Qt.Key.Key_Escape)
     over(window, qtbot)
-    heard = [each for each in spoken if each != window.page().accessibleName()]  # type: ignore[union-attr] # on settings
+    heard = [each for each in spoken if each != window.navigation.page().accessibleName()]  # type: ignore[union-attr] # on settings
     assert heard[:1] == [TITLE] or TITLE in heard
     assert [each for each in heard if "Writing" in each] == [
         "Writing the file",
@@ -317,12 +319,12 @@ def test_a_disk_that_never_answers_does_not_hold_the_window_for_ever(
     window: MainWindow, work: Work, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(jobs, "_PATIENCE_S", 0.05)
-    window.working._patience.setInterval(0)
-    window.work(Job(title=TITLE, act=lambda _: work.ends.wait()))
+    window.jobs._patience.setInterval(0)
+    window.jobs.begin(Job(title=TITLE, act=lambda _: work.ends.wait()))
     window.close()
     assert window.isVisible()
     qtbot.waitUntil(window.close)
-    assert not window.end_work()
+    assert not window.stop_jobs()
     work.ends.set()
     over(window, qtbot)
 
@@ -333,28 +335,28 @@ def test_a_disk_that_never_answers_does_not_hold_the_window_for_ever(
 def test_no_quiz_can_be_begun_and_no_file_dropped_while_a_job_is_done(at_work: MainWindow) -> None:
     press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert sees(at_work, TITLE)
-    assert not at_work.in_quiz()
+    assert not at_work.navigation.in_quiz()
 
 
 def test_an_interrupted_quiz_keeps_its_time_while_a_job_is_done(
     window: MainWindow, work: Work, qtbot: QtBot, clock: ScriptedClock
 ) -> None:
-    services = window.ready()
+    services = driving.current_session(window).ready()
     learner = services.roster.current().id
-    window.plan(Plan(count=5))
-    window.start()
+    driving.plan(window, Plan(count=5))
+    driving.start(window)
     press("1")
-    sitting = window.sitting_page.sitting
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     left = sitting.screen().clock.left_ns
-    window.sitting_page.pause_or_go_on()
-    window.show_home()
-    window.work(work.job())
+    driving.sitting_page(window).pause_or_go_on()
+    driving.show_home(window)
+    window.jobs.begin(work.job())
     clock.go_on(hours=1)
     work.ends.set()
     over(window, qtbot)
-    window.resume(services.quizzes.unfinished(learner)[0].id)
-    again = window.sitting_page.sitting
+    driving.resume(window, services.quizzes.unfinished(learner)[0].id)
+    again = driving.sitting_page(window).sitting
     assert again is not None
     assert again.screen().clock.left_ns == left
 
@@ -371,17 +373,17 @@ def test_answers_are_saved_while_a_backup_that_nobody_asked_for_is_checked(
         return checked(path, *rest)  # type: ignore[arg-type] # as they came
 
     monkeypatch.setattr(backup_files, "checked", waits)
-    window.plan(Plan(count=5))
-    window.start()
+    driving.plan(window, Plan(count=5))
+    driving.start(window)
     press("1")
-    sitting = window.sitting_page.sitting
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     sitting.hand_in()
-    window.sitting_page.look_at_clock()  # and a backup is due
+    driving.sitting_page(window).look_at_clock()  # and a backup is due
     qtbot.waitUntil(begun.is_set)
-    window.show_home()
-    window.plan(Plan(count=5))
-    window.start()
+    driving.show_home(window)
+    driving.plan(window, Plan(count=5))
+    driving.start(window)
     press("2")
     assert sees(window, "Saved")
     assert not any((tmp_path / "backups").glob("*.sqlite3"))
@@ -402,8 +404,8 @@ def test_a_job_waits_for_a_backup_that_is_being_made(
         order.append("job")
 
     monkeypatch.setattr(jobs, "BESIDE_S", 0.0)
-    window.working.begin_beside(beside, lambda: None)
-    window.work(Job(title=TITLE, act=act))
+    window.jobs.begin_beside(beside, lambda: None)
+    window.jobs.begin(Job(title=TITLE, act=act))
     qtbot.waitUntil(lambda: sees(window, "Waiting for a backup"))
     goes_on.set()
     over(window, qtbot)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidge
 from sco_quiz.domain.attempt import Sheet
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import is_answer
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.widgets.answers.option_row import OptionRow
 from sco_quiz.gui.widgets.controls.drop_down import DropDown
 from sco_quiz.gui.widgets.controls.segmented import SegmentButton
@@ -22,7 +23,7 @@ Begin = Callable[..., MainWindow]
 
 
 def sheet(window: MainWindow) -> Sheet:
-    sitting = window.sitting_page.sitting
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     return sitting.screen().sheet
 
@@ -96,9 +97,9 @@ def test_an_open_list_is_searched_by_its_first_letters(begin: Begin) -> None:
 
 def test_without_single_keys_a_closed_list_is_searched_too(begin: Begin) -> None:
     window = begin((question(Kind.MATCH),))
-    sitting = window.sitting_page.sitting
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
-    window.sitting_page.take(sitting, single_keys=False, hide_clock=False)
+    driving.sitting_page(window).take(sitting, single_keys=False, hide_clock=False)
     press(focused_list().itemText(0)[0])
     assert is_answer(sheet(window).response)
     assert shown_keys(window) == []

@@ -6,20 +6,23 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from sco_quiz import composition
 from sco_quiz.app.learners.presentation import Language
 from sco_quiz.app.quiz.planning import Plan
+from sco_quiz.app.session import Session
 from sco_quiz.domain.question import Question
+from sco_quiz.gui.demo import driving
+from sco_quiz.gui.pages import routes
 from sco_quiz.gui.pages.results.export.report import report
+from sco_quiz.gui.pages.results.results_section import ResultsSection
 from sco_quiz.gui.widgets.controls.day_field import DayField
 from sco_quiz.gui.widgets.controls.drop_down import DropDown
 from sco_quiz.gui.widgets.controls.text_field import TextField
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.gui.window.services import Session
 from sco_quiz.own_files import STORE
 from tests.factories import PACK_ID
 from tests.gui.pages.conftest import OpenWindow
@@ -41,7 +44,7 @@ def own_locale() -> Iterator[None]:
 
 
 def choose(window: MainWindow, language: Language) -> None:
-    window.show_settings()
+    driving.show_settings(window)
     field = next(each for each in window.findChildren(DropDown) if each.isVisible())
     field.activated.emit(list(Language).index(language))
 
@@ -58,7 +61,7 @@ def test_the_page_the_menus_and_the_side_bar_change_at_once(
     assert sees(window, "Настройки")
     assert not sees(window, "Settings")
     assert menus(window)[0] == "&Файл"
-    assert [each.item.text for each in window.side.buttons()] == ["Главная", "Факты", "Успехи", "Настройки"]
+    assert [each.item.text for each in window._side.buttons()] == ["Главная", "Факты", "Успехи", "Настройки"]
 
 
 def test_the_focus_stays_with_the_language(
@@ -72,14 +75,14 @@ def test_the_focus_stays_with_the_language(
 
 def test_pages_seen_before_are_in_the_new_language_too(open_window: OpenWindow, singles: tuple[Question, ...]) -> None:
     window = open_window(singles)
-    window.show_progress()
+    driving.show_progress(window)
     choose(window, Language.CHINESE)
-    window.show_home()
+    driving.show_home(window)
     assert sees(window, "开始限时测验")
-    window.show_progress()
+    driving.show_progress(window)
     assert sees(window, "进展")
     choose(window, Language.ENGLISH)
-    window.show_home()
+    driving.show_home(window)
     assert sees(window, "Start timed quiz")
 
 
@@ -104,7 +107,7 @@ def test_it_belongs_to_the_learner(
 ) -> None:
     window = open_window(singles)
     choose(window, Language.RUSSIAN)
-    window.show_learners()
+    driving.show_learners(window)
     name = next(each for each in window.findChildren(TextField) if each.isVisible())
     QTest.keyClicks(name, "Anna")
     button(window, "Добавить").click()
@@ -125,13 +128,13 @@ def test_the_pack_and_its_topics_are_told_in_it(open_window: OpenWindow, singles
     window = open_window(singles)
     assert sees(window, "The test summit")
     choose(window, Language.RUSSIAN)
-    window.show_home()
+    driving.show_home(window)
     assert sees(window, "Пробный саммит")
     assert any("Проба, 8 сентября" in text for text in texts(window))
-    window.show_study()
+    driving.show_study(window)
     assert any("Начала" in text for text in texts(window))
     choose(window, Language.ENGLISH)
-    window.show_home()
+    driving.show_home(window)
     assert sees(window, "The test summit")
     choose(window, Language.RUSSIAN)
     assert sees(open_window(singles), "Пробный саммит")  # the program started again
@@ -143,26 +146,25 @@ def test_a_quiz_is_told_in_it_and_kept_under_the_own_title_of_its_pack(
 ) -> None:
     window = open_window(singles)
     choose(window, Language.RUSSIAN)
-    window.plan(Plan(count=2))
-    window.start()
+    driving.plan(window, Plan(count=2))
+    driving.start(window)
     assert sees(window, "Пробный саммит")
     with closing(sqlite3.connect(tmp_path / STORE)) as connection:
         assert connection.execute("SELECT title FROM attempt").fetchall() == [("The test summit",)]
-    sitting = window.sitting_page.sitting
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     sitting.hand_in()
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     assert titles(window) == ["Пробный саммит"] * 2
     choose(window, Language.ENGLISH)
-    window.show_result(sitting.outcome().attempt.id)
+    driving.show_result(window, sitting.outcome().attempt.id)
     assert titles(window) == ["The test summit"] * 2
 
 
 def titles(window: MainWindow) -> list[str]:
     """Of the quiz, in the result that is copied and in the one that is printed."""
-    back = window._places.looking_back
-    assert back.result is not None
-    printed = report(back.result, "", window.look.theme).toPlainText()
+    back = window.router.section(ResultsSection, "results")
+    printed = report(driving.result(window), "", window.look.theme).toPlainText()
     return [text.splitlines()[0] for text in (back.page.copied(), printed)]
 
 
@@ -171,16 +173,16 @@ def test_a_quiz_that_is_taken_up_is_told_in_it_whatever_it_was_told_in_before(
     open_window: OpenWindow, singles: tuple[Question, ...], tmp_path: Path
 ) -> None:
     window = open_window(singles)
-    window.plan(Plan(count=2))
-    window.start()
-    window.sitting_page.pause_or_go_on()
+    driving.plan(window, Plan(count=2))
+    driving.start(window)
+    driving.sitting_page(window).pause_or_go_on()
     button(window, "Leave").click()
     with closing(sqlite3.connect(tmp_path / STORE)) as connection, connection:
         connection.execute("UPDATE attempt SET title = '测试峰会'")
     choose(window, Language.RUSSIAN)
-    window.show_home()
+    driving.show_home(window)
     button(window, "Продолжить").click()
-    assert window.in_quiz()
+    assert window.navigation.in_quiz()
     assert sees(window, "Пробный саммит")
 
 
@@ -192,7 +194,7 @@ def test_a_text_that_is_no_copy_of_the_article_is_told_in_it(
     other.write_text("Another article.", encoding="utf-8")
     window = open_window(singles)
     choose(window, Language.RUSSIAN)
-    window._places.own_copy.attach(other)
+    window.go(routes.ATTACH_FILE, other)
     said = " ".join(texts(window))
     assert "other.txt" in said
     assert "Проба, 8 сентября 2025 года" in said
@@ -207,7 +209,7 @@ def test_that_questions_are_in_english_is_said_before_the_start_in_another_langu
 ) -> None:
     window = open_window(singles)
     choose(window, language)
-    window.plan(Plan(count=3))
+    driving.plan(window, Plan(count=3))
     said = " ".join(texts(window))
     assert words in said
     assert "in English" not in said
@@ -215,11 +217,11 @@ def test_that_questions_are_in_english_is_said_before_the_start_in_another_langu
 
 def test_what_is_typed_is_still_there(open_window: OpenWindow, singles: tuple[Question, ...]) -> None:
     window = open_window(singles)
-    window.show_study()
+    driving.show_study(window)
     search = next(each for each in window.findChildren(TextField) if each.isVisible())
     QTest.keyClicks(search, "statement 2")
     choose(window, Language.RUSSIAN)
-    window.show_study()
+    driving.show_study(window)
     found = next(each for each in window.findChildren(TextField) if each.isVisible())
     assert found.text() == "statement 2"
     assert sees(window, "Statement 2") or any("2" in text for text in texts(window))
@@ -227,7 +229,7 @@ def test_what_is_typed_is_still_there(open_window: OpenWindow, singles: tuple[Qu
 
 def test_a_name_that_is_being_typed_is_kept(open_window: OpenWindow, singles: tuple[Question, ...]) -> None:
     window = open_window(singles)
-    window.show_settings()
+    driving.show_settings(window)
     name = next(each for each in window.findChildren(TextField) if each.isVisible())
     name.setFocus()
     QTest.keyClicks(name, "Vera")
@@ -238,27 +240,41 @@ def test_a_name_that_is_being_typed_is_kept(open_window: OpenWindow, singles: tu
 
 def test_the_name_of_one_learner_never_comes_to_another(open_window: OpenWindow, singles: tuple[Question, ...]) -> None:
     window = open_window(singles)
-    window.show_settings()
+    driving.show_settings(window)
     name = next(each for each in window.findChildren(TextField) if each.isVisible())
     name.setFocus()
     QTest.keyClicks(name, "Vera")
     choose(window, Language.CHINESE)
-    window.show_learners()
+    driving.show_learners(window)
     QTest.keyClicks(next(each for each in window.findChildren(TextField) if each.isVisible()), "Anna")
     button(window, "添加学习者").click()
-    window.show_settings()
+    driving.show_settings(window)
     again = next(each for each in window.findChildren(TextField) if each.isVisible())
     assert again.text() == "Anna"
 
 
+def test_the_pages_of_the_former_language_are_gone(open_window: OpenWindow, singles: tuple[Question, ...]) -> None:
+    window = open_window(singles)
+    counts = []
+    for language in (Language.RUSSIAN, Language.CHINESE, Language.ENGLISH) * 2:
+        choose(window, language)
+        for show in (driving.show_home, driving.show_study, driving.show_progress, driving.show_about):
+            show(window)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        counts.append(window._stack.count())
+    assert counts == counts[:1] * 6
+    pages = [each for each in window._stack.children() if isinstance(each, QWidget)]
+    assert len(pages) == counts[-1]
+
+
 def test_a_quiz_that_waits_goes_on_in_the_new_language(open_window: OpenWindow, singles: tuple[Question, ...]) -> None:
     window = open_window(singles)
-    window.plan_timed()
-    window.start()
-    window.sitting_page.pause_or_go_on()
+    driving.plan_timed(window)
+    driving.start(window)
+    driving.sitting_page(window).pause_or_go_on()
     button(window, "Leave").click()
     choose(window, Language.CHINESE)
-    window.show_home()
+    driving.show_home(window)
     button(window, "继续").click()
-    assert window.in_quiz()
+    assert window.navigation.in_quiz()
     assert sees(window, "第 1 题")

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from sco_quiz.domain.question import Question
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
+from sco_quiz.gui.pages import routes
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.gui.pages.conftest import OpenWindow
 
@@ -28,9 +30,9 @@ def moving_menus(qapp: QApplication) -> Iterator[None]:
 
 
 def reduce_motion(window: MainWindow, *, reduced: bool) -> None:
-    settings = window.ready().settings
+    settings = driving.current_session(window).ready().settings
     settings.prefer(replace(settings.preferences(), reduce_motion=reduced))
-    window.follow_learner()
+    window.go(routes.FOLLOW_LEARNER, None)
 
 
 def test_menus_stand_still_as_long_as_motion_is_reduced(
@@ -54,5 +56,5 @@ def test_the_result_opens_by_itself_unless_motion_is_reduced(
     window = begin(singles)
     reduce_motion(window, reduced=reduced)
     clock.go_on(hours=2)
-    window.sitting_page.look_at_clock()
-    assert window.sitting_page._opening.isActive() is not reduced
+    driving.sitting_page(window).look_at_clock()
+    assert driving.sitting_page(window)._opening.isActive() is not reduced

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from sco_quiz import __version__
 from sco_quiz.domain.question import Kind, Option, Question
 from sco_quiz.domain.response import DONT_KNOW, EMPTY, Confidence, Response
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import question
@@ -31,16 +32,16 @@ def pasted() -> str:
 
 
 def ended(window: MainWindow) -> MainWindow:
-    sitting = window.sitting_page.sitting
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     sitting.answer(Response(chosen=(0,)))
     sitting.hand_in()
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     return window
 
 
 def response(window: MainWindow) -> Response:
-    sitting = window.sitting_page.sitting
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     return sitting.screen().sheet.response
 
@@ -49,7 +50,7 @@ def test_a_question_is_copied_without_what_is_right(begin: Begin) -> None:
     asked = question(Kind.SINGLE)
     window = begin((asked,))
     press(Qt.Key.Key_C, CONTROL)
-    shown = window.sitting_page.sitting
+    shown = driving.sitting_page(window).sitting
     assert shown is not None
     options = [option.text for option in shown.screen().question.options]
     assert pasted().splitlines() == [
@@ -60,7 +61,7 @@ def test_a_question_is_copied_without_what_is_right(begin: Begin) -> None:
 
 def test_a_covered_question_is_not_copied(begin: Begin, singles: tuple[Question, ...]) -> None:
     window = begin(singles)
-    window.sitting_page.pause_or_go_on()
+    driving.sitting_page(window).pause_or_go_on()
     press(Qt.Key.Key_C, CONTROL)
     assert pasted() == ""
 
@@ -75,7 +76,7 @@ def test_a_result_is_copied_with_its_score_and_topics(begin: Begin, singles: tup
 def test_a_reviewed_question_is_copied_with_what_is_right(begin: Begin) -> None:
     asked = question(Kind.SINGLE)
     window = ended(begin((asked,)))
-    window.review(0, (0,))
+    driving.review(window, 0, (0,))
     press(Qt.Key.Key_C, CONTROL)
     right = next(option.text for option in asked.options if option.key)
     assert f"Right answer: {right}." in pasted()
@@ -131,19 +132,19 @@ def test_an_answer_lost_to_i_do_not_know_comes_back(begin: Begin, singles: tuple
 def test_undo_changes_no_other_question(begin: Begin, singles: tuple[Question, ...]) -> None:
     window = begin(singles)
     press("2")
-    window.sitting_page.go_to(1)
+    driving.sitting_page(window).go_to(1)
     press(Qt.Key.Key_Z, CONTROL)
     assert response(window) == EMPTY
-    window.sitting_page.go_to(0)
+    driving.sitting_page(window).go_to(0)
     assert response(window) == Response(chosen=(1,))
 
 
 def test_about_names_the_version_and_leads_back(open_window: OpenWindow, singles: tuple[Question, ...]) -> None:
     window = open_window(singles)
-    window.show_settings()
-    window.show_about()
+    driving.show_settings(window)
+    driving.show_about(window)
     assert sees(window, __version__)
-    window.show_keys()
+    driving.show_keys(window)
     press(Qt.Key.Key_Escape)
     assert window.windowTitle() == "Settings"
 
@@ -170,7 +171,7 @@ def test_enter_chooses_what_has_the_focus_and_then_goes_on(begin: Begin, singles
     sure = button(window, "Certain")
     sure.setFocus()
     press(Qt.Key.Key_Return)
-    sitting = window.sitting_page.sitting
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     assert (sitting.screen().position, sitting.screen().sheet.sure) == (0, Confidence.CERTAIN)
     press(Qt.Key.Key_Return)
@@ -182,7 +183,7 @@ def test_enter_chooses_what_has_the_focus_and_then_goes_on(begin: Begin, singles
 def test_page_down_turns_a_page_over_that_was_opened_by_its_key(begin: Begin) -> None:
     window = ended(begin((question(),)))
     window.resize(900, 500)
-    window.show_home()
+    driving.show_home(window)
     press(Qt.Key.Key_2, CONTROL)
     assert window.windowTitle().startswith("Progress")
     bar = next(each for each in window.findChildren(ScrollPage) if each.isVisible()).verticalScrollBar()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.domain.question import Question
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.window.main_window import MainWindow
 
@@ -34,7 +35,7 @@ def other(qtbot: QtBot) -> QWidget:
 
 def quiz(begin: Begin, questions: tuple[Question, ...], *, notify: bool) -> MainWindow:
     window = begin(questions, pace=2.0)  # 6 minutes for five questions
-    settings = window.ready().settings
+    settings = driving.current_session(window).ready().settings
     settings.prefer(replace(settings.preferences(), notify=notify))
     return window
 
@@ -48,7 +49,7 @@ def leave_for(other: QWidget, qtbot: QtBot) -> None:
 
 def let_pass(window: MainWindow, clock: ScriptedClock, minutes: float) -> None:
     clock.go_on(minutes=minutes)
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
 
 
 def run_out(window: MainWindow, clock: ScriptedClock) -> None:
@@ -59,7 +60,7 @@ def run_out(window: MainWindow, clock: ScriptedClock) -> None:
 
 
 def left_min(window: MainWindow) -> float:
-    sitting = window.sitting_page.sitting
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     return sitting.screen().clock.left_ns / 60e9
 

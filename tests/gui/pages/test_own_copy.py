@@ -14,6 +14,7 @@ from sco_quiz.authoring.bank.build import load_pack
 from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.fact import FactId
 from sco_quiz.domain.question import Bank
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.widgets.labels.passage_label import PassageLabel
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.authoring.packs import SAMPLE, SAMPLE_ARTICLE
@@ -69,12 +70,12 @@ def drop(window: MainWindow, *files: Path) -> bool:
 
 def review_of(window: MainWindow, fact: FactId) -> None:
     """The review of a question on this fact and first of all on it, after a quiz with nothing else in it."""
-    window.plan(Plan(mode=Mode.PRACTICE, count=1, pace=None, facts=frozenset({fact}), review=(fact,)))
-    window.start()
+    driving.plan(window, Plan(mode=Mode.PRACTICE, count=1, pace=None, facts=frozenset({fact}), review=(fact,)))
+    driving.start(window)
     press("0")
-    window.sitting_page.sitting.hand_in()  # type: ignore[union-attr]  # a quiz has begun
-    window.sitting_page.look_at_clock()
-    window.review(0, (0,))
+    driving.sitting(window).hand_in()
+    driving.sitting_page(window).look_at_clock()
+    driving.review(window, 0, (0,))
 
 
 def passage(window: MainWindow) -> str:
@@ -129,7 +130,7 @@ def test_a_question_that_the_copy_no_longer_bears_out_is_told(window: MainWindow
 
 def test_the_page_before_the_start_says_what_an_exam_leaves_out(window: MainWindow, copy: Path) -> None:
     change(copy, "Casterby in 2011", "Casterby in 2012")
-    window.plan(Plan())
+    driving.plan(window, Plan())
     assert not sees(window, "left out")
     assert drop(window, copy)
     assert sees(window, "3 questions left out")
@@ -149,8 +150,8 @@ def test_a_file_that_is_no_copy_is_told_and_the_copy_stays(window: MainWindow, c
 def test_only_one_file_is_taken_and_none_while_a_quiz_runs(window: MainWindow, copy: Path) -> None:
     assert not drop(window)
     assert not drop(window, copy, copy)
-    window.plan(Plan())
-    window.start()
+    driving.plan(window, Plan())
+    driving.start(window)
     assert not drop(window, copy)
 
 

@@ -13,6 +13,7 @@ from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.marking import MarkingScheme
 from sco_quiz.domain.question import Kind, Question
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.pages.results.review.review_page import ReviewPage
 from sco_quiz.gui.widgets.charts.pace_line import PaceLine
@@ -34,7 +35,7 @@ def result(begin: Begin, singles: tuple[Question, ...]) -> MainWindow:
         for q in singles
     )
     window = begin(mixed)
-    page = window.sitting_page
+    page = driving.sitting_page(window)
     assert page.sitting is not None
     for at, (right, sure) in enumerate([(True, "9"), (False, "9"), (True, "7"), (None, "")]):
         page.go_to(at)
@@ -71,7 +72,7 @@ def test_the_pace_marks_the_longest_question_although_others_were_passed_over(
     begin: Begin, singles: tuple[Question, ...], clock: ScriptedClock
 ) -> None:
     window = begin(singles)
-    page = window.sitting_page
+    page = driving.sitting_page(window)
     assert page.sitting is not None
     page.go_to(3)
     clock.go_on(seconds=40)
@@ -85,7 +86,7 @@ def test_the_pace_marks_the_longest_question_although_others_were_passed_over(
 
 
 def test_the_review_names_a_likely_mix_up(result: MainWindow) -> None:
-    result.review(1, (1,))
+    driving.review(result, 1, (1,))
     assert sees(result, "Likely mix-up: mixes up hosts")
     assert sees(result, "It shows in 1 question of this quiz.")
 
@@ -95,25 +96,25 @@ def test_the_review_names_a_likely_mix_up(result: MainWindow) -> None:
     [((1, 3, 4), "Missed 1 of 3"), ((1, 2), "1 of 2 in the list"), ((0, 1, 2, 3, 4), "Question 2 of 5")],
 )
 def test_a_review_says_which_list_is_stepped_through(result: MainWindow, steps: tuple[int, ...], where: str) -> None:
-    result.review(1, steps)
+    driving.review(result, 1, steps)
     assert sees(result, where)
     assert sees(result, "Next missed") == where.startswith("Missed")
     assert sees(result, "in the list") == where.endswith("in the list")
 
 
 def test_a_challenge_is_kept_and_shown_again(result: MainWindow) -> None:
-    result.review(1, (1,))
+    driving.review(result, 1, (1,))
     button(result, "Challenge this question").click()
     press("The key is wrong")
     button(result, "Keep the note").click()
-    result.review(0, (0, 1))
+    driving.review(result, 0, (0, 1))
     assert not sees(result, "The key is wrong")
-    result.review(1, (0, 1))
+    driving.review(result, 1, (0, 1))
     assert sees(result, "The key is wrong")
 
 
 def test_esc_in_the_note_closes_the_note_and_not_the_page(result: MainWindow) -> None:
-    result.review(1, (1,))
+    driving.review(result, 1, (1,))
     button(result, "Challenge this question").click()
     press(Qt.Key.Key_Escape)
     assert sees(result, "Challenge this question")
@@ -129,8 +130,7 @@ def test_the_exported_table_reads_back_equal(
     assert sees(result, "To the file result.csv. In a spreadsheet, import it with the comma as the only separator")
     with target.with_suffix(".csv").open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.DictReader(stream))
-    assert result.result is not None
-    answers = result.result.outcome.answers
+    answers = driving.result(result).outcome.answers
     assert [row["stem"] for row in rows] == [answer.question.stem for answer in answers]
     assert [float(row["points"]) for row in rows] == [answer.points for answer in answers]
     assert [row["verdict"] for row in rows] == [answer.verdict.value for answer in answers]
@@ -149,7 +149,7 @@ def test_a_result_below_the_mark_says_so_without_a_verdict_on_the_person(result:
 
 
 def test_a_plan_for_the_missed_offers_their_facts(result: MainWindow) -> None:
-    result.show_home()
+    driving.show_home(result)
     button(result, "Missed").click()
     assert sees(result, "facts that you missed or chose")
 
@@ -158,7 +158,7 @@ def test_a_plan_for_the_missed_offers_their_facts(result: MainWindow) -> None:
 def test_a_quiz_has_one_score_wherever_it_is_told(begin: Begin, singles: tuple[Question, ...]) -> None:
     """With certainty marking result, home, chart and history tell the same points, and the chart the mark in points."""
     window = begin(singles, scheme=MarkingScheme.CERTAINTY)
-    page = window.sitting_page
+    page = driving.sitting_page(window)
     assert page.sitting is not None
     for at, right in enumerate((True, True, True, False)):
         page.go_to(at)
@@ -169,10 +169,10 @@ def test_a_quiz_has_one_score_wherever_it_is_told(begin: Begin, singles: tuple[Q
     page.look_at_clock()
     assert sees(window, "which makes 2.33 points. The mark to reach was 3.")
     assert [ring.text() for ring in window.findChildren(ScoreRing)] == ["2.33 of 5"]
-    window.show_home()
+    driving.show_home(window)
     assert sees(window, "2.33 of 5")
     assert sees(window, "46%")
-    window.show_progress()
+    driving.show_progress(window)
     assert sees(window, "2.33 of 5 in your first timed quiz.")
     (row,) = next(chart.numbers.rows for chart in window.findChildren(TrendChart))
     assert row[1:] == ("2.33 of 5", "3", "–", "–")
@@ -184,11 +184,11 @@ def test_a_learner_says_in_the_review_that_a_typed_answer_was_right(begin: Begin
     """In the review a typed answer that was marked wrong is said to be right: both scores stand in the result."""
     window = begin((question(Kind.TEXT),))
     press("the soul of Shanghai")
-    page = window.sitting_page
+    page = driving.sitting_page(window)
     assert page.sitting is not None
     page.sitting.hand_in()
     page.look_at_clock()
-    window.review(0, (0,))
+    driving.review(window, 0, (0,))
     button(window, "I was right").click()
     assert sees(window, "You said that this was right.")
     press(Qt.Key.Key_Escape)
@@ -196,27 +196,27 @@ def test_a_learner_says_in_the_review_that_a_typed_answer_was_right(begin: Begin
     assert sees(window, "1 of 1 with what you say was right.")
     assert sees(window, "you say right")
     assert not sees(window, "Practise the")
-    window.review(0, (0,))
+    driving.review(window, 0, (0,))
     button(window, "It was not right after all").click()
     assert not sees(window, "You said that this was right.")
 
 
 def test_an_answer_that_was_said_to_be_right_is_called_so_among_the_earlier_tries_and_aloud(begin: Begin) -> None:
     window = begin((question(Kind.TEXT),))
-    page = window.sitting_page
+    page = driving.sitting_page(window)
     for _ in range(2):
         assert page.sitting is not None
         press("the soul of Shanghai")
         page.sitting.hand_in()
         page.look_at_clock()
-        window.review(0, (0,))
+        driving.review(window, 0, (0,))
         review = window.findChild(ReviewPage)
         assert isinstance(review, ReviewPage)
         earlier = sees(window, "Wrong; you say right")
         button(window, "I was right").click()
         spoken = review.spoken()
-        window.plan(Plan(count=1))
-        window.start()
+        driving.plan(window, Plan(count=1))
+        driving.start(window)
     assert earlier
     assert "You said that this was right." in spoken
 
@@ -228,5 +228,4 @@ def test_in_practice_a_checked_answer_is_said_to_be_right(begin: Begin) -> None:
     press(Qt.Key.Key_Return)
     button(window, "I was right").click()
     assert sees(window, "You said that this was right.")
-    assert window.sitting_page.sitting is not None
-    assert window.sitting_page.sitting.screen().sheet.claimed
+    assert driving.sitting(window).screen().sheet.claimed

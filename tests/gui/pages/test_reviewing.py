@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDateEdit
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.domain.question import Bank, Kind, Question
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphCell
 from sco_quiz.gui.widgets.controls.segmented import Segmented
@@ -27,17 +28,17 @@ def bank() -> Bank:
 
 def take(window: MainWindow, *, right: bool) -> list[Question]:
     """Answers every question of the quiz that has begun, and hands it in."""
-    sitting = window.sitting_page.sitting
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     questions = sitting.screen().questions
     for at, each in enumerate(questions):
-        window.sitting_page.go_to(at)
+        driving.sitting_page(window).go_to(at)
         if each.kind is Kind.TEXT:
             press(each.accept[0] if right else "nothing")
         else:
             press(str(1 + next(i for i, option in enumerate(each.options) if option.key == right)))
     sitting.hand_in()
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     return list(questions)
 
 
@@ -45,10 +46,10 @@ def take(window: MainWindow, *, right: bool) -> list[Question]:
 def window(open_window: OpenWindow, bank: Bank, clock: ScriptedClock) -> MainWindow:
     """A day after all three facts were missed."""
     window = open_window(bank)
-    window.start()
+    driving.start(window)
     take(window, right=False)
     clock.go_on(days=1)
-    window.show_home()
+    driving.show_home(window)
     return window
 
 
@@ -62,8 +63,8 @@ def test_what_was_missed_is_due_the_next_day_and_asked_otherwise(window: MainWin
     assert sees(window, "Review due")
     button(window, "Review due").click()
     assert sees(window, "3 facts due, weakest first")
-    window.start()
-    sitting = window.sitting_page.sitting
+    driving.start(window)
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     assert {each.fact for each in sitting.screen().questions} == {fact(number).id for number in (1, 2, 3)}
 
@@ -72,12 +73,12 @@ def test_a_fact_is_asked_by_another_kind_of_question_than_the_last_time(
     open_window: OpenWindow, bank: Bank, clock: ScriptedClock
 ) -> None:
     window = open_window(bank)
-    window.start()
+    driving.start(window)
     first = {each.fact: each.kind for each in take(window, right=False)}
     clock.go_on(days=1)
-    window.plan_review()
-    window.start()
-    sitting = window.sitting_page.sitting
+    driving.plan_review(window)
+    driving.start(window)
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     again = {each.fact: each.kind for each in sitting.screen().questions}
     assert len(again) == 3
@@ -85,10 +86,10 @@ def test_a_fact_is_asked_by_another_kind_of_question_than_the_last_time(
 
 
 def test_once_reviewed_nothing_is_due_and_home_says_when_the_next_is(window: MainWindow) -> None:
-    window.plan_review()
-    window.start()
+    driving.plan_review(window)
+    driving.start(window)
     take(window, right=True)
-    window.show_home()
+    driving.show_home(window)
     assert button(window, "Review due").accessibleName() == "Review due, none"
     assert sees(window, "Nothing is due today. The next")
 
@@ -96,11 +97,11 @@ def test_once_reviewed_nothing_is_due_and_home_says_when_the_next_is(window: Mai
 def test_the_limit_of_a_day_is_kept_and_said(open_window: OpenWindow, clock: ScriptedClock) -> None:
     questions = tuple(question(number=number) for number in range(1, 13))
     window = open_window(Bank(pack(), tuple(fact(number) for number in range(1, 13)), questions))
-    window.start()
+    driving.start(window)
     take(window, right=False)
     clock.go_on(days=1)
     choose(window, "Reviews a day", 0)
-    window.show_home()
+    driving.show_home(window)
     assert button(window, "Review due").accessibleName() == "Review due, 10"
     assert sees(window, "are due and wait for another day.")
 
@@ -108,23 +109,23 @@ def test_the_limit_of_a_day_is_kept_and_said(open_window: OpenWindow, clock: Scr
 def test_with_an_exam_ahead_new_facts_are_spread_over_the_days(open_window: OpenWindow, bank: Bank) -> None:
     window = open_window(bank)
     choose(window, "Exam", 1)
-    window.show_home()
+    driving.show_home(window)
     assert button(window, "Review due").accessibleName() == "Review due, 1"
-    window.show_settings()
+    driving.show_settings(window)
     assert next(each for each in window.findChildren(QDateEdit)).isVisible()
     choose(window, "Exam", 0)
-    window.show_home()
+    driving.show_home(window)
     assert not button(window, "Review due").isEnabled()
 
 
 def choose(window: MainWindow, setting: str, segment: int) -> None:
-    window.show_settings()
+    driving.show_settings(window)
     control = next(each for each in window.findChildren(Segmented) if each.accessibleName() == setting)
     control.buttons()[segment].click()
 
 
 def test_a_paragraph_of_the_map_opens_its_facts(window: MainWindow, qtbot: QtBot) -> None:
-    window.show_progress()
+    driving.show_progress(window)
     cell = next(each for each in window.findChildren(ParagraphCell) if each.view.number == "1")
     assert cell.accessibleName() == "Paragraph 1, missed, 3 facts"
     cell.click()
@@ -133,7 +134,7 @@ def test_a_paragraph_of_the_map_opens_its_facts(window: MainWindow, qtbot: QtBot
 
 
 def test_the_page_of_progress_gives_no_figure_on_too_few_answers(window: MainWindow) -> None:
-    window.show_progress()
+    driving.show_progress(window)
     assert sees(window, "Questions in the last 7 days: 3, too few for a figure.")
     assert not sees(window, "Brier")
     assert not sees(window, "Without another review")
@@ -151,13 +152,12 @@ def test_it_is_not_claimed_that_a_fact_with_one_question_is_asked_in_another_way
     """Before a review the page says of how many facts that they can only be asked as last time."""
     only_one = tuple(each for each in bank.questions if each.fact != fact(1).id or each.kind is Kind.SINGLE)
     window = open_window(Bank(pack(), bank.facts, only_one))
-    window.start()
+    driving.start(window)
     before = {each.fact: each.id for each in take(window, right=False)}
     clock.go_on(days=1)
-    window.plan_review()
+    driving.plan_review(window)
     assert sees(window, "1 of them can only be asked as last time.")
     assert not sees(window, "another way")
-    window.start()
-    assert window.sitting_page.sitting is not None
-    asked = {each.fact: each.id for each in window.sitting_page.sitting.screen().questions}
+    driving.start(window)
+    asked = {each.fact: each.id for each in driving.sitting(window).screen().questions}
     assert [each for each in asked if asked[each] == before[each]] == [fact(1).id]

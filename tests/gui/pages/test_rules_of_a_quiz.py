@@ -16,7 +16,9 @@ from sco_quiz.domain.clock import SECOND
 from sco_quiz.domain.marking import MarkingScheme
 from sco_quiz.domain.question import Bank, Kind, Question
 from sco_quiz.domain.response import Response, is_answer
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
+from sco_quiz.gui.pages import routes
 from sco_quiz.gui.widgets.drawing.key_cap import KeyCap
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.window.main_window import MainWindow
@@ -27,8 +29,7 @@ Begin = Callable[..., MainWindow]
 
 
 def screen(window: MainWindow) -> SittingScreen:
-    assert window.sitting_page.sitting is not None
-    return window.sitting_page.sitting.screen()
+    return driving.sitting(window).screen()
 
 
 def test_x_strikes_the_focused_option_out_and_takes_it_back(begin: Begin, singles: tuple[Question, ...]) -> None:
@@ -54,12 +55,12 @@ def test_overtime_is_said_and_the_score_at_zero_stays(
 ) -> None:
     window = begin(singles, at_zero=AtZero.OVERTIME)
     clock.go_on(hours=1)
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     assert sees(window, "Time is up. You may go on")
     key = next(at for at, option in enumerate(screen(window).question.options) if option.key)
     press(str(key + 1))
-    window.sitting_page.sitting.hand_in()  # type: ignore[union-attr]  # a quiz has begun
-    window.sitting_page.look_at_clock()
+    driving.sitting(window).hand_in()
+    driving.sitting_page(window).look_at_clock()
     assert sees(window, "You got 0 of 5 right")
     assert sees(window, "of overtime; with it you would have 1 points")
 
@@ -70,13 +71,13 @@ def test_a_question_with_its_own_time_counts_down_and_then_keeps_its_answer(
     window = begin(singles, question_s=30, pace=None)
     press("1")
     clock.go_on(seconds=20)
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     assert sees(window, "10 s left for this question")
     clock.go_on(seconds=9.5)
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     assert sees(window, "1 s left for this question")
     clock.go_on(seconds=10)
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     assert sees(window, "The time for this question is over")
     press("2")
     assert screen(window).sheet.response == Response(chosen=(0,))
@@ -85,7 +86,7 @@ def test_a_question_with_its_own_time_counts_down_and_then_keeps_its_answer(
 @pytest.fixture
 def setup(open_window: Begin) -> MainWindow:
     window = open_window(one_of_each())
-    window.plan(Plan(count=10))
+    driving.plan(window, Plan(count=10))
     return window
 
 
@@ -94,7 +95,7 @@ def test_more_choices_are_offered_when_they_are_asked_for(setup: MainWindow) -> 
     button(setup, "More choices").click()
     button(setup, "Put in order").click()
     assert sees(setup, "1 question")
-    setup.start()
+    driving.start(setup)
     assert [q.kind for q in screen(setup).questions] == [Kind.ORDER]
 
 
@@ -123,8 +124,8 @@ def test_a_pause_is_offered_only_where_a_clock_runs(setup: MainWindow) -> None:
 def test_what_was_chosen_is_what_is_started(setup: MainWindow) -> None:
     for choice in ("Certainty", "Overtime", "1 min", "Not allowed"):
         button(setup, choice).click()
-    setup.start()
-    sitting = setup.sitting_page.sitting
+    driving.start(setup)
+    sitting = driving.sitting_page(setup).sitting
     assert sitting is not None
     rules = sitting._state.attempt.rules
     assert (rules.scheme, rules.at_zero, rules.question_s) == (MarkingScheme.CERTAINTY, AtZero.OVERTIME, 60)
@@ -138,7 +139,7 @@ def test_a_quiz_that_cannot_be_filled_says_so_before_the_start(setup: MainWindow
 
 def test_the_hand_in_page_says_what_a_wrong_answer_costs(begin: Begin, singles: tuple[Question, ...]) -> None:
     window = begin(singles, scheme=MarkingScheme.PENALTY)
-    window.sitting_page.ask_hand_in()
+    driving.sitting_page(window).ask_hand_in()
     assert sees(window, "A wrong choice costs; no answer costs nothing.")
     assert not sees(window, "Nothing is taken off")
 
@@ -161,16 +162,16 @@ def test_enter_in_a_typed_answer_shows_the_reasons_in_practice(begin: Begin) -> 
 def test_a_score_below_zero_does_not_break_home_and_progress(begin: Begin, singles: tuple[Question, ...]) -> None:
     window = begin(singles, scheme=MarkingScheme.CERTAINTY)
     for at in range(5):
-        window.sitting_page.go_to(at)
+        driving.sitting_page(window).go_to(at)
         wrong = next(n for n, option in enumerate(screen(window).question.options) if not option.key)
         press(str(wrong + 1))
         press("9")
-    window.sitting_page.sitting.hand_in()  # type: ignore[union-attr]  # a quiz has begun
-    window.sitting_page.look_at_clock()
+    driving.sitting(window).hand_in()
+    driving.sitting_page(window).look_at_clock()
     assert sees(window, "which makes -10 points")
-    window.show_home()
+    driving.show_home(window)
     assert sees(window, "0%")
-    window.show_progress()
+    driving.show_progress(window)
     assert sees(window, "in your first timed quiz")
 
 
@@ -180,11 +181,11 @@ def test_a_hidden_clock_comes_back_once_and_may_be_hidden_again(
     window = begin(singles, pace=2.0)
     press("h")
     clock.go_on(seconds=70)
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     assert sees(window, "5 min left")
     press("h")
     clock.go_on(minutes=4)
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     assert sees(window, "Clock hidden")
 
 
@@ -193,7 +194,7 @@ def test_confidence_is_not_offered_in_overtime(
 ) -> None:
     window = begin(singles, at_zero=AtZero.OVERTIME)
     clock.go_on(hours=1)
-    window.sitting_page.go_to(1)
+    driving.sitting_page(window).go_to(1)
     assert not sees(window, "Fairly sure")
 
 
@@ -210,9 +211,9 @@ def test_every_count_of_answers_says_the_same(begin: Begin) -> None:
     assert sees(window, f"{counts}.")
     assert sees(window, f"1 answer is incomplete (question {half}).")
     assert sees(window, "Hand in 2 of 3 answers, 1 incomplete")
-    window.sitting_page.go_to(0)
+    driving.sitting_page(window).go_to(0)
     assert sees(window, "1 of 3 answered")
-    window.sitting_page.pause_or_go_on()
+    driving.sitting_page(window).pause_or_go_on()
     assert sees(window, f"{counts}: all of it is kept")
 
 
@@ -221,7 +222,7 @@ def test_handing_in_says_that_incomplete_answers_go_in(begin: Begin, monkeypatch
     """Handing in says how many incomplete answers go in as they stand."""
     window = begin((question(Kind.MULTIPLE),))
     press("1")
-    window.sitting_page.ask_hand_in()
+    driving.sitting_page(window).ask_hand_in()
     said: list[str] = []
     monkeypatch.setattr(ConfirmDialog, "ask", lambda dialog: said.append(dialog.accessibleDescription()))
     button(window, "Hand in 1 of 1 answers, 1 incomplete …").click()
@@ -234,7 +235,7 @@ def test_what_can_be_changed_no_more_is_not_left_to_do(begin: Begin, monkeypatch
     press("1")
     press(Qt.Key.Key_Return)
     assert screen(window).sheet.checked
-    window.sitting_page.ask_hand_in()
+    driving.sitting_page(window).ask_hand_in()
     assert sees(window, "No question is left open.")
     assert not sees(window, "Go to question")
     assert sees(window, "Hand in 1 of 1 answers, 1 incomplete …")
@@ -242,7 +243,7 @@ def test_what_can_be_changed_no_more_is_not_left_to_do(begin: Begin, monkeypatch
 
 def test_a_pause_without_a_time_limit_tells_of_no_clock(begin: Begin, singles: tuple[Question, ...]) -> None:
     window = begin(singles, mode=Mode.PRACTICE, pace=None)
-    window.sitting_page.pause_or_go_on()
+    driving.sitting_page(window).pause_or_go_on()
     assert sees(window, "The questions are covered until you continue.")
     assert not sees(window, "paused.")
 
@@ -254,13 +255,13 @@ def test_time_on_the_hand_in_page_belongs_to_no_question(
     """Time on the page before handing in belongs to no question."""
     window = begin(singles)
     clock.go_on(seconds=10)
-    window.sitting_page.ask_hand_in()
+    driving.sitting_page(window).ask_hand_in()
     clock.go_on(seconds=40)
     press(Qt.Key.Key_Escape)
     clock.go_on(seconds=5)
-    window.sitting_page.ask_hand_in()
+    driving.sitting_page(window).ask_hand_in()
     clock.go_on(seconds=40)
-    sitting = window.sitting_page.sitting
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     sitting.hand_in()
     came_to = sitting.outcome()
@@ -309,7 +310,7 @@ def test_a_quiz_with_unsaved_answers_is_not_left(
         press("1")
         assert not window.close()
         assert sees(window, "The last answers are not saved yet")
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     assert (screen(window).unsaved, is_answer(screen(window).sheet.response)) == ("", True)
     assert window.close()
 
@@ -320,12 +321,12 @@ def test_a_quiz_whose_learner_was_deleted_says_so_and_is_left_at_once(
 ) -> None:
     """Another window deletes the learner of the quiz that is open here: it is told, and the window can be closed."""
     window = begin(singles)
-    roster = window.ready().roster
+    roster = driving.current_session(window).ready().roster
     deleted = roster.current()
     roster.add("Bo")
     roster.delete(deleted.id, tmp_path / "record.json")
     press("1")
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     assert sees(window, "This quiz was deleted")
     assert sees(window, "another window has deleted its learner")
     assert window.close()
@@ -338,9 +339,9 @@ def test_the_end_that_could_not_be_stored_is_told_until_it_is(
     with monkeypatch.context() as full:
         broken(full)
         clock.go_on(hours=1)
-        window.sitting_page.look_at_clock()
+        driving.sitting_page(window).look_at_clock()
         assert sees(window, "Your answers are not saved yet")
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     assert not sees(window, "Your answers are not saved yet")
     assert sees(window, "all of it is kept and handed in")
 
@@ -369,10 +370,10 @@ def test_a_hidden_clock_stays_hidden_in_a_pause_and_before_handing_in(
     """A clock that the learner has hidden shows no time in a pause or on the hand-in page."""
     window = begin(singles, pause=True)
     press("h")
-    window.sitting_page.ask_hand_in()
+    driving.sitting_page(window).ask_hand_in()
     assert not sees(window, "min left")
     press(Qt.Key.Key_Escape)
-    window.sitting_page.pause_or_go_on()
+    driving.sitting_page(window).pause_or_go_on()
     assert sees(window, "Time does not run while the quiz is paused.")
     assert not sees(window, "min left")
 
@@ -382,10 +383,10 @@ def test_the_clock_says_the_nearest_minute(begin: Begin, singles: tuple[Question
     """One second into six minutes the clock says 6, not 5."""
     window = begin(singles, pace=2.0)
     clock.go_on(seconds=1)
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     assert sees(window, "6 min left")
     clock.go_on(seconds=30)
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     assert sees(window, "5 min left")
 
 
@@ -396,7 +397,7 @@ def test_a_hidden_clock_of_a_short_quiz_comes_back_in_the_last_minute(
     window = begin(singles, pace=1.0)
     press("h")
     clock.go_on(seconds=125)
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     assert sees(window, "0:55 left")
 
 
@@ -409,12 +410,12 @@ def test_the_end_of_a_question_is_told_and_what_was_said_stays_in_sight(
     press("1")
     press("9")
     clock.go_on(seconds=31)
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     assert sees(window, "The time for this question is over.")
     certain = button(window, "Certain")
     assert certain.isVisible()
     assert not certain.isEnabled()
-    window.sitting_page.next()
+    driving.sitting_page(window).next()
     assert not sees(window, "The time for this question is over.")
     assert button(window, "Certain").isEnabled()
 
@@ -423,14 +424,14 @@ def test_it_is_said_why_fewer_are_asked_than_fit(open_window: Begin) -> None:
     kinds = (Kind.SINGLE, Kind.NUMBER)
     questions = tuple(question(kind, number) for number in range(1, 6) for kind in kinds)
     window = open_window(Bank(pack(), tuple(fact(number) for number in range(1, 6)), questions))
-    window.plan(Plan(count=10))
+    driving.plan(window, Plan(count=10))
     assert sees(window, "Only 5 of the 10 questions that fit are asked: others repeat a fact")
     assert not sees(window, "fit this choice")
 
 
 def test_no_minutes_are_offered_where_nothing_can_be_asked(open_window: Begin) -> None:
     window = open_window((question(),))
-    window.plan(Plan(kinds=frozenset({Kind.ORDER})))
+    driving.plan(window, Plan(kinds=frozenset({Kind.ORDER})))
     assert sees(window, "No question fits this choice.")
     assert not sees(window, "How long")
     assert not sees(window, "You need 0 points")
@@ -440,10 +441,10 @@ def test_practice_of_facts_that_give_each_other_away_asks_them_all_and_says_so(o
     first, second = question(number=1), question(number=2)
     whole = Bank(pack(), (fact(1), fact(2)), (first, second), frozenset({frozenset({first.id, second.id})}))
     window = open_window(whole)
-    window.plan_facts(frozenset({fact_id(1), fact_id(2)}))
+    window.go(routes.PRACTISE_FACTS, frozenset({fact_id(1), fact_id(2)}))
     assert sees(window, "1 comes later, apart from a question that gives the answer away.")
     button(window, "Timed quiz").click()
     assert sees(window, "Only 1 of 2 fits in one timed quiz: others would give an answer away. Practice asks them all.")
     button(window, "Practice").click()
-    window.start()
+    driving.start(window)
     assert len(screen(window).questions) == 2

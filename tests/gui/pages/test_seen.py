@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.startup.application import make_window
 from sco_quiz.gui.style.theme import ColourScheme, Contrast, Theme, load_theme
@@ -91,8 +92,8 @@ def around(stop: QWidget, page: QWidget) -> QRect:
 def findings(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Findings:
     clock = ScriptedClock()
     services = services_in(tmp_path_factory.mktemp("seen"), clock, bank())
-    window = make_window(qapp, resources_dir())
-    window.open_with(services)
+    window = make_window(qapp, resources_dir()).window
+    driving.open_with(window, services)
     window.show()
     window.activateWindow()
     QTest.qWaitForWindowActive(window)

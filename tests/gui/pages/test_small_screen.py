@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton
 
 from sco_quiz.domain.question import Question
+from sco_quiz.gui.demo import driving
+from sco_quiz.gui.pages import routes
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.gui.pages import fitting
 from tests.gui.pages.conftest import OpenWindow
@@ -26,16 +29,16 @@ def test_the_bars_are_in_sight_and_the_rest_is_scrolled_to(
 ) -> None:
     """A screen is smaller than the smallest window: Start, Next and Hand in are in sight, or one Tab away."""
     window = open_window(singles)
-    settings = window.ready().settings
+    settings = driving.current_session(window).ready().settings
     settings.prefer(replace(settings.preferences(), text_size=text_size))
-    window.follow_learner()
+    window.go(routes.FOLLOW_LEARNER, None)
     window.setMinimumSize(1, 1)
     window.resize(width, height)
     assert (window.width(), window.height()) == (width, height)
     steps: dict[str, Callable[[], None]] = {
-        "Start": window.plan_timed,
-        "Next": window.start,
-        "Hand in 0 of": window.sitting_page.ask_hand_in,
+        "Start": partial(driving.plan_timed, window),
+        "Next": partial(driving.start, window),
+        "Hand in 0 of": driving.sitting_page(window).ask_hand_in,
     }
     for words, step in steps.items():
         step()

@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.domain.question import Question
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.window.main_window import MainWindow
 from sco_quiz.own_files import BACKUPS, SEEN
 from sco_quiz.storage.backups import sync_programs
@@ -32,7 +33,7 @@ def test_a_conflict_copy_is_told_once(
     qtbot.waitUntil(lambda: sees(window, f"“{COPY}” holds 0 quizzes."))
     assert sees(window, "left as they are")
     again = open_window()
-    again.show_home()
+    driving.show_home(again)
     qtbot.wait(50)
     assert not sees(again, COPY)
 
@@ -71,7 +72,7 @@ def test_what_lies_in_the_way_is_told_once(
     window = open_window(singles)
     qtbot.waitUntil(lambda: sees(window, words))
     assert sees(window, str(tmp_path / name))
-    around = window.ready().safekeeping.surroundings
+    around = driving.current_session(window).ready().safekeeping.surroundings
     assert around.newly_in_the_way() == ()
     assert (tmp_path / name).read_bytes() == b"{}"
 
@@ -87,7 +88,7 @@ def test_that_the_file_was_put_back_is_told_and_the_quiz_goes_on(
     (tmp_path / FILE_NAME).unlink()
     press("1")
     qtbot.waitUntil(lambda: sees(window, "Your answers are in their place again"))
-    sitting = window.sitting_page.sitting
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     assert not sitting.screen().unsaved
     with closing(open_store(tmp_path, writable=False)) as store:
@@ -105,12 +106,12 @@ def test_answers_wait_while_another_file_lies_there(
     (tmp_path / FILE_NAME).unlink()
     (tmp_path / FILE_NAME).write_bytes(b"not yours")
     press("1")
-    sitting = window.sitting_page.sitting
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     assert "Another file was put in the place" in sitting.screen().unsaved
     (tmp_path / FILE_NAME).rename(tmp_path / "not yours")
     sitting.tick()
     assert not sitting.screen().unsaved
-    window.sitting_page.suspend()
-    window.show_backups()
+    driving.sitting_page(window).suspend()
+    driving.show_backups(window)
     assert sees(window, "when another file took its place")

@@ -14,6 +14,7 @@ from sco_quiz.app.quiz.sitting import SittingScreen
 from sco_quiz.domain.attempt import Act, Mode
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import Confidence
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.widgets.answers.option_row import OptionRow
 from sco_quiz.gui.window.main_window import MainWindow
@@ -24,7 +25,7 @@ Begin = Callable[..., MainWindow]
 
 
 def screen(window: MainWindow) -> SittingScreen:
-    sitting = window.sitting_page.sitting
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     return sitting.screen()
 
@@ -76,9 +77,9 @@ def test_a_field_keeps_the_keys_that_choose_elsewhere(begin: Begin) -> None:
 
 def test_single_keys_do_nothing_when_they_are_switched_off(begin: Begin, singles: tuple[Question, ...]) -> None:
     window = begin(singles)
-    sitting = window.sitting_page.sitting
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
-    window.sitting_page.take(sitting, single_keys=False, hide_clock=False)
+    driving.sitting_page(window).take(sitting, single_keys=False, hide_clock=False)
     press("2")
     press(Qt.Key.Key_Return)
     assert screen(window).sheets[0].response.chosen == ()
@@ -111,7 +112,7 @@ def test_markup_in_a_question_is_shown_as_it_is_written(begin: Begin) -> None:
 def test_the_hand_in_page_names_the_questions_without_an_answer(begin: Begin, singles: tuple[Question, ...]) -> None:
     window = begin(singles)
     press("1")
-    window.sitting_page.ask_hand_in()
+    driving.sitting_page(window).ask_hand_in()
     assert sees(window, "4 questions have no answer: 2, 3, 4\u00a0and\u00a05")
     press(Qt.Key.Key_Escape)
     assert screen(window).position == 0
@@ -123,7 +124,7 @@ def test_the_first_open_question_is_one_key_away_from_the_hand_in_page(
 ) -> None:
     window = begin(singles)
     press("1")
-    window.sitting_page.ask_hand_in()
+    driving.sitting_page(window).ask_hand_in()
     press(Qt.Key.Key_Return)
     assert screen(window).position == 1
 
@@ -143,10 +144,10 @@ def test_a_pause_covers_the_question_and_stops_the_clock(
 ) -> None:
     window = begin(singles)
     before = screen(window).clock.left_ns
-    window.sitting_page.pause_or_go_on()
+    driving.sitting_page(window).pause_or_go_on()
     clock.go_on(hours=1)
     assert not sees(window, screen(window).question.stem)
-    window.sitting_page.pause_or_go_on()
+    driving.sitting_page(window).pause_or_go_on()
     assert screen(window).clock.left_ns == before
 
 
@@ -161,10 +162,10 @@ def test_what_was_judged_hands_the_focus_to_the_next_step(begin: Begin) -> None:
 @pytest.mark.parametrize("kind", Kind)
 def test_the_explanation_is_given_once(begin: Begin, kind: Kind) -> None:
     window = begin((question(kind),), mode=Mode.PRACTICE, pace=None)
-    sitting = window.sitting_page.sitting
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     sitting.do_not_know()
-    window.sitting_page.next()
+    driving.sitting_page(window).next()
     explanation = screen(window).question.explanation
     options = [row.view.reason for row in window.findChildren(OptionRow) if row.isVisible()]
     said = [text for text in (*texts(window), *options) if explanation in text]
@@ -175,14 +176,15 @@ def test_a_page_in_the_place_of_a_quiz_is_not_covered_by_its_result(
     begin: Begin, singles: tuple[Question, ...], clock: ScriptedClock
 ) -> None:
     window = begin(singles)
-    page = window.sitting_page
-    window.show_about()
+    page = driving.sitting_page(window)
+    driving.show_about(window)
     clock.go_on(hours=1)
     page.look_at_clock()
     page.finished.emit()
     assert page.sitting is None
-    assert window.page() is not page
-    assert window.result is None
+    assert window.navigation.page() is not page
+    with pytest.raises(RuntimeError, match="no result was shown"):
+        driving.result(window)
 
 
 def test_the_page_says_that_the_result_opens_by_itself_only_where_it_does(
@@ -191,7 +193,7 @@ def test_the_page_says_that_the_result_opens_by_itself_only_where_it_does(
     window = begin(singles)
     window.look.reduce_motion = True
     clock.go_on(hours=1)
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     assert sees(window, "Time is up")
     assert not sees(window, "opens by itself")
 
@@ -201,14 +203,13 @@ def test_at_zero_what_was_typed_is_kept_and_handed_in(begin: Begin, clock: Scrip
     window = begin((question(Kind.TEXT),))
     press("Shang")
     clock.go_on(hours=1)
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     assert screen(window).ended is Act.TIME_UP
     assert sees(window, "Time is up")
     assert sees(window, "The result opens by itself")
-    qtbot.waitUntil(window.takes_input)
+    qtbot.waitUntil(window.input.takes_input)
     press(Qt.Key.Key_Return)
-    assert window.result is not None
-    assert window.result.outcome.answers[0].response.text == "Shang"
+    assert driving.result(window).outcome.answers[0].response.text == "Shang"
 
 
 def test_a_hidden_clock_comes_back_with_five_minutes_left(
@@ -218,7 +219,7 @@ def test_a_hidden_clock_comes_back_with_five_minutes_left(
     press("h")
     assert sees(window, "Clock hidden")
     clock.go_on(seconds=70)
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     assert sees(window, "5 min left")
 
 
@@ -235,7 +236,7 @@ def test_an_answer_that_cannot_be_stored_is_not_called_saved(
         broken.setattr("sco_quiz.storage.attempts.attempt_log.StoredAttempts.append", refuse)
         press("1")
         assert sees(window, "Not saved yet: trying again")
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     assert sees(window, "Saved")
     assert screen(window).unsaved == ""
 
@@ -282,8 +283,7 @@ def test_a_whole_quiz_is_taken_and_reviewed_with_the_keyboard_alone(
     press(Qt.Key.Key_Return)  # Hand in 5 of 5 answers
     window.activateWindow()  # no window manager here gives the focus back when a dialog closes
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    assert window.result is not None
-    assert len(window.result.outcome.answers) == len(singles)
+    assert len(driving.result(window).outcome.answers) == len(singles)
     press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Return)  # Review answers
     assert sees(window, "Evidence: paragraph 1")
@@ -299,5 +299,5 @@ def test_of_the_explanation_only_what_no_row_says_stands_below(begin: Begin) -> 
     key = next(option for option in made.options if option.key)
     window = begin((replace(made, explanation=f"{key.reason} And more."),), mode=Mode.PRACTICE, pace=None)
     press("1")
-    window.sitting_page.next()
+    driving.sitting_page(window).next()
     assert "And more." in texts(window)

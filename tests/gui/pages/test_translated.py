@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from sco_quiz.gui.accessibility import announce
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.pages.results import results_section
 from sco_quiz.gui.startup.application import make_window
@@ -99,9 +100,9 @@ def resources_without_texts(folder: Path) -> Path:
 def _look_for(qapp: QApplication, folder: Path, listener: Listener) -> Found:
     found, clock = Found(), ScriptedClock()
     services = services_in(folder, clock, in_greek(bank()))
-    window = make_window(qapp, resources_without_texts(folder))
+    window = make_window(qapp, resources_without_texts(folder)).window
     window.resize(*SMALLEST)
-    window.open_with(services)
+    driving.open_with(window, services)
     QLocale.setDefault(QLocale(QLocale.Language.Russian))  # whose months and weekdays have no Latin letters
     window.setLocale(QLocale())
     window.show()

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.question import Kind, Question
+from sco_quiz.gui.demo import driving
+from sco_quiz.gui.pages import routes
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import question
@@ -26,7 +28,7 @@ def asked() -> tuple[Question, ...]:
 
 
 def entry(window: MainWindow) -> str:
-    sitting = window.sitting_page.sitting
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     return sitting.screen().sheets[0].response.text
 
@@ -66,10 +68,10 @@ def test_the_choice_can_be_made_with_the_keyboard(begin: Begin) -> None:
 def test_what_was_not_decided_is_not_marked_and_is_said_to_be(begin: Begin) -> None:
     window = begin(asked()[:1], mode=Mode.PRACTICE)
     press("2.001")
-    sitting = window.sitting_page.sitting
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     sitting.check()
-    window.sitting_page.go_to(0)
+    driving.sitting_page(window).go_to(0)
     assert sees(window, "This could be read as two numbers, so it was not marked. Right answer: 2001.")
     assert sees(window, "Not marked: “2.001” can be read in two ways")
     assert not sees(window, "You gave no answer")
@@ -102,9 +104,9 @@ def test_enter_does_not_leave_an_undecided_number_without_a_word(begin: Begin, m
 def test_the_two_readings_are_in_sight_at_the_largest_text(begin: Begin) -> None:
     long = "In which year was the organisation founded whose summit this article tells of? " * 2
     window = begin((question(Kind.NUMBER, 1, stem=long, accept=("2001",), unit="", options=()),))
-    settings = window.ready().settings
+    settings = driving.current_session(window).ready().settings
     settings.prefer(replace(settings.preferences(), text_size=2.0))
-    window.follow_learner()
+    window.go(routes.FOLLOW_LEARNER, None)
     window.resize(1024, 700)
     fitting.settle()
     press("2.001")
@@ -118,10 +120,10 @@ def test_an_undecided_number_is_told_as_such_wherever_the_result_is_told(begin: 
     """A number that was never decided is told as such in the list, the bar and the review of a result."""
     window = begin(asked())
     press("2.001")
-    sitting = window.sitting_page.sitting
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     sitting.hand_in()
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     row = button(window, "Not decided. Which answer")
     assert sees(window, "No answer")  # that is the other one
     row.click()

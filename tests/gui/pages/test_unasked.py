@@ -15,7 +15,9 @@ from sco_quiz.app.quiz.sitting import SittingScreen
 from sco_quiz.domain.attempt import AtZero, Mode
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import EMPTY
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
+from sco_quiz.gui.pages import routes
 from sco_quiz.gui.pages.quiz.sitting import sitting_page
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.widgets.messages.number_dialog import NumberDialog
@@ -44,13 +46,13 @@ def everything(window: MainWindow) -> None:
 
 
 def sees_the_same_after(act: Callable[[MainWindow], None], window: MainWindow) -> bool:
-    before = window.page(), window.windowTitle(), QApplication.focusWidget()
+    before = window.navigation.page(), window.windowTitle(), QApplication.focusWidget()
     act(window)
-    return before == (window.page(), window.windowTitle(), QApplication.focusWidget())
+    return before == (window.navigation.page(), window.windowTitle(), QApplication.focusWidget())
 
 
 def screen(window: MainWindow) -> SittingScreen:
-    sitting = window.sitting_page.sitting
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     return sitting.screen()
 
@@ -61,7 +63,7 @@ def over(begin: Begin, singles: tuple[Question, ...], clock: ScriptedClock) -> M
     window = begin(singles)
     press("1")
     clock.go_on(hours=1)
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     return window
 
 
@@ -70,7 +72,7 @@ def test_when_time_is_up_keys_meant_for_the_question_do_not_open_the_result(over
     """The time runs out while somebody types: their next keys do nothing, and a moment later the button takes them."""
     assert sees_the_same_after(everything, over)
     assert sees(over, "Time is up")
-    qtbot.waitUntil(over.takes_input)
+    qtbot.waitUntil(over.input.takes_input)
     press(Qt.Key.Key_Return)
     assert over.windowTitle() == "Result"
 
@@ -87,11 +89,11 @@ def test_keys_meant_for_the_cover_do_nothing_on_the_result_that_opens_by_itself(
     monkeypatch.setattr(sitting_page, "RESULT_OPENS_MS", 0)
     window = begin(singles)
     clock.go_on(hours=1)
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     qtbot.waitUntil(lambda: window.windowTitle() == "Result")
     assert button(window, "you missed").hasFocus()
     assert sees_the_same_after(everything, window)
-    qtbot.waitUntil(window.takes_input)
+    qtbot.waitUntil(window.input.takes_input)
     press(Qt.Key.Key_Return)
     assert window.windowTitle() == "Before you start"
 
@@ -106,12 +108,12 @@ def test_a_question_is_no_longer_asked_for_by_number_when_time_is_up(
     def run_out() -> None:
         (dialog,) = window.findChildren(NumberDialog)
         clock.go_on(hours=1)
-        window.sitting_page.look_at_clock()
+        driving.sitting_page(window).look_at_clock()
         is_open.append(dialog.isVisible())
         dialog.reject()
 
     QTimer.singleShot(0, window, run_out)
-    window.go_to_number()
+    window.go(routes.GO_TO_NUMBER, None)
     assert is_open == [False]
     assert sees(window, "Time is up")
 
@@ -126,12 +128,12 @@ def test_nobody_is_asked_to_complete_an_answer_when_the_time_of_its_question_is_
     def run_out() -> None:
         (dialog,) = window.findChildren(ConfirmDialog)
         clock.go_on(seconds=31)
-        window.sitting_page.look_at_clock()
+        driving.sitting_page(window).look_at_clock()
         is_open.append(dialog.isVisible())
         dialog.reject()
 
     QTimer.singleShot(0, window, run_out)
-    window.sitting_page.next()
+    driving.sitting_page(window).next()
     assert is_open == [False]
     assert sees(window, "The time for this question is over")
 
@@ -143,7 +145,7 @@ def test_what_is_asked_for_takes_keys_at_once(over: MainWindow) -> None:
     press(Qt.Key.Key_Return)
     assert over.windowTitle() == "Before you start"
     press(Qt.Key.Key_Return)
-    assert over.in_quiz()
+    assert over.navigation.in_quiz()
 
 
 def test_an_answer_that_comes_too_late_is_not_taken_for_a_press_on_the_cover(
@@ -166,7 +168,7 @@ def test_a_result_that_could_not_be_stored_at_first_opens_by_itself(
     window = begin(singles)
     with monkeypatch.context() as full:
         full.setattr("sco_quiz.storage.attempts.attempt_log.StoredAttempts.close", refuse)
-        window.sitting_page._hand_in_now()
+        driving.sitting_page(window)._hand_in_now()
         assert sees(window, "Handing in")
         press(Qt.Key.Key_Return)  # it was asked for: the button takes keys, and has nothing to open yet
     qtbot.waitUntil(lambda: window.windowTitle() == "Result")
@@ -180,7 +182,7 @@ def typed(begin: Begin, clock: ScriptedClock) -> MainWindow:
     window = begin(questions, question_s=30, pace=None)
     press("Shangh")
     clock.go_on(seconds=31)
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     return window
 
 
@@ -192,21 +194,21 @@ def test_what_is_typed_on_when_a_question_closes_is_no_command(typed: MainWindow
     press(Qt.Key.Key_Return)
     now = screen(typed)
     assert (now.position, now.sheet.response.text, now.sheet.flagged, now.sheet.sure) == (0, "Shangh", False, None)
-    qtbot.waitUntil(typed.takes_input)
+    qtbot.waitUntil(typed.input.takes_input)
     press("hlt0789")  # somebody who types does not look at the screen
     now = screen(typed)
     assert (now.position, now.sheet.response.text, now.sheet.flagged, now.sheet.sure) == (0, "Shangh", False, None)
-    assert not typed.sitting_page._views.hide_clock
+    assert not driving.sitting_page(typed)._views.hide_clock
     press(Qt.Key.Key_Return)
     assert screen(typed).position == 1
     assert screen(typed).sheet.response == EMPTY
 
 
 def test_a_question_that_closed_before_is_no_surprise(typed: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(typed.takes_input)
-    typed.sitting_page.go_to(1)
-    typed.sitting_page.go_to(0)
-    assert typed.takes_input()
+    qtbot.waitUntil(typed.input.takes_input)
+    driving.sitting_page(typed).go_to(1)
+    driving.sitting_page(typed).go_to(0)
+    assert typed.input.takes_input()
     press(Qt.Key.Key_Return)
     assert screen(typed).position == 1
 
@@ -217,11 +219,11 @@ def test_the_end_of_a_questions_time_is_told_once_also_where_a_key_finds_it(
     window = begin((question(Kind.SINGLE),), question_s=30, pace=None)
     clock.go_on(seconds=31)
     press("2")
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     assert [each for each in spoken if "is over" in each] == [
         "!The time for this question is over. Its answer is kept as it stands."
     ]
-    assert not window.takes_input()
+    assert not window.input.takes_input()
 
 
 def test_a_message_that_comes_above_a_question_moves_it_away_from_a_click_and_from_no_key(
@@ -229,13 +231,13 @@ def test_a_message_that_comes_above_a_question_moves_it_away_from_a_click_and_fr
 ) -> None:
     window = begin(singles, at_zero=AtZero.OVERTIME)
     clock.go_on(hours=1)
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     assert sees(window, "You may go on")
     QTest.mouseClick(button(window, "C, "), Qt.MouseButton.LeftButton)
     assert screen(window).sheet.response == EMPTY
     press("2")
     assert screen(window).sheet.response.chosen == (1,)
-    qtbot.waitUntil(window.takes_input)
+    qtbot.waitUntil(window.input.takes_input)
     QTest.mouseClick(button(window, "C, "), Qt.MouseButton.LeftButton)
     assert screen(window).sheet.response.chosen == (2,)
 
@@ -245,7 +247,7 @@ def test_a_number_that_was_asked_for_leads_nowhere_once_the_questions_are_covere
 ) -> None:
     """The dialog for it may be open when the time runs out, and be opened in a pause."""
     window = begin(singles)
-    page = window.sitting_page
+    page = driving.sitting_page(window)
     page.pause_or_go_on()
     page.go_to(1)
     assert sees(window, "The questions are covered")
@@ -274,18 +276,18 @@ def test_a_job_that_is_shown_is_not_cancelled_by_a_key_meant_for_the_page_under_
 ) -> None:
     """A page that says how far a job is comes by itself, and goes by itself: keys for the page before do nothing."""
     window = open_window(singles)
-    window.show_backups()
+    driving.show_backups(window)
 
     def act(watch: ProgressCallback) -> None:
         long.wait()
 
     done: list[bool] = []
-    window.work(Job(title="Counting the stars", act=act, done=lambda _: done.append(True)))
+    window.jobs.begin(Job(title="Counting the stars", act=act, done=lambda _: done.append(True)))
     qtbot.waitUntil(lambda: button(window, "Cancel").hasFocus())
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
         press(key)
     assert not sees(window, "Cancelling")
-    qtbot.waitUntil(window.takes_input)
+    qtbot.waitUntil(window.input.takes_input)
     long.set()
     qtbot.waitUntil(lambda: not window.is_working())
     assert done
@@ -296,15 +298,15 @@ def test_the_figures_that_come_when_they_are_counted_are_not_clicked(
     begin: Begin, singles: tuple[Question, ...], qtbot: QtBot
 ) -> None:
     window = begin(singles)
-    sitting = window.sitting_page.sitting
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     sitting.hand_in()
-    window.sitting_page.look_at_clock()
-    window.show_items()
+    driving.sitting_page(window).look_at_clock()
+    driving.show_items(window)
     button(window, "Stop counting").setFocus()
-    qtbot.waitUntil(lambda: not window.is_counting())
+    qtbot.waitUntil(lambda: not driving.is_counting(window))
     assert sees_the_same_after(everything, window)
-    qtbot.waitUntil(window.takes_input)
+    qtbot.waitUntil(window.input.takes_input)
     press(Qt.Key.Key_Escape)
     assert window.windowTitle() == "Home"
 

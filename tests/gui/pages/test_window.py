@@ -1,14 +1,16 @@
 """Rules of the window as a whole."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sco_quiz.app.quiz.planning import Plan
-from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.question import Question
+from sco_quiz.gui.demo import driving
+from sco_quiz.gui.pages import routes
 from sco_quiz.gui.startup.application import make_window
 from sco_quiz.gui.widgets.controls.text_field import TextField
 from sco_quiz.gui.window.main_window import MainWindow
@@ -41,22 +43,28 @@ def test_no_part_of_a_page_flashes_up_as_a_window(
     open_window: Callable[..., MainWindow], shown_windows: ShownWindows
 ) -> None:
     window = open_window(one_of_each())
-    window.plan(Plan(count=7))
-    window.start()
+    driving.plan(window, Plan(count=7))
+    driving.start(window)
     for position in range(7):
-        window.sitting_page.go_to(position)
-    for show in (window.show_home, window.show_study, window.show_progress, window.show_settings, window.show_keys):
+        driving.sitting_page(window).go_to(position)
+    for show in (
+        partial(driving.show_home, window),
+        partial(driving.show_study, window),
+        partial(driving.show_progress, window),
+        partial(driving.show_settings, window),
+        partial(driving.show_keys, window),
+    ):
         show()
     assert shown_windows.seen == [window]
 
 
 @pytest.mark.fault("D1")
 def test_a_store_that_cannot_be_opened_is_told_and_can_be_tried_again(qapp: QApplication) -> None:
-    window = make_window(qapp, resources_dir())
+    window = make_window(qapp, resources_dir()).window
     tries: list[bool] = []
-    window.retry_asked.connect(lambda: tries.append(True))
+    driving.current_session(window).retry_asked.connect(lambda: tries.append(True))
     window.show()
-    window.show_trouble(QuizError("The disk is gone. Your answers are on it."))
+    window.go(routes.TROUBLE, "The disk is gone. Your answers are on it.")
     assert sees(window, "The disk is gone.")
     button(window, "Try again").click()
     assert tries == [True]
@@ -66,7 +74,7 @@ def test_a_problem_is_told_above_the_page_and_stays_until_it_is_understood(
     open_window: Callable[..., MainWindow], singles: tuple[Question, ...]
 ) -> None:
     window = open_window(singles)
-    window.show_problem("The disk is full. Nothing was started.")
+    window.messages.tell_problem("The disk is full. Nothing was started.")
     assert sees(window, "The disk is full.")
     button(window, "Understood").click()
     assert not sees(window, "The disk is full.")
@@ -86,7 +94,7 @@ def test_the_name_stands_at_the_foot_of_the_side_bar(
     open_window: Callable[..., MainWindow], singles: tuple[Question, ...]
 ) -> None:
     window = open_window(singles)
-    window.show_settings()
+    driving.show_settings(window)
     window.findChildren(TextField)[0].setFocus()
     press("  Mina  ")
     press(Qt.Key.Key_Return)
@@ -97,12 +105,12 @@ def test_missed_facts_are_practised_from_home(
     open_window: Callable[..., MainWindow], singles: tuple[Question, ...]
 ) -> None:
     window = open_window(singles)
-    window.plan(Plan(count=5))
-    window.start()
+    driving.plan(window, Plan(count=5))
+    driving.start(window)
     press("0")
-    window.sitting_page.sitting.hand_in()  # type: ignore[union-attr]  # a quiz has begun
-    window.sitting_page.look_at_clock()
-    window.show_home()
+    driving.sitting(window).hand_in()
+    driving.sitting_page(window).look_at_clock()
+    driving.show_home(window)
     button(window, "Missed").click()
     assert sees(window, "Questions on 1 fact that you missed or chose.")
 
@@ -111,14 +119,14 @@ def test_a_topic_with_too_few_answers_gets_no_figure(
     open_window: Callable[..., MainWindow], singles: tuple[Question, ...]
 ) -> None:
     window = open_window(singles[:4])
-    window.plan(Plan(count=4))
-    window.start()
+    driving.plan(window, Plan(count=4))
+    driving.start(window)
     for position in range(4):
-        window.sitting_page.go_to(position)
+        driving.sitting_page(window).go_to(position)
         press("1")
-    window.sitting_page.sitting.hand_in()  # type: ignore[union-attr]  # a quiz has begun
-    window.sitting_page.look_at_clock()
-    window.show_progress()
+    driving.sitting(window).hand_in()
+    driving.sitting_page(window).look_at_clock()
+    driving.show_progress(window)
     assert sees(window, "too few")
     assert not sees(window, "%, ")
 
@@ -127,13 +135,12 @@ def test_the_review_shows_every_option_with_its_reason_and_where_the_article_say
     open_window: Callable[..., MainWindow], singles: tuple[Question, ...]
 ) -> None:
     window = open_window(singles)
-    window.plan(Plan(count=5))
-    window.start()
+    driving.plan(window, Plan(count=5))
+    driving.start(window)
     press("2")
-    window.sitting_page.sitting.hand_in()  # type: ignore[union-attr]  # a quiz has begun
-    window.sitting_page.look_at_clock()
-    window.review(0, (0, 1, 2, 3, 4))
-    assert window.result is not None
-    question = window.result.outcome.answers[0].question
+    driving.sitting(window).hand_in()
+    driving.sitting_page(window).look_at_clock()
+    driving.review(window, 0, (0, 1, 2, 3, 4))
+    question = driving.result(window).outcome.answers[0].question
     for words in (*(option.reason for option in question.options), question.statement, "Evidence: paragraph 1"):
         assert sees(window, words)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -15,16 +16,18 @@ from sco_quiz.app.ports.safety import Amount, BackupOption, Findings
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.app.safety.recovery import Recovery
+from sco_quiz.app.session import Session
 from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.fact import Topic
 from sco_quiz.domain.question import Bank, Kind, Option, Question
 from sco_quiz.domain.response import DONT_KNOW, Confidence, Response
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
-from sco_quiz.gui.startup.fault_log import Report
+from sco_quiz.gui.pages import routes
 from sco_quiz.gui.window import jobs
 from sco_quiz.gui.window.jobs import Job
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.gui.window.services import Session
+from sco_quiz.gui.window.messages import Report
 from tests.app.safety.test_recovery import FakeRescue
 from tests.factories import MEMBERS, NOON, ORIGINS, fact, one_of_each, pack, question
 
@@ -85,65 +88,65 @@ class Tour:
 
     def pages(self) -> Iterator[str]:
         window = self._window
-        window.show_home()
+        driving.show_home(window)
         yield "first home"
         settings = self._services.settings
         settings.prefer(replace(settings.preferences(), exam=(self._clock.read().wall + timedelta(days=9)).date()))
         for name in self._names:
             self._services.roster.add(name)
         self._services.roster.choose(self._services.roster.everyone()[0].id)
-        window.plan(Plan(count=10))
+        driving.plan(window, Plan(count=10))
         yield "setup"
         yield from self._kinds()
         yield from self._quiz()
         yield from self._practice()
         for name, show in (
-            ("home", window.show_home),
-            ("study", window.show_study),
-            ("progress", window.show_progress),
-            ("settings", window.show_settings),
-            ("keys", window.show_keys),
-            ("about", window.show_about),
-            ("interrupted", window.show_interrupted),
-            ("learners", window.show_learners),
-            ("backups", window.show_backups),
+            ("home", partial(driving.show_home, window)),
+            ("study", partial(driving.show_study, window)),
+            ("progress", partial(driving.show_progress, window)),
+            ("settings", partial(driving.show_settings, window)),
+            ("keys", partial(driving.show_keys, window)),
+            ("about", partial(driving.show_about, window)),
+            ("interrupted", partial(driving.show_interrupted, window)),
+            ("learners", partial(driving.show_learners, window)),
+            ("backups", partial(driving.show_backups, window)),
         ):
             show()
             yield name
         yield from self._figures()
         self._clock.go_on(days=3)
-        window.show_home()
+        driving.show_home(window)
         yield "home, something due"
-        window.plan_review()
+        driving.plan_review(window)
         yield "setup of a review"
         yield from self._troubles()
 
     def _figures(self) -> Iterator[str]:
         self._services.safekeeping.make()
-        self._window.show_backups()
+        driving.show_backups(self._window)
         yield "backups, one made"
-        self._window.show_items()
-        while self._window.is_counting():
+        driving.show_items(self._window)
+        while driving.is_counting(self._window):
             QTest.qWait(_COUNT_MS)
         yield "items"
 
     def _troubles(self) -> Iterator[str]:
         window = self._window
-        window.show_report(Report("3.11 6.11", is_noted=True))
+        window.go(routes.FAULT, Report("3.11 6.11", is_noted=True))
         yield "a fault of ours"
-        window.show_damage(Recovery(Unread()))
+        window.go(routes.DAMAGE, Recovery(Unread()))
         yield "damage not looked into"
-        window.show_damage(damage())
+        window.go(routes.DAMAGE, damage())
         yield "damage"
         yield from self._work()
-        window.close_store()
+        driving.parts(window).close_store()
         yield "opening"
-        window.show_report(Report("3.11 6.11", is_noted=False))
+        window.go(routes.FAULT, Report("3.11 6.11", is_noted=False))
         yield "a fault of ours at opening"
 
     def _work(self) -> Iterator[str]:
         """A job that takes long: with and without a figure, and at its last step."""
-        title = QCoreApplication.translate("People", "Exporting the record of {0}").format(self._names[1])
+        title = QCoreApplication.translate("LearnersSection", "Exporting the record of {0}").format(self._names[1])
         goes_on, steps = Event(), [Step(Stage.WAITING)]
 
         def act(watch: ProgressCallback) -> None:
@@ -154,8 +157,8 @@ class Tour:
             patch.setattr(jobs, "AT_ONCE_S", 0.0)
             patch.setattr(jobs, "SHOWN_MS", 0)
             try:
-                self._window.work(Job(title=title, act=act))
-                self._until(lambda: self._window.page() is self._window.working.page)
+                self._window.jobs.begin(Job(title=title, act=act))
+                self._until(lambda: self._window.navigation.page() is self._window.jobs.page)
                 yield "working"
                 for step in (Step(Stage.BRINGING_IN, 1_234), Step(Stage.CHECKING, 1, 3), Step(Stage.FINISHING)):
                     steps.append(step)
@@ -176,36 +179,36 @@ class Tour:
             sitting.answer(DONT_KNOW)
             sitting.be_sure(Confidence.CERTAIN)
             sitting.hand_in()
-            self._window.sitting_page.look_at_clock()
-            self._window.review(0, (0,))
+            driving.sitting_page(self._window).look_at_clock()
+            driving.review(self._window, 0, (0,))
             yield f"review, {kind}"
 
     def _quiz(self) -> Iterator[str]:
         window, sitting = self._window, self._take(Plan(count=10))
         sitting.flag()
         sitting.answer(DONT_KNOW)
-        window.sitting_page.go_to(0)
+        driving.sitting_page(window).go_to(0)
         yield "question, flagged"
-        window.sitting_page.ask_hand_in()
+        driving.sitting_page(window).ask_hand_in()
         yield "hand in"
-        window.sitting_page.go_to(1)
-        window.sitting_page.pause_or_go_on()
+        driving.sitting_page(window).go_to(1)
+        driving.sitting_page(window).pause_or_go_on()
         yield "paused"
-        window.show_home()
+        driving.show_home(window)
         yield "home, interrupted"
         self._take(Plan(count=5))
-        window.show_keys()
+        driving.show_keys(window)
         yield "keys in a quiz"
-        window.show_home()
+        driving.show_home(window)
         yield "home, interrupted twice"
-        window.show_interrupted()
+        driving.show_interrupted(window)
         yield "interrupted twice"
-        window.take(sitting)
-        window.sitting_page.pause_or_go_on()
+        driving.take(window, sitting)
+        driving.sitting_page(window).pause_or_go_on()
         self._clock.go_on(hours=2)
-        window.sitting_page.look_at_clock()
+        driving.sitting_page(window).look_at_clock()
         yield "time up"
-        window.sitting_page.finished.emit()
+        driving.sitting_page(window).finished.emit()
         yield "result"
 
     def _practice(self) -> Iterator[str]:
@@ -213,14 +216,14 @@ class Tour:
         sitting.answer(Response(chosen=(1,)))
         sitting.be_sure(Confidence.CERTAIN)
         sitting.check()
-        self._window.sitting_page.go_to(0)
+        driving.sitting_page(self._window).go_to(0)
         yield "feedback"
-        self._window.sitting_page.ask_hand_in()
+        driving.sitting_page(self._window).ask_hand_in()
         yield "hand in, everything answered"
         sitting.hand_in()
-        self._window.sitting_page.look_at_clock()
+        driving.sitting_page(self._window).look_at_clock()
 
     def _take(self, plan: Plan) -> Sitting:
         sitting = self._services.quizzes.start(self._services.roster.current().id, plan)
-        self._window.take(sitting)
+        driving.take(self._window, sitting)
         return sitting

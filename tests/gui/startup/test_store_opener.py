@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from sco_quiz import paths
 from sco_quiz.app.learning.overview import HomeScreen
+from sco_quiz.app.session import Session
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.pages.home.home_page import HomePage
 from sco_quiz.gui.startup import store_opener
@@ -22,7 +24,6 @@ from sco_quiz.gui.startup.application import Program, make_window
 from sco_quiz.gui.startup.fault_log import keep_log
 from sco_quiz.gui.startup.store_opener import StoreOpener
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.gui.window.services import Session
 from sco_quiz.own_files import FAULTS
 from sco_quiz.paths import DataFolderError, data_dir, resources_dir
 from tests.factories import one_of_each
@@ -40,7 +41,7 @@ def answers() -> Iterator[Event]:
 
 @pytest.fixture
 def window(qapp: QApplication, qtbot: QtBot) -> MainWindow:
-    window = make_window(qapp, resources_dir())
+    window = make_window(qapp, resources_dir()).window
     qtbot.addWidget(window)
     window.show()
     return window
@@ -58,8 +59,9 @@ def opened_by(window: MainWindow, open_services: Callable[[], Session]) -> Progr
     def never() -> None:
         raise AssertionError
 
-    program = Program(cast("QApplication", QApplication.instance()), window, open_services, never, lambda *_: None)  # type: ignore[arg-type] # never asked
-    window.retry_asked.connect(program.open_store)
+    application, parts = cast("QApplication", QApplication.instance()), driving.parts(window)
+    program = Program(application, parts, open_services, never, lambda *_: None)  # type: ignore[arg-type] # never asked
+    driving.current_session(window).retry_asked.connect(program.open_store)
     return program
 
 
@@ -68,7 +70,7 @@ def test_what_is_due_after_home_is_there_is_not_begun_in_a_store_that_was_closed
 ) -> None:
     answers.set()
     running = program(window, tmp_path, answers)
-    window.open_with(services := services_in(tmp_path, ScriptedClock(), one_of_each()))
+    driving.open_with(window, services := services_in(tmp_path, ScriptedClock(), one_of_each()))
     running._services = services
     running.close()
     qtbot.wait(1)  # and pytest-qt fails where anything is raised
@@ -94,7 +96,7 @@ def test_no_figure_of_a_closed_store_stays(window: MainWindow, qtbot: QtBot, tmp
     running.open_store()
     qtbot.waitUntil(lambda: sees(window, "Topics"))
     assert button(window, "Missed").accessibleName() == "Missed, none"
-    window.close_store()
+    driving.parts(window).close_store()
     assert button(window, "Missed").accessibleName() == "Missed"
     assert not sees(window, "Topics")
     running.close()
@@ -168,7 +170,7 @@ def test_a_fault_of_ours_at_opening_leads_to_a_page_from_which_one_tries_again(
     button(window, "Try again").click()
     qtbot.waitUntil(lambda: not faults and not running.is_opening())
     assert button(window, "Try again").hasFocus()
-    qtbot.waitUntil(window.takes_input)
+    qtbot.waitUntil(window.input.takes_input)
     press(Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: sees(window, "Your scores appear here"))
     running.close()

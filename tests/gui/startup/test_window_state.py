@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.app.learners.presentation import Brightness, Contrast, Language, Presentation, Talk
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.startup.application import make_window
 from sco_quiz.gui.startup.window_state import WindowState
 from sco_quiz.paths import resources_dir
@@ -24,12 +25,12 @@ LEFT = Presentation(
 
 
 def test_it_has_the_size_and_the_look_it_was_left_with(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
-    window = make_window(qapp, resources_dir(), LEFT)
+    window = make_window(qapp, resources_dir(), LEFT).window
     qtbot.addWidget(window)
     window.resize(700, 633)
-    WindowState(tmp_path).keep(window.appearance.wanted, window)
+    WindowState(tmp_path).keep(driving.appearance(window).wanted, window)
     wanted = WindowState(tmp_path).presentation()
-    again = make_window(qapp, resources_dir(), wanted)
+    again = make_window(qapp, resources_dir(), wanted).window
     qtbot.addWidget(again)
     WindowState(tmp_path).place(again)
     assert wanted == LEFT
@@ -44,7 +45,7 @@ def test_nonsense_in_its_file_is_as_good_as_no_file(
 ) -> None:
     (tmp_path / "last.ini").write_bytes(content)
     last_time = WindowState(tmp_path)
-    window = make_window(qapp, resources_dir(), last_time.presentation())
+    window = make_window(qapp, resources_dir(), last_time.presentation()).window
     qtbot.addWidget(window)
     size = window.size()
     last_time.place(window)
@@ -53,7 +54,7 @@ def test_nonsense_in_its_file_is_as_good_as_no_file(
 
 
 def test_where_it_cannot_be_kept_nothing_happens(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
-    window = make_window(qapp, resources_dir())
+    window = make_window(qapp, resources_dir()).window
     qtbot.addWidget(window)
     (tmp_path / "last.ini").mkdir()
     WindowState(tmp_path).keep(LEFT, window)
@@ -64,7 +65,7 @@ def test_where_it_cannot_be_kept_nothing_happens(qapp: QApplication, qtbot: QtBo
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="there a name is always text")
 def test_no_folder_is_made_beside_one_whose_name_is_no_text(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     """The name of the folder is no text: the look of the window is not kept in another folder."""
-    window = make_window(qapp, resources_dir())
+    window = make_window(qapp, resources_dir()).window
     qtbot.addWidget(window)
     folder = tmp_path / os.fsdecode(b"data \xff")
     folder.mkdir()

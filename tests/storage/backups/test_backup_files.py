@@ -18,6 +18,7 @@ from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.backups.backup_files import Backup, Contents, back_up_if_due, checked, is_due, listed, to_keep
 from sco_quiz.storage.database import files, sqlite, tables
+from sco_quiz.storage.database.transactions import driver
 from sco_quiz.storage.errors import DamagedStoreError, DiskFullError, LockedError, NewerStoreError
 from sco_quiz.storage.opening.store_file import finish_half_steps
 from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
@@ -136,7 +137,7 @@ def test_a_folder_of_backups_that_others_could_read_is_closed_to_them(folder: Pa
 def test_making_a_backup_does_not_drop_the_locks_of_the_open_store(folder: Path) -> None:
     code = "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0).execute('BEGIN EXCLUSIVE')"
     with closing(open_store(folder)) as store, store._transactions.reading() as connection:
-        backup_files.back_up(nullcontext(sqlite.driver(connection)), store.path, NOON)
+        backup_files.back_up(nullcontext(driver(connection)), store.path, NOON)
         other = subprocess.run([sys.executable, "-c", code, store.path], check=False, capture_output=True, text=True)
     assert "locked" in other.stderr
 

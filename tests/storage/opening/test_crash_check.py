@@ -33,7 +33,8 @@ def file(tmp_path: Path) -> Path:
 
 
 def killed(code: str, folder: Path) -> None:
-    script = f"import os, sys, sqlite3; from pathlib import Path; from sco_quiz.storage.opening.store_opening import open_store; {code}"
+    imports = "import os, sys, sqlite3; from pathlib import Path"
+    script = f"{imports}; from sco_quiz.storage.opening.store_opening import open_store; {code}"
     subprocess.run([sys.executable, "-c", f"{script}; os.kill(os.getpid(), 9)", folder], check=False, cwd=TOP)
 
 

@@ -4,7 +4,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.gui.accessibility.announce import announce
-from sco_quiz.gui.startup.fault_log import Report
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import sentences
@@ -14,6 +13,7 @@ from sco_quiz.gui.widgets.layout.base_page import LeavingPage
 from sco_quiz.gui.widgets.layout.card import Card
 from sco_quiz.gui.widgets.layout.flow_layout import FlowLayout
 from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
+from sco_quiz.gui.window.messages import Report
 
 _COLUMN = 800
 

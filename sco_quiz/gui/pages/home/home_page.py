@@ -153,9 +153,9 @@ class HomePage(QWidget):
         self._all.setVisible(bool(screen.topics))
 
     def _show_topics(self, screen: "HomeScreen") -> None:
-        from sco_quiz.gui.text.topic_rows import topic_faces
+        from sco_quiz.gui.pages.topic_views import topic_views
 
-        self._topics.set_topics(topic_faces(screen.topics))
+        self._topics.set_topics(topic_views(screen.topics))
         for widget in (self._topics, self._note):
             widget.setVisible(bool(screen.topics))
         self._no_topics.setVisible(not screen.topics)

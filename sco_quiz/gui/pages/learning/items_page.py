@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.learning.item_analysis import ItemCount, ItemLine, ItemOrder
 from sco_quiz.domain.item_analysis import ENOUGH_ANSWERS, Estimate, Frequency
-from sco_quiz.gui.accessibility.reading_place import ReadingPlace, show_top
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import dates
@@ -16,6 +15,7 @@ from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.base_page import LeavingPage
 from sco_quiz.gui.widgets.layout.card import Card
+from sco_quiz.gui.widgets.layout.reading_place import ReadingPlace, show_top
 from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.lists.table import RowList
 from sco_quiz.gui.widgets.lists.table_row import NO_FIGURE, Cell, Column, RowView

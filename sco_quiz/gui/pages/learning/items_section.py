@@ -1,29 +1,34 @@
 """A long count beside a living window: some milliseconds of it whenever the window has nothing else to do."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from functools import cached_property
 
 from PySide6.QtCore import QTimer
 
 from sco_quiz.app.learning.item_analysis import ItemCount
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.gui.pages import routes
+from sco_quiz.gui.pages.current_session import CurrentSession
 from sco_quiz.gui.pages.learning.items_page import ItemsPage
-from sco_quiz.gui.window.frame import Frame
-from sco_quiz.gui.window.section import Section
-from sco_quiz.gui.window.services import Session
+from sco_quiz.gui.pages.page_section import PageSection
+from sco_quiz.gui.window.routes import Answer, Context
+from sco_quiz.gui.window.section import Shell
 
 
-class ItemsSection(Section):
+class ItemsSection(PageSection):
     """The figures of the questions. Runs from `begin` to the end, or until it is stopped or the page is left.
 
     It goes on when one comes back to the page.
     """
 
-    def __init__(self, window: Frame, ready: Callable[[], Session]) -> None:
-        super().__init__(window, ready)
+    def __init__(self, shell: Shell, session: CurrentSession) -> None:
+        super().__init__(shell, session)
         self._count: ItemCount | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._step)
+
+    def answers(self) -> Sequence[Answer]:
+        return (routes.ITEMS.to(lambda _: self._open()),)
 
     @cached_property
     def page(self) -> ItemsPage:
@@ -32,6 +37,12 @@ class ItemsSection(Section):
         page.shown.connect(self._go_on)
         page.left.connect(self._leave)
         return page
+
+    def _open(self) -> None:
+        """A place by itself, as those of the side bar are."""
+        self.shell.navigation.forget_way()
+        self.shell.navigation.show(self.page, "", Context.OUTSIDE)
+        self.begin()
 
     def begin(self) -> None:
         self._count = self.ready().items.count()
@@ -60,14 +71,14 @@ class ItemsSection(Section):
         except QuizError as error:
             self._timer.stop()
             self._count = None
-            self.failed.emit(str(error))
+            self.shell.messages.tell_problem(str(error))
             return
         if goes_on:
             self._show(is_done=False)
         else:
-            with self.window.unasked():
+            with self.shell.input.unasked():
                 self.stop()
-            self.window.pause_clicks()  # the list has come where other things were
+            self.shell.input.pause_clicks()  # the list has come where other things were
 
     def _show(self, *, is_done: bool) -> None:
         if self._count is not None:
@@ -76,4 +87,4 @@ class ItemsSection(Section):
     def _leave(self) -> None:
         self._timer.stop()
         self._count = None
-        self.left.emit()
+        self.leave()

@@ -3,18 +3,24 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from sco_quiz.app.own_copy import Attached
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.gui.pages import routes
+from sco_quiz.gui.pages.page_section import PageSection
 from sco_quiz.gui.text import quiz_terms, sentences
 from sco_quiz.gui.widgets.messages.banner import BannerKind
-from sco_quiz.gui.window.section import Section
+from sco_quiz.gui.window.routes import Answer
 
 
-class OwnCopySection(Section):
-    changed = Signal()
+class OwnCopySection(PageSection):
+    def answers(self) -> Sequence[Answer]:
+        return (
+            routes.ATTACH.to(lambda _: self.choose()),
+            routes.ATTACH_FILE.to(self.attach),
+            routes.DETACH.to(lambda _: self.remove()),
+        )
 
     def choose(self) -> None:
         kinds = ";;".join((self.tr("Plain text (*.txt)"), self.tr("All files (*)")))
@@ -26,21 +32,21 @@ class OwnCopySection(Section):
         try:
             attached = self.ready().evidence.attach(file)
         except QuizError as error:
-            self.failed.emit(str(error))
+            self.shell.messages.tell_problem(str(error))
             return
-        self.changed.emit()
+        self.shell.go(routes.EVIDENCE_CHANGED, None)
         kind = BannerKind.WARN if attached.stale else BannerKind.RIGHT
-        self.told.emit(kind, self.tr("Your copy of the article is attached"), self._words(attached))
+        self.shell.messages.tell(kind, self.tr("Your copy of the article is attached"), self._words(attached))
 
     def remove(self) -> None:
         try:
             self.ready().evidence.detach()
         except QuizError as error:
-            self.failed.emit(str(error))
+            self.shell.messages.tell_problem(str(error))
             return
-        self.changed.emit()
+        self.shell.go(routes.EVIDENCE_CHANGED, None)
         text = self.tr("The file it came from is where it was. Timed quizzes ask every question again.")
-        self.told.emit(BannerKind.INFO, self.tr("Your copy of the article is removed"), text)
+        self.shell.messages.tell(BannerKind.INFO, self.tr("Your copy of the article is removed"), text)
 
     def _words(self, attached: Attached) -> str:
         count = len(attached.matching)
@@ -51,12 +57,6 @@ class OwnCopySection(Section):
             said.append(self.tr("%n question(s) will not be asked in timed quizzes.", "", len(attached.stale)))
             said.append(self.tr("Your copy does not hold the passage that settles the answer. Practice is as before."))
         return sentences.sentences(*said)
-
-
-def dropped_file(mime: QMimeData) -> Path | None:
-    """The one local file that is being dropped; None for anything else."""
-    urls = mime.urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
 
 
 def _places(numbers: Sequence[str]) -> str:

@@ -2,47 +2,43 @@
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from sco_quiz.gui.window.frame import Frame
-from sco_quiz.gui.window.section import Section
-
-if TYPE_CHECKING:
-    from sco_quiz.gui.window.services import Session
+from sco_quiz.gui.window.notifications import can_notify
+from sco_quiz.gui.window.section import Shell
 
 _SHOWN_MS = 10_000
 
 
-def can_notify() -> bool:
-    """Whether this desktop has a place for what a program wants to tell."""
-    return QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()
+class ClockNotifier(QObject):
+    """A message needs a sign in the tray, which is there from the first message until the window is in front again.
 
+    `is_wanted` says whether the learner wants to be told.
+    """
 
-class ClockNotifier(Section):
-    """A message needs a sign in the tray, which is there from the first message until the window is in front again."""
-
-    def __init__(self, window: Frame, ready: "Callable[[], Session]") -> None:
-        super().__init__(window, ready)
+    def __init__(self, shell: Shell, is_wanted: Callable[[], bool]) -> None:
+        super().__init__(shell.widget)
+        self._shell = shell
+        self._window = shell.widget
+        self._is_wanted = is_wanted
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._follow)
 
     @cached_property
     def tray(self) -> QSystemTrayIcon:
-        tray = QSystemTrayIcon(self.window.windowIcon(), self)
-        tray.messageClicked.connect(self.window.come_to_front)
-        tray.activated.connect(self.window.come_to_front)
+        tray = QSystemTrayIcon(self._window.windowIcon(), self)
+        tray.messageClicked.connect(self._shell.come_to_front)
+        tray.activated.connect(self._shell.come_to_front)
         return tray
 
     def tell(self, words: str) -> None:
-        wanted = self.ready().settings.preferences().notify
-        if wanted and can_notify() and not self.window.isActiveWindow():
+        if self._is_wanted() and can_notify() and not self._window.isActiveWindow():
             self.tray.show()
-            self.tray.showMessage("SCO Quiz", words, self.window.windowIcon(), _SHOWN_MS)
+            self.tray.showMessage("SCO Quiz", words, self._window.windowIcon(), _SHOWN_MS)
 
     def _follow(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive and "tray" in self.__dict__:

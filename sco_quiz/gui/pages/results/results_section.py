@@ -1,35 +1,38 @@
 """Looking back at an ended quiz: its result, the review of each question, and what is taken elsewhere of it."""
 
-from collections.abc import Callable
-from functools import cached_property
-
-from PySide6.QtCore import Signal
+from collections.abc import Sequence
+from functools import cached_property, partial
 
 from sco_quiz.app.quiz.results import ResultScreen
 from sco_quiz.domain.attempt import AttemptId
 from sco_quiz.domain.fact import FactId
 from sco_quiz.domain.outcome import Outcome
 from sco_quiz.gui.accessibility.announce import announce
+from sco_quiz.gui.pages import routes
+from sco_quiz.gui.pages.current_session import CurrentSession
+from sco_quiz.gui.pages.page_section import PageSection
 from sco_quiz.gui.pages.results.export.result_export import export_result, print_result
 from sco_quiz.gui.pages.results.review.review_page import ReviewPage
 from sco_quiz.gui.pages.results.summary.summary_page import ResultPage
 from sco_quiz.gui.text.sentences import sentences
 from sco_quiz.gui.widgets.messages.banner import BannerKind
-from sco_quiz.gui.window.frame import Frame
-from sco_quiz.gui.window.menus import OUTSIDE, REVIEW
-from sco_quiz.gui.window.section import Section
-from sco_quiz.gui.window.services import Session
+from sco_quiz.gui.window.routes import Answer, Context
+from sco_quiz.gui.window.section import Shell
 
 
-class ResultsSection(Section):
-    facts_chosen = Signal(object)  # frozenset of FactId, to be practised
-    attach_asked = Signal()
-    detach_asked = Signal()
-
-    def __init__(self, window: Frame, ready: Callable[[], Session]) -> None:
-        super().__init__(window, ready)
+class ResultsSection(PageSection):
+    def __init__(self, shell: Shell, session: CurrentSession) -> None:
+        super().__init__(shell, session)
         self._steps: tuple[int, ...] = ()
         self.result: ResultScreen | None = None
+
+    def answers(self) -> Sequence[Answer]:
+        return (
+            routes.RESULT.to(self.show),
+            routes.REVIEW.to(lambda asked: self.review(*asked)),
+            routes.TURN_REVIEW.to(self.step),
+            routes.REVIEW_EVIDENCE.to(lambda _: self.show_evidence()),
+        )
 
     @cached_property
     def page(self) -> ResultPage:
@@ -38,26 +41,26 @@ class ResultsSection(Section):
         page.review_asked.connect(self.review)
         page.export_asked.connect(self._export)
         page.print_asked.connect(self._print)
-        page.left.connect(self.left)
+        page.left.connect(self.leave)
         return page
 
     @cached_property
     def review_page(self) -> ReviewPage:
         page = ReviewPage(self.look)
-        page.left.connect(self.left)
+        page.left.connect(self.leave)
         page.stepped.connect(self.step)
         page.challenged.connect(self._challenge)
         page.claimed.connect(self._claim)
         page.practise_asked.connect(self._practise)
-        page.attach_asked.connect(self.attach_asked)
-        page.detach_asked.connect(self.detach_asked)
+        page.attach_asked.connect(partial(self.shell.go, routes.ATTACH, None))
+        page.detach_asked.connect(partial(self.shell.go, routes.DETACH, None))
         return page
 
     def show(self, attempt: AttemptId) -> None:
         services = self.ready()
         self.result = services.results.result(services.roster.current().id, attempt)
         self.page.show_screen(self.result)
-        self.window.show_page(self.page, "home", OUTSIDE)
+        self.shell.navigation.show(self.page, "home", Context.OUTSIDE)
         announce(self.page, self.page.spoken())
 
     def review(self, position: int, steps: tuple[int, ...]) -> None:
@@ -68,7 +71,7 @@ class ResultsSection(Section):
             screen = services.results.review(services.roster.current().id, self.result.outcome, position)
             missed = {answer.position for answer in self.result.outcome.missed}
             page.show_screen(screen, steps.index(position), len(steps), missed=set(steps) == missed)
-            self.window.show_page(page, "home", REVIEW)
+            self.shell.navigation.show(page, "home", Context.REVIEW)
             self.show_evidence()
             announce(page, page.spoken())
 
@@ -83,10 +86,13 @@ class ResultsSection(Section):
             self.review_page.show_evidence(self.ready().evidence.evidence(fact))
 
     def _practise(self, fact: FactId) -> None:
-        self.facts_chosen.emit(frozenset({fact}))
+        self._practise_facts(frozenset({fact}))
 
     def _practise_missed(self, outcome: Outcome) -> None:
-        self.facts_chosen.emit(frozenset(answer.question.fact for answer in outcome.missed))
+        self._practise_facts(frozenset(answer.question.fact for answer in outcome.missed))
+
+    def _practise_facts(self, facts: frozenset[FactId]) -> None:
+        self.shell.go(routes.PRACTISE_FACTS, facts)
 
     def _challenge(self, text: str) -> None:
         if self.result is not None:
@@ -116,7 +122,7 @@ class ResultsSection(Section):
                         "Text/CSV."
                     )
                     text = sentences(text, how)
-                self.window.show_message(BannerKind.RIGHT, self.tr("Exported"), text)
+                self.shell.messages.tell(BannerKind.RIGHT, self.tr("Exported"), text)
 
     def _print(self) -> None:
         if self.result is not None:

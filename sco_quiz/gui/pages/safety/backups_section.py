@@ -1,35 +1,44 @@
 """Backups by hand: the page that lists them, one more at will, and back to an earlier one."""
 
+from collections.abc import Sequence
 from functools import cached_property
 
-from PySide6.QtCore import Signal
-
 from sco_quiz.app.ports.safety import KeptCopy
+from sco_quiz.gui.pages import routes
+from sco_quiz.gui.pages.page_section import PageSection
 from sco_quiz.gui.pages.safety.backups_page import BackupsPage
 from sco_quiz.gui.pages.safety.recovery_text import RecoveryText
 from sco_quiz.gui.text import dates
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.window.jobs import Job
-from sco_quiz.gui.window.section import Section
+from sco_quiz.gui.window.routes import Answer, Context
 
 
-class BackupsSection(Section):
-    restore_asked = Signal(str)  # the backup's name; the store has to be closed for it
+class BackupsSection(PageSection):
+    def answers(self) -> Sequence[Answer]:
+        return (
+            routes.BACKUPS.to(lambda _: self._show()),
+            routes.KEEP_SAFE.to(lambda _: self._keep_safe()),
+        )
 
     @cached_property
     def page(self) -> BackupsPage:
         page = BackupsPage(self.look)
         page.make_asked.connect(self.make)
         page.restore_asked.connect(self.restore)
-        page.left.connect(self.left)
+        page.left.connect(self.leave)
         return page
+
+    def _show(self) -> None:
+        self.show_all()
+        self.shell.navigation.show(self.page, "settings", Context.OUTSIDE, self.show_all)
 
     def show_all(self) -> None:
         self.page.show_screen(self.ready().safekeeping.screen())
 
     def make(self) -> None:
         act = self.ready().safekeeping.make
-        self.job_asked.emit(Job(title=self.tr("Making a backup"), act=act, done=lambda _: self.show_all()))
+        self.shell.jobs.begin(Job(title=self.tr("Making a backup"), act=act, done=lambda _: self.show_all()))
 
     def restore(self, each: KeptCopy) -> None:
         """Asks first, and names what would not be shown any more."""
@@ -42,4 +51,13 @@ class BackupsSection(Section):
         keep, verb = self.tr("Stay as it is"), self.tr("Restore")
         dialog = ConfirmDialog(self.look, title, sentence, safe=keep, verb=verb, danger=True, parent=self.window)
         if dialog.ask():
-            self.restore_asked.emit(each.name)
+            self.session.restore_asked.emit(each.name)
+
+    def _keep_safe(self) -> None:
+        """Make a backup where one is due, unless the store was closed meanwhile."""
+        if self.session.is_open():
+            self.shell.jobs.begin_beside(self.ready().safekeeping.make_if_due, self._tell_folder)
+
+    def _tell_folder(self) -> None:
+        if self.session.is_open():
+            self.shell.go(routes.FOLDER_WARNINGS, None)

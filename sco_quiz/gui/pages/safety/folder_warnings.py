@@ -1,50 +1,56 @@
 """What threatens the store from outside, said above the page: once, and nothing has to be done at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 
 from sco_quiz.app.ports.safety import StrayCopy
+from sco_quiz.gui.pages import routes
+from sco_quiz.gui.pages.current_session import CurrentSession
+from sco_quiz.gui.pages.page_section import PageSection
 from sco_quiz.gui.text import sentences
 from sco_quiz.gui.widgets.messages.banner import BannerKind
-from sco_quiz.gui.window.frame import Frame
-from sco_quiz.gui.window.section import Section
-from sco_quiz.gui.window.services import Session
+from sco_quiz.gui.window.routes import Answer
+from sco_quiz.gui.window.section import Shell
 from sco_quiz.own_files import SEEN
 
 
-class FolderWarnings(Section):
+class FolderWarnings(PageSection):
     _put_back = Signal()  # in whatever thread
 
-    def __init__(self, window: Frame, ready: Callable[[], Session]) -> None:
-        super().__init__(window, ready)
+    def __init__(self, shell: Shell, session: CurrentSession) -> None:
+        super().__init__(shell, session)
         self._put_back.connect(
             self._tell_put_back, Qt.ConnectionType.QueuedConnection
         )  # not in the middle of an answer
+
+    def answers(self) -> Sequence[Answer]:
+        return (routes.FOLDER_WARNINGS.to(lambda _: self.tell()),)
 
     def tell(self) -> None:
         """What was not told yet: one thing at a time, and never over another message."""
         safekeeping = self.ready().safekeeping
         safekeeping.when_put_back(self._put_back.emit)
-        if self.window.is_telling():
+        if self.shell.messages.is_telling():
             return
         around = safekeeping.surroundings
         if places := around.newly_in_the_way():
-            self.told.emit(
-                BannerKind.WARN, self.tr("Not everything can be kept beside your answers"), self._of_places(places)
-            )
+            title = self.tr("Not everything can be kept beside your answers")
+            self.shell.messages.tell(BannerKind.WARN, title, self._of_places(places))
             around.heard_of_what_is_in_the_way(places)
         elif copies := around.new_copies():
-            self.told.emit(BannerKind.WARN, self.tr("Copies of your answers lie beside them"), self._of_copies(copies))
+            self.shell.messages.tell(
+                BannerKind.WARN, self.tr("Copies of your answers lie beside them"), self._of_copies(copies)
+            )
             around.heard_of_copies(copies)
         elif program := around.new_sync_program():
             title = self.tr("Your answers lie in a folder of {0}").format(program)
-            self.told.emit(BannerKind.WARN, title, self._of_sync_program())
+            self.shell.messages.tell(BannerKind.WARN, title, self._of_sync_program())
             around.heard_of_sync_program()
         elif around.is_newly_open_to_others():
             title = self.tr("Others can look into the folder of your answers")
-            self.told.emit(BannerKind.WARN, title, self._of_open_folder(around.folder))
+            self.shell.messages.tell(BannerKind.WARN, title, self._of_open_folder(around.folder))
             around.heard_of_open_folder()
 
     def _tell_put_back(self) -> None:
@@ -52,8 +58,8 @@ class FolderWarnings(Section):
             "The file with your answers was deleted, moved or replaced while it was open. A whole file lies in its "
             "place again, with everything that was saved. If you moved it, the moved one is an older copy now."
         )
-        with self.window.unasked():
-            self.told.emit(BannerKind.INFO, self.tr("Your answers are in their place again"), text)
+        with self.shell.input.unasked():
+            self.shell.messages.tell(BannerKind.INFO, self.tr("Your answers are in their place again"), text)
 
     def _of_places(self, places: Sequence[Path]) -> str:
         says = self.tr("It was left as it is. To be sure, move it elsewhere while SCO Quiz is closed.")

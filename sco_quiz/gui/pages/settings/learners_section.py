@@ -5,19 +5,20 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog
 
 from sco_quiz.app.ports.learners import DamagedRecordError, ImportResult, Learner, LeftOut
-from sco_quiz.gui.pages.results.export.result_export import nameable
+from sco_quiz.gui.pages import routes
+from sco_quiz.gui.pages.page_section import PageSection
 from sco_quiz.gui.pages.settings.damaged_record import DamagedRecord, telling_damage
 from sco_quiz.gui.pages.settings.learners_page import LearnersPage
+from sco_quiz.gui.text.file_names import nameable
 from sco_quiz.gui.text.sentences import sentences
 from sco_quiz.gui.widgets.messages.banner import BannerKind
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.widgets.messages.save_file import with_ending
 from sco_quiz.gui.window.jobs import Job
-from sco_quiz.gui.window.section import Section
+from sco_quiz.gui.window.routes import Answer, Context
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,9 @@ class _Errand:
     tell: Callable[[str, Path, Sequence[LeftOut]], None]
 
 
-class LearnersSection(Section):
-    changed = Signal()  # who learns here, or who learns now
+class LearnersSection(PageSection):
+    def answers(self) -> Sequence[Answer]:
+        return (routes.LEARNERS.to(lambda _: self._show()),)
 
     @cached_property
     def page(self) -> LearnersPage:
@@ -41,12 +43,16 @@ class LearnersSection(Section):
         page.export_asked.connect(self.export)
         page.delete_asked.connect(self.delete)
         page.bring_in_asked.connect(self.bring_in)
-        page.left.connect(self.left)
+        page.left.connect(self.leave)
         return page
 
     @cached_property
     def _damaged(self) -> DamagedRecord:
         return DamagedRecord(self.window, self.look)
+
+    def _show(self) -> None:
+        self.show_everyone()
+        self.shell.navigation.show(self.page, "learner", Context.OUTSIDE, self.show_everyone)
 
     def show_everyone(self) -> None:
         roster = self.ready().roster
@@ -76,21 +82,21 @@ class LearnersSection(Section):
             elif errand.agrees(name, damage.parts):
                 self._take_along(learner, file, errand, damage.parts)
 
-        self.job_asked.emit(Job(title=errand.title.format(name), act=telling_damage(act), done=done))
+        self.shell.jobs.begin(Job(title=errand.title.format(name), act=telling_damage(act), done=done))
 
     def bring_in(self) -> None:
         title, kinds = self.tr("Bring in a learner’s record"), self.tr("Record (*.json);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(self.window, title, "", kinds)
         if name:
             act = partial(self.ready().roster.bring_in, Path(name))
-            self.job_asked.emit(Job(title=self.tr("Bringing in a record"), act=act, done=self._tell_brought))
+            self.shell.jobs.begin(Job(title=self.tr("Bringing in a record"), act=act, done=self._tell_brought))
 
     def _tell_exported(self, _name: str, file: Path, without: Sequence[LeftOut]) -> None:
         words = self.tr("The record, to the file {0}.") if without else self.tr("The whole record, to the file {0}.")
         self._tell(self.tr("Exported"), sentences(words.format(file.name), self._damaged.left_out(without)))
 
     def _tell_brought(self, brought: ImportResult) -> None:
-        self.changed.emit()
+        self._follow()
         words = self.tr("%n quiz(zes) are new here.", "", brought.new)
         if brought.known:
             words = sentences(words, self.tr("%n were here before and came in once only.", "", brought.known))
@@ -118,7 +124,7 @@ class LearnersSection(Section):
             self._take_along(learner, file, errand)
 
     def _tell_deleted(self, name: str, file: Path, without: Sequence[LeftOut]) -> None:
-        self.changed.emit()
+        self._follow()
         words = self.tr("The record is in the file {0}.").format(file.name)
         self._tell(self.tr("{0} is deleted").format(name), sentences(words, self._damaged.left_out(without)))
 
@@ -131,10 +137,16 @@ class LearnersSection(Section):
         name, _ = QFileDialog.getSaveFileName(self.window, title, f"SCO Quiz {base}.json", kinds)
         return with_ending(self.window, self.look, name, ".json")
 
+    def _follow(self) -> None:
+        """Somebody was added or is gone, or somebody else learns now, to whom no result of another is shown."""
+        self.shell.go(routes.FOLLOW_LEARNER, None)
+        self.shell.navigation.forget_persons()
+        self.shell.navigation.fill_again()
+
     def _tell_switched(self, learner: Learner) -> None:
-        self.changed.emit()
+        self._follow()
         words = self.tr("History, settings and reviews are those of this learner now.")
         self._tell(self.tr("{0} learns now").format(self.name_of(learner)), words)
 
     def _tell(self, title: str, text: str) -> None:
-        self.told.emit(BannerKind.RIGHT, title[:1].upper() + title[1:], text)
+        self.shell.messages.tell(BannerKind.RIGHT, title[:1].upper() + title[1:], text)

@@ -11,7 +11,6 @@ from sco_quiz.app.learners.preferences import A_DAY, Preferences
 from sco_quiz.app.learners.presentation import TEXT_SIZES, Brightness, Contrast, Language, Talk
 from sco_quiz.app.quiz.planning import TIME_FACTORS, usual_s
 from sco_quiz.domain.memory import RETENTIONS
-from sco_quiz.gui.pages.quiz.clock_notifier import can_notify
 from sco_quiz.gui.pages.settings.exam_day import ExamDay
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
@@ -26,6 +25,7 @@ from sco_quiz.gui.widgets.layout.base_page import LeavingPage
 from sco_quiz.gui.widgets.layout.card import Card
 from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.layout.setting_row import SettingRow
+from sco_quiz.gui.window.notifications import can_notify
 
 _COLUMN = 800
 _OWN_NAMES = {Language.ENGLISH: "English", Language.CHINESE: "中文（简体）", Language.RUSSIAN: "Русский"}

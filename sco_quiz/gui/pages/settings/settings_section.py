@@ -1,38 +1,52 @@
 """What a learner prefers, by hand: the page of settings, and the keys that change one of them."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import cached_property
-
-from PySide6.QtCore import Signal
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from sco_quiz.app.learners.preferences import Preferences
 from sco_quiz.app.learners.presentation import TEXT_SIZES
-from sco_quiz.gui.pages.settings.settings_page import SettingsPage
+from sco_quiz.gui.pages import routes
+from sco_quiz.gui.pages.current_session import CurrentSession
+from sco_quiz.gui.pages.page_section import PageSection
 from sco_quiz.gui.style.appearance import Appearance
-from sco_quiz.gui.window.frame import Frame
-from sco_quiz.gui.window.section import Section
-from sco_quiz.gui.window.services import Session
+from sco_quiz.gui.window.routes import Answer, Context
+from sco_quiz.gui.window.section import Shell
+
+if TYPE_CHECKING:  # home asks here who learns, before anyone looks at the settings
+    from sco_quiz.gui.pages.settings.settings_page import SettingsPage
 
 
-class SettingsSection(Section):
+class SettingsSection(PageSection):
     """Changes act at once. They raise NotSavedError."""
 
-    learners_asked = Signal()
-    renamed = Signal()
+    def __init__(self, shell: Shell, session: CurrentSession, appearance: Appearance) -> None:
+        super().__init__(shell, session)
+        self.appearance = appearance
 
-    def __init__(self, window: Frame, ready: Callable[[], Session], appearance: Appearance) -> None:
-        super().__init__(window, ready)
-        self._appearance = appearance
+    def answers(self) -> Sequence[Answer]:
+        return (
+            routes.SETTINGS.to(lambda _: self._show()),
+            routes.RESIZE_TEXT.to(self._resize_text),
+            routes.HIDE_CLOCK.to(self._hide_clock),
+            routes.FOLLOW_LEARNER.to(lambda _: self._follow_learner()),
+        )
 
     @cached_property
-    def page(self) -> SettingsPage:
+    def page(self) -> "SettingsPage":
+        from sco_quiz.gui.pages.settings.settings_page import SettingsPage  # noqa: PLC0415 - when it is first shown
+
         page = SettingsPage(self.look)
         page.changed.connect(self.prefer)
         page.renamed.connect(self._rename)
-        page.learners_asked.connect(self.learners_asked)
-        page.left.connect(self.left)
+        page.learners_asked.connect(partial(self.shell.go, routes.LEARNERS, None))
+        page.left.connect(self.leave)
         return page
+
+    def _show(self) -> None:
+        self.show_all()
+        self.shell.navigation.show(self.page, "settings", Context.OUTSIDE, self.show_all)
 
     def show_all(self) -> None:
         services = self.ready()
@@ -42,23 +56,31 @@ class SettingsSection(Section):
         """The language is a learner's like all else; before the store is open the window speaks that of last time."""
         page = self.page
         self.ready().settings.prefer(preferences)
-        self._appearance.follow(preferences)
+        self.appearance.follow(preferences)
         self.show_all()
         if self.page is not page:  # made anew, in another language
             self.page.focus_language()
 
-    def resize_text(self, by: int) -> None:
-        """By so many steps; 0 is back to the usual size."""
+    def _resize_text(self, by: int) -> None:
+        """Nothing before the store is open or while a job uses it: the keys are there then too."""
+        if not self.session.is_open() or self.shell.is_working():
+            return
         preferences = self.ready().settings.preferences()
         at = 0 if not by else TEXT_SIZES.index(preferences.text_size) + by
         at = min(max(at, 0), len(TEXT_SIZES) - 1)
         self.prefer(replace(preferences, text_size=TEXT_SIZES[at]))
 
-    def hide_clock(self, hidden: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _hide_clock(self, hidden: bool) -> None:  # noqa: FBT001 - a signal's argument
         settings = self.ready().settings
         settings.prefer(replace(settings.preferences(), clock_hidden=hidden))
 
     def _rename(self, name: str) -> None:
         roster = self.ready().roster
         roster.rename(roster.current().id, name)
-        self.renamed.emit()
+        self._follow_learner()
+
+    def _follow_learner(self) -> None:
+        """Somebody else learns now, or the first one, or is called otherwise."""
+        session = self.ready()
+        self.appearance.follow(session.settings.preferences())
+        self.shell.navigation.set_person(session.roster.current().name or self.tr("You"))

@@ -10,6 +10,7 @@ from sco_quiz.app.learners.presentation import Talk
 from sco_quiz.domain.question import Question
 from sco_quiz.domain.response import is_answer
 from sco_quiz.gui.accessibility.announce import Weight, announce, talk
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.lists.definition_list import FactRows
@@ -35,11 +36,11 @@ def test_f1_in_a_quiz_shows_the_keys_while_the_clock_goes_on(
     assert sees(window, "At a question")
     assert not sees(window, "Which answer belongs to question")
     clock.go_on(minutes=1)
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     assert sees(window, "2 min left")
     press(Qt.Key.Key_Escape)
     assert sees(window, "Which answer belongs to question")
-    sitting = window.sitting_page.sitting
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     assert is_answer(sitting.screen().sheet.response)
 
@@ -48,7 +49,7 @@ def test_no_key_answers_while_the_keys_are_read(begin: Begin, singles: tuple[Que
     window = begin(singles)
     press(Qt.Key.Key_F1)
     press("1")
-    sitting = window.sitting_page.sitting
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     assert not is_answer(sitting.screen().sheet.response)
 
@@ -57,21 +58,21 @@ def test_the_end_of_time_covers_the_keys(begin: Begin, singles: tuple[Question, 
     window = begin(singles)
     press(Qt.Key.Key_F1)
     clock.go_on(hours=1)
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     assert sees(window, "Time is up")
     assert not sees(window, "At a question")
 
 
 def test_a_paused_quiz_stays_covered(begin: Begin, singles: tuple[Question, ...]) -> None:
     window = begin(singles)
-    window.sitting_page.pause_or_go_on()
+    driving.sitting_page(window).pause_or_go_on()
     press(Qt.Key.Key_F1)
     assert sees(window, "The questions are covered")
 
 
 def test_from_the_hand_in_page_the_keys_lead_back_to_it(begin: Begin, singles: tuple[Question, ...]) -> None:
     window = begin(singles)
-    window.sitting_page.ask_hand_in()
+    driving.sitting_page(window).ask_hand_in()
     press(Qt.Key.Key_F1)
     press(Qt.Key.Key_Escape)
     assert sees(window, "5 questions have no answer")
@@ -81,19 +82,19 @@ def test_outside_a_quiz_the_keys_lead_back_to_where_one_was(
     open_window: Callable[..., MainWindow], singles: tuple[Question, ...]
 ) -> None:
     window = open_window(singles)
-    window.show_settings()
+    driving.show_settings(window)
     press(Qt.Key.Key_F1)
     press(Qt.Key.Key_F1)
     press(Qt.Key.Key_Escape)
     assert sees(window, "Text size")
-    assert window.side.current() == "settings"
+    assert window._side.current() == "settings"
 
 
 def test_each_key_is_told_once_and_its_sign_in_words(
     open_window: Callable[..., MainWindow], singles: tuple[Question, ...]
 ) -> None:
     window = open_window(singles)
-    window.show_keys()
+    driving.show_keys(window)
     rows = [row for table in window.findChildren(FactRows) for row in table.findChildren(PlainLabel)]
     keys = [key for value in rows[1::2] if value.isVisible() for key in value.text().split(", ")]
     assert "Ctrl+plus" in keys
@@ -121,7 +122,7 @@ def test_f6_goes_round_the_regions_of_a_quiz_and_back(begin: Begin, singles: tup
     assert names == ["Question 1, seen, no answer, current", "Next", "Pause"]
     press(Qt.Key.Key_F6, SHIFT)
     assert focused() is visited[2]
-    assert window.in_quiz()
+    assert window.navigation.in_quiz()
 
 
 def test_f6_outside_a_quiz_changes_between_the_side_and_the_page(
@@ -129,7 +130,7 @@ def test_f6_outside_a_quiz_changes_between_the_side_and_the_page(
 ) -> None:
     window = open_window(singles)
     press(Qt.Key.Key_F6)
-    assert window.side.isAncestorOf(focused())
+    assert window._side.isAncestorOf(focused())
     press(Qt.Key.Key_F6)
     assert focused() is button(window, "Start timed quiz")
 
@@ -158,9 +159,9 @@ def test_the_learner_sets_how_much_is_told(
 ) -> None:
     window = begin(singles)
     clock.go_on(seconds=100)
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
     assert "1 min left" in spoken
     talk(Talk.SHORT)
     spoken.clear()
-    window.sitting_page.say_time()
+    driving.sitting_page(window).say_time()
     assert spoken == ["1 min left"]

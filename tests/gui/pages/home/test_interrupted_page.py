@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.domain.question import Question
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.gui.pages.seeing import button, press, sees
@@ -24,9 +25,9 @@ def agreed(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
 
 def begin_more(window: MainWindow, *counts: int) -> None:
     for count in counts:
-        window.plan(Plan(count=count))
-        window.start()
-    window.show_home()
+        driving.plan(window, Plan(count=count))
+        driving.start(window)
+    driving.show_home(window)
 
 
 def test_one_interrupted_quiz_is_continued_or_discarded_at_home(
@@ -34,7 +35,7 @@ def test_one_interrupted_quiz_is_continued_or_discarded_at_home(
 ) -> None:
     window = begin(singles)
     press("1")
-    window.show_home()
+    driving.show_home(window)
     assert sees(window, "interrupted at question 1 of 5")
     agreed.append(False)
     button(window, "Discard …").click()
@@ -55,7 +56,7 @@ def test_any_of_several_can_be_chosen(begin: Begin, singles: tuple[Question, ...
         b for b in window.findChildren(type(button(window, "Continue"))) if b.isVisible() and b.text() == "Continue"
     ]
     oldest[-1].click()
-    sitting = window.sitting_page.sitting
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     assert len(sitting.screen().questions) == 5
 
@@ -65,7 +66,7 @@ def test_the_list_stays_open_until_the_last_is_discarded(
 ) -> None:
     window = begin(singles)
     begin_more(window, 2)
-    window.show_interrupted()
+    driving.show_interrupted(window)
     button(window, "Discard …").click()
     assert sees(window, "question 1 of 5")
     assert not sees(window, "question 1 of 2")
@@ -81,7 +82,7 @@ def test_the_list_says_how_much_time_is_left_and_has_the_focus_on_its_first_cont
 ) -> None:
     window = begin(singles)
     begin_more(window, 2)
-    window.show_interrupted()
+    driving.show_interrupted(window)
     assert window.focusWidget() is button(window, "Continue")
     assert sees(window, "Time left: 2 min; the clock is stopped.")
     assert sees(window, "Your quiz of today, ")
@@ -90,9 +91,8 @@ def test_the_list_says_how_much_time_is_left_and_has_the_focus_on_its_first_cont
 def test_nothing_is_answered_by_looking_at_the_list(begin: Begin, singles: tuple[Question, ...]) -> None:
     window = begin(singles)
     press("2")
-    before = window.sitting_page.sitting
-    window.show_interrupted()
+    before = driving.sitting_page(window).sitting
+    driving.show_interrupted(window)
     button(window, "Continue").click()
     assert before is not None
-    assert window.sitting_page.sitting is not None
-    assert window.sitting_page.sitting.screen().sheets == before.screen().sheets
+    assert driving.sitting(window).screen().sheets == before.screen().sheets

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from sco_quiz.app.learning.study import Order, StudyFact, StudyGroup, StudyScreen
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.domain.question import Question
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.pages.learning.study_page import StudyPage
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.window.main_window import MainWindow
@@ -29,7 +30,7 @@ def window(open_window: OpenWindow, singles: tuple[Question, ...]) -> MainWindow
 @pytest.fixture
 def study(window: MainWindow, qtbot: QtBot) -> MainWindow:
     """The page, once all of it is there."""
-    window.show_study()
+    driving.show_study(window)
     qtbot.waitUntil(lambda: sees(window, "By paragraph") and sees(window, "Members, 0"))
     return window
 
@@ -42,14 +43,14 @@ def screen(groups: tuple[StudyGroup, ...]) -> StudyScreen:
 
 def answer_the_first(window: MainWindow, key: str) -> None:
     """A quiz in which one of the facts is asked; the first option is the right one."""
-    window.plan(Plan(count=1))
-    window.start()
-    sitting = window.sitting_page.sitting
+    driving.plan(window, Plan(count=1))
+    driving.start(window)
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     right = next(at for at, option in enumerate(sitting.screen().question.options) if option.key)
     press(str(1 + (right if key == "right" else 1 - min(right, 1))))
     sitting.hand_in()
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
 
 
 def test_its_key_opens_it_with_the_search_under_the_fingers(window: MainWindow, qtbot: QtBot) -> None:
@@ -113,9 +114,9 @@ def test_the_facts_of_a_group_are_practised(study: MainWindow) -> None:
 def test_an_answer_changes_how_well_its_fact_is_known(
     window: MainWindow, qtbot: QtBot, key: str, words: str, count: str
 ) -> None:
-    window.show_study()
+    driving.show_study(window)
     answer_the_first(window, key)
-    window.show_study()
+    driving.show_study(window)
     assert sees(window, count)
     qtbot.waitUntil(lambda: sees(window, words))
 
@@ -135,5 +136,5 @@ def test_home_offers_to_read_first_until_something_was_answered(window: MainWind
     button(window, "Read the facts first").click()
     assert sees(window, "Practise these 5")
     answer_the_first(window, "right")
-    window.show_home()
+    driving.show_home(window)
     assert not sees(window, "Read the facts first")

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from sco_quiz.domain.question import Question
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.widgets.controls.button import Button
 from sco_quiz.gui.widgets.controls.text_field import TextField
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
@@ -26,7 +27,7 @@ def window(open_window: OpenWindow, singles: tuple[Question, ...], monkeypatch: 
     monkeypatch.setattr(ConfirmDialog, "ask", lambda _dialog: True)
     window = open_window(singles)
     take(window)
-    window.show_learners()
+    driving.show_learners(window)
     return window
 
 
@@ -41,12 +42,12 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def take(window: MainWindow) -> None:
     """A whole quiz, handed in after the first answer."""
-    window.start()
+    driving.start(window)
     press("1")
-    sitting = window.sitting_page.sitting
+    sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     sitting.hand_in()
-    window.sitting_page.look_at_clock()
+    driving.sitting_page(window).look_at_clock()
 
 
 def add(window: MainWindow, name: str) -> None:
@@ -60,11 +61,11 @@ def add(window: MainWindow, name: str) -> None:
 def test_a_new_learner_begins_with_nothing_and_the_first_keeps_everything(window: MainWindow) -> None:
     add(window, "Ben")
     assert sees(window, "Ben learns now")
-    window.show_home()
+    driving.show_home(window)
     assert sees(window, "Your scores appear here")
-    window.show_learners()
+    driving.show_learners(window)
     button(window, "Switch to").click()
-    window.show_home()
+    driving.show_home(window)
     assert not sees(window, "Your scores appear here")
 
 
@@ -79,7 +80,7 @@ def test_settings_belong_to_a_learner(window: MainWindow) -> None:
 
 def test_the_name_stands_at_the_foot_of_the_side_bar(window: MainWindow) -> None:
     add(window, "Ben")
-    assert button(window, "Ben").parent() is window.side
+    assert button(window, "Ben").parent() is window._side
 
 
 def test_a_name_of_spaces_adds_nobody(window: MainWindow) -> None:
@@ -101,7 +102,7 @@ def test_a_record_is_exported_before_a_learner_is_deleted_and_comes_back_whole(w
     button(window, "Bring in a record …").click()
     assert sees(window, "1 quiz is new here.")
     button(window, "Switch to").click()
-    window.show_home()
+    driving.show_home(window)
     assert not sees(window, "Your scores appear here")
 
 
@@ -125,7 +126,7 @@ def test_where_the_record_cannot_be_written_nobody_is_deleted(window: MainWindow
 def damaged(window: MainWindow, tmp_path: Path) -> MainWindow:
     """Ben learns now, and one of the other's two quizzes is damaged."""
     take(window)
-    window.show_learners()
+    driving.show_learners(window)
     add(window, "Ben")
     with closing(sqlite3.connect(tmp_path / "sco-quiz.sqlite3")) as careless, careless:
         careless.execute("UPDATE attempt SET rules = '{}' WHERE number = 2")

@@ -10,7 +10,7 @@ from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphState
 from sco_quiz.gui.widgets.lists.fact_list import FactList, FactText, FactView
 from tests.gui.conftest import THEMES
 
-FACES = (
+VIEWS = (
     FactView("The SCO was founded in Shanghai.", ParagraphState.TWICE, "Right twice in a row", ("Paragraph 3",)),
     FactView("Six states founded it. " * 9, ParagraphState.MISSED, "Missed last time", ("Paragraph 10", "As of 2025")),
     FactView("It has ten members.", ParagraphState.NOT_ASKED, "Not asked yet", ("Paragraph 11",)),
@@ -21,13 +21,13 @@ FACES = (
 def shown(look: Look, qtbot: QtBot) -> FactList:
     facts = FactList(look)
     qtbot.addWidget(facts)
-    facts.set_facts(FACES)
+    facts.set_facts(VIEWS)
     facts.resize(600, facts.heightForWidth(600))
     facts.show()
     return facts
 
 
-def texts(facts: FactList, qtbot: QtBot, count: int = len(FACES)) -> Sequence[FactText]:
+def texts(facts: FactList, qtbot: QtBot, count: int = len(VIEWS)) -> Sequence[FactText]:
     """Once they are there."""
     qtbot.waitUntil(lambda: len([text for text in facts.findChildren(FactText) if text.isVisible()]) == count)
     return [text for text in facts.findChildren(FactText) if text.isVisible()]
@@ -48,7 +48,7 @@ def test_the_texts_for_the_reader_lie_on_their_facts_one_under_another(shown: Fa
 
 def test_no_text_of_facts_that_are_gone_is_left_for_the_reader(shown: FactList, qtbot: QtBot) -> None:
     texts(shown, qtbot)
-    shown.set_facts(FACES[2:])
+    shown.set_facts(VIEWS[2:])
     assert not [text for text in shown.findChildren(FactText) if text.isVisible()]
     assert len(texts(shown, qtbot, 1)) == 1
 
@@ -64,7 +64,7 @@ def test_larger_text_is_measured_anew(shown: FactList, look: Look) -> None:
     assert shown.heightForWidth(600) > 1.5 * before
 
 
-@pytest.mark.parametrize("face", FACES)
+@pytest.mark.parametrize("view", VIEWS)
 def test_every_fact_is_drawn(shown: FactList, view: FactView) -> None:
     shown.set_facts(())
     bare = shown.grab().toImage()

@@ -11,10 +11,10 @@ from sco_quiz.gui.pages.learning.progress.history_card import HistoryCard
 from sco_quiz.gui.pages.learning.progress.misconception_card import MisconceptionCard
 from sco_quiz.gui.pages.learning.progress.score_card import ScoresCard
 from sco_quiz.gui.pages.learning.progress.week_text import week_words
+from sco_quiz.gui.pages.topic_views import topic_views
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import dates
-from sco_quiz.gui.text.topic_rows import topic_faces
 from sco_quiz.gui.widgets.charts.topic_bar import TopicList
 from sco_quiz.gui.widgets.labels.empty_state import EmptyState
 from sco_quiz.gui.widgets.labels.label import PlainLabel
@@ -61,7 +61,7 @@ class ProgressPage(LeavingPage):
         self._week.setVisible(has_any)
         self._summary.set_text(self._summary_words(screen))
         self._week.set_text(week_words(screen.this_week, screen.week_before))
-        self._topics.set_topics(topic_faces(screen.topics))
+        self._topics.set_topics(topic_views(screen.topics))
         for part in (self._scores, self._sureness, self._article, self._due, self._mix_ups, self._history):
             part.show_screen(screen)
 

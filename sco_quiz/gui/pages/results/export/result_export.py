@@ -1,6 +1,5 @@
 """A result taken elsewhere: as a table, as a PDF, on paper. The dialogs are the system's own."""
 
-import re
 from datetime import datetime
 from pathlib import Path
 
@@ -15,12 +14,11 @@ from sco_quiz.domain.outcome import Outcome
 from sco_quiz.gui.pages.results.export.report import page_layout, report, write_pdf
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Theme
+from sco_quiz.gui.text.file_names import nameable
 from sco_quiz.gui.widgets.messages.save_file import with_ending
 
 translate = QCoreApplication.translate
 
-_LONGEST = 80  # characters of a name
-_LARGEST = 200  # bytes of it: with what is added a file system takes 255
 _ENDINGS = frozenset({".csv", ".pdf"})
 
 
@@ -80,9 +78,3 @@ def _file_name(screen: ResultScreen) -> str:
     """Such as "The SCO and its 2025 summit 2025-10-14 0940"."""
     when: datetime = screen.outcome.ended_at.astimezone()
     return f"{nameable(screen.title)} {when:%Y-%m-%d %H%M}"
-
-
-def nameable(text: str) -> str:
-    """The text as a part of a file's name, with nothing that a file system refuses; it may be empty."""
-    plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", text).strip(" .")[:_LONGEST]
-    return plain.encode()[:_LARGEST].decode(errors="ignore")

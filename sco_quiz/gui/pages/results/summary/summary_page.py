@@ -8,10 +8,10 @@ from sco_quiz.gui.pages.results.summary import summary_text
 from sco_quiz.gui.pages.results.summary.questions_card import ResultQuestions
 from sco_quiz.gui.pages.results.summary.score_card import ResultScore
 from sco_quiz.gui.pages.results.summary.time_card import ResultTime
+from sco_quiz.gui.pages.topic_views import topic_views
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import dates, quiz_terms, sentences
-from sco_quiz.gui.text.topic_rows import topic_faces
 from sco_quiz.gui.widgets.charts.topic_bar import TopicList
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.labels.label import PlainLabel
@@ -61,7 +61,7 @@ class ResultPage(LeavingPage):
         self._show_next(len(result.missed))
         self._show_since(screen)
         self._time.show_screen(screen)
-        self._topics.set_topics(topic_faces(screen.topics))
+        self._topics.set_topics(topic_views(screen.topics))
         self._topic_note.set_text(
             self.tr("Few questions a topic: read these as hints. The thin line shows how sure each figure is.")
         )

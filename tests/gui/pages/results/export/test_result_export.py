@@ -14,7 +14,7 @@ from sco_quiz.app.quiz.results import ResultScreen
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.gui.demo.picture_file import save_picture
 from sco_quiz.gui.pages.results.export.report import report, write_pdf
-from sco_quiz.gui.pages.results.export.result_export import given, nameable
+from sco_quiz.gui.pages.results.export.result_export import given
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.widgets.messages.save_file import with_ending
@@ -75,9 +75,3 @@ def test_a_file_that_the_dialog_could_not_ask_about_is_asked_about(
     assert with_ending(window, look, str(tmp_path / "ada.v1"), ".json") == tmp_path / "ada.v1"
     assert with_ending(window, look, "", ".json", {".json"}) is None
     assert len(asked) == 1
-
-
-@pytest.mark.parametrize("name", ["学" * 80, "😀" * 80, "a" * 300])
-def test_a_name_that_is_offered_fits_into_a_file_system(tmp_path: Path, name: str) -> None:
-    (tmp_path / f"SCO Quiz {nameable(name)}.json").touch()
-    assert nameable(name)

@@ -1,26 +1,34 @@
 """Interrupted quizzes by hand: the page that lists them, and giving one up."""
 
-from functools import cached_property
-
-from PySide6.QtCore import Signal
+from collections.abc import Sequence
+from functools import cached_property, partial
 
 from sco_quiz.app.quiz.planning import Unfinished, Unreadable
+from sco_quiz.gui.pages import routes
 from sco_quiz.gui.pages.home.interrupted_page import InterruptedPage, discarding
+from sco_quiz.gui.pages.page_section import PageSection
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
-from sco_quiz.gui.window.section import Section
+from sco_quiz.gui.window.routes import Answer, Context
 
 
-class InterruptedSection(Section):
-    discarded = Signal()
-    resume_asked = Signal(object)  # AttemptId
+class InterruptedSection(PageSection):
+    def answers(self) -> Sequence[Answer]:
+        return (
+            routes.INTERRUPTED.to(lambda _: self._show()),
+            routes.DISCARD.to(self.discard),
+        )
 
     @cached_property
     def page(self) -> InterruptedPage:
         page = InterruptedPage(self.look)
-        page.resume_asked.connect(self.resume_asked)
-        page.left.connect(self.left)
+        page.resume_asked.connect(partial(self.shell.go, routes.RESUME))
+        page.left.connect(self.leave)
         page.discard_asked.connect(self.discard)
         return page
+
+    def _show(self) -> None:
+        self.show_all()
+        self.shell.navigation.show(self.page, "home", Context.OUTSIDE, self.show_all)
 
     def show_all(self) -> None:
         services = self.ready()
@@ -33,4 +41,4 @@ class InterruptedSection(Section):
         dialog = ConfirmDialog(self.look, title, sentence, safe=keep, verb=verb, danger=True, parent=self.window)
         if dialog.ask():
             self.ready().quizzes.discard(each.id)
-            self.discarded.emit()
+            self.shell.navigation.fill_again()

@@ -6,7 +6,7 @@ from sco_quiz.app.quiz.results import TopicLine
 from sco_quiz.gui.widgets.charts.topic_bar import TopicView
 
 
-def topic_faces(lines: Iterable[TopicLine]) -> list[TopicView]:
+def topic_views(lines: Iterable[TopicLine]) -> list[TopicView]:
     """Below the least number of answers there is a count and no figure."""
     return [
         TopicView(

@@ -1,0 +1,43 @@
+"""Home: what there is to do, and what was done last."""
+
+from collections.abc import Sequence
+from functools import cached_property, partial
+
+from sco_quiz.gui.pages import routes
+from sco_quiz.gui.pages.home.home_page import HomePage
+from sco_quiz.gui.pages.page_section import PageSection
+from sco_quiz.gui.window.routes import Answer, Context
+
+
+class HomeSection(PageSection):
+    def answers(self) -> Sequence[Answer]:
+        return routes.OPENING.to(lambda _: self._show_opening()), routes.HOME.to(lambda _: self._show())
+
+    @cached_property
+    def page(self) -> HomePage:
+        page, go = HomePage(self.look), self.shell.go
+        page.timed_asked.connect(partial(go, routes.PLAN_TIMED, None))
+        page.practice_asked.connect(partial(go, routes.PRACTISE, frozenset()))
+        page.missed_asked.connect(partial(go, routes.PRACTISE_FACTS))
+        page.weakest_asked.connect(partial(go, routes.PRACTISE))
+        page.review_asked.connect(partial(go, routes.REVIEW_DUE, None))
+        page.resume_asked.connect(partial(go, routes.RESUME))
+        page.discard_asked.connect(partial(go, routes.DISCARD))
+        page.interrupted_asked.connect(partial(go, routes.INTERRUPTED, None))
+        page.result_asked.connect(partial(go, routes.RESULT))
+        page.progress_asked.connect(partial(go, routes.PROGRESS, None))
+        page.study_asked.connect(partial(go, routes.STUDY, None))
+        return page
+
+    def _show_opening(self) -> None:
+        self.page.show_opening()
+        self.shell.navigation.show(self.page, "home", Context.OPENING)
+
+    def _show(self) -> None:
+        self._fill()
+        self.shell.navigation.forget_way()
+        self.shell.navigation.show(self.page, "home", Context.OUTSIDE, self._fill)
+
+    def _fill(self) -> None:
+        session = self.session
+        self.page.show_screen(self.ready().overview.home(session.learner(), session.goal()))

@@ -1,0 +1,30 @@
+"""The places of the side bar, and what each asks for."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from sco_quiz.gui.pages import routes
+from sco_quiz.gui.window.side_bar import SideItem
+
+translate = QCoreApplication.translate
+
+PLACES = {
+    "opening": routes.OPENING.with_argument(None),
+    "home": routes.HOME.with_argument(None),
+    "study": routes.STUDY.with_argument(None),
+    "progress": routes.PROGRESS.with_argument(None),
+    "settings": routes.SETTINGS.with_argument(None),
+    "learner": routes.LEARNERS.with_argument(None),
+}
+
+
+def side_items() -> tuple[Sequence[SideItem], SideItem]:
+    """The items from above to below, and the one at the foot, in the language that is spoken now."""
+    items = (
+        SideItem("home", "home", translate("MainWindow", "Home")),
+        SideItem("study", "article", translate("MainWindow", "Study")),
+        SideItem("progress", "progress", translate("MainWindow", "Progress")),
+        SideItem("settings", "settings", translate("MainWindow", "Settings")),
+    )
+    return items, SideItem("learner", "person", translate("MainWindow", "You"))

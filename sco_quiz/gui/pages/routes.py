@@ -1,0 +1,68 @@
+"""Every route of the window's pages, by the section that answers it. Rooms of pages know each other by these only."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from sco_quiz.gui.window.routes import Route
+
+if TYPE_CHECKING:  # the window is painted before anything of this is loaded
+    from sco_quiz.app.quiz.planning import Plan, Unfinished, Unreadable
+    from sco_quiz.app.safety.recovery import Recovery
+    from sco_quiz.domain.attempt import AttemptId
+    from sco_quiz.domain.fact import FactId, TopicId
+    from sco_quiz.gui.window.messages import Report
+
+OPENING: Route[None] = Route("home", "opening")  # home before there is anything to show on it
+HOME: Route[None] = Route("home", "home")
+
+INTERRUPTED: Route[None] = Route("interrupted", "list")
+DISCARD: "Route[Unfinished | Unreadable]" = Route("interrupted", "discard")
+
+PLAN: "Route[Plan]" = Route("quiz", "plan")
+PLAN_TIMED: Route[None] = Route("quiz", "plan timed")
+PRACTISE: "Route[frozenset[TopicId]]" = Route("quiz", "practise")  # no topics: all
+PRACTISE_FACTS: "Route[frozenset[FactId]]" = Route("quiz", "practise facts")
+REVIEW_DUE: Route[None] = Route("quiz", "review due")
+RESUME: "Route[AttemptId]" = Route("quiz", "resume")
+QUIZ_ASIDE: Route[QWidget] = Route("quiz", "aside")  # a page in the place of the question
+END_QUIZ_ASIDE: Route[None] = Route("quiz", "end aside")
+PAUSE: Route[None] = Route("quiz", "pause")
+TURN: Route[int] = Route("quiz", "turn")  # so many questions on; in a review too
+GO_TO_NUMBER: Route[None] = Route("quiz", "go to number")
+HAND_IN: Route[None] = Route("quiz", "hand in")
+SAY_TIME: Route[None] = Route("quiz", "say time")
+UNDO: Route[None] = Route("quiz", "undo")
+TOGGLE_CLOCK: Route[None] = Route("quiz", "toggle clock")
+EVIDENCE_CHANGED: Route[None] = Route("quiz", "evidence changed")
+
+RESULT: "Route[AttemptId]" = Route("results", "result")
+REVIEW: Route[tuple[int, tuple[int, ...]]] = Route("results", "review")  # a position, and those it is one of
+TURN_REVIEW: Route[int] = Route("results", "turn")
+REVIEW_EVIDENCE: Route[None] = Route("results", "evidence")
+
+STUDY: Route[None] = Route("study", "study")
+PARAGRAPH: Route[str] = Route("study", "paragraph")
+PROGRESS: Route[None] = Route("progress", "progress")
+ITEMS: Route[None] = Route("items", "items")
+ATTACH: Route[None] = Route("own copy", "choose")
+ATTACH_FILE: Route[Path] = Route("own copy", "attach")
+DETACH: Route[None] = Route("own copy", "remove")
+
+SETTINGS: Route[None] = Route("settings", "settings")
+RESIZE_TEXT: Route[int] = Route("settings", "resize text")  # by so many steps; 0: back to the usual size
+HIDE_CLOCK: Route[bool] = Route("settings", "hide clock")
+FOLLOW_LEARNER: Route[None] = Route("settings", "follow learner")
+LEARNERS: Route[None] = Route("learners", "learners")
+
+BACKUPS: Route[None] = Route("backups", "backups")
+KEEP_SAFE: Route[None] = Route("backups", "keep safe")
+DAMAGE: "Route[Recovery]" = Route("recovery", "damage")
+FOLDER_WARNINGS: Route[None] = Route("folder", "warnings")
+
+KEYS: Route[None] = Route("help", "keys")
+ABOUT: Route[None] = Route("help", "about")
+FAULT: "Route[Report]" = Route("help", "fault")
+TROUBLE: Route[str] = Route("help", "trouble")  # why the store cannot be used
+SLOW: Route[None] = Route("help", "slow")

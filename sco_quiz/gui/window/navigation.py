@@ -1,0 +1,157 @@
+"""Which page is shown, what stands round it, which commands are on, and the way back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSlider, QWidget
+
+from sco_quiz.gui.accessibility.announce import announce
+from sco_quiz.gui.accessibility.tab_order import mark_region
+from sco_quiz.gui.widgets.layout.reading_place import ReadingPlace
+from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
+from sco_quiz.gui.window.menus import Menus
+from sco_quiz.gui.window.page_stack import Owner, PageStack, Visit, show_as_it_was, show_as_new
+from sco_quiz.gui.window.routes import Context
+from sco_quiz.gui.window.side_bar import SideBar
+
+_TURNS = {
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+}
+
+
+class Navigation(QObject):
+    """Pages are shown by sections; back and home lead where the reader came from."""
+
+    turned = Signal(QWidget)  # this page is shown now
+    home_asked = Signal()  # there is nothing to go back to
+
+    def __init__(self, side: SideBar, stack: PageStack, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._side = side
+        self._stack = stack
+        self._menus = Menus((), {})
+        self.context = Context.NONE
+
+    def set_menus(self, menus: Menus) -> None:
+        self._menus = menus
+
+    def show(
+        self,
+        page: QWidget,
+        side: str,
+        context: Context,
+        again: Callable[[], None] | None = None,
+        owner: Owner | None = None,
+    ) -> None:
+        """Open a page at its top. A quiz and a notice stand without the side bar.
+
+        `again` fills it anew when one comes back to it from a page that was opened on it; without it, it is left as it
+        is. Then it is where it was left, and so is the focus. `owner` is asked before another page takes its place.
+        """
+        self._open(Visit(page, side, context, again, owner))
+
+    def show_aside(self, page: QWidget, context: Context = Context.NONE) -> None:
+        """Open a page that is only read, and from which one comes back to where one was."""
+        self._open(Visit(page, "", context, is_aside=True))
+
+    def leave(self) -> None:
+        """Back to the page that the present one was opened on; home, if it was chosen in the side bar or a menu."""
+        if not self.go_back():
+            self.home_asked.emit()
+
+    def go_back(self) -> bool:
+        """False where there is no page to go back to."""
+        visit = self._stack.back()
+        if visit is None:
+            return False
+        self._turn_to(visit)
+        if not show_as_it_was(visit):
+            self._show_as_new(visit.page)
+        return True
+
+    def forget_way(self) -> None:
+        """The page that is opened next leads back to nowhere."""
+        self._stack.forget()
+
+    def forget_persons(self) -> None:
+        """The page leads back only to what can be filled anew: all else belongs to whoever learned before."""
+        self._stack.keep_what_can_be_filled()
+
+    def fill_again(self) -> None:
+        """What there is to show on the page has changed; the reader stays in their place."""
+        visit = self._stack.now()
+        if visit is not None and visit.again is not None:
+            visit.left_at = ReadingPlace(visit.page, self._window)
+            visit.again()
+            if not show_as_it_was(visit):
+                self._show_as_new(visit.page)
+
+    def may_close(self) -> bool:
+        """Whether whoever shows the page has nothing left to save."""
+        visit = self._stack.now()
+        return visit is None or visit.owner is None or visit.owner.may_leave()
+
+    def turn_over(self, event: QKeyEvent) -> bool:
+        """A page turns over also where the focus lies beside it, as in the side bar. False where it does not."""
+        page = self.page()
+        pages = [each for each in page.findChildren(ScrollPage) if each.isVisible()] if page else []
+        if event.key() not in _TURNS or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not pages:
+            return False
+        pages[0].verticalScrollBar().triggerAction(_TURNS[Qt.Key(event.key())])
+        return True
+
+    def page(self) -> QWidget | None:
+        return self._stack.currentWidget()
+
+    def side(self) -> str:
+        """What is chosen in the side bar."""
+        return self._side.current()
+
+    def set_person(self, name: str) -> None:
+        """Who learns now, at the foot of the side bar."""
+        self._side.set_foot(name)
+
+    def in_quiz(self) -> bool:
+        return self.context is Context.QUIZ
+
+    def hold(self, *, held: bool) -> None:
+        """While a job is done, no command is on but those that make sense anywhere."""
+        self._menus.enable_for(Context.NONE if held else self.context)
+
+    def command_keys(self) -> list[tuple[str, str]]:
+        """Every command with its keys, for the help."""
+        return self._menus.keys()
+
+    def drop(self, page: QWidget) -> None:
+        """For good. What is typed on it and not stored comes back on the next page of its class."""
+        self._stack.drop(page)
+
+    def _open(self, visit: Visit) -> None:
+        now = self._stack.now()
+        if now is not None and now.owner is not None and now.context is not visit.context:
+            now.owner.may_leave()  # a quiz that is left goes on saving what is not saved yet
+        self._stack.open(visit)
+        self._turn_to(visit)
+        self._show_as_new(visit.page)
+
+    def _show_as_new(self, page: QWidget) -> None:
+        if not show_as_new(page) and self._side.isVisible():
+            self._side.focus_current()
+
+    def _turn_to(self, visit: Visit) -> None:
+        """The page's accessible name is told where one page follows another."""
+        page = visit.page
+        is_new = self._window.isVisible() and self._stack.currentWidget() is not page
+        self._side.setVisible(visit.context not in {Context.NONE, Context.QUIZ})
+        self._side.set_current(visit.side)
+        if visit.context is not Context.QUIZ:  # a quiz has regions of its own
+            mark_region(page)
+        self._stack.show_page(page)
+        self.context = visit.context
+        self._menus.enable_for(visit.context)
+        self.turned.emit(page)
+        if is_new and page.accessibleName():
+            announce(self._window, page.accessibleName())

@@ -1,0 +1,55 @@
+"""What can be asked for: the only thing that rooms of pages exchange. Knows no page and no use case."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar, cast
+
+A = TypeVar("A")
+
+
+class Context(StrEnum):
+    """What the window shows, as far as it decides which commands make sense."""
+
+    NONE = ""  # a page that cannot be left by a command
+    OPENING = "before the store is open"
+    OUTSIDE = "outside a quiz"
+    QUIZ = "in a quiz"
+    REVIEW = "in a review"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A route with its argument, as a command holds it."""
+
+    room: str
+    name: str
+    argument: object
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a section does when one of its routes is asked for."""
+
+    name: str
+    handle: Callable[[object], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Route(Generic[A]):
+    """What can be asked of a section, with an argument of one type; `room` names the section in the catalogue."""
+
+    room: str
+    name: str
+
+    def with_argument(self, argument: A) -> Request:
+        return Request(self.room, self.name, argument)
+
+    def to(self, handler: Callable[[A], None]) -> Answer:
+        return Answer(self.name, lambda argument: handler(cast("A", argument)))
+
+
+QUIT: Route[None] = Route("window", "quit")
+COPY: Route[None] = Route("window", "copy")
+MOVE_REGION: Route[int] = Route("window", "move region")  # 1 forward, -1 back
+CHOOSE_PLACE: Route[str] = Route("window", "choose place")  # by its key in the side bar
