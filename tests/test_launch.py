@@ -42,14 +42,15 @@ TELL = "\nprint(json.dumps(sorted(sys.modules)))"
 
 PAINTED_WITH = {
     "sco_quiz": "own_files",
-    "sco_quiz.app": "presentation",
+    "sco_quiz.app": "",
+    "sco_quiz.app.learners": "presentation",
     "sco_quiz.domain": "errors",
     "sco_quiz.gui": "",
     "sco_quiz.gui.accessibility": "announce named_groups roving_focus tab_order",
     "sco_quiz.gui.pages": "catalogue commands current_session page_section places routes",
     "sco_quiz.gui.pages.home": "home_page home_section",
-    "sco_quiz.gui.startup": "application display_check preloader qt_loader single_instance store_opener "
-    "system_libraries window_state",
+    "sco_quiz.gui.startup": "application display_check lock_file preloader qt_loader single_instance "
+    "store_opener system_libraries window_state",
     "sco_quiz.gui.style": "appearance breakpoints icons look style_sheet system_preferences theme",
     "sco_quiz.gui.text": "languages numbers",
     "sco_quiz.gui.widgets": "",
