@@ -11,8 +11,6 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from sco_quiz.gui.demo import driving
-
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from PySide6.QtCore import QPoint, QTimer
@@ -23,6 +21,7 @@ from sco_quiz.app.session import Session
 from sco_quiz.authoring.service import PackExaminer
 from sco_quiz.composition import Joined
 from sco_quiz.domain.question import Bank
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.startup.application import make_application, make_window
 from sco_quiz.gui.widgets.answers.option_row import OptionRow
 from sco_quiz.gui.widgets.answers.order_row import OrderRow

@@ -9,8 +9,6 @@ import random
 import sys
 from pathlib import Path
 
-from sco_quiz.gui.demo import driving
-
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.composition import open_services
 from sco_quiz.domain.question import Kind
+from sco_quiz.gui.demo import driving
 from sco_quiz.gui.startup.application import make_application, make_window
 from sco_quiz.gui.window.main_window import MainWindow
 from sco_quiz.paths import resources_dir

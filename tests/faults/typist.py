@@ -17,9 +17,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
 
-from sco_quiz.gui.demo import driving
-from sco_quiz.gui.pages import routes
-
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
@@ -35,6 +32,8 @@ from sco_quiz.authoring.service import PackExaminer
 from sco_quiz.composition import Joined, recovery
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.question import Bank, Kind
+from sco_quiz.gui.demo import driving
+from sco_quiz.gui.pages import routes
 from sco_quiz.gui.pages.results.export import result_export
 from sco_quiz.gui.startup import application
 from sco_quiz.gui.window.main_window import MainWindow

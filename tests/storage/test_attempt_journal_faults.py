@@ -162,7 +162,7 @@ def test_a_kill_while_the_journal_is_written_anew_leaves_it_as_it_was_and_one_fi
         store.journal.catch_up()
         before = text(store)
         code = (
-            "import os, signal, sys; from pathlib import Path; from sco_quiz.storage import journal_file\n"
+            "import os, signal, sys; from pathlib import Path; from sco_quiz.storage.backups import journal_file\n"
             "os.fsync = lambda _: os.kill(os.getpid(), signal.SIGKILL)\n"
             "journal_file.rewrite(Path(sys.argv[1]), ())"
         )
