@@ -31,7 +31,7 @@ REGISTRY_HOSTS = tuple(
     )
 )
 
-SOMEONES_HOME = re.compile(r"(?:/home|/Users|/root|\b[A-Z]:\\Users)[/\\]\w")
+SOMEONES_HOME = re.compile(r"(?<![\w.])(?:/home|/Users|/root|\b[A-Z]:\\Users)[/\\]\w")
 
 # fmt: off
 NETWORK_MODULES = frozenset({

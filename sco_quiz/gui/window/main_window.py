@@ -20,7 +20,7 @@ from sco_quiz.gui.window.input_guard import InputGuard
 from sco_quiz.gui.window.menus import Command, fill_menus
 from sco_quiz.gui.window.messages import Messages, Report
 from sco_quiz.gui.window.navigation import Navigation
-from sco_quiz.gui.window.page_stack import PageStack
+from sco_quiz.gui.window.page_stack import PageStack, turn_over
 from sco_quiz.gui.window.router import Catalogue, Router, drop_pages_of
 from sco_quiz.gui.window.routes import Context, Request, Route
 from sco_quiz.gui.window.side_bar import SideBar, SideItem
@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
 
             if press_by_place(self, event):
                 return
-        if not self.navigation.turn_over(event):
+        if not turn_over(page, event):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature

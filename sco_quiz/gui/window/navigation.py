@@ -2,23 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSlider, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from sco_quiz.gui.accessibility.announce import announce
 from sco_quiz.gui.accessibility.tab_order import mark_region
 from sco_quiz.gui.widgets.layout.reading_place import ReadingPlace
-from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
 from sco_quiz.gui.window.menus import Menus
 from sco_quiz.gui.window.page_stack import Owner, PageStack, Visit, show_as_it_was, show_as_new
 from sco_quiz.gui.window.routes import Context
 from sco_quiz.gui.window.side_bar import SideBar
-
-_TURNS = {
-    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
-    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
-}
 
 
 class Navigation(QObject):
@@ -93,15 +86,6 @@ class Navigation(QObject):
         """Whether whoever shows the page has nothing left to save."""
         visit = self._stack.now()
         return visit is None or visit.owner is None or visit.owner.may_leave()
-
-    def turn_over(self, event: QKeyEvent) -> bool:
-        """A page turns over also where the focus lies beside it, as in the side bar. False where it does not."""
-        page = self.page()
-        pages = [each for each in page.findChildren(ScrollPage) if each.isVisible()] if page else []
-        if event.key() not in _TURNS or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not pages:
-            return False
-        pages[0].verticalScrollBar().triggerAction(_TURNS[Qt.Key(event.key())])
-        return True
 
     def page(self) -> QWidget | None:
         return self._stack.currentWidget()

@@ -4,13 +4,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSlider, QStackedWidget, QWidget
 
 from sco_quiz.gui.widgets.controls.text_field import TextField
 from sco_quiz.gui.widgets.layout.reading_place import ReadingPlace, show_top
+from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
 from sco_quiz.gui.window.routes import Context
 
+_TURNS = {
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+}
 _COME_BACK_TO = frozenset(
     {Context.OUTSIDE, Context.REVIEW}
 )  # not to a quiz, nor to what was there before the store was open
@@ -132,3 +138,12 @@ def show_as_new(page: QWidget) -> bool:
         page.focus_first()
     show_top(page)
     return isinstance(page, HasFirstFocus)
+
+
+def turn_over(page: QWidget | None, event: QKeyEvent) -> bool:
+    """A page turns over also where the focus lies beside it, as in the side bar. False where it does not."""
+    pages = [each for each in page.findChildren(ScrollPage) if each.isVisible()] if page else []
+    if event.key() not in _TURNS or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not pages:
+        return False
+    pages[0].verticalScrollBar().triggerAction(_TURNS[Qt.Key(event.key())])
+    return True

@@ -82,10 +82,10 @@ def _free_number(connection: Connection) -> int | None:
     return free if free < 2**63 else None
 
 
-def show_questions(connection: Connection, number: int, bodies: Sequence[str]) -> None:
-    """Notes which questions an attempt shows."""
+def show_questions(connection: Connection, number: int, bodies: Sequence[str], first: int = 0) -> None:
+    """Note which questions an attempt shows, from the position `first` on."""
     snapshots = snapshots_of(connection, bodies)
-    rows = [{"attempt": number, "position": at, "snapshot": snapshot} for at, snapshot in enumerate(snapshots)]
+    rows = [{"attempt": number, "position": at, "snapshot": snapshot} for at, snapshot in enumerate(snapshots, first)]
     if rows:
         connection.execute(insert(tables.AttemptQuestion), rows)
 

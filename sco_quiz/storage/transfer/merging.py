@@ -29,6 +29,7 @@ from sco_quiz.storage.transfer.question_cache import QuestionCache
 from sco_quiz.storage.transfer.validation import Proved, prove
 
 _AT_ONCE = 500  # rows: some milliseconds
+_QUESTIONS_AT_ONCE = 20
 
 
 class OthersQuizError(Exception):
@@ -75,7 +76,10 @@ class Merge:
     def _insert(self, proved: Proved) -> None:
         self._generation += 1
         number = insert_attempt(self._connection, attempt_row(proved.attempt) | _alive(proved.taken))
-        show_questions(self._connection, number, [self._shelf.body(digest) for digest in proved.taken.questions])
+        digests = proved.taken.questions
+        for first in looking(range(0, len(digests), _QUESTIONS_AT_ONCE), self._look, 1):
+            bodies = [self._shelf.body(digest) for digest in digests[first : first + _QUESTIONS_AT_ONCE]]
+            show_questions(self._connection, number, bodies, first)
         self._append(number, proved.taken.events)
         self._object(number, proved.taken)
         self._end(number, proved)
