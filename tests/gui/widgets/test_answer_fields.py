@@ -54,6 +54,21 @@ def test_the_wheel_scrolls_the_page_and_changes_no_answer(look: Look, qtbot: QtB
     assert (drop_down.currentIndex(), wheel.isAccepted()) == (0, False)
 
 
+def test_keys_that_come_faster_than_the_list_can_look_choose_once(look: Look, qtbot: QtBot) -> None:
+    drop_down = DropDown(look, "Match")
+    qtbot.addWidget(drop_down)
+    drop_down.set_choices(("one", "two", "three"), -1)
+    drop_down.show()
+    chosen: list[int] = []
+    drop_down.activated.connect(chosen.append)
+    drop_down.showPopup()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(drop_down.view(), key)
+    place = drop_down.currentIndex()
+    qtbot.wait(50)  # whatever is still to be looked at is looked at
+    assert (chosen, drop_down.currentIndex()) == ([place], place)
+
+
 def test_a_long_choice_wraps_and_is_not_cut(look: Look, qtbot: QtBot) -> None:
     drop_down = DropDown(look, "Match")
     qtbot.addWidget(drop_down)

@@ -1,7 +1,6 @@
 """A list that opens downwards. Long entries wrap; nothing is cut off."""
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QItemSelection, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
@@ -33,6 +32,10 @@ class DropDown(QComboBox):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCurrentIndex(-1)
+        self._selected, self._was_open = -1, False
+        self._heeding = QTimer(self)
+        self._heeding.setSingleShot(True)
+        self._heeding.timeout.connect(self._heed_reader)
         self.view().selectionModel().selectionChanged.connect(self._heed_selection)
         look.changed.connect(self._restyle)
 
@@ -109,11 +112,16 @@ class DropDown(QComboBox):
         if self.signalsBlocked():  # the choices are being shown
             return
         for index in selected.indexes():
-            QTimer.singleShot(0, self, partial(self._heed_reader, index.row(), was_open=self.view().isVisible()))
+            self._selected, self._was_open = index.row(), self.view().isVisible()
+            self._heeding.start()
 
-    def _heed_reader(self, place: int, *, was_open: bool) -> None:
-        """What a screen reader selects is chosen, as by a click on it."""
-        by_person = was_open and place == self.view().currentIndex().row()
+    def _heed_reader(self) -> None:
+        """What a screen reader selects is chosen, as by a click on it.
+
+        Several selections may have come since: the last alone is looked at, or two would chase each other for ever.
+        """
+        place = self._selected
+        by_person = self._was_open and place == self.view().currentIndex().row()
         if not by_person and place != self.currentIndex():
             self.hidePopup()
             self.setCurrentIndex(place)
