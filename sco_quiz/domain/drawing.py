@@ -33,6 +33,11 @@ class Candidate:
     stale: bool = False
     difficulty: float = 0.5
 
+    def fits(self, other: "Candidate") -> bool:
+        """Whether both can stand in one quiz: they ask for other facts, and neither gives the other away."""
+        barred = self.id in other.enemies or other.id in self.enemies
+        return not barred and not any(fact in other.facts for fact in self.facts)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:

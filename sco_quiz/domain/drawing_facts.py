@@ -64,12 +64,7 @@ def given_away(drawn: Sequence[Candidate]) -> int:
 
 def _last_enemy(asked: Sequence[Candidate], candidate: Candidate) -> int:
     """The place of the last question before it that can give it away; -1: there is none."""
-    return max((at for at, before in enumerate(asked) if not _fit(before, candidate)), default=-1)
-
-
-def _fit(one: Candidate, other: Candidate) -> bool:
-    """Whether two questions can stand in one quiz."""
-    return bool(Selection([one]).take([other], 1, quota=1))
+    return max((at for at, before in enumerate(asked) if not before.fits(candidate)), default=-1)
 
 
 def _ways(
@@ -118,7 +113,7 @@ def _made_room(
     """The drawn ones with the candidate, others in the places of those that bar it; None where there are none."""
     replaced = list(drawn)
     for at, before in enumerate(drawn):
-        if _fit(candidate, before):
+        if candidate.fits(before):
             continue
         rest = [*replaced[:at], *replaced[at + 1 :], candidate]
         others = Selection(rest).take(ways[before.facts[0]], 1, quota=1)
