@@ -91,7 +91,7 @@ class Store:
     def learner_files(self) -> "StoredLearnerFiles":
         from sco_quiz.storage.transfer.record_file import StoredLearnerFiles
 
-        return StoredLearnerFiles(self._transactions, self.journal.amend)
+        return StoredLearnerFiles(self._transactions)
 
     @cached_property
     def backups(self) -> "StoredBackups":

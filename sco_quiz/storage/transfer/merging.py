@@ -47,7 +47,6 @@ class Merge:
         self._before = generation.read(sqlite.driver(connection))
         self._generation = self._before
         self._ends = False  # whether there are new ones, or more of those that had ended
-        self.amended: list[str] = []  # ids of attempts whose log went on after its end
 
     def add(self, taken: AttemptRecord) -> bool:
         """Whether it is new here. Raises OthersQuizError or ImpossibleError."""
@@ -113,7 +112,6 @@ class Merge:
         if here[: ends[0]] == there[: ends[1]] and (said := united(state, here[ends[0] :], there[ends[1] :])):
             self._append(number, said)
             write_claims(self._connection, number, outcome(reduce(apply, said, state)))
-            self.amended.append(proved.taken.id)
             self._ends = True
 
     def _append(self, number: int, events: Sequence[Event]) -> None:

@@ -4,7 +4,7 @@ Answers and figures are left out: they follow from the logs.
 """
 
 import stat
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from hashlib import file_digest
 from pathlib import Path
@@ -45,10 +45,8 @@ _AT_ONCE = 50  # attempts in one transaction: some milliseconds during which a w
 
 
 class StoredLearnerFiles:
-    def __init__(self, transactions: Transactions, amended: Callable[[Sequence[str]], None]) -> None:
-        """`amended` is told the ids of attempts whose log went on after its end, once that is durable."""
+    def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
-        self._amended = amended
 
     def export(
         self, learner: LearnerId, file: Path, watch: ProgressCallback = unwatched, without: Collection[LeftOut] = ()
@@ -94,7 +92,7 @@ class StoredLearnerFiles:
             try:
                 tell = Repeating(watch)
                 with self._transactions.writing() as connection, sqlite.watched(driver(connection), tell.again):
-                    brought, amended = _bring_in(connection, reader, questions, tell)
+                    return _bring_in(connection, reader, questions, tell)
             except OthersQuizError as error:
                 raise LearnerFileError(
                     f"{file} holds a quiz that belongs to another learner here. Nothing was changed. "
@@ -104,9 +102,6 @@ class StoredLearnerFiles:
                 raise reader.fault(str(error)) from error
             except OverflowError as error:  # sums of numbers each of which is possible
                 raise reader.fault("its numbers add up to more than can be stored") from error
-        if amended:
-            self._amended(amended)
-        return brought
 
     def _write(
         self, learner: LearnerId, header: Header, writer: LineWriter, watch: Repeating, without: Collection[int]
@@ -170,10 +165,8 @@ def _opened(file: Path) -> Iterator[BinaryIO]:
         ) from error
 
 
-def _bring_in(
-    connection: Connection, reader: LineReader, questions: QuestionCache, watch: Repeating
-) -> tuple[ImportResult, Sequence[str]]:
-    """All of the file into the store; with the ids of attempts whose log went on after its end."""
+def _bring_in(connection: Connection, reader: LineReader, questions: QuestionCache, watch: Repeating) -> ImportResult:
+    """All of the file into the store."""
     header = reader.header()
     learner = _learner(connection, header)
     merge, new, known = Merge(connection, learner.id, questions, watch.again), 0, 0
@@ -184,7 +177,7 @@ def _bring_in(
             known += 1
     merge.finish()
     watch(Step(Stage.FINISHING))
-    return ImportResult(learner, new, known), merge.amended
+    return ImportResult(learner, new, known)
 
 
 def _learner(connection: Connection, header: Header) -> Learner:

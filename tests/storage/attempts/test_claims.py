@@ -6,6 +6,7 @@ from contextlib import closing
 
 import pytest
 
+from sco_quiz.app.learners.roster import Roster
 from sco_quiz.app.quiz.results import Results
 from sco_quiz.domain.attempt import Act, LearnerId
 from sco_quiz.domain.clock import Reading
@@ -31,6 +32,10 @@ class Later:
 
     def read(self) -> Reading:
         return make.reading(86_400)
+
+
+def roster(store: Store) -> Roster:
+    return Roster(store.learners, lambda: store.learner_files, lambda: store.journal)
 
 
 def wrongly_marked(store: Store, number: int = 1) -> None:
@@ -154,8 +159,8 @@ def both(store: Store, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tup
         def exchange() -> None:
             exported(store, folder / "mine.json")
             other.learner_files.export(there, folder / "others.json")
-            store.learner_files.bring_in(folder / "others.json")
-            other.learner_files.bring_in(folder / "mine.json")
+            roster(store).bring_in(folder / "others.json")
+            roster(other).bring_in(folder / "mine.json")
 
         yield other, exchange
 
