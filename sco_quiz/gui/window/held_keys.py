@@ -9,21 +9,35 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QWindow
 
 
+class LastRelease:
+    """The key that was let go last, and when."""
+
+    def __init__(self) -> None:
+        self._let_go = (0, 0)
+
+    def note(self, event: QKeyEvent) -> None:
+        self._let_go = event.key(), event.timestamp()
+
+    def is_repeated_by(self, event: QKeyEvent) -> bool:
+        """Whether a press is a repeat, also where Qt did not find out about it."""
+        at_once = event.timestamp() > 0 and self._let_go == (event.key(), event.timestamp())
+        return event.isAutoRepeat() or at_once
+
+
 class HeldKeys(QObject):
     """Tells the widgets of a window that a press is a repeat, as Qt does where it finds out."""
 
     def __init__(self, window: QWindow) -> None:
         super().__init__(window)
-        self._let_go = (0, 0)  # which key, and when
+        self._last = LastRelease()
         window.installEventFilter(self)  # the keys of a window come to it first, and only then to a widget
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):
             return False
         if event.type() is QEvent.Type.KeyRelease:
-            self._let_go = event.key(), event.timestamp()
-        is_repeat = event.timestamp() > 0 and self._let_go == (event.key(), event.timestamp())
-        if event.type() is not QEvent.Type.KeyPress or event.isAutoRepeat() or not is_repeat:
+            self._last.note(event)
+        if event.type() is not QEvent.Type.KeyPress or event.isAutoRepeat() or not self._last.is_repeated_by(event):
             return False
         again = _as_repeat(event)
         QCoreApplication.sendEvent(watched, again)

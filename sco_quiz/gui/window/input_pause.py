@@ -10,6 +10,8 @@ from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from sco_quiz.gui.window.held_keys import LastRelease
+
 PAUSE_MS = 700  # to see the new page takes about 300 ms; the second half of a double click comes within 500
 TYPING_MS = 500  # between two keys of somebody who types slowly; they look at the keys, and see the page later
 LONGEST_MS = 5_000  # however long somebody types on
@@ -42,7 +44,7 @@ class InputPause(QObject):
         self._takes_keys = False
         self._but: Container[int] = ()
         self._longest = QDeadlineTimer()
-        self._let_go = (0, 0)  # which key, and when
+        self._last = LastRelease()
         self._pause = self._timer(self._wait_for_held_key)
         self._held = self._timer(self.end)
 
@@ -76,12 +78,12 @@ class InputPause(QObject):
 
     def _ignores(self, event: QKeyEvent) -> bool:
         if event.type() not in _KEYS:
-            self._let_go = event.key(), event.timestamp()
+            self._last.note(event)
             if not self.is_on():
                 self._held.start(HELD_MS)  # if it is only repeated, the next press is there at once
             return False
         if not self.is_on():
-            if not self._repeats(event):
+            if not self._last.is_repeated_by(event):
                 self.end()
                 return False
             self._held.stop()  # until it is let go
@@ -94,11 +96,6 @@ class InputPause(QObject):
         rest = min(TYPING_MS, self._longest.remainingTime())
         if rest > self._pause.remainingTime():
             self._pause.start(rest)
-
-    def _repeats(self, event: QKeyEvent) -> bool:
-        """Qt does not find out about every repeated key of X11, which lets it go and presses it at the same time."""
-        at_once = event.timestamp() > 0 and self._let_go == (event.key(), event.timestamp())
-        return event.isAutoRepeat() or at_once
 
     def _is_ours(self, watched: QObject) -> bool:
         """The events of a window come to it first, and then to the widget that is meant."""

@@ -8,13 +8,13 @@ from sco_quiz.gui.pages import routes
 from sco_quiz.gui.pages.home.interrupted_page import InterruptedPage, discarding
 from sco_quiz.gui.pages.page_section import PageSection
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
-from sco_quiz.gui.window.routes import Answer, Context
+from sco_quiz.gui.window.routes import Answer
 
 
 class InterruptedSection(PageSection):
     def answers(self) -> Sequence[Answer]:
         return (
-            routes.INTERRUPTED.to(lambda _: self._show()),
+            routes.INTERRUPTED.to(lambda _: self.fill_and_show(self.page, "home", self.show_all)),
             routes.DISCARD.to(self.discard),
         )
 
@@ -26,13 +26,8 @@ class InterruptedSection(PageSection):
         page.discard_asked.connect(self.discard)
         return page
 
-    def _show(self) -> None:
-        self.show_all()
-        self.shell.navigation.show(self.page, "home", Context.OUTSIDE, self.show_all)
-
     def show_all(self) -> None:
-        services = self.ready()
-        self.page.show_screen(services.quizzes.unfinished(services.roster.current().id))
+        self.page.show_screen(self.ready().quizzes.unfinished(self.session.learner()))
 
     def discard(self, each: Unfinished | Unreadable) -> None:
         """Asks first. Raises NotSavedError."""

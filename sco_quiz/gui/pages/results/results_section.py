@@ -57,8 +57,7 @@ class ResultsSection(PageSection):
         return page
 
     def show(self, attempt: AttemptId) -> None:
-        services = self.ready()
-        self.result = services.results.result(services.roster.current().id, attempt)
+        self.result = self.ready().results.result(self.session.learner(), attempt)
         self.page.show_screen(self.result)
         self.shell.navigation.show(self.page, "home", Context.OUTSIDE)
         announce(self.page, self.page.spoken())
@@ -66,9 +65,9 @@ class ResultsSection(PageSection):
     def review(self, position: int, steps: tuple[int, ...]) -> None:
         """One question of the result; `steps` are the positions that Next and Previous go through."""
         if self.result is not None:
-            services, page = self.ready(), self.review_page
+            page = self.review_page
             self._steps = steps
-            screen = services.results.review(services.roster.current().id, self.result.outcome, position)
+            screen = self.ready().results.review(self.session.learner(), self.result.outcome, position)
             missed = {answer.position for answer in self.result.outcome.missed}
             page.show_screen(screen, steps.index(position), len(steps), missed=set(steps) == missed)
             self.shell.navigation.show(page, "home", Context.REVIEW)

@@ -11,13 +11,13 @@ from sco_quiz.gui.pages.safety.recovery_text import RecoveryText
 from sco_quiz.gui.text import dates
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.window.jobs import Job
-from sco_quiz.gui.window.routes import Answer, Context
+from sco_quiz.gui.window.routes import Answer
 
 
 class BackupsSection(PageSection):
     def answers(self) -> Sequence[Answer]:
         return (
-            routes.BACKUPS.to(lambda _: self._show()),
+            routes.BACKUPS.to(lambda _: self.fill_and_show(self.page, "settings", self.show_all)),
             routes.KEEP_SAFE.to(lambda _: self._keep_safe()),
         )
 
@@ -28,10 +28,6 @@ class BackupsSection(PageSection):
         page.restore_asked.connect(self.restore)
         page.left.connect(self.leave)
         return page
-
-    def _show(self) -> None:
-        self.show_all()
-        self.shell.navigation.show(self.page, "settings", Context.OUTSIDE, self.show_all)
 
     def show_all(self) -> None:
         self.page.show_screen(self.ready().safekeeping.screen())

@@ -18,7 +18,7 @@ from sco_quiz.gui.widgets.messages.banner import BannerKind
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.widgets.messages.save_file import with_ending
 from sco_quiz.gui.window.jobs import Job
-from sco_quiz.gui.window.routes import Answer, Context
+from sco_quiz.gui.window.routes import Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class _Errand:
 
 class LearnersSection(PageSection):
     def answers(self) -> Sequence[Answer]:
-        return (routes.LEARNERS.to(lambda _: self._show()),)
+        return (routes.LEARNERS.to(lambda _: self.fill_and_show(self.page, "learner", self.show_everyone)),)
 
     @cached_property
     def page(self) -> LearnersPage:
@@ -49,10 +49,6 @@ class LearnersSection(PageSection):
     @cached_property
     def _damaged(self) -> DamagedRecord:
         return DamagedRecord(self.window, self.look)
-
-    def _show(self) -> None:
-        self.show_everyone()
-        self.shell.navigation.show(self.page, "learner", Context.OUTSIDE, self.show_everyone)
 
     def show_everyone(self) -> None:
         roster = self.ready().roster

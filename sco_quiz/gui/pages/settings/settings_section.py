@@ -11,7 +11,7 @@ from sco_quiz.gui.pages import routes
 from sco_quiz.gui.pages.current_session import CurrentSession
 from sco_quiz.gui.pages.page_section import PageSection
 from sco_quiz.gui.style.appearance import Appearance
-from sco_quiz.gui.window.routes import Answer, Context
+from sco_quiz.gui.window.routes import Answer
 from sco_quiz.gui.window.section import Shell
 
 if TYPE_CHECKING:  # home asks here who learns, before anyone looks at the settings
@@ -27,7 +27,7 @@ class SettingsSection(PageSection):
 
     def answers(self) -> Sequence[Answer]:
         return (
-            routes.SETTINGS.to(lambda _: self._show()),
+            routes.SETTINGS.to(lambda _: self.fill_and_show(self.page, "settings", self.show_all)),
             routes.RESIZE_TEXT.to(self._resize_text),
             routes.HIDE_CLOCK.to(self._hide_clock),
             routes.FOLLOW_LEARNER.to(lambda _: self._follow_learner()),
@@ -43,10 +43,6 @@ class SettingsSection(PageSection):
         page.learners_asked.connect(partial(self.shell.go, routes.LEARNERS, None))
         page.left.connect(self.leave)
         return page
-
-    def _show(self) -> None:
-        self.show_all()
-        self.shell.navigation.show(self.page, "settings", Context.OUTSIDE, self.show_all)
 
     def show_all(self) -> None:
         services = self.ready()
