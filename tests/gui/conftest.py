@@ -31,7 +31,7 @@ def qapp_args() -> list[str]:
 
 @pytest.fixture(scope="session")
 def session_look(qapp: QApplication) -> Look:
-    return Look(qapp, RESOURCES / "icons", load_theme(THEMES, "light", "standard", 1.0))
+    return Look(qapp, RESOURCES, load_theme(THEMES, "light", "standard", 1.0))
 
 
 @pytest.fixture

@@ -50,6 +50,7 @@ from sco_quiz.gui.widgets.labels.clock_view import ClockView
 from sco_quiz.gui.widgets.labels.empty_state import EmptyState
 from sco_quiz.gui.widgets.labels.icon_label import StateLine
 from sco_quiz.gui.widgets.labels.label import PlainLabel, Rule
+from sco_quiz.gui.widgets.labels.motif import BesideMotif, Motif
 from sco_quiz.gui.widgets.labels.progress_line import ProgressLine
 from sco_quiz.gui.widgets.layout.card import Card, CardRow
 from sco_quiz.gui.widgets.layout.flow_layout import FlowLayout
@@ -98,6 +99,7 @@ class Gallery(QWidget):
             row.add(right())
             column.addWidget(row)
         column.addWidget(self._icons())
+        column.addWidget(self._motifs())
         column.addStretch(1)
 
     def _card(self, title: str, *widgets: QWidget) -> Card:
@@ -312,6 +314,11 @@ class Gallery(QWidget):
         for line, name in zip(lines, self._look.icon_names, strict=True):
             line.set_line(name, name, sign_ink="text")
         return self._card("Icons", self._flow(*lines))
+
+    def _motifs(self) -> Card:
+        words = EmptyState(self._look, "The cup is shown when nothing is due, while paused, and on results.")
+        others = [Motif(self._look, name) for name in ("open-page", "shelf", "stones")]
+        return self._card("Drawings", self._flow(*others), BesideMotif(self._look, words, "cup"))
 
 
 def save_gallery(look: Look, themes_dir: Path, out: Path, text_size: float = 1.0) -> tuple[Path, ...]:

@@ -88,7 +88,7 @@ def make_window(application: QApplication, resources: Path, wanted: Presentation
     """The window as it is wanted, else in the system's look and language. Raises ThemeError."""
     wanted = wanted or Presentation()
     themes, system = resources / "themes", SystemPreferences(application)
-    look = Look(application, resources / "icons", theme_of(wanted, system, themes))
+    look = Look(application, resources, theme_of(wanted, system, themes))
     languages = Languages(application, resources / "translations", QLocale.system())
     languages.speak(wanted.language)
     appearance = Appearance(look, system, themes, languages, wanted)

@@ -4,9 +4,11 @@ Widgets take the `Look` in their constructor, read `look.theme` when they paint 
 to repaint. There is no module state and nothing is looked up by name.
 """
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QColor, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -14,16 +16,20 @@ from sco_quiz.gui.style.icons import Icons
 from sco_quiz.gui.style.style_sheet import style_sheet
 from sco_quiz.gui.style.theme import Colours, Theme, Type, system_pixels
 
+if TYPE_CHECKING:  # home has a drawing only where there is nothing else to see
+    from sco_quiz.gui.style.motifs import Motifs
+
 
 class Look(QObject):
-    """Applies a theme to the application and draws its icons."""
+    """Applies a theme to the application and draws its icons and motifs."""
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, icons_dir: Path, theme: Theme) -> None:
+    def __init__(self, app: QApplication, resources: Path, theme: Theme) -> None:
         super().__init__(app)
         self._app = app
-        self._icons = Icons(icons_dir)
+        self._resources = resources
+        self._icons = Icons(resources / "icons")
         self._theme = theme
         self.reduce_motion = False
         self.apply(theme)
@@ -47,6 +53,16 @@ class Look(QObject):
     def icon(self, name: str, size: int, colour: QColor, *, bold: bool = False) -> QPixmap:
         """`size` in logical pixels, already multiplied by the text size."""
         return self._icons.pixmap(name, size, colour, self._app.devicePixelRatio(), bold=bold)
+
+    def motif(self, name: str, size: QSize, ratio: float) -> QPixmap:
+        """One of the four drawings; `size` in logical pixels, `ratio` that of the screen it is for."""
+        return self._motifs.pixmap(name, size, self._theme, ratio)
+
+    @cached_property
+    def _motifs(self) -> "Motifs":
+        from sco_quiz.gui.style.motifs import Motifs  # noqa: PLC0415 - as above
+
+        return Motifs(self._resources / "motifs")
 
 
 def _palette(colours: Colours) -> QPalette:
