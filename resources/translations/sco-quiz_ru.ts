@@ -2321,10 +2321,6 @@
         <translation>Начать тест на &amp;время…</translation>
     </message>
     <message>
-        <source>&amp;Review due …</source>
-        <translation>Пов&amp;торение…</translation>
-    </message>
-    <message>
         <source>Pause or &amp;continue</source>
         <translation>Пауза или про&amp;должение</translation>
     </message>
@@ -2391,6 +2387,14 @@
     <message>
         <source>Next &amp;region</source>
         <translation>&amp;Следующая область</translation>
+    </message>
+    <message>
+        <source>&amp;Review due</source>
+        <translation>Пов&amp;торение</translation>
+    </message>
+    <message>
+        <source>Choose what to re&amp;view …</source>
+        <translation>В&amp;ыбрать, что повторить…</translation>
     </message>
     <message>
         <source>Previous re&amp;gion</source>

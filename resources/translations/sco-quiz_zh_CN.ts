@@ -2265,10 +2265,6 @@
         <translation>开始限时测验(&amp;T)…</translation>
     </message>
     <message>
-        <source>&amp;Review due …</source>
-        <translation>复习到期内容(&amp;R)…</translation>
-    </message>
-    <message>
         <source>Pause or &amp;continue</source>
         <translation>暂停或继续(&amp;C)</translation>
     </message>
@@ -2335,6 +2331,14 @@
     <message>
         <source>Next &amp;region</source>
         <translation>下一个区域(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Review due</source>
+        <translation>复习到期内容(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose what to re&amp;view …</source>
+        <translation>选择复习内容(&amp;V)…</translation>
     </message>
     <message>
         <source>Previous re&amp;gion</source>

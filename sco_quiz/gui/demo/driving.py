@@ -113,7 +113,7 @@ def plan_timed(window: MainWindow) -> None:
 
 
 def plan_review(window: MainWindow) -> None:
-    window.go(routes.REVIEW_DUE, None)
+    window.go(routes.PLAN_REVIEW, None)
 
 
 def start(window: MainWindow) -> None:

@@ -41,9 +41,11 @@ def _quiz() -> list[Command]:
     menu = translate("MainWindow", "&Quiz")
     forward, back = routes.TURN.with_argument(1), routes.TURN.with_argument(-1)
     hand_in = ("Ctrl+Return", "Ctrl+Enter")
+    choose = ("Ctrl+Shift+R",)
     return [
         Command(menu, translate("MainWindow", "Start &timed quiz …"), ("Ctrl+N",), _OUTSIDE, _ask(routes.PLAN_TIMED)),
-        Command(menu, translate("MainWindow", "&Review due …"), ("Ctrl+R",), _OUTSIDE, _ask(routes.REVIEW_DUE)),
+        Command(menu, translate("MainWindow", "&Review due"), ("Ctrl+R",), _OUTSIDE, _ask(routes.REVIEW_DUE)),
+        Command(menu, translate("MainWindow", "Choose what to re&view …"), choose, _OUTSIDE, _ask(routes.PLAN_REVIEW)),
         Command(menu, translate("MainWindow", "Pause or &continue"), ("Ctrl+P",), _QUIZ, _ask(routes.PAUSE)),
         Command(menu, translate("MainWindow", "&Next question"), ("PgDown",), _QUESTION, forward),
         Command(menu, translate("MainWindow", "&Previous question"), ("PgUp",), _QUESTION, back),

@@ -62,8 +62,6 @@ def test_at_first_nothing_is_due(open_window: OpenWindow, bank: Bank) -> None:
 def test_what_was_missed_is_due_the_next_day_and_asked_otherwise(window: MainWindow) -> None:
     assert sees(window, "Review due")
     button(window, "Review due").click()
-    assert sees(window, "3 facts due, weakest first")
-    driving.start(window)
     sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     assert {each.fact for each in sitting.screen().questions} == {fact(number).id for number in (1, 2, 3)}
@@ -140,9 +138,16 @@ def test_the_page_of_progress_gives_no_figure_on_too_few_answers(window: MainWin
     assert not sees(window, "Without another review")
 
 
-def test_ctrl_r_goes_to_what_is_due(window: MainWindow) -> None:
+def test_ctrl_r_starts_what_is_due(window: MainWindow) -> None:
     press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert sees(window, "Question 1 of 3")
+
+
+def test_a_review_can_be_chosen_first(window: MainWindow) -> None:
+    press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert sees(window, "3 facts due, weakest first")
+    button(window, "Start").click()
+    assert sees(window, "Question 1 of 3")
 
 
 @pytest.mark.fault("H5")

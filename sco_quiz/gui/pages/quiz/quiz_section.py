@@ -33,7 +33,8 @@ class QuizSection(PageSection):
             routes.PLAN_TIMED.to(lambda _: self.plan(Plan())),
             routes.PRACTISE.to(lambda topics: self.plan(practice(topics=topics))),
             routes.PRACTISE_FACTS.to(lambda facts: self.plan(practice(len(facts), facts=facts))),
-            routes.REVIEW_DUE.to(lambda _: self._plan_review()),
+            routes.REVIEW_DUE.to(lambda _: self._review_due(self._start)),
+            routes.PLAN_REVIEW.to(lambda _: self._review_due(self.plan)),
             routes.RESUME.to(self._resume),
             routes.QUIZ_ASIDE.to(self._show_aside),
             routes.END_QUIZ_ASIDE.to(lambda _: self.page.close_keys()),
@@ -82,7 +83,10 @@ class QuizSection(PageSection):
 
     def start(self) -> None:
         """Start the quiz that was planned. Raises NotSavedError, NoQuestionsError."""
-        self.take(self.ready().quizzes.start(self.session.learner(), self._plan, self._time_factor()))
+        self._start(self._plan)
+
+    def _start(self, plan: Plan) -> None:
+        self.take(self.ready().quizzes.start(self.session.learner(), plan, self._time_factor()))
 
     def take(self, sitting: Sitting) -> None:
         """Show a quiz that was started or taken up again."""
@@ -107,12 +111,12 @@ class QuizSection(PageSection):
         screen = self.ready().quizzes.plan_screen(self.session.learner(), plan, self._time_factor())
         self.setup.show_screen(screen)
 
-    def _plan_review(self) -> None:
-        """What the memory wants reviewed today."""
+    def _review_due(self, use: Callable[[Plan], None]) -> None:
+        """Give the plan of what the memory wants reviewed today, if there is any."""
         schedule = self.ready().reviewing.schedule(self.session.learner(), self.session.goal())
         asked = schedule.facts + schedule.waiting
         if schedule.facts:
-            self.plan(practice(len(schedule.facts), facts=frozenset(asked), review=asked))
+            use(practice(len(schedule.facts), facts=frozenset(asked), review=asked))
         else:
             self.shell.go(routes.HOME, None)  # which says when the next are due
 
