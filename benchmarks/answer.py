@@ -39,7 +39,7 @@ from sco_quiz.domain.attempt import Attempt, AttemptId, Event
 from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.outcome import Outcome
 from sco_quiz.gui.demo import driving
-from sco_quiz.gui.pages.quiz.sitting.question_foot import Foot
+from sco_quiz.gui.pages.quiz.sitting.question.question_foot import Foot
 from sco_quiz.gui.startup.application import make_application, make_window
 from sco_quiz.gui.widgets.answers.option_row import OptionRow
 from sco_quiz.gui.window.main_window import MainWindow

@@ -47,23 +47,25 @@ PAINTED_WITH = {
     "sco_quiz.domain": "errors",
     "sco_quiz.gui": "",
     "sco_quiz.gui.accessibility": "announce named_groups roving_focus tab_order",
-    "sco_quiz.gui.pages": "catalogue commands current_session page_section places routes",
+    "sco_quiz.gui.pages": "catalogue",
     "sco_quiz.gui.pages.home": "home_page home_section",
+    "sco_quiz.gui.pages.routing": "commands current_session page_section places routes",
     "sco_quiz.gui.startup": "application display_check lock_file preloader qt_loader single_instance "
     "store_opener system_libraries window_state",
     "sco_quiz.gui.style": "appearance breakpoints icons look style_sheet system_preferences theme",
     "sco_quiz.gui.text": "languages numbers",
     "sco_quiz.gui.widgets": "",
     "sco_quiz.gui.widgets.charts": "topic_bar",
-    "sco_quiz.gui.widgets.controls": "button painted_button review_button text_field",
-    "sco_quiz.gui.widgets.drawing": "focus_ring marker paint",
+    "sco_quiz.gui.widgets.controls": "button review_button text_field",
+    "sco_quiz.gui.widgets.drawing": "focus_ring marker paint painted_button",
     "sco_quiz.gui.widgets.labels": "empty_state figure icon_label label",
-    "sco_quiz.gui.widgets.layout": "card flow_layout following_area least_size_area reading_place responsive_row "
-    "scroll_page widget_pool",
+    "sco_quiz.gui.widgets.layout": "card flow_layout responsive_row widget_pool",
     "sco_quiz.gui.widgets.lists": "table table_row",
     "sco_quiz.gui.widgets.messages": "banner",
-    "sco_quiz.gui.window": "file_drop input_guard main_window menus messages navigation page_stack router routes "
-    "section side_bar window_place",
+    "sco_quiz.gui.widgets.scrolling": "following_area least_size_area reading_place scroll_page",
+    "sco_quiz.gui.window": "main_window router routes section window_place",
+    "sco_quiz.gui.window.frame": "menus messages navigation page_stack side_bar",
+    "sco_quiz.gui.window.input": "file_drop input_guard",
 }
 OTHERS = {"PySide6", "shiboken6", "shibokensupport", "appdirs"}
 OF_THE_SYSTEM = {"signature_bootstrap", "sitecustomize"}  # Debian's Python brings the second

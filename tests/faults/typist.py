@@ -33,8 +33,8 @@ from sco_quiz.composition import Joined, recovery
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.question import Bank, Kind
 from sco_quiz.gui.demo import driving
-from sco_quiz.gui.pages import routes
 from sco_quiz.gui.pages.results.export import result_export
+from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.startup import application
 from sco_quiz.gui.window.main_window import MainWindow
 from sco_quiz.paths import questions_dir, resources_dir

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from sco_quiz.gui.accessibility import announce
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import load_theme
-from sco_quiz.gui.window import jobs
+from sco_quiz.gui.window.jobs import job_runner
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 THEMES = RESOURCES / "themes"
@@ -56,8 +56,8 @@ def nothing_left(qapp: QApplication) -> Iterator[None]:
 def jobs_are_over_at_once() -> Iterator[None]:
     """As all are that take no time: those of `test_working` take as long as they say."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(jobs, "AT_ONCE_S", 30.0)
-        patch.setattr(jobs, "BESIDE_S", 30.0)
+        patch.setattr(job_runner, "AT_ONCE_S", 30.0)
+        patch.setattr(job_runner, "BESIDE_S", 30.0)
         yield
 
 

@@ -21,7 +21,7 @@ from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
 from sco_quiz.gui.widgets.labels.clock_view import ClockDisplay, ClockState, ClockView
 from sco_quiz.gui.widgets.lists.question_cell import CellState, CellView, NavigatorCell
 from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
-from sco_quiz.gui.window.side_bar import SideBar, SideItem
+from sco_quiz.gui.window.frame.side_bar import SideBar, SideItem
 from tests.gui.conftest import THEMES
 from tests.gui.demo.test_gallery import controls, shown_gallery
 from tests.gui.painted import DECORATION, GROUNDS, Picture, contrast, pixels_of

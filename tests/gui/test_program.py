@@ -21,7 +21,7 @@ from sco_quiz.gui.pages.settings.learners_section import LearnersSection
 from sco_quiz.gui.startup.application import Program, make_window
 from sco_quiz.gui.widgets.lists.table import RowList
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
-from sco_quiz.gui.window import jobs
+from sco_quiz.gui.window.jobs import job_runner
 from sco_quiz.gui.window.main_window import MainWindow
 from sco_quiz.paths import resources_dir
 from sco_quiz.storage.backups import backup_files
@@ -318,8 +318,8 @@ def going_back(
     driving.show_home(window)
     take(window)
     held: Event = request.getfixturevalue("held")
-    monkeypatch.setattr(jobs, "AT_ONCE_S", 0.0)
-    monkeypatch.setattr(jobs, "SHOWN_MS", 0)
+    monkeypatch.setattr(job_runner, "AT_ONCE_S", 0.0)
+    monkeypatch.setattr(job_runner, "SHOWN_MS", 0)
     to_the_backup(window)
     qtbot.waitUntil(lambda: sees(window, "Going back to a backup"))
     return held
@@ -386,8 +386,8 @@ def test_looking_into_damage_can_be_left_off_and_begun_again(
         return examine(self, watch)
 
     monkeypatch.setattr(rescue.StoreRescue, "examine", waits)
-    monkeypatch.setattr(jobs, "AT_ONCE_S", 0.0)
-    monkeypatch.setattr(jobs, "SHOWN_MS", 0)
+    monkeypatch.setattr(job_runner, "AT_ONCE_S", 0.0)
+    monkeypatch.setattr(job_runner, "SHOWN_MS", 0)
     window = start(lambda: damage(tmp_path))
     qtbot.waitUntil(lambda: sees(window, "Looking for what can still be read"))
     press(Qt.Key.Key_Escape)

@@ -5,18 +5,18 @@ from sco_quiz.app.quiz.results import ResultScreen
 from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.app.session import Session
 from sco_quiz.domain.attempt import AttemptId
-from sco_quiz.gui.pages import routes
-from sco_quiz.gui.pages.current_session import CurrentSession
 from sco_quiz.gui.pages.home.home_section import HomeSection
 from sco_quiz.gui.pages.learning.items_section import ItemsSection
 from sco_quiz.gui.pages.quiz.quiz_section import QuizSection
 from sco_quiz.gui.pages.quiz.sitting.sitting_page import SittingPage
 from sco_quiz.gui.pages.results.results_section import ResultsSection
+from sco_quiz.gui.pages.routing import routes
+from sco_quiz.gui.pages.routing.current_session import CurrentSession
 from sco_quiz.gui.pages.settings.settings_section import SettingsSection
 from sco_quiz.gui.startup.application import Parts
 from sco_quiz.gui.style.appearance import Appearance
+from sco_quiz.gui.window.frame.messages import Report
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.gui.window.messages import Report
 
 
 def quiz(window: MainWindow) -> QuizSection:

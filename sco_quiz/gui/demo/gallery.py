@@ -60,7 +60,7 @@ from sco_quiz.gui.widgets.lists.question_grid import Legend, Navigator
 from sco_quiz.gui.widgets.lists.table import RowList
 from sco_quiz.gui.widgets.lists.table_row import Column
 from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
-from sco_quiz.gui.window.side_bar import SideBar, SideItem
+from sco_quiz.gui.window.frame.side_bar import SideBar, SideItem
 
 _WIDTH = 1180
 _PASSES = 3

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from sco_quiz.gui.pages.current_session import CurrentSession
 from sco_quiz.gui.pages.home.home_section import HomeSection
+from sco_quiz.gui.pages.routing.current_session import CurrentSession
 from sco_quiz.gui.style.appearance import Appearance
 from sco_quiz.gui.window.router import Catalogue
 from sco_quiz.gui.window.section import Section, Shell

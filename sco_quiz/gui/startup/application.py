@@ -20,11 +20,11 @@ from sco_quiz import DESKTOP_ID, NAME
 from sco_quiz.app.learners.presentation import Presentation
 from sco_quiz.domain.errors import DamageError, QuizError
 from sco_quiz.gui.accessibility.named_groups import SpokenGroups
-from sco_quiz.gui.pages import routes
 from sco_quiz.gui.pages.catalogue import catalogue
-from sco_quiz.gui.pages.commands import commands
-from sco_quiz.gui.pages.current_session import CurrentSession
-from sco_quiz.gui.pages.places import PLACES, side_items
+from sco_quiz.gui.pages.routing import routes
+from sco_quiz.gui.pages.routing.commands import commands
+from sco_quiz.gui.pages.routing.current_session import CurrentSession
+from sco_quiz.gui.pages.routing.places import PLACES, side_items
 from sco_quiz.gui.startup.preloader import Preloader
 from sco_quiz.gui.startup.single_instance import SingleInstance
 from sco_quiz.gui.startup.store_opener import StoreOpener
@@ -220,7 +220,7 @@ class Program(QObject):
 
     def restore(self, backup: str) -> None:
         """Puts a backup in the place of the store, and opens whichever is there then."""
-        from sco_quiz.gui.window.jobs import Job  # noqa: PLC0415 - after the first paint
+        from sco_quiz.gui.window.jobs.job_runner import Job  # noqa: PLC0415 - after the first paint
 
         services, self._services = self._services, None
         self._parts.close_store()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sco_quiz import own_files
 from sco_quiz.fault_report import fault_report, kind
-from sco_quiz.gui.window.messages import Report
+from sco_quiz.gui.window.frame.messages import Report
 
 _OURS = "sco_quiz"
 _UNTOLD = "…"

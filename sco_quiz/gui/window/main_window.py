@@ -14,19 +14,19 @@ from sco_quiz.gui.accessibility.tab_order import mark_region, move_focus
 from sco_quiz.gui.style.breakpoints import Width, width_of
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.drawing.focus_ring import FocusRing
-from sco_quiz.gui.widgets.layout.least_size_area import LeastSizeArea
-from sco_quiz.gui.window.file_drop import FileDrop
-from sco_quiz.gui.window.input_guard import InputGuard
-from sco_quiz.gui.window.menus import Command, fill_menus
-from sco_quiz.gui.window.messages import Messages, Report
-from sco_quiz.gui.window.navigation import Navigation
-from sco_quiz.gui.window.page_stack import PageStack, turn_over
+from sco_quiz.gui.widgets.scrolling.least_size_area import LeastSizeArea
+from sco_quiz.gui.window.frame.menus import Command, fill_menus
+from sco_quiz.gui.window.frame.messages import Messages, Report
+from sco_quiz.gui.window.frame.navigation import Navigation
+from sco_quiz.gui.window.frame.page_stack import PageStack, turn_over
+from sco_quiz.gui.window.frame.side_bar import SideBar, SideItem
+from sco_quiz.gui.window.input.file_drop import FileDrop
+from sco_quiz.gui.window.input.input_guard import InputGuard
 from sco_quiz.gui.window.router import Catalogue, Router, drop_pages_of
 from sco_quiz.gui.window.routes import Context, Request, Route
-from sco_quiz.gui.window.side_bar import SideBar, SideItem
 
 if TYPE_CHECKING:  # loaded when the first job is asked for
-    from sco_quiz.gui.window.jobs import Jobs
+    from sco_quiz.gui.window.jobs.job_runner import Jobs
 
 A = TypeVar("A")
 
@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def jobs(self) -> "Jobs":
-        from sco_quiz.gui.window.jobs import Jobs  # noqa: PLC0415 - after the first paint
+        from sco_quiz.gui.window.jobs.job_runner import Jobs  # noqa: PLC0415 - after the first paint
 
         return Jobs(self, self.look, self.navigation, self.messages, self.input)
 
@@ -152,14 +152,14 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """From beside the page, as from the side bar, Esc leaves it too; any other press may be a shortcut."""
-        from sco_quiz.gui.widgets.layout.base_page import LeavingPage  # noqa: PLC0415 - after the first paint
+        from sco_quiz.gui.widgets.scrolling.base_page import LeavingPage  # noqa: PLC0415 - after the first paint
 
         page = self.navigation.page()
         if event.key() == Qt.Key.Key_Escape and isinstance(page, LeavingPage):
             page.leave()
             return
         if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
-            from sco_quiz.gui.window.layout_shortcuts import press_by_place  # noqa: PLC0415 - as above
+            from sco_quiz.gui.window.input.layout_shortcuts import press_by_place  # noqa: PLC0415 - as above
 
             if press_by_place(self, event):
                 return
@@ -182,7 +182,7 @@ class MainWindow(QMainWindow):
         self._fit()
 
     def _mind_held_keys(self) -> None:
-        from sco_quiz.gui.window.held_keys import HeldKeys  # noqa: PLC0415 - after the first paint
+        from sco_quiz.gui.window.input.held_keys import HeldKeys  # noqa: PLC0415 - after the first paint
 
         if (handle := self.windowHandle()) is not None:
             HeldKeys(handle)
@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
 
     def _offer_copy(self, at: QPoint) -> None:
         """Where nothing under the pointer has a menu of its own."""
-        from sco_quiz.gui.window.copying import copied_from  # noqa: PLC0415 - after the first paint
+        from sco_quiz.gui.window.input.copying import copied_from  # noqa: PLC0415 - after the first paint
 
         if copied_from(self.navigation.page()):
             menu = QMenu(self)

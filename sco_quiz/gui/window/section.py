@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.window.input_guard import InputGuard
-from sco_quiz.gui.window.messages import Messages
-from sco_quiz.gui.window.navigation import Navigation
+from sco_quiz.gui.window.frame.messages import Messages
+from sco_quiz.gui.window.frame.navigation import Navigation
+from sco_quiz.gui.window.input.input_guard import InputGuard
 from sco_quiz.gui.window.routes import Answer, Route
 
 if TYPE_CHECKING:  # loaded when the first job is asked for
-    from sco_quiz.gui.window.jobs import Jobs
+    from sco_quiz.gui.window.jobs.job_runner import Jobs
 
 A = TypeVar("A")
 

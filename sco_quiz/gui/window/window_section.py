@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from sco_quiz.gui.accessibility.announce import Weight, announce
 from sco_quiz.gui.accessibility.tab_order import move_region
-from sco_quiz.gui.window.copying import copied_from
+from sco_quiz.gui.window.input.copying import copied_from
 from sco_quiz.gui.window.routes import CHOOSE_PLACE, COPY, MOVE_REGION, QUIT, Answer
 from sco_quiz.gui.window.section import Section
 

@@ -19,10 +19,10 @@ from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.domain.question import Question
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
-from sco_quiz.gui.pages import routes
+from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.widgets.labels.progress_line import ProgressLine
-from sco_quiz.gui.window import jobs
-from sco_quiz.gui.window.jobs import Job
+from sco_quiz.gui.window.jobs import job_runner
+from sco_quiz.gui.window.jobs.job_runner import Job
 from sco_quiz.gui.window.main_window import MainWindow
 from sco_quiz.storage.backups import backup_files
 from tests.gui.pages.conftest import OpenWindow
@@ -66,8 +66,8 @@ def work() -> Iterator[Work]:
 @pytest.fixture
 def slow(monkeypatch: pytest.MonkeyPatch) -> None:
     """No job is over at once, and every one is shown as soon as it can be."""
-    monkeypatch.setattr(jobs, "AT_ONCE_S", 0.0)
-    monkeypatch.setattr(jobs, "SHOWN_MS", 0)
+    monkeypatch.setattr(job_runner, "AT_ONCE_S", 0.0)
+    monkeypatch.setattr(job_runner, "SHOWN_MS", 0)
 
 
 @pytest.fixture
@@ -123,7 +123,7 @@ def test_the_window_lives_meanwhile(at_work: MainWindow, qtbot: QtBot) -> None:
 def test_a_job_that_takes_no_time_is_over_at_once_and_nothing_is_seen_of_it(
     window: MainWindow, work: Work, spoken: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(jobs, "AT_ONCE_S", 30.0)
+    monkeypatch.setattr(job_runner, "AT_ONCE_S", 30.0)
     page, focus = window.navigation.page(), QApplication.focusWidget()
     work.ends.set()
     window.jobs.begin(work.job())
@@ -135,7 +135,7 @@ def test_a_job_that_takes_no_time_is_over_at_once_and_nothing_is_seen_of_it(
 def test_one_that_ends_before_it_is_shown_is_never_shown(
     window: MainWindow, work: Work, qtbot: QtBot, spoken: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(jobs, "SHOWN_MS", 60_000)
+    monkeypatch.setattr(job_runner, "SHOWN_MS", 60_000)
     window.jobs.begin(work.job())
     work.ends.set()
     over(window, qtbot)
@@ -242,7 +242,7 @@ def test_a_fault_of_ours_goes_where_all_of_them_go(at_work: MainWindow, work: Wo
 def test_before_it_is_shown_what_is_pressed_counts_for_nothing_but_escape(
     window: MainWindow, work: Work, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(jobs, "SHOWN_MS", 60_000)
+    monkeypatch.setattr(job_runner, "SHOWN_MS", 60_000)
     page = window.navigation.page()
     window.jobs.begin(work.job())
     QTest.mouseClick(button(window, "Home"), Qt.MouseButton.LeftButton)
@@ -318,7 +318,7 @@ def test_closing_the_window_waits_for_the_last_step(at_work: MainWindow, work: W
 def test_a_disk_that_never_answers_does_not_hold_the_window_for_ever(
     window: MainWindow, work: Work, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(jobs, "_PATIENCE_S", 0.05)
+    monkeypatch.setattr(job_runner, "_PATIENCE_S", 0.05)
     window.jobs._patience.setInterval(0)
     window.jobs.begin(Job(title=TITLE, act=lambda _: work.ends.wait()))
     window.close()
@@ -364,7 +364,7 @@ def test_an_interrupted_quiz_keeps_its_time_while_a_job_is_done(
 def test_answers_are_saved_while_a_backup_that_nobody_asked_for_is_checked(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(jobs, "BESIDE_S", 0.0)
+    monkeypatch.setattr(job_runner, "BESIDE_S", 0.0)
     begun, goes_on, checked = Event(), Event(), backup_files.checked
 
     def waits(path: Path, *rest: object) -> object:
@@ -403,7 +403,7 @@ def test_a_job_waits_for_a_backup_that_is_being_made(
     def act(_watch: ProgressCallback) -> None:
         order.append("job")
 
-    monkeypatch.setattr(jobs, "BESIDE_S", 0.0)
+    monkeypatch.setattr(job_runner, "BESIDE_S", 0.0)
     window.jobs.begin_beside(beside, lambda: None)
     window.jobs.begin(Job(title=TITLE, act=act))
     qtbot.waitUntil(lambda: sees(window, "Waiting for a backup"))

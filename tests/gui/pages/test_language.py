@@ -16,9 +16,9 @@ from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.app.session import Session
 from sco_quiz.domain.question import Question
 from sco_quiz.gui.demo import driving
-from sco_quiz.gui.pages import routes
 from sco_quiz.gui.pages.results.export.report import report
 from sco_quiz.gui.pages.results.results_section import ResultsSection
+from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.widgets.controls.day_field import DayField
 from sco_quiz.gui.widgets.controls.drop_down import DropDown
 from sco_quiz.gui.widgets.controls.text_field import TextField

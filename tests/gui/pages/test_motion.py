@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from sco_quiz.domain.question import Question
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
-from sco_quiz.gui.pages import routes
+from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.gui.pages.conftest import OpenWindow
 

@@ -12,7 +12,7 @@ from sco_quiz import __version__
 from sco_quiz.domain.question import Kind, Option, Question
 from sco_quiz.domain.response import DONT_KNOW, EMPTY, Confidence, Response
 from sco_quiz.gui.demo import driving
-from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
+from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import question
 from tests.gui.pages.conftest import OpenWindow

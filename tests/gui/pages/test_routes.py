@@ -1,9 +1,9 @@
 """The routes of the pages: each is answered, and only by the section of its room."""
 
 from sco_quiz.domain.question import Question
-from sco_quiz.gui.pages import routes as of_pages
-from sco_quiz.gui.pages.commands import commands
-from sco_quiz.gui.pages.places import PLACES
+from sco_quiz.gui.pages.routing import routes as of_pages
+from sco_quiz.gui.pages.routing.commands import commands
+from sco_quiz.gui.pages.routing.places import PLACES
 from sco_quiz.gui.window import routes as of_window
 from sco_quiz.gui.window.main_window import MainWindow
 from sco_quiz.gui.window.routes import Route

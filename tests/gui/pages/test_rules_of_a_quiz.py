@@ -18,7 +18,7 @@ from sco_quiz.domain.question import Bank, Kind, Question
 from sco_quiz.domain.response import Response, is_answer
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
-from sco_quiz.gui.pages import routes
+from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.widgets.drawing.key_cap import KeyCap
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.window.main_window import MainWindow

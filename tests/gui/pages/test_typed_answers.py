@@ -12,7 +12,7 @@ from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.gui.demo import driving
-from sco_quiz.gui.pages import routes
+from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import question

@@ -17,12 +17,13 @@ from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import EMPTY
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
-from sco_quiz.gui.pages import routes
 from sco_quiz.gui.pages.quiz.sitting import sitting_page
+from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.widgets.messages.number_dialog import NumberDialog
-from sco_quiz.gui.window import input_pause, jobs
-from sco_quiz.gui.window.jobs import Job
+from sco_quiz.gui.window.input import input_pause
+from sco_quiz.gui.window.jobs import job_runner
+from sco_quiz.gui.window.jobs.job_runner import Job
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import question
 from tests.gui.pages.seeing import button, press, sees
@@ -265,8 +266,8 @@ def test_a_number_that_was_asked_for_leads_nowhere_once_the_questions_are_covere
 @pytest.fixture
 def long(monkeypatch: pytest.MonkeyPatch) -> Event:
     """Jobs are seen, and end when this is set."""
-    monkeypatch.setattr(jobs, "AT_ONCE_S", 0.0)
-    monkeypatch.setattr(jobs, "SHOWN_MS", 0)
+    monkeypatch.setattr(job_runner, "AT_ONCE_S", 0.0)
+    monkeypatch.setattr(job_runner, "SHOWN_MS", 0)
     return Event()
 
 

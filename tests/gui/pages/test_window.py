@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.domain.question import Question
 from sco_quiz.gui.demo import driving
-from sco_quiz.gui.pages import routes
+from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.startup.application import make_window
 from sco_quiz.gui.widgets.controls.text_field import TextField
 from sco_quiz.gui.window.main_window import MainWindow

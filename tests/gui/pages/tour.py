@@ -23,11 +23,11 @@ from sco_quiz.domain.question import Bank, Kind, Option, Question
 from sco_quiz.domain.response import DONT_KNOW, Confidence, Response
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
-from sco_quiz.gui.pages import routes
-from sco_quiz.gui.window import jobs
-from sco_quiz.gui.window.jobs import Job
+from sco_quiz.gui.pages.routing import routes
+from sco_quiz.gui.window.frame.messages import Report
+from sco_quiz.gui.window.jobs import job_runner
+from sco_quiz.gui.window.jobs.job_runner import Job
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.gui.window.messages import Report
 from tests.app.safety.test_recovery import FakeRescue
 from tests.factories import MEMBERS, NOON, ORIGINS, fact, one_of_each, pack, question
 
@@ -154,8 +154,8 @@ class Tour:
                 watch(steps[-1])
 
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(jobs, "AT_ONCE_S", 0.0)
-            patch.setattr(jobs, "SHOWN_MS", 0)
+            patch.setattr(job_runner, "AT_ONCE_S", 0.0)
+            patch.setattr(job_runner, "SHOWN_MS", 0)
             try:
                 self._window.jobs.begin(Job(title=title, act=act))
                 self._until(lambda: self._window.navigation.page() is self._window.jobs.page)

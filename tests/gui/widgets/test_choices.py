@@ -11,7 +11,7 @@ from sco_quiz.gui.widgets.controls.flag_toggle import FlagToggle
 from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
 from sco_quiz.gui.widgets.lists.question_cell import CellState, CellView
 from sco_quiz.gui.widgets.lists.question_grid import Legend, Navigator
-from sco_quiz.gui.window.side_bar import SideBar, SideItem
+from sco_quiz.gui.window.frame.side_bar import SideBar, SideItem
 
 CELLS = [CellView(number, CellState.ANSWERED, number == 4, number == 7) for number in range(1, 13)]
 

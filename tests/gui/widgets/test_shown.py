@@ -15,12 +15,12 @@ from sco_quiz.gui.widgets.labels.clock_view import ClockDisplay, ClockState, Clo
 from sco_quiz.gui.widgets.labels.label import PlainLabel, plain_tool_tip
 from sco_quiz.gui.widgets.layout.card import Card, CardRow
 from sco_quiz.gui.widgets.layout.flow_layout import FlowLayout
-from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.layout.setting_row import SettingRow
 from sco_quiz.gui.widgets.lists.definition_list import FactRows
 from sco_quiz.gui.widgets.lists.table import RowList
 from sco_quiz.gui.widgets.lists.table_row import NO_FIGURE, Cell, Column, RowView
 from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
+from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 from tests.gui.painted import spots
 
 _WIDE = 2_000

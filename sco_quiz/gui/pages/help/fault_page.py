@@ -9,11 +9,11 @@ from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import sentences
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.labels.label import PlainLabel
-from sco_quiz.gui.widgets.layout.base_page import LeavingPage
 from sco_quiz.gui.widgets.layout.card import Card
 from sco_quiz.gui.widgets.layout.flow_layout import FlowLayout
-from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
-from sco_quiz.gui.window.messages import Report
+from sco_quiz.gui.widgets.scrolling.base_page import LeavingPage
+from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
+from sco_quiz.gui.window.frame.messages import Report
 
 _COLUMN = 800
 

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from functools import cached_property, partial
 
-from sco_quiz.gui.pages import routes
 from sco_quiz.gui.pages.help.about_page import AboutPage
 from sco_quiz.gui.pages.help.fault_page import FaultPage
 from sco_quiz.gui.pages.help.keys_page import KeysPage
 from sco_quiz.gui.pages.help.notice_page import NoticePage
-from sco_quiz.gui.pages.page_section import PageSection
+from sco_quiz.gui.pages.routing import routes
+from sco_quiz.gui.pages.routing.page_section import PageSection
 from sco_quiz.gui.text.error_text import said
-from sco_quiz.gui.window.messages import Report
+from sco_quiz.gui.window.frame.messages import Report
 from sco_quiz.gui.window.routes import Answer, Context
 
 

@@ -8,7 +8,7 @@ from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.card import Card
-from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
+from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 
 _COLUMN = 640
 

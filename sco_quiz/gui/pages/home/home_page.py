@@ -18,10 +18,10 @@ from sco_quiz.gui.widgets.labels.empty_state import EmptyState
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.card import Card, CardRow
 from sco_quiz.gui.widgets.layout.flow_layout import FlowLayout
-from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.lists.table import RowList
 from sco_quiz.gui.widgets.lists.table_row import Cell, Column, RowView
 from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
+from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 
 if TYPE_CHECKING:
     from sco_quiz.app.learning.overview import HomeScreen

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from functools import cached_property, partial
 
-from sco_quiz.gui.pages import routes
 from sco_quiz.gui.pages.home.home_page import HomePage
-from sco_quiz.gui.pages.page_section import PageSection
+from sco_quiz.gui.pages.routing import routes
+from sco_quiz.gui.pages.routing.page_section import PageSection
 from sco_quiz.gui.window.routes import Answer, Context
 
 

@@ -14,9 +14,9 @@ from sco_quiz.gui.text import dates, quiz_terms, sentences
 from sco_quiz.gui.text.error_text import said
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.labels.label import PlainLabel
-from sco_quiz.gui.widgets.layout.base_page import LeavingPage
-from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
+from sco_quiz.gui.widgets.scrolling.base_page import LeavingPage
+from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 
 translate = QCoreApplication.translate
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from functools import cached_property, partial
 
 from sco_quiz.app.quiz.planning import Unfinished, Unreadable
-from sco_quiz.gui.pages import routes
 from sco_quiz.gui.pages.home.interrupted_page import InterruptedPage, discarding
-from sco_quiz.gui.pages.page_section import PageSection
+from sco_quiz.gui.pages.routing import routes
+from sco_quiz.gui.pages.routing.page_section import PageSection
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.window.routes import Answer
 

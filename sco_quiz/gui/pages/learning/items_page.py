@@ -13,12 +13,12 @@ from sco_quiz.gui.text.numbers import number
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
 from sco_quiz.gui.widgets.labels.label import PlainLabel
-from sco_quiz.gui.widgets.layout.base_page import LeavingPage
 from sco_quiz.gui.widgets.layout.card import Card
-from sco_quiz.gui.widgets.layout.reading_place import ReadingPlace, show_top
-from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.lists.table import RowList
 from sco_quiz.gui.widgets.lists.table_row import NO_FIGURE, Cell, Column, RowView
+from sco_quiz.gui.widgets.scrolling.base_page import LeavingPage
+from sco_quiz.gui.widgets.scrolling.reading_place import ReadingPlace, show_top
+from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 
 _PAGE = 40  # questions at a time
 _MOST_CHOICES = 12

@@ -7,10 +7,10 @@ from PySide6.QtCore import QTimer
 
 from sco_quiz.app.learning.item_analysis import ItemCount
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.gui.pages import routes
-from sco_quiz.gui.pages.current_session import CurrentSession
 from sco_quiz.gui.pages.learning.items_page import ItemsPage
-from sco_quiz.gui.pages.page_section import PageSection
+from sco_quiz.gui.pages.routing import routes
+from sco_quiz.gui.pages.routing.current_session import CurrentSession
+from sco_quiz.gui.pages.routing.page_section import PageSection
 from sco_quiz.gui.window.routes import Answer, Context
 from sco_quiz.gui.window.section import Shell
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from sco_quiz.app.own_copy import Attached
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.gui.pages import routes
-from sco_quiz.gui.pages.page_section import PageSection
+from sco_quiz.gui.pages.routing import routes
+from sco_quiz.gui.pages.routing.page_section import PageSection
 from sco_quiz.gui.text import quiz_terms, sentences
 from sco_quiz.gui.widgets.messages.banner import BannerKind
 from sco_quiz.gui.window.routes import Answer

@@ -18,11 +18,11 @@ from sco_quiz.gui.widgets.controls.text_field import TextField
 from sco_quiz.gui.widgets.drawing.paint import text_width
 from sco_quiz.gui.widgets.labels.empty_state import EmptyState
 from sco_quiz.gui.widgets.labels.label import PlainLabel
-from sco_quiz.gui.widgets.layout.base_page import LeavingPage
 from sco_quiz.gui.widgets.layout.card import Card
 from sco_quiz.gui.widgets.layout.responsive_row import TurningRow
-from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.lists.fact_list import FactList, FactView
+from sco_quiz.gui.widgets.scrolling.base_page import LeavingPage
+from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 
 _LEAST_FIELD = 260
 _ORDERS = tuple(Order)

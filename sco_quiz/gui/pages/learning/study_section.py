@@ -5,9 +5,9 @@ from functools import cached_property, partial
 
 from sco_quiz.app.learning.study import Order
 from sco_quiz.domain.fact import TopicId
-from sco_quiz.gui.pages import routes
 from sco_quiz.gui.pages.learning.study_page import StudyPage
-from sco_quiz.gui.pages.page_section import PageSection
+from sco_quiz.gui.pages.routing import routes
+from sco_quiz.gui.pages.routing.page_section import PageSection
 from sco_quiz.gui.window.routes import Answer, Context
 
 

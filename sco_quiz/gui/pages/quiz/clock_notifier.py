@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from sco_quiz.gui.window.notifications import can_notify
+from sco_quiz.gui.window.frame.notifications import can_notify
 from sco_quiz.gui.window.section import Shell
 
 _SHOWN_MS = 10_000

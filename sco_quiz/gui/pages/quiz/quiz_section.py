@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from sco_quiz.app.quiz.planning import Plan, practice
 from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.domain.attempt import AttemptId
-from sco_quiz.gui.pages import routes
-from sco_quiz.gui.pages.current_session import CurrentSession
-from sco_quiz.gui.pages.page_section import PageSection
 from sco_quiz.gui.pages.quiz.clock_notifier import ClockNotifier
 from sco_quiz.gui.pages.quiz.setup.setup_page import SetupPage
 from sco_quiz.gui.pages.quiz.sitting.sitting_page import SittingPage
+from sco_quiz.gui.pages.routing import routes
+from sco_quiz.gui.pages.routing.current_session import CurrentSession
+from sco_quiz.gui.pages.routing.page_section import PageSection
 from sco_quiz.gui.widgets.messages.number_dialog import NumberDialog
 from sco_quiz.gui.window.routes import Answer, Context
 from sco_quiz.gui.window.section import Shell

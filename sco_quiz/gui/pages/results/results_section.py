@@ -8,12 +8,12 @@ from sco_quiz.domain.attempt import AttemptId
 from sco_quiz.domain.fact import FactId
 from sco_quiz.domain.outcome import Outcome
 from sco_quiz.gui.accessibility.announce import announce
-from sco_quiz.gui.pages import routes
-from sco_quiz.gui.pages.current_session import CurrentSession
-from sco_quiz.gui.pages.page_section import PageSection
 from sco_quiz.gui.pages.results.export.result_export import export_result, print_result
 from sco_quiz.gui.pages.results.review.review_page import ReviewPage
 from sco_quiz.gui.pages.results.summary.summary_page import ResultPage
+from sco_quiz.gui.pages.routing import routes
+from sco_quiz.gui.pages.routing.current_session import CurrentSession
+from sco_quiz.gui.pages.routing.page_section import PageSection
 from sco_quiz.gui.text.sentences import sentences
 from sco_quiz.gui.widgets.messages.banner import BannerKind
 from sco_quiz.gui.window.routes import Answer, Context

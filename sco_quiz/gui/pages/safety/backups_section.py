@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from sco_quiz.app.ports.safety import KeptCopy
-from sco_quiz.gui.pages import routes
-from sco_quiz.gui.pages.page_section import PageSection
+from sco_quiz.gui.pages.routing import routes
+from sco_quiz.gui.pages.routing.page_section import PageSection
 from sco_quiz.gui.pages.safety.backups_page import BackupsPage
 from sco_quiz.gui.pages.safety.recovery_text import RecoveryText
 from sco_quiz.gui.text import dates
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
-from sco_quiz.gui.window.jobs import Job
+from sco_quiz.gui.window.jobs.job_runner import Job
 from sco_quiz.gui.window.routes import Answer
 
 

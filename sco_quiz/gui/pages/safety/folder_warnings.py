@@ -6,9 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 
 from sco_quiz.app.ports.safety import StrayCopy
-from sco_quiz.gui.pages import routes
-from sco_quiz.gui.pages.current_session import CurrentSession
-from sco_quiz.gui.pages.page_section import PageSection
+from sco_quiz.gui.pages.routing import routes
+from sco_quiz.gui.pages.routing.current_session import CurrentSession
+from sco_quiz.gui.pages.routing.page_section import PageSection
 from sco_quiz.gui.text import sentences
 from sco_quiz.gui.widgets.messages.banner import BannerKind
 from sco_quiz.gui.window.routes import Answer

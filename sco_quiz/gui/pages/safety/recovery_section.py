@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QFileDialog
 from sco_quiz.app.jobs import ProgressCallback
 from sco_quiz.app.ports.safety import BackupOption
 from sco_quiz.app.safety.recovery import Damage, Recovered, Recovery, Way
-from sco_quiz.gui.pages import routes
-from sco_quiz.gui.pages.current_session import CurrentSession
-from sco_quiz.gui.pages.page_section import PageSection
+from sco_quiz.gui.pages.routing import routes
+from sco_quiz.gui.pages.routing.current_session import CurrentSession
+from sco_quiz.gui.pages.routing.page_section import PageSection
 from sco_quiz.gui.pages.safety.recovery_page import DamagePage
 from sco_quiz.gui.pages.safety.recovery_text import RecoveryText
 from sco_quiz.gui.text import dates, sentences
 from sco_quiz.gui.widgets.messages.banner import BannerKind
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
-from sco_quiz.gui.window.jobs import Job
+from sco_quiz.gui.window.jobs.job_runner import Job
 from sco_quiz.gui.window.routes import Answer, Context
 from sco_quiz.gui.window.section import Shell
 

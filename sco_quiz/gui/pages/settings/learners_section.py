@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog
 
 from sco_quiz.app.ports.learners import DamagedRecordError, ImportResult, Learner, LeftOut
-from sco_quiz.gui.pages import routes
-from sco_quiz.gui.pages.page_section import PageSection
+from sco_quiz.gui.pages.routing import routes
+from sco_quiz.gui.pages.routing.page_section import PageSection
 from sco_quiz.gui.pages.settings.damaged_record import DamagedRecord, telling_damage
 from sco_quiz.gui.pages.settings.learners_page import LearnersPage
 from sco_quiz.gui.text.file_names import nameable
@@ -17,7 +17,7 @@ from sco_quiz.gui.text.sentences import sentences
 from sco_quiz.gui.widgets.messages.banner import BannerKind
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.widgets.messages.save_file import with_ending
-from sco_quiz.gui.window.jobs import Job
+from sco_quiz.gui.window.jobs.job_runner import Job
 from sco_quiz.gui.window.routes import Answer
 
 

@@ -21,11 +21,11 @@ from sco_quiz.gui.widgets.controls.drop_down import DropDown
 from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
 from sco_quiz.gui.widgets.controls.text_field import TextField
 from sco_quiz.gui.widgets.labels.label import PlainLabel, Rule
-from sco_quiz.gui.widgets.layout.base_page import LeavingPage
 from sco_quiz.gui.widgets.layout.card import Card
-from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.layout.setting_row import SettingRow
-from sco_quiz.gui.window.notifications import can_notify
+from sco_quiz.gui.widgets.scrolling.base_page import LeavingPage
+from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
+from sco_quiz.gui.window.frame.notifications import can_notify
 
 _COLUMN = 800
 _OWN_NAMES = {Language.ENGLISH: "English", Language.CHINESE: "中文（简体）", Language.RUSSIAN: "Русский"}

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from sco_quiz.app.learners.preferences import Preferences
 from sco_quiz.app.learners.presentation import TEXT_SIZES
-from sco_quiz.gui.pages import routes
-from sco_quiz.gui.pages.current_session import CurrentSession
-from sco_quiz.gui.pages.page_section import PageSection
+from sco_quiz.gui.pages.routing import routes
+from sco_quiz.gui.pages.routing.current_session import CurrentSession
+from sco_quiz.gui.pages.routing.page_section import PageSection
 from sco_quiz.gui.style.appearance import Appearance
 from sco_quiz.gui.window.routes import Answer
 from sco_quiz.gui.window.section import Shell

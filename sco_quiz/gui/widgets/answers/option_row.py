@@ -19,10 +19,10 @@ from sco_quiz.gui.widgets.answers.answer_style import (
     state_word,
     style_of,
 )
-from sco_quiz.gui.widgets.controls.painted_button import PaintedButton
 from sco_quiz.gui.widgets.drawing.key_cap import key_cap_size, paint_key_cap
 from sco_quiz.gui.widgets.drawing.marker import Marker, paint_marker
 from sco_quiz.gui.widgets.drawing.paint import draw_text, line_height, longest_word, text_height, text_width
+from sco_quiz.gui.widgets.drawing.painted_button import PaintedButton
 
 _PAD = 16
 _MARKER = 22

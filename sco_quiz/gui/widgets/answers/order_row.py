@@ -10,8 +10,8 @@ from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Theme, Type
 from sco_quiz.gui.widgets.answers.answer_style import ROW_CORNER, OptionState, paint_ground, style_of
 from sco_quiz.gui.widgets.controls.button import IconButton
-from sco_quiz.gui.widgets.controls.painted_button import PaintedButton
 from sco_quiz.gui.widgets.drawing.paint import draw_text, line_height, longest_word, text_height, text_width
+from sco_quiz.gui.widgets.drawing.painted_button import PaintedButton
 
 _PAD = 16
 _GRIP = 20

@@ -12,8 +12,8 @@ from sco_quiz.gui.accessibility.roving_focus import Roving
 from sco_quiz.gui.accessibility.toggle_action import AssistedToggle
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.widgets.controls.painted_button import PaintedButton
 from sco_quiz.gui.widgets.drawing.paint import box, draw_text, text_width
+from sco_quiz.gui.widgets.drawing.painted_button import PaintedButton
 from sco_quiz.gui.widgets.layout.flow_layout import FlowLayout
 from sco_quiz.gui.widgets.layout.widget_pool import place_of, set_count
 

@@ -13,9 +13,9 @@ from sco_quiz.gui.accessibility.roving_focus import Roving
 from sco_quiz.gui.accessibility.toggle_action import AssistedToggle
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Theme, Type
-from sco_quiz.gui.widgets.controls.painted_button import PaintedButton
 from sco_quiz.gui.widgets.drawing.key_cap import key_cap_size, paint_key_cap
 from sco_quiz.gui.widgets.drawing.paint import box, draw_text, text_width
+from sco_quiz.gui.widgets.drawing.painted_button import PaintedButton
 from sco_quiz.gui.widgets.layout.widget_pool import place_of, set_count
 
 _HEIGHT = 44

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.widgets.controls.painted_button import PaintedButton
 from sco_quiz.gui.widgets.drawing.paint import box, draw_text
+from sco_quiz.gui.widgets.drawing.painted_button import PaintedButton
 
 _CORNER = 7.0
 _ROOM = 6  # round the cell, for the second ring of the current one

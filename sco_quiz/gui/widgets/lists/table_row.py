@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Theme, Type
-from sco_quiz.gui.widgets.controls.painted_button import PaintedButton
 from sco_quiz.gui.widgets.drawing.paint import box, draw_text, longest_word, text_height, text_width
+from sco_quiz.gui.widgets.drawing.painted_button import PaintedButton
 
 NO_FIGURE = "–"
 _LEAST = 40

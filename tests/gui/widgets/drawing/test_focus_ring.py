@@ -11,7 +11,7 @@ from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import ColourScheme, Contrast, load_theme
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.drawing.focus_ring import FocusRing
-from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
+from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 from tests.gui.conftest import THEMES
 from tests.gui.ratio import ratio
 

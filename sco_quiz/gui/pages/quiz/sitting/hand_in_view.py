@@ -8,18 +8,18 @@ from sco_quiz.app.quiz.sitting import SittingScreen
 from sco_quiz.domain.completeness import Completeness
 from sco_quiz.domain.marking import MarkingScheme
 from sco_quiz.gui.pages.quiz.sitting.hand_in_foot import HandInFoot
-from sco_quiz.gui.pages.quiz.sitting.question_cells import cell_state
+from sco_quiz.gui.pages.quiz.sitting.question.question_cells import cell_state
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import dates, quiz_terms, sentences
 from sco_quiz.gui.widgets.controls.chips import Chip, ChipRow
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.card import Card
-from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.lists.question_cell import CellState
 from sco_quiz.gui.widgets.lists.table import RowList
 from sco_quiz.gui.widgets.lists.table_row import Cell, Column, RowView
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
+from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 
 _COLUMN = 880
 _ALL, _INCOMPLETE, _UNANSWERED, _FLAGGED, _TO_LOOK_AT = range(5)

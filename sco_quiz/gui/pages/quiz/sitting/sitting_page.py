@@ -13,8 +13,8 @@ from sco_quiz.domain.attempt import Act
 from sco_quiz.domain.clock import SECOND
 from sco_quiz.domain.response import EMPTY, Confidence, Response
 from sco_quiz.gui.accessibility.announce import Weight, announce
-from sco_quiz.gui.pages.quiz.sitting.half_answers import HalfAnswers
 from sco_quiz.gui.pages.quiz.sitting.keyboard import Keyboard
+from sco_quiz.gui.pages.quiz.sitting.question.half_answers import HalfAnswers
 from sco_quiz.gui.pages.quiz.sitting.spoken_clock import SpokenClock
 from sco_quiz.gui.pages.quiz.sitting.views import Views
 from sco_quiz.gui.style.look import Look

@@ -11,14 +11,14 @@ from sco_quiz.gui.accessibility.announce import Weight, announce
 from sco_quiz.gui.accessibility.tab_order import mark_region
 from sco_quiz.gui.pages.quiz.sitting.cover import Cover, OverCover, PausedCover
 from sco_quiz.gui.pages.quiz.sitting.hand_in_view import HandInView
-from sco_quiz.gui.pages.quiz.sitting.question_view import QuestionView
+from sco_quiz.gui.pages.quiz.sitting.question.question_view import QuestionView
 from sco_quiz.gui.pages.quiz.sitting.top_bar import TopBar
 from sco_quiz.gui.style.breakpoints import width_of
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.text import dates
 from sco_quiz.gui.text.error_text import said
-from sco_quiz.gui.widgets.layout.reading_place import ReadingPlace, show_top
 from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
+from sco_quiz.gui.widgets.scrolling.reading_place import ReadingPlace, show_top
 
 _QUESTION_ENDS = 10 * SECOND  # left of a question's own time when that is said
 

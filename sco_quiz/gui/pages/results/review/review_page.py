@@ -23,12 +23,12 @@ from sco_quiz.gui.widgets.answers.claim_row import ClaimRow
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind, IconButton
 from sco_quiz.gui.widgets.labels.icon_label import StateLine
 from sco_quiz.gui.widgets.labels.label import PlainLabel
-from sco_quiz.gui.widgets.layout.base_page import LeavingPage
 from sco_quiz.gui.widgets.layout.card import Card, CardRow
 from sco_quiz.gui.widgets.layout.responsive_row import TurningRow
-from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.lists.definition_list import FactRows
 from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
+from sco_quiz.gui.widgets.scrolling.base_page import LeavingPage
+from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 
 _COLUMN = 1000
 _TRIES = 5

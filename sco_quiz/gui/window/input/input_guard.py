@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:  # loaded after the first paint
-    from sco_quiz.gui.window.input_pause import InputPause
+    from sco_quiz.gui.window.input.input_pause import InputPause
 
 
 class InputGuard:
@@ -21,7 +21,7 @@ class InputGuard:
 
     @cached_property
     def _pause(self) -> "InputPause":
-        from sco_quiz.gui.window.input_pause import InputPause  # noqa: PLC0415 - after the first paint
+        from sco_quiz.gui.window.input.input_pause import InputPause  # noqa: PLC0415 - after the first paint
 
         return InputPause(self._window)
 

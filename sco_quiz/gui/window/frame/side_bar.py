@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from sco_quiz.gui.accessibility.roving_focus import Roving
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.widgets.controls.painted_button import PaintedButton
 from sco_quiz.gui.widgets.drawing.paint import box, draw_text, text_width
+from sco_quiz.gui.widgets.drawing.painted_button import PaintedButton
 from sco_quiz.gui.widgets.labels.label import PlainLabel, Rule
 
 _WIDE = 208

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.controls.button import Button
-from sco_quiz.gui.widgets.layout.least_size_area import LeastSizeArea
-from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
+from sco_quiz.gui.widgets.scrolling.least_size_area import LeastSizeArea
+from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 from tests.gui.pages.fitting import settle
 
 

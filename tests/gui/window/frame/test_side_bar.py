@@ -3,7 +3,7 @@
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.window.side_bar import SideBar, SideItem
+from sco_quiz.gui.window.frame.side_bar import SideBar, SideItem
 
 
 def test_the_side_bar_gives_the_focus_to_the_place_where_one_is(look: Look, qtbot: QtBot) -> None:

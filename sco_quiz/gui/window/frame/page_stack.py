@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QStackedWidget, QWidget
 
 from sco_quiz.gui.widgets.controls.text_field import TextField
-from sco_quiz.gui.widgets.layout.reading_place import ReadingPlace, show_top
-from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
+from sco_quiz.gui.widgets.scrolling.reading_place import ReadingPlace, show_top
+from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 from sco_quiz.gui.window.routes import Context
 
 _TURNS = {

@@ -10,7 +10,7 @@ from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from sco_quiz.gui.window.held_keys import LastRelease
+from sco_quiz.gui.window.input.held_keys import LastRelease
 
 PAUSE_MS = 700  # to see the new page takes about 300 ms; the second half of a double click comes within 500
 TYPING_MS = 500  # between two keys of somebody who types slowly; they look at the keys, and see the page later

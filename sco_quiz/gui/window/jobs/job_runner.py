@@ -19,12 +19,12 @@ from sco_quiz.app.jobs import JobCancelledError, ProgressCallback, Stage, Step
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.messages.banner import BannerKind
-from sco_quiz.gui.window.input_guard import InputGuard
-from sco_quiz.gui.window.messages import Messages
-from sco_quiz.gui.window.navigation import Navigation
+from sco_quiz.gui.window.frame.messages import Messages
+from sco_quiz.gui.window.frame.navigation import Navigation
+from sco_quiz.gui.window.input.input_guard import InputGuard
 
 if TYPE_CHECKING:  # most jobs are over before it is shown
-    from sco_quiz.gui.window.job_page import JobPage
+    from sco_quiz.gui.window.jobs.job_page import JobPage
 
 AT_ONCE_S = 0.1  # a shorter job is over as if it had been done in the window's thread: nothing is seen of it
 BESIDE_S = 0.0  # what nobody asked for is not waited for
@@ -135,7 +135,7 @@ class Jobs(QObject):
 
     @cached_property
     def page(self) -> "JobPage":
-        from sco_quiz.gui.window.job_page import JobPage  # noqa: PLC0415 - as above
+        from sco_quiz.gui.window.jobs.job_page import JobPage  # noqa: PLC0415 - as above
 
         page = JobPage(self._style)
         page.left.connect(self.leave_off)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from sco_quiz.gui.pages import routes
-from sco_quiz.gui.window.side_bar import SideItem
+from sco_quiz.gui.pages.routing import routes
+from sco_quiz.gui.window.frame.side_bar import SideItem
 
 translate = QCoreApplication.translate
 

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from sco_quiz.gui.accessibility.announce import announce
 from sco_quiz.gui.accessibility.tab_order import mark_region
-from sco_quiz.gui.widgets.layout.reading_place import ReadingPlace
-from sco_quiz.gui.window.menus import Menus
-from sco_quiz.gui.window.page_stack import Owner, PageStack, Visit, show_as_it_was, show_as_new
+from sco_quiz.gui.widgets.scrolling.reading_place import ReadingPlace
+from sco_quiz.gui.window.frame.menus import Menus
+from sco_quiz.gui.window.frame.page_stack import Owner, PageStack, Visit, show_as_it_was, show_as_new
+from sco_quiz.gui.window.frame.side_bar import SideBar
 from sco_quiz.gui.window.routes import Context
-from sco_quiz.gui.window.side_bar import SideBar
 
 
 class Navigation(QObject):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from sco_quiz.gui.pages.current_session import CurrentSession
+from sco_quiz.gui.pages.routing.current_session import CurrentSession
 from sco_quiz.gui.window.routes import Context
 from sco_quiz.gui.window.section import Section, Shell
 

@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMainWindow, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from sco_quiz.gui.window import input_pause
-from sco_quiz.gui.window.input_pause import InputPause
+from sco_quiz.gui.window.input import input_pause
+from sco_quiz.gui.window.input.input_pause import InputPause
 
 RETURN, NONE = Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier
 

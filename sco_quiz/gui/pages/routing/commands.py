@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from sco_quiz.gui.pages import routes
-from sco_quiz.gui.window.menus import ANYWHERE, Command
+from sco_quiz.gui.pages.routing import routes
+from sco_quiz.gui.window.frame.menus import ANYWHERE, Command
 from sco_quiz.gui.window.routes import CHOOSE_PLACE, COPY, MOVE_REGION, QUIT, Context, Request, Route
 
 translate = QCoreApplication.translate

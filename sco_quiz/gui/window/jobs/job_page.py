@@ -11,9 +11,9 @@ from sco_quiz.gui.text.numbers import percent
 from sco_quiz.gui.widgets.controls.button import Button
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.labels.progress_line import ProgressLine
-from sco_quiz.gui.widgets.layout.base_page import LeavingPage
 from sco_quiz.gui.widgets.layout.card import Card
-from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
+from sco_quiz.gui.widgets.scrolling.base_page import LeavingPage
+from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 
 _COLUMN = 640
 _LINE = 320

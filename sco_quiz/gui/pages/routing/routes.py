@@ -12,7 +12,7 @@ if TYPE_CHECKING:  # the window is painted before anything of this is loaded
     from sco_quiz.app.safety.recovery import Recovery
     from sco_quiz.domain.attempt import AttemptId
     from sco_quiz.domain.fact import FactId, TopicId
-    from sco_quiz.gui.window.messages import Report
+    from sco_quiz.gui.window.frame.messages import Report
 
 OPENING: Route[None] = Route("home", "opening")  # home before there is anything to show on it
 HOME: Route[None] = Route("home", "home")

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.widgets.layout.following_area import FollowingArea
+from sco_quiz.gui.widgets.scrolling.following_area import FollowingArea
 
 SIDE = 32  # px at 100 % left and right of the column
 _TOP = 32

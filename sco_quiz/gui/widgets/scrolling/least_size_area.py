@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.widgets.layout.following_area import FollowingArea
+from sco_quiz.gui.widgets.scrolling.following_area import FollowingArea
 
 _WORDS, _GAPS = 440, 122  # px: of the widest bar of any page; the words grow with the text
 

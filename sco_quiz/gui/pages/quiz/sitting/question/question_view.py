@@ -9,9 +9,9 @@ from sco_quiz.domain.attempt import Sheet
 from sco_quiz.domain.marking import verdict
 from sco_quiz.domain.question import TYPED
 from sco_quiz.gui.accessibility.tab_order import mark_region
-from sco_quiz.gui.pages.quiz.sitting.confidence_bar import ConfidenceBar
-from sco_quiz.gui.pages.quiz.sitting.question_cells import cells
-from sco_quiz.gui.pages.quiz.sitting.question_foot import Foot
+from sco_quiz.gui.pages.quiz.sitting.question.confidence_bar import ConfidenceBar
+from sco_quiz.gui.pages.quiz.sitting.question.question_cells import cells
+from sco_quiz.gui.pages.quiz.sitting.question.question_foot import Foot
 from sco_quiz.gui.style.breakpoints import Width
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
@@ -26,9 +26,9 @@ from sco_quiz.gui.widgets.labels.label import PlainLabel, Rule
 from sco_quiz.gui.widgets.layout.bar import Bar
 from sco_quiz.gui.widgets.layout.card import Card
 from sco_quiz.gui.widgets.layout.layout_gaps import set_margins, set_spacing
-from sco_quiz.gui.widgets.layout.scroll_page import ScrollPage
 from sco_quiz.gui.widgets.lists.question_grid import Legend
 from sco_quiz.gui.widgets.lists.question_pane import NavigatorPane
+from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 
 _COLUMN = 720
 _PANEL = 308

@@ -1,0 +1,1 @@
+"""The question with its answer, and the row below it."""

@@ -1,0 +1,1 @@
+"""Pages and areas that scroll, and that keep the place of the reader."""
