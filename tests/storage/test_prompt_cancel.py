@@ -1,6 +1,7 @@
 """However much there is to do, a job looks often enough whether it is to be left off: measured in work, not in time."""
 
 import ast
+import gc
 import shutil
 import sqlite3
 import sys
@@ -78,6 +79,7 @@ def small_portions(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @contextmanager
 def metered(monkeypatch: pytest.MonkeyPatch) -> Iterator[Meter]:
+    """The collector stands still: what it clears away is left over from other tests, and calls functions as well."""
     meter, connect = Meter(), sqlite3.connect
 
     class Metered(sqlite3.Connection):
@@ -92,11 +94,13 @@ def metered(monkeypatch: pytest.MonkeyPatch) -> Iterator[Meter]:
 
     with monkeypatch.context() as patch:
         patch.setattr(sqlite3, "connect", partial(connect, factory=Metered))
+        gc.disable()
         sys.setprofile(meter.called)
         try:
             yield meter
         finally:
             sys.setprofile(None)
+            gc.enable()
 
 
 def restless(count: int) -> list[Any]:

@@ -59,6 +59,7 @@ class StoredLearnerFiles:
         try:
             with self._transactions.reading() as connection:
                 (header, damaged), done = header_without_damage(connection, learner), done_by(connection, learner)
+            watch(Step(Stage.READING))
             with exporting(file, learner=header.key) as stream, shelf() as questions:
                 _refuse_damaged(damaged, without)
                 self._write(learner, header, LineWriter(stream), Repeating(watch), {each.number for each in without})
