@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 
 import pytest
 from sqlalchemy import create_engine, text
@@ -53,9 +54,8 @@ def test_a_name_that_is_missing_is_told_where_the_code_asks_for_it() -> None:
 
 def test_codes_of_the_system_and_of_the_database_are_told() -> None:
     assert kind(OSError(28, "No space left", f"/home/{TYPED}")) == "OSError (ENOSPC)"
-    with sqlite3.connect(":memory:") as connection:
+    with closing(sqlite3.connect(":memory:")) as connection:
         assert kind(raised(lambda: connection.execute(TYPED))) == "OperationalError (SQLITE_ERROR)"
-    connection.close()
     engine = create_engine("sqlite://")
     with engine.connect() as opened:
         error = raised(lambda: opened.execute(text(f"SELECT {TYPED}")))

@@ -136,7 +136,8 @@ def test_a_sight_from_a_count_that_was_none_is_nothing_to_go_by(folder: Path) ->
     """An earlier program noted how far a store was whose count was spoiled: nobody is asked about an older copy."""
     seen = folder / "seen.json"
     text = seen.read_text(encoding="utf-8")
-    (made,) = [row[0] for row in sqlite3.connect(folder / FILE_NAME).execute("SELECT created_at FROM store")]
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+        (made,) = connection.execute("SELECT created_at FROM store").fetchone()
     assert made in text
     seen.write_text(re.sub(r'"generation":\d+', '"generation":9223372036854775000', text), encoding="utf-8")
     assert said(folder) == []
