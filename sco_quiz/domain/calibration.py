@@ -43,17 +43,17 @@ def judgement(sure: Confidence, share: Share) -> Judgement:
     return Judgement.UNDER if low > most else Judgement.WELL
 
 
-def brier(by_sureness: Mapping[Confidence, Share]) -> Brier | None:
+def brier(by_confidence: Mapping[Confidence, Share]) -> Brier | None:
     """Brier 1950 over all answers with a word on how sure; None below FEWEST answers.
 
     With each word the score goes by its share p of right ones: s^2 + (1 - 2s) p. So the interval is put together from
     those of the shares, after Zou and Donner 2008, and from the chance in how often each word is said. That way
     answers which are all alike leave room for doubt, too.
     """
-    n = sum(share.n for share in by_sureness.values())
+    n = sum(share.n for share in by_confidence.values())
     if n < FEWEST:
         return None
-    parts = [(share.n / n, _distance(STANDS_FOR[sure], share)) for sure, share in by_sureness.items()]
+    parts = [(share.n / n, _distance(STANDS_FOR[sure], share)) for sure, share in by_confidence.items()]
     score = fsum(weight * at for weight, (at, _, _) in parts)
     words = Z95**2 * fsum(weight * (at - score) ** 2 for weight, (at, _, _) in parts) / n
     below = sqrt(words + fsum((weight * (at - low)) ** 2 for weight, (at, low, _) in parts))

@@ -43,7 +43,7 @@ class Answered:
     claimed_points: float
 
     @property
-    def mix_ups(self) -> tuple[str, ...]:
+    def misconceptions(self) -> tuple[str, ...]:
         """The misconceptions, by name, that the answer shows; none where the learner says that it was right."""
         chosen = () if self.claimed else wrong_options(self.question, self.response)
         return tuple(dict.fromkeys(option.misconception for option in chosen if option.misconception))

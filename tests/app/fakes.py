@@ -230,14 +230,14 @@ class FakeFigures:
                     known[answer.question.fact] = _after(known.get(answer.question.fact), answer, number)
         return known
 
-    def sureness(self, learner: LearnerId, pack: PackId) -> Mapping[Confidence, Share]:
+    def confidence(self, learner: LearnerId, pack: PackId) -> Mapping[Confidence, Share]:
         return shares(
             (answer.sure, float(answer.verdict is Verdict.RIGHT))
             for _, answer in self._answers(learner)
             if answer.seen and answer.sure
         )
 
-    def mix_ups(self, learner: LearnerId, pack: PackId) -> tuple[MisconceptionCount, ...]:
+    def misconceptions(self, learner: LearnerId, pack: PackId) -> tuple[MisconceptionCount, ...]:
         return self.said
 
     def days(self, learner: LearnerId, pack: PackId, since: date) -> tuple[Day, ...]:

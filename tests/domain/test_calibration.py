@@ -162,7 +162,7 @@ def test_a_misconception_stands_out_by_the_number_of_different_questions_that_sh
     for _ in range(4):
         chosen = [2 if n % 5 == 0 and rng.random() < 0.8 else rng.choices((0, 1, 2), (6, 1, 1))[0] for n in range(60)]
         for answer in answered(questions, chosen):
-            for name in answer.mix_ups:
+            for name in answer.misconceptions:
                 shown[name].add(answer.question.id)
     counts = Counter({name: len(ids) for name, ids in shown.items()})
     (first, most), (_, next_most) = counts.most_common(2)

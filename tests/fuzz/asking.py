@@ -98,7 +98,7 @@ def _of_figures(store: Store, packs: Sequence[Pack], learners: Sequence[LearnerI
     figures = store.figures
     for pack in packs:
         for learner in learners:
-            for ask in (figures.topics, figures.knowledge, figures.sureness, figures.mix_ups):
+            for ask in (figures.topics, figures.knowledge, figures.confidence, figures.misconceptions):
                 yield partial(ask, learner, pack.id)
             yield partial(figures.days, learner, pack.id, date.min)
 

@@ -74,9 +74,9 @@ class ProgressScreen:
     this_week: Week
     week_before: Week
     paragraphs: tuple[ParagraphLine, ...]
-    sureness: Mapping[Confidence, Share]
+    confidence: Mapping[Confidence, Share]
     brier: Brier | None
-    mix_ups: tuple[MisconceptionCount, ...]
+    misconceptions: tuple[MisconceptionCount, ...]
     schedule: Schedule
     outlook: ExamOutlook | None
     goal: Goal
@@ -94,7 +94,7 @@ class Progress:
         """With the newest `attempts` of the history."""
         pack, now = first_pack(self._banks), self._reviewing.now()
         days = self._figures.days(learner, pack.id, date.min)
-        sureness = self._figures.sureness(learner, pack.id)
+        confidence = self._figures.confidence(learner, pack.id)
         topics = topic_lines(self._figures, learner, pack)
         facts, knowledge = self._banks.facts(pack.id), self._figures.knowledge(learner, pack.id)
         reviews = self._reviewing.review(facts, knowledge, goal)
@@ -109,10 +109,11 @@ class Progress:
             this_week=_week(days, now),
             week_before=_week(days, now - _WEEK),
             paragraphs=_paragraphs(facts, knowledge),
-            sureness=sureness,
-            brier=brier(sureness),
-            mix_ups=tuple(
-                replace(each, name=pack.misconception(each.name)) for each in self._figures.mix_ups(learner, pack.id)
+            confidence=confidence,
+            brier=brier(confidence),
+            misconceptions=tuple(
+                replace(each, name=pack.misconception(each.name))
+                for each in self._figures.misconceptions(learner, pack.id)
             ),
             schedule=reviews.schedule,
             outlook=reviews.outlook,

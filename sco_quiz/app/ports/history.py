@@ -126,10 +126,10 @@ class Figures(Protocol):
     def knowledge(self, learner: LearnerId, pack: PackId) -> Mapping[FactId, FactKnowledge]:
         """Of every fact that was asked at least once."""
 
-    def sureness(self, learner: LearnerId, pack: PackId) -> Mapping[Confidence, Share]:
+    def confidence(self, learner: LearnerId, pack: PackId) -> Mapping[Confidence, Share]:
         """How many of the answers with which each confidence was said were right, without parts."""
 
-    def mix_ups(self, learner: LearnerId, pack: PackId) -> tuple[MisconceptionCount, ...]:
+    def misconceptions(self, learner: LearnerId, pack: PackId) -> tuple[MisconceptionCount, ...]:
         """Those in most questions first."""
 
     def days(self, learner: LearnerId, pack: PackId, since: date) -> tuple[Day, ...]:

@@ -56,7 +56,7 @@ class ReviewScreen:
     count: int
     source: str
     earlier: tuple[EarlierAnswer, ...]
-    mix_ups: tuple[LikelyMisconception, ...]
+    misconceptions: tuple[LikelyMisconception, ...]
     can_claim: bool  # it was typed and marked wrong: the learner can say that it was right
     challenge: str  # what the learner objects to in this question; empty: nothing
 
@@ -116,12 +116,12 @@ class Results:
             count=len(came_to.answers),
             source=packs[0].source if packs else came_to.attempt.title,
             earlier=tuple(t for t in tries if t.attempt != came_to.attempt.id and t.ended_at <= came_to.ended_at),
-            mix_ups=tuple(
+            misconceptions=tuple(
                 LikelyMisconception(
                     packs[0].misconception(name) if packs else name,
-                    sum(name in other.mix_ups for other in came_to.answers),
+                    sum(name in other.misconceptions for other in came_to.answers),
                 )
-                for name in answer.mix_ups
+                for name in answer.misconceptions
             ),
             can_claim=is_claimable(answer.question, answer.response),
             challenge="".join(

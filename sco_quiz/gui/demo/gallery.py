@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sco_quiz.gui.demo.gallery_samples import (
     CELLS,
     CLOCKS,
+    CONFIDENCE,
     DAYS,
     HISTORY,
     MATCHES,
@@ -18,7 +19,6 @@ from sco_quiz.gui.demo.gallery_samples import (
     PARAGRAPHS,
     QUESTIONS,
     REVIEW,
-    SURENESS,
     TOPICS,
     TREND,
 )
@@ -88,7 +88,7 @@ class Gallery(QWidget):
             (self._buttons, self._navigator),
             (self._clocks, self._banners),
             (self._result, self._topics),
-            (self._trend, self._sureness),
+            (self._trend, self._confidence),
             (self._pace, self._due),
             (self._paragraphs, self._rows),
             (self._settings, self._places),
@@ -238,9 +238,9 @@ class Gallery(QWidget):
         chart.set_points(TREND, "14 of 20 is your highest so far.")
         return self._card("Scores", chart)
 
-    def _sureness(self) -> Card:
+    def _confidence(self) -> Card:
         chart = CalibrationChart(self._look)
-        chart.set_points(SURENESS, "When certain you were right 32 of 40 times (80%).")
+        chart.set_points(CONFIDENCE, "When certain you were right 32 of 40 times (80%).")
         return self._card("How sure, how right", chart)
 
     def _pace(self) -> Card:

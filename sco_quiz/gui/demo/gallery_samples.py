@@ -74,7 +74,7 @@ TREND = (
     TrendPoint("12 Oct", 0.55, 0.6, "11 of 20", "12", (0.34, 0.74)),
     TrendPoint("14 Oct", 0.70, 0.6, "14 of 20", "12", (0.48, 0.86)),
 )
-SURENESS = (
+CONFIDENCE = (
     CalibrationPoint("guessing", (0.0, 0.67), 0.45, 0.27, 0.65, 22),
     CalibrationPoint("fairly sure", (0.67, 0.80), 0.66, 0.53, 0.77, 56),
     CalibrationPoint("certain", (0.80, 1.0), 0.80, 0.65, 0.90, 40),

@@ -128,10 +128,10 @@ def run(
     one = SingleInstance(folder, application)
     if not one.is_first() and one.ask_first():
         return 0
-    last_time = WindowState(one.folder)
-    parts = make_window(application, resources, last_time.presentation())
+    window_state = WindowState(one.folder)
+    parts = make_window(application, resources, window_state.presentation())
     window = parts.window
-    last_time.place(window)
+    window_state.place(window)
     program = Program(application, parts, open_services, recovery, restore)
     _tell_faults(program, folder)
     window.painted.connect(partial(_keep_log, folder), Qt.ConnectionType.QueuedConnection)
@@ -142,7 +142,7 @@ def run(
     one.asked.connect(window.come_to_front)
     window.show()
     status = application.exec()
-    last_time.keep(parts.appearance.wanted, window)
+    window_state.keep(parts.appearance.wanted, window)
     program.close()
     return status
 

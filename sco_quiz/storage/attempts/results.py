@@ -123,7 +123,7 @@ def _answer_row(number: int, answer: Answered) -> dict[str, object]:
         "topic": answer.question.topic,
         "kind": answer.question.kind,
         "at": answer.at,
-        "mix_ups": encode(answer.mix_ups),
+        "mix_ups": encode(answer.misconceptions),
         "response": encode(answer.response),
         "share": answer.share,
         "points": answer.points,

@@ -11,12 +11,12 @@ from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select,
 
 from sco_quiz.app.jobs import Look, looking, unlooked
 from sco_quiz.storage.attempts.summary_lines import (
+    ConfidenceLine,
     DayLine,
     FactLine,
     Line,
-    MixUpLine,
+    MisconceptionLine,
     Seen,
-    SurenessLine,
     TopicLine,
     seen_answers,
 )
@@ -70,11 +70,13 @@ class Summary:
 SUMMARIES = (
     Summary(tables.TopicSummary, ("topic",), TopicLine, lambda answer: [(answer.topic,)]),
     Summary(tables.FactSummary, ("fact",), FactLine, lambda answer: [(answer.fact,)]),
-    Summary(tables.SurenessSummary, ("sure",), SurenessLine, lambda answer: [(answer.sure,)] if answer.sure else []),
     Summary(
-        tables.MixUpSummary,
+        tables.ConfidenceSummary, ("sure",), ConfidenceLine, lambda answer: [(answer.sure,)] if answer.sure else []
+    ),
+    Summary(
+        tables.MisconceptionSummary,
         ("name", "question"),
-        MixUpLine,
+        MisconceptionLine,
         lambda answer: [(name, answer.question) for name in answer.mix_ups],
     ),
     Summary(tables.DaySummary, ("day",), DayLine, lambda answer: [(answer.at.date().isoformat(),)]),
@@ -119,7 +121,7 @@ def refold(connection: Connection, learner: int, fact: str) -> None:
 
     Topics, days and confidence go by the mark and stay.
     """
-    answer, fact_line, mix_up = tables.Answer, tables.FactSummary, tables.MixUpSummary
+    answer, fact_line, misconception = tables.Answer, tables.FactSummary, tables.MisconceptionSummary
     answers = list(seen_answers(connection, tables.Attempt.c.learner == learner, answer.c.fact == fact))
     asked = {each.question for each in answers}
     fold = Fold().add(answers)
@@ -127,8 +129,10 @@ def refold(connection: Connection, learner: int, fact: str) -> None:
         if summary.table is fact_line:
             connection.execute(delete(fact_line).where(fact_line.c.learner == learner, fact_line.c.fact == fact))
             summary.write(connection, lines, unlooked)
-        elif summary.table is mix_up:
-            connection.execute(delete(mix_up).where(mix_up.c.learner == learner, mix_up.c.question.in_(asked)))
+        elif summary.table is misconception:
+            connection.execute(
+                delete(misconception).where(misconception.c.learner == learner, misconception.c.question.in_(asked))
+            )
             summary.write(connection, lines, unlooked)
 
 

@@ -110,7 +110,7 @@ class FactLine:
 
 
 @dataclass(frozen=True, slots=True)
-class SurenessLine:
+class ConfidenceLine:
     right: int
     n: int
 
@@ -121,7 +121,7 @@ class SurenessLine:
 
 
 @dataclass(frozen=True, slots=True)
-class MixUpLine:
+class MisconceptionLine:
     n: int
     at: datetime
 

@@ -335,7 +335,7 @@ FactSummary = Table(
 memory is empty and `reviews` 0.
 """
 
-SurenessSummary = Table(
+ConfidenceSummary = Table(
     "sureness_summary",
     METADATA,
     Column("learner", Integer, ForeignKey(Learner.c.id), primary_key=True),
@@ -346,7 +346,7 @@ SurenessSummary = Table(
 )
 """Of the answers with which this confidence was said: how many there are, how many were right."""
 
-MixUpSummary = Table(
+MisconceptionSummary = Table(
     "mix_up_summary",
     METADATA,
     Column("learner", Integer, ForeignKey(Learner.c.id), primary_key=True),

@@ -33,15 +33,15 @@ class StoredFigures:
         rows = self._rows(select(table), table.c.learner == learner, table.c.pack == pack)
         return {FactId(row["fact"]): _known(row) for row in rows}
 
-    def sureness(self, learner: LearnerId, pack: PackId) -> Mapping[Confidence, Share]:
-        table = tables.SurenessSummary
+    def confidence(self, learner: LearnerId, pack: PackId) -> Mapping[Confidence, Share]:
+        table = tables.ConfidenceSummary
         rows = self._rows(select(table), table.c.learner == learner, table.c.pack == pack)
         return {
             checked(row["sure"], Confidence): checked({"right": row["right"], "n": row["n"]}, Share) for row in rows
         }
 
-    def mix_ups(self, learner: LearnerId, pack: PackId) -> tuple[MisconceptionCount, ...]:
-        table = tables.MixUpSummary
+    def misconceptions(self, learner: LearnerId, pack: PackId) -> tuple[MisconceptionCount, ...]:
+        table = tables.MisconceptionSummary
         times, questions, at = func.sum(table.c.n), func.count(), func.max(table.c.at)
         query = select(table.c.name, questions.label("questions"), times.label("times"), at.label("at"))
         query = query.group_by(table.c.name).order_by(questions.desc(), times.desc(), table.c.name)

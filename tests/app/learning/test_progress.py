@@ -111,18 +111,18 @@ def test_confidence_is_held_against_what_came_of_it() -> None:
     room = Room()
     room.ended(1, *(RIGHT,) * 4, *(WRONG,) * 6, sure=Confidence.CERTAIN)
     screen = room.screen()
-    assert screen.sureness == {Confidence.CERTAIN: Share(4.0, 10)}
+    assert screen.confidence == {Confidence.CERTAIN: Share(4.0, 10)}
     assert screen.brier is not None
     assert screen.brier.score == pytest.approx((4 * 0.05**2 + 6 * 0.95**2) / 10)
 
 
-def test_mix_ups_and_reviews_are_passed_on() -> None:
+def test_misconceptions_and_reviews_are_passed_on() -> None:
     room = Room()
     room.figures.said = (MisconceptionCount(name="founding and summit", questions=2, times=3, at=NOON),)
     room.ended(0, WRONG, RIGHT)
     room.time.run(DAY)
     screen = room.screen(Goal(exam=(NOON + timedelta(days=11)).date()))
-    assert screen.mix_ups == room.figures.said
+    assert screen.misconceptions == room.figures.said
     assert screen.schedule.reviews == (fact_id(1),)
     assert screen.outlook is not None
     assert (screen.outlook.total, screen.outlook.unmet, screen.outlook.days_left) == (10, 8, 10)

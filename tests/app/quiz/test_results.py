@@ -131,7 +131,7 @@ def test_topic_titles_come_from_the_packs() -> None:
     assert topic_titles((pack(),)) == {"origins": "Origins", "members": "Members"}
 
 
-def test_a_mix_up_is_named_with_the_number_of_questions_that_show_it() -> None:
+def test_a_misconception_is_named_with_the_number_of_questions_that_show_it() -> None:
     room = Room()
     mixed = tuple(
         replace(
@@ -142,8 +142,8 @@ def test_a_mix_up_is_named_with_the_number_of_questions_that_show_it() -> None:
     )
     taken = room.take(1, 2, 2, 1, of=attempt(mixed))
     came_to = room.results.result(ANNA, taken).outcome
-    assert room.results.review(ANNA, came_to, 0).mix_ups == (LikelyMisconception("mixes up hosts", 2),)
-    assert room.results.review(ANNA, came_to, 2).mix_ups == ()
+    assert room.results.review(ANNA, came_to, 0).misconceptions == (LikelyMisconception("mixes up hosts", 2),)
+    assert room.results.review(ANNA, came_to, 2).misconceptions == ()
 
 
 def test_a_challenge_is_kept_with_its_question_cut_and_taken_back() -> None:

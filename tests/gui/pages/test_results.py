@@ -85,7 +85,7 @@ def test_the_pace_marks_the_longest_question_although_others_were_passed_over(
     assert [at for at, _ in pace.numbers.rows] == ["1", "2", "3", "4", "5"]
 
 
-def test_the_review_names_a_likely_mix_up(result: MainWindow) -> None:
+def test_the_review_names_a_likely_misconception(result: MainWindow) -> None:
     driving.review(result, 1, (1,))
     assert sees(result, "Likely mix-up: mixes up hosts")
     assert sees(result, "It shows in 1 question of this quiz.")

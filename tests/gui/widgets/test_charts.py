@@ -105,12 +105,12 @@ def test_the_table_says_between_which_shares_well_judged_answers_lie(look: Look,
 
 
 def test_charts_without_data_can_be_drawn(look: Look, qtbot: QtBot) -> None:
-    scores, sureness, due, pace = TrendChart(look), CalibrationChart(look), DueBars(look), PaceLine(look)
+    scores, confidence, due, pace = TrendChart(look), CalibrationChart(look), DueBars(look), PaceLine(look)
     scores.set_points([], "No scores yet.")
-    sureness.set_points([], "Nothing yet.")
+    confidence.set_points([], "Nothing yet.")
     due.set_days([], "Nothing is due.")
     pace.set_view(PaceView((), 45.0, 20, "No question was reached."))
-    for chart in (scores, sureness, due, pace):
+    for chart in (scores, confidence, due, pace):
         qtbot.addWidget(chart)
         assert not chart.grab().isNull()
 

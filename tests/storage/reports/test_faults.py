@@ -97,7 +97,12 @@ def look_at_everything(store: Store, folder: Path) -> None:
         exported(store, folder / "record.json", learner)
         store.learners.preferences(learner)
         store.history.newest(learner, 100)
-        for of in (store.figures.topics, store.figures.knowledge, store.figures.sureness, store.figures.mix_ups):
+        for of in (
+            store.figures.topics,
+            store.figures.knowledge,
+            store.figures.confidence,
+            store.figures.misconceptions,
+        ):
             of(learner, make.PACK_ID)
         store.figures.days(learner, make.PACK_ID, date.min)
         for attempt in store.interrupted.unfinished(learner):

@@ -19,7 +19,7 @@ from tests.storage.steps import answered, named, rows, run_sql, second_learner, 
 ME = make.attempt().learner
 RIGHT, WRONG = 0, 1
 DERIVED = (
-    tables.Answer, tables.TopicSummary, tables.FactSummary, tables.SurenessSummary, tables.MixUpSummary,
+    tables.Answer, tables.TopicSummary, tables.FactSummary, tables.ConfidenceSummary, tables.MisconceptionSummary,
     tables.DaySummary, tables.Attempt,
 )  # fmt: skip
 
@@ -38,7 +38,7 @@ def known(store: Store) -> dict[str, tuple[int, int, int]]:
 def test_without_attempts_there_are_no_figures(store: Store) -> None:
     figures = store.figures
     assert (figures.topics(ME, make.PACK_ID), figures.knowledge(ME, make.PACK_ID)) == ({}, {})
-    assert (figures.sureness(ME, make.PACK_ID), figures.mix_ups(ME, make.PACK_ID)) == ({}, ())
+    assert (figures.confidence(ME, make.PACK_ID), figures.misconceptions(ME, make.PACK_ID)) == ({}, ())
     assert figures.days(ME, make.PACK_ID, date.min) == ()
 
 
@@ -92,17 +92,17 @@ def test_a_guess_that_came_out_right_is_forgotten_at_once(store: Store) -> None:
     assert each.memory == reviewed(None, Grade.AGAIN, make.reading(1.5).wall)
 
 
-def test_sureness_counts_the_answers_with_a_word_on_it(store: Store) -> None:
+def test_confidence_counts_the_answers_with_a_word_on_it(store: Store) -> None:
     acts = (*answered(0, RIGHT, sure=Confidence.CERTAIN), *answered(1, WRONG, sure=Confidence.CERTAIN))
     take(store, make.attempt(), *acts, *answered(2, RIGHT))
-    assert store.figures.sureness(ME, make.PACK_ID) == {Confidence.CERTAIN: Share(1.0, 2)}
+    assert store.figures.confidence(ME, make.PACK_ID) == {Confidence.CERTAIN: Share(1.0, 2)}
 
 
-def test_mix_ups_are_counted_over_different_questions(store: Store) -> None:
+def test_misconceptions_are_counted_over_different_questions(store: Store) -> None:
     one, other, third = (mixed_up(make.question(number=n), "hosts") for n in (1, 2, 3))
     take(store, named(1, questions=(one, other, mixed_up(third, "years"))), *answered(0, WRONG), *answered(2, WRONG))
     last = take(store, named(2, questions=(one, other)), *answered(0, WRONG), *answered(1, 2))
-    times = {each.name: each for each in store.figures.mix_ups(ME, make.PACK_ID)}
+    times = {each.name: each for each in store.figures.misconceptions(ME, make.PACK_ID)}
     assert list(times) == ["hosts", "years"]
     assert times["hosts"] == MisconceptionCount(name="hosts", questions=2, times=3, at=last.answers[1].at)
 
@@ -135,9 +135,9 @@ def test_no_learner_sees_anothers_figures(store: Store) -> None:
     other, figures = second_learner(store), store.figures
     questions = tuple(mixed_up(make.question(number=n)) for n in (1, 2))
     take(store, make.attempt(questions), *answered(0, WRONG, sure=Confidence.CERTAIN))
-    assert figures.mix_ups(ME, make.PACK_ID) != ()
+    assert figures.misconceptions(ME, make.PACK_ID) != ()
     assert (figures.topics(other, make.PACK_ID), figures.knowledge(other, make.PACK_ID)) == ({}, {})
-    assert (figures.sureness(other, make.PACK_ID), figures.mix_ups(other, make.PACK_ID)) == ({}, ())
+    assert (figures.confidence(other, make.PACK_ID), figures.misconceptions(other, make.PACK_ID)) == ({}, ())
     assert figures.days(other, make.PACK_ID, date.min) == ()
 
 

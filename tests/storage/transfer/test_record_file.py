@@ -65,8 +65,8 @@ def figures(store: Store, learner: LearnerId) -> tuple[object, ...]:
     return (
         of.topics(learner, pack),
         knowledge(store, learner),
-        of.sureness(learner, pack),
-        of.mix_ups(learner, pack),
+        of.confidence(learner, pack),
+        of.misconceptions(learner, pack),
         days,
     )
 

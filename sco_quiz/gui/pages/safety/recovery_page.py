@@ -23,7 +23,7 @@ _COLUMN = 800
 
 class DamagePage(QWidget):
     way_chosen = Signal(object)  # Way
-    backup_chosen = Signal(object)  # Spare
+    backup_chosen = Signal(object)  # BackupOption
     copy_asked = Signal()
     folder_asked = Signal()
     retry_asked = Signal()

@@ -55,12 +55,12 @@ def style_of(state: OptionState, *, chosen: bool = False, hovered: bool = False)
     return _STYLES[state]
 
 
-def paint_ground(painter: QPainter, theme: Theme, rect: QRectF, dress: AnswerStyle) -> None:
+def paint_ground(painter: QPainter, theme: Theme, rect: QRectF, style: AnswerStyle) -> None:
     colours, lines = theme.colours, theme.lines
-    light = lines.control if dress is _HOVERED else lines.card
-    width = lines.chosen if dress.heavy else light
-    ground, edge = colours.ink(dress.ground), colours.ink(dress.edge)
-    box(painter, rect, ROW_CORNER, ground, edge, width, dashed=dress.dashed)
+    light = lines.control if style is _HOVERED else lines.card
+    width = lines.chosen if style.heavy else light
+    ground, edge = colours.ink(style.ground), colours.ink(style.edge)
+    box(painter, rect, ROW_CORNER, ground, edge, width, dashed=style.dashed)
 
 
 def state_word(state: OptionState) -> str:

@@ -48,9 +48,9 @@ def _sheet(theme: Theme, state: OptionState) -> str:
     """What a field that takes no more entry has otherwise than the other fields: the ground and edge of such a row."""
     if state is OptionState.OPEN:
         return ""
-    dress = style_of(OptionState.LOCKED if state is OptionState.RIGHT_MISSED else state)
-    ground, edge = theme.colours.ink(dress.ground).name(), theme.colours.ink(dress.edge).name()
-    width = theme.lines.chosen if dress.heavy else theme.lines.card
+    style = style_of(OptionState.LOCKED if state is OptionState.RIGHT_MISSED else state)
+    ground, edge = theme.colours.ink(style.ground).name(), theme.colours.ink(style.edge).name()
+    width = theme.lines.chosen if style.heavy else theme.lines.card
     return f"QLineEdit {{ background: {ground}; border: {width}px solid {edge}; }}"
 
 

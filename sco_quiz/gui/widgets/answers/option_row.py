@@ -142,11 +142,11 @@ class OptionRow(PaintedButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.look.theme
         colours = theme.colours
-        dress = style_of(self._view.state, chosen=self._view.chosen, hovered=self.is_hovered())
+        style = style_of(self._view.state, chosen=self._view.chosen, hovered=self.is_hovered())
         plan = self._plan(self.width())
         painter = QPainter(self)
-        paint_ground(painter, theme, self.frame(), dress)
-        self._paint_head(painter, theme, dress, plan)
+        paint_ground(painter, theme, self.frame(), style)
+        self._paint_head(painter, theme, style, plan)
         font = QFont(self._font(theme, strong=self._is_strong()))
         font.setStrikeOut(self._view.struck)
         ink = colours.text2 if self._view.struck else colours.text
@@ -154,21 +154,21 @@ class OptionRow(PaintedButton):
         reason_font = theme.font(Type.BODY)
         draw_text(painter, plan.reason, self._view.reason, reason_font, colours.text2, wrap=True)
         word_font = theme.font(Type.SMALL, strong=True)
-        draw_text(painter, plan.word, self.state_word(), word_font, colours.ink(dress.letter))
+        draw_text(painter, plan.word, self.state_word(), word_font, colours.ink(style.letter))
         self._paint_key(painter, theme)
         painter.end()
 
-    def _paint_head(self, painter: QPainter, theme: Theme, dress: AnswerStyle, plan: _Plan) -> None:
+    def _paint_head(self, painter: QPainter, theme: Theme, style: AnswerStyle, plan: _Plan) -> None:
         line = line_height(self._font(theme))
         middle = plan.text.top() + line / 2
         side = theme.px(_MARKER)
         spot = QRectF(theme.space(_PAD), middle - side / 2, side, side)
-        own = dress.marker or (Marker.CHOSEN if self._view.chosen else Marker.EMPTY)
+        own = style.marker or (Marker.CHOSEN if self._view.chosen else Marker.EMPTY)
         paint_marker(painter, self.look, spot, own, is_square=self._is_square)
         x = theme.space(_PAD) + side + theme.space(12)
         letter = QRectF(x, plan.text.top(), theme.px(20), line)
         font = theme.font(self._type(), strong=True)
-        draw_text(painter, letter, self._letter, font, theme.colours.ink(dress.letter))
+        draw_text(painter, letter, self._letter, font, theme.colours.ink(style.letter))
 
     def _paint_key(self, painter: QPainter, theme: Theme) -> None:
         if self.shown_key():

@@ -117,9 +117,9 @@ class OrderRow(PaintedButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.look.theme
         colours = theme.colours
-        dress = style_of(self._view.state, chosen=self._is_lifted, hovered=self.is_hovered())
+        style = style_of(self._view.state, chosen=self._is_lifted, hovered=self.is_hovered())
         painter = QPainter(self)
-        paint_ground(painter, theme, self.frame(), dress)
+        paint_ground(painter, theme, self.frame(), style)
         room = self._text_room(theme, self.width())
         grip = theme.px(_GRIP)
         middle = room.center().y()
@@ -128,7 +128,7 @@ class OrderRow(PaintedButton):
             painter.drawPixmap(theme.space(_PAD), middle - grip // 2, sign)
         number = QRectF(theme.space(_PAD) + grip + theme.space(12), room.top(), theme.px(26), room.height())
         strong = theme.font(Type.READING, strong=True, tabular=True)
-        draw_text(painter, number, str(self._number), strong, colours.ink(dress.letter))
+        draw_text(painter, number, str(self._number), strong, colours.ink(style.letter))
         draw_text(painter, room, self._view.text, self._lifted_font(theme, room), colours.text, wrap=True)
         note = QRect(room.left(), room.bottom() + theme.space(3), room.width(), self.height())
         top_left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop

@@ -30,7 +30,7 @@ class ConfidenceCard(Card):
         self.body.addStretch(1)
 
     def show_screen(self, screen: ProgressScreen) -> None:
-        shares = {sure: screen.sureness.get(sure, _NONE) for sure in Confidence}
+        shares = {sure: screen.confidence.get(sure, _NONE) for sure in Confidence}
         has_any = any(share.n for share in shares.values())
         self._chart.setVisible(has_any)
         words = self.tr("Say how sure you are when you answer: here you will see whether you judge yourself well.")

@@ -31,8 +31,8 @@ class MisconceptionCard(Card):
         self.body.addWidget(self._words)
 
     def show_screen(self, screen: ProgressScreen) -> None:
-        likely = [each for each in screen.mix_ups if each.questions >= _LIKELY]
-        once = len(screen.mix_ups) - len(likely)
+        likely = [each for each in screen.misconceptions if each.questions >= _LIKELY]
+        once = len(screen.misconceptions) - len(likely)
         views = []
         for each in likely[:_MOST]:
             last = dates.short_date(each.at)

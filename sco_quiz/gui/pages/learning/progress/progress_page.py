@@ -37,12 +37,12 @@ class ProgressPage(LeavingPage):
         self._week = PlainLabel(look, ink="text2")
         self._empty = EmptyState(look, self.tr("Your scores over time will appear here after your first timed quiz."))
         self._scores = ScoresCard(look)
-        self._sureness = ConfidenceCard(look)
+        self._confidence = ConfidenceCard(look)
         self._article = ArticleCard(look)
         self._topic_card = Card(look, self.tr("Topics, weakest first"))
         self._topics = TopicList(look)
         self._due = DueCard(look)
-        self._mix_ups = MisconceptionCard(look)
+        self._misconceptions = MisconceptionCard(look)
         self._history = HistoryCard(look)
         self._arrange()
         self._history.result_asked.connect(self.result_asked)
@@ -53,16 +53,16 @@ class ProgressPage(LeavingPage):
     def show_screen(self, screen: ProgressScreen) -> None:
         """Cards without an answer behind them are left out; the article is there from the first day."""
         has_any = bool(screen.answers)
-        for card in (self._topic_card, self._history, self._sureness, self._due):
+        for card in (self._topic_card, self._history, self._confidence, self._due):
             card.setVisible(has_any)
         self._scores.setVisible(bool(screen.exams))
         self._empty.setVisible(not screen.exams)
-        self._mix_ups.setVisible(bool(screen.mix_ups))
+        self._misconceptions.setVisible(bool(screen.misconceptions))
         self._week.setVisible(has_any)
         self._summary.set_text(self._summary_words(screen))
         self._week.set_text(week_words(screen.this_week, screen.week_before))
         self._topics.set_topics(topic_views(screen.topics))
-        for part in (self._scores, self._sureness, self._article, self._due, self._mix_ups, self._history):
+        for part in (self._scores, self._confidence, self._article, self._due, self._misconceptions, self._history):
             part.show_screen(screen)
 
     def ask(self) -> None:
@@ -88,11 +88,11 @@ class ProgressPage(LeavingPage):
             head.addWidget(words)
         upper, lower = CardRow(self._look), CardRow(self._look)
         upper.add(self._scores)
-        upper.add(self._sureness)
+        upper.add(self._confidence)
         lower.add(self._topic_card, 4)
         lower.add(self._due, 3)
         page.body.addLayout(head)
-        for widget in (self._empty, upper, self._article, lower, self._mix_ups, self._history):
+        for widget in (self._empty, upper, self._article, lower, self._misconceptions, self._history):
             page.body.addWidget(widget)
         page.body.addStretch(1)
         self.fill(page)

@@ -19,7 +19,7 @@ class Keyboard(QObject):
     flagged = Signal()
     clock_toggled = Signal()
     time_asked = Signal()
-    sure_chosen = Signal(object)  # Confidence
+    confidence_chosen = Signal(object)  # Confidence
     option_pressed = Signal(int)
 
     def press(self, event: QKeyEvent, *, single_keys: bool) -> bool:
@@ -33,7 +33,7 @@ class Keyboard(QObject):
     def _press_single(self, key: str) -> bool:
         commands = {"0": self.not_known, "L": self.flagged, "H": self.clock_toggled, "T": self.time_asked}
         if key in _SURE:
-            self.sure_chosen.emit(_SURE[key])
+            self.confidence_chosen.emit(_SURE[key])
         elif key in _OPTIONS:
             self.option_pressed.emit(_OPTIONS[key])
         elif key in commands:

@@ -365,7 +365,7 @@ class SittingPage(QWidget):
         for clock_toggled in (views.bar.clock_toggled, keys.clock_toggled):
             clock_toggled.connect(self.toggle_clock)
         for source in (question, keys):
-            source.sure_chosen.connect(self._be_sure)
+            source.confidence_chosen.connect(self._be_sure)
             source.not_known.connect(self._do_not_know)
             source.went_on.connect(self.next)
         keys.time_asked.connect(self.say_time)

@@ -58,7 +58,7 @@ class ReviewPage(LeavingPage):
         self._stem = PlainLabel(look, role=Type.STEM)
         self._form = AnswerForm(look)
         self._claim = ClaimRow(look)
-        self._mix_up = Banner(look, BannerKind.INFO, "")
+        self._misconception = Banner(look, BannerKind.INFO, "")
         self._again = Button(look, self.tr("Practise this fact again"), icon="replay")
         self._challenge = ChallengeCard(look, self._again)
         self._evidence = EvidenceCard(look)
@@ -95,7 +95,7 @@ class ReviewPage(LeavingPage):
         self._form.set_single_keys(False)
         self._form.show_answer(question, answer.response, locked=True, judged=True)
         self._claim.show_claim(can_claim=screen.can_claim, is_claimed=answer.claimed)
-        self._show_mix_ups(screen)
+        self._show_misconceptions(screen)
         self._challenge.show_note(screen.challenge)
         self._show_figures(screen)
 
@@ -103,7 +103,7 @@ class ReviewPage(LeavingPage):
         """The same question after the learner said that the answer was right, or took that back."""
         self._screen = screen
         self._claim.show_claim(can_claim=screen.can_claim, is_claimed=screen.answer.claimed)
-        self._show_mix_ups(screen)
+        self._show_misconceptions(screen)
         self._show_figures(screen)
         announce(self, self._claim.words())
 
@@ -174,13 +174,13 @@ class ReviewPage(LeavingPage):
         is_long = self._is_missed and self._width() >= Width.SMALL
         self._next.set_text(self.tr("Next missed") if is_long else self.tr("Next"))
 
-    def _show_mix_ups(self, screen: ReviewScreen) -> None:
-        names = "; ".join(each.name for each in screen.mix_ups)
-        self._mix_up.setVisible(bool(names))
+    def _show_misconceptions(self, screen: ReviewScreen) -> None:
+        names = "; ".join(each.name for each in screen.misconceptions)
+        self._misconception.setVisible(bool(names))
         if names:
-            count = max(each.questions for each in screen.mix_ups)
+            count = max(each.questions for each in screen.misconceptions)
             words = self.tr("It shows in %n question(s) of this quiz.", "", count)
-            self._mix_up.set_texts(self.tr("Likely mix-up: {0}").format(names), words)
+            self._misconception.set_texts(self.tr("Likely mix-up: {0}").format(names), words)
 
     def _show_figures(self, screen: ReviewScreen) -> None:
         answer = screen.answer
@@ -215,7 +215,7 @@ class ReviewPage(LeavingPage):
         for widget in (self._task, self._stem, self._form):
             main.addWidget(widget)
         main.addWidget(self._claim)
-        main.addWidget(self._mix_up)
+        main.addWidget(self._misconception)
         main.addWidget(self._challenge)
         main.addStretch(1)
         main.setSpacing(space(12))

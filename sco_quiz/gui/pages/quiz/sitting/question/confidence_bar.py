@@ -28,7 +28,7 @@ class ConfidenceBar(TurningRow):
     Where keys are not shown at all, the words are still those that leave room for them: the same at every question.
     """
 
-    sure_chosen = Signal(object)  # Confidence
+    confidence_chosen = Signal(object)  # Confidence
     not_known = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -47,7 +47,7 @@ class ConfidenceBar(TurningRow):
         self.row.addLayout(self._lines[1])
         for line in self._lines:
             self.row.setAlignment(line, Qt.AlignmentFlag.AlignLeft)
-        self._sure.chosen.connect(lambda at: self.sure_chosen.emit(Confidence(at + 1)))
+        self._sure.chosen.connect(lambda at: self.confidence_chosen.emit(Confidence(at + 1)))
         self._not_known.clicked.connect(self.not_known)
         look.changed.connect(self._fit)
         self._show()

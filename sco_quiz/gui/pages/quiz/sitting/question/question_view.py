@@ -42,7 +42,7 @@ class QuestionView(QWidget):
     answered = Signal(object)  # Response
     struck = Signal(int)  # an option
     claimed = Signal(bool)  # whether the answer is said to be right although it was marked wrong
-    sure_chosen = Signal(object)  # Confidence
+    confidence_chosen = Signal(object)  # Confidence
     not_known = Signal()
     flagged = Signal()
     went_to = Signal(int)
@@ -58,7 +58,7 @@ class QuestionView(QWidget):
         self._stem = PlainLabel(look, role=Type.STEM)
         self._form = AnswerForm(look)
         self._claim = ClaimRow(look)
-        self._sureness = ConfidenceBar(look)
+        self._confidence = ConfidenceBar(look)
         self._feedback = Card(look)
         self._verdict = StateLine(look, Type.HEADING, sign_size=24, wrap=True)
         self._spoken = ""
@@ -101,10 +101,10 @@ class QuestionView(QWidget):
 
     def _show_confidence(self, screen: SittingScreen) -> None:
         """What was said stays in sight when it can no longer be changed; a checked question says it in its verdict."""
-        had_focus = self._sureness.isAncestorOf(focus) if (focus := QApplication.focusWidget()) else False
+        had_focus = self._confidence.isAncestorOf(focus) if (focus := QApplication.focusWidget()) else False
         said = screen.sheet.sure is not None or screen.sheet.response.dont_know
-        self._sureness.setVisible(screen.takes_confidence or (said and not screen.sheet.checked))
-        self._sureness.setEnabled(screen.takes_confidence)
+        self._confidence.setVisible(screen.takes_confidence or (said and not screen.sheet.checked))
+        self._confidence.setEnabled(screen.takes_confidence)
         if had_focus and not screen.takes_confidence:
             self._foot.focus_next()
 
@@ -195,7 +195,7 @@ class QuestionView(QWidget):
         self._sheet = sheet
         shown = self._has_keys and not self._is_typed and self._width >= Width.SMALL
         self._cap.setVisible(shown)
-        self._sureness.show_sheet(sheet, keys=shown)
+        self._confidence.show_sheet(sheet, keys=shown)
 
     def _show_feedback(self, screen: SittingScreen) -> None:
         question, sheet = screen.question, screen.sheet
@@ -223,7 +223,7 @@ class QuestionView(QWidget):
         top.setAlignment(flag, Qt.AlignmentFlag.AlignTop)  # beside the first line of a longer sentence
         self._feedback.body.addWidget(self._explanation)
         page.body.addLayout(top)
-        for widget in (self._stem, self._form, self._claim, self._sureness, self._feedback):
+        for widget in (self._stem, self._form, self._claim, self._confidence, self._feedback):
             page.body.addWidget(widget)
         page.body.addStretch(1)
         return page
@@ -259,8 +259,8 @@ class QuestionView(QWidget):
         self._form.grew.connect(self._show_whole_form)
         self._claim.claimed.connect(self.claimed)
         self._form.composing.connect(self._foot.show_composing)
-        self._sureness.sure_chosen.connect(self.sure_chosen)
-        self._sureness.not_known.connect(self.not_known)
+        self._confidence.confidence_chosen.connect(self.confidence_chosen)
+        self._confidence.not_known.connect(self.not_known)
         self._flag.flagged.connect(lambda _on: self.flagged.emit())
         self._navigator.navigator.chosen.connect(self.went_to)
         self._hand_in.clicked.connect(self.hand_in_asked)
