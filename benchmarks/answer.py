@@ -38,13 +38,13 @@ from sco_quiz.composition import open_services
 from sco_quiz.domain.attempt import Attempt, AttemptId, Event
 from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.outcome import Outcome
+from sco_quiz.files.paths import resources_dir
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.pages.quiz.sitting.question.question_foot import Foot
 from sco_quiz.gui.startup.application import make_application, make_window
 from sco_quiz.gui.widgets.answers.option_row import OptionRow
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.paths import resources_dir
-from sco_quiz.system_clock import SystemClock
+from sco_quiz.system.system_clock import SystemClock
 
 DEFAULT = (0, 100_000)
 QUIZZES = 50

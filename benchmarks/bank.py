@@ -21,8 +21,8 @@ from pathlib import Path
 
 from measuring.turns import Line, in_turn, milliseconds, print_table
 
-from sco_quiz.paths import questions_dir
-from sco_quiz.system_clock import SystemClock
+from sco_quiz.files.paths import questions_dir
+from sco_quiz.system.system_clock import SystemClock
 
 TIMES = 15
 BUILDER = "sco_quiz.authoring.bank.build"

@@ -78,7 +78,7 @@ def _bare(folder: Path) -> Figures:
 
 
 def _ours(folder: Path) -> Figures:
-    from sco_quiz.answer_table import write_answers
+    from sco_quiz.files.answer_table import write_answers
     from sco_quiz.storage.opening.store_opening import open_store
 
     file = folder / "ours.csv"

@@ -106,7 +106,7 @@ def _ours(folder: Path) -> Iterator[str]:
     from sco_quiz.gui.startup.application import make_application, make_window
 
     yield "modules of the window"
-    from sco_quiz.paths import resources_dir
+    from sco_quiz.files.paths import resources_dir
 
     application = make_application(sys.argv[:1])
     parts = make_window(application, resources_dir())
@@ -122,7 +122,7 @@ def _ours(folder: Path) -> Iterator[str]:
     import random
 
     from sco_quiz.composition import open_services
-    from sco_quiz.system_clock import SystemClock
+    from sco_quiz.system.system_clock import SystemClock
 
     yield "modules of the store"
     services = open_services(folder, SystemClock(), random.SystemRandom)

@@ -18,14 +18,14 @@ from pathlib import Path
 
 from sco_quiz.authoring.bank.build import load_pack
 from sco_quiz.authoring.distractors.glossary import Glossary
-from sco_quiz.authoring.lint.chi_square import p_value
 from sco_quiz.authoring.lint.rules import ITEM_RULES
+from sco_quiz.authoring.lint.whole_bank.chi_square import p_value
 from sco_quiz.authoring.pack.reading import Source
 from sco_quiz.authoring.pack.records import FactRecord, PackRecord, Single, TopicRecord
 from sco_quiz.authoring.questions.draft import Draft, Item
 from sco_quiz.domain.fact import FactId, Pack, PackId, TopicId, ValueType
 from sco_quiz.domain.question import Bank, Kind, Option, Question, QuestionId
-from sco_quiz.paths import questions_dir
+from sco_quiz.files.paths import questions_dir
 
 NEED_NO_FACT = (
     *("doubled-option", "all-of-the-above", "option-in-option", "key-in-stem", "negatives", "relative-time", "blank"),

@@ -26,10 +26,10 @@ from measuring.filling import fill, take, templates
 
 from sco_quiz.app.session import Session
 from sco_quiz.composition import open_services
+from sco_quiz.files.paths import resources_dir
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.startup.application import make_application, make_window
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.paths import resources_dir
 
 DEFAULT = (200, 1_000, 100_000, 1_000_000)
 TIMES = 9

@@ -20,10 +20,10 @@ from sco_quiz.app.spoken import SpokenBanks
 from sco_quiz.authoring.pack.hashing import content_hash
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import PackId, PackWords
-from sco_quiz.paths import questions_dir
+from sco_quiz.files.paths import questions_dir
 from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.store import Store
-from sco_quiz.system_clock import SystemClock
+from sco_quiz.system.system_clock import SystemClock
 
 if TYPE_CHECKING:
     from sco_quiz.app.learning.item_analysis import Items

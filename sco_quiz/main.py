@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from sco_quiz import __version__
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.paths import data_dir, folder_named, resources_dir
+from sco_quiz.files.paths import data_dir, folder_named, resources_dir
 
 if TYPE_CHECKING:  # named in annotations only: loading them is what the launch puts off
     from _typeshed import SupportsWrite
@@ -69,7 +69,7 @@ def _status(argv: Sequence[str]) -> int:
 
 
 def _mistake(error: Exception) -> str:
-    from sco_quiz.fault_report import fault_report  # noqa: PLC0415 - let it be never
+    from sco_quiz.system.fault_report import fault_report  # noqa: PLC0415 - let it be never
 
     return (
         "SCO Quiz made a mistake and stopped. Everything that was saved is kept. What follows may be passed on: it "
@@ -154,22 +154,23 @@ def _whole_parser(argv: Sequence[str]) -> _Parser:
 
 
 def _commands(argv: Sequence[str]) -> tuple[ModuleType, ...]:
-    from sco_quiz.cli import desktop  # noqa: PLC0415 - not needed by the window
+    from sco_quiz.cli.desktop import desktop_commands  # noqa: PLC0415 - not needed by the window
 
     if argv[0] == "desktop":  # an entry can be removed by a Python that has none of what the others load
-        return (desktop,)
-    from sco_quiz.cli import article, bank, demo, doctor, progress  # noqa: PLC0415 - as above
+        return (desktop_commands,)
+    from sco_quiz.cli import article, demo, doctor, progress  # noqa: PLC0415 - as above
+    from sco_quiz.cli.bank import bank_commands  # noqa: PLC0415 - as above
 
-    return (demo, bank, article, progress, doctor, desktop)
+    return (demo, bank_commands, article, progress, doctor, desktop_commands)
 
 
 def _run(arguments: argparse.Namespace) -> int:
     match arguments.command:
         case "bank":
             from sco_quiz.authoring import service  # noqa: PLC0415 - off the launch path
-            from sco_quiz.cli import bank  # noqa: PLC0415 - as above
+            from sco_quiz.cli.bank import bank_commands  # noqa: PLC0415 - as above
 
-            return bank.run(arguments, service, _open_store)
+            return bank_commands.run(arguments, service, _open_store)
         case "article":
             from sco_quiz.cli import article  # noqa: PLC0415 - as above
             from sco_quiz.composition import open_evidence  # noqa: PLC0415 - as above
@@ -184,9 +185,9 @@ def _run(arguments: argparse.Namespace) -> int:
 
             return doctor.run(arguments, _open_store, _backups_in, _around)
         case "desktop":
-            from sco_quiz.cli import desktop  # noqa: PLC0415 - as above
+            from sco_quiz.cli.desktop import desktop_commands  # noqa: PLC0415 - as above
 
-            return desktop.run(arguments)
+            return desktop_commands.run(arguments)
         case "demo":
             return _demo(arguments.out, gallery=arguments.gallery)
         case _:
@@ -201,7 +202,7 @@ def _open_store(folder: Path, writable: bool) -> "Store":  # noqa: FBT001 - the 
 
 def _backups_in(folder: Path) -> "KeptBackups":
     from sco_quiz.storage.recovery.restore import KeptBackups  # noqa: PLC0415 - SQLAlchemy is slow to load
-    from sco_quiz.system_clock import SystemClock  # noqa: PLC0415 - as above
+    from sco_quiz.system.system_clock import SystemClock  # noqa: PLC0415 - as above
 
     return KeptBackups(folder, SystemClock().read().wall)
 
@@ -242,7 +243,7 @@ def _open_services(folder: Path) -> "Session":
     import random  # noqa: PLC0415 - after the first paint, as all of these
 
     from sco_quiz.composition import open_services  # noqa: PLC0415
-    from sco_quiz.system_clock import SystemClock  # noqa: PLC0415
+    from sco_quiz.system.system_clock import SystemClock  # noqa: PLC0415
 
     return open_services(folder, SystemClock(), random.SystemRandom)
 

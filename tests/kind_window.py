@@ -21,6 +21,7 @@ from sco_quiz.app.session import Session
 from sco_quiz.authoring.service import PackExaminer
 from sco_quiz.composition import Joined
 from sco_quiz.domain.question import Bank
+from sco_quiz.files.paths import questions_dir, resources_dir
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.startup.application import make_application, make_window
 from sco_quiz.gui.widgets.answers.option_row import OptionRow
@@ -29,9 +30,8 @@ from sco_quiz.gui.widgets.controls.button import Button
 from sco_quiz.gui.widgets.controls.drop_down import DropDown
 from sco_quiz.gui.widgets.controls.segmented import SegmentButton
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.paths import questions_dir, resources_dir
 from sco_quiz.storage.opening.store_opening import open_store
-from sco_quiz.system_clock import SystemClock
+from sco_quiz.system.system_clock import SystemClock
 from tests.factories import fact, one_of_each, pack
 
 LOOK_MS = 20

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import QApplication
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.composition import open_services
 from sco_quiz.domain.question import Kind
+from sco_quiz.files.paths import resources_dir
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.startup.application import make_application, make_window
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.paths import resources_dir
-from sco_quiz.system_clock import SystemClock
+from sco_quiz.system.system_clock import SystemClock
 
 QUESTIONS = 30
 STEP_MS = 4

@@ -6,7 +6,7 @@ from functools import cache
 from sco_quiz.authoring.bank.build import draft
 from sco_quiz.authoring.questions.draft import Draft
 from sco_quiz.domain.question import Question
-from sco_quiz.paths import questions_dir
+from sco_quiz.files.paths import questions_dir
 
 PACK = "sco-summit-2025"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz import paths
+from sco_quiz.files import paths
 from tests.conftest import NetworkRefusedError
 
 

@@ -14,10 +14,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from sco_quiz import DESKTOP_ID, NAME, __version__
-from sco_quiz.cli.desktop_files import DesktopFiles
+from sco_quiz.cli.desktop.desktop_files import DesktopFiles
+from sco_quiz.files.paths import resources_dir
 from sco_quiz.gui.startup.application import _show_icon
 from sco_quiz.main import main
-from sco_quiz.paths import resources_dir
 from tests.real_screen import in_front_of, screen, until
 
 TOP = Path(__file__).resolve().parents[1]
@@ -122,7 +122,7 @@ def test_where_no_entry_can_be_made_a_sentence_says_so(
     if lacking == "platform":
         monkeypatch.setattr(sys, "platform", "darwin")
     if lacking == "command":
-        monkeypatch.setattr("sco_quiz.launcher.shutil.which", dict[str, str]().get)
+        monkeypatch.setattr("sco_quiz.system.launcher.shutil.which", dict[str, str]().get)
     prefix = "~nobody-of-that-name/x" if lacking == "home" else str(tmp_path)
     assert main(["desktop", "install", "--prefix", prefix]) == 1
     assert "othing was changed" in capsys.readouterr().err

@@ -12,7 +12,7 @@ FIRST_PAINT = """
 import json, sys
 from sco_quiz import main
 main._arguments([])
-from sco_quiz.paths import data_dir, resources_dir
+from sco_quiz.files.paths import data_dir, resources_dir
 from sco_quiz.gui.startup.display_check import no_screen
 no_screen(resources_dir())
 from sco_quiz.gui.startup.qt_loader import load_plainly
@@ -33,7 +33,7 @@ HOME = (
     + """
 import random
 from sco_quiz.composition import open_services
-from sco_quiz.system_clock import SystemClock
+from sco_quiz.system.system_clock import SystemClock
 services = open_services(Path(sys.argv[1]), SystemClock(), random.SystemRandom)
 parts.open_with(services)
 """
@@ -41,10 +41,11 @@ parts.open_with(services)
 TELL = "\nprint(json.dumps(sorted(sys.modules)))"
 
 PAINTED_WITH = {
-    "sco_quiz": "own_files",
+    "sco_quiz": "",
     "sco_quiz.app": "",
     "sco_quiz.app.learners": "presentation",
     "sco_quiz.domain": "errors",
+    "sco_quiz.files": "own_files paths",
     "sco_quiz.gui": "",
     "sco_quiz.gui.accessibility": "announce named_groups roving_focus tab_order",
     "sco_quiz.gui.pages": "catalogue",
@@ -95,7 +96,7 @@ def loaded(code: str, folder: Path) -> set[str]:
 
 def test_home_is_painted_with_nothing_loaded_but_what_it_is_painted_with(tmp_path: Path) -> None:
     modules = loaded(FIRST_PAINT, tmp_path)
-    ours = {name for name in modules if name.split(".")[0] == "sco_quiz"} - {"sco_quiz.main", "sco_quiz.paths"}
+    ours = {name for name in modules if name.split(".")[0] == "sco_quiz"} - {"sco_quiz.main"}
     allowed = {f"{room}.{module}" for room, names in PAINTED_WITH.items() for module in names.split()} | {*PAINTED_WITH}
     assert ours == allowed
     installed = {name.split(".")[0] for name in modules} - sys.stdlib_module_names - {"sco_quiz"}

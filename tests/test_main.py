@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from sco_quiz.files.paths import questions_dir
 from sco_quiz.main import DONE, WRONG_USE, main
-from sco_quiz.paths import questions_dir
 from tests.locales import CANNOT_BE_MADE, spoken
 
 PACK = questions_dir() / "sco-summit-2025"

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from packaging.specifiers import SpecifierSet
 
-from sco_quiz.cli.desktop_files import DesktopFiles
+from sco_quiz.cli.desktop.desktop_files import DesktopFiles
 from sco_quiz.gui.startup.system_libraries import TABLE, WAYLAND, listed, packages
 
 TOP = Path(__file__).resolve().parents[1]

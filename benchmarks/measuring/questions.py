@@ -2,7 +2,7 @@
 
 from sco_quiz.authoring.bank.build import load_pack
 from sco_quiz.domain.question import Bank
-from sco_quiz.paths import questions_dir
+from sco_quiz.files.paths import questions_dir
 
 
 def shipped() -> Bank:

@@ -13,11 +13,11 @@ from sco_quiz.authoring.bank.counts import tally
 from sco_quiz.authoring.lint.rules import findings
 from sco_quiz.authoring.pack.findings import PackError
 from sco_quiz.authoring.pack.reading import SEALS_FILE, read, read_seals
-from sco_quiz.authoring.questions.trial import Tried, tried
+from sco_quiz.authoring.questions.typed_answers.trial import Tried, tried
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.evidence import Examination, Paragraphs
 from sco_quiz.domain.fact import Fact, PackId
-from sco_quiz.export_file import exporting
+from sco_quiz.files.export_file import exporting
 
 
 def check(folder: Path, article: Path | None, only: Path | None) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from sco_quiz.app.own_copy import Attached, Evidence
-from sco_quiz.paths import data_dir
+from sco_quiz.files.paths import data_dir
 
 _PLACES = {"T": "headline", "D": "date line", "C": "photo caption"}
 

@@ -2,7 +2,7 @@
 
 import argparse
 
-from sco_quiz.paths import folder_named
+from sco_quiz.files.paths import folder_named
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

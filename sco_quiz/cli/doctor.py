@@ -15,8 +15,8 @@ from sco_quiz.app.ports.history import Challenge
 from sco_quiz.app.ports.safety import StrayCopy
 from sco_quiz.app.ports.store import Health, OpenStore
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.own_files import SEEN, STORE
-from sco_quiz.paths import found_data_dir, questions_dir, resources_dir
+from sco_quiz.files.own_files import SEEN, STORE
+from sco_quiz.files.paths import found_data_dir, questions_dir, resources_dir
 
 _LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "alembic", "msgspec", "appdirs", "fsrs")
 

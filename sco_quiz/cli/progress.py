@@ -6,11 +6,11 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from sco_quiz.answer_table import HOW_TO_OPEN, write_answers
 from sco_quiz.app.ports.learners import LeftOut, Part
 from sco_quiz.app.ports.store import OpenStore
-from sco_quiz.export_file import REPLACED
-from sco_quiz.paths import found_data_dir
+from sco_quiz.files.answer_table import HOW_TO_OPEN, write_answers
+from sco_quiz.files.export_file import REPLACED
+from sco_quiz.files.paths import found_data_dir
 
 DONE, FAULTS = 0, 1
 

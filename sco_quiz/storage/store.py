@@ -132,7 +132,8 @@ class Store:
         from sco_quiz.storage.attempts import results
         from sco_quiz.storage.backups import last_known
         from sco_quiz.storage.bank import bank_faults
-        from sco_quiz.storage.database import files, generation, sqlite
+        from sco_quiz.storage.database import generation, sqlite
+        from sco_quiz.storage.files import file_errors
 
         with self._transactions.writing() as connection:
             driver = sqlite.driver(connection)
@@ -144,7 +145,7 @@ class Store:
             if any(bank_faults.faults(connection, self.path)):
                 bank_faults.forget(connection)
         if is_counted_anew:
-            with files.told(self.path), self._transactions.reading() as connection:
+            with file_errors.told(self.path), self._transactions.reading() as connection:
                 last_known.accept(sqlite.driver(connection), self.path)
 
     def close(self) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from sco_quiz.authoring.bank.build import draft
 from sco_quiz.authoring.text import roots
 from sco_quiz.domain.question import Kind, Question
-from sco_quiz.paths import questions_dir
+from sco_quiz.files.paths import questions_dir
 
 PACK = "sco-summit-2025"
 FILE = Path(__file__).with_name("released.json")

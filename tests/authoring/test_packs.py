@@ -8,7 +8,7 @@ from sco_quiz.authoring import service
 from sco_quiz.authoring.bank.build import load_pack
 from sco_quiz.authoring.pack.hashing import content_hash
 from sco_quiz.domain.fact import PackId
-from sco_quiz.paths import questions_dir
+from sco_quiz.files.paths import questions_dir
 from tests.authoring.packs import SAMPLE, SAMPLE_ARTICLE
 
 SHIPPED = sorted(path.parent for path in questions_dir().glob("*/pack.toml"))

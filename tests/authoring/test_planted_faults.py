@@ -16,7 +16,7 @@ import pytest
 from sco_quiz.authoring import service
 from sco_quiz.authoring.article.article_text import read_article
 from sco_quiz.authoring.lint.rules import BANK_RULES, EVIDENCE_RULES, FACT_RULES, ITEM_RULES
-from sco_quiz.paths import questions_dir
+from sco_quiz.files.paths import questions_dir
 
 PACK = "sco-summit-2025"
 NOT_PLANTED = {

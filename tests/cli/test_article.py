@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from sco_quiz.authoring import service
-from sco_quiz.paths import questions_dir
+from sco_quiz.files.paths import questions_dir
 from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.store import Store
 from tests.authoring.packs import SAMPLE, SAMPLE_ARTICLE

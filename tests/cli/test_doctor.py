@@ -7,7 +7,7 @@ import pytest
 from sco_quiz import __version__
 from sco_quiz.app.ports.store import OpenStore
 from sco_quiz.cli import doctor
-from sco_quiz.own_files import BACKUPS, SEEN
+from sco_quiz.files.own_files import BACKUPS, SEEN
 from sco_quiz.storage.backups.folder_warnings import StoreSurroundings
 from sco_quiz.storage.database import tables
 from sco_quiz.storage.opening.store_opening import open_store

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz import answer_table
 from sco_quiz.app.ports.errors import NoStoreError
 from sco_quiz.app.ports.store import OpenStore
 from sco_quiz.cli import progress
 from sco_quiz.domain.attempt import Act
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.response import DONT_KNOW, Confidence, Response
+from sco_quiz.files import answer_table
 from sco_quiz.main import main
 from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.store import Store

@@ -11,7 +11,7 @@ from sco_quiz.domain.response import Response
 from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.store import Store
-from sco_quiz.system_clock import SystemClock
+from sco_quiz.system.system_clock import SystemClock
 
 
 def assert_kept(folder: Path, said: Iterable[str]) -> None:

@@ -21,7 +21,7 @@ from sco_quiz.storage.errors import LockedError
 from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.recovery.restore import KeptBackups
 from sco_quiz.storage.store import Store
-from sco_quiz.system_clock import SystemClock
+from sco_quiz.system.system_clock import SystemClock
 from tests import factories as make
 from tests.storage.steps import bank, named
 

@@ -9,8 +9,8 @@ import pytest
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.backups.backup_files import back_up_if_due
-from sco_quiz.storage.database import files
 from sco_quiz.storage.errors import StrayJournalError
+from sco_quiz.storage.files import journal_files
 from sco_quiz.storage.opening.store_opening import open_store
 from tests import factories as make
 from tests.faults.disk import Disk, put_back, recorded
@@ -98,11 +98,11 @@ def test_an_old_journal_lies_beside_a_backup_that_is_put_back(file: Path) -> Non
         back_up_if_due(store._transactions, make.NOON)
     content = file.read_bytes()
     file.write_bytes(content[:-4096] + bytes(4096))
-    stale = files.beside(file, "-journal")
+    stale = journal_files.beside(file, "-journal")
     stale.write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + bytes(504))
     kept = next(iter(backup_files.listed(file)))
     restored(file, kept.name)
-    assert not files.journals(file)
+    assert not journal_files.journals(file)
     assert_kept(file.parent, [])
 
 

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from sco_quiz.storage.backups import backup_files
-from sco_quiz.storage.database import files
 from sco_quiz.storage.errors import DamagedStoreError, DiskError, DiskFullError, StoreMovedError
+from sco_quiz.storage.files import journal_files, new_files
 from sco_quiz.storage.opening import crash_check
 from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.recovery.restore import KeptBackups
@@ -155,7 +155,7 @@ def test_the_copy_of_a_deleted_file_is_on_the_disk_before_it_has_its_name(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The file is deleted and the power goes as soon as its copy has the name: the copy was synced before."""
-    synced, named_when_synced, fsync, give_name = set[int](), list[bool](), os.fsync, files.give_name
+    synced, named_when_synced, fsync, give_name = set[int](), list[bool](), os.fsync, new_files.give_name
 
     def sync(handle: int) -> None:
         fsync(handle)
@@ -169,7 +169,7 @@ def test_the_copy_of_a_deleted_file_is_on_the_disk_before_it_has_its_name(
         half_a_quiz(store)
         file.unlink()
         monkeypatch.setattr(os, "fsync", sync)
-        monkeypatch.setattr(files, "give_name", name)
+        monkeypatch.setattr(new_files, "give_name", name)
         store.attempts.append(QUIZ, LOG[2:])
     assert named_when_synced == [True]
     assert_whole(file.parent)
@@ -181,7 +181,7 @@ def test_the_file_is_deleted_and_a_journal_lies_in_its_place(file: Path) -> None
     with closing(open_store(file.parent)) as store:
         half_a_quiz(store)
         file.unlink()
-        journal = files.beside(file, "-journal")
+        journal = journal_files.beside(file, "-journal")
         journal.write_bytes(b"of another time")
         with pytest.raises(StoreMovedError):
             store.attempts.append(QUIZ, LOG[2:])
@@ -286,7 +286,7 @@ def test_the_rescued_backup_is_put_in_the_place(file: Path) -> None:
 @pytest.mark.fault("A17")
 def test_the_place_is_taken_while_the_copy_is_made(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Another program puts its file there at the very moment: it is not replaced."""
-    give_name = files.give_name
+    give_name = new_files.give_name
 
     def late(temporary: Path, path: Path) -> None:
         if path == file:
@@ -296,7 +296,7 @@ def test_the_place_is_taken_while_the_copy_is_made(file: Path, monkeypatch: pyte
     with closing(open_store(file.parent)) as store:
         half_a_quiz(store)
         file.unlink()
-        monkeypatch.setattr(files, "give_name", late)
+        monkeypatch.setattr(new_files, "give_name", late)
         with pytest.raises(StoreMovedError, match="Another file"):
             store.attempts.append(QUIZ, LOG[2:])
         assert file.read_bytes() == b"not yours"

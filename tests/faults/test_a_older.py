@@ -9,7 +9,7 @@ import pytest
 
 from sco_quiz.app.safety.recovery import Recovery, Way
 from sco_quiz.domain.attempt import LearnerId
-from sco_quiz.own_files import SEEN
+from sco_quiz.files.own_files import SEEN
 from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.backups.backup_files import back_up_if_due
 from sco_quiz.storage.errors import OlderStoreError

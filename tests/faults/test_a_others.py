@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz import whole_file
 from sco_quiz.domain.attempt import Act
+from sco_quiz.files import whole_file
 from sco_quiz.storage.errors import DiskError
 from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
 from tests.app.fakes import Desk

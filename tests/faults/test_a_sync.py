@@ -12,7 +12,7 @@ from sco_quiz.storage.backups import last_known
 from sco_quiz.storage.backups.backup_files import back_up_if_due
 from sco_quiz.storage.backups.folder_warnings import StoreSurroundings
 from sco_quiz.storage.backups.sync_programs import program_of
-from sco_quiz.storage.database import files
+from sco_quiz.storage.files import journal_files
 from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
 from tests import factories as make
 from tests.storage.steps import answered, named, take
@@ -59,7 +59,7 @@ def test_a_conflict_copy_lies_in_the_folder(file: Path, name: str) -> None:
     around(file.parent).heard_of_copies(told)
     assert around(file.parent).new_copies() == ()
     assert copy.read_bytes() == before
-    assert not files.journals(copy)
+    assert not journal_files.journals(copy)
 
 
 @pytest.mark.fault("A19")
@@ -103,7 +103,7 @@ def test_the_files_of_the_store_itself_are_no_copies(file: Path) -> None:
     with closing(open_store(file.parent)) as store:
         take(store, named(2), *answered(0, 0))
         store.backups.make(make.NOON)
-        files.beside(file, "-wal").touch()
+        journal_files.beside(file, "-wal").touch()
         assert around(file.parent).new_copies() == ()
 
 

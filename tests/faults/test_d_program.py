@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.own_files import JOURNAL, OPEN, SEEN, STORE
+from sco_quiz.files.own_files import JOURNAL, OPEN, SEEN, STORE
 from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
 from tests.faults.kept import assert_kept
 from tests.faults.tracing import TOP

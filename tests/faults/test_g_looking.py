@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from sco_quiz.files.own_files import ASKING, BACKUPS, FAULTS, OPEN, SEEN, STORE, WINDOW
 from sco_quiz.main import main
-from sco_quiz.own_files import ASKING, BACKUPS, FAULTS, OPEN, SEEN, STORE, WINDOW
 from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.recovery.restore import KeptBackups
 from tests import factories as make

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from sco_quiz.app.learners.presentation import Presentation
 from sco_quiz.app.safety.backups import Safekeeping
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.files.own_files import ASKING, BACKUPS, FAULTS, LAST, LOCK, OPEN, SEEN, STORE, WINDOW
 from sco_quiz.gui.startup.fault_log import keep_log
 from sco_quiz.gui.startup.single_instance import SingleInstance
 from sco_quiz.gui.startup.window_state import WindowState
-from sco_quiz.own_files import ASKING, BACKUPS, FAULTS, LAST, LOCK, OPEN, SEEN, STORE, WINDOW
 from sco_quiz.storage.backups.attempt_journal import JournalSource
 from sco_quiz.storage.errors import DamagedStoreError, ForeignStoreError, NoFileError, StrayJournalError
 from sco_quiz.storage.opening.store_opening import open_store

@@ -15,8 +15,9 @@ import pytest
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.backups.stray_copies import stray_copies
-from sco_quiz.storage.database import files, schema, sqlite, tables
+from sco_quiz.storage.database import schema, sqlite, tables
 from sco_quiz.storage.errors import DamagedStoreError, NewerStoreError, RefusedError
+from sco_quiz.storage.files import journal_files
 from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
 from sco_quiz.storage.recovery.rescue import StoreRescue
 from sco_quiz.storage.recovery.restore import KeptBackups, UnknownBackupError
@@ -194,12 +195,12 @@ def test_a_refused_store_with_a_journal_is_not_even_tried_in_a_copy(folder: Path
         "c.execute('DELETE FROM attempt_question'); os.kill(os.getpid(), 9)"
     )
     subprocess.run([sys.executable, "-c", code, file], check=False)
-    before = file.read_bytes(), files.beside(file, "-journal").read_bytes()
+    before = file.read_bytes(), journal_files.beside(file, "-journal").read_bytes()
     assert before[1]
     for writable in (True, False):
         with pytest.raises(DamagedStoreError, match="never makes, the table event"):
             open_store(folder, writable=writable)
-    assert (file.read_bytes(), files.beside(file, "-journal").read_bytes()) == before
+    assert (file.read_bytes(), journal_files.beside(file, "-journal").read_bytes()) == before
 
 
 @pytest.mark.fault("G4")

@@ -19,8 +19,8 @@ from sco_quiz.cli import doctor
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.backups.folder_warnings import StoreSurroundings
-from sco_quiz.storage.database import files
 from sco_quiz.storage.errors import DamagedStoreError, NoFileError, SecondNameError, StrayJournalError
+from sco_quiz.storage.files import journal_files, new_files
 from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
 from sco_quiz.storage.recovery.rescue import StoreRescue
 from sco_quiz.storage.recovery.restore import KeptBackups
@@ -123,15 +123,15 @@ ACTS: dict[str, Callable[[Path], object]] = {
 
 def put_strangers(folder: Path) -> None:
     """Whatever somebody can have called as the program calls what it is making; all of it old."""
-    for place, prefix in ((folder, files.MAKING), (folder / "backups", backup_files._MAKING)):
+    for place, prefix in ((folder, new_files.MAKING), (folder / "backups", backup_files._MAKING)):
         for name in ("keepsafe", "a1b2c3d4", "", "notes.txt", HEX, f"{HEX}-journal", HEX.upper()):
             (place / f"{prefix}{name}").write_bytes(b"mine")
         (place / f"{prefix}folder").mkdir()
         (place / f"{prefix}folder" / "within").write_bytes(b"mine")
         os.mkfifo(place / f"{prefix}pipe")
         (place / f"{prefix}link").symlink_to(folder / FILE_NAME)
-        (place / files.passing_name(prefix)).symlink_to(folder / FILE_NAME)  # as we would call it, but a link
-        (place / files.passing_name(prefix)).mkdir()
+        (place / new_files.passing_name(prefix)).symlink_to(folder / FILE_NAME)  # as we would call it, but a link
+        (place / new_files.passing_name(prefix)).mkdir()
         (place / f"{prefix}second").hardlink_to(place / f"{prefix}keepsafe")
     (folder / "backups" / "20250101T000000Z.sqlite3.old").write_bytes(b"mine")
     (folder / "backups" / "2025011T000000Z.sqlite3").write_bytes(b"mine")
@@ -161,7 +161,7 @@ def test_files_of_others_survive(folder: Path, act: str) -> None:
 @pytest.mark.parametrize("chain", [False, True])
 def test_a_store_behind_a_link_is_never_deleted(folder: Path, target: str, chain: bool) -> None:  # noqa: FBT001
     """The store's name is a link to a file of any name: doctor, a restore and a start leave the file in its place."""
-    real = folder / (files.passing_name(files.MAKING) if target == "passing name" else target)
+    real = folder / (new_files.passing_name(new_files.MAKING) if target == "passing name" else target)
     real.parent.mkdir(exist_ok=True)
     (folder / FILE_NAME).rename(real)
     if chain:
@@ -198,8 +198,8 @@ def test_a_link_that_leads_to_no_file_is_told(tmp_path: Path, to: str, writable:
 @pytest.mark.fault("G1")
 def test_doctor_deletes_nothing_at_all(folder: Path) -> None:
     """A kill left a second name, half-made copies and a change half-done: doctor tells, and leaves all as it is."""
-    (folder / files.passing_name(files.MAKING)).hardlink_to(folder / FILE_NAME)
-    half_made = folder / "backups" / files.passing_name(backup_files._MAKING)
+    (folder / new_files.passing_name(new_files.MAKING)).hardlink_to(folder / FILE_NAME)
+    half_made = folder / "backups" / new_files.passing_name(backup_files._MAKING)
     half_made.write_bytes(b"half")
     os.utime(half_made, (0, 0))
     (folder / f"{FILE_NAME}-open").touch()
@@ -209,7 +209,7 @@ def test_doctor_deletes_nothing_at_all(folder: Path) -> None:
     assert all_of(folder) == before
     open_store(folder).close()
     assert half_made.exists()  # a restore or backup clears it
-    assert not list(folder.glob(f"{files.MAKING}*"))
+    assert not list(folder.glob(f"{new_files.MAKING}*"))
 
 
 def kill_in_a_transaction(folder: Path) -> None:
@@ -219,7 +219,7 @@ def kill_in_a_transaction(folder: Path) -> None:
         "c.execute('DELETE FROM answer'); c.execute('DELETE FROM event'); os.kill(os.getpid(), 9)"
     )
     subprocess.run([sys.executable, "-c", code, folder / FILE_NAME], check=False, cwd=TOP)
-    assert files.journals(folder / FILE_NAME)
+    assert journal_files.journals(folder / FILE_NAME)
 
 
 @pytest.mark.fault("G1")
@@ -228,7 +228,7 @@ def test_a_second_name_that_is_not_ours_stays(folder: Path, case: str) -> None:
     """Somebody gave the store a second name that looks like ours: it is told, and all names stay."""
     store, second = folder / FILE_NAME, folder / ".sco-quiz-keepsafe"
     second.hardlink_to(store)
-    passing = folder / files.passing_name(files.MAKING)
+    passing = folder / new_files.passing_name(new_files.MAKING)
     if case == "of a file called as ours are":
         store.rename(passing)
         store.symlink_to(passing)
@@ -270,7 +270,7 @@ def test_what_others_call_as_a_journal_of_quizzes_is_no_sign_of_a_lost_store(tmp
 @pytest.mark.parametrize("other", ["a note", "a second name"])
 def test_a_journal_of_somebody_else_is_not_emptied(folder: Path, other: str) -> None:
     """A file of others lies where SQLite would take it for a journal and empty it: it is told and stays."""
-    journal = files.beside(folder / FILE_NAME, "-journal")
+    journal = journal_files.beside(folder / FILE_NAME, "-journal")
     journal.unlink(missing_ok=True)
     if other == "a note":
         journal.write_bytes(b"my own notes")
@@ -301,7 +301,7 @@ def test_a_file_in_write_ahead_mode_is_read_and_left_in_it(folder: Path) -> None
     """A program has put the file into write-ahead mode and is gone: doctor reads it and does not change it."""
     with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
-    files.beside(folder / FILE_NAME, "-journal").unlink(missing_ok=True)
+    journal_files.beside(folder / FILE_NAME, "-journal").unlink(missing_ok=True)
     before = all_of(folder)
     assert run_doctor(folder) == 0
     assert all_of(folder) == before
@@ -312,7 +312,7 @@ def test_doctor_raises_nothing_where_a_step_was_cut_off_with_a_journal(folder: P
     kept = folder / "backups" / "20250908T130000Z-replaced.sqlite3"
     kill_in_a_transaction(folder)
     kept.hardlink_to(folder / FILE_NAME)
-    files.beside(folder / FILE_NAME, "-journal").rename(files.beside(kept, "-journal"))
+    journal_files.beside(folder / FILE_NAME, "-journal").rename(journal_files.beside(kept, "-journal"))
     before = all_of(folder)
     with pytest.raises(QuizError, match="it finishes it"):
         open_store(folder, writable=False)

@@ -32,15 +32,15 @@ from sco_quiz.authoring.service import PackExaminer
 from sco_quiz.composition import Joined, recovery
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.question import Bank, Kind
+from sco_quiz.files.paths import questions_dir, resources_dir
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.pages.results.export import result_export
 from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.startup import application
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.paths import questions_dir, resources_dir
 from sco_quiz.storage.database import sqlite as storage_sqlite
 from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
-from sco_quiz.system_clock import SystemClock
+from sco_quiz.system.system_clock import SystemClock
 from tests import factories as make
 from tests.gui.pages.seeing import button, sees
 

@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from sco_quiz.answer_table import write_answers
 from sco_quiz.app.learning.item_analysis import ItemOrder, Items
 from sco_quiz.app.ports.bank import Examiner
 from sco_quiz.app.quiz.planning import Plan
@@ -18,6 +17,7 @@ from sco_quiz.domain.drawing import Wanted
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import Pack
 from sco_quiz.domain.schedule import Goal
+from sco_quiz.files.answer_table import write_answers
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.app.fakes import FakeTimepiece

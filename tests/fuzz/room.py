@@ -13,7 +13,7 @@ from sco_quiz.authoring.bank.build import load_pack
 from sco_quiz.authoring.service import PackExaminer
 from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.question import Kind
-from sco_quiz.own_files import BACKUPS
+from sco_quiz.files.own_files import BACKUPS
 from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
 from sco_quiz.storage.store import Store
 from tests import factories as make

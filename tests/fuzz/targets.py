@@ -23,8 +23,8 @@ from sco_quiz.composition import Joined
 from sco_quiz.domain.drawing import Wanted
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.question import Bank
+from sco_quiz.files.own_files import SEEN
 from sco_quiz.gui.pages.safety.recovery_text import RecoveryText
-from sco_quiz.own_files import SEEN
 from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
 from sco_quiz.storage.recovery.rescue import StoreRescue
 from sco_quiz.storage.store import Store

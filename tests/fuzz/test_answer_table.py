@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sco_quiz.answer_table import write_table
+from sco_quiz.files.answer_table import write_table
 
 BOUNDED = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 STARTS = (*"=+-@\t\r\0\n '\",;|", "", "\ufeff", "\u202e", *"＝＋－＠")

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from sco_quiz.app.jobs import ProgressCallback
 from sco_quiz.app.safety.recovery import Recovery
+from sco_quiz.files.paths import resources_dir
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.pages.settings.learners_section import LearnersSection
@@ -23,7 +24,6 @@ from sco_quiz.gui.widgets.lists.table import RowList
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.window.jobs import job_runner
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.paths import resources_dir
 from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.backups.attempt_journal import AttemptJournal
 from sco_quiz.storage.learners import StoredLearners

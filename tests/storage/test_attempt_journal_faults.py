@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from sco_quiz import own_files
+from sco_quiz.files import own_files
 from sco_quiz.storage.backups import attempt_journal, journal_file
 from sco_quiz.storage.backups.attempt_journal import AttemptJournal
 from sco_quiz.storage.backups.journal_file import Stamp, journals
-from sco_quiz.storage.database import files
+from sco_quiz.storage.files import new_files
 from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.store import Store
 from tests import factories as make
@@ -144,7 +144,8 @@ def test_what_a_kill_left_of_a_journal_in_the_making_goes_and_nothing_else(
 ) -> None:
     take(store, named(1))
     journal.catch_up()
-    left, foreign = store.path.with_name(files.passing_name(files.MAKING)), store.path.with_name(".sco-quiz-mine")
+    left = store.path.with_name(new_files.passing_name(new_files.MAKING))
+    foreign = store.path.with_name(".sco-quiz-mine")
     for each in (left, foreign):
         each.write_bytes(b"half a journal")
         os.utime(each, (0, 0))
@@ -169,7 +170,7 @@ def test_a_kill_while_the_journal_is_written_anew_leaves_it_as_it_was_and_one_fi
         for _ in range(2):
             subprocess.run([sys.executable, "-c", code, str(journals(store.path)[0])], check=False)
         assert text(store) == before
-        left = [path for path in tmp_path.iterdir() if path.name.startswith(files.MAKING)]
+        left = [path for path in tmp_path.iterdir() if path.name.startswith(new_files.MAKING)]
         assert len(left) == 2
         for each in left:
             os.utime(each, (0, 0))

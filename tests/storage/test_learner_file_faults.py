@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from sco_quiz.app.jobs import ProgressCallback
 from sco_quiz.authoring.bank.build import load_pack
 from sco_quiz.domain.question import Kind, Question
-from sco_quiz.paths import questions_dir
+from sco_quiz.files.paths import questions_dir
 from sco_quiz.storage.database.codec import digest, encode
 from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.store import Store

@@ -15,7 +15,8 @@ from sco_quiz.app.jobs import Step
 from sco_quiz.storage.attempts import summaries
 from sco_quiz.storage.attempts.summary_lines import seen_answers
 from sco_quiz.storage.backups import backup_files
-from sco_quiz.storage.database import file_copy, tables
+from sco_quiz.storage.database import tables
+from sco_quiz.storage.files import file_copy
 from sco_quiz.storage.opening.migrations.migrate import migrate
 from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
 from sco_quiz.storage.recovery import page_reader, salvage

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.answer_table import write_answers
 from sco_quiz.app.learners.roster import Roster
 from sco_quiz.app.ports.learners import LeftOut, Part
+from sco_quiz.files.answer_table import write_answers
 from sco_quiz.storage.database import sqlite, tables
 from sco_quiz.storage.errors import DamagedLearnerError, DamagedStoreError
 from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from math import comb
 
 from sco_quiz.authoring.distractors.citations import PLACES, place
-from sco_quiz.authoring.lint.cues import figures
-from sco_quiz.authoring.lint.quiz_size import quiz_sizes
+from sco_quiz.authoring.lint.whole_bank.cues import figures
+from sco_quiz.authoring.lint.whole_bank.quiz_size import quiz_sizes
 from sco_quiz.authoring.questions.draft import Draft
 
 STEPS = 5

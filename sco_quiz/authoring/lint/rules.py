@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from sco_quiz.authoring.article.article_text import Article
-from sco_quiz.authoring.lint import balance, coverage, evidence, facts, options, reasons, spelling, stems
+from sco_quiz.authoring.lint import evidence, facts, options, reasons, stems
 from sco_quiz.authoring.lint.rule import BankRule, EvidenceRule, FactRule, ItemRule
+from sco_quiz.authoring.lint.whole_bank import balance, coverage, spelling
 from sco_quiz.authoring.pack.findings import Finding, Level
 from sco_quiz.authoring.pack.records import FactRecord
 from sco_quiz.authoring.questions.draft import Draft

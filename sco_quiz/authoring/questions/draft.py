@@ -13,7 +13,7 @@ from sco_quiz.authoring.pack.records import AskRecord, FactRecord
 from sco_quiz.authoring.questions.context import AuthoringContext, UnaskableError
 from sco_quiz.authoring.questions.enemies import enemies
 from sco_quiz.authoring.questions.from_fact import names_of, questions_of
-from sco_quiz.authoring.questions.rivals import with_rivals
+from sco_quiz.authoring.questions.typed_answers.rivals import with_rivals
 from sco_quiz.domain.fact import Fact, FactId, NearTrue, Pack, PackId, Status, Topic, TopicId
 from sco_quiz.domain.question import Bank, Kind, Question
 

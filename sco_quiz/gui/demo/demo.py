@@ -24,7 +24,7 @@ from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.clock import SECOND, Reading
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import DONT_KNOW, Confidence, Response
-from sco_quiz.export_file import make_folder
+from sco_quiz.files.export_file import make_folder
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.gallery import save_gallery
 from sco_quiz.gui.demo.picture_file import save_picture

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageWriter
 
-from sco_quiz.export_file import exporting
+from sco_quiz.files.export_file import exporting
 
 
 def save_picture(picture: QImage, file: Path, quality: int = -1) -> None:

@@ -7,9 +7,9 @@ from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from sco_quiz import own_files
-from sco_quiz.fault_report import fault_report, kind
+from sco_quiz.files import own_files
 from sco_quiz.gui.window.frame.messages import Report
+from sco_quiz.system.fault_report import fault_report, kind
 
 _OURS = "sco_quiz"
 _UNTOLD = "…"

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from sco_quiz.own_files import is_free_or_ours as may_be_written
+from sco_quiz.files.own_files import is_free_or_ours as may_be_written
 
 _OF_QT = re.compile(
     rb"\d+\n[^\n]*\n[^\n]*\n[0-9A-Fa-f-]*\n[0-9A-Fa-f-]*\n"

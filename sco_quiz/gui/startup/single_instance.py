@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QFileSystemWatcher, QLockFile, QObject, QThread, Signal
 
-from sco_quiz import own_files
+from sco_quiz.files import own_files
 from sco_quiz.gui.startup import lock_file
 
 _ASKED = re.compile(rf"{own_files.ASKING}\d+", re.ASCII)

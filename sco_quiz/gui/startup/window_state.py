@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QFile, QRect, QSettings
 from PySide6.QtWidgets import QWidget
 
-from sco_quiz import own_files
 from sco_quiz.app.learners.presentation import Brightness, Contrast, Language, Presentation, Talk
+from sco_quiz.files import own_files
 from sco_quiz.gui.startup import lock_file
 from sco_quiz.gui.window.window_place import Place, WindowPlace
 

@@ -36,9 +36,10 @@ from sco_quiz.storage.backups.journal_file import (
     stamps,
     what_it_says,
 )
-from sco_quiz.storage.database import files, generation, readable, sqlite, tables
+from sco_quiz.storage.database import generation, readable, sqlite, tables
 from sco_quiz.storage.database.transactions import Transactions
 from sco_quiz.storage.errors import DamagedStoreError
+from sco_quiz.storage.files import file_errors, new_files
 from sco_quiz.storage.transfer.file_format import AttemptRecord, Header, QuestionRecord
 from sco_quiz.storage.transfer.learner_rows import Owner, header_without_damage, new_questions, taken_of
 from sco_quiz.storage.transfer.question_cache import QuestionCache
@@ -82,7 +83,7 @@ class AttemptJournal:
 
     def _add_up_to(self, most: int) -> None:
         try:
-            with files.told(self._transactions.path):
+            with file_errors.told(self._transactions.path):
                 self._add(most)
                 self._take_out_deleted()
         except QuizError as error:
@@ -95,11 +96,11 @@ class AttemptJournal:
         GoneError for an unknown learner.
         """
         self._forget_all()
-        with files.told(self._transactions.path), self._transactions.reading() as connection:
+        with file_errors.told(self._transactions.path), self._transactions.reading() as connection:
             keys = _keys(connection, learner, journals(self._transactions.path))
             self._written |= keys
             backup_files.clear(
-                self._transactions.path.parent, files.MAKING, datetime.now(UTC)
+                self._transactions.path.parent, new_files.MAKING, datetime.now(UTC)
             )  # what a kill left of it
             for file in journals(self._transactions.path):
                 rewrite(file, keys)

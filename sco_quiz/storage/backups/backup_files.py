@@ -20,19 +20,20 @@ from itertools import chain, count, groupby
 from pathlib import Path
 from typing import cast
 
-from sco_quiz import own_files
 from sco_quiz.app.jobs import ProgressCallback, Stage, Step, unwatched
 from sco_quiz.app.ports.errors import NotSavedError
-from sco_quiz.storage.database import files, generation, sqlite
+from sco_quiz.files import own_files
+from sco_quiz.storage.database import generation, sqlite
 from sco_quiz.storage.database.transactions import Transactions
 from sco_quiz.storage.errors import DamagedStoreError
+from sco_quiz.storage.files import file_errors, journal_files, new_files
 
 REPLACED, DAMAGED, RESCUED = "replaced", "damaged", "rescued"
 _ENDING = ".sqlite3"
 _AT_ONCE = 1_000  # pages: four megabytes
 _TIME = "%Y%m%dT%H%M%SZ"
 _MAKING = ".backup-"
-_OF_BACKUPS = re.compile(rf"\d{{8}}T\d{{6}}Z[-.].*|{re.escape(_MAKING)}.*|{re.escape(files.MAKING)}.*")
+_OF_BACKUPS = re.compile(rf"\d{{8}}T\d{{6}}Z[-.].*|{re.escape(_MAKING)}.*|{re.escape(new_files.MAKING)}.*")
 _APART = timedelta(minutes=30)
 _ALL_OF = timedelta(days=2)
 _LEFT_BEHIND = timedelta(days=1)
@@ -93,11 +94,11 @@ def listed(
         watch(Step(Stage.CHECKING))
         if kind == DAMAGED:
             continue
-        if files.journals(path):
+        if journal_files.journals(path):
             skip(path, "it has a journal of its own")
             continue
         try:
-            with files.told(path), sqlite.looking_into(path) as connection:
+            with file_errors.told(path), sqlite.looking_into(path) as connection:
                 found = Backup(path=path, at=at, kind=kind, contents=contents(connection))
         except (DamagedStoreError, NotSavedError) as error:
             skip(path, str(error))
@@ -139,7 +140,10 @@ def back_up(
 ) -> Path:
     """Of a connection in a transaction, which is left again before the copy is checked. Thins the earlier ones."""
     made = _make(opened, store, now, "", watch)
-    with suppress(NotSavedError, DamagedStoreError), files.told(made):  # the new one is there: that is what counts
+    with (
+        suppress(NotSavedError, DamagedStoreError),
+        file_errors.told(made),
+    ):  # the new one is there: that is what counts
         _thin(store, now)
     return made
 
@@ -196,12 +200,12 @@ def free_name(store: Path, now: datetime, kind: str) -> Path:
 
 
 def _is_free(path: Path) -> bool:
-    return not any(os.path.lexists(files.beside(path, suffix)) for suffix in ("", *own_files.JOURNALS))
+    return not any(os.path.lexists(journal_files.beside(path, suffix)) for suffix in ("", *own_files.JOURNALS))
 
 
 def clear(folder: Path, prefix: str, now: datetime) -> None:
     """What a killed program left half-made; a younger one may still be in the making. A second name is no leftover."""
-    for path in files.leftovers(folder, prefix):
+    for path in new_files.leftovers(folder, prefix):
         with suppress(FileNotFoundError):
             status = path.lstat()
             if status.st_nlink == 1 and now.timestamp() - status.st_mtime > _LEFT_BEHIND.total_seconds():
@@ -212,7 +216,7 @@ def copy_whole(connection: sqlite3.Connection, target: Path, store: Path) -> Non
     """Of a connection in a transaction, and read again. Raises DamagedStoreError, or SQLite's own errors."""
     expected = contents(connection)
     copy(connection, target)
-    files.sync(target)
+    new_files.sync(target)
     _refuse_less(target, expected, store)
 
 
@@ -247,19 +251,19 @@ def _make(
     kind: str,
     watch: ProgressCallback = unwatched,
 ) -> Path:
-    with files.told(folder_of(store)):
+    with file_errors.told(folder_of(store)):
         path = free_name(store, now, kind)
         clear(path.parent, _MAKING, now)
-        with files.in_the_making(path.parent, _MAKING) as temporary:
-            with opened as connection, files.told(path.parent):
+        with new_files.in_the_making(path.parent, _MAKING) as temporary:
+            with opened as connection, file_errors.told(path.parent):
                 expected = contents(connection)  # it has read: nothing changes meanwhile
                 copy(connection, temporary, watch)
-            files.sync(temporary)
+            new_files.sync(temporary)
             _refuse_less(temporary, expected, store, watch)
             if kind and (same := _same(store, kind, temporary)):
                 return same
             watch(Step(Stage.FINISHING))
-            files.give_name(temporary, path)
+            new_files.give_name(temporary, path)
     return path
 
 

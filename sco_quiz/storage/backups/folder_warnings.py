@@ -4,12 +4,12 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from sco_quiz import own_files
 from sco_quiz.app.ports.safety import StrayCopy
-from sco_quiz.paths import is_left_open
+from sco_quiz.files import own_files
+from sco_quiz.files.paths import is_left_open
 from sco_quiz.storage.backups import backup_files, last_known, stray_copies, sync_programs
-from sco_quiz.storage.database import files
-from sco_quiz.storage.database.store_path import store_in
+from sco_quiz.storage.files import file_errors
+from sco_quiz.storage.files.store_path import store_in
 
 
 class StoreSurroundings:
@@ -23,19 +23,19 @@ class StoreSurroundings:
         return self._store.parent
 
     def copies(self) -> tuple[StrayCopy, ...]:
-        with files.told(self.folder):
+        with file_errors.told(self.folder):
             return stray_copies.stray_copies(self._store)
 
     def sync_program(self) -> str:
         return sync_programs.program_of(self.folder)
 
     def is_open_to_others(self) -> bool:
-        with files.told(self.folder):
+        with file_errors.told(self.folder):
             return is_left_open(self.folder)
 
     def in_the_way(self) -> tuple[Path, ...]:
         """What is not ours in the place of what tells older copies, or of the folder of backups."""
-        with files.told(self.folder):
+        with file_errors.told(self.folder):
             there = [self.folder / own_files.SEEN] if last_known.is_foreign(self._store) else []
             place = backup_files.folder_of(self._store)
             return (*there, *([place] if os.path.lexists(place) and not place.is_dir() else []))
@@ -44,5 +44,5 @@ class StoreSurroundings:
         return last_known.told(self._store)
 
     def tell(self, what: Iterable[str]) -> None:
-        with files.told(self.folder):
+        with file_errors.told(self.folder):
             last_known.tell(self._store, what)

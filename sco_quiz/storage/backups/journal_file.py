@@ -13,10 +13,10 @@ from pathlib import Path
 
 import msgspec
 
-from sco_quiz import own_files
-from sco_quiz.storage.database import files
+from sco_quiz.files import own_files
+from sco_quiz.files.whole_file import sync_folder, take_place
+from sco_quiz.storage.files import new_files
 from sco_quiz.storage.transfer.file_format import LONGEST_LINE, AttemptRecord, Header, QuestionRecord
-from sco_quiz.whole_file import sync_folder, take_place
 
 Element = Header | QuestionRecord | AttemptRecord
 Stamp = tuple[int, int, int, int]  # device, number, bytes, and when it was changed
@@ -156,7 +156,7 @@ def rewrite(file: Path, without: Collection[str]) -> None:
         if isinstance(element, AttemptRecord) and key not in without
         for digest in element.questions
     }
-    with files.in_the_making(file.parent, files.MAKING) as temporary:
+    with new_files.in_the_making(file.parent, new_files.MAKING) as temporary:
         with temporary.open("r+b") as stream:
             stream.writelines(_left(file, without, needed))
             stream.flush()

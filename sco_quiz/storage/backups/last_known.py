@@ -13,9 +13,9 @@ from typing import Annotated
 
 import msgspec
 
-from sco_quiz import own_files
+from sco_quiz.files import own_files
+from sco_quiz.files.whole_file import replacing
 from sco_quiz.storage.database import generation
-from sco_quiz.whole_file import replacing
 
 _LARGEST = 1 << 20  # bytes; one store takes a hundred
 _FIRST_YEAR, _LAST_YEAR = 1970, 9000

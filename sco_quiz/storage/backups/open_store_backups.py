@@ -10,8 +10,8 @@ from sco_quiz.app.ports.safety import Amount, KeptCopy
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage.backups import backup_files, last_known
 from sco_quiz.storage.backups.folder_warnings import StoreSurroundings
-from sco_quiz.storage.database import files
 from sco_quiz.storage.database.transactions import Transactions, driver
+from sco_quiz.storage.files import file_errors
 
 _log = logging.getLogger(__name__)
 
@@ -59,7 +59,7 @@ class StoredBackups:
         """So that an older copy is known for one. Where it fails there is a note in the log."""
         store = self._transactions.path
         try:
-            with files.told(store):
+            with file_errors.told(store):
                 self._transactions.read_patiently(lambda connection: last_known.note(driver(connection), store))
         except QuizError as error:
             _log.warning("how far the store is was not noted: %s", type(error).__name__)

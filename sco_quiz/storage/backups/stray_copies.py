@@ -5,10 +5,11 @@ from pathlib import Path
 
 from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.app.ports.safety import StrayCopy
-from sco_quiz.own_files import JOURNALS, OPEN
+from sco_quiz.files.own_files import JOURNALS, OPEN
 from sco_quiz.storage.backups import backup_files
-from sco_quiz.storage.database import files, sqlite
+from sco_quiz.storage.database import sqlite
 from sco_quiz.storage.errors import DamagedStoreError
+from sco_quiz.storage.files import file_errors, journal_files
 
 _OURS = ("", OPEN, *JOURNALS)  # endings of the store's own files
 
@@ -24,8 +25,8 @@ def stray_copies(store: Path) -> tuple[StrayCopy, ...]:
 
 def _attempts(path: Path) -> int | None:
     """Looked at without a lock or a journal, so that nothing in it is changed; None where that does not tell."""
-    if files.journals(path):
+    if journal_files.journals(path):
         return None
-    with suppress(DamagedStoreError, NotSavedError), files.told(path), sqlite.looking_into(path) as connection:
+    with suppress(DamagedStoreError, NotSavedError), file_errors.told(path), sqlite.looking_into(path) as connection:
         return backup_files.contents(connection).attempts
     return None

@@ -13,10 +13,10 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-from sco_quiz import own_files
 from sco_quiz.app.jobs import JobCancelledError, Look
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.plain_text import plain
+from sco_quiz.files import own_files
 from sco_quiz.storage.database import schema
 from sco_quiz.storage.errors import (
     DamagedStoreError,

@@ -9,7 +9,6 @@ from typing import TypeVar, cast
 
 from sqlalchemy import Connection, Engine
 
-from sco_quiz.storage.database import files
 from sco_quiz.storage.database.sqlite import WRITES, told
 from sco_quiz.storage.errors import LockedError
 
@@ -59,7 +58,7 @@ class Transactions:
         """Sees that the file that is open has its name, before something is written or the file is closed."""
         if self._current is None:
             return
-        with self._alone(), files.told(self.path):
+        with self._alone():
             engine = self._current(self._engines[-1])
         if engine is not self._engines[-1]:
             self._engines.append(engine)

@@ -13,16 +13,17 @@ from tempfile import TemporaryDirectory
 
 from sqlalchemy import Engine, event
 
-from sco_quiz import own_files
-from sco_quiz.storage.database import files, locks, sqlite
-from sco_quiz.whole_file import sync_folder
+from sco_quiz.files import own_files
+from sco_quiz.files.whole_file import sync_folder
+from sco_quiz.storage.database import sqlite
+from sco_quiz.storage.files import journal_files, locks, new_files
 
 Refuse = Callable[[sqlite3.Connection, Path], None]
 
 
 def shows(path: Path) -> bool:
     """To be asked before the store is opened."""
-    return os.path.lexists(_mark(path)) or bool(files.journals(path))
+    return os.path.lexists(_mark(path)) or bool(journal_files.journals(path))
 
 
 def watch(engine: Engine, path: Path) -> None:
@@ -56,7 +57,7 @@ def rehearse(path: Path, refuse: Refuse) -> None:
 
 def undone_in_memory(path: Path, refuse: Refuse) -> sqlite3.Connection:
     """The store as it is when what is half-done is undone, for a reader, who leaves the file and its folder alone."""
-    with TemporaryDirectory(prefix=files.MAKING) as folder, _undone(path, Path(folder), refuse) as connection:
+    with TemporaryDirectory(prefix=new_files.MAKING) as folder, _undone(path, Path(folder), refuse) as connection:
         sqlite.use_rollback_journal(connection)
         return sqlite.in_memory(connection)
 
@@ -64,8 +65,8 @@ def undone_in_memory(path: Path, refuse: Refuse) -> sqlite3.Connection:
 @contextmanager
 def _undone(path: Path, folder: Path, refuse: Refuse) -> Iterator[sqlite3.Connection]:
     """A sound copy of the file in the folder, for the block."""
-    with files.in_the_making(folder, files.MAKING) as copy:
-        files.copy_with_journals(path, copy)
+    with new_files.in_the_making(folder, new_files.MAKING) as copy:
+        journal_files.copy_with_journals(path, copy)
         opened = sqlite.connecting(copy, writable=True, any_tables=True)
         with sqlite.told(path), opened as connection, closing(connection):
             refuse(connection, path)
@@ -75,7 +76,7 @@ def _undone(path: Path, folder: Path, refuse: Refuse) -> Iterator[sqlite3.Connec
 
 
 def _has_journal(path: Path) -> bool:
-    return files.holds_something(files.beside(path, own_files.JOURNAL))
+    return journal_files.holds_something(journal_files.beside(path, own_files.JOURNAL))
 
 
 def _is_in_use(path: Path) -> bool:
@@ -87,4 +88,4 @@ def _is_in_use(path: Path) -> bool:
 
 
 def _mark(path: Path) -> Path:
-    return files.beside(path, own_files.OPEN)
+    return journal_files.beside(path, own_files.OPEN)

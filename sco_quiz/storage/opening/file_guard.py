@@ -14,9 +14,10 @@ from sqlalchemy import Engine
 
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage.backups import backup_files, inventory
-from sco_quiz.storage.database import files, sqlite
+from sco_quiz.storage.database import sqlite
 from sco_quiz.storage.database.transactions import driver
 from sco_quiz.storage.errors import StoreMovedError
+from sco_quiz.storage.files import file_errors, journal_files, new_files
 
 _Place = tuple[int, int]  # device and number of a file
 
@@ -35,13 +36,17 @@ class FileGuard:
     def engine(self, engine: Engine) -> Engine:
         """What to write with: `engine`, or one on the file that lies there now.
 
-        Raises StoreMovedError where there is no way, and OSError or SQLite's errors where the copy cannot be made.
+        Raises StoreMovedError where there is no way, and NotSavedError where the copy cannot be made.
         """
+        with file_errors.told(self._path):
+            return self._engine(engine)
+
+    def _engine(self, engine: Engine) -> Engine:
         here = _place(self._path)
         if here == self._open:
             return engine
         if here is None:
-            if self._open is None or _place(self._path.parent) != self._folder or files.journals(self._path):
+            if self._open is None or _place(self._path.parent) != self._folder or journal_files.journals(self._path):
                 raise sqlite.moved(self._path)
             self._copy_back(engine)
             here = _place(self._path)
@@ -52,19 +57,19 @@ class FileGuard:
         return fresh
 
     def _copy_back(self, engine: Engine) -> None:
-        with files.in_the_making(self._path.parent, files.MAKING) as fresh:
+        with new_files.in_the_making(self._path.parent, new_files.MAKING) as fresh:
             with engine.begin() as connection:
                 backup_files.copy_whole(driver(connection), fresh, self._path)
             self._put_back = _place(fresh)
             with suppress(FileExistsError):  # that one is not ours
-                files.give_name(fresh, self._path)
+                new_files.give_name(fresh, self._path)
 
     def _lacks_nothing(self, engine: Engine) -> bool:
         """Whether the file that lies there now has all of ours, as one that a sync program copied."""
-        if files.journals(self._path):
+        if journal_files.journals(self._path):
             return False
         path = self._path
-        with suppress(QuizError), files.told(path), sqlite.looking_into(path) as theirs, engine.begin() as ours:
+        with suppress(QuizError), file_errors.told(path), sqlite.looking_into(path) as theirs, engine.begin() as ours:
             return inventory.lacks_nothing(theirs, driver(ours))
         return False
 

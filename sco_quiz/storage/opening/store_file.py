@@ -6,12 +6,12 @@ Whatever is not exactly of the program's own making stays where it is.
 from contextlib import suppress
 from pathlib import Path
 
-from sco_quiz import own_files
-from sco_quiz.own_files import JOURNALS
+from sco_quiz.files import own_files
+from sco_quiz.files.own_files import JOURNALS
 from sco_quiz.storage.backups import backup_files
-from sco_quiz.storage.database import files
-from sco_quiz.storage.database.store_path import no_file
 from sco_quiz.storage.errors import SecondNameError, StrayJournalError, UnfinishedError
+from sco_quiz.storage.files import journal_files, new_files
+from sco_quiz.storage.files.store_path import no_file
 from sco_quiz.storage.opening import stale_journal
 
 _JOURNAL_ROOM = 1 << 20  # bytes, with which also the smallest store may have a journal
@@ -24,20 +24,20 @@ def refuse_stray_journals(path: Path) -> None:
     """
     refuse_odd_journals(path)
     strays, journal = (
-        [files.beside(path, own_files.WAL)],
-        files.beside(path, own_files.JOURNAL),
+        [journal_files.beside(path, own_files.WAL)],
+        journal_files.beside(path, own_files.JOURNAL),
     )  # the first is never made by us
-    if not path.exists() or (journal in files.journals(path) and _is_of_another(journal, path)):
+    if not path.exists() or (journal in journal_files.journals(path) and _is_of_another(journal, path)):
         strays.append(journal)
     for stray in strays:
-        if files.holds_something(stray):
+        if journal_files.holds_something(stray):
             raise _stray(stray)
 
 
 def refuse_odd_journals(path: Path) -> None:
     """Raises NoFileError where something else than a file lies in the place of a journal."""
     for suffix in JOURNALS:
-        journal = files.beside(path, suffix)
+        journal = journal_files.beside(path, suffix)
         if found := own_files.oddity(journal):
             raise no_file(journal, found)
 
@@ -46,9 +46,9 @@ def finish_half_steps(path: Path) -> None:
     """Killed between the two steps that give a file its name, or keep it while a backup takes its place."""
     for leftover in second_names(path):
         with suppress(FileNotFoundError):  # a second start is making the same step at this moment
-            for journal in files.journals(leftover):
+            for journal in journal_files.journals(leftover):
                 own = path.parent / journal.name.replace(leftover.name, path.name)
-                if own_files.oddity(journal) or files.holds_something(own):
+                if own_files.oddity(journal) or journal_files.holds_something(own):
                     raise _stray(journal)
                 journal.rename(own)
             leftover.unlink()
@@ -56,8 +56,8 @@ def finish_half_steps(path: Path) -> None:
 
 def second_names(path: Path) -> tuple[Path, ...]:
     """Those of the store that a kill left; nothing would be lost with one of them."""
-    candidates = (*files.leftovers(path.parent, files.MAKING), *backup_files.replaced(path))
-    return tuple(each for each in candidates if files.is_second_name(each, path))
+    candidates = (*new_files.leftovers(path.parent, new_files.MAKING), *backup_files.replaced(path))
+    return tuple(each for each in candidates if new_files.is_second_name(each, path))
 
 
 def refuse_second_name(path: Path, *, finish: bool) -> None:
@@ -65,7 +65,7 @@ def refuse_second_name(path: Path, *, finish: bool) -> None:
     if path.stat().st_nlink > 1 and finish:
         finish_half_steps(path)  # of a second start that has made the file since
     left = () if finish else second_names(path)
-    if any(files.journals(each) for each in left):
+    if any(journal_files.journals(each) for each in left):
         raise UnfinishedError(
             f"A step with {path} was cut off halfway. Nothing was changed. Please start SCO Quiz: it finishes it."
         )

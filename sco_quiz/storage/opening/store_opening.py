@@ -11,8 +11,7 @@ from sqlalchemy import Engine, insert
 
 from sco_quiz.app.ports.errors import NoStoreError
 from sco_quiz.storage.backups import backup_files, last_known
-from sco_quiz.storage.database import files, generation, sqlite, tables
-from sco_quiz.storage.database.store_path import FILE_NAME, store_in
+from sco_quiz.storage.database import generation, sqlite, tables
 from sco_quiz.storage.database.transactions import Transactions
 from sco_quiz.storage.errors import (
     DamagedStoreError,
@@ -21,6 +20,8 @@ from sco_quiz.storage.errors import (
     NewerStoreError,
     OlderStoreError,
 )
+from sco_quiz.storage.files import file_copy, file_errors, new_files
+from sco_quiz.storage.files.store_path import FILE_NAME, store_in
 from sco_quiz.storage.opening import crash_check
 from sco_quiz.storage.opening.file_guard import FileGuard
 from sco_quiz.storage.opening.store_file import finish_half_steps, refuse_second_name, refuse_stray_journals
@@ -37,7 +38,7 @@ def open_store(folder: Path, *, writable: bool = True, busy_ms: int = 200) -> St
     Raises the classes of `storage.errors`; a file that is refused is left as it was.
     """
     path = store_in(folder)
-    with files.told(path):
+    with file_errors.told(path):
         if writable:
             finish_half_steps(path)
         refuse_stray_journals(path)
@@ -73,7 +74,7 @@ def _readable(path: Path, *, writable: bool) -> sqlite3.Connection:
                 crash_check.rehearse(path, _refuse_other_kinds)
             return _checked(path, writable=writable, wholly=wholly)
     except DamagedStoreError:
-        if path.stat().st_size <= files.LARGEST:
+        if path.stat().st_size <= file_copy.LARGEST:
             with path.open("rb") as file:
                 while file.read(1 << 20):
                     pass
@@ -222,7 +223,7 @@ def _refuse_to_forget(path: Path) -> None:
 
 def _create(path: Path) -> None:
     """Makes the store under another name first, so that under its own there is never a half-made one."""
-    with files.in_the_making(path.parent, files.MAKING) as temporary:
+    with new_files.in_the_making(path.parent, new_files.MAKING) as temporary:
         _fill(temporary)
         _give_name(temporary, path)
 
@@ -242,4 +243,4 @@ def _fill(path: Path) -> None:
 def _give_name(temporary: Path, path: Path) -> None:
     """Where a second start was quicker, its store is the one."""
     with suppress(FileExistsError):
-        files.give_name(temporary, path)
+        new_files.give_name(temporary, path)

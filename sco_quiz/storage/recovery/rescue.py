@@ -12,20 +12,21 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from sco_quiz import own_files
 from sco_quiz.app.jobs import ProgressCallback, Repeating, Stage, Step, unwatched
 from sco_quiz.app.ports.safety import BackupOption, Findings, Older, Rescued
 from sco_quiz.domain.attempt import Act, AttemptId
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.export_file import refuse_own_place
+from sco_quiz.files import own_files
+from sco_quiz.files.export_file import refuse_own_place
 from sco_quiz.storage.backups import backup_files, last_known
 from sco_quiz.storage.backups.attempt_journal import JournalSource
 from sco_quiz.storage.backups.backup_files import Backup, Contents
 from sco_quiz.storage.backups.inventory import NOTHING, Held, Log, held, holdings
-from sco_quiz.storage.database import files, locks, sqlite, tables
-from sco_quiz.storage.database.file_copy import copy_file
-from sco_quiz.storage.database.store_path import FILE_NAME, store_in
+from sco_quiz.storage.database import sqlite, tables
 from sco_quiz.storage.errors import DamagedStoreError
+from sco_quiz.storage.files import file_errors, journal_files, locks, new_files
+from sco_quiz.storage.files.file_copy import LARGEST, copy_file
+from sco_quiz.storage.files.store_path import FILE_NAME, store_in
 from sco_quiz.storage.opening import store_opening
 from sco_quiz.storage.opening.store_file import finish_half_steps, refuse_odd_journals
 from sco_quiz.storage.recovery import gather
@@ -109,7 +110,7 @@ class StoreRescue:
             return self._put_in_place(fresh, self._kind(copies, tell), tell)
 
     def begin_anew(self, watch: ProgressCallback = unwatched) -> Rescued:
-        with files.told(self._store), self._fresh() as fresh:
+        with file_errors.told(self._store), self._fresh() as fresh:
             refuse_odd_journals(self._store)
             finish_half_steps(self._store)
             store_opening.make(fresh)
@@ -117,7 +118,7 @@ class StoreRescue:
 
     def go_on(self, watch: ProgressCallback = unwatched) -> Rescued:
         store = self._store
-        with files.told(store), sqlite.connecting(store, writable=False) as connection, closing(connection):
+        with file_errors.told(store), sqlite.connecting(store, writable=False) as connection, closing(connection):
             with sqlite.watched(connection, partial(watch, Step(Stage.CHECKING))):
                 holds = holdings(connection).amount
             watch(Step(Stage.FINISHING))
@@ -125,36 +126,36 @@ class StoreRescue:
             return Rescued(holds=holds, kept=None)
 
     def copy_to(self, file: Path, watch: ProgressCallback = unwatched) -> None:
-        sources = [path for path in (self._store, *files.journals(self._store)) if path.exists()]
-        targets = [files.beside(file, path.name.removeprefix(self._store.name)) for path in sources]
-        with files.told(file):
+        sources = [path for path in (self._store, *journal_files.journals(self._store)) if path.exists()]
+        targets = [journal_files.beside(file, path.name.removeprefix(self._store.name)) for path in sources]
+        with file_errors.told(file):
             if taken := next((target for target in targets if target.exists()), None):
                 raise RescueError(f"There is a file {taken} already. Nothing was changed. Please choose another name.")
             refuse_own_place(file)
             with ExitStack() as stack:
-                made = [stack.enter_context(files.in_the_making(file.parent, files.MAKING)) for _ in sources]
+                made = [stack.enter_context(new_files.in_the_making(file.parent, new_files.MAKING)) for _ in sources]
                 for source, temporary in zip(sources, made, strict=True):
                     copy_file(source, temporary, watch)
-                    files.sync(temporary)
+                    new_files.sync(temporary)
                 watch(Step(Stage.FINISHING))  # two files are one copy: there is no half of it
                 for temporary, target in zip(made, targets, strict=True):
-                    files.give_name(temporary, target)
+                    new_files.give_name(temporary, target)
 
     @contextmanager
     def _at_work(self, watch: ProgressCallback) -> Iterator[Sequence[Path]]:
         """Copies of the damaged file: as SQLite would read it, and without its journal where it has one."""
         store = self._store
-        with files.told(store), ExitStack() as stack:
+        with file_errors.told(store), ExitStack() as stack:
             refuse_odd_journals(store)
             finish_half_steps(store)
-            backup_files.clear(store.parent, files.MAKING, self._now)
+            backup_files.clear(store.parent, new_files.MAKING, self._now)
             copies = []
-            if store.exists() and 0 < store.stat().st_size <= files.LARGEST:
+            if store.exists() and 0 < store.stat().st_size <= LARGEST:
                 for with_them in _ways_to_copy(store):
-                    copy = stack.enter_context(files.in_the_making(store.parent, files.MAKING))
+                    copy = stack.enter_context(new_files.in_the_making(store.parent, new_files.MAKING))
                     copy_file(store, copy, watch)
-                    for journal in files.journals(store) if with_them else ():
-                        copy_file(journal, files.beside(copy, journal.name.removeprefix(store.name)), watch)
+                    for journal in journal_files.journals(store) if with_them else ():
+                        copy_file(journal, journal_files.beside(copy, journal.name.removeprefix(store.name)), watch)
                     _play_journal(copy)
                     copies.append(copy)
             yield copies
@@ -166,7 +167,7 @@ class StoreRescue:
 
     @contextmanager
     def _fresh(self) -> Iterator[Path]:
-        with files.in_the_making(self._store.parent, files.MAKING) as fresh:
+        with new_files.in_the_making(self._store.parent, new_files.MAKING) as fresh:
             yield fresh
 
     def _found(self, name: str, watch: ProgressCallback) -> Backup:
@@ -214,7 +215,7 @@ class StoreRescue:
             with sqlite.watched(connection, partial(watch, step)):
                 holds = None if sqlite.page_faults(connection) else holdings(connection).amount
             if holds is not None:
-                files.sync(fresh)
+                new_files.sync(fresh)
                 watch(Step(Stage.FINISHING))
                 return Rescued(holds=holds, kept=self._given_way(fresh, kind))
         raise _not_whole()
@@ -259,8 +260,8 @@ def _read(sources: Sequence[Source], watch: ProgressCallback) -> _Readable:
 
 def _ways_to_copy(store: Path) -> Sequence[bool]:
     """Whether its journals are copied with it: both ways, where there are some of a size that they can have."""
-    journals = files.journals(store)
-    if all(own_files.is_plain(journal, files.LARGEST) for journal in journals):
+    journals = journal_files.journals(store)
+    if all(own_files.is_plain(journal, LARGEST) for journal in journals):
         return (True, False) if journals else (True,)
     return (False,)
 
@@ -300,7 +301,7 @@ def _is_whole(copies: Sequence[Path], watch: ProgressCallback) -> bool:
 
 
 def _sound(backup: Backup, watch: ProgressCallback) -> Held | None:
-    with suppress(QuizError), files.told(backup.path):
+    with suppress(QuizError), file_errors.told(backup.path):
         backup_files.checked(backup.path, watch)
         return held(backup.path, watch)
     return None

@@ -10,14 +10,15 @@ from pathlib import Path
 from sco_quiz.app.jobs import ProgressCallback, Stage, Step, unwatched
 from sco_quiz.app.ports.errors import NoStoreError
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.files.whole_file import sync_folder
 from sco_quiz.storage.backups import backup_files, last_known
 from sco_quiz.storage.backups.backup_files import Backup, Contents
-from sco_quiz.storage.database import files, sqlite, tables
-from sco_quiz.storage.database.store_path import store_in
+from sco_quiz.storage.database import sqlite, tables
 from sco_quiz.storage.errors import DamagedStoreError, NewerStoreError, StrayJournalError
+from sco_quiz.storage.files import file_errors, journal_files, new_files
+from sco_quiz.storage.files.store_path import store_in
 from sco_quiz.storage.opening import crash_check
 from sco_quiz.storage.opening.store_file import finish_half_steps, refuse_odd_journals, refuse_stray_journals
-from sco_quiz.whole_file import sync_folder
 
 
 class UnknownBackupError(QuizError):
@@ -37,13 +38,13 @@ class KeptBackups:
 
     def listed(self, watch: ProgressCallback = unwatched) -> tuple[Backup, ...]:
         """Newest first. Nothing is changed."""
-        with files.told(self._store):
+        with file_errors.told(self._store):
             return tuple(backup_files.listed(self._store, watch))
 
     def odd(self) -> tuple[tuple[str, str], ...]:
         """Names of those that cannot be put back, newest first, and why. Nothing is changed."""
         found = list[tuple[str, str]]()
-        with files.told(self._store):
+        with file_errors.told(self._store):
             for _ in backup_files.listed(self._store, skip=lambda path, why: found.append((path.stem, why))):
                 pass
         return tuple(found)
@@ -51,7 +52,7 @@ class KeptBackups:
     def make(self) -> str:
         """The name of a new one. Raises NoStoreError, NotSavedError or DamagedStoreError."""
         store = self._store
-        with files.told(store):
+        with file_errors.told(store):
             finish_half_steps(store)
             refuse_stray_journals(store)
             if not store.exists():
@@ -68,11 +69,11 @@ class KeptBackups:
         """
         store = self._store
         backup = self._found(name, watch)
-        with files.told(store):
+        with file_errors.told(store):
             refuse_odd_journals(store)
             finish_half_steps(store)
-            backup_files.clear(store.parent, files.MAKING, self._now)
-            with files.in_the_making(store.parent, files.MAKING) as fresh:
+            backup_files.clear(store.parent, new_files.MAKING, self._now)
+            with new_files.in_the_making(store.parent, new_files.MAKING) as fresh:
                 restored = checked_copy(backup, fresh, watch)
                 connection, present = _present(store)
                 try:
@@ -98,10 +99,10 @@ class KeptBackups:
 def put_in_place(fresh: Path, store: Path, now: datetime, kind: str) -> Path | None:
     """Where what was there is kept, with its journals. At every moment one of the two files has the store's name."""
     kept = None
-    if store.exists() or files.journals(store):
+    if store.exists() or journal_files.journals(store):
         kept = backup_files.free_name(store, now, kind)
         _name_again(store, kept)
-        for journal in files.journals(store):  # or it would be played into the backup
+        for journal in journal_files.journals(store):  # or it would be played into the backup
             journal.rename(kept.parent / journal.name.replace(store.name, kept.name))
         sync_folder(kept.parent)
     with suppress(OSError):  # then the next start asks whether it is meant to be
@@ -122,9 +123,9 @@ def _refuse_fewer(name: str, restored: Contents, present: Contents) -> None:
 
 def checked_copy(backup: Backup, fresh: Path, watch: ProgressCallback = unwatched) -> Contents:
     try:
-        with files.told(backup.path), sqlite.looking_into(backup.path) as source:
+        with file_errors.told(backup.path), sqlite.looking_into(backup.path) as source:
             backup_files.copy(source, fresh, watch)
-        files.sync(fresh)
+        new_files.sync(fresh)
         restored = backup_files.checked(fresh, watch)
     except DamagedStoreError as error:
         raise DamagedStoreError(
@@ -161,7 +162,7 @@ def _name_again(store: Path, kept: Path) -> None:
     try:
         os.link(store, kept)
     except OSError:  # no hard links, or the backups are on another disk
-        with files.in_the_making(kept.parent, files.MAKING) as temporary:
+        with new_files.in_the_making(kept.parent, new_files.MAKING) as temporary:
             shutil.copyfile(store, temporary)
-            files.sync(temporary)
-            files.give_name(temporary, kept)
+            new_files.sync(temporary)
+            new_files.give_name(temporary, kept)

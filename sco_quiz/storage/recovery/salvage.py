@@ -15,13 +15,13 @@ from typing import Protocol
 import msgspec
 from sqlalchemy import Column, Connection, Table, func, select
 
-from sco_quiz import own_files
 from sco_quiz.app.jobs import Look, Repeating, looking, unlooked, unwatched
 from sco_quiz.app.learners.roster import LONGEST_NAME
 from sco_quiz.app.ports.bank import OwnCopy
 from sco_quiz.domain.attempt import Act, LearnerId
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import PackId
+from sco_quiz.files import own_files
 from sco_quiz.storage.database import sqlite, tables
 from sco_quiz.storage.database.codec import decode, digest
 from sco_quiz.storage.database.transactions import Transactions

@@ -17,7 +17,7 @@ from sco_quiz.app.learners.roster import cleaned
 from sco_quiz.app.ports.learners import Exported, ImportResult, Learner, LeftOut
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.plain_text import plain
-from sco_quiz.export_file import ExportError, exporting
+from sco_quiz.files.export_file import ExportError, exporting
 from sco_quiz.storage.database import readable, sqlite, tables
 from sco_quiz.storage.database.codec import unreadable
 from sco_quiz.storage.database.record_limits import MOST_BROUGHT_IN

@@ -10,7 +10,7 @@ import pytest
 
 from sco_quiz.authoring import service
 from sco_quiz.authoring.bank.bank_json import BankFile, bank_schema
-from sco_quiz.paths import questions_dir
+from sco_quiz.files.paths import questions_dir
 from tests.authoring.packs import SAMPLE
 
 SCHEMA = Path(__file__).parents[3] / "docs" / "bank.schema.json"

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from sco_quiz.authoring.distractors.number_options import converges
 from sco_quiz.authoring.distractors.quantities import MONTHS, amount
-from sco_quiz.authoring.lint.chi_square import uneven
+from sco_quiz.authoring.lint.whole_bank.chi_square import uneven
 from sco_quiz.authoring.pack.records import FactRecord, NearRecord
 from sco_quiz.domain.fact import ValueType
 from sco_quiz.domain.question import Option, Question

@@ -6,14 +6,12 @@ from sco_quiz.authoring.lint.rules import BANK_RULES, EVIDENCE_RULES, FACT_RULES
 from sco_quiz.authoring.pack.records import FactRecord, OutsideRecord
 from sco_quiz.domain.fact import ValueType
 from tests.authoring.lint import (
-    test_balance,
-    test_coverage,
     test_evidence,
     test_options,
     test_reasons,
-    test_spelling,
     test_stems,
 )
+from tests.authoring.lint.whole_bank import test_balance, test_coverage, test_spelling
 from tests.authoring.packs import broken, draft, fact, pool, year_fact
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from sco_quiz.authoring.pack.translations import pack_words
-from sco_quiz.paths import questions_dir
+from sco_quiz.files.paths import questions_dir
 
 TOLD = """
 [language.ru]

@@ -10,7 +10,7 @@ from sco_quiz.authoring.pack.records import AskRecord, FactRecord, Match, Number
 from sco_quiz.domain.drawing import Candidate, PoolInMemory, Wanted, draw
 from sco_quiz.domain.fact import ValueType
 from sco_quiz.domain.question import Bank, Kind
-from sco_quiz.paths import questions_dir
+from sco_quiz.files.paths import questions_dir
 from tests.authoring.packs import SAMPLE, chosen, draft, fact, single, year_fact
 
 FOUNDED = year_fact(single(stem="In which year did the river league begin?"))

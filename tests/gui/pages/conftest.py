@@ -14,12 +14,12 @@ from sco_quiz.app.session import Session
 from sco_quiz.authoring.service import PackExaminer
 from sco_quiz.composition import Joined
 from sco_quiz.domain.question import Bank, Kind, Question
+from sco_quiz.files.paths import resources_dir
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.startup.application import make_window
 from sco_quiz.gui.text.languages import install_texts
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.paths import resources_dir
 from sco_quiz.storage.opening.store_opening import open_store
 from tests.factories import fact, pack, question, seeded
 

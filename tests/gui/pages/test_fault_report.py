@@ -10,10 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from sco_quiz import __version__
 from sco_quiz.app.quiz.planning import Quizzes
 from sco_quiz.domain.question import Question
-from sco_quiz.fault_report import fault_report
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.window.frame.messages import Report
 from sco_quiz.gui.window.main_window import MainWindow
+from sco_quiz.system.fault_report import fault_report
 from tests.gui.pages.seeing import button, press, sees
 
 PERSONAL = "Anna answered Tashkent in /anna/answers"

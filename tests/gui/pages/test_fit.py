@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from sco_quiz.app.learners.presentation import Language
+from sco_quiz.files.paths import resources_dir
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.startup.application import make_window
-from sco_quiz.paths import resources_dir
 from tests.gui.pages import fitting
 from tests.gui.pages.conftest import services_in
 from tests.gui.pages.tour import Tour, bank

@@ -15,6 +15,7 @@ from sco_quiz.app.learners.presentation import Language
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.app.session import Session
 from sco_quiz.domain.question import Question
+from sco_quiz.files.own_files import STORE
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.pages.results.export.report import report
 from sco_quiz.gui.pages.results.results_section import ResultsSection
@@ -23,7 +24,6 @@ from sco_quiz.gui.widgets.controls.day_field import DayField
 from sco_quiz.gui.widgets.controls.drop_down import DropDown
 from sco_quiz.gui.widgets.controls.text_field import TextField
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.own_files import STORE
 from tests.factories import PACK_ID
 from tests.gui.pages.conftest import OpenWindow
 from tests.gui.pages.seeing import button, sees, texts

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sco_quiz.files.paths import resources_dir
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.startup.application import make_window
 from sco_quiz.gui.style.theme import ColourScheme, Contrast, Theme, load_theme
-from sco_quiz.paths import resources_dir
 from tests.gui.conftest import THEMES
 from tests.gui.pages import fitting
 from tests.gui.pages.conftest import services_in

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from sco_quiz.files.paths import resources_dir
 from sco_quiz.gui.accessibility import announce
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
@@ -24,7 +25,6 @@ from sco_quiz.gui.widgets.drawing import paint
 from sco_quiz.gui.widgets.lists.table import RowList
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.paths import resources_dir
 from tests.gui.pages import fitting
 from tests.gui.pages.conftest import services_in
 from tests.gui.pages.tour import Tour, bank

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from sco_quiz.files.paths import resources_dir
 from sco_quiz.gui.startup.display_check import no_screen
 from sco_quiz.gui.startup.system_libraries import TABLE, WAYLAND, listed, missing
-from sco_quiz.paths import resources_dir
 from tests.real_screen import screen
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux can lack a screen")

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from sco_quiz.files.own_files import ASKING, LOCK, WINDOW, put_mark
 from sco_quiz.gui.startup.single_instance import SingleInstance
-from sco_quiz.own_files import ASKING, LOCK, WINDOW, put_mark
 
 SECOND = """
 import sys

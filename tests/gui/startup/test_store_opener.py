@@ -12,10 +12,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from sco_quiz import paths
 from sco_quiz.app.learning.overview import HomeScreen
 from sco_quiz.app.session import Session
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.files import paths
+from sco_quiz.files.own_files import FAULTS
+from sco_quiz.files.paths import DataFolderError, data_dir, resources_dir
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.pages.home.home_page import HomePage
@@ -24,8 +26,6 @@ from sco_quiz.gui.startup.application import Program, make_window
 from sco_quiz.gui.startup.fault_log import keep_log
 from sco_quiz.gui.startup.store_opener import StoreOpener
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.own_files import FAULTS
-from sco_quiz.paths import DataFolderError, data_dir, resources_dir
 from tests.factories import one_of_each
 from tests.gui.pages.conftest import services_in
 from tests.gui.pages.seeing import button, press, sees

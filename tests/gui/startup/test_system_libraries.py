@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from sco_quiz.files.paths import resources_dir
 from sco_quiz.gui.startup.system_libraries import QT, TABLE, WAYLAND, X11, SystemLibrary, advice, listed, missing
-from sco_quiz.paths import resources_dir
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the table is of Linux")
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.app.learners.presentation import Brightness, Contrast, Language, Presentation, Talk
+from sco_quiz.files.paths import resources_dir
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.startup.application import make_window
 from sco_quiz.gui.startup.window_state import WindowState
-from sco_quiz.paths import resources_dir
 
 LEFT = Presentation(
     language=Language.ENGLISH,

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from sco_quiz.files.paths import resources_dir
 from sco_quiz.gui.text.error_text import SENTENCES, said
-from sco_quiz.paths import resources_dir
 
 PACKAGE = Path(__file__).parents[3] / "sco_quiz"
 ROOMS = ("domain", "app", "storage")

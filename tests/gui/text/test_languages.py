@@ -13,8 +13,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from sco_quiz.app.learners.presentation import Language
+from sco_quiz.files.paths import resources_dir
 from sco_quiz.gui.text.languages import Languages, install_texts
-from sco_quiz.paths import resources_dir
 
 TOP = Path(__file__).parents[3]
 TEXTS = resources_dir() / "translations"

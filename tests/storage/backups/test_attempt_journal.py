@@ -16,8 +16,8 @@ from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.storage.backups import attempt_journal, journal_file
 from sco_quiz.storage.backups.attempt_journal import AttemptJournal, JournalSource
 from sco_quiz.storage.backups.journal_file import Stamp, journals
-from sco_quiz.storage.database import files
 from sco_quiz.storage.errors import DamagedStoreError
+from sco_quiz.storage.files import journal_files
 from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
 from sco_quiz.storage.recovery.rescue import StoreRescue
 from sco_quiz.storage.store import Store
@@ -371,4 +371,4 @@ def test_only_whole_lines_are_ever_added(store: Store, journal: AttemptJournal) 
     take(store, named(1))
     journal.catch_up()
     assert text(store).endswith("\n")
-    assert files.journals(store.path) == ()
+    assert journal_files.journals(store.path) == ()

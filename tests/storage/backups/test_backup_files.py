@@ -17,9 +17,10 @@ from sco_quiz.app.ports.errors import NoStoreError
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.backups.backup_files import Backup, Contents, back_up_if_due, checked, is_due, listed, to_keep
-from sco_quiz.storage.database import files, sqlite, tables
+from sco_quiz.storage.database import sqlite, tables
 from sco_quiz.storage.database.transactions import driver
 from sco_quiz.storage.errors import DamagedStoreError, DiskFullError, LockedError, NewerStoreError
+from sco_quiz.storage.files import journal_files, new_files
 from sco_quiz.storage.opening.store_file import finish_half_steps
 from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
 from sco_quiz.storage.recovery.restore import FewerAttemptsError, KeptBackups, UnknownBackupError
@@ -183,7 +184,7 @@ def test_a_full_disk_leaves_no_half_backup_and_says_so(folder: Path, monkeypatch
     def no_room(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(files, "sync", no_room)
+    monkeypatch.setattr(new_files, "sync", no_room)
     with pytest.raises(DiskFullError, match="room"), closing(open_store(folder)) as store:
         backed_up(store)
     assert list((folder / "backups").iterdir()) == []
@@ -226,7 +227,7 @@ def test_what_is_no_backup_is_not_listed(folder: Path) -> None:
 def test_only_old_leftovers_of_a_kill_are_taken_away(folder: Path) -> None:
     KeptBackups(folder, NOON).make()
     now = datetime.now(UTC)
-    old, young = (folder / "backups" / files.passing_name(backup_files._MAKING) for _ in range(2))
+    old, young = (folder / "backups" / new_files.passing_name(backup_files._MAKING) for _ in range(2))
     for leftover, age in ((old, 2 * DAY), (young, HOUR)):
         leftover.touch()
         os.utime(leftover, times=(0, (now - age).timestamp()))
@@ -361,7 +362,7 @@ def test_a_damaged_store_gives_way_with_its_journals(folder: Path, content: byte
     assert attempts(folder) == 1
     assert kept is not None
     assert kept.read_bytes() == content
-    assert files.beside(kept, "-wal").read_bytes() == b"of the damaged one"
+    assert journal_files.beside(kept, "-wal").read_bytes() == b"of the damaged one"
 
 
 def test_a_store_in_use_is_not_replaced(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -415,7 +416,7 @@ def test_killed_while_a_backup_is_put_back_one_of_the_two_is_in_place(
     file = folder / FILE_NAME
     if damaged:
         file.write_bytes(file.read_bytes()[:4096] + make.seeded().randbytes(8192))
-        files.beside(file, "-wal").write_bytes(b"of the damaged one")
+        journal_files.beside(file, "-wal").write_bytes(b"of the damaged one")
     content = file.read_bytes()
     code = (
         "import sys; from pathlib import Path; from datetime import *; "
@@ -430,6 +431,6 @@ def test_killed_while_a_backup_is_put_back_one_of_the_two_is_in_place(
     assert content in [there, *kept]
     if there == content and damaged:
         finish_half_steps(file)
-        assert files.beside(file, "-wal").read_bytes() == b"of the damaged one"
+        assert journal_files.beside(file, "-wal").read_bytes() == b"of the damaged one"
     KeptBackups(folder, NOON + 2 * HOUR).restore(name, force=True)
     assert attempts(folder) == 1

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.own_files import OPEN
-from sco_quiz.storage.database import files, sqlite
+from sco_quiz.files.own_files import OPEN
+from sco_quiz.storage.database import sqlite
 from sco_quiz.storage.errors import DamagedStoreError, LockedError
+from sco_quiz.storage.files import journal_files
 from sco_quiz.storage.opening import crash_check
 from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
 from tests import factories as make
@@ -46,7 +47,7 @@ def killed_in_a_transaction(folder: Path) -> bytes:
         "c.execute('DELETE FROM attempt_question')"
     )
     killed(code, folder)
-    return files.beside(folder / FILE_NAME, "-journal").read_bytes()
+    return journal_files.beside(folder / FILE_NAME, "-journal").read_bytes()
 
 
 def orphan(file: Path) -> None:
@@ -122,7 +123,7 @@ def test_what_a_kill_left_half_done_is_undone(file: Path) -> None:
 
 @posix
 def test_a_journal_that_would_damage_the_file_is_not_played_into_it(file: Path) -> None:
-    journal = files.beside(file, "-journal")
+    journal = journal_files.beside(file, "-journal")
     whole = killed_in_a_transaction(file.parent)
     journal.write_bytes(whole[: len(whole) // 2] + bytes(len(whole) - len(whole) // 2))
     before = {path.name: path.read_bytes() for path in file.parent.iterdir()}
@@ -135,7 +136,7 @@ def test_a_journal_that_would_damage_the_file_is_not_played_into_it(file: Path) 
 @posix
 def test_a_journal_of_a_program_that_is_writing_is_its_own(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     change = ("PRAGMA cache_size = 1", "BEGIN", "UPDATE event SET awake_ns = awake_ns + 1", "DELETE FROM answer")
-    monkeypatch.setattr(files, "copy_with_journals", pytest.fail)
+    monkeypatch.setattr(journal_files, "copy_with_journals", pytest.fail)
     monkeypatch.setattr("sco_quiz.storage.database.sqlite._OPENING_MS", 1)
     with held_by_another_process(file, *change):
         crash_check.rehearse(file, sqlite.refuse_other_tables)

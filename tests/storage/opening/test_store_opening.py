@@ -11,7 +11,7 @@ import pytest
 
 from sco_quiz.app.ports.errors import NoStoreError, NotSavedError
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.storage.database import files, sqlite, tables
+from sco_quiz.storage.database import sqlite, tables
 from sco_quiz.storage.errors import (
     DamagedStoreError,
     DiskError,
@@ -23,6 +23,7 @@ from sco_quiz.storage.errors import (
     SecondNameError,
     StrayJournalError,
 )
+from sco_quiz.storage.files import new_files
 from sco_quiz.storage.opening import store_opening
 from sco_quiz.storage.opening.store_file import refuse_stray_journals
 from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
@@ -278,7 +279,7 @@ def test_a_store_with_a_second_name_is_refused(file: Path) -> None:
 
 @posix
 def test_a_creation_killed_before_its_last_step_is_finished(file: Path) -> None:
-    leftover = file.with_name(files.passing_name(files.MAKING))
+    leftover = file.with_name(new_files.passing_name(new_files.MAKING))
     leftover.hardlink_to(file)
     open_store(file.parent).close()
     assert not leftover.exists()
@@ -288,7 +289,7 @@ def test_a_creation_killed_before_its_last_step_is_finished(file: Path) -> None:
 @pytest.mark.fault("A23")
 def test_a_second_start_may_finish_the_creation_first(file: Path) -> None:
     """What was listed is gone when it is looked at: so is what a link leads to that leads nowhere."""
-    file.with_name(files.passing_name(files.MAKING)).symlink_to(file.with_name("nowhere"))
+    file.with_name(new_files.passing_name(new_files.MAKING)).symlink_to(file.with_name("nowhere"))
     open_store(file.parent).close()
 
 
@@ -301,7 +302,7 @@ def test_a_second_start_that_makes_the_file_at_this_moment_is_no_second_name(
 
     def linked_meanwhile(path: Path) -> None:
         refuse_stray_journals(path)
-        path.with_name(files.passing_name(files.MAKING)).hardlink_to(path)
+        path.with_name(new_files.passing_name(new_files.MAKING)).hardlink_to(path)
 
     monkeypatch.setattr(store_opening, "refuse_stray_journals", linked_meanwhile)
     open_store(file.parent).close()

@@ -23,9 +23,10 @@ from sco_quiz.app.ports.safety import Amount, Findings
 from sco_quiz.domain.attempt import AttemptId, LearnerId
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage.backups import backup_files
-from sco_quiz.storage.database import files, sqlite, tables
+from sco_quiz.storage.database import sqlite, tables
 from sco_quiz.storage.database.codec import digest
 from sco_quiz.storage.errors import DamagedStoreError, DiskFullError, LockedError
+from sco_quiz.storage.files import journal_files, new_files
 from sco_quiz.storage.opening.store_file import finish_half_steps
 from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
 from sco_quiz.storage.recovery import gather, page_reader
@@ -169,7 +170,7 @@ def test_what_the_backup_lacks_is_counted(folder: Path) -> None:
 
 def test_looking_changes_nothing(folder: Path) -> None:
     content = damage(folder, garbage(0, make.seeded()))
-    files.beside(folder / FILE_NAME, "-journal").write_bytes(b"half a journal")
+    journal_files.beside(folder / FILE_NAME, "-journal").write_bytes(b"half a journal")
     before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     rescuer(folder).examine()
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
@@ -500,7 +501,7 @@ def crashed(folder: Path, code: str) -> tuple[bytes, bytes]:
     )
     subprocess.run([sys.executable, "-c", script, folder / FILE_NAME], check=False)
     file = folder / FILE_NAME
-    return file.read_bytes(), files.beside(file, "-journal").read_bytes()
+    return file.read_bytes(), journal_files.beside(file, "-journal").read_bytes()
 
 
 HALF = "c.execute('UPDATE event SET awake_ns = awake_ns + 1'); c.execute('DELETE FROM attempt_question')"
@@ -515,8 +516,8 @@ def test_the_journal_of_a_damaged_file_is_played_into_a_copy_and_kept_beside_the
     rescued = rescuer(folder).put_back(NAME, merge=True)
     assert rescued.kept is not None
     assert rescued.kept.read_bytes() == content
-    assert files.beside(rescued.kept, "-journal").read_bytes() == journal
-    assert not files.journals(folder / FILE_NAME)
+    assert journal_files.beside(rescued.kept, "-journal").read_bytes() == journal
+    assert not journal_files.journals(folder / FILE_NAME)
     assert recovered(folder) == logs
 
 
@@ -525,7 +526,7 @@ def test_a_stale_journal_does_not_take_anything_back(folder: Path, whole: Path, 
     shutil.copyfile(folder / "backups" / f"{NAME}.sqlite3", folder / FILE_NAME)
     _, stale = crashed(folder, HALF)
     shutil.copyfile(whole / FILE_NAME, folder / FILE_NAME)
-    files.beside(folder / FILE_NAME, "-journal").write_bytes(stale)
+    journal_files.beside(folder / FILE_NAME, "-journal").write_bytes(stale)
     content = damage(folder, garbage(5, make.seeded()))
     lost = touched(whole, 5)
     rescued = rescuer(folder).rebuild()
@@ -540,7 +541,7 @@ def test_a_stale_journal_does_not_take_anything_back(folder: Path, whole: Path, 
 def test_without_the_journal_of_a_kill_what_can_be_proved_is_there(folder: Path, logs: Logs) -> None:
     changes = "c.execute('DELETE FROM event WHERE attempt > 30'); c.execute('DELETE FROM attempt WHERE number > 40')"
     crashed(folder, changes)
-    files.beside(folder / FILE_NAME, "-journal").unlink()
+    journal_files.beside(folder / FILE_NAME, "-journal").unlink()
     rescuer(folder).put_back(NAME, merge=True)
     found = recovered(folder)
     assert found.items() <= logs.items()
@@ -549,7 +550,7 @@ def test_without_the_journal_of_a_kill_what_can_be_proved_is_there(folder: Path,
 
 def test_a_copy_of_the_damaged_file_goes_where_the_person_wants_with_its_journal(folder: Path, tmp_path: Path) -> None:
     content = damage(folder, garbage(0, make.seeded()))
-    files.beside(folder / FILE_NAME, "-journal").write_bytes(b"half")
+    journal_files.beside(folder / FILE_NAME, "-journal").write_bytes(b"half")
     rescuer(folder).copy_to(tmp_path / "mine.sqlite3")
     assert (tmp_path / "mine.sqlite3").read_bytes() == content
     assert (tmp_path / "mine.sqlite3-journal").read_bytes() == b"half"
@@ -560,7 +561,7 @@ def test_a_copy_has_the_name_that_was_chosen_also_of_a_store_that_is_a_link(fold
     content = damage(folder, garbage(0, make.seeded()))
     (folder / FILE_NAME).rename(tmp_path / "answers.db")
     (folder / FILE_NAME).symlink_to(tmp_path / "answers.db")
-    files.beside(tmp_path / "answers.db", "-journal").write_bytes(b"half")
+    journal_files.beside(tmp_path / "answers.db", "-journal").write_bytes(b"half")
     (tmp_path / "usb").mkdir()
     rescuer(folder).copy_to(tmp_path / "usb" / "mine.sqlite3")
     assert {path.name for path in (tmp_path / "usb").iterdir()} == {"mine.sqlite3", "mine.sqlite3-journal"}
@@ -569,7 +570,7 @@ def test_a_copy_has_the_name_that_was_chosen_also_of_a_store_that_is_a_link(fold
 
 @pytest.mark.parametrize("taken", ["mine.sqlite3", "mine.sqlite3-journal"])
 def test_a_copy_takes_no_other_files_place(folder: Path, tmp_path: Path, taken: str) -> None:
-    files.beside(folder / FILE_NAME, "-journal").write_bytes(b"half")
+    journal_files.beside(folder / FILE_NAME, "-journal").write_bytes(b"half")
     (tmp_path / taken).write_bytes(b"precious")
     with pytest.raises(RescueError, match="another name"):
         rescuer(folder).copy_to(tmp_path / "mine.sqlite3")
@@ -606,7 +607,7 @@ def test_a_full_disk_leaves_everything_as_it_was(folder: Path, monkeypatch: pyte
 
     damage(folder, garbage(0, make.seeded()))
     before = snapshot(folder)
-    monkeypatch.setattr(files, "sync", no_room)
+    monkeypatch.setattr(new_files, "sync", no_room)
     for way in ways(folder):
         with pytest.raises(DiskFullError, match="room"):
             way()
@@ -649,9 +650,9 @@ def test_killed_halfway_the_damaged_file_has_its_journal_back(folder: Path) -> N
     content = damage(folder, garbage(0, make.seeded()))
     held = folder / "backups" / "20250908T130000Z-damaged.sqlite3"
     held.hardlink_to(folder / FILE_NAME)
-    files.beside(held, "-journal").write_bytes(b"of the damaged one")
+    journal_files.beside(held, "-journal").write_bytes(b"of the damaged one")
     finish_half_steps(folder / FILE_NAME)
-    assert files.beside(folder / FILE_NAME, "-journal").read_bytes() == b"of the damaged one"
+    assert journal_files.beside(folder / FILE_NAME, "-journal").read_bytes() == b"of the damaged one"
     assert ((folder / FILE_NAME).read_bytes(), held.exists()) == (content, False)
 
 
@@ -659,7 +660,7 @@ def test_killed_halfway_the_damaged_file_has_its_journal_back(folder: Path) -> N
 @pytest.mark.long
 def test_killed_at_any_moment_the_damaged_file_or_the_recovered_one_is_there(folder: Path, logs: Logs) -> None:
     content = damage(folder, garbage(0, make.seeded()))
-    journal = files.beside(folder / FILE_NAME, "-journal")
+    journal = journal_files.beside(folder / FILE_NAME, "-journal")
     code = (
         "import sys; from pathlib import Path; from datetime import *; from sco_quiz.storage.recovery.rescue import *\n"
         "print(1, flush=True); r = StoreRescue(Path(sys.argv[1]), datetime(2025, 9, 8, 13, tzinfo=UTC))\n"
@@ -688,7 +689,7 @@ def test_killed_at_any_moment_the_damaged_file_or_the_recovered_one_is_there(fol
         assert recovered(folder) == logs, after_s
         (held,) = (folder / "backups").glob("*-damaged.sqlite3")
         assert held.read_bytes() == content
-        assert files.beside(held, "-journal").read_bytes() == b"of the damaged one"
+        assert journal_files.beside(held, "-journal").read_bytes() == b"of the damaged one"
         for path in (folder / "backups").glob("*-damaged.sqlite3*"):
             path.unlink()
         (folder / FILE_NAME).write_bytes(content)

@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Column, Table
 
-from sco_quiz.answer_table import write_answers
 from sco_quiz.app.learners.roster import Roster, StillLearningError
 from sco_quiz.app.ports.bank import OwnCopy
 from sco_quiz.app.ports.learners import LeftOut, Part
 from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.domain.attempt import LearnerId
+from sco_quiz.files.answer_table import write_answers
 from sco_quiz.storage.database import tables
 from sco_quiz.storage.errors import DamagedLearnerError, DamagedStoreError
 from sco_quiz.storage.learners import StoredLearners

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 
 from sco_quiz.app.ports.safety import StrayCopy
+from sco_quiz.files.own_files import SEEN
 from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.pages.routing.current_session import CurrentSession
 from sco_quiz.gui.pages.routing.page_section import PageSection
@@ -13,7 +14,6 @@ from sco_quiz.gui.text import sentences
 from sco_quiz.gui.widgets.messages.banner import BannerKind
 from sco_quiz.gui.window.routes import Answer
 from sco_quiz.gui.window.section import Shell
-from sco_quiz.own_files import SEEN
 
 
 class FolderWarnings(PageSection):

@@ -10,9 +10,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.domain.question import Question
+from sco_quiz.files.own_files import BACKUPS, SEEN
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.own_files import BACKUPS, SEEN
 from sco_quiz.storage.backups import sync_programs
 from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
 from tests.gui.pages.conftest import OpenWindow

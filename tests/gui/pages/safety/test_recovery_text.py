@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 from sco_quiz.app.learners.presentation import Language
 from sco_quiz.app.ports.safety import Amount, BackupOption, Older
 from sco_quiz.app.safety.recovery import Damage, Offer, Recovered, Way
+from sco_quiz.files.paths import resources_dir
 from sco_quiz.gui.pages.safety.recovery_text import RecoveryText
 from sco_quiz.gui.text.languages import install_texts
-from sco_quiz.paths import resources_dir
 from tests.factories import NOON
 
 FILE = Path("/data/sco-quiz.sqlite3")

@@ -22,8 +22,9 @@ from sqlalchemy import Connection, Engine, event
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage.backups import backup_files
-from sco_quiz.storage.database import files, sqlite, tables
+from sco_quiz.storage.database import sqlite, tables
 from sco_quiz.storage.errors import DamagedStoreError, DiskFullError, NewerStoreError
+from sco_quiz.storage.files import new_files
 from sco_quiz.storage.opening.migrations import migrate
 from sco_quiz.storage.opening.migrations.migrate import UPGRADES
 from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
@@ -219,7 +220,7 @@ def test_without_room_for_the_backup_nothing_is_migrated(old: Path, monkeypatch:
         raise OSError(28, "No space left on device")
 
     before = old.read_bytes()
-    monkeypatch.setattr(files, "sync", no_room)
+    monkeypatch.setattr(new_files, "sync", no_room)
     with pytest.raises(DiskFullError, match="room"):
         open_store(old.parent)
     assert old.read_bytes() == before

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from sco_quiz.app.quiz.results import ResultScreen
 from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.outcome import Answered
-from sco_quiz.export_file import exporting
+from sco_quiz.files.export_file import exporting
 from sco_quiz.gui.pages.results.summary import summary_text
 from sco_quiz.gui.style.theme import Theme, Type
 from sco_quiz.gui.text import quiz_terms, sentences, typed_text

@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from sco_quiz.answer_table import write_answers
 from sco_quiz.app.ports.store import AnswerRow
 from sco_quiz.app.quiz.results import ResultScreen
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.outcome import Outcome
+from sco_quiz.files.answer_table import write_answers
 from sco_quiz.gui.pages.results.export.report import page_layout, report, write_pdf
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Theme

@@ -9,9 +9,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from sco_quiz.answer_table import write_answers
 from sco_quiz.app.quiz.results import ResultScreen
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.files.answer_table import write_answers
 from sco_quiz.gui.demo.picture_file import save_picture
 from sco_quiz.gui.pages.results.export.report import report, write_pdf
 from sco_quiz.gui.pages.results.export.result_export import given

@@ -1,0 +1,1 @@
+"""Rules on all questions of a pack together: balance, cues, coverage, spelling."""

@@ -1,0 +1,1 @@
+"""What a typed answer may not slip into, and typed answers that a writer tries."""

@@ -1,0 +1,10 @@
+"""The usual English words, of which a slip of an accepted answer is none. `make words` makes their list."""
+
+from functools import cache
+
+from sco_quiz.files.paths import resources_dir
+
+
+@cache
+def english_words() -> frozenset[str]:
+    return frozenset((resources_dir() / "words" / "english.txt").read_text("ascii").split())

@@ -1,0 +1,1 @@
+"""`sco-quiz bank`, and the tables that it reads and writes."""

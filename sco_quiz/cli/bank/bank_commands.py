@@ -1,0 +1,131 @@
+"""`sco-quiz bank`: check, count, try and export the questions of a pack, and say how they prove in use."""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import Protocol
+
+from sco_quiz.app.ports.store import OpenStore
+from sco_quiz.cli.bank import item_table
+from sco_quiz.cli.bank.entry_table import Tried, UnreadableTableError, differing, printed, read_entries
+from sco_quiz.domain.fact import PackId
+from sco_quiz.domain.item_analysis import analysed
+from sco_quiz.files import answer_table
+from sco_quiz.files.export_file import REPLACED, exporting
+from sco_quiz.files.paths import found_data_dir, questions_dir
+
+DEFAULT_PACK = "sco-summit-2025"
+DONE, FAULTS = 0, 1
+
+
+class Authoring(Protocol):
+    """What these commands need of the authoring room; main passes its `service` module."""
+
+    def check(self, folder: Path, article: Path | None, only: Path | None) -> tuple[str, ...]: ...
+    def stats(self, folder: Path) -> tuple[str, ...]: ...
+    def export(self, folder: Path) -> str: ...
+    def fingerprint(self, folder: Path, article: Path) -> Path: ...
+    def mark(self, folder: Path, entries: Iterable[tuple[str, str]]) -> Sequence[Tried]: ...
+
+
+def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    bank = subparsers.add_parser("bank", help="check, count and export the questions")
+    bank.set_defaults(command="bank")
+    commands = bank.add_subparsers(dest="bank_command", required=True, metavar="COMMAND")
+    check = commands.add_parser("check", help="read the facts and run every rule")
+    check.add_argument(
+        "--article", type=Path, metavar="FILE", help="a copy of the article to check the evidence against"
+    )
+    check.add_argument(
+        "--only", type=Path, metavar="FILE", help="look at one fact file, while others are being written"
+    )
+    stats = commands.add_parser(
+        "stats",
+        help="questions by topic, kind, paragraph and difficulty",
+        epilog=f"The table of --csv: {answer_table.HOW_TO_OPEN}",
+    )
+    stats.add_argument("--items", action="store_true", help="how each question was answered on this computer instead")
+    stats.add_argument(
+        "--csv", type=Path, metavar="FILE", help=f"with --items: the file to write them to as a table; {REPLACED}"
+    )
+    stats.set_defaults(refuse=stats.error)
+    export = commands.add_parser("export", help="the whole bank as JSON")
+    export.add_argument("--json", type=Path, required=True, metavar="FILE", help=f"the file to write; {REPLACED}")
+    fingerprint = commands.add_parser("fingerprint", help="record the fingerprints of the article in the pack")
+    fingerprint.add_argument("--article", type=Path, required=True, metavar="FILE", help="a copy of the article")
+    marking = commands.add_parser("mark", help="try typed answers: how each is read, and whether it is right")
+    marking.add_argument(
+        "file", type=Path, metavar="FILE", help="CSV with columns question, entry [, expected, escaped]"
+    )
+    marking.set_defaults(refuse=marking.error)
+    for command in (check, stats, export, fingerprint, marking):
+        command.add_argument("pack", type=Path, nargs="?", metavar="PACK_DIR", help="the folder of the pack")
+
+
+def run(args: argparse.Namespace, authoring: Authoring, open_store: Callable[[Path, bool], OpenStore]) -> int:
+    """Exit status 0 when done, 1 where faults were found; wrong use is argparse's 2. Raises QuizError."""
+    folder: Path = args.pack or questions_dir() / DEFAULT_PACK
+    if args.bank_command == "check":
+        return _check(authoring.check(folder, args.article, args.only))
+    if args.bank_command == "stats":
+        _stats(args, folder, authoring, open_store)
+    elif args.bank_command == "fingerprint":
+        print(f"Recorded in {authoring.fingerprint(folder, args.article)}.")
+    elif args.bank_command == "mark":
+        return _mark(args, folder, authoring)
+    else:
+        _write(args.json, authoring.export(folder))
+    return DONE
+
+
+def _check(faults: tuple[str, ...]) -> int:
+    for fault in faults:
+        print(fault)
+    with suppress(OSError):  # the exit status says it too
+        print(f"{len(faults)} faults." if faults else "No faults.", file=sys.stderr)
+    return FAULTS if faults else DONE
+
+
+def _mark(args: argparse.Namespace, folder: Path, authoring: Authoring) -> int:
+    """The same rows with what each came to; 1 where one is not what was expected of it."""
+    try:
+        rows = read_entries(args.file)
+        results = authoring.mark(folder, [(row.question, row.entry) for row in rows])
+        print(printed(rows, results), end="")
+    except UnreadableTableError as error:
+        args.refuse(str(error))
+    with suppress(OSError):  # the exit status says it too
+        print(f"{differing(rows, results)} of {len(rows)} are not as expected.", file=sys.stderr)
+    return FAULTS if differing(rows, results) else DONE
+
+
+def _stats(
+    args: argparse.Namespace, folder: Path, authoring: Authoring, open_store: Callable[[Path, bool], OpenStore]
+) -> None:
+    if args.items:
+        _items(args, PackId(folder.resolve().name), open_store)
+    elif args.csv:
+        args.refuse("--csv goes with --items")
+    else:
+        print("\n".join(authoring.stats(folder)))
+
+
+def _items(args: argparse.Namespace, pack: PackId, open_store: Callable[[Path, bool], OpenStore]) -> None:
+    """The store knows a pack by the name of its folder."""
+    with closing(open_store(found_data_dir(args.data_dir), False)) as store:
+        items = analysed(store.item_answers(pack))
+    if args.csv:
+        count = answer_table.write_table(args.csv, item_table.COLUMNS, map(item_table.cells, items))
+        print(f"Exported {count} questions to {args.csv}.")
+    elif items:
+        print("\n".join(item_table.lines(items)))
+    else:
+        print(f"No question of {pack} was answered in a quiz that has ended yet.")
+
+
+def _write(file: Path, text: str) -> None:
+    with exporting(file) as stream:
+        stream.write(text.encode())
+    print(f"Exported to {file}.")

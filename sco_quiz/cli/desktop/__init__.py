@@ -1,0 +1,1 @@
+"""`sco-quiz desktop`: the entry among the programs of a Linux desktop."""

@@ -1,0 +1,23 @@
+"""What SQLite and the system report of a file, told to a person."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from errno import EACCES, EDQUOT, ENOSPC, EPERM, EROFS
+from pathlib import Path
+
+from sco_quiz.storage.database import sqlite
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turns what SQLite and the system report about the file into what a person can do about it."""
+    try:
+        with sqlite.told(path):
+            yield
+    except OSError as error:
+        reason = error.strerror or str(error)
+        if error.errno in {ENOSPC, EDQUOT}:
+            raise sqlite.full(path, reason) from error
+        if error.errno in {EACCES, EPERM, EROFS}:
+            raise sqlite.read_only(path, reason) from error
+        raise sqlite.broken_disk(path, reason) from error
