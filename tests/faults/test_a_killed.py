@@ -26,7 +26,6 @@ from tests.storage.steps import answered, named, take
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(os.name != "posix", reason="kill -9 and fork are POSIX")]
 
 Record = Callable[[str, object], None]
-FOLDERS, KILLS_IN_EACH = 10, 25
 SYNCS, NAMES = "fsync,fdatasync", "link,linkat,unlink,unlinkat,rename,ftruncate"
 
 
@@ -39,17 +38,21 @@ def learning(folder: Path) -> Iterator[tuple[IO[str], IO[str]]]:
         yield process.stdin, process.stdout
 
 
-@pytest.mark.slow
 @pytest.mark.fault("A1")
 @pytest.mark.fault("B5")
-def test_killed_at_any_moment_while_answering(tmp_path: Path, record_property: Record) -> None:
+@pytest.mark.parametrize(
+    ("folders", "kills_in_each"), [(3, 10), pytest.param(10, 25, marks=pytest.mark.long)], ids=["some", "many"]
+)
+def test_killed_at_any_moment_while_answering(
+    tmp_path: Path, folders: int, kills_in_each: int, record_property: Record
+) -> None:
     """The program is killed at a random moment while a learner answers."""
     chance = make.seeded()
-    for batch in range(FOLDERS):
+    for batch in range(folders):
         folder, said = tmp_path / str(batch), list[str]()
         folder.mkdir()
         with learning(folder) as (orders, lines):
-            for number in range(KILLS_IN_EACH):
+            for number in range(kills_in_each):
                 print(named(number).id, file=orders, flush=True)
                 process = int(lines.readline())
                 heard = [lines.readline()] if number % 5 else []  # else it may be killed while it opens the store
@@ -60,7 +63,7 @@ def test_killed_at_any_moment_while_answering(tmp_path: Path, record_property: R
                 assert_kept(folder, heard)
         assert said
         assert_kept(folder, said)
-    record_property("tried", FOLDERS * KILLS_IN_EACH)
+    record_property("tried", folders * kills_in_each)
 
 
 def killed_at_each(
