@@ -189,7 +189,7 @@ def _run(arguments: argparse.Namespace) -> int:
 
             return desktop_commands.run(arguments)
         case "demo":
-            return _demo(arguments.out, gallery=arguments.gallery)
+            return _demo(arguments.out)
         case _:
             return _window(arguments.data_dir)
 
@@ -259,7 +259,7 @@ def _restore(folder: Path, name: str, watch: "ProgressCallback") -> None:
     _backups_in(folder).restore(name, force=True, watch=watch)
 
 
-def _demo(out: Path, *, gallery: bool) -> int:
+def _demo(out: Path) -> int:
     os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"  # an empty value chooses nothing
     _ask_for_screen()
     import tempfile  # noqa: PLC0415 - not needed by the other commands
@@ -268,6 +268,6 @@ def _demo(out: Path, *, gallery: bool) -> int:
     from sco_quiz.gui.demo.demo import take_pictures  # noqa: PLC0415 - Qt is for the window only
 
     with tempfile.TemporaryDirectory() as folder:
-        for picture in take_pictures(resources_dir(), partial(open_services, Path(folder)), out, gallery=gallery):
+        for picture in take_pictures(resources_dir(), partial(open_services, Path(folder)), out):
             print(picture)  # noqa: T201 - a command's output
     return DONE

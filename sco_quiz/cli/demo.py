@@ -8,5 +8,4 @@ from sco_quiz.files.paths import folder_named
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     demo = subparsers.add_parser("demo", help="take a scripted quiz and save a picture of every page")
     demo.add_argument("--out", type=folder_named, required=True, metavar="DIR", help="the folder for the pictures")
-    demo.add_argument("--gallery", action="store_true", help="also save every widget in all its states and themes")
     demo.set_defaults(command="demo")

@@ -23,7 +23,7 @@ from sco_quiz.gui.widgets.lists.question_cell import CellState, CellView, Naviga
 from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
 from sco_quiz.gui.window.frame.side_bar import SideBar, SideItem
 from tests.gui.conftest import THEMES
-from tests.gui.demo.test_gallery import controls, shown_gallery
+from tests.gui.gallery.test_gallery import controls, shown_gallery
 from tests.gui.painted import DECORATION, GROUNDS, Picture, contrast, pixels_of
 
 _FEW = 8  # spots: a blend at a soft edge may happen to be like some colour

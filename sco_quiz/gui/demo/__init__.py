@@ -1,1 +1,1 @@
-"""The scripted quiz of `sco-quiz demo`, and the gallery of widgets."""
+"""The scripted quiz of `sco-quiz demo`."""

@@ -26,7 +26,6 @@ from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import DONT_KNOW, Confidence, Response
 from sco_quiz.files.export_file import make_folder
 from sco_quiz.gui.demo import driving
-from sco_quiz.gui.demo.gallery import save_gallery
 from sco_quiz.gui.demo.picture_file import save_picture
 from sco_quiz.gui.startup.application import make_application, make_window
 from sco_quiz.gui.style.theme import Colours
@@ -58,7 +57,7 @@ class ScriptedClock:
 ServicesMaker = Callable[[ScriptedClock, Callable[[], random.Random]], Session]
 
 
-def take_pictures(resources: Path, open_services: ServicesMaker, out: Path, *, gallery: bool) -> Iterator[Path]:
+def take_pictures(resources: Path, open_services: ServicesMaker, out: Path) -> Iterator[Path]:
     """Yields each picture as it is saved.
 
     Raises QuizError where one or its folder cannot be written, or a part of the program cannot be had.
@@ -78,8 +77,6 @@ def take_pictures(resources: Path, open_services: ServicesMaker, out: Path, *, g
         for name in _Script(window, services, clock).pages():
             QTest.qWait(20)
             yield _save(window, out / f"{name}.png")
-        if gallery:
-            yield from save_gallery(window.look, resources / "themes", out)
     finally:
         window.close()
         window.deleteLater()

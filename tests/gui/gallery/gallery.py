@@ -7,21 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from sco_quiz.gui.demo.gallery_samples import (
-    CELLS,
-    CLOCKS,
-    CONFIDENCE,
-    DAYS,
-    HISTORY,
-    MATCHES,
-    ORDER,
-    PACE,
-    PARAGRAPHS,
-    QUESTIONS,
-    REVIEW,
-    TOPICS,
-    TREND,
-)
 from sco_quiz.gui.demo.picture_file import save_picture
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import ColourScheme, Contrast, Type, load_theme
@@ -61,6 +46,21 @@ from sco_quiz.gui.widgets.lists.table import RowList
 from sco_quiz.gui.widgets.lists.table_row import Column
 from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
 from sco_quiz.gui.window.frame.side_bar import SideBar, SideItem
+from tests.gui.gallery.samples import (
+    CELLS,
+    CLOCKS,
+    CONFIDENCE,
+    DAYS,
+    HISTORY,
+    MATCHES,
+    ORDER,
+    PACE,
+    PARAGRAPHS,
+    QUESTIONS,
+    REVIEW,
+    TOPICS,
+    TREND,
+)
 
 _WIDTH = 1180
 _PASSES = 3

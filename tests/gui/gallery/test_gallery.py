@@ -7,12 +7,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
-from sco_quiz.gui.demo.gallery import Gallery, save_gallery
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import load_theme
 from sco_quiz.gui.widgets.drawing.paint import longest_word, text_width
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from tests.gui.conftest import THEMES
+from tests.gui.gallery.gallery import Gallery, save_gallery
 
 MAIN_TARGETS = 40
 OTHER_TARGETS = 24
