@@ -53,12 +53,7 @@ bench: tools ## Run every benchmark
 	set -e; for script in benchmarks/*.py; do $(BIN)/python "$$script" $(ARGS); done
 
 texts: tools ## Bring resources/translations in line with the texts of the window
-	$(BIN)/pyside6-lupdate -pluralonly -locations none -no-obsolete -source-language en -target-language en \
-		$$(find sco_quiz/gui -name '*.py' | LC_ALL=C sort) -ts resources/translations/sco-quiz_en.ts
-	for language in zh_CN ru; do \
-		$(BIN)/pyside6-lupdate -locations none -no-obsolete -source-language en -target-language $$language \
-			$$(find sco_quiz/gui -name '*.py' | LC_ALL=C sort) -ts resources/translations/sco-quiz_$$language.ts || exit 1; \
-	done
+	$(BIN)/python setup/texts.py resources/translations
 	for language in en zh_CN ru; do \
 		$(BIN)/pyside6-lrelease resources/translations/sco-quiz_$$language.ts \
 			-qm resources/translations/sco-quiz_$$language.qm || exit 1; \

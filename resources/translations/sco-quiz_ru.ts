@@ -2,6 +2,329 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>The record of a quiz has a gap after entry {entry}. Its earlier entries are kept.</source>
+        <translation>В записи теста пропуск после строки {entry}. Более ранние строки сохранены.</translation>
+    </message>
+    <message>
+        <source>The record of a quiz names question {question}, which it does not have.</source>
+        <translation>В записи теста назван вопрос {question}, которого в нём нет.</translation>
+    </message>
+    <message>
+        <source>The record of a quiz holds an impossible answer to question {question}.</source>
+        <translation>В записи теста невозможный ответ на вопрос {question}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a copy of the article: none of its paragraphs is one of {article}. Nothing was changed.</source>
+        <translation>{file} — не копия статьи: ни одного её абзаца нет в источнике {article}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There are no questions in the store. Your answers are kept; install SCO Quiz again.</source>
+        <translation>В хранилище нет вопросов. Ваши ответы сохранены; установите SCO Quiz ещё раз.</translation>
+    </message>
+    <message>
+        <source>No question fits this choice. Nothing was started; choose more topics and try again.</source>
+        <translation>Этому выбору не отвечает ни один вопрос. Ничего не начато; выберите больше тем и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Your last answers are not saved yet. They are kept in this window and tried again.</source>
+        <translation>Последние ответы ещё не сохранены. Они остаются в этом окне, попытки повторяются.</translation>
+    </message>
+    <message>
+        <source>This quiz was continued in another window. What was stored there is kept. Please close this window and open the quiz again to go on.</source>
+        <translation>Этот тест продолжен в другом окне. Всё сохранённое там цело. Закройте это окно и откройте тест снова, чтобы продолжить.</translation>
+    </message>
+    <message>
+        <source>The file with your answers has lost count of its changes: it is damaged. Nothing was changed in it by this step. Please close SCO Quiz and start it again, which counts anew; `sco-quiz doctor` says more.</source>
+        <translation>Файл с вашими ответами потерял счёт своих изменений: он повреждён. Этот шаг ничего в нём не изменил. Закройте SCO Quiz и запустите снова: счёт начнётся заново. Подробности покажет `sco-quiz doctor`.</translation>
+    </message>
+    <message>
+        <source>This is not a file of SCO Quiz. It was left as it is. Please choose another.</source>
+        <translation>Это не файл SCO Quiz. Он оставлен как был. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>This is an empty file of SCO Quiz. It was left as it is. Please choose another.</source>
+        <translation>Это пустой файл SCO Quiz. Он оставлен как был. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>A stored {record} cannot be read ({detail}): the file with your answers is damaged. Nothing was changed in it. `sco-quiz doctor` says more.</source>
+        <translation>Сохранённое ({record}) не читается ({detail}): файл с вашими ответами повреждён. В нём ничего не изменено. Подробнее скажет `sco-quiz doctor`.</translation>
+    </message>
+    <message>
+        <source>{file} lies where SCO Quiz keeps answers itself. Nothing was exported, and nothing was changed. Please choose another name or another folder.</source>
+        <translation>{file} — место, где SCO Quiz сам хранит ответы. Ничего не экспортировано и ничего не изменено. Выберите другое имя или другую папку.</translation>
+    </message>
+    <message>
+        <source>{file} holds the record of a learner, and nothing but a newer record of the same learner takes its place. Nothing was exported, and nothing was changed. Please choose another name.</source>
+        <translation>{file} содержит записи учащегося, и заменить их могут только новые записи того же учащегося. Ничего не экспортировано и ничего не изменено. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>{file} is not the record that was just exported any more. The learner was not deleted. Please export the record to another place and try again.</source>
+        <translation>{file} — уже не те записи, что были только что экспортированы. Учащийся не удалён. Экспортируйте записи в другое место и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This learner goes on in another window at this moment. The learner was not deleted, and {file} holds the record up to now. Please close the other window and try again.</source>
+        <translation>Этот учащийся прямо сейчас продолжает в другом окне. Учащийся не удалён, а в {file} лежат записи до этого момента. Закройте другое окно и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This learner is not here any more: another window has deleted the learner. What was saved before is in the record that was exported then. Please choose another learner.</source>
+        <translation>Этого учащегося здесь больше нет: его удалили в другом окне. Всё сохранённое раньше — в записях, которые тогда были экспортированы. Выберите другого учащегося.</translation>
+    </message>
+    <message>
+        <source>This quiz is not here any more: another window has deleted its learner. What was saved before is in the record that was exported then, and nothing can be added. Please leave the quiz or close this window.</source>
+        <translation>Этого теста здесь больше нет: в другом окне удалили учащегося, который его проходил. Всё сохранённое раньше — в записях, которые тогда были экспортированы, и добавить больше ничего нельзя. Выйдите из теста или закройте это окно.</translation>
+    </message>
+    <message>
+        <source>the learner whose attempt it is is missing</source>
+        <translation>нет учащегося, которому принадлежит этот тест</translation>
+    </message>
+    <message>
+        <source>Some answers of a quiz are missing: the file with your answers is damaged.</source>
+        <translation>В тесте не хватает ответов: файл с вашими ответами повреждён.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to a question pack or to the program itself. Nothing was exported, and nothing was changed. Please choose another place.</source>
+        <translation>{file} относится к пакету вопросов или к самой программе. Ничего не экспортировано и ничего не изменено. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be a learner&apos;s record. Nothing was changed. Please choose another file.</source>
+        <translation>{file} слишком велик для записей учащегося. Ничего не изменено. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}). Nothing was changed. Please check that the file is there and that you may read it.</source>
+        <translation>Не удалось прочитать {file} ({reason}). Ничего не изменено. Проверьте, что файл на месте и что его можно читать.</translation>
+    </message>
+    <message>
+        <source>The record of this learner cannot be exported whole ({detail}): the file with your answers is damaged. Nothing was changed in it, and {file} was not written. `sco-quiz doctor` says more.</source>
+        <translation>Записи этого учащегося нельзя экспортировать целиком ({detail}): файл с вашими ответами повреждён. В нём ничего не изменено, а {file} не записан. Подробнее скажет `sco-quiz doctor`.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}). Nothing was exported, and nothing was changed. Please choose another place.</source>
+        <translation>Не удалось записать {file} ({reason}). Ничего не экспортировано и ничего не изменено. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>{file} holds a quiz that belongs to another learner here. Nothing was changed. Please choose a file that was exported for this learner.</source>
+        <translation>В {file} есть тест, который принадлежит здесь другому учащемуся. Ничего не изменено. Выберите файл, экспортированный для этого учащегося.</translation>
+    </message>
+    <message>
+        <source>{file} is not a learner&apos;s record exported from SCO Quiz. Nothing was changed. Please choose a file that was exported on the page Learners.</source>
+        <translation>{file} — не записи учащегося из SCO Quiz. Ничего не изменено. Выберите файл, экспортированный на странице «Учащиеся».</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or not complete ({detail}). Nothing was changed. Please export the record once more and choose the new file.</source>
+        <translation>{file} повреждён или неполон ({detail}). Ничего не изменено. Экспортируйте записи ещё раз и выберите новый файл.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of SCO Quiz. Nothing was changed. Please install the newest version here and try again.</source>
+        <translation>{file} создан более новой версией SCO Quiz. Ничего не изменено. Установите здесь последнюю версию и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The end of a quiz is missing from its record.</source>
+        <translation>В записи теста нет его конца.</translation>
+    </message>
+    <message>
+        <source>{path} is a database, but not one of SCO Quiz. It was left as it is. Please move it elsewhere, or start SCO Quiz with --data-dir and another folder.</source>
+        <translation>{path} — база данных, но не SCO Quiz. Она оставлена как была. Переместите её или запустите SCO Quiz с --data-dir и другой папкой.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of SCO Quiz. It was left as it is. Please install the newest version to go on with it.</source>
+        <translation>{path} создан более новой версией SCO Quiz. Он оставлен как был. Установите последнюю версию, чтобы продолжить.</translation>
+    </message>
+    <message>
+        <source>Another program has changed {path} to its own use. Everything saved before is kept. Please close that program.</source>
+        <translation>Другая программа изменила {path} под себя. Всё сохранённое раньше цело. Закройте ту программу.</translation>
+    </message>
+    <message>
+        <source>The file with your answers, {path}, is gone, but copies of it are there. Nothing was changed. Please put it back, or one of the copies.</source>
+        <translation>Файла с вашими ответами, {path}, нет, но есть его копии. Ничего не изменено. Верните его на место или одну из копий.</translation>
+    </message>
+    <message>
+        <source>{path} has a second name somewhere (a hard link), which can cost answers after a crash. It was left as it is. Please replace the link by a copy.</source>
+        <translation>У {path} где-то есть второе имя (жёсткая ссылка), из-за которого после сбоя могут пропасть ответы. Он оставлен как был. Замените ссылку копией.</translation>
+    </message>
+    <message>
+        <source>{journal} lies in the folder but does not belong to the file with your answers there. Nothing was changed. Close other programs that use the file, put back what was beside it, or move it elsewhere, and start again.</source>
+        <translation>{journal} лежит в папке, но не относится к файлу с вашими ответами. Ничего не изменено. Закройте другие программы, которые пользуются файлом, верните то, что лежало рядом с ним, или уберите лишнее и запустите снова.</translation>
+    </message>
+    <message>
+        <source>There are no saved quizzes in {folder} yet.</source>
+        <translation>В {folder} пока нет сохранённых тестов.</translation>
+    </message>
+    <message>
+        <source>Something else is being done with your answers at this moment. Everything saved before is kept. Please wait until that is done.</source>
+        <translation>С вашими ответами сейчас выполняется другое действие. Всё сохранённое ранее цело. Подождите, пока оно завершится.</translation>
+    </message>
+    <message>
+        <source>A question as it was shown is not what was stored: the file with your answers is damaged. Nothing was changed in it. `sco-quiz doctor` says more.</source>
+        <translation>Показанный вопрос не таков, каким был сохранён: файл с вашими ответами повреждён. В нём ничего не изменено. Подробнее скажет `sco-quiz doctor`.</translation>
+    </message>
+    <message>
+        <source>The record of a quiz has a gap: the file with your answers is damaged. Nothing was changed in it. `sco-quiz doctor` says more.</source>
+        <translation>В записи теста пропуск: файл с вашими ответами повреждён. В нём ничего не изменено. Подробнее скажет `sco-quiz doctor`.</translation>
+    </message>
+    <message>
+        <source>The questions of a quiz are missing: the file with your answers is damaged. Nothing was changed in it. `sco-quiz doctor` says more.</source>
+        <translation>Вопросов теста нет: файл с вашими ответами повреждён. В нём ничего не изменено. Подробнее скажет `sco-quiz doctor`.</translation>
+    </message>
+    <message>
+        <source>What was put together is not whole. Nothing was changed. Please choose another way, and keep the damaged file.</source>
+        <translation>Собранное оказалось не целым. Ничего не изменено. Выберите другой путь и сохраните повреждённый файл.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup called {backup} any more. Nothing was changed.</source>
+        <translation>Исправной копии {backup} больше нет. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is a file {file} already. Nothing was changed. Please choose another name.</source>
+        <translation>Файл {file} уже есть. Ничего не изменено. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup called {backup}. Nothing was changed. `sco-quiz doctor` lists those there are.</source>
+        <translation>Исправной копии {backup} нет. Ничего не изменено. Имеющиеся перечислит `sco-quiz doctor`.</translation>
+    </message>
+    <message>
+        <source>The backup {backup} holds {fewer} attempts, the present file {more}. Nothing was changed. Please choose another one, or add --force to put it back all the same; the present file is then kept among the backups.</source>
+        <translation>В копии {backup} попыток: {fewer}, в нынешнем файле: {more}. Ничего не изменено. Выберите другую или добавьте --force, чтобы всё же вернуться к ней; нынешний файл тогда останется среди копий.</translation>
+    </message>
+    <message>
+        <source>The backup {backup} was made by a newer version of SCO Quiz. Nothing was changed. Please install the newest version to put it back.</source>
+        <translation>Копия {backup} создана более новой версией SCO Quiz. Ничего не изменено. Установите последнюю версию, чтобы вернуться к ней.</translation>
+    </message>
+    <message>
+        <source>The backup {backup} is damaged and was not put back. Nothing was changed. Please choose another one; `sco-quiz doctor` lists them.</source>
+        <translation>Копия {backup} повреждена, возврата к ней не было. Ничего не изменено. Выберите другую; их перечислит `sco-quiz doctor`.</translation>
+    </message>
+    <message>
+        <source>The end of a quiz is missing from its record: the file with your answers is damaged.</source>
+        <translation>В записи теста нет его конца: файл с вашими ответами повреждён.</translation>
+    </message>
+    <message>
+        <source>The file with your answers, {store}, is an older copy: on {day} it held {count} quizzes. Nothing was changed. Please start SCO Quiz: it shows what is newer, and brings it back or goes on with this copy.</source>
+        <translation>Файл с вашими ответами, {store}, — старая копия: на {day} тестов было {count}. Ничего не изменено. Запустите SCO Quiz: она покажет, что новее, и вернёт это или продолжит с этой копией.</translation>
+    </message>
+    <message>
+        <source>The file with your answers, {path}, is damaged ({detail}). Nothing was changed in it. Please keep a copy of it and put back an earlier copy, or move it elsewhere to start anew.</source>
+        <translation>Файл с вашими ответами, {path}, повреждён ({detail}). В нём ничего не изменено. Сохраните его копию и верните более раннюю или переместите его, чтобы начать заново.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file with your answers, {path}. Everything saved before is kept. Please wait a moment, or close the other program.</source>
+        <translation>Другая программа пользуется файлом с вашими ответами, {path}. Всё сохранённое раньше цело. Подождите немного или закройте ту программу.</translation>
+    </message>
+    <message>
+        <source>The file with your answers was moved, deleted or replaced while it was open: {path}. What was saved before is in the moved file. Please put it back, or close SCO Quiz and start it again.</source>
+        <translation>Файл с вашими ответами перемещён, удалён или заменён, пока был открыт: {path}. Сохранённое раньше — в перемещённом файле. Верните его или закройте SCO Quiz и запустите снова.</translation>
+    </message>
+    <message>
+        <source>The file with your answers, {path}, is read-only here ({reason}). Everything saved before is kept. Please allow writing to the file and its folder, or start SCO Quiz with --data-dir and another folder.</source>
+        <translation>Файл с вашими ответами, {path}, здесь только для чтения ({reason}). Всё сохранённое раньше цело. Разрешите запись в файл и его папку или запустите SCO Quiz с --data-dir и другой папкой.</translation>
+    </message>
+    <message>
+        <source>There is no room left to save to {path} ({reason}). Everything saved before is kept. Please free some space on the disk.</source>
+        <translation>Нет места, чтобы сохранить в {path} ({reason}). Всё сохранённое раньше цело. Освободите место на диске.</translation>
+    </message>
+    <message>
+        <source>{path} could not be opened, read or written ({reason}). Everything saved before is kept. Please check that the disk or network folder is connected and that you may use it.</source>
+        <translation>Не удалось открыть, прочитать или записать {path} ({reason}). Всё сохранённое раньше цело. Проверьте, что диск или сетевая папка подключены и что ими можно пользоваться.</translation>
+    </message>
+    <message>
+        <source>A text holds half a character, which cannot be stored. Nothing was changed by this step. Please delete the odd character and enter it again.</source>
+        <translation>В тексте половина знака, её нельзя сохранить. Этот шаг ничего не изменил. Удалите странный знак и введите его снова.</translation>
+    </message>
+    <message>
+        <source>A stored time is not in UTC ({value}). Nothing was changed.</source>
+        <translation>Сохранённое время не в UTC ({value}). Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A stored day cannot be read ({value}). Nothing was changed.</source>
+        <translation>Сохранённый день не читается ({value}). Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A stored time cannot be read ({value}). Nothing was changed.</source>
+        <translation>Сохранённое время не читается ({value}). Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of the one with your answers while it was open: {path}. Everything saved before is kept as the backup {backup}. Please move the other file elsewhere: then yours is put back, with what is not saved yet.</source>
+        <translation>На место файла с вашими ответами, пока он был открыт, положен другой: {path}. Всё сохранённое раньше — в копии {backup}. Уберите тот файл: тогда ваш вернётся вместе с тем, что ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than an article can be ({most} bytes); nothing was taken in.</source>
+        <translation>{file} больше, чем может быть статья (байт: {most}); ничего не принято.</translation>
+    </message>
+    <message>
+        <source>The copy of the article is not a text; nothing was taken in.</source>
+        <translation>Копия статьи — не текст; ничего не принято.</translation>
+    </message>
+    <message>
+        <source>The copy of the article holds no paragraph of text; nothing was taken in.</source>
+        <translation>В копии статьи нет ни одного абзаца текста; ничего не принято.</translation>
+    </message>
+    <message>
+        <source>The copy holds more paragraphs than an article has; nothing was taken in.</source>
+        <translation>В копии больше абзацев, чем бывает в статье; ничего не принято.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file; nothing was taken in.</source>
+        <translation>{path} — не файл; ничего не принято.</translation>
+    </message>
+    <message>
+        <source>The copy of the article in {path} could not be read ({reason}).</source>
+        <translation>Не удалось прочитать копию статьи в {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} is not a UTF-8 text (byte {byte}); save it as plain text in UTF-8 and try again.</source>
+        <translation>{file} — не текст UTF-8 (байт {byte}); сохраните его как простой текст в UTF-8 и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>There is no question pack in {folder}: the folder does not exist.</source>
+        <translation>В {folder} нет пакета вопросов: такой папки нет.</translation>
+    </message>
+    <message>
+        <source>The question pack in {folder} could not be read ({reason}).</source>
+        <translation>Не удалось прочитать пакет вопросов в {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no question pack in {folder}: it holds no {file}.</source>
+        <translation>В {folder} нет пакета вопросов: там нет {file}.</translation>
+    </message>
+    <message>
+        <source>The file with your answers did not keep what was saved to it: it is damaged. Nothing was changed in it by this step. `sco-quiz doctor` says more.</source>
+        <translation>Файл с вашими ответами не сохранил того, что в него записали: он повреждён. Этот шаг ничего в нём не изменил. Подробности покажет `sco-quiz doctor`.</translation>
+    </message>
+    <message>
+        <source>The file with your answers, {path}, does not take what was to be saved ({reason}). Everything saved before is kept. Please close SCO Quiz and start it again; `sco-quiz doctor` says more.</source>
+        <translation>Файл с вашими ответами, {path}, не принимает того, что нужно сохранить ({reason}). Всё сохранённое раньше на месте. Закройте SCO Quiz и запустите снова; подробности покажет `sco-quiz doctor`.</translation>
+    </message>
+    <message>
+        <source>This computer has no memory left for what was to be done with {path}. Everything saved before is kept. Please close other programs and try again.</source>
+        <translation>На этом компьютере не хватило памяти для работы с {path}. Всё сохранённое раньше на месте. Закройте другие программы и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>A step with {path} was cut off halfway. Nothing was changed. Please start SCO Quiz: it finishes it.</source>
+        <translation>Действие с {path} прервалось на середине. Ничего не изменено. Запустите SCO Quiz: он доведёт его до конца.</translation>
+    </message>
+    <message>
+        <source>{path} is a link that leads to no file. It was left as it is. Please connect the disk that it leads to, or move the link elsewhere.</source>
+        <translation>{path} — ссылка, которая не ведёт ни к какому файлу. Она оставлена как есть. Подключите диск, на который она ведёт, или переместите ссылку в другое место.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file ({found}). It was left as it is. Please move it elsewhere, or start SCO Quiz with --data-dir and another folder.</source>
+        <translation>{path} — не файл ({found}). Он оставлен как есть. Переместите его в другое место или запустите SCO Quiz с --data-dir и другой папкой.</translation>
+    </message>
+    <message>
+        <source>The folder for your quizzes, {folder}, does not answer. Nothing was changed. Please check that its disk or network is connected, or start SCO Quiz with --data-dir and another folder.</source>
+        <translation>Папка для ваших тестов, {folder}, не отвечает. Ничего не изменено. Проверьте, что её диск или сеть подключены, или запустите SCO Quiz с --data-dir и другой папкой.</translation>
+    </message>
+    <message>
+        <source>The folder for your quizzes, {folder}, cannot be used ({reason}). Nothing was changed. Start SCO Quiz with --data-dir and a folder you can write to.</source>
+        <translation>Папкой для ваших тестов, {folder}, нельзя пользоваться ({reason}). Ничего не изменено. Запустите SCO Quiz с --data-dir и папкой, в которую можно писать.</translation>
+    </message>
+    <message>
+        <source>{file} leads to the copy of the article itself. Nothing was recorded: replace the link.</source>
+        <translation>{file} ведёт к самой копии статьи. Ничего не записано: замените ссылку.</translation>
+    </message>
+</context>
+<context>
     <name>AboutPage</name>
     <message>
         <source>About SCO Quiz</source>
@@ -743,321 +1066,6 @@
         <source>ddd d</source>
         <comment>a day of the week and of the month, in the signs of QLocale</comment>
         <translation>ddd d</translation>
-    </message>
-</context>
-<context>
-    <name>Errors</name>
-    <message>
-        <source>The record of a quiz has a gap after entry {0}. Its earlier entries are kept.</source>
-        <translation>В записи теста пропуск после строки {0}. Более ранние строки сохранены.</translation>
-    </message>
-    <message>
-        <source>The record of a quiz names question {0}, which it does not have.</source>
-        <translation>В записи теста назван вопрос {0}, которого в нём нет.</translation>
-    </message>
-    <message>
-        <source>The record of a quiz holds an impossible answer to question {0}.</source>
-        <translation>В записи теста невозможный ответ на вопрос {0}.</translation>
-    </message>
-    <message>
-        <source>{0} is not a copy of the article: none of its paragraphs is one of {1}. Nothing was changed.</source>
-        <translation>{0} — не копия статьи: ни одного её абзаца нет в источнике {1}. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>There are no questions in the store. Your answers are kept; install SCO Quiz again.</source>
-        <translation>В хранилище нет вопросов. Ваши ответы сохранены; установите SCO Quiz ещё раз.</translation>
-    </message>
-    <message>
-        <source>No question fits this choice. Nothing was started; choose more topics and try again.</source>
-        <translation>Этому выбору не отвечает ни один вопрос. Ничего не начато; выберите больше тем и попробуйте снова.</translation>
-    </message>
-    <message>
-        <source>Your last answers are not saved yet. They are kept in this window and tried again.</source>
-        <translation>Последние ответы ещё не сохранены. Они остаются в этом окне, попытки повторяются.</translation>
-    </message>
-    <message>
-        <source>This quiz was continued in another window. What was stored there is kept. Please close this window and open the quiz again to go on.</source>
-        <translation>Этот тест продолжен в другом окне. Всё сохранённое там цело. Закройте это окно и откройте тест снова, чтобы продолжить.</translation>
-    </message>
-    <message>
-        <source>The file with your answers has lost count of its changes: it is damaged. Nothing was changed in it by this step. Please close SCO Quiz and start it again, which counts anew; `sco-quiz doctor` says more.</source>
-        <translation>Файл с вашими ответами потерял счёт своих изменений: он повреждён. Этот шаг ничего в нём не изменил. Закройте SCO Quiz и запустите снова: счёт начнётся заново. Подробности покажет `sco-quiz doctor`.</translation>
-    </message>
-    <message>
-        <source>This is not a file of SCO Quiz. It was left as it is. Please choose another.</source>
-        <translation>Это не файл SCO Quiz. Он оставлен как был. Выберите другой.</translation>
-    </message>
-    <message>
-        <source>This is an empty file of SCO Quiz. It was left as it is. Please choose another.</source>
-        <translation>Это пустой файл SCO Quiz. Он оставлен как был. Выберите другой.</translation>
-    </message>
-    <message>
-        <source>A stored {0} cannot be read ({1}): the file with your answers is damaged. Nothing was changed in it. `sco-quiz doctor` says more.</source>
-        <translation>Сохранённое ({0}) не читается ({1}): файл с вашими ответами повреждён. В нём ничего не изменено. Подробнее скажет `sco-quiz doctor`.</translation>
-    </message>
-    <message>
-        <source>{0} lies where SCO Quiz keeps answers itself. Nothing was exported, and nothing was changed. Please choose another name or another folder.</source>
-        <translation>{0} — место, где SCO Quiz сам хранит ответы. Ничего не экспортировано и ничего не изменено. Выберите другое имя или другую папку.</translation>
-    </message>
-    <message>
-        <source>{0} holds the record of a learner, and nothing but a newer record of the same learner takes its place. Nothing was exported, and nothing was changed. Please choose another name.</source>
-        <translation>{0} содержит записи учащегося, и заменить их могут только новые записи того же учащегося. Ничего не экспортировано и ничего не изменено. Выберите другое имя.</translation>
-    </message>
-    <message>
-        <source>{0} is not the record that was just exported any more. The learner was not deleted. Please export the record to another place and try again.</source>
-        <translation>{0} — уже не те записи, что были только что экспортированы. Учащийся не удалён. Экспортируйте записи в другое место и попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>This learner goes on in another window at this moment. The learner was not deleted, and {0} holds the record up to now. Please close the other window and try again.</source>
-        <translation>Этот учащийся прямо сейчас продолжает в другом окне. Учащийся не удалён, а в {0} лежат записи до этого момента. Закройте другое окно и попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>This learner is not here any more: another window has deleted the learner. What was saved before is in the record that was exported then. Please choose another learner.</source>
-        <translation>Этого учащегося здесь больше нет: его удалили в другом окне. Всё сохранённое раньше — в записях, которые тогда были экспортированы. Выберите другого учащегося.</translation>
-    </message>
-    <message>
-        <source>This quiz is not here any more: another window has deleted its learner. What was saved before is in the record that was exported then, and nothing can be added. Please leave the quiz or close this window.</source>
-        <translation>Этого теста здесь больше нет: в другом окне удалили учащегося, который его проходил. Всё сохранённое раньше — в записях, которые тогда были экспортированы, и добавить больше ничего нельзя. Выйдите из теста или закройте это окно.</translation>
-    </message>
-    <message>
-        <source>Some answers of a quiz are missing: the file with your answers is damaged.</source>
-        <translation>В тесте не хватает ответов: файл с вашими ответами повреждён.</translation>
-    </message>
-    <message>
-        <source>{0} belongs to a question pack or to the program itself. Nothing was exported, and nothing was changed. Please choose another place.</source>
-        <translation>{0} относится к пакету вопросов или к самой программе. Ничего не экспортировано и ничего не изменено. Выберите другое место.</translation>
-    </message>
-    <message>
-        <source>{0} is too large to be a learner&apos;s record. Nothing was changed. Please choose another file.</source>
-        <translation>{0} слишком велик для записей учащегося. Ничего не изменено. Выберите другой файл.</translation>
-    </message>
-    <message>
-        <source>{0} could not be read ({1}). Nothing was changed. Please check that the file is there and that you may read it.</source>
-        <translation>Не удалось прочитать {0} ({1}). Ничего не изменено. Проверьте, что файл на месте и что его можно читать.</translation>
-    </message>
-    <message>
-        <source>The record of this learner cannot be exported whole ({0}): the file with your answers is damaged. Nothing was changed in it, and {1} was not written. `sco-quiz doctor` says more.</source>
-        <translation>Записи этого учащегося нельзя экспортировать целиком ({0}): файл с вашими ответами повреждён. В нём ничего не изменено, а {1} не записан. Подробнее скажет `sco-quiz doctor`.</translation>
-    </message>
-    <message>
-        <source>{0} could not be written ({1}). Nothing was exported, and nothing was changed. Please choose another place.</source>
-        <translation>Не удалось записать {0} ({1}). Ничего не экспортировано и ничего не изменено. Выберите другое место.</translation>
-    </message>
-    <message>
-        <source>{0} holds a quiz that belongs to another learner here. Nothing was changed. Please choose a file that was exported for this learner.</source>
-        <translation>В {0} есть тест, который принадлежит здесь другому учащемуся. Ничего не изменено. Выберите файл, экспортированный для этого учащегося.</translation>
-    </message>
-    <message>
-        <source>{0} is not a learner&apos;s record exported from SCO Quiz. Nothing was changed. Please choose a file that was exported on the page Learners.</source>
-        <translation>{0} — не записи учащегося из SCO Quiz. Ничего не изменено. Выберите файл, экспортированный на странице «Учащиеся».</translation>
-    </message>
-    <message>
-        <source>{0} is damaged or not complete ({1}). Nothing was changed. Please export the record once more and choose the new file.</source>
-        <translation>{0} повреждён или неполон ({1}). Ничего не изменено. Экспортируйте записи ещё раз и выберите новый файл.</translation>
-    </message>
-    <message>
-        <source>{0} was made by a newer version of SCO Quiz. Nothing was changed. Please install the newest version here and try again.</source>
-        <translation>{0} создан более новой версией SCO Quiz. Ничего не изменено. Установите здесь последнюю версию и попробуйте снова.</translation>
-    </message>
-    <message>
-        <source>The end of a quiz is missing from its record.</source>
-        <translation>В записи теста нет его конца.</translation>
-    </message>
-    <message>
-        <source>{0} is a database, but not one of SCO Quiz. It was left as it is. Please move it elsewhere, or start SCO Quiz with --data-dir and another folder.</source>
-        <translation>{0} — база данных, но не SCO Quiz. Она оставлена как была. Переместите её или запустите SCO Quiz с --data-dir и другой папкой.</translation>
-    </message>
-    <message>
-        <source>{0} was made by a newer version of SCO Quiz. It was left as it is. Please install the newest version to go on with it.</source>
-        <translation>{0} создан более новой версией SCO Quiz. Он оставлен как был. Установите последнюю версию, чтобы продолжить.</translation>
-    </message>
-    <message>
-        <source>Another program has changed {0} to its own use. Everything saved before is kept. Please close that program.</source>
-        <translation>Другая программа изменила {0} под себя. Всё сохранённое раньше цело. Закройте ту программу.</translation>
-    </message>
-    <message>
-        <source>The file with your answers, {0}, is gone, but copies of it are there. Nothing was changed. Please put it back, or one of the copies.</source>
-        <translation>Файла с вашими ответами, {0}, нет, но есть его копии. Ничего не изменено. Верните его на место или одну из копий.</translation>
-    </message>
-    <message>
-        <source>{0} has a second name somewhere (a hard link), which can cost answers after a crash. It was left as it is. Please replace the link by a copy.</source>
-        <translation>У {0} где-то есть второе имя (жёсткая ссылка), из-за которого после сбоя могут пропасть ответы. Он оставлен как был. Замените ссылку копией.</translation>
-    </message>
-    <message>
-        <source>{0} lies in the folder but does not belong to the file with your answers there. Nothing was changed. Close other programs that use the file, put back what was beside it, or move it elsewhere, and start again.</source>
-        <translation>{0} лежит в папке, но не относится к файлу с вашими ответами. Ничего не изменено. Закройте другие программы, которые пользуются файлом, верните то, что лежало рядом с ним, или уберите лишнее и запустите снова.</translation>
-    </message>
-    <message>
-        <source>There are no saved quizzes in {0} yet.</source>
-        <translation>В {0} пока нет сохранённых тестов.</translation>
-    </message>
-    <message>
-        <source>Something else is being done with your answers at this moment. Everything saved before is kept. Please wait until that is done.</source>
-        <translation>С вашими ответами сейчас выполняется другое действие. Всё сохранённое ранее цело. Подождите, пока оно завершится.</translation>
-    </message>
-    <message>
-        <source>A question as it was shown is not what was stored: the file with your answers is damaged. Nothing was changed in it. `sco-quiz doctor` says more.</source>
-        <translation>Показанный вопрос не таков, каким был сохранён: файл с вашими ответами повреждён. В нём ничего не изменено. Подробнее скажет `sco-quiz doctor`.</translation>
-    </message>
-    <message>
-        <source>The record of a quiz has a gap: the file with your answers is damaged. Nothing was changed in it. `sco-quiz doctor` says more.</source>
-        <translation>В записи теста пропуск: файл с вашими ответами повреждён. В нём ничего не изменено. Подробнее скажет `sco-quiz doctor`.</translation>
-    </message>
-    <message>
-        <source>The questions of a quiz are missing: the file with your answers is damaged. Nothing was changed in it. `sco-quiz doctor` says more.</source>
-        <translation>Вопросов теста нет: файл с вашими ответами повреждён. В нём ничего не изменено. Подробнее скажет `sco-quiz doctor`.</translation>
-    </message>
-    <message>
-        <source>What was put together is not whole. Nothing was changed. Please choose another way, and keep the damaged file.</source>
-        <translation>Собранное оказалось не целым. Ничего не изменено. Выберите другой путь и сохраните повреждённый файл.</translation>
-    </message>
-    <message>
-        <source>There is no sound backup called {0} any more. Nothing was changed.</source>
-        <translation>Исправной копии {0} больше нет. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>There is a file {0} already. Nothing was changed. Please choose another name.</source>
-        <translation>Файл {0} уже есть. Ничего не изменено. Выберите другое имя.</translation>
-    </message>
-    <message>
-        <source>There is no sound backup called {0}. Nothing was changed. `sco-quiz doctor` lists those there are.</source>
-        <translation>Исправной копии {0} нет. Ничего не изменено. Имеющиеся перечислит `sco-quiz doctor`.</translation>
-    </message>
-    <message>
-        <source>The backup {0} holds {1} attempts, the present file {2}. Nothing was changed. Please choose another one, or add --force to put it back all the same; the present file is then kept among the backups.</source>
-        <translation>В копии {0} попыток: {1}, в нынешнем файле: {2}. Ничего не изменено. Выберите другую или добавьте --force, чтобы всё же вернуться к ней; нынешний файл тогда останется среди копий.</translation>
-    </message>
-    <message>
-        <source>The backup {0} was made by a newer version of SCO Quiz. Nothing was changed. Please install the newest version to put it back.</source>
-        <translation>Копия {0} создана более новой версией SCO Quiz. Ничего не изменено. Установите последнюю версию, чтобы вернуться к ней.</translation>
-    </message>
-    <message>
-        <source>The backup {0} is damaged and was not put back. Nothing was changed. Please choose another one; `sco-quiz doctor` lists them.</source>
-        <translation>Копия {0} повреждена, возврата к ней не было. Ничего не изменено. Выберите другую; их перечислит `sco-quiz doctor`.</translation>
-    </message>
-    <message>
-        <source>The end of a quiz is missing from its record: the file with your answers is damaged.</source>
-        <translation>В записи теста нет его конца: файл с вашими ответами повреждён.</translation>
-    </message>
-    <message>
-        <source>The file with your answers, {0}, is an older copy: on {1} it held {2} quizzes. Nothing was changed. Please start SCO Quiz: it shows what is newer, and brings it back or goes on with this copy.</source>
-        <translation>Файл с вашими ответами, {0}, — старая копия: на {1} тестов было {2}. Ничего не изменено. Запустите SCO Quiz: она покажет, что новее, и вернёт это или продолжит с этой копией.</translation>
-    </message>
-    <message>
-        <source>The file with your answers, {0}, is damaged ({1}). Nothing was changed in it. Please keep a copy of it and put back an earlier copy, or move it elsewhere to start anew.</source>
-        <translation>Файл с вашими ответами, {0}, повреждён ({1}). В нём ничего не изменено. Сохраните его копию и верните более раннюю или переместите его, чтобы начать заново.</translation>
-    </message>
-    <message>
-        <source>Another program is using the file with your answers, {0}. Everything saved before is kept. Please wait a moment, or close the other program.</source>
-        <translation>Другая программа пользуется файлом с вашими ответами, {0}. Всё сохранённое раньше цело. Подождите немного или закройте ту программу.</translation>
-    </message>
-    <message>
-        <source>The file with your answers was moved, deleted or replaced while it was open: {0}. What was saved before is in the moved file. Please put it back, or close SCO Quiz and start it again.</source>
-        <translation>Файл с вашими ответами перемещён, удалён или заменён, пока был открыт: {0}. Сохранённое раньше — в перемещённом файле. Верните его или закройте SCO Quiz и запустите снова.</translation>
-    </message>
-    <message>
-        <source>The file with your answers, {0}, is read-only here ({1}). Everything saved before is kept. Please allow writing to the file and its folder, or start SCO Quiz with --data-dir and another folder.</source>
-        <translation>Файл с вашими ответами, {0}, здесь только для чтения ({1}). Всё сохранённое раньше цело. Разрешите запись в файл и его папку или запустите SCO Quiz с --data-dir и другой папкой.</translation>
-    </message>
-    <message>
-        <source>There is no room left to save to {0} ({1}). Everything saved before is kept. Please free some space on the disk.</source>
-        <translation>Нет места, чтобы сохранить в {0} ({1}). Всё сохранённое раньше цело. Освободите место на диске.</translation>
-    </message>
-    <message>
-        <source>{0} could not be opened, read or written ({1}). Everything saved before is kept. Please check that the disk or network folder is connected and that you may use it.</source>
-        <translation>Не удалось открыть, прочитать или записать {0} ({1}). Всё сохранённое раньше цело. Проверьте, что диск или сетевая папка подключены и что ими можно пользоваться.</translation>
-    </message>
-    <message>
-        <source>A text holds half a character, which cannot be stored. Nothing was changed by this step. Please delete the odd character and enter it again.</source>
-        <translation>В тексте половина знака, её нельзя сохранить. Этот шаг ничего не изменил. Удалите странный знак и введите его снова.</translation>
-    </message>
-    <message>
-        <source>A stored time is not in UTC ({0}). Nothing was changed.</source>
-        <translation>Сохранённое время не в UTC ({0}). Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>A stored day cannot be read ({0}). Nothing was changed.</source>
-        <translation>Сохранённый день не читается ({0}). Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>A stored time cannot be read ({0}). Nothing was changed.</source>
-        <translation>Сохранённое время не читается ({0}). Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>Another file was put in the place of the one with your answers while it was open: {0}. Everything saved before is kept as the backup {1}. Please move the other file elsewhere: then yours is put back, with what is not saved yet.</source>
-        <translation>На место файла с вашими ответами, пока он был открыт, положен другой: {0}. Всё сохранённое раньше — в копии {1}. Уберите тот файл: тогда ваш вернётся вместе с тем, что ещё не сохранено.</translation>
-    </message>
-    <message>
-        <source>{0} is larger than an article can be ({1} bytes); nothing was taken in.</source>
-        <translation>{0} больше, чем может быть статья (байт: {1}); ничего не принято.</translation>
-    </message>
-    <message>
-        <source>The copy of the article is not a text; nothing was taken in.</source>
-        <translation>Копия статьи — не текст; ничего не принято.</translation>
-    </message>
-    <message>
-        <source>The copy of the article holds no paragraph of text; nothing was taken in.</source>
-        <translation>В копии статьи нет ни одного абзаца текста; ничего не принято.</translation>
-    </message>
-    <message>
-        <source>The copy holds more paragraphs than an article has; nothing was taken in.</source>
-        <translation>В копии больше абзацев, чем бывает в статье; ничего не принято.</translation>
-    </message>
-    <message>
-        <source>{0} is not a file; nothing was taken in.</source>
-        <translation>{0} — не файл; ничего не принято.</translation>
-    </message>
-    <message>
-        <source>The copy of the article in {0} could not be read ({1}).</source>
-        <translation>Не удалось прочитать копию статьи в {0} ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} is not a UTF-8 text (byte {1}); save it as plain text in UTF-8 and try again.</source>
-        <translation>{0} — не текст UTF-8 (байт {1}); сохраните его как простой текст в UTF-8 и попробуйте снова.</translation>
-    </message>
-    <message>
-        <source>There is no question pack in {0}: the folder does not exist.</source>
-        <translation>В {0} нет пакета вопросов: такой папки нет.</translation>
-    </message>
-    <message>
-        <source>The question pack in {0} could not be read ({1}).</source>
-        <translation>Не удалось прочитать пакет вопросов в {0} ({1}).</translation>
-    </message>
-    <message>
-        <source>There is no question pack in {0}: it holds no {1}.</source>
-        <translation>В {0} нет пакета вопросов: там нет {1}.</translation>
-    </message>
-    <message>
-        <source>The file with your answers did not keep what was saved to it: it is damaged. Nothing was changed in it by this step. `sco-quiz doctor` says more.</source>
-        <translation>Файл с вашими ответами не сохранил того, что в него записали: он повреждён. Этот шаг ничего в нём не изменил. Подробности покажет `sco-quiz doctor`.</translation>
-    </message>
-    <message>
-        <source>The file with your answers, {0}, does not take what was to be saved ({1}). Everything saved before is kept. Please close SCO Quiz and start it again; `sco-quiz doctor` says more.</source>
-        <translation>Файл с вашими ответами, {0}, не принимает того, что нужно сохранить ({1}). Всё сохранённое раньше на месте. Закройте SCO Quiz и запустите снова; подробности покажет `sco-quiz doctor`.</translation>
-    </message>
-    <message>
-        <source>This computer has no memory left for what was to be done with {0}. Everything saved before is kept. Please close other programs and try again.</source>
-        <translation>На этом компьютере не хватило памяти для работы с {0}. Всё сохранённое раньше на месте. Закройте другие программы и повторите попытку.</translation>
-    </message>
-    <message>
-        <source>A step with {0} was cut off halfway. Nothing was changed. Please start SCO Quiz: it finishes it.</source>
-        <translation>Действие с {0} прервалось на середине. Ничего не изменено. Запустите SCO Quiz: он доведёт его до конца.</translation>
-    </message>
-    <message>
-        <source>{0} is a link that leads to no file. It was left as it is. Please connect the disk that it leads to, or move the link elsewhere.</source>
-        <translation>{0} — ссылка, которая не ведёт ни к какому файлу. Она оставлена как есть. Подключите диск, на который она ведёт, или переместите ссылку в другое место.</translation>
-    </message>
-    <message>
-        <source>{0} is not a file ({1}). It was left as it is. Please move it elsewhere, or start SCO Quiz with --data-dir and another folder.</source>
-        <translation>{0} — не файл ({1}). Он оставлен как есть. Переместите его в другое место или запустите SCO Quiz с --data-dir и другой папкой.</translation>
-    </message>
-    <message>
-        <source>The folder for your quizzes, {0}, does not answer. Nothing was changed. Please check that its disk or network is connected, or start SCO Quiz with --data-dir and another folder.</source>
-        <translation>Папка для ваших тестов, {0}, не отвечает. Ничего не изменено. Проверьте, что её диск или сеть подключены, или запустите SCO Quiz с --data-dir и другой папкой.</translation>
-    </message>
-    <message>
-        <source>The folder for your quizzes, {0}, cannot be used ({1}). Nothing was changed. Start SCO Quiz with --data-dir and a folder you can write to.</source>
-        <translation>Папкой для ваших тестов, {0}, нельзя пользоваться ({1}). Ничего не изменено. Запустите SCO Quiz с --data-dir и папкой, в которую можно писать.</translation>
     </message>
 </context>
 <context>

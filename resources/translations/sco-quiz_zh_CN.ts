@@ -2,6 +2,329 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>The record of a quiz has a gap after entry {entry}. Its earlier entries are kept.</source>
+        <translation>一次测验的记录在第 {entry} 条之后有缺口。之前的记录都保留着。</translation>
+    </message>
+    <message>
+        <source>The record of a quiz names question {question}, which it does not have.</source>
+        <translation>一次测验的记录提到了第 {question} 题，但测验中没有这道题。</translation>
+    </message>
+    <message>
+        <source>The record of a quiz holds an impossible answer to question {question}.</source>
+        <translation>一次测验的记录中，第 {question} 题的答案不可能成立。</translation>
+    </message>
+    <message>
+        <source>{file} is not a copy of the article: none of its paragraphs is one of {article}. Nothing was changed.</source>
+        <translation>{file} 不是这篇文章的副本：其中没有一段出自 {article}。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>There are no questions in the store. Your answers are kept; install SCO Quiz again.</source>
+        <translation>存储中没有题目。你的答案都保留着；请重新安装 SCO Quiz。</translation>
+    </message>
+    <message>
+        <source>No question fits this choice. Nothing was started; choose more topics and try again.</source>
+        <translation>没有符合这个选择的题目。测验没有开始；请选择更多主题后重试。</translation>
+    </message>
+    <message>
+        <source>Your last answers are not saved yet. They are kept in this window and tried again.</source>
+        <translation>最后的答案尚未保存。它们保留在这个窗口中，程序会再次尝试。</translation>
+    </message>
+    <message>
+        <source>This quiz was continued in another window. What was stored there is kept. Please close this window and open the quiz again to go on.</source>
+        <translation>这次测验已在另一个窗口中继续，那里保存的内容都保留着。请关闭这个窗口，重新打开测验再继续。</translation>
+    </message>
+    <message>
+        <source>The file with your answers has lost count of its changes: it is damaged. Nothing was changed in it by this step. Please close SCO Quiz and start it again, which counts anew; `sco-quiz doctor` says more.</source>
+        <translation>存有答案的文件丢失了更改计数：文件已损坏。这一步没有更改其中任何内容。请关闭 SCO Quiz 再重新启动，届时会重新计数；`sco-quiz doctor` 会说明更多。</translation>
+    </message>
+    <message>
+        <source>This is not a file of SCO Quiz. It was left as it is. Please choose another.</source>
+        <translation>这不是 SCO Quiz 的文件，没有改动它。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>This is an empty file of SCO Quiz. It was left as it is. Please choose another.</source>
+        <translation>这是 SCO Quiz 的空文件，没有改动它。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>A stored {record} cannot be read ({detail}): the file with your answers is damaged. Nothing was changed in it. `sco-quiz doctor` says more.</source>
+        <translation>无法读取存储的 {record}（{detail}）：保存答案的文件已损坏。文件未作任何改动。`sco-quiz doctor` 会说明更多。</translation>
+    </message>
+    <message>
+        <source>{file} lies where SCO Quiz keeps answers itself. Nothing was exported, and nothing was changed. Please choose another name or another folder.</source>
+        <translation>{file} 是 SCO Quiz 自己保存答案的地方。没有导出，也未作任何改动。请换一个名称或另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} holds the record of a learner, and nothing but a newer record of the same learner takes its place. Nothing was exported, and nothing was changed. Please choose another name.</source>
+        <translation>{file} 里是一位学习者的记录，只有同一位学习者的新记录才会取代它。没有导出，也未作任何改动。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>{file} is not the record that was just exported any more. The learner was not deleted. Please export the record to another place and try again.</source>
+        <translation>{file} 已不是刚才导出的记录。没有删除这位学习者。请把记录导出到别的位置后再试。</translation>
+    </message>
+    <message>
+        <source>This learner goes on in another window at this moment. The learner was not deleted, and {file} holds the record up to now. Please close the other window and try again.</source>
+        <translation>这位学习者此刻正在另一个窗口中继续学习。没有删除这位学习者，{file} 中是到目前为止的记录。请关闭另一个窗口后再试。</translation>
+    </message>
+    <message>
+        <source>This learner is not here any more: another window has deleted the learner. What was saved before is in the record that was exported then. Please choose another learner.</source>
+        <translation>这位学习者已不在这里：另一个窗口删除了这位学习者。之前保存的内容都在当时导出的记录中。请选择另一位学习者。</translation>
+    </message>
+    <message>
+        <source>This quiz is not here any more: another window has deleted its learner. What was saved before is in the record that was exported then, and nothing can be added. Please leave the quiz or close this window.</source>
+        <translation>这次测验已不在这里：另一个窗口删除了它的学习者。之前保存的内容都在当时导出的记录中，无法再添加。请离开这次测验，或关闭这个窗口。</translation>
+    </message>
+    <message>
+        <source>the learner whose attempt it is is missing</source>
+        <translation>这次测验所属的学习者不存在</translation>
+    </message>
+    <message>
+        <source>Some answers of a quiz are missing: the file with your answers is damaged.</source>
+        <translation>一次测验缺少一些答案：保存答案的文件已损坏。</translation>
+    </message>
+    <message>
+        <source>{file} belongs to a question pack or to the program itself. Nothing was exported, and nothing was changed. Please choose another place.</source>
+        <translation>{file} 属于一个题目包或程序本身。没有导出，也未作任何改动。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be a learner&apos;s record. Nothing was changed. Please choose another file.</source>
+        <translation>{file} 太大，不可能是学习者的记录。未作任何改动。请选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}). Nothing was changed. Please check that the file is there and that you may read it.</source>
+        <translation>无法读取 {file}（{reason}）。未作任何改动。请检查文件是否存在、你是否有权读取。</translation>
+    </message>
+    <message>
+        <source>The record of this learner cannot be exported whole ({detail}): the file with your answers is damaged. Nothing was changed in it, and {file} was not written. `sco-quiz doctor` says more.</source>
+        <translation>这位学习者的记录无法完整导出（{detail}）：保存答案的文件已损坏。文件未作任何改动，也没有写入 {file}。`sco-quiz doctor` 会说明更多。</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}). Nothing was exported, and nothing was changed. Please choose another place.</source>
+        <translation>无法写入 {file}（{reason}）。没有导出，也未作任何改动。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>{file} holds a quiz that belongs to another learner here. Nothing was changed. Please choose a file that was exported for this learner.</source>
+        <translation>{file} 中有一次测验属于这里的另一位学习者。未作任何改动。请选择为这位学习者导出的文件。</translation>
+    </message>
+    <message>
+        <source>{file} is not a learner&apos;s record exported from SCO Quiz. Nothing was changed. Please choose a file that was exported on the page Learners.</source>
+        <translation>{file} 不是从 SCO Quiz 导出的学习者记录。未作任何改动。请选择在“学习者”页面导出的文件。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or not complete ({detail}). Nothing was changed. Please export the record once more and choose the new file.</source>
+        <translation>{file} 已损坏或不完整（{detail}）。未作任何改动。请重新导出记录，再选择新文件。</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of SCO Quiz. Nothing was changed. Please install the newest version here and try again.</source>
+        <translation>{file} 由更新版本的 SCO Quiz 创建。未作任何改动。请在这里安装最新版本后重试。</translation>
+    </message>
+    <message>
+        <source>The end of a quiz is missing from its record.</source>
+        <translation>一次测验的记录缺少结尾。</translation>
+    </message>
+    <message>
+        <source>{path} is a database, but not one of SCO Quiz. It was left as it is. Please move it elsewhere, or start SCO Quiz with --data-dir and another folder.</source>
+        <translation>{path} 是数据库，但不属于 SCO Quiz，没有改动它。请把它移到别处，或用 --data-dir 和另一个文件夹启动 SCO Quiz。</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of SCO Quiz. It was left as it is. Please install the newest version to go on with it.</source>
+        <translation>{path} 由更新版本的 SCO Quiz 创建，没有改动它。请安装最新版本后继续使用。</translation>
+    </message>
+    <message>
+        <source>Another program has changed {path} to its own use. Everything saved before is kept. Please close that program.</source>
+        <translation>另一个程序把 {path} 改作了自己的用途。之前保存的内容都在。请关闭那个程序。</translation>
+    </message>
+    <message>
+        <source>The file with your answers, {path}, is gone, but copies of it are there. Nothing was changed. Please put it back, or one of the copies.</source>
+        <translation>保存答案的文件 {path} 不见了，但还有它的备份。未作任何改动。请把它放回原处，或放回一个备份。</translation>
+    </message>
+    <message>
+        <source>{path} has a second name somewhere (a hard link), which can cost answers after a crash. It was left as it is. Please replace the link by a copy.</source>
+        <translation>{path} 在别处还有一个名称（硬链接），崩溃后可能丢失答案。没有改动它。请用副本代替链接。</translation>
+    </message>
+    <message>
+        <source>{journal} lies in the folder but does not belong to the file with your answers there. Nothing was changed. Close other programs that use the file, put back what was beside it, or move it elsewhere, and start again.</source>
+        <translation>{journal} 在文件夹中，但不属于那里保存答案的文件。未作任何改动。请关闭使用该文件的其他程序，把原来在旁边的文件放回，或把它移到别处，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>There are no saved quizzes in {folder} yet.</source>
+        <translation>{folder} 中还没有保存的测验。</translation>
+    </message>
+    <message>
+        <source>Something else is being done with your answers at this moment. Everything saved before is kept. Please wait until that is done.</source>
+        <translation>此刻正在对你的答案进行其他操作。之前保存的内容都在。请等待操作完成。</translation>
+    </message>
+    <message>
+        <source>A question as it was shown is not what was stored: the file with your answers is damaged. Nothing was changed in it. `sco-quiz doctor` says more.</source>
+        <translation>显示过的一道题与存储的不一致：保存答案的文件已损坏。文件未作任何改动。`sco-quiz doctor` 会说明更多。</translation>
+    </message>
+    <message>
+        <source>The record of a quiz has a gap: the file with your answers is damaged. Nothing was changed in it. `sco-quiz doctor` says more.</source>
+        <translation>一次测验的记录有缺口：保存答案的文件已损坏。文件未作任何改动。`sco-quiz doctor` 会说明更多。</translation>
+    </message>
+    <message>
+        <source>The questions of a quiz are missing: the file with your answers is damaged. Nothing was changed in it. `sco-quiz doctor` says more.</source>
+        <translation>一次测验的题目缺失：保存答案的文件已损坏。文件未作任何改动。`sco-quiz doctor` 会说明更多。</translation>
+    </message>
+    <message>
+        <source>What was put together is not whole. Nothing was changed. Please choose another way, and keep the damaged file.</source>
+        <translation>拼合的结果不完整。未作任何改动。请选择其他办法，并保留损坏的文件。</translation>
+    </message>
+    <message>
+        <source>There is no sound backup called {backup} any more. Nothing was changed.</source>
+        <translation>名为 {backup} 的完好备份已不存在。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>There is a file {file} already. Nothing was changed. Please choose another name.</source>
+        <translation>已经有名为 {file} 的文件。未作任何改动。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is no sound backup called {backup}. Nothing was changed. `sco-quiz doctor` lists those there are.</source>
+        <translation>没有名为 {backup} 的完好备份。未作任何改动。`sco-quiz doctor` 会列出现有的备份。</translation>
+    </message>
+    <message>
+        <source>The backup {backup} holds {fewer} attempts, the present file {more}. Nothing was changed. Please choose another one, or add --force to put it back all the same; the present file is then kept among the backups.</source>
+        <translation>备份 {backup} 包含 {fewer} 次测验，现有文件包含 {more} 次。未作任何改动。请选择另一个，或加上 --force 仍然恢复它；现有文件届时保留在备份中。</translation>
+    </message>
+    <message>
+        <source>The backup {backup} was made by a newer version of SCO Quiz. Nothing was changed. Please install the newest version to put it back.</source>
+        <translation>备份 {backup} 由更新版本的 SCO Quiz 创建。未作任何改动。请安装最新版本后再恢复它。</translation>
+    </message>
+    <message>
+        <source>The backup {backup} is damaged and was not put back. Nothing was changed. Please choose another one; `sco-quiz doctor` lists them.</source>
+        <translation>备份 {backup} 已损坏，没有恢复。未作任何改动。请选择另一个；`sco-quiz doctor` 会列出备份。</translation>
+    </message>
+    <message>
+        <source>The end of a quiz is missing from its record: the file with your answers is damaged.</source>
+        <translation>一次测验的记录缺少结尾：保存答案的文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file with your answers, {store}, is an older copy: on {day} it held {count} quizzes. Nothing was changed. Please start SCO Quiz: it shows what is newer, and brings it back or goes on with this copy.</source>
+        <translation>保存答案的文件 {store} 是较旧的副本：{day} 时有 {count} 次测验。未作任何改动。请启动 SCO Quiz：它会显示较新的内容，把它恢复，或继续使用这个副本。</translation>
+    </message>
+    <message>
+        <source>The file with your answers, {path}, is damaged ({detail}). Nothing was changed in it. Please keep a copy of it and put back an earlier copy, or move it elsewhere to start anew.</source>
+        <translation>保存答案的文件 {path} 已损坏（{detail}）。文件未作任何改动。请保留一份副本，再恢复较早的备份，或把它移到别处重新开始。</translation>
+    </message>
+    <message>
+        <source>Another program is using the file with your answers, {path}. Everything saved before is kept. Please wait a moment, or close the other program.</source>
+        <translation>另一个程序正在使用保存答案的文件 {path}。之前保存的内容都在。请稍等，或关闭那个程序。</translation>
+    </message>
+    <message>
+        <source>The file with your answers was moved, deleted or replaced while it was open: {path}. What was saved before is in the moved file. Please put it back, or close SCO Quiz and start it again.</source>
+        <translation>保存答案的文件在打开期间被移动、删除或替换：{path}。之前保存的内容在被移走的文件中。请把它放回原处，或关闭 SCO Quiz 后重新启动。</translation>
+    </message>
+    <message>
+        <source>The file with your answers, {path}, is read-only here ({reason}). Everything saved before is kept. Please allow writing to the file and its folder, or start SCO Quiz with --data-dir and another folder.</source>
+        <translation>保存答案的文件 {path} 在这里是只读的（{reason}）。之前保存的内容都在。请允许写入该文件及其文件夹，或用 --data-dir 和另一个文件夹启动 SCO Quiz。</translation>
+    </message>
+    <message>
+        <source>There is no room left to save to {path} ({reason}). Everything saved before is kept. Please free some space on the disk.</source>
+        <translation>没有空间保存到 {path}（{reason}）。之前保存的内容都在。请在磁盘上腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>{path} could not be opened, read or written ({reason}). Everything saved before is kept. Please check that the disk or network folder is connected and that you may use it.</source>
+        <translation>无法打开、读取或写入 {path}（{reason}）。之前保存的内容都在。请检查磁盘或网络文件夹是否已连接、你是否有权使用。</translation>
+    </message>
+    <message>
+        <source>A text holds half a character, which cannot be stored. Nothing was changed by this step. Please delete the odd character and enter it again.</source>
+        <translation>文本中有半个字符，无法存储。这一步未作任何改动。请删除那个异常字符后重新输入。</translation>
+    </message>
+    <message>
+        <source>A stored time is not in UTC ({value}). Nothing was changed.</source>
+        <translation>存储的时间不是 UTC（{value}）。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>A stored day cannot be read ({value}). Nothing was changed.</source>
+        <translation>无法读取存储的日期（{value}）。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>A stored time cannot be read ({value}). Nothing was changed.</source>
+        <translation>无法读取存储的时间（{value}）。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of the one with your answers while it was open: {path}. Everything saved before is kept as the backup {backup}. Please move the other file elsewhere: then yours is put back, with what is not saved yet.</source>
+        <translation>保存答案的文件在打开期间被另一个文件取代：{path}。之前保存的内容都保留在备份 {backup} 中。请把那个文件移到别处：你的文件随后会放回，并补上尚未保存的内容。</translation>
+    </message>
+    <message>
+        <source>{file} is larger than an article can be ({most} bytes); nothing was taken in.</source>
+        <translation>{file} 比一篇文章可能的大小（{most} 字节）还大；没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The copy of the article is not a text; nothing was taken in.</source>
+        <translation>文章副本不是文本；没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The copy of the article holds no paragraph of text; nothing was taken in.</source>
+        <translation>文章副本中没有文字段落；没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The copy holds more paragraphs than an article has; nothing was taken in.</source>
+        <translation>副本中的段落比一篇文章的还多；没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>{path} is not a file; nothing was taken in.</source>
+        <translation>{path} 不是文件；没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The copy of the article in {path} could not be read ({reason}).</source>
+        <translation>无法读取 {path} 中的文章副本（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{file} is not a UTF-8 text (byte {byte}); save it as plain text in UTF-8 and try again.</source>
+        <translation>{file} 不是 UTF-8 文本（第 {byte} 字节）；请另存为 UTF-8 纯文本后重试。</translation>
+    </message>
+    <message>
+        <source>There is no question pack in {folder}: the folder does not exist.</source>
+        <translation>{folder} 中没有题目包：文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>The question pack in {folder} could not be read ({reason}).</source>
+        <translation>无法读取 {folder} 中的题目包（{reason}）。</translation>
+    </message>
+    <message>
+        <source>There is no question pack in {folder}: it holds no {file}.</source>
+        <translation>{folder} 中没有题目包：其中没有 {file}。</translation>
+    </message>
+    <message>
+        <source>The file with your answers did not keep what was saved to it: it is damaged. Nothing was changed in it by this step. `sco-quiz doctor` says more.</source>
+        <translation>保存答案的文件没有留住写入的内容：它已损坏。这一步没有改动其中任何内容。`sco-quiz doctor` 会说明详情。</translation>
+    </message>
+    <message>
+        <source>The file with your answers, {path}, does not take what was to be saved ({reason}). Everything saved before is kept. Please close SCO Quiz and start it again; `sco-quiz doctor` says more.</source>
+        <translation>保存答案的文件 {path} 不接受要保存的内容（{reason}）。之前保存的一切都已保留。请关闭 SCO Quiz 再重新启动；`sco-quiz doctor` 会说明详情。</translation>
+    </message>
+    <message>
+        <source>This computer has no memory left for what was to be done with {path}. Everything saved before is kept. Please close other programs and try again.</source>
+        <translation>这台电脑的内存不足，无法完成对 {path} 的操作。之前保存的一切都已保留。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>A step with {path} was cut off halfway. Nothing was changed. Please start SCO Quiz: it finishes it.</source>
+        <translation>对 {path} 的一个步骤中途被打断。未作任何改动。请启动 SCO Quiz：它会把这一步做完。</translation>
+    </message>
+    <message>
+        <source>{path} is a link that leads to no file. It was left as it is. Please connect the disk that it leads to, or move the link elsewhere.</source>
+        <translation>{path} 是一个没有指向任何文件的链接。它保持原样。请连接它所指向的磁盘，或把该链接移到别处。</translation>
+    </message>
+    <message>
+        <source>{path} is not a file ({found}). It was left as it is. Please move it elsewhere, or start SCO Quiz with --data-dir and another folder.</source>
+        <translation>{path} 不是文件（{found}）。它保持原样。请把它移到别处，或用 --data-dir 和另一个文件夹启动 SCO Quiz。</translation>
+    </message>
+    <message>
+        <source>The folder for your quizzes, {folder}, does not answer. Nothing was changed. Please check that its disk or network is connected, or start SCO Quiz with --data-dir and another folder.</source>
+        <translation>存放测验的文件夹 {folder} 没有响应。未作任何改动。请检查它的磁盘或网络是否已连接，或用 --data-dir 和另一个文件夹启动 SCO Quiz。</translation>
+    </message>
+    <message>
+        <source>The folder for your quizzes, {folder}, cannot be used ({reason}). Nothing was changed. Start SCO Quiz with --data-dir and a folder you can write to.</source>
+        <translation>存放测验的文件夹 {folder} 无法使用（{reason}）。未作任何改动。请用 --data-dir 和一个可写入的文件夹启动 SCO Quiz。</translation>
+    </message>
+    <message>
+        <source>{file} leads to the copy of the article itself. Nothing was recorded: replace the link.</source>
+        <translation>{file} 指向文章的副本本身。未作任何记录：请替换该链接。</translation>
+    </message>
+</context>
+<context>
     <name>AboutPage</name>
     <message>
         <source>About SCO Quiz</source>
@@ -715,321 +1038,6 @@
         <source>ddd d</source>
         <comment>a day of the week and of the month, in the signs of QLocale</comment>
         <translation>ddd d日</translation>
-    </message>
-</context>
-<context>
-    <name>Errors</name>
-    <message>
-        <source>The record of a quiz has a gap after entry {0}. Its earlier entries are kept.</source>
-        <translation>一次测验的记录在第 {0} 条之后有缺口。之前的记录都保留着。</translation>
-    </message>
-    <message>
-        <source>The record of a quiz names question {0}, which it does not have.</source>
-        <translation>一次测验的记录提到了第 {0} 题，但测验中没有这道题。</translation>
-    </message>
-    <message>
-        <source>The record of a quiz holds an impossible answer to question {0}.</source>
-        <translation>一次测验的记录中，第 {0} 题的答案不可能成立。</translation>
-    </message>
-    <message>
-        <source>{0} is not a copy of the article: none of its paragraphs is one of {1}. Nothing was changed.</source>
-        <translation>{0} 不是这篇文章的副本：其中没有一段出自 {1}。未作任何改动。</translation>
-    </message>
-    <message>
-        <source>There are no questions in the store. Your answers are kept; install SCO Quiz again.</source>
-        <translation>存储中没有题目。你的答案都保留着；请重新安装 SCO Quiz。</translation>
-    </message>
-    <message>
-        <source>No question fits this choice. Nothing was started; choose more topics and try again.</source>
-        <translation>没有符合这个选择的题目。测验没有开始；请选择更多主题后重试。</translation>
-    </message>
-    <message>
-        <source>Your last answers are not saved yet. They are kept in this window and tried again.</source>
-        <translation>最后的答案尚未保存。它们保留在这个窗口中，程序会再次尝试。</translation>
-    </message>
-    <message>
-        <source>This quiz was continued in another window. What was stored there is kept. Please close this window and open the quiz again to go on.</source>
-        <translation>这次测验已在另一个窗口中继续，那里保存的内容都保留着。请关闭这个窗口，重新打开测验再继续。</translation>
-    </message>
-    <message>
-        <source>The file with your answers has lost count of its changes: it is damaged. Nothing was changed in it by this step. Please close SCO Quiz and start it again, which counts anew; `sco-quiz doctor` says more.</source>
-        <translation>存有答案的文件丢失了更改计数：文件已损坏。这一步没有更改其中任何内容。请关闭 SCO Quiz 再重新启动，届时会重新计数；`sco-quiz doctor` 会说明更多。</translation>
-    </message>
-    <message>
-        <source>This is not a file of SCO Quiz. It was left as it is. Please choose another.</source>
-        <translation>这不是 SCO Quiz 的文件，没有改动它。请选择另一个。</translation>
-    </message>
-    <message>
-        <source>This is an empty file of SCO Quiz. It was left as it is. Please choose another.</source>
-        <translation>这是 SCO Quiz 的空文件，没有改动它。请选择另一个。</translation>
-    </message>
-    <message>
-        <source>A stored {0} cannot be read ({1}): the file with your answers is damaged. Nothing was changed in it. `sco-quiz doctor` says more.</source>
-        <translation>无法读取存储的 {0}（{1}）：保存答案的文件已损坏。文件未作任何改动。`sco-quiz doctor` 会说明更多。</translation>
-    </message>
-    <message>
-        <source>{0} lies where SCO Quiz keeps answers itself. Nothing was exported, and nothing was changed. Please choose another name or another folder.</source>
-        <translation>{0} 是 SCO Quiz 自己保存答案的地方。没有导出，也未作任何改动。请换一个名称或另一个文件夹。</translation>
-    </message>
-    <message>
-        <source>{0} holds the record of a learner, and nothing but a newer record of the same learner takes its place. Nothing was exported, and nothing was changed. Please choose another name.</source>
-        <translation>{0} 里是一位学习者的记录，只有同一位学习者的新记录才会取代它。没有导出，也未作任何改动。请换一个名称。</translation>
-    </message>
-    <message>
-        <source>{0} is not the record that was just exported any more. The learner was not deleted. Please export the record to another place and try again.</source>
-        <translation>{0} 已不是刚才导出的记录。没有删除这位学习者。请把记录导出到别的位置后再试。</translation>
-    </message>
-    <message>
-        <source>This learner goes on in another window at this moment. The learner was not deleted, and {0} holds the record up to now. Please close the other window and try again.</source>
-        <translation>这位学习者此刻正在另一个窗口中继续学习。没有删除这位学习者，{0} 中是到目前为止的记录。请关闭另一个窗口后再试。</translation>
-    </message>
-    <message>
-        <source>This learner is not here any more: another window has deleted the learner. What was saved before is in the record that was exported then. Please choose another learner.</source>
-        <translation>这位学习者已不在这里：另一个窗口删除了这位学习者。之前保存的内容都在当时导出的记录中。请选择另一位学习者。</translation>
-    </message>
-    <message>
-        <source>This quiz is not here any more: another window has deleted its learner. What was saved before is in the record that was exported then, and nothing can be added. Please leave the quiz or close this window.</source>
-        <translation>这次测验已不在这里：另一个窗口删除了它的学习者。之前保存的内容都在当时导出的记录中，无法再添加。请离开这次测验，或关闭这个窗口。</translation>
-    </message>
-    <message>
-        <source>Some answers of a quiz are missing: the file with your answers is damaged.</source>
-        <translation>一次测验缺少一些答案：保存答案的文件已损坏。</translation>
-    </message>
-    <message>
-        <source>{0} belongs to a question pack or to the program itself. Nothing was exported, and nothing was changed. Please choose another place.</source>
-        <translation>{0} 属于一个题目包或程序本身。没有导出，也未作任何改动。请换一个位置。</translation>
-    </message>
-    <message>
-        <source>{0} is too large to be a learner&apos;s record. Nothing was changed. Please choose another file.</source>
-        <translation>{0} 太大，不可能是学习者的记录。未作任何改动。请选择另一个文件。</translation>
-    </message>
-    <message>
-        <source>{0} could not be read ({1}). Nothing was changed. Please check that the file is there and that you may read it.</source>
-        <translation>无法读取 {0}（{1}）。未作任何改动。请检查文件是否存在、你是否有权读取。</translation>
-    </message>
-    <message>
-        <source>The record of this learner cannot be exported whole ({0}): the file with your answers is damaged. Nothing was changed in it, and {1} was not written. `sco-quiz doctor` says more.</source>
-        <translation>这位学习者的记录无法完整导出（{0}）：保存答案的文件已损坏。文件未作任何改动，也没有写入 {1}。`sco-quiz doctor` 会说明更多。</translation>
-    </message>
-    <message>
-        <source>{0} could not be written ({1}). Nothing was exported, and nothing was changed. Please choose another place.</source>
-        <translation>无法写入 {0}（{1}）。没有导出，也未作任何改动。请换一个位置。</translation>
-    </message>
-    <message>
-        <source>{0} holds a quiz that belongs to another learner here. Nothing was changed. Please choose a file that was exported for this learner.</source>
-        <translation>{0} 中有一次测验属于这里的另一位学习者。未作任何改动。请选择为这位学习者导出的文件。</translation>
-    </message>
-    <message>
-        <source>{0} is not a learner&apos;s record exported from SCO Quiz. Nothing was changed. Please choose a file that was exported on the page Learners.</source>
-        <translation>{0} 不是从 SCO Quiz 导出的学习者记录。未作任何改动。请选择在“学习者”页面导出的文件。</translation>
-    </message>
-    <message>
-        <source>{0} is damaged or not complete ({1}). Nothing was changed. Please export the record once more and choose the new file.</source>
-        <translation>{0} 已损坏或不完整（{1}）。未作任何改动。请重新导出记录，再选择新文件。</translation>
-    </message>
-    <message>
-        <source>{0} was made by a newer version of SCO Quiz. Nothing was changed. Please install the newest version here and try again.</source>
-        <translation>{0} 由更新版本的 SCO Quiz 创建。未作任何改动。请在这里安装最新版本后重试。</translation>
-    </message>
-    <message>
-        <source>The end of a quiz is missing from its record.</source>
-        <translation>一次测验的记录缺少结尾。</translation>
-    </message>
-    <message>
-        <source>{0} is a database, but not one of SCO Quiz. It was left as it is. Please move it elsewhere, or start SCO Quiz with --data-dir and another folder.</source>
-        <translation>{0} 是数据库，但不属于 SCO Quiz，没有改动它。请把它移到别处，或用 --data-dir 和另一个文件夹启动 SCO Quiz。</translation>
-    </message>
-    <message>
-        <source>{0} was made by a newer version of SCO Quiz. It was left as it is. Please install the newest version to go on with it.</source>
-        <translation>{0} 由更新版本的 SCO Quiz 创建，没有改动它。请安装最新版本后继续使用。</translation>
-    </message>
-    <message>
-        <source>Another program has changed {0} to its own use. Everything saved before is kept. Please close that program.</source>
-        <translation>另一个程序把 {0} 改作了自己的用途。之前保存的内容都在。请关闭那个程序。</translation>
-    </message>
-    <message>
-        <source>The file with your answers, {0}, is gone, but copies of it are there. Nothing was changed. Please put it back, or one of the copies.</source>
-        <translation>保存答案的文件 {0} 不见了，但还有它的备份。未作任何改动。请把它放回原处，或放回一个备份。</translation>
-    </message>
-    <message>
-        <source>{0} has a second name somewhere (a hard link), which can cost answers after a crash. It was left as it is. Please replace the link by a copy.</source>
-        <translation>{0} 在别处还有一个名称（硬链接），崩溃后可能丢失答案。没有改动它。请用副本代替链接。</translation>
-    </message>
-    <message>
-        <source>{0} lies in the folder but does not belong to the file with your answers there. Nothing was changed. Close other programs that use the file, put back what was beside it, or move it elsewhere, and start again.</source>
-        <translation>{0} 在文件夹中，但不属于那里保存答案的文件。未作任何改动。请关闭使用该文件的其他程序，把原来在旁边的文件放回，或把它移到别处，然后重新启动。</translation>
-    </message>
-    <message>
-        <source>There are no saved quizzes in {0} yet.</source>
-        <translation>{0} 中还没有保存的测验。</translation>
-    </message>
-    <message>
-        <source>Something else is being done with your answers at this moment. Everything saved before is kept. Please wait until that is done.</source>
-        <translation>此刻正在对你的答案进行其他操作。之前保存的内容都在。请等待操作完成。</translation>
-    </message>
-    <message>
-        <source>A question as it was shown is not what was stored: the file with your answers is damaged. Nothing was changed in it. `sco-quiz doctor` says more.</source>
-        <translation>显示过的一道题与存储的不一致：保存答案的文件已损坏。文件未作任何改动。`sco-quiz doctor` 会说明更多。</translation>
-    </message>
-    <message>
-        <source>The record of a quiz has a gap: the file with your answers is damaged. Nothing was changed in it. `sco-quiz doctor` says more.</source>
-        <translation>一次测验的记录有缺口：保存答案的文件已损坏。文件未作任何改动。`sco-quiz doctor` 会说明更多。</translation>
-    </message>
-    <message>
-        <source>The questions of a quiz are missing: the file with your answers is damaged. Nothing was changed in it. `sco-quiz doctor` says more.</source>
-        <translation>一次测验的题目缺失：保存答案的文件已损坏。文件未作任何改动。`sco-quiz doctor` 会说明更多。</translation>
-    </message>
-    <message>
-        <source>What was put together is not whole. Nothing was changed. Please choose another way, and keep the damaged file.</source>
-        <translation>拼合的结果不完整。未作任何改动。请选择其他办法，并保留损坏的文件。</translation>
-    </message>
-    <message>
-        <source>There is no sound backup called {0} any more. Nothing was changed.</source>
-        <translation>名为 {0} 的完好备份已不存在。未作任何改动。</translation>
-    </message>
-    <message>
-        <source>There is a file {0} already. Nothing was changed. Please choose another name.</source>
-        <translation>已经有名为 {0} 的文件。未作任何改动。请换一个名称。</translation>
-    </message>
-    <message>
-        <source>There is no sound backup called {0}. Nothing was changed. `sco-quiz doctor` lists those there are.</source>
-        <translation>没有名为 {0} 的完好备份。未作任何改动。`sco-quiz doctor` 会列出现有的备份。</translation>
-    </message>
-    <message>
-        <source>The backup {0} holds {1} attempts, the present file {2}. Nothing was changed. Please choose another one, or add --force to put it back all the same; the present file is then kept among the backups.</source>
-        <translation>备份 {0} 包含 {1} 次测验，现有文件包含 {2} 次。未作任何改动。请选择另一个，或加上 --force 仍然恢复它；现有文件届时保留在备份中。</translation>
-    </message>
-    <message>
-        <source>The backup {0} was made by a newer version of SCO Quiz. Nothing was changed. Please install the newest version to put it back.</source>
-        <translation>备份 {0} 由更新版本的 SCO Quiz 创建。未作任何改动。请安装最新版本后再恢复它。</translation>
-    </message>
-    <message>
-        <source>The backup {0} is damaged and was not put back. Nothing was changed. Please choose another one; `sco-quiz doctor` lists them.</source>
-        <translation>备份 {0} 已损坏，没有恢复。未作任何改动。请选择另一个；`sco-quiz doctor` 会列出备份。</translation>
-    </message>
-    <message>
-        <source>The end of a quiz is missing from its record: the file with your answers is damaged.</source>
-        <translation>一次测验的记录缺少结尾：保存答案的文件已损坏。</translation>
-    </message>
-    <message>
-        <source>The file with your answers, {0}, is an older copy: on {1} it held {2} quizzes. Nothing was changed. Please start SCO Quiz: it shows what is newer, and brings it back or goes on with this copy.</source>
-        <translation>保存答案的文件 {0} 是较旧的副本：{1} 时有 {2} 次测验。未作任何改动。请启动 SCO Quiz：它会显示较新的内容，把它恢复，或继续使用这个副本。</translation>
-    </message>
-    <message>
-        <source>The file with your answers, {0}, is damaged ({1}). Nothing was changed in it. Please keep a copy of it and put back an earlier copy, or move it elsewhere to start anew.</source>
-        <translation>保存答案的文件 {0} 已损坏（{1}）。文件未作任何改动。请保留一份副本，再恢复较早的备份，或把它移到别处重新开始。</translation>
-    </message>
-    <message>
-        <source>Another program is using the file with your answers, {0}. Everything saved before is kept. Please wait a moment, or close the other program.</source>
-        <translation>另一个程序正在使用保存答案的文件 {0}。之前保存的内容都在。请稍等，或关闭那个程序。</translation>
-    </message>
-    <message>
-        <source>The file with your answers was moved, deleted or replaced while it was open: {0}. What was saved before is in the moved file. Please put it back, or close SCO Quiz and start it again.</source>
-        <translation>保存答案的文件在打开期间被移动、删除或替换：{0}。之前保存的内容在被移走的文件中。请把它放回原处，或关闭 SCO Quiz 后重新启动。</translation>
-    </message>
-    <message>
-        <source>The file with your answers, {0}, is read-only here ({1}). Everything saved before is kept. Please allow writing to the file and its folder, or start SCO Quiz with --data-dir and another folder.</source>
-        <translation>保存答案的文件 {0} 在这里是只读的（{1}）。之前保存的内容都在。请允许写入该文件及其文件夹，或用 --data-dir 和另一个文件夹启动 SCO Quiz。</translation>
-    </message>
-    <message>
-        <source>There is no room left to save to {0} ({1}). Everything saved before is kept. Please free some space on the disk.</source>
-        <translation>没有空间保存到 {0}（{1}）。之前保存的内容都在。请在磁盘上腾出一些空间。</translation>
-    </message>
-    <message>
-        <source>{0} could not be opened, read or written ({1}). Everything saved before is kept. Please check that the disk or network folder is connected and that you may use it.</source>
-        <translation>无法打开、读取或写入 {0}（{1}）。之前保存的内容都在。请检查磁盘或网络文件夹是否已连接、你是否有权使用。</translation>
-    </message>
-    <message>
-        <source>A text holds half a character, which cannot be stored. Nothing was changed by this step. Please delete the odd character and enter it again.</source>
-        <translation>文本中有半个字符，无法存储。这一步未作任何改动。请删除那个异常字符后重新输入。</translation>
-    </message>
-    <message>
-        <source>A stored time is not in UTC ({0}). Nothing was changed.</source>
-        <translation>存储的时间不是 UTC（{0}）。未作任何改动。</translation>
-    </message>
-    <message>
-        <source>A stored day cannot be read ({0}). Nothing was changed.</source>
-        <translation>无法读取存储的日期（{0}）。未作任何改动。</translation>
-    </message>
-    <message>
-        <source>A stored time cannot be read ({0}). Nothing was changed.</source>
-        <translation>无法读取存储的时间（{0}）。未作任何改动。</translation>
-    </message>
-    <message>
-        <source>Another file was put in the place of the one with your answers while it was open: {0}. Everything saved before is kept as the backup {1}. Please move the other file elsewhere: then yours is put back, with what is not saved yet.</source>
-        <translation>保存答案的文件在打开期间被另一个文件取代：{0}。之前保存的内容都保留在备份 {1} 中。请把那个文件移到别处：你的文件随后会放回，并补上尚未保存的内容。</translation>
-    </message>
-    <message>
-        <source>{0} is larger than an article can be ({1} bytes); nothing was taken in.</source>
-        <translation>{0} 比一篇文章可能的大小（{1} 字节）还大；没有导入任何内容。</translation>
-    </message>
-    <message>
-        <source>The copy of the article is not a text; nothing was taken in.</source>
-        <translation>文章副本不是文本；没有导入任何内容。</translation>
-    </message>
-    <message>
-        <source>The copy of the article holds no paragraph of text; nothing was taken in.</source>
-        <translation>文章副本中没有文字段落；没有导入任何内容。</translation>
-    </message>
-    <message>
-        <source>The copy holds more paragraphs than an article has; nothing was taken in.</source>
-        <translation>副本中的段落比一篇文章的还多；没有导入任何内容。</translation>
-    </message>
-    <message>
-        <source>{0} is not a file; nothing was taken in.</source>
-        <translation>{0} 不是文件；没有导入任何内容。</translation>
-    </message>
-    <message>
-        <source>The copy of the article in {0} could not be read ({1}).</source>
-        <translation>无法读取 {0} 中的文章副本（{1}）。</translation>
-    </message>
-    <message>
-        <source>{0} is not a UTF-8 text (byte {1}); save it as plain text in UTF-8 and try again.</source>
-        <translation>{0} 不是 UTF-8 文本（第 {1} 字节）；请另存为 UTF-8 纯文本后重试。</translation>
-    </message>
-    <message>
-        <source>There is no question pack in {0}: the folder does not exist.</source>
-        <translation>{0} 中没有题目包：文件夹不存在。</translation>
-    </message>
-    <message>
-        <source>The question pack in {0} could not be read ({1}).</source>
-        <translation>无法读取 {0} 中的题目包（{1}）。</translation>
-    </message>
-    <message>
-        <source>There is no question pack in {0}: it holds no {1}.</source>
-        <translation>{0} 中没有题目包：其中没有 {1}。</translation>
-    </message>
-    <message>
-        <source>The file with your answers did not keep what was saved to it: it is damaged. Nothing was changed in it by this step. `sco-quiz doctor` says more.</source>
-        <translation>保存答案的文件没有留住写入的内容：它已损坏。这一步没有改动其中任何内容。`sco-quiz doctor` 会说明详情。</translation>
-    </message>
-    <message>
-        <source>The file with your answers, {0}, does not take what was to be saved ({1}). Everything saved before is kept. Please close SCO Quiz and start it again; `sco-quiz doctor` says more.</source>
-        <translation>保存答案的文件 {0} 不接受要保存的内容（{1}）。之前保存的一切都已保留。请关闭 SCO Quiz 再重新启动；`sco-quiz doctor` 会说明详情。</translation>
-    </message>
-    <message>
-        <source>This computer has no memory left for what was to be done with {0}. Everything saved before is kept. Please close other programs and try again.</source>
-        <translation>这台电脑的内存不足，无法完成对 {0} 的操作。之前保存的一切都已保留。请关闭其他程序后重试。</translation>
-    </message>
-    <message>
-        <source>A step with {0} was cut off halfway. Nothing was changed. Please start SCO Quiz: it finishes it.</source>
-        <translation>对 {0} 的一个步骤中途被打断。未作任何改动。请启动 SCO Quiz：它会把这一步做完。</translation>
-    </message>
-    <message>
-        <source>{0} is a link that leads to no file. It was left as it is. Please connect the disk that it leads to, or move the link elsewhere.</source>
-        <translation>{0} 是一个没有指向任何文件的链接。它保持原样。请连接它所指向的磁盘，或把该链接移到别处。</translation>
-    </message>
-    <message>
-        <source>{0} is not a file ({1}). It was left as it is. Please move it elsewhere, or start SCO Quiz with --data-dir and another folder.</source>
-        <translation>{0} 不是文件（{1}）。它保持原样。请把它移到别处，或用 --data-dir 和另一个文件夹启动 SCO Quiz。</translation>
-    </message>
-    <message>
-        <source>The folder for your quizzes, {0}, does not answer. Nothing was changed. Please check that its disk or network is connected, or start SCO Quiz with --data-dir and another folder.</source>
-        <translation>存放测验的文件夹 {0} 没有响应。未作任何改动。请检查它的磁盘或网络是否已连接，或用 --data-dir 和另一个文件夹启动 SCO Quiz。</translation>
-    </message>
-    <message>
-        <source>The folder for your quizzes, {0}, cannot be used ({1}). Nothing was changed. Start SCO Quiz with --data-dir and a folder you can write to.</source>
-        <translation>存放测验的文件夹 {0} 无法使用（{1}）。未作任何改动。请用 --data-dir 和一个可写入的文件夹启动 SCO Quiz。</translation>
     </message>
 </context>
 <context>

@@ -53,8 +53,9 @@ class Evidence:
         examination = self._examine(pack, copy)
         if not examination.is_copy:
             raise NotACopyError(
-                f"{file.name} is not a copy of the article: none of its paragraphs is one of {pack.source}. "
-                "Nothing was changed."
+                "{file} is not a copy of the article: none of its paragraphs is one of {article}. Nothing was changed.",
+                file=file.name,
+                article=pack.source,
             )
         self._copies.keep(pack.id, copy, examination.stale_facts)
         return Attached(

@@ -66,7 +66,9 @@ def fingerprint(folder: Path, article: Path) -> Path:
     target = folder / SEALS_FILE
     text = sealed(read_article(article), read(folder).facts)
     if target.exists() and target.samefile(article):
-        raise QuizError(f"{target} leads to the copy of the article itself. Nothing was recorded: replace the link.")
+        raise QuizError(
+            "{file} leads to the copy of the article itself. Nothing was recorded: replace the link.", file=target
+        )
     with exporting(target, pack=folder) as stream:
         stream.write(text.encode())
     return target

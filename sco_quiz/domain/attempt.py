@@ -188,7 +188,9 @@ def replay(attempt: Attempt, events: Iterable[Event]) -> State:
 def apply(state: State, event: Event) -> State:
     """The state after one more event. After the end only a claim changes more than the count."""
     if event.seq != state.seq + 1:
-        raise DamagedLogError(f"The record of a quiz has a gap after entry {state.seq}. Its earlier entries are kept.")
+        raise DamagedLogError(
+            "The record of a quiz has a gap after entry {entry}. Its earlier entries are kept.", entry=state.seq
+        )
     state = replace(state, seq=event.seq)
     if not state.open:
         state = replace(state, amended=state.amended + 1)
@@ -241,7 +243,9 @@ def _deadline(clock: Clock, noticed: Reading) -> datetime:
 def _on_question(state: State, event: Event) -> State:
     at = event.question
     if not 0 <= at < len(state.sheets):
-        raise DamagedLogError(f"The record of a quiz names question {at + 1}, which it does not have.")
+        raise DamagedLogError(
+            "The record of a quiz names question {question}, which it does not have.", question=at + 1
+        )
     sheet = state.sheets[at]
     match event.act:
         case Act.SEE:
@@ -287,7 +291,9 @@ def counted(sheet: Sheet) -> Response:
 def _answered(state: State, at: int, response: Response) -> Sheet:
     sheet = state.sheets[at]
     if not fits(state.attempt.questions[at], response):
-        raise DamagedLogError(f"The record of a quiz holds an impossible answer to question {at + 1}.")
+        raise DamagedLogError(
+            "The record of a quiz holds an impossible answer to question {question}.", question=at + 1
+        )
     on_time = sheet.response if state.in_overtime and sheet.on_time is None else sheet.on_time
     return replace(sheet, response=response, on_time=on_time)
 

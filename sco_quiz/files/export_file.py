@@ -71,8 +71,10 @@ def _told(file: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise ExportError(
-            f"{file} could not be written ({error.strerror}). Nothing was exported, and nothing was changed. "
-            "Please choose another place."
+            "{file} could not be written ({reason}). Nothing was exported, and nothing was changed. "
+            "Please choose another place.",
+            file=file,
+            reason=error.strerror,
         ) from error
 
 
@@ -90,21 +92,24 @@ def _target(file: Path, learner: str, pack: Path | None) -> Path:
     record = _RECORD.match(head)
     if record and record[1] != learner.encode():
         raise ExportError(
-            f"{file} holds the record of a learner, and nothing but a newer record of the same learner takes its "
-            "place. Nothing was exported, and nothing was changed. Please choose another name."
+            "{file} holds the record of a learner, and nothing but a newer record of the same learner takes its "
+            "place. Nothing was exported, and nothing was changed. Please choose another name.",
+            file=file,
         )
     if _belongs_to_a_pack(target, pack):
         raise ExportError(
-            f"{file} belongs to a question pack or to the program itself. Nothing was exported, and nothing was "
-            "changed. Please choose another place."
+            "{file} belongs to a question pack or to the program itself. Nothing was exported, and nothing was "
+            "changed. Please choose another place.",
+            file=file,
         )
     return target
 
 
 def _kept(file: Path) -> ExportError:
     return ExportError(
-        f"{file} lies where SCO Quiz keeps answers itself. Nothing was exported, and nothing was changed. "
-        "Please choose another name or another folder."
+        "{file} lies where SCO Quiz keeps answers itself. Nothing was exported, and nothing was changed. "
+        "Please choose another name or another folder.",
+        file=file,
     )
 
 

@@ -55,8 +55,9 @@ def found_data_dir(override: Path | None = None) -> Path:
     asking.join(_PATIENCE_S)
     if asking.is_alive():
         raise DataFolderError(
-            f"The folder for your quizzes, {folder}, does not answer. Nothing was changed. Please check that its disk "
-            "or network is connected, or start SCO Quiz with --data-dir and another folder."
+            "The folder for your quizzes, {folder}, does not answer. Nothing was changed. Please check that its disk "
+            "or network is connected, or start SCO Quiz with --data-dir and another folder.",
+            folder=folder,
         )
     with _told(folder):
         folder = folder.expanduser().resolve()
@@ -84,8 +85,10 @@ def _told(folder: Path) -> Iterator[None]:
     except (OSError, RuntimeError) as error:  # RuntimeError: no home for `~`, or links that go round in a circle
         reason = getattr(error, "strerror", None) or error
         raise DataFolderError(
-            f"The folder for your quizzes, {folder}, cannot be used ({reason}). Nothing was changed. "
-            "Start SCO Quiz with --data-dir and a folder you can write to."
+            "The folder for your quizzes, {folder}, cannot be used ({reason}). Nothing was changed. "
+            "Start SCO Quiz with --data-dir and a folder you can write to.",
+            folder=folder,
+            reason=reason,
         ) from error
 
 

@@ -81,8 +81,9 @@ class Roster:
             finally:
                 self._journal().catch_up()  # of whoever is still there, and without whoever is not
         raise StillLearningError(
-            f"This learner goes on in another window at this moment. The learner was not deleted, and {file} holds "
-            "the record up to now. Please close the other window and try again."
+            "This learner goes on in another window at this moment. The learner was not deleted, and {file} holds "
+            "the record up to now. Please close the other window and try again.",
+            file=file,
         )
 
 

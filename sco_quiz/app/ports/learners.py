@@ -84,8 +84,8 @@ class LeftOut:
 class DamagedRecordError(DamageError):
     """Parts of a learner's record are damaged. The others can be exported without them."""
 
-    def __init__(self, message: str, parts: Sequence[LeftOut]) -> None:
-        super().__init__(message)
+    def __init__(self, text: str, *, parts: Sequence[LeftOut], **values: object) -> None:
+        super().__init__(text, **values)
         self.parts = tuple(parts)
 
 

@@ -20,7 +20,7 @@ from sco_quiz.domain.clock import Away, Phase, Reading
 from sco_quiz.domain.completeness import Completeness
 from sco_quiz.domain.drawing import Candidate, Drawn, Offer, Wanted, draw
 from sco_quiz.domain.drawing_facts import Asked, draw_each, draw_review, given_away
-from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.errors import QuizError, Sentence
 from sco_quiz.domain.fact import FactId, Pack, TopicId
 from sco_quiz.domain.marking import MarkingScheme
 from sco_quiz.domain.outcome import points_to_reach
@@ -130,10 +130,10 @@ class Unfinished:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """A quiz that was interrupted and whose record is damaged. `reason` is a sentence."""
+    """A quiz that was interrupted and whose record is damaged, and why."""
 
     id: AttemptId
-    reason: str
+    reason: Sentence
 
 
 class Quizzes:
@@ -222,7 +222,7 @@ class Quizzes:
         except NotSavedError:
             raise
         except QuizError as error:
-            return Unreadable(attempt, str(error))
+            return Unreadable(attempt, error.sentence)
         return Unfinished(
             id=attempt,
             mode=record.attempt.rules.mode,

@@ -12,7 +12,7 @@ from sco_quiz.domain.attempt import Act, Attempt, Event, Mode, Sheet, State, app
 from sco_quiz.domain.clock import NOTICEABLE, SECOND, Phase, Reading, gap
 from sco_quiz.domain.completeness import Completeness, completeness
 from sco_quiz.domain.entry import storable
-from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.errors import QuizError, Sentence
 from sco_quiz.domain.marking import MarkingScheme, is_undecided
 from sco_quiz.domain.outcome import Outcome, outcome
 from sco_quiz.domain.question import Question
@@ -36,7 +36,7 @@ class SittingScreen:
     can_pause: bool
     ended: Act | None
     can_claim: bool  # the answer shown was marked wrong, and the learner can say that it was right
-    unsaved: str  # why the newest acts are not stored yet; empty: all is saved
+    unsaved: Sentence  # why the newest acts are not stored yet; empty: all is saved
     is_gone: bool  # the quiz was deleted in another window: nothing more can be stored
 
     @property
@@ -114,7 +114,7 @@ class Sitting:
         self._log = log
         self._timepiece = timepiece
         self._pending: list[Event] = []
-        self._unsaved = ""
+        self._unsaved = Sentence()
         self._is_gone = False
         self._alive = state.clock.last
 
@@ -295,14 +295,16 @@ class Sitting:
             else:
                 self._log.close(outcome(self._state), tuple(self._pending))
         except QuizError as error:
-            self._unsaved, self._is_gone = str(error), isinstance(error, GoneError)
+            self._unsaved, self._is_gone = error.sentence, isinstance(error, GoneError)
         except Exception:  # memory ran out, or a fault of ours: told elsewhere, but nothing may be called saved
-            self._unsaved = "Your last answers are not saved yet. They are kept in this window and tried again."
+            self._unsaved = Sentence(
+                "Your last answers are not saved yet. They are kept in this window and tried again."
+            )
             raise
         else:
             self._alive = self._pending[-1].reading
             self._pending.clear()
-            self._unsaved, self._is_gone = "", False
+            self._unsaved, self._is_gone = Sentence(), False
 
     def _give_sign_of_life(self, now: Reading) -> None:
         self._alive = now

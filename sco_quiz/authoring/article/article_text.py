@@ -30,18 +30,26 @@ def read_article(path: Path) -> Article:
     """Raises QuizError where the file is missing, too large, not text or holds no article."""
     try:
         if path.exists() and not path.is_file():  # a pipe would be waited for, a device might never end
-            raise QuizError(f"{path} is not a file; nothing was taken in.")
+            raise QuizError("{path} is not a file; nothing was taken in.", path=path)
         with path.open("rb") as stream:
             content = stream.read(MAX_BYTES + 1)
     except OSError as error:
-        raise QuizError(f"The copy of the article in {path} could not be read ({error.strerror}).") from error
+        raise QuizError(
+            "The copy of the article in {path} could not be read ({reason}).", path=path, reason=error.strerror
+        ) from error
     if len(content) > MAX_BYTES:
-        raise QuizError(f"{path.name} is larger than an article can be ({MAX_BYTES:,} bytes); nothing was taken in.")
+        raise QuizError(
+            "{file} is larger than an article can be ({most} bytes); nothing was taken in.",
+            file=path.name,
+            most=f"{MAX_BYTES:,}",
+        )
     try:
         return cleaned(content.decode("utf-8"))
     except UnicodeDecodeError as error:
         raise QuizError(
-            f"{path.name} is not a UTF-8 text (byte {error.start}); save it as plain text in UTF-8 and try again."
+            "{file} is not a UTF-8 text (byte {byte}); save it as plain text in UTF-8 and try again.",
+            file=path.name,
+            byte=error.start,
         ) from error
 
 

@@ -30,7 +30,7 @@ def content_hash(folder: Path) -> str:
     Raises QuizError where the folder or a file of it cannot be read.
     """
     if not folder.is_dir():
-        raise QuizError(f"There is no question pack in {folder}: the folder does not exist.")
+        raise QuizError("There is no question pack in {folder}: the folder does not exist.", folder=folder)
     digest = hashlib.sha256(f"generator {GENERATOR}\n".encode())
     try:
         for file in sorted(folder.rglob("*.toml"), key=lambda path: path.relative_to(folder).as_posix()):
@@ -39,5 +39,7 @@ def content_hash(folder: Path) -> str:
             digest.update(f"\n{len(found)}\n".encode())
             digest.update(found)
     except OSError as error:
-        raise QuizError(f"The question pack in {folder} could not be read ({error.strerror}).") from error
+        raise QuizError(
+            "The question pack in {folder} could not be read ({reason}).", folder=folder, reason=error.strerror
+        ) from error
     return digest.hexdigest()

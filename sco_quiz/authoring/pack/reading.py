@@ -65,7 +65,7 @@ def read(folder: Path, only: Path | None = None) -> Source:
     Raises PackError with every fault that could be found, QuizError where there is no pack.
     """
     if not (folder / PACK_FILE).is_file():
-        raise QuizError(f"There is no question pack in {folder}: it holds no {PACK_FILE}.")
+        raise QuizError("There is no question pack in {folder}: it holds no {file}.", folder=folder, file=PACK_FILE)
     if sum(path.stat().st_size for path in folder.rglob("*.toml") if path.is_file()) > MAX_PACK:
         raise PackError(folder.name, [Finding(f"{folder.name}:-", "file", f"is larger than {MAX_PACK:,} bytes.")])
     reader = _Reader(folder)

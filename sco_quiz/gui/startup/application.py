@@ -269,7 +269,7 @@ class Program(QObject):
             if isinstance(error, DamageError):
                 self._window.go(routes.DAMAGE, self._recovery())
             elif isinstance(error, QuizError):
-                self._window.go(routes.TROUBLE, str(error))
+                self._window.go(routes.TROUBLE, error.sentence)
             else:
                 self.tell(error)
 
@@ -290,9 +290,9 @@ class Program(QObject):
         with window.input.unasked():
             if isinstance(error, QuizError):
                 if is_stuck:
-                    window.go(routes.TROUBLE, str(error))
+                    window.go(routes.TROUBLE, error.sentence)
                 else:
-                    window.messages.tell_problem(str(error))
+                    window.messages.tell_error(error)
                 return
             _log.critical("unexpected error", exc_info=error)
             from sco_quiz.gui.startup.fault_log import report_of  # noqa: PLC0415 - let it be never

@@ -16,6 +16,7 @@ import msgspec
 from sco_quiz.files import own_files
 from sco_quiz.files.whole_file import replacing
 from sco_quiz.storage.database import generation
+from sco_quiz.storage.errors import OlderStoreError
 
 _LARGEST = 1 << 20  # bytes; one store takes a hundred
 _FIRST_YEAR, _LAST_YEAR = 1970, 9000
@@ -57,12 +58,13 @@ def farther(connection: sqlite3.Connection, store: Path) -> Sight | None:
     return sight if present.generation < sight.generation or _lacks(connection, sight) else None
 
 
-def said(sight: Sight, store: Path) -> str:
-    """Of an older copy."""
-    return (
-        f"The file with your answers, {store}, is an older copy: on {sight.at.date().isoformat()} it held "
-        f"{sight.attempts:,} quizzes. Nothing was changed. Please start SCO Quiz: it shows what is newer, "
-        "and brings it back or goes on with this copy."
+def older_copy(sight: Sight, store: Path) -> OlderStoreError:
+    return OlderStoreError(
+        "The file with your answers, {store}, is an older copy: on {day} it held {count} quizzes. Nothing was changed. "
+        "Please start SCO Quiz: it shows what is newer, and brings it back or goes on with this copy.",
+        store=store,
+        day=sight.at.date().isoformat(),
+        count=f"{sight.attempts:,}",
     )
 
 

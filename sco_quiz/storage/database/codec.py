@@ -45,6 +45,8 @@ def digest(body: str) -> str:
 
 def unreadable(kind: type, detail: str) -> DamagedStoreError:
     return DamagedStoreError(
-        f"A stored {kind.__name__.lower()} cannot be read ({plain(detail)}): the file with your answers is damaged. "
-        "Nothing was changed in it. `sco-quiz doctor` says more."
+        "A stored {record} cannot be read ({detail}): the file with your answers is damaged. "
+        "Nothing was changed in it. `sco-quiz doctor` says more.",
+        record=kind.__name__.lower(),
+        detail=plain(detail),
     )

@@ -307,43 +307,53 @@ def _spoken(error: BaseException | None, path: Path) -> QuizError | None:
 
 def damaged(path: Path, detail: str) -> DamagedStoreError:
     return DamagedStoreError(
-        f"The file with your answers, {path}, is damaged ({plain(detail)}). Nothing was changed in it. "
-        "Please keep a copy of it and put back an earlier copy, or move it elsewhere to start anew."
+        "The file with your answers, {path}, is damaged ({detail}). Nothing was changed in it. "
+        "Please keep a copy of it and put back an earlier copy, or move it elsewhere to start anew.",
+        path=path,
+        detail=plain(detail),
     )
 
 
 def locked(path: Path, _name: str = "") -> QuizError:
     return LockedError(
-        f"Another program is using the file with your answers, {path}. Everything saved before is kept. "
-        "Please wait a moment, or close the other program."
+        "Another program is using the file with your answers, {path}. Everything saved before is kept. "
+        "Please wait a moment, or close the other program.",
+        path=path,
     )
 
 
 def moved(path: Path, _name: str = "") -> StoreMovedError:
     return StoreMovedError(
-        f"The file with your answers was moved, deleted or replaced while it was open: {path}. "
-        "What was saved before is in the moved file. Please put it back, or close SCO Quiz and start it again."
+        "The file with your answers was moved, deleted or replaced while it was open: {path}. "
+        "What was saved before is in the moved file. Please put it back, or close SCO Quiz and start it again.",
+        path=path,
     )
 
 
 def read_only(path: Path, name: str) -> ReadOnlyError:
     return ReadOnlyError(
-        f"The file with your answers, {path}, is read-only here ({name}). Everything saved before is kept. "
-        "Please allow writing to the file and its folder, or start SCO Quiz with --data-dir and another folder."
+        "The file with your answers, {path}, is read-only here ({reason}). Everything saved before is kept. "
+        "Please allow writing to the file and its folder, or start SCO Quiz with --data-dir and another folder.",
+        path=path,
+        reason=name,
     )
 
 
 def full(path: Path, name: str) -> DiskFullError:
     return DiskFullError(
-        f"There is no room left to save to {path} ({name}). Everything saved before is kept. "
-        "Please free some space on the disk."
+        "There is no room left to save to {path} ({reason}). Everything saved before is kept. "
+        "Please free some space on the disk.",
+        path=path,
+        reason=name,
     )
 
 
 def broken_disk(path: Path, name: str) -> DiskError:
     return DiskError(
-        f"{path} could not be opened, read or written ({name}). Everything saved before is kept. "
-        "Please check that the disk or network folder is connected and that you may use it."
+        "{path} could not be opened, read or written ({reason}). Everything saved before is kept. "
+        "Please check that the disk or network folder is connected and that you may use it.",
+        path=path,
+        reason=name,
     )
 
 
@@ -351,15 +361,18 @@ def refused(path: Path, name: str) -> RefusedError:
     """Of what SQLite was asked that cannot be: the file is not what it was, or the fault is ours."""
     _log.error("SQLite refused a step: %s", name)
     return RefusedError(
-        f"The file with your answers, {path}, does not take what was to be saved ({name}). Everything saved before is "
-        "kept. Please close SCO Quiz and start it again; `sco-quiz doctor` says more."
+        "The file with your answers, {path}, does not take what was to be saved ({reason}). Everything saved before is "
+        "kept. Please close SCO Quiz and start it again; `sco-quiz doctor` says more.",
+        path=path,
+        reason=name,
     )
 
 
 def no_memory(path: Path, _name: str = "") -> RefusedError:
     return RefusedError(
-        f"This computer has no memory left for what was to be done with {path}. Everything saved before is kept. "
-        "Please close other programs and try again."
+        "This computer has no memory left for what was to be done with {path}. Everything saved before is kept. "
+        "Please close other programs and try again.",
+        path=path,
     )
 
 

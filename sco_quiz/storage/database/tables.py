@@ -36,9 +36,11 @@ class UtcTime(TypeDecorator[datetime]):
         try:
             time = datetime.fromisoformat(value)
         except (TypeError, ValueError) as error:
-            raise DamagedStoreError(f"A stored time cannot be read ({_shown(value)}). Nothing was changed.") from error
+            raise DamagedStoreError(
+                "A stored time cannot be read ({value}). Nothing was changed.", value=_shown(value)
+            ) from error
         if time.utcoffset() != timedelta(0):
-            raise DamagedStoreError(f"A stored time is not in UTC ({_shown(value)}). Nothing was changed.")
+            raise DamagedStoreError("A stored time is not in UTC ({value}). Nothing was changed.", value=_shown(value))
         return time
 
 
@@ -65,7 +67,9 @@ def _day(value: str | None) -> date | None:
     try:
         return date.fromisoformat(value)
     except (TypeError, ValueError) as error:
-        raise DamagedStoreError(f"A stored day cannot be read ({_shown(value)}). Nothing was changed.") from error
+        raise DamagedStoreError(
+            "A stored day cannot be read ({value}). Nothing was changed.", value=_shown(value)
+        ) from error
 
 
 def _shown(value: object) -> str:

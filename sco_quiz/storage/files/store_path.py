@@ -30,13 +30,16 @@ def store_in(folder: Path) -> Path:
 
 def no_file(path: Path, found: str) -> NoFileError:
     return NoFileError(
-        f"{path} is not a file ({found}). It was left as it is. "
-        "Please move it elsewhere, or start SCO Quiz with --data-dir and another folder."
+        "{path} is not a file ({found}). It was left as it is. "
+        "Please move it elsewhere, or start SCO Quiz with --data-dir and another folder.",
+        path=path,
+        found=found,
     )
 
 
 def _leads_nowhere(path: Path) -> NoFileError:
     return NoFileError(
-        f"{path} is a link that leads to no file. It was left as it is. "
-        "Please connect the disk that it leads to, or move the link elsewhere."
+        "{path} is a link that leads to no file. It was left as it is. "
+        "Please connect the disk that it leads to, or move the link elsewhere.",
+        path=path,
     )

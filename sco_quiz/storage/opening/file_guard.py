@@ -78,9 +78,11 @@ class FileGuard:
             with engine.begin() as connection:
                 self._rescued = backup_files.back_up_rescued(driver(connection), self._path, datetime.now(UTC)).stem
         return StoreMovedError(
-            f"Another file was put in the place of the one with your answers while it was open: {self._path}. "
-            f"Everything saved before is kept as the backup {self._rescued}. Please move the other file elsewhere: "
-            "then yours is put back, with what is not saved yet."
+            "Another file was put in the place of the one with your answers while it was open: {path}. "
+            "Everything saved before is kept as the backup {backup}. Please move the other file elsewhere: "
+            "then yours is put back, with what is not saved yet.",
+            path=self._path,
+            backup=self._rescued,
         )
 
 

@@ -67,12 +67,14 @@ def refuse_second_name(path: Path, *, finish: bool) -> None:
     left = () if finish else second_names(path)
     if any(journal_files.journals(each) for each in left):
         raise UnfinishedError(
-            f"A step with {path} was cut off halfway. Nothing was changed. Please start SCO Quiz: it finishes it."
+            "A step with {path} was cut off halfway. Nothing was changed. Please start SCO Quiz: it finishes it.",
+            path=path,
         )
     if path.stat().st_nlink - len(left) > 1:
         raise SecondNameError(
-            f"{path} has a second name somewhere (a hard link), which can cost answers after a crash. "
-            "It was left as it is. Please replace the link by a copy."
+            "{path} has a second name somewhere (a hard link), which can cost answers after a crash. "
+            "It was left as it is. Please replace the link by a copy.",
+            path=path,
         )
 
 
@@ -85,7 +87,8 @@ def _is_of_another(journal: Path, path: Path) -> bool:
 
 def _stray(journal: Path) -> StrayJournalError:
     return StrayJournalError(
-        f"{journal} lies in the folder but does not belong to the file with your answers there. "
+        "{journal} lies in the folder but does not belong to the file with your answers there. "
         "Nothing was changed. Close other programs that use the file, put back what was beside it, "
-        "or move it elsewhere, and start again."
+        "or move it elsewhere, and start again.",
+        journal=journal,
     )

@@ -18,7 +18,6 @@ from sco_quiz.storage.errors import (
     ForeignStoreError,
     LockedError,
     NewerStoreError,
-    OlderStoreError,
 )
 from sco_quiz.storage.files import file_copy, file_errors, new_files
 from sco_quiz.storage.files.store_path import FILE_NAME, store_in
@@ -44,7 +43,7 @@ def open_store(folder: Path, *, writable: bool = True, busy_ms: int = 200) -> St
         refuse_stray_journals(path)
         if not path.exists():
             if not writable:
-                raise NoStoreError(f"There are no saved quizzes in {folder} yet.")
+                raise NoStoreError("There are no saved quizzes in {folder} yet.", folder=folder)
             _refuse_to_forget(path)
             _create(path)
         refuse_second_name(path, finish=writable)
@@ -157,16 +156,18 @@ def _refuse_unfit(connection: sqlite3.Connection, path: Path) -> None:
 def _refuse_other_kinds(connection: sqlite3.Connection, path: Path) -> None:
     if sqlite.pragma(connection, "application_id") != sqlite.APPLICATION_ID:
         raise ForeignStoreError(
-            f"{path} is a database, but not one of SCO Quiz. It was left as it is. "
-            "Please move it elsewhere, or start SCO Quiz with --data-dir and another folder."
+            "{path} is a database, but not one of SCO Quiz. It was left as it is. "
+            "Please move it elsewhere, or start SCO Quiz with --data-dir and another folder.",
+            path=path,
         )
     version = sqlite.pragma(connection, "user_version")
     if not isinstance(version, int) or version < 1:
         raise sqlite.damaged(path, f"it claims to be of version {version}")
     if version > tables.SCHEMA_VERSION:
         raise NewerStoreError(
-            f"{path} was made by a newer version of SCO Quiz. It was left as it is. "
-            "Please install the newest version to go on with it."
+            "{path} was made by a newer version of SCO Quiz. It was left as it is. "
+            "Please install the newest version to go on with it.",
+            path=path,
         )
     sqlite.refuse_other_tables(connection, path)
 
@@ -193,15 +194,16 @@ def _refuse_without_row(connection: sqlite3.Connection, path: Path) -> None:
 def _refuse_foreign_mode(connection: sqlite3.Connection, path: Path) -> None:
     if not sqlite.use_rollback_journal(connection):
         raise LockedError(
-            f"Another program has changed {path} to its own use. Everything saved before is kept. "
-            "Please close that program."
+            "Another program has changed {path} to its own use. Everything saved before is kept. "
+            "Please close that program.",
+            path=path,
         )
 
 
 def _refuse_older(connection: sqlite3.Connection, path: Path) -> None:
     """Raises OlderStoreError, before anything is added to what may have to give way."""
     if sight := last_known.farther(connection, path):
-        raise OlderStoreError(last_known.said(sight, path))
+        raise last_known.older_copy(sight, path)
 
 
 def _refuse_read_only(connection: sqlite3.Connection, path: Path) -> None:
@@ -216,8 +218,9 @@ def _refuse_to_forget(path: Path) -> None:
 
     if next(backup_files.listed(path), None) is not None or journal_file.is_kept(path):
         raise DamagedStoreError(
-            f"The file with your answers, {path}, is gone, but copies of it are there. Nothing was changed. "
-            "Please put it back, or one of the copies."
+            "The file with your answers, {path}, is gone, but copies of it are there. Nothing was changed. "
+            "Please put it back, or one of the copies.",
+            path=path,
         )
 
 

@@ -130,7 +130,9 @@ class StoreRescue:
         targets = [journal_files.beside(file, path.name.removeprefix(self._store.name)) for path in sources]
         with file_errors.told(file):
             if taken := next((target for target in targets if target.exists()), None):
-                raise RescueError(f"There is a file {taken} already. Nothing was changed. Please choose another name.")
+                raise RescueError(
+                    "There is a file {file} already. Nothing was changed. Please choose another name.", file=taken
+                )
             refuse_own_place(file)
             with ExitStack() as stack:
                 made = [stack.enter_context(new_files.in_the_making(file.parent, new_files.MAKING)) for _ in sources]
@@ -174,7 +176,7 @@ class StoreRescue:
         for backup in backup_files.listed(self._store, watch):
             if backup.name == name:
                 return backup
-        raise UnknownBackupError(f"There is no sound backup called {name} any more. Nothing was changed.")
+        raise UnknownBackupError("There is no sound backup called {backup} any more. Nothing was changed.", backup=name)
 
     def _merge(self, fresh: Path, copies: Sequence[Path], watch: Repeating) -> None:
         with shelf() as questions, self._all_sources(copies, questions, watch) as sources:

@@ -56,7 +56,7 @@ class KeptBackups:
             finish_half_steps(store)
             refuse_stray_journals(store)
             if not store.exists():
-                raise NoStoreError(f"There are no saved quizzes in {store.parent} yet.")
+                raise NoStoreError("There are no saved quizzes in {folder} yet.", folder=store.parent)
             crash_check.rehearse(store, sqlite.refuse_other_tables)
             opened = sqlite.connecting(store, writable=True)
             with opened as connection, closing(connection), sqlite.unchanging(connection):
@@ -92,7 +92,8 @@ class KeptBackups:
             if name in {backup.name, backup.path.name}:
                 return backup
         raise UnknownBackupError(
-            f"There is no sound backup called {name}. Nothing was changed. `sco-quiz doctor` lists those there are."
+            "There is no sound backup called {backup}. Nothing was changed. `sco-quiz doctor` lists those there are.",
+            backup=name,
         )
 
 
@@ -115,9 +116,12 @@ def put_in_place(fresh: Path, store: Path, now: datetime, kind: str) -> Path | N
 def _refuse_fewer(name: str, restored: Contents, present: Contents) -> None:
     if restored.attempts < present.attempts:
         raise FewerAttemptsError(
-            f"The backup {name} holds {restored.attempts} attempts, the present file {present.attempts}. "
+            "The backup {backup} holds {fewer} attempts, the present file {more}. "
             "Nothing was changed. Please choose another one, or add --force to put it back all the same; "
-            "the present file is then kept among the backups."
+            "the present file is then kept among the backups.",
+            backup=name,
+            fewer=restored.attempts,
+            more=present.attempts,
         )
 
 
@@ -129,13 +133,15 @@ def checked_copy(backup: Backup, fresh: Path, watch: ProgressCallback = unwatche
         restored = backup_files.checked(fresh, watch)
     except DamagedStoreError as error:
         raise DamagedStoreError(
-            f"The backup {backup.name} is damaged and was not put back. Nothing was changed. "
-            "Please choose another one; `sco-quiz doctor` lists them."
+            "The backup {backup} is damaged and was not put back. Nothing was changed. "
+            "Please choose another one; `sco-quiz doctor` lists them.",
+            backup=backup.name,
         ) from error
     if restored.version > tables.SCHEMA_VERSION:
         raise NewerStoreError(
-            f"The backup {backup.name} was made by a newer version of SCO Quiz. Nothing was changed. "
-            "Please install the newest version to put it back."
+            "The backup {backup} was made by a newer version of SCO Quiz. Nothing was changed. "
+            "Please install the newest version to put it back.",
+            backup=backup.name,
         )
     return restored
 

@@ -46,7 +46,7 @@ def answers(transactions: Transactions, left_out: LeftOutTold | None = None) -> 
                 try:
                     given += answers_of(connection, number, names, transactions.path)
                 except DamagedStoreError as error:
-                    tell(left_out_quiz(connection, number, str(error)))
+                    tell(left_out_quiz(connection, number, error.sentence))
         yield from given
 
 
@@ -62,7 +62,9 @@ def answers_of(connection: Connection, number: int, name_of: Callable[..., str],
             return [] if row is None else _given(connection, row, name_of(connection, row["learner"]))
     except (DamagedStoreError, NotSavedError):
         raise
-    except (QuizError, ArithmeticError, LookupError, ValueError) as error:
+    except QuizError as error:
+        raise DamagedStoreError(error.sentence) from error
+    except (ArithmeticError, LookupError, ValueError) as error:
         raise DamagedStoreError(str(error)) from error
 
 

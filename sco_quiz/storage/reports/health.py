@@ -53,7 +53,7 @@ def _older(connection: Connection, store: Path) -> tuple[str, ...]:
     """Whether it is an older copy; nothing where it is too damaged to tell."""
     with suppress(DamagedStoreError), sqlite.told(store):
         sight = last_known.farther(driver(connection), store)
-        return (last_known.said(sight, store),) if sight else ()
+        return (str(last_known.older_copy(sight, store)),) if sight else ()
     return ()
 
 

@@ -45,12 +45,9 @@ class LearnerFileError(QuizError):
 class DamagedFileError(LearnerFileError):
     """`detail` says where and what."""
 
-    def __init__(self, file: Path, detail: str) -> None:
+    def __init__(self, text: str, *, detail: str, **values: object) -> None:
+        super().__init__(text, detail=detail, **values)
         self.detail = detail
-        super().__init__(
-            f"{file} is damaged or not complete ({detail}). Nothing was changed. "
-            "Please export the record once more and choose the new file."
-        )
 
 
 class Made(msgspec.Struct, frozen=True):
@@ -173,8 +170,9 @@ class LineReader:
             raise foreign(self._file)
         if made.version > _VERSION:
             raise LearnerFileError(
-                f"{self._file} was made by a newer version of SCO Quiz. Nothing was changed. "
-                "Please install the newest version here and try again."
+                "{file} was made by a newer version of SCO Quiz. Nothing was changed. "
+                "Please install the newest version here and try again.",
+                file=self._file,
             )
         return self._element(line, msgspec.json.Decoder(Header))
 
@@ -198,7 +196,12 @@ class LineReader:
 
     def fault(self, detail: str) -> DamagedFileError:
         """In the line that was read last."""
-        return DamagedFileError(self._file, f"line {self._at}: {plain(detail)}")
+        return DamagedFileError(
+            "{file} is damaged or not complete ({detail}). Nothing was changed. "
+            "Please export the record once more and choose the new file.",
+            file=self._file,
+            detail=f"line {self._at}: {plain(detail)}",
+        )
 
     def _line(self) -> bytes:
         self._at += 1
@@ -220,8 +223,9 @@ class LineReader:
 
 def foreign(file: Path) -> LearnerFileError:
     return LearnerFileError(
-        f"{file} is not a learner's record exported from SCO Quiz. Nothing was changed. "
-        "Please choose a file that was exported on the page Learners."
+        "{file} is not a learner's record exported from SCO Quiz. Nothing was changed. "
+        "Please choose a file that was exported on the page Learners.",
+        file=file,
     )
 
 

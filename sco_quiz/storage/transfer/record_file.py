@@ -71,7 +71,7 @@ class StoredLearnerFiles:
         except (DamagedFileError, DamagedStoreError) as error:
             raise self._damaged(learner, file, error, watch) from error
         except ExportError as error:
-            raise LearnerFileError(str(error)) from error
+            raise LearnerFileError(error.sentence) from error
         return exported
 
     def refuse_changed(self, file: Path, exported: Exported) -> None:
@@ -80,8 +80,9 @@ class StoredLearnerFiles:
             present = _digest(stream)
         if present != exported.digest:
             raise LearnerFileError(
-                f"{file} is not the record that was just exported any more. The learner was not deleted. Please "
-                "export the record to another place and try again."
+                "{file} is not the record that was just exported any more. The learner was not deleted. Please "
+                "export the record to another place and try again.",
+                file=file,
             )
 
     def bring_in(self, file: Path, watch: ProgressCallback = unwatched) -> ImportResult:
@@ -96,8 +97,9 @@ class StoredLearnerFiles:
                     return _bring_in(connection, reader, questions, tell)
             except OthersQuizError as error:
                 raise LearnerFileError(
-                    f"{file} holds a quiz that belongs to another learner here. Nothing was changed. "
-                    "Please choose a file that was exported for this learner."
+                    "{file} holds a quiz that belongs to another learner here. Nothing was changed. "
+                    "Please choose a file that was exported for this learner.",
+                    file=file,
                 ) from error
             except ImpossibleError as error:  # it was changed since it was proved
                 raise reader.fault(str(error)) from error
@@ -128,9 +130,11 @@ class StoredLearnerFiles:
         parts = tuple(damaged_parts(self._transactions, learner, watch))
         detail = error.detail if isinstance(error, DamagedFileError) else "".join(part.fault for part in parts[:1])
         return DamagedLearnerError(
-            f"The record of this learner cannot be exported whole ({plain(detail)}): the file with your answers is "
-            f"damaged. Nothing was changed in it, and {file} was not written. `sco-quiz doctor` says more.",
-            parts,
+            "The record of this learner cannot be exported whole ({detail}): the file with your answers is "
+            "damaged. Nothing was changed in it, and {file} was not written. `sco-quiz doctor` says more.",
+            detail=plain(detail),
+            file=file,
+            parts=parts,
         )
 
 
@@ -155,14 +159,17 @@ def _opened(file: Path) -> Iterator[BinaryIO]:
             raise foreign(file)
         if status.st_size > LONGEST_FILE:
             raise LearnerFileError(
-                f"{file} is too large to be a learner's record. Nothing was changed. Please choose another file."
+                "{file} is too large to be a learner's record. Nothing was changed. Please choose another file.",
+                file=file,
             )
         with file.open("rb") as stream:
             yield stream
     except OSError as error:
         raise LearnerFileError(
-            f"{file} could not be read ({error.strerror}). Nothing was changed. "
-            "Please check that the file is there and that you may read it."
+            "{file} could not be read ({reason}). Nothing was changed. "
+            "Please check that the file is there and that you may read it.",
+            file=file,
+            reason=error.strerror,
         ) from error
 
 

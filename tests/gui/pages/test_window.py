@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sco_quiz.app.quiz.planning import Plan
+from sco_quiz.domain.errors import Sentence
 from sco_quiz.domain.question import Question
 from sco_quiz.files.paths import resources_dir
 from sco_quiz.gui.demo import driving
@@ -64,7 +65,7 @@ def test_a_store_that_cannot_be_opened_is_told_and_can_be_tried_again(qapp: QApp
     tries: list[bool] = []
     driving.current_session(window).retry_asked.connect(lambda: tries.append(True))
     window.show()
-    window.go(routes.TROUBLE, "The disk is gone. Your answers are on it.")
+    window.go(routes.TROUBLE, Sentence("The disk is gone. Your answers are on it."))
     assert sees(window, "The disk is gone.")
     button(window, "Try again").click()
     assert tries == [True]

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from functools import cached_property, partial
 
+from sco_quiz.domain.errors import Sentence
 from sco_quiz.gui.pages.help.about_page import AboutPage
 from sco_quiz.gui.pages.help.fault_page import FaultPage
 from sco_quiz.gui.pages.help.keys_page import KeysPage
 from sco_quiz.gui.pages.help.notice_page import NoticePage
 from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.pages.routing.page_section import PageSection
-from sco_quiz.gui.text.error_text import said
+from sco_quiz.gui.text.error_text import translated
 from sco_quiz.gui.window.frame.messages import Report
 from sco_quiz.gui.window.routes import Answer, Context
 
@@ -73,9 +74,9 @@ class HelpSection(PageSection):
         else:
             self.session.retry_asked.emit()
 
-    def _show_trouble(self, sentence: str) -> None:
+    def _show_trouble(self, sentence: Sentence) -> None:
         """The store cannot be used: says why; nothing else is offered but to try again."""
-        self.notice.show_trouble(self.tr("Your answers cannot be opened"), said(sentence))
+        self.notice.show_trouble(self.tr("Your answers cannot be opened"), translated(sentence))
         self.shell.navigation.show(self.notice, "", Context.NONE)
 
     def _show_slow(self) -> None:

@@ -11,7 +11,7 @@ from sco_quiz.domain.clock import SECOND
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import dates, quiz_terms, sentences
-from sco_quiz.gui.text.error_text import said
+from sco_quiz.gui.text.error_text import translated
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
@@ -84,7 +84,7 @@ class InterruptedPage(LeavingPage):
 def interruption(each: Unfinished | Unreadable) -> tuple[str, str]:
     """What was interrupted, and what is kept of it."""
     if isinstance(each, Unreadable):
-        return translate("Interrupted", "An unfinished quiz cannot be continued"), said(each.reason)
+        return translate("Interrupted", "An unfinished quiz cannot be continued"), translated(each.reason)
     words = {
         Mode.EXAM: translate("Interrupted", "Your quiz of {0}, was interrupted at question {1} of {2}."),
         Mode.PRACTICE: translate("Interrupted", "Your practice of {0}, was interrupted at question {1} of {2}."),

@@ -71,7 +71,7 @@ class ItemsSection(PageSection):
         except QuizError as error:
             self._timer.stop()
             self._count = None
-            self.shell.messages.tell_problem(str(error))
+            self.shell.messages.tell_error(error)
             return
         if goes_on:
             self._show(is_done=False)

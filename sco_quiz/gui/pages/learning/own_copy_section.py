@@ -32,7 +32,7 @@ class OwnCopySection(PageSection):
         try:
             attached = self.ready().evidence.attach(file)
         except QuizError as error:
-            self.shell.messages.tell_problem(str(error))
+            self.shell.messages.tell_error(error)
             return
         self.shell.go(routes.EVIDENCE_CHANGED, None)
         kind = BannerKind.WARN if attached.stale else BannerKind.RIGHT
@@ -42,7 +42,7 @@ class OwnCopySection(PageSection):
         try:
             self.ready().evidence.detach()
         except QuizError as error:
-            self.shell.messages.tell_problem(str(error))
+            self.shell.messages.tell_error(error)
             return
         self.shell.go(routes.EVIDENCE_CHANGED, None)
         text = self.tr("The file it came from is where it was. Timed quizzes ask every question again.")

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from sco_quiz.domain.errors import Sentence
 from sco_quiz.gui.window.routes import Route
 
 if TYPE_CHECKING:  # the window is painted before anything of this is loaded
@@ -65,5 +66,5 @@ FOLDER_WARNINGS: Route[None] = Route("folder", "warnings")
 KEYS: Route[None] = Route("help", "keys")
 ABOUT: Route[None] = Route("help", "about")
 FAULT: "Route[Report]" = Route("help", "fault")
-TROUBLE: Route[str] = Route("help", "trouble")  # why the store cannot be used
+TROUBLE: Route[Sentence] = Route("help", "trouble")  # why the store cannot be used
 SLOW: Route[None] = Route("help", "slow")

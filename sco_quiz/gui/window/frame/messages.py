@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from sco_quiz.domain.errors import QuizError
 from sco_quiz.gui.accessibility.announce import Weight, announce
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.controls.button import Button
@@ -50,9 +51,12 @@ class Messages(QObject):
 
     def tell_problem(self, sentence: str) -> None:
         """Something in the world went wrong; the page stays as it is."""
-        from sco_quiz.gui.text.error_text import said  # noqa: PLC0415 - after the first paint
+        self.tell(BannerKind.WRONG, self.tr("This could not be done"), sentence)
 
-        self.tell(BannerKind.WRONG, self.tr("This could not be done"), said(sentence))
+    def tell_error(self, error: QuizError) -> None:
+        from sco_quiz.gui.text.error_text import translated  # noqa: PLC0415 - after the first paint
+
+        self.tell_problem(translated(error.sentence))
 
     def tell_fault(self, report: Report, *, with_report: bool) -> None:
         """Something in the program went wrong."""

@@ -266,7 +266,7 @@ class Jobs(QObject):
             text = self.tr("Everything is as it was before.")
             self._messages.tell(BannerKind.INFO, self.tr("Cancelled"), text)
         elif isinstance(error, QuizError):
-            self._messages.tell_problem(str(error))
+            self._messages.tell_error(error)
         else:
             raise error
 

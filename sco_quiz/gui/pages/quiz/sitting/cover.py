@@ -8,7 +8,7 @@ from sco_quiz.domain.attempt import Act
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import dates, quiz_terms, sentences
-from sco_quiz.gui.text.error_text import said
+from sco_quiz.gui.text.error_text import translated
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.card import Card
@@ -100,7 +100,7 @@ class OverCover(Cover):
         if screen.unsaved:
             self._kept = self.tr("Your answers are not saved yet. Leave this window open; it tries again by itself.")
         if screen.is_gone:
-            self._kept = said(screen.unsaved)
+            self._kept = translated(screen.unsaved)
         self._note_words = self.tr("The result opens by itself in a few seconds.") if opens_itself else ""
         self.show_words(self._title_words, sentences.sentences(self._kept, missed), self._note_words)
 

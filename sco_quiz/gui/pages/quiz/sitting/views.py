@@ -16,7 +16,7 @@ from sco_quiz.gui.pages.quiz.sitting.top_bar import TopBar
 from sco_quiz.gui.style.breakpoints import width_of
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.text import dates
-from sco_quiz.gui.text.error_text import said
+from sco_quiz.gui.text.error_text import translated
 from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
 from sco_quiz.gui.widgets.scrolling.reading_place import ReadingPlace, show_top
 
@@ -174,9 +174,9 @@ class Views(QWidget):
         """`is_long`: saving has failed long enough to give the reason."""
         self.question.show_saved(saved=not screen.unsaved)
         title = self.tr("This quiz was deleted") if screen.is_gone else self.tr("Not saved yet: trying again")
-        self._banner.set_texts(title, said(screen.unsaved))
+        self._banner.set_texts(title, translated(screen.unsaved))
         if is_long and not self._banner.isVisible():
-            announce(self, said(screen.unsaved), Weight.URGENT)
+            announce(self, translated(screen.unsaved), Weight.URGENT)
         self._tell(self._banner, shown=is_long)
 
     def _tell(self, banner: Banner, *, shown: bool) -> None:
