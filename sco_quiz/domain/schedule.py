@@ -62,6 +62,11 @@ class ExamOutlook:
     unmet: int
     new_a_day: int
 
+    @property
+    def once_more_a_day(self) -> int:
+        """So many facts a day, today included, ask each of them once more before the exam."""
+        return ceil(self.total / self.days_left)
+
 
 def schedule(
     facts: Sequence[FactId], memories: Mapping[FactId, Memory], goal: Goal, now: datetime, days: int = 14

@@ -251,6 +251,17 @@ class FakeFigures:
             if day >= since
         )
 
+    def few_answers(
+        self, learner: LearnerId, pack: PackId, topics: Collection[TopicId]
+    ) -> Mapping[TopicId, tuple[float, ...]]:
+        oldest = [answer for outcome in reversed(self._newest(learner)) for answer in outcome.answers if answer.seen]
+        return {topic: tuple(a.share for a in oldest if a.question.topic == topic) for topic in topics}
+
+    def answered(self, learner: LearnerId, pack: PackId, since: Sequence[datetime]) -> tuple[int, ...]:
+        times = [answer.at for _, answer in self._answers(learner) if answer.seen]
+        after = [sum(time >= start for time in times) for start in since]
+        return tuple(here - there for here, there in zip(after, [*after[1:], 0], strict=True))
+
     def tries(self, learner: LearnerId, fact: FactId, limit: int) -> tuple[EarlierAnswer, ...]:
         found = (
             EarlierAnswer(

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
 
 from sco_quiz.app.learning.reviews import Reviewing
 from sco_quiz.app.ports.bank import Banks
@@ -11,14 +12,27 @@ from sco_quiz.app.quiz.results import TopicLine, topic_titles
 from sco_quiz.domain.attempt import LearnerId, Mode
 from sco_quiz.domain.fact import FactId, Pack
 from sco_quiz.domain.outcome import weakest_first
-from sco_quiz.domain.schedule import Goal, Schedule
+from sco_quiz.domain.schedule import ExamOutlook, Goal, Schedule
 
 RECENT = 5
+DAYS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class DayCount:
+    """How many questions were answered on a day of the computer's time zone."""
+
+    day: date
+    answered: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HomeScreen:
-    """`newest` is the quiz that was interrupted last, `interrupted` how many there are; `recent` are timed quizzes."""
+    """`newest` is the quiz that was interrupted last, `interrupted` how many there are; `recent` are timed quizzes.
+
+    `topics` are those with an answer. `days` are the last seven with today as the last one. `exam` is the day that the
+    learner set, which may be past; `outlook` is there while it is ahead.
+    """
 
     pack: Pack
     questions: int
@@ -28,6 +42,13 @@ class HomeScreen:
     missed: tuple[FactId, ...]
     recent: tuple[AttemptSummary, ...]
     topics: tuple[TopicLine, ...]
+    days: tuple[DayCount, ...]
+    exam: date | None
+    outlook: ExamOutlook | None
+
+    @property
+    def today(self) -> DayCount:
+        return self.days[-1]
 
     @property
     def can_go_on(self) -> bool:
@@ -48,16 +69,36 @@ class Overview:
     def home(self, learner: LearnerId, goal: Goal) -> HomeScreen:
         pack = first_pack(self._banks)
         knowledge = self._figures.knowledge(learner, pack.id)
+        reviews = self._reviewing.review(self._banks.facts(pack.id), knowledge, goal)
         return HomeScreen(
             pack=pack,
             questions=self._banks.count(pack.id),
             newest=next(iter(self._quizzes.unfinished(learner, 1)), None),
             interrupted=self._quizzes.count_unfinished(learner),
-            schedule=self._reviewing.review(self._banks.facts(pack.id), knowledge, goal).schedule,
+            schedule=reviews.schedule,
             missed=_missed(knowledge),
             recent=self._history.newest(learner, RECENT, Mode.EXAM),
-            topics=topic_lines(self._figures, learner, pack),
+            topics=self._topics(learner, pack),
+            days=self._days(learner, pack),
+            exam=goal.exam,
+            outlook=reviews.outlook,
         )
+
+    def _topics(self, learner: LearnerId, pack: Pack) -> tuple[TopicLine, ...]:
+        """Weakest first; those with too few answers for a figure, last, with each of their answers."""
+        titles = topic_titles((pack,))
+        by_topic = weakest_first(dict(self._figures.topics(learner, pack.id)))
+        few = [topic for topic, share in by_topic.items() if not share.enough]
+        answers = self._figures.few_answers(learner, pack.id, few) if few else {}
+        return tuple(
+            TopicLine(titles.get(topic, topic), share, answers.get(topic, ())) for topic, share in by_topic.items()
+        )
+
+    def _days(self, learner: LearnerId, pack: Pack) -> tuple[DayCount, ...]:
+        today = self._reviewing.now().date()
+        days = [today - timedelta(days=back) for back in reversed(range(DAYS))]
+        counts = self._figures.answered(learner, pack.id, list(map(_midnight, days)))
+        return tuple(map(DayCount, days, counts))
 
 
 def topic_lines(figures: Figures, learner: LearnerId, pack: Pack) -> tuple[TopicLine, ...]:
@@ -65,6 +106,11 @@ def topic_lines(figures: Figures, learner: LearnerId, pack: Pack) -> tuple[Topic
     titles = topic_titles((pack,))
     by_topic = weakest_first(dict(figures.topics(learner, pack.id)))
     return tuple(TopicLine(titles.get(topic, topic), share) for topic, share in by_topic.items())
+
+
+def _midnight(day: date) -> datetime:
+    """In the computer's time zone, which may have had another offset on that day."""
+    return datetime.combine(day, time()).astimezone()
 
 
 def _missed(knowledge: Mapping[FactId, FactKnowledge]) -> tuple[FactId, ...]:

@@ -1,6 +1,6 @@
 """What a learner has done: ended quizzes, earlier answers, summaries."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
@@ -123,6 +123,14 @@ class Figures(Protocol):
 
     def topics(self, learner: LearnerId, pack: PackId) -> Mapping[TopicId, Share]: ...
 
+    def few_answers(
+        self, learner: LearnerId, pack: PackId, topics: Collection[TopicId]
+    ) -> Mapping[TopicId, tuple[float, ...]]:
+        """How much of each answer was right, 0 to 1, in the order of answering.
+
+        Of topics with too few answers for a figure; of any other it may be only a part.
+        """
+
     def knowledge(self, learner: LearnerId, pack: PackId) -> Mapping[FactId, FactKnowledge]:
         """Of every fact that was asked at least once."""
 
@@ -134,3 +142,6 @@ class Figures(Protocol):
 
     def days(self, learner: LearnerId, pack: PackId, since: date) -> tuple[Day, ...]:
         """Oldest first; days without an answer are left out."""
+
+    def answered(self, learner: LearnerId, pack: PackId, since: Sequence[datetime]) -> tuple[int, ...]:
+        """How many answers were given from each of these moments, oldest first, up to the next one."""

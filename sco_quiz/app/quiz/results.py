@@ -21,8 +21,14 @@ _TRIES = 50  # newest answers about a fact that a review looks at
 
 @dataclass(frozen=True, slots=True)
 class TopicLine:
+    """`answers` says how much of each answer was right, in the order of answering, where they are too few for a figure.
+
+    Only home asks for them.
+    """
+
     title: str
     share: Share
+    answers: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,15 +1,16 @@
 """What a learner's ended attempts add up to, read from the summaries that ending them keeps."""
 
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime
+from itertools import zip_longest
 
-from sqlalchemy import ColumnElement, RowMapping, Select, func, select
+from sqlalchemy import ColumnElement, RowMapping, Select, and_, case, func, select
 
 from sco_quiz.app.ports.history import Day, FactKnowledge, MisconceptionCount
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.fact import FactId, PackId, TopicId
 from sco_quiz.domain.response import Confidence
-from sco_quiz.domain.statistics import Share
+from sco_quiz.domain.statistics import FEWEST, Share
 from sco_quiz.storage.database import tables
 from sco_quiz.storage.database.codec import checked
 from sco_quiz.storage.database.transactions import Transactions
@@ -58,6 +59,42 @@ class StoredFigures:
             )
             for row in rows
         )
+
+    def few_answers(
+        self, learner: LearnerId, pack: PackId, topics: Collection[TopicId]
+    ) -> Mapping[TopicId, tuple[float, ...]]:
+        """No fact has more answers than its topic: by their facts these few are found without reading all."""
+        answer, attempt, fact = tables.Answer, tables.Attempt, tables.FactSummary
+        seldom = select(fact.c.fact).where(fact.c.learner == learner, fact.c.pack == pack, fact.c.seen < FEWEST)
+        query = select(answer.c.topic, answer.c.share).join(attempt, attempt.c.number == answer.c.attempt)
+        rows = self._rows(
+            query.order_by(attempt.c.closed, answer.c.at, answer.c.position),
+            answer.c.fact.in_(seldom),
+            answer.c.topic.in_(topics),
+            answer.c.seen,
+            attempt.c.learner == learner,
+            attempt.c.pack == pack,
+        )
+        found: dict[TopicId, list[float]] = {topic: [] for topic in topics}
+        for row in rows:
+            found[TopicId(row["topic"])].append(checked(row["share"], float))
+        return {topic: tuple(shares) for topic, shares in found.items()}
+
+    def answered(self, learner: LearnerId, pack: PackId, since: Sequence[datetime]) -> tuple[int, ...]:
+        answer, attempt = tables.Answer, tables.Attempt
+        spans = [
+            answer.c.at >= start if end is None else and_(answer.c.at >= start, answer.c.at < end)
+            for start, end in zip_longest(since, since[1:])
+        ]
+        counts = [func.coalesce(func.sum(case((span, 1), else_=0)), 0).label(str(at)) for at, span in enumerate(spans)]
+        (row,) = self._rows(
+            select(*counts).select_from(attempt).join(answer, answer.c.attempt == attempt.c.number),
+            attempt.c.learner == learner,
+            attempt.c.pack == pack,
+            attempt.c.ended_at >= since[0],
+            answer.c.seen,
+        )
+        return tuple(row[str(at)] for at in range(len(since)))
 
     def _rows(self, query: Select[*tuple[object, ...]], *where: ColumnElement[bool]) -> list[RowMapping]:
         with self._transactions.reading() as connection:

@@ -1,8 +1,10 @@
 from dataclasses import replace
+from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 
-from sco_quiz.app.learning.overview import RECENT, Overview
+from sco_quiz.app.learning.overview import DAYS, RECENT, DayCount, Overview
 from sco_quiz.app.learning.reviews import Reviewing
 from sco_quiz.app.quiz.planning import NoQuestionsError, Plan, Quizzes, Unfinished, Unreadable
 from sco_quiz.domain.attempt import Act, Attempt, LearnerId, Mode
@@ -97,6 +99,47 @@ def test_home_says_what_is_due_when_it_is() -> None:
     assert room.overview.home(ANNA, GOAL).schedule.facts == (fact_id(1),)
     room.time.run(3 * DAY)
     assert room.overview.home(ANNA, GOAL).schedule.facts == (fact_id(1), fact_id(2))
+
+
+def test_a_topic_with_few_answers_has_each_of_them_in_order() -> None:
+    room = Room()
+    room.ended(1, 1, 0)
+    room.ended(2, 0)
+    (topic,) = room.overview.home(ANNA, GOAL).topics
+    assert (topic.share.n, topic.answers) == (3, (0.0, 1.0, 1.0))
+
+
+def test_a_topic_with_enough_answers_has_its_figure_alone() -> None:
+    room = Room()
+    room.ended(1, 0, 0, 0, 0, 1)
+    (topic,) = room.overview.home(ANNA, GOAL).topics
+    assert (topic.share.enough, topic.answers) == (True, ())
+
+
+def test_home_counts_what_was_answered_on_each_of_the_last_seven_days() -> None:
+    room = Room()
+    room.ended(0, 0, 1, 0)
+    room.ended(24, 0)
+    room.time.run(DAY + 3600)
+    days = room.overview.home(ANNA, GOAL).days
+    assert [each.answered for each in days] == [0, 0, 0, 0, 0, 3, 1]
+    assert [later.day - day.day for day, later in pairwise(days)] == [timedelta(days=1)] * (DAYS - 1)
+    assert room.overview.home(BEN, GOAL).today == DayCount(days[-1].day, 0)
+
+
+def test_home_counts_down_to_the_exam() -> None:
+    room = Room()
+    today = room.overview.home(ANNA, GOAL).today.day
+    home = room.overview.home(ANNA, Goal(exam=today + timedelta(days=4)))
+    assert home.outlook is not None
+    assert (home.outlook.days_left, home.outlook.once_more_a_day) == (4, 3)  # of ten facts
+
+
+def test_an_exam_that_is_past_has_its_day_and_no_outlook() -> None:
+    room = Room()
+    past = room.overview.home(ANNA, GOAL).today.day - timedelta(days=1)
+    home = room.overview.home(ANNA, Goal(exam=past))
+    assert (home.exam, home.outlook) == (past, None)
 
 
 def test_an_empty_store_says_so() -> None:

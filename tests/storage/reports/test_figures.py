@@ -216,3 +216,31 @@ def test_health_counts_what_there_is(store: Store) -> None:
     take(store, make.attempt(), *answered(0, RIGHT))
     counts = store.health().counts
     assert (counts["learners"], counts["attempts"], counts["log entries"], counts["answers"]) == (1, 1, 3, 3)
+
+
+def test_the_few_answers_of_a_topic_come_in_the_order_of_answering(store: Store) -> None:
+    questions = (make.question(), make.question(number=2, topic=make.MEMBERS), make.question(number=3))
+    take(store, named(1, questions=questions), *answered(0, RIGHT), *answered(1, WRONG))
+    take(store, named(2, questions=questions), *answered(0, WRONG))
+    found = store.figures.few_answers(ME, make.PACK_ID, [make.ORIGINS, make.MEMBERS])
+    assert found == {make.ORIGINS: (1.0, 0.0), make.MEMBERS: (0.0,)}
+    assert store.figures.few_answers(ME, make.PACK_ID, [make.MEMBERS]) == {make.MEMBERS: (0.0,)}
+
+
+def test_the_answers_of_another_learner_are_no_dots_of_mine(store: Store) -> None:
+    take(store, named(1), *answered(0, RIGHT))
+    other = second_learner(store)
+    take(store, replace(named(2), learner=other), *answered(0, WRONG))
+    assert store.figures.few_answers(ME, make.PACK_ID, [make.ORIGINS]) == {make.ORIGINS: (1.0,)}
+    assert store.figures.few_answers(other, make.PACK_ID, [make.ORIGINS]) == {make.ORIGINS: (0.0,)}
+
+
+def test_answers_are_counted_from_moment_to_moment(store: Store) -> None:
+    first, second = named(1), named(2)
+    take(store, first, *answered(0, RIGHT), *answered(1, WRONG))
+    take(store, second, *answered(0, RIGHT))
+    times = sorted(row["at"] for row in rows(store, tables.Answer) if row["seen"])
+    starts = [times[0], times[-1]]
+    assert store.figures.answered(ME, make.PACK_ID, starts) == (2, 1)
+    later = [starts[-1] + timedelta(seconds=1), starts[-1] + timedelta(days=1)]
+    assert store.figures.answered(ME, make.PACK_ID, later) == (0, 0)
