@@ -2521,6 +2521,13 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>{0}: Ctrl+Z.</source>
+        <translation>{0}: Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
     <name>NumbersDialog</name>
     <message>
         <source>Close</source>
@@ -4243,6 +4250,10 @@
     <message>
         <source>Copied</source>
         <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Отменять нечего</translation>
     </message>
 </context>
 <context>

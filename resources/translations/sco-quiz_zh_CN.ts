@@ -2463,6 +2463,13 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>{0}: Ctrl+Z.</source>
+        <translation>{0}：Ctrl+Z。</translation>
+    </message>
+</context>
+<context>
     <name>NumbersDialog</name>
     <message>
         <source>Close</source>
@@ -4145,6 +4152,10 @@
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>没有可以撤销的操作</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,7 @@ def _help_pages(session: CurrentSession, shell: Shell) -> Section:
 
 
 def _window(shell: Shell) -> Section:
+    from sco_quiz.gui.pages.routing import routes
     from sco_quiz.gui.window.window_section import WindowSection
 
-    return WindowSection(shell)
+    return WindowSection(shell, routes.UNDO)

@@ -25,7 +25,8 @@ from sco_quiz.gui.window.input.input_guard import InputGuard
 from sco_quiz.gui.window.router import Catalogue, Router, drop_pages_of
 from sco_quiz.gui.window.routes import Context, Request, Route
 
-if TYPE_CHECKING:  # loaded when the first job is asked for
+if TYPE_CHECKING:  # loaded when the first notice is told, and the first job asked for
+    from sco_quiz.gui.window.frame.notices import Notices
     from sco_quiz.gui.window.jobs.job_runner import Jobs
 
 A = TypeVar("A")
@@ -92,6 +93,12 @@ class MainWindow(QMainWindow):
         from sco_quiz.gui.window.jobs.job_runner import Jobs  # noqa: PLC0415 - after the first paint
 
         return Jobs(self, self.look, self.navigation, self.messages, self.input)
+
+    @cached_property
+    def notices(self) -> "Notices":
+        from sco_quiz.gui.window.frame.notices import Notices  # noqa: PLC0415 - after the first paint
+
+        return Notices(self.look, self._area, self.navigation.page)
 
     def go(self, route: Route[A], argument: A) -> None:
         self.router.answer(route.with_argument(argument))
@@ -202,6 +209,8 @@ class MainWindow(QMainWindow):
 
     def _show_turned(self, page: QWidget) -> None:
         self.input.end()
+        if "notices" in vars(self):
+            self.notices.end()
         self._fit()
         self.setWindowTitle(page.accessibleName() or self.tr("SCO Quiz"))
 
@@ -229,4 +238,5 @@ class MainWindow(QMainWindow):
         line.addLayout(beside, 1)
         for region in (self._side, self.messages.banner):
             mark_region(region)
-        self.setCentralWidget(LeastSizeArea(self.look, whole))
+        self._area = LeastSizeArea(self.look, whole)
+        self.setCentralWidget(self._area)

@@ -52,4 +52,5 @@ class Route(Generic[A]):
 QUIT: Route[None] = Route("window", "quit")
 COPY: Route[None] = Route("window", "copy")
 MOVE_REGION: Route[int] = Route("window", "move region")  # 1 forward, -1 back
+TAKE_BACK: Route[None] = Route("window", "take back")  # what was done last, while its notice is shown
 CHOOSE_PLACE: Route[str] = Route("window", "choose place")  # by its key in the side bar

@@ -12,7 +12,8 @@ from sco_quiz.gui.window.frame.navigation import Navigation
 from sco_quiz.gui.window.input.input_guard import InputGuard
 from sco_quiz.gui.window.routes import Answer, Route
 
-if TYPE_CHECKING:  # loaded when the first job is asked for
+if TYPE_CHECKING:  # loaded when the first notice is told, and the first job asked for
+    from sco_quiz.gui.window.frame.notices import Notices
     from sco_quiz.gui.window.jobs.job_runner import Jobs
 
 A = TypeVar("A")
@@ -32,6 +33,10 @@ class Shell(Protocol):
 
     @property
     def jobs(self) -> "Jobs": ...
+
+    @property
+    def notices(self) -> "Notices":
+        """At the foot of the page: what was done, and its way back. What could not be done is for `messages`."""
 
     def go(self, route: Route[A], argument: A) -> None:
         """Ask the section of a route for what it names."""

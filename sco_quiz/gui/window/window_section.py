@@ -8,16 +8,23 @@ from PySide6.QtWidgets import QMainWindow
 from sco_quiz.gui.accessibility.announce import Weight, announce
 from sco_quiz.gui.accessibility.tab_order import move_region
 from sco_quiz.gui.window.input.copying import copied_from
-from sco_quiz.gui.window.routes import CHOOSE_PLACE, COPY, MOVE_REGION, QUIT, Answer
-from sco_quiz.gui.window.section import Section
+from sco_quiz.gui.window.routes import CHOOSE_PLACE, COPY, MOVE_REGION, QUIT, TAKE_BACK, Answer, Route
+from sco_quiz.gui.window.section import Section, Shell
 
 
 class WindowSection(Section):
+    """`undo` takes back what was done in a quiz."""
+
+    def __init__(self, shell: Shell, undo: Route[None]) -> None:
+        super().__init__(shell)
+        self._undo = undo
+
     def answers(self) -> Sequence[Answer]:
         return (
             QUIT.to(lambda _: self._quit()),
             COPY.to(lambda _: self._copy()),
             MOVE_REGION.to(self._move_region),
+            TAKE_BACK.to(lambda _: self._take_back()),
             CHOOSE_PLACE.to(self.shell.choose),
         )
 
@@ -29,6 +36,14 @@ class WindowSection(Section):
         if words := copied_from(self.shell.navigation.page()):
             QGuiApplication.clipboard().setText(words)
             announce(self.window, self.tr("Copied"), Weight.ASKED)
+
+    def _take_back(self) -> None:
+        if self.shell.is_working() or self.shell.notices.take_back():
+            return
+        if self.shell.navigation.in_quiz():
+            self.shell.go(self._undo, None)
+        else:
+            announce(self.window, self.tr("There is nothing to undo"), Weight.ASKED)
 
     def _move_region(self, by: int) -> None:
         if isinstance(self.window, QMainWindow) and (whole := self.window.centralWidget()) is not None:

@@ -212,7 +212,13 @@ class Gallery(QWidget):
     def _banners(self) -> Card:
         kinds = zip(
             BannerKind,
-            ("A copy is attached", "Backup made", "Not saved yet: trying again", "This file could not be read"),
+            (
+                "A copy is attached",
+                "Backup made",
+                "Not saved yet: trying again",
+                "This file could not be read",
+                "Exported",
+            ),
             strict=True,
         )
         return self._card("Banners", *[Banner(self._look, kind, words) for kind, words in kinds])

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.window.frame.menus import ANYWHERE, Command
-from sco_quiz.gui.window.routes import CHOOSE_PLACE, COPY, MOVE_REGION, QUIT, Context, Request, Route
+from sco_quiz.gui.window.routes import CHOOSE_PLACE, COPY, MOVE_REGION, QUIT, TAKE_BACK, Context, Request, Route
 
 translate = QCoreApplication.translate
 
@@ -52,7 +52,7 @@ def _quiz() -> list[Command]:
         Command(menu, translate("MainWindow", "&Go to question …"), ("Ctrl+G",), _QUIZ, _ask(routes.GO_TO_NUMBER)),
         Command(menu, translate("MainWindow", "&Hand in …"), hand_in, _QUIZ, _ask(routes.HAND_IN)),
         Command(menu, translate("MainWindow", "&Say the time left"), (), _QUIZ, _ask(routes.SAY_TIME)),
-        Command(menu, translate("MainWindow", "&Undo the last change"), ("Ctrl+Z",), _QUIZ, _ask(routes.UNDO)),
+        Command(menu, translate("MainWindow", "&Undo the last change"), ("Ctrl+Z",), _STORE_IS_OPEN, _ask(TAKE_BACK)),
         Command(menu, translate("MainWindow", "Cop&y question or result"), ("Ctrl+C",), _STORE_IS_OPEN, _ask(COPY)),
     ]
 

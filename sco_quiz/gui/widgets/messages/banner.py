@@ -26,6 +26,7 @@ class BannerKind(Enum):
     RIGHT = ("right", "right_tint", "check")
     WARN = ("warn", "warn_tint", "warn")
     WRONG = ("wrong", "wrong_tint", "cross")
+    DONE = ("control", "surface", "done")  # at the foot of a page, over it
 
 
 class Banner(QWidget):
