@@ -1255,10 +1255,6 @@
         <translation>Рядом с вашими ответами лежат их копии</translation>
     </message>
     <message>
-        <source>Your answers lie in a folder of {0}</source>
-        <translation>Ваши ответы лежат в папке программы {0}</translation>
-    </message>
-    <message>
         <source>Your answers are in their place again</source>
         <translation>Ваши ответы снова на месте</translation>
     </message>
@@ -1305,10 +1301,6 @@
             <numerusform>%n теста</numerusform>
             <numerusform>%n тестов</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A program that copies files may put an older copy in the place of your answers. Every answer is saved as ever, and backups are made. To be sure, move the folder elsewhere while SCO Quiz is closed, and start it with --data-dir and the new place. This is not said again.</source>
-        <translation>Программа, копирующая файлы, может положить на место ваших ответов старую копию. Каждый ответ сохраняется как всегда, и резервные копии делаются. Для надёжности перенесите папку в другое место, пока SCO Quiz закрыта, и запускайте её с --data-dir и новым местом. Больше об этом не говорится.</translation>
     </message>
     <message>
         <source>“{0}” holds other files too, so its rights were left as they are: other users of this computer see which files it has. What is in the files of SCO Quiz only you can read. To be sure, move them to a folder of their own while SCO Quiz is closed, and start it with --data-dir and the new place. This is not said again.</source>

@@ -1227,10 +1227,6 @@
         <translation>答案旁有它们的副本</translation>
     </message>
     <message>
-        <source>Your answers lie in a folder of {0}</source>
-        <translation>你的答案位于 {0} 的文件夹中</translation>
-    </message>
-    <message>
         <source>Your answers are in their place again</source>
         <translation>你的答案已回到原处</translation>
     </message>
@@ -1275,10 +1271,6 @@
         <translation>
             <numerusform>%n 次测验</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A program that copies files may put an older copy in the place of your answers. Every answer is saved as ever, and backups are made. To be sure, move the folder elsewhere while SCO Quiz is closed, and start it with --data-dir and the new place. This is not said again.</source>
-        <translation>复制文件的程序可能会用较旧的副本替换你的答案。每个答案照常保存，备份也照常进行。为稳妥起见，请在 SCO Quiz 关闭时把文件夹移到别处，再用 --data-dir 和新位置启动。此提示不会再次出现。</translation>
     </message>
     <message>
         <source>“{0}” holds other files too, so its rights were left as they are: other users of this computer see which files it has. What is in the files of SCO Quiz only you can read. To be sure, move them to a folder of their own while SCO Quiz is closed, and start it with --data-dir and the new place. This is not said again.</source>

@@ -48,9 +48,6 @@ class Surroundings(Protocol):
 
     def copies(self) -> Sequence[StrayCopy]: ...
 
-    def sync_program(self) -> str:
-        """What copies the folder to other computers; empty for nothing."""
-
     def in_the_way(self) -> Sequence[Path]:
         """What is not ours in the place of what is kept beside the store."""
 
@@ -155,12 +152,6 @@ def _surroundings(folder: Path) -> Iterator[tuple[str, str]]:
 
 
 def _warnings(around: Surroundings) -> Iterator[tuple[str, str]]:
-    if program := around.sync_program():
-        yield (
-            "Warning",
-            f"the data folder belongs to {program}, which may put an older copy in the place of your answers",
-        )
-        yield "", "To be sure, close SCO Quiz, move the folder elsewhere, and start with --data-dir and the new place."
     if around.is_open_to_others():
         yield "Warning", "the data folder holds other files too, and is open to other users of this computer"
         yield "", "What is in the files of SCO Quiz only you can read. To be sure, close SCO Quiz, move its files to a"

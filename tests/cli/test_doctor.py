@@ -197,15 +197,6 @@ def test_conflict_copies_are_always_told(folder: Path, capsys: pytest.CaptureFix
         assert "--data-dir and that folder" in said
 
 
-@pytest.mark.fault("A20")
-def test_the_folder_of_a_sync_program_is_always_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """That the folder belongs to a sync program is told by the doctor each time, also before there is a store."""
-    place = tmp_path / "Nextcloud" / "quiz"
-    for _ in range(2):
-        assert run(place) == 0
-        assert "belongs to Nextcloud, which may put an older copy" in capsys.readouterr().out
-
-
 @pytest.mark.fault("G8")
 @pytest.mark.parametrize("name", [SEEN, BACKUPS])
 def test_what_lies_in_the_way_is_always_told(name: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -11,7 +11,6 @@ from sco_quiz.app.safety.folder_warnings import FolderWarnings
 from sco_quiz.storage.backups import last_known
 from sco_quiz.storage.backups.backup_files import back_up_if_due
 from sco_quiz.storage.backups.folder_warnings import StoreSurroundings
-from sco_quiz.storage.backups.sync_programs import program_of
 from sco_quiz.storage.files import journal_files
 from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
 from tests import factories as make
@@ -105,53 +104,6 @@ def test_the_files_of_the_store_itself_are_no_copies(file: Path) -> None:
         store.backups.make(make.NOON)
         journal_files.beside(file, "-wal").touch()
         assert around(file.parent).new_copies() == ()
-
-
-@pytest.mark.fault("A20")
-@pytest.mark.parametrize(
-    ("folder", "program"),
-    [
-        ("Dropbox/quiz", "Dropbox"),
-        ("Dropbox (Personal)", "Dropbox"),
-        ("OneDrive - A school/quiz", "OneDrive"),
-        ("Library/Mobile Documents/com~apple~CloudDocs/quiz", "iCloud Drive"),
-        ("iCloudDrive/quiz", "iCloud Drive"),
-        ("Library/CloudStorage/GoogleDrive-me@example.org/My Drive", "Google Drive"),
-        ("nextcloud", "Nextcloud"),
-        ("ownCloud/quiz", "ownCloud"),
-        ("pCloudDrive", "pCloud"),
-        ("Yandex.Disk/quiz", "Yandex Disk"),
-        ("坚果云/quiz", "Nutstore"),
-    ],
-)
-def test_the_folder_belongs_to_a_sync_program(tmp_path: Path, folder: str, program: str) -> None:
-    """The folder belongs to a sync program: it is told once for this folder, and again for another."""
-    place = tmp_path / folder
-    place.mkdir(parents=True)
-    with closing(open_store(place)):
-        assert around(place).new_sync_program() == program
-        around(place).heard_of_sync_program()
-        assert around(place).new_sync_program() == ""
-    moved = place.rename(place.with_name(place.name + " (moved)"))
-    assert around(moved).new_sync_program() == program
-
-
-@pytest.mark.fault("A20")
-@pytest.mark.parametrize(
-    ("mark", "program"),
-    [(".stfolder", "Syncthing"), (".dropbox.cache", "Dropbox"), (".nextcloudsync.log", "Nextcloud")],
-)
-def test_the_folder_of_a_sync_program_has_another_name(tmp_path: Path, mark: str, program: str) -> None:
-    """The folder of a sync program has a name of the person's own: what the program leaves in it tells."""
-    (tmp_path / mark).mkdir()
-    place = tmp_path / "mine" / "quiz"
-    place.mkdir(parents=True)
-    assert program_of(place) == program
-
-
-@pytest.mark.parametrize("name", ["dropboxes", "megalith", "my drives", "quiz", "onedrives"])
-def test_a_folder_of_another_name_belongs_to_no_sync_program(name: str) -> None:
-    assert program_of(Path("/data") / name) == ""
 
 
 def test_what_was_told_and_what_was_seen_do_not_take_each_other_away(file: Path) -> None:

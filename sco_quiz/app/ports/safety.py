@@ -119,9 +119,6 @@ class StoreSurroundings(Protocol):
     def copies(self) -> tuple[StrayCopy, ...]:
         """Raises NotSavedError where the folder cannot be read."""
 
-    def sync_program(self) -> str:
-        """What copies the folder to other computers; empty for nothing."""
-
     def is_open_to_others(self) -> bool:
         """Whether other users of the machine may look into the folder, which holds files that are not ours.
 

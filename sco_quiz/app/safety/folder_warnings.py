@@ -24,10 +24,6 @@ class FolderWarnings:
         told = self._told()
         return tuple(copy for copy in self._store.copies() if _of_copy(copy) not in told)
 
-    def new_sync_program(self) -> str:
-        """The one that the folder belongs to, or nothing where it belongs to none or that was told."""
-        return "" if _of_folder(self.folder) in self._told() else self._store.sync_program()
-
     def is_newly_open_to_others(self) -> bool:
         """Whether other users of the machine may look into the folder and that was not told yet."""
         return _of_rights(self.folder) not in self._told() and self._store.is_open_to_others()
@@ -39,9 +35,6 @@ class FolderWarnings:
 
     def heard_of_copies(self, copies: Sequence[StrayCopy]) -> None:
         self._remember(map(_of_copy, copies))
-
-    def heard_of_sync_program(self) -> None:
-        self._remember([_of_folder(self.folder)])
 
     def heard_of_open_folder(self) -> None:
         self._remember([_of_rights(self.folder)])
@@ -64,10 +57,6 @@ class FolderWarnings:
 
 def _of_copy(copy: StrayCopy) -> str:
     return f"copy {copy.name}"
-
-
-def _of_folder(folder: Path) -> str:
-    return f"folder {folder}"
 
 
 def _of_rights(folder: Path) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from sco_quiz.app.ports.safety import StrayCopy
 from sco_quiz.files import own_files
 from sco_quiz.files.paths import is_left_open
-from sco_quiz.storage.backups import backup_files, last_known, stray_copies, sync_programs
+from sco_quiz.storage.backups import backup_files, last_known, stray_copies
 from sco_quiz.storage.files import file_errors
 from sco_quiz.storage.files.store_path import store_in
 
@@ -25,9 +25,6 @@ class StoreSurroundings:
     def copies(self) -> tuple[StrayCopy, ...]:
         with file_errors.told(self.folder):
             return stray_copies.stray_copies(self._store)
-
-    def sync_program(self) -> str:
-        return sync_programs.program_of(self.folder)
 
     def is_open_to_others(self) -> bool:
         with file_errors.told(self.folder):

@@ -44,10 +44,6 @@ class FolderWarnings(PageSection):
                 BannerKind.WARN, self.tr("Copies of your answers lie beside them"), self._of_copies(copies)
             )
             around.heard_of_copies(copies)
-        elif program := around.new_sync_program():
-            title = self.tr("Your answers lie in a folder of {0}").format(program)
-            self.shell.messages.tell(BannerKind.WARN, title, self._of_sync_program())
-            around.heard_of_sync_program()
         elif around.is_newly_open_to_others():
             title = self.tr("Others can look into the folder of your answers")
             self.shell.messages.tell(BannerKind.WARN, title, self._of_open_folder(around.folder))
@@ -83,13 +79,6 @@ class FolderWarnings(PageSection):
         if copy.attempts is None:
             return self.tr("“{0}” cannot be read.").format(copy.name)
         return self.tr("“{0}” holds {1}.").format(copy.name, self.tr("%n quiz(zes)", "", copy.attempts))
-
-    def _of_sync_program(self) -> str:
-        return self.tr(
-            "A program that copies files may put an older copy in the place of your answers. Every answer is saved as "
-            "ever, and backups are made. To be sure, move the folder elsewhere while SCO Quiz is closed, and start it "
-            "with --data-dir and the new place. This is not said again."
-        )
 
     def _of_open_folder(self, folder: Path) -> str:
         return self.tr(

@@ -13,7 +13,6 @@ from sco_quiz.domain.question import Question
 from sco_quiz.files.own_files import BACKUPS, SEEN
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.storage.backups import sync_programs
 from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
 from tests.gui.pages.conftest import OpenWindow
 from tests.gui.pages.seeing import press, sees
@@ -38,26 +37,22 @@ def test_a_conflict_copy_is_told_once(
     assert not sees(again, COPY)
 
 
-@pytest.mark.fault("A20")
-def test_the_folder_of_a_sync_program_is_told_once(
-    open_window: OpenWindow,
-    singles: tuple[Question, ...],
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
+@pytest.mark.fault("A19")
+def test_one_thing_is_told_at_each_start(
+    open_window: OpenWindow, singles: tuple[Question, ...], qtbot: QtBot, tmp_path: Path
 ) -> None:
-    """That the folder belongs to a sync program is told once above the page, after what was to be told before."""
-    monkeypatch.setattr(sync_programs, "program_of", lambda _folder: "Dropbox")
+    """A conflict copy lies there and so does something else to tell: one is told at each start, each of them once."""
     (tmp_path / COPY).write_bytes(b"not yours")
+    (tmp_path / BACKUPS).write_bytes(b"{}")
     window = open_window(singles)
-    qtbot.waitUntil(lambda: sees(window, "cannot be read"))
-    assert not sees(window, "Dropbox")
+    qtbot.waitUntil(lambda: sees(window, "no backups are made"))
+    assert not sees(window, "cannot be read")
     window = open_window()
-    qtbot.waitUntil(lambda: sees(window, "Your answers lie in a folder of Dropbox"))
-    assert sees(window, "--data-dir")
+    qtbot.waitUntil(lambda: sees(window, f"“{COPY}” cannot be read."))
+    assert not sees(window, "no backups are made")
     window = open_window()
     qtbot.wait(50)
-    assert not sees(window, "Dropbox")
+    assert not sees(window, COPY)
 
 
 @pytest.mark.fault("G8")
