@@ -387,6 +387,21 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>The answer before is back</source>
+        <translation>Прежний ответ вернулся</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Вычеркнуто</translation>
+    </message>
+    <message>
+        <source>No longer struck out</source>
+        <translation>Больше не вычеркнуто</translation>
+    </message>
+</context>
+<context>
     <name>ArticleCard</name>
     <message>
         <source>The article, paragraph by paragraph</source>
@@ -3980,18 +3995,6 @@
     <message>
         <source>Quiz</source>
         <translation>Тест</translation>
-    </message>
-    <message>
-        <source>The answer before is back</source>
-        <translation>Прежний ответ вернулся</translation>
-    </message>
-    <message>
-        <source>Struck out</source>
-        <translation>Вычеркнуто</translation>
-    </message>
-    <message>
-        <source>No longer struck out</source>
-        <translation>Больше не вычеркнуто</translation>
     </message>
 </context>
 <context>

@@ -387,6 +387,21 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>The answer before is back</source>
+        <translation>已恢复之前的答案</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>已划去</translation>
+    </message>
+    <message>
+        <source>No longer struck out</source>
+        <translation>已恢复</translation>
+    </message>
+</context>
+<context>
     <name>ArticleCard</name>
     <message>
         <source>The article, paragraph by paragraph</source>
@@ -3886,18 +3901,6 @@
     <message>
         <source>Quiz</source>
         <translation>测验</translation>
-    </message>
-    <message>
-        <source>The answer before is back</source>
-        <translation>已恢复之前的答案</translation>
-    </message>
-    <message>
-        <source>Struck out</source>
-        <translation>已划去</translation>
-    </message>
-    <message>
-        <source>No longer struck out</source>
-        <translation>已恢复</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import EMPTY
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
-from sco_quiz.gui.pages.quiz.sitting import sitting_page
+from sco_quiz.gui.pages.quiz.sitting import sitting_presenter
 from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.widgets.messages.number_dialog import NumberDialog
@@ -87,7 +87,7 @@ def test_keys_meant_for_the_cover_do_nothing_on_the_result_that_opens_by_itself(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """The result opens by itself while somebody is about to open it: nothing is pressed on it until it was seen."""
-    monkeypatch.setattr(sitting_page, "RESULT_OPENS_MS", 0)
+    monkeypatch.setattr(sitting_presenter, "RESULT_OPENS_MS", 0)
     window = begin(singles)
     clock.go_on(hours=1)
     driving.sitting_page(window).look_at_clock()
@@ -169,7 +169,8 @@ def test_a_result_that_could_not_be_stored_at_first_opens_by_itself(
     window = begin(singles)
     with monkeypatch.context() as full:
         full.setattr("sco_quiz.storage.attempts.attempt_log.StoredAttempts.close", refuse)
-        driving.sitting_page(window)._hand_in_now()
+        driving.sitting(window).hand_in()
+        driving.sitting_page(window).look_at_clock()
         assert sees(window, "Handing in")
         press(Qt.Key.Key_Return)  # it was asked for: the button takes keys, and has nothing to open yet
     qtbot.waitUntil(lambda: window.windowTitle() == "Result")

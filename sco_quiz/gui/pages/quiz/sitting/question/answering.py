@@ -1,0 +1,63 @@
+"""What the learner does to the answer of the question that is shown."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from sco_quiz.app.quiz.sitting import Sitting
+from sco_quiz.domain.response import EMPTY, Confidence, Response
+from sco_quiz.gui.accessibility.announce import Weight, announce
+from sco_quiz.gui.pages.quiz.sitting.question.question_view import QuestionView
+
+
+class Answering(QObject):
+    """Passes each act on to the sitting, then calls `changed`, which draws the new screen."""
+
+    def __init__(self, sitting: Sitting, view: QuestionView, changed: Callable[[], None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._sitting = sitting
+        self._view = view
+        self._changed = changed
+        self._replaced: tuple[int, Response] = (-1, EMPTY)  # by the last change of an answer: where, and which
+
+    def answer(self, response: Response) -> None:
+        self._keep_replaced()
+        self._sitting.answer(response)
+        self._changed()
+
+    def undo(self) -> None:
+        """Bring back the answer that the last change on this question replaced; a second time, the change itself."""
+        position, response = self._replaced
+        screen = self._sitting.screen()
+        if position == screen.position and not screen.fixed:
+            self.answer(response)
+            announce(self._view, self.tr("The answer before is back"), Weight.ASKED)
+
+    def strike(self, option: int) -> None:
+        self._sitting.strike(option)
+        is_struck = option in self._sitting.screen().sheet.struck
+        announce(self._view, self.tr("Struck out") if is_struck else self.tr("No longer struck out"))
+        self._changed()
+
+    def set_confidence(self, confidence: Confidence) -> None:
+        self._sitting.be_sure(confidence)
+        self._changed()
+
+    def do_not_know(self) -> None:
+        self._keep_replaced()
+        self._sitting.do_not_know()
+        self._changed()
+
+    def claim(self, is_right: bool) -> None:  # noqa: FBT001 - the signal's argument
+        self._sitting.claim(on=is_right)
+        self._changed()
+        announce(self._view, self._view.claim_words())
+
+    def flag(self) -> None:
+        self._sitting.flag()
+        self._changed()
+
+    def _keep_replaced(self) -> None:
+        screen = self._sitting.screen()
+        self._replaced = screen.position, screen.sheet.response
