@@ -25,19 +25,19 @@ class Router:
         self._answers: dict[str, Mapping[str, Answer]] = {}
 
     def answer(self, request: Request) -> None:
-        """Raises KeyError where no section answers it."""
+        """Call the section that answers a request. Raises KeyError where none does."""
         self._section(request.room)
         self._answers[request.room][request.name].handle(request.argument)
 
     def section(self, kind: type[S], room: str) -> S:
-        """The section of a room. Raises TypeError where it is of another kind."""
+        """The section of a room, made if it was not. Raises TypeError where it is of another class."""
         section = self._section(room)
         if not isinstance(section, kind):
             raise TypeError(f"the section of {room} is a {type(section).__name__}")
         return section
 
     def drop_pages(self, drop: Callable[[QWidget], None]) -> None:
-        """Every page that was made so far; what a section holds besides is kept."""
+        """Delete every page that was made so far. Whatever else a section holds is kept."""
         for section in self._sections.values():
             drop_pages_of(section, drop)
 
@@ -50,7 +50,7 @@ class Router:
 
 
 def drop_pages_of(holder: QObject, drop: Callable[[QWidget], None]) -> None:
-    """Without its value, a cached property makes its page anew."""
+    """Delete the pages of one section: a cached property without a value makes its page anew."""
     for name, value in tuple(vars(holder).items()):
         if isinstance(value, QWidget) and isinstance(getattr(type(holder), name, None), cached_property):
             delattr(holder, name)

@@ -1,4 +1,4 @@
-"""Where the window lies: always whole on the screens there are, and otherwise where its person has put it."""
+"""Keeps the window on the screens there are, and otherwise where the person has put it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -7,14 +7,14 @@ from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QRegion, QScreen
 from PySide6.QtWidgets import QWidget
 
-_USUAL_FRAME = QMargins(4, 37, 4, 4)  # as of the larger title bars: the real one is there only after the first show
-_SETTLED_MS = 200  # without a move or a new size: a window manager sends several of both
+_USUAL_FRAME = QMargins(4, 37, 4, 4)  # a large title bar; the real frame is known only after the first show
+_SETTLED_MS = 200  # without a move or a new size, of which a window manager sends several
 _CHANGES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowStateChange})
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """`normal` is the rectangle of the contents, without the frame, where the window is not maximised."""
+    """`normal` is the rectangle of the contents, without the frame, while the window is not maximised."""
 
     normal: QRect
     maximised: bool = False
@@ -38,7 +38,7 @@ def fitted(wished: Place, frame: QMargins, screens: Sequence[QRect]) -> Place:
 
 
 def _covers(screens: Sequence[QRect], whole: QRect) -> bool:
-    """Also where it lies across several of them."""
+    """Whether a rectangle lies on the screens, also across several of them."""
     rest = QRegion(whole)
     for screen in screens:
         rest = rest.subtracted(QRegion(screen))
@@ -50,9 +50,10 @@ def _area(rectangle: QRect) -> int:
 
 
 class WindowPlace(QObject):
-    """Fits a window at its first show and when the screens change; else it stays as its person has it.
+    """Moves and sizes a window at its first show and when the screens change; at other times it leaves it alone.
 
-    `wished` is where it stood last time; without it the window manager says where, and the window how large.
+    `wished` is where the window stood last time. Without it the window manager chooses the place, and the window its
+    size.
     """
 
     def __init__(self, window: QWidget, wished: Place | None = None) -> None:
@@ -76,7 +77,7 @@ class WindowPlace(QObject):
         window.installEventFilter(self)
 
     def place(self) -> Place:
-        """To be kept for the next start: what does not fit on the screens of today may fit on those of tomorrow."""
+        """The place to keep for the next start: one that does not fit today's screens may fit tomorrow's."""
         if self._settling.isActive():
             self._note()
         return self._wished
@@ -91,7 +92,7 @@ class WindowPlace(QObject):
         return super().eventFilter(watched, event)
 
     def _fit_before_it_is_seen(self) -> None:
-        """With a frame as it usually is. A window manager that places the window has to find a place for it, too."""
+        """Fit with a frame of the usual size: a window manager that places the window needs one that fits."""
         if not self._has_position:
             normal = self._window.geometry()
             normal.moveCenter(self._window.screen().availableGeometry().center())
@@ -115,9 +116,10 @@ class WindowPlace(QObject):
             self._force(replace(place, maximised=place.maximised and not was_maximised), present)
 
     def _maximise_again(self) -> None:
-        """The window manager fits a maximised one, but to no less than its least size, which was meant for more room.
+        """Maximise once more with a lower least size, once for each change of the screens.
 
-        Once for each change of the screens: there may be a window manager that does not do it.
+        The window manager fits a maximised window, but no smaller than its least size, which was meant for a larger
+        screen. There may be one that does not do it, hence once.
         """
         self._lower_least_size()
         room = self._window.screen().availableGeometry()
@@ -126,7 +128,7 @@ class WindowPlace(QObject):
         self._is_new_screen = False
 
     def _note(self) -> None:
-        """What the window manager or the person has made of the window."""
+        """Remember what the window manager or the person has made of the window."""
         if self._window.isMinimized() or self._window.isFullScreen():
             return
         is_maximised = self._window.isMaximized()
@@ -138,7 +140,7 @@ class WindowPlace(QObject):
             self._forced, self._wished = None, Place(self._normal, is_maximised)
 
     def _lower_least_size(self) -> None:
-        """To what there is room for."""
+        """Lower the least size of the window to the room on its screen."""
         room = self._window.screen().availableGeometry().marginsRemoved(self._frame)
         self._window.setMinimumSize(self._least.boundedTo(room.size()))
 
@@ -152,7 +154,7 @@ class WindowPlace(QObject):
             self._put(place)
 
     def _put(self, place: Place) -> None:
-        """A window that is maximised already would take its new rectangle for the one of the screen."""
+        """Set the place. A window that is maximised is restored first: it would take the rectangle for the screen's."""
         window, maximised = self._window, Qt.WindowState.WindowMaximized
         if window.isMaximized():
             window.setWindowState(window.windowState() & ~maximised)
@@ -175,7 +177,7 @@ class WindowPlace(QObject):
         screen.availableGeometryChanged.connect(self._look_again)
 
     def _change_screen(self, screen: QScreen) -> None:
-        """Whoever moves the window to another screen puts it where it is to be; only its size may be too large."""
+        """Leave the place to whoever moves the window to another screen; look again where it is too large for it."""
         size, room = self._window.frameGeometry().size(), screen.availableGeometry().size()
         if size.boundedTo(room) != size:
             self._look_again()
@@ -186,7 +188,7 @@ class WindowPlace(QObject):
 
 
 def _screens() -> list[QScreen]:
-    """The primary one first."""
+    """All screens, the primary one first."""
     primary = QGuiApplication.primaryScreen()
     return sorted(QGuiApplication.screens(), key=lambda screen: screen is not primary)
 

@@ -209,7 +209,7 @@ def test_the_last_step_cannot_be_cancelled_and_is_done_whole(at_work: MainWindow
     work.step = Step(Stage.FINISHING)
     qtbot.waitUntil(lambda: sees(at_work, "Finishing"))
     assert not sees(at_work, "Cancel")
-    at_work.jobs.leave_off()
+    at_work.jobs.cancel()
     press_escape(at_work)
     work.ends.set()
     over(at_work, qtbot)

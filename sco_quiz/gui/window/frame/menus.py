@@ -45,25 +45,25 @@ def fill_menus(window: QMainWindow, commands: Sequence[Command], answer: Callabl
 
 
 class Menus:
-    """`titled` are the menus by the titles that their commands give them."""
+    """The actions of the menu bar. `titled` are the menus by the titles that their commands give them."""
 
     def __init__(self, made: Sequence[tuple[QAction, Command]], titled: Mapping[str, QMenu]) -> None:
         self._made = made
         self._titled = titled
 
     def reword(self, commands: Sequence[Command]) -> None:
-        """The same commands in another language."""
+        """Set the texts of the same commands in another language."""
         for (action, before), command in zip(self._made, commands, strict=True):
             action.setText(command.text)
             self._titled[before.menu].setTitle(command.menu)
 
     def enable_for(self, context: Context) -> None:
-        """Off are the commands that make no sense here."""
+        """Switch off the commands that make no sense in this context."""
         for action, command in self._made:
             action.setEnabled(context in command.contexts)
 
     def keys(self) -> list[tuple[str, str]]:
-        """Every command with its keys, for the help."""
+        """Every command that has keys, with the first of them, for the help."""
         return [
             (
                 _MNEMONIC.sub("", action.text()),

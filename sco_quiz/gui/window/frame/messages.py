@@ -14,14 +14,14 @@ from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What can be told of a fault of ours, and whether it stands in the file, which may be somebody else's."""
+    """The text about a fault of the program. `is_noted` is False where it could not be written to the fault log."""
 
     text: str
     is_noted: bool
 
 
 class Messages(QObject):
-    """One message at a time, until it is understood."""
+    """Shows one message at a time, until it is dismissed."""
 
     report_asked = Signal(object)  # Report
 
@@ -38,7 +38,7 @@ class Messages(QObject):
         self._details.clicked.connect(self._ask_report)
 
     def reword(self) -> None:
-        """In the language of the window."""
+        """Set the buttons in the language of the window."""
         self._understood.set_text(self.tr("Understood"))
         self._details.set_text(self.tr("Show the report"))
 
@@ -59,7 +59,7 @@ class Messages(QObject):
         self.tell_problem(translated(error.sentence))
 
     def tell_fault(self, report: Report, *, with_report: bool) -> None:
-        """Something in the program went wrong."""
+        """Show a fault of the program."""
         words = self.tr(
             "SCO Quiz made a mistake. Everything that was shown as saved is kept. "
             "You can go on; the fault could not be noted in the file faults.log beside your answers."
@@ -77,7 +77,7 @@ class Messages(QObject):
         return not self.banner.isHidden()
 
     def hold(self, *, held: bool) -> None:
-        """While a job is done, nothing here leads to another page."""
+        """While a job runs, switch off what would lead to another page."""
         self._details.setEnabled(not held)
 
     def _ask_report(self) -> None:

@@ -1,4 +1,4 @@
-"""Which page is shown, what stands round it, which commands are on, and the way back."""
+"""Shows a page of the stack, with the side bar and the commands that fit it, and leads back."""
 
 from collections.abc import Callable
 
@@ -15,7 +15,7 @@ from sco_quiz.gui.window.routes import Context
 
 
 class Navigation(QObject):
-    """Pages are shown by sections; back and home lead where the reader came from."""
+    """Sections show pages through it. Back and home lead where the reader came from."""
 
     turned = Signal(QWidget)  # this page is shown now
     home_asked = Signal()  # there is nothing to go back to
@@ -47,16 +47,16 @@ class Navigation(QObject):
         self._open(Visit(page, side, context, again, owner))
 
     def show_aside(self, page: QWidget, context: Context = Context.NONE) -> None:
-        """Open a page that is only read, and from which one comes back to where one was."""
+        """Open a page that is only read; back leads to the page under it, as it was."""
         self._open(Visit(page, "", context, is_aside=True))
 
     def leave(self) -> None:
-        """Back to the page that the present one was opened on; home, if it was chosen in the side bar or a menu."""
+        """Go back to the page that the present one was opened on; home, if it was chosen in the side bar or a menu."""
         if not self.go_back():
             self.home_asked.emit()
 
     def go_back(self) -> bool:
-        """False where there is no page to go back to."""
+        """Go back by one page. False where there is none."""
         visit = self._stack.back()
         if visit is None:
             return False
@@ -66,15 +66,15 @@ class Navigation(QObject):
         return True
 
     def forget_way(self) -> None:
-        """The page that is opened next leads back to nowhere."""
+        """Let nothing be gone back to from the page that is opened next."""
         self._stack.forget()
 
     def forget_persons(self) -> None:
-        """The page leads back only to what can be filled anew: all else belongs to whoever learned before."""
+        """Another learner begins: keep only pages on the way back that can be filled anew."""
         self._stack.keep_what_can_be_filled()
 
     def fill_again(self) -> None:
-        """What there is to show on the page has changed; the reader stays in their place."""
+        """Fill the shown page anew, as its contents have changed; the reader stays in their place."""
         visit = self._stack.now()
         if visit is not None and visit.again is not None:
             visit.left_at = ReadingPlace(visit.page, self._window)
@@ -83,7 +83,7 @@ class Navigation(QObject):
                 self._show_as_new(visit.page)
 
     def may_close(self) -> bool:
-        """Whether whoever shows the page has nothing left to save."""
+        """Ask the owner of the shown page whether everything of it is saved."""
         visit = self._stack.now()
         return visit is None or visit.owner is None or visit.owner.may_leave()
 
@@ -91,18 +91,18 @@ class Navigation(QObject):
         return self._stack.currentWidget()
 
     def side(self) -> str:
-        """What is chosen in the side bar."""
+        """The key of the place that is chosen in the side bar."""
         return self._side.current()
 
     def set_person(self, name: str) -> None:
-        """Who learns now, at the foot of the side bar."""
+        """Show the learner's name at the foot of the side bar."""
         self._side.set_foot(name)
 
     def in_quiz(self) -> bool:
         return self.context is Context.QUIZ
 
     def hold(self, *, held: bool) -> None:
-        """While a job is done, no command is on but those that make sense anywhere."""
+        """While a job runs, switch off every command but those that make sense anywhere."""
         self._menus.enable_for(Context.NONE if held else self.context)
 
     def command_keys(self) -> list[tuple[str, str]]:
@@ -110,7 +110,7 @@ class Navigation(QObject):
         return self._menus.keys()
 
     def drop(self, page: QWidget) -> None:
-        """For good. What is typed on it and not stored comes back on the next page of its class."""
+        """Delete a page. What is typed on it and not stored comes back on the next page of its class."""
         self._stack.drop(page)
 
     def _open(self, visit: Visit) -> None:
@@ -126,7 +126,7 @@ class Navigation(QObject):
             self._side.focus_current()
 
     def _turn_to(self, visit: Visit) -> None:
-        """The page's accessible name is told where one page follows another."""
+        """Show a page, and announce its accessible name where it follows another."""
         page = visit.page
         is_new = self._window.isVisible() and self._stack.currentWidget() is not page
         self._side.setVisible(visit.context not in {Context.NONE, Context.QUIZ})

@@ -1,8 +1,8 @@
-"""What the desktop can show of a program whose window is not in front."""
+"""Whether the desktop shows notifications."""
 
 from PySide6.QtWidgets import QSystemTrayIcon
 
 
 def can_notify() -> bool:
-    """Whether this desktop has a place for what a program wants to tell."""
+    """Whether this desktop shows notifications of a program whose window is not in front."""
     return QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()

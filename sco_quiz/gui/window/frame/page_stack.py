@@ -24,13 +24,13 @@ _COME_BACK_TO = frozenset(
 
 @runtime_checkable
 class HasFirstFocus(Protocol):
-    """A page with a control that is likelier to be used than the others."""
+    """A page that names the control which gets the focus when it opens."""
 
     def focus_first(self) -> None: ...
 
 
 class Owner(Protocol):
-    """Whoever shows a page and has to save something before it is left."""
+    """What shows a page and may have something to save before it is left."""
 
     def may_leave(self) -> bool: ...
 
@@ -53,16 +53,16 @@ class Visit:
 
 
 class PageStack(QStackedWidget):
-    """The visits lead from the page that was opened first to the one that is shown; no page is among them twice."""
+    """Holds the visits from the page that was opened first to the one that is shown, and no page twice."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._visits: list[Visit] = []
-        self._typed: dict[type[QWidget], list[str]] = {}  # what stood in the fields of pages that were dropped
+        self._typed: dict[type[QWidget], list[str]] = {}  # texts in the fields of dropped pages
         self.currentChanged.connect(self.updateGeometry)
 
     def minimumSizeHint(self) -> QSize:
-        """The pages that are not shown need no room."""
+        """Count the shown page alone."""
         page = self.currentWidget()
         return QSize(0, 0) if page is None else page.minimumSizeHint()
 
@@ -70,14 +70,14 @@ class PageStack(QStackedWidget):
         return self._visits[-1] if self._visits else None
 
     def open(self, visit: Visit) -> None:
-        """Makes this the present visit; whoever opens it shows its page."""
+        """Make this the present visit. The caller shows its page."""
         now = self.now()
         if now is not None and now.page is not visit.page:
             now.left_at = ReadingPlace(now.page, self.window())
         self._visits = [*self._under(visit), visit]
 
     def back(self) -> Visit | None:
-        """Makes the one before the present visit and gives it; None where there is none."""
+        """Make the visit before the present one the present one, and return it; None where there is none."""
         if len(self._visits) < 2:  # noqa: PLR2004 - the present one and another
             return None
         left = self._visits.pop()
@@ -87,11 +87,11 @@ class PageStack(QStackedWidget):
         return now
 
     def forget(self) -> None:
-        """What is opened next does not lead back to here."""
+        """Let the page that is opened next not lead back to this one."""
         self._visits = []
 
     def keep_what_can_be_filled(self) -> None:
-        """Somebody else learns now: what was shown as it was belongs to another person."""
+        """Drop visits that cannot be filled anew: they show what belongs to another learner."""
         before, now = self._visits[:-1], self._visits[-1:]
         self._visits = [visit for visit in before if visit.again is not None] + now
 
@@ -103,7 +103,7 @@ class PageStack(QStackedWidget):
         self.setCurrentWidget(page)
 
     def drop(self, page: QWidget) -> None:
-        """For good. What is typed on it and not stored comes back on the next page of its class."""
+        """Delete a page. What is typed on it and not stored comes back on the next page of its class."""
         fields = page.findChildren(TextField)
         self._typed[type(page)] = [field.text() if field.isModified() else "" for field in fields]
         self._visits = [visit for visit in self._visits if visit.page is not page]
@@ -118,7 +118,7 @@ class PageStack(QStackedWidget):
                 field.setModified(True)
 
     def _under(self, visit: Visit) -> list[Visit]:
-        """What there is to come back to from a visit that is about to be made."""
+        """The visits that a new visit can go back to."""
         under = [each for each in self._visits if not each.is_aside]
         if not visit.is_aside and (
             visit.context not in _COME_BACK_TO or any(v.context not in _COME_BACK_TO for v in under)
@@ -128,12 +128,12 @@ class PageStack(QStackedWidget):
 
 
 def show_as_it_was(visit: Visit) -> bool:
-    """False where it has nothing any more of what it had the focus on."""
+    """Scroll and focus a page as it was left. False where the focused control no longer exists."""
     return visit.left_at is not None and visit.left_at.come_back()
 
 
 def show_as_new(page: QWidget) -> bool:
-    """At its top; False where it has no control that is likelier than the others."""
+    """Scroll a page to its top and focus its likeliest control. False where it names none."""
     if isinstance(page, HasFirstFocus):
         page.focus_first()
     show_top(page)
@@ -141,7 +141,10 @@ def show_as_new(page: QWidget) -> bool:
 
 
 def turn_over(page: QWidget | None, event: QKeyEvent) -> bool:
-    """A page turns over also where the focus lies beside it, as in the side bar. False where it does not."""
+    """Scroll the page by a page key, also where the focus lies beside it, as in the side bar.
+
+    False where the page does not scroll.
+    """
     pages = [each for each in page.findChildren(ScrollPage) if each.isVisible()] if page else []
     if event.key() not in _TURNS or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not pages:
         return False

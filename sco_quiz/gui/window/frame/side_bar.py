@@ -1,4 +1,4 @@
-"""The places of the program: a bar of icon and word, or a rail with the word below the icon."""
+"""The side bar: places as icon and word side by side, or in a narrow window with the word below the icon."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ _WIDE = 208
 _RAIL = 98
 _ICON = 20
 _LOWEST = 26
-_BESIDE_BAR = 11  # on each side of the words: the chosen place has a bar at its edge
+_BESIDE_BAR = 11  # on each side of the words, for the bar at the edge of the chosen place
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class SideButton(PaintedButton):
         self.restyle()
 
     def set_current(self, current: bool) -> None:  # noqa: FBT001 - named by the setter
-        """A button and not a choice of one among several: what is chosen already can be asked for again."""
+        """Mark the chosen place. A button, not a radio button: the chosen place can be asked for again."""
         self.is_current = current
         self._name()
         self.update()
@@ -65,7 +65,7 @@ class SideButton(PaintedButton):
         return QSize(theme.space(36) + theme.px(_ICON) + words, theme.px(40))
 
     def minimumSizeHint(self) -> QSize:
-        """In a low window the word alone."""
+        """In a low window the height of the word alone."""
         return QSize(self.sizeHint().width(), self.look.theme.px(_LOWEST))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -87,7 +87,7 @@ class SideButton(PaintedButton):
         ink = colours.text if is_on else colours.text2
         if self._is_rail:
             line = theme.px(24)
-            has_room = self.height() >= icon + line  # in a low window the word goes before the sign
+            has_room = self.height() >= icon + line  # in a low window the icon is left out
             top = (self.height() - line - (icon if has_room else 0)) // 2
             if has_room:
                 painter.drawPixmap((self.width() - icon) // 2, top, picture)
@@ -155,12 +155,12 @@ class SideBar(QWidget):
         return next((button.item.key for button in self._buttons if button.is_current), "")
 
     def focus_current(self) -> None:
-        """Where the learner is, else the first place."""
+        """Focus the chosen place, or the first where none is chosen."""
         current = next((button for button in self._buttons if button.is_current), self._buttons[0])
         current.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reword(self, items: Sequence[SideItem]) -> None:
-        """The same places in another language."""
+        """Set the texts of the same places in another language."""
         for button, item in zip(self._buttons, items, strict=True):
             button.set_text(item.text)
         self._apply_theme()

@@ -1,16 +1,16 @@
-"""What a page gives to the clipboard: words that can be pasted anywhere."""
+"""The text that a page gives to the clipboard."""
 
 from typing import Protocol, runtime_checkable
 
 
 @runtime_checkable
 class Copyable(Protocol):
-    """A page with something on it that one would want to take elsewhere."""
+    """A page that has a text to copy."""
 
     def copied(self) -> str:
-        """Empty: there is nothing to copy now."""
+        """The text; empty where there is nothing to copy now."""
 
 
 def copied_from(page: object) -> str:
-    """Empty where the page has nothing to give."""
+    """The text of a page; empty where it has none to give."""
     return page.copied() if isinstance(page, Copyable) else ""

@@ -1,4 +1,4 @@
-"""A file that is dropped on the window."""
+"""Takes a file that is dropped on the window."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 
 class FileDrop(QObject):
-    """`dropped` gets the file; `is_wanted` says whether one makes sense now."""
+    """Calls `dropped` with the file, where `is_wanted` says that one makes sense now."""
 
     def __init__(self, window: QWidget, is_wanted: Callable[[], bool], dropped: Callable[[Path], None]) -> None:
         super().__init__(window)
@@ -29,6 +29,6 @@ class FileDrop(QObject):
 
 
 def _one_file(mime: QMimeData) -> Path | None:
-    """The one local file that is being dropped; None for anything else."""
+    """The local file, if exactly one is dropped; else None."""
     urls = mime.urls()
     return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

@@ -1,7 +1,7 @@
-"""A key that is held down is pressed once: Qt does not find out about every repeat of X11.
+"""Tells a held key from repeated presses where Qt does not.
 
-X11 repeats a key by letting it go and pressing it at the same time. Qt looks whether the press is there already when it
-takes the release; where it comes a moment later, both count as the person's. A held digit would choose an option and
+X11 repeats a held key by sending a release and a press with the same time. Qt recognises the repeat only if the press
+has arrived when it handles the release; otherwise both count as the person's. A held digit would choose an option and
 clear it again, a held Enter would run through a quiz.
 """
 
@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QWindow
 
 
 class LastRelease:
-    """The key that was let go last, and when."""
+    """Remembers the last key that was released, and when."""
 
     def __init__(self) -> None:
         self._let_go = (0, 0)
@@ -19,18 +19,18 @@ class LastRelease:
         self._let_go = event.key(), event.timestamp()
 
     def is_repeated_by(self, event: QKeyEvent) -> bool:
-        """Whether a press is a repeat, also where Qt did not find out about it."""
+        """Whether a press is a repeat, also one that Qt did not recognise."""
         at_once = event.timestamp() > 0 and self._let_go == (event.key(), event.timestamp())
         return event.isAutoRepeat() or at_once
 
 
 class HeldKeys(QObject):
-    """Tells the widgets of a window that a press is a repeat, as Qt does where it finds out."""
+    """Marks repeats that Qt did not recognise, so that the widgets of a window see them as repeats."""
 
     def __init__(self, window: QWindow) -> None:
         super().__init__(window)
         self._last = LastRelease()
-        window.installEventFilter(self)  # the keys of a window come to it first, and only then to a widget
+        window.installEventFilter(self)  # the window gets a key before the widget does
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):

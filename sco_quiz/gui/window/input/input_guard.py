@@ -1,4 +1,4 @@
-"""Lets keys and clicks count for nothing for a moment where a page came by itself."""
+"""Ignores keys and clicks for a moment after a page came by itself."""
 
 from collections.abc import Callable, Container, Iterator
 from contextlib import contextmanager
@@ -12,7 +12,7 @@ if TYPE_CHECKING:  # loaded after the first paint
 
 
 class InputGuard:
-    """`shown` gives the page of the window, `is_telling` says whether a message stands above it."""
+    """`shown` returns the page of the window, `is_telling` whether a message stands above it."""
 
     def __init__(self, window: QWidget, shown: Callable[[], QWidget | None], is_telling: Callable[[], bool]) -> None:
         self._window = window
@@ -26,15 +26,15 @@ class InputGuard:
         return InputPause(self._window)
 
     def pause(self, *, but: Container[int] = ()) -> None:
-        """What is shown has come by itself: keys but these, and clicks, are meant for what was there before."""
+        """Ignore clicks and keys, except those in `but`: they were meant for the page that was shown before."""
         self._pause.begin(but=but)
 
     def pause_clicks(self) -> None:
-        """Something has moved what is shown to another place; the keys go where they did."""
+        """Ignore clicks, because what is shown has moved. Keys still go where the focus is."""
         self._pause.begin(keys=False)
 
     def end(self) -> None:
-        """At once: the page that is shown was asked for."""
+        """Take input again at once, because the shown page was asked for."""
         if "_pause" in vars(self):
             self._pause.end()
 
@@ -43,7 +43,10 @@ class InputGuard:
 
     @contextmanager
     def unasked(self) -> Iterator[None]:
-        """What is done meanwhile nobody has pressed for: input pauses where it turns the page or moves the focus."""
+        """Run a step that nobody asked for. If it changes the page or moves the focus, input is ignored for a moment;
+
+        if it only shows or hides a message, clicks are.
+        """
         page, focus, is_telling = self._shown(), self._window.focusWidget(), self._is_telling()
         try:
             yield

@@ -1,7 +1,7 @@
-"""Keys and clicks that were meant for what was there before: for a moment they count for nothing.
+"""Ignores keys and clicks that were meant for the page that was shown before.
 
-Whoever types or clicks does not see at once that another page has come by itself. A screen reader's own actions are no
-keys and no clicks: they always count.
+Whoever types or clicks does not see at once that another page has come by itself. Actions of a screen reader are
+neither keys nor clicks: they always count.
 """
 
 from collections.abc import Callable, Container
@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from sco_quiz.gui.window.input.held_keys import LastRelease
 
-PAUSE_MS = 700  # to see the new page takes about 300 ms; the second half of a double click comes within 500
-TYPING_MS = 500  # between two keys of somebody who types slowly; they look at the keys, and see the page later
+PAUSE_MS = 700  # noticing a page takes about 300 ms; the second press of a double click comes within 500
+TYPING_MS = 500  # between two keys of a slow typist, who looks at the keyboard and sees the page later
 LONGEST_MS = 5_000  # however long somebody types on
 HELD_MS = 2_000  # the longest that a keyboard waits before a key that is held down begins to repeat
 
@@ -31,10 +31,10 @@ _CLICKS = frozenset(
 
 
 class InputPause(QObject):
-    """Of one window; what is pressed in another, such as a dialog, is meant for that one.
+    """Belongs to one window; input to another, such as a dialog, counts.
 
-    A key that was held down when the pause began counts only once it is pressed anew. Letters make the pause longer:
-    whoever types on has not seen that the page is another, and the next space would press its button.
+    A key that was held when the pause began counts only once it is released and pressed again. Typing letters prolongs
+    the pause: whoever types on has not seen the new page, and the next space would press its button.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -49,7 +49,7 @@ class InputPause(QObject):
         self._held = self._timer(self.end)
 
     def begin(self, *, keys: bool = True, but: Container[int] = ()) -> None:
-        """`keys` False: only clicks are ignored. `but` are keys that mean the same as before."""
+        """Ignore input from now on. `keys` False: only clicks. `but`: keys that still count."""
         self._handle = self._window.windowHandle()
         self._takes_keys = keys or (self.is_on() and self._takes_keys)
         self._but = but
@@ -60,7 +60,7 @@ class InputPause(QObject):
             application.installEventFilter(self)
 
     def end(self) -> None:
-        """At once: the present page was asked for."""
+        """Take input again at once."""
         self._pause.stop()
         self._held.stop()
         if (application := QApplication.instance()) is not None:
@@ -80,13 +80,13 @@ class InputPause(QObject):
         if event.type() not in _KEYS:
             self._last.note(event)
             if not self.is_on():
-                self._held.start(HELD_MS)  # if it is only repeated, the next press is there at once
+                self._held.start(HELD_MS)  # a held key would be pressed again within this time
             return False
         if not self.is_on():
             if not self._last.is_repeated_by(event):
                 self.end()
                 return False
-            self._held.stop()  # until it is let go
+            self._held.stop()  # begins again at the release
         elif event.text().strip() and event.text().isprintable() and not event.isAutoRepeat():
             self._wait_for_end_of_typing()
         event.accept()  # or it would be offered to the parents, and to the shortcuts
@@ -98,7 +98,7 @@ class InputPause(QObject):
             self._pause.start(rest)
 
     def _is_ours(self, watched: QObject) -> bool:
-        """The events of a window come to it first, and then to the widget that is meant."""
+        """Whether an event is for the window itself, which gets it first, or for a widget in it."""
         return watched is self._handle or (isinstance(watched, QWidget) and watched.window() is self._window)
 
     def _wait_for_held_key(self) -> None:

@@ -1,7 +1,7 @@
-"""Shortcuts on layouts that have not the letter or digit they are named by.
+"""Makes shortcuts work on keyboard layouts that lack the letter or digit they are named by.
 
-Qt looks for a Latin letter in the other layouts of a keyboard that can be switched between several, and finds none
-where Russian is the only one; nor does it know that the French key & is the 1.
+Where several layouts are set up, Qt looks for the Latin letter in the others. It finds none where Russian is the only
+layout, and it does not know that the French key & is the 1.
 """
 
 from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, Qt
@@ -12,9 +12,10 @@ from sco_quiz.gui.accessibility.key_meaning import latin_key
 
 
 def press_by_place(window: QMainWindow, event: QKeyEvent) -> bool:
-    """Does what the key would do on a US keyboard; whether it did anything. For a press that nothing else wanted.
+    """Do what the key would do on a US keyboard; return whether it did anything.
 
-    As with every shortcut, what has the focus comes first: a field copies what is selected in it.
+    For a press that nothing else has accepted. As with every shortcut, the focused widget comes first: a field copies
+    the text selected in it.
     """
     cap = latin_key(event)
     if not cap or ord(cap) == event.key():
@@ -28,7 +29,7 @@ def press_by_place(window: QMainWindow, event: QKeyEvent) -> bool:
 
 
 def _trigger(window: QMainWindow, keys: QKeySequence) -> bool:
-    """Does what has these keys, or opens the menu whose title has them."""
+    """Trigger the action that has these keys, or open the menu whose mnemonic they are."""
     for action in window.findChildren(QAction, options=Qt.FindChildOption.FindDirectChildrenOnly):
         if action.isEnabled() and keys in action.shortcuts():
             action.trigger()

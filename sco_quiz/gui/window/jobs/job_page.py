@@ -1,4 +1,4 @@
-"""A job that takes long: what is being done, how far it is where that can be known, and a way to leave it off."""
+"""The page of a job that takes long: what is done, how far it is if that is known, and a button to cancel."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -21,7 +21,7 @@ _PARTS = 4  # a screen reader is told of each quarter
 
 
 class JobPage(LeavingPage):
-    """`left` asks to leave the job off. Nothing moves by itself: where nobody can know how far it is, no line is."""
+    """`left` asks to cancel the job. The line is hidden, not animated, where the progress is not known."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,19 +37,19 @@ class JobPage(LeavingPage):
         self._cancel.clicked.connect(self.leave)
 
     def show_job(self, title: str) -> None:
-        """The page's name is told as it opens."""
+        """Show the title of a job. The page's name is announced as it opens."""
         self.setAccessibleName(title)
         self._title.set_text(title)
         self._said = ""
 
-    def show_step(self, step: Step, *, is_final: bool, is_left_off: bool) -> None:
-        self._can_stop = not is_final and not is_left_off
+    def show_step(self, step: Step, *, is_final: bool, is_cancelled: bool) -> None:
+        self._can_stop = not is_final and not is_cancelled
         share = min(1.0, step.done / step.of) if step.of else None
-        words = self.tr("Cancelling") if is_left_off else self._words(step.stage)
-        self._step.set_text(words if is_left_off else self._figure(words, step, share))
-        self._line.setVisible(share is not None and not is_left_off)
+        words = self.tr("Cancelling") if is_cancelled else self._words(step.stage)
+        self._step.set_text(words if is_cancelled else self._figure(words, step, share))
+        self._line.setVisible(share is not None and not is_cancelled)
         self._line.set_share(share or 0.0)
-        self._note.set_text(self._note_on(is_final=is_final, is_left_off=is_left_off))
+        self._note.set_text(self._note_on(is_final=is_final, is_cancelled=is_cancelled))
         self._cancel.setVisible(self._can_stop)
         self._say(words, share)
 
@@ -66,15 +66,15 @@ class JobPage(LeavingPage):
         return self.tr("{0}: %n quiz(zes) so far", "", step.done).format(words) if step.done else words
 
     def _say(self, words: str, share: float | None) -> None:
-        """Each stage, and each quarter of it; the end is told by what comes of it."""
+        """Announce each stage and each quarter of it; the result is announced by whatever shows it."""
         part = int(_PARTS * (share or 0.0))
         told = f"{words}: {percent(part / _PARTS)}" if 0 < part < _PARTS else words
         if told != self._said:
             self._said = told
             announce(self, told, Weight.DETAIL if part else Weight.PLAIN)
 
-    def _note_on(self, *, is_final: bool, is_left_off: bool) -> str:
-        if is_left_off:
+    def _note_on(self, *, is_final: bool, is_cancelled: bool) -> str:
+        if is_cancelled:
             return self.tr("This takes a moment. Nothing was changed.")
         if is_final:
             return self.tr("This is the last step. It takes a moment and cannot be cancelled.")

@@ -1,7 +1,7 @@
-"""Jobs that may take long, each in a thread beside a living window.
+"""Runs jobs that may take long, each in a thread, while the window stays responsive.
 
-A job that was asked for has the window to itself: what the window shows is left alone until the job is over, and where
-that takes longer, how far it is takes its place. What is done unasked goes on beside everything else.
+A job that was asked for has the window to itself: what is shown stays until the job ends, or, where that takes longer,
+a page with its progress is shown. What runs unasked goes on beside everything else.
 """
 
 from collections.abc import Callable
@@ -26,7 +26,7 @@ from sco_quiz.gui.window.input.input_guard import InputGuard
 if TYPE_CHECKING:  # most jobs are over before it is shown
     from sco_quiz.gui.window.jobs.job_page import JobPage
 
-AT_ONCE_S = 0.1  # a shorter job is over as if it had been done in the window's thread: nothing is seen of it
+AT_ONCE_S = 0.1  # the window's thread waits so long: nothing is seen of a shorter job
 BESIDE_S = 0.0  # what nobody asked for is not waited for
 SHOWN_MS = 200  # after that
 _LOOK_MS = 100
@@ -49,10 +49,10 @@ _PRESSED = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """`act` is done in another thread and may use the store; it calls what it is given as `ProgressCallback` says.
+    """`act` runs in another thread, may use the store, and reports through its `ProgressCallback`.
 
-    Of the others, which run in the window's thread, `done` gets what it gave; `undone` is called where it failed or
-    was left off, before that is told.
+    `done` and `undone` run in the window's thread: `done` gets what `act` returned; `undone` is called when it failed
+    or was cancelled, before that is told.
     """
 
     title: str
@@ -65,7 +65,7 @@ class _Worker(Thread):
     def __init__(
         self, act: Callable[[ProgressCallback], Any], before: "_Worker | None", ended: Callable[["_Worker"], None]
     ) -> None:
-        super().__init__(name="working", daemon=True)  # the disk may not answer for ever
+        super().__init__(name="working", daemon=True)  # a disk may never answer
         self._act = act
         self._before = before
         self._ended = ended
@@ -87,13 +87,13 @@ class _Worker(Thread):
         with suppress(RuntimeError):  # the window is gone
             self._ended(self)
 
-    def leave_off(self) -> None:
-        """Nothing where it is too late for that."""
+    def cancel(self) -> None:
+        """Make the next step raise JobCancelledError. Does nothing where it is too late for that."""
         with self._deciding:
             self._is_asked = not self.is_final
 
-    def is_left_off(self) -> bool:
-        """Or is about to be."""
+    def is_cancelled(self) -> bool:
+        """Whether `cancel` had an effect, also before the thread has noticed."""
         return self._is_asked
 
     def _watch(self, step: Step) -> None:
@@ -105,7 +105,7 @@ class _Worker(Thread):
 
 
 class Jobs(QObject):
-    """One job at a time, and at most one thing beside it that nobody asked for."""
+    """Runs one job at a time, and at most one unasked thing beside it."""
 
     _ended = Signal(object)  # _Worker
 
@@ -138,14 +138,14 @@ class Jobs(QObject):
         from sco_quiz.gui.window.jobs.job_page import JobPage  # noqa: PLC0415 - as above
 
         page = JobPage(self._style)
-        page.left.connect(self.leave_off)
+        page.left.connect(self.cancel)
         return page
 
     def is_running(self) -> bool:
         return self._worker is not None
 
     def begin(self, job: Job) -> None:
-        """What comes of it is told in the window, at once where it takes no time."""
+        """Start a job. Its outcome is told in the window, at once where it takes no time."""
         if self._worker is not None:
             raise RuntimeError("a job was asked for while another one runs")
         self._is_given_up = False
@@ -161,7 +161,7 @@ class Jobs(QObject):
         self._showing.start(SHOWN_MS)
 
     def begin_beside(self, act: Callable[[ProgressCallback], object], afterwards: Callable[[], None]) -> None:
-        """What nobody asked for and nobody waits for; nothing where something is done already: it is due again soon."""
+        """Start what nobody asked for and nobody waits for. Does nothing while something runs: it is due again soon."""
         if self._worker is None and self._beside is None:
             self._is_given_up = False
             self._afterwards = afterwards
@@ -171,21 +171,24 @@ class Jobs(QObject):
             if not beside.is_alive():
                 self._end_beside(beside)
 
-    def leave_off(self) -> None:
+    def cancel(self) -> None:
         if self._worker is not None:
-            self._worker.leave_off()
+            self._worker.cancel()
             self._look()
 
     def may_close(self) -> bool:
-        """Leaves off what can be left off. Where that takes a moment the window stays for it, and closes by itself."""
+        """Cancel what can be cancelled.
+
+        Where that takes a moment, the window waits for it and then closes by itself.
+        """
         if self._beside is not None:
-            self._beside.leave_off()
+            self._beside.cancel()
         if (worker := self._worker) is None:
             return True
         if self._closes and not self._patience.isActive():
-            self._is_given_up = True  # whatever it still does is done whole or not at all
+            self._is_given_up = True  # its transaction is committed whole or not at all
             return True
-        worker.leave_off()
+        worker.cancel()
         if not self._closes:
             self._closes = True
             self._patience.start(round(1000 * _PATIENCE_S))
@@ -193,24 +196,27 @@ class Jobs(QObject):
         return False
 
     def stop(self) -> bool:
-        """The window is closed. Whether nothing uses the store any more: it is waited for a moment, but not twice."""
+        """Wait a moment for running work, because the window is closed.
+
+        False where a thread may still use the store.
+        """
         workers = [worker for worker in (self._worker, self._beside) if worker is not None]
         for worker in workers:
-            worker.leave_off()
+            worker.cancel()
             worker.join(0 if self._is_given_up else _PATIENCE_S)
         self._is_given_up = True
         return not any(worker.is_alive() for worker in workers)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Until the page of the job is shown, what is pressed in the window counts for nothing."""
+        """Ignore input to the window until the page of the job is shown."""
         if event.type() not in _PRESSED or not isinstance(watched, QWidget) or watched.window() is not self._window:
             return False
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            self.leave_off()
+            self.cancel()
         return True
 
     def _show(self) -> None:
-        """How far it is, in the place of the page."""
+        """Show the page of the job in the place of the present one."""
         if self._worker is None or self._job is None or self._is_page_shown():
             return
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr] # there is a window
@@ -226,7 +232,7 @@ class Jobs(QObject):
             self._show_step(self._worker)
 
     def _show_step(self, worker: _Worker) -> None:
-        self.page.show_step(worker.step, is_final=worker.is_final, is_left_off=worker.is_left_off())
+        self.page.show_step(worker.step, is_final=worker.is_final, is_cancelled=worker.is_cancelled())
 
     def _is_page_shown(self) -> bool:
         return "page" in vars(self) and self._navigation.page() is self.page
