@@ -1,4 +1,4 @@
-"""The running program: paints the window, then opens the store, and says in words what goes wrong."""
+"""The running program: shows the window, opens the store behind it, and tells errors in words."""
 
 import gc
 import logging
@@ -47,7 +47,7 @@ _SIGNAL_CHECK_MS = 250  # Python runs its signal handlers only between bytecodes
 
 
 def make_application(arguments: list[str]) -> QApplication:
-    # By argument: as what it gives back, setStyle loads the whole of Qt's class for styles.
+    # By argument: setStyle returns a QStyle, and PySide would load that whole class for it.
     # The first argument and the name are WM_CLASS, as the desktop entry has it, however the program was started.
     application = QApplication([NAME, *arguments[1:], "-style", "fusion"])
     application.setApplicationName(NAME)
@@ -66,7 +66,7 @@ class Parts:
     appearance: Appearance
 
     def open_with(self, session: "Session") -> None:
-        """The store is open: shows home, in the learner's own look."""
+        """Show home in the learner's own look, because the store is open."""
         window = self.window
         self.session.begin(session)
         window.go(routes.FOLLOW_LEARNER, None)
@@ -79,13 +79,13 @@ class Parts:
         QTimer.singleShot(0, window, lambda: window.go(routes.KEEP_SAFE, None))  # after the page is there
 
     def close_store(self) -> None:
-        """Before something is put in its place."""
+        """Let no page use the store, because something is put in its place."""
         self.session.end()
         self.window.go(routes.OPENING, None)
 
 
 def make_window(application: QApplication, resources: Path, wanted: Presentation | None = None) -> Parts:
-    """The window as it is wanted, else in the system's look and language. Raises ThemeError."""
+    """Make the window in the wanted look and language, else in the system's. Raises ThemeError."""
     wanted = wanted or Presentation()
     themes, system = resources / "themes", SystemPreferences(application)
     look = Look(application, resources, theme_of(wanted, system, themes))
@@ -106,7 +106,7 @@ def make_window(application: QApplication, resources: Path, wanted: Presentation
     window = MainWindow(look, contents)
     for part in (languages, session):
         part.setParent(window)
-    languages.changed.connect(lambda: session.speak(languages.spoken))  # before the pages are made anew
+    languages.changed.connect(lambda: session.speak(languages.spoken))  # first: pages read it when remade
     languages.changed.connect(window.reword)
     window.closed.connect(session.end)
     return Parts(window, session, appearance)
@@ -119,10 +119,10 @@ def run(
     recovery: "Callable[[], Recovery]",
     restore: "Callable[[str, ProgressCallback], None]",
 ) -> int:
-    """Opens the window and runs until it is closed; gives the exit status.
+    """Open the window and run until it is closed; return the exit status.
 
-    Where the folder's window is open already, that one comes to the front instead. `recovery` is for a damaged store,
-    `restore` puts a backup in the place of one that is closed.
+    Where the folder's window is open already, that window comes to the front instead. `recovery` is for a damaged
+    store, `restore` puts a backup in the place of a closed one.
     """
     application = make_application(sys.argv[:1])
     one = SingleInstance(folder, application)
@@ -148,10 +148,10 @@ def run(
 
 
 def _tell_faults(program: "Program", folder: Path) -> None:
-    """Nothing is left to Python, which prints an error with its message and with those of all that led to it."""
+    """Take over all hooks for errors: Python would print the messages of an error and of its causes."""
 
     def note(error: BaseException | None) -> None:
-        _keep_log(folder)  # at a fault before the first paint
+        _keep_log(folder)  # a fault may come before the first paint
         _log.critical("unexpected error", exc_info=error)
 
     def hook(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
@@ -170,20 +170,20 @@ def _keep_log(folder: Path) -> None:
 
 
 def _show_icon(application: QApplication, resources: Path) -> None:
-    """For desktops that do not take it from the desktop entry; drawn after the first paint."""
+    """Set the icon, for desktops that do not take it from the desktop entry. Drawn after the first paint."""
     drawing = resources / "desktop" / "share" / "icons" / "hicolor" / "scalable" / "apps" / f"{DESKTOP_ID}.svg"
     application.setWindowIcon(QIcon(str(drawing)))
 
 
 def _collect_garbage() -> None:
-    """From now on, and of what is made from now on: `main` has turned it off for the launch."""
+    """Turn the collector on, for objects that are made from now on; `main` has turned it off for the launch."""
     if not gc.isenabled():
         gc.freeze()
         gc.enable()
 
 
 class Program(QObject):
-    """What lives as long as the window: the store behind it, and the two ways in which errors are told."""
+    """Lives as long as the window: opens and closes the store, and tells errors."""
 
     def __init__(
         self,
@@ -199,7 +199,7 @@ class Program(QObject):
         self._parts = parts
         self._window = window = parts.window
         self._opening = StoreOpener(open_services, self)
-        self._warming = Preloader(self)
+        self._preloader = Preloader(self)
         self._opening.opened.connect(self._use)
         self._opening.failed.connect(self._tell_failed)
         self._opening.slow.connect(self._tell_slow)
@@ -219,7 +219,7 @@ class Program(QObject):
         return self._opening.is_running()
 
     def restore(self, backup: str) -> None:
-        """Puts a backup in the place of the store, and opens whichever is there then."""
+        """Put a backup in the place of the store, then open whichever is there."""
         from sco_quiz.gui.window.jobs.job_runner import Job  # noqa: PLC0415 - after the first paint
 
         services, self._services = self._services, None
@@ -234,7 +234,7 @@ class Program(QObject):
             self._restore(backup, watch)
 
         def undone() -> None:
-            close()  # it was left off before it began
+            close()  # it was cancelled before it began
             self.open_store()
 
         title = self.tr("Going back to a backup")
@@ -246,7 +246,7 @@ class Program(QObject):
         self.open_store()
 
     def _use(self, services: "Session") -> None:
-        """Where home cannot be shown, the store counts as one that cannot be opened."""
+        """Show home. Where that fails, the store counts as one that cannot be opened."""
         try:
             with self._window.input.unasked():
                 self._parts.open_with(services)
@@ -257,7 +257,7 @@ class Program(QObject):
             return
         self._services = services
         _collect_garbage()
-        self._warming.begin()
+        self._preloader.begin()
 
     def _tell_slow(self) -> None:
         with self._window.input.unasked():
@@ -274,16 +274,17 @@ class Program(QObject):
                 self.tell(error)
 
     def tell(self, error: BaseException) -> None:
-        """The world's errors become their sentence; ours are noted. The window lives on after both."""
+        """Show the sentence of an error of the world; log and show a fault of ours. The window lives on after both."""
         try:
             self._tell(error)
         except Exception as second:  # noqa: BLE001 - whatever it is, Python would print both of them
             _log.critical("an error could not be told", exc_info=second)
 
     def _tell(self, error: BaseException) -> None:
-        """Above the page; where the store is closed and nothing opens it, that page could not be left.
+        """Show an error above the page.
 
-        One from which it can be tried again takes its place then.
+        Where the store is closed and nothing is opening it, the page could not be left: a page with a button to try
+        again takes its place.
         """
         window = self._window
         is_stuck = self._services is None and not self.is_opening() and not window.is_working()
@@ -305,7 +306,7 @@ class Program(QObject):
 
     def close(self) -> None:
         self._opening.give_up()
-        self._parts.session.end()  # what was to be done after is not begun
-        is_free = self._window.stop_jobs()  # else what is still being done ends with the process, whole or not at all
+        self._parts.session.end()  # nothing new begins
+        is_free = self._window.stop_jobs()  # where not, the process ends a transaction, whole or not at all
         if self._services is not None and is_free:
             self._services.close()

@@ -1,4 +1,4 @@
-"""Whether Qt can draw here at all. It ends the process without a word of ours when it cannot, so we ask first."""
+"""Finds out whether Qt can show a window. Where it cannot, Qt ends the process without a word of ours."""
 
 import ctypes
 import os
@@ -15,12 +15,11 @@ _KEPT = "nothing was started and nothing is lost."
 
 
 def no_screen(resources: Path, environment: Mapping[str, str] = os.environ) -> str:
-    """Why Qt can draw nothing, in sentences for the person; empty where it can.
+    """Say why Qt can show nothing, in sentences for the person; empty where it can.
 
-    Only Linux can lack a screen or what Qt needs of the system; Windows and macOS always have both. Qt takes the first
-    platform of several that works, so all of them must fail. One that is neither X11 nor Wayland is the person's own
-    choice: whether it works, or there is one of that name at all, only Qt can tell. Every platform needs the libraries
-    of Qt itself.
+    Only Linux can lack a screen or a library that Qt needs; Windows and macOS have both. Qt takes the first of several
+    platforms that works, so all must fail. A platform other than X11 and Wayland is the person's own choice: only Qt
+    can tell whether it exists and works. Every platform needs the libraries of Qt itself.
     """
     if not sys.platform.startswith("linux"):
         return ""
@@ -39,7 +38,7 @@ def no_screen(resources: Path, environment: Mapping[str, str] = os.environ) -> s
 
 
 def _platforms(environment: Mapping[str, str]) -> Iterator[str]:
-    """As Qt tries them: those that are chosen, else Wayland and X11 by what the session says of itself."""
+    """The platforms that Qt will try: the chosen ones, else Wayland and X11, as far as the session has them."""
     if chosen := environment.get("QT_QPA_PLATFORM"):
         names = (name.partition(":")[0].lower() for name in chosen.split(";"))
         yield from (WAYLAND if name.startswith("wayland") else X11 if name == "xcb" else name for name in names)
@@ -53,7 +52,7 @@ def _platforms(environment: Mapping[str, str]) -> Iterator[str]:
 def _reached(platform: str, environment: Mapping[str, str]) -> bool:
     if platform == X11:
         return _x11_answers(environment.get("DISPLAY", ""))
-    # A socket that was handed over serves once: asking would take it away from Qt.
+    # A socket handed over by its number serves one connection: trying it would take it from Qt.
     if platform == WAYLAND and not environment.get("WAYLAND_SOCKET"):
         return _wayland_answers(environment.get("WAYLAND_DISPLAY", ""))
     return platform in {*_NAMED_BY, *_ALWAYS_DRAWN} or _is_started(environment)
@@ -80,7 +79,7 @@ def _wayland_answers(display: str) -> bool:
 
 
 def _is_started(environment: Mapping[str, str]) -> bool:
-    """In a process of its own, which Qt may end."""
+    """Try a platform in a process of its own, which Qt may end."""
     import subprocess  # noqa: PLC0415 - off the launch path
 
     command = [sys.executable, "-c", _STARTED]

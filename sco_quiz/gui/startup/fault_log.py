@@ -1,4 +1,4 @@
-"""Faults of the program go to a small file beside the store; never answers, never names."""
+"""Logs faults of the program in a small file beside the store, without answers and names."""
 
 import logging
 import re
@@ -18,10 +18,10 @@ _LONGEST, _LARGEST = 200_000, 10_000_000  # bytes, before and after the longest 
 
 
 class _PlainFormatter(logging.Formatter):
-    """Writes of a record what the code says, and of what it was said about only numbers and kinds of errors.
+    """Formats a record with its constant text, and of its arguments only numbers and kinds of errors.
 
-    A text among the arguments may be anything that was typed, and so may the message of an error. Other libraries may
-    put such a text into the message itself: of theirs the place is written.
+    A text among the arguments may be something that was typed, and so may an error's message. Other libraries may put
+    such a text into the message itself: of their records only the place is written.
     """
 
     def format(self, record: logging.LogRecord) -> str:
@@ -31,39 +31,39 @@ class _PlainFormatter(logging.Formatter):
 
 
 class _FaultLog(RotatingFileHandler):
-    is_written = False  # what was noted last
+    is_written = False  # whether the last record reached the file
 
     def emit(self, record: logging.LogRecord) -> None:
         self.is_written = True
         super().emit(record)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: ARG002 - a method of logging
-        """Nothing more where the file cannot be written: Python would print the record with all it is about."""
+        """Do nothing where the file cannot be written: Python would print the record with all its arguments."""
         self.is_written = False
 
     def _open(self) -> TextIOWrapper:
-        """Raises OSError where it is not ours: a pipe would be waited for, a link written through."""
+        """Raises OSError where the file is not ours: reading a pipe would wait, a link would be written through."""
         _refuse_foreign(self.baseFilename, lambda start: not start or _is_ours(start))  # it may just have been made
         return super()._open()
 
     def doRollover(self) -> None:
-        """What lies in the place of the earlier file is thrown away. Raises OSError where it is not ours."""
+        """Overwrite the file before this one. Raises OSError where that is not ours."""
         _refuse_foreign(f"{self.baseFilename}.1", _is_ours)
         super().doRollover()
 
 
 def keep_log(folder: Path) -> None:
-    """From now on; the file is made at the first fault. Nothing where it is kept already."""
+    """Log faults into the folder from now on; the file is made at the first fault. Does nothing the second time."""
     root = logging.getLogger()
     if any(isinstance(handler, _FaultLog) for handler in root.handlers):
         return
     handler = _FaultLog(folder / own_files.FAULTS, maxBytes=_LONGEST, backupCount=1, encoding="utf-8", delay=True)
     handler.setFormatter(_PlainFormatter())
-    root.addHandler(handler)  # what no handler takes, Python prints whole
+    root.addHandler(handler)  # without a handler Python prints the record whole
 
 
 def report_of(error: BaseException) -> Report:
-    """To be asked for when the error has just been logged."""
+    """The report of an error that has just been logged."""
     is_noted = any(isinstance(each, _FaultLog) and each.is_written for each in logging.getLogger().handlers)
     return Report(fault_report(error), is_noted)
 
@@ -95,7 +95,7 @@ def _plain(argument: object) -> object:
 
 
 def _kinds(kind: type[BaseException]) -> Iterator[str]:
-    """The names of all errors that there are."""
+    """The names of a class of errors and of all its subclasses."""
     yield kind.__name__
     for each in kind.__subclasses__():
         yield from _kinds(each)

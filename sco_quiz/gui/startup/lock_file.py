@@ -1,4 +1,4 @@
-"""Lock files as Qt makes them: what is none of these it would wait for, read on for ever, or throw away when old."""
+"""Tells whether a file is a lock that Qt wrote. Qt waits for, reads without end or deletes other files in its place."""
 
 import re
 from pathlib import Path

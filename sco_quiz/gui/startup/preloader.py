@@ -1,4 +1,4 @@
-"""What is likely to be wanted next is loaded while home is looked at, so that no first click waits for it."""
+"""Loads modules that are likely to be needed next while home is looked at, so that no first click waits."""
 
 from collections.abc import Sequence
 from importlib import import_module
@@ -21,7 +21,7 @@ _BETWEEN_MS = 20  # clicks come first
 
 
 class Preloader(QObject):
-    """Loads one module after another, each in some milliseconds between other events."""
+    """Loads one module after another, a few milliseconds each, between other events."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,13 +1,13 @@
-"""How Qt for Python is loaded."""
+"""Imports Qt for Python without its import hook."""
 
 import builtins
 
 
 def load_plainly() -> None:
-    """Loads it, and puts Python's own import back in the place of its.
+    """Import PySide6 and put Python's own import function back.
 
-    That one reads the source of every module that is imported from then on, in case it says `from __feature__ import`,
-    which nothing here does: a tenth of a launch.
+    PySide's replacement reads the source of every module imported later, in case it says `from __feature__ import`,
+    which nothing here does. That takes a tenth of a launch.
     """
     import PySide6.QtCore  # noqa: F401, PLC0415 - loading it is the point
 

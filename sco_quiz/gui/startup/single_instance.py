@@ -15,7 +15,7 @@ from sco_quiz.files import own_files
 from sco_quiz.gui.startup import lock_file
 
 _ASKED = re.compile(rf"{own_files.ASKING}\d+", re.ASCII)
-ANSWER_MS = 3_000  # a first that has only just been started loads its libraries before it looks
+ANSWER_MS = 3_000  # a first that has only just started loads its libraries before it answers
 _LOOK_MS = 20
 
 
@@ -26,12 +26,12 @@ class SingleInstance(QObject):
         super().__init__(parent)
         self.folder = folder / own_files.WINDOW
         self._lock = QLockFile(str(self.folder / own_files.LOCK))
-        self._lock.setStaleLockTime(0)  # a lock is stale when its program is gone, however old it is
+        self._lock.setStaleLockTime(0)  # a lock is stale when its program has ended, at no age
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._look)
 
     def is_first(self) -> bool:
-        """Also where no lock can be made: the store will say what is wrong with the folder."""
+        """Whether this process has the lock. Also True where no lock can be made: the store will say what is wrong."""
         try:
             self.folder.mkdir(mode=0o700, exist_ok=True)
         except OSError:
@@ -41,11 +41,11 @@ class SingleInstance(QObject):
         if not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
             return False
         self._watcher.addPath(str(self.folder))
-        self._look()  # somebody may have asked before it was watched
+        self._look()  # a request may be older than the watcher
         return True
 
     def ask_first(self, wait_ms: int = ANSWER_MS) -> bool:
-        """Whether the window that is open came to the front."""
+        """Ask the open window to come to the front; return whether it did."""
         asking = self.folder / f"{own_files.ASKING}{os.getpid()}"
         try:
             if not own_files.put_mark(asking):
@@ -55,7 +55,7 @@ class SingleInstance(QObject):
         deadline = QDeadlineTimer(wait_ms)
         while os.path.lexists(asking) and not deadline.hasExpired():
             QThread.msleep(_LOOK_MS)
-        return not _take(asking) and not os.path.lexists(asking)  # it is gone: taken as the request that it was
+        return not _take(asking) and not os.path.lexists(asking)  # gone: the first has taken the request
 
     def _look(self) -> None:
         asking = [path for path in self.folder.glob(f"{own_files.ASKING}*") if _ASKED.fullmatch(path.name)]
@@ -67,5 +67,5 @@ class SingleInstance(QObject):
 def _take(asking: Path) -> bool:
     try:
         return own_files.take_mark(asking)
-    except OSError:  # nobody may take it away
+    except OSError:  # it may not be deleted
         return False

@@ -1,4 +1,4 @@
-"""Opening the store beside a living window: libraries are loaded, a large file is checked, a network folder hangs."""
+"""Opens the store in a thread: loading libraries, checking a large file or a slow network takes time."""
 
 from collections.abc import Callable
 from threading import Thread
@@ -15,7 +15,7 @@ _PATIENCE_S = 5.0
 
 class _Attempt(Thread):
     def __init__(self, open_services: "Callable[[], Session]", ended: Callable[["_Attempt"], None]) -> None:
-        super().__init__(name="opening", daemon=True)  # it may hang for ever
+        super().__init__(name="opening", daemon=True)  # a network folder may never answer
         self._open_services = open_services
         self._ended = ended
         self.services: Session | None = None
@@ -30,11 +30,11 @@ class _Attempt(Thread):
 
 
 class StoreOpener(QObject):
-    """One at a time. Of `opened` and `failed` one follows each `begin`, unless it was given up before."""
+    """Opens one store at a time. Each `begin` is followed by `opened` or `failed`, unless it is given up."""
 
     opened = Signal(object)  # Services
-    failed = Signal(object)  # what was raised
-    slow = Signal()  # nobody should wait that long without a word
+    failed = Signal(object)  # BaseException
+    slow = Signal()  # opening takes so long that the window says so
     _ended = Signal(object)  # _Attempt
 
     def __init__(self, open_services: "Callable[[], Session]", parent: QObject | None = None) -> None:
@@ -57,7 +57,7 @@ class StoreOpener(QObject):
             self._slow.start(_SLOW_MS)
 
     def give_up(self) -> None:
-        """The window is closed. What is opened all the same is closed again; it is waited for a moment."""
+        """The window is closed: wait a moment; a store that opens later is closed again."""
         attempt, self._attempt = self._attempt, None
         self._slow.stop()
         if attempt is not None:

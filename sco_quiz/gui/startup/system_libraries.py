@@ -29,12 +29,12 @@ def listed(table: Path) -> tuple[SystemLibrary, ...]:
 
 
 def missing(libraries: Iterable[SystemLibrary], needed_by: Collection[str]) -> tuple[SystemLibrary, ...]:
-    """Those that the loader does not find. The others stay loaded: Qt takes them next."""
+    """The libraries that the loader does not find. Those it finds stay loaded: Qt needs them next."""
     return tuple(library for library in libraries if library.needed_by in needed_by and not _loads(library.file))
 
 
 def advice(lacking: Sequence[SystemLibrary]) -> str:
-    """What was not found, and what to do about it, in sentences for the person."""
+    """Say which libraries are missing and how to install them, in sentences for the person."""
     files = ", ".join(library.file for library in lacking)
     told = f"SCO Quiz needs system libraries that are not installed: {files}. Nothing was started and nothing is lost. "
     if shutil.which("apt-get"):
@@ -43,7 +43,7 @@ def advice(lacking: Sequence[SystemLibrary]) -> str:
 
 
 def command(lacking: Iterable[SystemLibrary]) -> str:
-    """For a shell on Debian and its relatives. Package lists may be old or absent, so they are fetched first."""
+    """A shell command for Debian and its relatives. It updates the package lists, which may be old or absent."""
     sudo = "sudo " if os.geteuid() and shutil.which("sudo") else ""
     return f"{sudo}apt-get update && {sudo}apt-get install --yes --no-install-recommends {' '.join(packages(lacking))}"
 
@@ -64,6 +64,6 @@ def _loads(file: str) -> bool:
     return True
 
 
-if __name__ == "__main__":  # as `system-packages.sh` asks: the packages of what is missing for a window
+if __name__ == "__main__":  # `system-packages.sh` asks for the packages that a window lacks
     wanted = (QT, X11, WAYLAND) if os.environ.get("WAYLAND_DISPLAY") else (QT, X11)
     print(*packages(missing(listed(Path(sys.argv[1])), wanted)))  # noqa: T201 - for the script

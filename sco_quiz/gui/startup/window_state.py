@@ -1,4 +1,4 @@
-"""How the window looked and where it stood when it was closed: so it is painted at once, before the store is open."""
+"""Keeps the look and place of the window, so that the next start paints it before the store is open."""
 
 import os
 import re
@@ -18,7 +18,7 @@ _OURS = re.compile(rb"^maximised=(True|False)\r?\nnormal=@Rect\(", re.MULTILINE)
 
 
 class WindowState:
-    """Kept in the folder. What is not ours in the place of the file is as good as no file, and stays."""
+    """A settings file in the folder. A file of somebody else in its place counts as none and stays."""
 
     def __init__(self, folder: Path) -> None:
         self._file = folder / own_files.LAST
@@ -28,7 +28,7 @@ class WindowState:
         self._place: WindowPlace | None = None
 
     def presentation(self) -> Presentation:
-        """Of whoever learned then."""
+        """The look and language of the learner who closed the window."""
         try:
             return Presentation(
                 language=Language(self._text("language")),
@@ -42,7 +42,7 @@ class WindowState:
             return Presentation()
 
     def place(self, window: QWidget) -> None:
-        """Where it stood, as far as that is on the screens there are; from now on it stays on them."""
+        """Put the window where it stood, as far as that is on today's screens, and keep it on them."""
         normal = self._kept.value("normal")
         wished = None
         if isinstance(normal, QRect) and normal.isValid():
@@ -50,7 +50,10 @@ class WindowState:
         self._place = WindowPlace(window, wished)
 
     def keep(self, presentation: Presentation, window: QWidget) -> None:
-        """Where it cannot be written, the next window looks as the system does: the store has the settings."""
+        """Write look and place. Where that fails, the next window looks as the system does:
+
+        settings are in the store.
+        """
         if not self._is_usable():
             return
         for name in Presentation.__slots__:
@@ -61,9 +64,9 @@ class WindowState:
         self._kept.sync()
 
     def _is_usable(self) -> bool:
-        """Qt would wait for a pipe, read a device for ever, write to wherever a link leads, and into a file of others.
+        """Whether Qt may open the file: it would wait for a pipe, read a device without end, write through a link.
 
-        A folder whose name is no text cannot be named to Qt, which would make another one beside it.
+        A folder whose name is not valid text cannot be named to Qt, which would make another folder beside it.
         """
         lock = self._file.with_name(self._file.name + _LOCKED)
         return (
