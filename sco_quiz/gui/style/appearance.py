@@ -1,4 +1,4 @@
-"""Which theme is on: the learner's settings, and the system's where they say "System"."""
+"""Chooses the theme from the learner's settings, and from the system's where they say "System"."""
 
 from pathlib import Path
 
@@ -22,7 +22,7 @@ _EFFECTS = (
 
 
 def theme_of(wanted: Presentation, system: SystemPreferences, themes_dir: Path) -> Theme:
-    """Raises ThemeError."""
+    """The theme for a presentation. Raises ThemeError."""
     scheme = system.scheme if wanted.scheme is Brightness.SYSTEM else wanted.scheme
     contrast = system.contrast if wanted.contrast is Contrast.SYSTEM else wanted.contrast
     return load_theme(themes_dir, scheme.value, contrast.value, wanted.text_size)
@@ -42,7 +42,7 @@ class Appearance(QObject):
         system.changed.connect(self._apply)
 
     def follow(self, wanted: Presentation) -> None:
-        """Dresses the application, where something visible changed, and sets how much is told. Raises ThemeError."""
+        """Apply a theme where something visible has changed, and set how much is announced. Raises ThemeError."""
         self.wanted = wanted
         talk(wanted.talk)
         self.languages.speak(wanted.language)

@@ -1,4 +1,4 @@
-"""Own icons: SVG text, recoloured and drawn at the screen's pixel ratio."""
+"""The program's icons: SVG text, recoloured and drawn at the pixel ratio of the screen."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ _BOLD_LINE = 'stroke-width="2.6"'
 class Icons:
     """Pictures by (name, size, colour, ratio), each drawn once.
 
-    Raises KeyError for a name that has no file: that is a fault of ours, not of the world.
+    Raises KeyError for a name without a file, our fault.
     """
 
     def __init__(self, folder: Path) -> None:

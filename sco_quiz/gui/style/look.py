@@ -43,7 +43,7 @@ class Look(QObject):
         return self._icons.names
 
     def apply(self, theme: Theme) -> None:
-        """Repaints every open window; may be called at any time."""
+        """Apply a theme to the application and repaint every open window."""
         self._theme = theme
         self._app.setPalette(_palette(theme.colours))
         self._app.setFont(theme.font(Type.BODY))

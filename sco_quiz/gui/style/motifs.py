@@ -42,7 +42,7 @@ class Motifs:
 
 
 def themed(svg: str, theme: Theme) -> str:
-    """The drawing in the colours of a theme. In high contrast its lines alone are seen: every fill is the canvas.
+    """The drawing in the colours of a theme. In high contrast every fill is the canvas, so only lines are seen.
 
     Raises KeyError for a colour that has no role.
     """

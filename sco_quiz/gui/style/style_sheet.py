@@ -1,4 +1,4 @@
-"""The style sheet of the stock widgets; everything with states of its own is painted in `widgets`."""
+"""The style sheet of stock widgets and of plain frames; widgets with states of their own paint themselves."""
 
 from string import Template
 
@@ -53,7 +53,7 @@ QSlider::handle:horizontal {
 
 
 def style_sheet(theme: Theme, menu_pixels: int) -> str:
-    """`menu_pixels` is the system's own text size, at which menus stay."""
+    """The sheet for a theme. `menu_pixels` is the system's own text size, which menus keep."""
     colours = {role: theme.colours.ink(role).name() for role in type(theme.colours).__slots__}
     knob = theme.px(18) // 2 * 2
     return _SHEET.substitute(

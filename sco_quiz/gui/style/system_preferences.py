@@ -1,4 +1,4 @@
-"""What the system asks for: dark or light, high contrast, less motion."""
+"""What the system asks for: a dark or light scheme, high contrast, less motion."""
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPalette
@@ -41,7 +41,7 @@ class SystemPreferences(QObject):
 
     @property
     def reduce_motion(self) -> bool:
-        """Qt knows it from 6.12 on; before that the answer is no."""
+        """Whether the system asks for less motion. Qt knows it from 6.12 on; before that the answer is False."""
         preference = getattr(self._accessibility, "motionPreference", None)
         return preference is not None and preference().name == "ReducedMotion"
 

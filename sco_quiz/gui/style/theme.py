@@ -1,4 +1,4 @@
-"""The tokens every widget is drawn with: colours by role, line widths, type sizes, spaces."""
+"""The values that every widget is drawn with: colours by role, line widths, type sizes, spaces."""
 
 import tomllib
 from dataclasses import dataclass, field, fields
@@ -112,19 +112,22 @@ class Theme:
         return self.contrast is Contrast.HIGH
 
     def px(self, length: float) -> int:
-        """A length that grows with the text: heights, icons, columns."""
+        """Scale a length that grows with the text, such as a height, an icon or a column."""
         return round(length * self.text_size)
 
     def space(self, length: float) -> int:
-        """A gap; type grows faster than gaps."""
+        """Scale a gap; gaps grow more slowly than text."""
         return round(length * (1 + 0.35 * (self.text_size - 1)))
 
     def stroke(self, width: float) -> float:
-        """A line of a drawn figure; it grows as gaps do."""
+        """Scale a line of a drawn figure, which grows as gaps do."""
         return width * (1 + 0.35 * (self.text_size - 1))
 
     def font(self, role: Type, *, strong: bool | None = None, tabular: bool = False) -> QFont:
-        """Each font is made once: painting and measuring ask for it all the time. Whoever changes it, copies it."""
+        """The font of a type role. It is cached, because painting and measuring ask for it all the time:
+
+        copy to change.
+        """
         key = (role, role.strong if strong is None else strong, tabular)
         if key not in self._fonts:
             self._fonts[key] = self._make_font(*key)
@@ -167,7 +170,7 @@ def load_theme(themes_dir: Path, scheme: str, contrast: str, text_size: float) -
 
 
 def system_pixels() -> int:
-    """The height of the system's own text."""
+    """The height of the system's own text, in pixels."""
     return QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
 
 
