@@ -1,4 +1,4 @@
-"""What the screen reader is told without a change of focus."""
+"""Tells a screen reader something without moving the focus."""
 
 from enum import IntEnum
 
@@ -8,28 +8,31 @@ from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.learners.presentation import Talk
 
-_LEAST = "least_said"  # a property of the application, as what is told belongs to no window
+_LEAST = "least_said"  # a property of the application: it holds for all windows
 
 
 class Weight(IntEnum):
-    DETAIL = 0  # the focus tells it too, or it can be done without
+    DETAIL = 0  # the focus says it too, or it can be left out
     PLAIN = 1
-    ASKED = 2  # somebody pressed a key for it
-    URGENT = 3  # cuts the present sentence off
+    ASKED = 2  # the learner pressed a key for it
+    URGENT = 3  # interrupts the present sentence
 
 
 _LEAST_OF = {Talk.FULL: Weight.DETAIL, Talk.SHORT: Weight.PLAIN, Talk.URGENT: Weight.ASKED}
 
 
 def talk(how: Talk) -> None:
-    """How much is told from now on."""
+    """Set how much is announced from now on."""
     application = QCoreApplication.instance()
     if application is not None:
         application.setProperty(_LEAST, int(_LEAST_OF[how]))
 
 
 def announce(widget: QWidget, text: str, weight: Weight = Weight.PLAIN) -> None:
-    """Waits for the present sentence to end, unless it is urgent; what is too light for the learner is not said."""
+    """Let a screen reader say a text after its present sentence; an urgent text interrupts it.
+
+    A text lighter than the learner wants to hear is not said.
+    """
     application = QCoreApplication.instance()
     if application is not None and weight < (application.property(_LEAST) or 0):
         return

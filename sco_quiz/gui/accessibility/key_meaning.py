@@ -1,8 +1,8 @@
-"""What a press of a key means as a command: the Latin letter or the digit on its cap, whatever the layout types.
+"""Finds which command a key press means: the Latin letter or digit on the key cap, whatever the layout types.
 
-Commands are named on the screen by Latin letters and digits. A keyboard for Russian or Arabic has Latin letters on its
-caps beside its own, and a French one types digits with Shift only: there the place of the key decides. Where a layout
-is Latin its own letters count, wherever they lie.
+The window names commands by Latin letters and digits. A Russian or Arabic keyboard has Latin letters on its caps beside
+its own, and a French one types digits with Shift: on those the place of the key decides. On a Latin layout its own
+letters count, wherever they lie.
 """
 
 import sys
@@ -29,10 +29,10 @@ _DIGIT_ELSEWHERE = frozenset({"0Ö", "1[", "2[", "2]", "3{", "4}", "6=", "7*", "
 
 
 def command_key(event: QKeyEvent, platform: str = sys.platform) -> str:
-    """A letter from A to Z or a digit from 0 to 9 that was pressed as a command; empty: none was.
+    """The letter A to Z or the digit that was pressed as a command; empty where none was.
 
-    Shift counts for nothing where it makes the digit. With any other modifier, or with Shift and a letter, a press is
-    no command of one key. Nor is one that repeats because the key is held down.
+    Shift is ignored where it makes the digit. Shift with a letter, any other modifier, and a repeat of a held key make
+    a press no command.
     """
     if event.isAutoRepeat() or event.modifiers() & ~_WITHOUT_COMMAND:
         return ""
@@ -41,14 +41,14 @@ def command_key(event: QKeyEvent, platform: str = sys.platform) -> str:
 
 
 def latin_key(event: QKeyEvent, platform: str = sys.platform) -> str:
-    """As `command_key`, with whatever modifiers; of shortcuts also "-", "=" and ","."""
+    """As `command_key` with any modifiers; for shortcuts also "-", "=" and ","."""
     return meaning(event.key(), event.text(), us_cap(event, platform), has_shift=bool(event.modifiers() & _SHIFT))
 
 
 def us_cap(event: QKeyEvent, platform: str = sys.platform) -> str:
-    """What a US keyboard has on the key in this place; empty where that is no cap of ours or the place is not known."""
+    """What a US keyboard has on the key in this place; empty where that names no command or the place is unknown."""
     if platform == "darwin":
-        # A press that was made up has neither code, and 0 is the key A.
+        # A synthetic press has neither code, and the macOS code 0 is the key A.
         return _MACOS.get(event.nativeVirtualKey(), "") if event.nativeScanCode() else ""
     if platform == "win32":  # the keyboard on the screen gives no scan codes; virtual keys have the signs' own
         virtual = event.nativeVirtualKey()
@@ -57,9 +57,9 @@ def us_cap(event: QKeyEvent, platform: str = sys.platform) -> str:
 
 
 def meaning(key: int, text: str, cap: str, *, has_shift: bool) -> str:
-    """The letter or digit that is meant, or nothing.
+    """The letter or digit that is meant, or an empty string.
 
-    `key` and `text` are what the layout makes of the press, in the terms of Qt; `cap` is what a US keyboard has there.
+    `key` and `text` are what Qt says the layout makes of the press; `cap` is what a US keyboard has in that place.
     """
     sign = chr(key) if key <= sys.maxunicode else ""
     for typed in (sign, text):
@@ -73,11 +73,11 @@ def meaning(key: int, text: str, cap: str, *, has_shift: bool) -> str:
 
 
 def _is_command(key: int) -> bool:
-    """Such as F1 or an arrow, which somebody has put there; dead keys, and keys that Qt does not know, type."""
+    """Whether a layout has a command such as F1 or an arrow in this place; dead and unknown keys count as typing."""
     is_dead = Qt.Key.Key_Dead_Grave <= key <= Qt.Key.Key_Dead_Longsolidusoverlay
     return key > sys.maxunicode and not is_dead and key != Qt.Key.Key_unknown
 
 
 def _is_of_another_script(sign: str) -> bool:
-    """Letters and the marks that some scripts write beside them."""
+    """Whether the text is letters, or the marks that some scripts write beside them."""
     return unicodedata.category(sign)[0] in "LM" and not unicodedata.name(sign, "").startswith("LATIN")

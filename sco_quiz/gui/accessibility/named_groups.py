@@ -1,6 +1,6 @@
-"""A part of a page that has a name is a group to a screen reader, which says the name before what is chosen in it.
+"""Makes a named part of a page a group to a screen reader, which says its name before what is chosen in it.
 
-Qt takes a plain widget for filler, and readers pass over that: "10" would be heard, and not how many of what.
+Qt takes a plain widget for filler, and readers skip it: they would say "10", and not of what.
 """
 
 from weakref import WeakKeyDictionary
@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 
 class SpokenGroups:
-    """Keeps what it makes for as long as the widgets: Qt does not own it from Python's point of view."""
+    """Makes and keeps the accessible objects, because Qt does not own them from Python's point of view."""
 
     def __init__(self) -> None:
         self._groups: WeakKeyDictionary[QObject, QAccessibleInterface] = WeakKeyDictionary()
         QAccessible.installFactory(self._make)
 
     def _make(self, kind: str, thing: QObject) -> QAccessibleInterface | None:
-        """Asked with each class of a thing, from its own to the most general, until somebody answers."""
+        """Qt asks with each class of an object, from its own to the most general, until a factory answers."""
         if kind != "QWidget" or not isinstance(thing, QWidget) or not thing.accessibleName():
             return None
         group = QAccessibleWidget(thing, QAccessible.Role.Grouping)

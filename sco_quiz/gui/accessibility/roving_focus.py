@@ -1,4 +1,4 @@
-"""Several buttons as one Tab stop: the arrow keys move the focus among them."""
+"""Makes several buttons one Tab stop, inside which the arrow keys move the focus."""
 
 from collections.abc import Callable, Sequence
 
@@ -16,7 +16,7 @@ def _one_column() -> int:
 
 
 class Roving(QObject):
-    """`columns` says how far Up and Down go in a grid; Left and Right go one step everywhere."""
+    """`columns` is the step of Up and Down in a grid; Left and Right always go one step."""
 
     def __init__(self, owner: QWidget, columns: Callable[[], int] = _one_column) -> None:
         super().__init__(owner)
@@ -35,7 +35,7 @@ class Roving(QObject):
         self.stop_at(next((b for b in buttons if b.hasFocus()), buttons[0]) if buttons else None)
 
     def stop_at(self, stop: QAbstractButton | None) -> None:
-        """Tab comes to this button; the others are reached by arrow or click."""
+        """Let Tab come to this button; the others are reached by arrow or click."""
         if stop is not self._stop:
             if self._stop in self._buttons:
                 self._stop.setFocusPolicy(_BY_CLICK)
@@ -44,7 +44,7 @@ class Roving(QObject):
             self._stop = stop
 
     def rest_at(self, stop: QAbstractButton | None) -> None:
-        """As `stop_at`, but the stop stays with a button that has the focus."""
+        """As `stop_at`, but a button that has the focus stays the Tab stop."""
         if QApplication.focusWidget() not in self._buttons:
             self.stop_at(stop)
 

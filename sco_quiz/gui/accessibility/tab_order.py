@@ -1,6 +1,6 @@
-"""Tab goes as one reads, whatever the order in which the widgets were made.
+"""Makes Tab go in reading order, whatever the order in which the widgets were made.
 
-Qt's own order is that of making, and rows, segments and chips are made when their page first has something to show.
+Qt's own order is that of making, and rows, segments and chips are made when their page first shows them.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,14 +12,14 @@ _REGION, _ENTRY = "region", "entry"  # properties of widgets
 
 
 def mark_region(widget: QWidget, entry: QWidget | None = None) -> None:
-    """A part of a page that F6 comes to: to its first stop, or to the first inside `entry`."""
+    """Let F6 come to this part of a page: to its first stop, or to the first inside `entry`."""
     widget.setProperty(_REGION, True)
     if entry is not None:
         entry.setProperty(_ENTRY, True)
 
 
 def move_focus(holder: QWidget, *, forward: bool) -> bool:
-    """To the next stop inside `holder`, from the last to the first; False where there is none."""
+    """Focus the next stop inside `holder`, after the last the first. False where there is none."""
     stops = [stop for stop in _stops(holder) if stop.isEnabled()]
     if not stops:
         return False
@@ -31,7 +31,7 @@ def move_focus(holder: QWidget, *, forward: bool) -> bool:
 
 
 def move_region(holder: QWidget, *, forward: bool) -> bool:
-    """To the next marked region inside `holder` that has a stop, from the last to the first; False without any."""
+    """Focus the next marked region inside `holder`, after the last the first. False where none has a stop."""
     regions: dict[QWidget, QWidget] = {}
     for stop in _stops(holder):
         region = _marked(stop, _REGION)
@@ -50,14 +50,14 @@ def move_region(holder: QWidget, *, forward: bool) -> bool:
 
 
 def _marked(widget: QWidget | None, name: str) -> QWidget | None:
-    """The nearest of the widget and those it stands in that bears the mark."""
+    """The widget or its nearest ancestor that is marked as a region."""
     while widget is not None and not widget.property(name):
         widget = widget.parentWidget()
     return widget
 
 
 def _stops(holder: QWidget) -> Iterator[QWidget]:
-    """Each part of the holder is gone through whole before the next. The focused one counts whatever its policy."""
+    """The Tab stops of a holder, each part whole before the next. The focused widget counts whatever its policy."""
     parts = [part for part in holder.children() if isinstance(part, QWidget) and part.isVisible()]
     for part in _as_read(parts):
         takes_tab = part.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
@@ -67,7 +67,7 @@ def _stops(holder: QWidget) -> Iterator[QWidget]:
 
 
 def _as_read(parts: Sequence[QWidget]) -> Iterator[QWidget]:
-    """Line by line, and each line from the left."""
+    """Sort widgets by line, and each line from the left."""
     line: list[QWidget] = []
     for part in sorted(parts, key=QWidget.y):
         if line and not _share_line(line[0].geometry(), part.geometry()):
@@ -78,6 +78,6 @@ def _as_read(parts: Sequence[QWidget]) -> Iterator[QWidget]:
 
 
 def _share_line(one: QRect, other: QRect) -> bool:
-    """Whether half of the lower part lies beside the other."""
+    """Whether half of the lower widget lies beside the upper one."""
     shared = min(one.bottom(), other.bottom()) - max(one.top(), other.top())
     return shared > min(one.height(), other.height()) / 2

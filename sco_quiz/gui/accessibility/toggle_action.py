@@ -1,6 +1,6 @@
-"""What screen readers and voice control do to a widget without its mouse and keys, told as if a person had done it.
+"""Turns what a screen reader or voice control does to a widget into the signals of a person's act.
 
-Qt changes the widget then, but sends only the signals of a change by the program.
+Qt changes the widget, but sends only the signals of a change by the program.
 """
 
 from PySide6.QtCore import QObject
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 
 class AssistedToggle(QObject):
-    """The accessible action Toggle of a button becomes a click. The program checks it with its signals blocked."""
+    """Turns the accessible action Toggle of a button into a click. The program itself sets it with signals blocked."""
 
     def __init__(self, button: QAbstractButton) -> None:
         super().__init__(button)
@@ -25,6 +25,6 @@ class AssistedToggle(QObject):
         self._is_pressed = False
 
     def _toggle(self, checked: bool) -> None:  # noqa: FBT001 - Qt's signal
-        """Of an exclusive button only checking counts: it is cleared when another one of its kind is checked."""
+        """Emit `clicked`. Of an exclusive button only checking counts: it is cleared when another one is checked."""
         if not self._is_pressed and (checked or not self._button.autoExclusive()):
             self._button.clicked[bool].emit(checked)  # type: ignore[index]  # the stubs know no overloads
