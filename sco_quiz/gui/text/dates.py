@@ -1,4 +1,4 @@
-"""How times and dates are said."""
+"""Durations, dates and times in words."""
 
 from datetime import date, datetime
 
@@ -21,7 +21,7 @@ _WEEK = 7
 
 
 def duration(ns: int) -> str:
-    """Such as "45 s", "6 min 30 s", "45 min", "1 h 05 min"."""
+    """A duration such as "45 s", "6 min 30 s", "45 min", "1 h 05 min"."""
     seconds = ns // SECOND
     if seconds < _MINUTE:
         return translate("Wording", "{0} s").format(number(seconds))
@@ -38,17 +38,17 @@ def minutes(seconds: int) -> str:
 
 
 def long_date(moment: datetime) -> str:
-    """Such as 14 October 2025, in the learner's time zone."""
+    """A date such as 14 October 2025, in the learner's time zone."""
     return QLocale().toString(_day(moment), _long_form())
 
 
 def plain_date(value: date) -> str:
-    """Such as 14 October 2025."""
+    """A calendar date such as 14 October 2025."""
     return QLocale().toString(QDate(value.year, value.month, value.day), _long_form())
 
 
 def short_date(moment: datetime) -> str:
-    """Such as 14 Oct."""
+    """A date such as 14 Oct."""
     return QLocale().toString(_day(moment), translate("Wording", "d MMM", "a date, in the signs of QLocale"))
 
 
@@ -57,20 +57,20 @@ def clock_time(moment: datetime, *, seconds: bool = False) -> str:
 
 
 def date_and_time(moment: datetime, *, seconds: bool = False) -> str:
-    """Such as "14 October 2025, 10:42"."""
+    """A time such as "14 October 2025, 10:42"."""
     time = clock_time(moment, seconds=seconds)
     return translate("Wording", "{0}, {1}", "a day and a time").format(long_date(moment), time)
 
 
 def when(moment: datetime, now: datetime) -> str:
-    """Such as "today, 09:40", "yesterday, 21:05" or "14 October 2025, 10:42"."""
+    """A time such as "today, 09:40", "yesterday, 21:05" or "14 October 2025, 10:42"."""
     days = _day(moment).daysTo(_day(now))
     near = {0: translate("Wording", "today"), 1: translate("Wording", "yesterday")}.get(days, long_date(moment))
     return translate("Wording", "{0}, {1}", "a day and a time").format(near, clock_time(moment))
 
 
 def day(value: date, today: date) -> str:
-    """Such as "today", "tomorrow", "on Thursday" within a week, or "on 14 October 2025"."""
+    """A day such as "today", "tomorrow", "on Thursday" within a week, or "on 14 October 2025"."""
     ahead = (value - today).days
     if ahead in {0, 1}:
         return translate("Wording", "tomorrow") if ahead else translate("Wording", "today")
@@ -80,7 +80,7 @@ def day(value: date, today: date) -> str:
 
 
 def _on_weekday(number_of_day: int) -> str:
-    """Whole, as a preposition changes with the day in some languages."""
+    """Whole phrases, because in some languages the preposition changes with the day."""
     return (
         translate("Wording", "on Monday"),
         translate("Wording", "on Tuesday"),
@@ -102,7 +102,7 @@ def _day(moment: datetime) -> QDate:
 
 
 def left(clock: ClockScreen) -> str:
-    """What the clock shows: minutes to the nearest, and in the last one seconds, the one that runs counted in."""
+    """The time on the clock: minutes rounded to the nearest, in the last minute seconds, rounded up."""
     match clock.stage:
         case Stage.NO_LIMIT:
             return translate("Wording", "No time limit")
@@ -122,12 +122,12 @@ def left(clock: ClockScreen) -> str:
 
 
 def remaining(left_ns: int) -> str:
-    """As `duration`, the second that runs counted in: what is left is never said to be nothing."""
+    """As `duration`, rounded up to the second: time that is left never reads as none."""
     return duration(-(-left_ns // SECOND) * SECOND)
 
 
 def about(left_ns: int) -> str:
-    """A time that is left, such as "12 min": to the nearest minute, and below one to the second."""
+    """A time that is left, such as "12 min": rounded to the minute, below one minute to the second."""
     if left_ns < _MINUTE * SECOND:
         return remaining(left_ns)
     return translate("Wording", "{0} min").format(number(_nearest_minute(left_ns)))

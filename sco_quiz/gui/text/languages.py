@@ -1,4 +1,4 @@
-"""The language that the window speaks, with its numbers and dates. English needs a file too: for its plurals."""
+"""Installs the language of the window, with its numbers and dates. English needs a file too, for its plurals."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ _LOCALES = {  # beside SYSTEM; their values are in the names of the files
 
 
 class Languages(QObject):
-    """One of them at a time. What is shown already stays as it is: `changed` asks for it to be made anew."""
+    """Installs one language at a time. What is shown stays as it is: `changed` asks for it to be made anew."""
 
     changed = Signal()
 
@@ -29,7 +29,7 @@ class Languages(QObject):
         self._texts: list[QTranslator] = []
 
     def speak(self, language: Language) -> None:
-        """Texts, numbers and dates are of this language from here on."""
+        """Use texts, numbers and dates of this language from now on."""
         spoken, locale = _of_system(self._system) if language is Language.SYSTEM else (language, _LOCALES[language])
         if locale == self._now:
             return
@@ -42,7 +42,7 @@ class Languages(QObject):
             self.changed.emit()
 
     def forget(self) -> None:
-        """Takes its texts away."""
+        """Remove the installed texts."""
         for texts in self._texts:
             self._application.removeTranslator(texts)
             texts.deleteLater()
@@ -50,7 +50,7 @@ class Languages(QObject):
 
 
 class _Texts(QTranslator):
-    """Qt would map the file, and end with the program where another version of it is written over that one."""
+    """Reads a file into memory. Qt would map it, and crash where another version is written over it."""
 
     def read(self, file: Path) -> bool:
         self._content = file.read_bytes() if file.exists() else b""
@@ -73,7 +73,7 @@ def _is_same(one: QLocale, other: QLocale) -> bool:
 def install_texts(
     application: QCoreApplication, folder: Path, language: Language, parent: QObject | None = None
 ) -> list[QTranslator]:
-    """English below for what another language lacks, that language above it, and Qt's own dialogs in it."""
+    """Install English for what another language lacks, that language above it, and Qt's own dialogs in it."""
     installed: list[QTranslator] = []
     of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for file in (

@@ -1,4 +1,4 @@
-"""Numbers as the learner's language writes them."""
+"""Formats numbers as the learner's language writes them."""
 
 from math import floor
 
@@ -7,20 +7,20 @@ from PySide6.QtCore import QCoreApplication, QLocale
 translate = QCoreApplication.translate
 
 _WHOLE = 0.05  # nearer to a whole number than one decimal can show
-_HAIR = 1e-9  # points are kept to so much
+_HAIR = 1e-9  # rounding error of points
 
 
 def number(value: float) -> str:
-    """At most one decimal, none where it is whole."""
+    """A number with at most one decimal, none where it is whole."""
     locale = QLocale()
     whole = round(value)
     return locale.toString(whole) if abs(value - whole) < _WHOLE else locale.toString(value, "f", 1)
 
 
 def points(value: float) -> str:
-    """Points with at most two decimals: 0.25, 11.9, 12. What is not whole is never shown as a whole number.
+    """Points with at most two decimals: 0.25, 11.9, 12. A number that is not whole never reads as a whole one.
 
-    A score below the mark, which is a whole number of points, therefore never looks like the mark.
+    A score below the mark, which is a whole number of points, therefore never reads like the mark.
     """
     locale, hundredths = QLocale(), round(100 * value)
     if abs(value - round(value)) > _HAIR and hundredths % 100 == 0:
@@ -30,7 +30,7 @@ def points(value: float) -> str:
 
 
 def score_percent(value: float, of: float) -> str:
-    """Points as a share of all there are, rounded down: a score below the mark never shows the mark."""
+    """Points as a share of all there are, rounded down: a score below the mark never reads like the mark."""
     return translate("Wording", "{0}%").format(number(floor(round(100 * value / of, 6))))
 
 

@@ -1,10 +1,10 @@
-"""A question as plain lines, to be pasted elsewhere."""
+"""A question as plain text for the clipboard."""
 
 from sco_quiz.domain.question import TYPED, Question
 
 
 def question_words(question: Question) -> str:
-    """The question and what can be chosen; nothing of what is right."""
+    """The question and its options, without the answer."""
     lines = [question.stem]
     if question.kind not in TYPED:
         lines += [f"{chr(ord('A') + at)}. {option.text}" for at, option in enumerate(question.options)]

@@ -1,4 +1,4 @@
-"""How the values of a quiz are said: kinds, verdicts, answers, scores."""
+"""The values of a quiz in words: kinds, verdicts, answers, scores."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A state in words with its sign and the role of its colour; the words alone are enough."""
+    """A state in words, with the icon and colour role that go with it; the words alone are enough."""
 
     words: str
     icon: str
@@ -46,7 +46,7 @@ def kind(value: Kind) -> str:
 
 
 def task(question: Question) -> str:
-    """What to do, above the stem."""
+    """The instruction above the stem."""
     match question.kind:
         case Kind.SINGLE:
             return translate("Wording", "One answer")
@@ -65,7 +65,7 @@ def task(question: Question) -> str:
 
 
 def answer_counts(each: Iterable[Completeness]) -> str:
-    """Such as "17 answered, 1 incomplete"; "I don't know" is counted apart, and what is missing is not told."""
+    """Counts such as "17 answered, 1 incomplete"; "I don't know" is counted apart, missing ones are left out."""
     found = list(each)
     words = {
         Completeness.COMPLETE: translate("Wording", "{0} answered"),
@@ -108,7 +108,7 @@ def verdict_and_confidence(value: Verdict, sure: Confidence | None) -> str:
 
 
 def verdict_sentence(value: Verdict, sure: Confidence | None, response: Response) -> str:
-    """The state above a reviewed question, as a heading."""
+    """The heading of a reviewed question."""
     said = {
         Confidence.GUESSING: translate("Wording", "{0}, and you were guessing"),
         Confidence.FAIRLY_SURE: translate("Wording", "{0}, and you were fairly sure"),
@@ -127,7 +127,7 @@ def verdict_sentence(value: Verdict, sure: Confidence | None, response: Response
 
 
 def paragraph(number_or_letter: str) -> str:
-    """Where the article says it; T, D and C are its headline, date line and photo caption."""
+    """Where the article says it: a paragraph, or T, D and C for its headline, date line and photo caption."""
     special = {
         "T": translate("Wording", "the headline"),
         "D": translate("Wording", "the date line"),
@@ -137,7 +137,7 @@ def paragraph(number_or_letter: str) -> str:
 
 
 def amount_given(question: Question, response: Response) -> str:
-    """How much of an answer is there, where it has parts; and that an entry is not read as one number."""
+    """How many parts of an answer are given, or that an entry cannot be read as one number."""
     match question.kind:
         case Kind.MULTIPLE:
             counts = number(len(response.chosen)), number(len(question.keys))
@@ -154,7 +154,7 @@ def amount_given(question: Question, response: Response) -> str:
 
 
 def given(question: Question, response: Response) -> str:
-    """The answer in one line, for a screen reader or a copy."""
+    """The learner's answer in one line, for a screen reader or a copy."""
     if response.dont_know:
         return translate("Wording", "I don’t know")
     if not is_answer(response):
@@ -181,7 +181,7 @@ def right_answer(question: Question) -> str:
 
 
 def clock_note(note: Note) -> str:
-    """A line of the clock's journal."""
+    """A line of the clock's journal in words."""
     words = {
         NoteKind.PAUSED: translate("Wording", "Paused at {0} for {1}."),
         NoteKind.CLOSED: translate("Wording", "The program was closed at {0} for {1}."),
@@ -206,10 +206,10 @@ def clock_note(note: Note) -> str:
 
 
 def score(earned: float, count: int) -> str:
-    """Such as "14 of 20" or "11.9 of 20"; points may be partial, and below zero."""
+    """A score such as "14 of 20" or "11.9 of 20"; points may be partial, and negative."""
     return translate("Wording", "{0} of {1}").format(points(earned), number(count))
 
 
 def factor(value: float) -> str:
-    """Such as 1.5."""
+    """A factor such as 1.5."""
     return QLocale().toString(value, "g", 3)

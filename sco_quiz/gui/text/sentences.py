@@ -1,4 +1,4 @@
-"""How sentences and lists are joined."""
+"""Joins sentences and lists."""
 
 from collections.abc import Iterable
 from functools import reduce
@@ -9,19 +9,19 @@ translate = QCoreApplication.translate
 
 
 def sentences(*said: str) -> str:
-    """One after the other; empty ones are left out. Not every language puts a space between them."""
+    """Join sentences, leaving out empty ones. Not every language puts a space between them."""
     parts = [part for part in said if part]
     pair = translate("Wording", "{0} {1}", "two sentences")
     return reduce(pair.format, parts) if parts else ""
 
 
 def listed(parts: Iterable[str]) -> str:
-    """Such as "9, 15, 19"."""
+    """A list such as "9, 15, 19"."""
     return translate("Wording", ", ", "between two parts of a list").join(parts)
 
 
 def joined(parts: list[str]) -> str:
-    """Such as "9, 15 and 19"."""
+    """A list such as "9, 15 and 19"."""
     if len(parts) <= 1:
         return "".join(parts)
     return translate("Wording", "{0} and {1}").format(listed(parts[:-1]), parts[-1])

@@ -1,4 +1,4 @@
-"""What is said of a typed answer: what can be typed, how it was read, what it came to."""
+"""Words about a typed answer: what can be typed, how it was read, how it was marked."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -13,12 +13,12 @@ from sco_quiz.gui.text import quiz_terms, sentences
 
 translate = QCoreApplication.translate
 
-_SMALLEST_GROUPED = 10_000  # below it a number may be a year, which nobody parts
+_SMALLEST_GROUPED = 10_000  # a smaller number may be a year, which has no separators
 _DECIMALS = 6
 
 
 def entry_reading(question: Question, text: str) -> str:
-    """What can be typed and how an entry was read, without judging it."""
+    """Say what can be typed and how an entry was read, without judging it."""
     if question.kind is Kind.TEXT:
         return translate(
             "Wording",
@@ -43,7 +43,7 @@ def _what_can_be_typed(question: Question) -> str:
 
 
 def reading_choices(question: Question, text: str) -> tuple[tuple[str, str], ...]:
-    """For an entry that can be read in two ways, each as words and the entry that says it; else none."""
+    """For an entry with two readings, each reading in words and the entry that means it; else empty."""
     found = sorted(number_readings(question, text), key=lambda reading: -reading.value)
     words = (translate("Wording", "{0}, a whole number"), translate("Wording", "{0}, with decimals"))
     if len(found) != len(words):
@@ -62,7 +62,7 @@ def _said(question: Question, reading: Reading) -> str:
 
 
 def entry_reason(question: Question, response: Response, *, right: bool) -> str:
-    """What stands below a judged entry: why it is right, or what is right instead."""
+    """The sentence below a judged entry: why it is right, or what is right instead."""
     if right:
         is_as_written = question.kind is Kind.NUMBER or any(same_text(response.text, key) for key in question.accept)
         taken = "" if is_as_written else translate("Wording", "Taken as “{0}”.").format(question.accept[0])
@@ -77,5 +77,5 @@ def not_decided() -> str:
 
 
 def foreseen(question: Question, response: Response) -> str:
-    """Why what was typed is wrong, where somebody has thought of it."""
+    """Why the typed answer is wrong, where the pack foresees it."""
     return next((option.reason for option in wrong_options(question, response)), "")
