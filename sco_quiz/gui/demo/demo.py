@@ -34,13 +34,13 @@ from sco_quiz.gui.window.main_window import MainWindow
 _START = datetime(2025, 10, 14, 9, 40, tzinfo=UTC)
 _SIZE = (1280, 800)
 _COLOURS = 256  # of a picture
-_UNHURRIED = 10.0  # a time factor
+_UNHURRIED = 10.0  # time factor
 _REACHED, _WRONG_EVERY, _FLAG_EVERY = 17, 4, 6
 _EARLIER = ((16, 0.45), (11, 0.55), (6, 0.62), (2, 0.7))  # days ago, share answered right
 
 
 class ScriptedClock:
-    """A timepiece that stands until it is told to go on."""
+    """A clock that stands still until the script advances it."""
 
     def __init__(self, start: datetime = _START) -> None:
         self._start = start
@@ -60,7 +60,7 @@ ServicesMaker = Callable[[ScriptedClock, Callable[[], random.Random]], Session]
 def take_pictures(resources: Path, open_services: ServicesMaker, out: Path) -> Iterator[Path]:
     """Yields each picture as it is saved.
 
-    Raises QuizError where one or its folder cannot be written, or a part of the program cannot be had.
+    Raises QuizError where a picture or its folder cannot be written, or a part of the program is missing.
     """
     make_folder(out)
     application = QApplication.instance() or make_application(sys.argv[:1])
@@ -91,7 +91,7 @@ def _save(window: MainWindow, file: Path) -> Path:
 
 
 def _with_fewer_colours(picture: QImage, colours: Colours) -> QImage:
-    """256 colours, a third of the file: those of the theme, however small what shows them, and the commonest others."""
+    """The picture in 256 colours, a third of the file: those of the theme, and the commonest others."""
     whole = picture.convertToFormat(QImage.Format.Format_RGB32)
     own = dict.fromkeys(shade for role in Colours.__slots__ for shade in _shades(colours.ink(role), colours.surface))
     counts = Counter(memoryview(whole.constBits()).cast("I"))
@@ -100,13 +100,13 @@ def _with_fewer_colours(picture: QImage, colours: Colours) -> QImage:
 
 
 def _shades(ink: QColor, ground: QColor) -> tuple[int, int]:
-    """The colour itself, and halfway to what it is drawn on: for soft edges."""
+    """A colour and the colour halfway to its ground, for soft edges."""
     red, green, blue = ink.red() + ground.red(), ink.green() + ground.green(), ink.blue() + ground.blue()
     return ink.rgb(), QColor(red // 2, green // 2, blue // 2).rgb()
 
 
 class _Script:
-    """What is done between the pictures; `pages` yields a name when the window shows what it says."""
+    """Acts between the pictures; `pages` yields a name when the window shows what it names."""
 
     def __init__(self, window: MainWindow, services: Session, clock: ScriptedClock) -> None:
         self._window = window
@@ -210,7 +210,7 @@ class _Script:
         driving.sitting_page(window).look_at_clock()
 
     def _interrupted(self) -> Iterator[str]:
-        """Two quizzes are left in the middle, and given up again after the picture."""
+        """Leave two quizzes in the middle, and discard them after the picture."""
         for reached in (3, 7):
             sitting = self._services.quizzes.start(self._learner, Plan(count=10))
             for at, question in enumerate(sitting.screen().questions[:reached]):
@@ -234,7 +234,7 @@ class _Script:
         yield "items"
 
     def _kinds(self) -> Iterator[str]:
-        """A question of each kind, half answered or answered."""
+        """Show a question of each kind, half answered or answered."""
         for kind in Kind:
             plan = Plan(count=1, kinds=frozenset({kind}))
             sitting = self._services.quizzes.start(self._learner, plan, _UNHURRIED)

@@ -1,4 +1,4 @@
-"""Takes the window where a script wants it, by its routes: for the demo and the tests."""
+"""Drives the window by its routes, for the demo and the tests."""
 
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.app.quiz.results import ResultScreen
@@ -28,7 +28,7 @@ def sitting_page(window: MainWindow) -> SittingPage:
 
 
 def sitting(window: MainWindow) -> Sitting:
-    """Raises RuntimeError where no quiz has begun."""
+    """The running quiz. Raises RuntimeError where none has begun."""
     taken = sitting_page(window).sitting
     if taken is None:
         raise RuntimeError("no quiz has begun")
@@ -52,7 +52,7 @@ def appearance(window: MainWindow) -> Appearance:
 
 
 def is_counting(window: MainWindow) -> bool:
-    """Whether the statistics of the questions are being worked out."""
+    """Whether the statistics of the questions are being computed."""
     return window.router.section(ItemsSection, "items").is_running()
 
 

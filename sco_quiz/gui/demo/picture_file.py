@@ -1,4 +1,4 @@
-"""Pictures of the program as files."""
+"""Saves pictures of the program."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from sco_quiz.files.export_file import exporting
 
 
 def save_picture(picture: QImage, file: Path, quality: int = -1) -> None:
-    """As PNG; quality 0 makes the smallest file, -1 leaves it to Qt. Raises ExportError."""
+    """Save as PNG; quality 0 makes the smallest file, -1 leaves it to Qt. Raises ExportError."""
     content = QBuffer()
     content.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QImageWriter(content, QByteArray(b"png"))
