@@ -1,1 +1,1 @@
-"""Small widgets that know no use case."""
+"""Widgets that know no use case."""

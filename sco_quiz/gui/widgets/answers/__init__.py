@@ -1,1 +1,1 @@
-"""Fields in which an answer is given."""
+"""Fields in which a question is answered."""

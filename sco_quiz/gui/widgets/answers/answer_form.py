@@ -1,4 +1,4 @@
-"""One question's answer in whichever form its kind asks for, while it is open and afterwards."""
+"""The answer to one question in the form that its kind asks for, while it is open and afterwards."""
 
 from functools import reduce
 
@@ -26,12 +26,12 @@ _CHOOSING = frozenset({Kind.SINGLE, Kind.MULTIPLE, Kind.TRUE_FALSE})
 
 
 class AnswerForm(QWidget):
-    """`answered` carries the whole new Response; the form shows only what it is told by `show_answer`."""
+    """`answered` carries the whole new Response; the form changes only when `show_answer` is called."""
 
     answered = Signal(object)
     struck = Signal(int)
-    grew = Signal()  # by something that has to be seen, below what has the focus
-    composing = Signal(bool)  # whether an input method is composing a typed answer, which is counted as it stands
+    grew = Signal()  # something that must be seen appeared below the focused field
+    composing = Signal(bool)  # whether an input method is composing; the text counts as it stands
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,9 +67,10 @@ class AnswerForm(QWidget):
         judged: bool,
         struck: frozenset[int] = frozenset(),
     ) -> None:
-        """`locked`: nothing can be changed. `judged`: right and wrong are shown, with the reasons.
+        """Show a question and its answer.
 
-        `struck`: options that the learner has ruled out.
+        `locked`: nothing can be changed. `judged`: right and wrong are shown, with the reasons. `struck`: options that
+        the learner has ruled out.
         """
         if question is not self._question:
             self._entry.begin()
@@ -85,7 +86,7 @@ class AnswerForm(QWidget):
         else:
             self._show_entry(question, response, locked=locked, judged=judged)
         if focus is not None and self.isAncestorOf(focus) and not form.isAncestorOf(focus):
-            self.focus_first()  # before the form that has it is hidden: Qt would look for it all over the window
+            self.focus_first()  # before the focused form is hidden: Qt would move the focus anywhere in the window
         for each in (self._options, self._order, self._match, self._entry):
             each.setVisible(each is form)
         self._ask_for_reading(question, response, is_open=form is self._entry and not locked and not judged)
@@ -94,7 +95,7 @@ class AnswerForm(QWidget):
         self._help.setVisible(bool(help_words))
 
     def _ask_for_reading(self, question: Question, response: Response, *, is_open: bool) -> None:
-        """Shows the numbers that an open entry can be read as, where there are two, and says once that there are."""
+        """Show the two numbers that an open entry can be read as, and announce once that there are two."""
         choices = typed_text.reading_choices(question, response.text) if is_open else ()
         is_new = bool(choices) and self._readings.isHidden()
         self._readings.set_readings(choices)
@@ -103,7 +104,7 @@ class AnswerForm(QWidget):
             self.grew.emit()
 
     def _help_words(self, question: Question, response: Response) -> str:
-        """How the answer is given, or how much of it is; empty where the form shows that itself."""
+        """How the answer is given, or how much of it is given; empty where the form shows that itself."""
         match question.kind:
             case Kind.MULTIPLE if len(response.chosen) >= len(question.keys):
                 chosen = quiz_terms.amount_given(question, response)
@@ -119,7 +120,7 @@ class AnswerForm(QWidget):
                 return ""
 
     def unsaid(self) -> str:
-        """What of the explanation does not stand in the judged form already."""
+        """The part of the explanation that the judged form does not show already."""
         question = self._question
         if question is None:
             return ""
@@ -129,17 +130,17 @@ class AnswerForm(QWidget):
         return reduce(lambda rest, reason: rest.replace(reason, "").strip(), said, question.explanation)
 
     def press(self, option: int) -> None:
-        """The key of an option: the same as a click."""
+        """Choose an option by its key, as by a click."""
         question = self._question
         if question and question.kind in _CHOOSING and option < len(question.options):
             self._options.press(option)
 
     def settle(self) -> None:
-        """What is being composed becomes text."""
+        """Turn what an input method is composing into text."""
         self._entry.line.settle()
 
     def focus_first(self) -> None:
-        """The chosen option, else the first; the field where the answer is typed."""
+        """Focus the chosen option, else the first; of a typed answer the field."""
         if self._question is not None:
             form = self._form(self._question.kind)
             (form.focus_first if isinstance(form, OptionGroup | OrderList | MatchList) else form.setFocus)()
@@ -148,7 +149,7 @@ class AnswerForm(QWidget):
         self._options.set_narrow(narrow)
 
     def set_single_keys(self, on: bool) -> None:  # noqa: FBT001 - named by the setter
-        """Whether the page has commands on letters and digits: the options show theirs, and lists leave them alone."""
+        """Set whether the page has commands on letters and digits: options show theirs, lists ignore them."""
         self._options.set_key_caps(on)
         self._match.set_leaves_keys(on)
 
@@ -233,7 +234,7 @@ class AnswerForm(QWidget):
             self.answered.emit(Response(chosen=tuple(chosen) if any(at >= 0 for at in chosen) else ()))
 
     def _mean(self, entry: str) -> None:
-        """Writes the entry so that it means the chosen number; the buttons that asked for it go away."""
+        """Rewrite the entry so that it means the chosen number; the buttons that asked disappear."""
         self._entry.setFocus()
         self._type(entry)
 

@@ -1,4 +1,4 @@
-"""The states of an answer row, whatever its form, and the ground each is drawn on."""
+"""The states of an answer row of any form, and the background each is drawn on."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -24,7 +24,7 @@ class OptionState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class AnswerStyle:
-    """Names of colour roles, and whether the edge is as heavy as that of a chosen row."""
+    """Names of colour roles, and whether the border is as heavy as that of a chosen row."""
 
     edge: str
     ground: str
@@ -64,7 +64,7 @@ def paint_ground(painter: QPainter, theme: Theme, rect: QRectF, style: AnswerSty
 
 
 def state_word(state: OptionState) -> str:
-    """What stands in the row beside the text; empty where the state needs no word."""
+    """The word for a state, shown beside the text; empty where the state needs none."""
     return {
         OptionState.ANSWER_RIGHT: QCoreApplication.translate("OptionState", "Your answer, right"),
         OptionState.ANSWER_WRONG: QCoreApplication.translate("OptionState", "Your answer, wrong"),

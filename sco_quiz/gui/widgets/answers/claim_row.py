@@ -1,4 +1,4 @@
-"""Below a typed answer that was marked wrong: the learner can say that it was right, and take that back."""
+"""The row below a typed answer that was marked wrong: the learner can claim that it was right, and take that back."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,7 +11,7 @@ from sco_quiz.gui.widgets.layout.flow_layout import FlowLayout
 
 
 class ClaimRow(QWidget):
-    claimed = Signal(bool)  # whether the answer is said to be right from now on
+    claimed = Signal(bool)  # whether the learner claims that the answer is right
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,5 +38,5 @@ class ClaimRow(QWidget):
         self._words.set_text(words)
 
     def words(self) -> str:
-        """What a screen reader says after a change."""
+        """What is announced after a change."""
         return self._words.text()

@@ -1,4 +1,4 @@
-"""An answer that is typed: the field, the unit behind it, and how the entry was read."""
+"""A typed answer: the field, the unit behind it, and how the entry was read."""
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QShowEvent
@@ -14,7 +14,7 @@ from sco_quiz.gui.widgets.layout.flow_layout import FlowLayout
 
 
 class _AnswerLine(TextField):
-    """Higher and larger than the other fields."""
+    """A field that is higher and larger than the others."""
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__(look, name)
@@ -45,7 +45,7 @@ class _AnswerLine(TextField):
 
 
 def _sheet(theme: Theme, state: OptionState) -> str:
-    """What a field that takes no more entry has otherwise than the other fields: the ground and edge of such a row."""
+    """The style sheet of a field that takes no more entry: background and border of an answer row in that state."""
     if state is OptionState.OPEN:
         return ""
     style = style_of(OptionState.LOCKED if state is OptionState.RIGHT_MISSED else state)
@@ -57,7 +57,7 @@ def _sheet(theme: Theme, state: OptionState) -> str:
 class EntryField(QWidget):
     """`edited` carries the whole text after each change by the person; Enter is left to the page.
 
-    The text counts what an input method is composing; `composing` says whether it is.
+    The text includes what an input method is composing; `composing` says whether it is.
     """
 
     edited = Signal(str)
@@ -75,7 +75,7 @@ class EntryField(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.line)
         self._row.addWidget(self._unit)
-        self._judged = FlowLayout()  # what became of the entry stands below it where there is no room
+        self._judged = FlowLayout()  # the mark of the entry, below it where there is no room beside it
         self._judged.addWidget(entry)
         self._judged.addWidget(self._word)
         self._column = QVBoxLayout(self)
@@ -83,13 +83,13 @@ class EntryField(QWidget):
         self._column.addLayout(self._judged)
         self._column.addWidget(self._below)
         self.setFocusProxy(self.line)
-        self.line.typed.connect(self.edited)  # dictated or set by a screen reader is edited too
+        self.line.typed.connect(self.edited)  # also for a text that was dictated or set by a screen reader
         self.line.composing.connect(self.composing)
         look.changed.connect(self._apply_theme)
         self._apply_theme()
 
     def begin(self) -> None:
-        """Another answer is asked for: what was being composed belongs to the one before, which has counted it."""
+        """Ask for another answer. What is being composed belongs to the one before, which has counted it."""
         self.line.drop()
 
     def set_view(
@@ -101,9 +101,9 @@ class EntryField(QWidget):
         state: OptionState = OptionState.OPEN,
         reason: str = "",
     ) -> None:
-        """`reading` says how the entry was read, without judging it.
+        """`reading` says how the entry was read, without judging it. At review `reason` stands there instead.
 
-        `reason` stands there instead at review. It names the right answer where the entry was not it.
+        `reason` names the right answer where the entry was wrong.
         """
         if state is not OptionState.OPEN:
             self.line.settle()

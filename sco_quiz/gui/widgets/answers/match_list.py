@@ -1,4 +1,4 @@
-"""Left items, each with a drop-down of the right items."""
+"""Left-hand items, each with a drop-down of the right-hand items."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -39,7 +39,7 @@ class MatchRow(QWidget):
         self._left = PlainLabel(look, "", Type.READING)
         self._link = Sign(look, "link", "text2", 20)
         self.drop_down = DropDown(look, "", self.tr("Choose …"))
-        self._spoken = PlainLabel(look, parent=self)  # on Linux a list is named by its label, and itself by its choice
+        self._spoken = PlainLabel(look, parent=self)  # on Linux a combo box is named by its label, not by itself
         self._spoken.setBuddy(self.drop_down)
         self._spoken.hide()
         self._given = PlainLabel(look, "", Type.READING, strong=True)
@@ -83,7 +83,7 @@ class MatchRow(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        """The match stands beside its item where each keeps room for a few words, otherwise below it."""
+        """Put the match beside its item where each keeps room for a few words, else below it."""
         is_stacked = self.width() < self._look.theme.px(_STACKS_BELOW)
         if is_stacked is self._is_stacked:
             return
@@ -137,7 +137,7 @@ class MatchList(QWidget):
         show_rows(self._rows)
 
     def set_leaves_keys(self, leaves: bool) -> None:  # noqa: FBT001 - named by the setter
-        """As `DropDown.leaves_keys`, of every row."""
+        """Set `DropDown.leaves_keys` of every row."""
         self._leaves_keys = leaves
         for row in self._rows:
             row.drop_down.leaves_keys = leaves
@@ -146,7 +146,7 @@ class MatchList(QWidget):
         return tuple(self._rows)
 
     def focus_first(self) -> None:
-        """The first row without a match, or the first."""
+        """Focus the first row without a match, else the first."""
         empty = [row for row in self._rows if row.drop_down.currentIndex() < 0]
         for row in (empty or self._rows)[:1]:
             row.drop_down.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,4 +1,4 @@
-"""The options of one question: one Tab stop, one or several of them chosen."""
+"""The options of one question: one Tab stop; one or several can be chosen."""
 
 from collections.abc import Sequence
 
@@ -12,12 +12,12 @@ from sco_quiz.gui.widgets.answers.answer_style import OptionState
 from sco_quiz.gui.widgets.answers.option_row import OptionRow, OptionView
 from sco_quiz.gui.widgets.layout.widget_pool import place_of, set_count, show_rows
 
-KEYS = "123456G"  # that choose the options in their order; 7 to 9 say how sure one is
+KEYS = "123456G"  # one for each option in order; 7 to 9 set the confidence
 _GAP = 10
 
 
 class OptionGroup(QWidget):
-    """`chosen` carries the frozenset of positions that are now chosen."""
+    """`chosen` carries the frozenset of positions that are chosen after a click."""
 
     chosen = Signal(object)
     limit_reached = Signal()
@@ -61,7 +61,7 @@ class OptionGroup(QWidget):
             row.set_key(self._key(place))
 
     def press(self, place: int) -> None:
-        """What a click on that row does; a place without a row does nothing."""
+        """Click the row at a position; a position without a row does nothing."""
         if 0 <= place < len(self._rows):
             self._rows[place].setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._rows[place].click()
@@ -121,7 +121,7 @@ class OptionGroup(QWidget):
         self.limit_reached.emit()
 
     def _show_as_before(self) -> None:
-        """A screen reader's Toggle has changed the check mark already."""
+        """Show the chosen options again: a screen reader's Toggle has changed the check mark already."""
         self._show(frozenset(place for place, row in enumerate(self._rows) if row.view.chosen))
 
     def _show(self, chosen: frozenset[int]) -> None:

@@ -1,4 +1,4 @@
-"""One answer that can be chosen: marker, letter, text, and a state word or key cap. The whole row is the target."""
+"""One option: marker, letter, text, and a state word or key cap. The whole row can be clicked."""
 
 from dataclasses import dataclass, replace
 
@@ -26,7 +26,7 @@ from sco_quiz.gui.widgets.drawing.painted_button import PaintedButton
 
 _PAD = 16
 _MARKER = 22
-_WIDE_WORD = 0.4  # where a state word can be wider than this share of the row, all go below the text
+_WIDE_WORD = 0.4  # of the row's width; where a state word can be wider, all stand below the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class OptionView:
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """Where the parts of a row of one width stand, in pixels of the row."""
+    """Where the parts of a row of a certain width stand, in pixels of the row."""
 
     text: QRect
     word: QRect
@@ -51,18 +51,18 @@ class _Plan:
 
 
 class OptionRow(PaintedButton):
-    """`struck` says that somebody rules the option out, or takes that back: right click, or X."""
+    """`struck`: the learner strikes the option out, or takes that back, by a right click or X."""
 
     struck = Signal()
     corner = ROW_CORNER
-    takes_enter = False  # it is the next question's
+    takes_enter = False  # Enter goes to the next question
 
     def __init__(self, look: Look, letter: str, key: str, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._letter = letter
         self._key = key
         self._view = OptionView("")
-        self._plans: dict[int, _Plan] = {}  # by width, until something changes that they follow from
+        self._plans: dict[int, _Plan] = {}  # by width; emptied when text, state or theme change
         self._is_square = False
         self._is_narrow = False
         self._position = ""
@@ -77,9 +77,9 @@ class OptionRow(PaintedButton):
         return self._view
 
     def set_view(self, view: OptionView, *, is_square: bool, position: str) -> None:
-        """`position` is spoken, as "1 of 4"."""
+        """Show an option. `position` is spoken, as "1 of 4"."""
         self.setAutoExclusive(not is_square)
-        self.set_chosen(view.chosen)  # also where it was: a screen reader's Toggle has changed the check mark already
+        self.set_chosen(view.chosen)  # also if unchanged: a screen reader's Toggle has changed the check mark
         if (view, is_square, position) == (self._view, self._is_square, self._position):
             return
         is_as_large = replace(view, chosen=self._view.chosen, struck=self._view.struck) == self._view
@@ -115,7 +115,7 @@ class OptionRow(PaintedButton):
             super().keyPressEvent(event)
 
     def nextCheckState(self) -> None:
-        """The group decides what a click means: a second click clears, a click too many is refused."""
+        """Do nothing: the group decides what a click means. A second click clears, one too many is refused."""
 
     def sizeHint(self) -> QSize:
         theme = self.look.theme
@@ -124,7 +124,7 @@ class OptionRow(PaintedButton):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """The height at the present width is asked for apart; a taller least height would make a false scroll bar."""
+        """Only a narrow width. The height comes from heightForWidth: a least height would add a false scroll bar."""
         theme = self.look.theme
         key = key_cap_size(theme, self._key).width() + theme.space(16) if self.shown_key() else 0
         words = longest_word(self._font(theme), self._view.text)
@@ -233,7 +233,7 @@ class OptionRow(PaintedButton):
         return self._view.chosen or self._view.state in STRONG_STATES
 
     def shown_key(self) -> str:
-        """Of an option that can no longer be chosen none is."""
+        """The key to show; none for an option that can no longer be chosen."""
         return self._key if self._view.state is OptionState.OPEN else ""
 
     def _speak(self) -> None:

@@ -1,4 +1,4 @@
-"""Rows to be put in order by mouse, by their buttons, or by the keyboard."""
+"""Rows that are put in order by mouse, by their buttons or by the keyboard."""
 
 from collections.abc import Sequence
 
@@ -17,10 +17,10 @@ _GAP = 12
 
 
 class OrderList(QWidget):
-    """`order_changed` carries the new order as positions in the faces last set.
+    """`order_changed` carries the new order, as positions in the views set last.
 
-    Space picks a row up, Up and Down move it, Space puts it down, Esc takes it back. A row is settled when it is put
-    down; its buttons settle it at once.
+    Space picks a row up, Up and Down move it, Space puts it down, Esc takes the move back. The order is sent when a row
+    is put down; its buttons send it at once.
     """
 
     order_changed = Signal(object)
@@ -108,7 +108,7 @@ class OrderList(QWidget):
         announce(self, self.tr("Picked up, position {0} of {1}").format(place + 1, len(self._rows)))
 
     def _carry(self, step: int) -> None:
-        """Moves the lifted row; at either end nothing moves."""
+        """Move the lifted row by one place; at either end nothing moves."""
         if self._lifted is None or not 0 <= self._lifted + step < len(self._rows):
             return
         here, there = self._lifted, self._lifted + step

@@ -1,4 +1,4 @@
-"""One row of a list to be put in order: grip, number, text, up and down."""
+"""A row of a list to be put in order: grip, number, text, buttons for up and down."""
 
 from dataclasses import dataclass
 
@@ -29,10 +29,10 @@ class OrderView:
 
 
 class OrderRow(PaintedButton):
-    """`stepped` carries -1 or 1, `dragged` the pointer's height in the parent."""
+    """`stepped` carries -1 or 1, `dragged` the height of the pointer in the parent."""
 
     corner = ROW_CORNER
-    takes_enter = False  # it is the next question's
+    takes_enter = False  # Enter goes to the next question
     stepped = Signal(int)
     dragged = Signal(int)
     dropped = Signal()
@@ -74,7 +74,7 @@ class OrderRow(PaintedButton):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """The height at the present width is asked for apart; a taller least height would make a false scroll bar."""
+        """Only a narrow width. The height comes from heightForWidth: a least height would add a false scroll bar."""
         theme = self.look.theme
         around = self.width() - self._text_width(theme, self.width())
         return QSize(around + longest_word(self._font(theme), self._view.text), theme.px(_LEAST))
@@ -104,7 +104,7 @@ class OrderRow(PaintedButton):
         if not self._is_dragging and abs(y - self._grabbed_at) < QApplication.startDragDistance():
             return
         self._is_dragging = True
-        self.setDown(False)  # so that the release is not taken for a click
+        self.setDown(False)  # or the release would count as a click
         self.dragged.emit(self.mapToParent(event.position().toPoint()).y())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -148,7 +148,7 @@ class OrderRow(PaintedButton):
         return text_width(theme.font(Type.SMALL, strong=True), self.tr("Picked up"))
 
     def _word_height(self, theme: Theme, width: int) -> int:
-        """What "Picked up" takes below the text; nothing where it stands beside it."""
+        """The height of "Picked up" below the text; 0 where it stands beside it."""
         if not self._is_word_below(theme, width):
             return 0
         return line_height(theme.font(Type.SMALL, strong=True))
@@ -167,14 +167,14 @@ class OrderRow(PaintedButton):
         return QRect(left, top, self._text_width(theme, width), height)
 
     def _text_width(self, theme: Theme, width: int) -> int:
-        """Room is kept for "Picked up" at all times, so that lifting never re-wraps the text."""
+        """The width of the text. Room for "Picked up" is always kept, so that lifting never re-wraps the text."""
         free = self._free_width(theme, width)
         if self._view.state is OptionState.OPEN and not self._is_word_below(theme, width):
             free -= self._word_width(theme) + theme.space(10)
         return max(1, free)
 
     def _free_width(self, theme: Theme, width: int) -> int:
-        """Between the number and the buttons."""
+        """The width between the number and the buttons."""
         left = theme.space(_PAD) + theme.px(_GRIP) + theme.space(12) + theme.px(26) + theme.space(4)
         right = theme.space(_PAD)
         if self._view.state is OptionState.OPEN:

@@ -1,4 +1,4 @@
-"""The two numbers that an entry can be read as, to choose from: neither is taken for granted."""
+"""A choice between the two numbers that an entry can be read as."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -9,7 +9,7 @@ from sco_quiz.gui.widgets.layout.flow_layout import FlowLayout
 
 
 class ReadingChoice(QWidget):
-    """`chosen` carries the entry so written that it can be read in the chosen way only."""
+    """`chosen` carries the entry in a form that can be read only in the chosen way."""
 
     chosen = Signal(str)
 
@@ -23,7 +23,7 @@ class ReadingChoice(QWidget):
             button.clicked.connect(lambda _checked, at=at: self.chosen.emit(self._entries[at]))
 
     def set_readings(self, readings: tuple[tuple[str, str], ...]) -> None:
-        """Each as its words and the entry that says it; hidden where there are not two."""
+        """Show each reading in words, with the entry that means it; hidden unless there are two."""
         self._entries = tuple(entry for _, entry in readings)
         for button, (words, _) in zip(self.buttons, readings, strict=False):
             button.set_text(words)

@@ -1,4 +1,4 @@
-"""How sure, how right: the share right at each level of confidence, over where well-judged answers lie."""
+"""A chart of calibration: the share right at each level of confidence, over the band of well-judged answers."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ _BOX = 44  # px wide at most
 
 @dataclass(frozen=True, slots=True)
 class CalibrationPoint:
-    """Shares from 0 to 1. Well-judged answers lie `between`. `share` None: too few answers for a point."""
+    """Shares from 0 to 1. `between` bounds well-judged answers. `share` is None where answers are too few."""
 
     label: str
     between: tuple[float, float]
@@ -83,7 +83,7 @@ class CalibrationChart(Chart):
         return [f"{point.label}, {point.count}" for point in self._points]
 
     def _lines_of_names(self) -> int:
-        """Every other name stands lower where two neighbours have no room side by side."""
+        """1 or 2: every other name stands lower where two neighbours have no room side by side."""
         theme = self.look.theme
         font = theme.font(Type.CAPTION, tabular=True)
         widths = [text_width(font, name) for name in self._names()]

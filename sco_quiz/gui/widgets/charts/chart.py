@@ -1,4 +1,4 @@
-"""What all charts share: a plot with its grid, a sentence below it, and the numbers as a table on request."""
+"""The base of all charts: a plot with its grid, a sentence below it, and the numbers as a table on request."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from sco_quiz.gui.widgets.labels.figure import Figure
 
 @dataclass(frozen=True, slots=True)
 class Plot:
-    """Turns shares of both axes, 0 to 1 from the lower left, into pixels."""
+    """Converts shares of both axes, 0 to 1 from the lower left, to pixels."""
 
     room: QRectF
 
@@ -27,14 +27,14 @@ class Plot:
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """A chart as a table."""
+    """The numbers of a chart as a table."""
 
     header: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
 
 
 class _Size(QObject):
-    """A class of its own: of a class that others are made from, a plural form would be looked for under their name."""
+    """The rows in words. A class of its own: in a subclass of Chart, `tr` would look the plural up under its name."""
 
     def words(self, numbers: Numbers) -> str:
         return self.tr("table with %n row(s)", "", len(numbers.rows))
@@ -55,7 +55,7 @@ class Chart(Figure):
         self.customContextMenuRequested.connect(self._open_menu)
 
     def tell(self, sentence: str, numbers: Numbers) -> None:
-        """What the chart says in words, and what it shows as a table."""
+        """Set the sentence of the chart and its numbers."""
         self._numbers = numbers
         self.set_text(sentence)
         self.setAccessibleDescription(_Size(self).words(numbers))
@@ -79,7 +79,7 @@ class Chart(Figure):
         painter.end()
 
     def draw(self, painter: QPainter, theme: Theme) -> None:
-        """Draws the picture; each chart has its own."""
+        """Draw the picture; each chart overrides it."""
         raise NotImplementedError
 
     def draw_grid(
@@ -92,10 +92,10 @@ class Chart(Figure):
         right: float = 0.0,
         above: float = 0.0,
     ) -> Plot:
-        """Horizontal lines with their names at the left, and the plot that they leave.
+        """Draw horizontal lines with their names at the left; return the plot that they leave.
 
-        Below it there are so many `lines` of names, and so many pixels at the right of it and above it. In high
-        contrast a hairline is as strong as what is drawn over it.
+        `lines` lines of names are left free below, and so many pixels at the right and above. In high contrast the
+        lines are sunken: a hairline would be as strong as the data.
         """
         font = theme.font(Type.CAPTION, tabular=True)
         left = max(text_width(font, name) for _, name in ticks) + theme.space(8)
@@ -112,7 +112,7 @@ class Chart(Figure):
         return plot
 
     def draw_name(self, painter: QPainter, theme: Theme, plot: Plot, x: float, name: str, line: int = 0) -> None:
-        """A name below the plot, centred at a share of its width and kept inside the chart."""
+        """Draw a name below the plot, centred at a share of its width and kept inside the chart."""
         font = theme.font(Type.CAPTION, tabular=True)
         width = text_width(font, name)
         left = min(max(0.0, plot.at(x, 0).x() - width / 2), self.width() - width)

@@ -1,4 +1,4 @@
-"""How many facts fall due on each of the next days; today in accent and named."""
+"""Bars of how many facts fall due on each of the next days; today is in the accent colour and named."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

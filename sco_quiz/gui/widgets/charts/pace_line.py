@@ -1,4 +1,4 @@
-"""Minutes over questions, beside an even pace; the longest question and the end are marked and named."""
+"""A line of minutes over questions, beside an even pace; the longest question and the end are marked and named."""
 
 from dataclasses import dataclass
 
@@ -49,7 +49,7 @@ class PaceLine(Chart):
         self.tell(view.sentence, Numbers(header, rows))
 
     def draw(self, painter: QPainter, theme: Theme) -> None:
-        """In overtime the questions took more than the limit, and the plot reaches as far as they do."""
+        """In overtime the questions took longer than the limit, and the plot reaches up to that."""
         view = self.view
         top = max((view.limit, *view.minutes)) or 1.0
         plot = self.draw_grid(painter, theme, self.time_ticks(top), above=line_height(theme.font(Type.CAPTION)) / 2)
@@ -77,7 +77,7 @@ class PaceLine(Chart):
         painter.drawRect(QRectF(end.x() - reach, end.y() - reach, 2 * reach, 2 * reach))
 
     def _name_spots(self, painter: QPainter, theme: Theme, plot: Plot, line: QPolygonF, even: float) -> None:
-        """Each beside its spot, where neither the line nor another name is; a name without such a place is left out."""
+        """Place each name beside its point, clear of the line and other names; one without such a place is left out."""
         course, stroker = QPainterPath(), QPainterPathStroker()
         course.addPolygon(line)
         stroker.setWidth(2 * theme.stroke(_CLEAR))
@@ -99,7 +99,7 @@ class PaceLine(Chart):
                 taken.addRect(room)
 
     def _rooms(self, theme: Theme, spot: QPointF, words: str) -> list[QRectF]:
-        """Where a name may stand, the best place first."""
+        """Places where a name may stand, the best first."""
         font = theme.font(Type.CAPTION)
         wide, high = text_width(font, words), line_height(font)
         gap = theme.stroke(2 * _MARK)
@@ -109,7 +109,7 @@ class PaceLine(Chart):
         return [QRectF(x, y, wide, high) for x, y in places]
 
     def time_ticks(self, top: float) -> list[tuple[float, str]]:
-        """Even steps up to `top` minutes, as shares of it, each with the time that it stands for."""
+        """Even steps up to `top` minutes, each as a share of `top` with its name."""
         seconds = 60 * top
         step = next((step for step in _STEPS_S if seconds / step <= _MOST_STEPS), _STEPS_S[-1])
         return [(at / seconds, self._time(at, step)) for at in range(0, int(seconds) + 1, step)]

@@ -1,4 +1,4 @@
-"""The score as a ring, with the mark to reach as a tick. It always stands beside its sentence."""
+"""The score as a ring, with a tick at the mark to reach. It always stands beside a sentence that says the same."""
 
 from math import cos, pi, sin
 

@@ -1,4 +1,4 @@
-"""All questions of a quiz in one bar; each part is told by a sign and a legend."""
+"""All questions of a quiz in one bar; each part is told by an icon and a legend."""
 
 from dataclasses import dataclass
 
@@ -91,7 +91,7 @@ class _Bar(Figure):
 
 
 class SplitBar(QWidget):
-    """What there is none of has neither a part nor a line in the legend."""
+    """A part of size 0 is left out, in the bar and in the legend."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)

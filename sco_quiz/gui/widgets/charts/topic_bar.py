@@ -1,4 +1,4 @@
-"""Topics, each with a bar of the share right and a whisker for how sure that share is."""
+"""Topics, each with a bar of the share right and a whisker for its confidence interval."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ _TRACK = 10
 _CAP = 16
 _HATCH = 6
 _STACKS_BELOW = 350  # px at 100 %
-_ROWS = 3  # of the grid for a topic, stacked
+_ROWS = 3  # grid rows of a topic when stacked
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class TopicView:
 
 
 class TopicBar(Figure):
-    """One bar. Its sentence is the whole of the row, so that a reader hears name and figures together."""
+    """One bar. Its sentence contains the whole row, so that a screen reader says name and figures together."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -106,7 +106,7 @@ def _paint_hatch(painter: QPainter, theme: Theme, track: QRectF) -> None:
 
 
 class TopicList(QWidget):
-    """Names in a column as wide as the longest, or above their bars where it is narrow."""
+    """Names in a column as wide as the longest, or above their bars in a narrow window."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Scores over time: dots with whiskers joined by a line, the mark to reach as a dashed line with its name."""
+"""Scores over time: dots with whiskers, joined by a line, and the mark to reach as a dashed line with its name."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,10 +21,10 @@ _APART = 6
 
 @dataclass(frozen=True, slots=True)
 class TrendPoint:
-    """One score. `score` and `mark` are shares of all points there are, of which a score can be below 0.
+    """One score. `score` and `mark` are shares of all points there are; a score can be below 0.
 
-    The words say both in points. `chance`: between which shares chance alone can move the score; None where the
-    marking has no such figure.
+    The words give both in points. `chance` bounds what chance alone can make of the score; None where the marking has
+    no such figure.
     """
 
     label: str
@@ -64,7 +64,7 @@ class TrendChart(Chart):
         self._draw_names(painter, theme, plot, places)
 
     def _draw_marks(self, painter: QPainter, theme: Theme, plot: Plot, axis: "_Axis", words: str) -> None:
-        """The mark of each quiz behind its score; the newest is named where there never is a whisker."""
+        """Draw the mark of each quiz behind its score; the newest is named where a whisker never reaches."""
         painter.setPen(dashed_pen(theme.colours.text2, theme.stroke(1.25)))
         width = 1 / max(1, len(self._points))
         steps = QPolygonF()
@@ -79,7 +79,7 @@ class TrendChart(Chart):
             draw_text(painter, room, words, font, theme.colours.text2)
 
     def _draw_names(self, painter: QPainter, theme: Theme, plot: Plot, places: list[float]) -> None:
-        """As many names as fit, counted from the newest."""
+        """Draw as many names as fit, counted from the newest."""
         font = theme.font(Type.CAPTION, tabular=True)
         widest = max((text_width(font, point.label) for point in self._points), default=1) + theme.space(8)
         step = max(1, -int(-len(places) * widest // plot.room.width()))
@@ -88,13 +88,13 @@ class TrendChart(Chart):
 
 
 class _Axis:
-    """Shares from 0 to 1 over the height of the plot, or from a lower whole half where a score lies below 0."""
+    """Shares from 0 to 1 over the height of the plot, or from a lower multiple of a half where a score is below 0."""
 
     def __init__(self, lowest: float) -> None:
         self._bottom = min(0.0, floor(2 * lowest) / 2)
 
     def at(self, share: float) -> float:
-        """The place on the plot, 0 to 1."""
+        """The height of a share on the plot, 0 to 1."""
         return (share - self._bottom) / (1 - self._bottom)
 
     def ticks(self) -> tuple[tuple[float, str], ...]:

@@ -16,8 +16,8 @@ _ICON = 20
 _GAP = 10
 _PILL_PAD = 9
 _PADDING = {32: 11, 40: 15, 48: 21}
-_QUIET_PADDING = 4  # its words line up with what stands above and below them
-_SLIM = {"left": (6, 7)}  # of the 20 px of a sign, how many are empty before its lines, and how many these take
+_QUIET_PADDING = 4  # so that its words line up with texts above and below
+_SLIM = {"left": (6, 7)}  # of 20 px: empty ones before the lines of an icon, and those of its lines
 
 
 class ButtonKind(Enum):
@@ -103,7 +103,7 @@ class Button(QPushButton):
         self.set_note("" if count is None else str(count))
 
     def set_note(self, note: str) -> None:
-        """What stands in the round field instead of a count, as "none due"."""
+        """Put words into the round field instead of a count, such as "none due"."""
         self._count = note
         self._name()
         self._restyle()
@@ -171,7 +171,7 @@ class Button(QPushButton):
         draw_text(painter, pill, self._count, font, ink, Qt.AlignmentFlag.AlignCenter)
 
     def _parts(self, theme: Theme) -> list[tuple[int, str]]:
-        """Widths and what is drawn there: "text", "count" or an icon's name."""
+        """Widths and what is drawn there: "text", "count" or the name of an icon."""
         parts: list[tuple[int, str]] = []
         if self._icon:
             is_slim = self._is_quiet() and self._icon in _SLIM
@@ -193,7 +193,7 @@ class Button(QPushButton):
         return theme.space(_QUIET_PADDING if self._is_quiet() else _PADDING[self._size])
 
     def _is_quiet(self) -> bool:
-        """A sign alone has the room of any other button round it."""
+        """Whether a quiet button has words; an icon alone keeps the padding of other buttons."""
         return self._kind is ButtonKind.QUIET and bool(self.text())
 
     def _font(self, theme: Theme) -> QFont:
@@ -208,7 +208,7 @@ class Button(QPushButton):
 
 
 class IconButton(Button):
-    """A sign alone; its name is spoken and stands in a tool tip."""
+    """An icon alone; its name is spoken and shown as tool tip."""
 
     def __init__(
         self,

@@ -24,12 +24,12 @@ class DayField(QDateEdit):
         month = self.calendarWidget()
         month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            month.setWeekdayTextFormat(day, QTextCharFormat())  # Qt's red means something else here
+            month.setWeekdayTextFormat(day, QTextCharFormat())  # Qt's red for weekends means "wrong" here
         look.changed.connect(self._apply_theme)
         self._apply_theme()
 
     def _apply_theme(self) -> None:
-        """Qt's own arrows of the month are black in every theme, and its days low."""
+        """Recolour the arrows of the calendar, black in Qt in every theme, and make its days high enough to hit."""
         self.updateGeometry()
         theme = self.look.theme
         self.calendarWidget().setMinimumSize(theme.px(_MONTH_WIDTH), theme.px(_MONTH_HEIGHT))
@@ -45,7 +45,7 @@ class DayField(QDateEdit):
         return self.sizeHint()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """A wheel that scrolls the page must not change the day on its way."""
+        """Leave the wheel to the page: scrolling must not change the day."""
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,4 +1,4 @@
-"""A list that opens downwards. Long entries wrap; nothing is cut off."""
+"""A drop-down list. Long entries wrap; nothing is cut off."""
 
 from collections.abc import Sequence
 
@@ -17,7 +17,7 @@ _PAD = 13
 
 
 class DropDown(QComboBox):
-    """`leaves_keys`: while the list is closed, keys that write are left to the page, which has commands on them."""
+    """`leaves_keys`: while the list is closed, letters and digits go to the page, which has commands on them."""
 
     corner = 8.0
 
@@ -40,7 +40,7 @@ class DropDown(QComboBox):
         look.changed.connect(self._restyle)
 
     def set_choices(self, choices: Sequence[str], current: int) -> None:
-        """-1 shows the placeholder. No signal."""
+        """Set the entries without a signal; -1 shows the placeholder."""
         blocked = self.blockSignals(True)
         if [self.itemText(i) for i in range(self.count())] != list(choices):
             self.clear()
@@ -64,7 +64,7 @@ class DropDown(QComboBox):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """High enough for every choice, so that choosing moves nothing."""
+        """High enough for every entry, so that choosing moves nothing."""
         theme = self._look.theme
         words = max(1, width - self._around(theme))
         tallest = max(text_height(theme.font(Type.BODY), text, words) for text in self._texts())
@@ -97,28 +97,28 @@ class DropDown(QComboBox):
         super().showPopup()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt takes a letter or digit for the start of a choice, also of a list that is closed."""
+        """Qt takes a letter or digit for the start of an entry, also while the list is closed."""
         if self.leaves_keys and event.text().strip() and event.text().isprintable():
             event.ignore()
         else:
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """A wheel that scrolls the page must not change an answer on its way."""
+        """Leave the wheel to the page: scrolling must not change an answer."""
         event.ignore()
 
     def _heed_selection(self, selected: QItemSelection) -> None:
-        """Qt selects what it makes current, which it does after this signal. A screen reader only selects."""
-        if self.signalsBlocked():  # the choices are being shown
+        """Qt selects what it makes current only after this signal. A screen reader only selects."""
+        if self.signalsBlocked():  # set_choices is at work
             return
         for index in selected.indexes():
             self._selected, self._was_open = index.row(), self.view().isVisible()
             self._heeding.start()
 
     def _heed_reader(self) -> None:
-        """What a screen reader selects is chosen, as by a click on it.
+        """Choose what a screen reader has selected, as by a click.
 
-        Several selections may have come since: the last alone is looked at, or two would chase each other for ever.
+        Several selections may have come since: only the last is heeded, or two would alternate for ever.
         """
         place = self._selected
         by_person = self._was_open and place == self.view().currentIndex().row()

@@ -1,4 +1,4 @@
-"""The flag of a question: both its states have a word."""
+"""The button that flags a question: each of its states has a word."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget

@@ -1,4 +1,4 @@
-"""Several lines to type into."""
+"""A field of several lines."""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent
@@ -8,7 +8,7 @@ from sco_quiz.gui.widgets.controls.text_field import Composition, asks_for_menu
 
 
 class NoteField(QPlainTextEdit):
-    """Tab leaves it. What an input method is composing is kept when it is left."""
+    """Tab leaves it. What an input method is composing is kept when the focus leaves."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The way to what is due for review, with how much that is."""
+"""The button that starts the review of due facts, with their number."""
 
 from typing import TYPE_CHECKING
 
@@ -17,14 +17,14 @@ class ReviewButton(Button):
         self.set_text(self.tr("Review due"))
 
     def show_schedule(self, schedule: "Schedule") -> None:
-        """Off where there is nothing to ask today; why stands in it."""
+        """Show how many facts are due today. Disabled where there are none; the button then says why."""
         count = len(schedule.facts)
         nothing = self.tr("done for today") if schedule.waiting else self.tr("none")
         self.setEnabled(bool(count))
         self.set_note(str(count) if count else nothing)
 
     def waiting(self, schedule: "Schedule") -> str:
-        """Why what is due is more than there is to ask today; nothing where it is not."""
+        """Why more is due than is asked today; empty where it is not."""
         more = len(schedule.waiting)
         if not more:
             return ""

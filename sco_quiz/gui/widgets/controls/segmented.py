@@ -1,4 +1,4 @@
-"""A few choices side by side, or below one another where words are long; one of them or none."""
+"""A few choices side by side, or below one another where words are long; one is chosen or none."""
 
 import sys
 from collections.abc import Sequence
@@ -26,14 +26,14 @@ _BELOW = QBoxLayout.Direction.TopToBottom
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """`key` is the key that chooses it, shown as a cap."""
+    """One choice. `key` is the key that chooses it, shown as a cap."""
 
     text: str
     key: str = ""
 
 
 def key_room(theme: Theme, key: str) -> int:
-    """The width that a key takes in its segment, with the gap before it."""
+    """The width of a key cap in its segment, with the gap before it."""
     return key_cap_size(theme, key).width() + theme.space(12)
 
 
@@ -100,7 +100,7 @@ class SegmentButton(PaintedButton):
 
 
 class Segmented(QWidget):
-    """`chosen` carries the position pressed, also when it was chosen already."""
+    """`chosen` carries the position pressed, also one that was chosen already."""
 
     chosen = Signal(int)
 
@@ -141,7 +141,7 @@ class Segmented(QWidget):
         return tuple(self._buttons)
 
     def press(self, place: int) -> None:
-        """What a click on that segment does."""
+        """Click the segment at a position."""
         if 0 <= place < len(self._buttons):
             self._buttons[place].click()
 
@@ -154,7 +154,7 @@ class Segmented(QWidget):
         painter.end()
 
     def _fit(self) -> None:
-        """Side by side where whatever it stands in has room for that in a line of its own."""
+        """Stand side by side where the parent has room for that in a line of its own."""
         asked = sum(button.sizeHint().width() for button in self._buttons)
         is_wide = asked <= self._room()
         direction = _BESIDE if is_wide else _BELOW

@@ -1,4 +1,4 @@
-"""A line to type into, with a name for the screen reader, and what an input method is composing in it."""
+"""A line edit with a name for the screen reader, which keeps what an input method is composing."""
 
 import sys
 from collections.abc import Iterator
@@ -14,23 +14,23 @@ _BY_PERSON = frozenset(
     {Qt.FocusReason.MouseFocusReason, Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 )
 _TO_TYPE = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-_MOMENT_MS = 300  # from the word of IBus to the word of the X server: seen to be 100 on a busy machine
+_MOMENT_MS = 300  # between the events of IBus and of the X server; measured: up to 100 on a busy machine
 
 
 def asks_for_menu(event: QKeyEvent, platform: str = sys.platform) -> bool:
-    """Whether Alt is held with a letter: a menu is meant, and Qt types the letter where it knows none of that name.
+    """Whether Alt is held with a letter: that means a menu. Qt types the letter where no menu has that mnemonic.
 
-    Of a Russian layout it knows none: the menus are named by Latin letters. On macOS that key is there to type.
+    On a Russian layout none has, because menus are named by Latin letters. On macOS Alt with a letter is there to type.
     """
     return platform != "darwin" and event.modifiers() & ~_TO_TYPE == Qt.KeyboardModifier.AltModifier
 
 
 class Composition:
-    """What an input method composes in a field, and Qt shows there, before it is text of the field.
+    """What an input method composes in a field, which Qt shows before it is text of the field.
 
     Before Qt takes the focus from a field it has the input method commit its text. Some clear it instead, as libpinyin
-    does, and IBus does so as well when another window comes to the front: that looks as if the learner had cancelled
-    it. But where a click takes the focus the button of the mouse is down, and else the focus goes a moment later.
+    does, and IBus does so when another window comes to the front: that looks as if the learner had cancelled it. But
+    where a click takes the focus the mouse button is down, and otherwise the focus goes a moment later.
     """
 
     def __init__(self, field: QWidget) -> None:
@@ -43,7 +43,7 @@ class Composition:
         self.text = ""
 
     def heed(self, event: QInputMethodEvent) -> None:
-        """To be called with each event before the field has it."""
+        """Call this with each event before the field gets it."""
         before, self.text = self.text, event.preeditString()
         if self.text or event.commitString():
             self._cleared = ""
@@ -53,14 +53,14 @@ class Composition:
             self._moment.start(_MOMENT_MS)
 
     def settle(self) -> None:
-        """Makes it text of the field: by the input method, or else as it stands. Nothing where none is open."""
+        """Make it text of the field: by the input method, or else as it stands. Does nothing where none is open."""
         self._forget()
         if self.text and QGuiApplication.focusObject() is self._field:
             QGuiApplication.inputMethod().commit()
         self._insert(self.text or self._cleared)
 
     def leave(self, reason: Qt.FocusReason) -> None:
-        """As `settle`, where the focus goes from the field, which perhaps was cleared for that."""
+        """As `settle`, when the field loses the focus, for which the input method may have cleared it."""
         if self.text or (reason in _BY_PERSON and not self._is_pressed):
             self.settle()
         else:
@@ -73,7 +73,7 @@ class Composition:
             QCoreApplication.sendEvent(self._field, event)
 
     def drop(self) -> None:
-        """Leaves nothing of it, in the field or in the input method."""
+        """Remove it, from the field and from the input method."""
         if self.text:
             QGuiApplication.inputMethod().reset()
             QCoreApplication.sendEvent(self._field, QInputMethodEvent())
@@ -114,17 +114,17 @@ class TextField(QLineEdit):
         return bool(self._composition.text)
 
     def settle(self) -> None:
-        """What is being composed becomes text, before something is done with the text or the field."""
+        """Turn what is being composed into text, before the text or the field is used."""
         with self._one_change():
             self._composition.settle()
 
     def drop(self) -> None:
-        """Leaves nothing of what is being composed, without a word of it: it was counted where it belongs."""
+        """Remove what is being composed without a signal: it was counted where it belongs."""
         with self._one_change(is_told=False):
             self._composition.drop()
 
     def setText(self, text: str | None) -> None:
-        """What is being composed goes with the text before."""
+        """Replace the text, and with it what is being composed."""
         with self._one_change():
             self._composition.drop()
             super().setText(text)
@@ -169,7 +169,10 @@ class TextField(QLineEdit):
 
     @contextmanager
     def _one_change(self, *, is_told: bool = True) -> Iterator[None]:
-        """Qt tells the steps of a composition one by one, and some take text away that the next one brings back."""
+        """Emit once for the steps of a composition, which Qt reports one by one:
+
+        some remove a text that the next brings back.
+        """
         if self._is_changing:
             yield
             return

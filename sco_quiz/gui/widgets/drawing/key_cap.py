@@ -1,4 +1,4 @@
-"""The picture of a key beside what it does."""
+"""The picture of a key, beside what the key does."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -20,14 +20,14 @@ def key_cap_size(theme: Theme, key: str) -> QSize:
 def paint_key_cap(painter: QPainter, theme: Theme, rect: QRectF, key: str) -> None:
     colours = theme.colours
     box(painter, rect, 5, colours.canvas, colours.hairline, 1)
-    if not theme.is_high:  # the lower lip that makes it a key
+    if not theme.is_high:  # the lower lip that makes it look like a key
         lip = QRectF(rect.left() + 3, rect.bottom() - 1, rect.width() - 6, 1)
         painter.fillRect(lip, colours.hairline.darker(112))
     draw_text(painter, rect, key, theme.font(Type.CAPTION), colours.text2, Qt.AlignmentFlag.AlignCenter)
 
 
 class KeyCap(QWidget):
-    """Decoration: the key is named by the control it belongs to."""
+    """Decoration: a screen reader hears the key from the control it belongs to."""
 
     def __init__(self, look: Look, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

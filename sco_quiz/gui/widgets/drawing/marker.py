@@ -1,4 +1,4 @@
-"""The sign at the head of an option: what it is, told by shape before colour."""
+"""The marker before an option, which shows its state by shape as well as by colour."""
 
 from enum import Enum
 

@@ -1,4 +1,4 @@
-"""The base of all buttons that draw themselves: click, check state and accessibility are Qt's, and so is Space.
+"""The base of all buttons that paint themselves: clicks, check state, accessibility and Space are Qt's.
 
 Enter presses the focused one too, which Qt does for QPushButton only.
 """
@@ -13,7 +13,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PaintedButton(QAbstractButton):
-    """`takes_enter`: whether Enter presses it; where not, or where it would change nothing, the page has it."""
+    """`takes_enter`: whether Enter presses it. Where not, or where it would change nothing, the page gets Enter."""
 
     corner = 8.0
     takes_enter = True
@@ -53,7 +53,7 @@ class PaintedButton(QAbstractButton):
         super().leaveEvent(event)
 
     def set_chosen(self, chosen: bool) -> None:  # noqa: FBT001 - named by the setter
-        """Check state from the page; no signal. An auto-exclusive button refuses to be cleared, hence the detour."""
+        """Set the check state without a signal. An auto-exclusive button refuses to be cleared, hence the detour."""
         if chosen == self.isChecked():
             return
         exclusive = self.autoExclusive()

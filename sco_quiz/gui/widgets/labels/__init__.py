@@ -1,1 +1,1 @@
-"""What is only read."""
+"""Widgets that are only read."""

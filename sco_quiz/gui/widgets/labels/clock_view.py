@@ -70,7 +70,7 @@ class ClockView(Figure):
             self.restyle()
 
     def sizeHint(self) -> QSize:
-        """As wide as the text in its widest digits needs, so that a passing minute moves nothing beside it."""
+        """As wide as the text with its widest digits, so that a passing minute moves nothing beside it."""
         theme = self.look.theme
         font = self._font(theme, _STYLES[self._view.state])
         words = widest_width(font, self._view.text)
@@ -106,7 +106,7 @@ class ClockView(Figure):
 
 
 def _paint_pie(painter: QPainter, spot: QRectF, share: float, ink: QColor) -> None:
-    """The share left, ending at the top: what is gone is gone clockwise."""
+    """Draw the share left, ending at the top: it shrinks clockwise."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(ink, 1.75))

@@ -1,4 +1,4 @@
-"""One sentence on what will appear here and when."""
+"""A sentence that says what will appear here, and when."""
 
 from PySide6.QtWidgets import QWidget
 

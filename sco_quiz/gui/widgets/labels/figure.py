@@ -1,4 +1,4 @@
-"""The base of all drawn figures: a picture that reads as its sentence."""
+"""The base of all drawn figures: a picture with a sentence for the screen reader."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -7,7 +7,7 @@ from sco_quiz.gui.widgets.labels.label import PlainLabel
 
 
 class Figure(PlainLabel):
-    """A label whose text is spoken and whose picture is drawn; a bare widget would be nameless filler to a reader."""
+    """A label whose text is spoken and whose picture is painted. A plain widget would be skipped by a screen reader."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, wrap=False, parent=parent)

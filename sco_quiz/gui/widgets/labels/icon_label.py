@@ -1,4 +1,4 @@
-"""A sign and its words on one line: "Saved", "Not saved yet: trying again"."""
+"""An icon and its words on one line: "Saved", "Not saved yet: trying again"."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -14,7 +14,7 @@ _MARKERS = {"right": Marker.RIGHT, "wrong": Marker.WRONG}
 
 
 class Sign(QWidget):
-    """An icon as decoration: it says nothing its neighbour does not."""
+    """An icon as decoration: the words beside it say the same."""
 
     def __init__(
         self, look: Look, icon: str, ink: str = "text2", size: int = 18, parent: QWidget | None = None
@@ -35,7 +35,7 @@ class Sign(QWidget):
             self.update()
 
     def set_marker(self, marker: Marker) -> None:
-        """The filled sign of an option row instead of an icon."""
+        """Show the marker of an option row instead of an icon."""
         if marker is not self._marker:
             self._marker = marker
             self.update()
@@ -79,14 +79,14 @@ class StateLine(QWidget):
         self._space()
 
     def set_line(self, icon: str, text: str, ink: str = "text2", sign_ink: str = "") -> None:
-        """The sign has the colour of the words unless it has its own. No icon, no sign; no text, the sign alone."""
+        """Show an icon and a text. The icon has the colour of the words unless it has its own; either may be empty."""
         self._sign.setVisible(bool(icon))
         if icon:
             self._sign.set_sign(icon, sign_ink or ink)
         self._show_words(text, ink)
 
     def set_verdict(self, icon: str, text: str, ink: str) -> None:
-        """Right and wrong have the filled signs of the option rows, whatever else is said has its icon."""
+        """Show a verdict: right and wrong with the markers of option rows, any other with its icon."""
         if ink not in _MARKERS:
             self.set_line(icon, text, ink)
             return

@@ -1,4 +1,4 @@
-"""A paragraph of the learner's own copy with the words that settle an answer marked in it."""
+"""A paragraph of the learner's own copy, with the evidence for an answer highlighted."""
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
@@ -12,7 +12,7 @@ _HERE = QPointF(0, 0)
 
 
 class PassageLabel(PlainLabel):
-    """Drawn by a text layout with one range of another format: the text of a file is never read as markup."""
+    """Drawn with a text layout and one highlighted range, because the text of a file must never be read as markup."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, role=Type.READING, parent=parent)
@@ -20,7 +20,7 @@ class PassageLabel(PlainLabel):
         look.changed.connect(self.update)
 
     def set_passage(self, text: str, span: tuple[int, int]) -> None:
-        """`span` is the half-open range of characters that is marked."""
+        """Show a paragraph. `span` is the half-open range of characters that is highlighted."""
         self._span = span
         self.set_text(text)
         self.setAccessibleDescription(self.tr("Underlined: {0}").format(text[slice(*span)]))
@@ -71,5 +71,5 @@ def _format(text: str, span: tuple[int, int], mark: QColor) -> QTextLayout.Forma
 
 
 def _units(text: str) -> int:
-    """Qt counts in UTF-16 code units."""
+    """The position in UTF-16 code units, in which Qt counts."""
     return len(text.encode("utf-16-le")) // 2

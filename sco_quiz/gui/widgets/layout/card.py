@@ -82,7 +82,7 @@ class Card(QWidget):
 
 
 class CardRow(TurningRow):
-    """Cards side by side where each keeps `least` px at 100 %, otherwise one under another."""
+    """Cards side by side where each keeps `least` px at 100 %, otherwise one below another."""
 
     def __init__(self, look: Look, least: int = 320, parent: QWidget | None = None) -> None:
         super().__init__(self._keep_least, parent)
@@ -93,7 +93,7 @@ class CardRow(TurningRow):
         self._apply_theme()
 
     def add(self, card: QWidget, stretch: int = 1) -> None:
-        """`stretch` is its share of the width that is left when every card has its least."""
+        """Add a card. `stretch` is its share of the width that is left when every card has its least."""
         self._cards.append(card)
         self.row.addWidget(card, stretch)
         self._apply_theme()

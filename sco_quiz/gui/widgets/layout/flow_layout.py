@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items keep their size hint, or the whole width where they are wider; lines are as high as their highest item."""
+    """Items have the width of their size hint, at most the whole width; a line is as high as its highest item."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class FlowLayout(QLayout):
         self._arrange(rect, moves=True)
 
     def sizeHint(self) -> QSize:
-        """All in one line."""
+        """All items on one line."""
         shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(size.width() for size in shown) + self.spacing() * max(0, len(shown) - 1)
         margins = self.contentsMargins()
@@ -54,7 +54,7 @@ class FlowLayout(QLayout):
         return least.grownBy(self.contentsMargins())
 
     def _arrange(self, rect: QRect, *, moves: bool) -> int:
-        """Returns the height that the items need at this width."""
+        """Place the items; return the height that they need at this width."""
         room = rect.marginsRemoved(self.contentsMargins())
         line: list[tuple[QLayoutItem, QSize]] = []
         x, y, high = room.x(), room.y(), 0

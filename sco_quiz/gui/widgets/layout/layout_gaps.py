@@ -1,4 +1,4 @@
-"""Gaps of a layout that may be set at any time: Qt lays everything out again also where a gap stays as it is."""
+"""Sets gaps of a layout only where they change: Qt lays everything out again even for the same value."""
 
 from PySide6.QtCore import QMargins
 from PySide6.QtWidgets import QLayout

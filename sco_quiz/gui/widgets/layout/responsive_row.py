@@ -1,4 +1,4 @@
-"""Parts side by side where there is room, otherwise one under another."""
+"""Parts side by side where there is room, otherwise one below another."""
 
 from collections.abc import Callable
 
@@ -11,7 +11,7 @@ _BELOW = QBoxLayout.Direction.TopToBottom
 
 
 class TurningRow(QWidget):
-    """`fits` is asked with the present width in pixels whether the parts have room beside one another."""
+    """`fits` is called with the width in pixels; it says whether the parts have room side by side."""
 
     def __init__(self, fits: Callable[[int], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,14 +29,14 @@ class TurningRow(QWidget):
             self.row.setDirection(direction)
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as the one-column form: otherwise a page could never become narrow enough to turn."""
+        """As narrow as the stacked form: otherwise a page could never become narrow enough to stack."""
         items = [self.row.itemAt(place) for place in range(self.row.count())]
         widest = max((item.minimumSize().width() for item in items if item is not None), default=0)
         margins = self.row.contentsMargins()
         return QSize(widest + margins.left() + margins.right(), super().minimumSizeHint().height())
 
     def event(self, event: QEvent) -> bool:
-        """A part that has got other words may need more room, or less."""
+        """Turn again when a part has other words, which may need more room, or less."""
         if event.type() == QEvent.Type.LayoutRequest:
             self.turn()
         return super().event(event)

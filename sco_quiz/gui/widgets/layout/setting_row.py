@@ -1,4 +1,4 @@
-"""One setting: its name and a note at the left, its control at the right, or below where there is no room."""
+"""One setting: name and note at the left, its control at the right, or below where there is no room."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,10 +18,10 @@ class SettingRow(TurningRow):
         self._look = look
         self._control = control
         self._label = PlainLabel(look, label)
-        self._label.setBuddy(control)  # a list is told by its label, and not by its name
+        self._label.setBuddy(control)  # a combo box is named by its label, not by its accessible name
         self._note = PlainLabel(look, note, Type.SMALL, ink="text2")
         self._words = QVBoxLayout()
-        self._words.addStretch(1)  # above and below: a control of several lines must not part name and note
+        self._words.addStretch(1)  # above and below, so that a high control does not separate name and note
         self._words.addWidget(self._label)
         self._words.addWidget(self._note)
         self._words.addStretch(1)

@@ -10,7 +10,7 @@ _Row = TypeVar("_Row", bound=QWidget)
 
 
 def set_count(rows: list[_Row], count: int, make: Callable[[], _Row]) -> None:
-    """Rows that stay are the same objects, so that the focus and the reader's place stay too."""
+    """Add or delete rows up to this number. Other rows stay the same objects, so that focus and scrolling stay."""
     while len(rows) > count:
         row = rows.pop()
         row.hide()
@@ -20,12 +20,12 @@ def set_count(rows: list[_Row], count: int, make: Callable[[], _Row]) -> None:
 
 
 def show_rows(rows: Sequence[QWidget]) -> None:
-    """A layout shows new widgets a turn of the event loop later, and only a visible row takes the focus."""
+    """Show new rows at once: a layout shows them one event later, and only a visible row takes the focus."""
     for row in rows:
         if row.isHidden():
             row.show()
 
 
 def place_of(rows: Sequence[QWidget], sender: QObject) -> int:
-    """Where the row that sent a signal stands."""
+    """The position of the row that sent a signal."""
     return next(place for place, row in enumerate(rows) if row is sender)

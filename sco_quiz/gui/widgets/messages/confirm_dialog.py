@@ -1,4 +1,4 @@
-"""The one question asked before something cannot be taken back."""
+"""The question that is asked before something that cannot be undone."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -16,7 +16,7 @@ _EDGE = 8  # px; more than its frame
 
 
 class ConfirmDialog(QDialog):
-    """The title is the question and names the number; the safe button has the focus, the other bears its verb."""
+    """The title is the question and names the number. The safe button has the focus, the other names the act."""
 
     def __init__(
         self,
@@ -53,7 +53,7 @@ class ConfirmDialog(QDialog):
         self._apply_theme()
 
     def ask(self) -> bool:
-        """True when the acting button was pressed. Esc, the window's cross and `reject` all mean no."""
+        """True when the acting button was pressed. Esc, the window's close button and `reject` all mean no."""
         return self.exec() == QDialog.DialogCode.Accepted
 
     def sizeHint(self) -> QSize:

@@ -1,4 +1,4 @@
-"""Asks for a whole number between two others."""
+"""A dialog that asks for a whole number between two others."""
 
 from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtGui import QRegularExpressionValidator
@@ -12,7 +12,7 @@ _DIGITS = QRegularExpression(r"\p{Nd}*")  # of any script, as keyboards for Pers
 
 
 class NumberDialog(ConfirmDialog):
-    """The acting button waits for a number that fits; Return in the field presses it."""
+    """The acting button is disabled until the number fits; Return in the field presses it."""
 
     def __init__(
         self,
@@ -39,7 +39,7 @@ class NumberDialog(ConfirmDialog):
         self._judge()
 
     def number(self) -> int | None:
-        """None where it was called off."""
+        """The number; None where the dialog was cancelled."""
         return int(self.field.text()) if self.ask() else None
 
     def _judge(self) -> None:

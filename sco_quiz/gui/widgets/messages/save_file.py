@@ -1,4 +1,4 @@
-"""Where to save: the ending that a name was given without, and the question that the system's dialog could not ask."""
+"""Completes a file name from a dialog with its ending, and asks before that overwrites a file."""
 
 from collections.abc import Collection
 from pathlib import Path
@@ -13,10 +13,10 @@ translate = QCoreApplication.translate
 
 
 def with_ending(parent: QWidget, look: Look, chosen: str, ending: str, known: Collection[str] = ()) -> Path | None:
-    """What was chosen in a dialog, with an ending where it has none of the known ones; none known: none at all.
+    """The file chosen in a dialog, with an ending where it has none of the known ones.
 
-    The dialog has asked about the name as it was typed. Where a file has the longer name already, that is asked here;
-    None where nothing was chosen, or that file is to stay.
+    The dialog has asked about the name as it was typed. Where a file has the longer name already, that is asked here.
+    None where nothing was chosen or that file is to stay.
     """
     file = Path(chosen)
     has_one = file.suffix.lower() in known if known else bool(file.suffix)

@@ -1,4 +1,4 @@
-"""What every page outside of a quiz has in common: Esc leaves it."""
+"""The base of every page outside of a quiz: Esc leaves it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -9,11 +9,11 @@ class LeavingPage(QWidget):
     left = Signal()
 
     def leave(self) -> None:
-        """A page with something to close first does that instead."""
+        """Emit `left`. A page with something to close first does that instead."""
         self.left.emit()
 
     def fill(self, whole: QWidget, *below: QWidget) -> None:
-        """The parts of the page, edge to edge; the first takes the height that the others leave."""
+        """Lay out the parts of the page, edge to edge; the first takes the height that the others leave."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -1,14 +1,14 @@
-"""A scroll area that shows whatever in it comes by the focus."""
+"""A scroll area that scrolls to whatever in it gets the focus."""
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
-_RING_ROOM = 8  # more than the focused control itself, so that its ring is seen whole
+_RING_ROOM = 8  # around the focused control, so that its whole ring is seen
 
 
 class FollowingArea(QScrollArea):
-    """`fit` gives what it scrolls its size; it is called whenever the area has another one."""
+    """`fit` sizes the contents; it is called whenever the area changes its size."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,7 +22,7 @@ class FollowingArea(QScrollArea):
         raise NotImplementedError
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What has the focus stays in sight, unless it was scrolled out of it."""
+        """Keep the focused control in sight, unless it was scrolled out of sight."""
         focus = QApplication.focusWidget()
         is_seen = self._shows(focus, QRect(QPoint(), event.oldSize()))
         super().resizeEvent(event)
@@ -37,7 +37,7 @@ class FollowingArea(QScrollArea):
         return view.intersects(QRect(part.mapTo(self.viewport(), QPoint()), part.size()))
 
     def show_part(self, part: QWidget | None) -> None:
-        """Of one that is too wide its beginning."""
+        """Scroll to a part; of one that is too wide, to its beginning."""
         content = self.widget()
         if part is None or content is None or not content.isAncestorOf(part):
             return

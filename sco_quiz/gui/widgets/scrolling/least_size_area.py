@@ -1,4 +1,4 @@
-"""The whole room for one widget, but never less than it needs: what a small screen cannot show is scrolled to."""
+"""Gives one widget the whole room, but never less than it needs: on a small screen it scrolls."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -11,9 +11,9 @@ _WORDS, _GAPS = 440, 122  # px: of the widest bar of any page; the words grow wi
 
 
 class LeastSizeArea(FollowingArea):
-    """Qt's own resizable area gives a widget the height that it would like, and not the one that it needs.
+    """Qt's own resizable area gives a widget the height that it prefers, not the height that it needs.
 
-    The least width is none of the widget's own, which depends on the width that it has.
+    The least width is fixed, because that of the widget depends on the width that it has.
     """
 
     def __init__(self, look: Look, content: QWidget, parent: QWidget | None = None) -> None:
@@ -34,7 +34,7 @@ class LeastSizeArea(FollowingArea):
         return done
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Where there is nothing to scroll, the keys that scroll are those of what is in it."""
+        """Where there is nothing to scroll, leave the scrolling keys to the widget."""
         if self.verticalScrollBar().maximum():
             super().keyPressEvent(event)
         else:
@@ -56,6 +56,6 @@ class LeastSizeArea(FollowingArea):
         content.resize(room.expandedTo(least))
 
     def _show_focus(self, _old: QWidget | None, _new: QWidget | None) -> None:
-        """After the areas inside it: until then the part is elsewhere."""
+        """Scroll to the focus after the areas inside have scrolled: until then it lies elsewhere."""
         if self.horizontalScrollBar().maximum() or self.verticalScrollBar().maximum():
             self._following.start(0)

@@ -1,4 +1,4 @@
-"""Where somebody is in a page: how far it is scrolled, and what has the focus."""
+"""Where the reader is in a page: how far it is scrolled, and what has the focus."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -8,13 +8,13 @@ from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 
 
 def show_top(page: QWidget) -> None:
-    """The focus stays where it is, even if that is further down."""
+    """Scroll to the top; the focus stays where it is, even further down."""
     for area in page.findChildren(ScrollPage):
         area.scroll_to(0)
 
 
 class ReadingPlace:
-    """Taken before a page is left or filled anew, to be come back to.
+    """Made before a page is left or filled anew, to go back to later.
 
     A focus outside `within`, which holds the page, does not belong to the place.
     """
@@ -32,7 +32,7 @@ class ReadingPlace:
             self._nth = namesakes.index(self._focus) if self._focus in namesakes else 0
 
     def come_back(self) -> bool:
-        """False, and nothing is done, where what had the focus is gone and nothing has come for it."""
+        """Focus and scroll as before. False, and nothing is done, where the control is gone without a successor."""
         focus = self._found()
         if focus is None:
             return False

@@ -1,4 +1,4 @@
-"""A page that scrolls up and down only, its column centred and never wider than it reads well."""
+"""A page that scrolls vertically only. Its column is centred, and never wider than reads well."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
@@ -13,7 +13,7 @@ _MOST_FITS = 4  # a part that turns at a new width asks for another height once;
 
 
 class _Page(QWidget):
-    """What scrolls. `asked`: a part of it wants another size."""
+    """The contents. `asked`: a part of it wants another size."""
 
     asked = Signal()
 
@@ -28,7 +28,7 @@ class ScrollPage(FollowingArea):
     """Put widgets into `body`. `column` is the greatest width at 100 %, `gap` lies between the parts.
 
     The page is as wide as the window leaves it, whatever its parts ask for, and as high as they then need. Qt's own
-    resizable area goes by least sizes instead: it would run sideways, and squeeze texts until the event loop has
+    resizable area goes by least sizes instead: it would scroll sideways, and squeeze texts until the event loop has
     carried every part's new height up to it.
     """
 
@@ -54,18 +54,18 @@ class ScrollPage(FollowingArea):
         self._apply_theme()
 
     def show_from(self, part: QWidget) -> None:
-        """Scrolls so far that the part begins at the top."""
+        """Scroll so that the part begins at the top."""
         self.fit()
         top = part.mapTo(self._page, part.rect().topLeft()).y()
         self.verticalScrollBar().setValue(top - self._look.theme.space(_TOP))
 
     def scroll_to(self, pixels: int) -> None:
-        """So far from the top, as far as there is anything below."""
+        """Scroll so many pixels from the top, as far as there is anything below."""
         self.fit()
         self.verticalScrollBar().setValue(pixels)
 
     def scrolled(self) -> int:
-        """How far, in pixels from the top."""
+        """How far the page is scrolled, in pixels from the top."""
         return self.verticalScrollBar().value()
 
     def fit(self) -> None:
@@ -89,6 +89,6 @@ class ScrollPage(FollowingArea):
         self.fit()
 
     def _set_margins(self, bar: int) -> None:
-        """The scroll bar takes its width from the margin beside it: the column stays where it is when one comes."""
+        """Take the width of the scroll bar from the margin beside it, so that it does not move the column."""
         side, top, bottom = map(self._look.theme.space, (SIDE, _TOP, _BOTTOM))
         self._outer.setContentsMargins(side, top, side - bar, bottom)
