@@ -58,7 +58,7 @@ ServicesMaker = Callable[[ScriptedClock, Callable[[], random.Random]], Session]
 
 
 def take_pictures(resources: Path, open_services: ServicesMaker, out: Path) -> Iterator[Path]:
-    """Yields each picture as it is saved.
+    """Take the demo quiz; yield each picture as it is saved.
 
     Raises QuizError where a picture or its folder cannot be written, or a part of the program is missing.
     """

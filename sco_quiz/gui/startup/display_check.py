@@ -100,7 +100,7 @@ def _unreached(platforms: Iterable[str], environment: Mapping[str, str]) -> str:
 
 
 def _way_out(environment: Mapping[str, str]) -> str:
-    """Qt itself can be loaded, so this works. A platform chosen for good would be the demo's as well."""
+    """Suggest the demo, which needs no screen. A platform that is set in the environment would be the demo's too."""
     from sco_quiz.system.launcher import typed  # noqa: PLC0415 - off the launch path
 
     chosen = "QT_QPA_PLATFORM=offscreen " if environment.get("QT_QPA_PLATFORM") else ""

@@ -14,7 +14,7 @@ from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The text about a fault of the program. `is_noted` is False where it could not be written to the fault log."""
+    """The text about a fault of the program. `is_noted`: the fault log holds it; that file may be another program's."""
 
     text: str
     is_noted: bool
@@ -50,7 +50,7 @@ class Messages(QObject):
         announce(self._window, f"{title}. {text}", Weight.URGENT if kind is BannerKind.WRONG else Weight.PLAIN)
 
     def tell_problem(self, sentence: str) -> None:
-        """Something in the world went wrong; the page stays as it is."""
+        """Show an error of the world, such as a full disk; the page stays as it is."""
         self.tell(BannerKind.WRONG, self.tr("This could not be done"), sentence)
 
     def tell_error(self, error: QuizError) -> None:
