@@ -47,7 +47,7 @@ PAINTED_WITH = {
     "sco_quiz.domain": "errors",
     "sco_quiz.files": "own_files paths",
     "sco_quiz.gui": "",
-    "sco_quiz.gui.accessibility": "announce named_groups roving_focus tab_order",
+    "sco_quiz.gui.accessibility": "announce focus_part named_groups roving_focus tab_order",
     "sco_quiz.gui.pages": "catalogue",
     "sco_quiz.gui.pages.home": "home_page home_section",
     "sco_quiz.gui.pages.routing": "commands current_session page_section places routes",

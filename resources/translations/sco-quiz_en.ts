@@ -258,7 +258,7 @@
     </message>
 </context>
 <context>
-    <name>ParagraphCell</name>
+    <name>ParagraphCells</name>
     <message numerus="yes">
         <source>%n fact(s)</source>
         <translation>

@@ -556,6 +556,10 @@
         <translation>верно</translation>
     </message>
     <message>
+        <source>partly right</source>
+        <translation>верно частично</translation>
+    </message>
+    <message>
         <source>wrong</source>
         <translation>неверно</translation>
     </message>
@@ -2506,10 +2510,10 @@
     </message>
 </context>
 <context>
-    <name>NavigatorCell</name>
+    <name>Navigator</name>
     <message>
-        <source>Question {0}</source>
-        <translation>Вопрос {0}</translation>
+        <source>Question {0} of {1}</source>
+        <translation>Вопрос {0} из {1}</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -2730,7 +2734,7 @@
     </message>
 </context>
 <context>
-    <name>ParagraphCell</name>
+    <name>ParagraphCells</name>
     <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
@@ -2742,6 +2746,10 @@
             <numerusform>%n факта</numerusform>
             <numerusform>%n фактов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}, {1}, {2} of {3}</source>
+        <translation>{0}, {1}, {2} из {3}</translation>
     </message>
 </context>
 <context>

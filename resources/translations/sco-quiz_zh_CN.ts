@@ -556,6 +556,10 @@
         <translation>正确</translation>
     </message>
     <message>
+        <source>partly right</source>
+        <translation>部分正确</translation>
+    </message>
+    <message>
         <source>wrong</source>
         <translation>错误</translation>
     </message>
@@ -2448,10 +2452,10 @@
     </message>
 </context>
 <context>
-    <name>NavigatorCell</name>
+    <name>Navigator</name>
     <message>
-        <source>Question {0}</source>
-        <translation>第 {0} 题</translation>
+        <source>Question {0} of {1}</source>
+        <translation>第 {0} 题，共 {1} 题</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -2668,7 +2672,7 @@
     </message>
 </context>
 <context>
-    <name>ParagraphCell</name>
+    <name>ParagraphCells</name>
     <message>
         <source>{0}, {1}</source>
         <translation>{0}，{1}</translation>
@@ -2678,6 +2682,10 @@
         <translation>
             <numerusform>%n 条事实</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}, {1}, {2} of {3}</source>
+        <translation>{0}，{1}，第 {2} 个，共 {3} 个</translation>
     </message>
 </context>
 <context>

@@ -12,14 +12,16 @@ from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import ColourScheme, Contrast, Theme, load_theme
 from sco_quiz.gui.widgets.answers.answer_style import OptionState
 from sco_quiz.gui.widgets.answers.option_row import OptionRow, OptionView
-from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphCell, ParagraphState, ParagraphView
 from sco_quiz.gui.widgets.controls.button import Button
 from sco_quiz.gui.widgets.controls.check_box import CheckBox
 from sco_quiz.gui.widgets.controls.chips import Chip, ChipRow
 from sco_quiz.gui.widgets.controls.flag_toggle import FlagToggle
 from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
 from sco_quiz.gui.widgets.labels.clock_view import ClockDisplay, ClockState, ClockView
-from sco_quiz.gui.widgets.lists.question_cell import CellState, CellView, NavigatorCell
+from sco_quiz.gui.widgets.lists.paragraph_cell import ParagraphState, ParagraphView
+from sco_quiz.gui.widgets.lists.paragraph_map import ParagraphCells
+from sco_quiz.gui.widgets.lists.question_cell import CellState, CellView
+from sco_quiz.gui.widgets.lists.question_grid import Navigator
 from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
 from sco_quiz.gui.window.frame.side_bar import SideBar, SideItem
 from tests.gui.conftest import THEMES
@@ -86,14 +88,16 @@ def options(look: Look) -> Iterator[QWidget]:
 def cells(look: Look) -> Iterator[QWidget]:
     views = [CellView(7, state) for state in CellState]
     for view in (*views, CellView(7, CellState.SEEN, flagged=True), CellView(7, CellState.SEEN, current=True)):
-        cell = NavigatorCell(look)
-        cell.set_view(view)
-        yield cell
+        navigator = Navigator(look, "Questions")
+        navigator.set_cells([view])
+        yield navigator
 
 
 def paragraphs(look: Look) -> Iterator[QWidget]:
     for state in ParagraphState:
-        yield ParagraphCell(look, ParagraphView("7", "Paragraph 7", state, 1))
+        cells = ParagraphCells(look, "Paragraphs")
+        cells.set_views([ParagraphView("7", "Paragraph 7", state, 1)])
+        yield cells
 
 
 def clocks(look: Look) -> Iterator[QWidget]:

@@ -34,6 +34,7 @@ QDateEdit::drop-down { width: ${item}px; border: none; }
 QAbstractItemView {
     background: $surface; color: $text; border: 1px solid $control; outline: none;
     selection-background-color: $accent_tint; selection-color: $text; }
+QListView#items { background: transparent; border: none; }
 QAbstractItemView::item { min-height: ${item}px; padding: 0 ${pad}px; }
 QAbstractItemView::item:hover { background: $hover; }
 QAbstractItemView::item:selected { background: $accent_tint; color: $text; border-left: 3px solid $accent; }

@@ -14,7 +14,7 @@ from tests.gui.gallery.gallery import save_gallery
 def main(folder: Path) -> None:
     make_folder(folder)
     themes = resources_dir() / "themes"
-    look = Look(make_application(sys.argv[:1]), resources_dir() / "icons", load_theme(themes, "light", "standard", 1.0))
+    look = Look(make_application(sys.argv[:1]), resources_dir(), load_theme(themes, "light", "standard", 1.0))
     for picture in save_gallery(look, themes, folder):
         print(picture)  # noqa: T201 - told to the person
 

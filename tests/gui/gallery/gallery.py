@@ -19,7 +19,6 @@ from sco_quiz.gui.widgets.answers.order_list import OrderList
 from sco_quiz.gui.widgets.charts.calibration_chart import CalibrationChart
 from sco_quiz.gui.widgets.charts.due_bars import DueBars
 from sco_quiz.gui.widgets.charts.pace_line import PaceLine
-from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphMap
 from sco_quiz.gui.widgets.charts.score_ring import ScoreRing
 from sco_quiz.gui.widgets.charts.split_bar import SplitBar, SplitView
 from sco_quiz.gui.widgets.charts.topic_bar import TopicList
@@ -41,6 +40,7 @@ from sco_quiz.gui.widgets.layout.card import Card, CardRow
 from sco_quiz.gui.widgets.layout.flow_layout import FlowLayout
 from sco_quiz.gui.widgets.layout.setting_row import SettingRow
 from sco_quiz.gui.widgets.lists.definition_list import FactRows
+from sco_quiz.gui.widgets.lists.paragraph_map import ParagraphMap
 from sco_quiz.gui.widgets.lists.question_grid import Legend, Navigator
 from sco_quiz.gui.widgets.lists.table import RowList
 from sco_quiz.gui.widgets.lists.table_row import Column

@@ -7,10 +7,10 @@ from sco_quiz.gui.widgets.answers.order_row import OrderView
 from sco_quiz.gui.widgets.charts.calibration_chart import CalibrationPoint
 from sco_quiz.gui.widgets.charts.due_bars import DueDay
 from sco_quiz.gui.widgets.charts.pace_line import PaceView
-from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphState, ParagraphView
 from sco_quiz.gui.widgets.charts.topic_bar import TopicView
 from sco_quiz.gui.widgets.charts.trend_chart import TrendPoint
 from sco_quiz.gui.widgets.labels.clock_view import ClockDisplay, ClockState
+from sco_quiz.gui.widgets.lists.paragraph_cell import ParagraphState, ParagraphView
 from sco_quiz.gui.widgets.lists.question_cell import CellState, CellView
 from sco_quiz.gui.widgets.lists.table_row import Cell, RowView
 
@@ -46,8 +46,8 @@ _STATES = (
     CellState.WRONG,
     CellState.RAN_OUT,
     CellState.ANSWERED,
-    CellState.SEEN,
-    CellState.ANSWERED,
+    CellState.PARTLY,
+    CellState.INCOMPLETE,
 )
 CELLS = tuple(
     CellView(number, state, flagged=number in {3, 9}, current=number == _CURRENT)

@@ -4,12 +4,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from sco_quiz.gui.widgets.lists.item_list import ItemList
+
 
 def texts(window: QWidget) -> list[str]:
-    """Every visible label and button, in no order."""
+    """Every visible label, button and item of a list, in no order."""
     labels = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
     buttons = [b.text() or b.accessibleName() for b in window.findChildren(QAbstractButton) if b.isVisible()]
-    return labels + buttons
+    lists = [items for items in window.findChildren(ItemList) if items.isVisible()]
+    return labels + buttons + [name for items in lists for name in items.names()]
 
 
 def sees(window: QWidget, words: str) -> bool:

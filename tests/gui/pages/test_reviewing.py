@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 from sco_quiz.domain.question import Bank, Kind, Question
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
-from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphCell
 from sco_quiz.gui.widgets.controls.segmented import Segmented
+from sco_quiz.gui.widgets.lists.paragraph_map import ParagraphCells
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import fact, pack, question
+from tests.gui.items import click, heard
 from tests.gui.pages.seeing import button, press, sees
 
 OpenWindow = Callable[..., MainWindow]
@@ -124,9 +125,9 @@ def choose(window: MainWindow, setting: str, segment: int) -> None:
 
 def test_a_paragraph_of_the_map_opens_its_facts(window: MainWindow, qtbot: QtBot) -> None:
     driving.show_progress(window)
-    cell = next(each for each in window.findChildren(ParagraphCell) if each.view.number == "1")
-    assert cell.accessibleName() == "Paragraph 1, missed, 3 facts"
-    cell.click()
+    cells = next(each for each in window.findChildren(ParagraphCells) if each.views[0].number == "1")
+    assert heard(cells)[0] == "Paragraph 1, missed, 3 facts, 1 of 30"
+    click(cells, 0)
     qtbot.waitUntil(lambda: sees(window, "Statement 1 is true."))
     assert window.focusWidget() is button(window, "Practise these 3")
 

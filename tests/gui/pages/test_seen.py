@@ -7,7 +7,7 @@ then looked up in the four themes.
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from sco_quiz.files.paths import resources_dir
+from sco_quiz.gui.accessibility.focus_part import focus_part
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.startup.application import make_window
 from sco_quiz.gui.style.theme import ColourScheme, Contrast, Theme, load_theme
+from sco_quiz.gui.widgets.lists.item_list import ItemList
 from tests.gui.conftest import THEMES
 from tests.gui.pages import fitting
 from tests.gui.pages.conftest import services_in
@@ -70,6 +72,11 @@ def small(page: QWidget) -> Iterator[str]:
         offered = isinstance(target, _TARGETS) and target.isVisible() and target.isEnabled() and not inner
         if offered and min(target.width(), target.height()) < _LEAST_TARGET:
             yield f"{fitting.words(target)} is {target.size().toTuple()}"
+    for items in page.findChildren(ItemList):
+        sizes = [items.item_part(at, items.item_rect(at)).size() for at in range(len(items.names()))]
+        for size in sizes if items.isVisible() else ():
+            if min(size.width(), size.height()) < _LEAST_TARGET:
+                yield f"an item of {fitting.words(items)} is {size.toTuple()}"
 
 
 def unseen(page: QWidget, focus: int) -> Iterator[str]:
@@ -79,12 +86,14 @@ def unseen(page: QWidget, focus: int) -> Iterator[str]:
         stop.setFocus(Qt.FocusReason.TabFocusReason)
         fitting.settle()
         ring = spots(window, around(stop, window), focus)
-        if ring < 2 * (stop.width() + stop.height()):
+        part = focus_part(stop)
+        if ring < 2 * (part.width() + part.height()):
             yield f"{fitting.words(stop)} {stop.size().toTuple()} shows {ring}"
 
 
 def around(stop: QWidget, page: QWidget) -> QRect:
-    place = QRect(stop.mapTo(page, QPoint()), stop.size())
+    part = focus_part(stop)
+    place = QRect(stop.mapTo(page, part.topLeft()), part.size())
     return place.adjusted(-_ROUND, -_ROUND, _ROUND, _ROUND).intersected(page.rect())
 
 

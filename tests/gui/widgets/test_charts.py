@@ -1,9 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -12,9 +10,11 @@ from sco_quiz.gui.widgets.charts.calibration_chart import CalibrationChart, Cali
 from sco_quiz.gui.widgets.charts.chart import NumbersDialog
 from sco_quiz.gui.widgets.charts.due_bars import DueBars, DueDay
 from sco_quiz.gui.widgets.charts.pace_line import PaceLine, PaceView
-from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphMap, ParagraphState, ParagraphView
 from sco_quiz.gui.widgets.charts.topic_bar import TopicBar, TopicList, TopicView
 from sco_quiz.gui.widgets.charts.trend_chart import TrendChart, TrendPoint
+from sco_quiz.gui.widgets.lists.paragraph_cell import ParagraphState, ParagraphView
+from sco_quiz.gui.widgets.lists.paragraph_map import ParagraphMap
+from tests.gui.items import click, heard
 
 POINTS = [
     TrendPoint("12 Oct", 0.55, 0.6, "11 of 20", "12", (0.34, 0.74)),
@@ -152,10 +152,11 @@ def test_a_paragraph_says_its_state_and_opens_its_questions(look: Look, qtbot: Q
     paragraphs = ParagraphMap(look)
     qtbot.addWidget(paragraphs)
     paragraphs.set_parts([("Opening", [ParagraphView("5", "Paragraph 5", ParagraphState.MISSED, 3)])])
-    cell = paragraphs.cells()[0]
-    assert cell.accessibleName().startswith("Paragraph 5, missed, 3 fact")
+    (cells,) = paragraphs.parts()
+    paragraphs.show()
+    assert [each.replace("fact(s)", "facts") for each in heard(cells)] == ["Paragraph 5, missed, 3 facts, 1 of 1"]
     with qtbot.waitSignal(paragraphs.chosen) as signal:
-        QTest.mouseClick(cell, Qt.MouseButton.LeftButton)
+        click(cells, 0)
     assert signal.args == ["5"]
 
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from sco_quiz.app.learning.study import Order, Standing, StudyFact, StudyScreen
 from sco_quiz.app.quiz.results import topic_titles
 from sco_quiz.gui.text import dates, quiz_terms
-from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphState
 from sco_quiz.gui.widgets.lists.fact_list import FactView
+from sco_quiz.gui.widgets.lists.paragraph_cell import ParagraphState
 
 translate = QCoreApplication.translate
 

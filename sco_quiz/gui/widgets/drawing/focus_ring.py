@@ -1,4 +1,4 @@
-"""One ring per window round whatever has the focus, after a key or a click alike."""
+"""One ring per window round whatever has the focus, after a key or a click alike; in a list, round its item."""
 
 from typing import Protocol, runtime_checkable
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenuBar, QWidget
 from shiboken6 import isValid
 
+from sco_quiz.gui.accessibility.focus_part import Parted, focus_part
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.drawing.paint import box
 
@@ -58,7 +59,7 @@ class FocusRing(QWidget):
             return
         theme = self._look.theme
         reach = self._reach()
-        whole = QRectF(QPoint() - self._cut, self._target.size()).adjusted(0, 0, 2 * reach, 2 * reach)
+        whole = QRectF(QPoint() - self._cut, focus_part(self._target).size()).adjusted(0, 0, 2 * reach, 2 * reach)
         corner = self._target.corner if isinstance(self._target, Cornered) else _STOCK_CORNER
         painter = QPainter(self)
         box(painter, whole, corner + reach - 1, None, theme.colours.focus, theme.lines.ring)
@@ -74,12 +75,19 @@ class FocusRing(QWidget):
         for widget in self._watched:
             if isValid(widget):  # a row may be deleted while its button has the focus
                 widget.removeEventFilter(self)
-        self._target = target
+        before, self._target = self._target, target
+        if before is not None and isValid(before) and isinstance(before, Parted):
+            before.focus_moved.disconnect(self._move)
+        self._follow_parts(target)
         self._watched = []
         while target is not None and target is not self._window:
             target.installEventFilter(self)
             self._watched.append(target)
             target = target.parentWidget()
+
+    def _follow_parts(self, target: object) -> None:
+        if isinstance(target, Parted):
+            target.focus_moved.connect(self._move)
 
     def _move(self) -> None:
         target = self._target
@@ -88,8 +96,8 @@ class FocusRing(QWidget):
             return
         window = self._window
         reach = self._reach()
-        corner = target.mapTo(window, QPoint())
-        whole = QRect(corner, target.size()).adjusted(-reach, -reach, reach, reach)
+        part = focus_part(target)
+        whole = QRect(target.mapTo(window, part.topLeft()), part.size()).adjusted(-reach, -reach, reach, reach)
         seen = whole.intersected(self._view(target)).intersected(window.rect())
         cut = seen.topLeft() - whole.topLeft()
         if (seen, cut) != (self.geometry(), self._cut):
@@ -106,6 +114,9 @@ class FocusRing(QWidget):
         """
         window = self._window
         view = window.rect()
+        if isinstance(target, QAbstractScrollArea) and isinstance(target, Parted) and _scrolls(target):
+            shown = target.viewport()
+            view = view.intersected(QRect(shown.mapTo(window, QPoint()), shown.size()))
         inner, outer = target, target.parentWidget()
         while outer is not None and outer is not window:
             if isinstance(outer, QAbstractScrollArea) and inner is outer.viewport() and _scrolls(outer):

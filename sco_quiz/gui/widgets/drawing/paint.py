@@ -6,7 +6,7 @@ from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QRect, QRectF, Qt, QTextBoundaryFinder
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
 _TALL = 100_000
 _TIE = "\N{NO-BREAK SPACE}"
@@ -56,6 +56,17 @@ def box(
         painter.setPen(dashed_pen(edge, width) if dashed else QPen(edge, width))
         half = width / 2
         painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), corner - half, corner - half)
+    painter.restore()
+
+
+def fill_lower(painter: QPainter, rect: QRectF, corner: float, ground: QColor, share: float) -> None:
+    """The lower part of a rounded rectangle; `share` of its height stays free above it."""
+    whole = QPainterPath()
+    whole.addRoundedRect(rect, corner, corner)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipPath(whole)
+    painter.fillRect(rect.adjusted(0, rect.height() * share, 0, 0), ground)
     painter.restore()
 
 

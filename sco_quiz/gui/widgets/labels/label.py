@@ -153,11 +153,13 @@ class Rule(QWidget):
         painter.end()
 
 
-def plain_tool_tip(widget: QWidget, text: str) -> None:
-    """Tool tips read markup by themselves, so the text is escaped and wrapped as the markup of a plain text.
+def as_tool_tip(text: str) -> str:
+    """The markup of a plain text: tool tips read markup by themselves."""
+    return f"<qt>{escape(text)}</qt>"
 
-    Without a description of its own a widget's tool tip would be read out, markup and all.
-    """
+
+def plain_tool_tip(widget: QWidget, text: str) -> None:
+    """Without a description of its own a widget's tool tip would be read out, markup and all."""
     if text != widget.accessibleDescription():
-        widget.setToolTip(f"<qt>{escape(text)}</qt>" if text else "")
+        widget.setToolTip(as_tool_tip(text) if text else "")
         widget.setAccessibleDescription(text)

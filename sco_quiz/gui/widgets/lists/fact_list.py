@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Theme, Type
-from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphState, paint_paragraph
 from sco_quiz.gui.widgets.drawing.paint import draw_text, text_height, text_width
 from sco_quiz.gui.widgets.layout.widget_pool import set_count, show_rows
+from sco_quiz.gui.widgets.lists.paragraph_cell import ParagraphState, paint_paragraph
 
 _SIGN = QSize(20, 22)
 _GAP = 14  # between the sign and the words, and between the state and the place

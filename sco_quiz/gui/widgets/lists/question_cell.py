@@ -8,9 +8,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.widgets.drawing.paint import box, draw_text
-from sco_quiz.gui.widgets.drawing.painted_button import PaintedButton
+from sco_quiz.gui.style.theme import Theme, Type
+from sco_quiz.gui.widgets.drawing.paint import box, draw_text, fill_lower
 
 _CORNER = 7.0
 _ROOM = 6  # round the cell, for the second ring of the current one
@@ -26,6 +25,7 @@ class CellState(Enum):
     INCOMPLETE = "incomplete"
     UNSURE = "I don't know"
     RIGHT = "right"
+    PARTLY = "partly right"
     WRONG = "wrong"
     RAN_OUT = "ran out of time"
 
@@ -45,6 +45,7 @@ class _Style:
     ground: str = "surface"
     sign: str = ""
     dashed: bool = False
+    is_half: bool = False  # the lower half is filled, and bears the sign
 
 
 _STYLES = {
@@ -54,6 +55,7 @@ _STYLES = {
     CellState.INCOMPLETE: _Style("text", "control", sign="half"),
     CellState.UNSURE: _Style("text", "control", sign="ask"),
     CellState.RIGHT: _Style("right", "right", "right_tint", "check"),
+    CellState.PARTLY: _Style("right", "right", sign="half", is_half=True),
     CellState.WRONG: _Style("surface", ground="wrong", sign="cross"),
     CellState.RAN_OUT: _Style("warn", "warn", "warn_tint", "hourglass", dashed=True),
 }
@@ -69,10 +71,14 @@ def paint_cell(painter: QPainter, look: Look, cell: QRectF, state: CellState, nu
     box(painter, cell, corner, ground, edge, theme.lines.control + 0.25, dashed=dress.dashed)
     ink = theme.colours.ink(dress.ink)
     sign = round(cell.height() * (0.32 if number else 0.6))
-    if dress.sign:
+    if dress.is_half:
+        fill_lower(painter, cell, corner, ink, 0.54)
+    if dress.sign and (number or not dress.is_half):
         left = cell.center().x() - sign / 2
         top = cell.bottom() - sign - cell.height() * 0.12 if number else cell.center().y() - sign / 2
-        painter.drawPixmap(round(left), round(top), look.icon(dress.sign, sign, ink, bold=True))
+        painter.drawPixmap(
+            round(left), round(top), look.icon(dress.sign, sign, ground if dress.is_half else ink, bold=True)
+        )
     words = cell.adjusted(0, cell.height() * 0.06, 0, -cell.height() * 0.42) if dress.sign else cell
     font = theme.font(Type.SMALL, strong=True, tabular=True)
     draw_text(painter, words, number, font, ink, Qt.AlignmentFlag.AlignCenter)
@@ -93,56 +99,29 @@ def paint_pennant(painter: QPainter, look: Look, cell: QRectF, size: float) -> N
     painter.restore()
 
 
-class NavigatorCell(PaintedButton):
-    corner = 11.0
+def cell_room(theme: Theme, *, compact: bool) -> int:
+    """The side of a cell with the room round it."""
+    return _side(theme, compact=compact) + 2 * (_ROOM_COMPACT if compact else _ROOM)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent)
-        self._view = CellView(0, CellState.NOT_SEEN)
-        self._is_compact = False
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def set_view(self, view: CellView) -> None:
-        if view != self._view:
-            self._view = view
-            self.setAccessibleName(self._words())
-            self.update()
+def paint_question(
+    painter: QPainter, look: Look, room: QRectF, view: CellView, *, compact: bool, hovered: bool
+) -> None:
+    """A cell in its room, or as large as the room where that is smaller."""
+    theme = look.theme
+    side = _side(theme, compact=compact)
+    cell = QRectF(0, 0, min(side, room.width()), min(side, room.height()))
+    cell.moveCenter(room.center())
+    paint_cell(painter, look, cell, view.state, str(view.number))
+    if view.current or hovered:
+        ring = theme.colours.accent if view.current else theme.colours.control
+        box(painter, cell.adjusted(-4, -4, 4, 4), _CORNER + 4, None, ring, 2.5 if view.current else 1.0)
+    if view.flagged:
+        paint_pennant(painter, look, cell, theme.px(11))
 
-    def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - named by the setter
-        if compact != self._is_compact:
-            self._is_compact = compact
-            self.restyle()
 
-    def sizeHint(self) -> QSize:
-        side = self._cell_side() + 2 * (_ROOM_COMPACT if self._is_compact else _ROOM)
-        return QSize(side, side)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = self.look.theme
-        painter = QPainter(self)
-        wide, high = min(self._cell_side(), self.width()), min(self._cell_side(), self.height())
-        cell = QRectF((self.width() - wide) / 2, (self.height() - high) / 2, wide, high)
-        paint_cell(painter, self.look, cell, self._view.state, str(self._view.number))
-        if self._view.current or self.is_hovered():
-            ring = theme.colours.accent if self._view.current else theme.colours.control
-            width = 2.5 if self._view.current else 1.0
-            outer = cell.adjusted(-4, -4, 4, 4)
-            box(painter, outer, _CORNER + 4, None, ring, width)
-        if self._view.flagged:
-            paint_pennant(painter, self.look, cell, theme.px(11))
-        painter.end()
-
-    def _cell_side(self) -> int:
-        return self.look.theme.px(_SIDE_COMPACT if self._is_compact else _SIDE)
-
-    def _words(self) -> str:
-        words = [
-            self.tr("Question {0}").format(self._view.number),
-            state_words(self._view.state),
-            self.tr("flagged") if self._view.flagged else "",
-            self.tr("current") if self._view.current else "",
-        ]
-        return ", ".join(word for word in words if word)
+def _side(theme: Theme, *, compact: bool) -> int:
+    return theme.px(_SIDE_COMPACT if compact else _SIDE)
 
 
 def state_words(state: CellState) -> str:
@@ -154,6 +133,7 @@ def state_words(state: CellState) -> str:
         CellState.INCOMPLETE: QCoreApplication.translate("CellState", "incomplete"),
         CellState.UNSURE: QCoreApplication.translate("CellState", "I don’t know"),
         CellState.RIGHT: QCoreApplication.translate("CellState", "right"),
+        CellState.PARTLY: QCoreApplication.translate("CellState", "partly right"),
         CellState.WRONG: QCoreApplication.translate("CellState", "wrong"),
         CellState.RAN_OUT: QCoreApplication.translate("CellState", "ran out of time"),
     }[state]

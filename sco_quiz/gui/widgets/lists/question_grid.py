@@ -2,81 +2,165 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QListView, QSizePolicy, QWidget
 
-from sco_quiz.gui.accessibility.roving_focus import Roving
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.widgets.labels.label import PlainLabel
-from sco_quiz.gui.widgets.layout.widget_pool import place_of, set_count
-from sco_quiz.gui.widgets.lists.question_cell import CellState, CellView, LegendSign, NavigatorCell, state_words
+from sco_quiz.gui.widgets.lists.item_list import ItemList
+from sco_quiz.gui.widgets.lists.question_cell import (
+    CellState,
+    CellView,
+    LegendSign,
+    cell_room,
+    paint_question,
+    state_words,
+)
 
-_GAP = 2
-_GAP_COMPACT = 1
+_COLUMNS = 5
+_GAP, _GAP_COMPACT = 2, 1
+_ROWS_AT_LEAST = 2
+_LEAST_STEP = 38  # px at 100 % from one cell to the next: cells give up the room round them before they are cut off
+_LEAST_ROW = 54
+_MANY = 30  # more cells than these are small, to leave room for the bar beside them
+_ROUND = 12  # px round a cell that the ring of the focus needs
+_BY_TURNING_AWAY = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason})
 
 
-class Navigator(QWidget):
-    """`chosen` carries the position of the cell that was pressed."""
+class Navigator(ItemList):
+    """As high as its cells where there is room, otherwise it scrolls to the current one."""
 
-    chosen = Signal(int)
+    corner = 11.0
 
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._cells: list[NavigatorCell] = []
-        self._columns = 5
+        super().__init__(look, name, has_tips=True, parent=parent)
+        self._views: tuple[CellView, ...] = ()
         self._is_compact = False
-        self._roving = Roving(self, lambda: self._columns)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(_GAP)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(name)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setUniformItemSizes(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def set_cells(self, views: Sequence[CellView]) -> None:
-        if len(views) != len(self._cells):
-            self._make_cells(len(views))
-        for cell, view in zip(self._cells, views, strict=True):
-            cell.set_view(view)
-        current = [cell for cell, view in zip(self._cells, views, strict=True) if view.current]
-        self._roving.rest_at(next(iter(current or self._cells), None))
+        is_other = len(views) != len(self._views)
+        self._views = tuple(views)
+        self.set_names([self._words(view) for view in views])
+        self.viewport().update()
+        if is_other:
+            self._fit()
+        self._rest()
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - named by the setter
         if compact != self._is_compact:
             self._is_compact = compact
-            self._grid.setSpacing(_GAP_COMPACT if compact else _GAP)
-            for cell in self._cells:
-                cell.set_compact(compact)
+            self._fit()
 
-    def cells(self) -> tuple[NavigatorCell, ...]:
-        return tuple(self._cells)
+    def columns(self) -> int:
+        return _COLUMNS
 
-    def _make_cells(self, count: int) -> None:
-        set_count(self._cells, count, self._make_cell)
-        self._roving.set_buttons(self._cells)
-        self._place()
+    def item_size(self, place: int) -> QSize:  # noqa: ARG002 - all are alike
+        return self.gridSize()
 
-    def _make_cell(self) -> NavigatorCell:
-        cell = NavigatorCell(self._look, self)
-        cell.set_compact(self._is_compact)
-        cell.clicked.connect(self._click)
+    def item_part(self, place: int, room: QRect) -> QRect:  # noqa: ARG002 - all are alike
+        return self._cell(room).toAlignedRect()
+
+    def paint_item(self, painter: QPainter, place: int, room: QRect, *, hovered: bool) -> None:
+        paint_question(painter, self.look, self._cell(room), self._views[place], compact=self._small(), hovered=hovered)
+
+    def sizeHint(self) -> QSize:
+        step = self._step()
+        return QSize(_COLUMNS * step + 1, self._rows() * step)
+
+    def minimumSizeHint(self) -> QSize:
+        theme = self.look.theme
+        least = theme.px(_ROWS_AT_LEAST * _LEAST_ROW)
+        return QSize(theme.px(_COLUMNS * _LEAST_STEP), min(least, self.sizeHint().height()))
+
+    def lay_out(self) -> None:
+        self._fit()
+        super().lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().height() != event.oldSize().height():
+            self._fit()
+        self._show_current()
+
+    def show_item(self) -> None:
+        self._show_current()
+        super().show_item()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes back comes to the current question."""
+        super().focusOutEvent(event)
+        if event.reason() not in _BY_TURNING_AWAY:
+            self._rest()
+
+    def _fit(self) -> None:
+        """A row is whole where the viewport is wider than its cells together.
+
+        A bar is there or it is not: for one that may come, Qt leaves out a column.
+        """
+        high = self._step()
+        policy = Qt.ScrollBarPolicy
+        scrolls = self._rows() * high > self.height()
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOn if scrolls else policy.ScrollBarAlwaysOff)
+        wide = min(high, max(1, (self.viewport().width() - 1) // _COLUMNS))
+        if QSize(wide, high) != self.gridSize():
+            self.setGridSize(QSize(wide, high))
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setMaximumSize(_COLUMNS * high + 1 + bar, self._rows() * high)  # no wider: there would be more in a row
+        self.updateGeometry()
+
+    def _rest(self) -> None:
+        if not self.hasFocus():
+            self.go_to(next((at for at, view in enumerate(self._views) if view.current), 0))
+            self._show_current()
+
+    def _show_current(self) -> None:
+        if self.place() >= 0:
+            room = self.item_rect(self.place()).adjusted(0, -_ROUND, 0, _ROUND)
+            bar, high = self.verticalScrollBar(), self.viewport().height()
+            if room.top() < 0:
+                bar.setValue(bar.value() + room.top())
+            elif room.bottom() >= high:
+                bar.setValue(bar.value() + room.bottom() - high + 1)
+
+    def _step(self) -> int:
+        """From one cell to the next."""
+        return cell_room(self.look.theme, compact=self._small()) + (_GAP_COMPACT if self._small() else _GAP)
+
+    def _small(self) -> bool:
+        """Whether the cells are small."""
+        return self._is_compact or len(self._views) > _MANY
+
+    def _rows(self) -> int:
+        return -(-len(self._views) // _COLUMNS)
+
+    def _cell(self, room: QRect) -> QRectF:
+        """With the room round it, in the middle of its place."""
+        side = cell_room(self.look.theme, compact=self._small())
+        cell = QRectF(0, 0, min(side, room.width()), min(side, room.height()))
+        cell.moveCenter(QRectF(room).center())
         return cell
 
-    def _place(self) -> None:
-        for place, cell in enumerate(self._cells):
-            row, column = divmod(place, self._columns)
-            self._grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignCenter)
-
-    def _click(self) -> None:
-        self.chosen.emit(place_of(self._cells, self.sender()))
+    def _words(self, view: CellView) -> str:
+        words = [
+            self.tr("Question {0} of {1}").format(view.number, len(self._views)),
+            state_words(view.state),
+            self.tr("flagged") if view.flagged else "",
+            self.tr("current") if view.current else "",
+        ]
+        return ", ".join(word for word in words if word)
 
 
 class Legend(QWidget):
-    """Words and counts of every state that can occur: five while the quiz runs, five after it."""
+    """Words and counts of every state that can occur: five while the quiz runs, six after it."""
 
     _RUNNING = (CellState.ANSWERED, CellState.INCOMPLETE, CellState.UNSURE, CellState.SEEN, CellState.NOT_SEEN)
-    _JUDGED = (CellState.RIGHT, CellState.WRONG, CellState.UNSURE, CellState.SEEN, CellState.RAN_OUT)
+    _JUDGED = (CellState.RIGHT, CellState.PARTLY, CellState.WRONG, CellState.UNSURE, CellState.SEEN, CellState.RAN_OUT)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,7 +172,7 @@ class Legend(QWidget):
         self._grid.setColumnStretch(1, 1)
 
     def set_cells(self, views: Sequence[CellView]) -> None:
-        judged = {CellState.RIGHT, CellState.WRONG, CellState.RAN_OUT}
+        judged = {CellState.RIGHT, CellState.PARTLY, CellState.WRONG, CellState.RAN_OUT}
         states = self._JUDGED if any(view.state in judged for view in views) else self._RUNNING
         if tuple(self._counts) != (*states, None):
             self._make_rows((*states, None))

@@ -4,6 +4,8 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
+from sco_quiz.gui.accessibility.focus_part import Parted, focus_part
+
 _RING_ROOM = 8  # around the focused control, so that its whole ring is seen
 
 
@@ -34,14 +36,20 @@ class FollowingArea(QScrollArea):
         content = self.widget()
         if part is None or content is None or not content.isAncestorOf(part):
             return False
-        return view.intersects(QRect(part.mapTo(self.viewport(), QPoint()), part.size()))
+        inner = focus_part(part)
+        return view.intersects(QRect(part.mapTo(self.viewport(), inner.topLeft()), inner.size()))
 
     def show_part(self, part: QWidget | None) -> None:
         """Scroll to a part; of one that is too wide, to its beginning."""
         content = self.widget()
         if part is None or content is None or not content.isAncestorOf(part):
             return
-        self.ensureWidgetVisible(part, _RING_ROOM, _RING_ROOM)
+        if isinstance(part, Parted):
+            inner = focus_part(part)
+            middle, half = part.mapTo(content, inner.center()), inner.size() / 2
+            self.ensureVisible(middle.x(), middle.y(), half.width() + _RING_ROOM, half.height() + _RING_ROOM)
+        else:
+            self.ensureWidgetVisible(part, _RING_ROOM, _RING_ROOM)
         if part.width() > self.viewport().width():
             self.horizontalScrollBar().setValue(part.mapTo(content, QPoint()).x() - _RING_ROOM)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from shiboken6 import isValid
 
+from sco_quiz.gui.accessibility.focus_part import focus_part
 from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 
 
@@ -27,7 +28,7 @@ class ReadingPlace:
         if self._focus is not None:
             self._kind = type(self._focus)
             self._name = _name(self._focus)
-            self._was_seen = not self._focus.visibleRegion().isEmpty()
+            self._was_seen = self._focus.visibleRegion().intersects(focus_part(self._focus))
             namesakes = self._namesakes()
             self._nth = namesakes.index(self._focus) if self._focus in namesakes else 0
 

@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import load_theme
-from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphState
 from sco_quiz.gui.widgets.lists.fact_list import FactList, FactText, FactView
+from sco_quiz.gui.widgets.lists.paragraph_cell import ParagraphState
 from tests.gui.conftest import THEMES
 
 VIEWS = (

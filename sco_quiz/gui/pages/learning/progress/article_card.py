@@ -8,9 +8,10 @@ from sco_quiz.gui.pages.learning.fact_rows import STATES, place
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import quiz_terms, sentences
-from sco_quiz.gui.widgets.charts.paragraph_map import ParagraphMap, ParagraphState, ParagraphView
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.card import Card
+from sco_quiz.gui.widgets.lists.paragraph_cell import ParagraphState, ParagraphView
+from sco_quiz.gui.widgets.lists.paragraph_map import ParagraphMap
 
 
 class ArticleCard(Card):

@@ -26,8 +26,7 @@ from sco_quiz.gui.widgets.labels.label import PlainLabel, Rule
 from sco_quiz.gui.widgets.layout.bar import Bar
 from sco_quiz.gui.widgets.layout.card import Card
 from sco_quiz.gui.widgets.layout.layout_gaps import set_margins, set_spacing
-from sco_quiz.gui.widgets.lists.question_grid import Legend
-from sco_quiz.gui.widgets.lists.question_pane import NavigatorPane
+from sco_quiz.gui.widgets.lists.question_grid import Legend, Navigator
 from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 
 _COLUMN = 720
@@ -69,7 +68,7 @@ class QuestionView(QWidget):
         self._sheet = Sheet()
         self._open_at = -1  # the position of the question, while its answer can be changed
         self._is_typed = False
-        self._navigator = NavigatorPane(look, self.tr("Questions"))
+        self._navigator = Navigator(look, self.tr("Questions"))
         self._legend = Legend(look)
         self._rule = Rule(look)
         self._hand_in = Button(look, self.tr("Hand in …"))
@@ -262,7 +261,7 @@ class QuestionView(QWidget):
         self._confidence.confidence_chosen.connect(self.confidence_chosen)
         self._confidence.not_known.connect(self.not_known)
         self._flag.flagged.connect(lambda _on: self.flagged.emit())
-        self._navigator.navigator.chosen.connect(self.went_to)
+        self._navigator.opened.connect(self.went_to)
         self._hand_in.clicked.connect(self.hand_in_asked)
         self._foot.list_asked.connect(self.hand_in_asked)
         self._foot.went_back.connect(self.went_back)
