@@ -26,6 +26,7 @@ from sco_quiz.storage.store import Store
 from sco_quiz.system.system_clock import SystemClock
 
 if TYPE_CHECKING:
+    from sco_quiz.app.learning.deleting import Deleting
     from sco_quiz.app.learning.item_analysis import Items
     from sco_quiz.app.learning.progress import Progress
     from sco_quiz.app.learning.study import Study
@@ -90,6 +91,12 @@ class Joined:
         return Progress(self._banks, store.figures, store.history, self.reviewing)
 
     @cached_property
+    def deleting(self) -> "Deleting":
+        from sco_quiz.app.learning.deleting import Deleting
+
+        return Deleting(self._store.deletions)
+
+    @cached_property
     def study(self) -> "Study":
         from sco_quiz.app.learning.study import Study
 
@@ -105,7 +112,7 @@ class Joined:
     def safekeeping(self) -> "Safekeeping":
         from sco_quiz.app.safety.backups import Safekeeping
 
-        return Safekeeping(self._store.backups, self._store.journal, self._timepiece)
+        return Safekeeping(self._store.backups, self._store.journal, self._timepiece, self.deleting.erase)
 
 
 @contextmanager

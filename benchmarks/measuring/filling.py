@@ -88,7 +88,7 @@ def _write(connection: Connection, outcomes: list[Outcome], before: int) -> None
         for number, ended in numbered
     ]
     connection.execute(insert(tables.Attempt), attempts)
-    rows = [row for number, ended in numbered for row in results._answer_rows(number, ended)]  # noqa: SLF001
+    rows = [row for number, ended in numbered for row in results.answer_rows(number, ended)]
     connection.execute(insert(tables.Answer), rows)
 
 

@@ -4,6 +4,7 @@ from typing import Protocol
 
 from sco_quiz.app.learners.preferences import Settings
 from sco_quiz.app.learners.roster import Roster
+from sco_quiz.app.learning.deleting import Deleting
 from sco_quiz.app.learning.item_analysis import Items
 from sco_quiz.app.learning.overview import Overview
 from sco_quiz.app.learning.progress import Progress
@@ -28,6 +29,8 @@ class Session(Protocol):
     def reviewing(self) -> Reviewing: ...
     @property
     def progress(self) -> Progress: ...
+    @property
+    def deleting(self) -> Deleting: ...
     @property
     def study(self) -> Study: ...
     @property

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Select, delete, func, insert, select, update
 from sco_quiz.app.ports.learners import Learner
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.storage.attempts import summaries
+from sco_quiz.storage.attempts.rows import OF_ATTEMPT
 from sco_quiz.storage.database import readable, sqlite, tables
 from sco_quiz.storage.database.transactions import Transactions
 
@@ -90,7 +91,7 @@ def _of_any_length(connection: Connection) -> Iterator[None]:
 def _delete(connection: Connection, learner: LearnerId) -> None:
     attempt, shown, snapshot = tables.Attempt, tables.AttemptQuestion, tables.Snapshot
     mine = select(attempt.c.number).where(attempt.c.learner == learner)
-    for table in (tables.Event, tables.Answer, tables.Challenge, shown):
+    for table in OF_ATTEMPT:
         connection.execute(delete(table).where(table.c.attempt.in_(mine)))
     for each in (attempt, tables.Preference):
         connection.execute(delete(each).where(each.c.learner == learner))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # each is loaded when it is first asked for: a launch needs h
     from sco_quiz.storage.attempts.attempt_log import StoredAttempts
     from sco_quiz.storage.attempts.challenges import StoredChallenges
     from sco_quiz.storage.attempts.claims import StoredClaims
+    from sco_quiz.storage.attempts.deletion import StoredDeletions
     from sco_quiz.storage.attempts.interrupted import StoredInterrupted
     from sco_quiz.storage.backups.attempt_journal import AttemptJournal
     from sco_quiz.storage.backups.open_store_backups import StoredBackups
@@ -62,6 +63,12 @@ class Store:
         from sco_quiz.storage.attempts.claims import StoredClaims
 
         return StoredClaims(self._transactions, self.journal.amend)
+
+    @cached_property
+    def deletions(self) -> "StoredDeletions":
+        from sco_quiz.storage.attempts.deletion import StoredDeletions
+
+        return StoredDeletions(self._transactions, self.journal.forget_attempts)
 
     @cached_property
     def interrupted(self) -> "StoredInterrupted":

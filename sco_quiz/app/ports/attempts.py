@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from sco_quiz.app.jobs import ProgressCallback, unwatched
 from sco_quiz.domain.attempt import Attempt, AttemptId, Event, LearnerId
 from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.outcome import Outcome
@@ -39,6 +40,21 @@ class Claims(Protocol):
 
         `amended` is the outcome with the claim. Raises NotSavedError.
         """
+
+
+class Deletions(Protocol):
+    """Ended attempts that the learner deletes. Every step is whole or nothing, and raises NotSavedError.
+
+    A deleted attempt is in no list, no figure and no export, and can be put back exactly until it is erased. Both
+    raise GoneError for an unknown attempt; with very many answers they take seconds.
+    """
+
+    def delete(self, attempt: AttemptId, watch: ProgressCallback = unwatched) -> None: ...
+
+    def put_back(self, attempt: AttemptId, watch: ProgressCallback = unwatched) -> None: ...
+
+    def erase(self, but: AttemptId | None = None) -> None:
+        """All that are deleted now, `but` one, for good: from the store and from the journal of attempts."""
 
 
 class Interrupted(Protocol):

@@ -22,11 +22,15 @@ class SafekeepingScreen:
 
 
 class Safekeeping:
-    def __init__(self, backups: Backups, journal: Journal, timepiece: Timepiece) -> None:
+    def __init__(
+        self, backups: Backups, journal: Journal, timepiece: Timepiece, erase: Callable[[], None] = lambda: None
+    ) -> None:
+        """`erase` takes away for good what the learner deleted."""
         self.surroundings = FolderWarnings(backups.surroundings)
         self._backups = backups
         self._journal = journal
         self._timepiece = timepiece
+        self._erase = erase
 
     def screen(self) -> SafekeepingScreen:
         return SafekeepingScreen(present=self._backups.present(), backups=self._backups.listed())
@@ -40,10 +44,11 @@ class Safekeeping:
         self._backups.make(local_time(self._timepiece), watch)
 
     def make_if_due(self, watch: ProgressCallback = unwatched) -> None:
-        """At the start and after each quiz, with the journal of attempts.
+        """At the start, after each quiz, and once a deleted quiz cannot be put back; with the journal of attempts.
 
         Where it fails there is a note in the log: a missing backup is no reason to stop a quiz.
         """
+        self._erase()
         self._journal.catch_up()
         try:
             self._backups.make_if_due(local_time(self._timepiece), watch)

@@ -55,7 +55,7 @@ class StoredAttempts:
         with self._transactions.writing() as connection:
             row = row_of(connection, outcome.attempt.id)
             append_events(connection, row["number"], events)
-            if row["closed"] is None:
+            if row["closed"] is None and row["ended"] is None:
                 write_results(connection, row["number"], outcome, generation.count_one(sqlite.driver(connection)))
             elif (row["ended"], row["ended_at"]) != (outcome.ended, outcome.ended_at):
                 raise _continued_elsewhere()

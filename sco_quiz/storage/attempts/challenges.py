@@ -35,6 +35,7 @@ class StoredChallenges:
             .join(quiz, quiz.c.number == challenge.c.attempt)
             .join(asked, (asked.c.attempt == challenge.c.attempt) & (asked.c.position == challenge.c.position))
             .join(shown, shown.c.number == asked.c.snapshot)
+            .where(quiz.c.number.not_in(select(tables.DeletedAttempt.c.attempt)))
             .order_by(challenge.c.at, challenge.c.attempt, challenge.c.position)
         )
         if attempt is not None:

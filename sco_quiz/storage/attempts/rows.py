@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from itertools import count
+from typing import Any
 
-from sqlalchemy import Connection, RowMapping, func, insert, select
+from sqlalchemy import JSON, ColumnElement, Connection, RowMapping, case, func, insert, select, type_coerce
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import DBAPIError
 
@@ -19,6 +20,9 @@ from sco_quiz.storage.database.readable import is_too_long
 from sco_quiz.storage.errors import DamagedStoreError
 
 _AT_ONCE = 500  # entries: some milliseconds
+
+OF_ATTEMPT = (tables.DeletedAttempt, tables.Event, tables.Answer, tables.Challenge, tables.AttemptQuestion)
+"""The tables with rows of one attempt, in an order in which they can be deleted before the attempt itself."""
 
 
 def found(connection: Connection, attempt: AttemptId) -> RowMapping | None:
@@ -127,6 +131,13 @@ def shown_question(row: RowMapping) -> Question:
             "Nothing was changed in it. `sco-quiz doctor` says more."
         )
     return decode(row["body"], Question)
+
+
+def rule(name: str) -> ColumnElement[Any]:
+    """None where the rules are damaged: SQLite would refuse the others with them. Only a text may be asked if valid."""
+    rules = tables.Attempt.c.rules
+    value: ColumnElement[Any] = type_coerce(rules, JSON)[name].as_string()
+    return case((case((func.typeof(rules) == "text", func.json_valid(rules)), else_=0) == 1, value))
 
 
 def events_of(connection: Connection, number: int, first: int = 1, look: Look = unlooked) -> tuple[Event, ...]:

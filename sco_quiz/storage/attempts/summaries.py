@@ -4,6 +4,7 @@ One fold makes both the daily step and the whole reconstruction, so that both gi
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
@@ -19,6 +20,7 @@ from sco_quiz.storage.attempts.summary_lines import (
     Seen,
     TopicLine,
     seen_answers,
+    seen_quickly,
 )
 from sco_quiz.storage.database import tables
 from sco_quiz.storage.database.codec import checked
@@ -69,6 +71,12 @@ class Summary:
 
 SUMMARIES = (
     Summary(tables.TopicSummary, ("topic",), TopicLine, lambda answer: [(answer.topic,)]),
+    Summary(
+        tables.PartSummary,
+        ("mode", "topic", "kind"),
+        TopicLine,
+        lambda answer: [(answer.mode, answer.topic, answer.kind)],
+    ),
     Summary(tables.FactSummary, ("fact",), FactLine, lambda answer: [(answer.fact,)]),
     Summary(
         tables.ConfidenceSummary, ("sure",), ConfidenceLine, lambda answer: [(answer.sure,)] if answer.sure else []
@@ -85,16 +93,18 @@ SUMMARIES = (
 
 @dataclass(slots=True)
 class Fold:
-    """The lines of every summary, in the order of SUMMARIES."""
+    """The lines of every summary, in the order of SUMMARIES; `only` those with these keys, where they are given."""
 
     lines: list[dict[Key, Line]] = field(default_factory=lambda: [{} for _ in SUMMARIES])
+    only: Sequence[AbstractSet[Key]] | None = None
 
     def add(self, answers: Iterable[Seen]) -> "Fold":
         """Answers in the order of `closed` and position: sums of floats depend on it."""
         for answer in answers:
-            for summary, lines in zip(SUMMARIES, self.lines, strict=True):
+            for at, (summary, lines) in enumerate(zip(SUMMARIES, self.lines, strict=True)):
                 for key in summary.keys(answer):
-                    lines[key] = summary.line.after(lines.get(key), answer)
+                    if self.only is None or key in self.only[at]:
+                        lines[key] = summary.line.after(lines.get(key), answer)
         return self
 
 
@@ -114,6 +124,20 @@ def rebuild(connection: Connection, look: Look = unlooked) -> None:
     """From all stored answers."""
     fold = Fold().add(looking(seen_answers(connection), look, _AT_ONCE))
     _write(connection, fold, [None] * len(SUMMARIES), look)
+
+
+def fold_again(connection: Connection, answers: Sequence[Seen], look: Look = unlooked) -> None:
+    """The lines that the answers of one attempt touch, from all answers that count now.
+
+    The attempt was just taken out of the figures, or brought back into them.
+    """
+    if not answers:
+        return
+    touched = [{key for answer in answers for key in summary.keys(answer)} for summary in SUMMARIES]
+    mine = (tables.Attempt.c.learner == answers[0].learner, tables.Attempt.c.pack == answers[0].pack)
+    fold = Fold(only=touched).add(looking(seen_quickly(connection, *mine), look, _AT_ONCE))
+    where = [tuple_(*summary.key).in_(keys) for summary, keys in zip(SUMMARIES, touched, strict=True)]
+    _write(connection, fold, where, look)
 
 
 def refold(connection: Connection, learner: int, fact: str) -> None:

@@ -3,26 +3,29 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol, Self
+from typing import Any, Protocol, Self
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import ColumnElement, Connection, Select, Text, func, select, type_coerce
 
 from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.memory import Memory, grade, reviewed
 from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Confidence
+from sco_quiz.storage.attempts.rows import rule
 from sco_quiz.storage.database import tables
-from sco_quiz.storage.database.codec import checked, decode
+from sco_quiz.storage.database.codec import checked, decode, unreadable
 
 _AT_ONCE = 1_000
+_NONE = "[]"  # misconceptions, as a list of none is stored
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """One answer to a question that was on the screen. `sure` is 0 where nothing was said."""
+    """One answer to a question that was on the screen. `sure` is 0 where nothing was said, `mode` empty if damaged."""
 
     learner: int
     pack: str
+    mode: str
     topic: str
     fact: str
     question: str
@@ -144,17 +147,40 @@ class DayLine:
 
 
 def seen_answers(connection: Connection, *only: ColumnElement[bool]) -> Iterator[Seen]:
-    """Of all ended attempts, or of those that fit, in the order of their ends."""
+    """Of all ended attempts that are not deleted, or of those that fit, in the order of their ends."""
+    query = _seen(tables.Answer.c.at, *only)
+    for row in connection.execution_options(yield_per=_AT_ONCE).execute(query).mappings():
+        yield checked({**row, "mix_ups": decode(row["mix_ups"], tuple[str, ...])}, Seen)
+
+
+def seen_quickly(connection: Connection, *only: ColumnElement[bool]) -> Iterator[Seen]:
+    """The same, each field by itself and not checked against its type: a sixth of the time for very many answers.
+
+    Raises DamagedStoreError for what is no value of its kind.
+    """
+    query = _seen(type_coerce(tables.Answer.c.at, Text).label("at"), *only)
+    verdicts, kinds = {each.value: each for each in Verdict}, {each.value: each for each in Kind}
+    try:
+        for row in connection.execution_options(yield_per=_AT_ONCE).execute(query):
+            yield Seen(
+                learner=row[0], pack=row[1], topic=row[2], fact=row[3], question=row[4], kind=kinds[row[5]],
+                share=row[6] + 0.0, verdict=verdicts[row[7]], sure=row[8],
+                mix_ups=() if row[9] == _NONE else decode(row[9], tuple[str, ...]),
+                time_ns=row[10], claimed=row[11], closed=row[12], mode=row[13], at=datetime.fromisoformat(row[14]),
+            )  # fmt: skip
+    except (KeyError, TypeError, ValueError) as error:
+        raise unreadable(Seen, str(error)) from error
+
+
+def _seen(at: ColumnElement[Any], *only: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
     attempt, answer = tables.Attempt, tables.Answer
-    query = (
+    return (
         select(
             attempt.c.learner, attempt.c.pack, answer.c.topic, answer.c.fact, answer.c.question, answer.c.kind,
             answer.c.share, answer.c.verdict, answer.c.sure, answer.c.mix_ups, answer.c.time_ns,
-            answer.c.claimed, answer.c.at, attempt.c.closed,
+            answer.c.claimed, attempt.c.closed, func.coalesce(rule("mode"), "").label("mode"), at,
         )
         .join(attempt, attempt.c.number == answer.c.attempt)
-        .where(answer.c.seen, *only)
+        .where(answer.c.seen, attempt.c.closed.is_not(None), *only)
         .order_by(attempt.c.closed, answer.c.position)
     )  # fmt: skip
-    for row in connection.execution_options(yield_per=_AT_ONCE).execute(query).mappings():
-        yield checked({**row, "mix_ups": decode(row["mix_ups"], tuple[str, ...])}, Seen)

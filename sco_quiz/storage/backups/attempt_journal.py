@@ -7,7 +7,7 @@ become long is followed by another, which says by itself all that its attempts n
 
 import logging
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -99,11 +99,24 @@ class AttemptJournal:
         with file_errors.told(self._transactions.path), self._transactions.reading() as connection:
             keys = _keys(connection, learner, journals(self._transactions.path))
             self._written |= keys
-            backup_files.clear(
-                self._transactions.path.parent, new_files.MAKING, datetime.now(UTC)
-            )  # what a kill left of it
-            for file in journals(self._transactions.path):
-                rewrite(file, keys)
+            self._rewrite(journals(self._transactions.path), keys)
+
+    def forget_attempts(self, attempts: Collection[str]) -> None:
+        """Nothing of these stays in it. To be called before they are erased. Raises NotSavedError.
+
+        Only the files that have one of them are written anew: with very many quizzes there are many files.
+        """
+        with file_errors.told(self._transactions.path), self._transactions.reading():
+            self._read_again()
+            having = [file for file, known in self._known.items() if not known.lengths.keys().isdisjoint(attempts)]
+            self._forget_all()
+            self._rewrite(having, (), attempts)
+
+    def _rewrite(self, several: Iterable[Path], learners: Collection[str], attempts: Collection[str] = ()) -> None:
+        """Raises OSError."""
+        backup_files.clear(self._transactions.path.parent, new_files.MAKING, datetime.now(UTC))  # what a kill left of it
+        for file in several:
+            rewrite(file, learners, attempts)
 
     def _take_out_deleted(self) -> None:
         """A learner may be deleted while a window adds their attempts: whichever of the two looks last sees it."""

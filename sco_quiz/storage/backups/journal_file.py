@@ -143,9 +143,10 @@ def read(several: Iterable[Path]) -> Iterator[tuple[str, Element]]:
                     yield each.learner, _ELEMENT.decode(each.of)
 
 
-def rewrite(file: Path, without: Collection[str]) -> None:
-    """Lines that cannot be read go as well: nobody can say whose they are. All questions that are left are needed.
+def rewrite(file: Path, without: Collection[str], attempts: Collection[str] = ()) -> None:
+    """Without these learners and these attempts.
 
+    Lines that cannot be read go as well: nobody can say whose they are. All questions that are left are needed.
     A file without any line of a journal is not one. Raises OSError.
     """
     if next(_lines(file), None) is None:
@@ -153,24 +154,24 @@ def rewrite(file: Path, without: Collection[str]) -> None:
     needed = {
         digest
         for key, element in read([file])
-        if isinstance(element, AttemptRecord) and key not in without
+        if isinstance(element, AttemptRecord) and key not in without and element.id not in attempts
         for digest in element.questions
     }
     with new_files.in_the_making(file.parent, new_files.MAKING) as temporary:
         with temporary.open("r+b") as stream:
-            stream.writelines(_left(file, without, needed))
+            stream.writelines(_left(file, without, attempts, needed))
             stream.flush()
             os.fsync(stream.fileno())
         take_place(temporary, file)
     sync_folder(file.parent)
 
 
-def _left(file: Path, without: Collection[str], needed: Collection[str]) -> Iterator[bytes]:
+def _left(file: Path, without: Collection[str], attempts: Collection[str], needed: Collection[str]) -> Iterator[bytes]:
     for key, element in read([file]):
         if isinstance(element, QuestionRecord):
             if element.digest in needed:  # whoever was the first to see it
                 yield line("", element)
-        elif key not in without:
+        elif key not in without and not (isinstance(element, AttemptRecord) and element.id in attempts):
             yield line(key, element)
 
 

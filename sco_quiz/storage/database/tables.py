@@ -12,7 +12,7 @@ from sqlalchemy.types import TypeDecorator, UserDefinedType
 from sco_quiz.domain.plain_text import plain
 from sco_quiz.storage.errors import DamagedStoreError
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 
 class UtcTime(TypeDecorator[datetime]):
@@ -304,6 +304,17 @@ Challenge = Table(
 )
 """A learner's objection to a question of an attempt."""
 
+DeletedAttempt = Table(
+    "deleted_attempt",
+    METADATA,
+    Column("attempt", Integer, ForeignKey(Attempt.c.number), primary_key=True),
+    Column("closed", Integer, nullable=False),
+)
+"""An ended attempt that the learner deleted, while that can be taken back. All its rows are still there.
+
+Its own `closed` is empty meanwhile, so that it counts in no list and no figure; `closed` is what it was.
+"""
+
 TopicSummary = Table(
     "topic_summary",
     METADATA,
@@ -314,6 +325,19 @@ TopicSummary = Table(
     Column("n", Integer, nullable=False),
 )
 """Adds up the seen answers of a topic."""
+
+PartSummary = Table(
+    "part_summary",
+    METADATA,
+    Column("learner", Integer, ForeignKey(Learner.c.id), primary_key=True),
+    Column("pack", Text, primary_key=True),
+    Column("mode", Text, primary_key=True),
+    Column("topic", Text, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("right", Float, nullable=False),
+    Column("n", Integer, nullable=False),
+)
+"""Adds up the seen answers of a topic by kind of question and mode of the quiz; `mode` is empty where damaged."""
 
 FactSummary = Table(
     "fact_summary",

@@ -95,7 +95,8 @@ def _refuse(part: LeftOut) -> None:
 def _numbers(connection: Connection) -> Sequence[int]:
     attempt = tables.Attempt.c
     order = (attempt.closed.is_(None), attempt.closed, attempt.number)
-    return connection.scalars(select(attempt.number).order_by(*order)).all()
+    present = attempt.number.not_in(select(tables.DeletedAttempt.c.attempt))
+    return connection.scalars(select(attempt.number).where(present).order_by(*order)).all()
 
 
 def _given(connection: Connection, row: RowMapping, name: str) -> list[AnswerRow]:

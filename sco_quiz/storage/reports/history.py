@@ -1,14 +1,12 @@
 """The ended attempts of a learner, newest first, whatever a clock said."""
 
-from typing import Any
-
-from sqlalchemy import JSON, ColumnElement, RowMapping, Select, case, func, select, type_coerce
+from sqlalchemy import RowMapping, Select, func, select
 
 from sco_quiz.app.ports.history import AttemptSummary, EarlierAnswer
 from sco_quiz.domain.attempt import AttemptId, LearnerId, Mode, Rules
 from sco_quiz.domain.fact import FactId
 from sco_quiz.domain.outcome import points_to_reach
-from sco_quiz.storage.attempts.rows import row_of
+from sco_quiz.storage.attempts.rows import row_of, rule
 from sco_quiz.storage.database import tables
 from sco_quiz.storage.database.codec import checked, decode
 from sco_quiz.storage.database.transactions import Transactions
@@ -23,7 +21,7 @@ class StoredHistory:
     def newest(self, learner: LearnerId, limit: int, mode: Mode | None = None) -> tuple[AttemptSummary, ...]:
         query = _ended(learner).limit(limit)
         with self._transactions.reading() as connection:
-            rows = connection.execute(query if mode is None else query.where(_rule("mode") == mode)).mappings().all()
+            rows = connection.execute(query if mode is None else query.where(rule("mode") == mode)).mappings().all()
         return tuple(map(_past, rows))
 
     def total(self, learner: LearnerId) -> int:
@@ -38,7 +36,7 @@ class StoredHistory:
         with self._transactions.reading() as connection:
             this = row_of(connection, attempt)
             rules = decode(this["rules"], Rules)
-            alike = (_rule("mode") == rules.mode, _rule("scheme") == rules.scheme, table.c.count == this["count"])
+            alike = (rule("mode") == rules.mode, rule("scheme") == rules.scheme, table.c.count == this["count"])
             query = _ended(learner).where(table.c.closed < this["closed"], *alike).limit(1)
             row = connection.execute(query).mappings().one_or_none()
         return None if row is None else _past(row)
@@ -49,7 +47,7 @@ class StoredHistory:
             select(attempt.c.id.label("attempt"), attempt.c.ended_at)
             .add_columns(answer.c.question, answer.c.verdict, answer.c.sure, answer.c.time_ns, answer.c.claimed)
             .join(attempt, attempt.c.number == answer.c.attempt)
-            .where(attempt.c.learner == learner, answer.c.fact == fact, answer.c.seen)
+            .where(attempt.c.learner == learner, answer.c.fact == fact, answer.c.seen, attempt.c.closed.is_not(None))
             .order_by(attempt.c.closed.desc(), answer.c.position.desc())
             .limit(limit)
         )
@@ -62,13 +60,6 @@ def _ended(learner: LearnerId) -> Select[*tuple[object, ...]]:
     columns = [attempt.c[name] for name in (*_OF_PAST, "rules")]
     query = select(*columns).where(attempt.c.learner == learner, attempt.c.closed.is_not(None))
     return query.order_by(attempt.c.closed.desc())
-
-
-def _rule(name: str) -> ColumnElement[Any]:
-    """None where the rules are damaged: SQLite would refuse the others with them. Only a text may be asked if valid."""
-    rules = tables.Attempt.c.rules
-    value: ColumnElement[Any] = type_coerce(rules, JSON)[name].as_string()
-    return case((case((func.typeof(rules) == "text", func.json_valid(rules)), else_=0) == 1, value))
 
 
 def _past(row: RowMapping) -> AttemptSummary:

@@ -56,10 +56,14 @@ def preferences_of(connection: Connection, learner: LearnerId) -> dict[str, str]
 
 
 def attempt_numbers(connection: Connection, learner: LearnerId) -> Sequence[int]:
-    """In the order in which they ended, then those that did not in the order in which they began."""
+    """In the order in which they ended, then those that did not in the order in which they began.
+
+    Without those that are deleted.
+    """
     attempt = tables.Attempt
     order = (attempt.c.closed.is_(None), attempt.c.closed, attempt.c.number)
-    return connection.scalars(select(attempt.c.number).where(attempt.c.learner == learner).order_by(*order)).all()
+    mine = (attempt.c.learner == learner, attempt.c.number.not_in(select(tables.DeletedAttempt.c.attempt)))
+    return connection.scalars(select(attempt.c.number).where(*mine).order_by(*order)).all()
 
 
 def elements_of(

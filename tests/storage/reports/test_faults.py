@@ -53,7 +53,10 @@ def filled(store: Store) -> Store:
 @pytest.fixture(scope="module")
 def planting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     with closing(open_store(tmp_path_factory.mktemp("planting"))) as store:
-        yield filled(store)
+        filled(store)
+        take(store, named(51), *answered(0, 0))
+        store.deletions.delete(named(51).id)
+        yield store
 
 
 @pytest.fixture

@@ -19,12 +19,13 @@ from sco_quiz.storage.attempts.summary_lines import seen_answers
 from sco_quiz.storage.database import sqlite, tables
 from sco_quiz.storage.database.transactions import Transactions
 from sco_quiz.storage.errors import DamagedStoreError
-from sco_quiz.storage.opening.migrations import v2, v3, v4
+from sco_quiz.storage.opening.migrations import v2, v3, v4, v5
 
 UPGRADES: dict[int, Callable[[Operations], None]] = {
     2: v2.upgrade,
     3: v3.upgrade,
     4: v4.upgrade,
+    5: v5.upgrade,
 }  # by the version that each makes
 _BUSY_MS = 2_000
 
