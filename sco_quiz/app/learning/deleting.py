@@ -31,7 +31,7 @@ class Deleting:
         self.pending = None
 
     def erase(self) -> None:
-        """All that cannot be put back, also what an earlier run of the program left. Where that fails, it is done later."""
+        """All that cannot be put back, also what an earlier run of the program left. It waits where that fails."""
         try:
             self._deletions.erase(self.pending)
         except QuizError as error:

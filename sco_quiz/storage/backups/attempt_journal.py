@@ -114,7 +114,9 @@ class AttemptJournal:
 
     def _rewrite(self, several: Iterable[Path], learners: Collection[str], attempts: Collection[str] = ()) -> None:
         """Raises OSError."""
-        backup_files.clear(self._transactions.path.parent, new_files.MAKING, datetime.now(UTC))  # what a kill left of it
+        backup_files.clear(
+            self._transactions.path.parent, new_files.MAKING, datetime.now(UTC)
+        )  # what a kill left of it
         for file in several:
             rewrite(file, learners, attempts)
 
