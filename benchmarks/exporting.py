@@ -70,10 +70,10 @@ def _run(which: str, folder: str) -> Figures:
 
 
 def _bare(folder: Path) -> Figures:
-    from sco_quiz.storage.opening.store_opening import FILE_NAME
+    from sco_quiz.files.own_files import STORE
 
     file = folder / "bare.csv"
-    with raw_connection(folder / FILE_NAME) as connection, file.open("w", encoding="utf-8", newline="") as stream:
+    with raw_connection(folder / STORE) as connection, file.open("w", encoding="utf-8", newline="") as stream:
         return _figures(file, milliseconds(lambda: csv.writer(stream).writerows(connection.execute(AS_STORED))))
 
 

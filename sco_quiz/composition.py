@@ -12,11 +12,11 @@ from sco_quiz.app.learners.preferences import Settings
 from sco_quiz.app.learners.roster import Roster
 from sco_quiz.app.learning.overview import Overview
 from sco_quiz.app.learning.reviews import Reviewing
-from sco_quiz.app.own_copy import Evidence
+from sco_quiz.app.library.own_copy import Evidence
+from sco_quiz.app.library.spoken import SpokenBanks
 from sco_quiz.app.ports.bank import Examiner
 from sco_quiz.app.ports.clock import Timepiece
 from sco_quiz.app.quiz.planning import Quizzes
-from sco_quiz.app.spoken import SpokenBanks
 from sco_quiz.authoring.pack.hashing import content_hash
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import PackId, PackWords
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from sco_quiz.app.learning.item_analysis import Items
     from sco_quiz.app.learning.progress import Progress
     from sco_quiz.app.learning.study import Study
+    from sco_quiz.app.ports.safety import Recovery
     from sco_quiz.app.quiz.results import Results
     from sco_quiz.app.safety.backups import Safekeeping
-    from sco_quiz.app.safety.recovery import Recovery
 
 
 def open_services(folder: Path, timepiece: Timepiece, new_random: Callable[[], random.Random]) -> "Joined":
@@ -124,10 +124,9 @@ def open_evidence(folder: Path) -> Iterator[Evidence]:
 
 def recovery(folder: Path) -> "Recovery":
     """The ways out of a damaged store."""
-    from sco_quiz.app.safety.recovery import Recovery
     from sco_quiz.storage.recovery.rescue import StoreRescue
 
-    return Recovery(StoreRescue(folder, SystemClock().read().wall))
+    return StoreRescue(folder, SystemClock().read().wall)
 
 
 def _open_whole(folder: Path) -> tuple[Store, Evidence]:

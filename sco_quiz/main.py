@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # named in annotations only: loading them is what the launch 
     from _typeshed import SupportsWrite
 
     from sco_quiz.app.jobs import ProgressCallback
-    from sco_quiz.app.safety.recovery import Recovery
+    from sco_quiz.app.ports.safety import Recovery
     from sco_quiz.app.session import Session
     from sco_quiz.storage.backups.folder_warnings import StoreSurroundings
     from sco_quiz.storage.recovery.restore import KeptBackups

@@ -120,10 +120,6 @@
         <translation>{file} создан более новой версией SCO Quiz. Ничего не изменено. Установите здесь последнюю версию и попробуйте снова.</translation>
     </message>
     <message>
-        <source>The end of a quiz is missing from its record.</source>
-        <translation>В записи теста нет его конца.</translation>
-    </message>
-    <message>
         <source>{path} is a database, but not one of SCO Quiz. It was left as it is. Please move it elsewhere, or start SCO Quiz with --data-dir and another folder.</source>
         <translation>{path} — база данных, но не SCO Quiz. Она оставлена как была. Переместите её или запустите SCO Quiz с --data-dir и другой папкой.</translation>
     </message>

@@ -120,10 +120,6 @@
         <translation>{file} 由更新版本的 SCO Quiz 创建。未作任何改动。请在这里安装最新版本后重试。</translation>
     </message>
     <message>
-        <source>The end of a quiz is missing from its record.</source>
-        <translation>一次测验的记录缺少结尾。</translation>
-    </message>
-    <message>
         <source>{path} is a database, but not one of SCO Quiz. It was left as it is. Please move it elsewhere, or start SCO Quiz with --data-dir and another folder.</source>
         <translation>{path} 是数据库，但不属于 SCO Quiz，没有改动它。请把它移到别处，或用 --data-dir 和另一个文件夹启动 SCO Quiz。</translation>
     </message>

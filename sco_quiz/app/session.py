@@ -10,7 +10,7 @@ from sco_quiz.app.learning.overview import Overview
 from sco_quiz.app.learning.progress import Progress
 from sco_quiz.app.learning.reviews import Reviewing
 from sco_quiz.app.learning.study import Study
-from sco_quiz.app.own_copy import Evidence
+from sco_quiz.app.library.own_copy import Evidence
 from sco_quiz.app.quiz.planning import Quizzes
 from sco_quiz.app.quiz.results import Results
 from sco_quiz.app.safety.backups import Safekeeping

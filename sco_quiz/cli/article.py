@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from sco_quiz.app.own_copy import Attached, Evidence
+from sco_quiz.app.library.own_copy import Attached, Evidence
 from sco_quiz.files.paths import data_dir
 
 _PLACES = {"T": "headline", "D": "date line", "C": "photo caption"}

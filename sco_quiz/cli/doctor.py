@@ -2,73 +2,21 @@
 
 import argparse
 import platform
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
-from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Protocol
 
 from sco_quiz import __version__
 from sco_quiz.app.ports.errors import NoStoreError
 from sco_quiz.app.ports.history import Challenge
-from sco_quiz.app.ports.safety import StrayCopy
+from sco_quiz.app.ports.safety import KeptCopy, RestorableBackups, StoreSurroundings
 from sco_quiz.app.ports.store import Health, OpenStore
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.files.own_files import SEEN, STORE
 from sco_quiz.files.paths import found_data_dir, questions_dir, resources_dir
 
 _LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "alembic", "msgspec", "appdirs", "fsrs")
-
-
-class Backup(Protocol):
-    """A copy of the store; `kind` says why it is kept for good, or nothing."""
-
-    @property
-    def name(self) -> str: ...
-
-    @property
-    def kind(self) -> str: ...
-
-    @property
-    def at(self) -> datetime: ...
-
-    @property
-    def size(self) -> int: ...
-
-    @property
-    def attempts(self) -> int: ...
-
-    @property
-    def answers(self) -> int: ...
-
-
-class Surroundings(Protocol):
-    """What lies around the store in a folder."""
-
-    def copies(self) -> Sequence[StrayCopy]: ...
-
-    def in_the_way(self) -> Sequence[Path]:
-        """What is not ours in the place of what is kept beside the store."""
-
-    def is_open_to_others(self) -> bool:
-        """Whether other users of the machine may look into the folder, which holds files that are not ours."""
-
-
-class Backups(Protocol):
-    """Of the store in a folder, whether or not it can be opened. Not while this process has it open."""
-
-    def listed(self) -> Sequence[Backup]:
-        """Newest first."""
-
-    def odd(self) -> Sequence[tuple[str, str]]:
-        """Names of those that cannot be put back, and why."""
-
-    def make(self) -> str:
-        """The name of a new one. Raises NoStoreError without a store, or what is wrong with it."""
-
-    def restore(self, name: str, *, force: bool) -> Path | None:
-        """Where the file is kept that was there, or None without one. Refuses to hide attempts unless forced."""
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -86,8 +34,8 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 def run(
     args: argparse.Namespace,
     open_store: Callable[[Path, bool], OpenStore],
-    backups_in: Callable[[Path], Backups],
-    around: Callable[[Path], Surroundings],
+    backups_in: Callable[[Path], RestorableBackups],
+    around: Callable[[Path], StoreSurroundings],
 ) -> int:
     """Exit status 1 where something cannot be done or the store is not sound. Unless asked for nothing is written."""
     if args.force and not args.restore:
@@ -117,7 +65,7 @@ def run(
 
 
 def _work(
-    args: argparse.Namespace, folder: Path, open_store: Callable[[Path, bool], OpenStore], backups: Backups
+    args: argparse.Namespace, folder: Path, open_store: Callable[[Path, bool], OpenStore], backups: RestorableBackups
 ) -> None:
     if args.rebuild:
         open_store(folder, False).close()  # where there is none, there shall be none
@@ -131,9 +79,9 @@ def _work(
         _line("Restored", f"{args.restore}; " + (f"what was there is kept as {kept}" if kept else "there was no file"))
 
 
-def _described(backup: Backup) -> str:
+def _described(backup: KeptCopy) -> str:
     when = f"{backup.at:%Y-%m-%d %H:%M} UTC"
-    counts = f"{backup.attempts:,} attempts, {backup.answers:,} answers, {backup.size:,} bytes"
+    counts = f"{backup.holds.attempts:,} attempts, {backup.holds.answers:,} answers, {backup.size:,} bytes"
     return f"{backup.name} of {when}, {counts}" + (", kept for good" if backup.kind else "")
 
 
@@ -151,7 +99,7 @@ def _surroundings(folder: Path) -> Iterator[tuple[str, str]]:
     yield "Questions", str(questions_dir())
 
 
-def _warnings(around: Surroundings) -> Iterator[tuple[str, str]]:
+def _warnings(around: StoreSurroundings) -> Iterator[tuple[str, str]]:
     if around.is_open_to_others():
         yield "Warning", "the data folder holds other files too, and is open to other users of this computer"
         yield "", "What is in the files of SCO Quiz only you can read. To be sure, close SCO Quiz, move its files to a"

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from sco_quiz import __version__
+from sco_quiz.app.ports.safety import RestorableBackups
 from sco_quiz.app.ports.store import OpenStore
 from sco_quiz.cli import doctor
 from sco_quiz.files.own_files import BACKUPS, SEEN
@@ -29,7 +30,7 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def backups_in(folder: Path) -> doctor.Backups:
+def backups_in(folder: Path) -> RestorableBackups:
     return KeptBackups(folder, make.NOON)
 
 

@@ -12,9 +12,10 @@ import pytest
 
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.files.own_files import STORE
 from sco_quiz.storage.backups.backup_files import back_up_if_due
 from sco_quiz.storage.errors import DiskFullError
-from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from tests import factories as make
 from tests.faults.kept import assert_kept
 from tests.faults.learner import begin, give
@@ -79,7 +80,7 @@ def test_a_full_disk_in_the_middle_of_a_quiz(small_disk: Path, capfd: pytest.Cap
 def test_a_file_that_may_not_grow_in_the_middle_of_a_quiz(tmp_path: Path, more: int) -> None:
     """A quota is used up in the middle of a quiz."""
     open_store(tmp_path).close()
-    limit = (tmp_path / FILE_NAME).stat().st_size + more
+    limit = (tmp_path / STORE).stat().st_size + more
     done = subprocess.run(
         [sys.executable, "-m", "tests.faults.learner", str(tmp_path), "quiz"],
         check=False,
@@ -122,7 +123,7 @@ def test_no_room_for_a_record(small_disk: Path) -> None:
         with pytest.raises(QuizError, match=r"record\.json could not be written \(No space left"):
             store.learner_files.export(LearnerId(1), file)
     assert file.read_bytes() == before
-    assert {path.name for path in small_disk.iterdir()} - {"ballast", file.name} <= {FILE_NAME, f"{FILE_NAME}-journal"}
+    assert {path.name for path in small_disk.iterdir()} - {"ballast", file.name} <= {STORE, f"{STORE}-journal"}
 
 
 @pytest.mark.usefixtures("strace")
@@ -133,11 +134,9 @@ def test_a_disk_that_fails_when_the_program_starts(tmp_path: Path, when: int) ->
     with closing(open_store(tmp_path)) as store:
         store.learners.current()
         take(store, named(1), *answered(0, 0))
-    before = (tmp_path / FILE_NAME).read_bytes()
-    status, said, complaint = unreadable_from(
-        ["tests.faults.learner", str(tmp_path), "open"], tmp_path / FILE_NAME, when
-    )
+    before = (tmp_path / STORE).read_bytes()
+    status, said, complaint = unreadable_from(["tests.faults.learner", str(tmp_path), "open"], tmp_path / STORE, when)
     assert (status, said) == (1, [])
     assert complaint.startswith("DiskError: ")
-    assert (tmp_path / FILE_NAME).read_bytes() == before
+    assert (tmp_path / STORE).read_bytes() == before
     assert_kept(tmp_path, [])

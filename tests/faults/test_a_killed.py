@@ -14,8 +14,9 @@ from typing import IO
 
 import pytest
 
+from sco_quiz.files.own_files import STORE
 from sco_quiz.storage.backups.backup_files import back_up_if_due
-from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from tests import factories as make
 from tests.faults.kept import assert_kept
 from tests.faults.learner import RECORD
@@ -145,7 +146,7 @@ def test_killed_while_a_deleted_store_is_put_back(tmp_path: Path, prepared: Path
 
 def assert_none_or_whole(folder: Path, said: list[str]) -> None:
     """Until an answer was saved once more, what was deleted is in the hands of the program that is killed."""
-    if said[-1:] != ["lost"] or (folder / FILE_NAME).exists():
+    if said[-1:] != ["lost"] or (folder / STORE).exists():
         assert_kept(folder, said)
 
 

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.app.safety.recovery import Recovery, Way
+from sco_quiz.app.ports.safety import Recovery
+from sco_quiz.app.safety.recovery import Way, offers
 from sco_quiz.domain.attempt import LearnerId
-from sco_quiz.files.own_files import SEEN
+from sco_quiz.files.own_files import SEEN, STORE
 from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.backups.backup_files import back_up_if_due
 from sco_quiz.storage.errors import OlderStoreError
-from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.recovery.rescue import StoreRescue
 from sco_quiz.storage.recovery.restore import KeptBackups
 from tests import factories as make
@@ -45,7 +46,7 @@ def in_use(file: Path, *numbers: int) -> bytes:
 
 
 def recovery(file: Path) -> Recovery:
-    return Recovery(StoreRescue(file.parent, make.NOON))
+    return StoreRescue(file.parent, make.NOON)
 
 
 def numbers(file: Path) -> set[int]:
@@ -85,7 +86,7 @@ def test_an_older_copy_lacks_answers_of_an_interrupted_quiz_only(file: Path) -> 
         open_store(file.parent)
     found = recovery(file).examine()
     assert found.backup is not None
-    recovery(file).restore_and_salvage(found.backup.name)
+    recovery(file).put_back(found.backup.name, merge=True)
     with closing(open_store(file.parent)) as store:
         assert store.attempts.record(named(2).id).events == LOG
 
@@ -110,16 +111,16 @@ def test_both_are_brought_together(file: Path) -> None:
     older = in_use(file, 2, 3, 4)
     elsewhere = file.parent / "elsewhere"
     elsewhere.mkdir()
-    (elsewhere / FILE_NAME).write_bytes(older)
-    in_use(elsewhere / FILE_NAME, 9)
-    shutil.copyfile(elsewhere / FILE_NAME, file)
+    (elsewhere / STORE).write_bytes(older)
+    in_use(elsewhere / STORE, 9)
+    shutil.copyfile(elsewhere / STORE, file)
     shutil.rmtree(elsewhere)
     found = recovery(file).examine()
-    assert [offer.way for offer in found.offers] == [Way.RESTORE_AND_SALVAGE, Way.GO_ON]
+    assert [offer.way for offer in offers(found)] == [Way.RESTORE_AND_SALVAGE, Way.GO_ON]
     assert found.older is not None
     assert (found.older.holds.attempts, found.older.seen) == (2, 4)
     assert found.backup is not None
-    recovered = recovery(file).restore_and_salvage(found.backup.name)
+    recovered = recovery(file).put_back(found.backup.name, merge=True)
     assert recovered.kept is not None
     assert recovered.holds.attempts == 5
     assert numbers(file) == {1, 2, 3, 4, 9}
@@ -133,8 +134,8 @@ def test_only_the_journal_of_attempts_has_the_newer_ones(file: Path) -> None:
     file.write_bytes(in_use(file, 2, 3))
     shutil.rmtree(backup_files.folder_of(file))
     found = recovery(file).examine()
-    assert [offer.way for offer in found.offers] == [Way.SALVAGE_ONLY, Way.GO_ON]
-    recovery(file).salvage_only()
+    assert [offer.way for offer in offers(found)] == [Way.SALVAGE_ONLY, Way.GO_ON]
+    recovery(file).rebuild()
     assert numbers(file) == {1, 2, 3}
 
 
@@ -151,15 +152,15 @@ def test_a_backup_of_the_older_copy_is_not_taken_for_the_newest(file: Path) -> N
 @pytest.mark.parametrize("is_brought_back", [True, False])
 def test_the_older_copy_is_of_an_earlier_version(tmp_path: Path, *, is_brought_back: bool) -> None:
     """An older copy of an earlier version of the program takes the place: it is not taken for a damaged one."""
-    file = tmp_path / FILE_NAME
+    file = tmp_path / STORE
     shutil.copyfile(RELEASED, file)
     in_use(file, 900)
     shutil.copyfile(RELEASED, file)
     found = recovery(file).examine()
-    assert [offer.way for offer in found.offers] == [Way.RESTORE_AND_SALVAGE, Way.GO_ON]
+    assert [offer.way for offer in offers(found)] == [Way.RESTORE_AND_SALVAGE, Way.GO_ON]
     assert found.backup is not None
     if is_brought_back:
-        recovery(file).restore_and_salvage(found.backup.name)
+        recovery(file).put_back(found.backup.name, merge=True)
     else:
         recovery(file).go_on()
     assert numbers(file) == {1, 2, 3, 5} | ({900} if is_brought_back else set())
@@ -208,7 +209,7 @@ def rescued(file: Path) -> Path:
     name = kept.make()
     in_use(file, 2, 3)
     file.write_bytes(b"damaged")
-    recovery(file).restore(name)
+    recovery(file).put_back(name, merge=False)
     return file
 
 
@@ -225,7 +226,7 @@ def rid_of_a_learner(file: Path) -> Path:
 
 def moved(file: Path) -> Path:
     in_use(file, 2)
-    return file.parent.rename(file.parent.with_name("moved")) / FILE_NAME
+    return file.parent.rename(file.parent.with_name("moved")) / STORE
 
 
 def another(file: Path) -> Path:
@@ -233,7 +234,7 @@ def another(file: Path) -> Path:
     folder = file.parent / "another"
     folder.mkdir()
     open_store(folder).close()
-    (folder / FILE_NAME).replace(file)
+    (folder / STORE).replace(file)
     return file
 
 

@@ -14,8 +14,9 @@ import pytest
 
 from sco_quiz.domain.attempt import Act
 from sco_quiz.files import whole_file
+from sco_quiz.files.own_files import STORE
 from sco_quiz.storage.errors import DiskError
-from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from tests.app.fakes import Desk
 from tests.faults.kept import assert_kept
 from tests.faults.learner import begin, give
@@ -79,12 +80,12 @@ def test_a_start_after_one_that_was_killed_with_the_lock(tmp_path: Path) -> None
         "import sqlite3, sys, time; c = sqlite3.connect(sys.argv[1], isolation_level=None);"
         "c.execute('BEGIN EXCLUSIVE'); print('held', flush=True); time.sleep(60)"
     )
-    command = [sys.executable, "-c", code, str(tmp_path / FILE_NAME)]
+    command = [sys.executable, "-c", code, str(tmp_path / STORE)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as holder:
         assert holder.stdout is not None
         assert holder.stdout.readline() == "held\n"
         holder.send_signal(signal.SIGKILL if os.name == "posix" else signal.SIGTERM)
-    for name, content in (("lock", ""), ("sco-quiz.lock", "1\nother-host\n"), (f"{FILE_NAME}.lock", f"{os.getpid()}")):
+    for name, content in (("lock", ""), ("sco-quiz.lock", "1\nother-host\n"), (f"{STORE}.lock", f"{os.getpid()}")):
         (tmp_path / name).write_text(content, encoding="utf-8")
     began = time.monotonic()
     assert_kept(tmp_path, [])

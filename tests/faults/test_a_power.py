@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from sco_quiz.files.own_files import STORE
 from sco_quiz.storage.backups import backup_files
-from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from tests import factories as make
 from tests.faults.disk import Disk, fates, put_back, recorded
 from tests.faults.kept import assert_kept
@@ -60,13 +61,13 @@ def test_the_power_goes_in_a_quiz(folder: Path, every: int, record_property: Rec
 @pytest.mark.parametrize("every", [41, every_third])
 def test_the_power_goes_in_a_migration(folder: Path, every: int, record_property: Record) -> None:
     """The power goes while a store of an earlier version is brought up to date."""
-    shutil.copyfile(RELEASED / "v1.sqlite3", folder / FILE_NAME)
+    shutil.copyfile(RELEASED / "v1.sqlite3", folder / STORE)
 
     def check(folder: Path, _: Sequence[str]) -> None:
         with closing(open_store(folder)) as store:
             assert said_by(store) == what_version_1_said()
             assert store.health().faults == ()
-        assert [backup.kind for backup in backup_files.listed(folder / FILE_NAME)] == ["version-1"]
+        assert [backup.kind for backup in backup_files.listed(folder / STORE)] == ["version-1"]
 
     record_property("tried", cut(folder, "open", every, check))
 
@@ -83,7 +84,7 @@ def test_the_power_goes_while_a_backup_is_put_back(folder: Path, every: int, rec
 
     def check(folder: Path, said: Sequence[str]) -> None:
         assert_kept(folder, said)
-        found = {backup.path: backup.attempts for backup in backup_files.listed(folder / FILE_NAME)}
+        found = {backup.path: backup.attempts for backup in backup_files.listed(folder / STORE)}
         with closing(open_store(folder)) as store:
             assert 2 in {store.health().counts["attempts"], *found.values()}
         assert made in found

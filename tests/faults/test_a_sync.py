@@ -8,11 +8,12 @@ import pytest
 
 from sco_quiz.app.ports.safety import StrayCopy
 from sco_quiz.app.safety.folder_warnings import FolderWarnings
+from sco_quiz.files.own_files import STORE
 from sco_quiz.storage.backups import last_known
 from sco_quiz.storage.backups.backup_files import back_up_if_due
 from sco_quiz.storage.backups.folder_warnings import StoreSurroundings
 from sco_quiz.storage.files import journal_files
-from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from tests import factories as make
 from tests.storage.steps import answered, named, take
 
@@ -88,7 +89,7 @@ def test_what_a_conflict_copy_holds_is_brought_in(file: Path, tmp_path: Path) ->
     shutil.copyfile(file, file.with_name(NAMES[0]))
     with closing(open_store(file.parent)) as store:
         take(store, named(2), *answered(0, 0))
-    file.with_name(NAMES[0]).rename(elsewhere / FILE_NAME)
+    file.with_name(NAMES[0]).rename(elsewhere / STORE)
     with closing(open_store(elsewhere)) as store:
         take(store, named(3), *answered(0, 0))
         store.learner_files.export(store.learners.current().id, record)

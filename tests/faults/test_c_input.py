@@ -9,7 +9,8 @@ import pytest
 
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.files.own_files import STORE
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.recovery.restore import KeptBackups
 from tests import factories as make
 from tests.storage.steps import answered, named, run_sql, take
@@ -45,7 +46,7 @@ def strangers(folder: Path, *statements: str) -> Path:
     """A store that looks like ours, with more than we put into it."""
     made = folder / "backups" / f"{NAME}.sqlite3"
     made.parent.mkdir()
-    shutil.copyfile(folder / FILE_NAME, made)
+    shutil.copyfile(folder / STORE, made)
     with closing(sqlite3.connect(made, isolation_level=None)) as connection:
         for statement in ("BEGIN", *statements, "COMMIT"):
             connection.execute(statement)
@@ -58,12 +59,12 @@ def test_a_backup_from_a_stranger(folder: Path, trick: str) -> None:
     """A stranger hands over a backup with more in it than we put there: nothing that was here is lost by it."""
     made = strangers(folder, *TRICKS[trick])
     content = made.read_bytes()
-    before = (folder / FILE_NAME).read_bytes()
+    before = (folder / STORE).read_bytes()
     try:
         kept = KeptBackups(folder, make.NOON).restore(NAME)
     except QuizError as error:
         assert "left as it" in str(error) or "Nothing was changed" in str(error) or "no sound backup" in str(error)  # noqa: PT017 - it may also be put back
-        assert (folder / FILE_NAME).read_bytes() == before
+        assert (folder / STORE).read_bytes() == before
     else:
         assert kept is not None
         assert kept.read_bytes() == before
@@ -84,11 +85,11 @@ def test_an_attempt_without_its_questions(folder: Path) -> None:
 def test_a_store_from_a_stranger(folder: Path, trick: str) -> None:
     """A stranger's store lies in the folder: it is opened and found whole, or refused and left as it is."""
     made = strangers(folder, *TRICKS[trick])
-    shutil.copyfile(made, folder / FILE_NAME)
+    shutil.copyfile(made, folder / STORE)
     content = made.read_bytes()
     try:
         with closing(open_store(folder)) as store:
             take(store, named(3), *answered(0, 0))
             assert (store.health().faults, store.health().counts["attempts"]) == ((), 3)
     except QuizError:
-        assert (folder / FILE_NAME).read_bytes() == content
+        assert (folder / STORE).read_bytes() == content

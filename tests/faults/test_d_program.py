@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from sco_quiz.files.own_files import JOURNAL, OPEN, SEEN, STORE
-from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from tests.faults.kept import assert_kept
 from tests.faults.tracing import TOP
 from tests.storage.steps import answered, named, take
@@ -41,7 +41,7 @@ def test_the_window_is_told_to_close(tmp_path: Path, number: int) -> None:
     command = [sys.executable, "-m", "sco_quiz", "--data-dir", str(tmp_path)]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, cwd=TOP) as program:
         until = time.monotonic() + 30
-        while not (tmp_path / FILE_NAME).exists() and time.monotonic() < until:
+        while not (tmp_path / STORE).exists() and time.monotonic() < until:
             time.sleep(0.1)
         time.sleep(1)
         program.send_signal(number)
@@ -71,7 +71,7 @@ def test_the_path_of_the_folder_is_very_long(tmp_path: Path) -> None:
     done = subprocess.run(command, check=False, cwd=TOP, capture_output=True, encoding="utf-8")
     assert "Traceback" not in done.stderr
     assert (done.stdout, done.returncode) == ("opened\n", 0) or "could not be opened" in done.stderr
-    assert {path.name for path in folder.iterdir()} <= {FILE_NAME, f"{FILE_NAME}-journal"}
+    assert {path.name for path in folder.iterdir()} <= {STORE, f"{STORE}-journal"}
 
 
 @pytest.mark.fault("D7")

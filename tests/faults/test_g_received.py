@@ -13,12 +13,13 @@ from pathlib import Path
 import pytest
 
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.files.own_files import STORE
 from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.backups.stray_copies import stray_copies
 from sco_quiz.storage.database import schema, sqlite, tables
 from sco_quiz.storage.errors import DamagedStoreError, NewerStoreError, RefusedError
 from sco_quiz.storage.files import journal_files
-from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.recovery.rescue import StoreRescue
 from sco_quiz.storage.recovery.restore import KeptBackups, UnknownBackupError
 from sco_quiz.storage.store import Store
@@ -119,7 +120,7 @@ ADDED = {
 
 
 def received(folder: Path, kind: str) -> Path:
-    file = folder / FILE_NAME
+    file = folder / STORE
     if kind in CHANGED:
         made_anew(file, *CHANGED[kind])
     elif kind in SAID:
@@ -157,7 +158,7 @@ def test_a_store_with_tables_of_its_own_is_refused(folder: Path, kind: str) -> N
 @pytest.mark.parametrize("encoding", ["UTF-16le", "UTF-16be"])
 def test_a_store_whose_texts_are_written_otherwise_is_refused(folder: Path, encoding: str) -> None:
     """A received store keeps its texts in UTF-16, which would be read as other names and keys: it is refused."""
-    file = folder / FILE_NAME
+    file = folder / STORE
     with closing(sqlite3.connect(file)) as connection:
         dump = "".join(connection.iterdump())
     file.unlink()
@@ -207,7 +208,7 @@ def test_a_refused_store_with_a_journal_is_not_even_tried_in_a_copy(folder: Path
 @pytest.mark.parametrize("version", [1, 2])
 def test_a_store_of_an_earlier_version_is_held_against_that_version(tmp_path: Path, version: int) -> None:
     """A received store of an earlier version has a rule that replaces answers: it is refused before it is migrated."""
-    file = tmp_path / FILE_NAME
+    file = tmp_path / STORE
     shutil.copyfile(RELEASED / f"v{version}.sqlite3", file)
     made_anew(file, *CHANGED["a rule that replaces"])
     content = file.read_bytes()
@@ -221,7 +222,7 @@ def test_a_store_of_an_earlier_version_is_held_against_that_version(tmp_path: Pa
 @pytest.mark.parametrize("kind", ["a view", "a check", "a plain table"])
 def test_a_newer_store_is_not_asked_for_what_it_computes(folder: Path, kind: str) -> None:
     """A backup says it is of a newer version: it is listed where its tables do nothing by themselves, else not."""
-    file = folder / FILE_NAME
+    file = folder / STORE
     if kind == "a check":
         received(folder, kind)
     with closing(sqlite3.connect(file)) as connection:
@@ -244,7 +245,7 @@ def test_a_newer_store_is_not_asked_for_what_it_computes(folder: Path, kind: str
 @pytest.mark.fault("G4")
 def test_a_great_many_tables_are_not_read_to_their_end(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A received store has tables without an end: reading them is given up after some seconds."""
-    file = folder / FILE_NAME
+    file = folder / STORE
     with closing(sqlite3.connect(file)) as connection:
         connection.execute("BEGIN")
         for number in range(3000):
@@ -260,7 +261,7 @@ def test_a_great_many_tables_are_not_read_to_their_end(folder: Path, monkeypatch
 @pytest.mark.fault("G4")
 def test_a_text_longer_than_ours_is_not_read(folder: Path) -> None:
     """A received store holds a text of hundreds of megabytes: it is not taken into memory, and a sentence says so."""
-    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+    with closing(sqlite3.connect(folder / STORE)) as connection:
         connection.execute("UPDATE learner SET name = CAST(zeroblob(70000000) AS TEXT)")
         connection.commit()
     with closing(open_store(folder)) as store:
@@ -327,7 +328,7 @@ def test_sqlite_without_memory_is_a_sentence(folder: Path) -> None:
 
 
 def test_every_connection_to_a_file_has_limits_and_no_trust(folder: Path) -> None:
-    file = folder / FILE_NAME
+    file = folder / STORE
     with sqlite.connecting(file, writable=True) as connection, closing(connection):
         assert_distrustful(connection)
     with sqlite.looking_into(file) as connection:
@@ -347,11 +348,11 @@ def test_a_store_of_each_version_is_as_it_was_released(version: int, folder: Pat
     """Also one that was brought to this version from an earlier one."""
     released = RELEASED / f"v{version}.sqlite3"
     if version < tables.SCHEMA_VERSION:
-        shutil.copyfile(released, folder / FILE_NAME)
+        shutil.copyfile(released, folder / STORE)
         (folder / "seen.json").unlink()
         assert part_of(released) == ""
         open_store(folder).close()
-    assert part_of(folder / FILE_NAME) == ""
+    assert part_of(folder / STORE) == ""
 
 
 def part_of(file: Path) -> str:

@@ -17,11 +17,12 @@ import pytest
 from sco_quiz.app.ports.store import OpenStore
 from sco_quiz.cli import doctor
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.files.own_files import STORE
 from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.backups.folder_warnings import StoreSurroundings
 from sco_quiz.storage.errors import DamagedStoreError, NoFileError, SecondNameError, StrayJournalError
 from sco_quiz.storage.files import journal_files, new_files
-from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.recovery.rescue import StoreRescue
 from sco_quiz.storage.recovery.restore import KeptBackups
 from tests import factories as make
@@ -68,19 +69,19 @@ def all_of(folder: Path) -> dict[str, tuple[object, ...]]:
 
 
 def begin_anew(folder: Path) -> None:
-    (folder / FILE_NAME).write_bytes(b"rubbish" * 999)
+    (folder / STORE).write_bytes(b"rubbish" * 999)
     StoreRescue(folder, NOON).examine()
     StoreRescue(folder, NOON).begin_anew()
 
 
 def rebuild(folder: Path) -> None:
-    (folder / FILE_NAME).write_bytes(b"rubbish" * 999)
+    (folder / STORE).write_bytes(b"rubbish" * 999)
     StoreRescue(folder, NOON).rebuild()
     StoreRescue(folder, NOON).put_back(NAME, merge=True)
 
 
 def migrate(folder: Path) -> None:
-    shutil.copyfile(RELEASED / "v1.sqlite3", folder / FILE_NAME)
+    shutil.copyfile(RELEASED / "v1.sqlite3", folder / STORE)
     (folder / "seen.json").unlink()
     open_store(folder).close()
 
@@ -93,7 +94,7 @@ def lose_while_open(folder: Path) -> None:
 
 
 def create(folder: Path) -> None:
-    for path in (folder / FILE_NAME, folder / "backups" / f"{NAME}.sqlite3", *folder.glob("attempts-0*")):
+    for path in (folder / STORE, folder / "backups" / f"{NAME}.sqlite3", *folder.glob("attempts-0*")):
         path.unlink()
     open_store(folder).close()
 
@@ -129,8 +130,8 @@ def put_strangers(folder: Path) -> None:
         (place / f"{prefix}folder").mkdir()
         (place / f"{prefix}folder" / "within").write_bytes(b"mine")
         os.mkfifo(place / f"{prefix}pipe")
-        (place / f"{prefix}link").symlink_to(folder / FILE_NAME)
-        (place / new_files.passing_name(prefix)).symlink_to(folder / FILE_NAME)  # as we would call it, but a link
+        (place / f"{prefix}link").symlink_to(folder / STORE)
+        (place / new_files.passing_name(prefix)).symlink_to(folder / STORE)  # as we would call it, but a link
         (place / new_files.passing_name(prefix)).mkdir()
         (place / f"{prefix}second").hardlink_to(place / f"{prefix}keepsafe")
     (folder / "backups" / "20250101T000000Z.sqlite3.old").write_bytes(b"mine")
@@ -139,7 +140,7 @@ def put_strangers(folder: Path) -> None:
     (folder / "window" / "raise-my-hand").write_bytes(b"")
     for name in ("mine", "9998", "999999999", "\N{ARABIC-INDIC DIGIT TWO}" * 4):
         (folder / f"attempts-{name}.jsonl").write_bytes(b'{"a": 1}\n')
-    (folder / f"{FILE_NAME}-open").write_bytes(b"mine")
+    (folder / f"{STORE}-open").write_bytes(b"mine")
     for path in folder.rglob("*"):
         os.utime(path, (0, 0), follow_symlinks=False)
 
@@ -163,10 +164,10 @@ def test_a_store_behind_a_link_is_never_deleted(folder: Path, target: str, chain
     """The store's name is a link to a file of any name: doctor, a restore and a start leave the file in its place."""
     real = folder / (new_files.passing_name(new_files.MAKING) if target == "passing name" else target)
     real.parent.mkdir(exist_ok=True)
-    (folder / FILE_NAME).rename(real)
+    (folder / STORE).rename(real)
     if chain:
         (folder / ".sco-quiz-between").symlink_to(real)
-    (folder / FILE_NAME).symlink_to(folder / ".sco-quiz-between" if chain else real)
+    (folder / STORE).symlink_to(folder / ".sco-quiz-between" if chain else real)
     if real.parent != folder:
         (folder / "backups").rename(real.parent / "backups")
     os.utime(real, (0, 0))
@@ -182,11 +183,11 @@ def test_a_store_behind_a_link_is_never_deleted(folder: Path, target: str, chain
 
 @pytest.mark.fault("G1")
 @pytest.mark.parametrize("writable", [False, True])
-@pytest.mark.parametrize("to", [FILE_NAME, "nowhere", "nowhere/at-all", "round"])
+@pytest.mark.parametrize("to", [STORE, "nowhere", "nowhere/at-all", "round"])
 def test_a_link_that_leads_to_no_file_is_told(tmp_path: Path, to: str, writable: bool) -> None:  # noqa: FBT001
     """The store's name is a link to itself, round in a circle or to nothing: that is said, and no store is made."""
-    (tmp_path / "round").symlink_to(FILE_NAME)
-    (tmp_path / FILE_NAME).symlink_to(to)
+    (tmp_path / "round").symlink_to(STORE)
+    (tmp_path / STORE).symlink_to(to)
     before = all_of(tmp_path)
     for act in (lambda: open_store(tmp_path, writable=writable), lambda: KeptBackups(tmp_path, NOON)):
         with pytest.raises(NoFileError, match="leads to no file"):
@@ -198,11 +199,11 @@ def test_a_link_that_leads_to_no_file_is_told(tmp_path: Path, to: str, writable:
 @pytest.mark.fault("G1")
 def test_doctor_deletes_nothing_at_all(folder: Path) -> None:
     """A kill left a second name, half-made copies and a change half-done: doctor tells, and leaves all as it is."""
-    (folder / new_files.passing_name(new_files.MAKING)).hardlink_to(folder / FILE_NAME)
+    (folder / new_files.passing_name(new_files.MAKING)).hardlink_to(folder / STORE)
     half_made = folder / "backups" / new_files.passing_name(backup_files._MAKING)
     half_made.write_bytes(b"half")
     os.utime(half_made, (0, 0))
-    (folder / f"{FILE_NAME}-open").touch()
+    (folder / f"{STORE}-open").touch()
     kill_in_a_transaction(folder)
     before = all_of(folder)
     assert run_doctor(folder) == 0
@@ -218,15 +219,15 @@ def kill_in_a_transaction(folder: Path) -> None:
         "c.execute('PRAGMA cache_size = 1'); c.execute('BEGIN'); c.execute('UPDATE event SET awake_ns = 0');"
         "c.execute('DELETE FROM answer'); c.execute('DELETE FROM event'); os.kill(os.getpid(), 9)"
     )
-    subprocess.run([sys.executable, "-c", code, folder / FILE_NAME], check=False, cwd=TOP)
-    assert journal_files.journals(folder / FILE_NAME)
+    subprocess.run([sys.executable, "-c", code, folder / STORE], check=False, cwd=TOP)
+    assert journal_files.journals(folder / STORE)
 
 
 @pytest.mark.fault("G1")
 @pytest.mark.parametrize("case", ["begins as ours do", "of a file called as ours are", "beside one of ours"])
 def test_a_second_name_that_is_not_ours_stays(folder: Path, case: str) -> None:
     """Somebody gave the store a second name that looks like ours: it is told, and all names stay."""
-    store, second = folder / FILE_NAME, folder / ".sco-quiz-keepsafe"
+    store, second = folder / STORE, folder / ".sco-quiz-keepsafe"
     second.hardlink_to(store)
     passing = folder / new_files.passing_name(new_files.MAKING)
     if case == "of a file called as ours are":
@@ -261,7 +262,7 @@ def test_what_others_call_as_a_journal_of_quizzes_is_no_sign_of_a_lost_store(tmp
         take(store, named(1, learner=store.learners.current().id), *answered(0, 0))
         store.journal.catch_up()
     assert theirs.read_bytes() == b'{"a": 1}\n'
-    (tmp_path / FILE_NAME).unlink()
+    (tmp_path / STORE).unlink()
     with pytest.raises(DamagedStoreError, match="copies of it are there"):
         open_store(tmp_path)  # beside a journal of ours
 
@@ -270,7 +271,7 @@ def test_what_others_call_as_a_journal_of_quizzes_is_no_sign_of_a_lost_store(tmp
 @pytest.mark.parametrize("other", ["a note", "a second name"])
 def test_a_journal_of_somebody_else_is_not_emptied(folder: Path, other: str) -> None:
     """A file of others lies where SQLite would take it for a journal and empty it: it is told and stays."""
-    journal = journal_files.beside(folder / FILE_NAME, "-journal")
+    journal = journal_files.beside(folder / STORE, "-journal")
     journal.unlink(missing_ok=True)
     if other == "a note":
         journal.write_bytes(b"my own notes")
@@ -287,7 +288,7 @@ def test_a_journal_of_somebody_else_is_not_emptied(folder: Path, other: str) -> 
 @pytest.mark.fault("G1")
 def test_a_half_done_change_is_read_as_undone(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A kill left a change half-done: doctor reads the store as it was before, and the next start undoes it."""
-    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+    with closing(sqlite3.connect(folder / STORE)) as connection:
         before = connection.execute("SELECT count(*) FROM event").fetchone()
     kill_in_a_transaction(folder)
     assert run_doctor(folder) == 0
@@ -299,9 +300,9 @@ def test_a_half_done_change_is_read_as_undone(folder: Path, capsys: pytest.Captu
 @pytest.mark.fault("G1")
 def test_a_file_in_write_ahead_mode_is_read_and_left_in_it(folder: Path) -> None:
     """A program has put the file into write-ahead mode and is gone: doctor reads it and does not change it."""
-    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+    with closing(sqlite3.connect(folder / STORE)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
-    journal_files.beside(folder / FILE_NAME, "-journal").unlink(missing_ok=True)
+    journal_files.beside(folder / STORE, "-journal").unlink(missing_ok=True)
     before = all_of(folder)
     assert run_doctor(folder) == 0
     assert all_of(folder) == before
@@ -311,8 +312,8 @@ def test_doctor_raises_nothing_where_a_step_was_cut_off_with_a_journal(folder: P
     """A restore was killed between the names of the file and of its journal: doctor says to start the program."""
     kept = folder / "backups" / "20250908T130000Z-replaced.sqlite3"
     kill_in_a_transaction(folder)
-    kept.hardlink_to(folder / FILE_NAME)
-    journal_files.beside(folder / FILE_NAME, "-journal").rename(journal_files.beside(kept, "-journal"))
+    kept.hardlink_to(folder / STORE)
+    journal_files.beside(folder / STORE, "-journal").rename(journal_files.beside(kept, "-journal"))
     before = all_of(folder)
     with pytest.raises(QuizError, match="it finishes it"):
         open_store(folder, writable=False)

@@ -32,6 +32,7 @@ from sco_quiz.authoring.service import PackExaminer
 from sco_quiz.composition import Joined, recovery
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.question import Bank, Kind
+from sco_quiz.files.own_files import STORE
 from sco_quiz.files.paths import questions_dir, resources_dir
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.pages.results.export import result_export
@@ -39,7 +40,7 @@ from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.startup import application
 from sco_quiz.gui.window.main_window import MainWindow
 from sco_quiz.storage.database import sqlite as storage_sqlite
-from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.system.system_clock import SystemClock
 from tests import factories as make
 from tests.gui.pages.seeing import button, sees
@@ -100,7 +101,7 @@ def put(owner: Any, name: str, value: object) -> Iterator[None]:
 def refusing(folder: Path, table: str) -> Iterator[None]:
     """Nothing can be put into a table, and no sentence is known for that: SQLAlchemy would quote what was to be."""
     untold = put(storage_sqlite, "_spoken", lambda *_: None)
-    with untold, closing(sqlite3.connect(folder / FILE_NAME, isolation_level=None)) as connection:
+    with untold, closing(sqlite3.connect(folder / STORE, isolation_level=None)) as connection:
         for act in ("INSERT", "UPDATE"):
             refuse = "BEGIN SELECT RAISE(ABORT, 'refused'); END"
             connection.execute(f"CREATE TRIGGER refuses_{act} BEFORE {act} ON {table} {refuse}")

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from sco_quiz.app.own_copy import Evidence
+from sco_quiz.app.library.own_copy import Evidence
 from sco_quiz.authoring.bank.build import load_pack
 from sco_quiz.authoring.service import PackExaminer
 from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.question import Kind
-from sco_quiz.files.own_files import BACKUPS
-from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.files.own_files import BACKUPS, STORE
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.authoring.packs import SAMPLE, SAMPLE_ARTICLE
@@ -42,7 +42,7 @@ class Room:
         shutil.copytree(SAMPLE, self.questions / PACK, ignore=shutil.ignore_patterns("*.txt"))
         self.store = _store(_made(kept / "here"), self).read_bytes()
         self.record = _record(_made(kept / "there")).read_bytes()
-        self.cells = _cells(kept / "here" / FILE_NAME)
+        self.cells = _cells(kept / "here" / STORE)
 
     def clear(self) -> None:
         shutil.rmtree(self.case, ignore_errors=True)
@@ -55,7 +55,7 @@ class Room:
     def put_store(self, content: bytes | None = None) -> Path:
         """The folder of a store with some quizzes in it, or of a file with this content."""
         folder = _made(self.case / "data")
-        (folder / FILE_NAME).write_bytes(self.store if content is None else content)
+        (folder / STORE).write_bytes(self.store if content is None else content)
         return folder
 
     @contextmanager
@@ -78,7 +78,7 @@ def listing(folder: Path) -> dict[Path, str]:
     return {
         path.relative_to(folder): hashlib.sha256(path.read_bytes()).hexdigest()
         for path in folder.rglob("*")
-        if path.is_file() and path.name != f"{FILE_NAME}-journal" and BACKUPS not in path.parts
+        if path.is_file() and path.name != f"{STORE}-journal" and BACKUPS not in path.parts
     }
 
 
@@ -123,14 +123,14 @@ def _store(folder: Path, room: Room) -> Path:
         store.challenges.challenge(named(7).id, 1, "Is this so?", make.NOON)
         take(store, named(3))
         store.attempts.create(named(1, started=make.reading(-50)))
-    return _without_chance(folder / FILE_NAME)
+    return _without_chance(folder / STORE)
 
 
 def _record(folder: Path) -> Path:
     with closing(open_store(folder)) as store:
         store.learners.current()
         live(store)
-    _without_chance(folder / FILE_NAME)
+    _without_chance(folder / STORE)
     with closing(open_store(folder)) as store:
         return exported(store, folder / "record.json")
 

@@ -14,7 +14,6 @@ from hashlib import sha256
 from itertools import islice
 
 from sco_quiz.app.learners.preferences import Preferences, Settings
-from sco_quiz.app.safety.recovery import Recovery
 from sco_quiz.authoring import service
 from sco_quiz.authoring.bank.build import load_pack
 from sco_quiz.authoring.pack.findings import PackError
@@ -23,9 +22,9 @@ from sco_quiz.composition import Joined
 from sco_quiz.domain.drawing import Wanted
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.question import Bank
-from sco_quiz.files.own_files import SEEN
+from sco_quiz.files.own_files import SEEN, STORE
 from sco_quiz.gui.pages.safety.recovery_text import RecoveryText
-from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.recovery.rescue import StoreRescue
 from sco_quiz.storage.store import Store
 from tests import factories as make
@@ -160,7 +159,7 @@ def store(data: bytes, room: Room) -> Iterator[str]:
 
 def cells(data: bytes, room: Room) -> Iterator[str]:
     """As `store`, but with other values in sound pages: JSON lines of table, column, row and value."""
-    path = room.case / FILE_NAME
+    path = room.case / STORE
     path.write_bytes(room.store)
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA ignore_check_constraints = ON")
@@ -184,7 +183,7 @@ def _put(connection: sqlite3.Connection, table: str, column: str, row: int, valu
 def preferences(data: bytes, room: Room) -> tuple[()]:
     """What a learner has set: lines of a name and a text, as they lie in the store."""
     folder = room.put_store()
-    with closing(sqlite3.connect(folder / FILE_NAME)) as connection, connection:
+    with closing(sqlite3.connect(folder / STORE)) as connection, connection:
         for line in islice(data.split(b"\n"), 100):
             name, _, value = line.partition(b"=")
             row = "INSERT OR REPLACE INTO preference VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT))"
@@ -208,7 +207,7 @@ def seen(data: bytes, room: Room) -> tuple[()]:
         opened = open_store(folder, busy_ms=1)
     except QuizError:
         words = RecoveryText()
-        found = Recovery(StoreRescue(folder, make.NOON)).examine()
+        found = StoreRescue(folder, make.NOON).examine()
         if found.older is None or not words.found(found):
             raise DifferentError from None
         raise

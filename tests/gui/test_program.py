@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.app.jobs import ProgressCallback
-from sco_quiz.app.safety.recovery import Recovery
+from sco_quiz.files.own_files import STORE
 from sco_quiz.files.paths import resources_dir
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
@@ -27,7 +27,6 @@ from sco_quiz.gui.window.main_window import MainWindow
 from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.backups.attempt_journal import AttemptJournal
 from sco_quiz.storage.learners import StoredLearners
-from sco_quiz.storage.opening.store_opening import FILE_NAME
 from sco_quiz.storage.recovery import rescue
 from sco_quiz.storage.recovery.rescue import StoreRescue
 from sco_quiz.storage.recovery.restore import KeptBackups
@@ -65,7 +64,7 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.
         window = parts.window
         qtbot.addWidget(window)
         services = partial(services_in, tmp_path, clock, one_of_each())
-        program = Program(qapp, parts, services, lambda: Recovery(StoreRescue(tmp_path, NOON)), restore)
+        program = Program(qapp, parts, services, lambda: StoreRescue(tmp_path, NOON), restore)
         programs.append(program)
         windows.append(window)
         driving.current_session(window).retry_asked.connect(program.open_store)
@@ -98,7 +97,7 @@ def backed_up(window: MainWindow) -> None:
 
 def damage(folder: Path) -> None:
     """All pages but the first are overwritten, as a failing disk would."""
-    file = folder / FILE_NAME
+    file = folder / STORE
     file.write_bytes(file.read_bytes()[:4096] + b"\x55" * (file.stat().st_size - 4096))
 
 
@@ -131,7 +130,7 @@ def test_a_damaged_store_is_brought_back_from_its_backup(start: Start, qtbot: Qt
     qtbot.waitUntil(lambda: sees(window, "Your answers can be opened again"), timeout=30_000)
     assert not sees(window, "Your scores appear here")
     assert any(file.read_bytes()[4096:].startswith(b"\x55") for file in (tmp_path / "backups").iterdir())
-    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection:
+    with closing(sqlite3.connect(tmp_path / STORE)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
@@ -159,7 +158,7 @@ def test_what_lies_around_the_file_is_not_said_over_another_message(start: Start
 
 def older(folder: Path, start: Start) -> Callable[[], object]:
     """Puts the file back to how it was before the last two quizzes."""
-    window, file = start(), folder / FILE_NAME
+    window, file = start(), folder / STORE
     backed_up(window)
     before = file.read_bytes()
     for _ in range(2):
@@ -194,7 +193,7 @@ def test_one_goes_on_with_an_older_copy_and_is_not_asked_again(start: Start, qtb
     window = start()
     driving.show_backups(window)
     assert sees(window, "Your file now holds 1 quiz")
-    assert 3 in {backup.attempts for backup in backup_files.listed(tmp_path / FILE_NAME)}
+    assert 3 in {backup.attempts for backup in backup_files.listed(tmp_path / STORE)}
 
 
 # ---- what comes by itself
@@ -364,11 +363,11 @@ def test_a_window_that_is_closed_while_it_goes_back_leaves_the_store_as_it_was(
 ) -> None:
     window = start()
     held = going_back(window, qtbot, monkeypatch, request)
-    before = (tmp_path / FILE_NAME).read_bytes()
+    before = (tmp_path / STORE).read_bytes()
     window.close()
     held.set()
     qtbot.waitUntil(lambda: not window.isVisible())
-    assert (tmp_path / FILE_NAME).read_bytes() == before
+    assert (tmp_path / STORE).read_bytes() == before
     assert [path for path in tmp_path.iterdir() if path.name.startswith(".")] == []
     window = start()
     driving.show_backups(window)

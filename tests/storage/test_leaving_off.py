@@ -15,15 +15,16 @@ import pytest
 
 from sco_quiz.app.jobs import JobCancelledError, ProgressCallback, Stage, Step
 from sco_quiz.app.learners.roster import Roster
+from sco_quiz.app.ports.safety import Recovery
 from sco_quiz.app.safety.backups import Safekeeping
-from sco_quiz.app.safety.recovery import Recovery
 from sco_quiz.domain.attempt import LearnerId
+from sco_quiz.files.own_files import STORE
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.database import sqlite, transactions
 from sco_quiz.storage.database.transactions import driver
 from sco_quiz.storage.errors import DamagedStoreError, LockedError
-from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.recovery.rescue import StoreRescue
 from sco_quiz.storage.recovery.restore import KeptBackups
 from sco_quiz.storage.store import Store
@@ -91,7 +92,7 @@ def folder(whole: Path, tmp_path: Path) -> Path:
 
 def is_to_be_rescued(folder: Path) -> None:
     """One page in the middle is overwritten."""
-    file = folder / FILE_NAME
+    file = folder / STORE
     content = bytearray(file.read_bytes())
     page = len(content) // 4096 // 2 * 4096
     content[page : page + 4096] = b"\x55" * 4096
@@ -110,7 +111,7 @@ def of_the_store(act: Callable[[Store, Path, ProgressCallback], object]) -> Job:
 
 def of_the_damaged(act: Callable[[Recovery, str, ProgressCallback], object]) -> Job:
     def job(folder: Path, watch: ProgressCallback) -> None:
-        act(Recovery(StoreRescue(folder, LATER)), "20250908T120000Z", watch)
+        act(StoreRescue(folder, LATER), "20250908T120000Z", watch)
 
     return job
 
@@ -135,11 +136,11 @@ SOUND: dict[str, Job] = {
     "go back": lambda folder, watch: KeptBackups(folder, LATER).restore("20250908T120000Z", force=True, watch=watch),
 }
 DAMAGED: dict[str, Job] = {
-    "restore": of_the_damaged(lambda recovery, name, watch: recovery.restore(name, watch)),
-    "restore and salvage": of_the_damaged(lambda recovery, name, watch: recovery.restore_and_salvage(name, watch)),
-    "salvage": of_the_damaged(lambda recovery, _, watch: recovery.salvage_only(watch)),
-    "start fresh": of_the_damaged(lambda recovery, _, watch: recovery.start_fresh(watch)),
-    "copy": lambda folder, watch: Recovery(StoreRescue(folder, LATER)).save_copy(folder / COPY, watch),
+    "restore": of_the_damaged(lambda recovery, name, watch: recovery.put_back(name, watch, merge=False)),
+    "restore and salvage": of_the_damaged(lambda recovery, name, watch: recovery.put_back(name, watch, merge=True)),
+    "salvage": of_the_damaged(lambda recovery, _, watch: recovery.rebuild(watch)),
+    "start fresh": of_the_damaged(lambda recovery, _, watch: recovery.begin_anew(watch)),
+    "copy": lambda folder, watch: StoreRescue(folder, LATER).copy_to(folder / COPY, watch),
 }
 EXAMINE = of_the_damaged(lambda recovery, _, watch: recovery.examine(watch))
 

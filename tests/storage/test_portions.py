@@ -12,13 +12,14 @@ import pytest
 from sqlalchemy import Connection, delete, insert
 
 from sco_quiz.app.jobs import Step
+from sco_quiz.files.own_files import STORE
 from sco_quiz.storage.attempts import summaries
 from sco_quiz.storage.attempts.summary_lines import seen_answers
 from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.database import tables
 from sco_quiz.storage.files import file_copy
 from sco_quiz.storage.opening.migrations.migrate import migrate
-from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.recovery import page_reader, salvage
 from sco_quiz.storage.store import Store
 from sco_quiz.storage.transfer import learner_rows, merging, validation
@@ -164,7 +165,7 @@ def test_there_is_a_look_at_each_backup(store: Store) -> None:
 
 def test_there_is_a_look_at_each_quiz_that_is_brought_up_to_date(tmp_path: Path) -> None:
     looks = list[None]()
-    file = Path(shutil.copy(RELEASED / "v1.sqlite3", tmp_path / FILE_NAME))
+    file = Path(shutil.copy(RELEASED / "v1.sqlite3", tmp_path / STORE))
     with closing(sqlite3.connect(file, isolation_level=None)) as connection:
         (ended,) = connection.execute("SELECT count(*) FROM attempt WHERE closed IS NOT NULL").fetchone()
         migrate(connection, file, lambda: None, lambda: looks.append(None))

@@ -16,12 +16,12 @@ from typing import Any
 import pytest
 
 from sco_quiz.app.jobs import Stage, Step
-from sco_quiz.app.safety.recovery import Recovery
 from sco_quiz.domain.attempt import Act
 from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Response
+from sco_quiz.files.own_files import STORE
 from sco_quiz.storage.attempts import results, rows, summaries
-from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.recovery import salvage
 from sco_quiz.storage.recovery.rescue import StoreRescue
 from sco_quiz.storage.transfer import learner_rows, merging, validation
@@ -169,7 +169,7 @@ def test_a_job_with_the_open_store_looks_often(
 ) -> None:
     """Very much is to be copied, exported, brought in or deleted: the job looks often whether it is cancelled."""
     folder = shutil.copytree(full, tmp_path / "data")
-    crowded(folder / FILE_NAME)
+    crowded(folder / STORE)
     with metered(monkeypatch) as meter, closing(open_store(folder)) as store:
         meter.begin()
         jobs.OPEN[name](store, folder, meter)
@@ -199,9 +199,9 @@ def test_a_job_beside_the_closed_store_looks_often(
 def test_going_on_with_an_older_copy_looks_often(full: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """One goes on with an older copy that holds very much: the job looks often whether it is cancelled."""
     folder = shutil.copytree(full, tmp_path / "data")
-    crowded(folder / FILE_NAME)
+    crowded(folder / STORE)
     with metered(monkeypatch) as meter:
-        Recovery(StoreRescue(folder, jobs.LATER)).go_on(meter)
+        StoreRescue(folder, jobs.LATER).go_on(meter)
     check(meter)
 
 

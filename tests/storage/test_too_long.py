@@ -11,9 +11,10 @@ import pytest
 from sco_quiz.app.learners.roster import Roster
 from sco_quiz.app.ports.learners import LeftOut, Part
 from sco_quiz.files.answer_table import write_answers
+from sco_quiz.files.own_files import STORE
 from sco_quiz.storage.database import sqlite, tables
 from sco_quiz.storage.errors import DamagedLearnerError, DamagedStoreError
-from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.store import Store
 from tests.storage.learner_records import ME, elements
 from tests.storage.reports.test_faults import BO, filled
@@ -42,7 +43,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def spoiled(whole: Path, folder: Path, statement: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
     """The limit is smaller than it is, so that the test is quick; the file was written without any."""
     shutil.copytree(whole, folder)
-    with closing(sqlite3.connect(folder / FILE_NAME)) as connection, connection:
+    with closing(sqlite3.connect(folder / STORE)) as connection, connection:
         connection.execute(statement)
     monkeypatch.setitem(sqlite._LIMITS, sqlite3.SQLITE_LIMIT_LENGTH, LIMIT)
     with closing(open_store(folder)) as store:

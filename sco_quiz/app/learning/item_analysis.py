@@ -6,8 +6,8 @@ from enum import StrEnum
 from itertools import islice
 from typing import Protocol
 
+from sco_quiz.app.library.packs import first_pack
 from sco_quiz.app.ports.bank import Banks
-from sco_quiz.app.quiz.planning import first_pack
 from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.item_analysis import Analysis, ItemAnswer, ItemFigures
 from sco_quiz.domain.question import Question

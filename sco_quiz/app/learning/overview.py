@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from sco_quiz.app.learning.reviews import Reviewing
+from sco_quiz.app.library.packs import first_pack
 from sco_quiz.app.ports.bank import Banks
 from sco_quiz.app.ports.history import AttemptSummary, FactKnowledge, Figures, History
-from sco_quiz.app.quiz.planning import Quizzes, Unfinished, Unreadable, first_pack
+from sco_quiz.app.quiz.planning import Quizzes, Unfinished, Unreadable
 from sco_quiz.app.quiz.results import TopicLine, topic_titles
 from sco_quiz.domain.attempt import LearnerId, Mode
 from sco_quiz.domain.fact import FactId, Pack

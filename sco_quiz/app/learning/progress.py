@@ -7,9 +7,9 @@ from datetime import UTC, date, datetime, timedelta
 from sco_quiz.app.learning.overview import topic_lines
 from sco_quiz.app.learning.reviews import Reviewing
 from sco_quiz.app.learning.study import Standing, StudyFact, place
+from sco_quiz.app.library.packs import first_pack
 from sco_quiz.app.ports.bank import Banks
 from sco_quiz.app.ports.history import AttemptSummary, Day, FactKnowledge, Figures, History, MisconceptionCount
-from sco_quiz.app.quiz.planning import first_pack
 from sco_quiz.app.quiz.results import TopicLine
 from sco_quiz.domain.attempt import LearnerId, Mode
 from sco_quiz.domain.calibration import Brier, brier

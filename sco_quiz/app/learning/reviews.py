@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from sco_quiz.app.library.packs import first_pack
 from sco_quiz.app.ports.bank import Banks
 from sco_quiz.app.ports.clock import Timepiece, local_time
 from sco_quiz.app.ports.history import FactKnowledge, Figures
-from sco_quiz.app.quiz.planning import first_pack
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.fact import Fact, FactId
 from sco_quiz.domain.schedule import ExamOutlook, Goal, Schedule, outlook, schedule

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sco_quiz.app.library.packs import first_pack
 from sco_quiz.app.ports.bank import Banks
 from sco_quiz.app.ports.history import FactKnowledge, Figures
-from sco_quiz.app.quiz.planning import first_pack
 from sco_quiz.app.quiz.results import topic_titles
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.entry import folded

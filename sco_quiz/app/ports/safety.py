@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from sco_quiz.app.jobs import ProgressCallback
+from sco_quiz.app.jobs import ProgressCallback, unwatched
 from sco_quiz.domain.attempt import LearnerId
 
 
@@ -42,7 +42,7 @@ class Older:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Findings:
+class Damage:
     """What is left of a damaged store. `detail` is the fault in the words of whoever found it.
 
     `readable` is what can be read and proved of the file and of the journal of finished quizzes; `broken` counts
@@ -58,37 +58,48 @@ class Findings:
     backups: tuple[BackupOption, ...]
     older: Older | None = None
 
+    @property
+    def folder(self) -> Path:
+        return self.file.parent
+
+    @property
+    def backup(self) -> BackupOption | None:
+        """The one that is offered first."""
+        return self.backups[0] if self.backups else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rescued:
+class Recovered:
     """What came of a recovery: what the store holds now, and where what was there before lies."""
 
     holds: Amount
     kept: Path | None
 
 
-class Rescue(Protocol):
-    """For a store that cannot be opened. Nothing is changed until a whole, checked store can take its place.
+class Recovery(Protocol):
+    """Of a store that cannot be opened. Nothing is changed until a whole, checked store can take its place.
 
     Every method may take seconds, works in any thread, and raises QuizError where it could not be done: the damaged
     file is then as it was. Not while this process has the store open.
     """
 
-    def examine(self, watch: ProgressCallback) -> Findings: ...
+    def examine(self, watch: ProgressCallback = unwatched) -> Damage:
+        """Read all that can be read. Change nothing."""
 
-    def put_back(self, backup: str, watch: ProgressCallback, *, merge: bool) -> Rescued:
-        """`merge` adds what else can be read and proved."""
+    def put_back(self, backup: str, watch: ProgressCallback = unwatched, *, merge: bool) -> Recovered:
+        """Put the backup of this name in the place. `merge` adds what else can be read and proved."""
 
-    def rebuild(self, watch: ProgressCallback) -> Rescued:
-        """A store of nothing but what can be read and proved."""
+    def rebuild(self, watch: ProgressCallback = unwatched) -> Recovered:
+        """Make a store of nothing but what can be read and proved."""
 
-    def begin_anew(self, watch: ProgressCallback) -> Rescued: ...
+    def begin_anew(self, watch: ProgressCallback = unwatched) -> Recovered:
+        """Make an empty store."""
 
-    def go_on(self, watch: ProgressCallback) -> Rescued:
-        """With an older copy as it is; it is not called older any more."""
+    def go_on(self, watch: ProgressCallback = unwatched) -> Recovered:
+        """Accept an older copy as it is: it is not called older any more, and what is newer stays where it is."""
 
-    def copy_to(self, file: Path, watch: ProgressCallback) -> None:
-        """The damaged file as it is; a journal of it beside it."""
+    def copy_to(self, file: Path, watch: ProgressCallback = unwatched) -> None:
+        """Copy the damaged file as it is, with its journal beside it; never over another file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,6 +165,25 @@ class Backups(Protocol):
 
     def make_if_due(self, now: datetime, watch: ProgressCallback) -> Path | None:
         """`now` is in the learner's time zone: a day is theirs."""
+
+
+class RestorableBackups(Protocol):
+    """Of the store in a folder, whether or not it can be opened. Not while this process has it open."""
+
+    def listed(self) -> tuple[KeptCopy, ...]:
+        """Newest first; what is not sound is left out."""
+
+    def odd(self) -> tuple[tuple[str, str], ...]:
+        """Names of those that cannot be put back, and why."""
+
+    def make(self) -> str:
+        """Make one and give its name. Raises NoStoreError without a store, or what is wrong with it."""
+
+    def restore(self, name: str, *, force: bool) -> Path | None:
+        """Put one back. Gives where the file is kept that was there, or None without one.
+
+        Raises QuizError, unless forced, rather than hide attempts.
+        """
 
 
 class Journal(Protocol):

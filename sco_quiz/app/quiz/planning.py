@@ -8,13 +8,14 @@ from datetime import datetime
 from enum import StrEnum
 from math import ceil
 
+from sco_quiz.app.library.packs import NoQuestionsError, first_pack
+from sco_quiz.app.library.spoken import spoken_title
 from sco_quiz.app.ports.attempts import AttemptLog, Interrupted
 from sco_quiz.app.ports.bank import Banks
 from sco_quiz.app.ports.clock import Timepiece
 from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.app.ports.history import Figures
 from sco_quiz.app.quiz.sitting import Sitting, completeness_of, left_behind
-from sco_quiz.app.spoken import spoken_title
 from sco_quiz.domain.attempt import Attempt, AttemptId, AtZero, LearnerId, Mode, Rules
 from sco_quiz.domain.clock import Away, Phase, Reading
 from sco_quiz.domain.completeness import Completeness
@@ -34,10 +35,6 @@ PACES = (0.5, 1.0, 2.0)  # brisk, usual, unhurried
 QUESTION_LIMITS = (None, 30, 60, 120)  # seconds for one question, before the time factor
 MARK = 0.6
 TIME_FACTORS = (1.0, 1.25, 1.5, 2.0, 3.0, 5.0, 10.0)
-
-
-class NoQuestionsError(QuizError):
-    """Nothing in the bank fits what was asked for."""
 
 
 class Difficulty(StrEnum):
@@ -257,14 +254,6 @@ def _on_facts(candidates: Sequence[Candidate], plan: Plan, last: Mapping[FactId,
     if plan.review:
         return draw_review(candidates, plan.review, last, rng, plan.count)
     return draw_each(candidates, sorted(plan.facts or ()), last, rng)
-
-
-def first_pack(banks: Banks) -> Pack:
-    """The pack that is asked. Raises NoQuestionsError where the store holds none."""
-    packs = banks.packs()
-    if not packs:
-        raise NoQuestionsError("There are no questions in the store. Your answers are kept; install SCO Quiz again.")
-    return packs[0]
 
 
 def _times(plan: Plan, count: int, time_factor: float) -> tuple[int | None, int | None]:

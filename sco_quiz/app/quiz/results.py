@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
+from sco_quiz.app.library.spoken import spoken_title
 from sco_quiz.app.ports.attempts import AttemptLog, Claims
 from sco_quiz.app.ports.bank import Banks
 from sco_quiz.app.ports.clock import Timepiece
 from sco_quiz.app.ports.history import AttemptSummary, Challenges, EarlierAnswer, History
-from sco_quiz.app.spoken import spoken_title
 from sco_quiz.domain.attempt import Act, AttemptId, Event, LearnerId, apply, can_be_claimed, is_claimable, replay
 from sco_quiz.domain.clock import Note
 from sco_quiz.domain.entry import storable

@@ -39,7 +39,7 @@ from sco_quiz.gui.window.routes import COPY
 
 if TYPE_CHECKING:  # loaded after the first paint
     from sco_quiz.app.jobs import ProgressCallback
-    from sco_quiz.app.safety.recovery import Recovery
+    from sco_quiz.app.ports.safety import Recovery
     from sco_quiz.app.session import Session
 
 _log = logging.getLogger(__name__)

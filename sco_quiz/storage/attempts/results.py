@@ -38,7 +38,7 @@ def rebuild(connection: Connection) -> None:
     Raises DamagedStoreError or DamagedLogError where a log cannot be read; the transaction is then to be given up.
     """
     for number in _closed(connection):
-        ended = _replayed(connection, number)
+        ended = replayed(connection, number)
         connection.execute(delete(tables.Answer).where(tables.Answer.c.attempt == number))
         _write_answers(connection, number, ended)
         connection.execute(update(tables.Attempt).where(tables.Attempt.c.number == number).values(**_figures(ended)))
@@ -77,7 +77,8 @@ def _closed(connection: Connection) -> list[int]:
     return list(connection.scalars(query))
 
 
-def _replayed(connection: Connection, number: int) -> Outcome:
+def replayed(connection: Connection, number: int) -> Outcome:
+    """The outcome of an ended attempt, from its log. Raises DamagedStoreError or DamagedLogError."""
     row = connection.execute(select(tables.Attempt).where(tables.Attempt.c.number == number)).mappings().one()
     state = replay(attempt_of(connection, row), events_of(connection, number))
     if state.open:

@@ -22,6 +22,7 @@ from typing import cast
 
 from sco_quiz.app.jobs import ProgressCallback, Stage, Step, unwatched
 from sco_quiz.app.ports.errors import NotSavedError
+from sco_quiz.app.ports.safety import Amount, KeptCopy
 from sco_quiz.files import own_files
 from sco_quiz.storage.database import generation, sqlite
 from sco_quiz.storage.database.transactions import Transactions
@@ -70,16 +71,13 @@ class Backup:
         return self.path.stem
 
     @property
-    def size(self) -> int:
-        return self.path.stat().st_size
-
-    @property
     def attempts(self) -> int:
         return self.contents.attempts
 
-    @property
-    def answers(self) -> int:
-        return self.contents.answers
+    def as_kept_copy(self) -> KeptCopy:
+        """What a page or the command line shows of it."""
+        holds = Amount(attempts=self.contents.attempts, answers=self.contents.answers)
+        return KeptCopy(name=self.name, kind=self.kind, at=self.at, size=self.path.stat().st_size, holds=holds)
 
 
 def folder_of(store: Path) -> Path:

@@ -22,14 +22,7 @@ class StoredBackups:
         self.surroundings = StoreSurroundings(transactions.path.parent)
 
     def listed(self) -> tuple[KeptCopy, ...]:
-        return tuple(
-            KeptCopy(
-                name=each.name, kind=each.kind, at=each.at, size=each.size, holds=Amount(
-                    attempts=each.attempts, answers=each.answers
-                )
-            )
-            for each in backup_files.listed(self._transactions.path)
-        )  # fmt: skip
+        return tuple(each.as_kept_copy() for each in backup_files.listed(self._transactions.path))
 
     def present(self) -> Amount:
         with self._transactions.reading() as connection:

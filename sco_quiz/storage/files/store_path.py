@@ -7,15 +7,13 @@ from sco_quiz.files import own_files
 from sco_quiz.storage.errors import NoFileError
 from sco_quiz.storage.files import file_errors
 
-FILE_NAME = own_files.STORE
-
 
 def store_in(folder: Path) -> Path:
     """The file itself, also where its name is a link: SQLite looks for the journal beside the file.
 
     There need be none yet. Raises NoFileError where something lies there that can be no store, or NotSavedError.
     """
-    named = folder.resolve() / FILE_NAME
+    named = folder.resolve() / own_files.STORE
     with file_errors.told(named):
         try:
             path = named.resolve()

@@ -20,13 +20,11 @@ from sco_quiz.storage.errors import (
     NewerStoreError,
 )
 from sco_quiz.storage.files import file_copy, file_errors, new_files
-from sco_quiz.storage.files.store_path import FILE_NAME, store_in
+from sco_quiz.storage.files.store_path import store_in
 from sco_quiz.storage.opening import crash_check
 from sco_quiz.storage.opening.file_guard import FileGuard
 from sco_quiz.storage.opening.store_file import finish_half_steps, refuse_second_name, refuse_stray_journals
 from sco_quiz.storage.store import Store
-
-__all__ = ["FILE_NAME", "make", "open_store", "refuse_unsound"]
 
 
 def open_store(folder: Path, *, writable: bool = True, busy_ms: int = 200) -> Store:

@@ -13,11 +13,12 @@ from functools import partial
 from pathlib import Path
 
 from sco_quiz.app.jobs import ProgressCallback, Repeating, Stage, Step, unwatched
-from sco_quiz.app.ports.safety import BackupOption, Findings, Older, Rescued
+from sco_quiz.app.ports.safety import BackupOption, Damage, Older, Recovered
 from sco_quiz.domain.attempt import Act, AttemptId
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.files import own_files
 from sco_quiz.files.export_file import refuse_own_place
+from sco_quiz.files.own_files import STORE
 from sco_quiz.storage.backups import backup_files, last_known
 from sco_quiz.storage.backups.attempt_journal import JournalSource
 from sco_quiz.storage.backups.backup_files import Backup, Contents
@@ -26,7 +27,7 @@ from sco_quiz.storage.database import sqlite, tables
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.files import file_errors, journal_files, locks, new_files
 from sco_quiz.storage.files.file_copy import LARGEST, copy_file
-from sco_quiz.storage.files.store_path import FILE_NAME, store_in
+from sco_quiz.storage.files.store_path import store_in
 from sco_quiz.storage.opening import store_opening
 from sco_quiz.storage.opening.store_file import finish_half_steps, refuse_odd_journals
 from sco_quiz.storage.recovery import gather
@@ -65,7 +66,7 @@ class StoreRescue:
         self._store = store_in(folder)
         self._now = now
 
-    def examine(self, watch: ProgressCallback = unwatched) -> Findings:
+    def examine(self, watch: ProgressCallback = unwatched) -> Damage:
         tell = Repeating(watch)
         with self._at_work(tell) as copies:
             with shelf() as questions, self._all_sources(copies, questions, tell) as sources:
@@ -74,7 +75,7 @@ class StoreRescue:
             older = self._older(copies, tell)
             spares = self._spares(older, copies, tell)
             held = [(backup, holds) for backup in spares if (holds := _sound(backup, tell))]
-            return Findings(
+            return Damage(
                 file=self._store,
                 is_there=self._store.exists(),
                 detail=_fault(copies, tell),
@@ -93,7 +94,7 @@ class StoreRescue:
                 older=older,
             )
 
-    def put_back(self, backup: str, watch: ProgressCallback = unwatched, *, merge: bool) -> Rescued:
+    def put_back(self, backup: str, watch: ProgressCallback = unwatched, *, merge: bool) -> Recovered:
         """Raises UnknownBackupError, DamagedStoreError where the backup is no better, or NotSavedError."""
         tell = Repeating(watch)
         with self._at_work(tell) as copies, self._fresh() as fresh:
@@ -102,28 +103,28 @@ class StoreRescue:
                 self._merge(fresh, copies, tell)
             return self._put_in_place(fresh, self._kind(copies, tell), tell)
 
-    def rebuild(self, watch: ProgressCallback = unwatched) -> Rescued:
+    def rebuild(self, watch: ProgressCallback = unwatched) -> Recovered:
         tell = Repeating(watch)
         with self._at_work(tell) as copies, self._fresh() as fresh:
             store_opening.make(fresh)
             self._merge(fresh, copies, tell)
             return self._put_in_place(fresh, self._kind(copies, tell), tell)
 
-    def begin_anew(self, watch: ProgressCallback = unwatched) -> Rescued:
+    def begin_anew(self, watch: ProgressCallback = unwatched) -> Recovered:
         with file_errors.told(self._store), self._fresh() as fresh:
             refuse_odd_journals(self._store)
             finish_half_steps(self._store)
             store_opening.make(fresh)
             return self._put_in_place(fresh, backup_files.DAMAGED, watch)
 
-    def go_on(self, watch: ProgressCallback = unwatched) -> Rescued:
+    def go_on(self, watch: ProgressCallback = unwatched) -> Recovered:
         store = self._store
         with file_errors.told(store), sqlite.connecting(store, writable=False) as connection, closing(connection):
             with sqlite.watched(connection, partial(watch, Step(Stage.CHECKING))):
                 holds = holdings(connection).amount
             watch(Step(Stage.FINISHING))
             last_known.accept(connection, store)
-            return Rescued(holds=holds, kept=None)
+            return Recovered(holds=holds, kept=None)
 
     def copy_to(self, file: Path, watch: ProgressCallback = unwatched) -> None:
         sources = [path for path in (self._store, *journal_files.journals(self._store)) if path.exists()]
@@ -210,7 +211,7 @@ class StoreRescue:
         farther = (each for each in listed if _how_far(each.contents) > present)
         return sorted(farther, key=lambda each: _how_far(each.contents), reverse=True)
 
-    def _put_in_place(self, fresh: Path, kind: str, watch: ProgressCallback) -> Rescued:
+    def _put_in_place(self, fresh: Path, kind: str, watch: ProgressCallback) -> Recovered:
         step = Step(Stage.CHECKING)
         watch(step)
         with suppress(DamagedStoreError), sqlite.looking_into(fresh) as connection:
@@ -219,7 +220,7 @@ class StoreRescue:
             if holds is not None:
                 new_files.sync(fresh)
                 watch(Step(Stage.FINISHING))
-                return Rescued(holds=holds, kept=self._given_way(fresh, kind))
+                return Recovered(holds=holds, kept=self._given_way(fresh, kind))
         raise _not_whole()
 
     def _given_way(self, fresh: Path, kind: str) -> Path | None:
@@ -285,7 +286,7 @@ def _fault(copies: Sequence[Path], watch: ProgressCallback) -> str:
             faults = sqlite.deep_faults(connection)
             store_opening.refuse_unsound(connection, copies[0])
     except (sqlite3.Error, QuizError) as error:
-        return str(error).replace(str(copies[0]), FILE_NAME)
+        return str(error).replace(str(copies[0]), STORE)
     except UnicodeDecodeError:
         return "a name in it is not text"
     return faults[0] if faults else ""

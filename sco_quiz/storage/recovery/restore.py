@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sco_quiz.app.jobs import ProgressCallback, Stage, Step, unwatched
 from sco_quiz.app.ports.errors import NoStoreError
+from sco_quiz.app.ports.safety import KeptCopy
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.files.whole_file import sync_folder
 from sco_quiz.storage.backups import backup_files, last_known
@@ -36,10 +37,10 @@ class KeptBackups:
         self._store = store_in(folder)
         self._now = now
 
-    def listed(self, watch: ProgressCallback = unwatched) -> tuple[Backup, ...]:
+    def listed(self) -> tuple[KeptCopy, ...]:
         """Newest first. Nothing is changed."""
         with file_errors.told(self._store):
-            return tuple(backup_files.listed(self._store, watch))
+            return tuple(each.as_kept_copy() for each in backup_files.listed(self._store))
 
     def odd(self) -> tuple[tuple[str, str], ...]:
         """Names of those that cannot be put back, newest first, and why. Nothing is changed."""
@@ -88,9 +89,10 @@ class KeptBackups:
                         connection.close()
 
     def _found(self, name: str, watch: ProgressCallback) -> Backup:
-        for backup in self.listed(watch):
-            if name in {backup.name, backup.path.name}:
-                return backup
+        with file_errors.told(self._store):
+            for backup in backup_files.listed(self._store, watch):
+                if name in {backup.name, backup.path.name}:
+                    return backup
         raise UnknownBackupError(
             "There is no sound backup called {backup}. Nothing was changed. `sco-quiz doctor` lists those there are.",
             backup=name,

@@ -6,7 +6,8 @@ import pytest
 
 from sco_quiz.app.learning.overview import DAYS, RECENT, DayCount, Overview
 from sco_quiz.app.learning.reviews import Reviewing
-from sco_quiz.app.quiz.planning import NoQuestionsError, Plan, Quizzes, Unfinished, Unreadable
+from sco_quiz.app.library.packs import NoQuestionsError
+from sco_quiz.app.quiz.planning import Plan, Quizzes, Unfinished, Unreadable
 from sco_quiz.domain.attempt import Act, Attempt, LearnerId, Mode
 from sco_quiz.domain.question import Question
 from sco_quiz.domain.response import Response

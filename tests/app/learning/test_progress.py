@@ -6,8 +6,8 @@ import pytest
 from sco_quiz.app.learning.progress import TREND, Progress, ProgressScreen
 from sco_quiz.app.learning.reviews import Reviewing
 from sco_quiz.app.learning.study import Standing
+from sco_quiz.app.library.packs import NoQuestionsError
 from sco_quiz.app.ports.history import MisconceptionCount
-from sco_quiz.app.quiz.planning import NoQuestionsError
 from sco_quiz.domain.attempt import Act, Attempt, LearnerId, Mode
 from sco_quiz.domain.response import Confidence, Response
 from sco_quiz.domain.schedule import Goal

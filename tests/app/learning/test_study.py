@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from sco_quiz.app.learning.study import Order, Standing, Study, StudyScreen
-from sco_quiz.app.quiz.planning import NoQuestionsError
+from sco_quiz.app.library.packs import NoQuestionsError
 from sco_quiz.domain.attempt import Act, AttemptId, LearnerId
 from sco_quiz.domain.fact import Fact, PackId, Status
 from sco_quiz.domain.response import Response

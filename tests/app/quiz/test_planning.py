@@ -4,18 +4,10 @@ from itertools import count
 
 import pytest
 
+from sco_quiz.app.library.packs import NoQuestionsError, first_pack
 from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.app.ports.history import FactKnowledge
-from sco_quiz.app.quiz.planning import (
-    LONGEST,
-    Difficulty,
-    NoQuestionsError,
-    Plan,
-    Quizzes,
-    Unfinished,
-    Unreadable,
-    first_pack,
-)
+from sco_quiz.app.quiz.planning import LONGEST, Difficulty, Plan, Quizzes, Unfinished, Unreadable
 from sco_quiz.domain.attempt import Act, AtZero, LearnerId, Mode
 from sco_quiz.domain.clock import SECOND, Away
 from sco_quiz.domain.completeness import Completeness

@@ -11,11 +11,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 
-from sco_quiz.app.jobs import JobCancelledError, ProgressCallback, Stage, Step
-from sco_quiz.app.ports.safety import Amount, BackupOption, Findings
+from sco_quiz.app.jobs import JobCancelledError, ProgressCallback, Stage, Step, unwatched
+from sco_quiz.app.ports.safety import Amount, BackupOption, Damage, Recovery
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.app.quiz.sitting import Sitting
-from sco_quiz.app.safety.recovery import Recovery
 from sco_quiz.app.session import Session
 from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.fact import Topic
@@ -63,7 +62,7 @@ def bank() -> Bank:
 class Unread(FakeRescue):
     """Which is left off before it has found anything."""
 
-    def examine(self, watch: ProgressCallback) -> Findings:  # noqa: ARG002 - the port's parameter
+    def examine(self, watch: ProgressCallback = unwatched) -> Damage:  # noqa: ARG002 - the port's parameter
         raise JobCancelledError
 
 
@@ -71,8 +70,8 @@ def damage() -> Recovery:
     """A damaged store with a backup that has something of its own and lacks something."""
     some, more = Amount(attempts=1_234, answers=30_456), Amount(attempts=2, answers=1)
     backup = BackupOption(name="20250908T120000Z", at=NOON, holds=some, lacks=more, alone=more)
-    found = Findings(file=Path("/"), is_there=True, detail="12", readable=some, broken=2, backups=(backup,))
-    return Recovery(FakeRescue(found))
+    found = Damage(file=Path("/"), is_there=True, detail="12", readable=some, broken=2, backups=(backup,))
+    return FakeRescue(found)
 
 
 class Tour:
@@ -134,7 +133,7 @@ class Tour:
         window = self._window
         window.go(routes.FAULT, Report("3.11 6.11", is_noted=True))
         yield "a fault of ours"
-        window.go(routes.DAMAGE, Recovery(Unread()))
+        window.go(routes.DAMAGE, Unread())
         yield "damage not looked into"
         window.go(routes.DAMAGE, damage())
         yield "damage"

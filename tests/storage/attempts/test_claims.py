@@ -13,9 +13,10 @@ from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.item_analysis import analysed
 from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Response
+from sco_quiz.files.own_files import STORE
 from sco_quiz.storage.backups.attempt_journal import AttemptJournal
 from sco_quiz.storage.database import tables
-from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.recovery.rescue import StoreRescue
 from sco_quiz.storage.store import Store
 from tests import factories as make
@@ -202,7 +203,7 @@ def test_a_claim_comes_back_from_the_journal_of_attempts(store: Store) -> None:
     claim(store)
     folder = store.path.parent
     store.close()
-    (folder / FILE_NAME).write_bytes(b"")
+    (folder / STORE).write_bytes(b"")
     rescue = StoreRescue(folder, make.NOON)
     rescue.rebuild()
     with closing(open_store(folder)) as again:

@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 from sco_quiz.app.learners.roster import Roster
 from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.domain.attempt import LearnerId
+from sco_quiz.files.own_files import STORE
 from sco_quiz.storage.backups import attempt_journal, journal_file
 from sco_quiz.storage.backups.attempt_journal import AttemptJournal, JournalSource
 from sco_quiz.storage.backups.journal_file import Stamp, journals
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.files import journal_files
-from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.recovery.rescue import StoreRescue
 from sco_quiz.storage.store import Store
 from sco_quiz.storage.transfer.file_format import AttemptRecord
@@ -199,7 +200,7 @@ def test_spoiled_lines_cost_only_themselves(tmp_path: Path, at: int, what: bytes
     place = at % (len(content) - len(what))
     content[place : place + len(what)] = what
     file.write_bytes(content)
-    found = {id_ for ids in read(tmp_path / FILE_NAME).values() for id_ in ids}
+    found = {id_ for ids in read(tmp_path / STORE).values() for id_ in ids}
     spoiled = content.count(b"\n", place, place + len(what)) + bytes(whole.read_bytes()).count(
         b"\n", place, place + len(what)
     )
@@ -281,7 +282,7 @@ def test_all_quizzes_of_two_windows_can_be_had_back(tmp_path: Path) -> None:
             other(f"take {number + 10} 1")
         expected = {named(number).id for number in (2, 3, 4, 5, 6, 14, 15, 16)}
         assert sorted(read(store.path)[""]) == sorted(expected)
-    for path in (tmp_path / FILE_NAME, *(tmp_path / "backups").glob("*")):
+    for path in (tmp_path / STORE, *(tmp_path / "backups").glob("*")):
         path.unlink()
     StoreRescue(tmp_path, NOON).rebuild()
     with closing(open_store(tmp_path)) as store:
@@ -340,7 +341,7 @@ def test_a_store_is_made_again_of_nothing_but_the_journal(tmp_path: Path) -> Non
         AttemptJournal(store._transactions).catch_up()
         before = order(store)
         topics = store.figures.topics(LearnerId(1), make.PACK_ID)
-    (tmp_path / FILE_NAME).unlink()
+    (tmp_path / STORE).unlink()
     with pytest.raises(DamagedStoreError, match="gone"):
         open_store(tmp_path)
     rescue = StoreRescue(tmp_path, NOON)
@@ -361,7 +362,7 @@ def test_the_journal_adds_what_neither_the_file_nor_a_backup_has(tmp_path: Path)
         whole = store.path.read_bytes()
         take(store, named(2))
         AttemptJournal(store._transactions).catch_up()
-    (tmp_path / FILE_NAME).write_bytes(bytes(4096) + whole[4096:])
+    (tmp_path / STORE).write_bytes(bytes(4096) + whole[4096:])
     StoreRescue(tmp_path, NOON).rebuild()
     with closing(open_store(tmp_path)) as store:
         assert set(order(store)) == {named(1).id, named(2).id}

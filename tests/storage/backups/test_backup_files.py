@@ -15,6 +15,7 @@ import pytest
 from sco_quiz.app.jobs import ProgressCallback
 from sco_quiz.app.ports.errors import NoStoreError
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.files.own_files import STORE
 from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.backups.backup_files import Backup, Contents, back_up_if_due, checked, is_due, listed, to_keep
 from sco_quiz.storage.database import sqlite, tables
@@ -22,7 +23,7 @@ from sco_quiz.storage.database.transactions import driver
 from sco_quiz.storage.errors import DamagedStoreError, DiskFullError, LockedError, NewerStoreError
 from sco_quiz.storage.files import journal_files, new_files
 from sco_quiz.storage.opening.store_file import finish_half_steps
-from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.recovery.restore import FewerAttemptsError, KeptBackups, UnknownBackupError
 from sco_quiz.storage.store import Store
 from tests import factories as make
@@ -100,10 +101,10 @@ def test_a_backup_made_from_the_open_store_holds_what_the_store_holds(folder: Pa
     with closing(open_store(folder)) as store:
         path = backed_up(store)
         take(store, named(2))
-    (backup,) = listed(folder / FILE_NAME)
+    (backup,) = listed(folder / STORE)
     assert (backup.path, backup.at, backup.name) == (path, NOON, NAME)
-    assert (backup.attempts, backup.contents.events, backup.answers) == (1, 3, 3)
-    assert backup.size == backup.path.stat().st_size > 0
+    assert (backup.attempts, backup.contents.events, backup.contents.answers) == (1, 3, 3)
+    assert backup.as_kept_copy().size == backup.path.stat().st_size > 0
 
 
 def test_a_backup_that_is_not_due_is_not_made(folder: Path) -> None:
@@ -150,17 +151,17 @@ def test_two_backups_of_one_second_get_two_names(folder: Path) -> None:
 
 def test_a_store_with_a_broken_index_gets_no_backup(folder: Path) -> None:
     index = "sqlite_master WHERE name = 'ix_answer_fact'"
-    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+    with closing(sqlite3.connect(folder / STORE)) as connection:
         connection.execute("PRAGMA writable_schema = ON")
         (row,) = connection.execute(f"SELECT * FROM {index}")  # noqa: S608 - it stands here
         connection.execute(f"DELETE FROM {index}")  # noqa: S608 - as above
         connection.commit()
-    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:  # which does not know the index
+    with closing(sqlite3.connect(folder / STORE)) as connection:  # which does not know the index
         connection.execute("PRAGMA writable_schema = ON")
         connection.execute("UPDATE answer SET fact = 'another'")
         connection.execute("INSERT INTO sqlite_master VALUES (?, ?, ?, ?, ?)", row)
         connection.commit()
-    with pytest.raises(DamagedStoreError, match=FILE_NAME):
+    with pytest.raises(DamagedStoreError, match=STORE):
         KeptBackups(folder, NOON).make()
     assert list((folder / "backups").iterdir()) == []
 
@@ -199,12 +200,12 @@ def test_a_place_for_backups_that_cannot_be_made_is_told(folder: Path) -> None:
 
 def test_a_store_in_use_is_not_waited_for(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sqlite, "_OPENING_MS", 1)
-    with held_by_another_process(folder / FILE_NAME, "BEGIN EXCLUSIVE"), pytest.raises(LockedError):
+    with held_by_another_process(folder / STORE, "BEGIN EXCLUSIVE"), pytest.raises(LockedError):
         KeptBackups(folder, NOON).make()
 
 
 def test_a_lock_taken_after_opening_is_noticed_before_the_copying_begins(folder: Path) -> None:
-    file = folder / FILE_NAME
+    file = folder / STORE
     with sqlite.connecting(file, writable=False) as connection, closing(connection):
         connection.execute("PRAGMA busy_timeout = 1")
         locked = pytest.raises(sqlite3.OperationalError, match="locked")
@@ -282,7 +283,7 @@ def test_a_backup_with_more_attempts_than_all_that_stay_is_never_thinned(folder:
     KeptBackups(folder, NOON).make()
     rich = at(folder, NOON - 5 * DAY - HOUR)
     (folder / "backups" / f"{NAME}.sqlite3").unlink()
-    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+    with closing(sqlite3.connect(folder / STORE)) as connection:
         connection.execute("DELETE FROM answer WHERE attempt = 2")
         connection.execute("DELETE FROM attempt WHERE number = 2")
         connection.commit()
@@ -317,10 +318,10 @@ def test_what_was_replaced_can_be_put_back_in_turn(folder: Path) -> None:
 def test_a_backup_with_fewer_attempts_is_refused_with_the_numbers(folder: Path) -> None:
     name = KeptBackups(folder, NOON).make()
     one_more(folder)
-    before = (folder / FILE_NAME).read_bytes()
+    before = (folder / STORE).read_bytes()
     with pytest.raises(FewerAttemptsError, match="holds 1 attempts, the present file 2"):
         KeptBackups(folder, NOON).restore(name)
-    assert (folder / FILE_NAME).read_bytes() == before
+    assert (folder / STORE).read_bytes() == before
     assert {path.name for path in (folder / "backups").iterdir()} == {f"{NAME}.sqlite3"}
 
 
@@ -347,7 +348,7 @@ def test_a_backup_of_a_newer_version_is_not_put_back(folder: Path) -> None:
 
 def test_a_lost_store_comes_back(folder: Path) -> None:
     name = KeptBackups(folder, NOON).make()
-    (folder / FILE_NAME).unlink()
+    (folder / STORE).unlink()
     assert KeptBackups(folder, NOON).restore(name) is None
     assert attempts(folder) == 1
 
@@ -355,9 +356,9 @@ def test_a_lost_store_comes_back(folder: Path) -> None:
 @pytest.mark.parametrize("content", [b"", b"rubbish" * 999], ids=["empty", "rubbish"])
 def test_a_damaged_store_gives_way_with_its_journals(folder: Path, content: bytes) -> None:
     name = KeptBackups(folder, NOON).make()
-    (folder / FILE_NAME).write_bytes(content)
+    (folder / STORE).write_bytes(content)
     for suffix in ("-journal", "-wal"):
-        (folder / f"{FILE_NAME}{suffix}").write_bytes(b"of the damaged one")
+        (folder / f"{STORE}{suffix}").write_bytes(b"of the damaged one")
     kept = KeptBackups(folder, NOON + HOUR).restore(name)
     assert attempts(folder) == 1
     assert kept is not None
@@ -368,7 +369,7 @@ def test_a_damaged_store_gives_way_with_its_journals(folder: Path, content: byte
 def test_a_store_in_use_is_not_replaced(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     name = KeptBackups(folder, NOON).make()
     monkeypatch.setattr(sqlite, "_OPENING_MS", 1)
-    with held_by_another_process(folder / FILE_NAME, "BEGIN IMMEDIATE"), pytest.raises(LockedError):
+    with held_by_another_process(folder / STORE, "BEGIN IMMEDIATE"), pytest.raises(LockedError):
         KeptBackups(folder, NOON).restore(name)
     assert not list((folder / "backups").glob("*replaced*"))
 
@@ -387,7 +388,7 @@ def test_where_hard_links_are_unknown_what_was_there_is_copied(folder: Path, mon
 
 
 def test_a_name_is_not_a_way_to_another_folder(folder: Path) -> None:
-    shutil.copyfile(folder / FILE_NAME, folder / f"{NAME}.sqlite3")
+    shutil.copyfile(folder / STORE, folder / f"{NAME}.sqlite3")
     (folder / "backups").mkdir()
     with pytest.raises(UnknownBackupError):
         KeptBackups(folder, NOON).restore(f"../{NAME}.sqlite3")
@@ -413,7 +414,7 @@ def test_killed_while_a_backup_is_put_back_one_of_the_two_is_in_place(
 ) -> None:
     name = KeptBackups(folder, NOON).make()
     one_more(folder)
-    file = folder / FILE_NAME
+    file = folder / STORE
     if damaged:
         file.write_bytes(file.read_bytes()[:4096] + make.seeded().randbytes(8192))
         journal_files.beside(file, "-wal").write_bytes(b"of the damaged one")

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from sco_quiz.domain.attempt import LearnerId
+from sco_quiz.files.own_files import STORE
 from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.database import tables
 from sco_quiz.storage.errors import DamagedStoreError
-from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.recovery.rescue import StoreRescue
 from sco_quiz.storage.recovery.restore import KeptBackups
 from sco_quiz.storage.store import Store
@@ -49,7 +50,7 @@ def said(folder: Path) -> list[str]:
 @pytest.mark.parametrize("value", [*NONE, *TOO_FEW])
 def test_a_count_that_is_none_is_told_and_a_start_counts_anew(folder: Path, value: str) -> None:
     """The count of changes is out of bounds or no number: the doctor says that and nothing else, a start mends it."""
-    spoil(folder / FILE_NAME, f"UPDATE store SET generation = {value}")  # noqa: S608 - ours
+    spoil(folder / STORE, f"UPDATE store SET generation = {value}")  # noqa: S608 - ours
     faults = said(folder)
     assert "changes" in faults[0]
     assert not any("older copy" in fault for fault in faults)
@@ -120,8 +121,8 @@ def test_an_odd_backup_keeps_nobody_from_recovery(odd_backup: Path) -> None:
     with closing(open_store(odd_backup)) as store:
         take(store, named(77))
         expected = set(order(store))
-    whole = (odd_backup / FILE_NAME).read_bytes()
-    (odd_backup / FILE_NAME).write_bytes(bytes(4096) + whole[4096:])
+    whole = (odd_backup / STORE).read_bytes()
+    (odd_backup / STORE).write_bytes(bytes(4096) + whole[4096:])
     rescue = StoreRescue(odd_backup, make.NOON)
     assert [spare.name for spare in rescue.examine().backups] == ["20250908T140000Z"]
     rescue.put_back("20250908T140000Z", merge=True)
@@ -136,7 +137,7 @@ def test_a_sight_from_a_count_that_was_none_is_nothing_to_go_by(folder: Path) ->
     """An earlier program noted how far a store was whose count was spoiled: nobody is asked about an older copy."""
     seen = folder / "seen.json"
     text = seen.read_text(encoding="utf-8")
-    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+    with closing(sqlite3.connect(folder / STORE)) as connection:
         (made,) = connection.execute("SELECT created_at FROM store").fetchone()
     assert made in text
     seen.write_text(re.sub(r'"generation":\d+', '"generation":9223372036854775000', text), encoding="utf-8")

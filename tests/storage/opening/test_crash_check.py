@@ -10,17 +10,17 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.files.own_files import OPEN
+from sco_quiz.files.own_files import OPEN, STORE
 from sco_quiz.storage.database import sqlite
 from sco_quiz.storage.errors import DamagedStoreError, LockedError
 from sco_quiz.storage.files import journal_files
 from sco_quiz.storage.opening import crash_check
-from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from tests import factories as make
 from tests.storage.steps import answered, held_by_another_process, named, take
 
 posix = pytest.mark.skipif(os.name != "posix", reason="kill -9 is POSIX")
-MARK = FILE_NAME + OPEN
+MARK = STORE + OPEN
 TOP = Path(__file__).parents[3]
 
 
@@ -47,7 +47,7 @@ def killed_in_a_transaction(folder: Path) -> bytes:
         "c.execute('DELETE FROM attempt_question')"
     )
     killed(code, folder)
-    return journal_files.beside(folder / FILE_NAME, "-journal").read_bytes()
+    return journal_files.beside(folder / STORE, "-journal").read_bytes()
 
 
 def orphan(file: Path) -> None:
@@ -147,5 +147,5 @@ def test_a_journal_of_a_program_that_is_writing_is_its_own(file: Path, monkeypat
 def test_a_copy_without_the_mark_and_the_journal_opens_like_any_other(file: Path, tmp_path: Path) -> None:
     (tmp_path / "elsewhere").mkdir()
     with closing(open_store(file.parent)):
-        shutil.copyfile(file, tmp_path / "elsewhere" / FILE_NAME)
+        shutil.copyfile(file, tmp_path / "elsewhere" / STORE)
     open_store(tmp_path / "elsewhere").close()

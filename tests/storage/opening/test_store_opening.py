@@ -11,6 +11,7 @@ import pytest
 
 from sco_quiz.app.ports.errors import NoStoreError, NotSavedError
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.files.own_files import STORE
 from sco_quiz.storage.database import sqlite, tables
 from sco_quiz.storage.errors import (
     DamagedStoreError,
@@ -26,7 +27,7 @@ from sco_quiz.storage.errors import (
 from sco_quiz.storage.files import new_files
 from sco_quiz.storage.opening import store_opening
 from sco_quiz.storage.opening.store_file import refuse_stray_journals
-from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from tests import factories as make
 from tests.storage.steps import answered, bank, held_by_another_process, named, rows, take
 
@@ -98,7 +99,7 @@ def test_rights_that_became_wide_are_taken_away_again(file: Path) -> None:
 
 
 def test_a_new_store_leaves_no_half_made_one_behind(file: Path) -> None:
-    assert {path.name for path in file.parent.iterdir()} <= {FILE_NAME, FILE_NAME + "-journal", "seen.json"}
+    assert {path.name for path in file.parent.iterdir()} <= {STORE, STORE + "-journal", "seen.json"}
 
 
 @pytest.mark.parametrize(
@@ -253,7 +254,7 @@ def test_a_page_of_rubbish_is_damage(file: Path) -> None:
 
 @pytest.mark.fault("A15")
 def test_a_stale_write_ahead_log_is_not_played_in(file: Path) -> None:
-    stray = file.with_name(FILE_NAME + "-wal")
+    stray = file.with_name(STORE + "-wal")
     stray.write_bytes(b"old data")
     with pytest.raises(StrayJournalError, match="-wal"):
         open_store(file.parent)
@@ -262,7 +263,7 @@ def test_a_stale_write_ahead_log_is_not_played_in(file: Path) -> None:
 
 @pytest.mark.fault("A15")
 def test_a_journal_whose_store_is_gone_is_not_played_into_a_new_one(file: Path) -> None:
-    file.with_name(FILE_NAME + "-journal").write_bytes(b"old data")
+    file.with_name(STORE + "-journal").write_bytes(b"old data")
     file.unlink()
     with pytest.raises(StrayJournalError, match="-journal"):
         open_store(file.parent)
@@ -314,7 +315,7 @@ def test_the_file_behind_a_link_is_opened_under_its_own_name(
     file: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     folder = tmp_path_factory.mktemp("link")
-    (folder / FILE_NAME).symlink_to(file)
+    (folder / STORE).symlink_to(file)
     with closing(open_store(folder)) as store:
         assert store.path == file
 
@@ -335,7 +336,7 @@ def test_a_store_kept_in_another_journal_mode_by_a_program_is_locked(file: Path)
 @pytest.mark.fault("A21")
 def test_a_read_only_file_is_read_only_and_not_damaged(public_folder: Path) -> None:
     open_store(public_folder).close()
-    (public_folder / FILE_NAME).chmod(0o444)
+    (public_folder / STORE).chmod(0o444)
     with unprivileged(), pytest.raises(ReadOnlyError, match="read-only"):
         open_store(public_folder)
 
@@ -344,7 +345,7 @@ def test_a_read_only_file_is_read_only_and_not_damaged(public_folder: Path) -> N
 def test_a_read_only_file_can_still_be_read(public_folder: Path) -> None:
     with closing(open_store(public_folder)) as store:
         store.learners.current()
-    (public_folder / FILE_NAME).chmod(0o444)
+    (public_folder / STORE).chmod(0o444)
     with unprivileged(), closing(open_store(public_folder, writable=False)) as store:
         assert len(rows(store, tables.Learner)) == 1
 
@@ -353,7 +354,7 @@ def test_a_read_only_file_can_still_be_read(public_folder: Path) -> None:
 @pytest.mark.fault("A21")
 def test_a_read_only_folder_is_noticed_at_opening(public_folder: Path) -> None:
     open_store(public_folder).close()
-    (public_folder / FILE_NAME).chmod(0o666)
+    (public_folder / STORE).chmod(0o666)
     public_folder.chmod(0o555)
     with unprivileged(), pytest.raises(ReadOnlyError, match="folder"):
         open_store(public_folder)
@@ -363,7 +364,7 @@ def test_a_read_only_folder_is_noticed_at_opening(public_folder: Path) -> None:
 @pytest.mark.fault("A21")
 def test_a_file_that_may_not_be_read_is_not_damaged(public_folder: Path) -> None:
     open_store(public_folder).close()
-    (public_folder / FILE_NAME).chmod(0o000)
+    (public_folder / STORE).chmod(0o000)
     with unprivileged(), pytest.raises(DiskError):
         open_store(public_folder)
 

@@ -19,16 +19,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sco_quiz.app.ports.bank import OwnCopy
-from sco_quiz.app.ports.safety import Amount, Findings
+from sco_quiz.app.ports.safety import Amount, Damage
 from sco_quiz.domain.attempt import AttemptId, LearnerId
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.files.own_files import STORE
 from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.database import sqlite, tables
 from sco_quiz.storage.database.codec import digest
 from sco_quiz.storage.errors import DamagedStoreError, DiskFullError, LockedError
 from sco_quiz.storage.files import journal_files, new_files
 from sco_quiz.storage.opening.store_file import finish_half_steps
-from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.recovery import gather, page_reader
 from sco_quiz.storage.recovery.rescue import RescueError, StoreRescue
 from sco_quiz.storage.recovery.restore import KeptBackups, UnknownBackupError
@@ -105,9 +106,9 @@ def kept(folder: Path) -> list[bytes]:
 
 
 def damage(folder: Path, change: Callable[[bytearray], object]) -> bytes:
-    content = bytearray((folder / FILE_NAME).read_bytes())
+    content = bytearray((folder / STORE).read_bytes())
     change(content)
-    (folder / FILE_NAME).write_bytes(content)
+    (folder / STORE).write_bytes(content)
     return bytes(content)
 
 
@@ -120,7 +121,7 @@ def garbage(page: int, chance: random.Random) -> Callable[[bytearray], object]:
 
 def touched(folder: Path, page: int) -> set[str]:
     """Ids of the attempts that need a row which lies on the page, or goes on there."""
-    content = (folder / FILE_NAME).read_bytes()
+    content = (folder / STORE).read_bytes()
     blank = bytearray(content)
     blank[page * PAGE : (page + 1) * PAGE] = bytes(PAGE)
     left = {(row.rowid, row.values) for row in page_reader.rows(BytesIO(bytes(blank)))}
@@ -150,9 +151,9 @@ def needed(found: list[page_reader.Row]) -> dict[tuple[object, ...], set[str]]:
 
 
 def test_all_rows_are_found_without_sqlite(folder: Path) -> None:
-    content = (folder / FILE_NAME).read_bytes()
+    content = (folder / STORE).read_bytes()
     found = [row.values for row in page_reader.rows(BytesIO(content))]
-    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+    with closing(sqlite3.connect(folder / STORE)) as connection:
         for table in ("event", "attempt_question", "own_copy", "topic_summary", "answer"):
             assert set(connection.execute(f"SELECT * FROM {table}")) <= set(found), table  # noqa: S608 - ours
 
@@ -170,11 +171,11 @@ def test_what_the_backup_lacks_is_counted(folder: Path) -> None:
 
 def test_looking_changes_nothing(folder: Path) -> None:
     content = damage(folder, garbage(0, make.seeded()))
-    journal_files.beside(folder / FILE_NAME, "-journal").write_bytes(b"half a journal")
+    journal_files.beside(folder / STORE, "-journal").write_bytes(b"half a journal")
     before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     rescuer(folder).examine()
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
-    assert before[folder / FILE_NAME] == content
+    assert before[folder / STORE] == content
 
 
 def proved(file: Path) -> dict[AttemptId, tuple[object, ...]]:
@@ -185,22 +186,22 @@ def proved(file: Path) -> dict[AttemptId, tuple[object, ...]]:
 
 @pytest.mark.long
 def test_any_broken_page_costs_only_what_lay_on_it(folder: Path, logs: Logs) -> None:
-    sound = (folder / FILE_NAME).read_bytes()
+    sound = (folder / STORE).read_bytes()
     events = {id_: log[1] for id_, log in logs.items()}
     for page in range(len(sound) // PAGE):
-        (folder / FILE_NAME).write_bytes(sound)
+        (folder / STORE).write_bytes(sound)
         lost = touched(folder, page)
         damage(folder, garbage(page, make.seeded(page)))
-        found = proved(folder / FILE_NAME)
+        found = proved(folder / STORE)
         assert found.items() <= events.items(), page
         assert logs.keys() - found.keys() == lost, page
 
 
 @pytest.mark.long
 def test_a_broken_page_leaves_a_sound_store_with_all_else(folder: Path, logs: Logs) -> None:
-    sound = (folder / FILE_NAME).read_bytes()
+    sound = (folder / STORE).read_bytes()
     for page in make.seeded().sample(range(len(sound) // PAGE), 12):
-        (folder / FILE_NAME).write_bytes(sound)
+        (folder / STORE).write_bytes(sound)
         lost = touched(folder, page)
         content = damage(folder, garbage(page, make.seeded(page)))
         rescuer(folder).rebuild()
@@ -212,12 +213,12 @@ def test_a_broken_page_leaves_a_sound_store_with_all_else(folder: Path, logs: Lo
 
 @pytest.mark.long
 def test_a_broken_page_costs_nothing_that_the_backup_has(folder: Path, logs: Logs) -> None:
-    sound = (folder / FILE_NAME).read_bytes()
+    sound = (folder / STORE).read_bytes()
     with closing(open_store(folder, writable=False)) as store:
         old = {id_ for id_, _ in logs.items() if int(id_, 16) < AFTER.start}
         assert store.path.stat().st_size == len(sound)
     for page in make.seeded().sample(range(len(sound) // PAGE), 12):
-        (folder / FILE_NAME).write_bytes(sound)
+        (folder / STORE).write_bytes(sound)
         lost = touched(folder, page)
         damage(folder, garbage(page, make.seeded(page)))
         said = rescuer(folder).examine()
@@ -256,8 +257,8 @@ KINDS: dict[str, Callable[[bytes], bytes]] = {
 def test_every_kind_of_damage_leaves_what_can_be_proved_and_the_damaged_file(
     folder: Path, logs: Logs, kind: str
 ) -> None:
-    content = KINDS[kind]((folder / FILE_NAME).read_bytes())
-    (folder / FILE_NAME).write_bytes(content)
+    content = KINDS[kind]((folder / STORE).read_bytes())
+    (folder / STORE).write_bytes(content)
     with pytest.raises(DamagedStoreError):
         open_store(folder)
     findings = rescuer(folder).examine()
@@ -289,7 +290,7 @@ def test_nothing_impossible_comes_out_of_random_damage(
     for start, what in places:
         at = start % (len(content) - len(what))
         content[at : at + len(what)] = what
-    (tmp_path / FILE_NAME).write_bytes(content)
+    (tmp_path / STORE).write_bytes(content)
     said = rescuer(tmp_path).examine()
     rescued = rescuer(tmp_path).rebuild()
     found = recovered(tmp_path)
@@ -318,7 +319,7 @@ def test_a_row_whose_header_does_not_account_for_all_of_it_is_none() -> None:
 def test_a_broken_page_of_an_index_costs_no_learner_anything(folder: Path, tmp_path: Path) -> None:
     with closing(open_store(folder, writable=False)) as store:
         before = exported(store, tmp_path / "before").read_bytes()
-    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+    with closing(sqlite3.connect(folder / STORE)) as connection:
         query = "SELECT rootpage FROM sqlite_master WHERE name = 'sqlite_autoindex_event_1'"
         (root,) = connection.execute(query).fetchone()
     damage(folder, garbage(root - 1, make.seeded()))
@@ -331,7 +332,7 @@ def test_a_broken_page_of_an_index_costs_no_learner_anything(folder: Path, tmp_p
 
 
 def test_impossible_rows_stay_out(folder: Path, logs: Logs) -> None:
-    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+    with closing(sqlite3.connect(folder / STORE)) as connection:
         connection.execute("UPDATE event SET seq = 99 WHERE attempt = 10 AND seq = 2")
         connection.execute("UPDATE event SET response = '{\"chosen\":[44]}' WHERE attempt = 11 AND act = 'answer'")
         connection.execute("UPDATE attempt SET ended_at = '2001-01-01T00:00:00.000000+00:00' WHERE number = 12")
@@ -387,7 +388,7 @@ def test_everyone_keeps_what_is_theirs(tmp_path: Path) -> None:
 
 
 def test_quizzes_whose_learner_is_lost_go_to_whoever_had_the_number(folder: Path, logs: Logs) -> None:
-    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+    with closing(sqlite3.connect(folder / STORE)) as connection:
         connection.execute("DELETE FROM learner")
         connection.commit()
     damage(folder, garbage(0, make.seeded()))
@@ -396,7 +397,7 @@ def test_quizzes_whose_learner_is_lost_go_to_whoever_had_the_number(folder: Path
 
 
 def test_without_a_backup_they_go_to_somebody_without_a_name(folder: Path, logs: Logs) -> None:
-    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+    with closing(sqlite3.connect(folder / STORE)) as connection:
         connection.execute("DELETE FROM learner")
         connection.commit()
     damage(folder, garbage(0, make.seeded()))
@@ -441,7 +442,7 @@ def test_recovering_twice_makes_no_doubles(folder: Path, logs: Logs) -> None:
     for _ in range(2):
         rescuer(folder).put_back(NAME, merge=True)
         assert recovered(folder) == logs
-        (folder / FILE_NAME).write_bytes(content)
+        (folder / STORE).write_bytes(content)
     assert len(kept(folder)) == 2
 
 
@@ -454,9 +455,7 @@ def test_a_recovered_store_is_not_taken_for_its_backup(folder: Path) -> None:
 
 def test_a_new_generation_is_newer_than_that_of_every_backup(folder: Path) -> None:
     newer = KeptBackups(folder, LATER).make()
-    highest = next(
-        backup for backup in backup_files.listed(folder / FILE_NAME) if backup.name == newer
-    ).contents.generation
+    highest = next(backup for backup in backup_files.listed(folder / STORE) if backup.name == newer).contents.generation
     damage(folder, garbage(0, make.seeded()))
     rescuer(folder).put_back(NAME, merge=True)
     with closing(open_store(folder)) as store:
@@ -499,8 +498,8 @@ def crashed(folder: Path, code: str) -> tuple[bytes, bytes]:
         "c.execute('PRAGMA journal_mode = TRUNCATE'); c.execute('PRAGMA cache_size = 1'); c.execute('BEGIN');"
         f"{code}; os.kill(os.getpid(), 9)"
     )
-    subprocess.run([sys.executable, "-c", script, folder / FILE_NAME], check=False)
-    file = folder / FILE_NAME
+    subprocess.run([sys.executable, "-c", script, folder / STORE], check=False)
+    file = folder / STORE
     return file.read_bytes(), journal_files.beside(file, "-journal").read_bytes()
 
 
@@ -512,21 +511,21 @@ def test_the_journal_of_a_damaged_file_is_played_into_a_copy_and_kept_beside_the
     content, journal = crashed(folder, HALF)
     assert journal
     content = damage(folder, garbage(0, make.seeded()))
-    (folder / FILE_NAME).write_bytes(content)
+    (folder / STORE).write_bytes(content)
     rescued = rescuer(folder).put_back(NAME, merge=True)
     assert rescued.kept is not None
     assert rescued.kept.read_bytes() == content
     assert journal_files.beside(rescued.kept, "-journal").read_bytes() == journal
-    assert not journal_files.journals(folder / FILE_NAME)
+    assert not journal_files.journals(folder / STORE)
     assert recovered(folder) == logs
 
 
 @posix
 def test_a_stale_journal_does_not_take_anything_back(folder: Path, whole: Path, logs: Logs) -> None:
-    shutil.copyfile(folder / "backups" / f"{NAME}.sqlite3", folder / FILE_NAME)
+    shutil.copyfile(folder / "backups" / f"{NAME}.sqlite3", folder / STORE)
     _, stale = crashed(folder, HALF)
-    shutil.copyfile(whole / FILE_NAME, folder / FILE_NAME)
-    journal_files.beside(folder / FILE_NAME, "-journal").write_bytes(stale)
+    shutil.copyfile(whole / STORE, folder / STORE)
+    journal_files.beside(folder / STORE, "-journal").write_bytes(stale)
     content = damage(folder, garbage(5, make.seeded()))
     lost = touched(whole, 5)
     rescued = rescuer(folder).rebuild()
@@ -541,7 +540,7 @@ def test_a_stale_journal_does_not_take_anything_back(folder: Path, whole: Path, 
 def test_without_the_journal_of_a_kill_what_can_be_proved_is_there(folder: Path, logs: Logs) -> None:
     changes = "c.execute('DELETE FROM event WHERE attempt > 30'); c.execute('DELETE FROM attempt WHERE number > 40')"
     crashed(folder, changes)
-    journal_files.beside(folder / FILE_NAME, "-journal").unlink()
+    journal_files.beside(folder / STORE, "-journal").unlink()
     rescuer(folder).put_back(NAME, merge=True)
     found = recovered(folder)
     assert found.items() <= logs.items()
@@ -550,17 +549,17 @@ def test_without_the_journal_of_a_kill_what_can_be_proved_is_there(folder: Path,
 
 def test_a_copy_of_the_damaged_file_goes_where_the_person_wants_with_its_journal(folder: Path, tmp_path: Path) -> None:
     content = damage(folder, garbage(0, make.seeded()))
-    journal_files.beside(folder / FILE_NAME, "-journal").write_bytes(b"half")
+    journal_files.beside(folder / STORE, "-journal").write_bytes(b"half")
     rescuer(folder).copy_to(tmp_path / "mine.sqlite3")
     assert (tmp_path / "mine.sqlite3").read_bytes() == content
     assert (tmp_path / "mine.sqlite3-journal").read_bytes() == b"half"
-    assert (folder / FILE_NAME).read_bytes() == content
+    assert (folder / STORE).read_bytes() == content
 
 
 def test_a_copy_has_the_name_that_was_chosen_also_of_a_store_that_is_a_link(folder: Path, tmp_path: Path) -> None:
     content = damage(folder, garbage(0, make.seeded()))
-    (folder / FILE_NAME).rename(tmp_path / "answers.db")
-    (folder / FILE_NAME).symlink_to(tmp_path / "answers.db")
+    (folder / STORE).rename(tmp_path / "answers.db")
+    (folder / STORE).symlink_to(tmp_path / "answers.db")
     journal_files.beside(tmp_path / "answers.db", "-journal").write_bytes(b"half")
     (tmp_path / "usb").mkdir()
     rescuer(folder).copy_to(tmp_path / "usb" / "mine.sqlite3")
@@ -570,12 +569,12 @@ def test_a_copy_has_the_name_that_was_chosen_also_of_a_store_that_is_a_link(fold
 
 @pytest.mark.parametrize("taken", ["mine.sqlite3", "mine.sqlite3-journal"])
 def test_a_copy_takes_no_other_files_place(folder: Path, tmp_path: Path, taken: str) -> None:
-    journal_files.beside(folder / FILE_NAME, "-journal").write_bytes(b"half")
+    journal_files.beside(folder / STORE, "-journal").write_bytes(b"half")
     (tmp_path / taken).write_bytes(b"precious")
     with pytest.raises(RescueError, match="another name"):
         rescuer(folder).copy_to(tmp_path / "mine.sqlite3")
     with pytest.raises(RescueError):
-        rescuer(folder).copy_to(folder / FILE_NAME)
+        rescuer(folder).copy_to(folder / STORE)
     assert (tmp_path / taken).read_bytes() == b"precious"
     assert {path.name for path in tmp_path.iterdir()} == {taken, "data"}
 
@@ -594,7 +593,7 @@ def snapshot(folder: Path) -> dict[Path, bytes]:
 def test_a_store_that_another_program_uses_does_not_give_way(folder: Path) -> None:
     before = snapshot(folder)
     for statement in ("BEGIN IMMEDIATE", "BEGIN EXCLUSIVE"):
-        with held_by_another_process(folder / FILE_NAME, statement):
+        with held_by_another_process(folder / STORE, statement):
             for way in ways(folder):
                 with pytest.raises(LockedError):
                     way()
@@ -641,26 +640,26 @@ def test_pages_broken_while_the_new_file_was_made_are_noticed(folder: Path, monk
 def test_nothing_is_left_of_the_work(folder: Path) -> None:
     damage(folder, garbage(0, make.seeded()))
     rescuer(folder).put_back(NAME, merge=True)
-    names = {FILE_NAME, "backups", f"{NAME}.sqlite3", "20250908T130000Z-damaged.sqlite3", "seen.json"}
-    assert {path.name for path in folder.rglob("*")} - {FILE_NAME + "-journal"} == names
+    names = {STORE, "backups", f"{NAME}.sqlite3", "20250908T130000Z-damaged.sqlite3", "seen.json"}
+    assert {path.name for path in folder.rglob("*")} - {STORE + "-journal"} == names
 
 
 @posix
 def test_killed_halfway_the_damaged_file_has_its_journal_back(folder: Path) -> None:
     content = damage(folder, garbage(0, make.seeded()))
     held = folder / "backups" / "20250908T130000Z-damaged.sqlite3"
-    held.hardlink_to(folder / FILE_NAME)
+    held.hardlink_to(folder / STORE)
     journal_files.beside(held, "-journal").write_bytes(b"of the damaged one")
-    finish_half_steps(folder / FILE_NAME)
-    assert journal_files.beside(folder / FILE_NAME, "-journal").read_bytes() == b"of the damaged one"
-    assert ((folder / FILE_NAME).read_bytes(), held.exists()) == (content, False)
+    finish_half_steps(folder / STORE)
+    assert journal_files.beside(folder / STORE, "-journal").read_bytes() == b"of the damaged one"
+    assert ((folder / STORE).read_bytes(), held.exists()) == (content, False)
 
 
 @posix
 @pytest.mark.long
 def test_killed_at_any_moment_the_damaged_file_or_the_recovered_one_is_there(folder: Path, logs: Logs) -> None:
     content = damage(folder, garbage(0, make.seeded()))
-    journal = journal_files.beside(folder / FILE_NAME, "-journal")
+    journal = journal_files.beside(folder / STORE, "-journal")
     code = (
         "import sys; from pathlib import Path; from datetime import *; from sco_quiz.storage.recovery.rescue import *\n"
         "print(1, flush=True); r = StoreRescue(Path(sys.argv[1]), datetime(2025, 9, 8, 13, tzinfo=UTC))\n"
@@ -681,8 +680,8 @@ def test_killed_at_any_moment_the_damaged_file_or_the_recovered_one_is_there(fol
             else:
                 process.wait()
                 longest = 1.1 * (time.monotonic() - begun)
-        finish_half_steps(folder / FILE_NAME)  # as every start does
-        if (folder / FILE_NAME).read_bytes() == content:
+        finish_half_steps(folder / STORE)  # as every start does
+        if (folder / STORE).read_bytes() == content:
             assert number, "without a kill it is recovered"
             assert journal.read_bytes() == b"of the damaged one", after_s
             continue
@@ -692,19 +691,19 @@ def test_killed_at_any_moment_the_damaged_file_or_the_recovered_one_is_there(fol
         assert journal_files.beside(held, "-journal").read_bytes() == b"of the damaged one"
         for path in (folder / "backups").glob("*-damaged.sqlite3*"):
             path.unlink()
-        (folder / FILE_NAME).write_bytes(content)
+        (folder / STORE).write_bytes(content)
 
 
 def test_of_a_missing_file_that_is_said(folder: Path) -> None:
-    (folder / FILE_NAME).unlink()
-    findings: Findings = rescuer(folder).examine()
+    (folder / STORE).unlink()
+    findings: Damage = rescuer(folder).examine()
     assert (findings.is_there, findings.readable) == (False, Amount())
     assert rescuer(folder).put_back(NAME, merge=True).kept is None
     assert len(recovered(folder)) == 26
 
 
 def test_somebody_elses_quiz_stays_theirs(folder: Path, logs: Logs) -> None:
-    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+    with closing(sqlite3.connect(folder / STORE)) as connection:
         connection.execute("INSERT INTO learner VALUES (2, 'other', 'Bo')")
         connection.execute("UPDATE attempt SET learner = 2")
         connection.commit()

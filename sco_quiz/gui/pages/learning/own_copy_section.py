@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from sco_quiz.app.own_copy import Attached
+from sco_quiz.app.library.own_copy import Attached
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.pages.routing.page_section import PageSection

@@ -9,8 +9,8 @@ from sco_quiz.domain.errors import Sentence
 from sco_quiz.gui.window.routes import Route
 
 if TYPE_CHECKING:  # the window is painted before anything of this is loaded
+    from sco_quiz.app.ports.safety import Recovery
     from sco_quiz.app.quiz.planning import Plan, Unfinished, Unreadable
-    from sco_quiz.app.safety.recovery import Recovery
     from sco_quiz.domain.attempt import AttemptId
     from sco_quiz.domain.fact import FactId, TopicId
     from sco_quiz.gui.window.frame.messages import Report

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sco_quiz.app.ports.safety import BackupOption
-from sco_quiz.app.safety.recovery import Damage, Way
+from sco_quiz.app.ports.safety import BackupOption, Damage
+from sco_quiz.app.safety.recovery import Way, offers
 from sco_quiz.gui.pages.safety.recovery_text import RecoveryText
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
@@ -93,7 +93,7 @@ class DamagePage(QWidget):
             part.setVisible(False)
             part.deleteLater()
         self._offers, self._buttons = [], []
-        for offer in damage.offers:
+        for offer in offers(damage):
             if self._offers:
                 self._add(Rule(self._look))
             self._add(self._button(offer.way, is_whole=damage.older is not None), left=True)

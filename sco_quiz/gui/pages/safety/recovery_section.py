@@ -9,8 +9,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from sco_quiz.app.jobs import ProgressCallback
-from sco_quiz.app.ports.safety import BackupOption
-from sco_quiz.app.safety.recovery import Damage, Recovered, Recovery, Way
+from sco_quiz.app.ports.safety import BackupOption, Damage, Recovered, Recovery
+from sco_quiz.app.safety.recovery import Way
 from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.pages.routing.current_session import CurrentSession
 from sco_quiz.gui.pages.routing.page_section import PageSection
@@ -63,10 +63,10 @@ class RecoverySection(PageSection):
             return
         name = damage.backup.name if damage.backup else ""
         steps: dict[Way, Callable[[ProgressCallback], Recovered]] = {
-            Way.RESTORE_AND_SALVAGE: partial(recovery.restore_and_salvage, name),
-            Way.RESTORE: partial(recovery.restore, name),
-            Way.SALVAGE_ONLY: recovery.salvage_only,
-            Way.START_FRESH: recovery.start_fresh,
+            Way.RESTORE_AND_SALVAGE: partial(recovery.put_back, name, merge=True),
+            Way.RESTORE: partial(recovery.put_back, name, merge=False),
+            Way.SALVAGE_ONLY: recovery.rebuild,
+            Way.START_FRESH: recovery.begin_anew,
             Way.GO_ON: recovery.go_on,
         }
         if way is not Way.START_FRESH or self._agrees_to_start_fresh(damage):
@@ -80,7 +80,7 @@ class RecoverySection(PageSection):
             sentence = sentences.sentences(sentence, self._words.lacking(spare.lacks))
         recovery, damage = self._recovery, self._damage
         if recovery is not None and damage is not None and self._ask(title, sentence, self.tr("Restore")):
-            self._run(partial(recovery.restore, spare.name), damage)
+            self._run(partial(recovery.put_back, spare.name, merge=False), damage)
 
     def _agrees_to_start_fresh(self, damage: Damage) -> bool:
         sentence = self.tr("The damaged file is kept, but nothing of it will be shown: {0} that can still be read.")
@@ -109,7 +109,7 @@ class RecoverySection(PageSection):
         title, kinds = self.tr("Save a copy of the damaged file"), self.tr("All files (*)")
         name, _ = QFileDialog.getSaveFileName(self.window, title, f"damaged {self._damage.file.name}", kinds)
         if name:
-            title, act = self.tr("Copying the damaged file"), partial(self._recovery.save_copy, Path(name))
+            title, act = self.tr("Copying the damaged file"), partial(self._recovery.copy_to, Path(name))
             self.shell.jobs.begin(Job(title=title, act=act, done=lambda _: self._tell_copied()))
 
     def _tell_copied(self) -> None:

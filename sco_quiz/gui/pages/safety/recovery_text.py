@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject
 
-from sco_quiz.app.ports.safety import Amount, BackupOption, Older
-from sco_quiz.app.safety.recovery import Damage, Offer, Recovered, Way
+from sco_quiz.app.ports.safety import Amount, BackupOption, Damage, Older, Recovered
+from sco_quiz.app.safety.recovery import Offer, Way, offers
 from sco_quiz.gui.text.dates import date_and_time
 from sco_quiz.gui.text.sentences import sentences
 
@@ -76,7 +76,7 @@ class RecoveryText(QObject):
                     "Adds the newer quizzes that were noted beside the file. The older copy is kept as well."
                 )
             case Way.GO_ON:
-                return self._of_going_on(of.loses, has_newer=len(damage.offers) > 1)
+                return self._of_going_on(of.loses, has_newer=len(offers(damage)) > 1)
             case Way.SALVAGE_ONLY:
                 return self._of_salvage(of.loses)
             case _:

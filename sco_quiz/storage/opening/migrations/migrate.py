@@ -10,10 +10,8 @@ from sqlalchemy import Connection, Row, delete, select
 from sqlalchemy.exc import DBAPIError
 
 from sco_quiz.app.jobs import Look, looking, unlooked
-from sco_quiz.domain.attempt import DamagedLogError, replay
-from sco_quiz.domain.outcome import Outcome, outcome
-from sco_quiz.storage.attempts.results import write_results
-from sco_quiz.storage.attempts.rows import attempt_of, events_of
+from sco_quiz.domain.attempt import DamagedLogError
+from sco_quiz.storage.attempts.results import replayed, write_results
 from sco_quiz.storage.attempts.summaries import SUMMARIES, add_to_stored
 from sco_quiz.storage.attempts.summary_lines import seen_answers
 from sco_quiz.storage.database import sqlite, tables
@@ -79,20 +77,12 @@ def _compute_results(connection: Connection, path: Path, look: Look) -> None:
     for row in looking(connection.execute(query).all(), look, 1):
         try:
             with sqlite.told(path):
-                ended = _ended(connection, row.number)
+                ended = replayed(connection, row.number)
         except (DamagedStoreError, DamagedLogError):
             _keep_answers(connection, row.number, path)
             continue
         connection.execute(delete(tables.Answer).where(tables.Answer.c.attempt == row.number))
         write_results(connection, row.number, ended, row.closed)
-
-
-def _ended(connection: Connection, number: int) -> Outcome:
-    row = connection.execute(select(tables.Attempt).where(tables.Attempt.c.number == number)).mappings().one()
-    state = replay(attempt_of(connection, row), events_of(connection, number))
-    if state.open:
-        raise DamagedLogError("The end of a quiz is missing from its record.")
-    return outcome(state)
 
 
 def _keep_answers(connection: Connection, number: int, path: Path) -> None:

@@ -10,10 +10,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.domain.question import Question
-from sco_quiz.files.own_files import BACKUPS, SEEN
+from sco_quiz.files.own_files import BACKUPS, SEEN, STORE
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from tests.gui.pages.conftest import OpenWindow
 from tests.gui.pages.seeing import press, sees
 
@@ -27,7 +27,7 @@ def test_a_conflict_copy_is_told_once(
 ) -> None:
     """A conflict copy is told once above the page, with what it holds."""
     open_window(singles)
-    shutil.copyfile(tmp_path / FILE_NAME, tmp_path / COPY)
+    shutil.copyfile(tmp_path / STORE, tmp_path / COPY)
     window = open_window()
     qtbot.waitUntil(lambda: sees(window, f"“{COPY}” holds 0 quizzes."))
     assert sees(window, "left as they are")
@@ -80,7 +80,7 @@ def test_that_the_file_was_put_back_is_told_and_the_quiz_goes_on(
     """The file is deleted in the middle of a quiz: the next answer is saved, and it is told that it was put back."""
     window = begin(singles)
     qtbot.wait(50)
-    (tmp_path / FILE_NAME).unlink()
+    (tmp_path / STORE).unlink()
     press("1")
     qtbot.waitUntil(lambda: sees(window, "Your answers are in their place again"))
     sitting = driving.sitting_page(window).sitting
@@ -98,13 +98,13 @@ def test_answers_wait_while_another_file_lies_there(
 ) -> None:
     """Another file is put in the place in a quiz: the answers wait and are saved once it is gone."""
     window = begin(singles)
-    (tmp_path / FILE_NAME).unlink()
-    (tmp_path / FILE_NAME).write_bytes(b"not yours")
+    (tmp_path / STORE).unlink()
+    (tmp_path / STORE).write_bytes(b"not yours")
     press("1")
     sitting = driving.sitting_page(window).sitting
     assert sitting is not None
     assert "Another file was put in the place" in sitting.screen().unsaved
-    (tmp_path / FILE_NAME).rename(tmp_path / "not yours")
+    (tmp_path / STORE).rename(tmp_path / "not yours")
     sitting.tick()
     assert not sitting.screen().unsaved
     driving.sitting_page(window).suspend()

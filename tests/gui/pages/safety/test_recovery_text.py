@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from sco_quiz.app.learners.presentation import Language
-from sco_quiz.app.ports.safety import Amount, BackupOption, Older
-from sco_quiz.app.safety.recovery import Damage, Offer, Recovered, Way
+from sco_quiz.app.ports.safety import Amount, BackupOption, Damage, Older, Recovered
+from sco_quiz.app.safety.recovery import Offer, Way
 from sco_quiz.files.paths import resources_dir
 from sco_quiz.gui.pages.safety.recovery_text import RecoveryText
 from sco_quiz.gui.text.languages import install_texts
@@ -32,7 +32,6 @@ def damage(**changes: object) -> Damage:
         readable=Amount(attempts=4, answers=31),
         broken=0,
         backups=(BACKUP,),
-        offers=(),
     )
     return replace(whole, **changes)  # type: ignore[arg-type] # of Damage
 
@@ -100,8 +99,7 @@ def test_of_an_older_copy_it_is_said_what_it_holds_what_there_was_and_what_is_ne
 def test_the_ways_out_of_an_older_copy_say_what_is_kept() -> None:
     assert "every quiz that only the older copy has" in offered(Way.RESTORE_AND_SALVAGE, older())
     assert "The older copy is kept as well." in offered(Way.SALVAGE_ONLY, older())
-    two = older(offers=(Offer(way=Way.RESTORE_AND_SALVAGE, loses=NONE), Offer(way=Way.GO_ON, loses=NONE)))
-    assert "1 quiz with 1 answer will not be shown" in offered(Way.GO_ON, two, MORE)
-    assert "Later answers will not be shown" in offered(Way.GO_ON, two, NONE)
-    assert offered(Way.GO_ON, older(), NONE) == "Goes on with the older copy."
+    assert "1 quiz with 1 answer will not be shown" in offered(Way.GO_ON, older(), MORE)
+    assert "Later answers will not be shown" in offered(Way.GO_ON, older(), NONE)
+    assert offered(Way.GO_ON, older(backups=(), readable=SOME), NONE) == "Goes on with the older copy."
     assert RecoveryText().recovered(Recovered(holds=SOME, kept=FILE), older()).endswith("kept as another backup.")

@@ -21,13 +21,14 @@ from sqlalchemy import Connection, Engine, event
 
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.files.own_files import STORE
 from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.database import sqlite, tables
 from sco_quiz.storage.errors import DamagedStoreError, DiskFullError, NewerStoreError
 from sco_quiz.storage.files import new_files
 from sco_quiz.storage.opening.migrations import migrate
 from sco_quiz.storage.opening.migrations.migrate import UPGRADES
-from sco_quiz.storage.opening.store_opening import FILE_NAME, open_store
+from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.storage.steps import candidates, rows
@@ -49,7 +50,7 @@ posix = pytest.mark.skipif(os.name != "posix", reason="kill -9 and fork are POSI
 @pytest.fixture
 def old(tmp_path: Path) -> Path:
     """A store of version 1."""
-    path = tmp_path / FILE_NAME
+    path = tmp_path / STORE
     shutil.copyfile(RELEASED / "v1.sqlite3", path)
     return path
 
@@ -120,7 +121,7 @@ def test_a_store_of_version_1_says_what_it_said_before(old: Path) -> None:
 
 @pytest.mark.parametrize("number", [2, 3, 4])
 def test_a_store_of_a_later_version_says_what_it_said_before(number: int, tmp_path: Path) -> None:
-    shutil.copyfile(RELEASED / f"v{number}.sqlite3", tmp_path / FILE_NAME)
+    shutil.copyfile(RELEASED / f"v{number}.sqlite3", tmp_path / STORE)
     with closing(open_store(tmp_path)) as store:
         said = everything_said_by(store)
         for given in said["answers"]:
@@ -153,15 +154,15 @@ def test_a_reader_sees_an_old_store_in_the_new_form_and_changes_nothing(old: Pat
         with pytest.raises(QuizError):
             store.learners.add("Bo")
     assert old.read_bytes() == before
-    assert {path.name for path in old.parent.iterdir()} <= {FILE_NAME, FILE_NAME + "-journal"}
+    assert {path.name for path in old.parent.iterdir()} <= {STORE, STORE + "-journal"}
 
 
 def test_a_migrated_store_has_the_form_of_a_new_one(old: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     new = tmp_path_factory.mktemp("new")
     open_store(old.parent).close()
     open_store(new).close()
-    assert form(old) == form(new / FILE_NAME)
-    assert version(old) == version(new / FILE_NAME) == tables.SCHEMA_VERSION
+    assert form(old) == form(new / STORE)
+    assert version(old) == version(new / STORE) == tables.SCHEMA_VERSION
 
 
 def test_foreign_keys_hold_after_a_migration(old: Path) -> None:
@@ -258,7 +259,7 @@ def test_answers_that_cannot_be_read_either_are_left_to_the_backup(old: Path) ->
         assert any("attempt 1" in fault for fault in store.health().faults)
         assert store.health().counts["answers"] == what_version_1_said()["counts"]["answers"] - 7
     (backup,) = backup_files.listed(old)
-    assert backup.answers == what_version_1_said()["counts"]["answers"]
+    assert backup.contents.answers == what_version_1_said()["counts"]["answers"]
 
 
 @pytest.mark.fault("A28")

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from sco_quiz.app.own_copy import EvidenceScreen
+from sco_quiz.app.library.own_copy import EvidenceScreen
 from sco_quiz.domain.question import Question
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from sco_quiz.app.own_copy import EvidenceScreen
+from sco_quiz.app.library.own_copy import EvidenceScreen
 from sco_quiz.app.ports.history import EarlierAnswer
 from sco_quiz.app.quiz.results import ReviewScreen
 from sco_quiz.domain.fact import FactId

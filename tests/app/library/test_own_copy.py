@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.app.own_copy import Evidence, NotACopyError
+from sco_quiz.app.library.own_copy import Evidence, NotACopyError
 from sco_quiz.app.ports.bank import OwnCopy
 from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.app.quiz.planning import Plan, Quizzes

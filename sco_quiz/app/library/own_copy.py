@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from sco_quiz.app.library.packs import first_pack
 from sco_quiz.app.ports.bank import Banks, Copies, Examiner, OwnCopy
-from sco_quiz.app.quiz.planning import first_pack
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.evidence import Examination, Passage
 from sco_quiz.domain.fact import FactId, Pack

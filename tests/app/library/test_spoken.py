@@ -1,6 +1,6 @@
 """Packs are told in the window's language, questions stay in their own."""
 
-from sco_quiz.app.spoken import SpokenBanks
+from sco_quiz.app.library.spoken import SpokenBanks
 from sco_quiz.domain.fact import PackWords
 from sco_quiz.domain.question import Kind
 from tests.app.fakes import FakeBanks
