@@ -13,7 +13,6 @@ from sco_quiz.gui.style.theme import ColourScheme, Contrast, Theme, load_theme
 from sco_quiz.gui.widgets.answers.answer_style import OptionState
 from sco_quiz.gui.widgets.answers.option_row import OptionRow, OptionView
 from sco_quiz.gui.widgets.controls.button import Button
-from sco_quiz.gui.widgets.controls.check_box import CheckBox
 from sco_quiz.gui.widgets.controls.chips import Chip, ChipRow
 from sco_quiz.gui.widgets.controls.flag_toggle import FlagToggle
 from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
@@ -134,13 +133,6 @@ def places(look: Look) -> Iterator[QWidget]:
         yield bar
 
 
-def boxes(look: Look) -> Iterator[QWidget]:
-    for checked in (False, True):
-        each = CheckBox(look, "Reduce motion")
-        each.setChecked(checked)
-        yield each
-
-
 def buttons(look: Look) -> Iterator[QWidget]:
     for enabled in (False, True):
         each = Button(look, "Next")
@@ -156,7 +148,7 @@ def flags(look: Look) -> Iterator[QWidget]:
 
 
 @pytest.mark.parametrize(
-    "states", [options, cells, paragraphs, clocks, banners, segments, chips, places, boxes, buttons, flags]
+    "states", [options, cells, paragraphs, clocks, banners, segments, chips, places, buttons, flags]
 )
 def test_every_state_is_told_apart_in_a_grey_print(
     states: Callable[[Look], Iterator[QWidget]], themed: Look, qtbot: QtBot

@@ -50,6 +50,12 @@ QSlider::groove:horizontal { height: 3px; background: $control; border-radius: 1
 QSlider::handle:horizontal {
     background: $accent; width: ${knob}px; height: ${knob}px; margin: -${knob_out}px 0;
     border-radius: ${knob_corner}px; }
+Card { background: $surface; border: ${card}px solid $hairline; border-radius: 12px; }
+Bar { background: $surface; border: 0 solid $hairline; }
+Bar[line="TopEdge"] { border-top-width: 1px; }
+Bar[line="BottomEdge"] { border-bottom-width: 1px; }
+Bar[line="LeftEdge"] { border-left-width: 1px; }
+Bar[line="RightEdge"] { border-right-width: 1px; }
 """)
 
 
@@ -63,6 +69,7 @@ def style_sheet(theme: Theme, menu_pixels: int) -> str:
         bar=theme.space(10),
         bar_corner=(theme.space(10) - 4) // 2,
         edge=theme.lines.control,
+        card=theme.lines.card,
         field=theme.px(40) - 4,
         item=theme.px(36),
         pad=theme.space(12),

@@ -24,7 +24,6 @@ from sco_quiz.gui.widgets.charts.split_bar import SplitBar, SplitView
 from sco_quiz.gui.widgets.charts.topic_bar import TopicList
 from sco_quiz.gui.widgets.charts.trend_chart import TrendChart
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind, IconButton
-from sco_quiz.gui.widgets.controls.check_box import CheckBox
 from sco_quiz.gui.widgets.controls.chips import Chip, ChipRow
 from sco_quiz.gui.widgets.controls.flag_toggle import FlagToggle
 from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
@@ -280,10 +279,10 @@ class Gallery(QWidget):
         look = self._look
         theme = Segmented(look, "Theme")
         theme.set_segments([Segment("System"), Segment("Light"), Segment("Dark")], 1)
-        box = CheckBox(look, "", name="Reduce motion")
-        box.setChecked(True)
+        reduced = Segmented(look, "Reduce motion")
+        reduced.set_segments([Segment("On"), Segment("Off")], 0)
         name = TextField(look, "Name", "Your name")
-        motion = SettingRow(look, "Reduce motion", "Follows the system until you change it here.", box)
+        motion = SettingRow(look, "Reduce motion", "Follows the system until you change it here.", reduced)
         rows = [
             SettingRow(look, "Theme", "", theme),
             Rule(look),
@@ -291,7 +290,7 @@ class Gallery(QWidget):
             Rule(look),
             SettingRow(look, "Name", "", name),
         ]
-        return self._card("Reading", *rows, CheckBox(look, "Single-key shortcuts"))
+        return self._card("Reading", *rows)
 
     def _places(self) -> Card:
         items = [

@@ -1,12 +1,11 @@
 """Cards: a surface with a heading, a quiet action at the right of it, and a body."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.widgets.drawing.paint import box
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.responsive_row import TurningRow
 
@@ -18,7 +17,10 @@ _BELOW = QBoxLayout.Direction.TopToBottom
 
 
 class Card(QWidget):
-    """Put widgets into `body`; `gap` lies between them; `add_to_head` puts one at the right of the heading."""
+    """Put widgets into `body`; `gap` lies between them; `add_to_head` puts one at the right of the heading.
+
+    The style sheet draws its surface and border.
+    """
 
     def __init__(
         self,
@@ -41,6 +43,7 @@ class Card(QWidget):
         self._column.addLayout(self._head)
         self._column.addLayout(self.body, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         look.changed.connect(self._apply_theme)
         self.set_title(title)
         if action is not None:
@@ -64,13 +67,6 @@ class Card(QWidget):
         self._head.setAlignment(self._actions, Qt.AlignmentFlag(0) if is_beside else Qt.AlignmentFlag.AlignLeft)
         self._head.setStretch(0, int(is_beside))  # above its action the heading must not take height from the body
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = self._look.theme
-        painter = QPainter(self)
-        frame = QRectF(self.rect())
-        box(painter, frame, 12, theme.colours.surface, theme.colours.hairline, theme.lines.card)
-        painter.end()
-
     def _apply_theme(self) -> None:
         theme = self._look.theme
         padding = theme.space(_PADDING)
@@ -78,7 +74,6 @@ class Card(QWidget):
         self._column.setSpacing(theme.space(12) if self._actions.count() or self._title.text() else 0)
         self._title.setMinimumHeight(theme.px(_HEAD))
         self.body.setSpacing(theme.space(self._gap))
-        self.update()
 
 
 class CardRow(TurningRow):

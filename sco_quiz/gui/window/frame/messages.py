@@ -14,7 +14,7 @@ from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The text about a fault of the program. `is_noted`: the fault log holds it; that file may be another program's."""
+    """The text about a fault of the program. `is_noted` is False where it could not be written to the fault log."""
 
     text: str
     is_noted: bool

@@ -48,7 +48,7 @@ def make_room(look: Look, qtbot: QtBot) -> Iterator[Callable[..., Room]]:
     def make(stays_ms: int = STAYS_MS) -> Room:
         area, page = QWidget(), QWidget()
         qtbot.addWidget(area)
-        button, text, bar = QPushButton("Next"), QLineEdit(), Bar(look, Qt.Edge.TopEdge)
+        button, text, bar = QPushButton("Next"), QLineEdit(), Bar(Qt.Edge.TopEdge)
         bar.setFixedHeight(72)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)

@@ -131,7 +131,7 @@ class _Foot(Bar):
     """A bar from edge to edge; what stands in it keeps to the column of the page."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, Qt.Edge.TopEdge)
+        super().__init__(Qt.Edge.TopEdge)
         self._look = look
         self._column = QWidget()
         self.line = QHBoxLayout(self._column)

@@ -24,7 +24,7 @@ class HandInFoot(Bar):
     hand_in_asked = Signal()
 
     def __init__(self, look: Look, column: int, parent: QWidget | None = None) -> None:
-        super().__init__(look, Qt.Edge.TopEdge, parent)
+        super().__init__(Qt.Edge.TopEdge, parent)
         self._look = look
         self._column = column
         self._go = Button(look, "", ButtonKind.PRIMARY, size=48)

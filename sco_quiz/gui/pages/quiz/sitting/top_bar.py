@@ -33,7 +33,7 @@ class TopBar(Bar):
     clock_toggled = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, Qt.Edge.BottomEdge, parent)
+        super().__init__(Qt.Edge.BottomEdge, parent)
         self._look = look
         self._left = Button(look, "", icon="pause")
         self._left_words = ("", "")

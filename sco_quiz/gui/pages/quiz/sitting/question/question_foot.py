@@ -31,7 +31,7 @@ class Foot(Bar):
     went_on = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, Qt.Edge.TopEdge, parent)
+        super().__init__(Qt.Edge.TopEdge, parent)
         self._look = look
         self._width = Width.WIDE
         self._answered, self._of = 0, 0

@@ -228,7 +228,7 @@ class QuestionView(QWidget):
         return page
 
     def _make_panel(self) -> QWidget:
-        panel = Bar(self._look, Qt.Edge.LeftEdge)
+        panel = Bar(Qt.Edge.LeftEdge)
         column = QVBoxLayout(panel)
         column.addWidget(PlainLabel(self._look, self.tr("Questions"), Type.HEADING))
         column.addWidget(self._navigator, 100)
