@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>DaysTile</name>
+    <message numerus="yes">
+        <source>day(s) left</source>
+        <translation>
+            <numerusform>day left</numerusform>
+            <numerusform>days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrawRows</name>
     <message numerus="yes">
         <source>%n question(s)</source>
@@ -109,6 +126,16 @@
     </message>
 </context>
 <context>
+    <name>ExamCard</name>
+    <message numerus="yes">
+        <source>About %n question(s) a day will cover every fact once more.</source>
+        <translation>
+            <numerusform>About %n question a day will cover every fact once more.</numerusform>
+            <numerusform>About %n questions a day will cover every fact once more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FolderWarnings</name>
     <message numerus="yes">
         <source>%n quiz(zes)</source>
@@ -162,17 +189,10 @@
 <context>
     <name>HomePage</name>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%n question(s) on {0}</source>
         <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s)</source>
-        <translation>
-            <numerusform>%n paragraph</numerusform>
-            <numerusform>%n paragraphs</numerusform>
+            <numerusform>%n question on {0}</numerusform>
+            <numerusform>%n questions on {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -187,6 +207,13 @@
         <translation>
             <numerusform>Nothing is due today. The next one is due {0}.</numerusform>
             <numerusform>Nothing is due today. The next %n are due {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n topic(s)</source>
+        <translation>
+            <numerusform>The topic</numerusform>
+            <numerusform>All %n topics</numerusform>
         </translation>
     </message>
 </context>
@@ -335,17 +362,17 @@
 <context>
     <name>ReviewButton</name>
     <message numerus="yes">
-        <source>%n more fact(s) are due and wait for another day.</source>
+        <source>%n more fact(s) are due; today’s limit is {0}.</source>
         <translation>
-            <numerusform>%n more fact is due and waits for another day.</numerusform>
-            <numerusform>%n more facts are due and wait for another day.</numerusform>
+            <numerusform>%n more fact is due; today’s limit is {0}.</numerusform>
+            <numerusform>%n more facts are due; today’s limit is {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fact(s) are due; today’s limit is reached, and they wait.</source>
+        <source>%n more fact(s) are due; today’s limit is reached.</source>
         <translation>
-            <numerusform>%n fact is due; today’s limit is reached, and it waits.</numerusform>
-            <numerusform>%n facts are due; today’s limit is reached, and they wait.</numerusform>
+            <numerusform>%n more fact is due; today’s limit is reached.</numerusform>
+            <numerusform>%n more facts are due; today’s limit is reached.</numerusform>
         </translation>
     </message>
 </context>

@@ -319,6 +319,10 @@
         <source>{file} leads to the copy of the article itself. Nothing was recorded: replace the link.</source>
         <translation>{file} ведёт к самой копии статьи. Ничего не записано: замените ссылку.</translation>
     </message>
+    <message>
+        <source>This quiz is not here any more: it was deleted for good. Nothing was changed.</source>
+        <translation>Этого теста здесь больше нет: он удалён навсегда. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -345,6 +349,14 @@
     <message>
         <source>The facts are restated in our own words; the article itself is its publisher’s.</source>
         <translation>Факты пересказаны своими словами; сама статья принадлежит её издателю.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDots</name>
+    <message>
+        <source>{0}: {1}. {2}.</source>
+        <comment>a topic, its answers, their count</comment>
+        <translation>{0}: {1}. {2}.</translation>
     </message>
 </context>
 <context>
@@ -846,6 +858,52 @@
     </message>
 </context>
 <context>
+    <name>DaysTile</name>
+    <message numerus="yes">
+        <source>day(s) left</source>
+        <translation>
+            <numerusform>день остался</numerusform>
+            <numerusform>дня осталось</numerusform>
+            <numerusform>дней осталось</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dot</name>
+    <message>
+        <source>right</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>частично</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>неверно</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>ещё не спрашивали</translation>
+    </message>
+    <message>
+        <source>{0} of {1} right</source>
+        <translation>верно {0} из {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} partly</source>
+        <translation>{0}, частично {1}</translation>
+    </message>
+</context>
+<context>
     <name>DrawRows</name>
     <message>
         <source>More choices</source>
@@ -1112,6 +1170,45 @@
     <message>
         <source>Attach your copy …</source>
         <translation>Приложить свою копию…</translation>
+    </message>
+</context>
+<context>
+    <name>ExamCard</name>
+    <message>
+        <source>Set its day</source>
+        <translation>Указать день</translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation>Изменить день</translation>
+    </message>
+    <message>
+        <source>Is there an exam?</source>
+        <translation>Предстоит экзамен?</translation>
+    </message>
+    <message>
+        <source>Your exam is today</source>
+        <translation>Ваш экзамен сегодня</translation>
+    </message>
+    <message>
+        <source>Your exam is on {0}</source>
+        <translation>Ваш экзамен: {0}</translation>
+    </message>
+    <message>
+        <source>Your exam was on {0}</source>
+        <translation>Ваш экзамен был: {0}</translation>
+    </message>
+    <message>
+        <source>Set its day to see how many questions a day cover every fact before it.</source>
+        <translation>Укажите его день, и станет видно, сколько вопросов в день охватят до него все факты.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n question(s) a day will cover every fact once more.</source>
+        <translation>
+            <numerusform>Около %n вопроса в день — и каждый факт встретится ещё раз.</numerusform>
+            <numerusform>Около %n вопросов в день — и каждый факт встретится ещё раз.</numerusform>
+            <numerusform>Около %n вопросов в день — и каждый факт встретится ещё раз.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1663,16 +1760,40 @@
         <translation>Последние результаты</translation>
     </message>
     <message>
+        <source>Dots for each topic appear here after your first quiz.</source>
+        <translation>После первого теста здесь появятся точки по каждой теме.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) on {0}</source>
+        <translation>
+            <numerusform>%n вопрос по источнику: {0}</numerusform>
+            <numerusform>%n вопроса по источнику: {0}</numerusform>
+            <numerusform>%n вопросов по источнику: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last score</source>
+        <translation>Последний результат</translation>
+    </message>
+    <message>
         <source>Your scores appear here after your first timed quiz.</source>
         <translation>Здесь появятся ваши результаты после первого теста на время.</translation>
     </message>
     <message>
-        <source>The thin line shows how sure each figure is.</source>
-        <translation>Тонкая линия показывает, насколько надёжно каждое число.</translation>
+        <source>Your next score appears above this one. A topic shows its percentage from five answers on.</source>
+        <translation>Следующий результат появится над этим. С пятого ответа у темы появляется процент.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n topic(s)</source>
+        <translation>
+            <numerusform>%n тема</numerusform>
+            <numerusform>Все %n темы</numerusform>
+            <numerusform>Все %n тем</numerusform>
+        </translation>
     </message>
     <message>
-        <source>How you do in each topic appears here after your first quiz.</source>
-        <translation>Здесь после первого теста появится, как вы отвечаете по темам.</translation>
+        <source>The thin line shows how sure each figure is.</source>
+        <translation>Тонкая линия показывает, насколько надёжно каждое число.</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -1686,29 +1807,9 @@
             <numerusform>Показать все %n прерванных</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>%n вопрос</numerusform>
-            <numerusform>%n вопроса</numerusform>
-            <numerusform>%n вопросов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Opening your quizzes …</source>
         <translation>Открываются ваши тесты…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s)</source>
-        <translation>
-            <numerusform>%n абзац</numerusform>
-            <numerusform>%n абзаца</numerusform>
-            <numerusform>%n абзацев</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Questions on {0}. {1}, {2}.</source>
-        <translation>Вопросы по источнику: {0}. {1}, {2}.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3404,19 +3505,19 @@
         <translation>нет</translation>
     </message>
     <message numerus="yes">
-        <source>%n more fact(s) are due and wait for another day.</source>
+        <source>%n more fact(s) are due; today’s limit is {0}.</source>
         <translation>
-            <numerusform>Ещё %n факт пора повторить, он ждёт другого дня.</numerusform>
-            <numerusform>Ещё %n факта пора повторить, они ждут другого дня.</numerusform>
-            <numerusform>Ещё %n фактов пора повторить, они ждут другого дня.</numerusform>
+            <numerusform>Пора повторить ещё %n факт; предел на сегодня — {0}.</numerusform>
+            <numerusform>Пора повторить ещё %n факта; предел на сегодня — {0}.</numerusform>
+            <numerusform>Пора повторить ещё %n фактов; предел на сегодня — {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fact(s) are due; today’s limit is reached, and they wait.</source>
+        <source>%n more fact(s) are due; today’s limit is reached.</source>
         <translation>
-            <numerusform>%n факт пора повторить; предел на сегодня исчерпан, он подождёт.</numerusform>
-            <numerusform>%n факта пора повторить; предел на сегодня исчерпан, они подождут.</numerusform>
-            <numerusform>%n фактов пора повторить; предел на сегодня исчерпан, они подождут.</numerusform>
+            <numerusform>Пора повторить ещё %n факт; предел на сегодня исчерпан.</numerusform>
+            <numerusform>Пора повторить ещё %n факта; предел на сегодня исчерпан.</numerusform>
+            <numerusform>Пора повторить ещё %n фактов; предел на сегодня исчерпан.</numerusform>
         </translation>
     </message>
 </context>
@@ -3761,6 +3862,10 @@
         <translation>Повторений в день</translation>
     </message>
     <message>
+        <source>Daily aim</source>
+        <translation>Цель на день</translation>
+    </message>
+    <message>
         <source>Learners …</source>
         <translation>Учащиеся…</translation>
     </message>
@@ -3895,6 +4000,10 @@
     <message>
         <source>What is due beyond it waits for another day.</source>
         <translation>Что сверх этого, ждёт другого дня.</translation>
+    </message>
+    <message>
+        <source>Questions that you want to answer on a day. Home counts them.</source>
+        <translation>Сколько вопросов вы хотите отвечать за день. Счёт ведётся на главной странице.</translation>
     </message>
     <message>
         <source>Facts not asked yet are spread over the days before it.</source>
@@ -4095,6 +4204,33 @@
     </message>
 </context>
 <context>
+    <name>TodayCard</name>
+    <message>
+        <source>Today: {0} answered</source>
+        <translation>Сегодня: отвечено {0}</translation>
+    </message>
+    <message>
+        <source>Today: {0} of {1} answered</source>
+        <translation>Сегодня: отвечено {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Questions answered on each of the last seven days.</source>
+        <translation>Сколько вопросов вы ответили за каждый из последних семи дней.</translation>
+    </message>
+    <message>
+        <source>Set a daily aim</source>
+        <translation>Задать цель на день</translation>
+    </message>
+    <message>
+        <source>Change the aim or switch it off</source>
+        <translation>Изменить или выключить цель</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Clock hidden</source>
@@ -4245,6 +4381,14 @@
     </message>
 </context>
 <context>
+    <name>WeekMarks</name>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>a day and a number</comment>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>WindowSection</name>
     <message>
         <source>Copied</source>
@@ -4298,6 +4442,11 @@
         <source>{0}, {1}</source>
         <comment>a day and a time</comment>
         <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a date, in the signs of QLocale</comment>
+        <translation>dddd, d MMMM</translation>
     </message>
     <message>
         <source>yesterday</source>

@@ -319,6 +319,10 @@
         <source>{file} leads to the copy of the article itself. Nothing was recorded: replace the link.</source>
         <translation>{file} 指向文章的副本本身。未作任何记录：请替换该链接。</translation>
     </message>
+    <message>
+        <source>This quiz is not here any more: it was deleted for good. Nothing was changed.</source>
+        <translation>这次测验已不在此处：它已被永久删除。未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -345,6 +349,14 @@
     <message>
         <source>The facts are restated in our own words; the article itself is its publisher’s.</source>
         <translation>事实由我们用自己的话转述；文章本身属于其出版方。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDots</name>
+    <message>
+        <source>{0}: {1}. {2}.</source>
+        <comment>a topic, its answers, their count</comment>
+        <translation>{0}：{1}。{2}。</translation>
     </message>
 </context>
 <context>
@@ -842,6 +854,48 @@
     </message>
 </context>
 <context>
+    <name>DaysTile</name>
+    <message numerus="yes">
+        <source>day(s) left</source>
+        <translation>
+            <numerusform>天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dot</name>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>部分正确</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>尚未问过</translation>
+    </message>
+    <message>
+        <source>{0} of {1} right</source>
+        <translation>{1} 题对 {0} 题</translation>
+    </message>
+    <message>
+        <source>{0}, {1} partly</source>
+        <translation>{0}，部分正确 {1} 题</translation>
+    </message>
+</context>
+<context>
     <name>DrawRows</name>
     <message>
         <source>More choices</source>
@@ -1084,6 +1138,43 @@
     <message>
         <source>Attach your copy …</source>
         <translation>附上你的副本…</translation>
+    </message>
+</context>
+<context>
+    <name>ExamCard</name>
+    <message>
+        <source>Set its day</source>
+        <translation>设定日期</translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation>更改日期</translation>
+    </message>
+    <message>
+        <source>Is there an exam?</source>
+        <translation>有考试吗？</translation>
+    </message>
+    <message>
+        <source>Your exam is today</source>
+        <translation>您的考试就在今天</translation>
+    </message>
+    <message>
+        <source>Your exam is on {0}</source>
+        <translation>您的考试在{0}</translation>
+    </message>
+    <message>
+        <source>Your exam was on {0}</source>
+        <translation>您的考试是在{0}</translation>
+    </message>
+    <message>
+        <source>Set its day to see how many questions a day cover every fact before it.</source>
+        <translation>设定日期后，会显示每天要答多少题才能在考前把每条事实过一遍。</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n question(s) a day will cover every fact once more.</source>
+        <translation>
+            <numerusform>每天约 %n 道题，就能把每条事实再过一遍。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1623,16 +1714,36 @@
         <translation>最近的得分</translation>
     </message>
     <message>
+        <source>Dots for each topic appear here after your first quiz.</source>
+        <translation>完成第一次测验后，这里会显示各主题的圆点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) on {0}</source>
+        <translation>
+            <numerusform>%n 道题，出自：{0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last score</source>
+        <translation>上次成绩</translation>
+    </message>
+    <message>
         <source>Your scores appear here after your first timed quiz.</source>
         <translation>完成第一次限时测验后，你的成绩会显示在这里。</translation>
     </message>
     <message>
-        <source>The thin line shows how sure each figure is.</source>
-        <translation>细线表示每个数字的可靠程度。</translation>
+        <source>Your next score appears above this one. A topic shows its percentage from five answers on.</source>
+        <translation>下一次成绩会显示在它上方。主题从第五个答案起显示百分比。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n topic(s)</source>
+        <translation>
+            <numerusform>全部 %n 个主题</numerusform>
+        </translation>
     </message>
     <message>
-        <source>How you do in each topic appears here after your first quiz.</source>
-        <translation>完成第一次测验后，这里会显示你在各主题上的表现。</translation>
+        <source>The thin line shows how sure each figure is.</source>
+        <translation>细线表示每个数字的可靠程度。</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -1644,25 +1755,9 @@
             <numerusform>查看全部 %n 次中断的测验</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>%n 道题</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Opening your quizzes …</source>
         <translation>正在打开你的测验…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s)</source>
-        <translation>
-            <numerusform>%n 个段落</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Questions on {0}. {1}, {2}.</source>
-        <translation>题目出自：{0}。{1}，{2}。</translation>
     </message>
     <message>
         <source>none</source>
@@ -3324,15 +3419,15 @@
         <translation>无</translation>
     </message>
     <message numerus="yes">
-        <source>%n more fact(s) are due and wait for another day.</source>
+        <source>%n more fact(s) are due; today’s limit is {0}.</source>
         <translation>
-            <numerusform>还有 %n 条事实到期，留待他日。</numerusform>
+            <numerusform>还有 %n 条事实到期；今天的上限是 {0} 条。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fact(s) are due; today’s limit is reached, and they wait.</source>
+        <source>%n more fact(s) are due; today’s limit is reached.</source>
         <translation>
-            <numerusform>有 %n 条事实到期；今天已达上限，留待以后。</numerusform>
+            <numerusform>还有 %n 条事实到期；今天已达上限。</numerusform>
         </translation>
     </message>
 </context>
@@ -3675,6 +3770,10 @@
         <translation>每日复习</translation>
     </message>
     <message>
+        <source>Daily aim</source>
+        <translation>每日目标</translation>
+    </message>
+    <message>
         <source>Learners …</source>
         <translation>学习者…</translation>
     </message>
@@ -3809,6 +3908,10 @@
     <message>
         <source>What is due beyond it waits for another day.</source>
         <translation>超出的到期内容留到改天。</translation>
+    </message>
+    <message>
+        <source>Questions that you want to answer on a day. Home counts them.</source>
+        <translation>您希望每天回答的题数。首页会计数。</translation>
     </message>
     <message>
         <source>Facts not asked yet are spread over the days before it.</source>
@@ -3997,6 +4100,33 @@
     </message>
 </context>
 <context>
+    <name>TodayCard</name>
+    <message>
+        <source>Today: {0} answered</source>
+        <translation>今天：已答 {0} 题</translation>
+    </message>
+    <message>
+        <source>Today: {0} of {1} answered</source>
+        <translation>今天：已答 {0}/{1} 题</translation>
+    </message>
+    <message>
+        <source>Questions answered on each of the last seven days.</source>
+        <translation>最近七天每天答了多少题。</translation>
+    </message>
+    <message>
+        <source>Set a daily aim</source>
+        <translation>设定每日目标</translation>
+    </message>
+    <message>
+        <source>Change the aim or switch it off</source>
+        <translation>更改或关闭目标</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Clock hidden</source>
@@ -4147,6 +4277,14 @@
     </message>
 </context>
 <context>
+    <name>WeekMarks</name>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>a day and a number</comment>
+        <translation>{0}：{1}</translation>
+    </message>
+</context>
+<context>
     <name>WindowSection</name>
     <message>
         <source>Copied</source>
@@ -4200,6 +4338,11 @@
         <source>{0}, {1}</source>
         <comment>a day and a time</comment>
         <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a date, in the signs of QLocale</comment>
+        <translation>M月d日dddd</translation>
     </message>
     <message>
         <source>yesterday</source>

@@ -149,6 +149,7 @@ def preferences() -> st.SearchStrategy[bytes]:
         "retention",
         "a_day",
         "exam",
+        "aim",
         "welcomed",
         "talk",
         "other",

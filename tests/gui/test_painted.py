@@ -12,6 +12,8 @@ from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import ColourScheme, Contrast, Theme, load_theme
 from sco_quiz.gui.widgets.answers.answer_style import OptionState
 from sco_quiz.gui.widgets.answers.option_row import OptionRow, OptionView
+from sco_quiz.gui.widgets.charts.answer_dots import AnswerDots
+from sco_quiz.gui.widgets.charts.week_marks import DayMark, WeekMarks
 from sco_quiz.gui.widgets.controls.button import Button
 from sco_quiz.gui.widgets.controls.chips import Chip, ChipRow
 from sco_quiz.gui.widgets.controls.flag_toggle import FlagToggle
@@ -140,6 +142,20 @@ def buttons(look: Look) -> Iterator[QWidget]:
         yield each
 
 
+def dots(look: Look) -> Iterator[QWidget]:
+    for share in (1.0, 0.5, 0.0, None):
+        each = AnswerDots(look)
+        each.set_answers("History", () if share is None else (share,))
+        yield each
+
+
+def weeks(look: Look) -> Iterator[QWidget]:
+    for count in (0, 8):
+        each = WeekMarks(look)
+        each.set_days([DayMark("Mon", "Monday", count)])
+        yield each
+
+
 def flags(look: Look) -> Iterator[QWidget]:
     for on in (False, True):
         each = FlagToggle(look)
@@ -148,7 +164,7 @@ def flags(look: Look) -> Iterator[QWidget]:
 
 
 @pytest.mark.parametrize(
-    "states", [options, cells, paragraphs, clocks, banners, segments, chips, places, buttons, flags]
+    "states", [options, cells, paragraphs, clocks, banners, segments, chips, places, buttons, dots, weeks, flags]
 )
 def test_every_state_is_told_apart_in_a_grey_print(
     states: Callable[[Look], Iterator[QWidget]], themed: Look, qtbot: QtBot

@@ -15,6 +15,7 @@ from sco_quiz.domain.schedule import Goal
 
 T = TypeVar("T")
 A_DAY = (10, 20, 40, None)  # facts to review; None: all that are due
+AIMS = (None, 10, 20, 40)  # questions to answer on a day; None: no aim
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +27,7 @@ class Preferences(Presentation):
     retention: float = 0.9
     a_day: int | None = 20
     exam: date | None = None
+    aim: int | None = 20
     welcomed: bool = False
 
     def __post_init__(self) -> None:
@@ -34,6 +36,7 @@ class Preferences(Presentation):
             (self.time_factor, TIME_FACTORS),
             (self.retention, RETENTIONS),
             (self.a_day, A_DAY),
+            (self.aim, AIMS),
         ):
             if value not in choices:
                 raise ValueError("factors and goals come from their lists")
@@ -62,6 +65,7 @@ _READ: dict[str, Callable[[str], object]] = {
     "retention": float,
     "a_day": partial(_one_of, values=A_DAY),
     "exam": lambda text: None if text == str(None) else date.fromisoformat(text),
+    "aim": partial(_one_of, values=AIMS),
     "welcomed": partial(_one_of, values=(False, True)),
 }
 

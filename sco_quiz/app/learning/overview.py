@@ -31,8 +31,9 @@ class DayCount:
 class HomeScreen:
     """`newest` is the quiz that was interrupted last, `interrupted` how many there are; `recent` are timed quizzes.
 
-    `topics` are those with an answer. `days` are the last seven with today as the last one. `exam` is the day that the
-    learner set, which may be past; `outlook` is there while it is ahead.
+    `topics` are those with an answer. `days` are the last seven with today as the last one, `aim` is how many questions
+    the learner wants to answer on a day. `exam` is the day that they set, which may be past; `outlook` is there while
+    it is ahead.
     """
 
     pack: Pack
@@ -44,6 +45,7 @@ class HomeScreen:
     recent: tuple[AttemptSummary, ...]
     topics: tuple[TopicLine, ...]
     days: tuple[DayCount, ...]
+    aim: int | None
     exam: date | None
     outlook: ExamOutlook | None
 
@@ -67,7 +69,7 @@ class Overview:
         self._quizzes = quizzes
         self._reviewing = reviewing
 
-    def home(self, learner: LearnerId, goal: Goal) -> HomeScreen:
+    def home(self, learner: LearnerId, goal: Goal, aim: int | None = None) -> HomeScreen:
         pack = first_pack(self._banks)
         knowledge = self._figures.knowledge(learner, pack.id)
         reviews = self._reviewing.review(self._banks.facts(pack.id), knowledge, goal)
@@ -81,6 +83,7 @@ class Overview:
             recent=self._history.newest(learner, RECENT, Mode.EXAM),
             topics=self._topics(learner, pack),
             days=self._days(learner, pack),
+            aim=aim,
             exam=goal.exam,
             outlook=reviews.outlook,
         )

@@ -8,12 +8,9 @@ from sco_quiz.gui.widgets.charts.topic_bar import TopicView
 
 def topic_views(lines: Iterable[TopicLine]) -> list[TopicView]:
     """Below the least number of answers there is a count and no figure."""
-    return [
-        TopicView(
-            line.title,
-            line.share.right,
-            line.share.n,
-            *(line.share.interval if line.share.enough else (None, None)),
-        )
-        for line in lines
-    ]
+    return [_view(line) for line in lines]
+
+
+def _view(line: TopicLine) -> TopicView:
+    low, high = line.share.interval if line.share.enough else (None, None)
+    return TopicView(line.title, line.share.right, line.share.n, low, high, line.answers)

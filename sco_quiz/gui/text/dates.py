@@ -47,6 +47,12 @@ def plain_date(value: date) -> str:
     return QLocale().toString(QDate(value.year, value.month, value.day), _long_form())
 
 
+def weekday_and_date(value: date) -> str:
+    """Such as Saturday, 25 October."""
+    form = translate("Wording", "dddd, d MMMM", "a date, in the signs of QLocale")
+    return QLocale().toString(QDate(value.year, value.month, value.day), form)
+
+
 def short_date(moment: datetime) -> str:
     """A date such as 14 Oct."""
     return QLocale().toString(_day(moment), translate("Wording", "d MMM", "a date, in the signs of QLocale"))

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sco_quiz.app.learners.preferences import A_DAY, Preferences, Settings
+from sco_quiz.app.learners.preferences import A_DAY, AIMS, Preferences, Settings
 from sco_quiz.app.learners.presentation import TEXT_SIZES, Brightness, Contrast, Talk
 from sco_quiz.app.quiz.planning import TIME_FACTORS
 from sco_quiz.domain.memory import RETENTIONS
@@ -27,6 +27,7 @@ ALL = st.builds(
     retention=st.sampled_from(RETENTIONS),
     a_day=st.sampled_from(A_DAY),
     exam=st.none() | st.dates(),
+    aim=st.sampled_from(AIMS),
     welcomed=st.booleans(),
 )
 
@@ -48,7 +49,7 @@ def test_what_is_set_is_read_back(first: Preferences, second: Preferences) -> No
 
 
 NONSENSE = ["", "nonsense", "nan", "inf", "-1", "1e999", "true", "1.1", "None", "\0", "x" * 10**5]
-MEANT = {("a_day", "None"), ("exam", "None")}
+MEANT = {("a_day", "None"), ("aim", "None"), ("exam", "None")}
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from sco_quiz.gui.widgets.answers.match_list import MatchList
 from sco_quiz.gui.widgets.answers.option_group import OptionGroup
 from sco_quiz.gui.widgets.answers.option_row import OptionView
 from sco_quiz.gui.widgets.answers.order_list import OrderList
+from sco_quiz.gui.widgets.charts.answer_dots import DotLegend
 from sco_quiz.gui.widgets.charts.calibration_chart import CalibrationChart
 from sco_quiz.gui.widgets.charts.due_bars import DueBars
 from sco_quiz.gui.widgets.charts.pace_line import PaceLine
@@ -23,6 +24,7 @@ from sco_quiz.gui.widgets.charts.score_ring import ScoreRing
 from sco_quiz.gui.widgets.charts.split_bar import SplitBar, SplitView
 from sco_quiz.gui.widgets.charts.topic_bar import TopicList
 from sco_quiz.gui.widgets.charts.trend_chart import TrendChart
+from sco_quiz.gui.widgets.charts.week_marks import DayMark, WeekMarks
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind, IconButton
 from sco_quiz.gui.widgets.controls.chips import Chip, ChipRow
 from sco_quiz.gui.widgets.controls.flag_toggle import FlagToggle
@@ -234,7 +236,9 @@ class Gallery(QWidget):
         topics = TopicList(self._look)
         topics.set_topics(TOPICS)
         note = PlainLabel(self._look, "The thin line shows how sure each figure is.", Type.SMALL, ink="text2")
-        card = self._card("Topics, weakest first", topics, note)
+        week = WeekMarks(self._look)
+        week.set_days([DayMark(short, short, count) for short, count in (("Tue", 6), ("Wed", 0), ("Thu", 128))])
+        card = self._card("Topics, weakest first", topics, note, DotLegend(self._look), week)
         card.add_to_head(Button(self._look, "Practise weakest", ButtonKind.QUIET, size=32))
         return card
 

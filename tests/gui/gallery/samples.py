@@ -66,6 +66,7 @@ TOPICS = (
     TopicView("Economy and trade", 13, 24, 0.35, 0.72),
     TopicView("Founding and members", 27, 34, 0.63, 0.90),
     TopicView("People and culture", 3, 3, None, None),
+    TopicView("Security", 1.5, 3, None, None, (1.0, 0.5, 0.0)),
 )
 TREND = (
     TrendPoint("28 Sep", 0.35, 0.6, "7 of 20", "12", (0.18, 0.57)),

@@ -102,7 +102,7 @@ def test_the_limit_of_a_day_is_kept_and_said(open_window: OpenWindow, clock: Scr
     choose(window, "Reviews a day", 0)
     driving.show_home(window)
     assert button(window, "Review due").accessibleName() == "Review due, 10"
-    assert sees(window, "are due and wait for another day.")
+    assert sees(window, "are due; today’s limit is 10.")
 
 
 def test_with_an_exam_ahead_new_facts_are_spread_over_the_days(open_window: OpenWindow, bank: Bank) -> None:

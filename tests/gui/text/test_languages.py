@@ -101,7 +101,7 @@ def test_numbers_are_said_with_the_right_plural(
     language: Language, one: str, two: str, five: str, qapp: QApplication
 ) -> None:
     texts = install_texts(qapp, TEXTS, language)
-    words = [qapp.translate("HomePage", "%n question(s)", "", n) for n in (1, 2, 5)]
+    words = [qapp.translate("DrawRows", "%n question(s)", "", n) for n in (1, 2, 5)]
     for each in texts:
         qapp.removeTranslator(each)
     assert words == [one, two, five]

@@ -1,11 +1,12 @@
-"""Home: what to do next, the last scores, and the topics, weakest first.
+"""Home: what to do next, the exam and today, the last scores, and the topics, weakest first.
 
 It is the first page to be painted: what it needs for figures is loaded when there are some.
 """
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sco_quiz.gui.style.look import Look
@@ -16,6 +17,7 @@ from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.controls.review_button import ReviewButton
 from sco_quiz.gui.widgets.labels.empty_state import EmptyState
 from sco_quiz.gui.widgets.labels.label import PlainLabel
+from sco_quiz.gui.widgets.labels.motif import BesideMotif
 from sco_quiz.gui.widgets.layout.card import Card, CardRow
 from sco_quiz.gui.widgets.layout.flow_layout import FlowLayout
 from sco_quiz.gui.widgets.lists.table import RowList
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
     from sco_quiz.app.ports.history import AttemptSummary
     from sco_quiz.app.quiz.planning import Unfinished, Unreadable
     from sco_quiz.domain.schedule import Schedule
+    from sco_quiz.gui.pages.home.day_cards import DayCards
+
+_TRY_AGAIN = 2  # scores that can be compared
 
 
 class HomePage(QWidget):
@@ -42,6 +47,8 @@ class HomePage(QWidget):
     result_asked = Signal(object)  # AttemptId
     progress_asked = Signal()
     study_asked = Signal()
+    exam_asked = Signal()
+    aim_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +60,7 @@ class HomePage(QWidget):
         self._interrupted = Button(look, "")
         buttons = (self._continue, self._discard, self._interrupted)
         self._banner = Banner(look, BannerKind.INFO, "", buttons=buttons, icon="pause")
+        self._date = PlainLabel(look, ink="text2")
         self._title = PlainLabel(look, role=Type.TITLE)
         self._source = PlainLabel(look, ink="text2")
         self._start = Button(look, self.tr("Start timed quiz"), ButtonKind.PRIMARY, icon="clock", size=48)
@@ -62,14 +70,18 @@ class HomePage(QWidget):
         self._due = PlainLabel(look, ink="text2")
         self._read = Button(look, self.tr("Read the facts first"), ButtonKind.QUIET, icon="article", size=48)
         self._all = Button(look, self.tr("All results"), ButtonKind.QUIET, size=32)
+        self._all_topics = Button(look, "", ButtonKind.QUIET, size=32)
         self._weakest = Button(look, self.tr("Practise weakest"), ButtonKind.QUIET, size=32)
         columns = (Column(), Column(stretch=True), Column(right=True), Column(right=True))
         self._scores = RowList(look, self.tr("Last scores"), columns, opens=True)
-        self._no_scores = EmptyState(look, self.tr("Your scores appear here after your first timed quiz."))
+        self._next_score = EmptyState(look, "")
+        self._few_scores = BesideMotif(look, self._next_score, "stones", 96)
+        self._score_card = Card(look, "", self._all)
         self._topics = TopicList(look)
         self._note = PlainLabel(look, self.tr("The thin line shows how sure each figure is."), Type.SMALL, ink="text2")
-        self._no_topics = EmptyState(look, self.tr("How you do in each topic appears here after your first quiz."))
-        self._topic_card = Card(look, self.tr("Topics"), self._weakest)
+        no_topics = EmptyState(look, self.tr("Dots for each topic appear here after your first quiz."))
+        self._no_topics = BesideMotif(look, no_topics, "stones", 120)
+        self._topic_card = Card(look, self.tr("Topics"), self._all_topics)
         self._figures = CardRow(look)
         self._arrange()
         self._connect()
@@ -79,8 +91,11 @@ class HomePage(QWidget):
         self._screen = None
         self.setAccessibleName(self.tr("Opening your quizzes …"))
         self._title.set_text(self.accessibleName())
-        for part in (self._source, self._banner, self._due, self._read, self._figures):
+        for part in (self._date, self._source, self._banner, self._due, self._read, self._figures):
             part.setVisible(False)
+        self._start_here.set_drawn(False)
+        if "_days" in vars(self):
+            self._days.setVisible(False)
         for button in (self._review, self._missed):
             button.set_note("")
         self._set_ready(False)
@@ -88,14 +103,11 @@ class HomePage(QWidget):
     def show_screen(self, screen: "HomeScreen") -> None:
         self._screen = screen
         self._set_ready(True)
-        for part in (self._source, self._figures):
+        for part in (self._date, self._source, self._figures, self._days):
             part.setVisible(True)
         self.setAccessibleName(self.tr("Home"))
-        self._title.set_text(screen.pack.title)
-        count = self.tr("%n question(s)", "", screen.questions)
-        paragraphs = self.tr("%n paragraph(s)", "", screen.pack.paragraphs)
-        whole = (each.replace(" ", "\u00a0") for each in (paragraphs, count))  # no line ends within a count
-        self._source.set_text(self.tr("Questions on {0}. {1}, {2}.").format(screen.pack.source, *whole))
+        self._show_pack(screen)
+        self._days.show_screen(screen)
         self._show_interrupted(screen.newest, screen.interrupted)
         self._show_due(screen.schedule)
         self._missed.setEnabled(bool(screen.missed))
@@ -103,6 +115,7 @@ class HomePage(QWidget):
         self._read.setVisible(not screen.topics and screen.newest is None)
         self._show_scores(screen)
         self._show_topics(screen)
+        self._draw_one(screen)
 
     def focus_first(self) -> None:
         """The likeliest next step has the focus when the page opens."""
@@ -114,6 +127,34 @@ class HomePage(QWidget):
 
     def _can_go_on(self) -> bool:
         return self._screen is not None and self._screen.can_go_on
+
+    @cached_property
+    def _days(self) -> "DayCards":
+        """Below the first card."""
+        from sco_quiz.gui.pages.home.day_cards import DayCards
+
+        cards = DayCards(self._look)
+        cards.day_asked.connect(self.exam_asked)
+        cards.aim_asked.connect(self.aim_asked)
+        self._body.insertWidget(self._body.indexOf(self._figures), cards)
+        return cards
+
+    def _show_pack(self, screen: "HomeScreen") -> None:
+        from sco_quiz.gui.text import dates
+
+        today = dates.weekday_and_date(screen.today.day)
+        self._date.set_text(today[:1].upper() + today[1:])
+        self._title.set_text(screen.pack.title)
+        about = self.tr("%n question(s) on {0}", "", screen.questions)
+        self._source.set_text(about.format(screen.pack.source))
+
+    def _draw_one(self, screen: "HomeScreen") -> None:
+        """One drawing a page: stones where figures will be, else a cup when there is nothing left to review today."""
+        is_one_score = bool(screen.topics) and len(screen.recent) == 1
+        self._no_topics.set_drawn(not screen.topics)
+        self._few_scores.set_drawn(is_one_score)
+        is_done = not screen.schedule.facts and screen.schedule.next_day is not None
+        self._start_here.set_drawn(bool(screen.topics) and is_done and not is_one_score)
 
     def _show_interrupted(self, newest: "Unfinished | Unreadable | None", count: int) -> None:
         """The newest one; where there are more, a page has them all."""
@@ -149,39 +190,71 @@ class HomePage(QWidget):
     def _show_scores(self, screen: "HomeScreen") -> None:
         self._scores.set_rows([_score_row(past) for past in screen.recent])
         self._scores.setVisible(bool(screen.recent))
-        self._no_scores.setVisible(not screen.recent)
+        self._score_card.set_title(self.tr("Last score") if len(screen.recent) == 1 else self.tr("Last scores"))
+        self._next_score.set_text(self._about_next_score(len(screen.recent)))
+        self._few_scores.setVisible(bool(self._next_score.text()))
         self._all.setVisible(bool(screen.topics))
+
+    def _about_next_score(self, scores: int) -> str:
+        if not scores:
+            return self.tr("Your scores appear here after your first timed quiz.")
+        if scores < _TRY_AGAIN:
+            return self.tr("Your next score appears above this one. A topic shows its percentage from five answers on.")
+        return ""
 
     def _show_topics(self, screen: "HomeScreen") -> None:
         from sco_quiz.gui.pages.topic_views import topic_views
 
         self._topics.set_topics(topic_views(screen.topics))
-        for widget in (self._topics, self._note):
-            widget.setVisible(bool(screen.topics))
+        has_bars = any(line.share.enough for line in screen.topics)
+        has_dots = any(line.answers for line in screen.topics)
+        self._topics.setVisible(bool(screen.topics))
+        self._note.setVisible(has_bars)
+        if has_dots or "_legend" in vars(self):
+            self._legend.setVisible(has_dots)
         self._no_topics.setVisible(not screen.topics)
-        self._topic_card.set_title(self.tr("Topics, weakest first") if screen.topics else self.tr("Topics"))
-        self._weakest.setVisible(bool(screen.topics) and screen.topics[0].share.enough)
+        self._topic_card.set_title(self.tr("Topics, weakest first") if has_bars else self.tr("Topics"))
+        self._weakest.setVisible(has_bars)
+        hidden = len(screen.pack.topics) - len(screen.topics)
+        self._all_topics.set_text(self.tr("All %n topic(s)", "", len(screen.pack.topics)))
+        self._all_topics.setVisible(bool(screen.topics) and hidden > 0)
+
+    @cached_property
+    def _legend(self) -> QWidget:
+        """What the dots mean, below them."""
+        from sco_quiz.gui.widgets.charts.answer_dots import DotLegend
+
+        legend = DotLegend(self._look)
+        body = self._topic_card.body
+        body.insertWidget(body.indexOf(self._note), legend)
+        return legend
 
     def _arrange(self) -> None:
         space = self._look.theme.space
-        page = ScrollPage(self._look, gap=24)
-        first, scores = Card(self._look, gap=12), Card(self._look, self.tr("Last scores"), self._all)
-        buttons = QWidget()
+        page = ScrollPage(self._look)
+        self._body = page.body
+        first, start, buttons = Card(self._look), QWidget(), QWidget()
+        self._start_here = BesideMotif(self._look, start, "cup", 120)
+        column = QVBoxLayout(start)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space(12))
         line = FlowLayout(buttons, gap=12)
         line.setContentsMargins(0, space(4), 0, 0)
         for button in (self._start, self._practise, self._review, self._missed, self._read):
             line.addWidget(button)
         for widget in (self._title, self._source, buttons, self._due):
-            first.body.addWidget(widget)
-        for widget in (self._scores, self._no_scores):
-            scores.body.addWidget(widget)
-        scores.body.addStretch(1)
+            column.addWidget(widget)
+        first.body.addWidget(self._start_here)
+        for widget in (self._scores, self._few_scores):
+            self._score_card.body.addWidget(widget)
+        self._score_card.body.addStretch(1)
         for widget in (self._topics, self._note, self._no_topics):
             self._topic_card.body.addWidget(widget)
+        self._topic_card.body.addWidget(self._weakest, 0, Qt.AlignmentFlag.AlignLeft)
         self._topic_card.body.addStretch(1)
-        self._figures.add(scores, 3)
-        self._figures.add(self._topic_card, 4)
-        for widget in (self._banner, first, self._figures):
+        self._figures.add(self._score_card, 406)
+        self._figures.add(self._topic_card, 578)
+        for widget in (self._date, self._banner, first, self._figures):
             page.body.addWidget(widget)
         page.body.addStretch(1)
         column = QVBoxLayout(self)
@@ -195,6 +268,7 @@ class HomePage(QWidget):
         self._missed.clicked.connect(self._practise_missed)
         self._read.clicked.connect(self.study_asked)
         self._all.clicked.connect(self.progress_asked)
+        self._all_topics.clicked.connect(self.progress_asked)
         self._continue.clicked.connect(self._resume)
         self._discard.clicked.connect(self._give_up)
         self._interrupted.clicked.connect(self.interrupted_asked)

@@ -27,6 +27,8 @@ class HomeSection(PageSection):
         page.result_asked.connect(partial(go, routes.RESULT))
         page.progress_asked.connect(partial(go, routes.PROGRESS, None))
         page.study_asked.connect(partial(go, routes.STUDY, None))
+        page.exam_asked.connect(partial(go, routes.SETTING, "exam"))
+        page.aim_asked.connect(partial(go, routes.SETTING, "aim"))
         return page
 
     def _show_opening(self) -> None:
@@ -39,5 +41,6 @@ class HomeSection(PageSection):
         self.shell.navigation.show(self.page, "home", Context.OUTSIDE, self._fill)
 
     def _fill(self) -> None:
-        session = self.session
-        self.page.show_screen(self.ready().overview.home(session.learner(), session.goal()))
+        preferences = self.ready().settings.preferences()
+        overview = self.ready().overview
+        self.page.show_screen(overview.home(self.session.learner(), preferences.goal, preferences.aim))

@@ -53,6 +53,7 @@ ATTACH_FILE: Route[Path] = Route("own copy", "attach")
 DETACH: Route[None] = Route("own copy", "remove")
 
 SETTINGS: Route[None] = Route("settings", "settings")
+SETTING: Route[str] = Route("settings", "setting")  # the settings, with the focus on the one of this name
 RESIZE_TEXT: Route[int] = Route("settings", "resize text")  # by so many steps; 0: back to the usual size
 HIDE_CLOCK: Route[bool] = Route("settings", "hide clock")
 FOLLOW_LEARNER: Route[None] = Route("settings", "follow learner")

@@ -31,6 +31,13 @@ class ExamDay(TurningRow):
         """For both side by side, whichever way they are now."""
         return QSize(self._asked(), super().sizeHint().height())
 
+    def focus_current(self) -> None:
+        """On the day, where there is one."""
+        if self._day.isHidden():
+            self._is_set.focus_current()
+        else:
+            self._day.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_day(self, day: date | None) -> None:
         self._is_set.set_segments([Segment(self.tr("None")), Segment(self.tr("On a day"))], int(day is not None))
         self._day.setVisible(day is not None)

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from sco_quiz.app.learners.preferences import A_DAY, Preferences
+from sco_quiz.app.learners.preferences import A_DAY, AIMS, Preferences
 from sco_quiz.app.learners.presentation import TEXT_SIZES, Brightness, Contrast, Language, Talk
 from sco_quiz.app.quiz.planning import TIME_FACTORS, usual_s
 from sco_quiz.domain.memory import RETENTIONS
@@ -55,6 +55,7 @@ class SettingsPage(LeavingPage):
         self._talk = Segmented(look, self.tr("Screen reader"))
         self._retention = Segmented(look, self.tr("Chance of recall"))
         self._a_day = Segmented(look, self.tr("Reviews a day"))
+        self._aim = Segmented(look, self.tr("Daily aim"))
         self._exam = ExamDay(look)
         self._learners = Button(look, self.tr("Learners …"), icon="person")
         self._factor_row = SettingRow(look, self.tr("Time factor"), "", self._factor)
@@ -89,10 +90,17 @@ class SettingsPage(LeavingPage):
         self._retention.set_segments(shares, RETENTIONS.index(preferences.retention))
         limits = [Segment(self.tr("All") if limit is None else str(limit)) for limit in A_DAY]
         self._a_day.set_segments(limits, A_DAY.index(preferences.a_day))
+        aims = [Segment(self.tr("Off") if aim is None else str(aim)) for aim in AIMS]
+        self._aim.set_segments(aims, AIMS.index(preferences.aim))
         self._exam.show_day(preferences.exam)
 
     def focus_first(self) -> None:
-        self._text_size.setFocus()
+        self._text_size.focus_current()
+
+    def focus_setting(self, name: str) -> None:
+        """By the name of the preference. Raises KeyError where no other page leads to it."""
+        controls: dict[str, ExamDay | Segmented] = {"exam": self._exam, "aim": self._aim}
+        controls[name].focus_current()
 
     def focus_language(self) -> None:
         self._language.setFocus()
@@ -117,6 +125,7 @@ class SettingsPage(LeavingPage):
             (self._keys, lambda p, at: replace(p, single_keys=not at)),
             (self._talk, lambda p, at: replace(p, talk=list(Talk)[at])),
             (self._retention, lambda p, at: replace(p, retention=RETENTIONS[at])),
+            (self._aim, lambda p, at: replace(p, aim=AIMS[at])),
             (self._a_day, lambda p, at: replace(p, a_day=A_DAY[at])),
         ):
             self._say_change(control, change)
@@ -185,10 +194,12 @@ class SettingsPage(LeavingPage):
     def _memory_card(self) -> Card:
         retention = self.tr("A fact falls due when the chance that you recall it sinks to this.")
         limit = self.tr("What is due beyond it waits for another day.")
+        aim = self.tr("Questions that you want to answer on a day. Home counts them.")
         exam = self.tr("Facts not asked yet are spread over the days before it.")
         rows = (
             self._row(self.tr("Chance of recall"), retention, self._retention),
             self._row(self.tr("Reviews a day"), limit, self._a_day),
+            self._row(self.tr("Daily aim"), aim, self._aim),
             self._row(self.tr("Exam"), exam, self._exam),
         )
         return self._card(self.tr("Review"), rows)

@@ -28,6 +28,7 @@ class SettingsSection(PageSection):
     def answers(self) -> Sequence[Answer]:
         return (
             routes.SETTINGS.to(lambda _: self.fill_and_show(self.page, "settings", self.show_all)),
+            routes.SETTING.to(self._show_one),
             routes.RESIZE_TEXT.to(self._resize_text),
             routes.HIDE_CLOCK.to(self._hide_clock),
             routes.FOLLOW_LEARNER.to(lambda _: self._follow_learner()),
@@ -47,6 +48,10 @@ class SettingsSection(PageSection):
     def show_all(self) -> None:
         services = self.ready()
         self.page.show_screen(services.settings.preferences(), services.roster.current().name)
+
+    def _show_one(self, name: str) -> None:
+        self.fill_and_show(self.page, "settings", self.show_all)
+        self.page.focus_setting(name)
 
     def prefer(self, preferences: Preferences) -> None:
         """The language is a learner's like all else; before the store is open the window speaks that of last time."""

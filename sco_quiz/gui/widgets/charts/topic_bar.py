@@ -23,13 +23,17 @@ _ROWS = 3  # grid rows of a topic when stacked
 
 @dataclass(frozen=True, slots=True)
 class TopicView:
-    """`low` and `high` bound the share right (95 % Wilson), from 0 to 1; None means too few answers for a figure."""
+    """`low` and `high` bound the share right (95 % Wilson), from 0 to 1; None means too few answers for a figure.
+
+    `answers` are then drawn as dots, where they are known.
+    """
 
     name: str
     right: float
     of: int
     low: float | None
     high: float | None
+    answers: tuple[float, ...] = ()
 
 
 class TopicBar(Figure):
@@ -144,6 +148,11 @@ class TopicList(QWidget):
     def _add(self, place: int, view: TopicView) -> None:
         look = self._look
         name = PlainLabel(look, view.name, parent=self)
+        row = _ROWS * place + 1 if self._is_stacked else place
+        self._grid.addWidget(name, row - 1 if self._is_stacked else row, 0, 1, 3 if self._is_stacked else 1)
+        if view.low is None and view.answers:
+            self._add_dots(row, view)
+            return
         bar = TopicBar(look, self)
         bar.set_view(view)
         is_known = view.low is not None
@@ -152,13 +161,26 @@ class TopicList(QWidget):
         share = PlainLabel(look, figure, ink=ink, strong=is_known, tabular=True, wrap=False, parent=self)
         words = self.tr("{0} of {1}").format(points(view.right), view.of)
         count = PlainLabel(look, words, Type.SMALL, ink="text2", tabular=True, wrap=False, parent=self)
-        row = _ROWS * place + 1 if self._is_stacked else place
-        column = 0 if self._is_stacked else 1
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        self._grid.addWidget(name, row - 1 if self._is_stacked else row, 0, 1, 3 if self._is_stacked else 1)
+        column, right = self._column(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self._grid.addWidget(bar, row, column)
         self._grid.addWidget(share, row, column + 1, right)
         self._grid.addWidget(count, row, column + 2, right)
+
+    def _add_dots(self, row: int, view: TopicView) -> None:
+        from sco_quiz.gui.widgets.charts.answer_dots import AnswerDots, counted  # noqa: PLC0415 - few topics have them
+
+        dots = AnswerDots(self._look, self)
+        dots.set_answers(view.name, view.answers)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        words = PlainLabel(
+            self._look, counted(view.answers), Type.SMALL, ink="text2", tabular=True, wrap=False, parent=self
+        )
+        self._grid.addWidget(dots, row, self._column(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(words, row, self._column() + 1, 1, 2, right)
+
+    def _column(self) -> int:
+        """Of the bars and dots."""
+        return 0 if self._is_stacked else 1
 
     def _space(self) -> None:
         theme = self._look.theme

@@ -29,5 +29,6 @@ class ReviewButton(Button):
         if not more:
             return ""
         if schedule.facts:
-            return self.tr("%n more fact(s) are due and wait for another day.", "", more)
-        return self.tr("%n fact(s) are due; today’s limit is reached, and they wait.", "", more)
+            limit = schedule.done + len(schedule.facts)
+            return self.tr("%n more fact(s) are due; today’s limit is {0}.", "", more).format(limit)
+        return self.tr("%n more fact(s) are due; today’s limit is reached.", "", more)

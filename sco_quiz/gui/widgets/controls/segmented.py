@@ -140,6 +140,12 @@ class Segmented(QWidget):
     def buttons(self) -> tuple[SegmentButton, ...]:
         return tuple(self._buttons)
 
+    def focus_current(self) -> None:
+        """On what is chosen, else on the first segment."""
+        if self._buttons:
+            chosen = next((button for button in self._buttons if button.isChecked()), self._buttons[0])
+            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def press(self, place: int) -> None:
         """Click the segment at a position."""
         if 0 <= place < len(self._buttons):

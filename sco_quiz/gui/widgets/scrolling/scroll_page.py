@@ -32,7 +32,7 @@ class ScrollPage(FollowingArea):
     carried every part's new height up to it.
     """
 
-    def __init__(self, look: Look, column: int = 940, *, gap: int = 16, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, column: int = 1008, *, gap: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._column = column
