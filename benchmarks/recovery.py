@@ -28,7 +28,7 @@ from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.storage.backups.attempt_journal import JournalSource
 from sco_quiz.storage.recovery.restore import KeptBackups
 from sco_quiz.storage.recovery.salvage import Source, salvaging
-from sco_quiz.storage.transfer.question_cache import shelf
+from sco_quiz.storage.transfer.question_cache import question_cache
 
 BEFORE, AFTER = 30, 3  # quizzes before and after the backup
 PAGES = 60  # that are spoiled one by one
@@ -104,12 +104,12 @@ def _row(name: str, several: list[list[int]]) -> None:
 
 
 def _salvaged(file: Path) -> Answers:
-    with shelf() as questions, salvaging(file, questions) as source:
+    with question_cache() as questions, salvaging(file, questions) as source:
         return _proved(source)
 
 
 def _journalled(store: Path) -> Answers:
-    with shelf() as questions:
+    with question_cache() as questions:
         return _proved(JournalSource(store, questions))
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:  # named in annotations only: loading them is what the launch 
     from sco_quiz.app.jobs import ProgressCallback
     from sco_quiz.app.ports.safety import Recovery
     from sco_quiz.app.session import Session
-    from sco_quiz.storage.backups.folder_warnings import StoreSurroundings
+    from sco_quiz.storage.backups.folder_warnings import StoreFolder
     from sco_quiz.storage.recovery.restore import KeptBackups
     from sco_quiz.storage.store import Store
 
@@ -207,10 +207,10 @@ def _backups_in(folder: Path) -> "KeptBackups":
     return KeptBackups(folder, SystemClock().read().wall)
 
 
-def _around(folder: Path) -> "StoreSurroundings":
-    from sco_quiz.storage.backups.folder_warnings import StoreSurroundings  # noqa: PLC0415 - as above
+def _around(folder: Path) -> "StoreFolder":
+    from sco_quiz.storage.backups.folder_warnings import StoreFolder  # noqa: PLC0415 - as above
 
-    return StoreSurroundings(folder)
+    return StoreFolder(folder)
 
 
 def _window(folder: Path | None) -> int:

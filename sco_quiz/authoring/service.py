@@ -9,7 +9,7 @@ from sco_quiz.authoring.article.evidence import examine
 from sco_quiz.authoring.article.fingerprints import sealed
 from sco_quiz.authoring.bank.bank_json import bank_json
 from sco_quiz.authoring.bank.build import draft, load_pack
-from sco_quiz.authoring.bank.counts import tally
+from sco_quiz.authoring.bank.counts import counts
 from sco_quiz.authoring.lint.rules import findings
 from sco_quiz.authoring.pack.findings import PackError
 from sco_quiz.authoring.pack.reading import SEALS_FILE, read, read_seals
@@ -31,7 +31,7 @@ def check(folder: Path, article: Path | None, only: Path | None) -> tuple[str, .
 
 
 def stats(folder: Path) -> tuple[str, ...]:
-    return tuple(tally(draft(folder)))
+    return tuple(counts(draft(folder)))
 
 
 def export(folder: Path) -> str:

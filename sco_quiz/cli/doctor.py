@@ -10,7 +10,7 @@ from pathlib import Path
 from sco_quiz import __version__
 from sco_quiz.app.ports.errors import NoStoreError
 from sco_quiz.app.ports.history import Challenge
-from sco_quiz.app.ports.safety import KeptCopy, RestorableBackups, StoreSurroundings
+from sco_quiz.app.ports.safety import KeptCopy, RestorableBackups, StoreFolder
 from sco_quiz.app.ports.store import Health, OpenStore
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.files.own_files import SEEN, STORE
@@ -35,7 +35,7 @@ def run(
     args: argparse.Namespace,
     open_store: Callable[[Path, bool], OpenStore],
     backups_in: Callable[[Path], RestorableBackups],
-    around: Callable[[Path], StoreSurroundings],
+    around: Callable[[Path], StoreFolder],
 ) -> int:
     """Exit status 1 where something cannot be done or the store is not sound. Unless asked for nothing is written."""
     if args.force and not args.restore:
@@ -99,7 +99,7 @@ def _surroundings(folder: Path) -> Iterator[tuple[str, str]]:
     yield "Questions", str(questions_dir())
 
 
-def _warnings(around: StoreSurroundings) -> Iterator[tuple[str, str]]:
+def _warnings(around: StoreFolder) -> Iterator[tuple[str, str]]:
     if around.is_open_to_others():
         yield "Warning", "the data folder holds other files too, and is open to other users of this computer"
         yield "", "What is in the files of SCO Quiz only you can read. To be sure, close SCO Quiz, move its files to a"

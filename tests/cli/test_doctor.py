@@ -9,7 +9,7 @@ from sco_quiz.app.ports.safety import RestorableBackups
 from sco_quiz.app.ports.store import OpenStore
 from sco_quiz.cli import doctor
 from sco_quiz.files.own_files import BACKUPS, SEEN
-from sco_quiz.storage.backups.folder_warnings import StoreSurroundings
+from sco_quiz.storage.backups.folder_warnings import StoreFolder
 from sco_quiz.storage.database import tables
 from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.recovery.restore import KeptBackups
@@ -39,7 +39,7 @@ def run(folder: Path, *options: str) -> int:
     parser.add_argument("--data-dir", type=Path)
     doctor.add_parser(parser.add_subparsers())
     return doctor.run(
-        parser.parse_args(["--data-dir", str(folder), "doctor", *options]), opener, backups_in, StoreSurroundings
+        parser.parse_args(["--data-dir", str(folder), "doctor", *options]), opener, backups_in, StoreFolder
     )
 
 

@@ -11,7 +11,7 @@ from sco_quiz.app.safety.folder_warnings import FolderWarnings
 from sco_quiz.files.own_files import STORE
 from sco_quiz.storage.backups import last_known
 from sco_quiz.storage.backups.backup_files import back_up_if_due
-from sco_quiz.storage.backups.folder_warnings import StoreSurroundings
+from sco_quiz.storage.backups.folder_warnings import StoreFolder
 from sco_quiz.storage.files import journal_files
 from sco_quiz.storage.opening.store_opening import open_store
 from tests import factories as make
@@ -40,7 +40,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def around(folder: Path) -> FolderWarnings:
-    return FolderWarnings(StoreSurroundings(folder))
+    return FolderWarnings(StoreFolder(folder))
 
 
 @pytest.mark.fault("A19")
@@ -108,7 +108,7 @@ def test_the_files_of_the_store_itself_are_no_copies(file: Path) -> None:
 
 
 def test_what_was_told_and_what_was_seen_do_not_take_each_other_away(file: Path) -> None:
-    store = StoreSurroundings(file.parent)
+    store = StoreFolder(file.parent)
     store.tell(["one"])
     store.tell(["other"])
     with closing(open_store(file.parent)) as opened:

@@ -27,7 +27,7 @@ from sco_quiz.storage.errors import DamagedStoreError, ForeignStoreError, NoFile
 from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.recovery.rescue import StoreRescue
 from sco_quiz.storage.recovery.restore import KeptBackups
-from sco_quiz.storage.transfer.question_cache import shelf
+from sco_quiz.storage.transfer.question_cache import question_cache
 from tests import factories as make
 from tests.app.fakes import FakeTimepiece
 from tests.faults.tracing import TOP
@@ -142,7 +142,7 @@ def test_something_odd_beside_the_store_stops_nothing(folder: Path, name: str, o
             assert store.health().faults == ()
         KeptBackups(folder, make.NOON).listed()
         open_store(folder, writable=False).close()
-        with shelf() as questions:
+        with question_cache() as questions:
             source = JournalSource(folder / STORE, questions)
             assert [len(list(source.attempts(owner))) for owner in source.owners()] == [2]
     is_written_to = name == BACKUPS if odd == "a folder" else odd == "an empty file" and "attempts-" in name

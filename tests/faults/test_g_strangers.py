@@ -19,7 +19,7 @@ from sco_quiz.cli import doctor
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.files.own_files import STORE
 from sco_quiz.storage.backups import backup_files
-from sco_quiz.storage.backups.folder_warnings import StoreSurroundings
+from sco_quiz.storage.backups.folder_warnings import StoreFolder
 from sco_quiz.storage.errors import DamagedStoreError, NoFileError, SecondNameError, StrayJournalError
 from sco_quiz.storage.files import journal_files, new_files
 from sco_quiz.storage.opening.store_opening import open_store
@@ -55,7 +55,7 @@ def run_doctor(folder: Path, *options: str) -> int:
     parser.add_argument("--data-dir", type=Path)
     doctor.add_parser(parser.add_subparsers())
     arguments = parser.parse_args(["--data-dir", str(folder), "doctor", *options])
-    return doctor.run(arguments, opener, lambda each: KeptBackups(each, datetime.now(UTC)), StoreSurroundings)
+    return doctor.run(arguments, opener, lambda each: KeptBackups(each, datetime.now(UTC)), StoreFolder)
 
 
 def all_of(folder: Path) -> dict[str, tuple[object, ...]]:

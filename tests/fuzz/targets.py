@@ -212,7 +212,7 @@ def seen(data: bytes, room: Room) -> tuple[()]:
             raise DifferentError from None
         raise
     with closing(opened):
-        opened.backups.surroundings.tell(["something"])
+        opened.backups.folder.tell(["something"])
     return ()
 
 

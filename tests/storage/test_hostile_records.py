@@ -152,7 +152,7 @@ def test_a_question_that_is_shown_again_and_again_is_read_once(
     quiz(lines)["events"][0]["seq"] = 1
     (tmp_path / "record.json").write_bytes(sealed(lines))
     assert store.learner_files.bring_in(tmp_path / "record.json").new == 1
-    assert len(read) == 4  # on the shelf and in the quiz, when it is proved and when it comes in
+    assert len(read) == 4  # in the cache and in the quiz, when it is proved and when it comes in
 
 
 def test_what_comes_in_can_be_exported_again(

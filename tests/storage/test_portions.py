@@ -23,7 +23,7 @@ from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.recovery import page_reader, salvage
 from sco_quiz.storage.store import Store
 from sco_quiz.storage.transfer import learner_rows, merging, validation
-from sco_quiz.storage.transfer.question_cache import QuestionCache, shelf
+from sco_quiz.storage.transfer.question_cache import QuestionCache, question_cache
 from sco_quiz.storage.transfer.validation import ImpossibleError
 from tests import factories as make
 from tests.storage.learner_records import ME
@@ -38,7 +38,7 @@ class Part:
     """What a part of a job gets; `looks` counts how often it looked."""
 
     connection: Connection
-    shelf: QuestionCache
+    cache: QuestionCache
     looks: int = 0
 
     def look(self) -> None:
@@ -67,7 +67,7 @@ def part(filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     with (
         closing(open_store(folder)) as store,
         store._transactions.writing() as connection,
-        shelf() as kept,
+        question_cache() as kept,
     ):
         for shown in learner_rows.new_questions(connection, 1, set()):
             kept.put(shown)
@@ -80,27 +80,27 @@ def of_the_record(part: Part) -> None:
 
 def of_the_questions(part: Part) -> None:
     taken = learner_rows.taken_of(part.connection, 1)
-    list(validation._questions(taken.questions, part.shelf, part.look))
+    list(validation._questions(taken.questions, part.cache, part.look))
 
 
 def of_the_order(part: Part) -> None:
-    merging.Merge(part.connection, ME, part.shelf, part.look)._put_in_order()
+    merging.Merge(part.connection, ME, part.cache, part.look)._put_in_order()
 
 
 def of_the_events(part: Part) -> None:
     events = learner_rows.taken_of(part.connection, 1).events
     part.connection.execute(delete(tables.Event))
-    merging.Merge(part.connection, ME, part.shelf, part.look)._append(1, events)
+    merging.Merge(part.connection, ME, part.cache, part.look)._append(1, events)
     assert learner_rows.taken_of(part.connection, 1).events == events
 
 
 def of_the_numbers(part: Part) -> None:
     rows = [{"of": number, "to": -number} for number in range(1, QUIZZES + 1)]
-    merging.Merge(part.connection, ME, part.shelf, part.look)._renumber(rows)
+    merging.Merge(part.connection, ME, part.cache, part.look)._renumber(rows)
 
 
 def of_the_summaries(part: Part) -> None:
-    merging.Merge(part.connection, ME, part.shelf, part.look).finish()
+    merging.Merge(part.connection, ME, part.cache, part.look).finish()
     assert part.looks == 0  # nothing is new
     summaries.rebuild(part.connection, part.look)
 
@@ -111,7 +111,7 @@ def of_the_lines(part: Part) -> None:
 
 
 def of_a_merge(part: Part) -> None:
-    merge = merging.Merge(part.connection, ME, part.shelf, part.look)
+    merge = merging.Merge(part.connection, ME, part.cache, part.look)
     merge._ends = True
     merge.finish()
 
@@ -218,7 +218,7 @@ def test_a_quiz_without_end_is_not_read(
     """A damaged store holds a quiz of more entries or questions than there can be: nothing of it is read."""
     take(store, named(1), *answered(0, 0))
     monkeypatch.setattr(salvage, limit, 2)
-    with shelf() as kept, salvage.salvaging(store.path, kept) as found:
+    with question_cache() as kept, salvage.salvaging(store.path, kept) as found:
         monkeypatch.setattr(salvage, "new_questions", None)
         with pytest.raises(ImpossibleError, match="no end"):
             found._proved(1)

@@ -121,7 +121,7 @@ class StrayCopy:
     attempts: int | None
 
 
-class StoreSurroundings(Protocol):
+class StoreFolder(Protocol):
     """What lies around a store."""
 
     @property
@@ -150,7 +150,7 @@ class Backups(Protocol):
     """Of the store that is open. Making one raises NotSavedError, or QuizError where the store is not sound."""
 
     @property
-    def surroundings(self) -> StoreSurroundings: ...
+    def folder(self) -> StoreFolder: ...
 
     def listed(self) -> tuple[KeptCopy, ...]:
         """Newest first; what is not sound is left out."""

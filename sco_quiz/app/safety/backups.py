@@ -26,7 +26,7 @@ class Safekeeping:
         self, backups: Backups, journal: Journal, timepiece: Timepiece, erase: Callable[[], None] = lambda: None
     ) -> None:
         """`erase` takes away for good what the learner deleted."""
-        self.surroundings = FolderWarnings(backups.surroundings)
+        self.folder_warnings = FolderWarnings(backups.folder)
         self._backups = backups
         self._journal = journal
         self._timepiece = timepiece

@@ -4,14 +4,14 @@ import logging
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from sco_quiz.app.ports.safety import StoreSurroundings, StrayCopy
+from sco_quiz.app.ports.safety import StoreFolder, StrayCopy
 from sco_quiz.domain.errors import QuizError
 
 _log = logging.getLogger(__name__)
 
 
 class FolderWarnings:
-    def __init__(self, store: StoreSurroundings) -> None:
+    def __init__(self, store: StoreFolder) -> None:
         self._store = store
         self._heard: set[str] = set()  # since the start: where nothing can be noted, all is told once a start
 

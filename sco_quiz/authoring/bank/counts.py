@@ -12,7 +12,7 @@ from sco_quiz.authoring.questions.draft import Draft
 STEPS = 5
 
 
-def tally(draft: Draft) -> Iterator[str]:
+def counts(draft: Draft) -> Iterator[str]:
     """Lines of a report for a person."""
     bank = draft.bank
     questions, pack = bank.questions, bank.pack

@@ -1,4 +1,4 @@
-"""The window: menus, side bar, a message, one page. It knows no page and no use case."""
+"""The main window: menus, side bar, messages, one page. It knows no page and no use case."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -37,10 +37,10 @@ _FIRST_SIZE = (1280, 800)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contents:
-    """What fills the window. `commands` and `side` are called again in another language.
+    """What fills the window. `commands` and `side` are called again when the language changes.
 
-    `places` are the requests behind the side bar, by its keys, and of the page before the store is open ("opening");
-    `is_open` says whether the store is.
+    `places` are the requests behind the side bar, by its keys, and that for the page before the store is open
+    ("opening"). `is_open` says whether the store is open.
     """
 
     catalogue: Catalogue
@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
     """Shows one page at a time. Sections reach it as their `Shell`."""
 
     painted = Signal()  # once, after the first paint
-    closed = Signal()  # for good: what is saved is saved
+    closed = Signal()  # for good; nothing is saved after it
 
     def __init__(self, look: Look, contents: Contents) -> None:
         super().__init__()
@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
 
     @property
     def widget(self) -> QWidget:
-        """Itself, as the parent of dialogs."""
+        """The window itself, as the parent of dialogs."""
         return self
 
     @cached_property
@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         self.router.answer(route.with_argument(argument))
 
     def choose(self, place: str) -> None:
-        """A place of the side bar, which is there before the store is. Wherever one was, one does not come back."""
+        """Go to a place of the side bar, if the store is open. Back does not lead from there to the page before."""
         if self._contents.is_open():
             self.navigation.forget_way()
             self.router.answer(self._contents.places[place])
@@ -113,13 +113,13 @@ class MainWindow(QMainWindow):
         return "jobs" in vars(self) and self.jobs.is_running()
 
     def stop_jobs(self) -> bool:
-        """The window is closed. False where a job still uses the store."""
+        """Wait a moment for jobs, because the window is closed. False where one still uses the store."""
         return "jobs" not in vars(self) or self.jobs.stop()
 
     def reword(self) -> None:
-        """Another language is spoken now: every page is made anew, and the reader is where they were."""
+        """Make every page anew because the language has changed; the reader stays at the same place of the side bar."""
         side, was_opening = self.navigation.side(), self.navigation.context is Context.OPENING
-        self.setLocale(QLocale())  # of the calendar, which has not the application's but its window's
+        self.setLocale(QLocale())  # the calendar takes its locale from the window
         self._menus.reword(self._contents.commands())
         self._side.reword(self._contents.side()[0])
         self.messages.reword()
@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         if was_opening:
             self.router.answer(self._contents.places["opening"])
         else:
-            self.choose(side or "learner")  # which is the foot of the side bar, and not marked there
+            self.choose(side or "learner")  # the foot of the side bar is never marked as chosen
 
     def come_to_front(self) -> None:
         self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
@@ -152,13 +152,13 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         if (focus := self.focusWidget()) is not None:
-            focus.clearFocus()  # a field stores what is typed in it when it loses the focus, and needs the store for it
+            focus.clearFocus()  # a field stores its text when it loses the focus, while the store is still open
         super().closeEvent(event)
         self.closed.emit()
         self.stop_jobs()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """From beside the page, as from the side bar, Esc leaves it too; any other press may be a shortcut."""
+        """Esc leaves the page also where the focus is beside it, as in the side bar; other keys may be shortcuts."""
         from sco_quiz.gui.widgets.scrolling.base_page import LeavingPage  # noqa: PLC0415 - after the first paint
 
         page = self.navigation.page()
@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
         return self._contents.is_open() and not self.is_working() and not self.navigation.in_quiz()
 
     def _offer_copy(self, at: QPoint) -> None:
-        """Where nothing under the pointer has a menu of its own."""
+        """Show a menu with Copy where nothing under the pointer has a menu of its own."""
         from sco_quiz.gui.window.input.copying import copied_from  # noqa: PLC0415 - after the first paint
 
         if copied_from(self.navigation.page()):

@@ -1,4 +1,4 @@
-"""What can be asked for: the only thing that rooms of pages exchange. Knows no page and no use case."""
+"""Routes: typed requests, the only thing that rooms of pages exchange. Knows no page and no use case."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a section does when one of its routes is asked for."""
+    """The handler of one of a section's routes, by the name of the route."""
 
     name: str
     handle: Callable[[object], None]
@@ -37,7 +37,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Route(Generic[A]):
-    """What can be asked of a section, with an argument of one type; `room` names the section in the catalogue."""
+    """A request to a section, with an argument of one type; `room` names the section in the catalogue."""
 
     room: str
     name: str

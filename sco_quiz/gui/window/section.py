@@ -1,4 +1,4 @@
-"""What a section is to the window, and the window to a section."""
+"""The two sides of a room of pages: the section, and what the window offers to it."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -39,13 +39,13 @@ class Shell(Protocol):
         """At the foot of the page: what was done, and its way back. What could not be done is for `messages`."""
 
     def go(self, route: Route[A], argument: A) -> None:
-        """Ask the section of a route for what it names."""
+        """Call the section that answers this route."""
 
     def choose(self, place: str) -> None:
-        """Go to a place of the side bar. Wherever one was, one does not come back to there."""
+        """Go to a place of the side bar. Back does not lead from there to the page before."""
 
     def is_working(self) -> bool:
-        """Whether a job is being done."""
+        """Whether a job is running."""
 
     def come_to_front(self) -> None: ...
 
@@ -53,7 +53,7 @@ class Shell(Protocol):
 class Section(QObject):
     """Owns pages and answers routes; made when one of its routes is first asked for.
 
-    Its pages are cached properties: in another language they are dropped, and made anew when they are next shown.
+    Its pages are cached properties: when the language changes they are deleted, and made anew when next shown.
     """
 
     def __init__(self, shell: Shell) -> None:
@@ -63,7 +63,7 @@ class Section(QObject):
         self.look = shell.look
 
     def answers(self) -> Sequence[Answer]:
-        """The routes of this section, each with what it does."""
+        """The routes of this section with their handlers."""
         return ()
 
     def may_leave(self) -> bool:

@@ -1,4 +1,4 @@
-"""What the window does itself when a command asks for it: regions, the clipboard, the end."""
+"""Answers the routes of the window itself: move to a region, copy, undo, quit, choose a place."""
 
 from collections.abc import Sequence
 
@@ -32,7 +32,7 @@ class WindowSection(Section):
         self.window.close()
 
     def _copy(self) -> None:
-        """What the page has to give; a field with the focus gives what is selected in it instead."""
+        """Copy what the page has to give, or what is selected in the focused field."""
         if words := copied_from(self.shell.navigation.page()):
             QGuiApplication.clipboard().setText(words)
             announce(self.window, self.tr("Copied"), Weight.ASKED)

@@ -12,7 +12,7 @@ from sco_quiz.storage.files import file_errors
 from sco_quiz.storage.files.store_path import store_in
 
 
-class StoreSurroundings:
+class StoreFolder:
     """Of the store in a folder, whether or not it is open."""
 
     def __init__(self, folder: Path) -> None:

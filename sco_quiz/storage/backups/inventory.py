@@ -59,15 +59,15 @@ def lacks_nothing(theirs: sqlite3.Connection, ours: sqlite3.Connection) -> bool:
     """Whether they are the same store of this version, and nothing but settings of ours is missing in theirs."""
     made = all(set(ours.execute(query)) <= set(theirs.execute(query)) for query in _MADE_ONCE)
     versions = {sqlite.pragma(each, "user_version") for each in (theirs, ours)}
-    return made and len(versions) == 1 and holdings(theirs).covers(holdings(ours))
+    return made and len(versions) == 1 and inventory(theirs).covers(inventory(ours))
 
 
 def held(file: Path, watch: ProgressCallback = unwatched) -> Held:
     with sqlite.looking_into(file) as connection, sqlite.watched(connection, partial(watch, Step(Stage.CHECKING))):
-        return holdings(connection)
+        return inventory(connection)
 
 
-def holdings(connection: sqlite3.Connection) -> Held:
+def inventory(connection: sqlite3.Connection) -> Held:
     """Also of a store of an earlier version."""
     rows = connection.execute(
         "SELECT id, number, (SELECT coalesce(max(seq), 0) FROM event WHERE event.attempt = number) FROM attempt"

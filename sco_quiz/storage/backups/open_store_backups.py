@@ -9,7 +9,7 @@ from sco_quiz.app.jobs import ProgressCallback, unwatched
 from sco_quiz.app.ports.safety import Amount, KeptCopy
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage.backups import backup_files, last_known
-from sco_quiz.storage.backups.folder_warnings import StoreSurroundings
+from sco_quiz.storage.backups.folder_warnings import StoreFolder
 from sco_quiz.storage.database.transactions import Transactions, driver
 from sco_quiz.storage.files import file_errors
 
@@ -19,7 +19,7 @@ _log = logging.getLogger(__name__)
 class StoredBackups:
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
-        self.surroundings = StoreSurroundings(transactions.path.parent)
+        self.folder = StoreFolder(transactions.path.parent)
 
     def listed(self) -> tuple[KeptCopy, ...]:
         return tuple(each.as_kept_copy() for each in backup_files.listed(self._transactions.path))

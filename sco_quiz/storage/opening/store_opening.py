@@ -48,8 +48,8 @@ def open_store(folder: Path, *, writable: bool = True, busy_ms: int = 200) -> St
         engine = _engine(path, writable=writable, busy_ms=busy_ms)
         if not writable:
             return Store(Transactions(engine, path), is_writable=False)
-        whereabouts = FileGuard(path, partial(_engine, path, writable=True, busy_ms=busy_ms))
-    return Store(Transactions(engine, path, whereabouts.engine), is_writable=True)
+        file_guard = FileGuard(path, partial(_engine, path, writable=True, busy_ms=busy_ms))
+    return Store(Transactions(engine, path, file_guard.engine), is_writable=True)
 
 
 def _engine(path: Path, *, writable: bool, busy_ms: int) -> Engine:

@@ -22,7 +22,7 @@ from sco_quiz.files.own_files import STORE
 from sco_quiz.storage.backups import backup_files, last_known
 from sco_quiz.storage.backups.attempt_journal import JournalSource
 from sco_quiz.storage.backups.backup_files import Backup, Contents
-from sco_quiz.storage.backups.inventory import NOTHING, Held, Log, held, holdings
+from sco_quiz.storage.backups.inventory import NOTHING, Held, Log, held, inventory
 from sco_quiz.storage.database import sqlite, tables
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.files import file_errors, journal_files, locks, new_files
@@ -34,7 +34,7 @@ from sco_quiz.storage.recovery import gather
 from sco_quiz.storage.recovery.restore import UnknownBackupError, checked_copy, put_in_place
 from sco_quiz.storage.recovery.salvage import Salvage, Source, salvaging
 from sco_quiz.storage.transfer.file_format import AttemptRecord
-from sco_quiz.storage.transfer.question_cache import QuestionCache, shelf
+from sco_quiz.storage.transfer.question_cache import QuestionCache, question_cache
 
 
 class RescueError(QuizError):
@@ -69,7 +69,7 @@ class StoreRescue:
     def examine(self, watch: ProgressCallback = unwatched) -> Damage:
         tell = Repeating(watch)
         with self._at_work(tell) as copies:
-            with shelf() as questions, self._all_sources(copies, questions, tell) as sources:
+            with question_cache() as questions, self._all_sources(copies, questions, tell) as sources:
                 readable = _read(sources, tell)
             tell(Step(Stage.CHECKING))
             older = self._older(copies, tell)
@@ -121,7 +121,7 @@ class StoreRescue:
         store = self._store
         with file_errors.told(store), sqlite.connecting(store, writable=False) as connection, closing(connection):
             with sqlite.watched(connection, partial(watch, Step(Stage.CHECKING))):
-                holds = holdings(connection).amount
+                holds = inventory(connection).amount
             watch(Step(Stage.FINISHING))
             last_known.accept(connection, store)
             return Recovered(holds=holds, kept=None)
@@ -180,7 +180,7 @@ class StoreRescue:
         raise UnknownBackupError("There is no sound backup called {backup} any more. Nothing was changed.", backup=name)
 
     def _merge(self, fresh: Path, copies: Sequence[Path], watch: Repeating) -> None:
-        with shelf() as questions, self._all_sources(copies, questions, watch) as sources:
+        with question_cache() as questions, self._all_sources(copies, questions, watch) as sources:
             before = held(fresh, watch)
             newest = max((each.contents.generation for each in backup_files.listed(self._store, watch)), default=0)
             gather.gather(fresh, self._store, sources, questions, newest, watch)
@@ -195,7 +195,7 @@ class StoreRescue:
         look = partial(watch, Step(Stage.CHECKING))
         with sqlite.looking_into(copies[0]) as connection, sqlite.watched(connection, look):
             if sight := last_known.farther(connection, self._store):
-                return Older(holds=holdings(connection).amount, seen=sight.attempts, at=sight.at)
+                return Older(holds=inventory(connection).amount, seen=sight.attempts, at=sight.at)
         return None
 
     def _kind(self, copies: Sequence[Path], watch: ProgressCallback) -> str:
@@ -216,7 +216,7 @@ class StoreRescue:
         watch(step)
         with suppress(DamagedStoreError), sqlite.looking_into(fresh) as connection:
             with sqlite.watched(connection, partial(watch, step)):
-                holds = None if sqlite.page_faults(connection) else holdings(connection).amount
+                holds = None if sqlite.page_faults(connection) else inventory(connection).amount
             if holds is not None:
                 new_files.sync(fresh)
                 watch(Step(Stage.FINISHING))

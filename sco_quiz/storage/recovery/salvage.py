@@ -43,7 +43,7 @@ _LETTERS_AT_ONCE = 8 * 1024**2
 
 
 class Source(Protocol):
-    """Attempts that were proved, each after its questions were put on a shelf; in the order in which they ended."""
+    """Attempts that were proved, each after its questions were put in a cache; in the order in which they ended."""
 
     def owners(self) -> Iterable[Owner]: ...
 

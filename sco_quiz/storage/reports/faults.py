@@ -20,7 +20,7 @@ from sco_quiz.storage.reports import answer_export
 from sco_quiz.storage.transfer.exportable import Prover, UnexportableError
 from sco_quiz.storage.transfer.file_format import Header
 from sco_quiz.storage.transfer.learner_rows import attempt_numbers, header_of, header_without_damage
-from sco_quiz.storage.transfer.question_cache import shelf
+from sco_quiz.storage.transfer.question_cache import question_cache
 
 _AT_MOST = 20  # attempts with such a fault
 
@@ -31,7 +31,7 @@ def faults(connection: Connection, store: Path) -> Iterator[str]:
     yield from bank_faults.faults(connection, store)
     yield from _of_flags(connection)
     yield from _of_own_copies(connection, store)
-    with shelf() as questions:
+    with question_cache() as questions:
         prover = Prover(questions, store)
         for learner in readable.learners(connection):
             yield from _of_learner(connection, store, learner)

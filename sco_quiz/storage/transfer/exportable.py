@@ -19,7 +19,7 @@ from sco_quiz.storage.database import readable, sqlite, tables
 from sco_quiz.storage.database.transactions import Transactions
 from sco_quiz.storage.transfer.file_format import DamagedFileError, Header, LineReader, LineWriter
 from sco_quiz.storage.transfer.learner_rows import attempt_numbers, elements_of, header_without_damage
-from sco_quiz.storage.transfer.question_cache import QuestionCache, shelf
+from sco_quiz.storage.transfer.question_cache import QuestionCache, question_cache
 from sco_quiz.storage.transfer.validation import ImpossibleError, Proved, attempts, prove
 
 _AT_ONCE = 50  # attempts in one transaction: some milliseconds during which a window waits
@@ -38,7 +38,7 @@ class UnexportableError(Exception):
 
 
 class Prover:
-    """Proves the attempts of an open store one by one. What questions they showed stays on the shelf."""
+    """Proves the attempts of an open store one by one. What questions they showed stays in the cache."""
 
     def __init__(self, questions: QuestionCache, store: Path) -> None:
         self._questions = questions
@@ -82,7 +82,7 @@ def damaged_parts(transactions: Transactions, learner: LearnerId, watch: Progres
         _, parts = header_without_damage(connection, learner)
         numbers = attempt_numbers(connection, learner)
     yield from parts
-    with shelf() as questions:
+    with question_cache() as questions:
         prover = Prover(questions, transactions.path)
         for first in range(0, len(numbers), _AT_ONCE):
             found = []

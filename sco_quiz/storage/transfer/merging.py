@@ -39,11 +39,11 @@ class OthersQuizError(Exception):
 class Merge:
     """Within one transaction: `add` for every attempt, in the order in which they ended there, then `finish`."""
 
-    def __init__(self, connection: Connection, learner: LearnerId, shelf: QuestionCache, look: Look = unlooked) -> None:
+    def __init__(self, connection: Connection, learner: LearnerId, cache: QuestionCache, look: Look = unlooked) -> None:
         self._connection = connection
         self._look = look
         self._learner = learner
-        self._shelf = shelf
+        self._cache = cache
         self._before = generation.read(sqlite.driver(connection))
         self._generation = self._before
         self._ends = False  # whether there are new ones, or more of those that had ended
@@ -70,14 +70,14 @@ class Merge:
             self._connection.execute(update(tables.Store).values(generation=self._generation))
 
     def _proved(self, taken: AttemptRecord) -> Proved:
-        return prove(taken, self._shelf, self._learner, self._look)
+        return prove(taken, self._cache, self._learner, self._look)
 
     def _insert(self, proved: Proved) -> None:
         self._generation += 1
         number = insert_attempt(self._connection, attempt_row(proved.attempt) | _alive(proved.taken))
         digests = proved.taken.questions
         for first in looking(range(0, len(digests), _QUESTIONS_AT_ONCE), self._look, 1):
-            bodies = [self._shelf.body(digest) for digest in digests[first : first + _QUESTIONS_AT_ONCE]]
+            bodies = [self._cache.body(digest) for digest in digests[first : first + _QUESTIONS_AT_ONCE]]
             show_questions(self._connection, number, bodies, first)
         self._append(number, proved.taken.events)
         self._object(number, proved.taken)

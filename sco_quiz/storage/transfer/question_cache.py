@@ -29,7 +29,7 @@ class QuestionCache:
 
 
 @contextmanager
-def shelf() -> Iterator[QuestionCache]:
+def question_cache() -> Iterator[QuestionCache]:
     """Gone with the block: SQLite deletes a file without a name by itself."""
     with closing(sqlite3.connect("", isolation_level=None)) as connection:
         connection.executescript(

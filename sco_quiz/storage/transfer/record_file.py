@@ -38,7 +38,7 @@ from sco_quiz.storage.transfer.file_format import (
 )
 from sco_quiz.storage.transfer.learner_rows import attempt_numbers, elements_of, header_without_damage, preferences_of
 from sco_quiz.storage.transfer.merging import Merge, OthersQuizError
-from sco_quiz.storage.transfer.question_cache import QuestionCache, shelf
+from sco_quiz.storage.transfer.question_cache import QuestionCache, question_cache
 from sco_quiz.storage.transfer.validation import ImpossibleError, attempts, prove_all
 
 _AT_ONCE = 50  # attempts in one transaction: some milliseconds during which a window waits
@@ -60,7 +60,7 @@ class StoredLearnerFiles:
             with self._transactions.reading() as connection:
                 (header, damaged), done = header_without_damage(connection, learner), done_by(connection, learner)
             watch(Step(Stage.READING))
-            with exporting(file, learner=header.key) as stream, shelf() as questions:
+            with exporting(file, learner=header.key) as stream, question_cache() as questions:
                 _refuse_damaged(damaged, without)
                 self._write(learner, header, LineWriter(stream), Repeating(watch), {each.number for each in without})
                 reader = LineReader(file, stream)
@@ -87,7 +87,7 @@ class StoredLearnerFiles:
 
     def bring_in(self, file: Path, watch: ProgressCallback = unwatched) -> ImportResult:
         """What the file has and this store has not, all or nothing. Raises LearnerFileError or NotSavedError."""
-        with _opened(file) as stream, shelf() as questions:
+        with _opened(file) as stream, question_cache() as questions:
             reader = LineReader(file, stream)
             reader.header()
             prove_all(reader, questions, watch)

@@ -39,18 +39,18 @@ class Proved:
     outcome: Outcome | None
 
 
-def prove_all(reader: LineReader, shelf: QuestionCache, watch: ProgressCallback = unwatched) -> None:
+def prove_all(reader: LineReader, cache: QuestionCache, watch: ProgressCallback = unwatched) -> None:
     """Raises LearnerFileError at the first fault after the header."""
     tell = Repeating(watch)
-    for taken in attempts(reader, shelf, lambda: tell(reader.step(Stage.CHECKING))):
+    for taken in attempts(reader, cache, lambda: tell(reader.step(Stage.CHECKING))):
         try:
-            prove(taken, shelf, _NOBODY, tell.again)
+            prove(taken, cache, _NOBODY, tell.again)
         except ImpossibleError as error:
             raise reader.fault(str(error)) from error
 
 
-def attempts(reader: LineReader, shelf: QuestionCache, look: Look) -> Iterator[AttemptRecord]:
-    """Every attempt after the header, each once, with its questions on the shelf; not proved yet."""
+def attempts(reader: LineReader, cache: QuestionCache, look: Look) -> Iterator[AttemptRecord]:
+    """Every attempt after the header, each once, with its questions in the cache; not proved yet."""
     known: set[str] = set()
     for element in looking(reader.lines(), look, 1):
         if isinstance(element, AttemptRecord):
@@ -63,12 +63,12 @@ def attempts(reader: LineReader, shelf: QuestionCache, look: Look) -> Iterator[A
             prove_question(element)
         except ImpossibleError as error:
             raise reader.fault(str(error)) from error
-        shelf.put(element)
+        cache.put(element)
 
 
-def prove(taken: AttemptRecord, shelf: QuestionCache, learner: LearnerId, look: Look = unlooked) -> Proved:
+def prove(taken: AttemptRecord, cache: QuestionCache, learner: LearnerId, look: Look = unlooked) -> Proved:
     """Raises ImpossibleError."""
-    questions = tuple(_questions(taken.questions, shelf, look))
+    questions = tuple(_questions(taken.questions, cache, look))
     attempt = Attempt(
         id=taken.id,
         learner=learner,
@@ -107,13 +107,13 @@ def prove_question(shown: QuestionRecord) -> None:
         raise ImpossibleError("a question has no right answer")
 
 
-def _questions(digests: Iterable[str], shelf: QuestionCache, look: Look) -> Iterator[Question]:
+def _questions(digests: Iterable[str], cache: QuestionCache, look: Look) -> Iterator[Question]:
     """Each is read once, however often it is shown."""
     known: dict[str, Question] = {}
     for digest_ in looking(digests, look, 20):
         if digest_ not in known:
             try:
-                known[digest_] = _decoded(shelf.body(digest_))
+                known[digest_] = _decoded(cache.body(digest_))
             except KeyError as error:
                 raise ImpossibleError("a question of a quiz is missing") from error
         yield known[digest_]

@@ -31,7 +31,7 @@ def options(
 ) -> OptionGroup:
     group = OptionGroup(look, "Options")
     qtbot.addWidget(group)
-    group.set_faces(views or [OptionView(name) for name in NAMES], several=several, limit=limit)
+    group.set_views(views or [OptionView(name) for name in NAMES], several=several, limit=limit)
     return group
 
 
@@ -144,7 +144,7 @@ def test_an_arrow_key_in_an_open_list_chooses_nothing_yet(look: Look, qtbot: QtB
 def test_a_list_has_a_label_for_those_who_cannot_see_what_stands_beside_it(look: Look, qtbot: QtBot) -> None:
     matches = MatchList(look)
     qtbot.addWidget(matches)
-    matches.set_faces([MatchView("Rahat & site")], NAMES)
+    matches.set_views([MatchView("Rahat & site")], NAMES)
     row = matches.rows()[0]
     labels = [label for label in row.findChildren(PlainLabel) if label.buddy() is row.drop_down]
     assert [label.accessibleName() for label in labels] == ["Match for Rahat & site"]

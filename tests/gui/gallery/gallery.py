@@ -119,7 +119,7 @@ class Gallery(QWidget):
 
     def _options(self) -> Card:
         group = OptionGroup(self._look, "One answer")
-        group.set_faces(
+        group.set_views(
             [
                 OptionView("Uzbekistan"),
                 OptionView("Kazakhstan", chosen=True),
@@ -131,30 +131,30 @@ class Gallery(QWidget):
 
     def _several(self) -> Card:
         group = OptionGroup(self._look, "Several answers")
-        group.set_faces(
+        group.set_views(
             [OptionView("Area", chosen=True), OptionView("Languages"), OptionView("Population")], several=True
         )
         locked = OptionGroup(self._look, "Locked")
-        locked.set_faces([OptionView("As it was left", chosen=True, state=OptionState.LOCKED)])
+        locked.set_views([OptionView("As it was left", chosen=True, state=OptionState.LOCKED)])
         return self._card("Several answers, and locked", group, locked)
 
     def _review(self) -> Card:
         group = OptionGroup(self._look, "Review")
-        group.set_faces(REVIEW)
+        group.set_views(REVIEW)
         line = StateLine(self._look, Type.HEADING, sign_size=24)
         line.set_verdict("cross", "Wrong, and you were certain", "wrong")
         return self._card("", line, group)
 
     def _order(self) -> Card:
         order = OrderList(self._look, "Order")
-        order.set_faces(ORDER)
+        order.set_views(ORDER)
         if order.rows():
             order.rows()[1].click()
         return self._card("Ordering", order)
 
     def _match(self) -> Card:
         matches = MatchList(self._look, "Match")
-        matches.set_faces(MATCHES, ["Kazakhstan", "Egypt", "Pakistan"])
+        matches.set_views(MATCHES, ["Kazakhstan", "Egypt", "Pakistan"])
         return self._card("Matching", matches)
 
     def _typed(self) -> Card:
@@ -203,8 +203,8 @@ class Gallery(QWidget):
 
     def _clocks(self) -> Card:
         views = [ClockView(self._look) for _ in CLOCKS]
-        for view, face in zip(views, CLOCKS, strict=True):
-            view.set_view(face)
+        for widget, view in zip(views, CLOCKS, strict=True):
+            widget.set_view(view)
         line, saved = ProgressLine(self._look), StateLine(self._look)
         line.set_share(0.6)
         saved.set_line("check", "Saved", sign_ink="right")

@@ -16,7 +16,7 @@ CHOICES = ("Kazakhstan", "Egypt")
 def test_a_choice_says_which_row_got_what(look: Look, qtbot: QtBot) -> None:
     matches = MatchList(look)
     qtbot.addWidget(matches)
-    matches.set_faces([MatchView("Rahat site"), MatchView("Luban Workshop")], CHOICES)
+    matches.set_views([MatchView("Rahat site"), MatchView("Luban Workshop")], CHOICES)
     with qtbot.waitSignal(matches.matched) as signal:
         matches.rows()[1].drop_down.activated.emit(1)
     assert signal.args == [1, "Egypt"]
@@ -25,7 +25,7 @@ def test_a_choice_says_which_row_got_what(look: Look, qtbot: QtBot) -> None:
 def test_an_unmatched_row_asks_for_a_choice(look: Look, qtbot: QtBot) -> None:
     matches = MatchList(look)
     qtbot.addWidget(matches)
-    matches.set_faces([MatchView("Rahat site"), MatchView("Luban Workshop", "Egypt")], CHOICES)
+    matches.set_views([MatchView("Rahat site"), MatchView("Luban Workshop", "Egypt")], CHOICES)
     first, second = (row.drop_down for row in matches.rows())
     assert (first.placeholderText(), first.currentIndex(), second.currentText()) == ("Choose …", -1, "Egypt")
     assert first.accessibleName() == "Match for Rahat site"
@@ -34,7 +34,7 @@ def test_an_unmatched_row_asks_for_a_choice(look: Look, qtbot: QtBot) -> None:
 def test_a_judged_row_shows_its_answer_and_no_list(look: Look, qtbot: QtBot) -> None:
     matches = MatchList(look)
     qtbot.addWidget(matches)
-    matches.set_faces([MatchView("Rahat site", "Egypt", OptionState.ANSWER_WRONG, "It is in Kazakhstan.")], CHOICES)
+    matches.set_views([MatchView("Rahat site", "Egypt", OptionState.ANSWER_WRONG, "It is in Kazakhstan.")], CHOICES)
     matches.show()
     row = matches.rows()[0]
     shown = [label.text() for label in (row._left, row._given, row._word, row._reason) if label.isVisible()]

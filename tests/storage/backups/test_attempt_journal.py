@@ -23,7 +23,7 @@ from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.recovery.rescue import StoreRescue
 from sco_quiz.storage.store import Store
 from sco_quiz.storage.transfer.file_format import AttemptRecord
-from sco_quiz.storage.transfer.question_cache import shelf
+from sco_quiz.storage.transfer.question_cache import question_cache
 from tests import factories as make
 from tests.storage.learner_records import exported, live, order
 from tests.storage.second_window import obey, second_window
@@ -39,7 +39,7 @@ def journal(store: Store) -> AttemptJournal:
 
 def read(store: Path) -> dict[str, list[str]]:
     """Ids of the attempts that can be proved, by the name of their learner."""
-    with shelf() as questions:
+    with question_cache() as questions:
         source = JournalSource(store, questions)
         return {owner.name: [taken.id for taken in source.attempts(owner)] for owner in source.owners()}
 
@@ -68,7 +68,7 @@ def test_an_attempt_is_as_it_was_with_what_was_objected(store: Store, journal: A
     take(store, named(1, questions=make.one_of_each()), *answered(0, 0), *answered(1, 0, 2))
     store.challenges.challenge(named(1).id, 1, "Is this so?", NOON)
     journal.catch_up()
-    with shelf() as questions:
+    with question_cache() as questions:
         source = JournalSource(store.path, questions)
         ((taken,),) = [list(source.attempts(owner)) for owner in source.owners()]
     assert isinstance(taken, AttemptRecord)

@@ -35,7 +35,7 @@ from sco_quiz.storage.recovery.rescue import RescueError, StoreRescue
 from sco_quiz.storage.recovery.restore import KeptBackups, UnknownBackupError
 from sco_quiz.storage.recovery.salvage import salvaging
 from sco_quiz.storage.store import Store
-from sco_quiz.storage.transfer.question_cache import shelf
+from sco_quiz.storage.transfer.question_cache import question_cache
 from tests import factories as make
 from tests.storage.learner_records import exported, live
 from tests.storage.steps import answered, bank, held_by_another_process, named, rows, take
@@ -180,7 +180,7 @@ def test_looking_changes_nothing(folder: Path) -> None:
 
 def proved(file: Path) -> dict[AttemptId, tuple[object, ...]]:
     """The logs that can be read of a file."""
-    with shelf() as questions, salvaging(file, questions) as salvage:
+    with question_cache() as questions, salvaging(file, questions) as salvage:
         return {taken.id: taken.events for owner in salvage.owners() for taken in salvage.attempts(owner)}
 
 

@@ -34,7 +34,7 @@ class FolderWarnings(PageSection):
         safekeeping.when_put_back(self._put_back.emit)
         if self.shell.messages.is_telling():
             return
-        around = safekeeping.surroundings
+        around = safekeeping.folder_warnings
         if places := around.newly_in_the_way():
             title = self.tr("Not everything can be kept beside your answers")
             self.shell.messages.tell(BannerKind.WARN, title, self._of_places(places))

@@ -171,7 +171,7 @@ class AnswerForm(QWidget):
             for at, option in enumerate(question.options)
         ]
         several = question.kind is Kind.MULTIPLE
-        self._options.set_faces(views, several=several, limit=len(question.keys) if several else None)
+        self._options.set_views(views, several=several, limit=len(question.keys) if several else None)
 
     def _show_order(self, question: Question, response: Response, *, locked: bool, judged: bool) -> None:
         views = []
@@ -184,7 +184,7 @@ class AnswerForm(QWidget):
                 note = self.tr("Right place: {0}. {1}").format(str(right_place + 1), option.reason)
             state = _state(right=right, chosen=bool(response.chosen), locked=locked, judged=judged)
             views.append(OrderView(option.text, state=state, note=note if judged else ""))
-        self._order.set_faces(views)
+        self._order.set_views(views)
 
     def _show_match(self, question: Question, response: Response, *, locked: bool, judged: bool) -> None:
         views = []
@@ -206,7 +206,7 @@ class AnswerForm(QWidget):
                     reason=reason if judged else "",
                 )
             )
-        self._match.set_faces(views, question.choices)
+        self._match.set_views(views, question.choices)
 
     def _show_entry(self, question: Question, response: Response, *, locked: bool, judged: bool) -> None:
         right, is_said = mark(question, response) >= 1.0, is_answer(response) and not is_undecided(question, response)

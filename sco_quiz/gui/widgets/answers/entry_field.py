@@ -22,7 +22,7 @@ class _AnswerLine(TextField):
         look.changed.connect(self._apply_theme)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """As in PlainLabel."""
+        """Apply the theme again, as PlainLabel does."""
         self._apply_theme()
         super().showEvent(event)
 

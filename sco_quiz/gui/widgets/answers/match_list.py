@@ -104,7 +104,7 @@ class MatchRow(QWidget):
         self.matched.emit(self.drop_down.itemText(place))
 
     def _space(self) -> None:
-        """Round the list there is room for the ring of the focus."""
+        """Leave room around the list for the focus ring."""
         theme = self._look.theme
         side, top = theme.space(18), theme.space(12 if theme.is_high else 9)
         self._grid.setContentsMargins(side, top, top, top)
@@ -130,7 +130,7 @@ class MatchList(QWidget):
         look.changed.connect(self._space)
         self._space()
 
-    def set_faces(self, views: Sequence[MatchView], choices: Sequence[str]) -> None:
+    def set_views(self, views: Sequence[MatchView], choices: Sequence[str]) -> None:
         self._make_rows(len(views))
         for row, view in zip(self._rows, views, strict=True):
             row.set_view(view, choices)

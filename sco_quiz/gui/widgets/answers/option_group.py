@@ -39,8 +39,8 @@ class OptionGroup(QWidget):
         look.changed.connect(self._space)
         self._space()
 
-    def set_faces(self, views: Sequence[OptionView], *, several: bool = False, limit: int | None = None) -> None:
-        """`limit` is how many may be chosen where there are several; None sets none."""
+    def set_views(self, views: Sequence[OptionView], *, several: bool = False, limit: int | None = None) -> None:
+        """Show the options. `limit` is how many may be chosen where `several` may; None sets none."""
         self._several = several
         self._limit = limit
         self._make_rows(len(views))
@@ -129,7 +129,7 @@ class OptionGroup(QWidget):
             OptionView(row.view.text, place in chosen, row.view.state, row.view.reason, row.view.struck)
             for place, row in enumerate(self._rows)
         ]
-        self.set_faces(views, several=self._several, limit=self._limit)
+        self.set_views(views, several=self._several, limit=self._limit)
 
     def _space(self) -> None:
         self._layout.setSpacing(self._look.theme.space(_GAP))

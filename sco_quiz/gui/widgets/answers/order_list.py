@@ -41,8 +41,8 @@ class OrderList(QWidget):
         look.changed.connect(self._space)
         self._space()
 
-    def set_faces(self, views: Sequence[OrderView]) -> None:
-        """The rows in the order shown. The same faces again leave a row that is picked up in the hand."""
+    def set_views(self, views: Sequence[OrderView]) -> None:
+        """Show the rows in this order. The same views again leave a picked-up row picked up."""
         if tuple(views) == self._views:
             return
         self._views = tuple(views)

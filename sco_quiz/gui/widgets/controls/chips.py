@@ -19,7 +19,7 @@ from sco_quiz.gui.widgets.layout.widget_pool import place_of, set_count
 
 _HEIGHT = 36
 _PAD = 15
-_LEAST_PAD = 10  # beside the words of the chosen one, which are wider: choosing moves nothing
+_LEAST_PAD = 10  # beside words in strong type, which are wider, so that choosing moves nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +118,9 @@ class ChipRow(QWidget):
 
 
 class ChipSet(ChipRow):
-    """Any number of chips; the first stands for all of them, and is on where no other is.
+    """Any number of chips. The first stands for all others, and is on where no other is.
 
-    `picked` carries the positions that are on, as a frozenset; without the first.
+    `picked` carries the positions that are on, without the first, as a frozenset.
     """
 
     picked = Signal(object)
@@ -138,6 +138,6 @@ class ChipSet(ChipRow):
         before = {at for at, button in enumerate(self._buttons) if at and button.isChecked() != (at == place)}
         now = frozenset(before ^ {place} if place else ())
         if len(now) == len(self._buttons) - 1:
-            now = frozenset()  # every single one is all of them
+            now = frozenset()  # every one chosen means all
         self._show([button.chip for button in self._buttons], now or {0})
         self.picked.emit(now)

@@ -31,7 +31,7 @@ class NoteField(QPlainTextEdit):
         return super().focusNextPrevChild(next)
 
     def event(self, event: QEvent) -> bool:
-        """As in TextField."""
+        """Settle what is composed before the focus goes, as TextField does."""
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusAboutToChange:
             self._composition.leave(event.reason())
         return super().event(event)

@@ -44,7 +44,7 @@ class SegmentButton(PaintedButton):
         super().__init__(look, parent)
         self.segment = Segment("")
         self._has_line_before = False
-        self.is_below = False  # the one before
+        self.is_below = False  # below the segment before it
         self.setCheckable(True)
         AssistedToggle(self)
         self.setAutoExclusive(True)

@@ -148,7 +148,7 @@ class TextField(QLineEdit):
         return super().focusNextPrevChild(next)
 
     def event(self, event: QEvent) -> bool:
-        """Where another window comes to the front, the focus goes long after this was told."""
+        """Settle what is composed. Where another window comes to the front, focusOutEvent is called long after this."""
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusAboutToChange:
             self._leave(event)
         return super().event(event)

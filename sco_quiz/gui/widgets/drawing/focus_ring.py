@@ -18,13 +18,13 @@ _MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEve
 
 @runtime_checkable
 class Cornered(Protocol):
-    """A control that says how round it is, so that the ring can follow."""
+    """A control with the radius of its corners, which the ring follows."""
 
     corner: float
 
 
 class FocusRing(QWidget):
-    """An overlay of its window: it takes no mouse, no focus and says nothing to a screen reader."""
+    """An overlay of its window that takes no mouse and no focus, and is not in the accessible tree."""
 
     def __init__(self, look: Look, window: QWidget) -> None:
         super().__init__(window)
@@ -108,9 +108,9 @@ class FocusRing(QWidget):
             self.setVisible(not seen.isEmpty())
 
     def _view(self, target: QWidget) -> QRect:
-        """What the scroll areas round the target leave to be seen, in the window's pixels.
+        """The part of the window in which scroll areas show the target.
 
-        One that has nothing to scroll hides nothing: the ring may reach beyond it.
+        An area with nothing to scroll hides nothing.
         """
         window = self._window
         view = window.rect()

@@ -24,7 +24,7 @@ _TIES = re.compile(
 _SPACES = re.compile("[ \n]+")
 _LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _DASH_PIXELS = 4.0
-_measured = lru_cache(4_096)  # layouts ask for the same sizes many times in one turn
+_measured = lru_cache(4_096)  # layouts ask for the same sizes many times in one pass
 
 
 def dashed_pen(colour: QColor, width: float) -> QPen:
@@ -45,7 +45,7 @@ def box(
     *,
     dashed: bool = False,
 ) -> None:
-    """A rounded rectangle whose edge lies wholly inside `rect`."""
+    """Draw a rounded rectangle whose border lies wholly inside `rect`."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(ground if ground is not None else Qt.BrushStyle.NoBrush)
@@ -90,7 +90,7 @@ def draw_text(
 
 
 def tied(font: QFont, text: str, width: int) -> str:
-    """The text with what belongs together kept on one line, if all of that fits in `width`.
+    """The text with words tied that belong on one line, if the longest tie fits into `width`.
 
     For drawing and measuring only: what is read out, copied and compared is the text itself.
     """
@@ -100,7 +100,7 @@ def tied(font: QFont, text: str, width: int) -> str:
 
 @_measured
 def _held(font: QFont, text: str) -> tuple[str, int]:
-    """With ties, and the width that the longest of them asks for."""
+    """The tied text, and the width that its longest tie needs."""
     held = _TIES.sub(_TIE, text)
     return held, max((text_width(font, part) for part in _unbroken(held) if _TIE in part), default=0)
 
@@ -134,7 +134,7 @@ def text_height(font: QFont, text: str, width: int) -> int:
 
 @_measured
 def longest_word(font: QFont, text: str) -> int:
-    """The width of what cannot be broken over two lines: Chinese may be, after nearly every sign."""
+    """The width of the longest part that cannot be broken; Chinese can be broken after nearly every character."""
     return max((text_width(font, word) for word in _unbroken(text)), default=0)
 
 

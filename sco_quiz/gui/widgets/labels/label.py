@@ -18,7 +18,7 @@ from sco_quiz.gui.widgets.drawing.paint import (
     widest_width,
 )
 
-_WIDEST_HINT = 640  # a wrapped text asks for no more than this width at 100 %
+_WIDEST_HINT = 640  # px at 100 %, the widest size hint of a wrapped text
 
 
 class PlainLabel(QLabel):
@@ -54,7 +54,7 @@ class PlainLabel(QLabel):
             self.setText(text)
 
     def hold_room(self, widest: str) -> None:
-        """Takes the room of this text, its digits as wide as any, whatever is shown: a passing figure moves nothing."""
+        """Keep the width of this text, with its widest digits, whatever is shown: a changing figure moves nothing."""
         if widest != self._widest:
             self._widest = widest
             self._take_room()
@@ -94,7 +94,7 @@ class PlainLabel(QLabel):
         painter.end()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The style sheet gives a label the font and colours back that it had before its theme, at its first show."""
+        """Apply the theme again: at the first show the style sheet resets a label's font and colours."""
         self._apply_theme()
         super().showEvent(event)
 
@@ -154,12 +154,12 @@ class Rule(QWidget):
 
 
 def as_tool_tip(text: str) -> str:
-    """The markup of a plain text: tool tips read markup by themselves."""
+    """A plain text as markup, because tool tips always read markup."""
     return f"<qt>{escape(text)}</qt>"
 
 
 def plain_tool_tip(widget: QWidget, text: str) -> None:
-    """Without a description of its own a widget's tool tip would be read out, markup and all."""
+    """Set a tool tip of plain text. The description is set too, or a screen reader would read the markup."""
     if text != widget.accessibleDescription():
         widget.setToolTip(as_tool_tip(text) if text else "")
         widget.setAccessibleDescription(text)

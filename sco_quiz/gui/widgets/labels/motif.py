@@ -14,7 +14,7 @@ _SHAPE = (4, 3)  # of every drawing: 160 x 120
 class Motif(QWidget):
     """`name` is "open-page", "shelf", "cup" or "stones"; `width` in pixels at 100 %, between 96 and 176.
 
-    It has no name of its own: to a screen reader it is not there.
+    It has no accessible name, so a screen reader does not meet it.
     """
 
     def __init__(self, look: Look, name: str, width: int = 120, parent: QWidget | None = None) -> None:
@@ -47,9 +47,9 @@ class Motif(QWidget):
 
 
 class BesideMotif(QWidget):
-    """Words, or any part of a page, with a drawing at their right while the window is wide enough for one.
+    """Words, or any part of a page, with a drawing at their right while the window is wide enough.
 
-    A page has one drawing at most: which of its parts has it is for the page to say, by `set_drawn`.
+    A page has at most one drawing; by `set_drawn` the page says which of its parts has it.
     """
 
     def __init__(self, look: Look, words: QWidget, name: str, width: int = 120, parent: QWidget | None = None) -> None:
@@ -69,7 +69,7 @@ class BesideMotif(QWidget):
         self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Until then it may be in no window yet."""
+        """Fit now: before it was in no window whose width could be asked."""
         super().showEvent(event)
         self._fit()
 
@@ -78,7 +78,7 @@ class BesideMotif(QWidget):
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        """Of the words alone: otherwise a page could never become narrow enough to lose its drawing."""
+        """That of the words alone: otherwise a page could never become narrow enough to lose its drawing."""
         words = self._row.itemAt(0)
         least = super().minimumSizeHint()
         return least if words is None else QSize(words.minimumSize().width(), least.height())

@@ -1,4 +1,4 @@
-"""The thin bar of answered questions below "Question 7 of 20"; the words beside it say the same."""
+"""A thin bar of progress; the words beside it say the same, so a screen reader does not meet it."""
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -21,7 +21,7 @@ class ProgressLine(QWidget):
         look.changed.connect(self.update)
 
     def set_share(self, share: float) -> None:
-        """From 0 to 1."""
+        """Set the share that is done, from 0 to 1."""
         if share != self._share:
             self._share = share
             self.update()

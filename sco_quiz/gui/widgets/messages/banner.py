@@ -1,4 +1,4 @@
-"""A message at the top of a page that stays until it is dealt with."""
+"""A message at the top of a page, which stays until it is dismissed."""
 
 from collections.abc import Sequence
 from enum import Enum
@@ -20,7 +20,7 @@ _LEAST_WORDS = 360  # px at 100 % that the words keep beside the buttons
 
 
 class BannerKind(Enum):
-    """Colour role of the edge and sign, of the ground, and the sign."""
+    """The colour roles of edge and icon and of the background, and the icon."""
 
     INFO = ("accent", "accent_tint", "info")
     RIGHT = ("right", "right_tint", "check")
@@ -30,7 +30,7 @@ class BannerKind(Enum):
 
 
 class Banner(QWidget):
-    """At most two buttons; the banner puts them under the words where there is no room beside them."""
+    """Has at most two buttons, below the words where there is no room beside them."""
 
     def __init__(
         self,

@@ -67,7 +67,7 @@ def test_what_lies_in_the_way_is_told_once(
     window = open_window(singles)
     qtbot.waitUntil(lambda: sees(window, words))
     assert sees(window, str(tmp_path / name))
-    around = driving.current_session(window).ready().safekeeping.surroundings
+    around = driving.current_session(window).ready().safekeeping.folder_warnings
     assert around.newly_in_the_way() == ()
     assert (tmp_path / name).read_bytes() == b"{}"
 

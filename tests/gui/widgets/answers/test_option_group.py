@@ -16,7 +16,7 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture
 def group(look: Look, qtbot: QtBot) -> OptionGroup:
     group = OptionGroup(look, "Options")
-    group.set_faces([OptionView(name) for name in NAMES])
+    group.set_views([OptionView(name) for name in NAMES])
     qtbot.addWidget(group)
     group.resize(480, group.heightForWidth(480))
     with qtbot.waitActive(group):
@@ -50,14 +50,14 @@ def test_a_second_click_on_an_option_clears_it(group: OptionGroup, qtbot: QtBot)
 
 
 def test_several_answers_stand_together(group: OptionGroup) -> None:
-    group.set_faces([OptionView(name) for name in NAMES], several=True)
+    group.set_views([OptionView(name) for name in NAMES], several=True)
     group.press(0)
     group.press(2)
     assert chosen(group) == {0, 2}
 
 
 def test_one_choice_too_many_is_refused_and_said(group: OptionGroup, qtbot: QtBot, spoken: list[str]) -> None:
-    group.set_faces([OptionView(name) for name in NAMES], several=True, limit=2)
+    group.set_views([OptionView(name) for name in NAMES], several=True, limit=2)
     for place in (0, 1):
         group.press(place)
     with qtbot.waitSignal(group.limit_reached):
@@ -67,13 +67,13 @@ def test_one_choice_too_many_is_refused_and_said(group: OptionGroup, qtbot: QtBo
 
 def test_setting_what_is_shown_tells_nobody(group: OptionGroup, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(group.chosen):
-        group.set_faces([OptionView(name, chosen=name == "Egypt") for name in NAMES])
+        group.set_views([OptionView(name, chosen=name == "Egypt") for name in NAMES])
     assert chosen(group) == {2}
 
 
 def test_the_group_is_one_tab_stop_at_the_chosen_row(group: OptionGroup) -> None:
     group.rows()[0].clearFocus()
-    group.set_faces([OptionView(name, chosen=name == "Egypt") for name in NAMES])
+    group.set_views([OptionView(name, chosen=name == "Egypt") for name in NAMES])
     stops = [row for row in group.rows() if row.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert stops == [group.rows()[2]]
 
@@ -100,7 +100,7 @@ def test_space_chooses_the_focused_row(group: OptionGroup) -> None:
 
 
 def test_a_locked_row_keeps_its_answer(group: OptionGroup, qtbot: QtBot) -> None:
-    group.set_faces([OptionView(name, name == "Egypt", OptionState.LOCKED) for name in NAMES])
+    group.set_views([OptionView(name, name == "Egypt", OptionState.LOCKED) for name in NAMES])
     with qtbot.assertNotEmitted(group.chosen):
         group.press(0)
     assert chosen(group) == {2}
@@ -109,13 +109,13 @@ def test_a_locked_row_keeps_its_answer(group: OptionGroup, qtbot: QtBot) -> None
 def test_drawing_the_same_screen_again_keeps_the_focus(group: OptionGroup) -> None:
     group.press(2)
     row = group.rows()[2]
-    group.set_faces([OptionView(name, chosen=name == "Egypt") for name in NAMES])
+    group.set_views([OptionView(name, chosen=name == "Egypt") for name in NAMES])
     assert row is group.rows()[2]
     assert row.hasFocus()
 
 
 def test_choosing_moves_no_line_of_text(group: OptionGroup) -> None:
-    group.set_faces([OptionView("A text of two lines " * 4)])
+    group.set_views([OptionView("A text of two lines " * 4)])
     before = group.heightForWidth(480)
     group.press(0)
     assert group.heightForWidth(480) == before
@@ -129,14 +129,14 @@ def test_a_reader_hears_role_letter_text_and_position(
     several: bool,  # noqa: FBT001 - a parameter of the test
     role: QAccessible.Role,
 ) -> None:
-    group.set_faces([OptionView(name) for name in NAMES], several=several)
+    group.set_views([OptionView(name) for name in NAMES], several=several)
     heard = QAccessible.queryAccessibleInterface(group.rows()[1])
     assert heard.role() == role
     assert heard.text(QAccessible.Text.Name) == "B, Kazakhstan, 2 of 4"
 
 
 def test_a_reader_hears_verdict_and_reason_at_review(group: OptionGroup) -> None:
-    group.set_faces([OptionView("Astana", True, OptionState.ANSWER_WRONG, "It was later. Paragraph 24.")])
+    group.set_views([OptionView("Astana", True, OptionState.ANSWER_WRONG, "It was later. Paragraph 24.")])
     assert group.rows()[0].accessibleName() == "A, Astana, Your answer, wrong. It was later. Paragraph 24."
 
 
@@ -197,5 +197,5 @@ def unlike(one: QImage, other: QImage) -> int:
 
 def test_only_options_that_a_key_chooses_show_one(group: OptionGroup) -> None:
     """7 to 9 say how sure one is, whatever is asked; the seventh has its letter."""
-    group.set_faces([OptionView(str(number)) for number in range(8)])
+    group.set_views([OptionView(str(number)) for number in range(8)])
     assert [row.view.text for row in group.rows() if row.shown_key()] == ["0", "1", "2", "3", "4", "5", "6"]

@@ -15,7 +15,7 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture
 def order(look: Look, qtbot: QtBot) -> OrderList:
     order = OrderList(look, "Order")
-    order.set_faces([OrderView(event) for event in EVENTS])
+    order.set_views([OrderView(event) for event in EVENTS])
     qtbot.addWidget(order)
     order.resize(560, order.heightForWidth(560))
     with qtbot.waitActive(order):
@@ -98,12 +98,12 @@ def test_a_row_can_be_dragged_up(order: OrderList, qtbot: QtBot) -> None:
 
 def test_drawing_the_same_screen_leaves_the_row_in_the_hand(order: OrderList) -> None:
     press(order, Qt.Key.Key_Space, Qt.Key.Key_Down)
-    order.set_faces([OrderView(event) for event in EVENTS])
+    order.set_views([OrderView(event) for event in EVENTS])
     assert order.rows()[1].accessibleName() == "Founding, position 2 of 4, picked up"
 
 
 def test_a_judged_list_cannot_be_changed(order: OrderList, qtbot: QtBot) -> None:
-    order.set_faces([OrderView(event, OptionState.ANSWER_WRONG, "Right place: 2") for event in EVENTS])
+    order.set_views([OrderView(event, OptionState.ANSWER_WRONG, "Right place: 2") for event in EVENTS])
     with qtbot.assertNotEmitted(order.order_changed):
         press(order, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space)
     assert order.rows()[0].accessibleName() == "Founding, position 1 of 4. Right place: 2"

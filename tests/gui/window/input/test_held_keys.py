@@ -39,7 +39,7 @@ def held(qtbot: QtBot) -> Callable[..., None]:
 def test_a_held_key_chooses_once(look: Look, held: Callable[..., None]) -> None:
     """A key is held down, and the system repeats it without a sign: it counts once."""
     group, chosen = OptionGroup(look), list[object]()
-    group.set_faces([OptionView("Shanghai"), OptionView("Astana")])
+    group.set_views([OptionView("Shanghai"), OptionView("Astana")])
     group.chosen.connect(chosen.append)
     held(group, SPACE, " ")
     assert chosen == [frozenset({0})]
