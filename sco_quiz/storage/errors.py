@@ -1,4 +1,4 @@
-"""What can go wrong with the store, one class for each thing a person has to do about it."""
+"""The errors of the store: one class for each thing a person has to do about it."""
 
 from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.app.ports.learners import DamagedRecordError
@@ -18,7 +18,7 @@ class DiskFullError(NotSavedError):
 
 
 class DiskError(NotSavedError):
-    """The disk or the network folder failed. Says nothing about what the file holds."""
+    """The disk or the network folder failed. This says nothing about what the file holds."""
 
 
 class StoreMovedError(NotSavedError):
@@ -26,11 +26,11 @@ class StoreMovedError(NotSavedError):
 
 
 class RefusedError(NotSavedError):
-    """SQLite does not take what was to be stored, or has no room in memory for it."""
+    """SQLite does not accept what was to be stored, or has no memory left for it."""
 
 
 class DamagedStoreError(DamageError):
-    """The file is no whole store: not a database, pages broken, or contents that this program never writes."""
+    """The file is no whole store: it is no database, pages are broken, or it holds what this program never writes."""
 
 
 class DamagedLearnerError(DamagedRecordError, DamagedStoreError):
@@ -38,27 +38,27 @@ class DamagedLearnerError(DamagedRecordError, DamagedStoreError):
 
 
 class OlderStoreError(DamageError):
-    """The file is whole, but an older copy of the one that was used here."""
+    """The file is whole, but it is an older copy of the store that was used here."""
 
 
 class NoFileError(QuizError):
-    """What lies in the place of the store, or of its journal, is no plain file, or a link that leads to none."""
+    """In the place of the store or its journal lies something that is no plain file, or a link that leads to none."""
 
 
 class UnfinishedError(QuizError):
-    """A kill left a step half-done, which only a start of the program finishes."""
+    """A killed process left a step half done; only a start of the program finishes it."""
 
 
 class ForeignStoreError(QuizError):
-    """A sound database of another program."""
+    """The file is a sound database of another program."""
 
 
 class NewerStoreError(QuizError):
-    """A store of a newer version of this program."""
+    """The store was written by a newer version of this program."""
 
 
 class StrayJournalError(QuizError):
-    """A journal lies beside the store that does not belong to it."""
+    """Beside the store lies a journal that does not belong to it."""
 
 
 class SecondNameError(QuizError):
@@ -66,8 +66,8 @@ class SecondNameError(QuizError):
 
 
 class UnstorableTextError(QuizError):
-    """A text with half a character (a lone surrogate), which no file can hold. Nothing of the change was written."""
+    """A text holds half a character (a lone surrogate), which no file can store. Nothing of the change was written."""
 
 
 class ContinuedElsewhereError(QuizError):
-    """The log of an attempt already holds something else under the same number."""
+    """The log of an attempt already holds another entry under the same number."""

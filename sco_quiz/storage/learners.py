@@ -1,4 +1,4 @@
-"""Who learns here, and what they prefer."""
+"""The learners of this store, and their preferences."""
 
 import sqlite3
 import uuid
@@ -15,17 +15,22 @@ from sco_quiz.storage.attempts.rows import OF_ATTEMPT
 from sco_quiz.storage.database import readable, sqlite, tables
 from sco_quiz.storage.database.transactions import Transactions
 
-_LONGEST = 2**31 - 1  # bytes of a row; SQLite takes its own bound where that is less
+_LONGEST = 2**31 - 1  # bytes of a row; SQLite uses its own bound where that is lower
 
 
 class StoredLearners:
-    """Raises GoneError for an unknown learner."""
+    """Read and write learners. Methods raise GoneError for an unknown learner and NotSavedError where nothing was
+    stored.
+    """
 
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
 
     def current(self) -> Learner:
-        """Whoever was chosen last, else the first; made at the first start, without a name."""
+        """Return the learner who was chosen last, else the first one.
+
+        The first call in a new store adds a learner without a name.
+        """
         with self._transactions.reading() as connection:
             if (found := _current(connection)) is not None:
                 return found
@@ -51,9 +56,11 @@ class StoredLearners:
             connection.execute(update(tables.Learner).where(tables.Learner.c.id == learner).values(name=name))
 
     def delete(self, learner: LearnerId, done: str | None = None) -> bool:
-        """Raises ValueError for the one who learns now. What is damaged is no hindrance.
+        """Delete the learner with all rows of theirs, damaged ones too. Return False where they did something else
+        since.
 
-        What they have done is compared with `done` in the transaction that deletes it: nobody can add to it in between.
+        `done` is what `done_by` gave before. It is compared in the transaction that deletes, so nobody can add to it in
+        between. Raises ValueError for the learner who learns now.
         """
         with self._transactions.writing() as connection:
             _known(connection, learner)
@@ -66,7 +73,7 @@ class StoredLearners:
         return True
 
     def preferences(self, learner: LearnerId) -> Mapping[str, str]:
-        """Those that are texts: what is damaged is as good as never set, and `doctor` speaks of it."""
+        """Return the preferences that are texts. A damaged one counts as never set; `sco-quiz doctor` reports it."""
         with self._transactions.reading() as connection:
             return readable.preferences(connection, learner)
 
@@ -79,7 +86,10 @@ class StoredLearners:
 
 @contextmanager
 def _of_any_length(connection: Connection) -> Iterator[None]:
-    """A row goes with its entries in indexes, and SQLite finds these by what the row holds."""
+    """Lift SQLite's limit on the length of a row for the block.
+
+    SQLite deletes a row with its entries in the indexes, and finds these by reading the row.
+    """
     driver = sqlite.driver(connection)
     before = driver.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
     try:
@@ -101,9 +111,10 @@ def _delete(connection: Connection, learner: LearnerId) -> None:
 
 
 def done_by(connection: Connection, learner: LearnerId) -> str:
-    """A digest of what a record of the learner has to tell: another one once they have done anything else.
+    """Return a digest of all that a record of the learner would tell. It changes once they do anything else.
 
-    Logs are only ever added to, so their last entries say enough; an objection takes the place of an earlier one.
+    Logs are only appended to, so their last entries suffice; an objection replaces an earlier one, so its text is
+    included.
     """
     event, objection, attempt = tables.Event.c, tables.Challenge.c, tables.Attempt.c
     last = select(func.max(event.seq)).where(event.attempt == attempt.number).scalar_subquery()

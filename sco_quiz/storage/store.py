@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sco_quiz.storage.database.transactions import Transactions
 
-if TYPE_CHECKING:  # each is loaded when it is first asked for: a launch needs half of them
+if TYPE_CHECKING:  # each is imported when it is first used: a launch needs half of them
     from sco_quiz.app.ports.learners import LeftOut
     from sco_quiz.app.ports.store import AnswerRow, Health
     from sco_quiz.domain.fact import PackId
@@ -28,7 +28,7 @@ if TYPE_CHECKING:  # each is loaded when it is first asked for: a launch needs h
 
 
 class Store:
-    """Used by one thread at a time."""
+    """An open store. One thread at a time uses it."""
 
     def __init__(self, transactions: Transactions, *, is_writable: bool) -> None:
         self._transactions = transactions
@@ -132,9 +132,10 @@ class Store:
         return health(self._transactions)
 
     def rebuild(self) -> None:
-        """Computes all answers and figures again from the logs, all or nothing; never in a file with broken pages.
+        """Compute all answers and figures again from the logs, in one transaction.
 
-        Questions that are damaged go: the next start makes them again. Raises DamagedStoreError or DamagedLogError.
+        Damaged questions of the bank are deleted: the next start makes them again. Raises DamagedStoreError where pages
+        are broken, and DamagedLogError where a log cannot be replayed; nothing is changed then.
         """
         from sco_quiz.storage.attempts import results
         from sco_quiz.storage.backups import last_known
@@ -156,7 +157,7 @@ class Store:
                 last_known.accept(sqlite.driver(connection), self.path)
 
     def close(self) -> None:
-        if self._is_writable:  # and is not closed yet
+        if self._is_writable:  # False once it is closed
             self._is_writable = False
             self.backups.leave_safe()
         self._transactions.close()

@@ -22,7 +22,7 @@ from sco_quiz.files.own_files import STORE
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.database import sqlite, transactions
-from sco_quiz.storage.database.transactions import driver
+from sco_quiz.storage.database.sqlite import driver
 from sco_quiz.storage.errors import DamagedStoreError, LockedError
 from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.recovery.rescue import StoreRescue

@@ -1,4 +1,4 @@
-"""The append-only log of attempts. Every method is one short transaction and may be repeated after a failure."""
+"""The append-only log of attempts. Each method is one short transaction and can be repeated after a failure."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -30,9 +30,10 @@ from sco_quiz.storage.errors import ContinuedElsewhereError, DamagedStoreError
 
 
 class StoredAttempts:
-    """A repeated `create`, `append` or `close` with the same content does nothing: the answer to an unknown commit.
+    """Append to the logs of attempts and read them.
 
-    With other content it raises ContinuedElsewhereError; an unknown attempt GoneError.
+    Whoever does not know whether a commit happened repeats `create`, `append` or `close`: with the same content they do
+    nothing. With other content they raise ContinuedElsewhereError; for an unknown attempt all methods raise GoneError.
     """
 
     def __init__(self, transactions: Transactions) -> None:
@@ -51,7 +52,7 @@ class StoredAttempts:
             append_events(connection, _number(connection, attempt), events)
 
     def close(self, outcome: Outcome, events: Sequence[Event]) -> None:
-        """Appends the last events and writes the figures of the ended attempt, all or nothing."""
+        """Append the last events and write the results of the ended attempt, in one transaction."""
         with self._transactions.writing() as connection:
             row = row_of(connection, outcome.attempt.id)
             append_events(connection, row["number"], events)
@@ -84,7 +85,10 @@ def _insert(connection: Connection, attempt: Attempt) -> None:
 
 
 def append_events(connection: Connection, number: int, events: Sequence[Event]) -> None:
-    """Adds what is not there already. Raises ContinuedElsewhereError where others are, ValueError for a gap."""
+    """Append the events that are not there yet.
+
+    Raises ContinuedElsewhereError where other events have their numbers, and ValueError for a gap.
+    """
     if not events:
         return
     if any(b.seq != a.seq + 1 for a, b in pairwise(events)):
@@ -104,7 +108,10 @@ def append_events(connection: Connection, number: int, events: Sequence[Event]) 
 
 
 def _prove_stored(connection: Connection, number: int, events: Sequence[Event]) -> None:
-    """That SQLite took them says that there was no error; that they are there, and all before them, is looked up."""
+    """Read the entries back: that SQLite reported no error does not prove that they are there.
+
+    Raises DamagedStoreError.
+    """
     event = tables.Event
     ends = select(func.count(), func.max(event.c.seq)).where(event.c.attempt == number)
     last = events[-1].seq

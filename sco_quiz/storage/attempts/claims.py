@@ -1,4 +1,4 @@
-"""What a learner says of answers that were marked wrong: entries of the log after the end of an attempt."""
+"""Claims: what a learner says of answers that were marked wrong, as entries of the log after the end."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -16,12 +16,15 @@ from sco_quiz.storage.database.transactions import Transactions
 
 class StoredClaims:
     def __init__(self, transactions: Transactions, amended: Callable[[Sequence[str]], None]) -> None:
-        """`amended` is told the ids of attempts whose log went on after its end, once that is durable."""
+        """`amended` is called with the ids of attempts whose log went on after the end, once that is durable."""
         self._transactions = transactions
         self._amended = amended
 
     def claim(self, amended: Outcome, event: Event) -> None:
-        """Raises ContinuedElsewhereError where another window was quicker, and GoneError for an unknown attempt."""
+        """Append the claim and write what follows from it.
+
+        Raises ContinuedElsewhereError where another window was quicker, and GoneError for an unknown attempt.
+        """
         with self._transactions.writing() as connection:
             number = row_of(connection, amended.attempt.id)["number"]
             append_events(connection, number, [event])
@@ -32,10 +35,10 @@ class StoredClaims:
 
 
 def united(state: State, here: Sequence[Event], there: Sequence[Event]) -> list[Event]:
-    """What is to follow `state` so that it also holds what was said there after the end.
+    """Return the claims to append to `state` so that it holds those of both logs.
 
-    `here` and `there` are what each log holds after the same end. Of what was said of one answer the last word counts;
-    a log only grows, so it comes to the end of this one.
+    `here` and `there` are the entries of each log after the same end. The last word about an answer counts, and a log
+    only grows, so what is missing here is appended.
     """
     mine, others = _last_words(here), _last_words(there)
     new = [
@@ -48,12 +51,12 @@ def united(state: State, here: Sequence[Event], there: Sequence[Event]) -> list[
 
 
 def _last_words(events: Sequence[Event]) -> dict[int, Event]:
-    """By the position of the answer."""
+    """Return the last claim about each answer, by its position."""
     return {event.question: event for event in events if event.act is Act.CLAIM}
 
 
 def write_claims(connection: Connection, number: int, amended: Outcome) -> None:
-    """Of the answers of an ended attempt; its points and figures stay as they were marked."""
+    """Write the claims of an ended attempt's answers. Its points and figures stay as they were marked."""
     table = tables.Answer
     for row in results.answer_rows(number, amended):
         here = update(table).where(table.c.attempt == number, table.c.position == row["position"])

@@ -1,4 +1,4 @@
-"""Attempts that were interrupted: to be taken up again, or given up."""
+"""Interrupted attempts: list them, and discard one."""
 
 from sqlalchemy import func, insert, select, update
 
@@ -21,7 +21,10 @@ class StoredInterrupted:
         return tuple(map(AttemptId, found))
 
     def discard(self, attempt: AttemptId, reading: Reading) -> None:
-        """The last entry of its log says so. One that has ended stays as it is; an unknown one is a GoneError."""
+        """Append a DISCARD event and mark the attempt ended without results.
+
+        An attempt that has ended stays as it is. Raises GoneError for an unknown one.
+        """
         event = tables.Event
         with self._transactions.writing() as connection:
             row = row_of(connection, attempt)

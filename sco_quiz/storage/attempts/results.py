@@ -1,4 +1,4 @@
-"""The results of an ended attempt. They follow from its log and can be computed from it again."""
+"""The results of an ended attempt. They follow from its log and can be computed again."""
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -14,28 +14,31 @@ from sco_quiz.storage.database import generation, tables
 from sco_quiz.storage.database.codec import encode
 from sco_quiz.storage.errors import DamagedStoreError
 
-_AT_ONCE = 100  # answers: some milliseconds
+_AT_ONCE = 100  # answers in one step, which takes some milliseconds
 NOT_WHAT_FOLLOWS = "its results are not what its record gives; `--rebuild` computes them again."
 _FIGURES = ("used_ns", "points", "share", "right", "count", "ran_out")
 
 
 def write_results(connection: Connection, number: int, ended: Outcome, closed: int) -> None:
-    """`closed` is the generation that the end of the attempt made."""
+    """Write the answers and figures of an attempt that ends, and add them to the summaries.
+
+    `closed` is the generation that its end made.
+    """
     write_answers(connection, number, ended, closed)
     summaries.add_to_stored(connection, list(seen_answers(connection, tables.Attempt.c.number == number)))
 
 
 def write_answers(connection: Connection, number: int, ended: Outcome, closed: int, look: Look = unlooked) -> None:
-    """Without the summaries: they are to be rebuilt afterwards."""
+    """Write the answers and figures, but not the summaries, which have to be rebuilt afterwards."""
     _write_answers(connection, number, ended, look)
     mine = update(tables.Attempt).where(tables.Attempt.c.number == number)
     connection.execute(mine.values(**_figures(ended), closed=closed))
 
 
 def rebuild(connection: Connection) -> None:
-    """All answers and figures of ended attempts from the logs, then the summaries from the answers.
+    """Compute the answers and figures of all ended attempts from the logs, then the summaries from the answers.
 
-    Raises DamagedStoreError or DamagedLogError where a log cannot be read; the transaction is then to be given up.
+    Raises DamagedStoreError or DamagedLogError where a log cannot be read; the transaction has to be rolled back then.
     """
     for number in _closed(connection):
         ended = replayed(connection, number)
@@ -46,9 +49,10 @@ def rebuild(connection: Connection) -> None:
 
 
 def fault_of(connection: Connection, number: int, ended: Outcome | None) -> str:
-    """What is wrong with the stored results of an attempt of this outcome; empty for nothing.
+    """Return what is wrong with the stored results of an attempt, as a sentence; empty for nothing.
 
-    Without an outcome, as it is open or was discarded, there are none. Raises DamagedStoreError.
+    `ended` is the outcome by its log, None for an open or discarded attempt, which has no results. Raises
+    DamagedStoreError.
     """
     row = connection.execute(select(tables.Attempt).where(tables.Attempt.c.number == number)).mappings().one()
     stored = {name: value for name, value in row.items() if name in _FIGURES}
@@ -78,7 +82,7 @@ def _closed(connection: Connection) -> list[int]:
 
 
 def replayed(connection: Connection, number: int) -> Outcome:
-    """The outcome of an ended attempt, from its log. Raises DamagedStoreError or DamagedLogError."""
+    """Return the outcome of an ended attempt, replayed from its log. Raises DamagedStoreError or DamagedLogError."""
     row = connection.execute(select(tables.Attempt).where(tables.Attempt.c.number == number)).mappings().one()
     state = replay(attempt_of(connection, row), events_of(connection, number))
     if state.open:

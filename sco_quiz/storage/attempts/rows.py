@@ -1,4 +1,4 @@
-"""Between the rows of an attempt and the domain's attempt, questions as shown, and log."""
+"""Convert between the rows of an attempt and the domain: the attempt, its questions as shown, its log."""
 
 from collections.abc import Mapping, Sequence
 from itertools import count
@@ -19,10 +19,10 @@ from sco_quiz.storage.database.codec import checked, decode, digest, encode
 from sco_quiz.storage.database.readable import is_too_long
 from sco_quiz.storage.errors import DamagedStoreError
 
-_AT_ONCE = 500  # entries: some milliseconds
+_AT_ONCE = 500  # entries in one step, which takes some milliseconds
 
 OF_ATTEMPT = (tables.DeletedAttempt, tables.Event, tables.Answer, tables.Challenge, tables.AttemptQuestion)
-"""The tables with rows of one attempt, in an order in which they can be deleted before the attempt itself."""
+"""The tables with rows of one attempt, in the order in which they are deleted before the attempt itself."""
 
 
 def found(connection: Connection, attempt: AttemptId) -> RowMapping | None:
@@ -31,7 +31,7 @@ def found(connection: Connection, attempt: AttemptId) -> RowMapping | None:
 
 
 def row_of(connection: Connection, attempt: AttemptId) -> RowMapping:
-    """Raises GoneError for an unknown attempt."""
+    """Return the attempt's row. Raises GoneError for an unknown attempt."""
     row = found(connection, attempt)
     if row is None:
         raise no_attempt()
@@ -67,7 +67,7 @@ def attempt_row(attempt: Attempt) -> dict[str, object]:
 
 
 def insert_attempt(connection: Connection, row: Mapping[str, object]) -> int:
-    """Adds the attempt and gives its number."""
+    """Insert the attempt and return its number."""
     attempt = tables.Attempt
     added = insert(attempt).values({**row, "number": _free_number(connection)}).returning(attempt.c.number)
     number: int = connection.execute(added).scalar_one()
@@ -75,7 +75,10 @@ def insert_attempt(connection: Connection, row: Mapping[str, object]) -> int:
 
 
 def _free_number(connection: Connection) -> int | None:
-    """The next one, past rows without an attempt, which would become this one's. None where SQLite has to look."""
+    """Return the next number, None to let SQLite choose it.
+
+    It skips numbers of damaged rows without an attempt, which would become this one's.
+    """
     last = connection.scalar(select(func.coalesce(func.max(tables.Attempt.c.number), 0)))
     strays = {
         number
@@ -87,7 +90,7 @@ def _free_number(connection: Connection) -> int | None:
 
 
 def show_questions(connection: Connection, number: int, bodies: Sequence[str], first: int = 0) -> None:
-    """Note which questions an attempt shows, from the position `first` on."""
+    """Record which questions an attempt shows, from the position `first` on."""
     snapshots = snapshots_of(connection, bodies)
     rows = [{"attempt": number, "position": at, "snapshot": snapshot} for at, snapshot in enumerate(snapshots, first)]
     if rows:
@@ -95,8 +98,8 @@ def show_questions(connection: Connection, number: int, bodies: Sequence[str], f
 
 
 def snapshots_of(connection: Connection, bodies: Sequence[str]) -> list[int]:
-    """The numbers under which questions are kept, each once for all attempts that show it so."""
-    if not bodies:  # rows that there are not would be one without values
+    """Store each question once, however many attempts show it so, and return the numbers of the stored ones."""
+    if not bodies:  # SQLAlchemy would insert one row of defaults for an empty list
         return []
     snapshot = tables.Snapshot
     digests = [digest(body) for body in bodies]
@@ -107,9 +110,9 @@ def snapshots_of(connection: Connection, bodies: Sequence[str]) -> list[int]:
 
 
 def _keep(connection: Connection, bodies: Mapping[str, str]) -> None:
-    """Adds what is new. A damaged one is written anew: what it was, its digest says."""
+    """Insert the questions that are new. A damaged one is written again: its digest says what it was."""
     table, added = tables.Snapshot, sqlite.insert(tables.Snapshot)
-    is_the_one = table.c.digest == added.excluded.digest  # a damaged index may lead to another one
+    is_the_one = table.c.digest == added.excluded.digest  # a damaged index may lead to another row
     is_damaged = table.c.body != added.excluded.body
     rows = [{"digest": digest, "body": body} for digest, body in bodies.items()]
     for only in (is_the_one & is_damaged, is_the_one):
@@ -124,7 +127,10 @@ def _keep(connection: Connection, bodies: Mapping[str, str]) -> None:
 
 
 def shown_question(row: RowMapping) -> Question:
-    """From a row with a snapshot's body and digest; raises DamagedStoreError where one letter is not what it was."""
+    """Return the question of a row with a snapshot's body and digest.
+
+    Raises DamagedStoreError where the body does not have this digest.
+    """
     if digest(checked(row["body"], str)) != row["digest"]:
         raise DamagedStoreError(
             "A question as it was shown is not what was stored: the file with your answers is damaged. "
@@ -134,14 +140,17 @@ def shown_question(row: RowMapping) -> Question:
 
 
 def rule(name: str) -> ColumnElement[Any]:
-    """None where the rules are damaged: SQLite would refuse the others with them. Only a text may be asked if valid."""
+    """Return the SQL for one rule of the attempt, which is NULL where the rules are damaged.
+
+    SQLite would refuse the whole statement for invalid JSON, and json_valid for a value that is no text.
+    """
     rules = tables.Attempt.c.rules
     value: ColumnElement[Any] = type_coerce(rules, JSON)[name].as_string()
     return case((case((func.typeof(rules) == "text", func.json_valid(rules)), else_=0) == 1, value))
 
 
 def events_of(connection: Connection, number: int, first: int = 1, look: Look = unlooked) -> tuple[Event, ...]:
-    """The log from entry `first` on; raises DamagedStoreError where it has a gap."""
+    """Return the log from entry `first` on. Raises DamagedStoreError where it has a gap."""
     table = tables.Event
     query = select(table).where(table.c.attempt == number, table.c.seq >= first).order_by(table.c.seq)
     events = tuple(_event(row) for row in looking(connection.execute(query).mappings(), look, _AT_ONCE))

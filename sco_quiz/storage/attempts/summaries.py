@@ -1,6 +1,6 @@
-"""What the answers of a learner add up to, kept so that no page has to add up a million of them.
+"""Sums of a learner's answers, stored so that no page has to add up a million answers.
 
-One fold makes both the daily step and the whole reconstruction, so that both give the same rows to the last bit.
+One fold computes both the daily step and the rebuild, so that both give the same rows to the last bit.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -26,14 +26,16 @@ from sco_quiz.storage.database import tables
 from sco_quiz.storage.database.codec import checked
 from sco_quiz.storage.errors import DamagedStoreError
 
-_AT_ONCE = 500  # answers, or lines: some milliseconds
+_AT_ONCE = 500  # answers or lines in one step, which takes some milliseconds
 
-Key = tuple[Any, ...]  # learner, pack, and what the summary is by
+Key = tuple[Any, ...]  # learner, pack, and the values of the summary's own columns
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A table of lines. `by` names the columns of its key after learner and pack; `parts` gives their values."""
+    """A table of sums. `by` names the columns of its key after learner and pack; `parts` gives their values for an
+    answer.
+    """
 
     table: Table
     by: tuple[str, ...]
@@ -53,7 +55,7 @@ class Summary:
             yield (answer.learner, answer.pack, *part)
 
     def stored(self, connection: Connection, *only: ColumnElement[bool]) -> dict[Key, Line]:
-        """Raises DamagedStoreError for what no answers can add up to."""
+        """Return the stored lines by key. Raises DamagedStoreError for a line that no answers can add up to."""
         names = [each.name for each in fields(self.line)]  # type: ignore[arg-type] # a line is a dataclass
         rows = connection.execute(select(self.table).where(*only)).mappings()
         return {
@@ -93,13 +95,13 @@ SUMMARIES = (
 
 @dataclass(slots=True)
 class Fold:
-    """The lines of every summary, in the order of SUMMARIES; `only` those with these keys, where they are given."""
+    """The lines of every summary, in the order of SUMMARIES; `only` limits them to these keys."""
 
     lines: list[dict[Key, Line]] = field(default_factory=lambda: [{} for _ in SUMMARIES])
     only: Sequence[AbstractSet[Key]] | None = None
 
     def add(self, answers: Iterable[Seen]) -> "Fold":
-        """Answers in the order of `closed` and position: sums of floats depend on it."""
+        """Add answers, in the order of `closed` and position: sums of floats depend on the order."""
         for answer in answers:
             for at, (summary, lines) in enumerate(zip(SUMMARIES, self.lines, strict=True)):
                 for key in summary.keys(answer):
@@ -109,19 +111,19 @@ class Fold:
 
 
 def add_to_stored(connection: Connection, answers: Sequence[Seen]) -> None:
-    """The daily step: the answers of one attempt, which are stored already. Only the lines they touch are read."""
+    """Add the stored answers of one attempt to the summaries. Only the lines that they change are read."""
     touched = [{key for answer in answers for key in summary.keys(answer)} for summary in SUMMARIES]
     where = [tuple_(*summary.key).in_(keys) for summary, keys in zip(SUMMARIES, touched, strict=True)]
     try:
         stored = [summary.stored(connection, each) for summary, each in zip(SUMMARIES, where, strict=True)]
-    except DamagedStoreError:  # an attempt must be able to end; the answers say what the summaries were
+    except DamagedStoreError:  # an attempt must be able to end; the summaries follow from the answers
         rebuild(connection)
         return
     _write(connection, Fold(stored).add(answers), where)
 
 
 def rebuild(connection: Connection, look: Look = unlooked) -> None:
-    """From all stored answers."""
+    """Compute all summaries from all stored answers."""
     fold = Fold().add(looking(seen_answers(connection), look, _AT_ONCE))
     _write(connection, fold, [None] * len(SUMMARIES), look)
 
@@ -141,7 +143,7 @@ def fold_again(connection: Connection, answers: Sequence[Seen], look: Look = unl
 
 
 def refold(connection: Connection, learner: int, fact: str) -> None:
-    """The lines that hang on what a learner says of the answers about one fact: its own, and its misconceptions'.
+    """Compute again what depends on the claims about one fact: its line and those of its misconceptions.
 
     Topics, days and confidence go by the mark and stay.
     """
@@ -161,13 +163,15 @@ def refold(connection: Connection, learner: int, fact: str) -> None:
 
 
 def forget(connection: Connection, learner: int) -> None:
-    """Every line of a learner."""
+    """Delete every line of a learner."""
     for summary in SUMMARIES:
         connection.execute(delete(summary.table).where(summary.table.c.learner == learner))
 
 
 def agree(connection: Connection) -> bool:
-    """Whether the summaries are what the answers add up to. Raises DamagedStoreError where an answer cannot be read."""
+    """Return whether the summaries are what the answers add up to. Raises DamagedStoreError for an
+    unreadable answer.
+    """
     computed = Fold().add(seen_answers(connection))
     try:
         return [summary.stored(connection) for summary in SUMMARIES] == computed.lines

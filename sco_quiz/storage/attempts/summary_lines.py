@@ -1,4 +1,4 @@
-"""What one answer adds to each line of the summaries."""
+"""What one answer adds to a line of each summary."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,12 +16,14 @@ from sco_quiz.storage.database import tables
 from sco_quiz.storage.database.codec import checked, decode, unreadable
 
 _AT_ONCE = 1_000
-_NONE = "[]"  # misconceptions, as a list of none is stored
+_NONE = "[]"  # an empty list of misconceptions, as it is stored
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """One answer to a question that was on the screen. `sure` is 0 where nothing was said, `mode` empty if damaged."""
+    """An answer to a question that was on the screen. `sure` is 0 without a confidence; `mode` is
+    empty where damaged.
+    """
 
     learner: int
     pack: str
@@ -41,17 +43,20 @@ class Seen:
 
     def __post_init__(self) -> None:
         if self.sure:
-            Confidence(self.sure)  # a row that holds another number is damaged
+            Confidence(self.sure)  # raises ValueError for a damaged row
 
     @property
     def recalled(self) -> Verdict:
-        """What the answer says of memory, which follows the learner who says that it was right."""
+        """Return what the answer says of memory: a claim of the learner that it was right counts."""
         return Verdict.RIGHT if self.claimed else self.verdict
 
 
 class Line(Protocol):
+    """A line of a summary."""
+
     @classmethod
-    def after(cls, before: Self | None, answer: Seen) -> Self: ...
+    def after(cls, before: Self | None, answer: Seen) -> Self:
+        """Return the line with this answer added."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +84,7 @@ class FactLine:
     reviews: int = 0
 
     def __post_init__(self) -> None:
-        self.memory()  # a row that holds an impossible one is damaged
+        self.memory()  # raises ValueError for a damaged row
 
     @classmethod
     def after(cls, before: Self | None, answer: Seen) -> Self:
@@ -102,7 +107,9 @@ class FactLine:
         )
 
     def memory(self) -> Memory | None:
-        """Raises ValueError where the columns do not make one."""
+        """Return the memory of the fact, None where it has none. Raises ValueError where the
+        columns make no valid one.
+        """
         if self.stability is None or self.difficulty is None or self.reviewed_at is None:
             if self.reviews:
                 raise ValueError("a reviewed fact has a memory")
@@ -147,16 +154,16 @@ class DayLine:
 
 
 def seen_answers(connection: Connection, *only: ColumnElement[bool]) -> Iterator[Seen]:
-    """Of all ended attempts that are not deleted, or of those that fit, in the order of their ends."""
+    """Yield the answers of ended attempts that are not deleted and fit `only`, in the order of the ends."""
     query = _seen(tables.Answer.c.at, *only)
     for row in connection.execution_options(yield_per=_AT_ONCE).execute(query).mappings():
         yield checked({**row, "mix_ups": decode(row["mix_ups"], tuple[str, ...])}, Seen)
 
 
 def seen_quickly(connection: Connection, *only: ColumnElement[bool]) -> Iterator[Seen]:
-    """The same, each field by itself and not checked against its type: a sixth of the time for very many answers.
+    """Yield the same without checking the type of each field: a sixth of the time for very many answers.
 
-    Raises DamagedStoreError for what is no value of its kind.
+    Raises DamagedStoreError for a value that is none of its kind.
     """
     query = _seen(type_coerce(tables.Answer.c.at, Text).label("at"), *only)
     verdicts, kinds = {each.value: each for each in Verdict}, {each.value: each for each in Kind}

@@ -10,7 +10,8 @@ from sco_quiz.app.ports.safety import Amount, KeptCopy
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage.backups import backup_files, last_known
 from sco_quiz.storage.backups.folder_warnings import StoreFolder
-from sco_quiz.storage.database.transactions import Transactions, driver
+from sco_quiz.storage.database.sqlite import driver
+from sco_quiz.storage.database.transactions import Transactions
 from sco_quiz.storage.files import file_errors
 
 _log = logging.getLogger(__name__)

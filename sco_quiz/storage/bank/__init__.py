@@ -1,1 +1,1 @@
-"""Questions in the store, and copies of the article."""
+"""Questions of the bank, and own copies of articles."""

@@ -1,4 +1,4 @@
-"""The learner's own copy of the article, in the store: it and what it makes stale change in one transaction."""
+"""Own copies of articles. A copy and the facts that it makes stale change in one transaction."""
 
 from collections.abc import Sequence
 
@@ -24,7 +24,7 @@ class StoredCopies:
         return None if row is None else OwnCopy(decode(row.paragraphs, dict[str, str]), row.content_hash)
 
     def keep(self, pack: PackId, copy: OwnCopy, stale: Sequence[FactId]) -> None:
-        """In the place of an earlier one, with the facts it does not bear out, all or nothing."""
+        """Store the copy in the place of an earlier one, with the facts that it does not state, in one transaction."""
         kept = {"pack": pack, "content_hash": copy.content_hash, "paragraphs": encode(copy.paragraphs)}
         with self._transactions.writing() as connection:
             _delete(connection, pack)
@@ -37,7 +37,7 @@ class StoredCopies:
             _delete(connection, pack)
 
     def stale(self, pack: PackId) -> tuple[QuestionId, ...]:
-        """Every question on a fact that the copy does not bear out, by topic and kind."""
+        """Return every question on a fact that the copy does not state, by topic and kind."""
         question, link = tables.Question, tables.QuestionFact
         with self._transactions.reading() as connection:
             on_stale = select(link.c.question).where(link.c.fact.in_(_stale(pack)))

@@ -1,4 +1,4 @@
-"""What is wrong with the questions in the store: each is read as for a draw, and held against what refers to it."""
+"""Faults of the stored questions: each is read as a draw would read it, and compared with what refers to it."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,12 +15,12 @@ from sco_quiz.storage.database.codec import checked, decode
 from sco_quiz.storage.transfer.validation import can_be_marked
 
 _AT_ONCE = 1_000  # rows
-_MOST_PARAGRAPHS = 500  # as many as a pack on disk may name
+_MOST_PARAGRAPHS = 500  # the most that a pack on disk may name
 _REMEDY = "`--rebuild` has the questions made anew at the next start."
 
 
 def faults(connection: Connection, store: Path) -> Iterator[str]:
-    """A sentence for each table of the bank with a row that cannot be read, or that does not fit the others."""
+    """Yield a sentence for each table of the bank with a row that cannot be read or does not fit the others."""
     for name, check in _CHECKS.items():
         try:
             with sqlite.told(store):
@@ -32,7 +32,7 @@ def faults(connection: Connection, store: Path) -> Iterator[str]:
 
 
 def forget(connection: Connection) -> None:
-    """All questions, with their packs; attempts keep those that they showed."""
+    """Delete all questions and packs. Attempts keep the questions that they showed."""
     for table in (tables.Enemy, tables.QuestionFact, tables.Question, tables.Fact, tables.Topic, tables.Pack):
         connection.execute(delete(table))
 
@@ -110,7 +110,7 @@ def _rows(connection: Connection, query: Select[Any]) -> Iterator[RowMapping]:
 
 
 def _counted(connection: Connection, query: Select[Any]) -> Iterator[tuple[int, RowMapping]]:
-    """Each row with its place in its pack."""
+    """Yield each row with its place in its pack."""
     pack, at = None, 0
     for row in _rows(connection, query):
         pack, at = (pack, at + 1) if row["pack"] == pack else (row["pack"], 0)

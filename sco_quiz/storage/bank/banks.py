@@ -1,4 +1,4 @@
-"""The questions in the store: read by the use cases, replaced as a whole when the packs changed."""
+"""The questions of the bank: use cases read them, and a changed pack replaces them as a whole."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -20,7 +20,7 @@ class StoredBanks:
         self._transactions = transactions
 
     def packs(self) -> tuple[Pack, ...]:
-        """By id."""
+        """Return the packs by id."""
         with self._transactions.reading() as connection:
             topics: dict[str, list[Topic]] = defaultdict(list)
             for row in connection.execute(select(tables.Topic).order_by(tables.Topic.c.position)):
@@ -33,7 +33,7 @@ class StoredBanks:
             return connection.scalar(select(tables.Pack.c.content_hash).where(tables.Pack.c.id == pack))
 
     def facts(self, pack: PackId) -> tuple[Fact, ...]:
-        """In the order of the pack."""
+        """Return the facts in the order of the pack."""
         query = select(tables.Fact.c.body).where(tables.Fact.c.pack == pack).order_by(tables.Fact.c.position)
         with self._transactions.reading() as connection:
             return tuple(decode(body, Fact) for body in connection.scalars(query))
@@ -44,12 +44,12 @@ class StoredBanks:
             return connection.execute(query).scalar_one()
 
     def pool(self, pack: PackId, learner: LearnerId, facts: Collection[FactId] | None = None) -> Pool:
-        """All questions of the pack, or every one on any of these facts."""
+        """Return all questions of the pack, or those on any of these facts."""
         stored = StoredPool(self._transactions, pack, learner)
         return stored if facts is None else PoolInMemory(stored.on(facts))
 
     def questions(self, ids: Iterable[QuestionId]) -> tuple[Question, ...]:
-        """In the order asked for; those that are not in the store are left out."""
+        """Return these questions in this order, without those that are not stored."""
         wanted = tuple(ids)
         found: dict[QuestionId, Question] = {}
         with self._transactions.reading() as connection:
@@ -59,7 +59,7 @@ class StoredBanks:
         return tuple(found[each] for each in wanted if each in found)
 
     def replace(self, bank: Bank) -> None:
-        """Puts a bank in the place of the earlier one of the same pack. Attempts keep their own questions."""
+        """Replace the bank of a pack, in one transaction. Attempts keep the questions that they showed."""
         with self._transactions.writing() as connection:
             _delete(connection, bank.pack.id)
             for table, rows in _rows(bank):
@@ -78,7 +78,7 @@ def _delete(connection: Connection, pack: PackId) -> None:
 
 
 def _rows(bank: Bank) -> Iterable[tuple[Table, Sequence[Mapping[str, object]]]]:
-    """Every row of the bank, tables that are referred to first."""
+    """Yield every row of the bank; tables that others refer to come first."""
     pack = bank.pack
     yield (
         tables.Pack,

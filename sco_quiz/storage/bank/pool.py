@@ -1,8 +1,8 @@
-"""The questions of a pack as one learner stands to them, for a draw that looks at few of them.
+"""The questions of a pack for one learner, read so that a draw looks at few of them.
 
-By position the questions of one topic and kind stand together, the easiest first (see `tables.Question`). So the two
-ends of such a run, which an index has, tell how many there are, and by position any of them can be read. One by one
-only those are known that the learner has met or that are stale.
+By position, the questions of one topic and kind stand together, the easiest first (see `tables.Question`). So an index
+gives the first and the last position of each such run, hence their number, and any question can be read by its
+position. Only questions that the learner has met, or that are stale, are known one by one.
 """
 
 from bisect import bisect_left, bisect_right
@@ -22,12 +22,12 @@ from sco_quiz.storage.database import tables
 from sco_quiz.storage.database.codec import checked, unreadable
 from sco_quiz.storage.database.transactions import Transactions
 
-_AT_ONCE = 500  # names in one IN (...), below every limit SQLite was ever built with
+_AT_ONCE = 500  # values in one IN (...), below every limit that SQLite was ever built with
 T = TypeVar("T")
 
 
 def in_parts(values: Iterable[T]) -> Iterator[list[T]]:
-    """As many as one IN (...) may hold."""
+    """Yield the values in lists that one IN (...) can hold."""
     every = list(values)
     return (every[start : start + _AT_ONCE] for start in range(0, len(every), _AT_ONCE))
 
@@ -43,14 +43,14 @@ class StoredPool:
         self._known = sorted(self._stale.union(self._seen))
 
     def offers(self, blueprint: Sequence[Wanted]) -> tuple[Offer, ...]:
-        """For each line; nothing is read for one that differs from an earlier one in topics or kinds alone."""
+        """Return an offer for each line. Lines that differ only in topics or kinds are read together."""
         ranges = {(wanted.easiest, wanted.hardest) for wanted in blueprint}
         with self._transactions.reading() as connection:
             runs = {each: _runs(connection, self._pack, *each) for each in ranges}
         return tuple(self._offer(wanted, runs[wanted.easiest, wanted.hardest]) for wanted in blueprint)
 
     def read(self, positions: Sequence[int]) -> tuple[Candidate, ...]:
-        """In this order."""
+        """Return the candidates at these positions, in this order. Raises DamagedStoreError where one is missing."""
         found: dict[int, Candidate] = {}
         with self._transactions.reading() as connection:
             for some in in_parts(positions):
@@ -60,7 +60,7 @@ class StoredPool:
         return tuple(found[each] for each in positions)
 
     def on(self, facts: Collection[FactId]) -> tuple[Candidate, ...]:
-        """Every question on any of the facts."""
+        """Return every question on any of the facts."""
         question, link = tables.Question, tables.QuestionFact
         query = select(question.c.position).join(link, link.c.question == question.c.id)
         positions: set[int] = set()
@@ -86,7 +86,7 @@ class StoredPool:
         return Offer(wanted=wanted, groups=groups, varied=varied, left_out=left_out)
 
     def _parts(self, positions: range) -> Iterator[range]:
-        """Each that is known is a part of its own."""
+        """Yield the positions in spans; each question that is known one by one is a span of its own."""
         start = positions.start
         known = self._known
         for each in known[bisect_left(known, start) : bisect_left(known, positions.stop)]:
@@ -117,7 +117,7 @@ class StoredPool:
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """All questions of a topic and a kind in a range of difficulty."""
+    """All questions of a topic and a kind within a range of difficulty."""
 
     topic: TopicId
     kind: Kind
@@ -133,7 +133,7 @@ class _Run:
 
 
 class _Spans:
-    """The numbers of the spans, one span after the other."""
+    """The numbers of several spans as one sequence."""
 
     def __init__(self, spans: Sequence[range]) -> None:
         self._spans = spans
@@ -144,11 +144,11 @@ class _Spans:
 
     def __getitem__(self, place: int, /) -> int:
         at = bisect_right(self._ends, place)
-        return self._spans[at][place - self._ends[at]]  # counted from the end of the span
+        return self._spans[at][place - self._ends[at]]  # a negative index, from the end of the span
 
 
 def _met(pack: PackId, learner: LearnerId) -> Select[int, int]:
-    """Only answers to questions that were on the screen count as meetings with a fact."""
+    """Select the questions that the learner has met. Only answers to questions that were on the screen count."""
     question, link, summary = tables.Question, tables.QuestionFact, tables.FactSummary
     return (
         select(question.c.position, summary.c.seen)

@@ -1,1 +1,1 @@
-"""SQLite and its files: connections, transactions, tables, locks."""
+"""SQLite: connections, transactions, tables, and what columns may hold."""

@@ -1,4 +1,4 @@
-"""Between domain values and what a column can hold: JSON bodies, and rows checked against the types they claim."""
+"""Convert between domain values and columns: JSON bodies, and rows checked against the types of their fields."""
 
 from collections.abc import Mapping
 from hashlib import sha256
@@ -13,12 +13,12 @@ T = TypeVar("T")
 
 
 def encode(value: object) -> str:
-    """JSON of a domain dataclass. Raises UnicodeEncodeError for half a character (a lone surrogate)."""
+    """Return the JSON of a domain dataclass. Raises UnicodeEncodeError for half a character (a lone surrogate)."""
     return msgspec.json.encode(value).decode()
 
 
 def decode(body: object, kind: type[T]) -> T:
-    """Raises DamagedStoreError for anything that `encode` cannot have written."""
+    """Return the value of this type that `encode` wrote. Raises DamagedStoreError for anything else."""
     if not isinstance(body, str):
         raise unreadable(kind, "not a text")
     try:
@@ -30,9 +30,9 @@ def decode(body: object, kind: type[T]) -> T:
 
 
 def checked(values: object, kind: type[T]) -> T:
-    """A row as a domain value, each field of its declared type; raises DamagedStoreError where one is not."""
+    """Return a row as a domain value. Raises DamagedStoreError where a field is not of its declared type."""
     if isinstance(values, Mapping):
-        values = {str(name): value for name, value in values.items()}  # SQLAlchemy's names are no plain text
+        values = {str(name): value for name, value in values.items()}  # not SQLAlchemy's subclass of str
     try:
         return msgspec.convert(values, kind)
     except msgspec.ValidationError as error:

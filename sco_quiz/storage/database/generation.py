@@ -1,6 +1,7 @@
-"""The count of changes of a store: by it copies are told apart, and by it the ends of attempts have their order.
+"""The generation of a store: how often an attempt began or ended in it.
 
-Everything that reads it reads it here. What is no such count keeps nobody from opening the store, who sets it right.
+It tells copies of a store apart, and it numbers the ends of attempts. All code reads it here. A value that is out of
+bounds does not keep the store from being opened: a start corrects it.
 """
 
 import sqlite3
@@ -10,17 +11,17 @@ from sqlalchemy import ColumnElement, and_, func
 
 from sco_quiz.storage.errors import DamagedStoreError
 
-MOST = 2**62  # so many are never counted, and to what is less one can be added
+MOST = 2**62  # never reached; one can be added to any lower number without an overflow
 _IS_ONE = f"typeof({{0}}) = 'integer' AND {{0}} BETWEEN {{1}} AND {MOST - 1}"
 
 
 def is_number(column: ColumnElement[Any]) -> ColumnElement[bool]:
-    """Whether a column holds one that was counted."""
+    """Return the SQL condition that the column holds a generation within bounds."""
     return and_(func.typeof(column) == "integer", column.between(1, MOST - 1))
 
 
 def read(connection: sqlite3.Connection) -> int:
-    """Also of a store of an earlier version. Raises DamagedStoreError."""
+    """Return the generation, also of a store of an earlier version. Raises DamagedStoreError for no valid number."""
     found = _read(connection)
     if found is None:
         raise DamagedStoreError(
@@ -31,14 +32,17 @@ def read(connection: sqlite3.Connection) -> int:
 
 
 def count_one(connection: sqlite3.Connection) -> int:
-    """The next one, in a transaction that writes. Raises DamagedStoreError."""
+    """Add one, within a transaction that writes, and return the new generation. Raises DamagedStoreError."""
     following = read(connection) + 1
     connection.execute("UPDATE store SET generation = ?", (following,))
     return following
 
 
 def fault(connection: sqlite3.Connection) -> str:
-    """What is wrong with it, of which a start sets right what keeps quizzes from ending; empty for nothing."""
+    """Return what is wrong with the generation, as a sentence; empty for nothing.
+
+    `set_right`, at each start, corrects what keeps attempts from ending.
+    """
     found, last = _read(connection), _last_end(connection)
     if found is None:
         return "The store has lost count of its changes; the next start of SCO Quiz counts anew."
@@ -48,7 +52,7 @@ def fault(connection: sqlite3.Connection) -> str:
 
 
 def set_right(connection: sqlite3.Connection) -> bool:
-    """So that quizzes can begin and end again. Whether there was anything to do."""
+    """Correct the generation so that attempts can begin and end again. Return whether that was needed."""
     if not fault(connection):
         return False
     connection.execute("UPDATE store SET generation = ?", (_last_end(connection),))
@@ -56,9 +60,10 @@ def set_right(connection: sqlite3.Connection) -> bool:
 
 
 def renumber(connection: sqlite3.Connection) -> bool:
-    """Numbers the ends of attempts from 1 on in their order where one of them has none; whether that was so.
+    """Number the ends of attempts anew from 1, in their order, where one of them has no valid number.
 
-    In a transaction that writes; the summaries are to be computed again afterwards.
+    Return whether that was needed. To be called within a transaction that writes; the summaries have to be computed
+    again afterwards.
     """
     ended = connection.execute("SELECT number FROM attempt WHERE closed IS NOT NULL ORDER BY closed, number").fetchall()
     numbered = f"SELECT count(*) FROM attempt WHERE {_IS_ONE.format('closed', 1)}"  # noqa: S608 - ours
@@ -67,14 +72,14 @@ def renumber(connection: sqlite3.Connection) -> bool:
         return set_right(connection)
     before = _read(connection) or 0
     rows = [(at, number) for at, (number,) in enumerate(ended, 1)]
-    for sign in ("'#' || ", ""):  # no number may be there twice, not even between two updates
+    for sign in ("'#' || ", ""):  # the column is unique, also between two updates
         connection.executemany(f"UPDATE attempt SET closed = {sign}? WHERE number = ?", rows)  # noqa: S608 - ours
     connection.execute("UPDATE store SET generation = ?", (max(len(rows), before if before < MOST // 2 else 0),))
     return True
 
 
 def _read(connection: sqlite3.Connection) -> int | None:
-    """None where it is none, or where there is no row, which is another fault."""
+    """Return the generation, or None where it is no valid number or the row is missing (which is another fault)."""
     query = f"SELECT generation FROM store WHERE {_IS_ONE.format('generation', 0)}"  # noqa: S608 - ours
     row = connection.execute(query).fetchone()
     return None if row is None else int(row[0])

@@ -1,4 +1,4 @@
-"""Learners and their preferences read one by one, so that a damaged value costs only itself."""
+"""Read learners and preferences value by value, so that a damaged value costs only itself."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -16,15 +16,15 @@ from sco_quiz.storage.database import tables
 from sco_quiz.storage.database.record_limits import KEY, LONGEST_NAME, LONGEST_WORD, MOST_PREFERENCES
 
 _KEY = re.compile(KEY, re.ASCII)
-_MOST_BYTES = 4 * LONGEST_NAME  # no value that is read here may have more
-_TOLD = 10  # preferences too many that are told one by one: there may be millions
-_SHOWN = 80  # characters of what is too long
+_MOST_BYTES = 4 * LONGEST_NAME  # the most that is read of a value
+_TOLD = 10  # surplus preferences that are reported one by one: there may be millions
+_SHOWN = 80  # characters that are shown of a value that is too long
 _ROW: ColumnElement[int] = literal_column("rowid", Integer)
 
 
 @dataclass(frozen=True, slots=True)
 class ReadableLearner:
-    """As much of a learner as can be read; what is damaged has U+FFFD in it, is cut, or is left out."""
+    """What can be read of a learner. A damaged value holds U+FFFD, is cut, or is left out; `damaged` lists them."""
 
     learner: Learner
     preferences: dict[str, str]
@@ -33,7 +33,10 @@ class ReadableLearner:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """What stands in a column that should hold a text. `text` is None with a `fault`; `shown` is what can be shown."""
+    """The value of a column that should hold text.
+
+    `text` is None where it holds none, and `fault` says why. `shown` is what can be shown of it.
+    """
 
     text: str | None
     shown: str
@@ -41,12 +44,12 @@ class Value:
 
 
 def learners(connection: Connection, *only: ColumnElement[bool]) -> tuple[Learner, ...]:
-    """By number, names as far as they can be read."""
+    """Return the learners by number, with their names as far as they can be read."""
     return tuple(learner for learner, _ in _learners(connection, *only))
 
 
 def readable(connection: Connection, learner: LearnerId) -> ReadableLearner:
-    """Raises GoneError for an unknown learner."""
+    """Return what can be read of the learner. Raises GoneError for an unknown one."""
     for found, damaged in _learners(connection, tables.Learner.c.id == learner):
         kept, odd = _preferences(connection, learner)
         return ReadableLearner(found, kept, (*damaged, *odd))
@@ -61,7 +64,7 @@ def no_learner() -> GoneError:
 
 
 def preferences(connection: Connection, learner: LearnerId) -> dict[str, str]:
-    """Those that are texts."""
+    """Return the preferences that are texts."""
     return _preferences(connection, learner)[0]
 
 
@@ -103,7 +106,7 @@ def values(
     longest: int = LONGEST_NAME,
     most: int = -1,
 ) -> list[tuple[Value, ...]]:
-    """As `numbered`, without the numbers."""
+    """Do as `numbered`, and return the rows without their numbers."""
     return [row for _, row in numbered(connection, columns, *only, longest=longest, most=most)]
 
 
@@ -114,9 +117,10 @@ def numbered(
     longest: int = LONGEST_NAME,
     most: int = -1,
 ) -> list[tuple[int, tuple[Value, ...]]]:
-    """Of the rows of one table in the order of their numbers, none longer than anybody would read, at most `most`.
+    """Read columns of one table, `most` rows at most (-1 for all), in the order of their row ids.
 
-    Where SQLite refuses a row for its length, that is the fault of the one value that is too long.
+    Returns pairs of row id and values, one for each column. A text over `longest` characters is cut and has a fault.
+    Where SQLite refuses a whole row for its length, only the value that is too long gets that fault.
     """
     query = select(_ROW, *(part for column in columns for part in _raw(column))).where(*only).order_by(_ROW).limit(most)
     try:
@@ -134,11 +138,12 @@ def numbered(
 
 
 def _raw(column: ColumnElement[Any]) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
-    """Its kind and its bytes: a text that is not UTF-8 could not be fetched as one."""
+    """Return the type and the bytes of a column. Bytes, because text that is not UTF-8 cannot be fetched as text."""
     return func.typeof(column), func.substr(cast(column, LargeBinary), 1, _MOST_BYTES + 1)
 
 
 def _alone(connection: Connection, column: ColumnElement[Any], number: int) -> tuple[str, bytes | None]:
+    """Read one value by itself, since SQLite refused its row for its length."""
     try:
         kind, found = connection.execute(select(*_raw(column)).where(_ROW.in_((number,)))).one()
     except DBAPIError as error:
@@ -149,7 +154,7 @@ def _alone(connection: Connection, column: ColumnElement[Any], number: int) -> t
 
 
 def is_too_long(error: DBAPIError) -> bool:
-    """Whether SQLite refused a value for its length."""
+    """Return whether SQLite refused a value for its length."""
     return getattr(error.orig, "sqlite_errorname", "") == "SQLITE_TOOBIG"
 
 

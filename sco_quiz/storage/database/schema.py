@@ -1,9 +1,8 @@
-"""What tables and indexes a store has, as SQL. A file in which they say anything else is not asked for a single row.
+"""Compare the tables and indexes of a file with ours, as SQL, before any row is read.
 
-SQLite acts on what is written there: ON CONFLICT REPLACE lets a new answer take the place of an old one, a CHECK, a
-generated column or an index on an expression computes whatever it likes at each check, and a trigger or view acts
-unseen. So the SQL itself is compared, letter by letter but for spaces and needless quotes, before anything is read that
-could set it going.
+SQLite executes what stands in the schema: ON CONFLICT REPLACE lets a new answer overwrite an old one; a CHECK, a
+generated column or an index on an expression computes anything at each check; a trigger or a view acts unseen. So the
+SQL itself is compared, except for spaces and needless quotes, before any statement could set it going.
 """
 
 import re
@@ -21,8 +20,8 @@ from sco_quiz.storage.database import tables
 _FROZEN = Path(__file__).parents[1] / "opening" / "migrations"
 _ENCODING = "UTF-8"
 _MOST = 200  # tables and indexes, of which there are some fifty
-_OF_ITSELF = "sqlite_autoindex_"  # SQLite's own name for the index of a key: it follows from its table
-_SPACES = " \t\n\f\r"  # to SQLite; any other is part of a name
+_OF_ITSELF = "sqlite_autoindex_"  # SQLite names the index of a key so; it follows from the table
+_SPACES = " \t\n\f\r"  # what SQLite takes for spaces; any other character is part of a name
 _NAMED = re.compile(r"CREATE (?:UNIQUE )?(TABLE|INDEX) (\w+)")
 _ACTS = re.compile(
     r"\b(AS|CHECK|COLLATE|CONFLICT|DEFAULT|GENERATED|ON DELETE|ON UPDATE|WHERE)\b|--|/\*|['`\[;]", re.IGNORECASE
@@ -31,16 +30,16 @@ _PLAIN_INDEX = re.compile(r"CREATE (UNIQUE )?INDEX \w+ ON \w+\(\w+(,\w+)*\)")
 
 
 def foreign_part(connection: sqlite3.Connection) -> str:
-    """The first table, index or other thing that is not as this program makes it, in words; empty for none.
+    """Return the first table, index or other object that this program does not make, in words; empty for none.
 
-    A version that is not known yet may have any tables, but none that do something by themselves. Raises SQLite's
-    errors. Only the header and the table of all tables are read.
+    A file of a later version may have any tables that do nothing by themselves. Only the header and the schema table
+    are read. Raises sqlite3.Error.
     """
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version < 1:
         return f"a version {version}"
     encoding = connection.execute("PRAGMA encoding").fetchone()[0]
-    if encoding != _ENCODING:  # what is read as bytes would be another text
+    if encoding != _ENCODING:  # columns are read as bytes, which would be other texts
         return f"texts in {encoding}"
     found = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchmany(_MOST)
     if len(found) == _MOST:
@@ -59,9 +58,10 @@ def foreign_part(connection: sqlite3.Connection) -> str:
 
 
 def normalised(sql: str) -> str:
-    """Without what can differ and means nothing: spaces, and the quotes that SQLite puts around a name it gives anew.
+    """Return the SQL without spaces and quotes that mean nothing.
 
-    Only around a word of small letters: the words of SQL itself are in capitals here.
+    SQLite puts quotes around a name when a table is renamed. Only words of small letters lose them: the keywords of SQL
+    are in capitals here.
     """
     text = re.sub(r'"([a-z_][a-z0-9_]*)"', r"\1", sql)
     return re.sub(r" ?([(),]) ?", r"\1", re.sub(f"[{_SPACES}]+", " ", text.strip(_SPACES)))
@@ -69,7 +69,7 @@ def normalised(sql: str) -> str:
 
 @cache
 def _known(version: int) -> Mapping[str, tuple[str, str, str]] | None:
-    """By name: whether it is a table or an index, of which table, and its SQL. None for a version to come."""
+    """Return for each name: table or index, the table it belongs to, and its SQL. None for a later version."""
     if version > tables.SCHEMA_VERSION:
         return None
     if version == tables.SCHEMA_VERSION:

@@ -1,4 +1,4 @@
-"""Everything that only SQLite has: its pragmas, its locks, its checks and the names of its errors."""
+"""All that is special to SQLite: pragmas, limits, locks, checks, and the names of its errors."""
 
 import logging
 import sqlite3
@@ -31,17 +31,17 @@ from sco_quiz.storage.errors import (
 
 _log = logging.getLogger(__name__)
 APPLICATION_ID = 0x53434F51  # "SCOQ" in the file's header
-WRITES = "sco_quiz_writes"  # execution option: take the write lock at the start and not halfway
+WRITES = "sco_quiz_writes"  # execution option: take the write lock when the transaction begins, not halfway
 _OPENING_MS = 2_000
-_MOST_ORPHANS = 100  # that are told one by one
-_BETWEEN = 20_000  # instructions of SQLite's machine: some milliseconds
-_VERSIONS = slice(18, 20)  # of the header: how the file may be written and read
-_PATIENCE_S = 5.0  # to learn what tables a file has: a thousandth of that is usual
+_MOST_ORPHANS = 100  # that are reported one by one
+_BETWEEN = 20_000  # instructions of SQLite's virtual machine: some milliseconds
+_VERSIONS = slice(18, 20)  # bytes of the header that say how the file is written and read
+_PATIENCE_S = 5.0  # to read the schema; usually it takes a thousandth of that
 
-# TRUNCATE and EXTRA: of the rollback journals the pair that loses no acknowledged commit at power loss. No
-# write-ahead log: it is three files, and a copy of one of them silently lacks rows. What is deleted is overwritten: a
-# copy of the article that was removed is gone. The last four keep a damaged or foreign file from doing more than being
-# damaged or foreign.
+# journal_mode TRUNCATE with synchronous EXTRA is the rollback journal that loses no acknowledged commit when the power
+# goes. A write-ahead log would be three files, and a copy of one of them silently lacks rows. secure_delete overwrites
+# what is deleted, so that a removed copy of the article is gone. The last four limit what a damaged or foreign file can
+# do.
 _PRAGMAS = """
     PRAGMA synchronous = EXTRA;
     PRAGMA foreign_keys = ON;
@@ -52,7 +52,7 @@ _PRAGMAS = """
     PRAGMA trusted_schema = OFF;
 """
 
-# What no store of ours comes near, and a file that somebody made may need to do harm
+# No store of ours comes near these limits, and a file made to do harm may need to exceed them
 # (https://sqlite.org/security.html). No text is longer than a line of a learner's record.
 _LIMITS = {
     sqlite3.SQLITE_LIMIT_LENGTH: 64 * 1024**2,
@@ -69,10 +69,11 @@ _LIMITS = {
 
 @contextmanager
 def connecting(path: Path, *, writable: bool, any_tables: bool = False) -> Iterator[sqlite3.Connection]:
-    """A connection to an existing file, closed again where the block fails. It may be handed to another thread.
+    """Open an existing file. The connection stays open after the block, and is closed where the block fails.
 
-    A reader neither writes nor plays a journal in. Raises DamagedStoreError where the file has other tables than ours,
-    unless the block sees to that, and OSError where it is no file.
+    It may be handed to another thread. One that is not `writable` neither writes nor rolls back a journal. Raises
+    DamagedStoreError where the file has other tables than ours (with `any_tables` the block has to check that), and
+    OSError where there is no file.
     """
     for suffix in ("", *own_files.JOURNALS):
         own_files.refuse_odd(path.with_name(path.name + suffix))
@@ -91,9 +92,9 @@ def connecting(path: Path, *, writable: bool, any_tables: bool = False) -> Itera
 
 @contextmanager
 def looking_into(path: Path) -> Iterator[sqlite3.Connection]:
-    """A connection to a finished copy, which no program changes; closed at the end of the block.
+    """Open a finished copy, which no program changes, for the block alone.
 
-    Raises DamagedStoreError where it has other tables than ours, and OSError where it is no file.
+    Raises DamagedStoreError where it has other tables than ours, and OSError where there is no file.
     """
     own_files.refuse_odd(path)
     name = f"{path.as_uri()}?mode=ro&immutable=1"
@@ -114,7 +115,7 @@ def _begin_without_trust(connection: sqlite3.Connection, path: Path, *, any_tabl
 
 
 def refuse_other_tables(connection: sqlite3.Connection, path: Path) -> None:
-    """Raises DamagedStoreError, before anything is read that a table could act on."""
+    """Raise DamagedStoreError where the file is not ours or its tables are not, before any row is read."""
     if pragma(connection, "application_id") != APPLICATION_ID:
         raise DamagedStoreError("This is not a file of SCO Quiz. It was left as it is. Please choose another.")
     if foreign := schema.foreign_part(connection):
@@ -122,7 +123,7 @@ def refuse_other_tables(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def in_memory(source: sqlite3.Connection) -> sqlite3.Connection:
-    """A copy that is gone with the process."""
+    """Return a copy of the database in memory."""
     copy = sqlite3.connect(":memory:", isolation_level=None)
     try:
         with unchanging(source):
@@ -136,7 +137,10 @@ def in_memory(source: sqlite3.Connection) -> sqlite3.Connection:
 
 @contextmanager
 def unchanging(connection: sqlite3.Connection) -> Iterator[None]:
-    """Keeps other programs from writing: copying would begin anew after each change, and wait for ever for a lock."""
+    """Keep other programs from writing during the block.
+
+    A backup begins anew after each change by another program, and would wait without end for a lock.
+    """
     connection.execute("BEGIN")
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -148,16 +152,17 @@ def unchanging(connection: sqlite3.Connection) -> Iterator[None]:
 
 @contextmanager
 def watched(connection: sqlite3.Connection, look: Look) -> Iterator[None]:
-    """Statements of the block that take long are left off in the middle when that is asked for.
+    """Call `look` often while statements of the block run, and interrupt them where it raises JobCancelledError.
 
-    One that writes takes its transaction with it: the block is to be given up.
+    That error is raised again. An interrupted statement that writes rolls back its transaction, so the block has to be
+    given up.
     """
     left_off: list[JobCancelledError] = []
 
     def is_left_off() -> bool:
         try:
             look()
-        except JobCancelledError as error:  # SQLite would only be told that something was raised
+        except JobCancelledError as error:  # SQLite would swallow it
             left_off.append(error)
         return bool(left_off)
 
@@ -174,30 +179,32 @@ def watched(connection: sqlite3.Connection, look: Look) -> Iterator[None]:
 
 @contextmanager
 def _understood(path: Path) -> Iterator[None]:
+    """Take SQLITE_ERROR for damage: our statements are fixed, so the fault lies in the file."""
     try:
         yield
     except sqlite3.OperationalError as error:
-        if getattr(error, "sqlite_errorname", "") == "SQLITE_ERROR":  # fixed statements cannot be at fault
+        if getattr(error, "sqlite_errorname", "") == "SQLITE_ERROR":
             raise damaged(path, str(error)) from error
         raise
 
 
 def is_kept_with_a_log(path: Path) -> bool:
-    """Whether a program has put the file into write-ahead mode, in which also a reader writes. Raises OSError.
+    """Return whether another program has put the file into write-ahead mode, in which a reader writes too.
 
-    To be called only while this process has the file not open: closing it drops all locks of the process.
+    To be called only while this process has the file not open: closing it drops all locks of the process. Raises
+    OSError.
     """
     with path.open("rb") as file:
         return b"\2" in file.read(_VERSIONS.stop)[_VERSIONS]
 
 
 def use_rollback_journal(connection: sqlite3.Connection) -> bool:
-    """False where another connection keeps the file in write-ahead mode."""
+    """Return False where another connection keeps the file in write-ahead mode."""
     return pragma(connection, "journal_mode = TRUNCATE") == "truncate"
 
 
 def probe_write_lock(connection: sqlite3.Connection) -> None:
-    """Raises where this connection cannot write now."""
+    """Raise sqlite3.OperationalError where this connection cannot write now."""
     connection.execute("BEGIN IMMEDIATE")
     connection.execute("ROLLBACK")
 
@@ -208,43 +215,43 @@ def pragma(connection: sqlite3.Connection, text: str) -> object:
 
 
 def size(connection: sqlite3.Connection) -> int:
-    """Bytes that the file should have."""
+    """Return how many bytes the file should have, by its header."""
     return cast("int", pragma(connection, "page_count")) * cast("int", pragma(connection, "page_size"))
 
 
 def quick_faults(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """Broken pages; 50 ms for 400,000 answers."""
+    """Return the first broken page. Takes 50 ms for 400,000 answers."""
     return tuple(str(row[0]) for row in connection.execute("PRAGMA quick_check(1)") if row[0] != "ok")
 
 
 def page_faults(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """Broken pages, and indexes that disagree with their tables; half a second for 400,000 answers."""
+    """Return the first broken page, or index that disagrees with its table. Takes half a second for 400,000 answers."""
     return tuple(str(row[0]) for row in connection.execute("PRAGMA integrity_check(1)") if row[0] != "ok")
 
 
 def orphans(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """Rows that refer to nothing."""
+    """Return all rows that refer to a missing row."""
     return tuple(map(_orphan, connection.execute("PRAGMA foreign_key_check")))
 
 
 def deep_faults(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """The first fault that reading everything shows, and all rows that refer to nothing."""
+    """Return the first fault of the pages and indexes, and all rows that refer to a missing row."""
     return (*page_faults(connection), *orphans(connection))
 
 
 def all_faults(connection: Connection) -> tuple[str, ...]:
-    """Broken pages, indexes that disagree with their tables, and rows that refer to nothing."""
+    """Return the faults of the pages and indexes, and the rows that refer to a missing row."""
     return (*broken_pages(connection), *missing_rows(connection))
 
 
 def broken_pages(connection: Connection) -> tuple[str, ...]:
-    """As `page_faults`, up to twenty."""
+    """Return up to twenty faults of the pages and indexes."""
     pages = connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars()
     return tuple(str(line) for line in pages if line != "ok")
 
 
 def missing_rows(connection: Connection) -> tuple[str, ...]:
-    """As `orphans`, of the first hundred."""
+    """Return up to a hundred rows that refer to a missing row."""
     rows = connection.exec_driver_sql("PRAGMA foreign_key_check")
     found = tuple(_orphan(row) for row in islice(rows, _MOST_ORPHANS + 1))
     rows.close()
@@ -256,37 +263,44 @@ def _orphan(row: Sequence[object]) -> str:
 
 
 def engine_on(connection: sqlite3.Connection, *, busy_ms: int) -> Engine:
-    """An engine that keeps to this one connection and begins and ends its transactions itself."""
+    """Return an engine that uses this one connection and begins and ends its transactions itself.
+
+    `busy_ms` is how long a statement waits for another program.
+    """
     connection.execute(f"PRAGMA busy_timeout = {busy_ms:d}")
-    # Parameters are answers and names: no error may quote them.
+    # Parameters are answers and names, which no error may quote: hide_parameters.
     engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool, hide_parameters=True)
     event.listen(engine, "begin", _begin)
-    engine.connect().close()  # from here on closing the engine closes the connection
+    engine.connect().close()  # from now on disposing of the engine closes the connection
     return engine
 
 
 def driver(connection: Connection) -> sqlite3.Connection:
+    """Return the sqlite3 connection below SQLAlchemy's."""
     return cast("sqlite3.Connection", connection.connection.driver_connection)
 
 
 def _begin(connection: Connection) -> None:
-    # The driver's own transactions begin late and never around CREATE TABLE, so half a change can stay behind.
+    # The driver begins its own transactions late and never around CREATE TABLE, so half a change could stay.
     writes = connection.get_execution_options().get(WRITES, False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 @contextmanager
 def told(path: Path) -> Iterator[None]:
-    """Turns what SQLite reports about the file into what a person can do about it."""
+    """Raise what SQLite reports about the file as an error that tells a person what to do.
+
+    Raises NotSavedError, DamagedStoreError or UnstorableTextError.
+    """
     try:
         yield
     except DBAPIError as error:
         raise (_spoken(error.orig, path) or error) from error
     except sqlite3.Error as error:
         raise (_spoken(error, path) or error) from error
-    except MemoryError as error:  # what Python makes of SQLite's own
+    except MemoryError as error:  # Python raises this for SQLITE_NOMEM
         raise no_memory(path) from error
-    except UnicodeDecodeError as error:  # even SQLite's own message quoted broken text
+    except UnicodeDecodeError as error:  # SQLite's message quoted broken text
         raise damaged(path, "a name in it is not text") from error
     except UnicodeEncodeError as error:
         raise UnstorableTextError(
@@ -296,9 +310,9 @@ def told(path: Path) -> Iterator[None]:
 
 
 def _spoken(error: BaseException | None, path: Path) -> QuizError | None:
-    """None for an error of ours. SQLite's own code decides, never its text."""
+    """Return the error for a person, or None for one that is our own mistake. SQLite's code decides, never its text."""
     name: str | None = getattr(error, "sqlite_errorname", None)
-    if name is None:  # the driver's own: stored text that is no text is the only one a file can cause
+    if name is None:  # raised by the driver: of these a file can only cause the one for broken text
         return damaged(path, str(error)) if isinstance(error, sqlite3.OperationalError) else None
     _, family, *_ = name.split("_")
     say = _SENTENCES.get(name) or _SENTENCES.get(family)
@@ -358,7 +372,7 @@ def broken_disk(path: Path, name: str) -> DiskError:
 
 
 def refused(path: Path, name: str) -> RefusedError:
-    """Of what SQLite was asked that cannot be: the file is not what it was, or the fault is ours."""
+    """Return the error for a statement that SQLite refuses: the file has changed, or our code is wrong."""
     _log.error("SQLite refused a step: %s", name)
     return RefusedError(
         "The file with your answers, {path}, does not take what was to be saved ({reason}). Everything saved before is "
@@ -377,7 +391,7 @@ def no_memory(path: Path, _name: str = "") -> RefusedError:
 
 
 def _too_long(path: Path, _name: str) -> DamagedStoreError:
-    """Nothing that this program saves comes near the limit."""
+    """Return the error for a value over the limits: this program stores none that is so long."""
     return damaged(path, "a text in it is longer than any of SCO Quiz")
 
 

@@ -1,6 +1,6 @@
-"""The tables. Bank tables are replaced as a whole; an attempt refers to questions and facts by text id only.
+"""The tables. The tables of a bank are replaced as a whole; an attempt refers to questions and facts by their ids.
 
-Times are aware UTC, durations nanoseconds, bodies JSON of a domain dataclass.
+Times are in UTC with their zone, durations in nanoseconds, bodies are the JSON of a domain dataclass.
 """
 
 from collections.abc import Callable
@@ -16,12 +16,16 @@ SCHEMA_VERSION = 5
 
 
 class UtcTime(TypeDecorator[datetime]):
-    """Aware in, aware out. Text, because SQLite has no times and its dialect's own type drops the zone."""
+    """Store an aware time as text and read it as an aware time in UTC.
+
+    SQLite has no type for times, and the type of SQLAlchemy's dialect drops the zone.
+    """
 
     impl = Text
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        """Raises ValueError for a time without a zone."""
         _ = dialect
         if value is None:
             return None
@@ -30,6 +34,7 @@ class UtcTime(TypeDecorator[datetime]):
         return value.astimezone(UTC).isoformat(timespec="microseconds")
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
+        """Raises DamagedStoreError for a text that is no time in UTC."""
         _ = dialect
         if value is None:
             return None
@@ -45,7 +50,7 @@ class UtcTime(TypeDecorator[datetime]):
 
 
 class Day(UserDefinedType[date]):
-    """As SQLAlchemy's own, but where it raises ValueError here it is said that the store is damaged."""
+    """Do as SQLAlchemy's date, but raise DamagedStoreError for a stored text that is none."""
 
     cache_ok = True
 
@@ -168,7 +173,7 @@ QuestionFact = Table(
     Column("position", Integer, primary_key=True),
     Column("fact", Text, ForeignKey(Fact.c.id), index=True, nullable=False),
 )
-"""The facts of a question; the one at position 0 is the one whose memory an answer updates."""
+"""The facts of a question. An answer updates the memory of the one at position 0."""
 
 Enemy = Table(
     "enemy",
@@ -176,7 +181,7 @@ Enemy = Table(
     Column("question", Text, ForeignKey(Question.c.id), primary_key=True),
     Column("other", Text, ForeignKey(Question.c.id), primary_key=True),
 )
-"""Two questions of which one gives the other away, once in each direction."""
+"""Two questions of which one gives the other away, stored in both directions."""
 
 OwnCopy = Table(
     "own_copy",
@@ -185,7 +190,7 @@ OwnCopy = Table(
     Column("content_hash", Text, nullable=False),
     Column("paragraphs", Text, nullable=False),
 )
-"""The paragraphs of the learner's own copy of a pack's article; `content_hash` tells what it was held against."""
+"""The paragraphs of the own copy of a pack's article; `content_hash` is that of the pack it was compared with."""
 
 StaleFact = Table(
     "stale_fact",
@@ -193,7 +198,7 @@ StaleFact = Table(
     Column("pack", Text, primary_key=True),
     Column("fact", Text, primary_key=True),
 )
-"""A fact that the own copy does not bear out. It may be gone from the pack: no key refers into the bank."""
+"""A fact that the own copy does not state. No key refers to the bank, where the fact may be gone."""
 
 Attempt = Table(
     "attempt",
@@ -262,7 +267,7 @@ Event = Table(
     Column("boot_id", Text, nullable=False),
     Column("wall", UtcTime, nullable=False),
 )
-"""The log. Rows are added and never changed."""
+"""The log of events. Rows are added and never changed."""
 
 Answer = Table(
     "answer",

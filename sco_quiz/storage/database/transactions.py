@@ -1,11 +1,10 @@
-"""The one way to the tables: whole transactions on the one connection, with errors that speak."""
+"""Transactions on the store's one connection, with errors for a person."""
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import RLock
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
 
@@ -18,28 +17,33 @@ T = TypeVar("T")
 
 
 class Transactions:
-    """Both kinds raise NotSavedError or DamagedStoreError and then leave nothing behind.
+    """Read or write in whole transactions. A failed one leaves nothing behind.
 
-    One at a time, whatever the thread: the connection is never used by two (docs/adr/0009).
+    Both kinds raise NotSavedError or DamagedStoreError. They run one at a time in whatever thread: two threads never
+    use the connection at once (docs/adr/0009).
 
-    `current` gives the engine to write with, in the place of the one that it is given; when that is another,
-    `when_put_back` is called.
+    `current` is given the engine before each write and returns the one to write with. Where it returns another one,
+    since the file was put back, `when_put_back` is called.
     """
 
     def __init__(self, engine: Engine, path: Path, current: Callable[[Engine], Engine] | None = None) -> None:
         self.path = path
         self.when_put_back: Callable[[], None] = lambda: None
-        self._engines = [engine]  # an earlier one may still be read from
+        self._engines = [engine]  # the last one is in use; somebody may still read from an earlier one
         self._current = current
         self._lock = RLock()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
+        """Read within the block. Raises NotSavedError or DamagedStoreError."""
         with self._alone(), told(self.path), self._engines[-1].begin() as connection:
             yield connection
 
     def read_patiently(self, step: Callable[[Connection], T]) -> T:
-        """What the step gives that reads and may be repeated. Others may save so often that one wait is not enough."""
+        """Return what `step` reads; it may be called several times.
+
+        Other windows may save so often that one wait for the file is not enough. Raises LockedError after the last try.
+        """
         for _ in range(_TRIES - 1):
             with suppress(LockedError), self.reading() as connection:
                 return step(connection)
@@ -48,14 +52,14 @@ class Transactions:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """The change is durable when the block has been left."""
+        """Write within the block. The change is durable when the block has ended without an error."""
         with self._alone():
             self.keep_place()
             with told(self.path), self._engines[-1].execution_options(**{WRITES: True}).begin() as connection:
                 yield connection
 
     def keep_place(self) -> None:
-        """Sees that the file that is open has its name, before something is written or the file is closed."""
+        """Make sure that the open file still has its name, before a write or the end. Raises NotSavedError."""
         if self._current is None:
             return
         with self._alone():
@@ -80,8 +84,3 @@ class Transactions:
             yield
         finally:
             self._lock.release()
-
-
-def driver(connection: Connection) -> sqlite3.Connection:
-    """What SQLAlchemy's connection speaks through."""
-    return cast("sqlite3.Connection", connection.connection.driver_connection)

@@ -1,4 +1,4 @@
-"""What SQLite and the system report of a file, told to a person."""
+"""Errors of SQLite and the system as errors for a person."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +10,10 @@ from sco_quiz.storage.database import sqlite
 
 @contextmanager
 def told(path: Path) -> Iterator[None]:
-    """Turns what SQLite and the system report about the file into what a person can do about it."""
+    """Raise what SQLite and the system report about the file as an error that tells a person what to do.
+
+    Raises NotSavedError, DamagedStoreError or UnstorableTextError.
+    """
     try:
         with sqlite.told(path):
             yield

@@ -13,19 +13,20 @@ def beside(path: Path, suffix: str) -> Path:
 
 
 def journals(path: Path) -> tuple[Path, ...]:
-    """Those that hold something; an empty one is what a finished transaction leaves."""
+    """Return the journals that hold something. A finished transaction leaves an empty one."""
     return tuple(journal for suffix in JOURNALS if holds_something(journal := beside(path, suffix)))
 
 
 def holds_something(path: Path) -> bool:
-    """Not where it is gone by now: another program may be about to finish with it."""
+    """Return whether there is a file with content. False where another program has just deleted it."""
     with suppress(FileNotFoundError):
         return path.lstat().st_size > 0 or bool(own_files.oddity(path))
     return False
 
 
 def copy_with_journals(path: Path, copy: Path) -> None:
+    """Copy the store and its journals that hold something. Raises OSError."""
     shutil.copyfile(path, copy)
     for journal in journals(path):
-        if not journal.name.endswith(own_files.SHM):  # of memory that programs share: without them it says nothing
+        if not journal.name.endswith(own_files.SHM):  # shared memory of programs, which is useless without them
             shutil.copyfile(journal, copy.with_name(journal.name.replace(path.name, copy.name)))

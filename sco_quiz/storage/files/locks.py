@@ -1,4 +1,4 @@
-"""Whether another program has a SQLite file in use: asked without SQLite, which might change a damaged file first."""
+"""Find out whether another program uses a SQLite file, without SQLite, which might change a damaged file first."""
 
 import os
 import sys
@@ -14,20 +14,20 @@ _FIRST, _COUNT = 0x4000_0000, 512  # the bytes that SQLite locks (https://sqlite
 
 @contextmanager
 def alone_with(file: Path) -> Iterator[None]:
-    """No program begins to use the file before the end of the block. Raises LockedError, or OSError.
+    """Keep other programs from using the file during the block. Raises LockedError or OSError.
 
     To be called only while this process has the file not open: closing it drops all locks of the process.
     """
     with file.open("rb+") as stream:
         if not _locked(stream):
             raise sqlite.locked(file)
-        if os.name == "nt":  # an open file cannot be moved there
+        if os.name == "nt":  # Windows cannot move an open file
             stream.close()
         yield
 
 
 def is_in_use(file: Path) -> bool:
-    """Whether another program holds a lock. Raises OSError."""
+    """Return whether another program holds a lock on the file. Raises OSError."""
     with file.open("rb+") as stream:
         return not _locked(stream)
 

@@ -1,4 +1,4 @@
-"""Files that get their name once they are whole, and what a kill left of some that did not."""
+"""Files that get their name once they are whole, and those that a killed process left half made."""
 
 import os
 import re
@@ -13,12 +13,15 @@ from sco_quiz.files.own_files import JOURNALS
 from sco_quiz.files.whole_file import sync_folder
 from sco_quiz.storage.files.journal_files import beside
 
-MAKING = ".sco-quiz-"  # a store in the making has a name that begins so: opening knows by it what a kill left
+MAKING = ".sco-quiz-"  # names of half-made stores begin so; opening finds by it what a kill left
 
 
 @contextmanager
 def in_the_making(folder: Path, prefix: str) -> Iterator[Path]:
-    """A new file for the block to fill, readable by its owner only; what is left under this name at the end goes."""
+    """Give the block a new empty file to fill, readable by its owner only.
+
+    What still has this name after the block is deleted, with its journals. Raises OSError.
+    """
     path = folder / passing_name(prefix)
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     try:
@@ -29,13 +32,13 @@ def in_the_making(folder: Path, prefix: str) -> Iterator[Path]:
 
 
 def passing_name(prefix: str) -> str:
-    """A new name of which it can be told later that nobody else gave it: its second half follows from its first."""
+    """Return a new name that nobody else would choose: its second half is a checksum of its first."""
     token = os.urandom(8).hex()
     return f"{prefix}{token}{_check(token)}"
 
 
 def leftovers(folder: Path, prefix: str) -> Iterator[Path]:
-    """What kills left of files in the making, and of their journals: plain files of ours under names of ours."""
+    """Return the half-made files that killed processes left, and their journals: plain files of ours, named so."""
     pattern = re.compile(rf"{re.escape(prefix)}([0-9a-f]{{16}})([0-9a-f]{{16}})({'|'.join(JOURNALS)})?")
     for path in folder.glob(f"{prefix}*"):
         named = pattern.fullmatch(path.name)
@@ -44,7 +47,7 @@ def leftovers(folder: Path, prefix: str) -> Iterator[Path]:
 
 
 def is_second_name(path: Path, store: Path) -> bool:
-    """Whether it is one of the two names of the very file, so that nothing is lost with it."""
+    """Return whether both paths name the same file and it has no third name, so that one can be deleted."""
     if path == store:
         return False
     with suppress(FileNotFoundError):
@@ -54,7 +57,7 @@ def is_second_name(path: Path, store: Path) -> bool:
 
 
 def give_name(temporary: Path, path: Path) -> None:
-    """Raises FileExistsError rather than take the place of another file."""
+    """Rename a finished file and sync its folder. Raises FileExistsError rather than replace another file."""
     own_files.give_name(temporary, path)
     sync_folder(path.parent)
 

@@ -1,4 +1,4 @@
-"""Where the store of a folder lies, and what may not lie in its place."""
+"""The path of the store in a folder, and what may not lie there."""
 
 import os
 from pathlib import Path
@@ -9,15 +9,16 @@ from sco_quiz.storage.files import file_errors
 
 
 def store_in(folder: Path) -> Path:
-    """The file itself, also where its name is a link: SQLite looks for the journal beside the file.
+    """Return the path of the store; where it is a link, that of the file it leads to.
 
-    There need be none yet. Raises NoFileError where something lies there that can be no store, or NotSavedError.
+    SQLite puts the journal beside the file. There need be no file yet. Raises NoFileError where something lies there
+    that can be no store, and NotSavedError where that cannot be found out.
     """
     named = folder.resolve() / own_files.STORE
     with file_errors.told(named):
         try:
             path = named.resolve()
-        except RuntimeError as error:  # links that go round in a circle, until Python 3.12
+        except RuntimeError as error:  # a circle of links, in Python before 3.13
             raise _leads_nowhere(named) from error
         if named.is_symlink() and not os.path.lexists(path):
             raise _leads_nowhere(named)
@@ -27,6 +28,7 @@ def store_in(folder: Path) -> Path:
 
 
 def no_file(path: Path, found: str) -> NoFileError:
+    """Return the error for what lies in the place of a file; `found` says what it is."""
     return NoFileError(
         "{path} is not a file ({found}). It was left as it is. "
         "Please move it elsewhere, or start SCO Quiz with --data-dir and another folder.",

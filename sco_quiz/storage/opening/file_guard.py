@@ -15,7 +15,7 @@ from sqlalchemy import Engine
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage.backups import backup_files, inventory
 from sco_quiz.storage.database import sqlite
-from sco_quiz.storage.database.transactions import driver
+from sco_quiz.storage.database.sqlite import driver
 from sco_quiz.storage.errors import StoreMovedError
 from sco_quiz.storage.files import file_errors, journal_files, new_files
 

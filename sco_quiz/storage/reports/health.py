@@ -10,7 +10,8 @@ from sqlalchemy import Connection, Table, func, select
 from sco_quiz.app.ports.store import Health
 from sco_quiz.storage.backups import last_known
 from sco_quiz.storage.database import sqlite, tables
-from sco_quiz.storage.database.transactions import Transactions, driver
+from sco_quiz.storage.database.sqlite import driver
+from sco_quiz.storage.database.transactions import Transactions
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.reports import faults
 

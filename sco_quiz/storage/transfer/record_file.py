@@ -21,7 +21,8 @@ from sco_quiz.files.export_file import ExportError, exporting
 from sco_quiz.storage.database import readable, sqlite, tables
 from sco_quiz.storage.database.codec import unreadable
 from sco_quiz.storage.database.record_limits import MOST_BROUGHT_IN
-from sco_quiz.storage.database.transactions import Transactions, driver
+from sco_quiz.storage.database.sqlite import driver
+from sco_quiz.storage.database.transactions import Transactions
 from sco_quiz.storage.errors import DamagedLearnerError, DamagedStoreError
 from sco_quiz.storage.learners import added, done_by
 from sco_quiz.storage.transfer.exportable import damaged_parts

@@ -19,7 +19,7 @@ from sco_quiz.files.own_files import STORE
 from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.backups.backup_files import Backup, Contents, back_up_if_due, checked, is_due, listed, to_keep
 from sco_quiz.storage.database import sqlite, tables
-from sco_quiz.storage.database.transactions import driver
+from sco_quiz.storage.database.sqlite import driver
 from sco_quiz.storage.errors import DamagedStoreError, DiskFullError, LockedError, NewerStoreError
 from sco_quiz.storage.files import journal_files, new_files
 from sco_quiz.storage.opening.store_file import finish_half_steps
