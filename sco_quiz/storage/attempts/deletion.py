@@ -53,7 +53,10 @@ class StoredDeletions:
             _fold_again(connection, _answers(connection, number), watch)
 
     def erase(self, but: AttemptId | None = None) -> None:
-        """The journal is freed of them first: where that fails, they stay deleted until the next time."""
+        """Erase the deleted attempts for good, except `but`.
+
+        Their lines in the journal go first: where that fails, the attempts stay deleted until the next time.
+        """
         with self._transactions.reading() as connection:
             ids = deleted(connection)
         gone = {number: id_ for number, id_ in ids.items() if id_ != but}

@@ -182,7 +182,7 @@ def agree(connection: Connection) -> bool:
 def _write(
     connection: Connection, fold: Fold, instead_of: Sequence[ColumnElement[bool] | None], look: Look = unlooked
 ) -> None:
-    """In the place of some rows of each summary, or of all."""
+    """Write the lines of the fold in the place of the rows that fit, or of all rows."""
     for summary, lines, where in zip(SUMMARIES, fold.lines, instead_of, strict=True):
         old = delete(summary.table)
         connection.execute(old if where is None else old.where(where))

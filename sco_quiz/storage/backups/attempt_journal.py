@@ -1,8 +1,8 @@
-"""Every ended attempt once more, as text beside the store: from it the store can be made again when all else is gone.
+"""The journal of attempts: every ended attempt once more, as text beside the store.
 
-A line is JSON: whose it is, what it says in the form of a learner's file, and a checksum of both, so that one spoiled
-line costs only itself. Lines are added when an attempt has ended and never on the way of an answer. A file that has
-become long is followed by another, which says by itself all that its attempts need.
+A recovery makes the store again from it when all else is gone. A line is JSON: the learner's key, an element of a
+learner's record, and a checksum of both, so that a damaged line costs only itself. Lines are added after an attempt has
+ended and never while an answer is saved. A long file is followed by another, which repeats all that its attempts need.
 """
 
 import logging
@@ -45,39 +45,49 @@ from sco_quiz.storage.transfer.learner_rows import Owner, header_without_damage,
 from sco_quiz.storage.transfer.question_cache import QuestionCache
 from sco_quiz.storage.transfer.validation import ImpossibleError, prove_question, proved_one
 
-_AT_ONCE = 100  # attempts: some tenths of a second
-_TOGETHER = 5  # of them in one transaction, for which a window may have to wait
-_AGAIN = 5  # times, where another window changes the files meanwhile
+_AT_ONCE = 100  # attempts in one call, which takes some tenths of a second
+_TOGETHER = 5  # attempts in one transaction, for which another window may have to wait
+_AGAIN = 5  # tries, where another window changes the files meanwhile
 _log = logging.getLogger(__name__)
 
 
 class AttemptJournal:
-    """Of the open store."""
+    """The journal of the open store."""
 
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
-        self._damaged: set[tuple[int, str]] = set()  # numbers and ids of attempts of which there can be no line
+        self._damaged: set[tuple[int, str]] = set()  # numbers and ids of attempts that cannot be written
         self._written: set[str] = set()  # keys of learners whose lines this window added or took out
         self._forget_all()
 
     def _forget_all(self) -> None:
-        """To be read again."""
+        """Forget what is known of the files, so that they are read again."""
         self._known: dict[Path, Known] = {}  # what each file says
-        self._closed = 0  # all that ended up to here are in them, or damaged
-        self._amended: set[str] | None = None  # ids of attempts whose log went on after the end; None: to be looked for
+        self._closed = 0  # all attempts that ended up to this generation are in the files, or damaged
+        self._amended: set[str] | None = None  # ids of attempts whose log went on after the end; None: not searched yet
 
     def amend(self, attempts: Sequence[str]) -> None:
-        """Adds attempts once more: their log went on after its end. The longer line counts."""
+        """Add attempts again whose log went on after the end. The longer line counts.
+
+        Never raises for a fault of the disk.
+        """
         if self._amended is not None:
             self._amended.update(attempts)
         self.catch_up()
 
     def catch_up(self) -> None:
-        """Adds what has ended since, at the start and after each attempt. A fault is no reason to stop a quiz."""
+        """Add up to a hundred attempts that have ended since. To be called at the start and after each attempt.
+
+        Never raises for a fault of the disk, which is no reason to stop a quiz.
+        """
         self._add_up_to(_AT_ONCE)
 
     def complete(self) -> None:
-        """Adds all that it lacks: what is brought in may have ended, or gone on, before what was added last."""
+        """Add all ended attempts that are missing.
+
+        To be called after an import, which may bring attempts that ended, or went on, before the last one added here.
+        Never raises for a fault of the disk.
+        """
         self._closed, self._amended = 0, None
         self._add_up_to(sys.maxsize)
 
@@ -90,10 +100,10 @@ class AttemptJournal:
             _log.warning("the journal of attempts was not written: %s", type(error).__name__)
 
     def forget(self, learner: LearnerId) -> None:
-        """Nothing of this learner stays in it. To be called before they are deleted.
+        """Remove all lines of a learner. To be called before they are deleted.
 
-        Their lines are known by the key, and where that is damaged by their quizzes. Raises NotSavedError, and
-        GoneError for an unknown learner.
+        Lines are found by the learner's key, and where that is damaged by the ids of their attempts. Raises
+        NotSavedError, and GoneError for an unknown learner.
         """
         self._forget_all()
         with file_errors.told(self._transactions.path), self._transactions.reading() as connection:
@@ -102,9 +112,9 @@ class AttemptJournal:
             self._rewrite(journals(self._transactions.path), keys)
 
     def forget_attempts(self, attempts: Collection[str]) -> None:
-        """Nothing of these stays in it. To be called before they are erased. Raises NotSavedError.
+        """Remove all lines of these attempts. To be called before they are erased. Raises NotSavedError.
 
-        Only the files that have one of them are written anew: with very many quizzes there are many files.
+        Only the files that hold one of them are written anew: with very many attempts there are many files.
         """
         with file_errors.told(self._transactions.path), self._transactions.reading():
             self._read_again()
@@ -113,7 +123,7 @@ class AttemptJournal:
             self._rewrite(having, (), attempts)
 
     def _rewrite(self, several: Iterable[Path], learners: Collection[str], attempts: Collection[str] = ()) -> None:
-        """Raises OSError."""
+        """Write these files anew without the learners and attempts. Raises OSError."""
         backup_files.clear(
             self._transactions.path.parent, new_files.MAKING, datetime.now(UTC)
         )  # what a kill left of it
@@ -121,7 +131,10 @@ class AttemptJournal:
             rewrite(file, learners, attempts)
 
     def _take_out_deleted(self) -> None:
-        """A learner may be deleted while a window adds their attempts: whichever of the two looks last sees it."""
+        """Remove learners who are not in the store any more.
+
+        One window may delete a learner while another adds their attempts: whichever looks last sees it.
+        """
         self._read_again()
         table = tables.Learner.c
         with self._transactions.reading() as connection:
@@ -133,7 +146,7 @@ class AttemptJournal:
         self._written -= gone
 
     def _add(self, most: int) -> None:
-        """The store is read in between, and not kept from anybody while files are read or written."""
+        """Add attempts in small transactions: the store is not locked while files are read or written."""
         for _ in range(_AGAIN):
             try:
                 while most > 0 and (added := self._add_some(min(most, _TOGETHER))):
@@ -145,18 +158,18 @@ class AttemptJournal:
                 return
 
     def _add_some(self, most: int) -> int:
-        """How many there were to add. Raises ChangedError."""
+        """Return how many attempts were added or found damaged. Raises ChangedError."""
         self._read_again()
         with self._transactions.reading() as connection:
             if not self._ended(connection, 1):
                 return 0
         new = self._write(partial(self._ended, most=most))
-        if new:  # and not deleted by another program since
-            self._closed = new[-1]["closed"]  # also where the last ones are damaged
+        if new:  # another program may have deleted them since
+            self._closed = new[-1]["closed"]  # even if the last ones are damaged
         return len(new)
 
     def _add_amended(self) -> None:
-        """Raises ChangedError."""
+        """Add again the attempts that went on after their end. Raises ChangedError."""
         if self._amended is None:
             with self._transactions.reading() as connection:
                 self._amended = set(_longer(connection, self._known.values()))
@@ -167,14 +180,14 @@ class AttemptJournal:
             self._amended.difference_update(some)
 
     def _write(self, find: Callable[[Connection], Sequence[RowMapping]]) -> Sequence[RowMapping]:
-        """Adds the attempts that are found, and gives them. Raises ChangedError."""
+        """Append the attempts that `find` gives, and return them. Raises ChangedError."""
         file = current(self._transactions.path)
         known = self._known.get(file, Known())
         with self._transactions.reading() as connection:
             new = find(connection)
             entries = [entry for row in new if (entry := self._entry(connection, row)) is not None]
         if entries:
-            self._known.pop(file, None)  # until it is written: a half-written line is read again
+            self._known.pop(file, None)  # until the lines are written; after a failure the file is read again
             self._written.update(entry.header.key for entry in entries)
             lines = [line for entry in entries for line in entry.lines(known)]
             known.stamp = append(file, lines, known.stamp)
@@ -183,7 +196,10 @@ class AttemptJournal:
         return new
 
     def _entry(self, connection: Connection, row: RowMapping) -> "_Entry | None":
-        """None where the attempt is damaged, which keeps no other out; `doctor` speaks of it."""
+        """Return the attempt to be written, or None for a damaged one.
+
+        The others are added all the same; `sco-quiz doctor` reports it.
+        """
         try:
             with sqlite.told(self._transactions.path):
                 return _entry(connection, row["number"], LearnerId(row["learner"]))
@@ -193,7 +209,7 @@ class AttemptJournal:
             return None
 
     def _read_again(self) -> None:
-        """What another window has changed. Attempts that it took out of a file are to be added again."""
+        """Read the files that another window changed. Attempts that are missing in them are added again."""
         present = stamps(self._transactions.path)
         for file in self._known.keys() | present.keys():
             before = self._known.get(file, Known())
@@ -205,7 +221,7 @@ class AttemptJournal:
                 self._closed = 0
 
     def _ended(self, connection: Connection, most: int) -> Sequence[RowMapping]:
-        """Of the attempts that ended, are in no file and not known to be damaged, the first ones."""
+        """Return the first ended attempts that are in no file and not known to be damaged."""
         rows = connection.execute(_closed(tables.Attempt.c.closed > self._closed)).mappings()
         return list(islice((row for row in rows if not self._has(row)), most))
 
@@ -216,7 +232,7 @@ class AttemptJournal:
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """An attempt with whose it is and with what it showed, each by its digest."""
+    """An attempt, the header of its learner, and the questions that it showed, by digest."""
 
     header: Header
     taken: AttemptRecord
@@ -225,7 +241,7 @@ class _Entry:
     line: bytes
 
     def lines(self, known: Known) -> Iterator[bytes]:
-        """Those that are not there yet; the one of the attempt is the last."""
+        """Yield the lines that the file lacks; the attempt's own line comes last."""
         key = self.header.key
         if known.headers.get(key) != self.header:
             known.headers[key] = self.header
@@ -238,7 +254,9 @@ class _Entry:
 
 
 def _entry(connection: Connection, number: int, learner: LearnerId) -> _Entry:
-    """Raises DamagedStoreError, or UnwritableError for what could not be read again."""
+    """Return the attempt to be written. Raises DamagedStoreError, or UnwritableError where it could
+    not be read again.
+    """
     header, damaged = header_without_damage(connection, learner)
     if any(part.part is Part.KEY for part in damaged):
         raise UnwritableError
@@ -248,7 +266,7 @@ def _entry(connection: Connection, number: int, learner: LearnerId) -> _Entry:
 
 
 class JournalSource:
-    """The attempts of the journal that can have happened. For recovery; `look` is called at each line."""
+    """The attempts of the journal that can have happened, for a recovery. `look` is called at each line."""
 
     def __init__(self, store: Path, questions: QuestionCache, look: Callable[[], None] = lambda: None) -> None:
         self._files = journals(store)
@@ -285,7 +303,7 @@ def _named(connection: Connection, ids: Sequence[str]) -> Sequence[RowMapping]:
 
 
 def _id() -> ColumnElement[bytes]:
-    """Of an attempt: one that is no text keeps nobody from reading the others."""
+    """Return the id of an attempt as bytes, so that one that is no text does not hinder reading the others."""
     return cast(tables.Attempt.c.id, LargeBinary).label("id")
 
 
@@ -294,7 +312,7 @@ def _text(row: RowMapping) -> str:
 
 
 def _closed(*only: ColumnElement[bool]) -> Select[Any]:
-    """Numbers out of bounds are left out: nothing could end after them."""
+    """Select ended attempts in the order of their ends, without those whose end has no valid number."""
     attempt, learner = tables.Attempt, tables.Learner
     columns = (attempt.c.number, _id(), attempt.c.closed, attempt.c.learner)
     query = select(*columns).join(learner, learner.c.id == attempt.c.learner)
@@ -302,7 +320,7 @@ def _closed(*only: ColumnElement[bool]) -> Select[Any]:
 
 
 def _longer(connection: Connection, files_: Iterable[Known]) -> Iterator[str]:
-    """Ids of ended attempts whose log is longer than it was when it was written."""
+    """Yield the ids of ended attempts whose log is longer than when they were written."""
     attempt, event = tables.Attempt, tables.Event
     written: dict[str, int] = {}
     for each in files_:
@@ -316,7 +334,7 @@ def _longer(connection: Connection, files_: Iterable[Known]) -> Iterator[str]:
 
 
 def _keys(connection: Connection, learner: LearnerId, several: Sequence[Path]) -> frozenset[str]:
-    """Under which lines of the learner stand in the journal."""
+    """Return the keys under which lines of the learner stand in the journal."""
     header, _ = header_without_damage(connection, learner)
     attempt = tables.Attempt.c
     mine = {id_.text for (id_,) in readable.values(connection, (attempt.id,), attempt.learner == learner)}

@@ -1,9 +1,8 @@
-"""Copies of the whole store, made while it is in use, checked before they count, and thinned with age.
+"""Backups: copies of the whole store, made while it is in use, verified, and thinned with age.
 
-They lie in a folder beside the store and are named by their time in UTC. One kept from before a new version of the
-store, because an earlier backup took its place, or because its file was lost while it was open, says so in its name
-and is never taken away. A damaged store that
-gave way to another lies there as well; it is no backup.
+They lie in a folder beside the store; their name is their time in UTC. A backup from before a new version of the store,
+one of a store that an earlier backup replaced, and one of a store whose file was lost while it was open have their kind
+in the name and are never deleted. A damaged store that gave way to another lies there too; it is no backup.
 """
 
 import filecmp
@@ -31,7 +30,7 @@ from sco_quiz.storage.files import file_errors, journal_files, new_files
 
 REPLACED, DAMAGED, RESCUED = "replaced", "damaged", "rescued"
 _ENDING = ".sqlite3"
-_AT_ONCE = 1_000  # pages: four megabytes
+_AT_ONCE = 1_000  # pages in one step: four megabytes
 _TIME = "%Y%m%dT%H%M%SZ"
 _MAKING = ".backup-"
 _OF_BACKUPS = re.compile(rf"\d{{8}}T\d{{6}}Z[-.].*|{re.escape(_MAKING)}.*|{re.escape(new_files.MAKING)}.*")
@@ -42,12 +41,12 @@ _PERIODS: tuple[tuple[int, Callable[[datetime], object]], ...] = (
     (12, lambda time: time.date()),
     (10, lambda time: time.isocalendar()[:2]),
     (9, lambda time: (time.year, time.month)),
-)  # of each so many, the newest backup of a day, then of a week, then of a month
+)  # the newest backup of each of 12 days, then of 10 weeks, then of 9 months
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contents:
-    """What a store holds: enough to tell whether something would be lost by putting one in the place of another."""
+    """How much a store holds: enough to tell whether replacing it by another would lose something."""
 
     version: int
     created_at: str
@@ -59,7 +58,7 @@ class Contents:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backup:
-    """`kind` is empty for one of the regular ones."""
+    """A backup file. `kind` is empty for a regular one."""
 
     path: Path
     at: datetime
@@ -75,7 +74,7 @@ class Backup:
         return self.contents.attempts
 
     def as_kept_copy(self) -> KeptCopy:
-        """What a page or the command line shows of it."""
+        """Return what a page or the command line shows of it."""
         holds = Amount(attempts=self.contents.attempts, answers=self.contents.answers)
         return KeptCopy(name=self.name, kind=self.kind, at=self.at, size=self.path.stat().st_size, holds=holds)
 
@@ -87,7 +86,10 @@ def folder_of(store: Path) -> Path:
 def listed(
     store: Path, watch: ProgressCallback = unwatched, skip: Callable[[Path, str], None] = lambda *_: None
 ) -> Iterator[Backup]:
-    """Newest first. What cannot be read, or has a journal of its own, is no backup: `skip` is told why."""
+    """Yield the sound backups, newest first.
+
+    `skip` is called with the path and the reason for a file that cannot be read or has a journal of its own.
+    """
     for at, kind, path in _named(store):
         watch(Step(Stage.CHECKING))
         if kind == DAMAGED:
@@ -105,12 +107,15 @@ def listed(
 
 
 def replaced(store: Path) -> tuple[Path, ...]:
-    """The files in whose place another was put."""
+    """Return the files that gave way to another store."""
     return tuple(path for _, kind, path in _named(store) if kind in {REPLACED, DAMAGED})
 
 
 def back_up_if_due(transactions: Transactions, now: datetime, watch: ProgressCallback = unwatched) -> Path | None:
-    """To be called at the start and after each attempt. Raises NotSavedError or DamagedStoreError."""
+    """Make a backup where one is due. To be called at the start and after each attempt.
+
+    Returns its path. Raises NotSavedError or DamagedStoreError.
+    """
     last = next((backup for backup in listed(transactions.path, watch) if not backup.kind), None)
     with read(transactions) as own:
         present = contents(own)
@@ -119,13 +124,16 @@ def back_up_if_due(transactions: Transactions, now: datetime, watch: ProgressCal
 
 @contextmanager
 def read(transactions: Transactions) -> Iterator[sqlite3.Connection]:
-    """The open store in a transaction."""
+    """Give the block a connection in a transaction that reads."""
     with transactions.reading() as connection:
         yield sqlite.driver(connection)
 
 
 def is_due(present: Contents, last: Backup | None, now: datetime) -> bool:
-    """Something changed, and the last one is of another day or half an hour old. `now` is in the learner's zone."""
+    """Return whether the store has changed and the last backup is half an hour old or of another day.
+
+    `now` is in the learner's time zone: a day is theirs.
+    """
     if last is None:
         return present.generation > 0
     changed = (present.created_at, present.generation) != (last.contents.created_at, last.contents.generation)
@@ -136,7 +144,10 @@ def is_due(present: Contents, last: Backup | None, now: datetime) -> bool:
 def back_up(
     opened: AbstractContextManager[sqlite3.Connection], store: Path, now: datetime, watch: ProgressCallback = unwatched
 ) -> Path:
-    """Of a connection in a transaction, which is left again before the copy is checked. Thins the earlier ones."""
+    """Make a backup from a connection in a transaction, and delete old ones that are not to be kept.
+
+    The transaction ends before the copy is verified. Raises NotSavedError or DamagedStoreError.
+    """
     made = _make(opened, store, now, "", watch)
     with (
         suppress(NotSavedError, DamagedStoreError),
@@ -147,19 +158,19 @@ def back_up(
 
 
 def back_up_version(connection: sqlite3.Connection, store: Path, now: datetime) -> Path:
-    """Before a migration. Trying again makes no second backup of the same file."""
+    """Make a backup before a migration. A second try makes no second backup of the same file."""
     with sqlite.unchanging(connection):
         return _make(nullcontext(connection), store, now, f"version-{contents(connection).version}")
 
 
 def back_up_rescued(connection: sqlite3.Connection, store: Path, now: datetime) -> Path:
-    """Of a connection in a transaction, to a file that has lost its name."""
-    contents(connection)  # a transaction that has read, so that nothing changes meanwhile
+    """Make a backup of an open store whose path was deleted or taken, from a connection in a transaction."""
+    contents(connection)  # a read starts the transaction, so that nothing changes meanwhile
     return _make(nullcontext(connection), store, now, RESCUED)
 
 
 def contents(connection: sqlite3.Connection) -> Contents:
-    """Raises DamagedStoreError, or SQLite's own errors, where this is no store."""
+    """Return how much the store holds. Raises DamagedStoreError or sqlite3.Error where this is no store."""
     row = connection.execute("SELECT created_at FROM store").fetchone()
     if row is None:
         raise DamagedStoreError("This is an empty file of SCO Quiz. It was left as it is. Please choose another.")
@@ -178,7 +189,7 @@ def contents(connection: sqlite3.Connection) -> Contents:
 
 
 def checked(path: Path, watch: ProgressCallback = unwatched) -> Contents:
-    """Of a finished copy, every page of which is read. Raises DamagedStoreError."""
+    """Read every page of a finished copy and return how much it holds. Raises DamagedStoreError."""
     step = Step(Stage.CHECKING)
     watch(step)
     with sqlite.looking_into(path) as connection, sqlite.watched(connection, partial(watch, step)):
@@ -188,7 +199,10 @@ def checked(path: Path, watch: ProgressCallback = unwatched) -> Contents:
 
 
 def free_name(store: Path, now: datetime, kind: str) -> Path:
-    """In the folder of backups, which is made where it is missing. Its journals would have free names as well."""
+    """Return a path in the folder of backups that no file has, nor any of its journals.
+
+    The folder is made where it is missing.
+    """
     folder = folder_of(store)
     with suppress(PermissionError):  # of another owner, or on a file system without rights
         own_files.make_private(folder, lambda names: all(map(_OF_BACKUPS.fullmatch, names)))
@@ -202,7 +216,10 @@ def _is_free(path: Path) -> bool:
 
 
 def clear(folder: Path, prefix: str, now: datetime) -> None:
-    """What a killed program left half-made; a younger one may still be in the making. A second name is no leftover."""
+    """Delete what killed processes left half made a day ago or earlier.
+
+    A younger file may still be in the making. A second name of the store is no leftover.
+    """
     for path in new_files.leftovers(folder, prefix):
         with suppress(FileNotFoundError):
             status = path.lstat()
@@ -211,7 +228,10 @@ def clear(folder: Path, prefix: str, now: datetime) -> None:
 
 
 def copy_whole(connection: sqlite3.Connection, target: Path, store: Path) -> None:
-    """Of a connection in a transaction, and read again. Raises DamagedStoreError, or SQLite's own errors."""
+    """Copy the store from a connection in a transaction, verify and sync the copy.
+
+    Raises DamagedStoreError, sqlite3.Error or OSError.
+    """
     expected = contents(connection)
     copy(connection, target)
     new_files.sync(target)
@@ -219,19 +239,22 @@ def copy_whole(connection: sqlite3.Connection, target: Path, store: Path) -> Non
 
 
 def copy(source: sqlite3.Connection, target: Path, watch: ProgressCallback = unwatched) -> None:
-    """Not on the disk yet when it returns: the source is not kept waiting for that."""
+    """Copy page by page. The copy is not synced when this returns: the source does not have to wait for that."""
 
     def tell(_status: int, left: int, pages: int) -> None:
         watch(Step(Stage.COPYING, pages - left, pages))
 
     with closing(sqlite3.connect(target, isolation_level=None)) as connection:
-        connection.execute("PRAGMA journal_mode = OFF")  # where this fails the file is thrown away
+        connection.execute("PRAGMA journal_mode = OFF")  # a copy that fails is deleted
         connection.execute("PRAGMA synchronous = OFF")
         source.backup(connection, pages=_AT_ONCE, progress=tell)
 
 
 def to_keep(times: Iterable[datetime], now: datetime) -> set[datetime]:
-    """All of the last two days; before these the newest of 12 days, then of 10 weeks, then of 9 months."""
+    """Return the times of the backups to keep.
+
+    All of the last two days; of earlier ones the newest of each of 12 days, then of 10 weeks, then of 9 months.
+    """
     newest_first = sorted(times, reverse=True)
     keep = {time for time in newest_first if now - time < _ALL_OF}
     older = [time for time in newest_first if time not in keep]
@@ -254,7 +277,7 @@ def _make(
         clear(path.parent, _MAKING, now)
         with new_files.in_the_making(path.parent, _MAKING) as temporary:
             with opened as connection, file_errors.told(path.parent):
-                expected = contents(connection)  # it has read: nothing changes meanwhile
+                expected = contents(connection)  # a read starts the transaction, so that nothing changes meanwhile
                 copy(connection, temporary, watch)
             new_files.sync(temporary)
             _refuse_less(temporary, expected, store, watch)
@@ -280,7 +303,10 @@ def _same(store: Path, kind: str, temporary: Path) -> Path | None:
 
 
 def _thin(store: Path, now: datetime) -> None:
-    """Never the one with the most attempts: whatever made the file smaller shall not outlive it."""
+    """Delete backups that are not to be kept, but never the one with the most attempts.
+
+    Whatever made the file smaller, that one survives it.
+    """
     regular = [backup for backup in listed(store) if not backup.kind]
     keep = to_keep((backup.at for backup in regular), now)
     most = max((backup.attempts for backup in regular if backup.at in keep), default=0)
@@ -290,7 +316,7 @@ def _thin(store: Path, now: datetime) -> None:
 
 
 def _named(store: Path) -> Sequence[tuple[datetime, str, Path]]:
-    """Plain files under exactly such names as backups are given, newest first."""
+    """Return plain files with the name of a backup, newest first."""
     found = []
     for path in folder_of(store).glob(f"*{_ENDING}"):
         text, _, kind = path.stem.partition("-")

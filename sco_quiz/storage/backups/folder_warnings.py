@@ -1,4 +1,4 @@
-"""What lies around the store, and what the person was told of it."""
+"""What lies around the store, and what the person was already told of it."""
 
 import os
 from collections.abc import Iterable
@@ -13,7 +13,7 @@ from sco_quiz.storage.files.store_path import store_in
 
 
 class StoreFolder:
-    """Of the store in a folder, whether or not it is open."""
+    """The folder of a store, whether or not that is open."""
 
     def __init__(self, folder: Path) -> None:
         self._store = store_in(folder)
@@ -31,7 +31,7 @@ class StoreFolder:
             return is_left_open(self.folder)
 
     def in_the_way(self) -> tuple[Path, ...]:
-        """What is not ours in the place of what tells older copies, or of the folder of backups."""
+        """Return what is not ours in the place of `seen.json` or of the folder of backups."""
         with file_errors.told(self.folder):
             there = [self.folder / own_files.SEEN] if last_known.is_foreign(self._store) else []
             place = backup_files.folder_of(self._store)

@@ -1,4 +1,4 @@
-"""What a whole store holds, attempt by attempt: to tell what would be missing with another in its place."""
+"""What a store holds, attempt by attempt, to tell what would be missing with another one in its place."""
 
 import sqlite3
 from collections.abc import Mapping
@@ -20,7 +20,7 @@ _MADE_ONCE = (
 
 @dataclass(frozen=True, slots=True)
 class Log:
-    """How far the log of an attempt goes: its last entry, and those that answer a question for the first time."""
+    """The length of an attempt's log: its last entry, and the entries that answer a question for the first time."""
 
     last: int
     answered: tuple[int, ...]
@@ -28,7 +28,7 @@ class Log:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What a whole store holds: of each attempt the last entry of its log and how many questions were answered."""
+    """What a store holds: of each attempt the last entry of its log and how many questions were answered."""
 
     last: Mapping[str, int]
     answers: Mapping[str, int]
@@ -39,15 +39,17 @@ class Held:
         return Amount(attempts=len(self.last), answers=sum(self.answers.values()))
 
     def covers(self, other: "Held") -> bool:
-        """Whether every attempt of the other is here, and its log goes as far."""
+        """Return whether every attempt of the other store is here and its log goes as far."""
         return all(self.last.get(id_, -1) >= last for id_, last in other.last.items())
 
     def lacks(self, logs: Mapping[AttemptId, Log]) -> Amount:
+        """Return how much of these logs is missing here."""
         further = {id_: log for id_, log in logs.items() if self.last.get(id_, -1) < log.last}
         answers = sum(seq > self.last.get(id_, -1) for id_, log in further.items() for seq in log.answered)
         return Amount(attempts=len(further), answers=answers)
 
     def alone(self, logs: Mapping[AttemptId, Log]) -> Amount:
+        """Return how much is here and in none of these logs."""
         only = self.last.keys() - logs.keys()
         return Amount(attempts=len(only), answers=sum(self.answers.get(id_, 0) for id_ in only))
 
@@ -56,19 +58,20 @@ NOTHING = Held({}, {}, frozenset())
 
 
 def lacks_nothing(theirs: sqlite3.Connection, ours: sqlite3.Connection) -> bool:
-    """Whether they are the same store of this version, and nothing but settings of ours is missing in theirs."""
+    """Return whether both are the same store of this version, and theirs lacks nothing of ours but settings."""
     made = all(set(ours.execute(query)) <= set(theirs.execute(query)) for query in _MADE_ONCE)
     versions = {sqlite.pragma(each, "user_version") for each in (theirs, ours)}
     return made and len(versions) == 1 and inventory(theirs).covers(inventory(ours))
 
 
 def held(file: Path, watch: ProgressCallback = unwatched) -> Held:
+    """Return what the store in this file holds. Raises DamagedStoreError, sqlite3.Error or OSError."""
     with sqlite.looking_into(file) as connection, sqlite.watched(connection, partial(watch, Step(Stage.CHECKING))):
         return inventory(connection)
 
 
 def inventory(connection: sqlite3.Connection) -> Held:
-    """Also of a store of an earlier version."""
+    """Return what the store holds, also one of an earlier version."""
     rows = connection.execute(
         "SELECT id, number, (SELECT coalesce(max(seq), 0) FROM event WHERE event.attempt = number) FROM attempt"
     ).fetchall()

@@ -1,7 +1,7 @@
-"""The files of the journal of attempts: their names, their lines, and by what it is known that somebody changed one.
+"""The files of the journal of attempts: names, lines, and how changes by another window are noticed.
 
-Another window may add to a file, or write it anew without a learner, at any moment. What is not a plain file under the
-name of a journal, or has no line of one, is somebody else's and stays as it is.
+Another window may append to a file, or write it anew without a learner, at any moment. What is no plain file under such
+a name, or holds no line of a journal, belongs to somebody else and stays as it is.
 """
 
 import os
@@ -19,24 +19,24 @@ from sco_quiz.storage.files import new_files
 from sco_quiz.storage.transfer.file_format import LONGEST_LINE, AttemptRecord, Header, QuestionRecord
 
 Element = Header | QuestionRecord | AttemptRecord
-Stamp = tuple[int, int, int, int]  # device, number, bytes, and when it was changed
+Stamp = tuple[int, int, int, int]  # device, number of the file, bytes, time of the last change in ns
 
-_LONGEST = 32 * 1024**2  # bytes, after which another file begins
-_LARGEST = 8 * _LONGEST  # with the longest quizzes at its end: what is larger is none of ours
-_SUM = 16  # hex digits of a SHA-256: against accidents, not against people
+_LONGEST = 32 * 1024**2  # bytes; after that another file begins
+_LARGEST = 8 * _LONGEST  # bytes, with the longest quizzes at the end; a larger file is not ours
+_SUM = 16  # hex digits of a SHA-256, against accidents, not against people
 _ELEMENT = msgspec.json.Decoder(Element)
 
 
 class ChangedError(Exception):
-    """Another window has changed the file, so that what is known of it is not so any more."""
+    """Another window has changed the file since it was read."""
 
 
 class UnwritableError(Exception):
-    """Nobody could read a line with this in it: something in it is no value of ours, or it is too long."""
+    """The line could not be read again: a value in it is not ours, or it is too long."""
 
 
 class _Line(msgspec.Struct, frozen=True):
-    """`learner` is a key; `of` is kept as the very bytes that the sum is of."""
+    """A line. `learner` is a key; `of` keeps the very bytes that the sum is of."""
 
     sum: str
     learner: str
@@ -47,7 +47,7 @@ _LINE = msgspec.json.Decoder(_Line)
 
 
 class Known:
-    """What a file says: which attempts it has, who its learners are, and which questions were shown."""
+    """What a file holds: its attempts, learners and questions."""
 
     def __init__(self, stamp: Stamp | None = None) -> None:
         self.stamp = stamp
@@ -57,17 +57,17 @@ class Known:
 
 
 def journals(store: Path) -> tuple[Path, ...]:
-    """Oldest first."""
+    """Return the files of the journal, oldest first."""
     return tuple(path for _, path in _named(store) if own_files.is_plain(path, _LARGEST))
 
 
 def is_kept(store: Path) -> bool:
-    """Whether there is any line of a journal: files of others may have such names. Raises OSError."""
+    """Return whether there is any line of a journal: other files may have such names. Raises OSError."""
     return any(next(_lines(file), None) is not None for file in journals(store))
 
 
 def stamps(store: Path) -> dict[Path, Stamp]:
-    """Of each journal that is there. Raises OSError."""
+    """Return the stamp of each file of the journal. Raises OSError."""
     found = {}
     for path in journals(store):
         with suppress(FileNotFoundError):
@@ -76,7 +76,7 @@ def stamps(store: Path) -> dict[Path, Stamp]:
 
 
 def what_it_says(file: Path, stamp: Stamp) -> Known:
-    """All that the file says; `stamp` is from before it was read. Raises OSError."""
+    """Return what the file holds. `stamp` was taken before it was read. Raises OSError."""
     found = Known(stamp)
     for key, element in read([file]):
         if isinstance(element, Header):
@@ -84,12 +84,15 @@ def what_it_says(file: Path, stamp: Stamp) -> Known:
         elif isinstance(element, QuestionRecord):
             found.questions.add(element.digest)
         else:
-            found.lengths[element.id] = len(element.events)  # of a later line, where it was amended
+            found.lengths[element.id] = len(element.events)  # the last line counts
     return found
 
 
 def current(store: Path) -> Path:
-    """The newest of ours, or a new one where that is long or there is none. A name that somebody took stays theirs."""
+    """Return the file to append to: our newest one, or a new one where that is long or there is none.
+
+    A name that somebody else took stays theirs.
+    """
     number, newest = next(((number, path) for number, path in reversed(_named(store)) if _is_ours(path)), (0, None))
     if newest and own_files.is_plain(newest, _LONGEST - 1):
         return newest
@@ -98,9 +101,10 @@ def current(store: Path) -> Path:
 
 
 def append(file: Path, lines: Sequence[bytes], before: Stamp | None) -> Stamp:
-    """Gives the stamp of the longer file; `before` is that of the file that is added to, None for one to be made.
+    """Append the lines, sync the file, and return its new stamp.
 
-    Raises ChangedError where it is not that file, with nothing written, or is not that file any more; and OSError.
+    `before` is the stamp of the file to append to, None for a new file. Raises ChangedError where it is another file,
+    with nothing written, or became another one meanwhile; and OSError.
     """
     with own_files.appending(file) as stream:
         status = os.fstat(stream.fileno())
@@ -108,7 +112,7 @@ def append(file: Path, lines: Sequence[bytes], before: Stamp | None) -> Stamp:
             raise ChangedError
         if status.st_size:
             stream.seek(-1, os.SEEK_END)
-            if stream.read(1) != b"\n":  # a kill cut the last line off
+            if stream.read(1) != b"\n":  # a kill cut off the last line
                 lines = [b"\n", *lines]
         stream.write(b"".join(lines))
         stream.flush()
@@ -122,7 +126,7 @@ def append(file: Path, lines: Sequence[bytes], before: Stamp | None) -> Stamp:
 
 
 def line(learner: str, element: Element) -> bytes:
-    """Raises UnwritableError. What could not be read again would be added again at every start."""
+    """Return the line. Raises UnwritableError for one that could not be read, which would be added at every start."""
     try:
         of = msgspec.json.encode(element)
         _ELEMENT.decode(of)
@@ -135,7 +139,7 @@ def line(learner: str, element: Element) -> bytes:
 
 
 def read(several: Iterable[Path]) -> Iterator[tuple[str, Element]]:
-    """Every line that is as it was written, with the key of its learner. Raises OSError."""
+    """Yield every intact line with the key of its learner. Raises OSError."""
     for file in several:
         for each in _lines(file):
             with suppress(msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
@@ -144,10 +148,10 @@ def read(several: Iterable[Path]) -> Iterator[tuple[str, Element]]:
 
 
 def rewrite(file: Path, without: Collection[str], attempts: Collection[str] = ()) -> None:
-    """Without these learners and these attempts.
+    """Write the file anew without these learners and attempts, and without questions that nobody needs.
 
-    Lines that cannot be read go as well: nobody can say whose they are. All questions that are left are needed.
-    A file without any line of a journal is not one. Raises OSError.
+    Lines that cannot be read are dropped too: nobody can say whose they are. A file without any line of a journal stays
+    as it is. Raises OSError.
     """
     if next(_lines(file), None) is None:
         return
@@ -169,28 +173,33 @@ def rewrite(file: Path, without: Collection[str], attempts: Collection[str] = ()
 def _left(file: Path, without: Collection[str], attempts: Collection[str], needed: Collection[str]) -> Iterator[bytes]:
     for key, element in read([file]):
         if isinstance(element, QuestionRecord):
-            if element.digest in needed:  # whoever was the first to see it
+            if element.digest in needed:  # whichever learner saw it first
                 yield line("", element)
         elif key not in without and not (isinstance(element, AttemptRecord) and element.id in attempts):
             yield line(key, element)
 
 
 def _named(store: Path) -> Sequence[tuple[int, Path]]:
-    """Whatever has the name of a journal, with its number."""
+    """Return whatever has the name of a journal, with its number, in the order of the numbers."""
     named = ((own_files.ATTEMPTS.fullmatch(path.name), path) for path in store.parent.glob("attempts-*.jsonl"))
     return sorted((int(name[1]), path) for name, path in named if name)
 
 
 def _is_ours(file: Path) -> bool:
-    """Whether its first line is one of a journal, or it has none. What cannot be read is not ours to add to."""
-    with suppress(OSError), own_files.reading(file, _LARGEST) as stream:  # another window may have added to it by now
+    """Return whether the file is empty or its first line is one of a journal. A file that cannot be
+    read is not ours.
+    """
+    with (
+        suppress(OSError),
+        own_files.reading(file, _LARGEST) as stream,
+    ):  # it may be longer by now
         first = next(own_files.lines(stream, LONGEST_LINE), b"")
         return not first or _decoded(first) is not None
     return False
 
 
 def _lines(file: Path) -> Iterator[_Line]:
-    """Those of the form of a journal, whether or not they are as they were written."""
+    """Yield the lines that have the form of a journal, intact or not."""
     with own_files.reading(file, _LARGEST) as stream:
         for text in own_files.lines(stream, LONGEST_LINE):
             if (found := _decoded(text)) is not None:

@@ -1,7 +1,8 @@
-"""What was seen of the store here, kept in a file beside it: by that an older copy of it is known for one.
+"""How far the store was when it was last seen here, in a file beside it. By that an older copy is recognised.
 
-A store is known by when it was made. The file is written when a quiz has ended and when the store is closed, never on
-the way of an answer. Without it, or where something else lies in its place, nothing is asked. That is left alone.
+Stores are told apart by the time at which they were made. The file is written when a quiz has ended and when the store
+is closed, never while an answer is saved. Where it is missing, or something else lies in its place, nobody is asked
+anything, and what lies there stays.
 """
 
 import sqlite3
@@ -18,7 +19,7 @@ from sco_quiz.files.whole_file import replacing
 from sco_quiz.storage.database import generation
 from sco_quiz.storage.errors import OlderStoreError
 
-_LARGEST = 1 << 20  # bytes; one store takes a hundred
+_LARGEST = 1 << 20  # bytes of the file; one store takes a hundred
 _FIRST_YEAR, _LAST_YEAR = 1970, 9000
 _Count = Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
 _Generation = Annotated[int, msgspec.Meta(ge=0, lt=generation.MOST)]
@@ -26,7 +27,7 @@ _Generation = Annotated[int, msgspec.Meta(ge=0, lt=generation.MOST)]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sight:
-    """How far a store was: its generation and quizzes, the log entry added last, and when that was first seen."""
+    """How far a store was: its generation, attempts and last log entry, and when that was first seen."""
 
     generation: _Generation
     attempts: Annotated[int, msgspec.Meta(ge=0, le=1_000_000_000)]
@@ -35,7 +36,7 @@ class Sight:
     at: datetime
 
     def __post_init__(self) -> None:
-        if not _FIRST_YEAR <= self.at.year <= _LAST_YEAR or self.at.tzinfo is None:  # none that could be shown
+        if not _FIRST_YEAR <= self.at.year <= _LAST_YEAR or self.at.tzinfo is None:  # it could not be shown
             raise ValueError("a time lies outside the calendar")
 
 
@@ -43,14 +44,16 @@ _NOTHING = Sight(generation=0, attempts=0, at=datetime(1970, 1, 1, tzinfo=UTC))
 
 
 class _Page(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`stores` by when they were made; `told` is what the person was told of the folder. A page of ours has both."""
+    """The content of the file. `stores` has a sight by the time a store was made; `told` lists
+    warnings already given.
+    """
 
     stores: dict[str, Sight]
     told: frozenset[str]
 
 
 def farther(connection: sqlite3.Connection, store: Path) -> Sight | None:
-    """How far the same store was already, where this one is not as far."""
+    """Return the sight of the same store where it was farther than it is now, else None."""
     made, present = _sight(connection)
     sight = _read(store).stores.get(made)
     if sight is None or present is None or present.generation > sight.generation:
@@ -59,6 +62,7 @@ def farther(connection: sqlite3.Connection, store: Path) -> Sight | None:
 
 
 def older_copy(sight: Sight, store: Path) -> OlderStoreError:
+    """Return the error that says that the file is an older copy."""
     return OlderStoreError(
         "The file with your answers, {store}, is an older copy: on {day} it held {count} quizzes. Nothing was changed. "
         "Please start SCO Quiz: it shows what is newer, and brings it back or goes on with this copy.",
@@ -69,7 +73,7 @@ def older_copy(sight: Sight, store: Path) -> OlderStoreError:
 
 
 def note(connection: sqlite3.Connection, store: Path) -> None:
-    """How far it is now, where it never was as far. Raises OSError."""
+    """Write down how far the store is, where that is farther than before. Raises OSError."""
     page, (made, present) = _read(store), _sight(connection)
     before = page.stores.get(made, _NOTHING)
     if present is not None and present.generation >= before.generation and _has_grown(present, before):
@@ -77,36 +81,40 @@ def note(connection: sqlite3.Connection, store: Path) -> None:
 
 
 def accept(connection: sqlite3.Connection, store: Path) -> None:
-    """From now on it is as far as it should be. Raises OSError."""
+    """Write down that the store is as far as it should be. Raises OSError."""
     page, (made, present) = _read(store), _sight(connection)
     if present is not None:
         _write(store, msgspec.structs.replace(page, stores={**page.stores, made: present}))
 
 
 def forget(store: Path) -> None:
-    """Before another file takes its place on purpose. Raises OSError."""
+    """Forget the store, before another file takes its place on purpose. Raises OSError."""
     page = _read(store)
     if page.stores:
         _write(store, msgspec.structs.replace(page, stores={}))
 
 
 def is_foreign(store: Path) -> bool:
-    """Whether something lies in its place that is not ours, or is damaged: then nothing is noted."""
+    """Return whether the file is damaged or not ours; then nothing is written."""
     return not own_files.is_free_or_ours(_file(store), _LARGEST, lambda _: _decoded(store) is not None)
 
 
 def told(store: Path) -> frozenset[str]:
+    """Return the warnings that were already given."""
     return _read(store).told
 
 
 def tell(store: Path, what: Iterable[str]) -> None:
-    """Raises OSError."""
+    """Write down that these warnings were given. Raises OSError."""
     page = _read(store)
     _write(store, msgspec.structs.replace(page, told=page.told.union(what)))
 
 
 def _lacks(connection: sqlite3.Connection, sight: Sight) -> bool:
-    """Whether the entry is missing although its quiz is there: a learner who was deleted takes theirs along."""
+    """Return whether the last entry is missing although its attempt is here.
+
+    An attempt that is missing as well may have been deleted with its learner.
+    """
     ends = "SELECT (SELECT coalesce(max(seq), 0) FROM event WHERE attempt = number) FROM attempt WHERE id = ?"
     row = connection.execute(ends, (sight.attempt,)).fetchone()
     return row is not None and _number(row[0]) < sight.entry
@@ -117,7 +125,7 @@ def _has_grown(present: Sight, before: Sight) -> bool:
 
 
 def _sight(connection: sqlite3.Connection) -> tuple[str, Sight | None]:
-    """With when the store was made; None where it has lost count, so that nobody knows how far it is."""
+    """Return when the store was made and how far it is; None where its generation is no valid number."""
     query = "SELECT created_at, (SELECT count(*) FROM attempt) FROM store"
     made, attempts = connection.execute(query).fetchone() or ("", 0)
     if generation.fault(connection):
@@ -134,7 +142,7 @@ def _sight(connection: sqlite3.Connection) -> tuple[str, Sight | None]:
 
 
 def _number(value: object) -> int:
-    """What a damaged file may hold instead is nothing to go by."""
+    """Return 0 for what a damaged file may hold instead of a number."""
     return value if isinstance(value, int) else 0
 
 

@@ -1,4 +1,4 @@
-"""The backups of the store that is open: listed, and made at will. Restoring one needs it closed (`restoring`)."""
+"""Backups of the open store. Putting one back needs it closed: see `recovery.restore`."""
 
 import logging
 from collections.abc import Callable
@@ -18,6 +18,8 @@ _log = logging.getLogger(__name__)
 
 
 class StoredBackups:
+    """List backups and make them."""
+
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
         self.folder = StoreFolder(transactions.path.parent)
@@ -34,7 +36,10 @@ class StoredBackups:
         backup_files.back_up(backup_files.read(self._transactions), self._transactions.path, now, watch)
 
     def make_if_due(self, now: datetime, watch: ProgressCallback = unwatched) -> Path | None:
-        """At the start and after each attempt."""
+        """Make a backup where one is due. To be called at the start and after each attempt.
+
+        Raises NotSavedError or DamagedStoreError.
+        """
         self.note_seen()
         return backup_files.back_up_if_due(self._transactions, now, watch)
 
@@ -42,7 +47,10 @@ class StoredBackups:
         self._transactions.when_put_back = tell
 
     def leave_safe(self) -> None:
-        """Before the store is closed: what was deleted meanwhile would be gone with the last who has it open."""
+        """Put the file back where it was deleted meanwhile. To be called before the store is closed.
+
+        The system frees a deleted file with the last handle. Never raises.
+        """
         try:
             self._transactions.keep_place()
         except QuizError as error:
@@ -50,7 +58,7 @@ class StoredBackups:
         self.note_seen()
 
     def note_seen(self) -> None:
-        """So that an older copy is known for one. Where it fails there is a note in the log."""
+        """Write down how far the store is. A failure is only logged."""
         store = self._transactions.path
         try:
             with file_errors.told(store):

@@ -1,4 +1,4 @@
-"""Copies of the store beside it, as programs leave them that copy files between computers. They stay as they are."""
+"""Conflict copies: copies of the store that sync programs leave beside it. They stay as they are."""
 
 from contextlib import suppress
 from pathlib import Path
@@ -15,7 +15,10 @@ _OURS = ("", OPEN, *JOURNALS)  # endings of the store's own files
 
 
 def stray_copies(store: Path) -> tuple[StrayCopy, ...]:
-    """By name. Every such program has its own way to name one; they keep the start of the name and the ending."""
+    """Return the copies by name.
+
+    Every sync program has its own names for them, but all keep the beginning and the ending of ours. Raises OSError.
+    """
     ours = {store.name + ending for ending in _OURS}
     found = (
         path for path in store.parent.glob(f"{store.stem}*") if store.suffix in path.name and path.name not in ours
@@ -24,7 +27,7 @@ def stray_copies(store: Path) -> tuple[StrayCopy, ...]:
 
 
 def _attempts(path: Path) -> int | None:
-    """Looked at without a lock or a journal, so that nothing in it is changed; None where that does not tell."""
+    """Return how many attempts a copy holds, read without a lock or its journal; None where that cannot be told."""
     if journal_files.journals(path):
         return None
     with suppress(DamagedStoreError, NotSavedError), file_errors.told(path), sqlite.looking_into(path) as connection:

@@ -1,1 +1,1 @@
-"""From a file in the folder to an open store."""
+"""Opening: from a file in the folder to an open store."""

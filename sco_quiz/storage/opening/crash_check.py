@@ -1,7 +1,8 @@
-"""What shows that the program did not end as it should, and whether what it left half-done can be undone.
+"""Find out whether the program ended by a crash, and try in a copy what SQLite would undo after it.
 
-A mark lies beside the store while a program that may write has it open; a journal that holds something is one as
-well. After such an end everything is checked. Where two windows are open, the mark goes with the first that closes.
+A mark lies beside the store while a program that may write has it open. After a crash the mark or a journal with
+content is left, and the next start checks everything. Where two windows are open, the first that closes removes the
+mark.
 """
 
 import os
@@ -22,12 +23,15 @@ Refuse = Callable[[sqlite3.Connection, Path], None]
 
 
 def shows(path: Path) -> bool:
-    """To be asked before the store is opened."""
+    """Return whether a crash is likely. To be asked before the store is opened."""
     return os.path.lexists(_mark(path)) or bool(journal_files.journals(path))
 
 
 def watch(engine: Engine, path: Path) -> None:
-    """Until the engine is closed. Without a mark, as on a full disk, the next start makes its quick check only."""
+    """Keep the mark until the engine is closed.
+
+    Where it cannot be written, as on a full disk, the next start after a crash makes the quick check only.
+    """
     with suppress(OSError):
         own_files.put_mark(_mark(path))
         sync_folder(path.parent)
@@ -40,15 +44,15 @@ def watch(engine: Engine, path: Path) -> None:
 
 
 def is_half_done(path: Path) -> bool:
-    """Whether SQLite has to write to the file before it can read: to undo what a program that is gone began, say."""
+    """Return whether SQLite has to write before it can read: to undo a change that was cut off, for example."""
     return (_has_journal(path) or sqlite.is_kept_with_a_log(path)) and not _is_in_use(path)
 
 
 def rehearse(path: Path, refuse: Refuse) -> None:
-    """SQLite undoes what is half-done as soon as it reads: here first in a copy. Raises DamagedStoreError.
+    """Try in a copy what SQLite will undo in the file as soon as it reads. Raises DamagedStoreError.
 
-    Where that would not leave a sound file, neither the file nor its journal is touched. `refuse` raises where the
-    file is none of ours.
+    Where that would leave no sound file, neither the file nor its journal is changed. `refuse` raises where the file is
+    not ours.
     """
     if _has_journal(path) and not _is_in_use(path):
         with _undone(path, path.parent, refuse):
@@ -56,7 +60,10 @@ def rehearse(path: Path, refuse: Refuse) -> None:
 
 
 def undone_in_memory(path: Path, refuse: Refuse) -> sqlite3.Connection:
-    """The store as it is when what is half-done is undone, for a reader, who leaves the file and its folder alone."""
+    """Return the store as it will be when a change that was cut off is undone.
+
+    For a reader, who leaves the file and its folder as they are. Raises DamagedStoreError.
+    """
     with TemporaryDirectory(prefix=new_files.MAKING) as folder, _undone(path, Path(folder), refuse) as connection:
         sqlite.use_rollback_journal(connection)
         return sqlite.in_memory(connection)
@@ -64,7 +71,7 @@ def undone_in_memory(path: Path, refuse: Refuse) -> sqlite3.Connection:
 
 @contextmanager
 def _undone(path: Path, folder: Path, refuse: Refuse) -> Iterator[sqlite3.Connection]:
-    """A sound copy of the file in the folder, for the block."""
+    """Give the block a connection to a sound copy in the folder. Raises DamagedStoreError."""
     with new_files.in_the_making(folder, new_files.MAKING) as copy:
         journal_files.copy_with_journals(path, copy)
         opened = sqlite.connecting(copy, writable=True, any_tables=True)
@@ -80,7 +87,10 @@ def _has_journal(path: Path) -> bool:
 
 
 def _is_in_use(path: Path) -> bool:
-    """Then the journal is that program's. One who may not write cannot undo anything either."""
+    """Return whether another program has the file locked, so that the journal is that program's.
+
+    True also where this user may not write, and so cannot undo anything.
+    """
     try:
         return locks.is_in_use(path)
     except PermissionError:

@@ -1,8 +1,8 @@
-"""Whether the open file still lies where it was opened. Where it was deleted or moved away, it is put back there.
+"""Put the open file back where it was deleted or moved away.
 
-What is still open is copied whole under another name first, checked, and only then named; it never takes the place of
-another file. Where one lies there by now that has all of ours, that one is gone on with; where it lacks something, the
-copy goes to the backups, and what is to be saved waits.
+The open file is copied under another name, verified, and then named; it never replaces another file. If another file
+lies there by now and has everything of ours, the store goes on with that one. If it lacks something, the copy becomes a
+backup, and new answers wait.
 """
 
 from collections.abc import Callable
@@ -23,18 +23,18 @@ _Place = tuple[int, int]  # device and number of a file
 
 
 class FileGuard:
-    """`reopen` opens what lies at the path."""
+    """`reopen` opens the file at the path."""
 
     def __init__(self, path: Path, reopen: Callable[[], Engine]) -> None:
         self._path = path
         self._reopen = reopen
         self._folder = _place(path.parent)
         self._open = _place(path)
-        self._put_back: _Place | None = None  # a copy of ours, until it is the open one
-        self._rescued = ""  # the backup of what is open, once there is one
+        self._put_back: _Place | None = None  # our own copy, until it is opened
+        self._rescued = ""  # name of the backup of the open file, once there is one
 
     def engine(self, engine: Engine) -> Engine:
-        """What to write with: `engine`, or one on the file that lies there now.
+        """Return the engine to write with: `engine`, or one on the file that lies there now.
 
         Raises StoreMovedError where there is no way, and NotSavedError where the copy cannot be made.
         """
@@ -61,11 +61,11 @@ class FileGuard:
             with engine.begin() as connection:
                 backup_files.copy_whole(driver(connection), fresh, self._path)
             self._put_back = _place(fresh)
-            with suppress(FileExistsError):  # that one is not ours
+            with suppress(FileExistsError):  # somebody else's, which is looked at next
                 new_files.give_name(fresh, self._path)
 
     def _lacks_nothing(self, engine: Engine) -> bool:
-        """Whether the file that lies there now has all of ours, as one that a sync program copied."""
+        """Return whether the file that lies there now has everything of ours, as one that a sync program copied."""
         if journal_files.journals(self._path):
             return False
         path = self._path
@@ -74,6 +74,7 @@ class FileGuard:
         return False
 
     def _displaced(self, engine: Engine) -> StoreMovedError:
+        """Make a backup of the open file, and return the error that says so."""
         if not self._rescued:
             with engine.begin() as connection:
                 self._rescued = backup_files.back_up_rescued(driver(connection), self._path, datetime.now(UTC)).stem

@@ -1,7 +1,7 @@
-"""Whether a rollback journal belongs to the file beside it. SQLite plays in any that has the right name.
+"""Find out whether a rollback journal belongs to the file beside it. SQLite plays back any that has the right name.
 
-The format is that of https://sqlite.org/fileformat2.html, section 3. Page 1, which every change writes, counts the
-changes of a file: where the journal kept another count than the file's or the one before, it is of another time.
+Format: https://sqlite.org/fileformat2.html, section 3. Every change writes page 1, which counts the changes of the
+file. A journal whose copy of page 1 has neither the count of the file nor the one before belongs to another time.
 """
 
 import struct
@@ -14,16 +14,17 @@ _COUNTS = struct.Struct(">II")  # in a file's first page at 24: changes, pages
 
 
 def is_none(journal: Path) -> bool:
-    """Whether SQLite would take the file for a journal, find that it is none, and throw it away. Raises OSError."""
+    """Return whether SQLite would find that the file is no journal, and delete it. Raises OSError."""
     with journal.open("rb") as kept:
         start = kept.read(len(_MAGIC))
     return start[:1] not in {b"", b"\0"} and start != _MAGIC
 
 
 def is_of_another_time(journal: Path, file: Path) -> bool:
-    """False also where that cannot be told, and where another program is just writing. Raises OSError.
+    """Return whether the journal is of another time. False also where that cannot be told or a program writes now.
 
-    To be called only while this process has the file not open: closing it drops all locks of the process.
+    To be called only while this process has the file not open: closing it drops all locks of the process. Raises
+    OSError.
     """
     with journal.open("rb") as kept, file.open("rb") as present:
         header = kept.read(_HEADER.size)
@@ -38,14 +39,14 @@ def is_of_another_time(journal: Path, file: Path) -> bool:
         return False
     changes, pages = counts
     _, records, _, pages_before, _, _ = _HEADER.unpack(header)
-    if not records:  # nothing of the change can have reached the file
+    if not records:  # the change has not reached the file
         return bool(pages != pages_before)
     before = _counts(first)
     return before is not None and changes not in {before[0], before[0] + 1}
 
 
 def _first_page(journal: BinaryIO) -> bytes:
-    """The start of page 1 as it was before the change, or nothing."""
+    """Return the start of page 1 as it was before the change, or nothing."""
     journal.seek(0)
     _, records, _, _, sector, size = _HEADER.unpack(journal.read(_HEADER.size))
     journal.seek(sector)
@@ -60,7 +61,7 @@ def _first_page(journal: BinaryIO) -> bytes:
 
 
 def _counts(start: bytes) -> tuple[int, int] | None:
-    """How many changes there were, and how many pages there are; None without a file's first page."""
+    """Return the number of changes and of pages; None where this is no first page."""
     if len(start) < 24 + _COUNTS.size:
         return None
     changes, pages = _COUNTS.unpack_from(start, 24)

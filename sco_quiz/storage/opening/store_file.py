@@ -1,6 +1,6 @@
-"""What may lie beside a store, and the second name of it that a kill can leave.
+"""Refuse what may not lie beside a store, and finish the renaming that a kill left half done.
 
-Whatever is not exactly of the program's own making stays where it is.
+What this program did not make itself stays where it is.
 """
 
 from contextlib import suppress
@@ -14,19 +14,19 @@ from sco_quiz.storage.files import journal_files, new_files
 from sco_quiz.storage.files.store_path import no_file
 from sco_quiz.storage.opening import stale_journal
 
-_JOURNAL_ROOM = 1 << 20  # bytes, with which also the smallest store may have a journal
+_JOURNAL_ROOM = 1 << 20  # bytes that a journal may have beside even the smallest store
 
 
 def refuse_stray_journals(path: Path) -> None:
-    """SQLite would play any journal of the right name into the file: old data would come back silently.
+    """Raise StrayJournalError for a journal that does not belong to the store.
 
-    Also one that is no file, that is a second name of one, or that is larger than one of ours can be.
+    SQLite would play back any journal of the right name, and old data would return silently. Refused as well are a
+    journal that is a second name of a file, and one that is larger than ours can be; NoFileError is raised for one that
+    is no file.
     """
     refuse_odd_journals(path)
-    strays, journal = (
-        [journal_files.beside(path, own_files.WAL)],
-        journal_files.beside(path, own_files.JOURNAL),
-    )  # the first is never made by us
+    strays = [journal_files.beside(path, own_files.WAL)]  # this program never makes one
+    journal = journal_files.beside(path, own_files.JOURNAL)
     if not path.exists() or (journal in journal_files.journals(path) and _is_of_another(journal, path)):
         strays.append(journal)
     for stray in strays:
@@ -35,7 +35,7 @@ def refuse_stray_journals(path: Path) -> None:
 
 
 def refuse_odd_journals(path: Path) -> None:
-    """Raises NoFileError where something else than a file lies in the place of a journal."""
+    """Raise NoFileError where something that is no file lies in the place of a journal."""
     for suffix in JOURNALS:
         journal = journal_files.beside(path, suffix)
         if found := own_files.oddity(journal):
@@ -43,7 +43,10 @@ def refuse_odd_journals(path: Path) -> None:
 
 
 def finish_half_steps(path: Path) -> None:
-    """Killed between the two steps that give a file its name, or keep it while a backup takes its place."""
+    """Finish the step that a kill left half done: naming a new file, or keeping the one that gives way.
+
+    Raises StrayJournalError for a journal beside the half-made file that may not be moved, and OSError.
+    """
     for leftover in second_names(path):
         with suppress(FileNotFoundError):  # a second start is making the same step at this moment
             for journal in journal_files.journals(leftover):
@@ -55,15 +58,19 @@ def finish_half_steps(path: Path) -> None:
 
 
 def second_names(path: Path) -> tuple[Path, ...]:
-    """Those of the store that a kill left; nothing would be lost with one of them."""
+    """Return the second names of the store that a kill left; nothing is lost when one of them is deleted."""
     candidates = (*new_files.leftovers(path.parent, new_files.MAKING), *backup_files.replaced(path))
     return tuple(each for each in candidates if new_files.is_second_name(each, path))
 
 
 def refuse_second_name(path: Path, *, finish: bool) -> None:
-    """Raises SecondNameError, where it is not one that a kill left; that goes, or with its journal is not read past."""
+    """Raise SecondNameError where the store has a second name that no kill left.
+
+    One that a kill left is deleted with `finish`; without it UnfinishedError is raised where the store has a journal
+    under that name.
+    """
     if path.stat().st_nlink > 1 and finish:
-        finish_half_steps(path)  # of a second start that has made the file since
+        finish_half_steps(path)  # another start has made the file since
     left = () if finish else second_names(path)
     if any(journal_files.journals(each) for each in left):
         raise UnfinishedError(
@@ -80,7 +87,7 @@ def refuse_second_name(path: Path, *, finish: bool) -> None:
 
 def _is_of_another(journal: Path, path: Path) -> bool:
     status = journal.lstat()
-    is_too_large = status.st_size > 4 * path.stat().st_size + _JOURNAL_ROOM  # it keeps each page once, with a header
+    is_too_large = status.st_size > 4 * path.stat().st_size + _JOURNAL_ROOM  # it holds each page once, with a header
     is_no_own_file = status.st_nlink > 1 or is_too_large or stale_journal.is_none(journal)
     return is_no_own_file or stale_journal.is_of_another_time(journal, path)
 

@@ -1,4 +1,4 @@
-"""Opening the learner's store: finding it, making it, and refusing what it is not before anything is touched."""
+"""Open the learner's store: find it or make it, and refuse a wrong file before anything is changed."""
 
 import os
 import sqlite3
@@ -28,11 +28,11 @@ from sco_quiz.storage.store import Store
 
 
 def open_store(folder: Path, *, writable: bool = True, busy_ms: int = 200) -> Store:
-    """The store in an existing folder, checked. To be called once in a process: closing a file drops its locks.
+    """Open and check the store in an existing folder. To be called once in a process: closing a file drops its locks.
 
-    `writable` makes a store where none is and sees that it can be written to; without it, NoStoreError tells that
-    there is none. `busy_ms` is how long a transaction waits for another program before it raises LockedError.
-    Raises the classes of `storage.errors`; a file that is refused is left as it was.
+    `writable` makes a store where there is none and checks that it can be written to; without it, NoStoreError is
+    raised where there is none. `busy_ms` is how long a transaction waits for another program before it raises
+    LockedError. Raises the classes of `storage.errors`; a refused file stays as it was.
     """
     path = store_in(folder)
     with file_errors.told(path):
@@ -56,14 +56,17 @@ def _engine(path: Path, *, writable: bool, busy_ms: int) -> Engine:
     connection = _readable(path, writable=writable)
     engine = sqlite.engine_on(connection, busy_ms=busy_ms)
     if writable:
-        with suppress(PermissionError):  # of another owner, or on a file system without rights
+        with suppress(PermissionError):  # it has another owner, or the file system has no rights
             path.chmod(0o600)
         crash_check.watch(engine, path)
     return engine
 
 
 def _readable(path: Path, *, writable: bool) -> sqlite3.Connection:
-    """SQLite takes a disk that cannot be read for damage: then this raises OSError instead."""
+    """Return a connection to the checked file.
+
+    SQLite takes a disk that cannot be read for damage. So the file is read once more after that, which raises OSError.
+    """
     try:
         with sqlite.told(path):
             wholly = writable and crash_check.shows(path)
@@ -79,7 +82,7 @@ def _readable(path: Path, *, writable: bool) -> sqlite3.Connection:
 
 
 def _checked(path: Path, *, writable: bool, wholly: bool) -> sqlite3.Connection:
-    if not path.stat().st_size:  # SQLite would take it for a new database, and all would seem forgotten
+    if not path.stat().st_size:  # SQLite would take it for a new database, and everything would seem forgotten
         raise sqlite.damaged(path, "it is empty")
     if not writable and crash_check.is_half_done(path):
         return _present(crash_check.undone_in_memory(path, _refuse_other_kinds), path, writable=False)
@@ -94,9 +97,9 @@ def _checked(path: Path, *, writable: bool, wholly: bool) -> sqlite3.Connection:
 
 
 def _present(connection: sqlite3.Connection, path: Path, *, writable: bool) -> sqlite3.Connection:
-    """In the form of this version. Closed again where that fails."""
+    """Return a connection to the store in the form of this version. Closes it where that fails."""
     try:
-        if writable and generation.set_right(connection):  # or no quiz could begin or end
+        if writable and generation.set_right(connection):  # without a valid one no quiz could begin or end
             with suppress(OSError):
                 last_known.accept(connection, path)
         if sqlite.pragma(connection, "user_version") != tables.SCHEMA_VERSION:
@@ -109,11 +112,11 @@ def _present(connection: sqlite3.Connection, path: Path, *, writable: bool) -> s
 
 
 def _brought_up_to_date(connection: sqlite3.Connection, path: Path, *, writable: bool) -> sqlite3.Connection:
-    """The store of an earlier version in this one's form: the file itself, or for a reader a copy in memory."""
+    """Migrate a store of an earlier version: the file itself, or for a reader a copy in memory."""
     from sco_quiz.storage.opening.migrations.migrate import migrate  # noqa: PLC0415 - once in the life of a store, 0.3 s to load
 
     if writable:
-        backup_files.back_up_version(connection, path, datetime.now(UTC))  # and refuses what is not whole
+        backup_files.back_up_version(connection, path, datetime.now(UTC))  # refuses a damaged store
         migrate(connection, path, partial(_refuse_unfit, connection, path))
         return connection
     copy = sqlite.in_memory(connection)
@@ -128,26 +131,26 @@ def _brought_up_to_date(connection: sqlite3.Connection, path: Path, *, writable:
 
 
 def make(path: Path) -> None:
-    """A store without anything in it, in an empty file."""
+    """Make an empty store in an empty file."""
     _fill(path)
 
 
 def refuse_unsound(connection: sqlite3.Connection, path: Path) -> None:
-    """Reads all of it. Raises the classes of `storage.errors`, also for a store of an earlier version."""
+    """Read the whole store, also one of an earlier version. Raises the classes of `storage.errors`."""
     _refuse_other_kinds(connection, path)
     _refuse_any_fault(connection, path)
     _refuse_without_row(connection, path)
 
 
 def _refuse_any_fault(connection: sqlite3.Connection, path: Path) -> None:
-    """Reads everything; half a second with 400,000 answers."""
+    """Read everything, which takes half a second for 400,000 answers."""
     _refuse_short_file(connection, path)
     if faults := sqlite.deep_faults(connection):
         raise sqlite.damaged(path, faults[0])
 
 
 def _refuse_unfit(connection: sqlite3.Connection, path: Path) -> None:
-    _refuse_other_kinds(connection, path)  # a second start, of a newer program, may have been quicker
+    _refuse_other_kinds(connection, path)  # a newer program may have migrated it further since
     _refuse_without_row(connection, path)
 
 
@@ -177,7 +180,7 @@ def _refuse_broken_pages(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _refuse_short_file(connection: sqlite3.Connection, path: Path) -> None:
-    if path.stat().st_size < sqlite.size(connection):  # SQLite reads what is missing of the last page as zeros
+    if path.stat().st_size < sqlite.size(connection):  # SQLite would read the missing end as zeros
         raise sqlite.damaged(path, "its end is missing")
 
 
@@ -185,7 +188,7 @@ def _refuse_without_row(connection: sqlite3.Connection, path: Path) -> None:
     rows = connection.execute("SELECT id FROM store ORDER BY id = 1 DESC").fetchmany(2)
     if (1,) not in rows:
         raise sqlite.damaged(path, "its first row is missing")
-    if len(rows) > 1:  # nobody could say which of them counts
+    if len(rows) > 1:  # nobody can say which one is right
         raise sqlite.damaged(path, "it has more than one first row")
 
 
@@ -199,19 +202,22 @@ def _refuse_foreign_mode(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _refuse_older(connection: sqlite3.Connection, path: Path) -> None:
-    """Raises OlderStoreError, before anything is added to what may have to give way."""
+    """Raise OlderStoreError before anything is written to a file that may have to give way."""
     if sight := last_known.farther(connection, path):
         raise last_known.older_copy(sight, path)
 
 
 def _refuse_read_only(connection: sqlite3.Connection, path: Path) -> None:
-    if not os.access(path.parent, os.W_OK):  # SQLite would notice at the first answer, when it makes its journal
+    if not os.access(path.parent, os.W_OK):  # SQLite would only notice when it makes a journal for the first answer
         raise sqlite.read_only(path, "its folder cannot be written to")
     sqlite.probe_write_lock(connection)
 
 
 def _refuse_to_forget(path: Path) -> None:
-    """A new store beside the backups or the journal of a lost one would hide that there was another."""
+    """Raise DamagedStoreError where backups or a journal of attempts lie there without a store.
+
+    A new store beside them would hide that there was another.
+    """
     from sco_quiz.storage.backups import journal_file  # noqa: PLC0415 - only where there is no store
 
     if next(backup_files.listed(path), None) is not None or journal_file.is_kept(path):
@@ -223,7 +229,7 @@ def _refuse_to_forget(path: Path) -> None:
 
 
 def _create(path: Path) -> None:
-    """Makes the store under another name first, so that under its own there is never a half-made one."""
+    """Make the store under another name and then rename it, so that a half-made one never has its name."""
     with new_files.in_the_making(path.parent, new_files.MAKING) as temporary:
         _fill(temporary)
         _give_name(temporary, path)
@@ -231,7 +237,7 @@ def _create(path: Path) -> None:
 
 def _fill(path: Path) -> None:
     with sqlite.connecting(path, writable=True, any_tables=True) as connection:
-        sqlite.pragma(connection, "journal_mode = MEMORY")  # if this fails the file is thrown away
+        sqlite.pragma(connection, "journal_mode = MEMORY")  # a file that fails here is deleted
         transactions = Transactions(sqlite.engine_on(connection, busy_ms=0), path)
         with transactions.writing() as transaction:
             tables.METADATA.create_all(transaction)
@@ -242,6 +248,6 @@ def _fill(path: Path) -> None:
 
 
 def _give_name(temporary: Path, path: Path) -> None:
-    """Where a second start was quicker, its store is the one."""
+    """Rename the file. Where another start was quicker, its store counts."""
     with suppress(FileExistsError):
         new_files.give_name(temporary, path)

@@ -1,1 +1,1 @@
-"""Getting answers out of damaged stores and backups."""
+"""Recovery: get answers out of damaged stores and backups."""

@@ -1,4 +1,4 @@
-"""Brings what was found of damaged stores into a whole one that is being made."""
+"""Bring what was found in all sources into a new store."""
 
 import uuid
 from collections.abc import Mapping, Sequence
@@ -25,9 +25,10 @@ from sco_quiz.storage.transfer.validation import ImpossibleError
 def gather(
     fresh: Path, store: Path, sources: Sequence[Source], questions: QuestionCache, newest: int, watch: Repeating
 ) -> None:
-    """All sources into the file `fresh`, which is to become `store`, without doubles and all or nothing.
+    """Bring all sources into the file `fresh`, each attempt once, in one transaction. `fresh` will become `store`.
 
-    `newest` is the highest generation of a backup: the new store shall not be taken for one of them.
+    `newest` is the highest generation of a backup; the new store gets a higher one, so that it differs from all of
+    them. Raises NotSavedError or DamagedStoreError.
     """
     with sqlite.told(store), sqlite.connecting(fresh, writable=True) as connection:
         if sqlite.pragma(connection, "user_version") != tables.SCHEMA_VERSION:
@@ -70,9 +71,10 @@ def _bring_in(
 
 
 def _people(connection: Connection, owners: Sequence[Owner], look: Look) -> Mapping[str | int | None, LearnerId]:
-    """Who is who here, by key and by number in the damaged store: those with a key first, since they say who they are.
+    """Map the learners of the sources to those of the new store, by key and by number in the damaged store.
 
-    A number without a key is whoever has it here, where nobody else is known to have had it; else somebody new.
+    Those with a key come first, since a key says who they are. A number without a key belongs to the learner who has it
+    in the new store, unless another learner is known to have had it; else to a new learner.
     """
     people: dict[str | int | None, LearnerId] = {}
     for owner in looking(sorted(owners, key=lambda owner: not owner.key), look, 1):
@@ -93,7 +95,7 @@ def _learner(connection: Connection, owner: Owner) -> LearnerId:
 
 
 def _prefer(connection: Connection, learner: LearnerId, preferences: Mapping[str, str]) -> None:
-    """A preference counts where there is none here."""
+    """Add the preferences that the learner does not have yet."""
     known = preferences_of(connection, learner)
     fresh = [{"learner": learner, "key": key, "value": value} for key, value in preferences.items() if key not in known]
     if fresh:
@@ -101,13 +103,13 @@ def _prefer(connection: Connection, learner: LearnerId, preferences: Mapping[str
 
 
 def _choose(connection: Connection, learner: LearnerId | None) -> None:
-    """Who learns now, where nobody was chosen yet."""
+    """Set who learns now, where nobody was chosen yet."""
     if learner is not None:
         connection.execute(update(tables.Store).where(tables.Store.c.learner.is_(None)).values(learner=learner))
 
 
 def _bring_copies(connection: Connection, source: Salvage) -> None:
-    """A learner's own copy of an article; it is held against the facts again when the store is opened."""
+    """Add own copies of articles. They are compared with the facts when the store is opened."""
     table = tables.OwnCopy
     here = set(connection.scalars(select(table.c.pack)))
     for pack, copy in source.copies():

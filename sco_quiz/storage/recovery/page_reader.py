@@ -1,8 +1,8 @@
-"""The rows of a damaged file, read page by page without its header, its schema or the trees that hold it together.
+"""Read the rows of a damaged file page by page, without its header, its schema or its trees.
 
-SQLite gives up at the first page it cannot follow, and all behind that page is lost with it. But every leaf of a
-table says for itself which rows lie on it (https://sqlite.org/fileformat2.html, sections 1.6 and 2.1). What was
-deleted is not found: its place was overwritten.
+SQLite stops at the first page that it cannot follow, and everything behind that page is lost with it. But every leaf of
+a table says by itself which rows lie on it (https://sqlite.org/fileformat2.html, sections 1.6 and 2.1). Deleted rows
+are not found: they were overwritten.
 """
 
 import os
@@ -16,34 +16,34 @@ from sco_quiz.app.jobs import Look, looking, unlooked
 Value = int | float | str | bytes | bytearray | None
 
 _MAGIC = b"SQLite format 3\0"
-_HEADER = 100  # bytes, on the first page only
+_HEADER = 100  # bytes at the start of the first page
 _LEAF = 0x0D
 _LEAF_HEADER = 8
-_USUAL_SIZE = 4096  # of a page, unless somebody asked for another
+_USUAL_SIZE = 4096  # bytes of a page, SQLite's default
 _LONGEST_VARINT = 9
-_LONGEST_ROW = 2 * 1024**2  # bytes; the longest of ours is a learner's copy of an article
-_READ_AGAIN = 50  # times that the rest of long rows may be longer than the file: each page of it is of one row
+_LONGEST_ROW = 2 * 1024**2  # bytes; our longest row is an own copy of an article
+_READ_AGAIN = 50  # times the length of the file that the overflow pages read may have: a sound file has each once
 _CELLS_AT_ONCE = 10
 _INTEGERS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}  # bytes by serial type
 _FLOAT, _ZERO, _ONE, _FIRST_TEXT = 7, 8, 9, 12
 
 
 class _BrokenError(Exception):
-    """Not a row."""
+    """These bytes are no row."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`rowid` stands for the column that is the table's integer key, and which is empty in `values`."""
+    """A row. `rowid` is the value of the integer key, which is empty in `values`."""
 
     rowid: int
     values: tuple[Value, ...]
 
 
 def rows(stream: BinaryIO, look: Look = unlooked) -> Iterator[Row]:
-    """Every row of every table in the order of the pages; indexes are passed over. `look` is called at each page.
+    """Yield every row of every table in the order of the pages, and skip indexes. `look` is called at each page.
 
-    Holds a page at a time, and a row that is longer than one.
+    Holds one page in memory, and a row that is longer than a page. Raises OSError.
     """
     file = _File(stream, look)
     for number in range(1, file.count + 1):
@@ -57,11 +57,11 @@ def rows(stream: BinaryIO, look: Look = unlooked) -> Iterator[Row]:
             try:
                 yield _cell(file, page, int.from_bytes(page[at : at + 2], "big"))
             except (_BrokenError, IndexError, UnicodeDecodeError, struct.error):
-                continue  # the others on the page may be whole
+                continue  # other rows of the page may be whole
 
 
 class _File:
-    """`size` is that of a page, `count` how many there are; the last may be cut off."""
+    """The pages of the file. `size` is that of a page, `count` their number; the last may be cut off."""
 
     def __init__(self, stream: BinaryIO, look: Look) -> None:
         self._stream = stream
@@ -78,9 +78,9 @@ class _File:
         return self._stream.read(self.size).ljust(self.size, b"\0")
 
     def rest(self, number: int) -> bytes:
-        """A page with the rest of a long row. No longer where a file makes much of little."""
+        """Return an overflow page of a long row. Raises _BrokenError where a small file claims endless rows."""
         self._left -= 1
-        if not 1 < number <= self.count or self._left < 0:  # the first page is never one of them
+        if not 1 < number <= self.count or self._left < 0:  # the first page is never an overflow page
             raise _BrokenError
         return self.page(number)
 
@@ -107,7 +107,7 @@ def _cell(file: _File, page: bytes, at: int) -> Row:
 
 
 def _local(length: int, size: int) -> int:
-    """How much of a row lies on the leaf itself (section 1.6 of the format, "U", "X", "M" and "K")."""
+    """Return how many bytes of a row lie on the leaf itself (section 1.6 of the format: U, X, M and K)."""
     most, least = size - 35, (size - 12) * 32 // 255 - 23
     if length <= most:
         return length
@@ -116,7 +116,7 @@ def _local(length: int, size: int) -> int:
 
 
 def _overflow(file: _File, number: int, length: int) -> bytes:
-    """The rest of a long row, from a chain of pages."""
+    """Return the rest of a long row from its chain of pages."""
     parts = []
     while length > 0:
         page = file.rest(number)
@@ -128,7 +128,7 @@ def _overflow(file: _File, number: int, length: int) -> bytes:
 
 
 def _record(payload: bytes | bytearray) -> tuple[Value, ...]:
-    """Only one whose header accounts for every byte of it."""
+    """Return the values of a record whose header accounts for every byte. Raises _BrokenError for any other."""
     end, at = _varint(payload, 0)
     body, values = end, []
     while at < end:
@@ -165,7 +165,7 @@ def _value(kind: int, data: bytes | bytearray) -> Value:
 
 
 def _varint(content: bytes | bytearray, at: int) -> tuple[int, int]:
-    """The number and where the next byte is."""
+    """Return the number and the place of the next byte."""
     value = 0
     for byte in content[at : at + _LONGEST_VARINT - 1]:
         at += 1

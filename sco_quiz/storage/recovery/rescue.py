@@ -1,7 +1,7 @@
-"""Out of a damaged store, its backups and the journal of finished quizzes: a whole store in its place.
+"""Make a whole store from a damaged one, its backups and the journal of attempts, and put it in the place.
 
-Only copies are opened with SQLite, which would play a journal into the damaged file. What is made is checked before
-it gets the store's name, in one step that either happened or did not.
+SQLite opens only copies, since it would play a journal back into the damaged file. The new store is verified before it
+gets the store's name in one atomic step.
 """
 
 import sqlite3
@@ -38,12 +38,12 @@ from sco_quiz.storage.transfer.question_cache import QuestionCache, question_cac
 
 
 class RescueError(QuizError):
-    """What was put together is not what it should be, or could not be put where it was to go."""
+    """The new store is not what it should be, or could not be put where it was to go."""
 
 
 @dataclass(slots=True)
 class _Readable:
-    """What all sources together have."""
+    """What all sources together hold."""
 
     logs: dict[AttemptId, Log] = field(default_factory=dict)
     broken: set[str | int] = field(default_factory=set)
@@ -55,12 +55,12 @@ class _Readable:
             self.logs[taken.id] = Log(len(taken.events), tuple(first.values()))
 
     def lost(self, best: Held) -> int:
-        """How many attempts are whole neither here nor in the newest backup."""
+        """Return how many attempts are whole neither in a source nor in the newest backup."""
         return len(self.broken - self.logs.keys() - best.last.keys() - best.numbers)
 
 
 class StoreRescue:
-    """Of the store in a folder. `now` names the file that gives way."""
+    """The recovery of the store in a folder (the port `Recovery`). `now` names the file that gives way."""
 
     def __init__(self, folder: Path, now: datetime) -> None:
         self._store = store_in(folder)
@@ -95,7 +95,10 @@ class StoreRescue:
             )
 
     def put_back(self, backup: str, watch: ProgressCallback = unwatched, *, merge: bool) -> Recovered:
-        """Raises UnknownBackupError, DamagedStoreError where the backup is no better, or NotSavedError."""
+        """Put a backup in the place; with `merge` with everything else that can be proved.
+
+        Raises UnknownBackupError, DamagedStoreError where the backup is no better, or NotSavedError.
+        """
         tell = Repeating(watch)
         with self._at_work(tell) as copies, self._fresh() as fresh:
             checked_copy(self._found(backup, tell), fresh, tell)
@@ -127,6 +130,9 @@ class StoreRescue:
             return Recovered(holds=holds, kept=None)
 
     def copy_to(self, file: Path, watch: ProgressCallback = unwatched) -> None:
+        """Copy the damaged file and its journal. Raises RescueError where a file of that name exists, ExportError,
+        NotSavedError.
+        """
         sources = [path for path in (self._store, *journal_files.journals(self._store)) if path.exists()]
         targets = [journal_files.beside(file, path.name.removeprefix(self._store.name)) for path in sources]
         with file_errors.told(file):
@@ -140,13 +146,13 @@ class StoreRescue:
                 for source, temporary in zip(sources, made, strict=True):
                     copy_file(source, temporary, watch)
                     new_files.sync(temporary)
-                watch(Step(Stage.FINISHING))  # two files are one copy: there is no half of it
+                watch(Step(Stage.FINISHING))  # both files or none: from here on it cannot be cancelled
                 for temporary, target in zip(made, targets, strict=True):
                     new_files.give_name(temporary, target)
 
     @contextmanager
     def _at_work(self, watch: ProgressCallback) -> Iterator[Sequence[Path]]:
-        """Copies of the damaged file: as SQLite would read it, and without its journal where it has one."""
+        """Give the block copies of the damaged file: with its journal played back, and without where there is one."""
         store = self._store
         with file_errors.told(store), ExitStack() as stack:
             refuse_odd_journals(store)
@@ -189,7 +195,7 @@ class StoreRescue:
             raise _not_whole()
 
     def _older(self, copies: Sequence[Path], watch: ProgressCallback) -> Older | None:
-        """What there is to say of a sound file that is older than it was."""
+        """Return what a sound file holds that is older than it was; None for any other file."""
         if not copies or not _is_whole(copies, watch):
             return None
         look = partial(watch, Step(Stage.CHECKING))
@@ -199,7 +205,7 @@ class StoreRescue:
         return None
 
     def _kind(self, copies: Sequence[Path], watch: ProgressCallback) -> str:
-        """What a file that gives way is kept as."""
+        """Return the kind under which the file that gives way is kept."""
         return backup_files.REPLACED if self._older(copies, watch) else backup_files.DAMAGED
 
     def _spares(self, older: Older | None, copies: Sequence[Path], watch: ProgressCallback) -> Sequence[Backup]:
@@ -231,7 +237,9 @@ class StoreRescue:
 
 
 def _how_far(contents: Contents) -> tuple[int, int]:
-    """Entries count where the same quizzes began and ended: one of them may have gone on."""
+    """Return a value to compare stores by. Entries count where the same attempts began and ended:
+    one may have gone on.
+    """
     return contents.generation, contents.events
 
 
@@ -262,7 +270,7 @@ def _read(sources: Sequence[Source], watch: ProgressCallback) -> _Readable:
 
 
 def _ways_to_copy(store: Path) -> Sequence[bool]:
-    """Whether its journals are copied with it: both ways, where there are some of a size that they can have."""
+    """Return whether to copy the file with its journals: both ways where there are some of a possible size."""
     journals = journal_files.journals(store)
     if all(own_files.is_plain(journal, LARGEST) for journal in journals):
         return (True, False) if journals else (True,)
@@ -270,14 +278,14 @@ def _ways_to_copy(store: Path) -> Sequence[bool]:
 
 
 def _play_journal(copy: Path) -> None:
-    """SQLite does so when it first reads. Where it cannot, the copy stays as it is."""
+    """Let SQLite play back the journal, which it does at the first read. Where it cannot, the copy stays as it is."""
     opened = sqlite.connecting(copy, writable=True, any_tables=True)
     with suppress(DamagedStoreError), sqlite.told(copy), opened as connection, closing(connection):
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
 def _fault(copies: Sequence[Path], watch: ProgressCallback) -> str:
-    """What SQLite says is wrong with the file."""
+    """Return what is wrong with the file, in SQLite's words; empty for nothing."""
     if not copies:
         return "it is empty, missing, or larger than answers can be"
     try:
@@ -293,7 +301,7 @@ def _fault(copies: Sequence[Path], watch: ProgressCallback) -> str:
 
 
 def _is_whole(copies: Sequence[Path], watch: ProgressCallback) -> bool:
-    """Whether the file can be opened as it is, or once it was brought up to date."""
+    """Return whether the file can be opened, after a migration where it needs one."""
     look = partial(watch, Step(Stage.CHECKING))
     with suppress(sqlite3.Error, UnicodeDecodeError, QuizError), sqlite.looking_into(copies[0]) as connection:
         with sqlite.watched(connection, look):

@@ -1,4 +1,4 @@
-"""Putting a backup in the place of the store. The file that was there is kept, whatever it holds."""
+"""Put a backup in the place of the store. The file that was there is always kept."""
 
 import os
 import shutil
@@ -23,27 +23,27 @@ from sco_quiz.storage.opening.store_file import finish_half_steps, refuse_odd_jo
 
 
 class UnknownBackupError(QuizError):
-    """No backup has this name."""
+    """There is no backup of this name."""
 
 
 class FewerAttemptsError(QuizError):
-    """The backup holds less than the file that it would replace."""
+    """The backup holds fewer attempts than the file that it would replace."""
 
 
 class KeptBackups:
-    """The backups of the store in a folder, whether or not it can be opened. Not while this process has it open."""
+    """The backups of a store that may be damaged (the port `RestorableBackups`). Not while this process has it open."""
 
     def __init__(self, folder: Path, now: datetime) -> None:
         self._store = store_in(folder)
         self._now = now
 
     def listed(self) -> tuple[KeptCopy, ...]:
-        """Newest first. Nothing is changed."""
+        """Return the sound backups, newest first. Changes nothing. Raises NotSavedError."""
         with file_errors.told(self._store):
             return tuple(each.as_kept_copy() for each in backup_files.listed(self._store))
 
     def odd(self) -> tuple[tuple[str, str], ...]:
-        """Names of those that cannot be put back, newest first, and why. Nothing is changed."""
+        """Return the names of files that cannot be put back, newest first, with the reason. Changes nothing."""
         found = list[tuple[str, str]]()
         with file_errors.told(self._store):
             for _ in backup_files.listed(self._store, skip=lambda path, why: found.append((path.stem, why))):
@@ -51,7 +51,7 @@ class KeptBackups:
         return tuple(found)
 
     def make(self) -> str:
-        """The name of a new one. Raises NoStoreError, NotSavedError or DamagedStoreError."""
+        """Make a backup and return its name. Raises NoStoreError, NotSavedError or DamagedStoreError."""
         store = self._store
         with file_errors.told(store):
             finish_half_steps(store)
@@ -64,9 +64,10 @@ class KeptBackups:
                 return backup_files.back_up(nullcontext(connection), store, self._now).stem
 
     def restore(self, name: str, *, force: bool = False, watch: ProgressCallback = unwatched) -> Path | None:
-        """Where the file is kept that was there, or None without one.
+        """Put a backup in the place, and return where the file is kept that was there; None without one.
 
-        Raises FewerAttemptsError, unless forced, rather than lose sight of attempts, and the errors of opening.
+        Raises FewerAttemptsError where attempts would vanish, unless `force`; UnknownBackupError, and the errors of
+        opening.
         """
         store = self._store
         backup = self._found(name, watch)
@@ -80,7 +81,7 @@ class KeptBackups:
                 try:
                     if present and not force:
                         _refuse_fewer(backup.name, restored, present)
-                    if connection and os.name == "nt":  # an open file cannot be replaced there
+                    if connection and os.name == "nt":  # Windows cannot replace an open file
                         connection.close()
                     watch(Step(Stage.FINISHING))
                     return put_in_place(fresh, store, self._now, backup_files.REPLACED)
@@ -100,15 +101,18 @@ class KeptBackups:
 
 
 def put_in_place(fresh: Path, store: Path, now: datetime, kind: str) -> Path | None:
-    """Where what was there is kept, with its journals. At every moment one of the two files has the store's name."""
+    """Give `fresh` the name of the store, and return where the earlier file is kept with its journals.
+
+    At every moment one of the two files has the store's name. Raises OSError.
+    """
     kept = None
     if store.exists() or journal_files.journals(store):
         kept = backup_files.free_name(store, now, kind)
         _name_again(store, kept)
-        for journal in journal_files.journals(store):  # or it would be played into the backup
+        for journal in journal_files.journals(store):  # SQLite would play it back into the new file
             journal.rename(kept.parent / journal.name.replace(store.name, kept.name))
         sync_folder(kept.parent)
-    with suppress(OSError):  # then the next start asks whether it is meant to be
+    with suppress(OSError):  # the next start then asks whether an older copy is meant
         last_known.forget(store)
     fresh.replace(store)
     sync_folder(store.parent)
@@ -128,6 +132,7 @@ def _refuse_fewer(name: str, restored: Contents, present: Contents) -> None:
 
 
 def checked_copy(backup: Backup, fresh: Path, watch: ProgressCallback = unwatched) -> Contents:
+    """Copy a backup and verify the copy. Raises DamagedStoreError, NewerStoreError or NotSavedError."""
     try:
         with file_errors.told(backup.path), sqlite.looking_into(backup.path) as source:
             backup_files.copy(source, fresh, watch)
@@ -149,9 +154,9 @@ def checked_copy(backup: Backup, fresh: Path, watch: ProgressCallback = unwatche
 
 
 def _present(store: Path) -> tuple[sqlite3.Connection | None, Contents | None]:
-    """What the present file holds, which no other program can change until the connection is closed.
+    """Return a connection that locks the present file, and what that holds; None, None where it cannot be told.
 
-    None where it cannot be told: then there is nothing to compare with. Raises NotSavedError where it is in use.
+    Other programs cannot change the file until the connection is closed. Raises NotSavedError where one uses it.
     """
     if not store.exists() or not store.stat().st_size:
         return None, None
@@ -169,7 +174,7 @@ def _name_again(store: Path, kept: Path) -> None:
         return
     try:
         os.link(store, kept)
-    except OSError:  # no hard links, or the backups are on another disk
+    except OSError:  # there are no hard links here, or the backups are on another disk
         with new_files.in_the_making(kept.parent, new_files.MAKING) as temporary:
             shutil.copyfile(store, temporary)
             new_files.sync(temporary)

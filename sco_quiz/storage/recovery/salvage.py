@@ -1,7 +1,7 @@
-"""What can still be read of a damaged store, and proved: learners, and attempts whose logs replay from end to end.
+"""Salvage: what can be read on the pages of a damaged store and proved.
 
-The rows found on its pages go into a store that exists for as long as they are looked at. There the same code reads
-them that reads a sound one; what it cannot read, or what cannot have happened, is counted and left out.
+The rows that are found go into a temporary store, where the same code reads them that reads a sound store. What it
+cannot read, or what cannot have happened, is counted and left out.
 """
 
 import sqlite3
@@ -38,20 +38,22 @@ _READ: tuple[Table, ...] = (
     tables.AttemptQuestion, tables.Event, tables.Challenge,
 )  # fmt: skip # all else follows from these, or comes with the program
 _TYPES: dict[str, type | tuple[type, ...]] = {"TEXT": str, "FLOAT": (int, float)}
-_AT_ONCE = 200  # rows
+_AT_ONCE = 200  # rows in one insert
 _LETTERS_AT_ONCE = 8 * 1024**2
 
 
 class Source(Protocol):
-    """Attempts that were proved, each after its questions were put in a cache; in the order in which they ended."""
+    """A source of proved attempts. It puts the questions of an attempt into the cache before it yields the attempt."""
 
-    def owners(self) -> Iterable[Owner]: ...
+    def owners(self) -> Iterable[Owner]:
+        """Return the learners whose attempts it has."""
 
-    def attempts(self, owner: Owner) -> Iterator[AttemptRecord]: ...
+    def attempts(self, owner: Owner) -> Iterator[AttemptRecord]:
+        """Yield the learner's attempts in the order in which they ended."""
 
 
 class Salvage:
-    """`broken` is filled while attempts are read: ids, and numbers of those that have lost even that."""
+    """The attempts of a damaged store. Reading them fills `broken`: ids, or numbers where the id is lost."""
 
     def __init__(self, connection: Connection, questions: QuestionCache, look: Look = unlooked) -> None:
         self._connection = connection
@@ -84,29 +86,29 @@ class Salvage:
                 self.broken.add(row.id)
 
     def current(self) -> LearnerId | None:
-        """Who learned last."""
+        """Return who learned last."""
         number = self._connection.scalar(select(tables.Store.c.learner))
         return None if number is None else LearnerId(number)
 
     def lost(self) -> Iterable[int]:
-        """Numbers of attempts of which only entries of the log are left."""
+        """Return the numbers of attempts of which only log entries are left."""
         event = tables.Event
         known = select(tables.Attempt.c.number)
         return self._connection.scalars(select(event.c.attempt).where(event.c.attempt.not_in(known)).distinct()).all()
 
     def copies(self) -> Iterator[tuple[PackId, OwnCopy]]:
-        """Without their hash: what they were held against is not there."""
+        """Yield own copies of articles without a hash: the facts they were compared with are not here."""
         for row in self._connection.execute(select(tables.OwnCopy)):
             with suppress(DamagedStoreError):
                 yield PackId(row.pack), OwnCopy(decode(row.paragraphs, dict[str, str]), "")
 
     def _proved(self, number: int) -> AttemptRecord:
-        """Raises QuizError or ImpossibleError."""
+        """Return the attempt. Raises QuizError or ImpossibleError."""
         self._refuse_endless(number)
         for shown in looking(new_questions(self._connection, number, self._written), self._look, 1):
             prove_question(shown)
             self._questions.put(shown)
-        try:  # what a file may hold, and no more; each field of its own type
+        try:  # a round trip checks each field against its type and limits
             taken = msgspec.json.decode(
                 msgspec.json.encode(taken_of(self._connection, number, self._look)), type=AttemptRecord
             )
@@ -115,7 +117,7 @@ class Salvage:
         return proved_one(_as_it_was(taken), self._questions, self._look).taken
 
     def _refuse_endless(self, number: int) -> None:
-        """Before any of it is read."""
+        """Raise ImpossibleError for an attempt with too many rows, before any of them is read."""
         for rows, most in ((tables.Event, MOST_EVENTS), (tables.AttemptQuestion, MOST_QUESTIONS)):
             count = select(func.count()).select_from(rows).where(rows.c.attempt == number)
             if (self._connection.scalar(count) or 0) > most:
@@ -123,7 +125,10 @@ class Salvage:
 
 
 def _as_it_was(taken: AttemptRecord) -> Iterator[AttemptRecord]:
-    """As stored; else, where the journal of an end was lost halfway, as it ended or as it was before that."""
+    """Yield the forms that the attempt may have had.
+
+    As stored; where the end was written in part, with that end, and as it was before.
+    """
     yield taken
     if taken.ended is None and taken.events:
         last = taken.events[-1]
@@ -134,9 +139,9 @@ def _as_it_was(taken: AttemptRecord) -> Iterator[AttemptRecord]:
 
 @contextmanager
 def salvaging(file: Path, questions: QuestionCache, watch: Repeating | None = None) -> Iterator[Salvage]:
-    """Of a copy of the damaged file, which is only read."""
+    """Give the block what can be read of a copy of the damaged file, which is only read. Raises OSError."""
     watch = watch or Repeating(unwatched)
-    connection = sqlite3.connect("", isolation_level=None)  # SQLite deletes a file without a name by itself
+    connection = sqlite3.connect("", isolation_level=None)  # SQLite makes a temporary file and deletes it
     connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF")
     transactions = Transactions(sqlite.engine_on(connection, busy_ms=0), file)
     try:
@@ -150,7 +155,7 @@ def salvaging(file: Path, questions: QuestionCache, watch: Repeating | None = No
 
 
 def _fill(connection: sqlite3.Connection, rows: Iterator[Row]) -> None:
-    """A row that is there twice counts once; what no row of ours can be, counts not at all."""
+    """Insert the rows that fit a table. A row that was found twice is inserted once."""
     for some in _handfuls(rows):
         for shape in _SHAPES:
             fitting = [shape.values(row) for row in some if shape.fits(row)]
@@ -158,7 +163,7 @@ def _fill(connection: sqlite3.Connection, rows: Iterator[Row]) -> None:
 
 
 def _handfuls(rows: Iterator[Row]) -> Iterator[Sequence[Row]]:
-    """So many at once that they fit into memory."""
+    """Yield the rows in lists that fit into memory."""
     some: list[Row] = []
     letters = 0
     for row in rows:
@@ -172,11 +177,11 @@ def _handfuls(rows: Iterator[Row]) -> Iterator[Sequence[Row]]:
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """How the rows of a table look. A table that gets another form needs the former one here as well."""
+    """What the rows of a table look like. When a table changes, its former shape is needed here as well."""
 
     insert: str
-    columns: tuple[tuple[type | tuple[type, ...], bool], ...]  # what it may hold, and whether it may hold nothing
-    is_numbered: bool  # the first column is the rowid, and empty
+    columns: tuple[tuple[type | tuple[type, ...], bool], ...]  # type, and whether it may be empty
+    is_numbered: bool  # the first column is the row id, which is empty in the record
     also: Callable[[tuple[Value, ...]], bool]
 
     def fits(self, row: Row) -> bool:
@@ -211,7 +216,7 @@ def _is_snapshot(values: tuple[Value, ...]) -> bool:
 
 
 def _is_learner(values: tuple[Value, ...]) -> bool:
-    """And not a question that was changed."""
+    """Return whether the row can be a learner. A damaged question may have the same columns."""
     return len(str(values[1])) <= 64 and len(str(values[2])) <= LONGEST_NAME  # noqa: PLR2004 - the longest key
 
 

@@ -1,4 +1,4 @@
-"""Brings a store of an earlier version to this one, in one transaction. Loaded only where there is such a store."""
+"""Bring a store of an earlier version up to this one, in one transaction. Imported only when there is such a store."""
 
 import sqlite3
 from collections.abc import Callable
@@ -29,18 +29,18 @@ _BUSY_MS = 2_000
 
 
 def migrate(connection: sqlite3.Connection, path: Path, check: Callable[[], None], look: Look = unlooked) -> None:
-    """All versions that lie between, and the results computed again, or nothing.
+    """Apply the steps of all versions between and compute the results again, in one transaction.
 
-    `check` is called when all is done but not yet for good, and may raise. Else raises NotSavedError or
-    DamagedStoreError. A second start that was quicker leaves nothing to do.
+    `check` is called before the commit and may raise. Otherwise raises NotSavedError or DamagedStoreError. Does nothing
+    where another start was quicker.
     """
     transactions = Transactions(sqlite.engine_on(connection, busy_ms=_BUSY_MS), path)
-    connection.execute("PRAGMA foreign_keys = OFF")  # tables are taken away that others refer to; not in a transaction
+    connection.execute("PRAGMA foreign_keys = OFF")  # steps drop tables; no transaction may be open here
     try:
         with transactions.writing() as transaction:
             _upgrade(transaction, path, look)
             check()
-    except DBAPIError as error:  # fixed statements cannot be at fault
+    except DBAPIError as error:  # our statements are fixed, so the fault lies in the file
         raise sqlite.damaged(path, f"it cannot be brought up to date: {error.orig}") from error
     finally:
         connection.execute("PRAGMA foreign_keys = ON")
@@ -61,14 +61,14 @@ def _upgrade(connection: Connection, path: Path, look: Look) -> None:
 
 
 def _orphans(connection: Connection) -> set[Row[*tuple[object, ...]]]:
-    """Rows that refer to nothing. Those of earlier mistakes are no reason to lock a learner out."""
+    """Return rows that refer to a missing row. Those from earlier mistakes are no reason to lock a learner out."""
     return set(connection.exec_driver_sql("PRAGMA foreign_key_check"))
 
 
 def _compute_results(connection: Connection, path: Path, look: Look) -> None:
-    """Of each ended attempt from its log, in the order of the ends.
+    """Compute the results of each ended attempt from its log, in the order of the ends.
 
-    One with a damaged log keeps the answers it had: the other attempts shall be there as before, and so shall it.
+    An attempt with a damaged log keeps the answers that it had, so that no attempt vanishes.
     """
     for summary in SUMMARIES:
         connection.execute(delete(summary.table))
@@ -86,7 +86,7 @@ def _compute_results(connection: Connection, path: Path, look: Look) -> None:
 
 
 def _keep_answers(connection: Connection, number: int, path: Path) -> None:
-    """Answers that cannot be read either are left to the backup."""
+    """Keep the answers of an attempt with a damaged log. Damaged answers are left to the backup."""
     try:
         with sqlite.told(path):
             kept = list(seen_answers(connection, tables.Attempt.c.number == number))
