@@ -1,1 +1,1 @@
-"""What the store is asked for: history, figures, exports, faults."""
+"""Reading the store: history, figures, exports, faults."""

@@ -1,4 +1,4 @@
-"""Every answer of every attempt, attempt by attempt, so that a window can go on saving meanwhile."""
+"""Export every answer, in small transactions, so that a window can save meanwhile."""
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
@@ -23,17 +23,17 @@ from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.transfer.exportable import left_out_quiz
 from sco_quiz.storage.transfer.validation import can_be_marked
 
-_AT_ONCE = 50  # attempts in one transaction: some milliseconds during which a window waits
+_AT_ONCE = 50  # attempts in one transaction, during which a window waits for some milliseconds
 _AS_STORED = ("position", "flagged", "seen", "share", "points", "late_points", "verdict", "time_ns", "at", "claimed")
 
 LeftOutTold = Callable[[LeftOut], None]
 
 
 def answers(transactions: Transactions, left_out: LeftOutTold | None = None) -> Iterator[AnswerRow]:
-    """Ended attempts in the order of their ends, then open ones with what was answered so far.
+    """Yield the answers of ended attempts in the order of their ends, then those of open attempts.
 
-    `left_out` is told of each attempt that is damaged and of each name that is; the others are given. Without it
-    the first raises DamagedStoreError.
+    `left_out` is called for each damaged attempt or name, and the others are yielded. Without it the first one raises
+    DamagedStoreError.
     """
     tell = left_out or _refuse
     names = _Names(tell)
@@ -51,9 +51,9 @@ def answers(transactions: Transactions, left_out: LeftOutTold | None = None) -> 
 
 
 def answers_of(connection: Connection, number: int, name_of: Callable[..., str], store: Path) -> Sequence[AnswerRow]:
-    """Of one attempt; none where it is not there any more. `name_of` is asked with the connection and the learner.
+    """Return the answers of one attempt; none where it is gone. `name_of` gives the name of a learner.
 
-    Raises DamagedStoreError for whatever in it is damaged, and NotSavedError where the store cannot be read now.
+    Raises DamagedStoreError for any damage in it, and NotSavedError where the store cannot be read now.
     """
     try:
         with sqlite.told(store):
@@ -69,7 +69,7 @@ def answers_of(connection: Connection, number: int, name_of: Callable[..., str],
 
 
 class _Names:
-    """Of learners, read once each; a damaged one as far as it can be read."""
+    """The names of learners. Each is read once, a damaged one as far as it can be read."""
 
     def __init__(self, tell: LeftOutTold) -> None:
         self._tell = tell

@@ -1,5 +1,7 @@
-"""What is wrong in a store whose pages are whole: every learner, preference, quiz and answer is read as for an export,
-and all that follows from the logs is computed again. A fault of one hides none of another.
+"""Find the faults of a store whose pages are whole.
+
+Every learner, preference, attempt and answer is read as for an export, and all that follows from the logs is computed
+again. One fault does not hide another.
 """
 
 from collections.abc import Iterator
@@ -26,7 +28,7 @@ _AT_MOST = 20  # attempts with such a fault
 
 
 def faults(connection: Connection, store: Path) -> Iterator[str]:
-    """A sentence each. Raises NotSavedError where the store cannot be read now."""
+    """Yield a sentence for each fault. Raises NotSavedError where the store cannot be read now."""
     yield from _of_the_store(connection, store)
     yield from bank_faults.faults(connection, store)
     yield from _of_flags(connection)
@@ -42,7 +44,7 @@ def faults(connection: Connection, store: Path) -> Iterator[str]:
 
 
 def _of_the_store(connection: Connection, store: Path) -> Iterator[str]:
-    """The row by which a store is known, and the count of changes."""
+    """Check the row of the store and its generation."""
     if fault := generation.fault(sqlite.driver(connection)):
         yield fault
     try:
@@ -56,7 +58,7 @@ def _of_the_store(connection: Connection, store: Path) -> Iterator[str]:
 
 
 def _of_flags(connection: Connection) -> Iterator[str]:
-    """Whatever is no 0 would be read as yes."""
+    """Check the columns of flags: SQLAlchemy would read any value but 0 as true."""
     for table in tables.METADATA.sorted_tables:
         for column in table.columns:
             if isinstance(column.type, Boolean):
@@ -92,7 +94,7 @@ def _of_learner(connection: Connection, store: Path, learner: Learner) -> Iterat
 
 
 def _of_attempt(connection: Connection, store: Path, number: int, prover: Prover) -> Iterator[str]:
-    """At most one: what else is wrong follows from it."""
+    """Yield at most one fault of an attempt: others follow from it."""
     try:
         proved = prover.proved(connection, number)
         with sqlite.told(store):

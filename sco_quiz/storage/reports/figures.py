@@ -1,4 +1,4 @@
-"""What a learner's ended attempts add up to, read from the summaries that ending them keeps."""
+"""The figures of a learner's ended attempts, read from the summaries."""
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
@@ -19,7 +19,9 @@ _OF_MEMORY = ("stability", "difficulty", "reviewed_at", "reviews")
 
 
 class StoredFigures:
-    """Only answers to questions that were on the screen count; "newest" is by the order of ending, not by a clock."""
+    """Read figures. Only answers to questions that were on the screen count. “Newest” goes by the order of ends, not a
+    clock.
+    """
 
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
@@ -63,7 +65,10 @@ class StoredFigures:
     def few_answers(
         self, learner: LearnerId, pack: PackId, topics: Collection[TopicId]
     ) -> Mapping[TopicId, tuple[float, ...]]:
-        """No fact has more answers than its topic: by their facts these few are found without reading all."""
+        """Return the answers to topics that have few, found by their facts without reading all answers.
+
+        No fact has more answers than its topic.
+        """
         answer, attempt, fact = tables.Answer, tables.Attempt, tables.FactSummary
         seldom = select(fact.c.fact).where(fact.c.learner == learner, fact.c.pack == pack, fact.c.seen < FEWEST)
         query = select(answer.c.topic, answer.c.share).join(attempt, attempt.c.number == answer.c.attempt)

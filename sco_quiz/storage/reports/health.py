@@ -1,4 +1,4 @@
-"""What `doctor` tells about the store: everything is read once."""
+"""What `sco-quiz doctor` reports of the store. Everything is read once."""
 
 import sqlite3
 from contextlib import suppress
@@ -29,7 +29,7 @@ _COUNTED: dict[str, Table] = {
 def health(transactions: Transactions) -> Health:
     with transactions.reading() as connection:
         found = _broken_pages(connection, transactions.path)
-        if not found:  # where pages are broken, nothing that is read of them tells anything
+        if not found:  # what is read from broken pages says nothing
             found = (*sqlite.missing_rows(connection), *faults.faults(connection, transactions.path))
         found += _older(connection, transactions.path)
         return Health(
@@ -46,12 +46,12 @@ def _broken_pages(connection: Connection, store: Path) -> tuple[str, ...]:
     try:
         with sqlite.told(store):
             return sqlite.broken_pages(connection)
-    except DamagedStoreError as error:  # what is in an index may be too long to be looked at
+    except DamagedStoreError as error:  # a value in an index may be too long to be read
         return (str(error),)
 
 
 def _older(connection: Connection, store: Path) -> tuple[str, ...]:
-    """Whether it is an older copy; nothing where it is too damaged to tell."""
+    """Return that the store is an older copy; nothing where that cannot be told."""
     with suppress(DamagedStoreError), sqlite.told(store):
         sight = last_known.farther(driver(connection), store)
         return (str(last_known.older_copy(sight, store)),) if sight else ()
@@ -59,7 +59,7 @@ def _older(connection: Connection, store: Path) -> tuple[str, ...]:
 
 
 def _made(connection: Connection, store: Path) -> datetime | None:
-    """None where that cannot be read, which is a fault of its own."""
+    """Return when the store was made; None where that cannot be read, which is a fault of its own."""
     with suppress(DamagedStoreError), sqlite.told(store):
         made: datetime = connection.execute(select(tables.Store.c.created_at)).scalar_one()
         return made

@@ -1,4 +1,4 @@
-"""The ended attempts of a learner, newest first, whatever a clock said."""
+"""The ended attempts of a learner, in the order of their ends, whatever a clock said."""
 
 from sqlalchemy import RowMapping, Select, func, select
 
@@ -31,7 +31,10 @@ class StoredHistory:
             return connection.execute(query).scalar_one()
 
     def before(self, learner: LearnerId, attempt: AttemptId) -> AttemptSummary | None:
-        """Raises GoneError for an unknown attempt."""
+        """Return the last attempt before this one with the same mode, marking and number of questions, else None.
+
+        Raises GoneError for an unknown attempt.
+        """
         table = tables.Attempt
         with self._transactions.reading() as connection:
             this = row_of(connection, attempt)

@@ -1,4 +1,4 @@
-"""The seen answers to a pack's questions, for item analysis: attempt by attempt, so that a window can go on saving."""
+"""The answers to a pack's questions for item analysis, read in small transactions, so that a window can save."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -20,8 +20,8 @@ from sco_quiz.storage.database import tables
 from sco_quiz.storage.database.codec import checked, decode, unreadable
 from sco_quiz.storage.database.transactions import Transactions
 
-_AT_ONCE = 50  # attempts in one transaction: some milliseconds during which a window waits
-_KEPT = 100_000  # questions as they were shown that are held in memory: some fifty megabytes
+_AT_ONCE = 50  # attempts in one transaction, during which a window waits for some milliseconds
+_KEPT = 100_000  # questions held in memory: some fifty megabytes
 
 
 class Answer(NamedTuple):
@@ -36,7 +36,7 @@ class Answer(NamedTuple):
 
 
 def item_answers(transactions: Transactions, pack: PackId) -> Iterator[ItemAnswer]:
-    """Of ended attempts, in the order of their ends. Raises DamagedStoreError."""
+    """Yield the answers of ended attempts in the order of their ends. Raises DamagedStoreError."""
     shown = _Shown()
     last = 0
     while True:
@@ -52,7 +52,7 @@ def item_answers(transactions: Transactions, pack: PackId) -> Iterator[ItemAnswe
 
 
 def _ended_after(connection: Connection, pack: PackId, closed: int) -> dict[int, int]:
-    """Numbers of attempts with the places of their ends."""
+    """Return the numbers of ended attempts with the places of their ends."""
     attempt = tables.Attempt
     query = select(attempt.c.number, attempt.c.closed).where(attempt.c.pack == pack, attempt.c.closed > closed)
     rows = connection.execute(query.order_by(attempt.c.closed).limit(_AT_ONCE))
@@ -90,10 +90,10 @@ def _of_one_attempt(answers: Sequence[Answer], shown: "_Shown") -> Iterator[Item
 
 
 class _Shown:
-    """Questions as they were shown, of which a million answers has tens of thousands: each is decoded once.
+    """Questions as they were shown. A million answers show tens of thousands of them: each is decoded once.
 
-    Only what tells a choice is kept, and once where the same options lay in another order. When there are too many
-    they are all let go: which of them come next, nobody knows.
+    Only what tells apart choices is kept, and options in another order are shared. When there are too many questions
+    all are dropped, since nobody knows which come next.
     """
 
     def __init__(self) -> None:
@@ -118,7 +118,7 @@ class _Shown:
         typed = question.kind in TYPED
         options = () if typed else tuple(map(self._shared, question.options))
         sides = tuple(map(intern, question.choices))
-        stem = intern(question.stem) if question.kind is Kind.NUMBER else ""  # a number is read by it
+        stem = intern(question.stem) if question.kind is Kind.NUMBER else ""  # how a number is read depends on it
         return replace(question, facts=(), stem=stem, explanation="", statement="", options=options, choices=sides)
 
     def _shared(self, option: Option) -> Option:

@@ -1,1 +1,1 @@
-"""The record of a learner as a file: out, in and merged."""
+"""The record of a learner: exported to a file, brought in from one, and merged."""

@@ -1,4 +1,4 @@
-"""What of a learner can be exported: each part is read as for the export, written, and read back as by an import."""
+"""Find out what of a learner can be exported: each part is read, written and read back as an import would read it."""
 
 from collections.abc import Iterator
 from contextlib import suppress
@@ -22,15 +22,15 @@ from sco_quiz.storage.transfer.learner_rows import attempt_numbers, elements_of,
 from sco_quiz.storage.transfer.question_cache import QuestionCache, question_cache
 from sco_quiz.storage.transfer.validation import ImpossibleError, Proved, attempts, prove
 
-_AT_ONCE = 50  # attempts in one transaction: some milliseconds during which a window waits
-_FIRST_YEAR, _LAST_YEAR = 1900, 9000  # of times that can be shown in any zone
+_AT_ONCE = 50  # attempts in one transaction, during which a window waits for some milliseconds
+_FIRST_YEAR, _LAST_YEAR = 1900, 9000  # years that can be shown in any time zone
 _NOBODY = LearnerId(0)
 _HEADER = Header(key="nobody", name="", preferences={})
 _PLACE = Path("record")
 
 
 class UnexportableError(Exception):
-    """An attempt cannot be exported, and why."""
+    """An attempt cannot be exported; `left_out` says why."""
 
     def __init__(self, left_out: LeftOut) -> None:
         super().__init__(left_out.detail)
@@ -38,7 +38,7 @@ class UnexportableError(Exception):
 
 
 class Prover:
-    """Proves the attempts of an open store one by one. What questions they showed stays in the cache."""
+    """Prove the attempts of an open store one by one. Their questions go into the cache."""
 
     def __init__(self, questions: QuestionCache, store: Path) -> None:
         self._questions = questions
@@ -46,7 +46,7 @@ class Prover:
         self._written: set[int] = set()
 
     def proved(self, connection: Connection, number: int) -> Proved:
-        """Raises UnexportableError, and NotSavedError where the store cannot be read now."""
+        """Return the proved attempt. Raises UnexportableError, and NotSavedError where the store cannot be read now."""
         try:
             with sqlite.told(self._store):
                 return self._read_back(connection, number)
@@ -70,14 +70,17 @@ class Prover:
         return prove(taken, self._questions, _NOBODY)
 
     def _forget_questions(self, connection: Connection, number: int) -> None:
-        """Or the next attempt would miss a damaged question, in the place of saying that it is damaged."""
+        """Forget the attempt's questions, so that the next attempt reports a damaged one as damaged, not as missing."""
         shown = tables.AttemptQuestion.c
         query = select(cast(shown.snapshot, Integer)).where(shown.attempt == number)
         self._written.difference_update(connection.scalars(query))
 
 
 def damaged_parts(transactions: Transactions, learner: LearnerId, watch: ProgressCallback) -> Iterator[LeftOut]:
-    """Raises GoneError for an unknown learner, and NotSavedError. A window may save meanwhile."""
+    """Yield the parts of a learner that cannot be exported. Another window may save meanwhile.
+
+    Raises GoneError for an unknown learner, and NotSavedError.
+    """
     with transactions.reading() as connection:
         _, parts = header_without_damage(connection, learner)
         numbers = attempt_numbers(connection, learner)
@@ -97,7 +100,7 @@ def damaged_parts(transactions: Transactions, learner: LearnerId, watch: Progres
 
 
 def _reason(connection: Connection, number: int, store: Path, error: Exception) -> str:
-    """In the words of the program where it cannot read the attempt either, else of who read it back."""
+    """Return why: in the program's words where it cannot read the attempt either, else in those of the import."""
     try:
         with sqlite.told(store):
             table = tables.Attempt
@@ -110,7 +113,7 @@ def _reason(connection: Connection, number: int, store: Path, error: Exception) 
 
 
 def left_out_quiz(connection: Connection, number: int, detail: str) -> LeftOut:
-    """With what can still be read of it."""
+    """Return the part, with what can still be read of the attempt."""
     table = tables.Attempt.c
     ((title, started),) = readable.values(connection, (table.title, table.started_wall), table.number == number)
     started_at = None

@@ -1,7 +1,7 @@
-"""A learner's record as a file: a JSON array with one element a line, so that it is written and read line by line.
+"""The record of a learner as a file: a JSON array, written and read line by line, one element a line.
 
-The first element says whose record it is. Then come attempts, each after the questions that it is the first to show;
-the last element counts them and has the SHA-256 of all bytes before it, by which a cut-off file is known.
+The first element says whose record it is. Attempts follow, each after the questions that it is the first to show. The
+last element counts them and holds the SHA-256 of all bytes before it, which reveals a file that was cut off.
 """
 
 from collections.abc import Iterator
@@ -24,11 +24,11 @@ from sco_quiz.storage.database.record_limits import KEY, LONGEST_NAME, LONGEST_T
 
 _KEY = rf"\A{KEY}\Z"
 LONGEST_FILE = 4 * 1024**3  # bytes; a million answers take some 700 MB
-LONGEST_LINE = 32 * 1024**2  # read in half a second, during which nobody can ask to leave off
-LONGEST_QUESTION = 256 * 1024  # those that we ship take up to 3,000
+LONGEST_LINE = 32 * 1024**2  # bytes, read in half a second, during which the job cannot be cancelled
+LONGEST_QUESTION = 256 * 1024  # bytes; those that we ship take up to 3,000
 MOST_ATTEMPTS = 1_000_000
 MOST_QUESTIONS = 2 * LONGEST_QUIZ
-MOST_EVENTS = 100_000  # of one quiz: one every second for more than a day
+MOST_EVENTS = 100_000  # of one attempt: one every second for more than a day
 
 Id = Annotated[str, msgspec.Meta(pattern=_KEY)]
 Digest = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{64}\Z")]
@@ -43,7 +43,7 @@ class LearnerFileError(QuizError):
 
 
 class DamagedFileError(LearnerFileError):
-    """`detail` says where and what."""
+    """The file is damaged; `detail` says where and how."""
 
     def __init__(self, text: str, *, detail: str, **values: object) -> None:
         super().__init__(text, detail=detail, **values)
@@ -51,13 +51,15 @@ class DamagedFileError(LearnerFileError):
 
 
 class Made(msgspec.Struct, frozen=True):
-    """What the first element of every version has."""
+    """The part of the first element that every version has."""
 
     format: str
     version: int
 
 
 class Header(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="learner"):
+    """The first element: whose record it is."""
+
     format: Literal["sco-quiz learner"] = "sco-quiz learner"
     version: Literal[1] = 1
     key: Id
@@ -68,7 +70,7 @@ class Header(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 class QuestionRecord(
     msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="question"
 ):
-    """A question as it was shown. The body stays the very text that the digest is of."""
+    """A question as it was shown. The body stays the very text that the digest was computed of."""
 
     digest: Digest
     body: msgspec.Raw
@@ -83,7 +85,7 @@ class Objection(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 class AttemptRecord(
     msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="attempt"
 ):
-    """An attempt; `questions` are digests. `alive` is the last sign of life, given after event `alive_seq`."""
+    """An attempt. `questions` are digests; `alive` is the last sign of life, given after event `alive_seq`."""
 
     id: Annotated[AttemptId, msgspec.Meta(pattern=_KEY)]
     pack: Annotated[PackId, msgspec.Meta(max_length=LONGEST_WORD)]
@@ -106,7 +108,7 @@ class _End(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="end
 
 
 class _Tally:
-    """What the last element says of those before it."""
+    """The content of the last element, counted while the others are read or written."""
 
     def __init__(self) -> None:
         self._sum = sha256(_START)
@@ -146,7 +148,7 @@ class LineWriter:
 
 
 class LineReader:
-    """The elements of a file, each checked for itself; `header` and then `lines` may be read as often as needed."""
+    """The elements of a file, each checked by itself. `header` and then `lines` can be read as often as needed."""
 
     def __init__(self, file: Path, stream: BinaryIO) -> None:
         self._file = file
@@ -157,6 +159,7 @@ class LineReader:
         self._decoder = msgspec.json.Decoder(QuestionRecord | AttemptRecord)
 
     def header(self) -> Header:
+        """Return the first element. Raises LearnerFileError for a file that is no record, or of a newer version."""
         self._stream.seek(0)
         self._tally, self._at = _Tally(), 1
         if self._stream.read(len(_START)) != _START:
@@ -177,13 +180,17 @@ class LineReader:
         return self._element(line, msgspec.json.Decoder(Header))
 
     def lines(self) -> Iterator[QuestionRecord | AttemptRecord]:
-        """Ends only where the file does and its last line fits all before it."""
+        """Yield the elements after the first. Raises DamagedFileError, also where the file does not
+        end with its count.
+        """
         while (line := self._line()).endswith(_NEXT):
             element = self._element(line, self._decoder)
             if isinstance(element, QuestionRecord) and len(line) > LONGEST_QUESTION:
                 raise self.fault("a question is too long")
             if isinstance(element, AttemptRecord) and len(msgspec.json.encode(element)) > LONGEST_LINE - len(_NEXT):
-                raise self.fault("the quiz would be too long to be written again")  # here with all that it leaves out
+                raise self.fault(
+                    "the quiz would be too long to be written again"
+                )  # with the fields that the file may omit
             if self._tally.attempts > MOST_ATTEMPTS:
                 raise self.fault("there are too many quizzes")
             yield element
@@ -191,11 +198,11 @@ class LineReader:
             raise self.fault("it was cut off or changed there")
 
     def step(self, stage: Stage) -> Step:
-        """How many bytes of the file were read."""
+        """Return how many bytes of the file were read, as a step of this stage."""
         return Step(stage, self._stream.tell(), self._size)
 
     def fault(self, detail: str) -> DamagedFileError:
-        """In the line that was read last."""
+        """Return the error for a fault in the line that was read last."""
         return DamagedFileError(
             "{file} is damaged or not complete ({detail}). Nothing was changed. "
             "Please export the record once more and choose the new file.",
@@ -230,5 +237,5 @@ def foreign(file: Path) -> LearnerFileError:
 
 
 def _text(line: bytes) -> str:
-    """Decoded here, since what the decoder passes over may be no UTF-8."""
+    """Return the line as text: the JSON decoder does not check what it skips for UTF-8."""
     return line.removesuffix(_NEXT).decode()

@@ -1,4 +1,4 @@
-"""The rows of a learner as the elements of their record."""
+"""Read the rows of a learner as elements of a record."""
 
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,7 +21,7 @@ _QUESTIONS_AT_ONCE = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Owner:
-    """Whose attempts they are. Without a `key` only their `number` in the damaged store is known."""
+    """The learner of some attempts. Without a `key` only their `number` in the damaged store is known."""
 
     number: LearnerId | None = None
     key: str = ""
@@ -30,7 +30,7 @@ class Owner:
 
 
 def header_of(connection: Connection, learner: LearnerId) -> Header:
-    """Raises DamagedStoreError, and GoneError for an unknown learner."""
+    """Return the header. Raises DamagedStoreError, and GoneError for an unknown learner."""
     table = tables.Learner
     row = connection.execute(select(table.c.key, table.c.name).where(table.c.id == learner)).mappings().one_or_none()
     if row is None:
@@ -39,7 +39,7 @@ def header_of(connection: Connection, learner: LearnerId) -> Header:
 
 
 def header_without_damage(connection: Connection, learner: LearnerId) -> tuple[Header, tuple[LeftOut, ...]]:
-    """The header as far as it can be read, with a new key where the old one is damaged; and what is damaged.
+    """Return the header as far as it can be read, and what is damaged. A damaged key is replaced by a new one.
 
     Raises GoneError for an unknown learner.
     """
@@ -56,9 +56,9 @@ def preferences_of(connection: Connection, learner: LearnerId) -> dict[str, str]
 
 
 def attempt_numbers(connection: Connection, learner: LearnerId) -> Sequence[int]:
-    """In the order in which they ended, then those that did not in the order in which they began.
+    """Return the ended attempts in the order of their ends, then the open ones in the order of their beginnings.
 
-    Without those that are deleted.
+    Deleted ones are left out.
     """
     attempt = tables.Attempt
     order = (attempt.c.closed.is_(None), attempt.c.closed, attempt.c.number)
@@ -69,12 +69,13 @@ def attempt_numbers(connection: Connection, learner: LearnerId) -> Sequence[int]
 def elements_of(
     connection: Connection, number: int, written: set[int], look: Look = unlooked
 ) -> Iterator[QuestionRecord | AttemptRecord]:
-    """An attempt after those of its questions that no attempt before has shown; they are `written` from then on."""
+    """Yield the attempt after those of its questions that are not in `written`, which is updated."""
     yield from looking(new_questions(connection, number, written), look, _QUESTIONS_AT_ONCE)
     yield taken_of(connection, number, look)
 
 
 def new_questions(connection: Connection, number: int, written: set[int]) -> Iterator[QuestionRecord]:
+    """Yield the attempt's questions that are not in `written`, which is updated. Raises DamagedStoreError."""
     shown, snapshot = tables.AttemptQuestion, tables.Snapshot
     query = select(snapshot).join(shown, shown.c.snapshot == snapshot.c.number).where(shown.c.attempt == number)
     for row in connection.execute(query.order_by(shown.c.position)).mappings():
@@ -84,7 +85,7 @@ def new_questions(connection: Connection, number: int, written: set[int]) -> Ite
 
 
 def taken_of(connection: Connection, number: int, look: Look = unlooked) -> AttemptRecord:
-    """Raises DamagedStoreError; what a record may not hold is only told when it is read."""
+    """Return the attempt as an element. Raises DamagedStoreError. Limits of a record are checked when it is read."""
     attempt, shown, snapshot = tables.Attempt, tables.AttemptQuestion, tables.Snapshot
     row = connection.execute(select(attempt).where(attempt.c.number == number)).mappings().one()
     joined = shown.c.snapshot == snapshot.c.number

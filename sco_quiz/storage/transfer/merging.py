@@ -1,4 +1,4 @@
-"""A learner's attempts from elsewhere among those that are here."""
+"""Merge attempts of a learner from elsewhere with those that are here."""
 
 from collections.abc import Sequence
 from functools import reduce
@@ -28,7 +28,7 @@ from sco_quiz.storage.transfer.file_format import AttemptRecord
 from sco_quiz.storage.transfer.question_cache import QuestionCache
 from sco_quiz.storage.transfer.validation import Proved, prove
 
-_AT_ONCE = 500  # rows: some milliseconds
+_AT_ONCE = 500  # rows in one step, which takes some milliseconds
 _QUESTIONS_AT_ONCE = 20
 
 
@@ -37,7 +37,7 @@ class OthersQuizError(Exception):
 
 
 class Merge:
-    """Within one transaction: `add` for every attempt, in the order in which they ended there, then `finish`."""
+    """One import, within one transaction: `add` each attempt in the order of their ends there, then `finish`."""
 
     def __init__(self, connection: Connection, learner: LearnerId, cache: QuestionCache, look: Look = unlooked) -> None:
         self._connection = connection
@@ -46,10 +46,10 @@ class Merge:
         self._cache = cache
         self._before = generation.read(sqlite.driver(connection))
         self._generation = self._before
-        self._ends = False  # whether there are new ones, or more of those that had ended
+        self._ends = False  # whether an attempt ended or went on, so that ends and summaries have to be made anew
 
     def add(self, taken: AttemptRecord) -> bool:
-        """Whether it is new here. Raises OthersQuizError or ImpossibleError."""
+        """Add or continue the attempt. Return whether it is new here. Raises OthersQuizError or ImpossibleError."""
         row = found(self._connection, taken.id)
         if row is None:
             self._insert(self._proved(taken))
@@ -63,6 +63,7 @@ class Merge:
         return False
 
     def finish(self) -> None:
+        """Number the ends anew and compute the summaries again, where that is needed."""
         if self._ends:
             self._put_in_order()
             summaries.rebuild(self._connection, self._look)
@@ -84,11 +85,11 @@ class Merge:
         self._end(number, proved)
 
     def _extend(self, row: RowMapping, proved: Proved) -> None:
-        """An attempt that is open here went on elsewhere. Where it went on here as well, it stays as it is here."""
+        """Continue an attempt that is open here and went on elsewhere. If it went on here too, it stays as it is."""
         number, taken = row["number"], proved.taken
         try:
             here, attempt = events_of(self._connection, number, look=self._look), attempt_of(self._connection, row)
-        except DamagedStoreError:  # not the fault of the file, and `doctor` speaks of it
+        except DamagedStoreError:  # not the file's fault; `sco-quiz doctor` reports it
             return
         longer = len(taken.events) > len(here) and taken.events[: len(here)] == here
         if longer and attempt == proved.attempt:
@@ -99,7 +100,7 @@ class Merge:
             self._end(number, proved)
 
     def _amend(self, row: RowMapping, proved: Proved) -> None:
-        """What a learner said there after the end of the same attempt joins what was said here."""
+        """Add the claims that were made elsewhere after the end of the same attempt."""
         number, there = row["number"], proved.taken.events
         try:
             here, attempt = events_of(self._connection, number), attempt_of(self._connection, row)
@@ -120,7 +121,7 @@ class Merge:
             self._connection.execute(insert(tables.Event), rows)
 
     def _object(self, number: int, taken: AttemptRecord) -> None:
-        """An objection that was made here as well stays as it is here."""
+        """Add the objections from elsewhere. One that was made here to the same question stays."""
         table = tables.Challenge
         here = set(self._connection.scalars(select(table.c.position).where(table.c.attempt == number)))
         rows = [
@@ -141,7 +142,7 @@ class Merge:
             self._connection.execute(mine.values(ended=proved.taken.ended, ended_at=proved.taken.ended_at))
 
     def _put_in_order(self) -> None:
-        """Merges what ended here and what ended there by the time of the end; each keeps its own order."""
+        """Merge the ends from here and from there by their time; each keeps its own order."""
         attempt = tables.Attempt
         ended = (attempt.c.learner == self._learner, generation.is_number(attempt.c.closed))
         query = select(attempt.c.number, attempt.c.closed, attempt.c.ended_at).where(*ended).order_by(attempt.c.closed)
@@ -149,7 +150,7 @@ class Merge:
         here = [row for row in rows if row.closed <= self._before]
         merged = merge(here, rows[len(here) :], key=lambda row: row.ended_at)
         moved = [(new.number, old.closed) for old, new in zip(rows, merged, strict=True) if old is not new]
-        for sign in (-1, 1):  # no number may be there twice, not even between two updates
+        for sign in (-1, 1):  # the column is unique, also between two updates
             self._renumber([{"of": number, "to": sign * closed} for number, closed in moved])
 
     def _renumber(self, rows: list[dict[str, int]]) -> None:

@@ -1,4 +1,4 @@
-"""Where the questions of a file lie while it is read: on the disk, since there may be more than memory holds."""
+"""A cache on the disk for the questions of a file while it is read: there may be more than fit into memory."""
 
 import sqlite3
 import tempfile
@@ -11,6 +11,8 @@ from sco_quiz.storage.transfer.file_format import QuestionRecord
 
 
 class QuestionCache:
+    """Questions by digest."""
+
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
@@ -20,7 +22,7 @@ class QuestionCache:
             self._connection.execute("INSERT OR IGNORE INTO question VALUES (?, ?)", row)
 
     def body(self, digest: str) -> str:
-        """Raises KeyError for one that was not put there."""
+        """Return the body. Raises KeyError for a question that is not in the cache."""
         with sqlite.told(Path(tempfile.gettempdir())):
             row = self._connection.execute("SELECT body FROM question WHERE digest = ?", (digest,)).fetchone()
         if row is None:
@@ -30,7 +32,7 @@ class QuestionCache:
 
 @contextmanager
 def question_cache() -> Iterator[QuestionCache]:
-    """Gone with the block: SQLite deletes a file without a name by itself."""
+    """Give the block an empty cache. It lies in a temporary file, which SQLite deletes by itself."""
     with closing(sqlite3.connect("", isolation_level=None)) as connection:
         connection.executescript(
             "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"

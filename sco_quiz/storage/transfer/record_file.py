@@ -1,6 +1,6 @@
-"""A learner's whole record as one file, out of this store and into another, without doubles.
+"""Export the whole record of a learner to one file, and bring such files in, each attempt once.
 
-Answers and figures are left out: they follow from the logs.
+A record has no answers and figures: they follow from the logs.
 """
 
 import stat
@@ -42,20 +42,23 @@ from sco_quiz.storage.transfer.merging import Merge, OthersQuizError
 from sco_quiz.storage.transfer.question_cache import QuestionCache, question_cache
 from sco_quiz.storage.transfer.validation import ImpossibleError, attempts, prove_all
 
-_AT_ONCE = 50  # attempts in one transaction: some milliseconds during which a window waits
+_AT_ONCE = 50  # attempts in one transaction, during which a window waits for some milliseconds
 
 
 class StoredLearnerFiles:
+    """Export and bring in records."""
+
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
 
     def export(
         self, learner: LearnerId, file: Path, watch: ProgressCallback = unwatched, without: Collection[LeftOut] = ()
     ) -> Exported:
-        """In the place of an earlier file, once the new one was read back and proved. A window may save meanwhile.
+        """Write the record, read it back and prove it; only then it replaces an earlier file. A window may save
+        meanwhile.
 
-        Raises DamagedLearnerError where a part that is not in `without` is damaged, LearnerFileError, NotSavedError,
-        and GoneError for an unknown learner.
+        Raises DamagedLearnerError for a damaged part that is not in `without`, LearnerFileError, NotSavedError, and
+        GoneError for an unknown learner.
         """
         try:
             with self._transactions.reading() as connection:
@@ -76,7 +79,7 @@ class StoredLearnerFiles:
         return exported
 
     def refuse_changed(self, file: Path, exported: Exported) -> None:
-        """Raises LearnerFileError unless the file is what `export` wrote."""
+        """Raise LearnerFileError unless the file is what `export` wrote."""
         with _opened(file) as stream:
             present = _digest(stream)
         if present != exported.digest:
@@ -87,7 +90,7 @@ class StoredLearnerFiles:
             )
 
     def bring_in(self, file: Path, watch: ProgressCallback = unwatched) -> ImportResult:
-        """What the file has and this store has not, all or nothing. Raises LearnerFileError or NotSavedError."""
+        """Add what the file has and this store lacks, in one transaction. Raises LearnerFileError or NotSavedError."""
         with _opened(file) as stream, question_cache() as questions:
             reader = LineReader(file, stream)
             reader.header()
@@ -102,9 +105,9 @@ class StoredLearnerFiles:
                     "Please choose a file that was exported for this learner.",
                     file=file,
                 ) from error
-            except ImpossibleError as error:  # it was changed since it was proved
+            except ImpossibleError as error:  # the file was changed since it was proved
                 raise reader.fault(str(error)) from error
-            except OverflowError as error:  # sums of numbers each of which is possible
+            except OverflowError as error:  # each number is possible, but not their sum
                 raise reader.fault("its numbers add up to more than can be stored") from error
 
     def _write(
@@ -127,7 +130,7 @@ class StoredLearnerFiles:
     def _damaged(
         self, learner: LearnerId, file: Path, error: DamagedFileError | DamagedStoreError, watch: ProgressCallback
     ) -> DamagedLearnerError:
-        """With every damaged part. There are none where the fault lies in the file that was written."""
+        """Return the error with every damaged part; none where the fault lies in the file that was written."""
         parts = tuple(damaged_parts(self._transactions, learner, watch))
         detail = error.detail if isinstance(error, DamagedFileError) else "".join(part.fault for part in parts[:1])
         return DamagedLearnerError(
@@ -140,14 +143,14 @@ class StoredLearnerFiles:
 
 
 def _refuse_damaged(damaged: Iterable[LeftOut], without: Collection[LeftOut]) -> None:
-    """Raises DamagedStoreError for a part that is not in `without`."""
+    """Raise DamagedStoreError for a damaged part that is not in `without`."""
     for part in damaged:
         if part not in without:
             raise unreadable(Header, part.detail)
 
 
 def _digest(stream: BinaryIO) -> str:
-    """Of the whole content."""
+    """Return the SHA-256 of the whole content."""
     stream.seek(0)
     return file_digest(stream, "sha256").hexdigest()  # type: ignore[arg-type] # an open file has what it asks for
 
@@ -156,7 +159,7 @@ def _digest(stream: BinaryIO) -> str:
 def _opened(file: Path) -> Iterator[BinaryIO]:
     try:
         status = file.stat()
-        if not stat.S_ISREG(status.st_mode):  # a pipe would be waited for, for ever
+        if not stat.S_ISREG(status.st_mode):  # opening a pipe would wait for ever
             raise foreign(file)
         if status.st_size > LONGEST_FILE:
             raise LearnerFileError(
@@ -175,7 +178,7 @@ def _opened(file: Path) -> Iterator[BinaryIO]:
 
 
 def _bring_in(connection: Connection, reader: LineReader, questions: QuestionCache, watch: Repeating) -> ImportResult:
-    """All of the file into the store."""
+    """Bring the whole file into the store."""
     header = reader.header()
     learner = _learner(connection, header)
     merge, new, known = Merge(connection, learner.id, questions, watch.again), 0, 0
@@ -190,7 +193,10 @@ def _bring_in(connection: Connection, reader: LineReader, questions: QuestionCac
 
 
 def _learner(connection: Connection, header: Header) -> Learner:
-    """Whoever has this key here, else somebody new; a preference counts where there is none here, and room for it."""
+    """Return the learner with this key, else a new one.
+
+    Preferences are added where the learner has none of that key, as long as there is room.
+    """
     table = tables.Learner
     known = readable.learners(connection, table.c.key == header.key)
     learner = known[0] if known else added(connection, cleaned(header.name), header.key)

@@ -1,4 +1,4 @@
-"""Whether what a file holds is possible: every log is replayed and every mark computed before anything counts."""
+"""Prove that what a file holds can have happened: every log is replayed and marked before anything is stored."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -19,10 +19,10 @@ from sco_quiz.storage.transfer.question_cache import QuestionCache
 
 _NOBODY = LearnerId(0)
 _LONGEST_BOOT_ID = 200
-_MOST_OPTIONS = 100  # the marks of an order take time by the square of it
-_AT_ONCE = 100  # entries of a log: some milliseconds
+_MOST_OPTIONS = 100  # marking an order takes time by the square of this
+_AT_ONCE = 100  # log entries in one step, which takes some milliseconds
 _INT64 = 2**63
-# Nearer to the ends of the calendar, local time or the day of the next review may lie outside it.
+# Nearer to the ends of the calendar a local time or the day of the next review could lie outside it.
 _FIRST, _LAST = datetime(2, 1, 1, tzinfo=UTC), datetime(9990, 1, 1, tzinfo=UTC)
 
 
@@ -32,7 +32,7 @@ class ImpossibleError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Proved:
-    """An attempt that can have happened. Open and discarded ones have no outcome."""
+    """An attempt that can have happened. An open or discarded one has no outcome."""
 
     taken: AttemptRecord
     attempt: Attempt
@@ -40,7 +40,7 @@ class Proved:
 
 
 def prove_all(reader: LineReader, cache: QuestionCache, watch: ProgressCallback = unwatched) -> None:
-    """Raises LearnerFileError at the first fault after the header."""
+    """Prove all elements after the header. Raises LearnerFileError at the first fault."""
     tell = Repeating(watch)
     for taken in attempts(reader, cache, lambda: tell(reader.step(Stage.CHECKING))):
         try:
@@ -50,7 +50,10 @@ def prove_all(reader: LineReader, cache: QuestionCache, watch: ProgressCallback 
 
 
 def attempts(reader: LineReader, cache: QuestionCache, look: Look) -> Iterator[AttemptRecord]:
-    """Every attempt after the header, each once, with its questions in the cache; not proved yet."""
+    """Yield the attempts after the header, not proved yet, and put their questions into the cache.
+
+    Raises LearnerFileError, also where an attempt comes twice.
+    """
     known: set[str] = set()
     for element in looking(reader.lines(), look, 1):
         if isinstance(element, AttemptRecord):
@@ -67,7 +70,7 @@ def attempts(reader: LineReader, cache: QuestionCache, look: Look) -> Iterator[A
 
 
 def prove(taken: AttemptRecord, cache: QuestionCache, learner: LearnerId, look: Look = unlooked) -> Proved:
-    """Raises ImpossibleError."""
+    """Replay and mark the attempt as one of this learner. Raises ImpossibleError."""
     questions = tuple(_questions(taken.questions, cache, look))
     attempt = Attempt(
         id=taken.id,
@@ -86,7 +89,7 @@ def prove(taken: AttemptRecord, cache: QuestionCache, learner: LearnerId, look: 
 
 
 def proved_one(forms: Iterable[AttemptRecord], questions: QuestionCache, look: Look = unlooked) -> Proved:
-    """The first that can have happened. Raises ImpossibleError."""
+    """Return the first form that can have happened. Raises ImpossibleError where none can."""
     reason = ImpossibleError("nothing is left of it")
     for taken in forms:
         try:
@@ -97,6 +100,7 @@ def proved_one(forms: Iterable[AttemptRecord], questions: QuestionCache, look: L
 
 
 def prove_question(shown: QuestionRecord) -> None:
+    """Raise ImpossibleError where the question is not that of its digest, or cannot be marked."""
     body = bytes(shown.body).decode()
     if digest(body) != shown.digest:
         raise ImpossibleError("a question is not what it was")
@@ -108,7 +112,7 @@ def prove_question(shown: QuestionRecord) -> None:
 
 
 def _questions(digests: Iterable[str], cache: QuestionCache, look: Look) -> Iterator[Question]:
-    """Each is read once, however often it is shown."""
+    """Yield the questions. Each is read once, however often it is shown."""
     known: dict[str, Question] = {}
     for digest_ in looking(digests, look, 20):
         if digest_ not in known:
@@ -120,7 +124,7 @@ def _questions(digests: Iterable[str], cache: QuestionCache, look: Look) -> Iter
 
 
 def _check_log(taken: AttemptRecord, questions: Sequence[Question], look: Look) -> None:
-    """What the replay passes over, such as an entry after the end, is stored as well."""
+    """Raise ImpossibleError for an impossible entry. Entries that a replay skips, as after the end, are stored too."""
     for reading in (taken.started, taken.alive):
         _check_reading(reading)
     for event in looking(taken.events, look, _AT_ONCE):
@@ -155,7 +159,7 @@ def _decoded(body: str) -> Question:
 
 
 def can_be_marked(question: Question) -> bool:
-    """Whether it has what its kind needs: a wrong one would only fail when somebody answers it."""
+    """Return whether the question has what its kind needs. A wrong one would fail only when somebody answers it."""
     texts, keys = [option.text for option in question.options], len(question.keys)
     if not question.facts or len(texts) > _MOST_OPTIONS:
         return False
