@@ -21,7 +21,7 @@ translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class StateWords:
     """A state in words, with the icon and colour role that go with it; the words alone are enough."""
 
     words: str
@@ -87,15 +87,15 @@ def confidence(sure: Confidence | None) -> str:
     return words[sure] if sure else translate("Wording", "not said")
 
 
-def verdict(value: Verdict) -> Said:
+def verdict(value: Verdict) -> StateWords:
     return {
-        Verdict.RIGHT: Said(translate("Wording", "Right"), "check", "right"),
-        Verdict.PARTLY: Said(translate("Wording", "Partly right"), "check", "text"),
-        Verdict.WRONG: Said(translate("Wording", "Wrong"), "cross", "wrong"),
-        Verdict.DONT_KNOW: Said(translate("Wording", "I don’t know"), "ask", "text"),
-        Verdict.UNDECIDED: Said(translate("Wording", "Not decided"), "half", "text"),
-        Verdict.NO_ANSWER: Said(translate("Wording", "No answer"), "ask", "text"),
-        Verdict.RAN_OUT: Said(translate("Wording", "Ran out of time"), "hourglass", "warn"),
+        Verdict.RIGHT: StateWords(translate("Wording", "Right"), "check", "right"),
+        Verdict.PARTLY: StateWords(translate("Wording", "Partly right"), "check", "text"),
+        Verdict.WRONG: StateWords(translate("Wording", "Wrong"), "cross", "wrong"),
+        Verdict.DONT_KNOW: StateWords(translate("Wording", "I don’t know"), "ask", "text"),
+        Verdict.UNDECIDED: StateWords(translate("Wording", "Not decided"), "half", "text"),
+        Verdict.NO_ANSWER: StateWords(translate("Wording", "No answer"), "ask", "text"),
+        Verdict.RAN_OUT: StateWords(translate("Wording", "Ran out of time"), "hourglass", "warn"),
     }[value]
 
 
@@ -153,7 +153,7 @@ def amount_given(question: Question, response: Response) -> str:
             return ""
 
 
-def given(question: Question, response: Response) -> str:
+def answer_text(question: Question, response: Response) -> str:
     """The learner's answer in one line, for a screen reader or a copy."""
     if response.dont_know:
         return translate("Wording", "I don’t know")

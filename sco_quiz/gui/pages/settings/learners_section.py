@@ -136,7 +136,7 @@ class LearnersSection(PageSection):
     def _follow(self) -> None:
         """Somebody was added or is gone, or somebody else learns now, to whom no result of another is shown."""
         self.shell.go(routes.FOLLOW_LEARNER, None)
-        self.shell.navigation.forget_persons()
+        self.shell.navigation.forget_learner()
         self.shell.navigation.fill_again()
 
     def _tell_switched(self, learner: Learner) -> None:

@@ -84,4 +84,4 @@ class SettingsSection(PageSection):
         """Somebody else learns now, or the first one, or is called otherwise."""
         session = self.ready()
         self.appearance.follow(session.settings.preferences())
-        self.shell.navigation.set_person(session.roster.current().name or self.tr("You"))
+        self.shell.navigation.set_learner(session.roster.current().name or self.tr("You"))

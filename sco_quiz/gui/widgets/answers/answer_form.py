@@ -119,7 +119,7 @@ class AnswerForm(QWidget):
             case _:
                 return ""
 
-    def unsaid(self) -> str:
+    def rest_of_explanation(self) -> str:
         """The part of the explanation that the judged form does not show already."""
         question = self._question
         if question is None:

@@ -69,7 +69,7 @@ class Navigation(QObject):
         """Let nothing be gone back to from the page that is opened next."""
         self._stack.forget()
 
-    def forget_persons(self) -> None:
+    def forget_learner(self) -> None:
         """Another learner begins: keep only pages on the way back that can be filled anew."""
         self._stack.keep_what_can_be_filled()
 
@@ -94,7 +94,7 @@ class Navigation(QObject):
         """The key of the place that is chosen in the side bar."""
         return self._side.current()
 
-    def set_person(self, name: str) -> None:
+    def set_learner(self, name: str) -> None:
         """Show the learner's name at the foot of the side bar."""
         self._side.set_foot(name)
 

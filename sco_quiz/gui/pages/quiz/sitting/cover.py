@@ -108,6 +108,6 @@ class OverCover(Cover):
         """What a screen reader says at once."""
         return f"{self._title_words}. {sentences.sentences(self._kept, self._note_words)}"
 
-    def told(self) -> str:
+    def notification(self) -> str:
         """What the desktop tells while another window is in front."""
         return f"{self._title_words}. {self._kept}"

@@ -239,7 +239,7 @@ class SittingPresenter(QObject):
         over.show_screen(screen, opens_itself=opens_itself)
         self._views.show_cover(over, screen)
         announce(self._page, over.spoken(), Weight.URGENT)
-        self.time_told.emit(over.told())
+        self.time_told.emit(over.notification())
 
     def _is_at_question(self) -> bool:
         return self._views.open_view() is self._views.question

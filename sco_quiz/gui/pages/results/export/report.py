@@ -120,7 +120,7 @@ class _Writing:
     def question(self, answer: Answered) -> None:
         asked = answer.question
         self.line(f"{answer.position + 1}. {asked.stem}", strong=True)
-        given = quiz_terms.given(asked, answer.response)
+        given = quiz_terms.answer_text(asked, answer.response)
         self.line(translate("Report", "{0}. Your answer: {1}").format(summary_text.state(answer), given))
         if answer.verdict is Verdict.UNDECIDED:
             self.line(typed_text.not_decided())

@@ -34,7 +34,7 @@ def export_result(parent: QWidget, screen: ResultScreen, name: str, look: Look) 
     if file is None:
         return None
     if file.suffix.lower() == ".csv":
-        write_answers(file, given(screen.outcome, name))
+        write_answers(file, answer_rows(screen.outcome, name))
     else:
         write_pdf(report(screen, name, look.theme), file, screen.title)
     return file
@@ -56,7 +56,7 @@ def print_result(parent: QWidget, screen: ResultScreen, name: str, theme: Theme)
         report(screen, name, theme).print_(printer)
 
 
-def given(outcome: Outcome, name: str) -> tuple[AnswerRow, ...]:
+def answer_rows(outcome: Outcome, name: str) -> tuple[AnswerRow, ...]:
     """The answers of one attempt as rows of the table."""
     attempt = outcome.attempt
     return tuple(

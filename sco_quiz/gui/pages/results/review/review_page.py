@@ -131,7 +131,7 @@ class ReviewPage(LeavingPage):
         if self._screen is None:
             return ""
         answer = self._screen.answer
-        mine = self.tr("Your answer: {0}.").format(quiz_terms.given(answer.question, answer.response))
+        mine = self.tr("Your answer: {0}.").format(quiz_terms.answer_text(answer.question, answer.response))
         right = self.tr("Right answer: {0}.").format(quiz_terms.right_answer(answer.question))
         return "\n".join([question_words(answer.question), mine, right, answer.question.explanation])
 
@@ -140,7 +140,7 @@ class ReviewPage(LeavingPage):
         if self._screen is None:
             return ""
         answer = self._screen.answer
-        mine = self.tr("Your answer: {0}.").format(quiz_terms.given(answer.question, answer.response))
+        mine = self.tr("Your answer: {0}.").format(quiz_terms.answer_text(answer.question, answer.response))
         said = self._claim.words() if answer.claimed else ""
         state = f"{_state_words(answer)}."
         return sentences.sentences(state, said, mine, answer.question.explanation, answer.question.stem)

@@ -14,7 +14,7 @@ from sco_quiz.domain.errors import QuizError
 from sco_quiz.files.answer_table import write_answers
 from sco_quiz.gui.demo.picture_file import save_picture
 from sco_quiz.gui.pages.results.export.report import report, write_pdf
-from sco_quiz.gui.pages.results.export.result_export import given
+from sco_quiz.gui.pages.results.export.result_export import answer_rows
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.widgets.messages.save_file import with_ending
@@ -25,7 +25,7 @@ RESULT = ResultScreen(
     outcome=ended(attempt()), title="The test summit", topics=(), previous=None, notes=(), missed_first=()
 )
 EXPORTS: dict[str, Callable[[Look, Path], object]] = {
-    "table": lambda _, file: write_answers(file, given(RESULT.outcome, "Ada")),
+    "table": lambda _, file: write_answers(file, answer_rows(RESULT.outcome, "Ada")),
     "report": lambda look, file: write_pdf(report(RESULT, "Ada", look.theme), file, "Result"),
     "picture": lambda _, file: save_picture(QImage(8, 8, QImage.Format.Format_RGB32), file),
 }

@@ -198,8 +198,8 @@ class QuestionView(QWidget):
 
     def _show_feedback(self, screen: SittingScreen) -> None:
         question, sheet = screen.question, screen.sheet
-        unsaid = self._form.unsaid() if sheet.checked else ""
-        self._feedback.setVisible(bool(unsaid))
+        rest = self._form.rest_of_explanation() if sheet.checked else ""
+        self._feedback.setVisible(bool(rest))
         self._verdict.setVisible(sheet.checked)
         self._task.setVisible(not sheet.checked)
         if sheet.checked:
@@ -207,7 +207,7 @@ class QuestionView(QWidget):
             said = quiz_terms.verdict(state)
             words = quiz_terms.verdict_sentence(state, sheet.sure, sheet.response)
             self._verdict.set_verdict(said.icon, words, said.ink)
-            self._explanation.set_text(unsaid)
+            self._explanation.set_text(rest)
             self._spoken = sentences.sentences(f"{words}.", question.explanation)
 
     def _make_page(self) -> ScrollPage:
