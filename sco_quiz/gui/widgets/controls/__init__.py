@@ -1,1 +1,1 @@
-"""Buttons and fields."""
+"""Buttons and fields for any page."""

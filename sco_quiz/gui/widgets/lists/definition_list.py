@@ -1,4 +1,4 @@
-"""Short facts in two columns, what and its value; one above the other where a line has no room for both."""
+"""Pairs of a name and its value in two columns, or one above the other where a line has no room for both."""
 
 from collections.abc import Callable, Sequence
 
@@ -52,7 +52,7 @@ class FactRows(QWidget):
         return row
 
     def _have_room(self, width: int) -> bool:
-        """All rows turn together: a column of values is read down."""
+        """Whether all rows have room for two columns: they turn together, so that values form a column."""
         return self._needed <= width
 
     def _measure(self) -> None:
@@ -67,7 +67,7 @@ class FactRows(QWidget):
 
 
 class _FactRow(TurningRow):
-    """A value beside its text stays on one line."""
+    """One pair; where it fits, the value stands beside its name."""
 
     def __init__(self, look: Look, fits: Callable[[int], bool]) -> None:
         super().__init__(fits)
@@ -83,14 +83,17 @@ class _FactRow(TurningRow):
         self._value.set_text(value)
 
     def what_width(self) -> int:
-        """On one line, as `value_width` is."""
+        """The width of the name on one line."""
         return self._what.sizeHint().width()
 
     def value_width(self) -> int:
         return self._value.sizeHint().width()
 
     def turn(self) -> None:
-        """What is set as it was asks for a layout again, which turns the row again."""
+        """Set alignment and width only where they change:
+
+        setting one asks for a layout, which would turn the row again.
+        """
         super().turn()
         beside = self.is_beside()
         set_spacing(self.row, self._look.theme.space(_GAP) if beside else 0)

@@ -1,4 +1,4 @@
-"""A table of few rows: columns line up, texts wrap, and a whole row opens its item."""
+"""A table of a few rows: columns line up, texts wrap, and a press on a row opens it."""
 
 from collections.abc import Sequence
 
@@ -72,7 +72,7 @@ class RowList(QWidget):
         return row
 
     def _measure(self) -> None:
-        """Every column as wide as its widest cell."""
+        """Make every column as wide as its widest cell."""
         needs = [row.needs() for row in (self._head, *self._rows)]
         widths = tuple(max(column) for column in zip(*needs, strict=True))
         for row in (self._head, *self._rows):
@@ -81,7 +81,7 @@ class RowList(QWidget):
         self._show_head()
 
     def _show_head(self) -> None:
-        """Titles stand above columns only."""
+        """Show the titles, unless rows are stacked: then there are no columns below them."""
         has_titles = any(column.title for column in self._columns)
         self._head.setVisible(has_titles and not self._head.is_stacked(self.width()))
 

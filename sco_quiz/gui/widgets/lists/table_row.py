@@ -1,4 +1,4 @@
-"""One row of a table: its cells side by side, or those behind the text that wraps below it where there is no room."""
+"""One row of a table: its cells side by side, or below the wrapped text where there is no room."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ _LEAST_TEXT = 300  # px at 100 % that a long text keeps beside the other cells
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column should stretch; its texts wrap. A title is shown if any column has one."""
+    """One column should stretch; its texts wrap. Titles are shown if any column has one."""
 
     title: str = ""
     stretch: bool = False
@@ -41,14 +41,14 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class RowView:
-    """`name` is what a screen reader says for the whole row; empty joins the cells."""
+    """`name` is what a screen reader says for the whole row; where it is empty, the cells joined."""
 
     cells: tuple[Cell, ...]
     name: str = ""
 
 
 class ListRow(PaintedButton):
-    """A button only where the list opens something. `widths` are those of the widest cells, on one line each."""
+    """A button only where the list opens something. `widths` are those of the widest cells, each on one line."""
 
     corner = 6.0
 
@@ -74,13 +74,13 @@ class ListRow(PaintedButton):
         self.restyle()
 
     def set_last(self, last: bool) -> None:  # noqa: FBT001 - named by the setter
-        """Lines stand between rows, and none below the last."""
+        """Draw no line below the last row."""
         if last != self._is_last:
             self._is_last = last
             self.update()
 
     def needs(self) -> list[int]:
-        """The width each cell asks for on one line."""
+        """The width of each cell on one line."""
         return [self._need(self.look.theme, cell) for cell in self._view.cells]
 
     def is_stacked(self, width: int) -> bool:
@@ -96,7 +96,7 @@ class ListRow(PaintedButton):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """The height at the present width is asked for apart; a taller least height would make a false scroll bar."""
+        """Only a narrow width. The height comes from heightForWidth: a least height would add a false scroll bar."""
         theme = self.look.theme
         before = sum(self.needs()[: self._stretch]) + self._stretch * theme.space(_GAP)
         words = [self._icon_room(theme, c) + longest_word(self._font(theme, c), c.text) for c in self._view.cells]
@@ -146,7 +146,7 @@ class ListRow(PaintedButton):
         draw_text(painter, words, text, self._font(theme, cell), ink, align, wrap=True)
 
     def _rooms(self, theme: Theme, width: int) -> list[QRect]:
-        """Where the cells stand, counted from the top of the highest."""
+        """The rectangles of the cells, from the top of the highest."""
         if self.is_stacked(width):
             return self._rooms_stacked(theme, self._free(theme, width))
         return self._rooms_beside(theme, self._free(theme, width))
@@ -180,7 +180,7 @@ class ListRow(PaintedButton):
         return rooms
 
     def _below(self, place: int) -> Cell:
-        """A cell as it stands below the text, with no heading above it: a number says what it is, or is left out."""
+        """A cell below the text, where no title stands above it: a number gets its title, or the cell is left out."""
         cell, column = self._view.cells[place], self._columns[place]
         if place > self._stretch and cell.text == NO_FIGURE:
             return Cell("")
