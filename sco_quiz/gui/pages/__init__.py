@@ -1,1 +1,1 @@
-"""One file a page."""
+"""The pages of the window, a room for each part of the program."""

@@ -1,4 +1,4 @@
-"""Where the section of each room is made. It is imported then and not before."""
+"""Makes the section of each room. A section's module is imported when its section is made."""
 
 from functools import partial
 
@@ -10,7 +10,7 @@ from sco_quiz.gui.window.section import Section, Shell
 
 
 def catalogue(session: CurrentSession, appearance: Appearance) -> Catalogue:
-    """The rooms by the names that their routes give them."""
+    """The makers of sections, by the names of rooms that routes contain."""
     return {
         "home": lambda shell: HomeSection(shell, session),
         "interrupted": partial(_interrupted, session),

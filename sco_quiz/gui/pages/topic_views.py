@@ -1,4 +1,4 @@
-"""Topic figures as the bars of home, result and progress show them."""
+"""Figures of topics as the bars on home, result and progress show them."""
 
 from collections.abc import Iterable
 
@@ -7,7 +7,7 @@ from sco_quiz.gui.widgets.charts.topic_bar import TopicView
 
 
 def topic_views(lines: Iterable[TopicLine]) -> list[TopicView]:
-    """Below the least number of answers there is a count and no figure."""
+    """Below the least number of answers a topic has a count and no figure."""
     return [_view(line) for line in lines]
 
 

@@ -1,1 +1,1 @@
-"""The window: menus, side bar, pages in their stack, jobs."""
+"""The main window of the program; it knows no page."""

@@ -1,4 +1,4 @@
-"""The clock of a quiz told by the desktop, while another program's window is in front and only where it is wanted."""
+"""Shows the time left as a notification of the desktop while another window is in front, where the learner wants it."""
 
 from collections.abc import Callable
 from functools import cached_property
@@ -14,9 +14,9 @@ _SHOWN_MS = 10_000
 
 
 class ClockNotifier(QObject):
-    """A message needs a sign in the tray, which is there from the first message until the window is in front again.
+    """A notification needs an icon in the tray, which stays from the first one until the window is in front again.
 
-    `is_wanted` says whether the learner wants to be told.
+    `is_wanted` says whether the learner wants notifications.
     """
 
     def __init__(self, shell: Shell, is_wanted: Callable[[], bool]) -> None:

@@ -1,1 +1,1 @@
-"""What can be asked for, and what the section of every room is made of."""
+"""The routes between rooms of pages, the commands and places that use them, and the base of every section."""

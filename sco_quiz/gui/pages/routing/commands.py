@@ -1,4 +1,4 @@
-"""The commands of the window: what stands in its menus, with the keys, where each makes sense, and what it asks for."""
+"""The commands of the menus, with their keys, the contexts they make sense in, and their requests."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,7 +15,7 @@ _STORE_IS_OPEN = _OUTSIDE | _QUIZ
 
 
 def commands() -> list[Command]:
-    """In the order of the menus, in the language that is spoken now."""
+    """All commands in the order of the menus, in the present language."""
     return [*_file(), *_quiz(), *_view(), *_go(), *_help()]
 
 
@@ -24,7 +24,7 @@ def _ask(route: Route[None]) -> Request:
 
 
 def _place(key: str) -> Request:
-    """A place of the side bar, as if it was chosen there."""
+    """The request that a place of the side bar makes."""
     return CHOOSE_PLACE.with_argument(key)
 
 

@@ -1,4 +1,4 @@
-"""The session of the store that is open now, and how a page asks for another one."""
+"""The session of the open store, and the signals by which a page asks for another one."""
 
 from typing import TYPE_CHECKING
 
@@ -11,15 +11,15 @@ if TYPE_CHECKING:  # the window is painted before anything of this is loaded
 
 
 class CurrentSession(QObject):
-    """There is none before the store is open, nor while a backup is put in its place."""
+    """Holds no session before the store is open, nor while a backup is put in its place."""
 
-    retry_asked = Signal()  # to open the store again
-    restore_asked = Signal(str)  # to put the backup of this name in its place
+    retry_asked = Signal()  # open the store again
+    restore_asked = Signal(str)  # put the backup of this name in its place
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session: Session | None = None
-        self.opened_with = ""  # what came of a recovery or of a restored backup, said once the store is open
+        self.opened_with = ""  # the outcome of a recovery or restored backup, shown once the store is open
 
     def begin(self, session: "Session") -> None:
         self._session = session
@@ -28,7 +28,7 @@ class CurrentSession(QObject):
         self._session = None
 
     def speak(self, language: str) -> None:
-        """Titles of packs and topics are told in this language from here on, where they are there in it."""
+        """Use this language for titles of packs and topics, where they have one in it."""
         if self._session is not None:
             self._session.speak(language)
 
@@ -36,13 +36,13 @@ class CurrentSession(QObject):
         return self._session is not None
 
     def ready(self) -> "Session":
-        """Raises RuntimeError where the store is not open."""
+        """The session. Raises RuntimeError where the store is not open."""
         if self._session is None:
             raise RuntimeError("a page asked for the store before it was open")
         return self._session
 
     def learner(self) -> "LearnerId":
-        """Who learns now."""
+        """The present learner."""
         return self.ready().roster.current().id
 
     def goal(self) -> "Goal":

@@ -1,4 +1,4 @@
-"""What the sections of the window's pages have in common: the session, and a page that is filled and shown."""
+"""The base of the sections: it has the session, and shows a page."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -14,16 +14,17 @@ if TYPE_CHECKING:
 
 
 class PageSection(Section):
-    """`ready` gives the use cases of the store that is open now. Raises RuntimeError where none is."""
+    """A section with a session."""
 
     def __init__(self, shell: Shell, session: CurrentSession) -> None:
         super().__init__(shell)
         self.session = session
 
     def ready(self) -> "Session":
+        """The use cases of the open store. Raises RuntimeError where none is open."""
         return self.session.ready()
 
     def fill_and_show(self, page: QWidget, side: str, fill: Callable[[], None]) -> None:
-        """A page outside of a quiz, filled now and each time one comes back to it."""
+        """Show a page outside of a quiz, filled now and each time the reader comes back to it."""
         fill()
         self.shell.navigation.show(page, side, Context.OUTSIDE, fill)

@@ -1,4 +1,4 @@
-"""The places of the side bar, and what each asks for."""
+"""The places of the side bar, and the request that each makes."""
 
 from collections.abc import Sequence
 
@@ -20,7 +20,7 @@ PLACES = {
 
 
 def side_items() -> tuple[Sequence[SideItem], SideItem]:
-    """The items from above to below, and the one at the foot, in the language that is spoken now."""
+    """The places from top to bottom, and the one at the foot, in the present language."""
     items = (
         SideItem("home", "home", translate("MainWindow", "Home")),
         SideItem("study", "article", translate("MainWindow", "Study")),

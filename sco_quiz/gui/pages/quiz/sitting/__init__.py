@@ -1,1 +1,1 @@
-"""The pages of a quiz that is being taken."""
+"""The page of a running quiz."""

@@ -1,4 +1,4 @@
-"""What lies over the questions while the quiz is paused and when the time is up."""
+"""The views that cover the questions while the quiz is paused, and when the time is up."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -19,7 +19,7 @@ _COLUMN = 720
 
 
 class Cover(QWidget):
-    """A sentence, what was kept, one filled button and perhaps a second."""
+    """A title, what was kept, one filled button and perhaps a second."""
 
     went_on = Signal()
     left = Signal()
@@ -71,7 +71,7 @@ class PausedCover(Cover):
 
     def show_screen(self, screen: SittingScreen, *, hide_clock: bool) -> None:
         clock, left_ns = "", screen.clock.left_ns
-        if left_ns:  # there is a limit
+        if left_ns:  # the quiz has a time limit
             clock = self.tr("Time does not run while the quiz is paused.")
         if left_ns and not hide_clock:
             clock = self.tr("{0} left; time does not run while the quiz is paused.").format(dates.about(left_ns))
@@ -83,7 +83,7 @@ class PausedCover(Cover):
 
 
 class OverCover(Cover):
-    """The end, until the result is opened or the last answers are stored."""
+    """Shown at the end of a quiz until the result is opened, or the last answers are stored."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -105,9 +105,9 @@ class OverCover(Cover):
         self.show_words(self._title_words, sentences.sentences(self._kept, missed), self._note_words)
 
     def spoken(self) -> str:
-        """What a screen reader says at once."""
+        """What is announced when it is shown."""
         return f"{self._title_words}. {sentences.sentences(self._kept, self._note_words)}"
 
     def notification(self) -> str:
-        """What the desktop tells while another window is in front."""
+        """What the desktop shows while another window is in front."""
         return f"{self._title_words}. {self._kept}"

@@ -1,4 +1,4 @@
-"""The bar below the hand-in page: to the first open question, or hand in."""
+"""The bar below the hand-in view: go to the first open question, or hand in."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -15,9 +15,9 @@ _SIDE, _TOP, _GAP = 32, 12, 16
 
 
 class HandInFoot(Bar):
-    """The warning stands beside the button it belongs to, above it where there is no room.
+    """The warning stands beside the button it belongs to, or above it where there is no room.
 
-    Its parts stand in a column as wide as that of the page above: `column` is its greatest width at 100 %.
+    Its parts stand in a column like that of the view: `column` is its greatest width at 100 %.
     """
 
     went_to_first = Signal()
@@ -55,7 +55,7 @@ class HandInFoot(Bar):
         self._place()
 
     def _hand_in_words(self, screen: SittingScreen) -> str:
-        """Everything that goes in, also what is incomplete."""
+        """The label of the button with the number of all answers, incomplete ones too."""
         count, incomplete = len(screen.questions), len(screen.positions(Completeness.INCOMPLETE))
         if not incomplete:
             return self.tr("Hand in {0} of {1} answers …").format(screen.answered, count)

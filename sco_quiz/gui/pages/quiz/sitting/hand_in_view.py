@@ -1,4 +1,4 @@
-"""Before handing in: what is open, what is flagged, and the one confirm that names the number."""
+"""The view before handing in: which questions are open or flagged, and one confirmation with their number."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -33,7 +33,7 @@ _SIGNS = {
 
 
 class HandInView(QWidget):
-    """`handed_in` is emitted after the confirm only."""
+    """`handed_in` is emitted after the confirmation."""
 
     went_to = Signal(int)
     handed_in = Signal()
@@ -65,7 +65,7 @@ class HandInView(QWidget):
         self._foot.hand_in_asked.connect(self._ask)
 
     def open_with(self, screen: SittingScreen, *, hide_clock: bool) -> None:
-        """Shows what is to look at; the likeliest next step has the focus."""
+        """Show which questions are left, and focus the likeliest next step."""
         self._filter = _TO_LOOK_AT if _matching(screen, _TO_LOOK_AT) else _ALL
         self.show_screen(screen, hide_clock=hide_clock)
         self.focus_likeliest()
@@ -82,21 +82,21 @@ class HandInView(QWidget):
         self._foot.show_screen(screen)
 
     def show_time(self, screen: SittingScreen, *, hide_clock: bool) -> None:
-        """What changes from second to second."""
+        """Update what changes from second to second."""
         time = "" if hide_clock else self._time(screen)
         self._rule.set_text(sentences.sentences(self._counts, time, self._marking_rule(screen)))
 
     def accessible_summary(self) -> str:
-        """What a screen reader says when the page opens."""
+        """What is announced when the view opens."""
         return sentences.sentences(self._title.text(), self._rule.text())
 
     def close_dialog(self) -> None:
-        """At zero the confirm goes away by itself."""
+        """Close the confirmation, because the time is up."""
         if self._dialog is not None:
             self._dialog.reject()
 
     def _headline(self, screen: SittingScreen) -> str:
-        """What can still be done. Incomplete answers are named first: they are the easiest to have overlooked."""
+        """What can still be done. Incomplete answers are named first, because they are the easiest to overlook."""
         incomplete, missing = map(screen.open_positions, (Completeness.INCOMPLETE, Completeness.MISSING))
         if not incomplete and not missing:
             return self.tr("No question is left open.")
@@ -205,16 +205,16 @@ class HandInView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(page, 1)
-        column.addWidget(self._foot)  # outside what scrolls: in sight however long the table is
+        column.addWidget(self._foot)  # outside the scroll area, so that it is always in sight
 
 
 def _numbers(positions: tuple[int, ...]) -> str:
-    """The numbers of questions; the last two stay on one line."""
+    """A list of question numbers; the last two stay on one line."""
     return "\u00a0".join(sentences.joined([str(at + 1) for at in positions]).rsplit(" ", 2))
 
 
 def _matching(screen: SittingScreen, which: int) -> tuple[int, ...]:
-    """The positions that a filter shows. To look at: incomplete ones first, then open ones, then what is flagged."""
+    """The positions that a filter shows, for "to look at" incomplete ones first, then open ones, then flagged ones."""
     flagged = tuple(at for at, sheet in enumerate(screen.sheets) if sheet.flagged)
     return {
         _ALL: tuple(range(len(screen.sheets))),

@@ -1,4 +1,4 @@
-"""What single keys do at a question."""
+"""The single-key commands of a question."""
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,7 +12,7 @@ _OPTIONS = {key: option for keys in (KEYS, "ABCDEFG") for option, key in enumera
 
 
 class Keyboard(QObject):
-    """Is given the keys that no focused control wanted: a field with the focus has kept its own."""
+    """Gets the keys that no focused control has used."""
 
     went_on = Signal()
     not_known = Signal()
@@ -23,7 +23,7 @@ class Keyboard(QObject):
     option_pressed = Signal(int)
 
     def press(self, event: QKeyEvent, *, single_keys: bool) -> bool:
-        """Whether the key was one of these; without `single_keys` only Enter is."""
+        """Do what the key means; return whether it means anything. Without `single_keys` only Enter does."""
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
         if plain and not event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.went_on.emit()

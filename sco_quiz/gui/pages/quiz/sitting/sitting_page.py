@@ -20,8 +20,8 @@ class SittingPage(QWidget):
     left = Signal()
     clock_hidden = Signal(bool)
     time_told = Signal(str)  # 5 minutes or 1 minute left, or none
-    came_by_itself = Signal()  # something else than the learner was at: the end of time, or the result
-    moved_by_itself = Signal()  # what the learner is at
+    came_by_itself = Signal()  # another view or page came without being asked for: the end of time, the result
+    moved_by_itself = Signal()  # the open view was moved by a message
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,7 +106,7 @@ class SittingPage(QWidget):
         self._tell(SittingPresenter.previous)
 
     def look_at_clock(self) -> None:
-        """The window woke up or came to the front."""
+        """Read the clock now, because the window woke up or came to the front."""
         self._tell(SittingPresenter.look_at_clock)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -134,5 +134,5 @@ class SittingPage(QWidget):
 
 
 def _would_be_typed(event: QKeyEvent) -> bool:
-    """A field that takes no more, because its time is over, has still the focus of somebody who goes on typing."""
+    """Whether the key would type into a field that is locked since its time ended, but still has the focus."""
     return isinstance(QApplication.focusWidget(), QLineEdit) and event.text().isprintable() and bool(event.text())

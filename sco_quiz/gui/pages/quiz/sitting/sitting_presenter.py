@@ -25,11 +25,11 @@ _UNSAVED_BANNER = 10  # failed looks at the clock, about as many seconds
 
 
 class SittingPresenter(QObject):
-    """Made with an attempt and closed with it: nothing of one attempt is left for the next."""
+    """Made with an attempt and closed with it, so that nothing of one attempt is left for the next."""
 
     finished = Signal()  # the attempt has ended and the learner wants the result
     time_told = Signal(str)  # 5 minutes or 1 minute left, or none
-    came_by_itself = Signal()  # something else than the learner was at: the end of time, or the result
+    came_by_itself = Signal()  # another view or page came without being asked for: the end of time, the result
 
     def __init__(self, look: Look, sitting: Sitting, views: Views, keyboard: Keyboard, page: QWidget) -> None:
         super().__init__(page)
@@ -38,7 +38,7 @@ class SittingPresenter(QObject):
         self._page = page
         self._views = views
         self._failures = 0
-        self._shown_end: str | None = None  # why the end could not be stored, as the cover says; None: no cover yet
+        self._shown_end: str | None = None  # why the end is not stored, as the cover says; None: no cover yet
         self._is_closed = False
         self._spoken = SpokenClock()
         self._answering = Answering(sitting, views.question, self.draw, page)
@@ -103,7 +103,7 @@ class SittingPresenter(QObject):
             self._views.show_hand_in(self.sitting.screen())
 
     def go_to(self, position: int) -> None:
-        """Not while the questions are covered."""
+        """Show the question at a position, unless the questions are covered."""
         if not self._views.is_covered():
             self._views.question.settle()
             self.sitting.go_to(position)
@@ -132,9 +132,9 @@ class SittingPresenter(QObject):
         announce(self._page, dates.left(self.sitting.screen().clock), Weight.ASKED)
 
     def next(self) -> None:
-        """In practice an open answer is checked first; after the last question comes the hand-in page.
+        """Go on. In practice an open answer is checked first; after the last question the hand-in view opens.
 
-        An answer that is not whole is asked about before it is checked; one that would not be marked, in any quiz.
+        An incomplete answer is asked about before it is checked, and in any quiz one that would not be marked.
         """
         if not self._is_at_question():
             return
@@ -166,7 +166,7 @@ class SittingPresenter(QObject):
     # ---- time
 
     def look_at_clock(self) -> None:
-        """Each second, and when something may have happened to time: the window woke up or came to the front."""
+        """Read the clock: each second, and when the window woke up or came to the front."""
         self.sitting.tick()
         screen = self.sitting.screen()
         self._failures = self._failures + 1 if screen.unsaved else 0
@@ -193,7 +193,7 @@ class SittingPresenter(QObject):
         self._views.hand_in.close_dialog()
         if screen.ended is Act.HAND_IN and not screen.unsaved:
             self._finish()
-        elif self._shown_end != screen.unsaved:  # what the cover says, once and again when it changes
+        elif self._shown_end != screen.unsaved:  # shown once, and again when its text changes
             self._shown_end = screen.unsaved
             opens_itself = not (screen.unsaved or self._look.reduce_motion)
             self._show_over(screen, opens_itself=opens_itself)
@@ -209,7 +209,7 @@ class SittingPresenter(QObject):
             self.finished.emit()
 
     def _go_on_unasked(self, step: Callable[[], None]) -> None:
-        """Where it ends in the result, nobody has asked for that."""
+        """Run a step of a timer. If it leads to the result, nobody has asked for that."""
         step()
         if self._is_closed:
             self.came_by_itself.emit()

@@ -1,4 +1,4 @@
-"""The moments at which the clock is said: at half time, with 5 minutes and with 1 minute left."""
+"""Decides when the time left is announced: at half time, at 5 minutes and at 1 minute."""
 
 from sco_quiz.app.quiz.clock_screen import ClockScreen, Stage
 from sco_quiz.domain.clock import SECOND
@@ -8,14 +8,14 @@ _MOMENTS = (300 * SECOND, 60 * SECOND)
 
 
 class SpokenClock:
-    """Remembers what was said, so that each moment comes once."""
+    """Remembers which moments were announced, so that each comes once."""
 
     def __init__(self) -> None:
         self._last: ClockScreen | None = None
         self._came_back = False
 
     def moment(self, clock: ClockScreen) -> Weight | None:
-        """How much it matters that the time is said now; None: it is none of the moments."""
+        """How urgent it is to announce the time now; None: not at all."""
         last, self._last = self._last, clock
         if last is None or clock.stage in {Stage.NO_LIMIT, Stage.PAUSED, Stage.OVERTIME, Stage.OVER}:
             return None
@@ -25,7 +25,7 @@ class SpokenClock:
         return Weight.DETAIL if half else None
 
     def comes_back(self, clock: ClockScreen) -> bool:
-        """Whether a hidden clock is to be seen again: once, at the first moment that the quiz is longer than."""
+        """Whether a hidden clock is shown again: once, at the first moment that lies within the quiz."""
         running = clock.stage in {Stage.CALM, Stage.LATE, Stage.LAST_MINUTE}
         if self._came_back or not running or not clock.share_left:
             return False

@@ -1,4 +1,4 @@
-"""The bar above a quiz: pause or back, where one is, and the clock."""
+"""The bar above a quiz: a button to pause or to go back, the number of the question, and the clock."""
 
 from dataclasses import replace
 
@@ -29,7 +29,7 @@ _STATES = {
 
 
 class TopBar(Bar):
-    pressed = Signal()  # the button at the left: pause, or back to the question
+    pressed = Signal()  # the button at the left: pause, or go back to the question
     clock_toggled = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -53,7 +53,7 @@ class TopBar(Bar):
         self._hide.clicked.connect(self.clock_toggled)
 
     def show_left(self, words: str, icon: str, short: str = "") -> None:
-        """The button at the left; no words: no button. `short` stands on it where the window is narrow."""
+        """Set the button at the left; without words it is hidden. In a narrow window it has the `short` words."""
         self._left_words = (words, short or words)
         self._left.setVisible(bool(words))
         self._left.set_icon(icon)
@@ -63,7 +63,7 @@ class TopBar(Bar):
         self._left.setFocus()
 
     def show_screen(self, screen: SittingScreen, heading: str, widest: str, *, hidden: bool) -> None:
-        """`widest`: the longest that the heading becomes as the quiz goes on."""
+        """Show a screen. `widest` is the longest heading of this quiz, whose width is kept free."""
         self._title.set_text(screen.title)
         self._position.hold_room(widest)
         self._position.set_text(heading)
@@ -87,7 +87,7 @@ class TopBar(Bar):
             self._show_view()
 
     def show_title(self, *, shown: bool) -> None:
-        """The name of the pack, where there is room for it."""
+        """Show the name of the pack, where there is room for it."""
         self._has_title = shown
         self._title.setVisible(shown and self._width >= Width.MEDIUM)
 
@@ -101,12 +101,12 @@ class TopBar(Bar):
         self._show_view()
 
     def _show_view(self) -> None:
-        """In a narrow bar the clock of a paused quiz says no more than that; what is left stands on the page."""
+        """In a narrow bar the clock of a paused quiz says only that; the time left stands on the page."""
         is_short = self._view.state is ClockState.PAUSED and self._width < Width.SMALL
         self._clock.set_view(replace(self._view, text=self.tr("Paused")) if is_short else self._view)
 
     def _show_words(self) -> None:
-        """A narrow bar has the sign of Hide without its word, which is still spoken and in the tool tip."""
+        """In a narrow bar the button that hides the clock is an icon alone, with its words as name and tool tip."""
         is_narrow = self._width < Width.SMALL
         words, short = self._left_words
         self._left.set_text(short if is_narrow else words)
@@ -136,7 +136,7 @@ class TopBar(Bar):
         grid.setContentsMargins(20, 0, 20, 0)
         grid.setHorizontalSpacing(16)
         for place, part in ((0, left), (2, self._right)):
-            side = QWidget()  # also with nothing in it, or the middle would not stand in the middle
+            side = QWidget()  # also when empty, to keep the middle centred
             part.setContentsMargins(0, 0, 0, 0)
             side.setLayout(part)
             grid.addWidget(side, 0, place)

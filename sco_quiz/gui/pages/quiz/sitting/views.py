@@ -1,4 +1,4 @@
-"""The four views of a quiz under its bar, one of them open: question, hand-in, paused, over."""
+"""The four views of a quiz below its bar, one of them open: question, hand-in, paused, over."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -20,14 +20,14 @@ from sco_quiz.gui.text.error_text import translated
 from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
 from sco_quiz.gui.widgets.scrolling.reading_place import ReadingPlace, show_top
 
-_QUESTION_ENDS = 10 * SECOND  # left of a question's own time when that is said
+_QUESTION_ENDS = 10 * SECOND  # left of a question's own time when its end is announced
 
 
 class Views(QWidget):
-    """Draws a screen into the bar and the open view, and says what opens."""
+    """Draws a screen into the bar and the open view, and announces what opens."""
 
-    closed_by_itself = Signal()  # the question, at the end of its time: its answer can no longer be changed
-    moved_by_itself = Signal()  # what is open, by a message above it
+    closed_by_itself = Signal()  # the time of the question has ended: its answer can no longer be changed
+    moved_by_itself = Signal()  # a message above the open view has moved it
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +57,7 @@ class Views(QWidget):
         return self._stack.currentWidget()
 
     def show_question(self, screen: SittingScreen) -> None:
-        """From its top, whatever was open before."""
+        """Open the question at its top."""
         self._under.clear()
         self._stack.setCurrentWidget(self.question)
         self.draw(screen)
@@ -79,12 +79,12 @@ class Views(QWidget):
         show_top(cover)
 
     def begin(self) -> None:
-        """With another quiz: nothing that was seen of the one before counts."""
+        """Forget what was shown of another quiz."""
         self._under.clear()
         self.question.forget()
 
     def show_help(self, page: QWidget, screen: SittingScreen) -> None:
-        """A page to be read in the place of the open view."""
+        """Show a page to be read in the place of the open view."""
         self.keep_place()
         self._help = page
         if self._stack.indexOf(page) < 0:
@@ -101,7 +101,7 @@ class Views(QWidget):
         return self._help is not None and self.open_view() is self._help
 
     def come_back(self, screen: SittingScreen) -> None:
-        """From the keys, a pause or the hand-in page to what they were opened on, as it was left."""
+        """Go from the keys, a pause or the hand-in view to the view under it, as it was left."""
         if not self._under:
             self.show_question(screen)
             return
@@ -114,7 +114,7 @@ class Views(QWidget):
         announce(self, self._opening_words(view, screen))
 
     def keep_place(self) -> None:
-        """What opens now lies over the open view, which is come back to."""
+        """Remember the open view and the place in it: the view that opens next covers it."""
         view = self.open_view()
         if view in {self.question, self.hand_in}:
             self._under.append((view, ReadingPlace(view, view)))
@@ -150,7 +150,7 @@ class Views(QWidget):
             self.bar.show_left(self.tr("Pause") if can_pause else "", "pause")
 
     def show_time(self, screen: SittingScreen) -> None:
-        """What changes from second to second."""
+        """Update what changes from second to second."""
         self.bar.show_clock(screen.clock, hidden=self.hide_clock)
         in_overtime = screen.clock.stage is Stage.OVERTIME
         if in_overtime and self._overtime.isHidden():
@@ -162,7 +162,7 @@ class Views(QWidget):
             self._show_question_time(screen, screen.clock.question_left_ns)
 
     def _show_question_time(self, screen: SittingScreen, left_ns: int) -> None:
-        """Tells the end of a question's own time before it comes; when it comes, drawing the question tells it."""
+        """Announce the end of a question's own time before it comes; its end is announced when it is drawn."""
         self.question.show_question_time(screen)
         if self._is_closed_now(screen):
             self.draw(screen)
@@ -171,7 +171,7 @@ class Views(QWidget):
         self._question_left_ns = left_ns
 
     def show_saving(self, screen: SittingScreen, *, is_long: bool) -> None:
-        """`is_long`: saving has failed long enough to give the reason."""
+        """Show whether answers are saved. `is_long`: saving has failed long enough to say why."""
         self.question.show_saved(saved=not screen.unsaved)
         title = self.tr("This quiz was deleted") if screen.is_gone else self.tr("Not saved yet: trying again")
         self._banner.set_texts(title, translated(screen.unsaved))
@@ -185,7 +185,7 @@ class Views(QWidget):
             self.moved_by_itself.emit()
 
     def _is_closed_now(self, screen: SittingScreen) -> bool:
-        """Whether the question that is seen can be answered no more, and nobody has seen that yet."""
+        """Whether the time of the shown question has just ended."""
         is_over = screen.clock.question_left_ns == 0 and not screen.sheet.checked
         return is_over and self.question.is_open_at(screen.position)
 

@@ -19,7 +19,7 @@ class Answering(QObject):
         self._sitting = sitting
         self._view = view
         self._changed = changed
-        self._replaced: tuple[int, Response] = (-1, EMPTY)  # by the last change of an answer: where, and which
+        self._replaced: tuple[int, Response] = (-1, EMPTY)  # position and answer before the last change
 
     def answer(self, response: Response) -> None:
         self._keep_replaced()

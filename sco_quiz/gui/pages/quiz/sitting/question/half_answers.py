@@ -1,4 +1,4 @@
-"""What is asked before a step that leaves an answer behind which is not whole."""
+"""The question that is asked before a step that leaves an answer incomplete."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -17,7 +17,7 @@ class HalfAnswers(QObject):
         self._dialog: ConfirmDialog | None = None
 
     def agrees(self, screen: SittingScreen) -> bool:
-        """Whether the next step may be taken: nothing is open, or it is meant as it stands."""
+        """Whether the step may be taken: the answer is complete, or the learner wants it as it stands."""
         if screen.can_check and screen.asks_before_check:
             title, verb = self.tr("Check an incomplete answer?"), self.tr("Check")
             return self._ask(screen, title, self.tr("After the check it cannot be changed."), verb)
@@ -27,12 +27,12 @@ class HalfAnswers(QObject):
         return True
 
     def close(self) -> None:
-        """When the time is up, of the quiz or of its question, it goes away by itself."""
+        """Close the dialog, because the time of the quiz or of the question is up."""
         if self._dialog is not None:
             self._dialog.reject()
 
     def _ask(self, screen: SittingScreen, title: str, then: str, verb: str) -> bool:
-        """`then` says what comes of the step."""
+        """Ask; `then` says what comes of the step."""
         given = quiz_terms.amount_given(screen.question, screen.sheet.response)
         self._dialog = ConfirmDialog(
             self._look,

@@ -1,4 +1,4 @@
-"""The state of each question as a navigator cell, and in words."""
+"""The state of each question as a cell of the navigator."""
 
 from sco_quiz.app.quiz.sitting import SittingScreen
 from sco_quiz.domain.completeness import Completeness
@@ -13,7 +13,7 @@ def cells(screen: SittingScreen) -> tuple[CellView, ...]:
 
 
 def cell_state(each: Completeness, *, seen: bool) -> CellState:
-    """`seen` tells apart questions without an answer."""
+    """The state of a cell. `seen` distinguishes questions without an answer."""
     match each:
         case Completeness.DONT_KNOW:
             return CellState.UNSURE
