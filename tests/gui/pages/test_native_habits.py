@@ -139,6 +139,24 @@ def test_undo_changes_no_other_question(begin: Begin, singles: tuple[Question, .
     assert response(window) == Response(chosen=(1,))
 
 
+def test_a_quiz_takes_back_and_says_nothing_of_the_one_before(
+    begin: Begin, singles: tuple[Question, ...], spoken: list[str]
+) -> None:
+    window = begin(singles)
+    press("2")
+    press("3")
+    before = driving.sitting(window)
+    driving.sitting_page(window).pause_or_go_on()
+    button(window, "Leave for now").click()
+    driving.start(window)
+    assert driving.sitting(window) is not before
+    press(Qt.Key.Key_Z, CONTROL)
+    assert response(window) == EMPTY
+    spoken.clear()
+    press("x")
+    assert spoken == ["Struck out"]
+
+
 def test_about_names_the_version_and_leads_back(open_window: OpenWindow, singles: tuple[Question, ...]) -> None:
     window = open_window(singles)
     driving.show_settings(window)
