@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from sco_quiz.app.learning.progress import Progress
     from sco_quiz.app.learning.study import Study
     from sco_quiz.app.ports.safety import Recovery
+    from sco_quiz.app.quiz.presets import Presets
     from sco_quiz.app.quiz.results import Results
     from sco_quiz.app.safety.backups import Safekeeping
 
@@ -75,6 +76,12 @@ class Joined:
 
             self._words[pack] = pack_words(questions_dir() / pack, self._language)
         return self._words.get(pack)
+
+    @cached_property
+    def presets(self) -> "Presets":
+        from sco_quiz.app.quiz.presets import Presets
+
+        return Presets(self._store.learners)
 
     @cached_property
     def results(self) -> "Results":

@@ -12,6 +12,7 @@ from sco_quiz.app.learning.reviews import Reviewing
 from sco_quiz.app.learning.study import Study
 from sco_quiz.app.library.own_copy import Evidence
 from sco_quiz.app.quiz.planning import Quizzes
+from sco_quiz.app.quiz.presets import Presets
 from sco_quiz.app.quiz.results import Results
 from sco_quiz.app.safety.backups import Safekeeping
 
@@ -21,6 +22,8 @@ class Session(Protocol):
 
     @property
     def quizzes(self) -> Quizzes: ...
+    @property
+    def presets(self) -> Presets: ...
     @property
     def results(self) -> Results: ...
     @property

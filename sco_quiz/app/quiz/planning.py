@@ -32,6 +32,7 @@ LONGEST = 1_000  # questions of a quiz where none are counted: nobody sits throu
 USUAL_S = {10: 300, 20: 720}  # the two standard quizzes: 10 questions in 5 minutes, 20 in 12
 SECONDS_A_QUESTION = 36
 PACES = (0.5, 1.0, 2.0)  # brisk, usual, unhurried
+LONGEST_MIN = 600  # of an own time for the whole quiz, before the time factor
 QUESTION_LIMITS = (None, 30, 60, 120)  # seconds for one question, before the time factor
 MARK = 0.6
 TIME_FACTORS = (1.0, 1.25, 1.5, 2.0, 3.0, 5.0, 10.0)
@@ -52,12 +53,14 @@ _RANGES = {Difficulty.ANY: (0.0, 1.0), Difficulty.EASIER: (0.0, 0.45), Difficult
 class Plan:
     """What a learner sets up. `topics`, `kinds` empty: all; `facts` None: all, else only questions on these.
 
-    `even`: the same number from each topic instead of in proportion to what it holds.
+    `even`: the same number from each topic instead of in proportion to what it holds. Practice is not marked by a
+    `scheme`, and what happens `at_zero` is nothing to choose there.
     """
 
     mode: Mode = Mode.EXAM
     count: int | None = 20
     pace: float | None = 1.0  # None: no time limit
+    minutes: int | None = None  # for the whole quiz, in place of what the pace gives; before the time factor
     topics: frozenset[TopicId] = frozenset()
     kinds: frozenset[Kind] = frozenset()
     difficulty: Difficulty = Difficulty.ANY
@@ -155,6 +158,7 @@ class Quizzes:
     def plan_screen(self, learner: LearnerId, plan: Plan, time_factor: float = 1.0) -> PlanScreen:
         """What the plan comes to, for the page before the start."""
         pack = first_pack(self._banks)
+        plan = of_pack(plan, pack)
         last = self._last_asked(pack, learner, plan)
         drawn, offers = self._draw(pack, learner, plan, last, random.Random(0))  # noqa: S311 - a rehearsal
         count = len(drawn.chosen)
@@ -180,6 +184,7 @@ class Quizzes:
         Raises NoQuestionsError where nothing fits, NotSavedError where the quiz could not be stored.
         """
         pack, rng = first_pack(self._banks), self._new_random()
+        plan = of_pack(plan, pack)
         drawn = self._draw(pack, learner, plan, self._last_asked(pack, learner, plan), rng)[0].chosen
         if not drawn:
             raise NoQuestionsError(
@@ -256,11 +261,17 @@ def _on_facts(candidates: Sequence[Candidate], plan: Plan, last: Mapping[FactId,
     return draw_each(candidates, sorted(plan.facts or ()), last, rng)
 
 
+def of_pack(plan: Plan, pack: Pack) -> Plan:
+    """The plan without topics that the pack does not have: it may have been kept since an older one."""
+    known = frozenset(topic.id for topic in pack.topics)
+    return plan if plan.topics <= known else replace(plan, topics=plan.topics & known)
+
+
 def _times(plan: Plan, count: int, time_factor: float) -> tuple[int | None, int | None]:
     """Seconds for `count` questions: usually, and for this learner; None, None without a limit, or a question."""
     if plan.pace is None or not count:
         return None, None
-    usual = usual_s(count, plan.pace)
+    usual = usual_s(count, plan.pace) if plan.minutes is None else plan.minutes * 60
     return usual, min(24 * 3600, round(usual * time_factor))
 
 
@@ -304,6 +315,7 @@ def usual_s(count: int, pace: float) -> int:
 
 
 def _rules(plan: Plan, count: int, time_factor: float) -> Rules:
+    is_exam = plan.mode is Mode.EXAM
     return Rules(
         mode=plan.mode,
         limit_s=_times(plan, count, time_factor)[1],
@@ -311,7 +323,7 @@ def _rules(plan: Plan, count: int, time_factor: float) -> Rules:
         pause=plan.pause,
         mark=MARK,
         time_factor=time_factor,
-        at_zero=plan.at_zero,
+        at_zero=plan.at_zero if is_exam else AtZero.HAND_IN,
         question_s=None if plan.question_s is None else round(plan.question_s * time_factor),
-        scheme=plan.scheme,
+        scheme=plan.scheme if is_exam else MarkingScheme.PLAIN,
     )

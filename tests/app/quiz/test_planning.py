@@ -7,7 +7,7 @@ import pytest
 from sco_quiz.app.library.packs import NoQuestionsError, first_pack
 from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.app.ports.history import FactKnowledge
-from sco_quiz.app.quiz.planning import LONGEST, Difficulty, Plan, Quizzes, Unfinished, Unreadable
+from sco_quiz.app.quiz.planning import LONGEST, Difficulty, Plan, Quizzes, Unfinished, Unreadable, practice
 from sco_quiz.domain.attempt import Act, AtZero, LearnerId, Mode
 from sco_quiz.domain.clock import SECOND, Away
 from sco_quiz.domain.completeness import Completeness
@@ -314,3 +314,18 @@ def test_the_rules_are_those_of_the_plan_with_the_learners_time() -> None:
     room.quizzes.start(ANNA, plan, 1.5)
     rules = next(iter(room.log.attempts.values())).rules
     assert (rules.at_zero, rules.question_s, rules.scheme) == (AtZero.OVERTIME, 45, MarkingScheme.CERTAINTY)
+
+
+def test_an_own_time_takes_the_place_of_the_pace_and_the_factor_lengthens_it() -> None:
+    room = Room()
+    screen = room.quizzes.plan_screen(ANNA, Plan(count=12, minutes=9), 1.5)
+    assert (screen.usual_s, screen.limit_s) == (540, 810)
+    assert room.quizzes.start(ANNA, Plan(count=12, minutes=9), 1.5)._state.attempt.rules.limit_s == 810
+    assert room.quizzes.plan_screen(ANNA, Plan(count=12, minutes=9, pace=None)).limit_s is None
+
+
+def test_practice_is_not_marked_by_a_scheme_and_knows_no_overtime() -> None:
+    plan = practice(5, topics=frozenset({MEMBERS}))
+    plan = replace(plan, scheme=MarkingScheme.CERTAINTY, at_zero=AtZero.OVERTIME)
+    rules = Room().quizzes.start(ANNA, plan)._state.attempt.rules
+    assert (rules.scheme, rules.at_zero) == (MarkingScheme.PLAIN, AtZero.HAND_IN)
