@@ -87,8 +87,9 @@ class ChipRow(QWidget):
         self._layout = FlowLayout(self)
         self.setAccessibleName(name)
 
-    def set_chips(self, chips: Sequence[Chip], current: int) -> None:
-        self._show(chips, {current})
+    def set_chips(self, chips: Sequence[Chip], current: int | None) -> None:
+        """`current` is the one that is on, if any."""
+        self._show(chips, set() if current is None else {current})
 
     def _show(self, chips: Sequence[Chip], on: AbstractSet[int]) -> None:
         self._make_buttons(len(chips))
@@ -96,7 +97,7 @@ class ChipRow(QWidget):
             button.set_chip(chip)
             button.set_chosen(place in on)
         if self._buttons:
-            self._roving.rest_at(self._buttons[min(on)])
+            self._roving.rest_at(self._buttons[min(on, default=0)])
 
     def buttons(self) -> tuple[ChipButton, ...]:
         return tuple(self._buttons)

@@ -1,5 +1,6 @@
 """The one class that shows text. It never reads markup, so no text of a pack can load a picture or make a link."""
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
@@ -118,6 +119,31 @@ class PlainLabel(QLabel):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, self._look.theme.colours.ink(self._ink))
         self.setPalette(palette)
+
+
+class HeldLabel(PlainLabel):
+    """Takes the height of the highest of the texts that can stand in it: none of them moves what is below."""
+
+    def __init__(self, look: Look, role: Type = Type.BODY, *, ink: str = "text", strong: bool | None = None) -> None:
+        self._others: tuple[str, ...] = ()
+        super().__init__(look, role=role, ink=ink, strong=strong)
+
+    def show_one_of(self, text: str, others: Sequence[str]) -> None:
+        """`others` can stand here in its place."""
+        self.set_text(text)
+        if tuple(others) != self._others:
+            self._others = tuple(others)
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        font = self._theme_font()
+        natural = max(text_width(font, text) for text in (self.text(), *self._others))
+        width = min(natural, self._look.theme.px(_WIDEST_HINT))
+        return QSize(width, self.heightForWidth(width))
+
+    def heightForWidth(self, width: int) -> int:
+        font = self._theme_font()
+        return max(text_height(font, text, width) for text in (self.text(), *self._others))
 
 
 class CutLabel(PlainLabel):
