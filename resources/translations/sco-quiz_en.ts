@@ -59,6 +59,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All %n topic(s).</source>
+        <translation>
+            <numerusform>The only topic.</numerusform>
+            <numerusform>All %n topics.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fact(s) due, weakest first.</source>
         <translation>
             <numerusform>%n fact due.</numerusform>
@@ -80,10 +87,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) left out: your copy of the article does not bear them out.</source>
+        <source>%n left out: your copy of the article does not bear them out.</source>
         <translation>
-            <numerusform>%n question left out: your copy of the article does not bear it out.</numerusform>
-            <numerusform>%n questions left out: your copy of the article does not bear them out.</numerusform>
+            <numerusform>%n left out: your copy of the article does not bear it out.</numerusform>
+            <numerusform>%n left out: your copy of the article does not bear them out.</numerusform>
         </translation>
     </message>
 </context>
@@ -387,7 +394,7 @@
     </message>
 </context>
 <context>
-    <name>SetupPage</name>
+    <name>SetupFoot</name>
     <message numerus="yes">
         <source>Only %n of these facts have a question.</source>
         <translation>
@@ -403,17 +410,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only %n question(s) fit this choice.</source>
+        <source>Only %n fit this choice. All %n will be asked.</source>
         <translation>
-            <numerusform>Only %n question fits this choice.</numerusform>
-            <numerusform>Only %n questions fit this choice.</numerusform>
+            <numerusform>Only %n fits this choice. It will be asked.</numerusform>
+            <numerusform>Only %n fit this choice. All %n will be asked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only %n of the {0} questions that fit are asked: others repeat a fact, give an answer away, or are true or false, of which a quiz has few.</source>
+        <source>Only %n of the {0} that fit are asked: others repeat a fact or give an answer away.</source>
         <translation>
-            <numerusform>Only %n of the {0} questions that fit is asked: others repeat a fact, give an answer away, or are true or false, of which a quiz has few.</numerusform>
-            <numerusform>Only %n of the {0} questions that fit are asked: others repeat a fact, give an answer away, or are true or false, of which a quiz has few.</numerusform>
+            <numerusform>Only %n of the {0} that fit is asked: others repeat a fact or give an answer away.</numerusform>
+            <numerusform>Only %n of the {0} that fit are asked: others repeat a fact or give an answer away.</numerusform>
         </translation>
     </message>
 </context>

@@ -323,6 +323,22 @@
         <source>This quiz is not here any more: it was deleted for good. Nothing was changed.</source>
         <translation>Этого теста здесь больше нет: он удалён навсегда. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>The name of a choice has 1 to 40 characters. Nothing was saved.</source>
+        <translation>Название набора содержит от 1 до 40 знаков. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>There is a choice of this name already. Nothing was changed; choose another name.</source>
+        <translation>Набор с таким названием уже есть. Ничего не изменено; выберите другое название.</translation>
+    </message>
+    <message>
+        <source>Twelve choices are saved already. Remove one that you no longer need.</source>
+        <translation>Уже сохранено двенадцать наборов. Удалите тот, который больше не нужен.</translation>
+    </message>
+    <message>
+        <source>This choice names too many topics to be saved. Nothing was changed.</source>
+        <translation>В этом наборе слишком много тем, его нельзя сохранить. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -906,36 +922,12 @@
 <context>
     <name>DrawRows</name>
     <message>
-        <source>More choices</source>
-        <translation>Другие настройки</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Что</translation>
-    </message>
-    <message>
         <source>Topics</source>
         <translation>Темы</translation>
     </message>
     <message>
         <source>How many questions</source>
         <translation>Сколько вопросов</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Сколько</translation>
-    </message>
-    <message>
-        <source>Kinds of question</source>
-        <translation>Виды вопросов</translation>
-    </message>
-    <message>
-        <source>Difficulty</source>
-        <translation>Сложность</translation>
-    </message>
-    <message>
-        <source>Spread</source>
-        <translation>Распределение</translation>
     </message>
     <message>
         <source>All</source>
@@ -950,40 +942,24 @@
         </translation>
     </message>
     <message>
-        <source>Any</source>
-        <translation>Любая</translation>
-    </message>
-    <message>
-        <source>Easier</source>
-        <translation>Легче</translation>
-    </message>
-    <message>
-        <source>Harder</source>
-        <translation>Труднее</translation>
-    </message>
-    <message>
-        <source>As expected from the kind of question and its wrong options.</source>
-        <translation>Ожидаемая, по виду вопроса и неверным вариантам.</translation>
-    </message>
-    <message>
-        <source>In proportion</source>
-        <translation>По объёму</translation>
-    </message>
-    <message>
-        <source>Alike</source>
-        <translation>Поровну</translation>
-    </message>
-    <message>
         <source>All topics</source>
         <translation>Все темы</translation>
     </message>
     <message>
-        <source>All kinds</source>
-        <translation>Все виды</translation>
+        <source>Choose topics</source>
+        <translation>Выбрать темы</translation>
     </message>
     <message>
-        <source>Questions you have seen least come first.</source>
-        <translation>Сначала вопросы, которые вам попадались реже.</translation>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Hide topics</source>
+        <translation>Скрыть темы</translation>
     </message>
     <message numerus="yes">
         <source>Questions on %n fact(s) that you missed or chose.</source>
@@ -1000,6 +976,26 @@
             <numerusform>%n идут позже, отдельно от вопроса, который подсказывает ответ.</numerusform>
             <numerusform>%n идут позже, отдельно от вопроса, который подсказывает ответ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} topics.</source>
+        <translation>Темы: {0} из {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n topic(s).</source>
+        <translation>
+            <numerusform>%n тема: вся статья.</numerusform>
+            <numerusform>Все темы: %n.</numerusform>
+            <numerusform>Все темы: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you have seen least comes first.</source>
+        <translation>Сначала то, что встречалось реже всего.</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) due, weakest first.</source>
@@ -1030,36 +1026,20 @@
         </translation>
     </message>
     <message>
-        <source>Reasons and right answers come at the end.</source>
-        <translation>Пояснения и верные ответы — в конце.</translation>
-    </message>
-    <message>
-        <source>Reasons and the right answer come after each question.</source>
-        <translation>Пояснения и верный ответ — после каждого вопроса.</translation>
+        <source>of {0} that fit</source>
+        <translation>из {0} подходящих</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) left out: your copy of the article does not bear them out.</source>
+        <source>%n left out: your copy of the article does not bear them out.</source>
         <translation>
-            <numerusform>%n вопрос пропущен: ваша копия статьи его не подтверждает.</numerusform>
-            <numerusform>%n вопроса пропущены: ваша копия статьи их не подтверждает.</numerusform>
-            <numerusform>%n вопросов пропущены: ваша копия статьи их не подтверждает.</numerusform>
+            <numerusform>%n вопрос опущен: ваша копия статьи его не подтверждает.</numerusform>
+            <numerusform>%n вопроса опущено: ваша копия статьи их не подтверждает.</numerusform>
+            <numerusform>%n вопросов опущено: ваша копия статьи их не подтверждает.</numerusform>
         </translation>
     </message>
     <message>
         <source>Questions and answers are in English, also those that are typed.</source>
         <translation>Вопросы и ответы — на английском языке, в том числе те, что вводятся с клавиатуры.</translation>
-    </message>
-    <message>
-        <source>Questions that are lacking: {0}</source>
-        <translation>Не хватает вопросов: {0}</translation>
-    </message>
-    <message>
-        <source>The same number from each topic.</source>
-        <translation>Из каждой темы поровну.</translation>
-    </message>
-    <message>
-        <source>From each topic in proportion to what it holds.</source>
-        <translation>Из каждой темы по её объёму.</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2587,180 @@
     </message>
 </context>
 <context>
+    <name>MoreRows</name>
+    <message>
+        <source>Kinds of question</source>
+        <translation>Виды вопросов</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Сложность</translation>
+    </message>
+    <message>
+        <source>Spread over topics</source>
+        <translation>По темам</translation>
+    </message>
+    <message>
+        <source>Limit per question</source>
+        <translation>Время на вопрос</translation>
+    </message>
+    <message>
+        <source>Pause and time away</source>
+        <translation>Пауза и отсутствие</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Fewer choices</source>
+        <translation>Меньше настроек</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Больше настроек</translation>
+    </message>
+    <message>
+        <source>reasons at the end</source>
+        <translation>пояснения в конце</translation>
+    </message>
+    <message>
+        <source>reasons after each question</source>
+        <translation>пояснения после каждого вопроса</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>{0} of {1} kinds</source>
+        <translation>виды: {0} из {1}</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>все виды</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Любая</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Проще</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Сложнее</translation>
+    </message>
+    <message>
+        <source>As expected from the kind of question and its wrong options.</source>
+        <translation>Оценка по виду вопроса и неверным вариантам.</translation>
+    </message>
+    <message>
+        <source>any difficulty</source>
+        <translation>любая сложность</translation>
+    </message>
+    <message>
+        <source>easier ones</source>
+        <translation>более простые</translation>
+    </message>
+    <message>
+        <source>harder ones</source>
+        <translation>более сложные</translation>
+    </message>
+    <message>
+        <source>In proportion</source>
+        <translation>Пропорционально</translation>
+    </message>
+    <message>
+        <source>Evenly</source>
+        <translation>Поровну</translation>
+    </message>
+    <message>
+        <source>From each topic in proportion to what it holds.</source>
+        <translation>Из каждой темы соразмерно её объёму.</translation>
+    </message>
+    <message>
+        <source>The same number from each topic.</source>
+        <translation>Из каждой темы одинаковое число вопросов.</translation>
+    </message>
+    <message>
+        <source>Questions that are lacking: {0}</source>
+        <translation>Не хватает вопросов: {0}</translation>
+    </message>
+    <message>
+        <source>topics in proportion</source>
+        <translation>темы пропорционально</translation>
+    </message>
+    <message>
+        <source>topics evenly</source>
+        <translation>темы поровну</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>After that its answer is kept as it stands.</source>
+        <translation>После этого ответ остаётся таким, какой есть.</translation>
+    </message>
+    <message>
+        <source>No limit of its own</source>
+        <translation>Без отдельного ограничения</translation>
+    </message>
+    <message>
+        <source>no limit per question</source>
+        <translation>без ограничения на вопрос</translation>
+    </message>
+    <message>
+        <source>{0} for each question</source>
+        <translation>{0} на вопрос</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Разрешена</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Не разрешена</translation>
+    </message>
+    <message>
+        <source>Yes, as often as you need</source>
+        <translation>Да, сколько нужно</translation>
+    </message>
+    <message>
+        <source>The clock stands still, also while the program is closed or the computer sleeps.</source>
+        <translation>Часы стоят, в том числе пока программа закрыта или компьютер спит.</translation>
+    </message>
+    <message>
+        <source>No, as in an examination</source>
+        <translation>Нет, как на экзамене</translation>
+    </message>
+    <message>
+        <source>The clock goes on, also while the program is closed or the computer sleeps.</source>
+        <translation>Часы идут, в том числе пока программа закрыта или компьютер спит.</translation>
+    </message>
+    <message>
+        <source>pause allowed</source>
+        <translation>пауза разрешена</translation>
+    </message>
+    <message>
+        <source>no pause</source>
+        <translation>без паузы</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Type a name for it.</source>
+        <translation>Введите название.</translation>
+    </message>
+    <message>
+        <source>This name is taken. Choose another.</source>
+        <translation>Это название занято. Выберите другое.</translation>
+    </message>
+</context>
+<context>
     <name>Navigator</name>
     <message>
         <source>Question {0} of {1}</source>
@@ -2633,6 +2787,25 @@
     <message>
         <source>{0}: Ctrl+Z.</source>
         <translation>{0}: Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>{0}: one less</source>
+        <translation>{0}: на один меньше</translation>
+    </message>
+    <message>
+        <source>{0}: one more</source>
+        <translation>{0}: на один больше</translation>
+    </message>
+    <message>
+        <source>It cannot be less.</source>
+        <translation>Меньше нельзя.</translation>
+    </message>
+    <message>
+        <source>It cannot be more.</source>
+        <translation>Больше нельзя.</translation>
     </message>
 </context>
 <context>
@@ -3607,34 +3780,6 @@
 <context>
     <name>RuleRows</name>
     <message>
-        <source>How long</source>
-        <translation>Сколько времени</translation>
-    </message>
-    <message>
-        <source>Each question</source>
-        <translation>На вопрос</translation>
-    </message>
-    <message>
-        <source>How marked</source>
-        <translation>Оценка</translation>
-    </message>
-    <message>
-        <source>At zero</source>
-        <translation>Когда время выйдет</translation>
-    </message>
-    <message>
-        <source>Pause and time away</source>
-        <translation>Пауза и отсутствие</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Пауза</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>Без предела</translation>
-    </message>
-    <message>
         <source>No time limit</source>
         <translation>Без ограничения времени</translation>
     </message>
@@ -3647,20 +3792,52 @@
         <translation>{0} ({1} × {2})</translation>
     </message>
     <message>
-        <source>Your time factor is {0}. You can change it in Settings.</source>
-        <translation>Ваш множитель времени — {0}. Его можно изменить в настройках.</translation>
-    </message>
-    <message>
-        <source>No limit of its own</source>
-        <translation>Без своего предела</translation>
-    </message>
-    <message>
         <source>{0} for each question</source>
         <translation>{0} на каждый вопрос</translation>
     </message>
     <message>
-        <source>After that its answer is kept as it stands.</source>
-        <translation>После этого ответ остаётся как есть.</translation>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Оценивание</translation>
+    </message>
+    <message>
+        <source>When time runs out</source>
+        <translation>Когда время выйдет</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Обычно</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Больше</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>There is nothing to time</source>
+        <translation>Ограничивать нечего</translation>
+    </message>
+    <message>
+        <source>Your time factor of {0} is in it; it is set in Settings.</source>
+        <translation>Ваш множитель времени {0} учтён; он задаётся в настройках.</translation>
+    </message>
+    <message>
+        <source>Then practice ends, and your answers are kept.</source>
+        <translation>Затем тренировка заканчивается, ответы сохраняются.</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -3675,32 +3852,32 @@
         <translation>По уверенности</translation>
     </message>
     <message>
-        <source>You need {0} points to reach the mark. “I don’t know” counts 0.</source>
-        <translation>Проходной балл: {0}. «Не знаю» — 0.</translation>
+        <source>You need {0} of {1} points to reach the mark.</source>
+        <translation>Проходной балл: {0} из {1}.</translation>
     </message>
     <message>
-        <source>Several answers, orders and matches can earn a part of the point.</source>
-        <translation>Несколько ответов, порядок и пары могут дать часть балла.</translation>
+        <source>Right answers count</source>
+        <translation>Считаются верные ответы</translation>
     </message>
     <message>
-        <source>1 point for each right answer; nothing is taken off</source>
-        <translation>1 балл за верный ответ; ничего не снимается</translation>
+        <source>A part of an answer can earn a part of the point.</source>
+        <translation>За часть ответа можно получить часть балла.</translation>
     </message>
     <message>
-        <source>1 point for a right answer; a wrong choice costs</source>
-        <translation>1 балл за верный ответ; неверный выбор стоит баллов</translation>
+        <source>Wrong choices cost</source>
+        <translation>Неверный выбор отнимает баллы</translation>
     </message>
     <message>
-        <source>A wrong choice among 4 takes off 1/3, true or false 1. What is typed or ordered costs nothing.</source>
-        <translation>Неверный выбор из 4 снимает 1/3, «верно или нет» — 1. За вписанное и расставленное ничего не снимается.</translation>
+        <source>“I don’t know” costs nothing.</source>
+        <translation>«Не знаю» ничего не отнимает.</translation>
     </message>
     <message>
-        <source>The surer you are, the more is at stake</source>
-        <translation>Чем увереннее, тем выше ставка</translation>
+        <source>How sure you are counts</source>
+        <translation>Важна уверенность</translation>
     </message>
     <message>
-        <source>In thirds of a point, right or wrong: guessing 1 or 0, fairly sure 2 or −2, certain 3 or −6. Without a word on it, an answer counts as a guess.</source>
-        <translation>В третях балла, верно или неверно: наугад 1 или 0, скорее уверенно 2 или −2, уверенно 3 или −6. Если не сказано, ответ считается данным наугад.</translation>
+        <source>“I don’t know” costs nothing. Without a word on it, an answer counts as a guess.</source>
+        <translation>«Не знаю» ничего не отнимает. Если уверенность не указана, ответ считается данным наугад.</translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -3715,14 +3892,6 @@
         <translation>Ваши ответы сдаются</translation>
     </message>
     <message>
-        <source>The clock stands still, also while the program is closed or the computer sleeps.</source>
-        <translation>Часы стоят, в том числе пока программа закрыта или компьютер спит.</translation>
-    </message>
-    <message>
-        <source>The clock goes on, also while the program is closed or the computer sleeps.</source>
-        <translation>Часы идут, в том числе пока программа закрыта или компьютер спит.</translation>
-    </message>
-    <message>
         <source>Questions you did not reach are listed apart.</source>
         <translation>Вопросы, до которых вы не дошли, стоят отдельно.</translation>
     </message>
@@ -3733,22 +3902,6 @@
     <message>
         <source>The score is that at zero; what you change afterwards is counted beside it.</source>
         <translation>Результат — на момент, когда время вышло; изменения после него считаются отдельно.</translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation>Можно</translation>
-    </message>
-    <message>
-        <source>Not allowed</source>
-        <translation>Нельзя</translation>
-    </message>
-    <message>
-        <source>Yes, as often as you need</source>
-        <translation>Да, сколько нужно</translation>
-    </message>
-    <message>
-        <source>No, as in an examination</source>
-        <translation>Нет, как на экзамене</translation>
     </message>
 </context>
 <context>
@@ -4026,11 +4179,7 @@
     </message>
 </context>
 <context>
-    <name>SetupPage</name>
-    <message>
-        <source>Mode</source>
-        <translation>Режим</translation>
-    </message>
+    <name>SetupFoot</name>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
@@ -4040,6 +4189,61 @@
         <translation>Начать</translation>
     </message>
     <message>
+        <source>The clock starts when you press Start.</source>
+        <translation>Отсчёт начнётся, когда вы нажмёте «Начать».</translation>
+    </message>
+    <message>
+        <source>Nothing is timed.</source>
+        <translation>Время не ограничено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n of these facts have a question.</source>
+        <translation>
+            <numerusform>Вопрос есть только к %n из этих фактов.</numerusform>
+            <numerusform>Вопросы есть только к %n из этих фактов.</numerusform>
+            <numerusform>Вопросы есть только к %n из этих фактов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n of {0} fit in one timed quiz: others would give an answer away.</source>
+        <translation>
+            <numerusform>В один тест на время подходит только %n из {0}: остальные подсказали бы ответ.</numerusform>
+            <numerusform>В один тест на время подходят только %n из {0}: остальные подсказали бы ответ.</numerusform>
+            <numerusform>В один тест на время подходят только %n из {0}: остальные подсказали бы ответ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice asks them all.</source>
+        <translation>Тренировка спросит их все.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n fit this choice. All %n will be asked.</source>
+        <translation>
+            <numerusform>Подходит только %n. Будет задан %n.</numerusform>
+            <numerusform>Подходят только %n. Будут заданы все %n.</numerusform>
+            <numerusform>Подходят только %n. Будут заданы все %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question fits this choice. Choose more topics.</source>
+        <translation>Ни один вопрос не подходит. Выберите больше тем.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n of the {0} that fit are asked: others repeat a fact or give an answer away.</source>
+        <translation>
+            <numerusform>Будет задан только %n из {0} подходящих: остальные повторяют факт или подсказывают ответ.</numerusform>
+            <numerusform>Будут заданы только %n из {0} подходящих: остальные повторяют факт или подсказывают ответ.</numerusform>
+            <numerusform>Будут заданы только %n из {0} подходящих: остальные повторяют факт или подсказывают ответ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Timed or practice</source>
+        <translation>На время или тренировка</translation>
+    </message>
+    <message>
         <source>Timed quiz</source>
         <translation>Тест на время</translation>
     </message>
@@ -4047,53 +4251,48 @@
         <source>Practice</source>
         <translation>Тренировка</translation>
     </message>
-    <message numerus="yes">
-        <source>Only %n of these facts have a question.</source>
-        <translation>
-            <numerusform>Вопрос есть только для %n из этих фактов.</numerusform>
-            <numerusform>Вопросы есть только для %n из этих фактов.</numerusform>
-            <numerusform>Вопросы есть только для %n из этих фактов.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n of {0} fit in one timed quiz: others would give an answer away.</source>
-        <translation>
-            <numerusform>В один тест на время помещается только %n из {0}: другие подсказали бы ответ.</numerusform>
-            <numerusform>В один тест на время помещаются только %n из {0}: другие подсказали бы ответ.</numerusform>
-            <numerusform>В один тест на время помещаются только %n из {0}: другие подсказали бы ответ.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Practice asks them all.</source>
-        <translation>Тренировка задаёт все.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n question(s) fit this choice.</source>
-        <translation>
-            <numerusform>Этому выбору отвечает только %n вопрос.</numerusform>
-            <numerusform>Этому выбору отвечают только %n вопроса.</numerusform>
-            <numerusform>Этому выбору отвечают только %n вопросов.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n of the {0} questions that fit are asked: others repeat a fact, give an answer away, or are true or false, of which a quiz has few.</source>
-        <translation>
-            <numerusform>Из {0} подходящих задаётся только %n вопрос: другие повторяют факт, подсказывают ответ или относятся к «верно — неверно», каких в тесте мало.</numerusform>
-            <numerusform>Из {0} подходящих задаются только %n вопроса: другие повторяют факт, подсказывают ответ или относятся к «верно — неверно», каких в тесте мало.</numerusform>
-            <numerusform>Из {0} подходящих задаются только %n вопросов: другие повторяют факт, подсказывают ответ или относятся к «верно — неверно», каких в тесте мало.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No question fits this choice. Choose more topics.</source>
-        <translation>Этому выбору не отвечает ни один вопрос. Выберите больше тем.</translation>
-    </message>
-    <message>
-        <source>The clock starts when you press Start.</source>
-        <translation>Часы пойдут, когда вы нажмёте «Начать».</translation>
-    </message>
     <message>
         <source>Before you start</source>
         <translation>Перед началом</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSection</name>
+    <message>
+        <source>Save this choice under a name?</source>
+        <translation>Сохранить этот выбор под названием?</translation>
+    </message>
+    <message>
+        <source>It then stands beside the others above the choices, for you alone.</source>
+        <translation>Он появится рядом с другими над настройками, только для вас.</translation>
+    </message>
+    <message>
+        <source>Name of the choice</source>
+        <translation>Название набора</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Remove the choice “{0}”?</source>
+        <translation>Удалить набор «{0}»?</translation>
+    </message>
+    <message>
+        <source>What is chosen on this page stays as it is. Quizzes that were taken with it stay too.</source>
+        <translation>Выбранное на этой странице останется. Пройденные с ним тесты тоже останутся.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4334,84 @@
     <message>
         <source>Ran out of time</source>
         <translation>Не хватило времени</translation>
+    </message>
+</context>
+<context>
+    <name>StakesTable</name>
+    <message>
+        <source>Any answer</source>
+        <translation>Любой ответ</translation>
+    </message>
+    <message>
+        <source>One of 4</source>
+        <translation>Один из 4</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Верно или нет</translation>
+    </message>
+    <message>
+        <source>Other kinds</source>
+        <translation>Другие виды</translation>
+    </message>
+    <message>
+        <source>Guessing</source>
+        <translation>Наугад</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Скорее уверенно</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Уверенно</translation>
+    </message>
+    <message>
+        <source>If right</source>
+        <translation>Если верно</translation>
+    </message>
+    <message>
+        <source>If wrong</source>
+        <translation>Если неверно</translation>
+    </message>
+    <message>
+        <source>{0}: {1} if it is right, {2} if it is wrong.</source>
+        <translation>{0}: {1}, если верно, {2}, если неверно.</translation>
+    </message>
+</context>
+<context>
+    <name>StartRow</name>
+    <message>
+        <source>Start from</source>
+        <translation>Начать с</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Удалить (Del)</translation>
+    </message>
+    <message>
+        <source>Save this choice …</source>
+        <translation>Сохранить этот выбор…</translation>
+    </message>
+    <message>
+        <source>Remove this choice …</source>
+        <translation>Удалить этот набор…</translation>
+    </message>
+    <message>
+        <source>Twelve choices are saved. Choose one that you no longer need, and remove it.</source>
+        <translation>Сохранено двенадцать наборов. Выберите тот, который больше не нужен, и удалите его.</translation>
+    </message>
+    <message>
+        <source>Like the last one</source>
+        <translation>Как в прошлый раз</translation>
+    </message>
+    <message>
+        <source>Quick 5</source>
+        <translation>Быстрые 5</translation>
+    </message>
+    <message>
+        <source>Exam 30</source>
+        <translation>Экзамен 30</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4995,39 @@
         <translation>Это не засчитано.</translation>
     </message>
     <message>
+        <source>⅓ point</source>
+        <translation>⅓ балла</translation>
+    </message>
+    <message>
+        <source>⅔ point</source>
+        <translation>⅔ балла</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 балл</translation>
+    </message>
+    <message>
+        <source>{0} off</source>
+        <comment>points taken off</comment>
+        <translation>−{0}</translation>
+    </message>
+    <message>
+        <source>Not said yet, so it counts as a guess: {0} if it is right, nothing off if not.</source>
+        <translation>Пока не указано, значит наугад: {0}, если верно, и ничего не отнимается, если неверно.</translation>
+    </message>
+    <message>
+        <source>Guessing: {0} if it is right, nothing off if it is wrong.</source>
+        <translation>Наугад: {0}, если верно, и ничего не отнимается, если неверно.</translation>
+    </message>
+    <message>
+        <source>Fairly sure: {0} if it is right, {1} if it is wrong.</source>
+        <translation>Скорее уверенно: {0}, если верно, {1}, если неверно.</translation>
+    </message>
+    <message>
+        <source>Certain: {0} if it is right, {1} if it is wrong.</source>
+        <translation>Уверенно: {0}, если верно, {1}, если неверно.</translation>
+    </message>
+    <message>
         <source>{0} {1}</source>
         <comment>two sentences</comment>
         <translation>{0} {1}</translation>
@@ -4782,6 +5092,15 @@
     <message>
         <source>Right answer: {0}.</source>
         <translation>Верный ответ: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <comment>what a control does, and its key</comment>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>Key: {0}</source>
+        <translation>Клавиша: {0}</translation>
     </message>
 </context>
 <context>

@@ -323,6 +323,22 @@
         <source>This quiz is not here any more: it was deleted for good. Nothing was changed.</source>
         <translation>这次测验已不在此处：它已被永久删除。未作任何更改。</translation>
     </message>
+    <message>
+        <source>The name of a choice has 1 to 40 characters. Nothing was saved.</source>
+        <translation>选项组合的名称需为 1 至 40 个字符。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>There is a choice of this name already. Nothing was changed; choose another name.</source>
+        <translation>已有同名的选项组合。未作任何更改；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Twelve choices are saved already. Remove one that you no longer need.</source>
+        <translation>已保存十二个选项组合。请移除一个不再需要的。</translation>
+    </message>
+    <message>
+        <source>This choice names too many topics to be saved. Nothing was changed.</source>
+        <translation>该组合包含的主题过多，无法保存。未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -898,36 +914,12 @@
 <context>
     <name>DrawRows</name>
     <message>
-        <source>More choices</source>
-        <translation>更多选择</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
         <source>Topics</source>
         <translation>主题</translation>
     </message>
     <message>
         <source>How many questions</source>
         <translation>题目数量</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Kinds of question</source>
-        <translation>题型</translation>
-    </message>
-    <message>
-        <source>Difficulty</source>
-        <translation>难度</translation>
-    </message>
-    <message>
-        <source>Spread</source>
-        <translation>分布</translation>
     </message>
     <message>
         <source>All</source>
@@ -940,40 +932,24 @@
         </translation>
     </message>
     <message>
-        <source>Any</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>Easier</source>
-        <translation>较易</translation>
-    </message>
-    <message>
-        <source>Harder</source>
-        <translation>较难</translation>
-    </message>
-    <message>
-        <source>As expected from the kind of question and its wrong options.</source>
-        <translation>根据题型和错误选项预估。</translation>
-    </message>
-    <message>
-        <source>In proportion</source>
-        <translation>按比例</translation>
-    </message>
-    <message>
-        <source>Alike</source>
-        <translation>平均</translation>
-    </message>
-    <message>
         <source>All topics</source>
         <translation>全部主题</translation>
     </message>
     <message>
-        <source>All kinds</source>
-        <translation>全部题型</translation>
+        <source>Choose topics</source>
+        <translation>选择主题</translation>
     </message>
     <message>
-        <source>Questions you have seen least come first.</source>
-        <translation>优先出现你见得最少的题目。</translation>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Hide topics</source>
+        <translation>收起主题</translation>
     </message>
     <message numerus="yes">
         <source>Questions on %n fact(s) that you missed or chose.</source>
@@ -986,6 +962,24 @@
         <translation>
             <numerusform>%n 题排在后面，与泄露其答案的题隔开。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} topics.</source>
+        <translation>{1} 个主题中的 {0} 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n topic(s).</source>
+        <translation>
+            <numerusform>全部 %n 个主题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you have seen least comes first.</source>
+        <translation>最少见过的题目优先。</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) due, weakest first.</source>
@@ -1010,34 +1004,18 @@
         </translation>
     </message>
     <message>
-        <source>Reasons and right answers come at the end.</source>
-        <translation>理由和正确答案在最后显示。</translation>
-    </message>
-    <message>
-        <source>Reasons and the right answer come after each question.</source>
-        <translation>每题之后显示理由和正确答案。</translation>
+        <source>of {0} that fit</source>
+        <translation>符合条件的共 {0} 题</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) left out: your copy of the article does not bear them out.</source>
+        <source>%n left out: your copy of the article does not bear them out.</source>
         <translation>
-            <numerusform>略去 %n 道题：你的文章副本不能印证。</numerusform>
+            <numerusform>略去 %n 题：你的文章副本与之不符。</numerusform>
         </translation>
     </message>
     <message>
         <source>Questions and answers are in English, also those that are typed.</source>
         <translation>题目和答案均为英文，需要键入的答案也不例外。</translation>
-    </message>
-    <message>
-        <source>Questions that are lacking: {0}</source>
-        <translation>缺少的题目：{0}</translation>
-    </message>
-    <message>
-        <source>The same number from each topic.</source>
-        <translation>每个主题题数相同。</translation>
-    </message>
-    <message>
-        <source>From each topic in proportion to what it holds.</source>
-        <translation>按各主题的内容多少分配。</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2521,180 @@
     </message>
 </context>
 <context>
+    <name>MoreRows</name>
+    <message>
+        <source>Kinds of question</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>Spread over topics</source>
+        <translation>主题分布</translation>
+    </message>
+    <message>
+        <source>Limit per question</source>
+        <translation>每题限时</translation>
+    </message>
+    <message>
+        <source>Pause and time away</source>
+        <translation>暂停与离开</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Fewer choices</source>
+        <translation>收起选项</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>更多选项</translation>
+    </message>
+    <message>
+        <source>reasons at the end</source>
+        <translation>结束后显示理由</translation>
+    </message>
+    <message>
+        <source>reasons after each question</source>
+        <translation>每题后显示理由</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部题型</translation>
+    </message>
+    <message>
+        <source>{0} of {1} kinds</source>
+        <translation>{1} 种题型中的 {0} 种</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>全部题型</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>较易</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>较难</translation>
+    </message>
+    <message>
+        <source>As expected from the kind of question and its wrong options.</source>
+        <translation>按题型及其错误选项估计。</translation>
+    </message>
+    <message>
+        <source>any difficulty</source>
+        <translation>难度不限</translation>
+    </message>
+    <message>
+        <source>easier ones</source>
+        <translation>较易的题</translation>
+    </message>
+    <message>
+        <source>harder ones</source>
+        <translation>较难的题</translation>
+    </message>
+    <message>
+        <source>In proportion</source>
+        <translation>按比例</translation>
+    </message>
+    <message>
+        <source>Evenly</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>From each topic in proportion to what it holds.</source>
+        <translation>各主题按内容多少取题。</translation>
+    </message>
+    <message>
+        <source>The same number from each topic.</source>
+        <translation>各主题题数相同。</translation>
+    </message>
+    <message>
+        <source>Questions that are lacking: {0}</source>
+        <translation>缺少的题目：{0}</translation>
+    </message>
+    <message>
+        <source>topics in proportion</source>
+        <translation>主题按比例</translation>
+    </message>
+    <message>
+        <source>topics evenly</source>
+        <translation>主题平均</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>After that its answer is kept as it stands.</source>
+        <translation>到时答案按当时状态保留。</translation>
+    </message>
+    <message>
+        <source>No limit of its own</source>
+        <translation>不单独限时</translation>
+    </message>
+    <message>
+        <source>no limit per question</source>
+        <translation>每题不限时</translation>
+    </message>
+    <message>
+        <source>{0} for each question</source>
+        <translation>每题 {0}</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Yes, as often as you need</source>
+        <translation>可以，次数不限</translation>
+    </message>
+    <message>
+        <source>The clock stands still, also while the program is closed or the computer sleeps.</source>
+        <translation>计时停止，程序关闭或电脑休眠时也是如此。</translation>
+    </message>
+    <message>
+        <source>No, as in an examination</source>
+        <translation>不可以，与考试相同</translation>
+    </message>
+    <message>
+        <source>The clock goes on, also while the program is closed or the computer sleeps.</source>
+        <translation>计时继续，程序关闭或电脑休眠时也是如此。</translation>
+    </message>
+    <message>
+        <source>pause allowed</source>
+        <translation>允许暂停</translation>
+    </message>
+    <message>
+        <source>no pause</source>
+        <translation>不可暂停</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Type a name for it.</source>
+        <translation>请输入名称。</translation>
+    </message>
+    <message>
+        <source>This name is taken. Choose another.</source>
+        <translation>此名称已被使用，请换一个。</translation>
+    </message>
+</context>
+<context>
     <name>Navigator</name>
     <message>
         <source>Question {0} of {1}</source>
@@ -2569,6 +2721,25 @@
     <message>
         <source>{0}: Ctrl+Z.</source>
         <translation>{0}：Ctrl+Z。</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>{0}: one less</source>
+        <translation>{0}：减一</translation>
+    </message>
+    <message>
+        <source>{0}: one more</source>
+        <translation>{0}：加一</translation>
+    </message>
+    <message>
+        <source>It cannot be less.</source>
+        <translation>不能再小。</translation>
+    </message>
+    <message>
+        <source>It cannot be more.</source>
+        <translation>不能再大。</translation>
     </message>
 </context>
 <context>
@@ -3515,34 +3686,6 @@
 <context>
     <name>RuleRows</name>
     <message>
-        <source>How long</source>
-        <translation>时长</translation>
-    </message>
-    <message>
-        <source>Each question</source>
-        <translation>每题</translation>
-    </message>
-    <message>
-        <source>How marked</source>
-        <translation>计分</translation>
-    </message>
-    <message>
-        <source>At zero</source>
-        <translation>时间到时</translation>
-    </message>
-    <message>
-        <source>Pause and time away</source>
-        <translation>暂停与离开</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>不限</translation>
-    </message>
-    <message>
         <source>No time limit</source>
         <translation>不限时间</translation>
     </message>
@@ -3555,20 +3698,52 @@
         <translation>{0}（{1} × {2}）</translation>
     </message>
     <message>
-        <source>Your time factor is {0}. You can change it in Settings.</source>
-        <translation>你的时间系数为 {0}，可在设置中更改。</translation>
-    </message>
-    <message>
-        <source>No limit of its own</source>
-        <translation>没有单题限制</translation>
-    </message>
-    <message>
         <source>{0} for each question</source>
         <translation>每题 {0}</translation>
     </message>
     <message>
-        <source>After that its answer is kept as it stands.</source>
-        <translation>之后答案按现状保留。</translation>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟数</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>计分</translation>
+    </message>
+    <message>
+        <source>When time runs out</source>
+        <translation>时间用完时</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>较短</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>较长</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>There is nothing to time</source>
+        <translation>没有可计时的题目</translation>
+    </message>
+    <message>
+        <source>Your time factor of {0} is in it; it is set in Settings.</source>
+        <translation>已计入你的时间系数 {0}；可在设置中更改。</translation>
+    </message>
+    <message>
+        <source>Then practice ends, and your answers are kept.</source>
+        <translation>到时练习结束，你的答案会保留。</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -3583,32 +3758,32 @@
         <translation>按把握</translation>
     </message>
     <message>
-        <source>You need {0} points to reach the mark. “I don’t know” counts 0.</source>
-        <translation>达标需要 {0} 分。“不知道”计 0 分。</translation>
+        <source>You need {0} of {1} points to reach the mark.</source>
+        <translation>达标需要 {1} 分中的 {0} 分。</translation>
     </message>
     <message>
-        <source>Several answers, orders and matches can earn a part of the point.</source>
-        <translation>多选、排序和配对可得部分分。</translation>
+        <source>Right answers count</source>
+        <translation>答对得分</translation>
     </message>
     <message>
-        <source>1 point for each right answer; nothing is taken off</source>
-        <translation>答对每题 1 分；不扣分</translation>
+        <source>A part of an answer can earn a part of the point.</source>
+        <translation>部分答对可得部分分数。</translation>
     </message>
     <message>
-        <source>1 point for a right answer; a wrong choice costs</source>
-        <translation>答对 1 分；选错扣分</translation>
+        <source>Wrong choices cost</source>
+        <translation>选错扣分</translation>
     </message>
     <message>
-        <source>A wrong choice among 4 takes off 1/3, true or false 1. What is typed or ordered costs nothing.</source>
-        <translation>四选一选错扣 1/3 分，判断题选错扣 1 分。填写和排序不扣分。</translation>
+        <source>“I don’t know” costs nothing.</source>
+        <translation>“我不知道”不扣分。</translation>
     </message>
     <message>
-        <source>The surer you are, the more is at stake</source>
-        <translation>把握越大，得失越大</translation>
+        <source>How sure you are counts</source>
+        <translation>把握程度计入得分</translation>
     </message>
     <message>
-        <source>In thirds of a point, right or wrong: guessing 1 or 0, fairly sure 2 or −2, certain 3 or −6. Without a word on it, an answer counts as a guess.</source>
-        <translation>以三分之一分计，答对或答错：猜测 1 或 0，比较有把握 2 或 −2，很有把握 3 或 −6。没有说明的按猜测计。</translation>
+        <source>“I don’t know” costs nothing. Without a word on it, an answer counts as a guess.</source>
+        <translation>“我不知道”不扣分。未说明把握的答案按猜测计。</translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -3623,14 +3798,6 @@
         <translation>你的答案会交卷</translation>
     </message>
     <message>
-        <source>The clock stands still, also while the program is closed or the computer sleeps.</source>
-        <translation>计时停止，程序关闭或电脑休眠时也停止。</translation>
-    </message>
-    <message>
-        <source>The clock goes on, also while the program is closed or the computer sleeps.</source>
-        <translation>计时继续，程序关闭或电脑休眠时也继续。</translation>
-    </message>
-    <message>
         <source>Questions you did not reach are listed apart.</source>
         <translation>没看到的题目单独列出。</translation>
     </message>
@@ -3641,22 +3808,6 @@
     <message>
         <source>The score is that at zero; what you change afterwards is counted beside it.</source>
         <translation>得分以时间到时为准；之后的改动另行计算。</translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation>允许</translation>
-    </message>
-    <message>
-        <source>Not allowed</source>
-        <translation>不允许</translation>
-    </message>
-    <message>
-        <source>Yes, as often as you need</source>
-        <translation>可以，次数不限</translation>
-    </message>
-    <message>
-        <source>No, as in an examination</source>
-        <translation>不可以，与考试一样</translation>
     </message>
 </context>
 <context>
@@ -3934,11 +4085,7 @@
     </message>
 </context>
 <context>
-    <name>SetupPage</name>
-    <message>
-        <source>Mode</source>
-        <translation>方式</translation>
-    </message>
+    <name>SetupFoot</name>
     <message>
         <source>Back</source>
         <translation>返回</translation>
@@ -3948,6 +4095,53 @@
         <translation>开始</translation>
     </message>
     <message>
+        <source>The clock starts when you press Start.</source>
+        <translation>按“开始”后开始计时。</translation>
+    </message>
+    <message>
+        <source>Nothing is timed.</source>
+        <translation>不计时。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n of these facts have a question.</source>
+        <translation>
+            <numerusform>这些事实中只有 %n 条有题目。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n of {0} fit in one timed quiz: others would give an answer away.</source>
+        <translation>
+            <numerusform>一次限时测验只能容纳 {0} 题中的 %n 题：其余题目会泄露答案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice asks them all.</source>
+        <translation>练习会问到全部。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n fit this choice. All %n will be asked.</source>
+        <translation>
+            <numerusform>符合条件的只有 %n 题。%n 题都会问到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question fits this choice. Choose more topics.</source>
+        <translation>没有符合条件的题目。请选择更多主题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n of the {0} that fit are asked: others repeat a fact or give an answer away.</source>
+        <translation>
+            <numerusform>符合条件的 {0} 题中只问 %n 题：其余的重复同一事实或泄露答案。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Timed or practice</source>
+        <translation>限时或练习</translation>
+    </message>
+    <message>
         <source>Timed quiz</source>
         <translation>限时测验</translation>
     </message>
@@ -3955,45 +4149,48 @@
         <source>Practice</source>
         <translation>练习</translation>
     </message>
-    <message numerus="yes">
-        <source>Only %n of these facts have a question.</source>
-        <translation>
-            <numerusform>这些事实中只有 %n 个有题目。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n of {0} fit in one timed quiz: others would give an answer away.</source>
-        <translation>
-            <numerusform>{0} 个中只有 %n 个能放进同一次限时测验：其他题会泄露答案。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Practice asks them all.</source>
-        <translation>练习会全部问到。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n question(s) fit this choice.</source>
-        <translation>
-            <numerusform>只有 %n 道题符合这个选择。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n of the {0} questions that fit are asked: others repeat a fact, give an answer away, or are true or false, of which a quiz has few.</source>
-        <translation>
-            <numerusform>符合的 {0} 题中只问 %n 题：其他题重复同一事实、泄露答案，或是判断题（一次测验只有少量）。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No question fits this choice. Choose more topics.</source>
-        <translation>没有符合这个选择的题目。请选择更多主题。</translation>
-    </message>
-    <message>
-        <source>The clock starts when you press Start.</source>
-        <translation>按“开始”后开始计时。</translation>
-    </message>
     <message>
         <source>Before you start</source>
         <translation>开始之前</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSection</name>
+    <message>
+        <source>Save this choice under a name?</source>
+        <translation>用名称保存此组合？</translation>
+    </message>
+    <message>
+        <source>It then stands beside the others above the choices, for you alone.</source>
+        <translation>它将与其他组合一起显示在选项上方，仅供你使用。</translation>
+    </message>
+    <message>
+        <source>Name of the choice</source>
+        <translation>组合名称</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove the choice “{0}”?</source>
+        <translation>移除组合“{0}”？</translation>
+    </message>
+    <message>
+        <source>What is chosen on this page stays as it is. Quizzes that were taken with it stay too.</source>
+        <translation>本页已选内容保持不变，用它做过的测验也会保留。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4232,84 @@
     <message>
         <source>Ran out of time</source>
         <translation>时间不够</translation>
+    </message>
+</context>
+<context>
+    <name>StakesTable</name>
+    <message>
+        <source>Any answer</source>
+        <translation>任何答案</translation>
+    </message>
+    <message>
+        <source>One of 4</source>
+        <translation>四选一</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Other kinds</source>
+        <translation>其他题型</translation>
+    </message>
+    <message>
+        <source>Guessing</source>
+        <translation>猜测</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>比较有把握</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>很有把握</translation>
+    </message>
+    <message>
+        <source>If right</source>
+        <translation>答对</translation>
+    </message>
+    <message>
+        <source>If wrong</source>
+        <translation>答错</translation>
+    </message>
+    <message>
+        <source>{0}: {1} if it is right, {2} if it is wrong.</source>
+        <translation>{0}：答对{1}，答错{2}。</translation>
+    </message>
+</context>
+<context>
+    <name>StartRow</name>
+    <message>
+        <source>Start from</source>
+        <translation>起始选项</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>移除 (Del)</translation>
+    </message>
+    <message>
+        <source>Save this choice …</source>
+        <translation>保存此组合…</translation>
+    </message>
+    <message>
+        <source>Remove this choice …</source>
+        <translation>移除此组合…</translation>
+    </message>
+    <message>
+        <source>Twelve choices are saved. Choose one that you no longer need, and remove it.</source>
+        <translation>已保存十二个组合。请选择一个不再需要的并移除。</translation>
+    </message>
+    <message>
+        <source>Like the last one</source>
+        <translation>与上次相同</translation>
+    </message>
+    <message>
+        <source>Quick 5</source>
+        <translation>快速 5 题</translation>
+    </message>
+    <message>
+        <source>Exam 30</source>
+        <translation>考试 30 题</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +4889,39 @@
         <translation>不计入用时。</translation>
     </message>
     <message>
+        <source>⅓ point</source>
+        <translation>⅓ 分</translation>
+    </message>
+    <message>
+        <source>⅔ point</source>
+        <translation>⅔ 分</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 分</translation>
+    </message>
+    <message>
+        <source>{0} off</source>
+        <comment>points taken off</comment>
+        <translation>扣 {0}</translation>
+    </message>
+    <message>
+        <source>Not said yet, so it counts as a guess: {0} if it is right, nothing off if not.</source>
+        <translation>尚未说明，按猜测计：答对得 {0}，答错不扣分。</translation>
+    </message>
+    <message>
+        <source>Guessing: {0} if it is right, nothing off if it is wrong.</source>
+        <translation>猜测：答对得 {0}，答错不扣分。</translation>
+    </message>
+    <message>
+        <source>Fairly sure: {0} if it is right, {1} if it is wrong.</source>
+        <translation>比较有把握：答对得 {0}，答错{1}。</translation>
+    </message>
+    <message>
+        <source>Certain: {0} if it is right, {1} if it is wrong.</source>
+        <translation>很有把握：答对得 {0}，答错{1}。</translation>
+    </message>
+    <message>
         <source>{0} {1}</source>
         <comment>two sentences</comment>
         <translation>{0}{1}</translation>
@@ -4678,6 +4986,15 @@
     <message>
         <source>Right answer: {0}.</source>
         <translation>正确答案：{0}。</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <comment>what a control does, and its key</comment>
+        <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>Key: {0}</source>
+        <translation>按键：{0}</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from sco_quiz.domain.attempt import AttemptId
 from sco_quiz.gui.pages.home.home_section import HomeSection
 from sco_quiz.gui.pages.learning.items_section import ItemsSection
 from sco_quiz.gui.pages.quiz.quiz_section import QuizSection
+from sco_quiz.gui.pages.quiz.setup.setup_section import SetupSection
 from sco_quiz.gui.pages.quiz.sitting.sitting_page import SittingPage
 from sco_quiz.gui.pages.results.results_section import ResultsSection
 from sco_quiz.gui.pages.routing import routes
@@ -117,7 +118,7 @@ def plan_review(window: MainWindow) -> None:
 
 
 def start(window: MainWindow) -> None:
-    quiz(window).start()
+    window.router.section(SetupSection, "setup").start()
 
 
 def take(window: MainWindow, taken: Sitting) -> None:

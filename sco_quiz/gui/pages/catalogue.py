@@ -14,6 +14,7 @@ def catalogue(session: CurrentSession, appearance: Appearance) -> Catalogue:
     return {
         "home": lambda shell: HomeSection(shell, session),
         "interrupted": partial(_interrupted, session),
+        "setup": partial(_setup, session),
         "quiz": partial(_quiz, session),
         "results": partial(_results, session),
         "study": partial(_study, session),
@@ -34,6 +35,12 @@ def _interrupted(session: CurrentSession, shell: Shell) -> Section:
     from sco_quiz.gui.pages.home.interrupted_section import InterruptedSection
 
     return InterruptedSection(shell, session)
+
+
+def _setup(session: CurrentSession, shell: Shell) -> Section:
+    from sco_quiz.gui.pages.quiz.setup.setup_section import SetupSection
+
+    return SetupSection(shell, session)
 
 
 def _quiz(session: CurrentSession, shell: Shell) -> Section:

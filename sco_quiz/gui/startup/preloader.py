@@ -6,7 +6,7 @@ from importlib import import_module
 from PySide6.QtCore import QObject, QTimer
 
 LIKELY = (
-    "sco_quiz.gui.pages.quiz.setup.setup_page",
+    "sco_quiz.gui.pages.quiz.setup.setup_section",
     "sco_quiz.gui.pages.quiz.sitting.sitting_page",
     "sco_quiz.gui.pages.settings.settings_page",
     "sco_quiz.gui.pages.results.results_section",

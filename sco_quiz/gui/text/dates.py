@@ -37,6 +37,11 @@ def minutes(seconds: int) -> str:
     return duration(seconds * SECOND)
 
 
+def minute_unit() -> str:
+    """What stands behind a number of minutes, with the space that parts them."""
+    return translate("Wording", "{0} min").format("").rstrip()
+
+
 def long_date(moment: datetime) -> str:
     """A date such as 14 October 2025, in the learner's time zone."""
     return QLocale().toString(_day(moment), _long_form())

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.clock import Note, NoteKind
 from sco_quiz.domain.completeness import Completeness
-from sco_quiz.domain.marking import Verdict
+from sco_quiz.domain.marking import CERTAINTY_THIRDS, Verdict
 from sco_quiz.domain.question import TYPED, Kind, Question
 from sco_quiz.domain.response import Confidence, Response, is_answer
 from sco_quiz.domain.typed.asked import number_readings
@@ -208,6 +208,42 @@ def clock_note(note: Note) -> str:
 def score(earned: float, count: int) -> str:
     """A score such as "14 of 20" or "11.9 of 20"; points may be partial, and negative."""
     return translate("Wording", "{0} of {1}").format(points(earned), number(count))
+
+
+def thirds_earned(thirds: int) -> str:
+    """What a right answer earns, from one to three thirds of a point: such as "⅔ point"."""
+    return {
+        1: translate("Wording", "⅓ point"),
+        2: translate("Wording", "⅔ point"),
+        3: translate("Wording", "1 point"),
+    }[thirds]
+
+
+def thirds_off(thirds: int) -> str:
+    """What a wrong answer takes off, in thirds of a point: such as "⅔ off"; "0" where it takes nothing."""
+    whole = {1: "⅓", 2: "⅔"}.get(thirds, number(thirds / 3))
+    return translate("Wording", "{0} off", "points taken off").format(whole) if thirds else number(0)
+
+
+def stakes(sure: Confidence) -> tuple[str, str]:
+    """What an answer that sure earns and takes off under certainty marking."""
+    right, wrong = CERTAINTY_THIRDS[sure]
+    return thirds_earned(right), thirds_off(-wrong)
+
+
+def stakes_sentence(sure: Confidence | None) -> str:
+    """What is at stake with the confidence that was chosen; where none was, an answer counts as a guess."""
+    right, wrong = stakes(sure or Confidence.GUESSING)
+    if not sure:
+        words = translate("Wording", "Not said yet, so it counts as a guess: {0} if it is right, nothing off if not.")
+        return words.format(right)
+    if sure is Confidence.GUESSING:
+        return translate("Wording", "Guessing: {0} if it is right, nothing off if it is wrong.").format(right)
+    words = {
+        Confidence.FAIRLY_SURE: translate("Wording", "Fairly sure: {0} if it is right, {1} if it is wrong."),
+        Confidence.CERTAIN: translate("Wording", "Certain: {0} if it is right, {1} if it is wrong."),
+    }[sure]
+    return words.format(right, wrong)
 
 
 def factor(value: float) -> str:

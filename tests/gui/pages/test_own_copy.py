@@ -133,7 +133,7 @@ def test_the_page_before_the_start_says_what_an_exam_leaves_out(window: MainWind
     driving.plan(window, Plan())
     assert not sees(window, "left out")
     assert drop(window, copy)
-    assert sees(window, "3 questions left out")
+    assert sees(window, "3 left out: your copy")
     button(window, "Practice").click()
     assert not sees(window, "left out")
 

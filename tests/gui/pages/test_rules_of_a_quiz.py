@@ -102,27 +102,29 @@ def test_more_choices_are_offered_when_they_are_asked_for(setup: MainWindow) -> 
 @pytest.mark.parametrize(
     ("choice", "words"),
     [
-        ("Certainty", "The surer you are, the more is at stake"),
-        ("Penalty", "a wrong choice costs"),
+        ("Certainty", "How sure you are counts"),
+        ("Penalty", "Wrong choices cost"),
         ("Overtime", "You may go on"),
         ("Not allowed", "No, as in an examination"),
         ("30 s", "30 s for each question"),
-        ("Practice", "Reasons and the right answer come after each question."),
+        ("Practice", "Nothing is timed."),
     ],
 )
 def test_every_choice_says_what_follows_from_it(setup: MainWindow, choice: str, words: str) -> None:
+    button(setup, "More choices").click()
     button(setup, choice).click()
     assert sees(setup, words)
 
 
 def test_a_pause_is_offered_only_where_a_clock_runs(setup: MainWindow) -> None:
+    button(setup, "More choices").click()
     assert sees(setup, "Yes, as often as you need")
-    button(setup, "No limit").click()
+    button(setup, "None").click()
     assert not sees(setup, "Yes, as often as you need")
 
 
 def test_what_was_chosen_is_what_is_started(setup: MainWindow) -> None:
-    for choice in ("Certainty", "Overtime", "1 min", "Not allowed"):
+    for choice in ("Certainty", "Overtime", "More choices", "1 min", "Not allowed"):
         button(setup, choice).click()
     driving.start(setup)
     sitting = driving.sitting_page(setup).sitting
@@ -134,7 +136,7 @@ def test_what_was_chosen_is_what_is_started(setup: MainWindow) -> None:
 
 @pytest.mark.fault("E26")
 def test_a_quiz_that_cannot_be_filled_says_so_before_the_start(setup: MainWindow) -> None:
-    assert sees(setup, "Only 7 questions fit this choice.")
+    assert sees(setup, "Only 7 fit this choice. All 7 will be asked.")
 
 
 def test_the_hand_in_page_says_what_a_wrong_answer_costs(begin: Begin, singles: tuple[Question, ...]) -> None:
@@ -425,7 +427,7 @@ def test_it_is_said_why_fewer_are_asked_than_fit(open_window: Begin) -> None:
     questions = tuple(question(kind, number) for number in range(1, 6) for kind in kinds)
     window = open_window(Bank(pack(), tuple(fact(number) for number in range(1, 6)), questions))
     driving.plan(window, Plan(count=10))
-    assert sees(window, "Only 5 of the 10 questions that fit are asked: others repeat a fact")
+    assert sees(window, "Only 5 of the 10 that fit are asked: others repeat a fact")
     assert not sees(window, "fit this choice")
 
 
@@ -433,7 +435,8 @@ def test_no_minutes_are_offered_where_nothing_can_be_asked(open_window: Begin) -
     window = open_window((question(),))
     driving.plan(window, Plan(kinds=frozenset({Kind.ORDER})))
     assert sees(window, "No question fits this choice.")
-    assert not sees(window, "How long")
+    assert sees(window, "There is nothing to time")
+    assert not button(window, "Usual").isEnabled()
     assert not sees(window, "You need 0 points")
 
 

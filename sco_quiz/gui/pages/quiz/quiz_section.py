@@ -1,4 +1,4 @@
-"""A quiz from its plan to its end: set up, started or taken up again, taken, left."""
+"""A quiz from its start to its end: started or taken up again, taken, left."""
 
 from collections.abc import Callable, Sequence
 from functools import cached_property, partial
@@ -6,11 +6,10 @@ from functools import cached_property, partial
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from sco_quiz.app.quiz.planning import Plan, practice
+from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.domain.attempt import AttemptId
 from sco_quiz.gui.pages.quiz.clock_notifier import ClockNotifier
-from sco_quiz.gui.pages.quiz.setup.setup_page import SetupPage
 from sco_quiz.gui.pages.quiz.sitting.sitting_page import SittingPage
 from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.pages.routing.current_session import CurrentSession
@@ -23,18 +22,12 @@ from sco_quiz.gui.window.section import Shell
 class QuizSection(PageSection):
     def __init__(self, shell: Shell, session: CurrentSession) -> None:
         super().__init__(shell, session)
-        self._plan = Plan()
         self._notifier = ClockNotifier(shell, lambda: self.ready().settings.preferences().notify)
         self.window.installEventFilter(self)
 
     def answers(self) -> Sequence[Answer]:
         return (
-            routes.PLAN.to(self.plan),
-            routes.PLAN_TIMED.to(lambda _: self.plan(Plan())),
-            routes.PRACTISE.to(lambda topics: self.plan(practice(topics=topics))),
-            routes.PRACTISE_FACTS.to(lambda facts: self.plan(practice(len(facts), facts=facts))),
-            routes.REVIEW_DUE.to(lambda _: self._review_due(self._start)),
-            routes.PLAN_REVIEW.to(lambda _: self._review_due(self.plan)),
+            routes.START.to(self._start),
             routes.RESUME.to(self._resume),
             routes.QUIZ_ASIDE.to(self._show_aside),
             routes.END_QUIZ_ASIDE.to(lambda _: self.page.close_keys()),
@@ -54,14 +47,6 @@ class QuizSection(PageSection):
         )
 
     @cached_property
-    def setup(self) -> SetupPage:
-        page = SetupPage(self.look)
-        page.plan_changed.connect(self._fill_setup)
-        page.start_asked.connect(self.start)
-        page.left.connect(self.leave)
-        return page
-
-    @cached_property
     def page(self) -> SittingPage:
         page = SittingPage(self.look)
         page.finished.connect(self._finish)
@@ -76,17 +61,10 @@ class QuizSection(PageSection):
         """A quiz whose place another page takes is left: it goes on only when it is taken up again."""
         return self.page.suspend()
 
-    def plan(self, plan: Plan) -> None:
-        """Show the page before the start."""
-        self._fill_setup(plan)
-        self.shell.navigation.show(self.setup, "home", Context.OUTSIDE)
-
-    def start(self) -> None:
-        """Start the quiz that was planned. Raises NotSavedError, NoQuestionsError."""
-        self._start(self._plan)
-
     def _start(self, plan: Plan) -> None:
-        self.take(self.ready().quizzes.start(self.session.learner(), plan, self._time_factor()))
+        """Raises NotSavedError, NoQuestionsError."""
+        factor = self.ready().settings.preferences().time_factor
+        self.take(self.ready().quizzes.start(self.session.learner(), plan, factor))
 
     def take(self, sitting: Sitting) -> None:
         """Show a quiz that was started or taken up again."""
@@ -102,23 +80,6 @@ class QuizSection(PageSection):
 
     def _is_taking(self) -> bool:
         return self.shell.navigation.in_quiz()
-
-    def _time_factor(self) -> float:
-        return self.ready().settings.preferences().time_factor
-
-    def _fill_setup(self, plan: Plan) -> None:
-        self._plan = plan
-        screen = self.ready().quizzes.plan_screen(self.session.learner(), plan, self._time_factor())
-        self.setup.show_screen(screen)
-
-    def _review_due(self, use: Callable[[Plan], None]) -> None:
-        """Give the plan of what the memory wants reviewed today, if there is any."""
-        schedule = self.ready().reviewing.schedule(self.session.learner(), self.session.goal())
-        asked = schedule.facts + schedule.waiting
-        if schedule.facts:
-            use(practice(len(schedule.facts), facts=frozenset(asked), review=asked))
-        else:
-            self.shell.go(routes.HOME, None)  # which says when the next are due
 
     def _resume(self, attempt: AttemptId) -> None:
         self.take(self.ready().quizzes.resume(attempt))
@@ -154,7 +115,7 @@ class QuizSection(PageSection):
 
     def _show_evidence(self) -> None:
         """The learner's copy of the article is another one: it decides which questions timed quizzes ask."""
-        if self.shell.navigation.page() is self.setup:
-            self._fill_setup(self._plan)
-        elif self.shell.navigation.context is Context.REVIEW:
+        if self.shell.navigation.context is Context.REVIEW:
             self.shell.go(routes.REVIEW_EVIDENCE, None)
+        else:
+            self.shell.go(routes.PLAN_AGAIN, None)

@@ -21,12 +21,15 @@ HOME: Route[None] = Route("home", "home")
 INTERRUPTED: Route[None] = Route("interrupted", "list")
 DISCARD: "Route[Unfinished | Unreadable]" = Route("interrupted", "discard")
 
-PLAN: "Route[Plan]" = Route("quiz", "plan")
-PLAN_TIMED: Route[None] = Route("quiz", "plan timed")
-PRACTISE: "Route[frozenset[TopicId]]" = Route("quiz", "practise")  # no topics: all
-PRACTISE_FACTS: "Route[frozenset[FactId]]" = Route("quiz", "practise facts")
-REVIEW_DUE: Route[None] = Route("quiz", "review due")  # starts at once
-PLAN_REVIEW: Route[None] = Route("quiz", "plan review")  # what is due, to choose first
+PLAN: "Route[Plan]" = Route("setup", "plan")
+PLAN_TIMED: Route[None] = Route("setup", "plan timed")
+PRACTISE: "Route[frozenset[TopicId]]" = Route("setup", "practise")  # no topics: those of the last time
+PRACTISE_FACTS: "Route[frozenset[FactId]]" = Route("setup", "practise facts")
+REVIEW_DUE: Route[None] = Route("setup", "review due")  # starts at once
+PLAN_REVIEW: Route[None] = Route("setup", "plan review")  # what is due, to choose first
+PLAN_AGAIN: Route[None] = Route("setup", "plan again")  # what can be asked is another than it was
+
+START: "Route[Plan]" = Route("quiz", "start")
 RESUME: "Route[AttemptId]" = Route("quiz", "resume")
 QUIZ_ASIDE: Route[QWidget] = Route("quiz", "aside")  # a page in the place of the question
 END_QUIZ_ASIDE: Route[None] = Route("quiz", "end aside")

@@ -1,51 +1,70 @@
-"""A line of the page before the start: what it is about, what holds, a note, and the control that changes it."""
+"""A line of the page before the start: what it is about, what holds, a note, and the controls that change it."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.widgets.labels.label import PlainLabel
+from sco_quiz.gui.text import sentences
+from sco_quiz.gui.widgets.labels.label import HeldLabel, PlainLabel
+from sco_quiz.gui.widgets.layout.flow_layout import FlowLayout
 
-_LABEL = 150
+_LABEL = 152
 _LEAST_WORDS = 140
-_STACKS_BELOW = 560  # effective width of the row; then the label stands above and the control below
+_STACKS_BELOW = 560  # effective width of the row; then the label stands above and the controls below
+_GAP = 12
 
 
 class PlanRow(QWidget):
-    """`below` puts a wide control under the words; `ruled` draws the hairline that parts the row from the one above."""
+    """Its height is that of the longest words that can stand in it: a choice moves nothing under the pointer.
 
-    def __init__(self, look: Look, label: str, control: QWidget, *, below: bool = False, ruled: bool = True) -> None:
+    `under` stands below the controls, at their right edge; `below` takes a line of its own under the words. `ruled`
+    draws the hairline that parts the row from the one above.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        label: str,
+        *controls: QWidget,
+        under: QWidget | None = None,
+        below: QWidget | None = None,
+        ruled: bool = True,
+    ) -> None:
         super().__init__()
         self._look = look
-        self._label = PlainLabel(look, label, ink="text2")
-        self._value = PlainLabel(look, role=Type.READING, strong=True)
-        self._note = PlainLabel(look, ink="text2")
-        self._control = None if below else control
+        self._controls = controls
         self._is_ruled = ruled
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._label = PlainLabel(look, label, ink="text2")
+        self._value = HeldLabel(look, Type.READING, strong=True)
+        self._note = HeldLabel(look, ink="text2")
         self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._value)
-        words.addWidget(self._note, 1)  # what holds stands beside its label, however high the control is
+        self._words = QVBoxLayout()
+        self._words.setSpacing(2)
+        self._words.addWidget(self._value)
+        self._words.addWidget(self._note)
+        if below is not None:
+            self._words.addSpacing(look.theme.space(8))
+            self._words.addWidget(below)
+        self._words.addStretch(1)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
-        self._line.addLayout(words, 1)
-        if below:
-            words.addSpacing(look.theme.space(6))
-            words.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
-        else:
-            self._line.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._line.addLayout(self._words, 1)
+        self._side = _side(controls, under)
+        self._line.addLayout(self._side)
         look.changed.connect(self._arrange)
         self._arrange()
 
-    def show_words(self, value: str, note: str) -> None:
-        self._value.set_text(value)
-        self._note.set_text(note)
-        self._note.setVisible(bool(note))
-        middle = Qt.AlignmentFlag.AlignTop if note or self._control is None else Qt.AlignmentFlag.AlignVCenter
-        self._line.setAlignment(self._label, middle)
+    def show_words(self, value: str, note: str = "", others: Sequence[tuple[str, str]] = ()) -> None:
+        """`others` are the values and notes of the choices that can be made here instead."""
+        self._value.show_one_of(value, [each for each, _ in others])
+        self._note.show_one_of(note, [each for _, each in others])
+        self._note.setVisible(any((note, *(each for _, each in others))))
+        for control in self._controls:
+            control.setAccessibleDescription(sentences.sentences(f"{value}.", note))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._is_ruled:
@@ -58,8 +77,7 @@ class PlanRow(QWidget):
         self._arrange()
 
     def _words_have_room(self) -> bool:
-        control = 0 if self._control is None else self._control.sizeHint().width()
-        return control + self._look.theme.px(_LABEL + _LEAST_WORDS) <= self.width()
+        return self._side.sizeHint().width() + self._look.theme.px(_LABEL + _LEAST_WORDS) <= self.width()
 
     def _arrange(self) -> None:
         theme = self._look.theme
@@ -67,9 +85,21 @@ class PlanRow(QWidget):
         direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         self._line.setDirection(direction)
         self._line.setSpacing(theme.space(8 if stacked else 16))
-        self._line.setContentsMargins(0, theme.space(10 if self._is_ruled else 4), 0, theme.space(4))
-        if self._control is not None:
-            at = Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag.AlignVCenter
-            self._line.setAlignment(self._control, at)
+        space = theme.space(_GAP)
+        self._line.setContentsMargins(0, space + 1 if self._is_ruled else 0, 0, space)
+        self._line.setAlignment(self._side, Qt.AlignmentFlag.AlignTop if not stacked else Qt.AlignmentFlag(0))
         self._label.setMinimumWidth(0 if stacked else theme.px(_LABEL))
         self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+
+def _side(controls: Sequence[QWidget], under: QWidget | None) -> QLayout:
+    """The controls in one line where there is room for that; the row itself is what they stand in."""
+    if under is None:
+        flow = FlowLayout(gap=_GAP)
+        for control in controls:
+            flow.addWidget(control)
+        return flow
+    column = QVBoxLayout()
+    for part in (*controls, under):
+        column.addWidget(part, 0, Qt.AlignmentFlag.AlignRight)
+    return column

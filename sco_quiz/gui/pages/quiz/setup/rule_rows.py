@@ -1,107 +1,133 @@
-"""How long a quiz lasts, how it is marked, what happens at zero and while away; each with what follows from it."""
+"""How long a quiz lasts, how it is marked, and what happens when its time runs out; each with what follows from it."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from sco_quiz.app.quiz.planning import PACES, QUESTION_LIMITS, Plan, PlanScreen, usual_s
-from sco_quiz.domain.attempt import AtZero
+from sco_quiz.app.quiz.planning import LONGEST, LONGEST_MIN, PACES, Plan, PlanScreen, usual_s
+from sco_quiz.domain.attempt import AtZero, Mode
 from sco_quiz.domain.marking import MarkingScheme
 from sco_quiz.gui.pages.quiz.setup.plan_row import PlanRow
+from sco_quiz.gui.pages.quiz.setup.stakes_table import StakesTable
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.text import dates, quiz_terms, sentences
+from sco_quiz.gui.text.numbers import number
+from sco_quiz.gui.widgets.controls.number_field import NumberField
 from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
+
+_MINUTE = 60
+_USUAL = PACES.index(1.0)
 
 
 class RuleRows(QObject):
-    """Adds its rows to a column; `changed` carries what makes the new plan of the old one."""
+    """Adds its rows to a column; `changed` carries what makes the new plan of the old one.
+
+    Practice has a time if one is set, but no marking scheme and nothing to hand in.
+    """
 
     changed = Signal(object)  # Callable[[Plan], Plan]
 
     def __init__(self, look: Look, column: QVBoxLayout, parent: QObject) -> None:
         super().__init__(parent)
-        self._pace = Segmented(look, self.tr("How long"))
-        self._pace_row = PlanRow(look, self.tr("How long"), self._pace)
-        self._each = Segmented(look, self.tr("Each question"))
-        self._each_row = PlanRow(look, self.tr("Each question"), self._each)
-        self._scheme = Segmented(look, self.tr("How marked"))
-        self._scheme_row = PlanRow(look, self.tr("How marked"), self._scheme, below=True)
-        self._zero = Segmented(look, self.tr("At zero"))
-        self._zero_row = PlanRow(look, self.tr("At zero"), self._zero)
-        self._away = Segmented(look, self.tr("Pause and time away"))
-        self._away_row = PlanRow(look, self.tr("Pause"), self._away)
-        for row in (self._pace_row, self._each_row, self._scheme_row, self._zero_row, self._away_row):
+        self._pace = Segmented(look, self.tr("Time"))
+        self._minutes = NumberField(look, self.tr("Minutes"), (1, LONGEST_MIN))
+        self._time_row = PlanRow(look, self.tr("Time"), self._pace, self._minutes)
+        self._scheme = Segmented(look, self.tr("Marking"))
+        self._stakes = StakesTable(look)
+        self._scheme_row = PlanRow(look, self.tr("Marking"), self._scheme, under=self._stakes)
+        self._zero = Segmented(look, self.tr("When time runs out"))
+        self._zero_row = PlanRow(look, self.tr("When time runs out"), self._zero)
+        for row in (self._time_row, self._scheme_row, self._zero_row):
             column.addWidget(row)
-        self._connect()
+        self._pace.chosen.connect(self._choose_pace)
+        self._minutes.changed.connect(self._choose_minutes)
+        self._scheme.chosen.connect(
+            lambda at: self.changed.emit(lambda plan: replace(plan, scheme=list(MarkingScheme)[at]))
+        )
+        self._zero.chosen.connect(lambda at: self.changed.emit(lambda plan: replace(plan, at_zero=list(AtZero)[at])))
 
     def show_screen(self, screen: PlanScreen) -> None:
+        is_exam = screen.plan.mode is Mode.EXAM
+        for control in (self._pace, self._minutes):
+            control.setEnabled(screen.count > 0)  # no time is offered for nothing
+        self._scheme_row.setVisible(is_exam)
+        self._zero_row.setVisible(is_exam and screen.plan.pace is not None)
         self._show_time(screen)
-        self._show_each(screen)
         self._show_scheme(screen)
-        self._show_zero(screen.plan, limited=screen.limit_s is not None)
-        self._show_away(screen.plan, limited=screen.limit_s is not None or screen.plan.question_s is not None)
+        self._show_zero(screen.plan)
 
     def _show_time(self, screen: PlanScreen) -> None:
-        self._pace_row.setVisible(screen.count > 0)  # no time is offered for nothing
         plan = screen.plan
-        paces = [Segment(dates.minutes(usual_s(screen.count, pace))) for pace in PACES]
+        words = (self.tr("Short"), self.tr("Usual"), self.tr("Long"), self.tr("None"))
         at = len(PACES) if plan.pace is None else PACES.index(plan.pace)
-        self._pace.set_segments([*paces, Segment(self.tr("No limit"))], at)
+        self._pace.set_segments([Segment(word) for word in words], None if plan.minutes and plan.pace else at)
+        usual = usual_s(screen.count, 1.0 if plan.pace is None else plan.pace)
+        minutes = usual // _MINUTE if plan.minutes is None else plan.minutes
+        unit = dates.minute_unit()
+        self._minutes.show_number(minutes, unit)
+        value, note = self._time_words(screen)
+        others = ((self.tr("No time limit"), self._no_limit_note()), (value, self._each_note(screen, 1)))
+        self._time_row.show_words(value, note, others)
+        self._minutes.describe(sentences.sentences(f"{value}.", note))
+
+    def _time_words(self, screen: PlanScreen) -> tuple[str, str]:
+        if not screen.count:
+            return self.tr("There is nothing to time"), ""
         if screen.limit_s is None or screen.usual_s is None:
-            self._pace_row.show_words(self.tr("No time limit"), self.tr("The clock is off."))
-            return
-        limit, note = dates.minutes(screen.limit_s), ""
+            return self.tr("No time limit"), self._no_limit_note()
+        limit = dates.minutes(screen.limit_s)
         if screen.time_factor != 1.0:
             factor = quiz_terms.factor(screen.time_factor)
             limit = self.tr("{0} ({1} × {2})").format(limit, dates.minutes(screen.usual_s), factor)
-            note = self.tr("Your time factor is {0}. You can change it in Settings.").format(factor)
-        self._pace_row.show_words(limit, note)
+        return limit, self._each_note(screen, screen.limit_s)
 
-    def _show_each(self, screen: PlanScreen) -> None:
-        plan = screen.plan
-        words = [self.tr("No limit") if limit is None else dates.minutes(limit) for limit in QUESTION_LIMITS]
-        self._each.set_segments([Segment(word) for word in words], QUESTION_LIMITS.index(plan.question_s))
-        if plan.question_s is None:
-            self._each_row.show_words(self.tr("No limit of its own"), "")
-            return
-        limit = dates.minutes(round(plan.question_s * screen.time_factor))
-        self._each_row.show_words(
-            self.tr("{0} for each question").format(limit),
-            self.tr("After that its answer is kept as it stands."),
-        )
+    def _no_limit_note(self) -> str:
+        return self.tr("The clock is off.")
+
+    def _each_note(self, screen: PlanScreen, limit_s: int) -> str:
+        """What that leaves for one question, and whose time factor is in it; practice ends by itself only then."""
+        each = self.tr("{0} for each question").format(dates.minutes(max(1, round(limit_s / max(1, screen.count)))))
+        own = self.tr("Your time factor of {0} is in it; it is set in Settings.")
+        own = own.format(quiz_terms.factor(screen.time_factor)) if screen.time_factor != 1.0 else ""
+        ends = self.tr("Then practice ends, and your answers are kept.") if screen.plan.mode is Mode.PRACTICE else ""
+        return sentences.sentences(f"{each}.", own, ends) if own or ends else each
 
     def _show_scheme(self, screen: PlanScreen) -> None:
         words = (self.tr("Plain"), self.tr("Penalty"), self.tr("Certainty"))
-        at = list(MarkingScheme).index(screen.plan.scheme)
-        self._scheme.set_segments([Segment(word) for word in words], at)
-        mark = self.tr("You need {0} points to reach the mark. “I don’t know” counts 0.").format(screen.mark)
-        mark = mark if screen.count else ""
-        partial = self.tr("Several answers, orders and matches can earn a part of the point.")
+        scheme = screen.plan.scheme
+        self._scheme.set_segments([Segment(word) for word in words], list(MarkingScheme).index(scheme))
+        self._stakes.show_scheme(scheme)
+        value, note = self._scheme_words(scheme, self._mark_words(screen.mark, screen.count) if screen.count else "")
+        widest = self._mark_words(LONGEST, LONGEST)  # another number of questions moves nothing either
+        self._scheme_row.show_words(value, note, [self._scheme_words(each, widest) for each in MarkingScheme])
+        self._scheme.setAccessibleDescription(sentences.sentences(f"{value}.", self._stakes.words()))
+
+    def _mark_words(self, mark: int, count: int) -> str:
+        return self.tr("You need {0} of {1} points to reach the mark.").format(number(mark), number(count))
+
+    def _scheme_words(self, scheme: MarkingScheme, mark: str) -> tuple[str, str]:
+        """What holds, and what to know of it, after what is said of the `mark`."""
         value, rule = {
-            MarkingScheme.PLAIN: (self.tr("1 point for each right answer; nothing is taken off"), partial),
+            MarkingScheme.PLAIN: (
+                self.tr("Right answers count"),
+                self.tr("A part of an answer can earn a part of the point."),
+            ),
             MarkingScheme.PENALTY: (
-                self.tr("1 point for a right answer; a wrong choice costs"),
-                self.tr(
-                    "A wrong choice among 4 takes off 1/3, true or false 1. What is typed or ordered costs nothing."
-                ),
+                self.tr("Wrong choices cost"),
+                self.tr("“I don’t know” costs nothing."),
             ),
             MarkingScheme.CERTAINTY: (
-                self.tr("The surer you are, the more is at stake"),
-                self.tr(
-                    "In thirds of a point, right or wrong: guessing 1 or 0, fairly sure 2 or −2, certain 3 or −6. "
-                    "Without a word on it, an answer counts as a guess."
-                ),
+                self.tr("How sure you are counts"),
+                self.tr("“I don’t know” costs nothing. Without a word on it, an answer counts as a guess."),
             ),
-        }[screen.plan.scheme]
-        self._scheme_row.show_words(value, sentences.sentences(mark, rule))
+        }[scheme]
+        return value, sentences.sentences(mark, rule)
 
-    def _show_zero(self, plan: Plan, *, limited: bool) -> None:
-        self._zero_row.setVisible(limited)
+    def _show_zero(self, plan: Plan) -> None:
         words = (self.tr("Hand in"), self.tr("Overtime"))
         self._zero.set_segments([Segment(word) for word in words], list(AtZero).index(plan.at_zero))
-        value, note = {
+        said = {
             AtZero.HAND_IN: (
                 self.tr("Your answers are handed in"),
                 self.tr("Questions you did not reach are listed apart."),
@@ -110,32 +136,12 @@ class RuleRows(QObject):
                 self.tr("You may go on"),
                 self.tr("The score is that at zero; what you change afterwards is counted beside it."),
             ),
-        }[plan.at_zero]
-        self._zero_row.show_words(value, note)
+        }
+        self._zero_row.show_words(*said[plan.at_zero], tuple(said.values()))
 
-    def _show_away(self, plan: Plan, *, limited: bool) -> None:
-        self._away_row.setVisible(limited)
-        self._away.set_segments([Segment(self.tr("Allowed")), Segment(self.tr("Not allowed"))], int(not plan.pause))
-        if plan.pause:
-            self._away_row.show_words(
-                self.tr("Yes, as often as you need"),
-                self.tr("The clock stands still, also while the program is closed or the computer sleeps."),
-            )
-        else:
-            self._away_row.show_words(
-                self.tr("No, as in an examination"),
-                self.tr("The clock goes on, also while the program is closed or the computer sleeps."),
-            )
+    def _choose_pace(self, at: int) -> None:
+        pace = PACES[at] if at < len(PACES) else None
+        self.changed.emit(lambda plan: replace(plan, pace=pace, minutes=None))
 
-    def _connect(self) -> None:
-        for control, change in (
-            (self._pace, lambda plan, at: replace(plan, pace=PACES[at] if at < len(PACES) else None)),
-            (self._each, lambda plan, at: replace(plan, question_s=QUESTION_LIMITS[at])),
-            (self._scheme, lambda plan, at: replace(plan, scheme=list(MarkingScheme)[at])),
-            (self._zero, lambda plan, at: replace(plan, at_zero=list(AtZero)[at])),
-            (self._away, lambda plan, at: replace(plan, pause=at == 0)),
-        ):
-            self._say_change(control, change)
-
-    def _say_change(self, control: Segmented, change: Callable[[Plan, int], Plan]) -> None:
-        control.chosen.connect(lambda at: self.changed.emit(lambda plan: change(plan, at)))
+    def _choose_minutes(self, minutes: int) -> None:
+        self.changed.emit(lambda plan: replace(plan, pace=PACES[_USUAL], minutes=minutes))

@@ -1,35 +1,40 @@
 """Before the start: what will be asked and by which rules."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
 from sco_quiz.app.quiz.planning import Plan, PlanScreen
+from sco_quiz.app.quiz.presets import Preset
 from sco_quiz.domain.attempt import Mode
 from sco_quiz.gui.pages.quiz.setup.draw_rows import DrawRows
+from sco_quiz.gui.pages.quiz.setup.more_rows import MoreRows
 from sco_quiz.gui.pages.quiz.setup.rule_rows import RuleRows
+from sco_quiz.gui.pages.quiz.setup.setup_foot import SetupFoot
+from sco_quiz.gui.pages.quiz.setup.start_row import StartRow
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.text import sentences
-from sco_quiz.gui.text.numbers import number
-from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
 from sco_quiz.gui.widgets.labels.label import PlainLabel
-from sco_quiz.gui.widgets.layout.bar import Bar
 from sco_quiz.gui.widgets.layout.card import Card
 from sco_quiz.gui.widgets.layout.responsive_row import TurningRow
 from sco_quiz.gui.widgets.scrolling.base_page import LeavingPage
-from sco_quiz.gui.widgets.scrolling.scroll_page import SIDE, ScrollPage
+from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 
-_COLUMN = 800
+_COLUMN = 1008
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class SetupPage(LeavingPage):
     """Shows a plan and what it comes to; says each change as a new plan."""
 
     plan_changed = Signal(object)  # Plan
+    preset_chosen = Signal(object)  # Preset
+    save_asked = Signal()
+    remove_asked = Signal(object)  # Preset
     start_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -37,65 +42,57 @@ class SetupPage(LeavingPage):
         self.setAccessibleName(self.tr("Before you start"))
         self._look = look
         self._screen: PlanScreen | None = None
+        self._times: dict[Mode, tuple[float | None, int | None]] = {Mode.EXAM: (1.0, None), Mode.PRACTICE: (None, None)}
         self._title = PlainLabel(look, self.tr("Before you start"), Type.TITLE)
-        self._mode = Segmented(look, self.tr("Mode"))
+        self._mode = Segmented(look, self.tr("Timed or practice"))
         self._head = TurningRow(self._head_fits)
-        self._card = Card(look)
-        self._draw = DrawRows(look, self._card.body, self)
-        self._rules = RuleRows(look, self._card.body, self)
-        self._problem = PlainLabel(look, ink="warn", strong=True)
-        self._back = Button(look, self.tr("Back"), ButtonKind.QUIET, icon="left")
-        self._hint = PlainLabel(look, ink="text2")
-        self._start = Button(look, self.tr("Start"), ButtonKind.PRIMARY, size=48)
+        self._presets = StartRow(look)
+        self._card = Card(look, gap=0)
+        self._rows = (
+            DrawRows(look, self._card.body, self),
+            RuleRows(look, self._card.body, self),
+            MoreRows(look, self._card.body, self),
+        )
+        self._foot = SetupFoot(look, _COLUMN)
         self._arrange()
         self._mode.chosen.connect(self._choose_mode)
-        self._draw.changed.connect(self._change)
-        self._rules.changed.connect(self._change)
-        self._back.clicked.connect(self.left)
-        self._start.clicked.connect(self.start_asked)
+        self._presets.chosen.connect(self.preset_chosen)
+        self._presets.save_asked.connect(self.save_asked)
+        self._presets.remove_asked.connect(self.remove_asked)
+        for rows in self._rows:
+            rows.changed.connect(self._change)
+        self._foot.went_back.connect(self.left)
+        self._foot.start_asked.connect(self.start_asked)
 
-    def show_screen(self, screen: PlanScreen) -> None:
+    def show_screen(self, screen: PlanScreen, presets: Sequence[Preset], current: int | None) -> None:
+        """`current` of the `presets` is the one that the plan is, if it is any."""
         self._screen = screen
+        plan = screen.plan
+        self._times[plan.mode] = plan.pace, plan.minutes
         modes = [Segment(self.tr("Timed quiz")), Segment(self.tr("Practice"))]
-        self._mode.set_segments(modes, list(Mode).index(screen.plan.mode))
-        self._draw.show_screen(screen)
-        self._rules.show_screen(screen)
-        words = self._problem_words(screen)
-        self._problem.set_text(words)
-        self._problem.setVisible(bool(words))
-        self._start.setEnabled(screen.count > 0)
-        timed = screen.limit_s is not None
-        self._hint.set_text(self.tr("The clock starts when you press Start.") if timed else "")
-
-    def _problem_words(self, screen: PlanScreen) -> str:
-        """Why fewer questions are asked than are wanted; of a review that is said where it is planned."""
-        plan, count = screen.plan, screen.count
-        if not count:
-            return self.tr("No question fits this choice. Choose more topics.")
-        if plan.count is None or count >= plan.count or plan.review:
-            return ""
-        if plan.asks_each:
-            return self.tr("Only %n of these facts have a question.", "", count)
-        if plan.facts is not None:
-            words = self.tr("Only %n of {0} fit in one timed quiz: others would give an answer away.", "", count)
-            return sentences.sentences(words.format(number(plan.count)), self.tr("Practice asks them all."))
-        if screen.fits <= count:
-            return self.tr("Only %n question(s) fit this choice.", "", count)
-        words = self.tr(
-            "Only %n of the {0} questions that fit are asked: others repeat a fact, give an answer away, or are "
-            "true or false, of which a quiz has few.",
-            "",
-            count,
-        )
-        return words.format(number(screen.fits))
+        self._mode.set_segments(modes, list(Mode).index(plan.mode))
+        self._presets.setVisible(plan.facts is None)
+        self._presets.show_presets(presets, current)
+        for rows in self._rows:
+            rows.show_screen(screen)
+        self._foot.show_screen(screen)
 
     def focus_first(self) -> None:
-        self._start.setFocus()
+        self._foot.focus_start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter that no control wanted is that of the filled button; in a number it only ends the typing."""
+        is_typed = isinstance(self.focusWidget(), QAbstractSpinBox)
+        if event.key() in _ENTER and not event.isAutoRepeat() and not is_typed:
+            self._foot.press_start()
+        else:
+            super().keyPressEvent(event)
 
     def _choose_mode(self, at: int) -> None:
-        """Practice starts without a clock; one may be set."""
+        """Each mode keeps its own time: practice starts without a clock, and one may be set."""
         mode = list(Mode)[at]
-        self._change(lambda plan: replace(plan, mode=mode, pace=1.0 if mode is Mode.EXAM else None))
+        pace, minutes = self._times[mode]
+        self._change(lambda plan: replace(plan, mode=mode, pace=pace, minutes=minutes))
 
     def _change(self, change: Callable[[Plan], Plan]) -> None:
         if self._screen is not None:
@@ -106,46 +103,10 @@ class SetupPage(LeavingPage):
         self._head.row.addWidget(self._title, 1)
         self._head.row.addWidget(self._mode, 0, Qt.AlignmentFlag.AlignLeft)
         self._head.row.setSpacing(self._look.theme.space(12))
-        page.body.addWidget(self._head)
-        page.body.addWidget(self._card)
+        for part in (self._head, self._presets, self._card):
+            page.body.addWidget(part)
         page.body.addStretch(1)
-        self.fill(page, self._foot())
+        self.fill(page, self._foot)
 
     def _head_fits(self, width: int) -> bool:
         return self._title.sizeHint().width() + self._head.row.spacing() + self._mode.sizeHint().width() <= width
-
-    def _foot(self) -> Bar:
-        """Outside the part that scrolls: Start is in sight however much there is to choose."""
-        words = QVBoxLayout()
-        for text in (self._problem, self._hint):
-            text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            words.addWidget(text)
-        foot = _Foot(self._look)
-        foot.line.addWidget(self._back)
-        foot.line.addLayout(words, 1)
-        foot.line.addWidget(self._start)
-        return foot
-
-
-class _Foot(Bar):
-    """A bar from edge to edge; what stands in it keeps to the column of the page."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(Qt.Edge.TopEdge)
-        self._look = look
-        self._column = QWidget()
-        self.line = QHBoxLayout(self._column)
-        self.line.setContentsMargins(0, 0, 0, 0)
-        self._outer = QHBoxLayout(self)
-        self._outer.addStretch(1)
-        self._outer.addWidget(self._column, 1000)
-        self._outer.addStretch(1)
-        look.changed.connect(self._apply_theme)
-        self._apply_theme()
-
-    def _apply_theme(self) -> None:
-        theme = self._look.theme
-        self._column.setMaximumWidth(theme.px(_COLUMN))
-        self._outer.setContentsMargins(theme.space(SIDE), 12, theme.space(SIDE), 12)
-        self._outer.setSpacing(0)
-        self.line.setSpacing(theme.space(16))
