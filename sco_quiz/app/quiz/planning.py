@@ -158,7 +158,6 @@ class Quizzes:
     def plan_screen(self, learner: LearnerId, plan: Plan, time_factor: float = 1.0) -> PlanScreen:
         """What the plan comes to, for the page before the start."""
         pack = first_pack(self._banks)
-        plan = of_pack(plan, pack)
         last = self._last_asked(pack, learner, plan)
         drawn, offers = self._draw(pack, learner, plan, last, random.Random(0))  # noqa: S311 - a rehearsal
         count = len(drawn.chosen)
@@ -178,13 +177,17 @@ class Quizzes:
             mark=points_to_reach(MARK, count),
         )
 
+    def without_unknown_topics(self, plan: Plan) -> Plan:
+        """A plan that was kept may name topics that the pack does not have any more: then these are not asked for."""
+        known = frozenset(topic.id for topic in first_pack(self._banks).topics)
+        return replace(plan, topics=plan.topics & known)
+
     def start(self, learner: LearnerId, plan: Plan, time_factor: float = 1.0) -> Sitting:
         """Draws the questions and starts the clock.
 
         Raises NoQuestionsError where nothing fits, NotSavedError where the quiz could not be stored.
         """
         pack, rng = first_pack(self._banks), self._new_random()
-        plan = of_pack(plan, pack)
         drawn = self._draw(pack, learner, plan, self._last_asked(pack, learner, plan), rng)[0].chosen
         if not drawn:
             raise NoQuestionsError(
@@ -259,12 +262,6 @@ def _on_facts(candidates: Sequence[Candidate], plan: Plan, last: Mapping[FactId,
     if plan.review:
         return draw_review(candidates, plan.review, last, rng, plan.count)
     return draw_each(candidates, sorted(plan.facts or ()), last, rng)
-
-
-def of_pack(plan: Plan, pack: Pack) -> Plan:
-    """The plan without topics that the pack does not have: it may have been kept since an older one."""
-    known = frozenset(topic.id for topic in pack.topics)
-    return plan if plan.topics <= known else replace(plan, topics=plan.topics & known)
 
 
 def _times(plan: Plan, count: int, time_factor: float) -> tuple[int | None, int | None]:

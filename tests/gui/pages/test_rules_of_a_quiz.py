@@ -107,7 +107,7 @@ def test_more_choices_are_offered_when_they_are_asked_for(setup: MainWindow) -> 
         ("Overtime", "You may go on"),
         ("Not allowed", "No, as in an examination"),
         ("30 s", "30 s for each question"),
-        ("Practice", "Nothing is timed."),
+        ("Practice", "No time limit"),
     ],
 )
 def test_every_choice_says_what_follows_from_it(setup: MainWindow, choice: str, words: str) -> None:

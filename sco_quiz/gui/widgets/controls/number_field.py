@@ -1,7 +1,7 @@
 """A whole number between two others: typed, stepped by the buttons beside it, by Up and Down, or by the wheel."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QValidator, QWheelEvent
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, QWidget
 
 from sco_quiz.gui.style.look import Look
@@ -29,6 +29,18 @@ class _Number(QSpinBox):
         self.setFrame(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setStyleSheet("* { border: none; background: transparent; padding: 0; min-height: 0; }")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fill()
+
+    def _fill(self) -> None:
+        """The style gives what is typed into a pixel more than there is."""
+        self.lineEdit().setGeometry(self.rect())
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Digits of any script, as keyboards for Persian or input methods for Chinese type them."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from sco_quiz.app.quiz.planning import QUESTION_LIMITS, Difficulty, Plan, PlanScreen
 from sco_quiz.domain.attempt import Mode
@@ -17,6 +17,9 @@ from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.controls.chips import Chip, ChipSet
 from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
 from sco_quiz.gui.widgets.labels.label import PlainLabel
+from sco_quiz.gui.widgets.layout.responsive_row import TurningRow
+
+_TURNS_BELOW = 560  # effective width, as the rows
 
 
 class MoreRows(QObject):
@@ -41,7 +44,7 @@ class MoreRows(QObject):
         self._each_row = PlanRow(look, self.tr("Limit per question"), self._each)
         self._away = Segmented(look, self.tr("Pause and time away"))
         self._away_row = PlanRow(look, self.tr("Pause"), self._away)
-        column.addWidget(self._head())
+        column.addWidget(self._make_head())
         for row in (self._kinds_row, self._difficulty_row, self._spread_row, self._each_row, self._away_row):
             column.addWidget(row)
         self._connect()
@@ -57,13 +60,12 @@ class MoreRows(QObject):
         )
         self._show_parts(screen, said)
 
-    def _head(self) -> QWidget:
-        head = QWidget()
-        line = QHBoxLayout(head)
-        line.setContentsMargins(0, self._look.theme.space(8), 0, 0)
-        line.setSpacing(self._look.theme.space(12))
-        line.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        line.addWidget(self._summary, 1)
+    def _make_head(self) -> TurningRow:
+        head, space = TurningRow(lambda width: width >= self._look.theme.px(_TURNS_BELOW)), self._look.theme.space
+        head.row.setContentsMargins(0, space(8), 0, 0)
+        head.row.setSpacing(space(8))
+        head.row.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        head.row.addWidget(self._summary, 1)
         return head
 
     def _show_parts(self, screen: PlanScreen, said: tuple[str, ...]) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from sco_quiz.gui.pages.quiz.setup.stakes_table import StakesTable
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import sentences
@@ -30,13 +31,14 @@ class PlanRow(QWidget):
         look: Look,
         label: str,
         *controls: QWidget,
-        under: QWidget | None = None,
+        under: StakesTable | None = None,
         below: QWidget | None = None,
         ruled: bool = True,
     ) -> None:
         super().__init__()
         self._look = look
         self._controls = controls
+        self._under = under
         self._is_ruled = ruled
         self._label = PlainLabel(look, label, ink="text2")
         self._value = HeldLabel(look, Type.READING, strong=True)
@@ -81,6 +83,8 @@ class PlanRow(QWidget):
 
     def _arrange(self) -> None:
         theme = self._look.theme
+        if self._under is not None:
+            self._under.fit(self.width())
         stacked = self.width() < theme.px(_STACKS_BELOW) or not self._words_have_room()
         direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         self._line.setDirection(direction)
@@ -92,7 +96,7 @@ class PlanRow(QWidget):
         self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
 
-def _side(controls: Sequence[QWidget], under: QWidget | None) -> QLayout:
+def _side(controls: Sequence[QWidget], under: StakesTable | None) -> QLayout:
     """The controls in one line where there is room for that; the row itself is what they stand in."""
     if under is None:
         flow = FlowLayout(gap=_GAP)
@@ -100,6 +104,7 @@ def _side(controls: Sequence[QWidget], under: QWidget | None) -> QLayout:
             flow.addWidget(control)
         return flow
     column = QVBoxLayout()
-    for part in (*controls, under):
-        column.addWidget(part, 0, Qt.AlignmentFlag.AlignRight)
+    for control in controls:
+        column.addWidget(control, 0, Qt.AlignmentFlag.AlignRight)
+    column.addWidget(under)
     return column

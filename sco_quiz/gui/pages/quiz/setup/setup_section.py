@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from sco_quiz.app.ports.errors import NotSavedError
-from sco_quiz.app.quiz.planning import Plan, of_pack, practice
+from sco_quiz.app.quiz.planning import Plan, practice
 from sco_quiz.app.quiz.presets import LONGEST_NAME, Origin, Preset
 from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.fact import FactId, TopicId
@@ -88,14 +88,15 @@ class SetupSection(PageSection):
             self._fill(self._plan)
 
     def _last(self, mode: Mode) -> Plan | None:
-        return self.ready().presets.last(self.session.learner(), mode)
+        last = self.ready().presets.last(self.session.learner(), mode)
+        return None if last is None else self.ready().quizzes.without_unknown_topics(last)
 
     def _fill(self, plan: Plan) -> None:
         session, learner = self.ready(), self.session.learner()
         screen = session.quizzes.plan_screen(learner, plan, session.settings.preferences().time_factor)
         self._plan = screen.plan
         choices = session.presets.choices(learner, screen.plan.mode)
-        presets = [replace(each, plan=of_pack(each.plan, screen.pack)) for each in choices]
+        presets = [replace(each, plan=session.quizzes.without_unknown_topics(each.plan)) for each in choices]
         self.page.show_screen(screen, presets, self._current(presets))
 
     def _current(self, presets: Sequence[Preset]) -> int | None:

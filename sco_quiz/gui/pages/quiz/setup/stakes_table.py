@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sco_quiz.domain.marking import MarkingScheme
 from sco_quiz.domain.response import Confidence
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import quiz_terms, sentences
-from sco_quiz.gui.widgets.labels.label import PlainLabel
+from sco_quiz.gui.widgets.labels.label import HeldLabel, PlainLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,25 +23,41 @@ class _Column:
     wrong: str
 
 
-class StakesTable(QStackedWidget):
+class StakesTable(QWidget):
+    """Where there is no room for a table it says the same in sentences."""
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._tables, self._sentences = QStackedWidget(), HeldLabel(look)
+        said = []
         for scheme in MarkingScheme:
-            self.addWidget(self._table(self._columns(scheme)))
+            columns = self._columns(scheme)
+            said.append(sentences.sentences(*map(self._read_out, columns)))
+            self._tables.addWidget(self._table(columns, said[-1]))
+        self._said = tuple(said)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in (self._tables, self._sentences):
+            column.addWidget(part)
         look.changed.connect(self._space)
         self._space()
+        self.fit(self._tables.sizeHint().width())
 
     def show_scheme(self, scheme: MarkingScheme) -> None:
-        self.setCurrentIndex(list(MarkingScheme).index(scheme))
+        at = list(MarkingScheme).index(scheme)
+        self._tables.setCurrentIndex(at)
+        self._sentences.show_one_of(self._said[at], self._said)
+
+    def fit(self, room: int) -> None:
+        """`room` is the width in pixels that there is."""
+        is_table = self._tables.sizeHint().width() <= room
+        self._tables.setVisible(is_table)
+        self._sentences.setVisible(not is_table)
 
     def words(self) -> str:
-        """The table that is shown, as it is read out."""
-        table = self.currentWidget()
-        return "" if table is None else table.accessibleName()
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """What is shown, as it is read out."""
+        return self._sentences.text()
 
     def _columns(self, scheme: MarkingScheme) -> tuple[_Column, ...]:
         one, nothing = quiz_terms.thirds_earned(3), quiz_terms.thirds_off(0)
@@ -59,7 +75,7 @@ class StakesTable(QStackedWidget):
                 stakes = map(quiz_terms.stakes, Confidence)
                 return tuple(_Column(head, *each) for head, each in zip(heads, stakes, strict=True))
 
-    def _table(self, columns: Sequence[_Column]) -> QWidget:
+    def _table(self, columns: Sequence[_Column], said: str) -> QWidget:
         table = QWidget()
         grid = QGridLayout(table)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -74,7 +90,7 @@ class StakesTable(QStackedWidget):
             )
             for row, part in enumerate(parts):
                 grid.addWidget(part, row, at, Qt.AlignmentFlag.AlignHCenter)
-        table.setAccessibleName(sentences.sentences(*map(self._read_out, columns)))
+        table.setAccessibleName(said)
         return table
 
     def _read_out(self, column: _Column) -> str:
