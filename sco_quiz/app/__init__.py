@@ -1,1 +1,1 @@
-"""Use cases: what a person does with the program, over the domain and a few small protocols."""
+"""Use cases: what a person does with the program. They use the domain and a few small protocols (`ports`)."""

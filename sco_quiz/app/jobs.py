@@ -1,4 +1,4 @@
-"""How a long job tells how far it is, and is asked to leave off: it calls one plain function now and then."""
+"""Long jobs: how they report progress and are cancelled. They call one plain function often."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -20,9 +20,9 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What is being done. `done` of `of` are of any one thing, such as bytes.
+    """What a job does now: `done` of `of` things of one kind, such as bytes.
 
-    Without `of` nobody can know how many there are, and `done` are quizzes.
+    With `of` 0 the number is not known, and `done` counts quizzes.
     """
 
     stage: Stage
@@ -31,18 +31,19 @@ class Step:
 
 
 class JobCancelledError(Exception):
-    """Raised into a job that is to be left off. It is no QuizError: nobody on the way may take it for a fault."""
+    """Raised into a job that was cancelled. It is no QuizError, so that nobody on the way takes it for a fault."""
 
 
 ProgressCallback = Callable[[Step], None]
-"""Raises LeftOffError where the job is to be left off. A job begins Stage.FINISHING before its first step that lasts:
+"""Called with each step of a job. Raises JobCancelledError where the job was cancelled.
 
-once that call has returned, no other raises, and the job is done whole. So either all is as it was, or all is done.
+A job reports Stage.FINISHING before its first step that cannot be undone. When that call has returned, no later call
+raises, and the job is done to its end. So everything is as it was, or everything is done.
 """
 
 
 class Repeating:
-    """A watch for several who look: those who know nothing of the stage say `again` what was said last."""
+    """A progress callback that can repeat the last step, for code that knows no stages."""
 
     def __init__(self, watch: ProgressCallback) -> None:
         self._watch = watch
@@ -57,19 +58,19 @@ class Repeating:
 
 
 def unwatched(_step: Step) -> None:
-    """Nobody looks, and nobody asks to leave off."""
+    """Ignore the step: nobody watches, and nobody cancels."""
 
 
 Look = Callable[[], None]
-"""As a watch, for what knows nothing of stages: it looks whether to leave off, and then raises LeftOffError."""
+"""A progress callback for code that knows no stages. Raises JobCancelledError where the job was cancelled."""
 
 
 def unlooked() -> None:
-    """As `unwatched`."""
+    """Do nothing: nobody cancels."""
 
 
 def looking(items: Iterable[T], look: Look, every: int) -> Iterator[T]:
-    """The items. `look` is called before the first of each so many: they should take some milliseconds together."""
+    """Yield the items, and call `look` before every `every`-th one. So many should take some milliseconds."""
     for at, item in enumerate(items):
         if not at % every:
             look()

@@ -1,4 +1,4 @@
-"""The use cases that the window works with; made by the composition root once the store is open."""
+"""The use cases over the open store, which the sections work with. `composition` makes them."""
 
 from typing import Protocol
 
@@ -18,7 +18,7 @@ from sco_quiz.app.safety.backups import Safekeeping
 
 
 class Session(Protocol):
-    """Any of them may be made when it is first asked for."""
+    """The use cases. Each may be made when it is first used."""
 
     @property
     def quizzes(self) -> Quizzes: ...
@@ -47,6 +47,6 @@ class Session(Protocol):
     @property
     def safekeeping(self) -> Safekeeping: ...
     def speak(self, language: str) -> None:
-        """Titles of packs and topics are told in this language from here on, where they are there in it."""
+        """Show titles of packs and topics in this language from now on, where they are translated."""
 
     def close(self) -> None: ...

@@ -1,1 +1,1 @@
-"""Who learns here: the roster, preferences, presentation."""
+"""Learners: the roster, preferences, presentation."""

@@ -1,4 +1,4 @@
-"""What a learner has set, read from stored text that may be old or damaged: nonsense becomes the default."""
+"""The preferences of a learner. They are read from text that may be old or damaged: nonsense becomes the default."""
 
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
@@ -14,7 +14,7 @@ from sco_quiz.domain.memory import RETENTIONS
 from sco_quiz.domain.schedule import Goal
 
 T = TypeVar("T")
-A_DAY = (10, 20, 40, None)  # facts to review; None: all that are due
+A_DAY = (10, 20, 40, None)  # facts to review on a day; None: all that are due
 AIMS = (None, 10, 20, 40)  # questions to answer on a day; None: no aim
 
 
@@ -23,7 +23,7 @@ class Preferences(Presentation):
     time_factor: float = 1.0
     single_keys: bool = True
     clock_hidden: bool = False
-    notify: bool = False  # by the desktop, while another window is in front
+    notify: bool = False  # show notices of the desktop while another window is in front
     retention: float = 0.9
     a_day: int | None = 20
     exam: date | None = None
@@ -31,7 +31,7 @@ class Preferences(Presentation):
     welcomed: bool = False
 
     def __post_init__(self) -> None:
-        Presentation.__post_init__(self)  # super() does not know a class with slots
+        Presentation.__post_init__(self)  # super() fails in a dataclass with slots
         for value, choices in (
             (self.time_factor, TIME_FACTORS),
             (self.retention, RETENTIONS),
@@ -47,7 +47,7 @@ class Preferences(Presentation):
 
 
 def _one_of(text: str, values: Iterable[T]) -> T:
-    """Raises KeyError where none of the values is stored like that."""
+    """Return the value that is stored as this text. Raises KeyError for any other text."""
     return {str(value): value for value in values}[text]
 
 
@@ -81,7 +81,7 @@ def _read(stored: Mapping[str, str]) -> Preferences:
 
 
 class Settings:
-    """The preferences of whoever learns now."""
+    """The preferences of the learner who learns now."""
 
     def __init__(self, learners: Learners, kept: KeptPreferences) -> None:
         self._learners = learners
@@ -91,7 +91,7 @@ class Settings:
         return _read(self._kept.preferences(self._learners.current().id))
 
     def prefer(self, changed: Preferences) -> None:
-        """Stores what differs from before. Raises NotSavedError."""
+        """Store the preferences that differ from before. Raises NotSavedError."""
         learner, before = self._learners.current().id, self.preferences()
         for name in _READ:
             value = getattr(changed, name)

@@ -1,4 +1,4 @@
-"""How the program looks and speaks: what the window wants to know of before anything else is loaded."""
+"""How the window looks and speaks: what it needs before anything else is loaded."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,7 +19,7 @@ class Contrast(StrEnum):
 
 
 class Language(StrEnum):
-    """Of the window. Packs stay in their own."""
+    """The language of the window. Packs stay in their own."""
 
     SYSTEM = "system"
     ENGLISH = "en"
@@ -31,8 +31,8 @@ class Talk(StrEnum):
     """How much a screen reader is told without being asked."""
 
     FULL = "full"
-    SHORT = "short"  # without what the focus tells as well, and without the clock at half time
-    URGENT = "urgent"  # what cannot wait, and what was asked for
+    SHORT = "short"  # neither what the focus says too nor the clock at half time
+    URGENT = "urgent"  # only what cannot wait and what was asked for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

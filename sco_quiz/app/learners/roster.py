@@ -1,4 +1,4 @@
-"""Who learns on this machine: each with own history, settings and accommodations."""
+"""The learners on this computer, each with a history, preferences and accommodations of their own."""
 
 from collections.abc import Callable, Collection
 from pathlib import Path
@@ -11,17 +11,17 @@ from sco_quiz.domain.entry import storable
 from sco_quiz.domain.errors import QuizError
 
 LONGEST_NAME = 80
-_AGAIN = 3  # times a record is exported, where its learner goes on in another window meanwhile
+_AGAIN = 3  # tries to export a record whose learner goes on in another window meanwhile
 
 
 class StillLearningError(QuizError):
-    """A learner goes on in another window, so that no record is the whole one."""
+    """The learner goes on in another window, so that no exported record is complete."""
 
 
 class Roster:
-    """Every change raises NotSavedError where it could not be stored.
+    """The learners. Every change raises NotSavedError where it could not be stored.
 
-    `files` and `journal` are asked for when there is something to do with them: who learns is known before.
+    `files` and `journal` are called only when they are needed.
     """
 
     def __init__(self, learners: Learners, files: Callable[[], LearnerFiles], journal: Callable[[], Journal]) -> None:
@@ -36,7 +36,7 @@ class Roster:
         return self._learners.everyone()
 
     def add(self, name: str) -> Learner:
-        """Somebody new, who learns from now on."""
+        """Add a learner, who learns from now on."""
         learner = self._learners.add(cleaned(name))
         self._learners.choose(learner.id)
         return learner
@@ -50,14 +50,14 @@ class Roster:
     def export(
         self, learner: LearnerId, file: Path, watch: ProgressCallback = unwatched, without: Collection[LeftOut] = ()
     ) -> None:
-        """The record, in the place of an earlier one, without damaged parts that the person knows of.
+        """Write the learner's record, in the place of an earlier one, without the damaged parts in `without`.
 
-        Raises DamagedRecordError for any other, and QuizError where the file cannot be written.
+        Raises DamagedRecordError for any other damaged part, and QuizError where the file cannot be written.
         """
         self._files().export(learner, file, watch, without)
 
     def bring_in(self, file: Path, watch: ProgressCallback = unwatched) -> ImportResult:
-        """What an exported record has and this store has not. Raises QuizError where the file is no such record."""
+        """Add what an exported record has and this store lacks. Raises QuizError where the file is no such record."""
         brought = self._files().bring_in(file, watch)
         self._journal().complete()
         return brought
@@ -65,21 +65,23 @@ class Roster:
     def delete(
         self, learner: LearnerId, file: Path, watch: ProgressCallback = unwatched, without: Collection[LeftOut] = ()
     ) -> None:
-        """Exports the record first, as `export` does: where that fails, nothing is deleted.
+        """Export the learner's record and delete them. Where the export fails, nothing is deleted.
 
-        The record is read once more as the very last step before, and what it has is compared with what the learner
-        has done in the step itself. Where they have gone on since, it is exported again; raises StillLearningError
-        where they always have. Never the one who learns now.
+        As the last step before, the record is read once more; and the step that deletes compares it with what the
+        learner has done. If they have gone on since, it is exported again. Raises StillLearningError where they always
+        have, ValueError for the learner who learns now, and the errors of `export`.
         """
         for _ in range(_AGAIN):
             exported = self._files().export(learner, file, watch, without)
             try:
-                self._journal().forget(learner)  # it rewrites files: the record could be one of them
+                self._journal().forget(
+                    learner
+                )  # before the record is read again: it rewrites files, of which the record could be one
                 self._files().refuse_changed(file, exported)
                 if self._learners.delete(learner, exported.done):
                     return
             finally:
-                self._journal().catch_up()  # of whoever is still there, and without whoever is not
+                self._journal().catch_up()  # adds what is missing of the other learners
         raise StillLearningError(
             "This learner goes on in another window at this moment. The learner was not deleted, and {file} holds "
             "the record up to now. Please close the other window and try again.",
@@ -88,5 +90,5 @@ class Roster:
 
 
 def cleaned(name: str) -> str:
-    """As a learner may be called: surrounding space and line breaks go, LONGEST_NAME characters stay."""
+    """Return the name without surrounding spaces and line breaks, cut to LONGEST_NAME characters."""
     return storable(" ".join(name.split()), LONGEST_NAME).strip()

@@ -1,1 +1,1 @@
-"""What has been learned and what comes next: overview, progress, study, reviews."""
+"""Learning: overview, progress, study, reviews, item analysis."""

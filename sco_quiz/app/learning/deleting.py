@@ -1,4 +1,4 @@
-"""A learner deletes a quiz of theirs. Until they do something else it can be put back; then it is erased for good."""
+"""Delete an ended quiz. It can be put back until the learner does something else; then it is erased."""
 
 import logging
 
@@ -13,25 +13,27 @@ _log = logging.getLogger(__name__)
 class Deleting:
     def __init__(self, deletions: Deletions) -> None:
         self._deletions = deletions
-        self.pending: AttemptId | None = None  # deleted last, and can still be put back
+        self.pending: AttemptId | None = None  # the quiz that was deleted last and can still be put back
 
     def delete(self, attempt: AttemptId, watch: ProgressCallback = unwatched) -> None:
-        """From here on it counts nowhere. Raises NotSavedError, or GoneError where it is not there any more."""
+        """Delete the quiz: it counts nowhere from now on. Raises NotSavedError, or GoneError where it is gone."""
         self._deletions.delete(attempt, watch)
         self.pending = attempt
 
     def put_back(self, watch: ProgressCallback = unwatched) -> None:
-        """The quiz that was deleted last, exactly as it was. Raises NotSavedError, or GoneError where it was erased."""
+        """Put back the quiz that was deleted last, exactly as it was. Raises NotSavedError, or GoneError."""
         if self.pending is not None:
             self._deletions.put_back(self.pending, watch)
             self.pending = None
 
     def settle(self) -> None:
-        """What was deleted cannot be put back any more."""
+        """Forget the quiz that could be put back."""
         self.pending = None
 
     def erase(self) -> None:
-        """All that cannot be put back, also what an earlier run of the program left. It waits where that fails."""
+        """Erase all deleted quizzes that cannot be put back, also those of an earlier run. After a
+        failure they wait.
+        """
         try:
             self._deletions.erase(self.pending)
         except QuizError as error:

@@ -1,4 +1,4 @@
-"""Item analysis for whoever looks after the questions: what the answers of all learners say of each."""
+"""Item analysis, for the author of the questions: what the answers of all learners say of each question."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,12 +12,12 @@ from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.item_analysis import Analysis, ItemAnswer, ItemFigures
 from sco_quiz.domain.question import Question
 
-_AT_ONCE = 400  # answers in one step: some milliseconds
+_AT_ONCE = 400  # answers in one step, which takes some milliseconds
 
 
 class ItemAnswers(Protocol):
     def item_answers(self, pack: PackId) -> Iterator[ItemAnswer]:
-        """Every seen answer of ended attempts at the pack, in the order of their ends."""
+        """Yield the answers of ended attempts at the pack, in the order of their ends. Only seen questions count."""
 
 
 class ItemOrder(StrEnum):
@@ -33,7 +33,7 @@ class ItemLine:
 
 
 class ItemCount:
-    """A count that goes on in steps, so that a window can live beside it."""
+    """A count that goes on in small steps, so that a window stays alive meanwhile."""
 
     def __init__(self, answers: Iterator[ItemAnswer], banks: Banks) -> None:
         self._answers = answers
@@ -42,13 +42,13 @@ class ItemCount:
         self.done = 0
 
     def step(self) -> bool:
-        """Counts some more answers; False where there were none left. Raises DamagedStoreError."""
+        """Count some more answers. Return False where none were left. Raises DamagedStoreError."""
         counted = self._analysis.add(islice(self._answers, _AT_ONCE))
         self.done += counted
         return counted == _AT_ONCE
 
     def lines(self, order: ItemOrder) -> tuple[ItemLine, ...]:
-        """What was counted so far. Questions that are no longer in the bank are left out."""
+        """Return what was counted so far, without questions that are no longer in the bank."""
         figures = {each.question: each for each in self._analysis.figures()}
         lines = [ItemLine(question, figures[question.id]) for question in self._banks.questions(figures)]
         return tuple(sorted(lines, key=lambda line: (line.figures.few, _rank(line.figures, order))))

@@ -1,4 +1,4 @@
-"""Home: what to do next and where the learner stands, every figure with its count."""
+"""Home: what to do next and where the learner stands. Every figure has its count."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ DAYS = 7
 
 @dataclass(frozen=True, slots=True)
 class DayCount:
-    """How many questions were answered on a day of the computer's time zone."""
+    """How many questions were answered on a day, in the computer's time zone."""
 
     day: date
     answered: int
@@ -55,7 +55,7 @@ class HomeScreen:
 
     @property
     def can_go_on(self) -> bool:
-        """With the newest one; a damaged one can only be discarded."""
+        """Return whether the newest interrupted quiz can be continued; a damaged one can only be discarded."""
         return isinstance(self.newest, Unfinished)
 
 
@@ -89,7 +89,7 @@ class Overview:
         )
 
     def _topics(self, learner: LearnerId, pack: Pack) -> tuple[TopicLine, ...]:
-        """Weakest first; those with too few answers for a figure, last, with each of their answers."""
+        """Return the topics, the weakest first; last those with too few answers for a figure, with each answer."""
         titles = topic_titles((pack,))
         by_topic = weakest_first(dict(self._figures.topics(learner, pack.id)))
         few = [topic for topic, share in by_topic.items() if not share.enough]
@@ -106,18 +106,18 @@ class Overview:
 
 
 def topic_lines(figures: Figures, learner: LearnerId, pack: Pack) -> tuple[TopicLine, ...]:
-    """Weakest first."""
+    """Return the topics, the weakest first."""
     titles = topic_titles((pack,))
     by_topic = weakest_first(dict(figures.topics(learner, pack.id)))
     return tuple(TopicLine(titles.get(topic, topic), share) for topic, share in by_topic.items())
 
 
 def _midnight(day: date) -> datetime:
-    """In the computer's time zone, which may have had another offset on that day."""
+    """Return the beginning of the day in the computer's time zone, with the offset of that day."""
     return datetime.combine(day, time()).astimezone()
 
 
 def _missed(knowledge: Mapping[FactId, FactKnowledge]) -> tuple[FactId, ...]:
-    """Facts whose newest answer was not right, longest ago first."""
+    """Return the facts whose newest answer was not right; the one answered longest ago first."""
     facts = [fact for fact, known in knowledge.items() if not known.in_a_row]
     return tuple(sorted(facts, key=lambda fact: (knowledge[fact].last, fact)))

@@ -1,4 +1,4 @@
-"""Progress: what all answers of a learner come to, every figure with the answers it stands on."""
+"""Progress: what all answers of a learner come to. Every figure has the number of its answers."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -18,14 +18,14 @@ from sco_quiz.domain.response import Confidence
 from sco_quiz.domain.schedule import ExamOutlook, Goal, Schedule
 from sco_quiz.domain.statistics import Share
 
-TREND = 12  # newest timed quizzes in the trend; more would not be told apart
-PAGE = 50  # attempts of the history at a time
+TREND = 12  # newest timed quizzes in the trend; more could not be told apart
+PAGE = 50  # attempts of the history that are shown at once
 _WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
 class ParagraphLine:
-    """A paragraph of the article, as facts name it, with its facts."""
+    """A paragraph of the article and its facts. The number is that by which facts name it."""
 
     paragraph: str
     facts: tuple[StudyFact, ...]
@@ -53,15 +53,16 @@ class Week:
 
     @property
     def each_ns(self) -> int:
-        """The mean time in front of a question."""
+        """Return the mean time in front of a question, in nanoseconds."""
         return self.time_ns // self.share.n if self.share.n else 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgressScreen:
-    """`history` newest first, of `attempts` in all; `exams` the newest timed quizzes, oldest first.
+    """What the page shows. `history` are the newest of `attempts`, newest first; `exams` the newest timed quizzes,
+    oldest first.
 
-    `answers` counts the seen questions behind topics and memory, `since` is the first day with one.
+    `answers` counts the seen questions behind topics and memory; `since` is the first day with one.
     """
 
     pack: Pack
@@ -91,7 +92,7 @@ class Progress:
         self._reviewing = reviewing
 
     def screen(self, learner: LearnerId, goal: Goal, attempts: int = PAGE) -> ProgressScreen:
-        """With the newest `attempts` of the history."""
+        """Return the screen with the newest `attempts` of the history."""
         pack, now = first_pack(self._banks), self._reviewing.now()
         days = self._figures.days(learner, pack.id, date.min)
         confidence = self._figures.confidence(learner, pack.id)
@@ -123,7 +124,7 @@ class Progress:
 
 
 def _paragraphs(facts: Iterable[Fact], knowledge: Mapping[FactId, FactKnowledge]) -> tuple[ParagraphLine, ...]:
-    """In the order of the article; those without a fact are left out."""
+    """Return the paragraphs that have a fact, in the order of the article."""
     by_paragraph: dict[str, list[StudyFact]] = {}
     for fact in facts:
         by_paragraph.setdefault(fact.paragraph, []).append(StudyFact(fact, knowledge.get(fact.id)))
@@ -131,7 +132,7 @@ def _paragraphs(facts: Iterable[Fact], knowledge: Mapping[FactId, FactKnowledge]
 
 
 def _week(days: Iterable[Day], until: datetime) -> Week:
-    """The seven days up to and with `until`, in days of UTC as they are kept."""
+    """Return the seven days that end with `until`, in days of UTC as they are stored."""
     last = until.astimezone(UTC).date()
     own = [each for each in days if last - _WEEK < each.day <= last]
     share = Share(sum(each.share.right for each in own), sum(each.share.n for each in own))

@@ -1,4 +1,4 @@
-"""What the memory wants reviewed, and how far it carries to an exam."""
+"""Reviews: which facts are due, and how much will be known at the exam."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -15,14 +15,14 @@ from sco_quiz.domain.schedule import ExamOutlook, Goal, Schedule, outlook, sched
 
 @dataclass(frozen=True, slots=True)
 class Reviews:
-    """`outlook` is None without an exam ahead."""
+    """The reviews ahead. `outlook` is None where no exam is ahead."""
 
     schedule: Schedule
     outlook: ExamOutlook | None
 
 
 class Reviewing:
-    """Days are those of the computer's time zone."""
+    """Plan reviews. Days are those of the computer's time zone."""
 
     def __init__(self, banks: Banks, figures: Figures, timepiece: Timepiece) -> None:
         self._banks = banks
@@ -34,7 +34,7 @@ class Reviewing:
         return self.review(self._banks.facts(pack), self._figures.knowledge(learner, pack), goal).schedule
 
     def review(self, facts: Sequence[Fact], knowledge: Mapping[FactId, FactKnowledge], goal: Goal) -> Reviews:
-        """Of facts and knowledge that were read already."""
+        """Return the reviews of facts and knowledge that were already read."""
         ids, now = tuple(fact.id for fact in facts), self.now()
         memories = {fact: each.memory for fact, each in knowledge.items() if each.memory is not None}
         return Reviews(schedule(ids, memories, goal, now), outlook(ids, memories, goal, now))

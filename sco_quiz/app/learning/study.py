@@ -1,4 +1,4 @@
-"""Study: the restated facts, to be read before a quiz, each with how well this learner knows it."""
+"""Study: the restated facts, each with how well this learner knows it."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -13,7 +13,7 @@ from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.entry import folded
 from sco_quiz.domain.fact import Fact, FactId, Pack, Topic, TopicId
 
-_BEFORE_THE_TEXT = "TDC"  # headline, date line, photo caption: in this order above paragraph 1
+_BEFORE_THE_TEXT = "TDC"  # headline, date line, photo caption, in this order before paragraph 1
 _IN_A_ROW = 2
 
 
@@ -23,7 +23,7 @@ class Order(StrEnum):
 
 
 class Standing(StrEnum):
-    """What became of a learner's newest answers on a fact."""
+    """What the learner's newest answers on a fact were."""
 
     NOT_ASKED = "not asked yet"
     MISSED = "missed last time"
@@ -46,13 +46,13 @@ class StudyFact:
 
     @property
     def is_known(self) -> bool:
-        """Right last time."""
+        """Return whether the last answer was right."""
         return self.known is not None and self.known.in_a_row > 0
 
 
 @dataclass(frozen=True, slots=True)
 class StudyGroup:
-    """`heading` is a topic's title, or a paragraph as facts name it."""
+    """Facts under a heading: the title of a topic, or a paragraph as facts name it."""
 
     heading: str
     facts: tuple[StudyFact, ...]
@@ -68,9 +68,9 @@ class StudyGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StudyScreen:
-    """`topics` holds all topics of the pack with the number of their facts that the words find.
+    """What the page shows. `topics` are all topics of the pack with the number of their facts that the words find.
 
-    `known` of `total` are counted over the whole pack, `found` over all topics.
+    `known` of `total` count the whole pack, `found` counts all topics.
     """
 
     pack: Pack
@@ -92,7 +92,7 @@ class Study:
     def screen(
         self, learner: LearnerId, words: str = "", topic: TopicId | None = None, order: Order = Order.BY_TOPIC
     ) -> StudyScreen:
-        """The facts in which each of the words begins a word of statement, values, topic title or holder.
+        """Return the facts in which each word begins a word of the statement, a value, the topic's title or the holder.
 
         Case and accents do not matter. Raises NoQuestionsError where the store holds no pack.
         """
@@ -117,7 +117,7 @@ class Study:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", folded(f"§ {text}"))  # behind the sign an article is a word like any other
+    return re.findall(r"\w+", folded(f"§ {text}"))  # an article at the beginning would be dropped
 
 
 def _holds(wanted: list[str], fact: Fact, titles: dict[str, str]) -> bool:
@@ -129,7 +129,7 @@ def _holds(wanted: list[str], fact: Fact, titles: dict[str, str]) -> bool:
 
 
 def _by_topic(facts: Iterable[StudyFact], pack: Pack) -> tuple[StudyGroup, ...]:
-    """Topics in the order of the pack, their facts in the order of the article."""
+    """Return the topics in the order of the pack, their facts in the order of the article."""
     in_order = sorted(facts, key=_place)
     return _grouped(in_order, [(topic.id, topic.title) for topic in pack.topics], lambda fact: fact.topic)
 
@@ -143,7 +143,7 @@ def _by_paragraph(facts: Iterable[StudyFact]) -> tuple[StudyGroup, ...]:
 def _grouped(
     facts: list[StudyFact], headings: Iterable[tuple[str, str]], key: Callable[[Fact], str]
 ) -> tuple[StudyGroup, ...]:
-    """Groups without a fact are left out."""
+    """Return the groups that have a fact."""
     groups = (StudyGroup(title, tuple(f for f in facts if key(f.fact) == each)) for each, title in headings)
     return tuple(group for group in groups if group.facts)
 
@@ -153,5 +153,5 @@ def _place(each: StudyFact) -> tuple[int, int]:
 
 
 def place(paragraph: str) -> tuple[int, int]:
-    """Sorts paragraphs as they stand in the article."""
+    """Return a key that sorts paragraphs in the order of the article."""
     return (1, int(paragraph)) if paragraph.isdecimal() else (0, _BEFORE_THE_TEXT.find(paragraph))

@@ -1,4 +1,4 @@
-"""The learner's own copy of the article: taken in, held against the facts, shown as evidence, removed."""
+"""The own copy of the article: attach it, compare it with the facts, show passages as evidence, remove it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,12 +13,12 @@ from sco_quiz.domain.question import QuestionId
 
 
 class NotACopyError(QuizError):
-    """A text that is not the article of the pack."""
+    """The text is not the article of the pack."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attached:
-    """Numbers of paragraphs as facts name them, in the order of the article; questions in that of the pack."""
+    """What came of attaching a copy: paragraphs in the order of the article, questions in that of the pack."""
 
     matching: tuple[str, ...]
     differing: tuple[str, ...]
@@ -27,7 +27,7 @@ class Attached:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvidenceScreen:
-    """`passage` is where the own copy states a fact; `is_stale`: it no longer does."""
+    """`passage` is where the own copy states a fact. `is_stale`: the copy does not state it any more."""
 
     is_attached: bool
     is_stale: bool = False
@@ -35,7 +35,9 @@ class EvidenceScreen:
 
 
 class Evidence:
-    """`examiner` is asked for when there is something to examine: without a copy nothing of it need be loaded."""
+    """Use the own copy. `examiner` is called when there is something to examine, so that its module is loaded only
+    then.
+    """
 
     def __init__(self, banks: Banks, copies: Copies, examiner: Callable[[], Examiner]) -> None:
         self._banks = banks
@@ -44,9 +46,9 @@ class Evidence:
         self._examined: tuple[OwnCopy, Examination] | None = None
 
     def attach(self, file: Path) -> Attached:
-        """Keeps a copy in the place of an earlier one, and keeps out of exams what it does not bear out.
+        """Store a copy in the place of an earlier one, and leave the facts that it does not state out of exams.
 
-        Raises QuizError where the file is not a copy of the article or could not be stored; nothing is changed then.
+        Raises QuizError, with nothing changed, where the file is no copy of the article or could not be stored.
         """
         pack = first_pack(self._banks)
         copy = OwnCopy(self._examiner().read(file), pack.content_hash)
@@ -63,7 +65,9 @@ class Evidence:
         )
 
     def detach(self) -> bool:
-        """Removes the copy; every question is asked in exams again. False where there was none."""
+        """Remove the copy, so that exams ask every question again. Return False where there was none. Raises
+        NotSavedError.
+        """
         pack = first_pack(self._banks).id
         if self._copies.copy(pack) is None:
             return False
@@ -81,7 +85,7 @@ class Evidence:
         )
 
     def keep_up(self) -> None:
-        """Holds the copy against the facts again where the pack has changed since."""
+        """Compare the copy with the facts again where the pack has changed since. Raises NotSavedError."""
         pack = first_pack(self._banks)
         copy = self._copies.copy(pack.id)
         if copy is not None and copy.content_hash != pack.content_hash:
@@ -89,7 +93,7 @@ class Evidence:
             self._copies.keep(pack.id, copy, self._examine(pack, copy).stale_facts)
 
     def _examine(self, pack: Pack, copy: OwnCopy) -> Examination:
-        """The last copy's is remembered: a review asks for one fact after another."""
+        """Examine the copy. The last result is kept: a review asks for one fact after another."""
         if self._examined is None or self._examined[0] != copy:
             facts = self._banks.facts(pack.id)
             self._examined = (copy, self._examiner().examine(pack.id, copy.paragraphs, facts))

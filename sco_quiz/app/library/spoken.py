@@ -1,4 +1,4 @@
-"""The questions as a window speaks of them: packs have their titles in its language, questions stay in their own."""
+"""The packs in the language of the window: titles are translated, questions stay in their own language."""
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from sco_quiz.domain.question import Question, QuestionId
 
 @dataclass(frozen=True, slots=True)
 class SpokenBanks:
-    """`words` gives those of a pack in the language of the moment, None where there are none."""
+    """A bank whose packs have translated titles. `words` gives those of a pack now, None where there are none."""
 
     banks: Banks
     words: Callable[[PackId], PackWords | None]
@@ -34,5 +34,5 @@ class SpokenBanks:
 
 
 def spoken_title(packs: Iterable[Pack], attempt: Attempt) -> str:
-    """What the pack of an attempt is called now; where it is not there any more, what it was called then."""
+    """Return the present title of an attempt's pack; the stored one where the pack is gone."""
     return next((pack.title for pack in packs if pack.id == attempt.pack), attempt.title)

@@ -1,1 +1,1 @@
-"""What the use cases need from outside. `storage` and `system_clock` have these methods; tests have small fakes."""
+"""What the use cases need from outside. `storage` and `system` have these methods; tests have small fakes."""

@@ -1,4 +1,4 @@
-"""The log of attempts, and what is added to it after their end."""
+"""The log of attempts, and what is appended after their end."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from sco_quiz.domain.outcome import Outcome
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A stored attempt: what was set, its log, and the last sign of life of the program that ran it."""
+    """A stored attempt: its settings, its log, and the last sign of life of the program that ran it."""
 
     attempt: Attempt
     events: tuple[Event, ...]
@@ -20,14 +20,17 @@ class Record:
 
 
 class AttemptLog(Protocol):
-    """The append-only log. A method returns after its change is durable, or raises NotSavedError."""
+    """The append-only log. A method returns after its change is durable, or raises NotSavedError.
+
+    All raise GoneError where the attempt was deleted.
+    """
 
     def create(self, attempt: Attempt) -> None: ...
 
     def append(self, attempt: AttemptId, events: Sequence[Event]) -> None: ...
 
     def close(self, outcome: Outcome, events: Sequence[Event]) -> None:
-        """Appends the last events and writes the figures of the ended attempt, all or nothing."""
+        """Append the last events and write the results of the ended attempt, in one transaction."""
 
     def stay_alive(self, attempt: AttemptId, reading: Reading) -> None: ...
 
@@ -36,17 +39,17 @@ class AttemptLog(Protocol):
 
 class Claims(Protocol):
     def claim(self, amended: Outcome, event: Event) -> None:
-        """Appends a claim to the log of an ended attempt, and what follows from it, all or nothing.
+        """Append a claim to the log of an ended attempt and write what follows from it, in one transaction.
 
         `amended` is the outcome with the claim. Raises NotSavedError.
         """
 
 
 class Deletions(Protocol):
-    """Ended attempts that the learner deletes. Every step is whole or nothing, and raises NotSavedError.
+    """Delete ended attempts. Each step is one transaction and raises NotSavedError.
 
-    A deleted attempt is in no list, no figure and no export, and can be put back exactly until it is erased. Both
-    raise GoneError for an unknown attempt; with very many answers they take seconds.
+    A deleted attempt is in no list, figure or export, and can be put back exactly until it is erased. `delete` and
+    `put_back` raise GoneError for an unknown attempt; with very many answers they take seconds.
     """
 
     def delete(self, attempt: AttemptId, watch: ProgressCallback = unwatched) -> None: ...
@@ -54,14 +57,17 @@ class Deletions(Protocol):
     def put_back(self, attempt: AttemptId, watch: ProgressCallback = unwatched) -> None: ...
 
     def erase(self, but: AttemptId | None = None) -> None:
-        """All that are deleted now, `but` one, for good: from the store and from the journal of attempts."""
+        """Erase all deleted attempts, `but` one, for good: in the store and in the journal of attempts."""
 
 
 class Interrupted(Protocol):
     """Attempts that were neither handed in nor ran out of time."""
 
     def unfinished(self, learner: LearnerId) -> tuple[AttemptId, ...]:
-        """Newest first."""
+        """Return them, newest first."""
 
     def discard(self, attempt: AttemptId, reading: Reading) -> None:
-        """Gives it up, even where its record is damaged: kept, exported, and in no figure. Raises NotSavedError."""
+        """End the attempt without results, also one whose record is damaged. It is kept and exported.
+
+        Raises NotSavedError.
+        """

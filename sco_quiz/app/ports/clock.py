@@ -11,5 +11,5 @@ class Timepiece(Protocol):
 
 
 def local_time(timepiece: Timepiece) -> datetime:
-    """Now, in the time zone of the computer: a learner's day is one of theirs."""
+    """Return the present time in the computer's time zone: a learner's day is one of theirs."""
     return timepiece.read().wall.astimezone()

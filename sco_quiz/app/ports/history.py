@@ -1,4 +1,4 @@
-"""What a learner has done: ended quizzes, earlier answers, summaries."""
+"""What a learner has done: ended attempts, earlier answers, figures."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,9 +16,9 @@ from sco_quiz.domain.statistics import Share
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttemptSummary:
-    """One ended attempt in a list. `points` by its scheme of marking, `mark` those to reach.
+    """An ended attempt in a list. `points` go by its marking, `mark` are those to reach.
 
-    `share` adds up how much of each of the `count` answers was right, whatever that earned.
+    `share` sums up how much of each of the `count` answers was right, whatever points that earned.
     """
 
     id: AttemptId
@@ -36,7 +36,7 @@ class AttemptSummary:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EarlierAnswer:
-    """One earlier answer about a fact. All as in the outcome, but `sure` is 0 where nothing was said."""
+    """An earlier answer about a fact, as in the outcome; `sure` is 0 without a confidence."""
 
     attempt: AttemptId
     question: QuestionId
@@ -51,8 +51,8 @@ class EarlierAnswer:
 class FactKnowledge:
     """How a fact was answered in ended attempts: how often asked, how often right, how often right since a miss.
 
-    `question` and `kind` are how it was asked last; `last` orders facts by their newest answers. `memory` is None
-    where no answer said anything of what is remembered.
+    `question` and `kind` are those of the last answer; `last` orders facts by their newest answer. `memory` is None
+    where no answer was a review.
     """
 
     asked: int
@@ -66,7 +66,7 @@ class FactKnowledge:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
-    """The seen answers of one day of UTC: how much was right, how many there were, how long they took."""
+    """The seen answers of one day of UTC: how much was right, how many they were, how long they took."""
 
     day: date
     share: Share
@@ -75,7 +75,7 @@ class Day:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MisconceptionCount:
-    """A misconception that answers showed: in how many different questions, how often in all, and when last."""
+    """A misconception: in how many different questions it showed, how often in all, and when last."""
 
     name: str
     questions: int
@@ -97,51 +97,51 @@ class Challenge:
 
 class Challenges(Protocol):
     def challenge(self, attempt: AttemptId, position: int, text: str, at: datetime) -> None:
-        """Keeps the objection, in the place of an earlier one; an empty text takes it back. Raises NotSavedError."""
+        """Store the objection, in the place of an earlier one; an empty text removes it. Raises NotSavedError."""
 
     def challenges(self, attempt: AttemptId | None = None) -> tuple[Challenge, ...]:
-        """Of one attempt or of all, oldest first."""
+        """Return the objections to one attempt or to all, oldest first."""
 
 
 class History(Protocol):
     """A learner's ended attempts."""
 
     def newest(self, learner: LearnerId, limit: int, mode: Mode | None = None) -> tuple[AttemptSummary, ...]:
-        """Of one mode or of all, newest first."""
+        """Return attempts of one mode or of all, newest first."""
 
     def total(self, learner: LearnerId) -> int: ...
 
     def before(self, learner: LearnerId, attempt: AttemptId) -> AttemptSummary | None:
-        """The last one before this that it can be compared with: same mode, marking and length."""
+        """Return the last attempt before this one with the same mode, marking and number of questions, else None."""
 
     def tries(self, learner: LearnerId, fact: FactId, limit: int) -> tuple[EarlierAnswer, ...]:
-        """The newest answers about a fact, newest first."""
+        """Return the newest answers about a fact, newest first."""
 
 
 class Figures(Protocol):
-    """What the learner's ended attempts add up to."""
+    """Sums of the learner's ended attempts."""
 
     def topics(self, learner: LearnerId, pack: PackId) -> Mapping[TopicId, Share]: ...
 
     def few_answers(
         self, learner: LearnerId, pack: PackId, topics: Collection[TopicId]
     ) -> Mapping[TopicId, tuple[float, ...]]:
-        """How much of each answer was right, 0 to 1, in the order of answering.
+        """Return how much of each answer was right, 0 to 1, in the order of answering.
 
-        Of topics with too few answers for a figure; of any other it may be only a part.
+        Complete for topics with too few answers for a figure; for others it may be a part.
         """
 
     def knowledge(self, learner: LearnerId, pack: PackId) -> Mapping[FactId, FactKnowledge]:
-        """Of every fact that was asked at least once."""
+        """Return what is known of every fact that was asked at least once."""
 
     def confidence(self, learner: LearnerId, pack: PackId) -> Mapping[Confidence, Share]:
-        """How many of the answers with which each confidence was said were right, without parts."""
+        """Return for each confidence how many of its answers were right. Partly right answers count as wrong."""
 
     def misconceptions(self, learner: LearnerId, pack: PackId) -> tuple[MisconceptionCount, ...]:
-        """Those in most questions first."""
+        """Return the misconceptions; those that showed in most questions come first."""
 
     def days(self, learner: LearnerId, pack: PackId, since: date) -> tuple[Day, ...]:
-        """Oldest first; days without an answer are left out."""
+        """Return the days with an answer, oldest first."""
 
     def answered(self, learner: LearnerId, pack: PackId, since: Sequence[datetime]) -> tuple[int, ...]:
-        """How many answers were given from each of these moments, oldest first, up to the next one."""
+        """Return how many answers were given from each of these moments, oldest first, until the next one."""

@@ -1,4 +1,4 @@
-"""Who learns here, their preferences, and their records as files."""
+"""Learners, their preferences, and their records as files."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,7 +14,7 @@ from sco_quiz.domain.errors import DamageError
 
 @dataclass(frozen=True, slots=True)
 class Learner:
-    """`key` is the same for one person in every store that their record was brought to."""
+    """A learner. `key` is the same for one person in every store that their record was brought to."""
 
     id: LearnerId
     name: str
@@ -22,13 +22,13 @@ class Learner:
 
 
 class Learners(Protocol):
-    """Who learns here. Every change is durable when the method returns, or raises NotSavedError."""
+    """The learners. Every change is durable when the method returns, or raises NotSavedError."""
 
     def current(self) -> Learner:
-        """Who learns now; made at the first start, without a name."""
+        """Return who learns now. The first start adds a learner without a name."""
 
     def everyone(self) -> tuple[Learner, ...]:
-        """In the order in which they came."""
+        """Return all learners in the order in which they were added."""
 
     def add(self, name: str) -> Learner: ...
 
@@ -37,15 +37,15 @@ class Learners(Protocol):
     def rename(self, learner: LearnerId, name: str) -> None: ...
 
     def delete(self, learner: LearnerId, done: str | None = None) -> bool:
-        """With everything that belongs to them. Never the one who learns now.
+        """Delete the learner with everything of theirs. Raises ValueError for the one who learns now.
 
-        False, and nothing is changed, where they have gone on since `done`, which is that of an `Exported`.
+        `done` is that of an `Exported`. Return False, with nothing changed, where they have gone on since.
         """
 
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """What came of bringing a learner's record in: attempts that were new here, and those that were here before."""
+    """What came of bringing in a record: attempts that were new here, and those that were here before."""
 
     learner: Learner
     new: int
@@ -53,7 +53,7 @@ class ImportResult:
 
 
 class Part(StrEnum):
-    """What a learner's record is made of."""
+    """The parts of a learner's record."""
 
     NAME = "name"
     KEY = "key"
@@ -65,8 +65,8 @@ class Part(StrEnum):
 class LeftOut:
     """A damaged part of a learner's record, which cannot be exported.
 
-    `number` of a quiz is the order of beginning; `title` is its pack's or the key of a preference; both of these and
-    `started_at` only as far as they can be read. `detail` says what is wrong.
+    `number` of a quiz is the order of its beginning; `title` is that of its pack, or the key of a preference. Both, and
+    `started_at`, hold what can be read. `detail` says what is wrong.
     """
 
     part: Part
@@ -77,12 +77,12 @@ class LeftOut:
 
     @property
     def fault(self) -> str:
-        """What is wrong, with what it is of where `detail` does not say that."""
+        """Return what is wrong, with the part it is in where `detail` does not say so."""
         return f"the preference '{self.title}': {self.detail}" if self.part is Part.PREFERENCE else self.detail
 
 
 class DamagedRecordError(DamageError):
-    """Parts of a learner's record are damaged. The others can be exported without them."""
+    """Parts of a learner's record are damaged. The other parts can be exported."""
 
     def __init__(self, text: str, *, parts: Sequence[LeftOut], **values: object) -> None:
         super().__init__(text, **values)
@@ -91,28 +91,28 @@ class DamagedRecordError(DamageError):
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A record as it was exported: by `digest` the file is known, by `done` all that the learner had done."""
+    """An exported record: `digest` is that of the file, `done` that of all that the learner had done."""
 
     digest: str
     done: str
 
 
 class LearnerFiles(Protocol):
-    """A learner's whole record as one file: every attempt with its log, objections, preferences."""
+    """Records of learners as files: every attempt with its log, objections, preferences."""
 
     def export(
         self, learner: LearnerId, file: Path, watch: ProgressCallback, without: Collection[LeftOut] = ()
     ) -> Exported:
-        """Raises DamagedRecordError for parts not in `without`."""
+        """Write the record. Raises DamagedRecordError for damaged parts that are not in `without`."""
 
     def refuse_changed(self, file: Path, exported: Exported) -> None:
-        """Raises QuizError unless the file is what was exported."""
+        """Raise QuizError unless the file is what was exported."""
 
     def bring_in(self, file: Path, watch: ProgressCallback) -> ImportResult: ...
 
 
 class KeptPreferences(Protocol):
     def preferences(self, learner: LearnerId) -> Mapping[str, str]:
-        """Everything ever set by `prefer`."""
+        """Return everything that `prefer` ever set."""
 
     def prefer(self, learner: LearnerId, key: str, value: str) -> None: ...

@@ -1,4 +1,4 @@
-"""Backups, recovery, and what lies around the store."""
+"""Backups, recovery, and the folder of the store."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from sco_quiz.domain.attempt import LearnerId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amount:
-    """Quizzes, and the questions in them that were answered."""
+    """A number of quizzes, and of the questions that were answered in them."""
 
     attempts: int = 0
     answers: int = 0
@@ -20,9 +20,9 @@ class Amount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BackupOption:
-    """A sound backup. `lacks` is what can be read and proved elsewhere, and is not in it or not as far.
+    """A sound backup. `lacks` is what can be proved elsewhere and is not in it, or goes farther there.
 
-    `alone` is the other way round: what it has and nothing that can be read elsewhere.
+    `alone` is what only this backup has.
     """
 
     name: str
@@ -34,7 +34,7 @@ class BackupOption:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Older:
-    """An older copy of the store: what it holds, and what the store held when it was last seen here."""
+    """An older copy of the store: what it holds, and how many quizzes the store held when it was last seen here."""
 
     holds: Amount
     seen: int  # quizzes
@@ -43,11 +43,11 @@ class Older:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Damage:
-    """What is left of a damaged store. `detail` is the fault in the words of whoever found it.
+    """What is left of a damaged store. `detail` is the fault, in the words of whoever found it.
 
-    `readable` is what can be read and proved of the file and of the journal of finished quizzes; `broken` counts
-    quizzes of the file that are there in parts only. `backups` are sound ones, newest first. Where the file is sound
-    but `older`, they are only those that go farther, the farthest first.
+    `readable` is what can be proved of the file and the journal of attempts; `broken` counts quizzes of the file of
+    which only parts are left. `backups` are sound ones, newest first. Where the file is sound but `older`, they are
+    only those that go farther, the farthest first.
     """
 
     file: Path
@@ -64,23 +64,23 @@ class Damage:
 
     @property
     def backup(self) -> BackupOption | None:
-        """The one that is offered first."""
+        """Return the backup that is offered first."""
         return self.backups[0] if self.backups else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recovered:
-    """What came of a recovery: what the store holds now, and where what was there before lies."""
+    """What came of a recovery: what the store holds now, and where the earlier file lies."""
 
     holds: Amount
     kept: Path | None
 
 
 class Recovery(Protocol):
-    """Of a store that cannot be opened. Nothing is changed until a whole, checked store can take its place.
+    """Recover a store that cannot be opened. Nothing is changed until a whole, verified store can take its place.
 
-    Every method may take seconds, works in any thread, and raises QuizError where it could not be done: the damaged
-    file is then as it was. Not while this process has the store open.
+    Every method may take seconds, works in any thread, and raises QuizError where it failed: the damaged file is then
+    as it was. To be used only while this process has the store not open.
     """
 
     def examine(self, watch: ProgressCallback = unwatched) -> Damage:
@@ -104,7 +104,7 @@ class Recovery(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptCopy:
-    """A backup. `kind` says why it is kept for good; empty for a regular one. `size` in bytes."""
+    """A backup. `kind` says why it is never deleted; it is empty for a regular one. `size` is in bytes."""
 
     name: str
     kind: str
@@ -122,78 +122,82 @@ class StrayCopy:
 
 
 class StoreFolder(Protocol):
-    """What lies around a store."""
+    """The folder of a store."""
 
     @property
     def folder(self) -> Path: ...
 
     def copies(self) -> tuple[StrayCopy, ...]:
-        """Raises NotSavedError where the folder cannot be read."""
+        """Return the conflict copies. Raises NotSavedError where the folder cannot be read."""
 
     def is_open_to_others(self) -> bool:
-        """Whether other users of the machine may look into the folder, which holds files that are not ours.
+        """Return whether other users of the computer can look into the folder, which holds other files too.
 
         Raises NotSavedError where that cannot be told.
         """
 
     def in_the_way(self) -> tuple[Path, ...]:
-        """What is not ours in the place of what is kept beside the store, and is missed. Raises NotSavedError."""
+        """Return what is not ours in the place of a file that is missed. Raises NotSavedError."""
 
     def told(self) -> frozenset[str]:
-        """All that `tell` was ever given here."""
+        """Return all warnings that `tell` was given."""
 
     def tell(self, what: Iterable[str]) -> None:
-        """Raises NotSavedError."""
+        """Remember that these warnings were given. Raises NotSavedError."""
 
 
 class Backups(Protocol):
-    """Of the store that is open. Making one raises NotSavedError, or QuizError where the store is not sound."""
+    """The backups of the open store. Making one raises NotSavedError, or QuizError where the store is not sound."""
 
     @property
     def folder(self) -> StoreFolder: ...
 
     def listed(self) -> tuple[KeptCopy, ...]:
-        """Newest first; what is not sound is left out."""
+        """Return the sound backups, newest first."""
 
     def present(self) -> Amount:
-        """What the store holds now."""
+        """Return what the store holds now."""
 
     def make(self, now: datetime, watch: ProgressCallback) -> None: ...
 
     def when_put_back(self, tell: Callable[[], None]) -> None:
-        """What to do when the store was taken away while it was open, and a whole one is there again."""
+        """Set what is called after the store was taken away while it was open and a whole one is there again."""
 
     def make_if_due(self, now: datetime, watch: ProgressCallback) -> Path | None:
-        """`now` is in the learner's time zone: a day is theirs."""
+        """Make a backup where one is due. `now` is in the learner's time zone: a day is theirs."""
 
 
 class RestorableBackups(Protocol):
-    """Of the store in a folder, whether or not it can be opened. Not while this process has it open."""
+    """The backups in a folder, whether or not the store can be opened. Not while this process has it open."""
 
     def listed(self) -> tuple[KeptCopy, ...]:
-        """Newest first; what is not sound is left out."""
+        """Return the sound backups, newest first."""
 
     def odd(self) -> tuple[tuple[str, str], ...]:
-        """Names of those that cannot be put back, and why."""
+        """Return the names of files that cannot be put back, and why."""
 
     def make(self) -> str:
-        """Make one and give its name. Raises NoStoreError without a store, or what is wrong with it."""
+        """Make a backup and return its name. Raises NoStoreError without a store, or QuizError for what is wrong with
+        it.
+        """
 
     def restore(self, name: str, *, force: bool) -> Path | None:
-        """Put one back. Gives where the file is kept that was there, or None without one.
+        """Put a backup in the place, and return where the file is kept that was there; None without one.
 
-        Raises QuizError, unless forced, rather than hide attempts.
+        Raises QuizError where attempts would vanish, unless `force`.
         """
 
 
 class Journal(Protocol):
-    """Every ended attempt once more, outside of the store, for when that is lost with its backups."""
+    """The journal of attempts: every ended attempt once more, for when the store and its backups are lost."""
 
     def catch_up(self) -> None:
-        """Adds what has ended since. Never raises for a fault of the disk: the quiz is stored already."""
+        """Add the attempts that have ended since. Never raises for a fault of the disk: the attempt
+        is stored already.
+        """
 
     def complete(self) -> None:
-        """Adds every ended attempt that it lacks, as after a record was brought in. Never raises either."""
+        """Add every ended attempt that is missing, as after an import. Never raises for a fault of the disk."""
 
     def forget(self, learner: LearnerId) -> None:
-        """Nothing of this learner stays in it. Raises NotSavedError; to be called before they are deleted."""
+        """Remove everything of this learner. To be called before they are deleted. Raises NotSavedError."""

@@ -20,7 +20,7 @@ from sco_quiz.app.ports.learners import LeftOut
 class AnswerRow:
     """An answer with its attempt, for the export.
 
-    `ended_at` is None, and the marks mean nothing, while the attempt is open or where it was discarded.
+    While the attempt is open, or where it was discarded, `ended_at` is None and the marks mean nothing.
     """
 
     attempt: AttemptId
@@ -36,9 +36,9 @@ class AnswerRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Health:
-    """What there is to say of a store. `size` in bytes; `faults` are sentences, none of them means sound.
+    """The state of a store. `size` is in bytes; `faults` are sentences, and a sound store has none.
 
-    `created_at` is None where that cannot be read.
+    `created_at` is None where it cannot be read.
     """
 
     engine: str
@@ -50,27 +50,27 @@ class Health:
 
 
 class OpenStore(Protocol):
-    """The whole store, as the command line sees it."""
+    """The whole store, as the command line uses it."""
 
     @property
     def path(self) -> Path: ...
 
     def answers(self, left_out: "Callable[[LeftOut], None] | None" = None) -> Iterator[AnswerRow]:
-        """Every answer of ended attempts, oldest attempt first, then what was answered so far in open ones.
+        """Yield the answers of ended attempts, oldest attempt first, then those of open ones.
 
-        `left_out` is told of what is damaged, and the others are given; without it, that raises DamageError.
+        `left_out` is called for each damaged part, and the others are yielded; without it DamageError is raised.
         """
 
     def item_answers(self, pack: PackId) -> "Iterator[ItemAnswer]":
-        """Every seen answer of ended attempts at the pack, in the order of their ends."""
+        """Yield the seen answers of ended attempts at the pack, in the order of their ends."""
 
     @property
     def challenges(self) -> Challenges: ...
 
     def health(self) -> Health:
-        """Reads everything: seconds with a million answers."""
+        """Read everything and report; takes seconds with a million answers."""
 
     def rebuild(self) -> None:
-        """Computes all answers and figures again from the logs."""
+        """Compute all answers and figures again from the logs. Raises DamageError."""
 
     def close(self) -> None: ...

@@ -7,7 +7,7 @@ from sco_quiz.domain.attempt import Act, State
 from sco_quiz.domain.clock import SECOND, Phase, Reading, gap
 
 LATE_SHARE = 0.2
-LAST_SHARE = 0.05  # of a long quiz the last minute is as long as this
+LAST_SHARE = 0.05  # the “last minute” of a long quiz is this share of its time
 LAST_MINUTE = 60 * SECOND
 
 
@@ -23,9 +23,9 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ClockScreen:
-    """Nanoseconds for the moment of the screen; `share_left` from 0 to 1. Without a limit both are 0.
+    """Times in nanoseconds at this moment; `share_left` from 0 to 1. Without a limit both are 0.
 
-    `over_ns` is the overtime taken so far, `question_left_ns` what is left for the question shown (None: no limit).
+    `over_ns` is the overtime so far, `question_left_ns` what is left for the question shown (None: no limit).
     """
 
     stage: Stage
@@ -36,7 +36,7 @@ class ClockScreen:
 
 
 def clock_screen(state: State, now: Reading) -> ClockScreen:
-    """An ended attempt's clock stands where it ended."""
+    """Return what the clock shows. That of an ended attempt stands at its end."""
     clock = state.clock if state.ended else state.clock.to(now)
     question_left = _question_left_ns(state, now)
     if clock.limit_ns is None:

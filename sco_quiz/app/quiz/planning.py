@@ -1,4 +1,4 @@
-"""Setting up a quiz, starting it, and taking up one that was interrupted."""
+"""Set up a quiz, start it, and continue or discard an interrupted one."""
 
 import random
 import uuid
@@ -27,8 +27,8 @@ from sco_quiz.domain.marking import MarkingScheme
 from sco_quiz.domain.outcome import points_to_reach
 from sco_quiz.domain.question import Kind, shown
 
-COUNTS = (10, 20, 30, None)  # None: every fact of the article, as far as the questions fit together
-LONGEST = 1_000  # questions of a quiz where none are counted: nobody sits through more, and each one is stored
+COUNTS = (10, 20, 30, None)  # None: every fact of the article whose questions fit together
+LONGEST = 1_000  # questions of a quiz without a number: nobody takes more, and each one is stored
 USUAL_S = {10: 300, 20: 720}  # the two standard quizzes: 10 questions in 5 minutes, 20 in 12
 SECONDS_A_QUESTION = 36
 PACES = (0.5, 1.0, 2.0)  # brisk, usual, unhurried
@@ -51,10 +51,10 @@ _RANGES = {Difficulty.ANY: (0.0, 1.0), Difficulty.EASIER: (0.0, 0.45), Difficult
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """What a learner sets up. `topics`, `kinds` empty: all; `facts` None: all, else only questions on these.
+    """What a learner sets up. Empty `topics` or `kinds` mean all; `facts` limits the quiz to these (None: all).
 
-    `even`: the same number from each topic instead of in proportion to what it holds. Practice is not marked by a
-    `scheme`, and what happens `at_zero` is nothing to choose there.
+    `even`: the same number from each topic, instead of in proportion to its questions. Practice is not marked by a
+    `scheme`, and nothing happens `at_zero` there.
     """
 
     mode: Mode = Mode.EXAM
@@ -74,7 +74,9 @@ class Plan:
 
     @property
     def asks_each(self) -> bool:
-        """Whether all the facts are asked, though some questions give others away: a score is no matter here."""
+        """Return whether all the facts are asked, although some questions give others away: the
+        score does not matter.
+        """
         return self.facts is not None and not self.review and self.mode is Mode.PRACTICE
 
 
@@ -85,21 +87,23 @@ def practice(
     facts: frozenset[FactId] | None = None,
     review: tuple[FactId, ...] = (),
 ) -> Plan:
-    """Give the plan of a quiz without a limit of time."""
+    """Return the plan of a quiz without a time limit."""
     return Plan(mode=Mode.PRACTICE, pace=None, count=count, topics=topics, facts=facts, review=review)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanScreen:
-    """A plan with what follows from it. Times in seconds; `limit_s` = `usual_s` x time factor, None: no limit."""
+    """A plan with what follows from it. Times are in seconds; `limit_s` is `usual_s` times the time factor, None
+    without a limit.
+    """
 
     plan: Plan
     pack: Pack
     left_out: int  # questions that fit but are stale: only practice asks them
-    fits: int  # questions that fit the plan, whether or not they can stand in one quiz
-    count: int  # questions there will be
-    repeated: int  # of a review: facts that are asked by the same question as the last time
-    given_away: int  # questions that come after one that can give them away
+    fits: int  # questions that fit the plan, even if they cannot be in one quiz
+    count: int  # questions of the quiz
+    repeated: int  # facts of a review that are asked by the same question as last time
+    given_away: int  # questions that follow one that can give them away
     short: tuple[tuple[str, int], ...]  # topics of an even quiz that lack questions, by title, and how many
     usual_s: int | None
     limit_s: int | None
@@ -109,9 +113,9 @@ class PlanScreen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unfinished:
-    """A quiz that was interrupted: where it stood `at` the moment of asking, to be said before it is taken up.
+    """An interrupted quiz and where it stands `at` this moment, to be shown before it is continued.
 
-    `left_ns` of its time, None without a limit; `stands`: its clock does not go on meanwhile.
+    `left_ns` of its time is None without a limit; `stands`: its clock does not run meanwhile.
     """
 
     id: AttemptId
@@ -130,14 +134,16 @@ class Unfinished:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """A quiz that was interrupted and whose record is damaged, and why."""
+    """An interrupted quiz whose record is damaged, and why."""
 
     id: AttemptId
     reason: Sentence
 
 
 class Quizzes:
-    """`new_random` gives the source of chance for one quiz; tests and the demo give a seeded one."""
+    """Plan, start and continue quizzes. `new_random` gives the random numbers of one quiz; tests
+    and the demo seed it.
+    """
 
     def __init__(
         self,
@@ -156,7 +162,7 @@ class Quizzes:
         self._new_random = new_random
 
     def plan_screen(self, learner: LearnerId, plan: Plan, time_factor: float = 1.0) -> PlanScreen:
-        """What the plan comes to, for the page before the start."""
+        """Return what follows from the plan, for the page before the start."""
         pack = first_pack(self._banks)
         last = self._last_asked(pack, learner, plan)
         drawn, offers = self._draw(pack, learner, plan, last, random.Random(0))  # noqa: S311 - a rehearsal
@@ -178,14 +184,14 @@ class Quizzes:
         )
 
     def without_unknown_topics(self, plan: Plan) -> Plan:
-        """A plan that was kept may name topics that the pack does not have any more: then these are not asked for."""
+        """Return the plan without topics that the pack does not have any more, which a stored plan may name."""
         known = frozenset(topic.id for topic in first_pack(self._banks).topics)
         return replace(plan, topics=plan.topics & known)
 
     def start(self, learner: LearnerId, plan: Plan, time_factor: float = 1.0) -> Sitting:
-        """Draws the questions and starts the clock.
+        """Draw the questions and start the clock.
 
-        Raises NoQuestionsError where nothing fits, NotSavedError where the quiz could not be stored.
+        Raises NoQuestionsError where nothing fits, and NotSavedError where the quiz could not be stored.
         """
         pack, rng = first_pack(self._banks), self._new_random()
         drawn = self._draw(pack, learner, plan, self._last_asked(pack, learner, plan), rng)[0].chosen
@@ -205,7 +211,7 @@ class Quizzes:
         return Sitting.start(attempt, self._log, self._timepiece, pack.title)
 
     def unfinished(self, learner: LearnerId, limit: int | None = None) -> tuple[Unfinished | Unreadable, ...]:
-        """The newest first. A damaged record must not keep the others from being taken up."""
+        """Return the interrupted quizzes, newest first. A damaged record does not hide the others."""
         now = self._timepiece.read()
         return tuple(self._stands(attempt, now) for attempt in self._interrupted.unfinished(learner)[:limit])
 
@@ -217,7 +223,9 @@ class Quizzes:
         return Sitting.resume(record, self._log, self._timepiece, spoken_title(self._banks.packs(), record.attempt))
 
     def discard(self, attempt: AttemptId) -> None:
-        """Gives an interrupted quiz up. Its answers stay in the store and in the export. Raises NotSavedError."""
+        """End an interrupted quiz without results. Its answers stay in the store and in exports.
+        Raises NotSavedError.
+        """
         self._interrupted.discard(attempt, self._timepiece.read())
 
     def _stands(self, attempt: AttemptId, now: Reading) -> Unfinished | Unreadable:
@@ -250,14 +258,16 @@ class Quizzes:
         return Drawn(_on_facts(candidates, plan, last), ()), offers
 
     def _last_asked(self, pack: Pack, learner: LearnerId, plan: Plan) -> dict[FactId, Asked]:
-        """How each of the facts that the plan names was asked the last time."""
+        """Return how each of the plan's facts was asked last time."""
         facts = plan.review or plan.facts or ()
         known = self._figures.knowledge(learner, pack.id) if facts else {}
         return {fact: Asked(known[fact].question, known[fact].kind) for fact in facts if fact in known}
 
 
 def _on_facts(candidates: Sequence[Candidate], plan: Plan, last: Mapping[FactId, Asked]) -> tuple[Candidate, ...]:
-    """Questions on the facts that the plan names: what is said before the start is what is asked."""
+    """Return questions on the plan's facts. Chance is seeded by the plan, so that the quiz asks what the page
+    announced.
+    """
     rng = random.Random(repr((plan.review, sorted(plan.facts or ()), sorted(last.items()))))  # noqa: S311 - no secret
     if plan.review:
         return draw_review(candidates, plan.review, last, rng, plan.count)
@@ -265,7 +275,9 @@ def _on_facts(candidates: Sequence[Candidate], plan: Plan, last: Mapping[FactId,
 
 
 def _times(plan: Plan, count: int, time_factor: float) -> tuple[int | None, int | None]:
-    """Seconds for `count` questions: usually, and for this learner; None, None without a limit, or a question."""
+    """Return the seconds for `count` questions: usually, and for this learner. None, None without a limit or a
+    question.
+    """
     if plan.pace is None or not count:
         return None, None
     usual = usual_s(count, plan.pace) if plan.minutes is None else plan.minutes * 60
@@ -273,9 +285,9 @@ def _times(plan: Plan, count: int, time_factor: float) -> tuple[int | None, int 
 
 
 def _blueprint(plan: Plan, pack: Pack) -> tuple[Wanted, ...]:
-    """A line for the whole plan, or one for each of its topics; how many of each is not said yet.
+    """Return one line for the whole plan, or one for each topic, without numbers yet.
 
-    An exam gives a mark, so it asks only what the learner's own copy of the article bears out.
+    An exam gives a mark, so it asks only what the learner's own copy of the article states.
     """
     easiest, hardest = _RANGES[plan.difficulty]
     whole = Wanted(
@@ -293,7 +305,7 @@ def _blueprint(plan: Plan, pack: Pack) -> tuple[Wanted, ...]:
 
 
 def _counted(offers: Sequence[Offer], count: int | None) -> Sequence[Offer]:
-    """The same number from each, for so many in all; None: as many as there are, up to LONGEST."""
+    """Return the offers with the same number from each, `count` in all; None: as many as there are, up to LONGEST."""
     every = min(LONGEST, sum(offer.size for offer in offers)) if count is None else count
     counts = (every // len(offers) + (at < every % len(offers)) for at in range(len(offers)))
     return [replace(o, wanted=replace(o.wanted, count=n)) for o, n in zip(offers, counts, strict=True)]
@@ -307,7 +319,7 @@ def _short(plan: Plan, pack: Pack, drawn: Drawn) -> tuple[tuple[str, int], ...]:
 
 
 def usual_s(count: int, pace: float) -> int:
-    """Seconds for `count` questions without a time factor, in whole minutes, at least one."""
+    """Return the seconds for `count` questions without a time factor, in whole minutes and at least one."""
     return 60 * max(1, ceil(USUAL_S.get(count, count * SECONDS_A_QUESTION) * pace / 60))
 
 

@@ -1,4 +1,4 @@
-"""Looking back: the result of an attempt and the review of each of its questions, as they were shown."""
+"""The result of an attempt, and the review of each of its questions as it was shown."""
 
 from dataclasses import dataclass
 
@@ -16,7 +16,7 @@ from sco_quiz.domain.outcome import Answered, Outcome, outcome
 from sco_quiz.domain.statistics import Share
 
 LONGEST_CHALLENGE = 2_000  # characters
-_TRIES = 50  # newest answers about a fact that a review looks at
+_TRIES = 50  # newest answers about a fact that a review shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,9 @@ class TopicLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResultScreen:
-    """`missed_first` holds positions.
+    """What the page shows. `missed_first` holds positions.
 
-    `previous` is the last attempt before this one that it can be compared with: same mode, marking and length.
+    `previous` is the last attempt before this one with the same mode, marking and number of questions.
     """
 
     outcome: Outcome
@@ -48,7 +48,7 @@ class ResultScreen:
 
 @dataclass(frozen=True, slots=True)
 class LikelyMisconception:
-    """A misconception that an answer shows, and in how many questions of the same attempt it shows."""
+    """A misconception that an answer shows, and in how many questions of this attempt it shows."""
 
     name: str
     questions: int
@@ -63,8 +63,8 @@ class ReviewScreen:
     source: str
     earlier: tuple[EarlierAnswer, ...]
     misconceptions: tuple[LikelyMisconception, ...]
-    can_claim: bool  # it was typed and marked wrong: the learner can say that it was right
-    challenge: str  # what the learner objects to in this question; empty: nothing
+    can_claim: bool  # it was typed and marked wrong, so the learner can claim that it was right
+    challenge: str  # the learner's objection to this question; empty: none
 
 
 _ORDER = (
@@ -96,7 +96,7 @@ class Results:
         self._timepiece = timepiece
 
     def result(self, learner: LearnerId, attempt: AttemptId) -> ResultScreen:
-        """Computed anew from the log and the questions as they were shown."""
+        """Return the result, computed again from the log and the questions as they were shown. Raises QuizError."""
         record = self._log.record(attempt)
         state = replay(record.attempt, record.events)
         came_to = outcome(state)
@@ -136,7 +136,7 @@ class Results:
         )
 
     def claim(self, attempt: AttemptId, position: int, *, on: bool) -> None:
-        """Keeps that the learner says an answer was right although it was marked wrong, or takes that back.
+        """Store the claim that an answer was right although it was marked wrong, or its withdrawal.
 
         Does nothing where the answer was not typed or not marked wrong. Raises NotSavedError.
         """
@@ -148,7 +148,7 @@ class Results:
             self._claims.claim(outcome(apply(state, event)), event)
 
     def challenge(self, attempt: AttemptId, position: int, text: str) -> None:
-        """Keeps what a learner objects to in a question; an empty text takes it back. Raises NotSavedError."""
+        """Store the learner's objection to a question; an empty text removes it. Raises NotSavedError."""
         self._challenges.challenge(attempt, position, storable(text, LONGEST_CHALLENGE), self._timepiece.read().wall)
 
 

@@ -1,4 +1,4 @@
-"""Taking a quiz: every act is an event, durable before the screen calls it saved."""
+"""Take a quiz: every act is an event, which is durable before the screen calls it saved."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -18,12 +18,14 @@ from sco_quiz.domain.outcome import Outcome, outcome
 from sco_quiz.domain.question import Question
 from sco_quiz.domain.response import DONT_KNOW, EMPTY, LONGEST_ENTRY, Confidence, Response, toggled
 
-SIGN_OF_LIFE = 5 * SECOND  # after a kill at most this much of the time before it is unknown
+SIGN_OF_LIFE = 5 * SECOND  # after a kill at most this much time before it is unknown
 
 
 @dataclass(frozen=True, kw_only=True)  # without slots: what follows from it is worked out once, when it is asked for
 class SittingScreen:
-    """All that is displayed while a quiz is taken. `fixed_at`: whether the answer to each can no longer be changed."""
+    """All that is shown while a quiz is taken. `fixed_at`: for each question, whether its answer can no longer be
+    changed.
+    """
 
     title: str
     mode: Mode
@@ -35,34 +37,34 @@ class SittingScreen:
     clock: ClockScreen
     can_pause: bool
     ended: Act | None
-    can_claim: bool  # the answer shown was marked wrong, and the learner can say that it was right
+    can_claim: bool  # the answer shown was marked wrong, and the learner can claim that it was right
     unsaved: Sentence  # why the newest acts are not stored yet; empty: all is saved
     is_gone: bool  # the quiz was deleted in another window: nothing more can be stored
 
     @property
     def can_check(self) -> bool:
-        """Practice: whether the reasons can be shown now, once something was said or the question's time is over."""
+        """Return whether practice can show the reasons now: after an answer, or when the question's time is over."""
         said = self.completeness[self.position] is not Completeness.MISSING or self.clock.question_left_ns == 0
         return self.mode is Mode.PRACTICE and said and not self.sheet.checked
 
     @property
     def asks_before_check(self) -> bool:
-        """Practice: whether only a part of the answer is there, and more of it could still be given."""
+        """Return whether the answer is incomplete and could still be completed, in practice."""
         return self.completeness[self.position] is Completeness.INCOMPLETE and not self.fixed
 
     @property
     def asks_before_next(self) -> bool:
-        """Whether a number was typed that would not be marked, since it can be read in two ways."""
+        """Return whether the typed number can be read in two ways, so that it would not be marked."""
         return is_undecided(self.question, self.sheet.response) and not self.fixed
 
     @property
     def fixed(self) -> bool:
-        """Whether the answer shown can no longer be changed."""
+        """Return whether the answer shown can no longer be changed."""
         return self.fixed_at[self.position]
 
     @property
     def takes_confidence(self) -> bool:
-        """In overtime it stays what it was at zero: it belongs to the score."""
+        """Return whether the confidence can be changed. Not in overtime: it belongs to the score."""
         return not self.fixed and self.clock.stage is not Stage.OVERTIME
 
     @property
@@ -79,36 +81,36 @@ class SittingScreen:
 
     @cached_property
     def completeness(self) -> tuple[Completeness, ...]:
-        """Of the answer to each question. Every count of the screen is one of these."""
+        """Return how complete the answer to each question is. Every count of the screen is one of these."""
         return completeness_of(self.questions, self.sheets)
 
     def positions(self, *of: Completeness) -> tuple[int, ...]:
         return tuple(at for at, each in enumerate(self.completeness) if each in of)
 
     def open_positions(self, *of: Completeness) -> tuple[int, ...]:
-        """Of those, where the learner can still do something."""
+        """Return the positions with one of these, where the learner can still do something."""
         return tuple(at for at in self.positions(*of) if not self.fixed_at[at])
 
     @property
     def answered(self) -> int:
-        """Questions with a complete answer; "I don't know" is none."""
+        """Return how many answers are complete; “I don't know” is none."""
         return len(self.positions(Completeness.COMPLETE))
 
     @cached_property
     def to_do(self) -> tuple[int, ...]:
-        """Where the learner still has something to do: incomplete answers first, then missing ones."""
+        """Return where the learner still has something to do: incomplete answers first, then missing ones."""
         return self.open_positions(Completeness.INCOMPLETE) + self.open_positions(Completeness.MISSING)
 
 
 class Sitting:
-    """An open attempt in front of a learner.
+    """An open attempt and its learner.
 
-    No method raises when the store cannot be written: the acts are kept in order, `screen().unsaved` says why,
-    and each `tick` tries again. Answers are taken while the clock runs, not in a pause and not after `leave`.
+    No method raises where the store cannot be written: acts are kept in order, `screen().unsaved` says why, and each
+    `tick` tries again. Answers are accepted while the clock runs, not in a pause and not after `leave`.
     """
 
     def __init__(self, state: State, log: AttemptLog, timepiece: Timepiece, title: str = "") -> None:
-        """`title` is what the window calls the pack; without it, the one that is stored."""
+        """`title` is the title of the pack in the window's language; without it, the stored one."""
         self._state = state
         self._title = title or state.attempt.title
         self._log = log
@@ -120,7 +122,7 @@ class Sitting:
 
     @classmethod
     def start(cls, attempt: Attempt, log: AttemptLog, timepiece: Timepiece, title: str = "") -> "Sitting":
-        """Stores the new attempt and shows its first question. Raises NotSavedError: then nothing has begun."""
+        """Store the new attempt and show its first question. Raises NotSavedError: then nothing has begun."""
         log.create(attempt)
         sitting = cls(begin(attempt), log, timepiece, title)
         sitting.go_to(0)
@@ -128,13 +130,13 @@ class Sitting:
 
     @classmethod
     def resume(cls, record: Record, log: AttemptLog, timepiece: Timepiece, title: str = "") -> "Sitting":
-        """Takes up a stored attempt where it was left; it may be paused still, or over by now."""
+        """Continue a stored attempt where it was left. It may still be paused, or be over by now."""
         sitting = cls(replay(record.attempt, record.events), log, timepiece, title)
-        if sitting._running:  # it was killed: its last sign of life is when it was left
+        if sitting._running:  # it was killed; it was left at its last sign of life
             sitting._keep(Act.LEAVE, _last_sign(record))
         if sitting._state.clock.phase is Phase.CLOSED:
             sitting.go_on()
-        sitting.go_to(sitting._state.current)  # not on the screen where it was killed at its start, or on another page
+        sitting.go_to(sitting._state.current)  # a kill at the start or on another page left no question on the screen
         return sitting
 
     def screen(self) -> SittingScreen:
@@ -160,7 +162,7 @@ class Sitting:
         )
 
     def outcome(self) -> Outcome:
-        """The outcome of an attempt that has ended."""
+        """Return the outcome of an attempt that has ended."""
         return outcome(self._state)
 
     def go_to(self, position: int) -> None:
@@ -168,23 +170,23 @@ class Sitting:
             self._do(Act.SEE, question=position)
 
     def look_over(self) -> None:
-        """The page before handing in opens; its time belongs to no question."""
+        """Open the page before handing in; its time belongs to no question."""
         if self._state.is_shown:
             self._do(Act.LOOK_OVER)
 
     def choose(self, option: int) -> None:
-        """A click on an option: chooses it, or clears it if it was chosen."""
+        """Choose the option, or clear it where it was chosen."""
         question = self._state.attempt.questions[self._state.current]
         self.answer(toggled(question, self._state.sheet.response, option))
 
     def answer(self, response: Response) -> None:
-        """Replaces the answer to the current question; a typed one is cut to LONGEST_ENTRY characters."""
+        """Replace the answer to the current question; a typed one is cut to LONGEST_ENTRY characters."""
         response = replace(response, text=storable(response.text, LONGEST_ENTRY))
         if response != self._state.sheet.response and not self._state.sheet.checked:
             self._do(Act.ANSWER, question=self._state.current, response=response)
 
     def do_not_know(self) -> None:
-        """Says "I don't know"; said a second time, takes it back."""
+        """Answer “I don't know”; a second time withdraws that."""
         self.answer(EMPTY if self._state.sheet.response.dont_know else DONT_KNOW)
 
     def be_sure(self, sure: Confidence) -> None:
@@ -193,22 +195,22 @@ class Sitting:
             self._do(Act.SURE, question=self._state.current, sure=None if again else sure)
 
     def strike(self, option: int) -> None:
-        """Rules an option out, or takes that back; the answer stays what it is."""
+        """Strike an option out, or back in; the answer stays what it is."""
         struck = self._state.sheet.struck ^ {option}
         response = Response(chosen=tuple(sorted(struck)))
         self._do(Act.STRIKE, question=self._state.current, response=response)
 
     def flag(self) -> None:
-        """Flags the current question, or takes the flag away."""
+        """Flag the current question, or remove the flag."""
         self._do(Act.FLAG, question=self._state.current, on=not self._state.sheet.flagged)
 
     def check(self) -> None:
-        """Practice: fixes the answer and shows the reasons."""
+        """Fix the answer and show the reasons, in practice."""
         if self.screen().can_check:
             self._do(Act.CHECK, question=self._state.current)
 
     def claim(self, *, on: bool) -> None:
-        """Practice: the learner says that the answer was right although it was marked wrong, or takes that back."""
+        """Claim that the answer was right although it was marked wrong, or withdraw that, in practice."""
         if self.screen().can_claim and on != self._state.sheet.claimed:
             self._do(Act.CLAIM, question=self._state.current, on=on)
 
@@ -217,7 +219,7 @@ class Sitting:
             self._do(Act.PAUSE)
 
     def go_on(self) -> None:
-        """Ends a pause, or a `leave` that was called off."""
+        """End a pause, or a `leave` that was called off."""
         if self._state.open and not self._running:
             act = Act.RESUME if self._state.clock.phase is Phase.PAUSED else Act.OPEN
             self._keep(act, self._timepiece.read())
@@ -227,11 +229,11 @@ class Sitting:
         self._do(Act.HAND_IN)
 
     def leave(self) -> None:
-        """The window closes; the attempt stays open."""
+        """Stop the clock for a window that closes; the attempt stays open."""
         self._do(Act.LEAVE)
 
     def tick(self) -> None:
-        """Looks at the clock: notices sleep and the end of time, gives a sign of life, retries unsaved acts."""
+        """Look at the clock: notice sleep and the end of time, give a sign of life, retry unsaved acts."""
         now = self._settle()
         if self._pending:
             self._write()
@@ -256,7 +258,7 @@ class Sitting:
             self._keep(act, now, question=question, response=response, sure=sure, on=on)
 
     def _settle(self) -> Reading:
-        """Brings the clock up to now before anything else happens: an answer after zero is too late."""
+        """Bring the clock up to now before any act: an answer after the end of time comes too late."""
         now = self._timepiece.read()
         if self._running:
             if gap(self._state.clock.last, now).asleep_ns >= NOTICEABLE:
@@ -296,7 +298,7 @@ class Sitting:
                 self._log.close(outcome(self._state), tuple(self._pending))
         except QuizError as error:
             self._unsaved, self._is_gone = error.sentence, isinstance(error, GoneError)
-        except Exception:  # memory ran out, or a fault of ours: told elsewhere, but nothing may be called saved
+        except Exception:  # no memory, or a mistake of ours: reported elsewhere, but nothing may be called saved
             self._unsaved = Sentence(
                 "Your last answers are not saved yet. They are kept in this window and tried again."
             )
@@ -311,7 +313,7 @@ class Sitting:
         try:
             self._log.stay_alive(self._state.attempt.id, now)
         except QuizError:
-            return  # no answer hangs on it, and the next act will say if the store is out of reach
+            return  # no answer depends on it, and the next act says so if the store cannot be reached
 
 
 def completeness_of(questions: Iterable[Question], sheets: Iterable[Sheet]) -> tuple[Completeness, ...]:
@@ -319,7 +321,7 @@ def completeness_of(questions: Iterable[Question], sheets: Iterable[Sheet]) -> t
 
 
 def left_behind(record: Record, now: Reading) -> State:
-    """Where a stored attempt stands that nobody is taking, its clock brought up to now. Nothing is stored."""
+    """Return the state of a stored attempt that nobody is taking, with its clock brought up to now. Stores nothing."""
     state = replay(record.attempt, record.events)
     clock = state.clock
     if clock.phase is Phase.RUNNING:
@@ -328,9 +330,9 @@ def left_behind(record: Record, now: Reading) -> State:
 
 
 def _last_sign(record: Record) -> Reading:
-    """The newest reading the stored attempt has.
+    """Return the newest reading of the stored attempt.
 
-    A program that runs on after a restart of the computer logs that first, so a sign from another start is older.
+    A program that runs on after a restart of the computer logs that first, so a sign of another start is older.
     """
     last = record.events[-1].reading if record.events else record.attempt.started
     alive = record.alive

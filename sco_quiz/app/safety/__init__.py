@@ -1,1 +1,1 @@
-"""Keeping what was learned: backups, recovery, warnings about the folder."""
+"""Safety: backups, recovery, warnings about the folder."""

@@ -1,4 +1,4 @@
-"""Backups as the learner sees them: what there is, and one more at will; and what lies around the store."""
+"""Backups as the learner sees them: list them, and make one."""
 
 import logging
 from collections.abc import Callable
@@ -15,7 +15,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SafekeepingScreen:
-    """`present` is what the store holds now; `backups` newest first."""
+    """`present` is what the store holds now; `backups` are listed newest first."""
 
     present: Amount
     backups: tuple[KeptCopy, ...]
@@ -25,7 +25,7 @@ class Safekeeping:
     def __init__(
         self, backups: Backups, journal: Journal, timepiece: Timepiece, erase: Callable[[], None] = lambda: None
     ) -> None:
-        """`erase` takes away for good what the learner deleted."""
+        """`erase` erases what the learner deleted."""
         self.folder_warnings = FolderWarnings(backups.folder)
         self._backups = backups
         self._journal = journal
@@ -36,17 +36,20 @@ class Safekeeping:
         return SafekeepingScreen(present=self._backups.present(), backups=self._backups.listed())
 
     def when_put_back(self, tell: Callable[[], None]) -> None:
-        """What to do when the store was taken away while it was open, and a whole one is there again."""
+        """Set what is called after the store was taken away while it was open and a whole one is there again."""
         self._backups.when_put_back(tell)
 
     def make(self, watch: ProgressCallback = unwatched) -> None:
-        """Raises NotSavedError where it could not be written, and QuizError where the store is not sound."""
+        """Make a backup. Raises NotSavedError where it cannot be written, and QuizError where the
+        store is not sound.
+        """
         self._backups.make(local_time(self._timepiece), watch)
 
     def make_if_due(self, watch: ProgressCallback = unwatched) -> None:
-        """At the start, after each quiz, and once a deleted quiz cannot be put back; with the journal of attempts.
+        """Erase what was deleted, bring the journal of attempts up to date, and make a backup where one is due.
 
-        Where it fails there is a note in the log: a missing backup is no reason to stop a quiz.
+        To be called at the start, after each quiz, and when a deleted quiz cannot be put back any more. Failures are
+        only logged: a missing backup is no reason to stop a quiz.
         """
         self._erase()
         self._journal.catch_up()

@@ -1,4 +1,4 @@
-"""What lies around the store that a person should know of. Each is told once."""
+"""Warnings about the folder of the store. Each is given once."""
 
 import logging
 from collections.abc import Iterable, Sequence
@@ -13,23 +13,23 @@ _log = logging.getLogger(__name__)
 class FolderWarnings:
     def __init__(self, store: StoreFolder) -> None:
         self._store = store
-        self._heard: set[str] = set()  # since the start: where nothing can be noted, all is told once a start
+        self._heard: set[str] = set()  # since the start: where nothing can be written down, each is given once a start
 
     @property
     def folder(self) -> Path:
         return self._store.folder
 
     def new_copies(self) -> tuple[StrayCopy, ...]:
-        """Copies of the store beside it, of which nothing was told yet."""
+        """Return the conflict copies of which no warning was given yet. Raises NotSavedError."""
         told = self._told()
         return tuple(copy for copy in self._store.copies() if _of_copy(copy) not in told)
 
     def is_newly_open_to_others(self) -> bool:
-        """Whether other users of the machine may look into the folder and that was not told yet."""
+        """Return whether other users can look into the folder and no warning was given yet. Raises NotSavedError."""
         return _of_rights(self.folder) not in self._told() and self._store.is_open_to_others()
 
     def newly_in_the_way(self) -> tuple[Path, ...]:
-        """What is not ours in the place of what is kept beside the store, and was not told yet."""
+        """Return what lies in the place of our files and was not warned of yet. Raises NotSavedError."""
         told = self._told()
         return tuple(path for path in self._store.in_the_way() if _of_place(path) not in told)
 
@@ -46,7 +46,7 @@ class FolderWarnings:
         return self._store.told() | self._heard
 
     def _remember(self, what: Iterable[str]) -> None:
-        """Where that fails it is told once more at the next start."""
+        """Remember the warnings. Where that fails they are given once more at the next start."""
         heard = frozenset(what)
         self._heard |= heard
         try:

@@ -1,4 +1,4 @@
-"""When the store is damaged, or an older copy lies in its place: the ways out, and what each of them costs."""
+"""The ways out of a damaged store or an older copy, and what each of them costs."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,19 +17,19 @@ class Way(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
-    """A way out. `loses` is what is there, and would not be shown."""
+    """A way out. `loses` is what is there now and would not be shown afterwards."""
 
     way: Way
     loses: Amount
 
 
 def offers(damage: Damage) -> tuple[Offer, ...]:
-    """The ways out of it. The first loses least, and is the advice."""
+    """Return the ways out. The first one loses least and is the advice."""
     return tuple(_offers(damage) if damage.older is None else _offers_for_older(damage, damage.older))
 
 
 def _offers(found: Damage) -> Iterator[Offer]:
-    """Of two that lose the same, the one that needs less comes first."""
+    """Yield the ways. Of two that lose the same, the one that needs less comes first."""
     best = found.backups[0] if found.backups else None
     if best is not None:
         if best.lacks.attempts:
@@ -42,7 +42,7 @@ def _offers(found: Damage) -> Iterator[Offer]:
 
 
 def _offers_for_older(found: Damage, older: Older) -> Iterator[Offer]:
-    """To have everything is the advice. Nothing is damaged, so there is no reason to begin anew."""
+    """Yield the ways: to have everything is the advice. Nothing is damaged, so beginning anew is not offered."""
     if found.backups:
         yield Offer(way=Way.RESTORE_AND_SALVAGE, loses=Amount())
     elif found.readable.attempts > older.holds.attempts:
