@@ -1,4 +1,4 @@
-"""Joins the use cases to a learner's store. Loaded after the window's first paint: what it imports takes a moment."""
+"""Join the use cases to a learner's store. Imported after the window's first paint: its imports take a moment."""
 
 import logging
 import random
@@ -37,12 +37,12 @@ if TYPE_CHECKING:
 
 
 def open_services(folder: Path, timepiece: Timepiece, new_random: Callable[[], random.Random]) -> "Joined":
-    """Opens the store, brings its questions up to date and joins the use cases to it."""
+    """Open the store, bring its questions up to date and join the use cases to it. Raises QuizError."""
     return Joined(_open_whole(folder)[0], _examiner, timepiece, new_random)
 
 
 class Joined:
-    """The use cases over an open store. What home does not need is loaded when it is first asked for."""
+    """The use cases over an open store. What home does not need is imported when it is first used."""
 
     def __init__(
         self,
@@ -66,7 +66,7 @@ class Joined:
         self.settings = Settings(store.learners, store.learners)
 
     def speak(self, language: str) -> None:
-        """From here on packs are told in this language, where they are there in it."""
+        """Show packs in this language from now on, where they are translated."""
         self._language = language
         self._words.clear()
 
@@ -130,14 +130,14 @@ def open_evidence(folder: Path) -> Iterator[Evidence]:
 
 
 def recovery(folder: Path) -> "Recovery":
-    """The ways out of a damaged store."""
+    """Return the ways out of a damaged store."""
     from sco_quiz.storage.recovery.rescue import StoreRescue
 
     return StoreRescue(folder, SystemClock().read().wall)
 
 
 def _open_whole(folder: Path) -> tuple[Store, Evidence]:
-    """The store with its questions, and with what an own copy of the article says to them, up to date."""
+    """Open the store, with its questions and its own copy of the article up to date."""
     store = open_store(folder)
     evidence = Evidence(store.banks, store.copies, _examiner)
     try:
@@ -156,9 +156,9 @@ def _examiner() -> Examiner:
 
 
 def _refresh_bank(store: Store) -> None:
-    """Builds the questions of every pack whose files changed since they were built; else reads only the files' bytes.
+    """Build the questions of every pack whose files have changed; of the others only the bytes are read.
 
-    A pack that cannot be built leaves the questions as they were; only when there are none is that an error.
+    A pack that cannot be built leaves the questions as they were. Raises QuizError only where there are none.
     """
     for folder in sorted(path for path in questions_dir().iterdir() if path.is_dir()):
         pack = PackId(folder.name)

@@ -1,5 +1,7 @@
-"""The command line and the process. Rooms are imported where they are needed: the command line never loads Qt, and
-before the window is painted nothing is loaded but what it is painted with.
+"""The command line and the process.
+
+Rooms are imported where they are needed: the command line never loads Qt, and before the window is painted nothing is
+loaded but what it is painted with.
 """
 
 import argparse
@@ -18,7 +20,7 @@ from sco_quiz import __version__
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.files.paths import data_dir, folder_named, resources_dir
 
-if TYPE_CHECKING:  # named in annotations only: loading them is what the launch puts off
+if TYPE_CHECKING:  # used in annotations only: a launch loads them later
     from _typeshed import SupportsWrite
 
     from sco_quiz.app.jobs import ProgressCallback
@@ -33,10 +35,10 @@ OWNER_ONLY = 0o077
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs one command. Exit status: 0 done, 1 the work found faults or its words could not be written, 2 wrong use.
+    """Run one command and return its exit status: 0 done, 1 faults or unwritten output, 2 wrong use.
 
-    What goes wrong in the world ends in a sentence. Whoever reads the words of a command may stop before their end, as
-    `head` does; the status is then 1.
+    Errors of the world end in a sentence. A reader that stops before the end of the output, as `head` does, gives
+    status 1.
     """
     os.umask(OWNER_ONLY)
     _make_streams_sound()
@@ -59,7 +61,7 @@ def _status(argv: Sequence[str]) -> int:
     except QuizError as error:
         _complain(str(error))
         return FAULTS
-    except SystemExit as end:  # argparse has said why
+    except SystemExit as end:  # argparse has printed why
         return int(end.code or DONE)
     except OSError:
         raise
@@ -78,17 +80,17 @@ def _mistake(error: Exception) -> str:
 
 
 def _make_streams_sound() -> None:
-    """Everything can be said, though not to every terminal in its own letters; where nobody listens it is dropped.
+    """Make sure that everything can be printed: letters that a terminal lacks are escaped, closed streams replaced.
 
-    In the place of a closed descriptor the next file that is opened, such as an export, would get what is said.
+    The next file that is opened, such as an export, would get a closed descriptor, and then what is printed.
     """
     for number in range(3):
         try:
             os.fstat(number)
         except OSError:
-            os.open(os.devnull, os.O_RDWR)  # gets the lowest number that is free
+            os.open(os.devnull, os.O_RDWR)  # it gets the lowest free number
     for name in ("stdout", "stderr"):
-        if getattr(sys, name) is None:  # closed, or the program was started without a terminal
+        if getattr(sys, name) is None:  # closed, or there is no terminal
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - until the process ends
         stream = getattr(sys, name)
         if isinstance(stream, io.TextIOWrapper) and stream.errors in {"strict", "surrogateescape"}:
@@ -96,13 +98,13 @@ def _make_streams_sound() -> None:
 
 
 def _complain(sentence: str) -> None:
-    """The last word of a command. Where it cannot be written the exit status says that there was one."""
+    """Print the last sentence of a command. Where that fails the exit status says enough."""
     with suppress(OSError):
         print(sentence, file=sys.stderr, flush=True)  # noqa: T201 - as above
 
 
 def _said(error: OSError) -> str:
-    """Of what nobody nearer to it has spoken of: mostly that nothing can be printed any more."""
+    """Return a sentence for an error that nobody else caught: mostly that nothing can be printed any more."""
     what = error.filename or "What this command says, or a file that it needs,"
     return (
         f"{what} could not be written or read ({error.strerror or error}). "
@@ -111,7 +113,7 @@ def _said(error: OSError) -> str:
 
 
 def _leave_nothing_unwritten() -> None:
-    """Or Python would try once more at its end, complain, and change the exit status."""
+    """Flush the streams and drop what fails: Python would try again at its end and change the exit status."""
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
@@ -120,7 +122,7 @@ def _leave_nothing_unwritten() -> None:
 
 
 class _Parser(argparse.ArgumentParser):
-    """Argparse keeps silent where help or version cannot be written."""
+    """A parser that stays silent where help or version cannot be printed."""
 
     def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
         if file is sys.stdout:
@@ -130,7 +132,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _arguments(argv: Sequence[str]) -> argparse.Namespace:
-    """The commands are loaded only where one is asked for, or nothing that makes sense is."""
+    """Parse the arguments. Commands are imported only where one is asked for, or nothing valid is."""
     arguments, others = _window_parser().parse_known_args(argv)
     return _whole_parser(argv).parse_args(argv) if others else arguments
 
@@ -156,7 +158,7 @@ def _whole_parser(argv: Sequence[str]) -> _Parser:
 def _commands(argv: Sequence[str]) -> tuple[ModuleType, ...]:
     from sco_quiz.cli.desktop import desktop_commands  # noqa: PLC0415 - not needed by the window
 
-    if argv[0] == "desktop":  # an entry can be removed by a Python that has none of what the others load
+    if argv[0] == "desktop":  # any Python can remove an entry, also without the libraries that other commands import
         return (desktop_commands,)
     from sco_quiz.cli import article, demo, doctor, progress  # noqa: PLC0415 - as above
     from sco_quiz.cli.bank import bank_commands  # noqa: PLC0415 - as above
@@ -215,7 +217,7 @@ def _around(folder: Path) -> "StoreFolder":
 
 def _window(folder: Path | None) -> int:
     _ask_for_screen()
-    gc.disable()  # nothing that a launch makes is garbage; the window turns it on again
+    gc.disable()  # a launch makes no garbage; the window turns it on again
     from sco_quiz.gui.startup.qt_loader import load_plainly  # noqa: PLC0415 - Qt is for the window only
 
     load_plainly()
@@ -232,7 +234,7 @@ def _window(folder: Path | None) -> int:
 
 
 def _ask_for_screen() -> None:
-    """Raises QuizError where Qt could not draw: it would end the process."""
+    """Raise QuizError where there is no screen: Qt would end the process."""
     from sco_quiz.gui.startup.display_check import no_screen  # noqa: PLC0415 - asks without loading Qt
 
     if reason := no_screen(resources_dir()):
@@ -255,7 +257,7 @@ def _recovery(folder: Path) -> "Recovery":
 
 
 def _restore(folder: Path, name: str, watch: "ProgressCallback") -> None:
-    """The person was shown what the backup holds and what would go out of sight."""
+    """Put a backup back. The person has seen what it holds and what would vanish."""
     _backups_in(folder).restore(name, force=True, watch=watch)
 
 

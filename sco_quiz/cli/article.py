@@ -1,4 +1,4 @@
-"""`sco-quiz article`: keep an own copy of the article, so that reviews show the passage itself."""
+"""`sco-quiz article`: attach an own copy of the article, so that reviews show the passages."""
 
 import argparse
 from collections.abc import Callable, Sequence
@@ -21,7 +21,9 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def run(args: argparse.Namespace, open_evidence: Callable[[Path], AbstractContextManager[Evidence]]) -> int:
-    """Exit status 0, also where questions are stale. Raises QuizError; what was attached before is then as it was."""
+    """Attach or remove the copy. Exit status 0, also where questions are stale. Raises QuizError,
+    with nothing changed.
+    """
     with open_evidence(data_dir(args.data_dir)) as evidence:
         if args.article_command == "attach":
             _tell(evidence.attach(args.file))

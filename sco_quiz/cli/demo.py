@@ -1,4 +1,4 @@
-"""`sco-quiz demo`: a scripted timed quiz in the real pages, with a picture of each."""
+"""`sco-quiz demo`: take a scripted timed quiz in the real pages and save a picture of each."""
 
 import argparse
 

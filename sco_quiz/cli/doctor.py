@@ -1,4 +1,4 @@
-"""`sco-quiz doctor`: versions, paths, backups and the state of the store, one line each."""
+"""`sco-quiz doctor`: report versions, paths, backups and the state of the store, one line each."""
 
 import argparse
 import platform
@@ -23,9 +23,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     doctor = subparsers.add_parser("doctor", help="versions, paths, backups, and whether your answers are whole")
     doctor.set_defaults(command="doctor", wrong_use=doctor.error)
     work = doctor.add_mutually_exclusive_group()
-    work.add_argument(
-        "--rebuild", action="store_true", help="compute all results again from the records of the quizzes"
-    )
+    work.add_argument("--rebuild", action="store_true", help="compute all results again from the logs of the quizzes")
     work.add_argument("--back-up", action="store_true", help="make a backup now")
     work.add_argument("--restore", metavar="NAME", help="put a backup back; the present file is kept among the backups")
     doctor.add_argument("--force", action="store_true", help="restore a backup although it holds fewer quizzes")
@@ -37,7 +35,10 @@ def run(
     backups_in: Callable[[Path], RestorableBackups],
     around: Callable[[Path], StoreFolder],
 ) -> int:
-    """Exit status 1 where something cannot be done or the store is not sound. Unless asked for nothing is written."""
+    """Report, and do what is asked for. Otherwise nothing is written.
+
+    Exit status 1 where something cannot be done or the store is not sound.
+    """
     if args.force and not args.restore:
         args.wrong_use("--force goes with --restore NAME")
     folder = found_data_dir(args.data_dir)
@@ -53,7 +54,7 @@ def run(
         for name, why in backups.odd():
             _line("No backup", f"{name}, which was left as it is: {why}")
         with closing(open_store(folder, False)) as store:
-            with suppress(QuizError):  # the report says what is damaged
+            with suppress(QuizError):  # the report names what is damaged
                 _list(store.challenges.challenges())
             return _report(store.path, store.health())
     except NoStoreError:
@@ -68,7 +69,7 @@ def _work(
     args: argparse.Namespace, folder: Path, open_store: Callable[[Path, bool], OpenStore], backups: RestorableBackups
 ) -> None:
     if args.rebuild:
-        open_store(folder, False).close()  # where there is none, there shall be none
+        open_store(folder, False).close()  # raises NoStoreError rather than make one
         with closing(open_store(folder, True)) as store:
             store.rebuild()
         _line("Results", "computed again")

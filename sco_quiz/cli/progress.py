@@ -1,4 +1,4 @@
-"""`sco-quiz progress export`: every answer of every attempt, a row each."""
+"""`sco-quiz progress export`: write every answer of every attempt to a table, a row each."""
 
 import argparse
 import sys
@@ -16,7 +16,7 @@ DONE, FAULTS = 0, 1
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    progress = subparsers.add_parser("progress", help="take your answers elsewhere")
+    progress = subparsers.add_parser("progress", help="export your answers")
     progress.set_defaults(command="progress")
     commands = progress.add_subparsers(dest="progress_command", required=True, metavar="COMMAND")
     export = commands.add_parser(
@@ -28,7 +28,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def run(args: argparse.Namespace, open_store: Callable[[Path, bool], OpenStore]) -> int:
-    """Exit status 0, or 1 where something damaged was left out. Raises QuizError; an earlier file is then as it was."""
+    """Export. Exit status 1 where something damaged was left out. Raises QuizError; an earlier file then stays."""
     damaged: list[LeftOut] = []
     with closing(open_store(found_data_dir(args.data_dir), False)) as store:
         count = write_answers(args.csv, store.answers(damaged.append))

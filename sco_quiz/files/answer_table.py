@@ -1,7 +1,8 @@
-"""Answers as a table for a spreadsheet: one row each, written whole or not at all.
+"""Answers as a table for a spreadsheet, a row each, written whole or not at all.
 
-Commas part the cells, and every text is in quotes: a semicolon in it, which parts cells where the comma is for
-decimals, parts nothing then. Several answers in one cell stand apart by a sign that no spreadsheet takes for one.
+Cells are separated by commas, and every text is in quotes: so a semicolon, which separates cells where the comma marks
+decimals, separates nothing. Several answers in one cell are separated by a sign that no spreadsheet takes for a
+separator.
 """
 
 import csv
@@ -33,20 +34,22 @@ _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "
 
 
 def write_answers(file: Path, answers: Iterable[AnswerRow]) -> int:
-    """Writes the table and gives the number of answers. Raises ExportError."""
+    """Write the table and return the number of answers. Raises ExportError."""
     return write_table(file, _COLUMNS, map(_cells, answers))
 
 
 def write_table(file: Path, columns: Sequence[str], rows: Iterable[Iterable[Cell]]) -> int:
-    """Writes the rows under their heading and gives their number.
+    """Write the rows below their heading and return their number.
 
-    The file is the whole table or what it was before. Raises ExportError.
+    Raises ExportError; the file is then as it was before.
     """
     with exporting(file) as stream:
-        text = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="")  # the mark by which Excel knows UTF-8
+        text = io.TextIOWrapper(
+            stream, encoding="utf-8-sig", newline=""
+        )  # Excel recognises UTF-8 by the mark at the start
         count = _fill(text, columns, rows)
         text.flush()
-        text.detach()  # or it would close the stream
+        text.detach()  # it would close the stream
     return count
 
 
@@ -58,7 +61,7 @@ def _fill(stream: TextIO, columns: Sequence[str], rows: Iterable[Iterable[Cell]]
 
 
 def _cells(given: AnswerRow) -> Iterator[Cell]:
-    """In the order of `_COLUMNS`. An open attempt tells no marks."""
+    """Yield the cells in the order of `_COLUMNS`. Those of an open attempt tell no marks."""
     answer, question = given.answer, given.answer.question
     ended = given.ended_at
     yield from (given.learner, given.pack, given.title, given.mode.value, given.attempt)
@@ -78,12 +81,12 @@ def _cells(given: AnswerRow) -> Iterator[Cell]:
 
 
 def joined(several: Iterable[str]) -> str:
-    r"""Texts in one cell: `one | two`. A bar or a backslash in one of them has a backslash in front."""
+    """Return the texts in one cell: `one | two`. A bar or backslash within a text gets a backslash in front."""
     return _BETWEEN.join(text.translate(_ESCAPES) for text in several)
 
 
 def _joined_pairs(pairs: Iterable[tuple[str, str]]) -> str:
-    r"""As `left = right | left = right`. A sign of these in one of the texts has a backslash in front."""
+    """Return `left = right | left = right`. One of these signs within a text gets a backslash in front."""
     return _BETWEEN.join(" = ".join(text.translate(_ESCAPES_IN_A_PAIR) for text in pair) for pair in pairs)
 
 
@@ -91,7 +94,7 @@ def _given_text(question: Question, response: Response) -> str:
     if question.kind in TYPED:
         return response.text
     if question.kind is Kind.MATCH:
-        sides = zip(question.options, response.chosen, strict=False)  # nothing chosen yet: no sides
+        sides = zip(question.options, response.chosen, strict=False)  # empty where nothing is chosen yet
         return _joined_pairs((left.text, question.choices[at]) for left, at in sides if at >= 0)
     return _options(question, (question.options[at].text for at in response.chosen))
 
@@ -109,10 +112,10 @@ def _right_text(question: Question) -> str:
 
 
 def _options(question: Question, texts: Iterable[str]) -> str:
-    """Where there is never more than one it stands as it is."""
+    """Return the texts in one cell. A kind with one option at most needs no separator."""
     return "".join(texts) if question.kind in {Kind.SINGLE, Kind.TRUE_FALSE} else joined(texts)
 
 
 def _safe(cell: Cell) -> Cell:
-    """A text that a spreadsheet would compute gets a quote in front (OWASP ASVS 1.2.10); numbers stay numbers."""
+    """Put a quote before a text that a spreadsheet would compute (OWASP ASVS 1.2.10); numbers stay numbers."""
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(_STARTS_A_FORMULA) else cell

@@ -1,8 +1,8 @@
-"""The one way to write what a person takes elsewhere: never in the place of what is kept, and whole or not at all.
+"""Write what a person takes elsewhere: whole or not at all, and never over a file that SCO Quiz keeps.
 
-Tables, reports, records of learners, banks, fingerprints and pictures all go through `exporting`. What SCO Quiz keeps
-is known by where it lies, by its name, and by what it holds: so links, other spellings of a name and the data folder
-of another start are no way around it.
+Tables, reports, records of learners, banks, fingerprints and pictures all go through `exporting`. Kept files are
+recognised by their place, their name and their content, so that links, other spellings of a name and another data
+folder do not get around it.
 """
 
 import os
@@ -24,7 +24,7 @@ _BESIDE_A_STORE = (*JOURNALS, OPEN)
 _LOCK = f"{WINDOW}/{LOCK}"
 _PACK_FILE = "pack.toml"
 
-_HEAD = 64 * 1024  # bytes that tell what a file is
+_HEAD = 64 * 1024  # bytes that are read to see what a file is
 _SQLITE, _APPLICATION, _APPLICATION_AT = b"SQLite format 3\0", b"SCOQ", 68
 _JOURNAL_LINE = re.compile(rb'^\{"sum":"[0-9a-f]+","learner":"', re.MULTILINE)
 _LAST_SEEN = b'{"stores":{'
@@ -32,35 +32,35 @@ _RECORD = re.compile(rb'\[\s*\{"kind":"learner","format":"sco-quiz learner","ver
 
 
 class ExportError(QuizError):
-    """An export could not be written, or would take the place of what is kept. Nothing was changed."""
+    """An export could not be written, or would replace a kept file. Nothing was changed."""
 
 
 @contextmanager
 def exporting(file: Path, *, learner: str = "", pack: Path | None = None) -> Iterator[BinaryIO]:
-    """A stream to write and to read back, which becomes the file once the block has been left.
+    """Give the block a stream to write and read back, which becomes the file when the block has ended.
 
-    An earlier file gives way in that moment and keeps its rights; a new one is readable by its owner only. Only an
-    export for the `learner` with this key takes the place of their record, and only one into the `pack` in this folder
-    that of a file of the pack. Raises ExportError; an earlier file is then as it was.
+    An earlier file is replaced only then and keeps its rights; a new one is readable by its owner only. Only an export
+    for the `learner` with this key replaces their record, and only one into the `pack` in this folder replaces a file
+    of the pack. Raises ExportError; an earlier file is then as it was.
     """
     with _told(file):
         target = _target(file, learner, pack)
         with replacing(target) as stream:
             yield stream
-            _target(file, learner, pack)  # the block may have taken minutes
+            _target(file, learner, pack)  # once more: the block may have taken minutes
             _keep_rights(target, stream)
 
 
 def make_folder(folder: Path) -> None:
-    """For several exports. Raises ExportError where it cannot be made, or where something is kept."""
+    """Make a folder for several exports. Raises ExportError where that fails or something is kept there."""
     with _told(folder):
         refuse_own_place(folder / "export")
         folder.mkdir(parents=True, exist_ok=True)
 
 
 def refuse_own_place(file: Path) -> None:
-    """Raises ExportError where SCO Quiz keeps a file of that name, or would: in a data folder, of whichever start."""
-    named = Path(os.path.realpath(file.parent), file.name)  # a store that is a link may lead to nothing at present
+    """Raise ExportError where SCO Quiz keeps, or would keep, a file of that name: in any data folder."""
+    named = Path(os.path.realpath(file.parent), file.name)  # a store that is a link may lead nowhere at present
     if _is_own_place(named) or _is_own_place(Path(os.path.realpath(file))):
         raise _kept(file)
 
@@ -79,7 +79,7 @@ def _told(file: Path) -> Iterator[None]:
 
 
 def _target(file: Path, learner: str, pack: Path | None) -> Path:
-    """Where to write: links are followed. Raises ExportError, and OSError where that cannot be looked at."""
+    """Return where to write, with links followed. Raises ExportError, and OSError where that cannot be found out."""
     refuse_own_place(file)
     target = Path(os.path.realpath(file))
     if _has_an_own_name(target) or _is_in_use(target):
@@ -114,15 +114,15 @@ def _kept(file: Path) -> ExportError:
 
 
 def _refuse_odd(file: Path, target: Path) -> None:
-    """Raises OSError for what is there and is not to be replaced, whatever it holds."""
-    if not stat.S_ISREG(file.stat().st_mode):  # a pipe would be waited for, and a device is no file to replace
+    """Raise OSError for what may not be replaced, whatever it holds."""
+    if not stat.S_ISREG(file.stat().st_mode):  # a pipe would wait, and a device is no file
         raise OSError(EINVAL, "it is a folder, a pipe or a device")
-    if not os.access(target, os.W_OK):  # the rights of its folder may allow to replace it, but its owner does not
+    if not os.access(target, os.W_OK):  # the folder's rights may allow it, but the owner of the file does not
         raise PermissionError(EACCES, os.strerror(EACCES))
 
 
 def _is_own_place(target: Path) -> bool:
-    """By place and name, whether or not a file lies there."""
+    """Return whether the program keeps a file of that name there, whether or not it exists."""
     own = (folder.parent for folder in target.parents if folder.name.casefold() in FOLDERS)
     if any(map(_is_data_folder, own)):
         return True
@@ -140,7 +140,7 @@ def _is_data_folder(folder: Path) -> bool:
 
 
 def _has_an_own_name(target: Path) -> bool:
-    """One that a later start would take for its own wherever it lies, or that is of a store beside it."""
+    """Return whether a later start would take the file for its own, or for a part of the store beside it."""
     name = _plain_name(target)
     if name.startswith(STORE) or ATTEMPTS.fullmatch(name):
         return True
@@ -149,17 +149,17 @@ def _has_an_own_name(target: Path) -> bool:
 
 
 def _is_in_use(target: Path) -> bool:
-    """Whether it is a database that a program has open, or left half-written: its content may tell nothing then."""
+    """Return whether a program has the database open or left it half written: its content may say nothing then."""
     return any(os.path.lexists(target.with_name(target.name + ending)) for ending in _BESIDE_A_STORE)
 
 
 def _plain_name(target: Path) -> str:
-    """As a file system that knows no capitals and drops what Windows drops at the end would have it."""
+    """Return the name as file systems see it that ignore capitals, and drop what Windows drops at the end."""
     return target.name.casefold().rstrip(" .")
 
 
 def _holds_answers(head: bytes) -> bool:
-    """A store or a backup, the journal of attempts, or how far a store was seen."""
+    """Return whether the file is a store or backup, a journal of attempts, or `seen.json`."""
     return _is_store(head) or bool(_JOURNAL_LINE.search(head)) or head.startswith(_LAST_SEEN)
 
 
@@ -168,7 +168,7 @@ def _is_store(head: bytes) -> bool:
 
 
 def _belongs_to_a_pack(target: Path, pack: Path | None) -> bool:
-    """Every TOML file below a pack's folder is a part of it, also one that is new there."""
+    """Return whether the file belongs to a pack: every TOML file below its folder does, also a new one."""
     if pack is not None and target.is_relative_to(os.path.realpath(pack)):
         return False
     shipped = (questions_dir(), resources_dir(), Path(__file__).parents[1])
@@ -179,20 +179,20 @@ def _belongs_to_a_pack(target: Path, pack: Path | None) -> bool:
 
 
 def _head(file: Path) -> bytes:
-    """The first bytes of a file; empty for what is none."""
+    """Return the first bytes of a file; empty where there is none."""
     if not file.is_file():
         return b""
     handle = os.open(file, os.O_RDONLY | getattr(os, "O_BINARY", 0))
     head = os.read(handle, _HEAD)
-    # It may be the open store under another name. POSIX drops every lock that this process has on a file when any
-    # handle to it is closed, so that of a store stays open until the process ends.
+    # It may be the open store under another name. When a process closes any handle to a file, POSIX drops all locks
+    # that the process has on it. So the handle to a store stays open until the process ends.
     if os.name != "posix" or not _is_store(head):
         os.close(handle)
     return head
 
 
 def _keep_rights(target: Path, stream: BinaryIO) -> None:
-    """Those that the owner gave to the file that gives way; somebody else's say nothing."""
+    """Give the new file the rights of the earlier one, where that belongs to the same owner."""
     if os.name != "posix":
         return
     with suppress(FileNotFoundError):

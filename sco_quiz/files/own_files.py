@@ -1,7 +1,7 @@
-"""Files and folders that the program keeps for itself, used without trust in what may lie in their place.
+"""Files and folders that the program keeps for itself, used without trust in what lies in their place.
 
-Somebody can have put a pipe, a device, a folder, a link or a file without an end where the program keeps a file.
-Nothing here waits for such a thing, follows it, or reads more of it than a file of ours can hold.
+Somebody may have put a pipe, a device, a folder, a link or an endless file there. Nothing here waits for such a thing,
+follows it, or reads more of it than a file of ours can hold.
 """
 
 import os
@@ -15,9 +15,9 @@ from typing import BinaryIO
 
 from sco_quiz import NAME
 
-# Names in the learner's folder: every file that the program keeps there, and no other, is called so.
+# Names in the data folder. The program keeps no other files there.
 STORE = f"{NAME}.sqlite3"
-JOURNAL, WAL, SHM = "-journal", "-wal", "-shm"  # endings of what SQLite puts beside a database
+JOURNAL, WAL, SHM = "-journal", "-wal", "-shm"  # endings of the files that SQLite puts beside a database
 JOURNALS = (JOURNAL, WAL, SHM)
 OPEN = "-open"  # ending of the mark beside a store that a program has open
 SEEN = "seen.json"
@@ -26,7 +26,7 @@ FAULTS = "faults.log"
 BACKUPS, WINDOW = "backups", "window"
 FOLDERS = (BACKUPS, WINDOW)
 LOCK, LAST, ASKING = "lock", "last.ini", "raise-"  # in the folder of the window
-FILES = re.compile(  # in the learner's folder, with those that other programs have named after ours
+FILES = re.compile(  # in the data folder, including names that other programs derive from ours
     rf"{NAME}.*\.sqlite3.*|attempts-\d+\.jsonl|{re.escape(SEEN)}|{re.escape(FAULTS)}.*", re.ASCII
 )
 
@@ -46,7 +46,7 @@ _KINDS = {
 
 
 def oddity(path: Path) -> str:
-    """What lies there in place of a plain file; empty for a plain file, and where nothing lies. Raises OSError."""
+    """Return what lies there instead of a plain file; empty for a plain file or none. Raises OSError."""
     try:
         mode = path.lstat().st_mode
     except (FileNotFoundError, NotADirectoryError):
@@ -55,13 +55,13 @@ def oddity(path: Path) -> str:
 
 
 def refuse_odd(path: Path) -> None:
-    """Raises OSError where something lies there that is no plain file."""
+    """Raise OSError where something lies there that is no plain file."""
     if found := oddity(path):
         raise _no_file(path, found)
 
 
 def is_plain(path: Path, largest: int) -> bool:
-    """Whether a program that trusts the file may read it: a plain one of at most so many bytes, or none at all."""
+    """Return whether there is a plain file of at most so many bytes, or none, so that it can be read safely."""
     try:
         status = path.lstat()
     except FileNotFoundError:
@@ -73,7 +73,7 @@ def is_plain(path: Path, largest: int) -> bool:
 
 @contextmanager
 def reading(path: Path, largest: int) -> Iterator[BinaryIO]:
-    """Raises OSError, also for what is no plain file and for one of more than `largest` bytes."""
+    """Open the file for the block. Raises OSError, also for what is no plain file or has more than `largest` bytes."""
     with _stream(path, os.O_RDONLY, "rb") as stream:
         if os.fstat(stream.fileno()).st_size > largest:
             raise OSError(EFBIG, f"it is larger than {largest:,} bytes", str(path))
@@ -82,13 +82,15 @@ def reading(path: Path, largest: int) -> Iterator[BinaryIO]:
 
 @contextmanager
 def appending(path: Path) -> Iterator[BinaryIO]:
-    """To read and to add to, made where it is missing, readable by its owner only. Raises OSError as `reading` does."""
+    """Open the file to read and append; a missing one is made, readable by its owner only. Raises
+    OSError as `reading`.
+    """
     with _stream(path, os.O_RDWR | os.O_APPEND | os.O_CREAT, "rb+") as stream:
         yield stream
 
 
 def lines(stream: BinaryIO, longest: int) -> Iterator[bytes]:
-    """Every line of at most `longest` bytes with its end; longer ones are passed over."""
+    """Yield each line of at most `longest` bytes with its end, and skip longer ones."""
     while text := stream.readline(longest + 1):
         if len(text) <= longest:
             yield text
@@ -98,9 +100,9 @@ def lines(stream: BinaryIO, longest: int) -> Iterator[bytes]:
 
 
 def is_free_or_ours(path: Path, largest: int, is_ours: Callable[[bytes], bool]) -> bool:
-    """Whether a file of ours may be written there: nothing lies there, or a plain file that is ours by what it holds.
+    """Return whether our file may be written there: nothing lies there, or a plain file of ours.
 
-    `is_ours` is asked about its first bytes. What cannot be read counts as somebody else's.
+    `is_ours` is given its first bytes. What cannot be read counts as somebody else's.
     """
     if not is_plain(path, largest):
         return False
@@ -114,7 +116,10 @@ def is_free_or_ours(path: Path, largest: int, is_ours: Callable[[bytes], bool]) 
 
 
 def put_mark(path: Path) -> bool:
-    """Whether a small file was put as a sign where nothing lay, whole as soon as it has its name. Raises OSError."""
+    """Put a small file there as a mark, complete as soon as it has its name. Return False where something lies there.
+
+    Raises OSError.
+    """
     temporary = path.with_name(f".{path.name}-{os.urandom(8).hex()}")
     try:
         handle = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _WITHOUT_TRUST, 0o600)
@@ -129,7 +134,7 @@ def put_mark(path: Path) -> bool:
 
 
 def take_mark(path: Path) -> bool:
-    """Whether there was such a sign, which is then gone; anything else of that name stays. Raises OSError."""
+    """Remove the mark. Return False where there is none; anything else of that name stays. Raises OSError."""
     if not is_plain(path, len(_MARK)):
         return False
     try:
@@ -143,24 +148,24 @@ def take_mark(path: Path) -> bool:
 
 
 def give_name(temporary: Path, path: Path) -> None:
-    """Raises FileExistsError rather than take the place of another file."""
+    """Rename the file. Raises FileExistsError rather than replace another file."""
     try:
         os.link(temporary, path)
     except FileExistsError:
         raise
-    except OSError:  # a file system without hard links
+    except OSError:  # the file system has no hard links
         if os.path.lexists(path):
             raise FileExistsError(path) from None
         temporary.rename(path)
 
 
 def is_ours(status: os.stat_result) -> bool:
-    """Whether it belongs to whoever runs the program; where nobody owns files, everything does."""
+    """Return whether the file belongs to the present user; true where a file system has no owners."""
     return not hasattr(os, "geteuid") or status.st_uid == os.geteuid()
 
 
 def make_private(folder: Path, are_ours: Callable[[Sequence[str]], bool]) -> None:
-    """Makes the folder for its owner only. One that is there stays as open as it is unless all names in it are ours.
+    """Make the folder, for its owner only. An existing one is closed to others only if all names in it are ours.
 
     Raises OSError.
     """
@@ -171,7 +176,7 @@ def make_private(folder: Path, are_ours: Callable[[Sequence[str]], bool]) -> Non
 
 
 def is_open_to_others(folder: Path) -> bool:
-    """Whether other users of the machine may look into it, where there is one. Raises OSError."""
+    """Return whether other users of the computer can look into the folder, where there is one. Raises OSError."""
     with suppress(FileNotFoundError):
         return os.name == "posix" and bool(folder.stat().st_mode & _OTHERS)
     return False
@@ -179,11 +184,11 @@ def is_open_to_others(folder: Path) -> bool:
 
 @contextmanager
 def _stream(path: Path, flags: int, mode: str) -> Iterator[BinaryIO]:
-    refuse_odd(path)  # to open a device may be an act already
+    refuse_odd(path)  # merely opening a device may do something
     try:
         handle = os.open(path, flags | _WITHOUT_TRUST, 0o600)
     except OSError as error:
-        if error.errno == ELOOP:  # it has become a link since
+        if error.errno == ELOOP:  # it became a link meanwhile
             raise _no_file(path, "a link") from error
         raise
     with os.fdopen(handle, mode) as stream:

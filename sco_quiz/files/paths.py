@@ -1,4 +1,4 @@
-"""Where things lie: the learner's folder, and the files that come with the program."""
+"""Where things lie: the data folder, and the files that come with the program."""
 
 import argparse
 import os
@@ -20,21 +20,24 @@ _TEMPORARY = re.compile(r"\.(sco-quiz|seen|attempts)\b.*")
 
 
 class DataFolderError(QuizError):
-    """The folder that is to hold a learner's quizzes cannot be had."""
+    """The data folder cannot be made or used."""
 
 
 def folder_named(name: str) -> Path:
-    """For an argument of a command: of no name Python would make the folder that the program was started from."""
+    """Return the folder that an argument names.
+
+    Raises argparse.ArgumentTypeError for an empty name, which Python would take for the present folder.
+    """
     if not name.strip():
         raise argparse.ArgumentTypeError("the name of the folder is empty; please give one, or leave the option out")
     return Path(name)
 
 
 def data_dir(override: Path | None = None) -> Path:
-    """The learner's folder as `found_data_dir` finds it: existing, and closed to other users of the machine.
+    """Return the data folder as `found_data_dir` finds it, made where it is missing and closed to other users.
 
-    One that was named and holds files that are not ours keeps its rights; each file of ours has its own.
-    Raises DataFolderError when there is no such folder and none can be made, or when it does not answer.
+    A folder that was named and holds files that are not ours keeps its rights; each file of ours has its own. Raises
+    DataFolderError where it cannot be made or does not answer.
     """
     folder = found_data_dir(override)
     with _told(folder):
@@ -44,10 +47,10 @@ def data_dir(override: Path | None = None) -> Path:
 
 
 def found_data_dir(override: Path | None = None) -> Path:
-    """The learner's folder, absolute, for what only looks: nothing is changed, and there need be none yet.
+    """Return the absolute path of the data folder for code that only looks: nothing is made or changed.
 
     It is `override` (from `--data-dir`), else `SCO_QUIZ_DATA_DIR`, else the system's place for an application's data.
-    Raises DataFolderError when it cannot be used, or does not answer.
+    Raises DataFolderError where it cannot be used or does not answer.
     """
     folder = override or _named_by_environment() or _usual_place()
     asking = Thread(target=_ask_for, args=(folder,), daemon=True)
@@ -71,7 +74,7 @@ def found_data_dir(override: Path | None = None) -> Path:
 
 
 def is_left_open(folder: Path) -> bool:
-    """Whether other users of the machine may look into it, since it also holds files that are not ours.
+    """Return whether other users can look into the folder because it also holds files that are not ours.
 
     Raises OSError.
     """
@@ -82,7 +85,7 @@ def is_left_open(folder: Path) -> bool:
 def _told(folder: Path) -> Iterator[None]:
     try:
         yield
-    except (OSError, RuntimeError) as error:  # RuntimeError: no home for `~`, or links that go round in a circle
+    except (OSError, RuntimeError) as error:  # RuntimeError: `~` has no home, or links form a circle
         reason = getattr(error, "strerror", None) or error
         raise DataFolderError(
             "The folder for your quizzes, {folder}, cannot be used ({reason}). Nothing was changed. "
@@ -93,8 +96,8 @@ def _told(folder: Path) -> Iterator[None]:
 
 
 def _ask_for(folder: Path) -> None:
-    """On a network that is gone this returns hours later."""
-    with suppress(OSError):  # said when the folder is used
+    """Look at the folder. On a network that is gone this returns hours later."""
+    with suppress(OSError):  # reported when the folder is used
         folder.exists()
 
 
@@ -115,18 +118,18 @@ def _usual_place() -> Path:
     import appdirs  # noqa: PLC0415 - a desktop entry is removed also where nothing is installed
 
     folder = Path(appdirs.user_data_dir(_APP, appauthor=False))
-    # appdirs believes an XDG_DATA_HOME that is empty or relative, and would put the answers into whatever folder the
-    # program was started from; the XDG Base Directory Specification says to ignore such a value.
+    # The XDG Base Directory Specification says to ignore an XDG_DATA_HOME that is empty or relative. appdirs uses it,
+    # and the answers would lie in the folder that the program was started from.
     return folder if folder.is_absolute() else Path("~/.local/share", _APP)
 
 
 def _are_ours(names: Sequence[str]) -> bool:
-    """Whether a folder with these names in it is the program's alone: a new one, or one with a store."""
+    """Return whether a folder with these names is the program's alone: a new one, or one with a store."""
     all_ours = all(name in FOLDERS or FILES.fullmatch(name) or _TEMPORARY.fullmatch(name) for name in names)
     return all_ours and (not names or any(name.startswith("sco-quiz.") for name in names))
 
 
 def _shipped(name: str) -> Path:
-    """Inside the package where it was installed from a wheel, beside it in a checkout."""
+    """Return the folder: within the package where that was installed from a wheel, beside it in a checkout."""
     installed = _PACKAGE / "_data" / name
     return installed if installed.is_dir() else _PACKAGE.parent / name

@@ -1,4 +1,4 @@
-"""Writing a file whole or not at all."""
+"""Write a file whole or not at all."""
 
 import os
 import tempfile
@@ -8,15 +8,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-_HINT = 40  # characters of the file's name in the other one, which may have 255 bytes in all
+_HINT = 40  # characters of the file's name in the temporary one, which may have 255 bytes
 _PATIENCE_S = (0.05, 0.1, 0.2, 0.4)  # a virus scanner or sync program lets go of a file within that time
 
 
 @contextmanager
 def replacing(file: Path) -> Iterator[BinaryIO]:
-    """A stream to write and to read back that becomes the file when the block has been left; raises OSError.
+    """Give the block a stream to write and read back, which becomes the file when the block has ended.
 
-    Readable by its owner only. Under another name first: after a fault or a kill the file is what it was before.
+    It is readable by its owner only, and has another name until then: after an error or a kill the file is what it was.
+    Raises OSError.
     """
     handle, name = tempfile.mkstemp(prefix=f".{file.name[:_HINT]}-", dir=file.parent)
     temporary = Path(name)
@@ -32,7 +33,7 @@ def replacing(file: Path) -> Iterator[BinaryIO]:
 
 
 def sync_folder(folder: Path) -> None:
-    """Or a new name may be gone after a power cut."""
+    """Sync the folder: without it a new name may be gone after a power cut. Raises OSError."""
     if os.name != "posix":
         return
     handle = os.open(folder, os.O_RDONLY)
@@ -43,7 +44,7 @@ def sync_folder(folder: Path) -> None:
 
 
 def take_place(temporary: Path, file: Path) -> None:
-    """Gives the file its name, in the place of another."""
+    """Rename the file over an earlier one. Raises OSError."""
     for pause in _PATIENCE_S:
         try:
             temporary.replace(file)

@@ -1,1 +1,1 @@
-"""What this machine tells: its clocks, the command that starts the program, and what can be reported of a fault."""
+"""The computer: its clocks, the command that starts the program, and what can be reported of a fault."""

@@ -1,8 +1,8 @@
-"""What can be told of a fault of ours to who can mend it, without anything of the person it happened to.
+"""Report a fault of the program to those who can mend it, without anything personal.
 
-An error's message often quotes what it is about: an answer, a name, a path with the name of its owner, the values of
-an SQL statement. So no message is told but one that the program's code holds word for word; what is told instead are
-the kinds of errors, the codes of the database and of the system, and places in code.
+The message of an error often quotes what it is about: an answer, a name, a path with its owner's name, the values of an
+SQL statement. So a message is reported only if the code holds it word for word; otherwise the report has the kinds of
+errors, the codes of the database and of the system, and places in the code.
 """
 
 import errno
@@ -17,11 +17,11 @@ from sco_quiz import __version__
 
 _PACKAGE = Path(__file__).parents[1]
 _MOST_CAUSES = 10
-_ENDS = 20  # places at each end of a long way; what called itself without end is in the middle
+_ENDS = 20  # places that are kept at each end of a long traceback, as of an endless recursion
 
 
 def fault_report(error: BaseException) -> str:
-    """Versions, the kind of error, and where it arose; of the errors that led to it the same, the first one last.
+    """Return versions, the kind of error and where it arose; then the same of the errors that led to it.
 
     The log and what the person may pass on hold the same words.
     """
@@ -29,7 +29,9 @@ def fault_report(error: BaseException) -> str:
 
 
 def kind(error: BaseException) -> str:
-    """Such as "KeyError", "OperationalError (SQLITE_FULL)" or "RuntimeError: a job was asked for while one runs"."""
+    """Return such as "KeyError", "OperationalError (SQLITE_FULL)" or "RuntimeError: a job was asked for while one
+    runs".
+    """
     codes = ", ".join(_codes(error))
     words = _words(error)
     return type(error).__qualname__ + (f" ({codes})" if codes else "") + (f": {words}" if words else "")
@@ -51,7 +53,7 @@ def _lines(error: BaseException) -> Iterator[str]:
 
 
 def _causes(error: BaseException) -> Sequence[BaseException]:
-    """The error and what it arose from, as Python would print it."""
+    """Return the error and those it arose from, as Python would print them."""
     causes: list[BaseException] = []
     next_: BaseException | None = error
     while next_ is not None and next_ not in causes and len(causes) < _MOST_CAUSES:
@@ -61,7 +63,7 @@ def _causes(error: BaseException) -> Sequence[BaseException]:
 
 
 def _codes(error: BaseException) -> Iterator[str]:
-    for each in (error, getattr(error, "orig", None)):  # SQLAlchemy's errors hold the driver's
+    for each in (error, getattr(error, "orig", None)):  # an error of SQLAlchemy holds that of the driver
         if isinstance(name := getattr(each, "sqlite_errorname", None), str):
             yield name
     if isinstance(error, OSError) and (name := errno.errorcode.get(error.errno or 0)):
@@ -69,7 +71,7 @@ def _codes(error: BaseException) -> Iterator[str]:
 
 
 def _words(error: BaseException) -> str:
-    """Its message, or the name that it lacks, where the code that raised it has it written just so."""
+    """Return the message, or the missing name, if the code that raised the error holds it word for word."""
     frames = list(walk_tb(error.__traceback__))
     if not frames:
         return ""
@@ -83,7 +85,7 @@ def _written(code: CodeType) -> frozenset[object]:
 
 
 def _place(code: CodeType, line: int) -> str:
-    """Such as "gui/window/frame.py:12 in show_page"; of another library only the name of the file."""
+    """Return such as "gui/window/frame.py:12 in show_page"; for other libraries only the name of the file."""
     path = Path(code.co_filename)
     name = path.relative_to(_PACKAGE).as_posix() if path.is_relative_to(_PACKAGE) else path.name
     return f"{name}:{line} in {code.co_name}"

@@ -1,4 +1,4 @@
-"""The command that starts SCO Quiz on this machine, however it was installed: by pipx, uv, pip or make."""
+"""The command that starts SCO Quiz here, whether pipx, uv, pip or make installed it."""
 
 import os
 import shlex
@@ -12,9 +12,9 @@ from sco_quiz import NAME
 
 
 def launcher() -> Path | None:
-    """The absolute path of the command that runs, else of the one that was installed with this package.
+    """Return the absolute path of the command that runs now, else of the one installed with this package.
 
-    Links are kept: pipx and uv put one where an upgrade leaves it. None where only Python can start the program.
+    Links are kept: pipx and uv make one that stays at an upgrade. None where only Python can start the program.
     """
     for command in (sys.argv[0], *_installed()):
         found = shutil.which(command)
@@ -24,7 +24,7 @@ def launcher() -> Path | None:
 
 
 def typed() -> str:
-    """What to type into a shell here."""
+    """Return what to type into a shell."""
     command = launcher()
     if command is None:
         return f"{shlex.quote(sys.executable)} -m sco_quiz"

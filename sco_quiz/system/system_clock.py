@@ -1,8 +1,7 @@
-"""The computer's three clocks in one reading: awake time, time since start with sleep, and the wall clock.
+"""The computer's three clocks in one reading: time awake, time since the start with sleep, and the wall clock.
 
-Only Linux was run. macOS and Windows are written from their makers' documents:
-clock_gettime(3) and sysctl(3) of macOS, and the pages of QueryUnbiasedInterruptTime, GetTickCount64 and
-RegCreateKeyExW on learn.microsoft.com.
+Only Linux was run. The code for macOS and Windows follows the makers' documents: clock_gettime(3) and sysctl(3) of
+macOS, and the pages of QueryUnbiasedInterruptTime, GetTickCount64 and RegCreateKeyExW on learn.microsoft.com.
 """
 
 import ctypes
@@ -19,9 +18,9 @@ _LINUX_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 
 class SystemClock:
-    """Where the system tells of no start of its own, the boot id is one of this process.
+    """Read the clocks. Where the system has no id of its start, the id is that of this process.
 
-    A reading of an earlier process then compares by the wall clock only, and is marked uncertain where it must be.
+    A reading of an earlier process is then compared by the wall clock only, and marked uncertain where it must be.
     """
 
     def __init__(self) -> None:
@@ -35,10 +34,10 @@ _Clocks = tuple[Callable[[], int], Callable[[], int], str]
 
 
 def _clocks() -> _Clocks:
-    """Awake time and time with sleep, both in nanoseconds, and what is one and the same until the next start."""
+    """Return the clocks for time awake and time with sleep, both in nanoseconds, and the id of this start."""
     try:
         return _of_this_system()
-    except (OSError, AttributeError, ValueError):  # a kernel, container or system without one of them
+    except (OSError, AttributeError, ValueError):  # this kernel, container or system lacks one of them
         return time.monotonic_ns, time.monotonic_ns, uuid4().hex
 
 
@@ -85,9 +84,9 @@ elif sys.platform == "win32":
         return awake, lambda: int(kernel.GetTickCount64()) * 1_000_000, _windows_boot_id()
 
     def _windows_boot_id() -> str:
-        """A random id in a volatile key of the registry, which lives until the user logs off or Windows restarts.
+        """Return a random id from a volatile registry key, which lives until the user logs off or Windows restarts.
 
-        Windows documents no id of its own. After logging off, the wall clock tells, as after a restart.
+        Windows documents no id of its own. After logging off, the wall clock decides, as after a restart.
         """
         path, volatile, access = r"Software\SCO Quiz Session", 1, winreg.KEY_READ | winreg.KEY_WRITE
         key = ctypes.c_void_p()

@@ -1,1 +1,1 @@
-"""`sco-quiz bank`, and the tables that it reads and writes."""
+"""`sco-quiz bank`, and the tables that it reads and prints."""

@@ -1,4 +1,4 @@
-"""`sco-quiz bank`: check, count, try and export the questions of a pack, and say how they prove in use."""
+"""`sco-quiz bank`: check, count and export the questions of a pack, try typed answers, print item statistics."""
 
 import argparse
 import sys
@@ -21,7 +21,7 @@ DONE, FAULTS = 0, 1
 
 
 class Authoring(Protocol):
-    """What these commands need of the authoring room; main passes its `service` module."""
+    """What these commands need of `authoring`; main passes the module `authoring.service`."""
 
     def check(self, folder: Path, article: Path | None, only: Path | None) -> tuple[str, ...]: ...
     def stats(self, folder: Path) -> tuple[str, ...]: ...
@@ -65,7 +65,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def run(args: argparse.Namespace, authoring: Authoring, open_store: Callable[[Path, bool], OpenStore]) -> int:
-    """Exit status 0 when done, 1 where faults were found; wrong use is argparse's 2. Raises QuizError."""
+    """Run the command. Exit status 0 done, 1 faults found; argparse ends wrong use with 2. Raises QuizError."""
     folder: Path = args.pack or questions_dir() / DEFAULT_PACK
     if args.bank_command == "check":
         return _check(authoring.check(folder, args.article, args.only))
@@ -89,7 +89,7 @@ def _check(faults: tuple[str, ...]) -> int:
 
 
 def _mark(args: argparse.Namespace, folder: Path, authoring: Authoring) -> int:
-    """The same rows with what each came to; 1 where one is not what was expected of it."""
+    """Print the rows with what each entry came to. Exit status 1 where one is not as expected."""
     try:
         rows = read_entries(args.file)
         results = authoring.mark(folder, [(row.question, row.entry) for row in rows])
@@ -113,7 +113,7 @@ def _stats(
 
 
 def _items(args: argparse.Namespace, pack: PackId, open_store: Callable[[Path, bool], OpenStore]) -> None:
-    """The store knows a pack by the name of its folder."""
+    """Print the item statistics, or write them as a table. The store knows a pack by the name of its folder."""
     with closing(open_store(found_data_dir(args.data_dir), False)) as store:
         items = analysed(store.item_answers(pack))
     if args.csv:

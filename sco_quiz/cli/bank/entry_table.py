@@ -1,4 +1,4 @@
-"""A table of typed answers to be tried: read from a CSV file, and printed again with what they came to."""
+"""A table of typed answers to try: read from a CSV file and printed again with what they came to."""
 
 import csv
 import io
@@ -17,11 +17,11 @@ ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U(0010[0-9a-fA-F]
 
 
 class UnreadableTableError(QuizError):
-    """The file is no table of entries; the message says where and why."""
+    """The file is no table of entries. The message says where and why."""
 
 
 class Tried(Protocol):
-    """What an entry came to."""
+    """The result of an entry."""
 
     @property
     def read_as(self) -> str: ...
@@ -33,7 +33,7 @@ class Tried(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class EntryRow:
-    """`cells` as they stand in the file, by column; `expected` is None where nothing is."""
+    """A row. `cells` are as in the file, by column; `expected` is None where nothing is expected."""
 
     line: int
     cells: dict[str, str]
@@ -45,13 +45,13 @@ class EntryRow:
 
     @property
     def entry(self) -> str:
-        """What is typed: with `escaped` "yes" the cell writes invisible characters as \\xa0 or \\u200b."""
+        r"""Return what is typed. With `escaped` “yes” the cell writes invisible characters as \xa0 or \u200b."""
         text = self.cells["entry"]
         return ESCAPE.sub(_unescaped, text) if _flag(self.cells, "escaped", self.line) else text
 
 
 def read_entries(file: Path) -> tuple[EntryRow, ...]:
-    """The rows of a table whose first line names its columns. Raises UnreadableTableError."""
+    """Return the rows of a table whose first line names its columns. Raises UnreadableTableError."""
     table = csv.reader(io.StringIO(_text(file), newline=""), strict=True)
     rows: list[EntryRow] = []
     try:
@@ -66,7 +66,7 @@ def read_entries(file: Path) -> tuple[EntryRow, ...]:
 
 
 def printed(rows: Sequence[EntryRow], results: Iterable[Tried]) -> str:
-    """The same rows as CSV with what each came to. Raises UnreadableTableError where one could not be tried."""
+    """Return the rows as CSV with what each entry came to. Raises UnreadableTableError where one could not be tried."""
     columns = [name for name in rows[0].cells if name not in ANSWERED]
     text = io.StringIO(newline="")
     table = csv.writer(text, lineterminator="\n")
@@ -80,13 +80,13 @@ def printed(rows: Sequence[EntryRow], results: Iterable[Tried]) -> str:
 
 
 def differing(rows: Sequence[EntryRow], results: Sequence[Tried]) -> int:
-    """How many entries are not what was expected of them."""
+    """Return how many entries are not as expected."""
     return sum(row.expected not in {None, tried.right} for row, tried in zip(rows, results, strict=True))
 
 
 def _text(file: Path) -> str:
     try:
-        if file.exists() and not file.is_file():  # a pipe would be waited for, a device might never end
+        if file.exists() and not file.is_file():  # a pipe would wait, and a device might never end
             raise UnreadableTableError(f"{file} is not a file.")
         with file.open("rb") as stream:
             content = stream.read(MOST_BYTES + 1)

@@ -1,4 +1,4 @@
-"""Figures of items as lines for a person and as cells for a spreadsheet."""
+"""Item statistics as lines for a person and as cells for a spreadsheet."""
 
 from collections.abc import Iterator, Sequence
 
@@ -10,13 +10,13 @@ COLUMNS = (
     "answers_compared", "median_seconds", "most_chosen_wrong", "choices",
 )  # fmt: skip
 _HEADING = ("Question", "Answers", "Learners", "Facility", "Discrimination", "Median time", "", "Most chosen wrong")
-_NUMBERS = range(1, 6)  # the columns that stand to the right
+_NUMBERS = range(1, 6)  # columns that are aligned to the right
 _PLACES = 6  # decimals of a cell
 _SECOND = 1e9
 
 
 def lines(items: Sequence[ItemFigures]) -> Iterator[str]:
-    """An aligned table, then what its words mean."""
+    """Yield an aligned table, then what its words mean."""
     rows = [_HEADING, *map(_row, items)]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row in rows:
@@ -30,7 +30,7 @@ def lines(items: Sequence[ItemFigures]) -> Iterator[str]:
 
 
 def cells(item: ItemFigures) -> Iterator[Cell]:
-    """In the order of `COLUMNS`."""
+    """Yield the cells in the order of `COLUMNS`."""
     yield from (item.question, item.n, item.learners, "few answers" if item.few else "")
     yield from _numbers(item.facility)
     yield from _numbers(item.discrimination)
@@ -59,7 +59,7 @@ def _figure(estimate: Estimate | None) -> str:
 
 
 def _printable(text: str) -> str:
-    """What somebody typed may hold signs that would steer a terminal."""
+    """Return the text without control characters, which could steer the terminal."""
     return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in text)
 
 

@@ -1,1 +1,1 @@
-"""`sco-quiz desktop`: the entry among the programs of a Linux desktop."""
+"""`sco-quiz desktop`: the entry of SCO Quiz among the programs of a Linux desktop."""

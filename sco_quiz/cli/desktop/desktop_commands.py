@@ -1,4 +1,4 @@
-"""`sco-quiz desktop`: put SCO Quiz among the programs of a Linux desktop, or take it away again."""
+"""`sco-quiz desktop`: add SCO Quiz to the programs of a Linux desktop, or remove it."""
 
 import argparse
 import os
@@ -18,16 +18,21 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     desktop = subparsers.add_parser("desktop", help="the entry among the programs of a Linux desktop")
     desktop.set_defaults(command="desktop")
     commands = desktop.add_subparsers(dest="desktop_command", required=True, metavar="COMMAND")
-    install = commands.add_parser("install", help="put it there, with icons, for the program that this command starts")
-    uninstall = commands.add_parser("uninstall", help="take away what was put there and is as it was put there")
+    install = commands.add_parser(
+        "install", help="add the entry and its icons for the program that this command starts"
+    )
+    uninstall = commands.add_parser("uninstall", help="remove the files of the entry that nobody has changed")
     for command in (install, uninstall):
         command.add_argument(
-            "--prefix", type=folder_named, metavar="DIR", help="for example /usr/local; else yours alone"
+            "--prefix",
+            type=folder_named,
+            metavar="DIR",
+            help="such as /usr/local, for all users; without it, for you alone",
         )
 
 
 def run(args: argparse.Namespace) -> int:
-    """Exit status 0 when done, 1 where something was left. Raises QuizError."""
+    """Install or remove the entry. Exit status 0 done, 1 where files were left. Raises QuizError."""
     if not sys.platform.startswith("linux"):
         raise QuizError("Only Linux desktops have such entries; nothing was changed. SCO Quiz starts without one.")
     files = DesktopFiles(resources_dir() / "desktop", _share(args.prefix))
@@ -62,7 +67,7 @@ def _told_of(left: Sequence[Path]) -> int:
 
 
 def _share(prefix: Path | None) -> Path:
-    """XDG Base Directory Specification: what is not absolute counts as not set."""
+    """Return the folder to write to. By the XDG Base Directory Specification a path that is not absolute is ignored."""
     if prefix is None:
         own = Path(os.environ.get("XDG_DATA_HOME", ""))
         return own if own.is_absolute() else _expanded(Path("~/.local/share"))

@@ -1,4 +1,4 @@
-"""The text of a desktop entry: whose program it starts, and whether it is as we would have written it."""
+"""The text of a desktop entry: which program it starts, and whether we have written it."""
 
 import os
 import re
@@ -12,7 +12,7 @@ _MEANT = {escaped: sign for sign, escaped in _SIGNS.items()}
 
 
 def started_by(entry: bytes, program: Path) -> bytes:
-    """The entry with the program in its keys Exec and TryExec, which want it in two ways. Raises QuizError."""
+    """Return the entry with the program in its keys Exec and TryExec, which quote it differently. Raises QuizError."""
     try:
         name = os.fsencode(program).decode()
     except UnicodeDecodeError as error:
@@ -25,7 +25,7 @@ def started_by(entry: bytes, program: Path) -> bytes:
 
 
 def is_made_of(entry: bytes, content: bytes) -> bool:
-    """Whether the content is what the entry becomes for the program that the content names."""
+    """Return whether the content is this entry for the program that the content names."""
     named = re.search(rb"^TryExec=(.+)$", content, re.MULTILINE)
     try:
         return named is not None and started_by(entry, Path(_meant(named[1].decode()))) == content
@@ -34,29 +34,30 @@ def is_made_of(entry: bytes, content: bytes) -> bool:
 
 
 def without_program(content: bytes) -> bytes:
-    """The lines that are the same for every program: by these an entry of an earlier version is known."""
+    """Return the lines that do not depend on the program. By them an entry of an earlier version is recognised."""
     lines = content.splitlines(keepends=True)
     return b"".join(line for line in lines if not line.startswith((b"Exec=", b"TryExec=")))
 
 
 def _command(program: str) -> str:
-    """As the key Exec wants it, https://specifications.freedesktop.org/desktop-entry-spec/latest/exec-variables.html.
+    """Return the program as the key Exec needs it.
 
-    A program with = in its path is forbidden there, and GLib does not find one with %; the shell finds both.
+    https://specifications.freedesktop.org/desktop-entry-spec/latest/exec-variables.html forbids = in the path, and GLib
+    does not find a program with %; the shell finds both.
     """
     quoted = _quoted(program)
     return f"sh -c {_quoted(_BY_SHELL)} {quoted}" if re.search("[=%]", program) else quoted
 
 
 def _quoted(argument: str) -> str:
-    """In quotes, with the signs escaped that have a meaning there."""
+    """Return the argument in quotes, with special characters escaped."""
     for sign in '\\"`$':
         argument = argument.replace(sign, f"\\{sign}")
     return f'"{argument}"'.replace("%", "%%")
 
 
 def _escaped(value: str) -> str:
-    """As every string of an entry."""
+    """Escape the value as every string of an entry is."""
     return "".join(_SIGNS.get(sign, sign) for sign in value)
 
 

@@ -1,6 +1,6 @@
-"""The files of a desktop entry: what belongs where, and which of those that lie there are ours to replace or remove.
+"""The files of a desktop entry: where each belongs, and which existing ones are ours to replace or remove.
 
-A list beside them holds the digest of each as it was written. What is neither like that nor like what is shipped was
+A list beside them holds the digest of each as it was written. A file that is neither as listed nor as shipped was
 changed by somebody else and is left alone.
 """
 
@@ -20,13 +20,13 @@ from sco_quiz.files import own_files
 from sco_quiz.files.whole_file import replacing
 
 _ENTRY = Path("applications", f"{DESKTOP_ID}.desktop")
-_EARLIER = "earlier.sha256"  # digests of files that versions without a list have written, under another name
+_EARLIER = "earlier.sha256"  # digests of files that versions without a list wrote under another name
 _READABLE_BY_ALL, _FOR_ALL, _RIGHTS = 0o644, 0o022, 0o777
 _LARGEST = 1 << 20  # bytes; the largest icon has some ten thousand
 
 
 class DesktopFiles:
-    """Those of one folder `share`, such as ~/.local/share. `source` is the folder of what is shipped."""
+    """The files below one folder `share`, such as ~/.local/share. `source` is the folder with the shipped files."""
 
     def __init__(self, source: Path, share: Path) -> None:
         self.share = share
@@ -37,10 +37,10 @@ class DesktopFiles:
         return self.share / _ENTRY
 
     def install(self, program: Path) -> tuple[Path, ...]:
-        """Writes all files, for `program`, and removes those of earlier versions. Raises QuizError.
+        """Write all files, for `program`, and remove those of earlier versions. Raises QuizError.
 
-        Nothing is written where a file of somebody else would be lost. Gives the earlier files that were left, since
-        they are not as they were put there.
+        Nothing is written where a file of somebody else would be lost. Returns the earlier files that were left because
+        they were changed.
         """
         contents = {**self._shipped, _ENTRY: desktop_entry.started_by(self._shipped[_ENTRY], program)}
         new = {place: {_digest(content)} for place, content in contents.items()}
@@ -50,7 +50,7 @@ class DesktopFiles:
             for place in contents:
                 self._refuse_foreign(place, joined(before.digests, new).get(place, set()))
             folders = before.folders | {folder for folder in needed if not (self.share / folder).is_dir()}
-            # First the list: what is cut off in the middle can be taken away, or be written once more.
+            # The list comes first: after an interruption all can be removed or written once more.
             self._write(LIST, desktop_list.lines(Installed(joined(before.digests, new), folders)))
             for place, content in contents.items():
                 self._write(place, content)
@@ -63,13 +63,13 @@ class DesktopFiles:
         return left
 
     def uninstall(self) -> tuple[int, tuple[Path, ...]]:
-        """How many files were removed, and which were left since they are not as they were put there.
+        """Remove the files. Return how many were removed, and which were left because they were changed.
 
         Raises QuizError.
         """
         with self._told("removed"):
             listed = desktop_list.read(self.share / LIST)
-            shipped: Digests = {place: set() for place in self._shipped}  # there also where the list was lost
+            shipped: Digests = {place: set() for place in self._shipped}  # even if the list was lost
             removed, left = self._remove(joined(shipped, listed.digests, self._earlier()))
             if listed.digests and not left:
                 (self.share / LIST).unlink()
@@ -94,7 +94,7 @@ class DesktopFiles:
             )
 
     def _write(self, place: Path, content: bytes) -> None:
-        """A file that is there keeps its rights: somebody may have closed it to others."""
+        """Write the file. An existing one keeps its rights: somebody may have closed it to others."""
         file = self.share / place
         file.parent.mkdir(parents=True, exist_ok=True)
         if _content(file) == content:
@@ -112,7 +112,7 @@ class DesktopFiles:
         return len(known), tuple(self.share / place for place in there if place not in known)
 
     def _is_ours(self, place: Path, digests: set[str]) -> bool:
-        """As it is listed, as an earlier version has written it, or as this one would write it."""
+        """Return whether the file is as listed, as an earlier version wrote it, or as this version would write it."""
         content = _content(self.share / place)
         if content is None:
             return False
@@ -124,7 +124,7 @@ class DesktopFiles:
         return content == shipped
 
     def _remove_empty(self, folders: Iterable[Path]) -> None:
-        """The innermost first. What is a link, or holds something, stays."""
+        """Remove empty folders, the innermost first. Links stay."""
         for folder in sorted(folders, key=lambda place: len(place.parts), reverse=True):
             with suppress(OSError):
                 (self.share / folder).rmdir()
@@ -133,7 +133,7 @@ class DesktopFiles:
         return desktop_list.read(self._source / _EARLIER).digests
 
     def _tell_icon_caches(self) -> None:
-        """Icon Theme Specification: a cache is as old as its theme's folder."""
+        """Touch the themes' folders: by the Icon Theme Specification a cache is as old as its theme's folder."""
         theme = self.share / "icons" / "hicolor"
         if theme.is_dir():
             os.utime(theme)

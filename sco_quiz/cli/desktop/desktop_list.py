@@ -1,7 +1,7 @@
-"""The list of what was installed on a desktop: the digest of each file as it was written, and the folders made for it.
+"""The list of what was installed on a desktop: the digest of each file as written, and the folders made for them.
 
-Anybody can write into it. So nothing counts in it but the places where the program writes, and one that names another
-place was not written by us.
+Anybody can write into the list. So only places where the program writes count, and a list that names another place is
+not ours.
 """
 
 import re
@@ -13,8 +13,8 @@ from sco_quiz import DESKTOP_ID, NAME
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.files import own_files
 
-LIST = Path(f"{NAME}-desktop", "installed.sha256")  # the same for every id
-_IDS = "|".join(map(re.escape, (DESKTOP_ID, NAME)))  # of today, and of versions without a list
+LIST = Path(f"{NAME}-desktop", "installed.sha256")  # for every id the same
+_IDS = "|".join(map(re.escape, (DESKTOP_ID, NAME)))  # today's, and that of versions without a list
 _SIZE = r"(?:\d{1,4}x\d{1,4}|scalable)"
 _FILE = (
     rf"applications/(?:{_IDS})\.desktop|icons/hicolor/{_SIZE}/apps/(?:{_IDS})\.(?:png|svg)"
@@ -22,21 +22,21 @@ _FILE = (
 )
 _FOLDER = rf"\.|{re.escape(str(LIST.parent))}|applications|metainfo|icons(?:/hicolor(?:/{_SIZE}(?:/apps)?)?)?"
 _LINE = re.compile(rf"([0-9a-f]{{64}})  ({_FILE})|folder  ({_FOLDER})", re.ASCII)
-_LARGEST = 100_000  # bytes; ours has two thousand
+_LARGEST = 100_000  # bytes of the list; ours has two thousand
 
-Digests = dict[Path, set[str]]  # by the place below share
+Digests = dict[Path, set[str]]  # by the path below share
 
 
 @dataclass(frozen=True, slots=True)
 class Installed:
-    """`folders` are those that were not there before, by their place below share, which itself is `.`."""
+    """`folders` are those that were made, by their path below share; share itself is `.`."""
 
     digests: Digests = field(default_factory=dict)
     folders: frozenset[Path] = frozenset()
 
 
 def read(file: Path) -> Installed:
-    """Nothing where there is no list. Raises QuizError where something else lies there, and OSError."""
+    """Return what the list holds; nothing where there is none. Raises QuizError where it is no list, and OSError."""
     if found := own_files.oddity(file):
         raise _foreign(file, f"it is {found}")
     try:
@@ -51,7 +51,7 @@ def read(file: Path) -> Installed:
 
 
 def lines(installed: Installed) -> bytes:
-    """Of the files as `sha256sum` writes them."""
+    """Return the list, with files as `sha256sum` writes them."""
     listed = ((digest, place) for place, known in installed.digests.items() for digest in sorted(known))
     folders = (("folder", place) for place in sorted(installed.folders))
     return "".join(f"{what}  {place.as_posix()}\n" for what, place in (*listed, *folders)).encode()
