@@ -1,6 +1,6 @@
-"""An attempt at a quiz: what was set, the questions as shown, and the append-only log that everything follows from.
+"""An attempt at a quiz: its rules, the questions as shown, and the append-only log from which everything follows.
 
-`replay` folds the log into the attempt's state. Resume, review and audit all come from it.
+`replay` folds the log into the state of the attempt. Resuming, the review and the audit of a score all use it.
 """
 
 from collections.abc import Iterable
@@ -22,26 +22,26 @@ LearnerId = NewType("LearnerId", int)
 
 
 class DamagedLogError(QuizError):
-    """A stored log that cannot have been written by this program."""
+    """A stored log that this program cannot have written."""
 
 
 class Mode(StrEnum):
-    EXAM = "exam"  # reasons at the end
-    PRACTICE = "practice"  # reasons after each question
+    EXAM = "exam"  # reasons are shown at the end
+    PRACTICE = "practice"  # reasons are shown after each question
 
 
 class AtZero(StrEnum):
-    """What happens when the time of the whole quiz has run out."""
+    """What happens when the time of the quiz has run out."""
 
     HAND_IN = "hand_in"
-    OVERTIME = "overtime"  # answers go on, and what they change is scored apart
+    OVERTIME = "overtime"  # answering goes on, and what it changes is scored apart
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
-    """What was chosen before the start and does not change. `mark` is the share of points to reach.
+    """The rules, chosen before the start. `mark` is the share of points to reach.
 
-    `question_s`: how long one question may be looked at; after that its answer is fixed.
+    `question_s` is how many seconds one question may be looked at; then its answer is fixed.
     """
 
     mode: Mode
@@ -67,9 +67,9 @@ class Attempt:
     id: AttemptId
     learner: LearnerId
     pack: PackId
-    title: str  # of the pack, as it was
+    title: str  # the pack's title at the start
     rules: Rules
-    questions: tuple[Question, ...]  # as shown: options in their shown order
+    questions: tuple[Question, ...]  # with options in the order shown
     started: Reading
 
 
@@ -78,25 +78,25 @@ class Act(StrEnum):
     ANSWER = "answer"
     SURE = "sure"
     FLAG = "flag"
-    STRIKE = "strike"  # the learner has ruled options out; it says nothing about the answer
-    LOOK_OVER = "look_over"  # the page before handing in is open: until the next SEE no question is on the screen
-    CHECK = "check"  # practice: show the reasons; the answer is fixed from then on
+    STRIKE = "strike"  # the learner rules options out; the answer stays
+    LOOK_OVER = "look_over"  # the page before handing in opens; until the next SEE no question is on the screen
+    CHECK = "check"  # practice shows the reasons; from now on the answer is fixed
     PAUSE = "pause"
     RESUME = "resume"
     WAKE = "wake"  # a sleep of the computer was noticed
-    LEAVE = "leave"  # the program was closed; after a kill, written by the next start with the last sign of life
+    LEAVE = "leave"  # the program was closed; after a kill the next start writes it, with the last sign of life
     OPEN = "open"
     HAND_IN = "hand_in"
     TIME_UP = "time_up"
-    DISCARD = "discard"  # interrupted and given up: kept, but it counts in no figure
-    CLAIM = "claim"  # the learner says that a typed answer was right although it was marked wrong, or takes that back
+    DISCARD = "discard"  # an interrupted attempt is given up: it is kept, but counts in no figure
+    CLAIM = "claim"  # the learner claims that a typed answer was right although it was marked wrong, or withdraws that
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """One line of the log. `seq` counts from 1 without a gap and, not the time, gives the order.
+    """An entry of the log. `seq` counts from 1 without a gap; it gives the order, not the time.
 
-    A strike's `response` holds the options that are struck out. A claim is the only act that counts after the end.
+    The `response` of a strike holds the options that are struck out. A claim is the only act that counts after the end.
     """
 
     seq: int
@@ -110,11 +110,11 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Where one question stands.
+    """The state of one question.
 
-    `time_ns` is the time it was on the screen, pauses and sleep left out, and what passed after the end of the time,
-    unless that was overtime. `on_time` is the answer as it stood when the time ran out, kept once overtime has changed
-    it. `at`: when it was last answered, or else first seen. `claimed`: the learner says that the answer was right.
+    `time_ns` is how long it was on the screen, without pauses, sleep and time after the end, unless that was overtime.
+    `on_time` is the answer when the time ran out, kept once overtime has changed it. `at` is when it was last answered,
+    or else first seen. `claimed`: the learner claims that the answer was right.
     """
 
     response: Response = EMPTY
@@ -131,9 +131,9 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """An attempt up to event `seq`. `amended` counts the entries of its log that came after its end.
+    """An attempt after event `seq`. `amended` counts the entries of its log after its end.
 
-    `is_shown`: the current question is on the screen, and not the page before handing in.
+    `is_shown`: the current question is on the screen, not the page before handing in.
     """
 
     attempt: Attempt
@@ -155,7 +155,7 @@ class State:
         return self.sheets[self.current]
 
     def locked(self, at: int) -> bool:
-        """Whether the answer to a question is fixed: it was checked, or its own time is over."""
+        """Return whether the answer to a question is fixed: it was checked, or its own time is over."""
         limit = self.attempt.rules.question_s
         return self.sheets[at].checked or (limit is not None and self.sheets[at].time_ns >= limit * SECOND)
 
@@ -169,7 +169,7 @@ class State:
 
     @property
     def reached(self) -> int:
-        """How many questions were seen."""
+        """Return how many questions were seen."""
         return sum(sheet.seen for sheet in self.sheets)
 
 
@@ -181,12 +181,15 @@ def begin(attempt: Attempt) -> State:
 
 
 def replay(attempt: Attempt, events: Iterable[Event]) -> State:
-    """The state after all events. Raises DamagedLogError where they cannot belong together."""
+    """Return the state after all events. Raises DamagedLogError where they cannot belong together."""
     return reduce(apply, events, begin(attempt))
 
 
 def apply(state: State, event: Event) -> State:
-    """The state after one more event. After the end only a claim changes more than the count."""
+    """Return the state after one more event. After the end only a claim changes more than the count.
+
+    Raises DamagedLogError where the event cannot follow.
+    """
     if event.seq != state.seq + 1:
         raise DamagedLogError(
             "The record of a quiz has a gap after entry {entry}. Its earlier entries are kept.", entry=state.seq
@@ -206,7 +209,7 @@ _PHASES = {Act.PAUSE: Phase.PAUSED, Act.RESUME: Phase.RUNNING}
 
 
 def _timed(state: State, now: Reading) -> State:
-    """Moves the clock on and gives the time in front of the question to the question, none of it after the end."""
+    """Move the clock on and add the time to the question on the screen, but none after the end."""
     clock = state.clock.to(now)
     if state.clock.phase is Phase.RUNNING and state.is_shown:
         spent, left = gap(state.clock.last, now).awake_ns, state.clock.left_ns()
@@ -235,7 +238,7 @@ def _on_attempt(state: State, event: Event) -> State:
 
 
 def _deadline(clock: Clock, noticed: Reading) -> datetime:
-    """When the time ran out: with the program closed, that may be long before it was noticed."""
+    """Return when the time ran out. With the program closed, that may be long before it was noticed."""
     over_ns = max(0, clock.used_ns - (clock.limit_ns or 0))
     return earlier(noticed.wall, timedelta(microseconds=over_ns // 1_000))
 
@@ -271,20 +274,20 @@ def _on_question(state: State, event: Event) -> State:
 
 
 def can_be_claimed(state: State, at: int) -> bool:
-    """Whether a learner can say that the answer to a question was right: it was typed, and has been marked wrong."""
+    """Return whether the learner can claim that an answer was right: it was typed and marked wrong."""
     question, sheet = state.attempt.questions[at], state.sheets[at]
     shown = sheet.checked or state.ended in {Act.HAND_IN, Act.TIME_UP}
     return shown and is_claimable(question, counted(sheet))
 
 
 def is_claimable(question: Question, response: Response) -> bool:
-    """Whether a response was typed and is marked wrong."""
+    """Return whether a response was typed and is marked wrong."""
     typed = question.kind in TYPED and is_answer(response)
     return typed and mark(question, response) == 0.0
 
 
 def counted(sheet: Sheet) -> Response:
-    """The answer that the score counts: as it stood when the time ran out."""
+    """Return the answer that the score counts: the one when the time ran out."""
     return sheet.response if sheet.on_time is None else sheet.on_time
 
 
@@ -303,7 +306,7 @@ def _with(state: State, at: int, sheet: Sheet) -> State:
 
 
 def presented_order(question: Question, response: Response) -> tuple[int, ...]:
-    """The positions in the order in which an ordering question stands on the screen."""
+    """Return the positions in the order in which an ordering question shows them."""
     if question.kind is Kind.ORDER and response.chosen:
         return response.chosen
     return tuple(range(len(question.options)))

@@ -1,4 +1,4 @@
-"""How well a learner judges their own answers."""
+"""Calibration: how well a learner's confidence fits the answers."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,14 +8,14 @@ from math import fsum, sqrt
 from sco_quiz.domain.response import Confidence
 from sco_quiz.domain.statistics import FEWEST, Z95, Share
 
-# What each word stands for: where answers lie that are as often right as they were thought to be.
+# What each confidence stands for: the share of right answers if it fits exactly.
 STANDS_FOR = {Confidence.GUESSING: 0.35, Confidence.FAIRLY_SURE: 0.7, Confidence.CERTAIN: 0.95}
-# Where each word is the best to say: the shares between which it earns most by marking with certainty (marking.Scheme).
+# Between which shares each confidence earns most under certainty marking (marking.MarkingScheme).
 BEST_BETWEEN = {Confidence.GUESSING: (0.0, 2 / 3), Confidence.FAIRLY_SURE: (2 / 3, 0.8), Confidence.CERTAIN: (0.8, 1.0)}
 
 
 class Judgement(Enum):
-    """Whether a figure lies where well-judged answers do, as far as its answers tell."""
+    """Whether the share of right answers fits the confidence, as far as so many answers tell."""
 
     TOO_FEW = "too few answers"
     WELL = "cannot be told from well judged"
@@ -25,7 +25,7 @@ class Judgement(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Brier:
-    """The mean squared distance between what was said and what came of it, 0 best, with its 95 % interval."""
+    """The Brier score: the mean squared distance between confidence and result, 0 at best, with its 95 % interval."""
 
     score: float
     low: float
@@ -34,7 +34,7 @@ class Brier:
 
 
 def judgement(sure: Confidence, share: Share) -> Judgement:
-    """Over or under only where the whole interval lies outside of what the word is best for."""
+    """Return over or under only where the whole interval lies outside the shares that the confidence is best for."""
     if not share.enough:
         return Judgement.TOO_FEW
     (low, high), (least, most) = share.interval, BEST_BETWEEN[sure]
@@ -44,11 +44,11 @@ def judgement(sure: Confidence, share: Share) -> Judgement:
 
 
 def brier(by_confidence: Mapping[Confidence, Share]) -> Brier | None:
-    """Brier 1950 over all answers with a word on how sure; None below FEWEST answers.
+    """Return the score of Brier 1950 over all answers with a confidence; None below FEWEST answers.
 
-    With each word the score goes by its share p of right ones: s^2 + (1 - 2s) p. So the interval is put together from
-    those of the shares, after Zou and Donner 2008, and from the chance in how often each word is said. That way
-    answers which are all alike leave room for doubt, too.
+    For answers with one confidence s and a share p of right ones the score is s^2 + (1 - 2s) p. So the interval is
+    combined from the intervals of the shares, after Zou and Donner 2008, and from the chance in how often each
+    confidence is given. That way answers which are all alike leave room for doubt too.
     """
     n = sum(share.n for share in by_confidence.values())
     if n < FEWEST:
@@ -62,6 +62,6 @@ def brier(by_confidence: Mapping[Confidence, Share]) -> Brier | None:
 
 
 def _distance(said: float, share: Share) -> tuple[float, float, float]:
-    """The score of the answers with one word, and the ends of its interval."""
+    """Return the score of the answers with one confidence, and the ends of its interval."""
     at, *ends = (said**2 + (1 - 2 * said) * right for right in (share.value, *share.interval))
     return at, min(ends), max(ends)

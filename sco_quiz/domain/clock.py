@@ -1,7 +1,7 @@
-"""The clock of an attempt: a pure value fed with readings. Remaining time is computed, never counted down.
+"""The clock of an attempt: a pure value that is fed with readings. Remaining time is computed, never counted down.
 
-A reading holds three clocks, since none alone is right: one that stands while the computer sleeps, one that goes
-on, both only comparable within one start of the computer, and the wall clock, which people and networks change.
+A reading holds three clocks, since none alone is right: one that stops while the computer sleeps and one that goes on,
+both comparable only within one start of the computer, and the wall clock, which people and networks change.
 """
 
 from dataclasses import dataclass, replace
@@ -9,14 +9,14 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 SECOND = 1_000_000_000  # nanoseconds
-NOTICEABLE = 2 * SECOND  # shorter sleeps and clock changes are not worth a line
-MOST_NOTES = 1_000  # kept of one clock: nobody reads more, and each one that is added copies those before it
-DOUBTFUL = timedelta(days=1)  # a longer gap across a restart may as well be a wall clock set wrong
+NOTICEABLE = 2 * SECOND  # shorter sleeps and clock changes get no note
+MOST_NOTES = 1_000  # kept of one clock: nobody reads more, and adding one copies all before it
+DOUBTFUL = timedelta(days=1)  # a longer gap across a restart may be a wall clock that was set wrong
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`awake_ns` stands in sleep, `boot_ns` does not; they compare only under the same `boot_id`."""
+    """A reading of the clocks. `awake_ns` stops in sleep, `boot_ns` does not; both compare only under one `boot_id`."""
 
     awake_ns: int
     boot_ns: int
@@ -30,10 +30,10 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """The time between two readings, in nanoseconds, never negative: `real_ns` in all, `awake_ns` of it not asleep.
+    """The time between two readings in nanoseconds, never negative: `real_ns` in all, `awake_ns` of it awake.
 
-    `wall_shift_ns` is how far the wall clock was moved meanwhile; `certain` is False where only a doubtful wall
-    clock could tell.
+    `wall_shift_ns` is how far the wall clock was moved meanwhile; `certain` is False where only a doubtful wall clock
+    could tell.
     """
 
     awake_ns: int
@@ -43,12 +43,14 @@ class Gap:
 
     @property
     def asleep_ns(self) -> int:
-        """Below zero by nature where the clock that goes on in sleep ticks more coarsely; then nothing was slept."""
+        """Return the time asleep. It is negative where the clock that goes on in sleep is coarser; then nothing was
+        slept.
+        """
         return max(0, self.real_ns - self.awake_ns)
 
 
 def gap(a: Reading, b: Reading) -> Gap:
-    """What passed from `a` to `b`. Across a restart of the computer only the wall clocks can tell."""
+    """Return what passed from `a` to `b`. Across a restart of the computer only the wall clocks can tell."""
     wall = b.wall - a.wall
     wall_ns = wall // timedelta(microseconds=1) * 1_000
     if a.boot_id == b.boot_id:
@@ -58,7 +60,7 @@ def gap(a: Reading, b: Reading) -> Gap:
 
 
 class Away(StrEnum):
-    """Whether time counts while the computer sleeps or the program is closed; chosen before the start."""
+    """Whether time counts while the computer sleeps or the program is closed. It is chosen before the start."""
 
     GOES_ON = "goes_on"
     STANDS_STILL = "stands_still"
@@ -80,9 +82,9 @@ class NoteKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A line of the clock's journal: what happened, from when, for how long, and whether it counted.
+    """An entry of the clock's journal: what happened, from when, for how long, and whether it counted.
 
-    clock_changed: `since` is when it was noticed, `duration` how far it was moved, below zero when set back.
+    Of a changed clock, `since` is when that was noticed and `duration` how far it was moved; negative when set back.
     """
 
     kind: NoteKind
@@ -93,7 +95,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clock:
-    """Time used of a limit (None: no limit) up to the last reading, in nanoseconds; what is noted, up to MOST_NOTES."""
+    """Time used of a limit (None: no limit) up to the last reading, in nanoseconds, and up to MOST_NOTES notes."""
 
     limit_ns: int | None
     away: Away
@@ -103,7 +105,7 @@ class Clock:
     notes: tuple[Note, ...] = ()
 
     def to(self, now: Reading) -> "Clock":
-        """The clock at a later reading, with what was noticed on the way."""
+        """Return the clock at a later reading, with notes of what happened meanwhile."""
         passed = gap(self.last, now)
         match self.phase:
             case Phase.PAUSED:
@@ -121,7 +123,7 @@ class Clock:
         return replace(self, phase=phase)
 
     def left_ns(self) -> int | None:
-        """Time left at the last reading, never below zero; None without a limit."""
+        """Return the time left at the last reading, never negative; None without a limit."""
         return None if self.limit_ns is None else max(0, self.limit_ns - self.used_ns)
 
     @property
@@ -145,7 +147,7 @@ class Clock:
 
 
 def _newest(last: Reading, now: Reading) -> Reading:
-    """`now`, but no clock behind `last`: time that a stumbling clock repeats would be counted twice."""
+    """Return `now` with no clock behind `last`: time that a faulty clock repeats would be counted twice."""
     if now.boot_id != last.boot_id:
         return now
     return replace(now, awake_ns=max(last.awake_ns, now.awake_ns), boot_ns=max(last.boot_ns, now.boot_ns))
@@ -158,8 +160,8 @@ def _note(kind: NoteKind, now: Reading, ns: int, *, counted: bool) -> Note:
 
 
 def earlier(wall: datetime, duration: timedelta) -> datetime:
-    """`wall` minus `duration`, or the beginning of the calendar."""
+    """Return `wall` minus `duration`, or the beginning of the calendar."""
     try:
         return wall - duration
-    except OverflowError:  # a wall clock near year 1: the moment is unknowable, not a reason to fail
+    except OverflowError:  # a wall clock near year 1: nobody knows the moment, which is no reason to fail
         return datetime.min.replace(tzinfo=UTC)

@@ -1,4 +1,4 @@
-"""Whether the answer to a question is there, half there, or missing."""
+"""Whether an answer is complete, incomplete or missing."""
 
 from enum import StrEnum
 
@@ -9,21 +9,21 @@ from sco_quiz.domain.typed.asked import number_readings
 
 class Completeness(StrEnum):
     MISSING = "missing"
-    INCOMPLETE = "incomplete"  # begun: marked as it stands, but the learner is asked whether it is meant
+    INCOMPLETE = "incomplete"  # marked as it stands, but the learner is asked whether it is meant
     COMPLETE = "complete"
     DONT_KNOW = "dont_know"
 
     @property
     def is_open(self) -> bool:
-        """Whether the learner still has something to do here."""
+        """Return whether the learner still has something to do here."""
         return self in {Completeness.MISSING, Completeness.INCOMPLETE}
 
 
 def completeness(question: Question, response: Response) -> Completeness:
-    """How far a response is.
+    """Return how complete a response is.
 
-    Incomplete are fewer choices than the task asks for, a match with an open side, and an entry in a number field
-    that is read as no number or in two ways.
+    Incomplete are fewer choices than the task asks for, a match with an open side, and an entry in a number field that
+    is read as no number or in two ways.
     """
     if response.dont_know:
         return Completeness.DONT_KNOW

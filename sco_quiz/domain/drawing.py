@@ -1,4 +1,4 @@
-"""Drawing a quiz: which questions, so that the least seen come first and none gives another away."""
+"""Draw the questions of a quiz: the least seen come first, and none gives another away."""
 
 import heapq
 import random
@@ -11,17 +11,17 @@ from typing import Protocol
 from sco_quiz.domain.fact import FactId, TopicId
 from sco_quiz.domain.question import Kind, QuestionId
 
-TRUE_FALSE_SHARE = 0.15  # a guess is right half the time, so a quiz holds few of them
+TRUE_FALSE_SHARE = 0.15  # the most of a quiz: a guess is right half the time
 _AT_ONCE = 500  # candidates that are read at once
-_SPARE = 2  # candidates that are read at once beyond those that are wanted
+_SPARE = 2  # candidates that are read beyond those that are wanted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
     """What a draw needs to know of a question.
 
-    `seen` counts this learner's earlier meetings with its fact. `stale`: the learner's own copy of the article no
-    longer bears it out.
+    `seen` counts how often this learner has met its fact. `stale`: the own copy of the article does not state the fact
+    any more.
     """
 
     id: QuestionId
@@ -34,16 +34,16 @@ class Candidate:
     difficulty: float = 0.5
 
     def fits(self, other: "Candidate") -> bool:
-        """Whether both can stand in one quiz: they ask for other facts, and neither gives the other away."""
+        """Return whether both can be in one quiz: they ask for other facts, and neither gives the other away."""
         barred = self.id in other.enemies or other.id in self.enemies
         return not barred and not any(fact in other.facts for fact in self.facts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """A line of a blueprint: so many questions of these topics and kinds (none named: any) and of this difficulty.
+    """A line of a blueprint: so many questions of these topics and kinds (empty: any) and of this difficulty.
 
-    `stale`: also what the learner's own copy of the article does not bear out.
+    `stale`: also questions on facts that the own copy of the article does not state.
     """
 
     count: int
@@ -63,7 +63,7 @@ class Wanted:
 
 
 class Numbers(Protocol):
-    """A sequence that may be long: it is asked for its length and for single places only."""
+    """A sequence that may be long: only its length and single places are asked for."""
 
     def __len__(self) -> int: ...
 
@@ -81,9 +81,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
-    """What there is for a line of a blueprint.
+    """What a pool has for a line of a blueprint.
 
-    `varied`: not everything is true or false. `left_out` counts what the line would admit if it were not stale.
+    `varied`: not everything is true or false. `left_out` counts the stale questions that the line would admit
+    otherwise.
     """
 
     wanted: Wanted
@@ -100,13 +101,13 @@ class Offer:
 
 
 class Pool(Protocol):
-    """The questions to draw from. They need not be in memory: one is a number until the draw looks at it."""
+    """The questions to draw from. They need not be in memory: a question is a number until the draw reads it."""
 
     def offers(self, blueprint: Sequence[Wanted]) -> Sequence[Offer]:
-        """For each line."""
+        """Return an offer for each line."""
 
     def read(self, numbers: Sequence[int]) -> Sequence[Candidate]:
-        """In this order."""
+        """Return the candidates with these numbers, in this order."""
 
 
 class PoolInMemory:
@@ -134,22 +135,23 @@ class PoolInMemory:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """The questions in random order, and for each line that could not be filled how many it lacks."""
+    """The drawn questions in random order, and for each line how many it lacks."""
 
     chosen: tuple[Candidate, ...]
     short: tuple[tuple[Wanted, int], ...]
 
 
 def draw(pool: Pool, offers: Sequence[Offer], rng: random.Random) -> Drawn:
-    """Questions for every line of a blueprint, of which the pool made these offers, as far as they fit together.
+    """Draw questions for every line of a blueprint from these offers of the pool, as far as they fit together.
 
-    Facts seen least come first, topics take turns among equals, a fact is asked once, enemies never meet. True or
-    false is asked rarely, unless a line offers nothing else. The line with the fewest candidates chooses first.
+    The least seen facts come first, and topics take turns among equals; each fact is asked once, and enemies never
+    meet. True or false is asked rarely, unless a line offers nothing else. The line with the fewest candidates chooses
+    first.
     """
     reading = _Reading(pool)
     turns = [_in_parts(_in_turn(offer.groups, rng), offer.wanted.count) for offer in offers]
     firsts = [next(parts, []) for parts in turns]
-    reading.read([number for first in firsts for number in first])  # at once
+    reading.read([number for first in firsts for number in first])  # all at once
     chosen: tuple[Candidate, ...] = ()
     short = []
     for offer, first, rest in sorted(zip(offers, firsts, turns, strict=True), key=lambda line: line[0].size):
@@ -162,7 +164,7 @@ def draw(pool: Pool, offers: Sequence[Offer], rng: random.Random) -> Drawn:
 
 
 class _Reading:
-    """Candidates of a pool, each read once."""
+    """Candidates of a pool. Each is read once."""
 
     def __init__(self, pool: Pool) -> None:
         self._pool = pool
@@ -175,7 +177,7 @@ class _Reading:
 
 
 def _most(chosen: tuple[Candidate, ...], offer: Offer, orders: Iterable[Iterable[Candidate]]) -> tuple[Candidate, ...]:
-    """What the first of the orders adds to the chosen, or a later one where that is too little and adds more."""
+    """Return what the first order adds to the chosen, or a later one if that is too little and the later adds more."""
     count = offer.wanted.count
     quota = max(1, round(count * TRUE_FALSE_SHARE)) if offer.varied else count
     best: tuple[Candidate, ...] = ()
@@ -189,7 +191,7 @@ def _most(chosen: tuple[Candidate, ...], offer: Offer, orders: Iterable[Iterable
 
 
 class Selection:
-    """What may still be added to the chosen questions of one quiz."""
+    """The chosen questions of one quiz, and what may be added to them."""
 
     def __init__(self, chosen: Sequence[Candidate]) -> None:
         self._ids: set[QuestionId] = set()
@@ -199,7 +201,7 @@ class Selection:
             self._add(candidate)
 
     def take(self, candidates: Iterable[Candidate], count: int, quota: int) -> tuple[Candidate, ...]:
-        """Up to `count` of the candidates, in their order, up to `quota` of them true or false."""
+        """Take up to `count` of the candidates in their order, at most `quota` of them true or false."""
         taken: list[Candidate] = []
         for candidate in candidates if count > 0 else ():
             if not self._fits(candidate) or (candidate.kind is Kind.TRUE_FALSE and not quota):
@@ -225,7 +227,7 @@ class Selection:
 
 
 def _peaceful_first(offer: Offer, reading: _Reading, rng: random.Random) -> Iterator[Candidate]:
-    """Those that keep the fewest others out first: more of them fit into one quiz than in any random order."""
+    """Yield first those that keep the fewest others out: so more fit into one quiz than in any random order."""
     candidates = reading.read(offer.numbers())
     ids = {candidate.id for candidate in candidates}
     of_fact = Counter(fact for candidate in candidates for fact in candidate.facts)
@@ -237,7 +239,7 @@ def _peaceful_first(offer: Offer, reading: _Reading, rng: random.Random) -> Iter
 
 
 def _in_turn(groups: Iterable[Group], rng: random.Random) -> Iterator[int]:
-    """Least seen first; within one level the topics take turns in proportion to what they hold."""
+    """Yield the least seen first; within one level topics take turns in proportion to their questions."""
     levels: dict[int, list[Group]] = {}
     for group in groups:
         levels.setdefault(group.seen, []).append(group)
@@ -246,9 +248,10 @@ def _in_turn(groups: Iterable[Group], rng: random.Random) -> Iterator[int]:
 
 
 def _turns(members: Numbers, rng: random.Random) -> Iterator[tuple[float, float, int]]:
-    """The members in random order, each with its place among all turns of its level; equal places are left to chance.
+    """Yield the members in random order, with the place of each among all turns of its level.
 
-    They are shuffled (Fisher and Yates) as far as they are asked for; `moved` is where that changed their order.
+    Equal places are decided by chance. They are shuffled (Fisher and Yates) only as far as they are read; `moved` holds
+    where that changed the order.
     """
     moved: dict[int, int] = {}
     for n in range(len(members)):
@@ -259,6 +262,6 @@ def _turns(members: Numbers, rng: random.Random) -> Iterator[tuple[float, float,
 
 
 def _in_parts(numbers: Iterator[int], count: int) -> Iterator[list[int]]:
-    """Each as long as a draw of so many will look at least, and somewhat longer."""
+    """Yield lists as long as a draw of so many looks at least, and a little longer."""
     while part := list(islice(numbers, min(_AT_ONCE, max(0, count) + _SPARE))):
         yield part

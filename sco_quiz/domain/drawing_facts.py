@@ -1,4 +1,4 @@
-"""Drawing one question on each of some facts, each asked otherwise than the last time where there is another way."""
+"""Draw one question on each of some facts, each by another question than last time where there is one."""
 
 import random
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,7 +12,7 @@ from sco_quiz.domain.question import Kind, QuestionId
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """How a fact was asked the last time."""
+    """How a fact was asked last time."""
 
     question: QuestionId
     kind: Kind
@@ -25,11 +25,11 @@ def draw_review(
     rng: random.Random,
     count: int | None = None,
 ) -> tuple[Candidate, ...]:
-    """One question on each of the facts, in their order, as far as they fit together, up to `count`.
+    """Draw one question on each fact in this order, as far as they fit together, `count` at most.
 
-    A fact is asked by the same question as the last time only where it has no other. One whose other questions do not
-    fit beside the earlier ones, whichever of theirs are taken, waits. Of the others, true or false comes last, since
-    being right on it says little of what is remembered, and another kind comes first.
+    A fact is asked by the same question as last time only where it has no other. If none of its other questions fits
+    beside the earlier ones, whichever of theirs are taken, it waits. Among others, true or false comes last, since
+    being right on it says little of memory, and another kind comes first.
     """
     ways = _ways(candidates, facts, last, rng)
     drawn: list[Candidate] = []
@@ -43,10 +43,10 @@ def draw_review(
 def draw_each(
     candidates: Sequence[Candidate], facts: Sequence[FactId], last: Mapping[FactId, Asked], rng: random.Random
 ) -> tuple[Candidate, ...]:
-    """One question on each of the facts, so that those that give each other away stand apart.
+    """Draw one question on each fact, ordered so that those that give each other away are far apart.
 
-    What fits together comes first, then what of the rest does, and so on. In each such part comes first what could be
-    given away by the earliest question before it.
+    First come questions that fit together, then those of the rest that do, and so on. Within each part, those come
+    first that the earliest question before them could give away.
     """
     asked: list[Candidate] = []
     left = list(facts)
@@ -58,19 +58,19 @@ def draw_each(
 
 
 def given_away(drawn: Sequence[Candidate]) -> int:
-    """How many questions come after one that can give them away."""
+    """Return how many questions follow one that can give them away."""
     return sum(_last_enemy(drawn[:at], candidate) >= 0 for at, candidate in enumerate(drawn))
 
 
 def _last_enemy(asked: Sequence[Candidate], candidate: Candidate) -> int:
-    """The place of the last question before it that can give it away; -1: there is none."""
+    """Return the place of the last earlier question that can give it away; -1 for none."""
     return max((at for at, before in enumerate(asked) if not before.fits(candidate)), default=-1)
 
 
 def _ways(
     candidates: Sequence[Candidate], facts: Sequence[FactId], last: Mapping[FactId, Asked], rng: random.Random
 ) -> dict[FactId, list[Candidate]]:
-    """The questions that may be taken on each fact, the best first."""
+    """Return the questions on each fact that may be taken, the best first."""
     of_fact: dict[FactId, list[Candidate]] = {fact: [] for fact in facts}
     for candidate in candidates:
         if candidate.facts[0] in of_fact:
@@ -86,7 +86,9 @@ def _ways(
 
 
 def _last_choice(before: Asked | None, rivals: set[QuestionId], candidate: Candidate) -> tuple[int, ...]:
-    """The higher, the later; among equals those that keep the fewest others out come first."""
+    """Return a key by which the least suitable come last; among equals those that keep the fewest others out come
+    first.
+    """
     return (
         candidate.kind is Kind.TRUE_FALSE,
         before is not None and candidate.kind is before.kind,
@@ -97,7 +99,7 @@ def _last_choice(before: Asked | None, rivals: set[QuestionId], candidate: Candi
 def _with_one_of(
     offered: Iterable[Candidate], drawn: list[Candidate], ways: Mapping[FactId, Sequence[Candidate]]
 ) -> list[Candidate]:
-    """What was drawn and one more; for that, others may be taken on the facts of those that bar it."""
+    """Return what was drawn and one more; for that, other questions may be taken on the facts of those that bar it."""
     offered = list(offered)
     if added := Selection(drawn).take(offered, 1, quota=1):
         return [*drawn, *added]
@@ -110,7 +112,9 @@ def _with_one_of(
 def _made_room(
     candidate: Candidate, drawn: Sequence[Candidate], ways: Mapping[FactId, Sequence[Candidate]]
 ) -> list[Candidate] | None:
-    """The drawn ones with the candidate, others in the places of those that bar it; None where there are none."""
+    """Return the drawn ones with the candidate, and others in place of those that bar it; None where that is
+    impossible.
+    """
     replaced = list(drawn)
     for at, before in enumerate(drawn):
         if candidate.fits(before):

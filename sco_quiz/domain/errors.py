@@ -1,4 +1,4 @@
-"""The base of all errors that are told to a person, and the one of them that the program acts on."""
+"""The base of all errors that are shown to a person, and the one on which the program acts."""
 
 from typing import Self
 

@@ -1,4 +1,4 @@
-"""What a copy of the article says to the facts of a pack: which it bears out, where, and which it no longer does."""
+"""What a copy of the article says of a pack's facts: which it states, where, and which it does not state any more."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ Paragraphs = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A normalised paragraph, its number in the copy, and the half-open range of its characters that states a fact."""
+    """A normalised paragraph, its number in the copy, and the half-open range of characters that states a fact."""
 
     paragraph: str
     text: str
@@ -20,7 +20,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Examination:
-    """Numbers of the paragraphs that are as they were and of those that are not, in the order of the article."""
+    """The numbers of unchanged and of changed paragraphs, in the order of the article."""
 
     matching: tuple[str, ...]
     differing: tuple[str, ...]
@@ -29,5 +29,5 @@ class Examination:
 
     @property
     def is_copy(self) -> bool:
-        """One paragraph of the body is enough; a headline or a caption may stand above any text."""
+        """Return whether it is a copy: one paragraph of the body is enough, since any text may have the headline."""
         return any(number.isdigit() for number in self.matching)

@@ -1,4 +1,4 @@
-"""A fact: what the article states, restated in our own words and tied to the place where it says so."""
+"""A fact: what the article states, restated in our own words, with the place where it says so."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -12,7 +12,7 @@ PackId = NewType("PackId", str)
 
 
 class ValueType(StrEnum):
-    """The grain of a fact's values; options of one question are always of one type."""
+    """The type of a fact's values. Options of one question always have one type."""
 
     YEAR = "year"
     MONTH = "month"
@@ -46,7 +46,7 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class NearTrue:
-    """A value that looks right or is true in another sense: explained, never a plain distractor."""
+    """A value that looks right or is true in another sense: it is explained and never a plain distractor."""
 
     value: str
     reason: str
@@ -56,8 +56,8 @@ class NearTrue:
 class Fact:
     """One checkable statement of the article.
 
-    `paragraph` is "T" (headline), "D" (date line), "C" (photo caption) or "1" to "30"; `span` is the half-open
-    range of characters in the normalised paragraph that holds the passage, (0, 0) where none is recorded.
+    `paragraph` is "T" (headline), "D" (date line), "C" (photo caption) or "1" to "30"; `span` is the half-open range of
+    characters in the normalised paragraph that holds the passage, (0, 0) where none is recorded.
     """
 
     id: FactId
@@ -79,7 +79,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
-    """A set of facts about one article, with the source line that is shown with every fact."""
+    """The facts of one article, with the source line that is shown with every fact."""
 
     id: PackId
     title: str
@@ -88,11 +88,11 @@ class Pack:
     paragraphs: int
     topics: tuple[Topic, ...]
     content_hash: str
-    misconceptions: Mapping[str, str] = field(default_factory=dict)  # by name, as another language calls them
-    own_title: str = ""  # where `title` is another language's
+    misconceptions: Mapping[str, str] = field(default_factory=dict)  # by name, in the language of `title`
+    own_title: str = ""  # the stored title, where `title` is a translation
 
     def in_words(self, words: "PackWords") -> "Pack":
-        """The pack as it is told in another language; a topic that is not told there keeps its title."""
+        """Return the pack in another language. A topic without a translation keeps its title."""
         topics = tuple(Topic(topic.id, words.topics.get(topic.id, topic.title)) for topic in self.topics)
         return replace(
             self,
@@ -104,16 +104,13 @@ class Pack:
         )
 
     def misconception(self, name: str) -> str:
-        """What the window calls the misconception of this name: the name itself, where it is told in no other way."""
+        """Return the translated name of a misconception; the name itself where there is none."""
         return self.misconceptions.get(name, name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackWords:
-    """What the window says of a pack, in another language than the pack's own.
-
-    Titles of topics by their ids, misconceptions by their names in the pack.
-    """
+    """A pack's titles and names in another language: topics by id, misconceptions by name."""
 
     title: str
     source: str

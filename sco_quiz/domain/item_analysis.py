@@ -1,10 +1,10 @@
-"""Item analysis by classical test theory: how hard an item proves, how well it tells learners apart, what is chosen.
+"""Item analysis by classical test theory: how hard an item is, how well it tells learners apart, what is chosen.
 
-One pass over the answers. What is kept grows with the items, their learners and their different choices; of an answer
-itself only its time stays, eight bytes, so that the median is exact: a million answers are eight megabytes, and a
-sketch of the times would save those at the price of a figure that nobody can check.
+It takes one pass over the answers. Memory grows with the items, their learners and their different choices; of an
+answer itself only its time is kept, eight bytes, so that the median is exact. A million answers take eight megabytes; a
+sketch of the times would save them and give a figure that nobody can check.
 
-Standard errors take the answers for independent. Where a few learners gave most of them they are too small.
+Standard errors assume independent answers. Where a few learners gave most of them they are too small.
 """
 
 from array import array
@@ -20,16 +20,16 @@ from sco_quiz.domain.response import Response, is_answer
 from sco_quiz.domain.typed.asked import number_readings
 
 ENOUGH_ANSWERS = 30  # below that no figure of an item is a reason to change it
-MOST_CHOICES = 500  # different texts counted apart in one item: what is typed knows no end
+MOST_CHOICES = 500  # different texts counted apart in one item: typed texts have no end
 _FEWEST_PAIRS = 4  # the standard error of a correlation divides by n - 3
 _NO_SPREAD = 1e-12  # a standard deviation below that is rounding: shares lie between 0 and 1
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What was chosen or typed, and whether it was right, which is None where it was no choice.
+    """What was chosen or typed, and whether it was right; None where it was no choice.
 
-    `claimed`: it was marked wrong, and the learner says that it was right.
+    `claimed`: it was marked wrong, and the learner claims that it was right.
     """
 
     text: str
@@ -37,7 +37,7 @@ class Choice:
     claimed: bool = False
 
 
-# In brackets, which a typed text has lost when it is counted.
+# In brackets, which a counted text has lost, so that no typed text equals it.
 DID_NOT_KNOW = Choice("(I don't know)", None)
 NO_ANSWER = Choice("(no answer)", None)
 OTHER_CHOICES = Choice("(other answers)", None)
@@ -47,7 +47,7 @@ OTHER_CHOICES = Choice("(other answers)", None)
 class ItemAnswer:
     """One answer to a question that was seen.
 
-    `share` is how much of it was right; `rest` the mean share of the other questions of the attempt that were seen,
+    `share` is how much of it was right, 0 to 1; `rest` is the mean share of the other seen questions of the attempt,
     None where there was no other.
     """
 
@@ -65,7 +65,7 @@ class ItemAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """A figure with its standard error, None where that cannot be told."""
+    """A figure with its standard error, None where that cannot be computed."""
 
     value: float
     error: float | None
@@ -73,7 +73,7 @@ class Estimate:
 
 @dataclass(frozen=True, slots=True)
 class Frequency:
-    """How often something was chosen, and in what share of the answers."""
+    """How often something was chosen, and its share of the answers."""
 
     choice: Choice
     count: int
@@ -82,10 +82,10 @@ class Frequency:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemFigures:
-    """What the `n` answers to one question come to.
+    """The figures of the `n` answers to one question.
 
-    `discrimination` comes from the `paired` answers with other questions beside them; it is None where these are too
-    few or all alike. `choices`: most frequent first.
+    `discrimination` uses the `paired` answers with other questions beside them; it is None where these are too few or
+    all alike. `choices` are sorted, the most frequent first.
     """
 
     question: QuestionId
@@ -103,7 +103,7 @@ class ItemFigures:
 
     @property
     def pull(self) -> Frequency | None:
-        """The wrong choice that drew most learners."""
+        """Return the wrong choice that drew most learners."""
         return next((each for each in self.choices if each.choice.right is False and not each.choice.claimed), None)
 
 
@@ -114,7 +114,7 @@ class Analysis:
         self._tallies: dict[QuestionId, _Tally] = {}
 
     def add(self, answers: Iterable[ItemAnswer]) -> int:
-        """How many there were."""
+        """Add the answers and return how many there were."""
         count = 0
         for answer in answers:
             tally = self._tallies.get(answer.question)
@@ -125,29 +125,29 @@ class Analysis:
         return count
 
     def figures(self) -> tuple[ItemFigures, ...]:
-        """By question id."""
+        """Return the figures by question id."""
         return tuple(self._tallies[question].figures(question) for question in sorted(self._tallies))
 
 
 def analysed(answers: Iterable[ItemAnswer]) -> tuple[ItemFigures, ...]:
-    """By question id."""
+    """Return the figures of the answers by question id."""
     analysis = Analysis()
     analysis.add(answers)
     return analysis.figures()
 
 
 def rests(shares: Sequence[float]) -> Iterator[float | None]:
-    """For each share of one attempt the mean of the others."""
+    """Yield for each share of one attempt the mean of the others."""
     total, others = fsum(shares), len(shares) - 1
     for share in shares:
         yield (total - share) / others if others else None
 
 
 def choices(question: Question, response: Response, share: float, *, claimed: bool = False) -> tuple[Choice, ...]:
-    """What an answer chose, as texts, for options lie elsewhere in each attempt.
+    """Return what an answer chose, as texts, since positions differ between attempts.
 
-    match: each left side with its right one. order: each place with what was put there. number: the number meant;
-    text: as it is compared, without case, accents and marks.
+    match: each left side with its right one. order: each place with what was put there. number: the number meant. text:
+    as it is compared, without case, accents and marks.
     """
     if response.dont_know:
         return (DID_NOT_KNOW,)
@@ -178,16 +178,16 @@ def _pairs(question: Question, response: Response) -> tuple[Choice, ...]:
 
 
 def _typed(question: Question, text: str) -> str:
-    """Folding takes the point out of 2.5, so a number is told by what it means."""
+    """Return the typed text as it is counted. A number is counted by its value: folding would drop the point of 2.5."""
     numbers = number_readings(question, text) if question.kind is Kind.NUMBER else ()
     return f"{numbers[0].value:.15g}" if numbers else folded(text) or text.strip()
 
 
 @dataclass(slots=True)
 class _Spread:
-    """Mean and sum of squared deviations without keeping the values, by Welford 1962.
+    """The mean and the sum of squared deviations, without keeping the values (Welford 1962).
 
-    Sums of squares would lose every figure of a small variance in the difference of two large numbers.
+    Sums of squares would lose every digit of a small variance in the difference of two large numbers.
     """
 
     n: int = 0
@@ -205,13 +205,13 @@ class _Spread:
         return self.squares > self.n * _NO_SPREAD**2
 
     def estimate(self) -> Estimate:
-        """The mean with s / sqrt(n), s² over n - 1; of zeros and ones that is sqrt(p (1 - p) / (n - 1))."""
+        """Return the mean with s / sqrt(n), s² over n - 1; for zeros and ones that is sqrt(p (1 - p) / (n - 1))."""
         return Estimate(self.mean, sqrt(self.squares / (self.n - 1) / self.n) if self.n > 1 else None)
 
 
 @dataclass(slots=True)
 class _Pairs:
-    """Two spreads and the sum of the products of their deviations, by Welford's step as Pébay 2008 has it."""
+    """Two spreads and the sum of the products of their deviations, by Welford's step as in Pébay 2008."""
 
     own: _Spread = field(default_factory=_Spread)
     rest: _Spread = field(default_factory=_Spread)
@@ -224,14 +224,14 @@ class _Pairs:
         self.products += off * (rest - self.rest.mean)
 
     def correlation(self) -> Estimate | None:
-        """Pearson's r, which is the point-biserial correlation where shares are 0 and 1.
+        """Return Pearson's r, which is the point-biserial correlation where shares are 0 and 1.
 
         Its standard error is (1 - r²) / sqrt(n - 3): Bonett 2008, found least biased of ten by Gnambs 2023.
         """
         if self.own.n < _FEWEST_PAIRS or not (self.own.varies and self.rest.varies):
             return None
         r = self.products / (sqrt(self.own.squares) * sqrt(self.rest.squares))
-        r = min(1.0, max(-1.0, r))  # a hair outside by rounding
+        r = min(1.0, max(-1.0, r))  # rounding may exceed the bounds
         return Estimate(r, (1 - r * r) / sqrt(self.own.n - 3))
 
 
@@ -278,7 +278,7 @@ class _Tally:
 
 
 def _median(times: Sequence[int]) -> float:
-    """As `statistics` has it, whose loading would put off the window by twenty milliseconds."""
+    """Return the median as `statistics` does; importing that would delay the window by twenty milliseconds."""
     ordered = sorted(times)
     return (ordered[(len(ordered) - 1) // 2] + ordered[len(ordered) // 2]) / 2
 

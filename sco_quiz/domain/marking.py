@@ -1,4 +1,4 @@
-"""Marks: how much of a question a response gets right. `docs/marking.md` states the same rules with examples."""
+"""Marking: how much of a question a response gets right. `docs/marking.md` states the rules with examples."""
 
 from enum import StrEnum
 from itertools import combinations
@@ -12,11 +12,11 @@ from sco_quiz.domain.typed.texts import is_accepted, says
 
 
 class MarkingScheme(StrEnum):
-    """How marks become points; chosen before the start."""
+    """How marks become points. It is chosen before the start."""
 
     PLAIN = "plain"  # the share that is right
     PENALTY = "penalty"  # a wrong choice among n costs 1 / (n - 1): blind guessing earns nothing on average
-    CERTAINTY = "certainty"  # the surer, the more a right answer earns and a wrong one costs
+    CERTAINTY = "certainty"  # with more confidence a right answer earns more and a wrong one costs more
 
 
 class Verdict(StrEnum):
@@ -24,16 +24,16 @@ class Verdict(StrEnum):
     PARTLY = "partly"
     WRONG = "wrong"
     DONT_KNOW = "dont_know"
-    UNDECIDED = "undecided"  # a number was typed that can be read in two ways: neither right nor wrong
+    UNDECIDED = "undecided"  # the typed number can be read in two ways: neither right nor wrong
     NO_ANSWER = "no_answer"
-    RAN_OUT = "ran_out"  # never seen when the time was up: says nothing about knowledge
+    RAN_OUT = "ran_out"  # not seen before the time was up: says nothing about knowledge
 
 
 def mark(question: Question, response: Response) -> float:
-    """The share of the question's one point that a response earns, 0 to 1.
+    """Return the share of the question that a response gets right, 0 to 1.
 
-    several answers: (right chosen - wrong chosen) / right ones. order: (pairs in the right order - pairs in the
-    wrong order) / pairs. match: right pairs / pairs. None of them goes below zero. All others: all or nothing.
+    Several answers: (right chosen - wrong chosen) / right ones. Order: (pairs in the right order - pairs in the wrong
+    order) / pairs. Match: right pairs / pairs. None of them goes below zero. All other kinds: all or nothing.
     """
     if not _says_one_thing(question, response):
         return 0.0
@@ -53,7 +53,7 @@ def mark(question: Question, response: Response) -> float:
 
 
 def is_undecided(question: Question, response: Response) -> bool:
-    """Whether a number was typed that can be read in two ways, as "2.001" can: it is neither right nor wrong yet."""
+    """Return whether the typed number can be read in two ways, as “2.001” can: it is not yet right or wrong."""
     return question.kind is Kind.NUMBER and len(number_readings(question, response.text)) > 1
 
 
@@ -76,7 +76,7 @@ def _pairs_in_order(question: Question, response: Response) -> float:
 
 
 def matched(question: Question, response: Response) -> tuple[bool, ...]:
-    """For each left side of a match whether its right side was found."""
+    """Return for each left side of a match whether its right side was found."""
     right = dict(question.pairs)
     return tuple(
         at >= 0 and question.choices[at] == right[option.text]
@@ -85,7 +85,7 @@ def matched(question: Question, response: Response) -> tuple[bool, ...]:
 
 
 def _number_right(question: Question, text: str) -> bool:
-    """Compared in single units, so that 890 billion, 0.89 trillion and all the noughts are one number."""
+    """Compare in single units, so that 890 billion, 0.89 trillion and all the zeros are one number."""
     asked = asked_number(question)
     given = number_readings(question, text)
     keys = [written_number(key, asked) for key in question.accept]
@@ -94,13 +94,13 @@ def _number_right(question: Question, text: str) -> bool:
 
 
 def _within(tolerance: float, given: float, key: float) -> bool:
-    """The edge of the tolerance is inside, although 1.25 - 1.2 is a hair more than 0.05."""
+    """Return whether the number lies within the tolerance or on its edge, although 1.25 - 1.2 is a little over 0.05."""
     distance = abs(given - key)
     return distance <= tolerance or isclose(distance, tolerance, rel_tol=1e-9)
 
 
-# Right and wrong by how sure the learner was, in thirds of a point: Gardner-Medwin's certainty-based marking, as Moodle
-# has it. An answer with no word on it counts as a guess.
+# Points for right and wrong by confidence, in thirds of a point: Gardner-Medwin's certainty-based marking, as Moodle's.
+# An answer without a confidence counts as a guess.
 CERTAINTY_THIRDS = {
     Confidence.GUESSING: (1, 0),
     Confidence.FAIRLY_SURE: (2, -2),
@@ -109,7 +109,7 @@ CERTAINTY_THIRDS = {
 
 
 def points(scheme: MarkingScheme, question: Question, response: Response, sure: Confidence | None) -> float:
-    """What a response earns, 1 at most; below zero only under the schemes that take off. No answer earns 0."""
+    """Return what a response earns, 1 at most; negative only under schemes that deduct. No answer earns 0."""
     if not _says_one_thing(question, response):
         return 0.0
     share = mark(question, response)
@@ -119,7 +119,7 @@ def points(scheme: MarkingScheme, question: Question, response: Response, sure: 
 
 
 def points_of(scheme: MarkingScheme, share: float, sure: Confidence | None) -> float:
-    """What a share that is right earns where no wrong choice costs, 1 at most."""
+    """Return what a right share earns where no wrong choice costs, 1 at most."""
     if scheme is not MarkingScheme.CERTAINTY:
         return share
     right, wrong = CERTAINTY_THIRDS[sure or Confidence.GUESSING]
@@ -127,7 +127,7 @@ def points_of(scheme: MarkingScheme, share: float, sure: Confidence | None) -> f
 
 
 def wrong_options(question: Question, response: Response) -> tuple[Option, ...]:
-    """The wrong options that a response chose, or that what was typed comes to; none where none was foreseen."""
+    """Return the wrong options that a response chose, or the expected wrong answers that a typed text comes to."""
     match question.kind:
         case Kind.SINGLE | Kind.TRUE_FALSE | Kind.MULTIPLE:
             return tuple(question.options[at] for at in response.chosen if not question.options[at].key)
@@ -146,7 +146,7 @@ def wrong_options(question: Question, response: Response) -> tuple[Option, ...]:
 
 
 def verdict(question: Question, response: Response, *, reached: bool = True) -> Verdict:
-    """The mark in one word; `reached` is False where time ran out before the question was seen."""
+    """Return the mark in one word. `reached` is False where the time ran out before the question was seen."""
     if response.dont_know:
         return Verdict.DONT_KNOW
     if is_undecided(question, response):

@@ -1,7 +1,7 @@
-"""How well a fact is remembered: FSRS-6, the free spaced repetition scheduler, with the fact as its card.
+"""How well a fact is remembered: FSRS-6, the Free Spaced Repetition Scheduler, with the fact as its card.
 
-The model's own update of stability and difficulty comes from the `fsrs` package. What it is asked is decided here: what
-counts as a review, and that neither chance nor the present time is hidden in it.
+The `fsrs` package computes the new stability and difficulty. This module decides what counts as a review, and sees to
+it that neither chance nor the present time is hidden in the result.
 """
 
 import random
@@ -19,9 +19,9 @@ from sco_quiz.domain.response import Confidence
 
 LONGEST_DAYS = 365
 RETENTIONS = (0.8, 0.85, 0.9, 0.95)
-_PLACES = 6  # kept of stability and difficulty: the last bits of a power differ from machine to machine
-_FUZZ_FROM_DAYS = 3  # shorter intervals are left alone: a day is much to them
-_FUZZ = 0.1  # of the interval, either way
+_PLACES = 6  # decimals of stability and difficulty: the last bits of a power differ between machines
+_FUZZ_FROM_DAYS = 3  # shorter intervals stay as they are: a day is much of them
+_FUZZ = 0.1  # share of the interval, either way
 _PLAIN = Scheduler(learning_steps=(), relearning_steps=(), maximum_interval=LONGEST_DAYS, enable_fuzzing=False)
 _DECAY = -_PLAIN.parameters[20]
 _FACTOR = 0.9 ** (1 / _DECAY) - 1
@@ -34,7 +34,10 @@ class Grade(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Memory:
-    """What is left of a fact. `stability`: days after which it is recalled with 90 %; `difficulty`: 1 to 10."""
+    """The memory of a fact. `stability`: days until recall falls to 90 %; `difficulty`: 1 to 10.
+
+    Raises ValueError for impossible values.
+    """
 
     stability: float
     difficulty: float
@@ -47,10 +50,10 @@ class Memory:
 
 
 def grade(kind: Kind, verdict: Verdict, sure: Confidence | None) -> Grade | None:
-    """What an answer to a question that was on the screen says of its fact; None: nothing.
+    """Return what an answer to a seen question says of its fact; None for nothing.
 
-    A guess that came out right is no recall. Right on true or false alone is too likely by chance to lengthen an
-    interval, so it says nothing; nor does an entry of which nobody knows what it means.
+    A lucky guess is no recall. Being right on true or false alone is too likely by chance to lengthen an interval, so
+    it says nothing; nor does an entry whose meaning is not decided.
     """
     if verdict in {Verdict.RAN_OUT, Verdict.UNDECIDED}:
         return None
@@ -60,8 +63,10 @@ def grade(kind: Kind, verdict: Verdict, sure: Confidence | None) -> Grade | None
 
 
 def reviewed(before: Memory | None, how: Grade, at: datetime) -> Memory:
-    """The memory after one more review. A clock that went back counts as standing still, and goes on from there: a
-    review made under a clock that was far ahead must not outweigh all later ones.
+    """Return the memory after one more review.
+
+    A clock that was set back counts as standing still: a review made under a clock that was far ahead must not outweigh
+    all later ones.
     """
     at = at.astimezone(UTC)
     card, _ = _PLAIN.review_card(_card(before, at), how.value, at)
@@ -74,17 +79,17 @@ def reviewed(before: Memory | None, how: Grade, at: datetime) -> Memory:
 
 
 def recall(memory: Memory, at: datetime) -> float:
-    """The chance, 0 to 1, that the fact is recalled then: FSRS-6's forgetting curve, to the hour and not the day."""
+    """Return the chance, 0 to 1, of recalling the fact then: FSRS-6's forgetting curve, by the hour and not the day."""
     days = max(0.0, (at - memory.reviewed_at) / timedelta(days=1))
     return float((1 + _FACTOR * days / memory.stability) ** _DECAY)
 
 
 def due_on(fact: FactId, memory: Memory, retention: float, now: datetime) -> date:
-    """The day, in the time zone of `now`, on which recall falls to `retention`.
+    """Return the day, in the time zone of `now`, on which recall falls to `retention`.
 
-    The same for the same reviews: the fuzz that keeps facts learned together from falling due together is seeded by
-    the fact and the number of its reviews. A review on a day still to come was made under a wrong clock and says
-    nothing of when to ask again: such a fact is due at once.
+    The same reviews give the same day: the fuzz that keeps facts learned together from falling due together is seeded
+    by the fact and the number of its reviews. A review on a future day was made under a wrong clock and does not say
+    when to ask again: such a fact is due at once.
     """
     last, today = memory.reviewed_at.astimezone(now.tzinfo).date(), now.date()
     if last > today:
@@ -96,14 +101,16 @@ def due_on(fact: FactId, memory: Memory, retention: float, now: datetime) -> dat
 
 
 def _card(memory: Memory | None, at: datetime) -> Card:
-    """As the package takes it at a review. It counts full days of 24 hours: to it, a review on the next evening but an
-    hour earlier would be one of the same day, which lengthens nothing. Here half a day is a day.
+    """Return the card as the package needs it at a review.
+
+    The package counts full days of 24 hours: a review on the next evening but an hour earlier would be one of the same
+    day, which lengthens nothing. Here half a day counts as a day.
     """
     if memory is None:
-        return Card(card_id=0, state=State.Learning, step=0, due=at)  # due: or it would ask for the present time
+        return Card(card_id=0, state=State.Learning, step=0, due=at)  # without `due` it would ask for the present time
     days = max(0, round((at - memory.reviewed_at) / timedelta(days=1)))
     return Card(
-        card_id=0,  # given, or the package would wait a millisecond for a new one
+        card_id=0,  # without one the package would wait a millisecond for a new id
         state=State.Review,
         stability=memory.stability,
         difficulty=memory.difficulty,

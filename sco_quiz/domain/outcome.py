@@ -1,4 +1,4 @@
-"""What an ended attempt came to: points, verdicts, time, topics."""
+"""The outcome of an ended attempt: points, verdicts, time, topics."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -18,12 +18,12 @@ _PLACES = 9
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answered:
-    """One question of an ended attempt with what became of it.
+    """One question of an ended attempt and its answer.
 
-    `share` is how much of `response` is right, 0 to 1; `points` what that earns by the attempt's scheme.
-    `late` is the answer that overtime changed it to, `late_points` what that would have earned. `at`: when it was
-    last answered, or else first seen, or else when the attempt began. `claimed`: the learner says that it was right;
-    `claimed_points` is what it would earn then, and `points` where nothing was claimed.
+    `share` is how much of `response` is right, 0 to 1; `points` is what that earns by the attempt's marking. `late` is
+    the answer that overtime changed it to, `late_points` what that would have earned. `at`: when it was last answered,
+    or else first seen, or else when the attempt began. `claimed`: the learner claims that it was right;
+    `claimed_points` is what it would then earn, and equals `points` where nothing was claimed.
     """
 
     position: int
@@ -44,13 +44,13 @@ class Answered:
 
     @property
     def misconceptions(self) -> tuple[str, ...]:
-        """The misconceptions, by name, that the answer shows; none where the learner says that it was right."""
+        """Return the names of the misconceptions that the answer shows; none where it was claimed to be right."""
         chosen = () if self.claimed else wrong_options(self.question, self.response)
         return tuple(dict.fromkeys(option.misconception for option in chosen if option.misconception))
 
     @property
     def missed(self) -> bool:
-        """Whether it belongs into "practise what I missed"."""
+        """Return whether it belongs to “practise what I missed”."""
         return self.verdict is not Verdict.RIGHT and not self.claimed
 
 
@@ -70,7 +70,7 @@ class Outcome:
 
     @property
     def share(self) -> float:
-        """How much was right, in questions, whatever it earned."""
+        """Return how much was right, in questions, whatever points that earned."""
         return total(a.share for a in self.answers)
 
     @property
@@ -79,7 +79,7 @@ class Outcome:
 
     @property
     def claims(self) -> int:
-        """How many answers the learner says were right although they were marked wrong."""
+        """Return how many answers the learner claims were right although they were marked wrong."""
         return sum(a.claimed for a in self.answers)
 
     @property
@@ -88,7 +88,7 @@ class Outcome:
 
     @property
     def mark(self) -> int:
-        """The points to reach."""
+        """Return the points to reach."""
         return points_to_reach(self.attempt.rules.mark, len(self.answers))
 
     def count(self, *verdicts: Verdict) -> int:
@@ -103,7 +103,7 @@ class Outcome:
         return tuple(a for a in self.answers if a.missed)
 
     def by_topic(self) -> dict[TopicId, Share]:
-        """What was right per topic over the questions that were reached, weakest first, thin ones last."""
+        """Return what was right per topic over the reached questions: weakest first, last those with few answers."""
         return weakest_first(shares((a.question.topic, a.share) for a in self.answers if a.seen))
 
 
@@ -111,7 +111,7 @@ Key = TypeVar("Key", bound=Hashable)
 
 
 def shares(points: Iterable[tuple[Key, float]]) -> dict[Key, Share]:
-    """Adds up points by key."""
+    """Add up how much was right by key."""
     sums: dict[Key, Share] = {}
     for key, earned in points:
         so_far = sums.get(key, Share(0.0, 0))
@@ -120,26 +120,26 @@ def shares(points: Iterable[tuple[Key, float]]) -> dict[Key, Share]:
 
 
 def weakest_first(by_key: Mapping[Key, Share]) -> dict[Key, Share]:
-    """Lowest share first; those with too few answers for a figure last."""
+    """Sort by share, lowest first; those with too few answers for a figure come last."""
     ordered = sorted(by_key.items(), key=lambda item: (not item[1].enough, item[1].value))
     return dict(ordered)
 
 
 def total(points: Iterable[float]) -> float:
-    """Rounded where a third of a point and its fellows would otherwise miss a whole one by a hair."""
+    """Return the sum, rounded so that three thirds of a point make a whole one."""
     return round(fsum(points), _PLACES)
 
 
 def points_to_reach(share: float, count: int) -> int:
-    """The mark to reach in whole points: `share` of `count` questions, rounded up."""
+    """Return the mark in whole points: `share` of `count` questions, rounded up."""
     return ceil(round(share * count, _PLACES))  # 0.55 x 100 is a little more than 55 in binary
 
 
 def outcome(state: State, look: Callable[[], None] = lambda: None) -> Outcome:
-    """The outcome of an attempt that came to its end. Marks are computed from the questions as they were shown.
+    """Return the outcome of an ended attempt. Marks are computed from the questions as they were shown.
 
-    No more time than the limit was used, however late the end of time was noticed. `look` is called before each
-    question is marked, and may raise to leave off.
+    No more time than the limit counts as used, however late the end was noticed. `look` is called before each question
+    is marked, and may raise to cancel.
     """
     if state.ended in {None, Act.DISCARD} or state.ended_at is None:
         raise ValueError("an open or discarded attempt has no outcome")
@@ -157,7 +157,7 @@ def outcome(state: State, look: Callable[[], None] = lambda: None) -> Outcome:
 
 
 def with_claim(scheme: MarkingScheme, sure: Confidence | None, earned: float, *, claimed: bool) -> float:
-    """What an answer that earned so much would earn if the learner, who says that it was right, is."""
+    """Return what an answer that earned so much would earn if the learner's claim that it was right is true."""
     return points_of(scheme, 1.0, sure) if claimed else earned
 
 
@@ -168,7 +168,7 @@ def _answers(state: State, look: Callable[[], None]) -> Iterator[Answered]:
 
 
 def answer_to(state: State, at: int) -> Answered:
-    """What became, or until now has become, of one question."""
+    """Return one question with its answer, also of an attempt that still runs."""
     question, sheet, scheme = state.attempt.questions[at], state.sheets[at], state.attempt.rules.scheme
     response = counted(sheet)
     earned = points(scheme, question, response, sheet.sure)

@@ -1,4 +1,4 @@
-"""What an outcome says about time and about knowledge, kept apart: this program's judgement, with its thresholds."""
+"""What an outcome says about time and about knowledge, apart: this program's own judgement and thresholds."""
 
 from enum import StrEnum
 
@@ -8,22 +8,22 @@ from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.outcome import Outcome, points_to_reach, total
 from sco_quiz.domain.statistics import FEWEST
 
-RUSHED = 0.5  # share of the time used, below which there was plenty left
+RUSHED = 0.5  # with a lower share of the time used, there was plenty left
 
 
 class Pattern(StrEnum):
-    TOO_FEW = "too_few"  # fewer than FEWEST questions reached: nothing can be said
-    SHORT_OF_TIME = "short_of_time"  # ran out, but what was reached earned the mark
-    MARKED_DOWN = "marked_down"  # enough was right for the mark, but by the marking it earned fewer points
+    TOO_FEW = "too_few"  # fewer than FEWEST questions were reached: nothing can be said
+    SHORT_OF_TIME = "short_of_time"  # the time ran out, but the reached questions earned the mark
+    MARKED_DOWN = "marked_down"  # enough was right for the mark, but the marking gave fewer points
     RUSHED = "rushed"  # below the mark with more than half of the time left
     REACHED = "reached"  # the mark was reached
     MORE_TO_LEARN = "more_to_learn"  # below the mark, and time was not the reason
 
 
 def pattern(outcome: Outcome) -> Pattern:
-    """The mark is one of points, so only points are compared with it; what was right is a word of its own.
+    """Return what an outcome says. The mark is one of points, so only points are compared with it.
 
-    Where time ran out, what was reached stands for the whole.
+    Where time ran out, the reached questions stand for the whole.
     """
     reached = [answer for answer in outcome.answers if answer.seen]
     if len(reached) < FEWEST:

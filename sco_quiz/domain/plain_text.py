@@ -4,6 +4,6 @@ _LONGEST = 400  # characters
 
 
 def plain(text: str) -> str:
-    """Cut to a length that is read, with what nobody sees, or what would steer a terminal, as an escape."""
+    """Return the text cut to a readable length, with invisible characters and terminal controls as escapes."""
     shown = text if len(text) <= _LONGEST else f"{text[:_LONGEST]} …"
     return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in shown)

@@ -1,4 +1,4 @@
-"""A question (item) with everything a learner will see of it before and after the answer."""
+"""A question (item) with everything that a learner sees of it before and after the answer."""
 
 import random
 import unicodedata
@@ -8,8 +8,8 @@ from typing import NewType
 
 from sco_quiz.domain.fact import Fact, FactId, Pack, TopicId
 
-# What is typed is compared with texts letter by letter, which takes time by the square of their letters. Of the
-# questions that we ship none has more than 20 such texts with 360 letters in all, none of them longer than 62.
+# A typed entry is compared with texts letter by letter, which takes time by the square of their letters. The shipped
+# questions have at most 20 such texts with 360 letters in all, none of them longer than 62.
 MOST_TEXTS, LONGEST_TEXT, MOST_LETTERS = 100, 1_000, 2_000
 
 QuestionId = NewType("QuestionId", str)  # "pack/fact/kind" or "pack/fact/kind-n"; stable for ever
@@ -31,10 +31,10 @@ TYPED = frozenset({Kind.NUMBER, Kind.TEXT})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
-    """One answer that can be chosen, or that can be expected where the answer is typed.
+    """An answer that can be chosen, or a typed answer that is expected.
 
-    order: one of the things to be put in order. match: a left side. number and text: an expected wrong answer,
-    so that its reason can be given when somebody types it.
+    order: one of the things to put in order. match: a left side. number and text: an expected wrong answer, so that its
+    reason can be given when somebody types it.
     """
 
     text: str
@@ -48,15 +48,16 @@ class Option:
 class Question:
     """An item. Which fields are filled depends on `kind`.
 
-    single, true_false: exactly one option is the key. multiple: one to all but one are.
-    order: `options` in the order shown, `order` their texts in the right order.
-    match: `options` are the left sides, `pairs` the right (left, right) pairs, `choices` the right sides in the
-    order shown, which may hold more than the pairs use.
-    number, text: `accept` holds the accepted answers, the first the one shown as the key; `tolerance` is the
+    single, true_false: exactly one option is the key. multiple: one to all but one are keys. order: `options` in the
+    order shown, `order` their texts in the right order. match: `options` are the left sides, `pairs` the right (left,
+    right) pairs, `choices` the right sides in the order shown, which may be more than the pairs use.
+
+    number, text: `accept` holds the accepted answers, the first of which is shown as the key; `tolerance` is the
     largest accepted distance of a number; `unit` stands behind the field. `asks_reading`: an entry that can be read as
-    two numbers is neither right nor wrong. Attempts from before that was asked have it not and are marked as then.
-    number, text: `beside` may stand beside an accepted answer, as the country does beside a city.
-    text: `rivals` are words, and other answers of the pack, that no slip of an accepted answer may come to.
+    two numbers is neither right nor wrong; attempts from before this rule lack it and are marked as then. `beside` may
+    stand beside an accepted answer, as the country beside a city. text: `rivals` are words, and other answers of the
+    pack, that no slip of an accepted answer may come to.
+
     `difficulty` is the expected share of wrong answers before anybody has answered, 0 to 1.
     """
 
@@ -82,19 +83,19 @@ class Question:
 
     @property
     def fact(self) -> FactId:
-        """The fact whose memory an answer updates."""
+        """Return the fact whose memory an answer updates."""
         return self.facts[0]
 
     @property
     def keys(self) -> frozenset[int]:
-        """The positions of the right options."""
+        """Return the positions of the right options."""
         return frozenset(i for i, option in enumerate(self.options) if option.key)
 
 
 def too_long_to_compare(question: Question) -> str:
-    """What a question that is answered by typing has too much of, in words; empty where that is nothing.
+    """Return what a typed question has too much of, in words; empty for nothing.
 
-    Letters are counted as they are compared: ligatures and letters with marks taken apart.
+    Letters are counted as they are compared: ligatures and letters with marks count as their parts.
     """
     if question.kind not in TYPED:
         return ""
@@ -110,7 +111,7 @@ def too_long_to_compare(question: Question) -> str:
 
 
 def shown(question: Question, rng: random.Random) -> Question:
-    """The question as one learner sees it once: options, things to order and right sides shuffled.
+    """Return the question as it is shown once: options, things to order and right sides are shuffled.
 
     True and false keep their order. Things to order are never dealt in the right order.
     """
@@ -127,7 +128,7 @@ def shown(question: Question, rng: random.Random) -> Question:
 
 @dataclass(frozen=True, slots=True)
 class Bank:
-    """Facts and questions of one pack; `enemies` are pairs of which one gives the other away."""
+    """The facts and questions of one pack; `enemies` are pairs of questions of which one gives the other away."""
 
     pack: Pack
     facts: tuple[Fact, ...]

@@ -1,4 +1,4 @@
-"""What a learner gave as an answer, and how sure they were."""
+"""A learner's response and confidence."""
 
 from dataclasses import dataclass
 from enum import IntEnum
@@ -14,11 +14,11 @@ class Confidence(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """One answer. Positions count from 0 and mean the question as it was shown.
+    """One answer. Positions count from 0 and refer to the question as it was shown.
 
     `chosen`: single, true_false, multiple: the chosen options, ascending. order: every option's position, in the
-    learner's order. match: for each left side the position of its right side in `choices`, -1 while open.
-    `text`: what was typed, as it was typed.
+    learner's order. match: for each left side the position of its right side in `choices`, -1 while open. `text`: what
+    was typed, to the letter.
     """
 
     chosen: tuple[int, ...] = ()
@@ -28,16 +28,16 @@ class Response:
 
 EMPTY = Response()
 DONT_KNOW = Response(dont_know=True)
-LONGEST_ENTRY = 500  # characters kept of a typed answer; no key of a question comes near it
+LONGEST_ENTRY = 500  # characters kept of a typed answer; no key comes near that
 
 
 def is_answer(response: Response) -> bool:
-    """Whether there is something to mark, however little; "I don't know" is not. See also `completeness`."""
+    """Return whether there is something to mark, however little; “I don't know” is not. See also `completeness`."""
     return bool(response.text.strip()) or any(i >= 0 for i in response.chosen)
 
 
 def fits(question: Question, response: Response) -> bool:
-    """Whether the response can be one to this question; a stored one that cannot was damaged."""
+    """Return whether the response can be one to this question; a stored one that cannot is damaged."""
     if response.dont_know:
         return not response.chosen and not response.text
     n = len(question.options)
@@ -57,7 +57,7 @@ def fits(question: Question, response: Response) -> bool:
 
 
 def toggled(question: Question, response: Response, option: int) -> Response:
-    """The response after a click on an option: chosen, or cleared by a second click."""
+    """Return the response after a click on an option, which chooses or clears it."""
     if option in response.chosen:
         return Response(chosen=tuple(i for i in response.chosen if i != option))
     if question.kind is Kind.MULTIPLE:

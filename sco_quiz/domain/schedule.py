@@ -1,4 +1,4 @@
-"""What is to be reviewed when: facts whose recall falls to the goal, and new ones where an exam is coming."""
+"""The schedule of reviews: facts whose recall falls to the goal, and new facts where an exam is ahead."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -12,8 +12,8 @@ from sco_quiz.domain.memory import Memory, due_on, recall
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Goal:
-    """What a learner wants of the memory: the chance of recall at which a fact falls due, so many facts a day at
-    most (None: all), and the day of an exam before which every fact of the article is to have been asked.
+    """What a learner wants: `retention`, the chance of recall at which a fact falls due; at most so many facts a day
+    (None: all); and the day of an exam, before which every fact of the article is to be asked.
     """
 
     retention: float = 0.9
@@ -27,12 +27,11 @@ class Goal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schedule:
-    """What is to be asked today: `reviews`, weakest first, then `new` facts from all over the article.
+    """What to ask today: `reviews`, the weakest first, then `new` facts from the whole article.
 
-    `waiting` is what is due beyond the day's limit, weakest first, and stands in for what cannot be asked in the same
-    quiz. `done` counts what was reviewed today, in whatever quiz; what was asked for the first time only where an exam
-    plan wants new facts. `ahead` holds for today and each of the days after it how many facts fall due; what is overdue
-    falls due today.
+    `waiting` is what is due beyond the day's limit, the weakest first; it replaces what cannot be asked in the same
+    quiz. `done` counts today's reviews in any quiz; first questions on a fact count only where an exam plan wants new
+    facts. `ahead` holds how many facts fall due today and on each following day; overdue ones fall due today.
     """
 
     today: date
@@ -50,9 +49,9 @@ class Schedule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExamOutlook:
-    """`expected` of `total` facts would be recalled on the day of the exam without any further review.
+    """What to expect at the exam: `expected` of `total` facts would be recalled without any further review.
 
-    `unmet` facts were never asked in a way that counts; `new_a_day`, today's included, meets them all.
+    `unmet` facts were never asked in a way that counts; `new_a_day`, with today's, meets them all.
     """
 
     exam: date
@@ -64,17 +63,17 @@ class ExamOutlook:
 
     @property
     def once_more_a_day(self) -> int:
-        """So many facts a day, today included, ask each of them once more before the exam."""
+        """Return how many facts a day, from today on, ask each of them once more before the exam."""
         return ceil(self.total / self.days_left)
 
 
 def schedule(
     facts: Sequence[FactId], memories: Mapping[FactId, Memory], goal: Goal, now: datetime, days: int = 14
 ) -> Schedule:
-    """`facts` are those of the bank, as they stand in it; a day is one in the time zone of `now`.
+    """Return the schedule. `facts` are those of the bank in its order; a day is one in the time zone of `now`.
 
-    New facts have the first claim on the day's limit: a fact that is never asked is lost to the exam, one that is
-    reviewed some days late seldom.
+    New facts come first within the day's limit: a fact that is never asked is lost for the exam, one that is reviewed
+    some days late rarely is.
     """
     known = [fact for fact in facts if fact in memories]
     today = now.date()
@@ -101,7 +100,7 @@ def schedule(
 def outlook(
     facts: Sequence[FactId], memories: Mapping[FactId, Memory], goal: Goal, now: datetime
 ) -> ExamOutlook | None:
-    """None without an exam ahead."""
+    """Return the outlook, None where no exam is ahead."""
     days_left = _days_left(goal, now)
     if goal.exam is None or not days_left:
         return None
@@ -116,7 +115,7 @@ def outlook(
 
 
 def _days_left(goal: Goal, now: datetime) -> int:
-    """With today and without the day of the exam; 0 without an exam ahead."""
+    """Return the days left with today and without the day of the exam; 0 where no exam is ahead."""
     return 0 if goal.exam is None else max(0, (goal.exam - now.date()).days)
 
 
@@ -128,7 +127,7 @@ def _new_today(facts: Sequence[FactId], memories: Mapping[FactId, Memory], goal:
 
 
 def _new_a_day(facts: Sequence[FactId], memories: Mapping[FactId, Memory], days_left: int, now: datetime) -> int:
-    """An even share of what was still unmet this morning, so that it stays the same while today's are asked."""
+    """Return an even share of what was unmet this morning, so that it stays the same while today's are asked."""
     unmet = sum(fact not in memories for fact in facts)
     return ceil((unmet + _met_today(facts, memories, now)) / days_left) if unmet else 0
 
@@ -138,7 +137,7 @@ def _met_today(facts: Sequence[FactId], memories: Mapping[FactId, Memory], now: 
 
 
 def _spread(facts: Sequence[FactId], count: int) -> tuple[FactId, ...]:
-    """So many of them from the whole of the article: neighbours give each other away and share no quiz."""
+    """Return so many facts from the whole article: neighbours give each other away and share no quiz."""
     count = min(count, len(facts))
     return tuple(facts[n * len(facts) // count] for n in range(count))
 

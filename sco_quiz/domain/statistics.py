@@ -1,15 +1,17 @@
-"""Figures that admit doubt."""
+"""Figures with their uncertainty."""
 
 from dataclasses import dataclass
 from math import sqrt
 
-FEWEST = 5  # answers below which no figure is given
+FEWEST = 5  # with fewer answers no figure is given
 Z95 = 1.959963984540054  # two-sided 95 %
 
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """`right` of `n` answers; marks may be partial, so `right` need not be whole."""
+    """`right` of `n` answers. Marks may be partial, so `right` need not be whole. Raises ValueError for an impossible
+    one.
+    """
 
     right: float
     n: int
@@ -24,12 +26,12 @@ class Share:
 
     @property
     def value(self) -> float:
-        """Between 0 and 1; 0 where nothing was answered."""
+        """Return the share, 0 to 1; 0 where nothing was answered."""
         return self.right / self.n if self.n else 0.0
 
     @property
     def interval(self) -> tuple[float, float]:
-        """The 95 % interval of Wilson 1927; (0, 1) where nothing was answered."""
+        """Return the 95 % interval of Wilson 1927; (0, 1) where nothing was answered."""
         if not self.n:
             return (0.0, 1.0)
         z2 = Z95 * Z95 / self.n
@@ -39,7 +41,7 @@ class Share:
 
 
 def difference(one: Share, other: Share) -> tuple[float, float]:
-    """The 95 % interval of how much `one` lies above `other`: Newcombe 1998, method 10, from the Wilson intervals."""
+    """Return the 95 % interval of `one` minus `other`: Newcombe 1998, method 10, from the Wilson intervals."""
     apart = one.value - other.value
     (low, high), (other_low, other_high) = one.interval, other.interval
     below = sqrt((one.value - low) ** 2 + (other_high - other.value) ** 2)
