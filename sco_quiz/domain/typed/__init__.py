@@ -1,1 +1,1 @@
-"""What a typed answer says: numbers read, texts compared. `docs/marking.md` states the rules with examples."""
+"""Typed answers: read numbers, compare texts. `docs/marking.md` states the rules with examples."""

@@ -1,4 +1,4 @@
-"""What may stand around the number that a question asks for, put together once for each question."""
+"""What may stand around the number that a question asks for; computed once for each question."""
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -41,12 +41,13 @@ _YEAR_ASKED = frozenset({"year", "when", "date", "году", "год", "年"})
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What a question lets stand around its number.
+    """What a question allows around its number.
 
-    `counts`: it asks how many of something there are, else for a year or the number of something. `said` may stand
-    anywhere, like words with one of the `lemmas` of the question and nouns of one of the `roots` for what is counted;
-    `behind` behind the number alone; words with one of the lemmas `told` before it and in brackets. `contradicting` may
-    not be said of what is counted: "founding" where the new ones are asked for. `numbers` are those of the question.
+    `counts`: it asks how many of something there are, else for a year or the number of something. Words in `said` may
+    stand anywhere, like words with one of the `lemmas` of the question and nouns with one of the `roots` for what is
+    counted; words in `behind` only behind the number; words with one of the lemmas `told` before it and in brackets.
+    Words in `contradicting` may not describe what is counted: “founding” where the new ones are asked for. `numbers`
+    are those of the question.
     """
 
     counts: bool
@@ -62,21 +63,21 @@ class Around:
     numbers: frozenset[float]
 
     def takes_up(self, run: Run, before: Sequence[Run | str]) -> bool:
-        """Whether a number behind these only repeats one of the question, as in "80 years before 2025"."""
+        """Return whether a number behind these words only repeats one of the question, as in “80 years before 2025”."""
         nearest = next((part for part in reversed(before) if part != "the"), "")
         if not isinstance(nearest, str) or nearest not in PREPOSITIONS | {"before"}:
             return False
         return any(size in self.numbers for size, _, _ in run.values(whole=True))
 
     def without_remarks(self, text: str) -> str:
-        """Without brackets, or an end behind a colon, that only say what is counted.
+        """Return the text without brackets, or an end behind a colon, that only say what is counted.
 
-        They hold words of the fact, or as many names as the number says: "4 (peace, security)", "2 (Mongolia and
-        Afghanistan)", "two: Mongolia, Afghanistan"; not "10 (observers)".
+        They hold words of the fact, or as many names as the number says: “4 (peace, security)”, “2 (Mongolia and
+        Afghanistan)”, “two: Mongolia, Afghanistan”; not “10 (observers)”.
         """
         if not self.counts:
             return text
-        text = re.sub(r"\bout of\b", "of", text)  # "16 out of 26"
+        text = re.sub(r"\bout of\b", "of", text)  # as in "16 out of 26"
         sizes = frozenset(_sizes(_REMARK.sub(" ", text)))
         return _REMARK.sub(lambda found: " " if self._is_remark(found[1] or found[2] or "", sizes) else found[0], text)
 
@@ -105,11 +106,15 @@ class Around:
         return word not in NEVER and lemma(word) in self.lemmas
 
     def _is_told(self, word: str) -> bool:
-        """Things that the fact counts are none that the question asks for: "10 (observers)"."""
+        """Return whether the word stands in the fact. Things that the fact counts are not asked
+        for: “10 (observers)”.
+        """
         return singular(word) == word and lemma(word) in self.told
 
     def _is_named(self, run: Run, behind: Sequence[str]) -> bool:
-        """A year or the number of something: "2018", "2018 summit", "25th meeting"; not "2001st", "25 countries"."""
+        """Return whether it names a year or a number: “2018”, “2018 summit”, “25th meeting”; not “2001st”, “25
+        countries”.
+        """
         if self.year and (run.ordinal or not self.behind.isdisjoint(behind)):
             return False
         counted = behind[0] if behind and behind[0] not in self.said else ""
@@ -118,7 +123,7 @@ class Around:
         return all(word in self.behind or self._is_said(word) for word in behind)
 
     def _is_counted(self, run: Run, behind: Sequence[str]) -> bool:
-        """Whether nothing but the unit is counted: "six", "six founding member states", "6 in all", not "6 km"."""
+        """Return whether only the unit is counted: “six”, “six founding member states”, “6 in all”; not “6 km”."""
         if run.ordinal and not (self.anniversary and ANNIVERSARY.issuperset(map(root, behind[:1]))):
             return False
         behind = [word for word in behind if word not in self.behind]
@@ -135,7 +140,10 @@ class Around:
 
 @lru_cache(maxsize=512)
 def around(stem: str, unit: str, told: str, *, loose: bool) -> Around:
-    """`told`: what the fact says, and what may stand beside the number. `loose`: the number need not be exact."""
+    """Return what a question allows. `told` is what the fact says and what may stand beside the number.
+
+    `loose`: the number need not be exact.
+    """
     asked = tokens(seen(stem), dated=False)
     words = [token.text for token in asked]
     roots = heads(f"{unit} {_noun_asked_for(words)}") if unit else frozenset[str]()
@@ -161,7 +169,7 @@ def around(stem: str, unit: str, told: str, *, loose: bool) -> Around:
 
 
 def counted_noun(text: str, numbers: frozenset[float]) -> str:
-    """The noun in the plural that a text has behind one of the numbers, as in "four new members"; else nothing."""
+    """Return the plural noun behind one of the numbers in a text, as in “four new members”; empty for none."""
     parts = iter(runs_and_words(tokens(seen(text), dated=False)))
     for part in parts:
         if (
@@ -178,14 +186,14 @@ def counted_noun(text: str, numbers: frozenset[float]) -> str:
 
 
 def _sizes(text: str) -> Iterator[float]:
-    """Of the numbers in a text."""
+    """Yield the values of the numbers in a text."""
     for part in runs_and_words(tokens(text, dated=False)):
         if isinstance(part, Run):
             yield from (size for size, _, _ in part.values(whole=True))
 
 
 def _noun_asked_for(stem: Sequence[str]) -> str:
-    """The noun in the plural behind "how many", as in "How many nations were dialogue partners?"; else nothing."""
+    """Return the plural noun behind “how many”, as in “How many nations were dialogue partners?”; empty for none."""
     at = next((at for at, pair in enumerate(pairwise(stem), 2) if pair == ("how", "many")), len(stem))
     phrase = takewhile(lambda word: word not in PREPOSITIONS | FRAMING, stem[at:])
     return next((word for word in phrase if singular(word) != word), "")
@@ -196,7 +204,10 @@ def _telling(words: Iterable[str]) -> Iterator[str]:
 
 
 def _of_time(stem: Collection[str]) -> tuple[frozenset[str], frozenset[str]]:
-    """The words that a question allows for what it counts, and those that contradict it: "4 new", not "4 founding"."""
+    """Return the words of time that a question allows for what it counts, and those that contradict it.
+
+    “4 new” is no answer where the founding ones are asked for.
+    """
     said = frozenset(map(lemma, stem))
     if not said.isdisjoint(_GAINING):
         return _ADDED, _FIRST
@@ -208,11 +219,11 @@ def _of_time(stem: Collection[str]) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _prepositions(stem: Collection[str]) -> frozenset[str]:
-    """Where a question asks for the end, nothing is "since" it."""
+    """Return the prepositions that the question allows: where it asks for an end, nothing is “since” it."""
     return PREPOSITIONS - {"from", "since"} if "end" in stem else PREPOSITIONS
 
 
 def _borders(stem: Collection[str]) -> frozenset[str]:
-    """Words for the beginning or the end that a question asks for: "until 1945" where it asks for the end."""
+    """Return the words for the beginning or end that a question asks for: “until 1945” where it asks for the end."""
     said = (words for asked, words in _BORDERS.items() if not asked.isdisjoint(stem))
     return frozenset().union(*said)

@@ -22,7 +22,7 @@ def asked_number(question: Question) -> AskedNumber:
 
 @lru_cache(maxsize=512)
 def _asked_number(stem: str, unit: str, accept: tuple[str, ...], tolerance: float, told: str) -> AskedNumber:
-    """A number makes sense as a whole one only where every key is one, counted singly and exactly."""
+    """Return what is asked. A number must be whole only where every key is whole, counted singly and exact."""
     scale = nouns.scale(unit)
     counted = AskedNumber(unit=unit, large=True)
     keys = [value / scale for key in accept if (value := written_number(key, counted)) is not None]
@@ -44,6 +44,6 @@ def number_readings(question: Question, text: str) -> tuple[Reading, ...]:
 
 
 def written_number(text: str, asked: AskedNumber) -> float | None:
-    """A number as a pack writes it, in English."""
+    """Return the number that a pack writes, in English."""
     found = readings(text, asked)
     return found[0].value if found else None

@@ -1,4 +1,4 @@
-"""The year of a date, which answers a question for a year as well as the year alone."""
+"""Read the year of a date: it answers a question for a year as well as the year alone."""
 
 import re
 from calendar import monthrange
@@ -11,14 +11,14 @@ MONTHS = (
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _SAID_BESIDE_A_YEAR = "ad ce year early late mid start end spring summer autumn winter г год году 年"
 YEAR_WORDS = frozenset((*_SAID_BESIDE_A_YEAR.split(), *MONTHS, *WEEKDAYS))
-"""What may stand beside a year: 2001 AD, early 2001, June two thousand one, and the sign that another language adds."""
+"""What may stand beside a year: 2001 AD, early 2001, June two thousand one, and the sign of another language."""
 
 _SHORT_MONTHS = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
 _MONTH = rf"(?P<name>{'|'.join(MONTHS)}|{_SHORT_MONTHS})\b\.?"
 _DAYS = r"0?[1-9]|[12]\d|3[01]"
 _DAY = rf"(?P<day>{_DAYS})"
 _TO = "(?: ?- ?| to | and )"
-_NTH = rf"(?:(?:{_DAYS})(?:st|nd|rd|th)?{_TO})?{_DAY}(?:st|nd|rd|th)?"  # 9-10 June
+_NTH = rf"(?:(?:{_DAYS})(?:st|nd|rd|th)?{_TO})?{_DAY}(?:st|nd|rd|th)?"  # such as 9-10 June
 _NUMBER = r"(?P<month>0?[1-9]|1[0-2])"
 _YEAR = r"(?P<year>\d{4})(?!\d)"
 _OTHER_MONTH = rf"(?:{'|'.join(MONTHS)}|{_SHORT_MONTHS})\b\.?"
@@ -42,7 +42,7 @@ _DAYS_IN_FIGURES = (
     rf"(?<!\d)(?:{_YEAR} ?年 ?)?{_NUMBER} ?月 ?{_DAY} ?[日号]",
     rf"(?<![\d.,/-]){_DAY}(?P<sign>[-/.]) ?{_NUMBER}(?P=sign) ?{_YEAR}",
 )
-_DAYS_OF_A_MONTH = (  # by the day it can be seen which of the two is the month
+_DAYS_OF_A_MONTH = (  # a day over 12 shows which of the two is the month
     rf"(?<![\d.,/-]){_DAY}[/.] ?{_NUMBER}(?:\.(?!\d)|(?![\d,/.-]))",
     rf"(?<![\d.,/-]){_NUMBER}/{_DAY}(?:/{_YEAR}|(?![\d,/.-]))",
 )
@@ -58,19 +58,21 @@ _MONTHS_IN_FIGURES = (
 
 
 def with_years_in_full(text: str, years: Collection[str]) -> str:
-    """The text with the years of the answer that it shortens, such as '24, in four figures."""
+    """Return the text with shortened years of the answer, such as '24, in four digits."""
     return _SHORT_YEAR.sub(lambda found: next((year for year in years if year.endswith(found[1])), found[0]), text)
 
 
 def with_years_alone(text: str) -> str:
-    """The text with every date in it, such as 15 June 2001, 15.6.2001 or 2001年6月15日, cut to its year."""
+    """Return the text with every date, such as 15 June 2001, 15.6.2001 or 2001年6月15日, cut to its year."""
     for form in _FORMS:
         text = re.sub(form, _year_alone, text)
     return text
 
 
 def _year_alone(found: re.Match[str]) -> str:
-    """What no calendar has, such as 31 February, and what may be a span, as 2001-02 is, stay as they were."""
+    """Return the year. What no calendar has, such as 31 February, and what may be a span, as
+    2001-02, stay as they are.
+    """
     parts = found.groupdict()
     year, day = int(parts["year"]), int(parts.get("day") or 1)
     past, name = int(parts.get("past") or 0), parts.get("name")
@@ -85,9 +87,9 @@ def _named(name: str) -> int:
 
 
 def with_months_named(text: str) -> str:
-    """The text with dates in one form, 31 august 2025 or april 2025, where they are in figures or the month is first.
+    """Return the text with dates in one form, 31 august 2025 or april 2025.
 
-    What may be another date, as 4/5 may, is left as it is.
+    Dates in digits and with the month first are converted. One that may be another date, as 4/5, stays as it is.
     """
     for form in _DAYS_IN_FIGURES:
         text = re.sub(form, _written_out, text)

@@ -1,27 +1,29 @@
-"""Numbers in digits: what a point, a comma, a space and an apostrophe between them can mean."""
+"""Numbers in digits: what a point, a comma, a space or an apostrophe between them can mean."""
 
 import re
 from typing import NamedTuple
 
 from sco_quiz.domain.typed.number_words import DIGITS
 
-_GROUPED = re.compile(r"[1-9]\d{0,2}([.,' ])\d{3}(\1\d{3})*\Z|[1-9]\d?(,\d\d)+,\d{3}\Z")  # the latter as in India
+_GROUPED = re.compile(
+    r"[1-9]\d{0,2}([.,' ])\d{3}(\1\d{3})*\Z|[1-9]\d?(,\d\d)+,\d{3}\Z"
+)  # the second form is used in India
 _EITHER = re.compile(r"([1-9]\d{0,2})([.,])(\d{3})\Z")
 _SIGNS = re.compile(r"[.,' ]")
 
 
 class Written(NamedTuple):
-    """One reading of digits: `plain` has a point and no other sign, `clear` cannot be read in another way."""
+    """One reading of digits. `plain` has a point and no other sign; `clear` cannot be read in another way."""
 
     plain: str
     clear: str
 
 
 def readings(digits: str, *, whole: bool) -> tuple[Written, ...]:
-    """None, one, or the two of "2.001" and "1,234", the one that it has in English first.
+    """Return no reading, one, or the two of “2.001” and “1,234”, with the English one first.
 
-    The questions are in English, where the comma parts thousands: where only a `whole` number makes sense, "2,001" is
-    one. So is "890,000": nobody writes three noughts behind a decimal comma. The point is never taken for granted.
+    The questions are in English, where commas separate thousands: where only a `whole` number makes sense, “2,001” is
+    one. So is “890,000”: nobody writes three zeros behind a decimal comma. A point always leaves both readings.
     """
     either = _EITHER.match(digits)
     if either:
@@ -36,7 +38,7 @@ def readings(digits: str, *, whole: bool) -> tuple[Written, ...]:
 
 
 def _plain(digits: str) -> str:
-    """Without signs but for a decimal point; what is no number is left as it is."""
+    """Return the digits with a decimal point and no other sign; what is no number stays as it is."""
     if _GROUPED.match(digits):
         return _SIGNS.sub("", digits)
     head, sign, decimals = _last_sign(digits)

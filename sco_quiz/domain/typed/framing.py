@@ -1,4 +1,4 @@
-"""Small words of a sentence around an answer, and words that turn what it says."""
+"""Small words of a sentence around an answer, and words that change what it says."""
 
 _SAID_AROUND = """
     it its is was were are be there they have has had this that these one so my i think believe guess say answer called
@@ -10,7 +10,7 @@ _TURNING = """
     after before instead isn wasn
 """
 FRAMING = frozenset(_SAID_AROUND.split())
-"""Words that say nothing else: "I think it was Shanghai"."""
+"""Words that add nothing, as in "I think it was Shanghai"."""
 PREPOSITIONS = frozenset(_PREPOSITIONS.split())
 NEVER = frozenset(_TURNING.split())
-"""Words that turn what is said, or say a second thing, even where the question uses them too."""
+"""Words that reverse what is said, or say a second thing, even where the question uses them too."""

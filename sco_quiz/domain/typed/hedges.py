@@ -1,13 +1,13 @@
-"""Words that say a number is not meant exactly: "about 20", "more than 20", "20+"."""
+"""Words that say that a number is not meant exactly: “about 20”, “more than 20”, “20+”."""
 
 from collections.abc import Sequence
 from enum import Enum
 
 
 class Hedge(Enum):
-    ABOUT = "about"  # always allowed: it claims nothing else
-    NEARLY = "nearly"  # where the question leaves a tolerance, or says so itself
-    MORE = "more than"  # the others only where the question says so itself
+    ABOUT = "about"  # always allowed: it adds no claim
+    NEARLY = "nearly"  # allowed where the question has a tolerance, or uses it itself
+    MORE = "more than"  # this and the following: allowed where the question uses them itself
     LESS = "less than"
     AT_LEAST = "at least"
 
@@ -42,17 +42,17 @@ _BEHIND: dict[tuple[str, ...], Hedge] = {
     ("or", "fewer"): Hedge.LESS, ("or", "so"): Hedge.ABOUT, ("or", "thereabouts"): Hedge.ABOUT, ("ish",): Hedge.ABOUT,
 }  # fmt: skip
 _LONGEST = 3  # words
-_SHORT_AND_PLAIN = frozenset({"over", "above", "under", "below"})  # in a stem mostly no hedge
+_SHORT_AND_PLAIN = frozenset({"over", "above", "under", "below"})  # in a stem they mostly are no hedges
 
 
 def hedges_of(stem_words: Sequence[str]) -> frozenset[Hedge]:
-    """What the words of a question say of its number."""
+    """Return the hedges of the number in a stem."""
     found, _ = without_hedges([word for word in stem_words if word not in _SHORT_AND_PLAIN])
     return found
 
 
 def without_hedges(words: Sequence[str]) -> tuple[frozenset[Hedge], list[str]]:
-    """The hedges among the words in front of a number, and the other words."""
+    """Return the hedges among the words in front of a number, and the other words."""
     found: set[Hedge] = set()
     rest: list[str] = []
     at = 0
@@ -69,7 +69,7 @@ def without_hedges(words: Sequence[str]) -> tuple[frozenset[Hedge], list[str]]:
 
 
 def without_hedge_behind(words: Sequence[str]) -> tuple[frozenset[Hedge], list[str]]:
-    """The hedge that follows a number at once, as in "20+" and "20 or so", and the other words."""
+    """Return the hedge right behind a number, as in “20+” and “20 or so”, and the other words."""
     for length in (1, 2):
         if hedge := _BEHIND.get(tuple(words[:length])):
             return frozenset({hedge}), list(words[length:])

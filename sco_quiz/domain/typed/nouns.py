@@ -1,4 +1,4 @@
-"""What is counted: the noun of a unit, and other nouns for the same."""
+"""The noun of a unit, and other nouns for the same things."""
 
 from collections.abc import Iterable
 
@@ -13,11 +13,11 @@ _SYNONYMS = (
 )
 _SAME = tuple(frozenset(map(root, nouns.split())) for nouns in _SYNONYMS)
 ANNIVERSARY = frozenset(map(root, ["anniversary", "jubilee", "birthday"]))
-"""The 80th of these counts 80 years. Of other things an ordinal counts nothing: a fourth is a quarter, too."""
+"""The 80th of these counts 80 years. Of other things an ordinal counts nothing: a fourth is also a quarter."""
 
 
 def heads(unit: str) -> frozenset[str]:
-    """The roots of the nouns for what a unit counts: "member states" are states, members, countries and nations."""
+    """Return the roots of nouns for what a unit counts: “member states” are states, members, countries and nations."""
     words = [root(word) for word in unit.casefold().replace("-", " ").split() if word not in SCALES]
     same = {other for word in words for group in _SAME if word in group for other in group}
     money = _MONEY if _DOLLAR in words else frozenset[str]()
@@ -25,11 +25,11 @@ def heads(unit: str) -> frozenset[str]:
 
 
 def scale(unit: str) -> int:
-    """What one of a unit is: a billion of "billion dollars"."""
+    """Return how many single units one is: a billion for “billion dollars”."""
     return next((SCALES[word] for word in unit.casefold().split() if word in SCALES), 1)
 
 
 def with_synonyms(words: Iterable[str]) -> frozenset[str]:
-    """The lemmas of the words, and of other nouns for the same things."""
+    """Return the lemmas of the words and of other nouns for the same things."""
     roots = frozenset(map(root, words))
     return frozenset(map(lemma, roots.union(*(group for group in _SAME if group & roots))))

@@ -1,4 +1,4 @@
-"""The value of a number in English words, in Chinese numerals, or in digits with a scale word behind them."""
+"""The value of a number in English words, in Chinese numerals, or in digits with a scale word."""
 
 import re
 from collections.abc import Sequence
@@ -41,7 +41,7 @@ _GLUED = re.compile(rf"({'|'.join(TENS)})(\w+)\Z")
 
 
 def cardinals(word: str) -> tuple[str, ...]:
-    """The number words that a word of an entry stands for: "twentyfifth" is twenty and five. Empty: it is none."""
+    """Return the number words that a word stands for: “twentyfifth” is twenty and five. Empty where it is none."""
     if word in _ELEMENTS:
         return (_ORDINALS.get(word, word),)
     spoken = word.removesuffix("th").replace("tie", "ty")
@@ -58,7 +58,7 @@ def is_ordinal(word: str) -> bool:
 
 
 def _chinese(word: str) -> tuple[str, ...]:
-    """Digits in a row ("二〇〇一") or with their tens ("二十六"); 万 and 亿 are scale words."""
+    """Return the number words for digits in a row (“二〇〇一”) or with tens (“二十六”); 万 and 亿 are scale words."""
     scale = word[-1:] if word[-1:] in SCALES and len(word) > 1 else ""
     digits = word.removesuffix(scale)
     if not digits or not all(char in _CHINESE or char in _CHINESE_TENS for char in digits):
@@ -75,9 +75,10 @@ def _chinese(word: str) -> tuple[str, ...]:
 
 
 def value(words: Sequence[str]) -> float | None:
-    """Of digits and number words; scales must fall: "two hundred and six thousand five hundred". None: not one number.
+    """Return the value of digits and number words, None where they are not one number.
 
-    "zero point eight nine" is read by its digits, "nineteen forty-five" and "twenty oh one" as years are said.
+    Scales must fall: “two hundred and six thousand five hundred”. “zero point eight nine” is read by its digits;
+    “nineteen forty-five” and “twenty oh one” are read as years.
     """
     words = " ".join(words).replace("thousand million", "billion").split()
     total, ceiling = 0.0, inf
@@ -98,7 +99,7 @@ def value(words: Sequence[str]) -> float | None:
 
 
 def _group(words: list[str]) -> float | None:
-    """A number in digits, or one with at most one "hundred" in words."""
+    """Return a number in digits, or one in words with at most one “hundred”."""
     if len(words) == 1 and DIGITS.match(words[0]):
         return float(words[0])
     if "point" in words:
@@ -121,7 +122,7 @@ def _with_point(words: list[str]) -> float | None:
 
 
 def _spoken(words: list[str]) -> int | None:
-    """Words below a hundred, or a year as it is said: "twenty-five", "nineteen forty-five", "twenty oh one"."""
+    """Return a number below a hundred, or a spoken year: “twenty-five”, “nineteen forty-five”, “twenty oh one”."""
     whole = _BELOW_HUNDRED.get(" ".join(words))
     if whole is not None or not words:
         return whole

@@ -1,4 +1,4 @@
-"""The number that an entry means, among the words that people put around one."""
+"""The number that an entry means, among the words that people put around it."""
 
 import re
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ _MOST_SAID = 2  # times, as in "six (6)"
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A number that an entry can mean, in single units; `clear` is the entry so written that it means no other."""
+    """A number that an entry can mean, in single units. `clear` is the entry written so that it means no other."""
 
     value: float
     clear: str
@@ -28,10 +28,10 @@ class Reading:
 class AskedNumber:
     """What a question says of the number that it asks for.
 
-    `whole`: it makes sense as a whole number only. `loose`: it need not be exact. `large`: in the unit's own scale, as
-    in "1,250 thousand", it is larger than that scale, so that a bare number always counts thousands. `told`: what the
-    fact says, and what may stand beside the answer; `counted`: the noun that it has for what is counted. `years` may be
-    shortened to their last two figures.
+    `whole`: only a whole number makes sense. `loose`: it need not be exact. `large`: in the unit's own scale, as “1,250
+    thousand”, it is larger than that scale, so that a bare number always counts thousands. `told`: what the fact says
+    and what may stand beside the answer; `counted`: the fact's noun for what is counted. `years` may be shortened to
+    their last two digits.
     """
 
     stem: str = ""
@@ -44,9 +44,11 @@ class AskedNumber:
     years: tuple[str, ...] = ()
 
 
-@lru_cache(maxsize=2048)  # an answer is looked at some times in a row, the keys of its question each time
+@lru_cache(maxsize=2048)  # an answer is read several times in a row, with the keys of its question each time
 def readings(text: str, asked: AskedNumber) -> tuple[Reading, ...]:
-    """None where it is not one number of this unit, one, or the two of "2.001", the English first. Never infinite."""
+    """Return no reading where it is not one number of this unit, one, or the two of “2.001”, English first. Never
+    infinite.
+    """
     if len(text) >= LONGEST_ENTRY or any(char.isdigit() and not char.isdecimal() for char in text):
         return ()
     plain = seen(text)
@@ -64,12 +66,14 @@ def readings(text: str, asked: AskedNumber) -> tuple[Reading, ...]:
 
 
 def _in_units(size: float, scale: int, asked: AskedNumber) -> float:
-    """A bare "890" counts billions where the unit does; "890,000,000,000" is written out."""
+    """Return the value in single units. A bare “890” counts billions where the unit does; “890,000,000,000” is written
+    out.
+    """
     return size if size >= scale and not asked.large else size * scale
 
 
 def _clear(text: str, plain: str, digits: str, written: Written) -> str:
-    """The entry with the digits that can be read in two ways written in the one way."""
+    """Return the entry with its ambiguous digits written in one way."""
     if not digits:
         return text
     alone = re.compile(rf"(?<![\d.,]){re.escape(digits)}(?!\d|[.,]\d)")
@@ -77,7 +81,7 @@ def _clear(text: str, plain: str, digits: str, written: Written) -> str:
 
 
 def _only_run(parts: Sequence[Run | str], asked: AskedNumber, known: Around) -> Run | None:
-    """The one number that is meant, where all that stands around it fits."""
+    """Return the one number that is meant, where everything around it fits."""
     runs = [(at, part) for at, part in enumerate(parts) if isinstance(part, Run)]
     meant = [(at, run) for at, run in runs if not known.takes_up(run, parts[:at])] or runs[:1]
     if not meant:

@@ -1,4 +1,6 @@
-"""Where in an entry a phrase stands. Spaces are not compared: "key-note" and "Jin Ping" are single words elsewhere."""
+"""Find where a phrase stands in an entry. Spaces are not compared: others write “key-note” or “Jin
+Ping” as one word.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -7,10 +9,10 @@ from sco_quiz.domain.typed.slips import slipped_ends
 from sco_quiz.domain.typed.spelling import common_form, forms
 from sco_quiz.domain.typed.words import with_numerals
 
-Run = tuple[int, int]  # from word to word, half open
+Run = tuple[int, int]  # half-open range of words
 
-_Word = tuple[str, ...]  # all that count as the word; slips are forgiven in the first of them
-_SLACK = 2  # letters that a slip may take from a word
+_Word = tuple[str, ...]  # all forms of the word; slips are forgiven in the first one
+_SLACK = 2  # letters by which a slip may shorten a word
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class _Pattern:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Up to three ways to write it: as it stands, in the common form of spelling variants, with numerals as figures."""
+    """Up to three ways to write it: as it stands, in the common form of spelling variants, with numerals as digits."""
 
     plain: _Pattern
     common: _Pattern
@@ -53,7 +55,7 @@ class _Line:
         self.word_at = {start: at for at, start in enumerate(self.starts)}
 
     def runs(self, sought: _Pattern, guard: frozenset[str] | None = None) -> Iterator[Run]:
-        """With a `guard` also with slips, but for those that make one of its words."""
+        """Yield where the phrase stands. With a `guard` slips count too, except those that make one of its words."""
         shortest = sought.shortest - (0 if guard is None else _SLACK * len(sought.words))
         last = len(self.letters) - max(shortest, 1)
         for at, start in enumerate(self.starts):
@@ -77,7 +79,7 @@ class _Line:
         return list(ends)
 
     def _is_free(self, start: int, end: int) -> bool:
-        """Whether it does not take in a word of one letter beside it, as the x of "Shanghai x"."""
+        """Return whether it leaves a word of one letter beside it alone, as the x of “Shanghai x”."""
         return start + 1 not in self.word_at and end - 1 not in self.word_at
 
 
@@ -98,7 +100,7 @@ class Letters:
             yield from self._numeral.runs(sought.numeral or sought.plain)
 
     def slipped_runs(self, sought: Phrase, guard: frozenset[str]) -> Iterator[Run]:
-        """Numerals have no slips: another one is another thing."""
+        """Yield runs with slips. Numerals have none: another numeral is another thing."""
         yield from self._plain.runs(sought.plain, guard)
         if self._has_variants or sought.common != sought.plain:
             yield from self._common.runs(sought.common, guard)

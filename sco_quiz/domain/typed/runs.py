@@ -9,12 +9,12 @@ from sco_quiz.domain.typed.tokens import Token
 
 _NTH = frozenset({"st", "nd", "rd", "th"})
 _MINUS = frozenset({"minus", "negative"})
-_INSIDE = frozenset({"and", "oh", "o", "point"})  # of a number in words, never at its beginning or end
+_INSIDE = frozenset({"and", "oh", "o", "point"})  # words within a number, never at its beginning or end
 
 
 @dataclass(slots=True)
 class Run:
-    """A number: digits and number words in a row. `ordinal`: such as "25th"."""
+    """A number: digits and number words in a row. `ordinal`: such as “25th”."""
 
     words: list[str] = field(default_factory=list)
     ordinal: bool = False
@@ -22,11 +22,11 @@ class Run:
 
     @property
     def scaled(self) -> bool:
-        """Whether it says its size itself, as "890 billion" does."""
+        """Return whether it names its scale, as “890 billion” does."""
         return not SCALES.keys().isdisjoint(self.words)
 
     def values(self, *, whole: bool) -> Iterator[tuple[float, str, Written]]:
-        """Each value that it can have, with the digits that can be read in two ways and how they are read for it."""
+        """Yield each possible value, with the ambiguous digits and how they are read for it."""
         choices = {word: readings(word, whole=whole) for word in self.words if word[-1].isdecimal()}
         unclear = [word for word, found in choices.items() if len(found) > 1]
         if len(unclear) > 1 or not all(choices.values()):
@@ -40,7 +40,7 @@ class Run:
 
 
 def _value(words: Sequence[str]) -> float | None:
-    """Of one number, or of one that is said twice: "six (6)"."""
+    """Return the value of one number, or of one that is said twice: “six (6)”."""
     size = value(words)
     if size is not None:
         return size
@@ -53,7 +53,7 @@ def _value(words: Sequence[str]) -> float | None:
 
 
 def runs_and_words(tokens: Sequence[Token]) -> list[Run | str]:
-    """Numbers as runs; all else as words, signs among them."""
+    """Return numbers as runs and everything else as words, signs among them."""
     found: list[Run | str] = []
     run: Run | None = None
     for at, token in enumerate(tokens):
@@ -75,7 +75,7 @@ def runs_and_words(tokens: Sequence[Token]) -> list[Run | str]:
 def _elements(token: Token, run: Run | None, following: Token | None) -> tuple[str, ...]:
     if token.kind == "digits":
         return (token.text,)
-    if token.text == "one" and run is not None and run.ordinal:  # "the 25th one"
+    if token.text == "one" and run is not None and run.ordinal:  # as in "the 25th one"
         return ()
     if token.text in _INSIDE:
         goes_on = following is not None and following.kind == "word" and bool(cardinals(following.text))
@@ -87,14 +87,16 @@ def _elements(token: Token, run: Run | None, following: Token | None) -> tuple[s
 
 
 def _is_hyphen(tokens: Sequence[Token], at: int) -> bool:
-    """Between two words, or digits and a word: "twenty-six", "6-member"; between digits it makes a range."""
+    """Return whether it joins two words, or digits and a word: “twenty-six”, “6-member”. Between digits it makes a
+    range.
+    """
     if tokens[at].text != "-" or at == 0 or at + 1 == len(tokens):
         return False
     return tokens[at + 1].kind == "word"
 
 
 def _is_negative(found: list[Run | str], tokens: Sequence[Token], at: int) -> bool:
-    """Takes the sign away from what was found."""
+    """Return whether a minus sign stands before, and remove it from what was found."""
     if not found or not isinstance(sign := found[-1], str):
         return False
     is_sign = sign in {"-", "+"} and tokens[at].glued and not tokens[at - 1].glued

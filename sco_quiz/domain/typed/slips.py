@@ -1,17 +1,17 @@
-"""One slip of the hand or of spelling in a word."""
+"""One slip in a word, of the hand or of spelling."""
 
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-SHORTEST = 6  # letters of a word in which a slip is forgiven: in shorter ones it mostly makes another word
-_MOST_DOUBLED = 2  # letters that a wrong doubling adds or takes
+SHORTEST = 6  # letters of a word in which a slip is forgiven: in shorter words it mostly makes another word
+_MOST_DOUBLED = 2  # letters that wrong doublings add or drop
 
 
 def is_slip(given: str, word: str) -> bool:
-    """Whether one letter is missing, added, wrong or swapped with its neighbour, or the wrong letters are doubled.
+    """Return whether one letter is missing, added, wrong or swapped with its neighbour, or wrong letters are doubled.
 
-    Optimal string alignment (Damerau 1964) of one, without its table: past the first difference, the rest must agree.
-    A figure or a sign is never a slip, and the word itself is none.
+    This is an optimal string alignment distance (Damerau 1964) of one, without its table: after the first difference
+    the rest must agree. A digit or sign is never a slip, nor is the word itself.
     """
     if given == word or len(word) < SHORTEST or abs(len(given) - len(word)) > _MOST_DOUBLED:
         return False
@@ -28,7 +28,7 @@ def is_slip(given: str, word: str) -> bool:
 
 
 def slipped_ends(letters: str, start: int, word: str) -> Iterator[int]:
-    """Where in `letters` something that begins at `start` and is a slip of the word ends."""
+    """Yield where something in `letters` ends that begins at `start` and is a slip of the word."""
     if len(word) < SHORTEST or {*letters[start : start + 2]}.isdisjoint(word[:2]):
         return
     longest = min(start + len(word) + _MOST_DOUBLED, len(letters))
@@ -38,7 +38,7 @@ def slipped_ends(letters: str, start: int, word: str) -> Iterator[int]:
 
 
 def slips(word: str, letters: Iterable[str]) -> frozenset[str]:
-    """Every slip of a word that is made with these letters."""
+    """Return every slip of a word that uses these letters."""
     if len(word) < SHORTEST:
         return frozenset()
     cuts = [(word[:at], word[at:]) for at in range(len(word) + 1)]
@@ -48,7 +48,7 @@ def slips(word: str, letters: Iterable[str]) -> frozenset[str]:
 
 
 def is_swap(given: str, word: str) -> bool:
-    """Whether two neighbours are swapped: a slip of the hand, whatever word it makes."""
+    """Return whether two neighbours are swapped: a slip of the hand, whatever word it makes."""
     at = _alike(given, word)
     return given != word and given == word[:at] + word[at : at + 2][::-1] + word[at + 2 :]
 
@@ -62,7 +62,7 @@ def _doubled_otherwise(word: str) -> Iterator[str]:
 
 
 def _alike(one: str, other: str) -> int:
-    """How many letters both begin with."""
+    """Return how many letters both begin with."""
     count = 0
     for mine, theirs in zip(one, other, strict=False):
         if mine != theirs:
@@ -72,12 +72,12 @@ def _alike(one: str, other: str) -> int:
 
 
 def _is_doubled_otherwise(given: str, word: str, at: int) -> bool:
-    """Whether only doubled letters differ, as in "tarrifs": then the first difference lies behind one of them."""
+    """Return whether only doubled letters differ, as in “tarrifs”: the first difference lies behind one of them."""
     if not at or given[at - 1] not in {given[at : at + 1], word[at : at + 1]}:
         return False
     return _single(given) == _single(word)
 
 
 def _single(word: str) -> str:
-    """Without the second of two equal letters."""
+    """Return the word without the second of two equal letters."""
     return "".join(char for at, char in enumerate(word) if not at or char != word[at - 1])

@@ -1,11 +1,11 @@
-"""Two spellings of one word: British and American, singular and plural, written out and shortened as is usual."""
+"""Two spellings of one word: British and American, singular and plural, written out and abbreviated."""
 
 import re
 from functools import lru_cache
 
 from sco_quiz.domain.typed.dates import MONTHS, WEEKDAYS
 
-_RULES = (  # from the British or the American spelling to one that both have
+_RULES = (  # from the British or American spelling to a common form
     (r"(?<=[iy])z(?=[aei])", "s"),  # organisation, analyse
     (r"(?<=\w\w)our(?=\w{0,6}\Z)", "or"),  # behaviour, neighbourhood
     (r"(?<=\w[btv])re(?=s?\Z)", "er"),  # centre, theatres
@@ -17,7 +17,7 @@ _RULES = (  # from the British or the American spelling to one that both have
     (r"(?<=gram)me(?=s?\Z)", ""),  # programme
     (r"(?<=dg)e(?=ments?\Z)", ""),  # judgement
 )
-_SHORTEST_RULED = 5  # letters; below it the rules would make one of "four" and "for"
+_SHORTEST_RULED = 5  # letters; in shorter words the rules would make "four" and "for" the same
 _SHORTENED = {word[:3]: word for word in (*MONTHS, *WEEKDAYS)} | {
     "sept": "september", "tues": "tuesday", "thur": "thursday", "thurs": "thursday", "dept": "department",
     "govt": "government", "intl": "international", "org": "organisation", "pres": "president", "univ": "university",
@@ -39,7 +39,7 @@ _SHORTEST_PLURAL = 4
 
 @lru_cache(maxsize=4096)  # a bank's stems and keys hold some two thousand words
 def common_form(word: str) -> str:
-    """What the spellings of a word in lower case have in common: for comparing, not for reading."""
+    """Return the common form of the spellings of a word in lower case, for comparing only."""
     word = _SHORTENED.get(word, word)
     if len(word) >= _SHORTEST_RULED:
         for form, common in _RULES:
@@ -48,7 +48,9 @@ def common_form(word: str) -> str:
 
 
 def singular(word: str) -> str:
-    """Without the ending of a plural, or with it where it is none that can be told: "countries", "news", "Belarus"."""
+    """Return the word without a plural ending, or as it is where that cannot be told: “countries”;
+    “news”, “Belarus”.
+    """
     if len(word) < _SHORTEST_PLURAL or word.endswith(("ss", "us", "is")) or not word.endswith("s"):
         return word
     if word.endswith("ies"):
@@ -65,18 +67,20 @@ def plural(word: str) -> str:
 
 
 def forms(word: str) -> tuple[str, ...]:
-    """The ways in which a word of an accepted text is written, the word itself first: "N. China" for "north China"."""
-    naive = f"{word}s" if word.endswith("y") else word  # "partys"
+    """Return the ways to write a word of an accepted text, the word itself first: “N. China” for “north China”."""
+    naive = f"{word}s" if word.endswith("y") else word  # such as "partys"
     return tuple(dict.fromkeys((word, singular(word), plural(word), naive, _COMPASS.get(word, word))))
 
 
 def root(word: str) -> str:
-    """The common form of the singular: alike for all spellings and numbers of one noun."""
+    """Return the common form of the singular: the same for all spellings and numbers of one noun."""
     return common_form(singular(word))
 
 
 def lemma(word: str) -> str:
-    """Coarser than `root`, for words of a question: "founded" and "founding", "trade" and "trading" are alike too."""
+    """Return a coarser form than `root`, for words of a question: “founded” and “founding” have the same, “trade” and
+    “trading” too.
+    """
     plain = root(word)
     for ending in ("ing", "ed"):
         if len(plain) >= len(ending) + _SHORTEST_PLURAL:

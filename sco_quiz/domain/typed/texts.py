@@ -1,4 +1,4 @@
-"""Whether what was typed is one of the accepted texts, among the words that people put around a name."""
+"""Whether a typed text is one of the accepted ones, among the words that people put around a name."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -15,15 +15,15 @@ from sco_quiz.domain.typed.words import words
 _NAME = re.compile(r"(?<=\s)[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)+")
 """Of two words or more: each of them alone would make another name, as the university of the stem that of Luban."""
 _CAPITAL = re.compile(r"\b[A-Z][\w’'-]*")
-MOST_WORDS = 40  # who types more writes no answer but a text
-_SMALL_WORDS = PREPOSITIONS | NEVER | {"the", "a"}  # that an abbreviation may leave out
+MOST_WORDS = 40  # a longer entry is a text and no answer
+_SMALL_WORDS = PREPOSITIONS | NEVER | {"the", "a"}  # words that an abbreviation may leave out
 
 
 @dataclass(frozen=True, slots=True)
 class AskedText:
-    """What counts as right: an accepted text, alone, with words of the question or what may stand `beside` it.
+    """What counts as right: an accepted text, alone, or with words of the question or what may stand `beside` it.
 
-    `wrong` are known wrong answers: what is one of them is no slip of an accepted text.
+    `wrong` are known wrong answers: one of them is no slip of an accepted text.
     """
 
     accept: tuple[str, ...]
@@ -45,7 +45,10 @@ class _Prepared:
 
 
 def is_accepted(entry: str, asked: AskedText) -> bool:
-    """Case, accents, marks, spaces, spelling variants and a slip in each long word aside. See docs/marking.md."""
+    """Return whether the entry is accepted, whatever its case, accents, marks, spaces and spelling variants.
+
+    A slip in each long word is forgiven. See docs/marking.md.
+    """
     known = _prepared(asked)
     given = words(_dated(entry, known)) if len(entry) <= LONGEST_ENTRY else ()
     if not 0 < len(given) <= MOST_WORDS:
@@ -67,12 +70,14 @@ def is_accepted(entry: str, asked: AskedText) -> bool:
 
 
 def says(entry: str, text: str, asked: AskedText) -> bool:
-    """Whether an entry comes to this text, by the same rules."""
+    """Return whether an entry comes to this text, by the same rules."""
     return is_accepted(entry, AskedText((text,), asked.accept, asked.stem, asked.beside))
 
 
 def same_text(one: str, other: str) -> bool:
-    """Whether two texts differ in case, accents, spaces, marks, spelling variants, a genitive or numerals only."""
+    """Return whether two texts differ only in case, accents, spaces, marks, spelling variants, a
+    genitive or numerals.
+    """
     given = words(one)
     ways = map(Phrase.of, _with_genitives([words(other)]))
     return bool(given) and (0, len(given)) in _runs(ways, Letters(given).exact_runs)
@@ -95,12 +100,12 @@ def _prepared(asked: AskedText) -> _Prepared:
 
 
 def _written(texts: Sequence[str]) -> tuple[tuple[str, ...], ...]:
-    """The words of each, also with dates in their one form: with a slip in its month, what was typed is none."""
+    """Return the words of each text, also with dates in one form, since a typed month with a slip is no date."""
     return tuple(dict.fromkeys(words(form) for text in texts for form in (text, with_months_named(text))))
 
 
 def _with_genitives(texts: Sequence[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
-    """With the order of a genitive too: "president of China" is "China's president", whose ending is not compared."""
+    """Add the order of a genitive: “president of China” is “China's president”, whose ending is not compared."""
     found = dict.fromkeys(texts)
     for each in texts:
         at = each.index("of") if "of" in each else 0
@@ -128,7 +133,9 @@ def _is_within(run: Run, other: Run) -> bool:
 
 
 def _extras(given: Sequence[str], letters: Letters, known: _Prepared) -> set[Run]:
-    """What may stand around an accepted text: words of the question, small words, its abbreviation, what is its own."""
+    """Return what may stand around an accepted text: words of the question, small words,
+    abbreviations, its own words.
+    """
     single = {(at, at + 1) for at, word in enumerate(given) if _says_nothing(word, known)}
     return single | _runs(known.beside, letters.exact_runs)
 
@@ -140,8 +147,8 @@ def _says_nothing(word: str, known: _Prepared) -> bool:
 
 
 def _is_covered(given: Sequence[str], keys: set[Run], wrong: set[Run], extras: set[Run]) -> bool:
-    """Whether keys and extras make up the whole entry, with a key among them and no wrong answer between the keys."""
-    ways = {(0, 0, False)}  # how far, since which word without a key, whether there was a key
+    """Return whether keys and extras make up the whole entry, with a key and no wrong answer between the keys."""
+    ways = {(0, 0, False)}  # words covered, first word since the last key, whether there was a key
     for at in range(len(given)):
         for _, since, has_key in [way for way in ways if way[0] == at]:
             ways |= {(end, end, True) for start, end in keys if start == at}

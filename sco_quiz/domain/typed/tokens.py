@@ -1,4 +1,4 @@
-"""An entry taken apart into digits, words and signs, for reading a number from it."""
+"""Split an entry into digits, words and signs, for reading a number."""
 
 import re
 import unicodedata
@@ -8,10 +8,10 @@ from sco_quiz.domain.typed.dates import with_years_alone
 from sco_quiz.domain.typed.letters import folded
 from sco_quiz.domain.typed.number_words import CHINESE
 
-_UNSEEN = frozenset({"Cf", "Mn", "Me"})  # marks of direction, soft hyphens, zero widths; accents; enclosing rings
+_UNSEEN = frozenset({"Cf", "Mn", "Me"})  # direction marks, soft hyphens, zero widths; accents; enclosing rings
 _SAME = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | dict.fromkeys("’‘`´٬", "'") | {"٫": ".", "&": " and "})
-_POINTED = re.compile(r"(?<=\b[a-z])\.(?=[a-z]\b)\.?")  # A.D., U.S.
-_OTHER_DOLLAR = re.compile(r"\b(?!usd?\$)[a-z]+\$")  # A$, HK$
+_POINTED = re.compile(r"(?<=\b[a-z])\.(?=[a-z]\b)\.?")  # such as A.D., U.S.
+_OTHER_DOLLAR = re.compile(r"\b(?!usd?\$)[a-z]+\$")  # such as A$, HK$
 _GENITIVE = re.compile(r"(?<=[a-z])'s?\b")
 _CHINESE = re.compile(f"([{CHINESE}]+)")
 _PARTS = re.compile(
@@ -22,7 +22,7 @@ _SILENT = frozenset("\"“”„«»‹›'()[]{}.,;:!?=*_。、「」『』【�
 
 
 class Token(NamedTuple):
-    """`kind` is "digits", "word" or "sign"; `glued`: nothing stands between it and the one before."""
+    """`kind` is "digits", "word" or "sign"; `glued`: nothing stands between it and the token before."""
 
     kind: str
     text: str
@@ -30,7 +30,7 @@ class Token(NamedTuple):
 
 
 def seen(text: str) -> str:
-    """What of a text is seen, in lower case and ASCII digits, with one kind of dash, apostrophe and white space."""
+    """Return what of a text is visible, in lower case and ASCII digits, with one kind of dash, apostrophe and space."""
     plain = folded(unicodedata.normalize("NFKC", text)).translate(_SAME)
     plain = "".join(char for char in plain if unicodedata.category(char) not in _UNSEEN)
     plain = "".join(str(unicodedata.decimal(char, char)) for char in plain)
@@ -38,7 +38,9 @@ def seen(text: str) -> str:
 
 
 def tokens(text: str, *, dated: bool) -> tuple[Token, ...]:
-    """Of a text as it is `seen`, without marks that say nothing of a number. `dated`: dates are cut to their years."""
+    """Return the tokens of a `seen` text, without signs that say nothing of a number. `dated`: dates are cut to their
+    year.
+    """
     plain = _CHINESE.sub(r" \1 ", with_years_alone(text) if dated else text)
     plain = _GENITIVE.sub("", _OTHER_DOLLAR.sub("¤", _POINTED.sub("", plain)))
     found: list[Token] = []

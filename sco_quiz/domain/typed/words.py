@@ -9,20 +9,22 @@ from sco_quiz.domain.typed.number_words import NTH, SMALL
 
 ARTICLES = frozenset({"a", "an", "the"})
 _NUMERALS = {word: str(n) for n, word in enumerate(SMALL[:13])} | NTH
-# A single I, V or X is as often a letter.
+# A single I, V or X is just as often a letter.
 _ROMAN = {
     "ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "xi": "11", "xii": "12",
 }  # fmt: skip
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘`´ʼ", "'"))
 _SPOKEN = str.maketrans({"+": " plus ", "&": " and "})
 _GENITIVE = re.compile(r"'s\b")
-_SPAN_OF_YEARS = re.compile(r"[(\[]\s*\d{4}\s*[-–—]\s*(\d{2}|\d{4})?\s*[)\]]")  # "(1939-1945)" says nothing of a name
-_PARTING = frozenset("/_|\\,;:()[]{}")  # besides white space and dashes
-_MEANINGFUL = frozenset({"Sm", "Sc"})  # ≠ Shanghai is not Shanghai
+_SPAN_OF_YEARS = re.compile(
+    r"[(\[]\s*\d{4}\s*[-–—]\s*(\d{2}|\d{4})?\s*[)\]]"
+)  # such as "(1939-1945)", which is no part of a name
+_PARTING = frozenset("/_|\\,;:()[]{}")  # separate words, as white space and dashes do
+_MEANINGFUL = frozenset({"Sm", "Sc"})  # categories of signs that count: ≠ Shanghai is not Shanghai
 
 
 def words(text: str) -> tuple[str, ...]:
-    """An article counts only where nothing follows it ("plan A")."""
+    """Return the words. An article counts only where nothing follows it (“plan A”)."""
     plain = folded(unicodedata.normalize("NFKD", text)).translate(_APOSTROPHES)
     plain = _GENITIVE.sub("", _SPAN_OF_YEARS.sub(" ", plain).translate(_SPOKEN))
     found = "".join(map(_compared, plain)).split()
@@ -30,7 +32,7 @@ def words(text: str) -> tuple[str, ...]:
 
 
 def _compared(char: str) -> str:
-    """A letter or figure as it is, a space for what parts words, nothing for what is not compared."""
+    """Return a letter or digit as it is, a space for a separator, nothing for what is not compared."""
     if char.isalnum():
         return char
     category = unicodedata.category(char)
@@ -40,9 +42,9 @@ def _compared(char: str) -> str:
 
 
 def with_numerals(found: Sequence[str]) -> tuple[str, ...]:
-    """Numerals beside other words as figures: "world war ii", "world war two" as "world war 2", "zero sum" as "0 sum".
+    """Return numerals beside other words as digits: “world war ii” and “world war two” as “world war 2”.
 
-    A Roman numeral follows another word: the Xi of "Xi Jinping" is none.
+    A Roman numeral follows another word: the Xi of “Xi Jinping” is none.
     """
     if len(found) == 1:
         return tuple(found)
