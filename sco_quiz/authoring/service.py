@@ -1,4 +1,4 @@
-"""What the command line and the article page ask of this room."""
+"""What the command line and the page of the own copy ask of `authoring`."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -21,7 +21,10 @@ from sco_quiz.files.export_file import exporting
 
 
 def check(folder: Path, article: Path | None, only: Path | None) -> tuple[str, ...]:
-    """Every fault of a pack as a line; with `only`, of that one fact file, without the rules on the whole bank."""
+    """Return every fault of a pack as a line; with `only`, those of one fact file, without the rules on the whole bank.
+
+    Raises QuizError where there is no pack.
+    """
     copy = read_article(article) if article else None
     try:
         made = draft(folder, only)
@@ -39,27 +42,27 @@ def export(folder: Path) -> str:
 
 
 def mark(folder: Path, entries: Iterable[tuple[str, str]]) -> tuple[Tried, ...]:
-    """What each entry comes to as an answer to the question that is named with it."""
+    """Return what each entry comes to as an answer to the question named with it. Raises QuizError."""
     return tried(load_pack(folder), entries)
 
 
 @dataclass(frozen=True, slots=True)
 class PackExaminer:
-    """Holds copies of an article against the packs in the folder `questions`, each in a folder of its id."""
+    """Compare copies of an article with the packs in the folder `questions`, each in a folder of its id."""
 
     questions: Path
 
     def read(self, file: Path) -> Paragraphs:
-        """Raises QuizError where the file is no text that could be an article."""
+        """Return the paragraphs. Raises QuizError where the file is no text that could be an article."""
         return read_article(file).paragraphs
 
     def examine(self, pack: PackId, paragraphs: Paragraphs, facts: Sequence[Fact]) -> Examination:
-        """Raises PackError where the pack's fingerprints cannot be read."""
+        """Compare the paragraphs with the fingerprints. Raises PackError where these cannot be read."""
         return examine(paragraphs, facts, read_seals(self.questions / pack))
 
 
 def fingerprint(folder: Path, article: Path) -> Path:
-    """Record the fingerprints of a copy and the spans of the facts in the pack; gives the file written.
+    """Record the fingerprints of a copy and the spans of the facts in the pack; return the written file.
 
     Raises QuizError where the copy or the pack cannot be read, or the file cannot be written.
     """

@@ -1,4 +1,4 @@
-"""Comparing texts: what counts as the same passage, the same option, the same word."""
+"""Compare texts: what counts as the same passage, the same option, the same word."""
 
 import re
 import unicodedata
@@ -10,7 +10,7 @@ QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"'
 DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 MOST_MARKS = 30
-"""On one letter, as in the stream-safe format of UAX 15: sorting them takes time by the square of their number."""
+"""Marks on one letter, as in the stream-safe format of UAX 15: sorting takes time by the square of their number."""
 ARTICLES = frozenset({"a", "an", "the"})
 CURRENCY = frozenset({"us", "usd", "dollar", "dollars"})
 SMALL_NUMBERS = (
@@ -41,7 +41,7 @@ SHORTEST = 3
 
 
 def is_overloaded(text: str) -> bool:
-    """Whether a letter carries more marks than any writing has."""
+    """Return whether a letter carries more marks than any script has."""
     if text.isascii():
         return False
     runs = groupby(text, key=lambda char: unicodedata.combining(char) > 0)
@@ -49,36 +49,38 @@ def is_overloaded(text: str) -> bool:
 
 
 def tidy(text: str) -> str:
-    """NFC, straight quotes, "-" for every dash, nothing invisible, white space collapsed: what spans count in."""
+    """Return NFC, straight quotes, “-” for every dash, nothing invisible, single spaces: what spans count in."""
     text = unicodedata.normalize("NFC", text).translate(QUOTES).translate(DASHES)
     return re.sub(r"\s+", " ", INVISIBLE.sub("", text)).strip()
 
 
 def tokens(text: str) -> list[str]:
-    """The words of a text in lower case; a number ("22,000", "0.5") and "Xi's" are one word, hyphens part words."""
+    """Return the words in lower case. A number (“22,000”, “0.5”) and “Xi's” are one word; hyphens separate words."""
     return WORD.findall(GROUPING.sub("", tidy(text).casefold()))
 
 
 @lru_cache(maxsize=8192)  # a bank of 300 questions folds some 3,000 texts 60,000 times
 def folded(text: str) -> str:
-    """The form in which two options are the same: case, articles, punctuation, number and currency words aside."""
+    """Return the form in which two options are the same: case, articles, punctuation, number and
+    currency words aside.
+    """
     words = " ".join(word for word in tokens(text) if word not in ARTICLES | CURRENCY)
     words = COMPOUND.sub(lambda found: str(int(AS_DIGITS[found[1]]) + int(AS_DIGITS[found[2]])), words)
     return " ".join(AS_DIGITS.get(word, word) for word in words.split())
 
 
 def holds(text: str, part: str) -> bool:
-    """Whether the folded part stands in the folded text as whole words."""
+    """Return whether the folded part stands in the folded text as whole words."""
     return bool(folded(part)) and f" {folded(part)} " in f" {folded(text)} "
 
 
 def roots(text: str) -> frozenset[str]:
-    """The words that carry a text's meaning, each cut to its first six letters, so that forms of a word meet."""
+    """Return the meaningful words of a text, each cut to its first six letters, so that forms of a word are equal."""
     return frozenset(word[:ROOT] for word in tokens(text) if word not in STOP_WORDS and len(word) >= SHORTEST)
 
 
 def shared_words(text: str, options: Sequence[str]) -> int:
-    """How many words, or parts of a date, a text has in common with other options, each option counted by itself."""
+    """Return how many words, or parts of a date, a text shares with other options, summed over these."""
     return sum(len(_words(text) & _words(other)) for other in options if other != text)
 
 

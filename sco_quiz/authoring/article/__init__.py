@@ -1,1 +1,1 @@
-"""The article as text: its paragraphs, the evidence in it, and how much of it a pack repeats."""
+"""The article as text: its paragraphs, the evidence in it, and how many of its words a pack repeats."""

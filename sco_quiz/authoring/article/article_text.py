@@ -1,4 +1,4 @@
-"""A copy of an article as it is pasted from a web page, cleaned and with its paragraphs numbered."""
+"""Clean a copy of an article that was pasted from a web page, and number its paragraphs."""
 
 import re
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ DATE_LINE = re.compile(r"\bUpdated: \d{4}-\d{2}-\d{2}\b")
 CAPTION = re.compile(r"\[Photo\b[^\[\]]*\]$")
 SENTENCE = re.compile(r"""[.!?]["')\]]*$""")
 PAGE_BREAK = re.compile(r"""(?<![.!?:;"'])\s+From page \d+\s+(?=\w)""")
-"""Where a printed article goes on on another page, the mark of the jump stands inside a sentence: no stop before it."""
+"""The mark of a jump to another page stands inside a sentence, so no stop precedes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +27,9 @@ class Article:
 
 
 def read_article(path: Path) -> Article:
-    """Raises QuizError where the file is missing, too large, not text or holds no article."""
+    """Return the article in the file. Raises QuizError where it is missing, too large, no text or holds no article."""
     try:
-        if path.exists() and not path.is_file():  # a pipe would be waited for, a device might never end
+        if path.exists() and not path.is_file():  # a pipe would wait, and a device might never end
             raise QuizError("{path} is not a file; nothing was taken in.", path=path)
         with path.open("rb") as stream:
             content = stream.read(MAX_BYTES + 1)
@@ -54,10 +54,10 @@ def read_article(path: Path) -> Article:
 
 
 def cleaned(text: str) -> Article:
-    """Only headline, date line, photo caption and body: no site bar, breadcrumb, share lines, subheads, page foot.
+    """Return headline, date line, photo caption and body, without site bar, breadcrumb, share lines, subheads and foot.
 
     A line is a paragraph where it ends as a sentence does. The headline is the line before the date line; a copy
-    without a date line is taken as body. Raises QuizError where no paragraph is left.
+    without a date line is all body. Raises QuizError where no paragraph is left.
     """
     if "\x00" in text:
         raise QuizError("The copy of the article is not a text; nothing was taken in.")

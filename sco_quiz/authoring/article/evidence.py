@@ -1,4 +1,4 @@
-"""Where the article states a fact, and whether a copy of it still does."""
+"""Find where the article states a fact, and whether a copy still does."""
 
 import hashlib
 import re
@@ -15,18 +15,18 @@ from sco_quiz.domain.fact import Fact, FactId
 Span = tuple[int, int]
 NOWHERE: Span = (0, 0)
 MOST_WINDOWS = 2000
-MOST_NEW = 60  # paragraphs of a copy that are not the article's
-MOST_GROWN = 2  # times its length: a paragraph that grew more was not changed but written anew
+MOST_NEW = 60  # paragraphs of a copy that are not the article's, which are searched
+MOST_GROWN = 2  # times its length: a longer paragraph is not a changed one but a new one
 ELLIPSIS = re.compile(r"\s*(?:\.\.\.|…)\s*")
 
 
 def fingerprint(text: str) -> str:
-    """SHA-256 of a tidied paragraph or passage, case aside, as 64 hex digits."""
+    """Return the SHA-256 of a tidied paragraph or passage in lower case, as 64 hex digits."""
     return hashlib.sha256(tidy(text).casefold().encode()).hexdigest()
 
 
 def found(term: str, text: str) -> Iterator[Span]:
-    """Where a term stands in a tidied text as whole words, case aside."""
+    """Yield where a term stands in a tidied text as whole words, case aside."""
     for match in re.finditer(rf"(?<!\w){re.escape(tidy(term))}(?!\w)", text, re.IGNORECASE):
         yield match.span()
 
@@ -36,7 +36,9 @@ def missing_terms(terms: Iterable[str], text: str) -> list[str]:
 
 
 def passage_span(terms: Iterable[str], passage: str, text: str) -> Span:
-    """The range from the passage's first words to its last, else the shortest with every term; NOWHERE if none."""
+    """Return the range from the passage's first words to its last, else the shortest with every
+    term; NOWHERE if none.
+    """
     parts = ELLIPSIS.split(tidy(passage)) if passage else list(terms)
     places = [list(found(part, text)) for part in parts]
     if not all(places) or len(parts) == 0:
@@ -60,9 +62,8 @@ def span_of(fact: FactRecord, article: Article) -> Span:
 def examine(paragraphs: Paragraphs, facts: Sequence[Fact], seals: Seals) -> Examination:
     """Compare a copy with a pack's fingerprints.
 
-    A paragraph may have moved: it is known by its fingerprint, wherever it stands. Where it was changed, a fact is
-    still borne out if its passage stands, unchanged and with the key terms beside it, in a paragraph of the copy that
-    is not as it was.
+    A paragraph may have moved: its fingerprint identifies it anywhere. Where it was changed, the copy still states a
+    fact if its passage stands unchanged, with the key terms beside it, in a paragraph that is not as it was.
     """
     places = {fingerprint(text): number for number, text in paragraphs.items()}
     same = {number: places[seal.sha256] for number, seal in seals.paragraphs.items() if seal.sha256 in places}
@@ -90,7 +91,7 @@ def _unchanged(fact: Fact, place: str, text: str) -> Passage:
 
 
 def _changed(fact: Fact, new: Paragraphs, seals: Seals) -> Passage | None:
-    """The paragraph of the fact's own number is asked first: where one was only changed, that is it."""
+    """Find the passage in a changed paragraph; the one with the fact's own number is tried first."""
     passage, before = seals.passages.get(fact.id.rpartition("/")[2]), seals.paragraphs.get(fact.paragraph)
     if passage is None or before is None:
         return None
@@ -104,7 +105,7 @@ def _changed(fact: Fact, new: Paragraphs, seals: Seals) -> Passage | None:
 
 
 def _sealed_span(seal: PassageRecord, text: str) -> Span:
-    """Where in a tidied paragraph the words of a passage stand; NOWHERE if they do not."""
+    """Return where in a tidied paragraph the words of a passage stand; NOWHERE if they do not."""
     length = seal.span[1] - seal.span[0]
     starts = (match.start() for match in re.finditer(r"(?<!\w)\S|(?<=\w)[^\w\s]", text))
     start = next((start for start in starts if fingerprint(text[start : start + length]) == seal.sha256), None)

@@ -1,4 +1,4 @@
-"""Writing paragraphs.toml: fingerprints of an article and of the passages in it, without a word of it."""
+"""Write paragraphs.toml: fingerprints of an article and of the passages in it, without a word of it."""
 
 from collections.abc import Sequence
 
@@ -8,7 +8,7 @@ from sco_quiz.authoring.pack.records import FactRecord
 
 
 def sealed(article: Article, facts: Sequence[FactRecord]) -> str:
-    """The content of paragraphs.toml; a fact whose passage is not found has none in it."""
+    """Return the content of paragraphs.toml. A fact whose passage is not found has no entry."""
     spans = [(fact, span) for fact in facts if (span := span_of(fact, article)) != NOWHERE]
     lines = [
         "# Made by `sco-quiz bank fingerprint`: do not edit. Where each fact's passage stands in its normalised",

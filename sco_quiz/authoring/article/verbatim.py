@@ -1,4 +1,4 @@
-"""Runs of words that a pack takes over from the article, which belongs to its publisher."""
+"""Find runs of words that a pack copies from the article, which belongs to its publisher."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -11,7 +11,7 @@ RUN = 7
 
 
 def article_runs(article: Article) -> frozenset[tuple[str, ...]]:
-    """Every run of `RUN` words of the article."""
+    """Return every run of `RUN` words of the article."""
     return frozenset(
         tuple(words[i : i + RUN])
         for words in map(tokens, article.paragraphs.values())
@@ -28,7 +28,7 @@ def texts(record: Any) -> Iterator[str]:  # noqa: ANN401 - the plain form of any
 
 
 def runs_in(text: str, copied: frozenset[tuple[str, ...]], names: Sequence[Sequence[str]]) -> Iterator[str]:
-    """Stretches of the text that stand in the article word by word, `RUN` words or more; a name counts as one word."""
+    """Yield the parts of the text that stand in the article, `RUN` words or more; a name counts as one word."""
     words = tokens(text)
     taken = [False] * len(words)
     for i in range(len(words) - RUN + 1):
@@ -42,7 +42,7 @@ def runs_in(text: str, copied: frozenset[tuple[str, ...]], names: Sequence[Seque
 
 
 def _units(words: Sequence[str], names: Sequence[Sequence[str]]) -> list[int]:
-    """For each word the place where its unit begins: its own, or that of the longest name it is part of."""
+    """Return for each word the place where its unit begins: its own, or that of the longest name it belongs to."""
     units = list(range(len(words)))
     for name in sorted(names, key=len):
         for i in range(len(words) - len(name) + 1):

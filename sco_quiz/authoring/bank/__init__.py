@@ -1,1 +1,1 @@
-"""A checked pack as a bank: building, exporting and counting it."""
+"""A checked pack as a bank: build, export and count it."""

@@ -1,4 +1,4 @@
-"""The whole bank as JSON, in the keys of the public contract; docs/bank.schema.json is made from these records."""
+"""The whole bank as JSON, in the public format. docs/bank.schema.json is made from these records."""
 
 import json
 from datetime import date
@@ -29,18 +29,18 @@ Text = Annotated[str, Meta(min_length=1)]
 
 
 class Entry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """No key is ever left out."""
+    """A JSON object of the format. No key is ever left out."""
 
 
 class TopicEntry(Entry, frozen=True, kw_only=True):
-    """In the order shown."""
+    """A topic; topics are in the order shown."""
 
     id: Slug
     title: Text
 
 
 class PackEntry(Entry, frozen=True, kw_only=True):
-    """What the questions are about; `content_hash` is that of the pack's files."""
+    """The pack; `content_hash` is that of its files."""
 
     id: Slug
     title: Text
@@ -52,14 +52,16 @@ class PackEntry(Entry, frozen=True, kw_only=True):
 
 
 class NearTrueEntry(Entry, frozen=True, kw_only=True):
-    """What looks right or is true in another sense."""
+    """A value that looks right or is true in another sense."""
 
     value: Text
     reason: Text
 
 
 class FactEntry(Entry, frozen=True, kw_only=True):
-    """`span` is the half-open range of characters of the passage in its normalised paragraph; [0, 0]: not recorded."""
+    """A fact. `span` is the half-open range of characters of the passage in its normalised paragraph; [0, 0]: not
+    recorded.
+    """
 
     id: FactPath
     topic: Slug
@@ -79,7 +81,7 @@ class FactEntry(Entry, frozen=True, kw_only=True):
 
 
 class OptionEntry(Entry, frozen=True, kw_only=True):
-    """An option; a thing to order or a left side; in typed kinds a wrong answer to expect."""
+    """An option; a thing to order, or a left side; in typed kinds an expected wrong answer."""
 
     text: Text
     key: bool
@@ -89,7 +91,9 @@ class OptionEntry(Entry, frozen=True, kw_only=True):
 
 
 class QuestionEntry(Entry, frozen=True, kw_only=True):
-    """What does not belong to its kind is empty; `fact` is the first of `facts`; `accept[0]` is shown as the key."""
+    """A question. What does not belong to its kind is empty; `fact` is the first of `facts`; `accept[0]` is shown as
+    the key.
+    """
 
     id: QuestionPath
     fact: FactPath
@@ -114,7 +118,7 @@ class QuestionEntry(Entry, frozen=True, kw_only=True):
 
 
 class BankFile(Entry, frozen=True, kw_only=True):
-    """`enemies` are pairs of questions of which one gives the other away."""
+    """The file; `enemies` are pairs of questions of which one gives the other away."""
 
     pack: PackEntry
     facts: tuple[FactEntry, ...]
@@ -123,7 +127,7 @@ class BankFile(Entry, frozen=True, kw_only=True):
 
 
 def bank_json(bank: Bank) -> str:
-    """Indented JSON text; ids as in the bank, dates as ISO."""
+    """Return the bank as indented JSON, with its ids and with dates in ISO form."""
     whole = BankFile(
         pack=msgspec.convert(bank.pack, PackEntry, from_attributes=True),
         facts=msgspec.convert(bank.facts, tuple[FactEntry, ...], from_attributes=True),
@@ -134,6 +138,6 @@ def bank_json(bank: Bank) -> str:
 
 
 def bank_schema() -> str:
-    """The JSON Schema of what `bank_json` writes."""
+    """Return the JSON Schema of what `bank_json` writes."""
     schema: dict[str, Any] = {"$schema": SCHEMA_DIALECT, "title": "A question bank of SCO Quiz"}
     return json.dumps(schema | msgspec.json.schema(BankFile), indent=2) + "\n"

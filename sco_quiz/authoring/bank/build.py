@@ -1,4 +1,4 @@
-"""A pack on disk becomes a bank: read, check that it fits together, make the questions, run the rules."""
+"""Build a bank from a pack on disk: read it, check that it fits together, make the questions, run the rules."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from sco_quiz.domain.question import Bank
 
 
 def draft(folder: Path, only: Path | None = None) -> Draft:
-    """The bank of the pack in `folder` before any rule has run; with `only`, of that one fact file.
+    """Return the bank of the pack in `folder` before any rule has run; with `only`, that of one fact file.
 
     Raises PackError where its records do not fit together, QuizError where there is no pack.
     """
@@ -24,7 +24,7 @@ def draft(folder: Path, only: Path | None = None) -> Draft:
 
 
 def load_pack(folder: Path) -> Bank:
-    """The bank of the pack in `folder`. Raises PackError with every error, QuizError where there is no pack."""
+    """Return the bank of the pack in `folder`. Raises PackError with every error, QuizError where there is no pack."""
     made = draft(folder)
     errors = [finding for finding in findings(made) if finding.level is Level.ERROR]
     if errors:

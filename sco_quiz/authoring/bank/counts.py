@@ -1,4 +1,4 @@
-"""How many questions a bank has by topic, kind, paragraph and difficulty, what is covered, and what guessing finds."""
+"""Count the questions of a bank by topic, kind, paragraph and difficulty, what is covered, and what guessing finds."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -13,7 +13,7 @@ STEPS = 5
 
 
 def counts(draft: Draft) -> Iterator[str]:
-    """Lines of a report for a person."""
+    """Yield the lines of a report for a person."""
     bank = draft.bank
     questions, pack = bank.questions, bank.pack
     enemies, pairs = len(bank.enemies), max(1, comb(len(questions), 2))
@@ -46,7 +46,7 @@ def _section(title: str, rows: Iterable[tuple[str, int]]) -> Iterator[str]:
 
 
 def _cues(draft: Draft) -> Iterator[str]:
-    """What each cue decides among the questions of one key, and how often it is right there."""
+    """Yield what each cue decides among questions with one key, and how often it is right there."""
     yield ""
     yield "Cue                                 decides  right  chance  95 % interval"
     for figure in figures(draft):

@@ -1,1 +1,1 @@
-"""Wrong options: where they come from, and the rationale of each."""
+"""Distractors: where they come from, and the rationale of each."""

@@ -11,7 +11,7 @@ def place(paragraph: str) -> str:
 
 
 def cited(sentence: str, paragraph: str) -> str:
-    """A sentence on what the article says, with the place where it says so unless it names one itself."""
+    """Return a sentence on what the article says, with its place unless the sentence names one itself."""
     if NAMED.search(sentence):
         return sentence
     body, end = (sentence[:-1], sentence[-1]) if sentence.endswith((".", "!", "?")) else (sentence, ".")
@@ -19,7 +19,7 @@ def cited(sentence: str, paragraph: str) -> str:
 
 
 def referred(sentence: str, paragraph: str) -> str:
-    """A sentence on what the article does not say, with the place where the answer stands."""
+    """Return a sentence on what the article does not say, with the place of the answer."""
     if NAMED.search(sentence):
         return sentence
     return f"{sentence}{'' if sentence.endswith(('.', '!', '?')) else '.'} See {place(paragraph)}."

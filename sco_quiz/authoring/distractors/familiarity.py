@@ -1,4 +1,4 @@
-"""How known a text is to somebody who has seen the questions of a pack, but not the article."""
+"""How familiar a text is to somebody who has seen the questions of a pack but not the article."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -12,16 +12,16 @@ from sco_quiz.authoring.text import folded
 
 @dataclass(frozen=True, slots=True)
 class Familiarity:
-    """Counted in what is written, never in what was drawn, so that one choice does not move another.
+    """Counts of what is written, never of what was drawn, so that one choice does not change another.
 
-    `keys`: how often a value, folded with its aliases, is the right answer. `stems` are folded.
+    `keys`: how often a value, folded with its aliases, is the key. `stems` are folded.
     """
 
     keys: Counter[str]
     stems: tuple[str, ...]
 
     def told(self, text: str, stem: str) -> int:
-        """In how many stems besides this one a text stands."""
+        """Return in how many stems besides this one a text stands."""
         part, own = f" {folded(text)} ", f" {folded(stem)} "
         return sum(part in other for other in self.stems if other != own)
 

@@ -1,4 +1,4 @@
-"""The values of a pack: what each truly is, what is true of a subject, and what may stand as a distractor."""
+"""The glossary of a pack: what each value truly is, what is true of a subject, what may be a distractor."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -12,7 +12,7 @@ from sco_quiz.domain.fact import ValueType
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """`paragraph` is empty for a value of the pool, which the article does not name."""
+    """A value; `paragraph` is empty for one of the pool, which the article does not name."""
 
     text: str
     type: ValueType
@@ -25,7 +25,7 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Glossary:
-    """`true` and `near` hold folded texts by (subject, relation), over all facts of the pack."""
+    """Values and truths. `true` and `near` hold folded texts by (subject, relation), over all facts of the pack."""
 
     values: tuple[Value, ...]
     by_text: Mapping[str, Value]
@@ -36,7 +36,7 @@ class Glossary:
         return self.by_text.get(folded(text))
 
     def same(self, text: str) -> str:
-        """The folded form of a text with its aliases folded together."""
+        """Return the folded text of which all aliases have the same."""
         value = self.find(text)
         return folded(value.text) if value else folded(text)
 

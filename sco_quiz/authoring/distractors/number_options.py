@@ -1,4 +1,4 @@
-"""Wrong numbers and times: which of them stand beside a key, so that nothing but knowledge finds it."""
+"""Choose wrong numbers and times to stand beside a key, so that nothing but knowledge finds it."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,14 +10,14 @@ from sco_quiz.domain.fact import ValueType
 from sco_quiz.domain.question import Option
 
 EACH_SIDE = 6
-"""So many of the best numbers below the key, and above it, are tried in every combination."""
+"""The number of best candidates below the key, and above it, that are tried in every combination."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
     """The key as text and number, its type, and the rank among the options that was drawn for it.
 
-    `told` says in how many other stems a text stands; the key in `known`.
+    `told` returns in how many other stems a text stands; `known` is that number of the key.
     """
 
     text: str
@@ -32,12 +32,13 @@ Numbers = tuple[tuple[float, Option], ...]
 
 
 def chosen_numbers(asked: Asked, own: Numbers, spare: Numbers, count: int) -> list[Option]:
-    """Up to `count` of them: those that fit best, earlier ones first.
+    """Return up to `count` numbers: those that fit best, earlier ones first.
 
-    What the writer ties to a misconception stands where there is room; the writer's others may give way to the rank.
+    A number that the author ties to a misconception is used where there is room; other numbers of the author may give
+    way to the rank.
     """
     if not spare and len(own) <= count:
-        return [option for _, option in own]  # nothing to choose: what is amiss is for the rules to name
+        return [option for _, option in own]  # nothing to choose; the rules report what is wrong
     meant = tuple(each for each in own if each[1].misconception)
     fixed = meant if len(meant) <= count else ()
     tried = _tried(asked, (*(each for each in own if each not in fixed), *spare))
@@ -51,7 +52,7 @@ def chosen_numbers(asked: Asked, own: Numbers, spare: Numbers, count: int) -> li
 
 
 def _tried(asked: Asked, spare: Numbers) -> Numbers:
-    """The first numbers on each side of the key, in their order."""
+    """Return the first numbers on each side of the key, in their order."""
     lower = [each for each in spare if each[0] < asked.number][:EACH_SIDE]
     higher = [each for each in spare if each[0] > asked.number][:EACH_SIDE]
     return tuple(each for each in spare if each in lower or each in higher)
@@ -63,7 +64,9 @@ def _is_apart(asked: Asked, numbers: Numbers) -> bool:
 
 
 def _faults(asked: Asked, numbers: Numbers, tried: Numbers, told: Mapping[str, int]) -> tuple[bool, int, bool, int]:
-    """The less, the better: the key shares most with the others, has another rank, is best known; then the order."""
+    """Return a cost, less is better: the key shares most with the others, has another rank, is best known; then the
+    order.
+    """
     texts = [option.text for _, option in numbers]
     rank = sum(number < asked.number for number, _ in numbers)
     return (
@@ -75,13 +78,15 @@ def _faults(asked: Asked, numbers: Numbers, tried: Numbers, told: Mapping[str, i
 
 
 def converges(key: str, wrong: Sequence[str]) -> bool:
-    """Whether the key alone shares the most words with the other options: "June 2018" with June 2019 and May 2018."""
+    """Return whether the key alone shares most words with the other options: “June 2018” with June
+    2019 and May 2018.
+    """
     options = (key, *wrong)
     return shared_words(key, options) > max(shared_words(text, options) for text in wrong)
 
 
 def crossed(key: float, years: int, month: int) -> Iterator[float]:
-    """Three months that with the key are two months in two years: none shares more with the others than the rest do.
+    """Yield three months that with the key are two months in two years: none shares more with the others than the rest.
 
     `key` counts months; `month` is the other month of the key's year, 0 to 11.
     """

@@ -1,4 +1,4 @@
-"""Years, months, dates, counts, ordinals and money as numbers: their distance, and other numbers near a key."""
+"""Years, months, dates, counts, ordinals and money as numbers: their distance, and numbers near a key."""
 
 import re
 from collections.abc import Iterator
@@ -16,9 +16,9 @@ NUMERIC = frozenset(
     {ValueType.YEAR, ValueType.MONTH, ValueType.DATE, ValueType.COUNT, ValueType.ORDINAL, ValueType.MONEY}
 )
 SPELLED = frozenset({ValueType.MONTH, ValueType.DATE})
-"""Of several parts, written in words."""
+"""The types that are written in words of several parts."""
 CALENDAR = {ValueType.YEAR: 15, ValueType.MONTH: 36, ValueType.DATE: 120}
-"""The largest sensible distance in years, months, days: a judgement, near enough to be thought right."""
+"""The largest sensible distance in years, months, days, near enough to be thought right; our own judgement."""
 STEPS = {ValueType.YEAR: "year", ValueType.MONTH: "month", ValueType.DATE: "day"}
 FACTORS = {ValueType.COUNT: (0.4, 2.5), ValueType.ORDINAL: (0.4, 2.5), ValueType.MONEY: (0.5, 1.8)}
 MONEY_GAP = 0.15
@@ -28,7 +28,9 @@ NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 
 
 def amount(text: str, kind: ValueType) -> float | None:
-    """The number in a text: a year, months since year 0, days since year 1, a count; None where there is not one."""
+    """Return the number in a text: a year, months since year 0, days since year 1, a count; None where there is not
+    one.
+    """
     text = tidy(text)
     if kind is ValueType.MONTH:
         found = re.fullmatch(rf"({'|'.join(MONTHS)}) (\d{{4}})", text)
@@ -41,11 +43,11 @@ def amount(text: str, kind: ValueType) -> float | None:
             return None
     numbers = NUMBER.findall(text)
     number = float(numbers[0].replace(",", "")) if len(numbers) == 1 else inf
-    return number if isfinite(number) else None  # of hundreds of digits
+    return number if isfinite(number) else None  # a number of hundreds of digits is infinite
 
 
 def unit(text: str, kind: ValueType) -> str:
-    """What stands around the number, so that options can be seen to share it."""
+    """Return what stands around the number, to see whether options share it."""
     if kind in {ValueType.MONTH, ValueType.DATE}:
         return ""
     text = re.sub(r"(?<=\d)(st|nd|rd|th)\b", "th", tidy(text))
@@ -53,7 +55,7 @@ def unit(text: str, kind: ValueType) -> str:
 
 
 def written(value: float, like: str, kind: ValueType) -> str:
-    """A whole number in the words of another of its type."""
+    """Return a whole number in the words of another of its type."""
     whole = int(value)
     if kind is ValueType.MONTH:
         return f"{MONTHS[whole % 12]} {whole // 12}"
@@ -67,7 +69,7 @@ def written(value: float, like: str, kind: ValueType) -> str:
 
 
 def gap(number: float, key: float, like: str, kind: ValueType) -> str:
-    """How far a number lies from the key and on which side, in words: "3 years earlier than 2001"."""
+    """Return in words how far a number lies from the key and on which side: “3 years earlier than 2001”."""
     by = abs(number - key)
     if kind in STEPS:
         side = "earlier" if number < key else "later"
@@ -87,7 +89,7 @@ def _suffix(number: int) -> str:
 
 
 def sensible(key: float, other: float, kind: ValueType) -> bool:
-    """Whether a wrong number is near enough to tempt and far enough not to be a quibble."""
+    """Return whether a wrong number is near enough to tempt and far enough not to be a quibble."""
     if kind in CALENDAR:
         return 1 <= abs(key - other) <= CALENDAR[kind]
     low, high = FACTORS.get(kind, (0.0, float("inf")))
@@ -95,14 +97,14 @@ def sensible(key: float, other: float, kind: ValueType) -> bool:
 
 
 def apart(one: float, other: float, kind: ValueType) -> bool:
-    """Whether two options are disjoint; amounts of money lie 15 % apart."""
+    """Return whether two options are disjoint; amounts of money have to lie 15 % apart."""
     if kind is ValueType.MONEY:
         return abs(one - other) >= MONEY_GAP * min(one, other) - 1e-9
     return one != other
 
 
 def near(key: float, kind: ValueType, latest: float) -> Iterator[float]:
-    """Other numbers of the same precision at a sensible distance, none later than `latest` in the calendar."""
+    """Yield other numbers of the same precision at a sensible distance, no date later than `latest`."""
     if kind in CALENDAR:
         reach = {ValueType.YEAR: 8, ValueType.MONTH: 12, ValueType.DATE: 14}[kind]
         numbers = [key + step for step in range(-reach, reach + 1)]
@@ -113,7 +115,7 @@ def near(key: float, kind: ValueType, latest: float) -> Iterator[float]:
 
 
 def _step(key: float, kind: ValueType) -> float:
-    """About a tenth of the key, as round as the key is: $890 steps by 90, $2,000 by 200, 26 by 3, 10 by 1."""
+    """Return about a tenth of the key, as round as the key: $890 steps by 90, $2,000 by 200, 26 by 3, 10 by 1."""
     grain = 1.0
     while kind is ValueType.MONEY and key % (grain * 10) == 0 and grain * 100 <= key:
         grain *= 10

@@ -1,4 +1,4 @@
-"""Wrong options with the reason why each is wrong: the writer's own, the pack's values, the pool, made numbers."""
+"""Choose distractors with the reason of each: the author's own, the pack's values, the pool, computed numbers."""
 
 import hashlib
 from collections.abc import Iterator, Sequence
@@ -20,7 +20,7 @@ AUTHOR, GLOSSARY, POOL, GENERATED, NEAR_TRUE = "author", "glossary", "pool", "ge
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """What to find: `count` wrong options beside `keys` for one question. `salt` makes the choice its own."""
+    """What to find: `count` distractors beside `keys` for one question. `salt` makes the choice its own."""
 
     fact: FactRecord
     keys: tuple[str, ...]
@@ -34,17 +34,17 @@ class Wanted:
     familiar: Familiarity
 
     def told(self, text: str) -> int:
-        """In how many other stems a text stands."""
+        """Return in how many other stems a text stands."""
         return self.familiar.told(text, self.stem)
 
 
 def chance(salt: str, text: str) -> int:
-    """A number that looks drawn but depends on nothing else."""
+    """Return a number that looks random but depends on nothing else."""
     return int.from_bytes(hashlib.sha256(f"{salt}\n{text}".encode()).digest()[:8])
 
 
 def distractors(wanted: Wanted, glossary: Glossary) -> list[Option]:
-    """Up to `count` options, best source first; fewer where no more good ones exist."""
+    """Return up to `count` options, the best source first; fewer where no more good ones exist."""
     own = [own_option(record, wanted.fact, glossary) for record in wanted.own]
     if wanted.fact.type in NUMERIC and len(wanted.keys) == 1:
         return _numbers(wanted, glossary, own)
@@ -59,7 +59,7 @@ def distractors(wanted: Wanted, glossary: Glossary) -> list[Option]:
 
 
 def _in_order(wanted: Wanted, glossary: Glossary, own: Sequence[Option]) -> list[Value]:
-    """The candidates, first of all one that other stems name as often as the key, where the key would be known best.
+    """Return the candidates. Where the key would be known best, one comes first that other stems name as often.
 
     One key in as many as there are options stays the best known, so that neither this nor the opposite helps.
     """
@@ -73,7 +73,7 @@ def _in_order(wanted: Wanted, glossary: Glossary, own: Sequence[Option]) -> list
 
 
 def own_option(record: DistractorRecord, fact: FactRecord, glossary: Glossary) -> Option:
-    """The writer's distractor; its place is the value's own where the glossary knows one."""
+    """Return the author's distractor; its place is the value's own where the glossary knows one."""
     value = glossary.find(record.text)
     place = value.paragraph if value else ""
     reason = cited(record.reason, place) if place else referred(record.reason, fact.paragraph)
@@ -81,16 +81,17 @@ def own_option(record: DistractorRecord, fact: FactRecord, glossary: Glossary) -
 
 
 def drawn_option(value: Value, fact: FactRecord) -> Option:
-    """A glossary value with its gloss as the reason."""
+    """Return a glossary value with its gloss as the reason."""
     if value.paragraph:
         return Option(text=value.text, key=False, reason=cited(value.gloss, value.paragraph), provenance=GLOSSARY)
     return Option(text=value.text, key=False, reason=referred(value.gloss, fact.paragraph), provenance=POOL)
 
 
 def candidates(wanted: Wanted, glossary: Glossary) -> list[Value]:
-    """Values of the key's type and group that are neither true nor near-true here: the article's before the pool's.
+    """Return values of the key's type and group that are neither true nor near-true here: the article's, then the
+    pool's.
 
-    Those that are the key of another question come first: what is never a key is soon known to be wrong.
+    Keys of other questions come first: what is never a key is soon known to be wrong.
     """
     fact = wanted.fact
     known = glossary.find(wanted.keys[0]) if wanted.keys else None
@@ -114,7 +115,7 @@ def candidates(wanted: Wanted, glossary: Glossary) -> list[Value]:
 
 
 def _numbers(wanted: Wanted, glossary: Glossary, own: list[Option]) -> list[Option]:
-    """Numbers around the key, whose rank among the options is drawn first, so that no rank is the likely one."""
+    """Return numbers around the key. Its rank among the options is drawn first, so that no rank is the likely one."""
     kind = wanted.fact.type
     key = amount(wanted.keys[0], kind)
     if key is None:
@@ -124,13 +125,13 @@ def _numbers(wanted: Wanted, glossary: Glossary, own: list[Option]) -> list[Opti
     asked = Asked(text=text, number=key, kind=kind, rank=rank, known=wanted.told(text), told=wanted.told)
     read = tuple((number, option) for option in own if (number := amount(option.text, kind)) is not None)
     if len(read) < len(own):
-        return own[: wanted.count]  # the rules name what is no number
+        return own[: wanted.count]  # the rules report what is no number
     spare = (*_known_numbers(wanted, glossary, key), *_new_numbers(wanted, glossary, key)) if wanted.draw else ()
     return chosen_numbers(asked, read, spare, wanted.count)
 
 
 def _known_numbers(wanted: Wanted, glossary: Glossary, key: float) -> Iterator[tuple[float, Option]]:
-    """The pack's own numbers in the unit of the key and at a sensible distance."""
+    """Yield the pack's own numbers in the unit of the key and at a sensible distance."""
     kind = wanted.fact.type
     for value in candidates(wanted, glossary):
         number = amount(value.text, kind)
@@ -139,7 +140,7 @@ def _known_numbers(wanted: Wanted, glossary: Glossary, key: float) -> Iterator[t
 
 
 def _new_numbers(wanted: Wanted, glossary: Glossary, key: float) -> Iterator[tuple[float, Option]]:
-    """Numbers made for this question; they stand nowhere in the pack."""
+    """Yield numbers computed for this question; the pack does not contain them."""
     kind, fact = wanted.fact.type, wanted.fact
     single = sorted(near(key, kind, _latest(wanted)), key=lambda value: chance(wanted.salt, f"{value:g}"))
     for number in dict.fromkeys((*_crossed(wanted, key), *single)):
@@ -152,7 +153,7 @@ def _new_numbers(wanted: Wanted, glossary: Glossary, key: float) -> Iterator[tup
 
 
 def _crossed(wanted: Wanted, key: float) -> Iterator[float]:
-    """For a month: others two by two with it, a year or two before and after, with an earlier and a later month."""
+    """Yield months in pairs with the key, a year or two before and after, with an earlier and a later month."""
     if wanted.fact.type is not ValueType.MONTH:
         return
     years = 1 + chance(wanted.salt, "years") % 2
@@ -166,7 +167,7 @@ def _crossed(wanted: Wanted, key: float) -> Iterator[float]:
 
 
 def _latest(wanted: Wanted) -> float:
-    """The latest time that a reader of the article could take for past."""
+    """Return the latest time that a reader of the article could take for past."""
     day = wanted.published
     if wanted.fact.type is ValueType.YEAR:
         return day.year

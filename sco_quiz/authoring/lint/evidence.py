@@ -1,4 +1,4 @@
-"""Rules that hold a pack against a copy of the article. Each yields the fact and a message for every breach."""
+"""Rules that compare a pack with a copy of the article. Each yields the fact and a message for every breach."""
 
 from collections.abc import Iterator
 

@@ -78,7 +78,7 @@ def one_answer_type(item: Item, draft: Draft) -> Iterator[str]:
 
 
 def _answer_type(text: str, item: Item, draft: Draft) -> str:
-    """Type and group of a right side; a number that nobody lists is of the fact's type where it can be."""
+    """Return type and group of a right side; an unlisted number has the fact's type where that is possible."""
     if known := draft.glossary.find(text):
         return f"{known.type} {known.group}".strip()
     kind = item.fact.type

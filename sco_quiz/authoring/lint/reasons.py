@@ -1,4 +1,4 @@
-"""Rules on what is told after the answer. Each yields a message for every breach."""
+"""Rules on the reasons that are shown after the answer. Each yields a message for every breach."""
 
 import re
 from collections import defaultdict
@@ -14,7 +14,7 @@ DENIAL = re.compile(r"\b(not|no|nor|never|nowhere|nothing|none|without|cannot)\b
 EMPTY = roots(
     "The article itself says gives names mentions speaks calls this that here there it paragraph photo caption"
 )
-"""Words that say nothing of a thing but that the article names it."""
+"""Words that only say that the article names a thing."""
 
 
 def reason_tells(item: Item, draft: Draft) -> Iterator[str]:
@@ -28,7 +28,7 @@ def reason_tells(item: Item, draft: Draft) -> Iterator[str]:
 
 
 def _clauses(reason: str, names: Iterable[str]) -> list[str]:
-    """The parts of a reason, without places and without the names of what it is about, which may deny something."""
+    """Return the parts of a reason, without places and without names of what it is about, which may hold a negation."""
     bare = REFERENCE.sub("", reason)
     for name in names:
         bare = re.sub(re.escape(name), "", bare, flags=re.IGNORECASE)
@@ -36,7 +36,7 @@ def _clauses(reason: str, names: Iterable[str]) -> list[str]:
 
 
 def _tells(clause: str, known: frozenset[str]) -> bool:
-    """Whether a clause affirms something beyond what is known already."""
+    """Return whether a clause affirms something that is not known already."""
     return not DENIAL.search(clause) and bool(roots(clause) - known)
 
 
@@ -62,7 +62,7 @@ def tempting_option(item: Item, draft: Draft) -> Iterator[str]:
 
 
 def _wrong(item: Item) -> list[Option]:
-    """The wrong options and expected wrong answers that have a reason at all."""
+    """Return the wrong options and expected wrong answers that have a reason."""
     if item.question.kind not in {*CHOICE, Kind.NUMBER, Kind.TEXT}:
         return []
     return [option for option in item.question.options if not option.key and has_reason(option)]

@@ -1,4 +1,4 @@
-"""What a rule is: a name, a level and a check that yields a message for each breach."""
+"""The kinds of rules: a name, a level, and a check that yields a message for each breach."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from sco_quiz.authoring.questions.draft import Draft, Item
 
 @dataclass(frozen=True, slots=True)
 class ItemRule:
-    """Looks at one question."""
+    """A rule on one question."""
 
     name: str
     level: Level
@@ -20,7 +20,7 @@ class ItemRule:
 
 @dataclass(frozen=True, slots=True)
 class FactRule:
-    """Looks at one fact; always an error."""
+    """A rule on one fact; a breach is always an error."""
 
     name: str
     check: Callable[[FactRecord, Draft], Iterator[str]]
@@ -28,7 +28,7 @@ class FactRule:
 
 @dataclass(frozen=True, slots=True)
 class BankRule:
-    """Looks at the bank as a whole."""
+    """A rule on the whole bank."""
 
     name: str
     level: Level
@@ -37,7 +37,7 @@ class BankRule:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceRule:
-    """Holds the pack against a copy of the article: yields fact (or "-") and message; always an error."""
+    """A rule on the pack and a copy of the article: yields fact (or “-”) and message; always an error."""
 
     name: str
     check: Callable[[Draft, Article], Iterator[tuple[str, str]]]

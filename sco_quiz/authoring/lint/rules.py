@@ -77,7 +77,7 @@ EVIDENCE_RULES = (
 
 
 def findings(draft: Draft, article: Article | None = None, *, whole: bool = True) -> Iterator[Finding]:
-    """What the pack breaks and does not excuse. Rules on the bank run where the `whole` pack was read."""
+    """Yield what the pack breaks and does not excuse. Rules on the bank run where the `whole` pack was read."""
     pack = draft.source.pack
     yield from draft.faults
     for fact in draft.source.facts:
@@ -117,7 +117,9 @@ def _of_bank(draft: Draft) -> Iterator[Finding]:
 
 
 def _excused(place: str, found: list[Finding], excuses: Mapping[str, str]) -> Iterator[Finding]:
-    """All but the warnings that have a written reason; a reason for a warning that does not occur is a fault."""
+    """Yield all findings but the warnings with a written reason. A reason for a warning that does
+    not occur is a fault.
+    """
     warned = {finding.rule for finding in found if finding.level is W}
     yield from (finding for finding in found if finding.level is E or finding.rule not in excuses)
     for name in sorted(excuses.keys() - warned):

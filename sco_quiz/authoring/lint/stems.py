@@ -70,7 +70,7 @@ def attribution(item: Item, draft: Draft) -> Iterator[str]:
 
 
 def _is_plain(fact: FactRecord) -> bool:
-    """Whether a fact is so, whoever says it; a count of a day is as the article counts."""
+    """Return whether a fact is so whoever says it; the count of a day is as the article counts."""
     is_about_the_article = ARTICLE.search(f"{fact.subject} {fact.relation}") or fact.paragraph == "D"
     is_counted = fact.type is ValueType.COUNT and fact.as_of
     return not (fact.holder or fact.list is ListKind.OPEN or is_about_the_article or is_counted)

@@ -1,1 +1,1 @@
-"""The files of a pack: their records, how they are read, and what is reported about them."""
+"""The files of a pack: their records, reading them, and reporting what is wrong."""

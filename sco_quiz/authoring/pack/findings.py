@@ -1,4 +1,4 @@
-"""What is wrong with a pack: one line each, told all at once."""
+"""What is wrong with a pack: one line each, all at once."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ class Finding:
 
 
 class PackError(QuizError):
-    """A pack that cannot be used; `findings` holds every fault found, `str` the first of them."""
+    """A pack that cannot be used. `findings` holds every fault; `str` gives the first of them."""
 
     def __init__(self, pack: str, findings: Iterable[Finding]) -> None:
         self.findings = tuple(findings)

@@ -1,4 +1,4 @@
-"""A pack on disk as records: strict, with every fault of every file told at once."""
+"""Read a pack from disk as records: strictly, and reporting every fault of every file at once."""
 
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -28,7 +28,7 @@ from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.plain_text import plain
 
 MAX_PACK = 1_000_000  # bytes of all files of a pack
-MOST_ASKS = 1_000  # in a pack: every two questions are compared
+MOST_ASKS = 1_000  # of a pack: every two questions are compared
 PACK_FILE = "pack.toml"
 VALUES_FILE = "values.toml"
 SEALS_FILE = "paragraphs.toml"
@@ -40,7 +40,7 @@ Table = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Seals:
-    """What is known of the article without a word of it: paragraphs by number, passages by their fact's id."""
+    """What is recorded of the article without a word of it: paragraphs by number, passages by their fact's id."""
 
     paragraphs: Mapping[str, SealRecord]
     passages: Mapping[str, PassageRecord]
@@ -48,7 +48,7 @@ class Seals:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """The records of one pack; `files` says which hold a fact: one, unless its id is doubled."""
+    """The records of one pack. `files` says which files hold a fact: one, unless its id is doubled."""
 
     pack: PackRecord
     values: tuple[ValueRecord, ...] = ()
@@ -60,7 +60,7 @@ class Source:
 
 
 def read(folder: Path, only: Path | None = None) -> Source:
-    """The records of the pack in `folder`; with `only`, of its fact files that one alone.
+    """Return the records of the pack in `folder`; with `only`, of its fact files that one alone.
 
     Raises PackError with every fault that could be found, QuizError where there is no pack.
     """
@@ -94,7 +94,7 @@ def read(folder: Path, only: Path | None = None) -> Source:
 
 
 def read_seals(folder: Path) -> Seals:
-    """Raises PackError."""
+    """Return the fingerprints of the pack. Raises PackError."""
     reader = _Reader(folder)
     seals = reader.seals()
     if reader.findings:
@@ -103,7 +103,7 @@ def read_seals(folder: Path) -> Seals:
 
 
 class _Reader:
-    """Reads on after a fault and remembers it."""
+    """A reader that goes on after a fault and remembers it."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -113,10 +113,10 @@ class _Reader:
         self.findings.append(Finding(plain(f"{self.folder.name}:{where}"), rule, plain(message)))
 
     def table(self, name: str) -> Table:
-        """The parsed file; empty, with a fault noted, where it is missing or broken."""
+        """Return the parsed file; empty, with a fault noted, where it is missing or broken."""
         path = self.folder / name
         if name in {VALUES_FILE, SEALS_FILE} and not path.exists():
-            return {}  # values may stand in the fact files; the fingerprints are made when the first facts are there
+            return {}  # both files are optional: values may stand in the fact files, and fingerprints are made later
         try:
             return self.parsed(content(path).decode("utf-8"), name)
         except OSError as error:
@@ -127,12 +127,12 @@ class _Reader:
             self.fault(name, "is not valid TOML: it is nested too deeply.", "file")
         except tomllib.TOMLDecodeError as error:
             self.fault(name, f"is not valid TOML: {error}.", "file")
-        except ValueError:  # from Python itself
+        except ValueError:  # raised by Python, not by the parser
             self.fault(name, "is not valid TOML: a number has too many digits.", "file")
         return {}
 
     def parsed(self, text: str, name: str) -> Table:
-        """Empty, with a fault noted, where it is too much. Raises what the parser raises."""
+        """Return the parsed text; empty, with a fault noted, where it is too much. Raises what the parser raises."""
         if LONG_NAME.search(text):
             self.fault(name, "holds a name of too many parts.", "file")
             return {}
@@ -148,7 +148,7 @@ class _Reader:
         return self.record(table, PackRecord, PACK_FILE) if len(self.findings) == before else None
 
     def record(self, raw: object, kind: type[R], where: str) -> R | None:
-        """One record, converted field by field so that a second fault in it is told too."""
+        """Return one record, converted field by field so that a second fault is reported too."""
         if not isinstance(raw, dict):
             self.fault(where, "is not a table.")
             return None
@@ -222,6 +222,6 @@ class _Reader:
                 self.fault(file, f"unknown key '{name}' at the top; known are {', '.join(sorted(allowed))}.")
 
 
-@cache  # asking msgspec for every record costs more than converting it
+@cache  # asking msgspec each time costs more than converting a record
 def _fields(kind: type[Struct]) -> tuple[FieldInfo, ...]:
     return structs.fields(kind)

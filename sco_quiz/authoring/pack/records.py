@@ -1,4 +1,4 @@
-"""The TOML records of a pack, as they are written by hand; docs/questions.md describes them for the writer."""
+"""The TOML records of a pack, as they are written by hand. docs/questions.md describes them for the author."""
 
 from datetime import date
 from enum import StrEnum
@@ -18,7 +18,7 @@ Reasons = dict[str, Text]
 
 
 class ListKind(StrEnum):
-    """Closed: the article gives the whole list. Open: it opens it with "including" or "such as"."""
+    """Closed: the article gives the whole list. Open: the article introduces it with “including” or “such as”."""
 
     NONE = "none"
     OPEN = "open"
@@ -26,7 +26,7 @@ class ListKind(StrEnum):
 
 
 class Record(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Strict: a key that is not known here is a fault."""
+    """A strict record: an unknown key is a fault."""
 
 
 class TopicRecord(Record, frozen=True, kw_only=True):
@@ -35,7 +35,7 @@ class TopicRecord(Record, frozen=True, kw_only=True):
 
 
 class ShareRecord(Record, frozen=True, kw_only=True):
-    """How many percent of the questions are on these topics together."""
+    """How many percent of the questions are to be on these topics together."""
 
     topics: Annotated[tuple[Slug, ...], Meta(min_length=1)]
     least: Annotated[int, Meta(ge=0, le=100)] = 0
@@ -43,7 +43,7 @@ class ShareRecord(Record, frozen=True, kw_only=True):
 
 
 class AimsRecord(Record, frozen=True, kw_only=True):
-    """What a pack is to ask: so many questions, a quiz of so many on each topic, and shares of topics."""
+    """What a pack is to ask: a number of questions, a quiz of so many on each topic, and shares of topics."""
 
     questions: Annotated[int, Meta(ge=1)] = 1
     quiz: Annotated[int, Meta(ge=0, le=100)] = 0
@@ -51,7 +51,7 @@ class AimsRecord(Record, frozen=True, kw_only=True):
 
 
 class WordsRecord(Record, frozen=True, kw_only=True):
-    """What the window says of a pack, in another language: topics by id, misconceptions by their names in the pack.
+    """The pack's titles and names in another language: topics by id, misconceptions by their names in the pack.
 
     Questions and answers stay as they are.
     """
@@ -63,9 +63,9 @@ class WordsRecord(Record, frozen=True, kw_only=True):
 
 
 class PackRecord(Record, frozen=True, kw_only=True):
-    """`names` are phrases that may be taken over word by word; `not_quizzed` says why a paragraph holds no fact.
+    """The pack. `names` are phrases that may be copied word by word; `not_quizzed` says why a paragraph holds no fact.
 
-    `abbreviations`: each with the name in full, for answers that are typed in either form.
+    `abbreviations`: each with its full name, for answers that are typed in either form.
     """
 
     id: Slug
@@ -99,7 +99,7 @@ class PoolRecord(Record, frozen=True, kw_only=True):
 
 
 class ValueRecord(PoolRecord, frozen=True, kw_only=True):
-    """What a value truly is in the article: its gloss is the reason shown where it is a distractor."""
+    """What a value truly is in the article. Its gloss is the reason where it is a distractor."""
 
     paragraph: Paragraph
 
@@ -116,14 +116,14 @@ class DistractorRecord(Record, frozen=True, kw_only=True):
 
 
 class OutsideRecord(Record, frozen=True, kw_only=True):
-    """What is known from elsewhere, with its source: told after the answer, never a key or a reason."""
+    """What is known from elsewhere, with its source. It is shown after the answer, and is never a key or a reason."""
 
     note: Text
     source: Text
 
 
 class Ask(Record, frozen=True, kw_only=True):
-    """What every way of asking has; `n` numbers the question where its place in the file cannot."""
+    """What every way of asking has. `n` numbers the question where its place in the file cannot."""
 
     kind: Kind
     explanation: str = ""
@@ -215,9 +215,9 @@ ASKS: dict[Kind, type[AskRecord]] = {
 
 
 class FactRecord(Record, frozen=True, kw_only=True):
-    """See sco_quiz.domain.fact.Fact; `passage` is "first words ... last words" of the passage that says it.
+    """See sco_quiz.domain.fact.Fact. `passage` is “first words ... last words” of the passage that states it.
 
-    `holder` makes the fact a claim. `as_of` is the computed date and `anchor` the sentence on how it was computed.
+    `holder` makes the fact a claim. `as_of` is the computed date, and `anchor` the sentence on how it was computed.
     """
 
     id: Slug
@@ -248,7 +248,7 @@ Offset = Annotated[int, Meta(ge=0, le=LONGEST_PARAGRAPH)]
 
 
 class PassageRecord(Record, frozen=True, kw_only=True):
-    """Where in its normalised paragraph a fact is stated, and the SHA-256 of those words."""
+    """Where in its normalised paragraph a fact is stated, and the SHA-256 of these words."""
 
     span: tuple[Offset, Offset]
     sha256: Digest

@@ -1,4 +1,4 @@
-"""Do the records of a pack fit together? What must hold before questions can be made of them."""
+"""Check that the records of a pack fit together, before questions are made of them."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from sco_quiz.domain.fact import ValueType
 
 
 def loose_ends(source: Source) -> Iterator[Finding]:
-    """Doubled ids, unknown topics, paragraphs and facts, values without a group: with the place of each."""
+    """Yield doubled ids, unknown topics, paragraphs and facts, values without a group, each with its place."""
     pack = source.pack.id
     topics = {topic.id for topic in source.pack.topic}
     ids = Counter(fact.id for fact in source.facts)
@@ -57,6 +57,6 @@ def _of_fact(fact: FactRecord, topics: set[str], ids: Counter[str], paragraphs: 
 
 
 def other_facts(ask: AskRecord) -> tuple[str, ...]:
-    """The facts that an order or match question rests on besides its own."""
+    """Return the facts that an order or match question rests on besides its own."""
     parts = ask.items if isinstance(ask, Order) else ask.pairs if isinstance(ask, Match) else ()
     return tuple(dict.fromkeys(part.fact for part in parts if part.fact))

@@ -1,4 +1,4 @@
-"""What no file of a pack may hold, whatever it is meant to say."""
+"""What no file of a pack may hold, whatever it means."""
 
 import re
 import unicodedata
@@ -9,14 +9,14 @@ from typing import Any
 from sco_quiz.authoring.text import is_overloaded
 
 MAX_DEPTH = 12
-MOST_PARTS = 1_000  # in one list or table
+MOST_PARTS = 1_000  # of one list or table
 WORD_SIZE = 2**63  # TOML's whole numbers have 64 bits
 LONG_NAME = re.compile(r"""(?<![\w.-])(?:(?:[\w-]++|"[^"\n]*"|'[^'\n]*')[ \t]*\.[ \t]*){20}""")
-"""The parser takes time and memory by the square of the parts of a name."""
+"""Parsing takes time and memory by the square of the parts of a name."""
 
 
 def unfit(table: dict[str, Any]) -> str:
-    """Why a file that was parsed is nothing to look into; empty where it may be.
+    """Return why a parsed file may not be looked into; empty where it may.
 
     Without recursion: it may be nested more deeply than Python can follow.
     """
@@ -34,7 +34,7 @@ def unfit(table: dict[str, Any]) -> str:
 
 
 def odd_texts(raw: object) -> Iterator[tuple[str, str]]:
-    """Texts that nobody could read, each with what is odd in it."""
+    """Yield texts that nobody could read, each with what is odd in it."""
     if isinstance(raw, str):
         if oddity := _oddity(raw):
             yield raw, oddity
@@ -44,7 +44,7 @@ def odd_texts(raw: object) -> Iterator[tuple[str, str]]:
 
 
 def _oddity(text: str) -> str:
-    """Controls, zero-width characters and changes of writing direction are seen by nobody."""
+    """Return the name of a control, zero-width or direction character in the text: nobody sees these."""
     if not text.isprintable() and any(unicodedata.category(char) in {"Cc", "Cf", "Cs", "Co"} for char in text):
         return "holds an invisible or control character"
     if text.isspace():

@@ -1,4 +1,4 @@
-"""What the window says of a pack in other languages: read from its file, and only where one of them is spoken."""
+"""Titles and names of a pack in other languages, read from its file when a language is used."""
 
 import tomllib
 from pathlib import Path
@@ -12,9 +12,9 @@ from sco_quiz.domain.fact import PackWords
 
 
 def pack_words(folder: Path, language: str) -> PackWords | None:
-    """None where the pack is not told in the language, or cannot be read: its own words serve then.
+    """Return the words, None where the pack has none in this language or its file cannot be read.
 
-    A pack with faults was refused before, and the one in the store is asked on.
+    The pack's own words are shown then. A pack with faults was refused before, and the stored one is used.
     """
     try:
         table = tomllib.loads(content(folder / PACK_FILE).decode("utf-8"))

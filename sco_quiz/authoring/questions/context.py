@@ -1,4 +1,4 @@
-"""What every maker of questions has at hand."""
+"""What every maker of questions needs."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ class UnaskableError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class AuthoringContext:
-    """`facts` by their id in the pack."""
+    """The pack's records and glossary; `facts` are by their id in the pack."""
 
     pack: PackRecord
     glossary: Glossary
@@ -35,7 +35,7 @@ class AuthoringContext:
         draw: bool = True,
         group: str = "",
     ) -> Wanted:
-        """What to look for beside these keys; the pack's seed and the question's id make the choice its own."""
+        """Return what to look for beside these keys. The pack's seed and the question's id make the choice its own."""
         return Wanted(
             fact=fact,
             keys=keys,
@@ -50,6 +50,7 @@ class AuthoringContext:
         )
 
     def refuse_untrue(self, keys: Sequence[str], fact: FactRecord) -> None:
+        """Raise UnaskableError for a key that is no value of the fact and not marked as true of it."""
         for key in keys:
             if not self.glossary.is_true(key, fact):
                 raise UnaskableError(f"the key '{key}' is neither among the fact's 'values' nor in its 'truth'.")
@@ -60,5 +61,5 @@ def key_option(text: str, fact: FactRecord) -> Option:
 
 
 def mixed(options: Sequence[Option], question: Question) -> tuple[Option, ...]:
-    """The options in an order that depends on nothing but the question's id and their texts."""
+    """Return the options in an order that depends only on the question's id and their texts."""
     return tuple(sorted(options, key=lambda option: chance(question.id, option.text)))

@@ -1,4 +1,4 @@
-"""How hard a question is expected to be before anybody has answered it."""
+"""How difficult a question is expected to be before anybody has answered it."""
 
 from sco_quiz.authoring.distractors.selection import GENERATED, POOL
 from sco_quiz.domain.question import Kind, Question
@@ -23,7 +23,7 @@ EACH_OPTION, USUAL = 0.03, 4
 
 
 def expected_difficulty(question: Question) -> float:
-    """The share of wrong answers to expect, 0.1 to 0.9."""
+    """Return the expected share of wrong answers, 0.1 to 0.9."""
     value = BASE[question.kind]
     if question.kind is Kind.SINGLE:
         wrong = [option for option in question.options if not option.key]

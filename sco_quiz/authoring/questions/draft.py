@@ -1,4 +1,4 @@
-"""The records of a pack become facts and questions, not yet checked by any rule."""
+"""Make facts and questions from the records of a pack, before any rule has checked them."""
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -20,7 +20,7 @@ from sco_quiz.domain.question import Bank, Kind, Question
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A question with the records it was made from."""
+    """A question with the records that it was made from."""
 
     question: Question
     ask: AskRecord
@@ -39,7 +39,7 @@ class Draft:
 
 
 def drafted(source: Source, content: str) -> Draft:
-    """Deterministic: the same records give the same bank, options in the same order."""
+    """Make the bank. The same records give the same bank, with options in the same order."""
     words = glossary(source)
     items, faults = _items(source, words)
     items = _deal_positions(items)
@@ -65,7 +65,7 @@ def drafted(source: Source, content: str) -> Draft:
 
 
 def _items(source: Source, words: Glossary) -> tuple[list[Item], list[Finding]]:
-    desk = AuthoringContext(source.pack, words, familiarity(source, words), {fact.id: fact for fact in source.facts})
+    context = AuthoringContext(source.pack, words, familiarity(source, words), {fact.id: fact for fact in source.facts})
     items: list[Item] = []
     faults: list[Finding] = []
     for fact in source.facts:
@@ -80,14 +80,14 @@ def _items(source: Source, words: Glossary) -> tuple[list[Item], list[Finding]]:
                 )
             made |= set(names)
             try:
-                items += [Item(question, ask, fact) for question in questions_of(ask, fact, names, desk)]
+                items += [Item(question, ask, fact) for question in questions_of(ask, fact, names, context)]
             except UnaskableError as error:
                 faults.append(Finding(f"{source.pack.id}:{fact.id}:{names[0]}", "askable", str(error)))
     return items, faults
 
 
 def _deal_positions(items: Sequence[Item]) -> list[Item]:
-    """Each position holds the key of a `single` equally often, so that a stored bank favours none."""
+    """Let each position hold the key of a `single` equally often, so that a stored bank favours none."""
     groups: defaultdict[int, list[Item]] = defaultdict(list)
     for item in sorted(items, key=lambda item: chance("position", item.question.id)):
         if item.question.kind is Kind.SINGLE:

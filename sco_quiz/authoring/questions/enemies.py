@@ -1,4 +1,4 @@
-"""Pairs of questions that never stand in one quiz, because one gives the other away."""
+"""Enemies: pairs of questions of which one gives the other away, so that they never stand in one quiz."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -13,9 +13,9 @@ from sco_quiz.authoring.text import folded, roots
 from sco_quiz.domain.question import Kind, Question, QuestionId
 
 COMMON = 0.1
-"""A word that stands in more than this share of the stems tells nothing about what a question is after."""
+"""A word in more than this share of the stems says nothing about what a question asks for."""
 SHARED = 0.5
-"""The part of a stem's telling words that must meet before a key found in another question gives it away."""
+"""The share of a stem's telling words that must recur for a key in another question to give it away."""
 FEW = 2
 EVERYWHERE = 1 / 3
 """A word in more than this share of the stems (the name of what the pack is about) links no two questions."""
@@ -66,7 +66,7 @@ def _named(questions: Sequence[Question], source: Source) -> Iterator[tuple[Ques
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """What a question is after: the folded forms of each key, and the words that would give its matter away."""
+    """What a question asks for: the folded forms of each key, and the words that would give it away."""
 
     keys: tuple[tuple[str, ...], ...]
     telling: frozenset[str]
@@ -76,7 +76,7 @@ class _Asked:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A passage that a learner has read: its folded text and the words that carry its meaning."""
+    """A passage that a learner has read: its folded text and its meaningful words."""
 
     text: str
     words: frozenset[str]
@@ -87,7 +87,7 @@ class _Read:
 
 @dataclass(frozen=True, slots=True)
 class _Giver:
-    """What a question tells while it is asked, passage by passage, and all that it has shown when it is answered."""
+    """What a question shows while it is asked, passage by passage, and all that it has shown when it is answered."""
 
     told: tuple[_Read, ...]
     shown: _Read
@@ -137,7 +137,7 @@ def _read(text: str) -> _Read:
 
 
 def _keys(question: Question) -> tuple[str, ...]:
-    """What must be known to answer; a true_false, order or match question has no key that a text could hold."""
+    """Return what must be known to answer. A true_false, order or match question has no key that a text could hold."""
     if question.kind in {Kind.SINGLE, Kind.MULTIPLE}:
         return tuple(option.text for option in question.options if option.key)
     return question.accept[:1]

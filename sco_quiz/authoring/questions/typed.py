@@ -1,4 +1,4 @@
-"""Questions that are answered by typing: a number or a name."""
+"""Questions that are answered by typing a number or a name."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -14,18 +14,21 @@ from sco_quiz.domain.fact import ValueType
 from sco_quiz.domain.question import Option, Question
 
 EXPECTED_SLIPS = 6
-"""So many expected wrong answers a typed question carries at most."""
+"""The most expected wrong answers of a typed question."""
 TITLES = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Prof", "Comrade", "H.E.", "His Excellency", "Her Excellency")
 KINDS = {ValueType.CITY: ("city", "municipality"), ValueType.PROVINCE: ("province",), ValueType.COUNTRY: ("country",)}
 
 
-def number(ask: Number, fact: FactRecord, bare: Question, desk: AuthoringContext) -> Question:
-    """Asks for the one number in the value; expected wrong answers are bare numbers too."""
+def number(ask: Number, fact: FactRecord, bare: Question, context: AuthoringContext) -> Question:
+    """Make a question for the one number in the value; expected wrong answers are bare numbers too.
+
+    Raises UnaskableError where the value is not one number.
+    """
     answer = _answer(ask, fact)
     key = _digits(answer, fact)
     if not key:
         raise UnaskableError(f"'{answer}' is not one number; ask for it with kind = \"text\".")
-    slips = [replace(slip, text=_digits(slip.text, fact)) for slip in _slips(ask, fact, bare, desk)]
+    slips = [replace(slip, text=_digits(slip.text, fact)) for slip in _slips(ask, fact, bare, context)]
     return replace(
         bare,
         accept=(key, *ask.accept),
@@ -33,26 +36,26 @@ def number(ask: Number, fact: FactRecord, bare: Question, desk: AuthoringContext
         tolerance=ask.tolerance,
         unit=ask.unit,
         asks_reading=True,
-        beside=tuple(_beside(answer, fact, bare, desk)),
+        beside=tuple(_beside(answer, fact, bare, context)),
     )
 
 
-def text(ask: Typed, fact: FactRecord, bare: Question, desk: AuthoringContext) -> Question:
-    """Accepts the value, the writer's variants and the value's aliases."""
+def text(ask: Typed, fact: FactRecord, bare: Question, context: AuthoringContext) -> Question:
+    """Make a question that accepts the value, the author's variants and the value's aliases. Raises UnaskableError."""
     answer = _answer(ask, fact)
-    desk.refuse_untrue([answer], fact)
-    names = dict.fromkeys((answer, *ask.accept, *desk.glossary.aliases(answer)))
+    context.refuse_untrue([answer], fact)
+    names = dict.fromkeys((answer, *ask.accept, *context.glossary.aliases(answer)))
     accept = names | dict.fromkeys(_of_person(answer, names) if fact.type is ValueType.PERSON else ())
     return replace(
         bare,
-        accept=(*accept, *_in_full(accept, desk)),
-        beside=tuple(_beside(answer, fact, bare, desk)),
-        options=tuple(_slips(ask, fact, bare, desk))[:EXPECTED_SLIPS],
+        accept=(*accept, *_in_full(accept, context)),
+        beside=tuple(_beside(answer, fact, bare, context)),
+        options=tuple(_slips(ask, fact, bare, context))[:EXPECTED_SLIPS],
     )
 
 
 def _of_person(answer: str, names: Iterable[str]) -> Iterator[str]:
-    """The last part of a person's name first, as in a list of names; the middle part as an initial."""
+    """Yield other forms of a person's name: the last part first, as in a list; the middle part as an initial."""
     first, _, last = answer.rpartition(" ")
     yield f"{last} {first}".strip()
     for parts in map(str.split, names):
@@ -60,22 +63,24 @@ def _of_person(answer: str, names: Iterable[str]) -> Iterator[str]:
             yield f"{parts[0]} {parts[1][0]}. {parts[2]}"
 
 
-def _in_full(accept: Iterable[str], desk: AuthoringContext) -> Iterator[str]:
-    """The accepted answers that hold an abbreviation of the pack, with the name in full."""
+def _in_full(accept: Iterable[str], context: AuthoringContext) -> Iterator[str]:
+    """Yield the accepted answers that hold an abbreviation of the pack, with the full name instead."""
     for text in accept:
-        for short, name in desk.pack.abbreviations.items():
+        for short, name in context.pack.abbreviations.items():
             full = re.sub(rf"\b{re.escape(short)}\b", lambda _: name, text)  # noqa: B023 - used at once
             if full not in {text, name}:
                 yield full
 
 
-def _beside(answer: str, fact: FactRecord, bare: Question, desk: AuthoringContext) -> Iterator[str]:
-    """What may stand beside the answer: what its value says, a title, a kind of place, names the stem shortens."""
-    value = desk.glossary.find(answer)
+def _beside(answer: str, fact: FactRecord, bare: Question, context: AuthoringContext) -> Iterator[str]:
+    """Yield what may stand beside the answer: other words of its value, a title, a kind of place,
+    names from the stem.
+    """
+    value = context.glossary.find(answer)
     for name in value.beside if value else ():
-        yield from (name, *desk.glossary.aliases(name))
+        yield from (name, *context.glossary.aliases(name))
     yield from TITLES if fact.type is ValueType.PERSON else KINDS.get(fact.type, ())
-    yield from (name for short, name in desk.pack.abbreviations.items() if holds(bare.stem, short))
+    yield from (name for short, name in context.pack.abbreviations.items() if holds(bare.stem, short))
 
 
 def _answer(ask: Number | Typed, fact: FactRecord) -> str:
@@ -85,27 +90,27 @@ def _answer(ask: Number | Typed, fact: FactRecord) -> str:
 
 
 def _digits(value: str, fact: FactRecord) -> str:
-    """The number as it is typed: "$1,250 billion" asks for "1250"; empty where there is not exactly one."""
+    """Return the number as it is typed: “$1,250 billion” asks for “1250”; empty where there is not exactly one."""
     whole = NUMBER.fullmatch(value)
     if whole is None and (fact.type in SPELLED or amount(value, fact.type) is None):
         return ""
     return str(NUMBER.findall(value)[0]).replace(",", "")
 
 
-def _slips(ask: Number | Typed, fact: FactRecord, bare: Question, desk: AuthoringContext) -> Iterator[Option]:
-    """Wrong answers that may well be typed: the writer's, the near-true ones, the article's other values.
+def _slips(ask: Number | Typed, fact: FactRecord, bare: Question, context: AuthoringContext) -> Iterator[Option]:
+    """Yield wrong answers that may well be typed: the author's, the near-true ones, the article's other values.
 
-    What is near-true where one chooses may be accepted where one types.
+    A value that is near-true where one chooses may be accepted where one types.
     """
-    wanted = desk.wanted(fact, bare, (_answer(ask, fact),))
-    accepted = {desk.glossary.same(text) for text in ask.accept}
+    wanted = context.wanted(fact, bare, (_answer(ask, fact),))
+    accepted = {context.glossary.same(text) for text in ask.accept}
     seen: set[str] = set()
     for option in (
-        *(own_option(record, fact, desk.glossary) for record in ask.distractors),
+        *(own_option(record, fact, context.glossary) for record in ask.distractors),
         *(Option(text=near.value, key=False, reason=referred(near.reason, fact.paragraph), provenance=NEAR_TRUE)
-          for near in fact.near_true if desk.glossary.same(near.value) not in accepted),
-        *(drawn_option(value, fact) for value in candidates(wanted, desk.glossary) if value.paragraph),
+          for near in fact.near_true if context.glossary.same(near.value) not in accepted),
+        *(drawn_option(value, fact) for value in candidates(wanted, context.glossary) if value.paragraph),
     ):  # fmt: skip
-        if desk.glossary.same(option.text) not in seen:
-            seen.add(desk.glossary.same(option.text))
+        if context.glossary.same(option.text) not in seen:
+            seen.add(context.glossary.same(option.text))
             yield option

@@ -13,7 +13,7 @@ from sco_quiz.domain.question import Kind, Question
 LENGTH_SHARE = 0.30
 RANK_LEVEL = 0.05
 POSITION_LEVEL = 0.01
-"""A rank is written by a person, who can even it out; a position is dealt, and no more than proved to be."""
+"""An author writes the rank and can even it out; a position is dealt, and only has to be proved even."""
 ENOUGH = 20
 OFTEN = 6
 
@@ -102,6 +102,6 @@ def _single(question: Question) -> bool:
 
 
 def _key_leads(question: Question, sign: int) -> bool:
-    """Whether the key's length, times the sign, is above that of all other options."""
+    """Return whether the key's length, times the sign, is above that of all other options."""
     key = max(sign * len(option.text) for option in question.options if option.key)
     return all(sign * len(option.text) < key for option in question.options if not option.key)

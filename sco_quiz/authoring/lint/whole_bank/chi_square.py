@@ -1,4 +1,4 @@
-"""Are counts as even as chance would make them? Pearson's test, without a statistics library."""
+"""Whether counts are as even as chance would make them: Pearson's test, without a statistics library."""
 
 import math
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ PRECISION = 1e-12
 
 
 def uneven(counts: Sequence[int], level: float) -> bool:
-    """Whether counts that should be equal differ more than chance explains at this level."""
+    """Return whether counts that should be equal differ more than chance explains at this level."""
     expected = sum(counts) / len(counts)
     if expected < LEAST_EXPECTED:
         return False
@@ -19,10 +19,10 @@ def uneven(counts: Sequence[int], level: float) -> bool:
 
 
 def p_value(statistic: float, freedom: int) -> float:
-    """The chance of so large a statistic: 1 - P(freedom / 2, statistic / 2).
+    """Return the chance of so large a statistic: 1 - P(freedom / 2, statistic / 2).
 
-    P is the regularized lower incomplete gamma function by its power series (Abramowitz and Stegun 6.5.29),
-    which converges for every argument and fast for the small ones that occur here.
+    P is the regularized lower incomplete gamma function by its power series (Abramowitz and Stegun 6.5.29), which
+    converges for every argument and fast for the small ones that occur here.
     """
     if statistic <= 0:
         return 1.0

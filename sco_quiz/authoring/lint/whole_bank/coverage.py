@@ -59,14 +59,14 @@ def share(draft: Draft) -> Iterator[str]:
             yield f"{', '.join(each.topics)}: {percent:.1f} % of the questions; {wanted}."
     sizes = quiz_sizes(draft.bank) if aims.quiz else {}
     for topic, size in sizes.items():
-        if 0 < size < aims.quiz:  # a topic without questions is not covered
+        if 0 < size < aims.quiz:  # a topic without questions breaks `covered`
             yield f"a quiz on '{topic}' has {size} questions; {aims.quiz} are wanted at least."
 
 
 def translated(draft: Draft) -> Iterator[str]:
     """Where the pack is told in a language, every topic and misconception is, and nothing that is none of them."""
     topics = {topic.id for topic in draft.source.pack.topic}
-    asked = {str(question.topic) for question in draft.bank.questions}  # another topic is not covered
+    asked = {str(question.topic) for question in draft.bank.questions}  # a topic without questions breaks `covered`
     options = (option for question in draft.bank.questions for option in question.options)
     named = {option.misconception for option in options if option.misconception}
     for language, words in draft.source.pack.language.items():

@@ -1,4 +1,4 @@
-"""What somebody who has not read the article could choose by, and how often that would be right.
+"""Cues: what somebody could choose by who has not read the article, and how often that would be right.
 
 Sources: Millman, Bishop and Ebel 1965 on test-wiseness; Haladyna, Downing and Rodriguez 2002.
 """
@@ -15,16 +15,18 @@ from sco_quiz.domain.question import Kind, Question, QuestionId
 from sco_quiz.domain.statistics import Share
 
 ENOUGH = 30
-"""With fewer decided questions a cue is not judged."""
+"""A cue that decides fewer questions is not judged."""
 MARGIN = 0.10
-"""A cue may lie so much above chance, by the lower bound of its 95 % interval."""
+"""The lower bound of a cue's 95 % interval may lie so much above chance."""
 
 Scores = Sequence[float]
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """How a cue does: `share` of the questions in which it points to one option, `chance` there, the keys it finds."""
+    """The figures of a cue: `share` of the questions in which it points to one option, `chance` there, the keys it
+    finds.
+    """
 
     cue: str
     share: Share
@@ -37,7 +39,7 @@ class Figure:
 
 
 class _Pack:
-    """What is seen of the options of a pack all over it."""
+    """What a reader sees of the options throughout a pack."""
 
     def __init__(self, draft: Draft) -> None:
         self.glossary: Glossary = draft.glossary
@@ -55,7 +57,7 @@ class _Pack:
 
 
 def figures(draft: Draft) -> Iterator[Figure]:
-    """One for each cue, over the questions of one key."""
+    """Yield the figures of each cue over the questions with one key."""
     pack = _Pack(draft)
     items = [item for item in draft.items if item.question.kind is Kind.SINGLE]
     for cue, scores_of in CUES.items():
@@ -66,7 +68,7 @@ def figures(draft: Draft) -> Iterator[Figure]:
 
 
 def _pick(scores: Scores) -> int | None:
-    """The position of the option that alone has the highest score; None where there is none."""
+    """Return the position of the option that alone has the highest score; None where several have."""
     best = max(scores, default=0.0)
     return list(scores).index(best) if list(scores).count(best) == 1 else None
 
@@ -92,7 +94,7 @@ def _convergence(item: Item, _pack: _Pack) -> Scores:
 
 
 def _numbers(item: Item) -> list[float]:
-    """The options as numbers; empty where they are none."""
+    """Return the options as numbers; empty where they are none."""
     if item.fact.type not in NUMERIC:
         return []
     return [number for text in _texts(item) if (number := amount(text, item.fact.type)) is not None]
@@ -126,4 +128,4 @@ CUES: dict[str, Callable[[Item, _Pack], Scores]] = {
     "is an option most elsewhere": _often_an_option,
     "stands in most other stems": _in_other_stems,
 }
-"""What each cue picks is the option with the highest score, where one alone has it."""
+"""Each cue picks the option that alone has the highest score."""

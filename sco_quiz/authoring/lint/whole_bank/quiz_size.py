@@ -1,4 +1,4 @@
-"""How long a quiz on one topic can be, since questions that give each other away never stand in one."""
+"""How long a quiz on one topic can be, since enemies never stand in one quiz."""
 
 import random
 from collections import defaultdict
@@ -12,7 +12,7 @@ DRAWS = 5
 
 
 def quiz_sizes(bank: Bank) -> dict[TopicId, int]:
-    """For each topic the shortest of a few draws, of at most 30 questions."""
+    """Return for each topic the shortest of a few draws, of at most 30 questions."""
     pool = PoolInMemory(_candidates(bank))
     sizes = {}
     for topic in bank.pack.topics:

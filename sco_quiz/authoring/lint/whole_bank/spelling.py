@@ -1,4 +1,4 @@
-"""One spelling all over a pack: American, as in the English of the articles that are asked about."""
+"""One spelling throughout a pack: American, as in the English of the articles."""
 
 import re
 from collections.abc import Iterator
@@ -47,8 +47,8 @@ IN_BOTH = frozenset(
         *("telev", "tort", "treat", "v", "w"),
     )
 )
-"""What stands before "-ise" in words that Americans spell so too."""
-BRITISH = (  # a whole word in lower case, and the American one
+"""What stands before "-ise" in words that Americans also spell so."""
+BRITISH = (  # a whole word in lower case, and its American spelling
     (r"(\w+)is(e|ed|es|er|ers|ing|ation|ations|ational)", r"\1iz\2"),
     (r"(anal|paral|catal)ys(e|ed|ing)", r"\1yz\2"),
     (
@@ -88,7 +88,7 @@ def one_spelling(draft: Draft) -> Iterator[str]:
 
 
 def _american(word: str) -> str:
-    """The American spelling of a word in lower case; empty where the word may stand."""
+    """Return the American spelling of a word in lower case; empty where the word may stand."""
     for british, american in BRITISH:
         if match := re.fullmatch(british, word):
             return "" if american == r"\1iz\2" and match[1] in IN_BOTH else match.expand(american)
@@ -96,7 +96,7 @@ def _american(word: str) -> str:
 
 
 def _texts(draft: Draft) -> Iterator[tuple[str, str]]:
-    """What is written in a pack for its readers, with where it stands."""
+    """Yield what is written in a pack for its readers, with its place."""
     pack = draft.source.pack
     yield from (("pack", text) for text in (pack.title, *(topic.title for topic in pack.topic)))
     for value in draft.glossary.values:
@@ -106,7 +106,7 @@ def _texts(draft: Draft) -> Iterator[tuple[str, str]]:
 
 
 def _read(record: Any) -> Any:  # noqa: ANN401 - the plain form of any record
-    """A record without what is only for the program, and what is only accepted where one types."""
+    """Return a record without what only the program reads, and without texts that are only accepted as typed."""
     if isinstance(record, dict):
         return {key: _read(part) for key, part in record.items() if key not in UNREAD}
     return [_read(part) for part in record] if isinstance(record, list | tuple) else record

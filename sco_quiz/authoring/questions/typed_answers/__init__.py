@@ -1,1 +1,1 @@
-"""What a typed answer may not slip into, and typed answers that a writer tries."""
+"""What a slip of a typed answer may not come to, and trying typed answers."""

@@ -1,4 +1,4 @@
-"""The usual English words, of which a slip of an accepted answer is none. `make words` makes their list."""
+"""The usual English words: a slip of an accepted answer is none of them. `make words` makes the list."""
 
 from functools import cache
 

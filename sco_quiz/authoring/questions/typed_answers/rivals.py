@@ -1,4 +1,4 @@
-"""What a typed answer of one question may not slip into: words of English and the pack, other answers of the pack."""
+"""Rivals: words of English and of the pack, and other answers of the pack, that no slip may come to."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -21,9 +21,9 @@ _Index = Mapping[str, frozenset[str]]
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """`answers` of the whole pack, with the types of value that they are, their lemmas, and by the roots in them.
+    """`answers` of the whole pack, with their types, their lemmas, and by the roots in them.
 
-    `words` are those of the pack, `letters` what they and English are written with.
+    `words` are those of the pack, `letters` those that they and English are written with.
     """
 
     answers: Mapping[str, frozenset[ValueType]]
@@ -34,7 +34,7 @@ class _Known:
 
 
 def with_rivals(questions: Sequence[Question], facts: Sequence[Fact], glossary: Glossary) -> tuple[Question, ...]:
-    """Questions whose answer is typed get their rivals; the others are as they were."""
+    """Add rivals to the typed questions; the others stay as they are."""
     types = {fact.id: fact.type for fact in facts}
     known = _known(questions, facts, types, glossary)
     return tuple(
@@ -56,7 +56,7 @@ def _known(
         for text in (value.text, *value.aliases):
             answers[text].add(value.type)
     said = (text for question in questions for text in _said(question))
-    named = (value.text for value in glossary.values)  # aliases may be slips themselves
+    named = (value.text for value in glossary.values)  # aliases may themselves be slips
     pack_words = {word for text in (*said, *(fact.statement for fact in facts), *named) for word in words(text)}
     return _Known(
         answers={text: frozenset(some) for text, some in answers.items()},
@@ -75,7 +75,7 @@ def _index(pairs: Iterable[tuple[str, str]]) -> _Index:
 
 
 def _answers(question: Question) -> Iterator[str]:
-    """What somebody may know as the answer to it, right or wrong."""
+    """Yield what somebody may know as the answer to it, right or wrong."""
     if question.kind in {Kind.SINGLE, Kind.MULTIPLE, Kind.TEXT}:
         yield from (option.text for option in question.options)
     if question.kind is Kind.TEXT:
@@ -111,12 +111,14 @@ def _rivals(question: Question, kind: ValueType, known: _Known, glossary: Glossa
 
 
 def _parts(found: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    """Words in a row of an accepted answer, such as "SCO" of "SCO Council of Foreign Ministers", say nothing else."""
+    """Yield consecutive words of an accepted answer, such as “SCO” of “SCO Council of Foreign Ministers”: no other
+    answers.
+    """
     yield from (tuple(found[start:end]) for start, end in combinations(range(len(found) + 1), 2))
 
 
 def _near(word: str, known: _Known) -> Iterator[str]:
-    """Words that a slip makes of this one, in either spelling."""
+    """Yield words that a slip makes of this one, in either spelling."""
     for form in {word, common_form(word)}:
         made = slips(form, known.letters)
         yield from made & known.words
@@ -124,14 +126,16 @@ def _near(word: str, known: _Known) -> Iterator[str]:
 
 
 def _is_other_form(other: str, word: str) -> bool:
-    """Whether it is the same word with another ending: "united", "unites"; "Russia", "Russian"; "-ism", "-ist"."""
+    """Return whether it is the same word with another ending: “united”, “unites”; “Russia”,
+    “Russian”; “-ism”, “-ist”.
+    """
     short, long = sorted((other, word), key=len)
     is_ending = long[:-1] == short or (long[:-1] == short[:-1] and {long[-3:], short[-3:]} == {"ism", "ist"})
     return is_ending or lemma(other) == lemma(word)
 
 
 def _close(key: Sequence[str], near: _Index, known: _Known) -> frozenset[str]:
-    """Answers that hold every word of an accepted one, or a slip of it."""
+    """Return answers that hold every word of an accepted one, or a slip of it."""
     with_each = (
         frozenset(text for form in (word, *near[word]) for text in known.answers_with.get(root(form), ()))
         for word in key

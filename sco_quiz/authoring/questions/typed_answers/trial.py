@@ -1,4 +1,4 @@
-"""Typed answers that a writer tries on the questions of a pack."""
+"""Try typed answers on the questions of a pack."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -12,9 +12,9 @@ from sco_quiz.domain.typed.asked import number_readings
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """What an entry came to: what it was read as (empty: as nothing known), and whether it is right.
+    """The result of an entry: what it was read as (empty: nothing known), and whether it is right.
 
-    `refused` says why it could not be tried at all; it is empty where it could.
+    `refused` says why it could not be tried; it is empty where it could.
     """
 
     read_as: str = ""
@@ -23,7 +23,7 @@ class Tried:
 
 
 def tried(bank: Bank, entries: Iterable[tuple[str, str]]) -> tuple[Tried, ...]:
-    """Each entry marked as an answer to the question that it names, with the pack's id before it or without."""
+    """Mark each entry as an answer to the question that it names, with or without the pack's id."""
     questions: dict[str, Question] = {question.id: question for question in bank.questions}
     return tuple(_tried(name, entry, questions, bank) for name, entry in entries)
 
@@ -40,7 +40,9 @@ def _tried(name: str, entry: str, questions: Mapping[str, Question], bank: Bank)
 
 
 def _read_as(question: Question, response: Response, *, right: bool) -> Iterator[str]:
-    """A number in the unit of the question, two where it can be read in two ways; the text or wrong answer it is."""
+    """Yield the number in the unit of the question, two where it can be read in two ways; the text or wrong answer it
+    is.
+    """
     if question.kind is Kind.NUMBER:
         scale = nouns.scale(question.unit)
         yield from (f"{reading.value / scale:.12g}" for reading in number_readings(question, response.text))
