@@ -58,6 +58,14 @@ def _faults(thing: Thing) -> Iterator[str]:
         yield f"{thing!r} has no label"
 
 
+def look_round(reader: Reader) -> None:
+    """From the first run, which is heard, to home."""
+    reader.find("push button", "Look round first")
+    reader.find("label", "Learn a text until you know it")
+    assert faults(reader.page()) == []
+    reader.find("push button", "Look round first").press()
+
+
 def begin(reader: Reader) -> None:
     """A timed quiz of ten questions."""
     reader.find("push button", "Start timed quiz").press()
@@ -138,6 +146,7 @@ def hand_in(reader: Reader, count: int, incomplete: int) -> None:
 
 def test_a_quiz_is_taken_from_home_to_its_result_by_what_is_heard_alone(desk: Desktop, tmp_path: Path) -> None:
     with reading(desk, tmp_path, "-m", "sco_quiz", "--data-dir", tmp_path) as (reader, _):
+        look_round(reader)
         begin(reader)
         given = []
         for number in range(1, 11):
@@ -170,6 +179,7 @@ def test_every_place_says_its_name_has_nothing_without_one_and_is_left_by_the_me
     desk: Desktop, tmp_path: Path
 ) -> None:
     with reading(desk, tmp_path, "-m", "sco_quiz", "--data-dir", tmp_path) as (reader, person):
+        look_round(reader)
         reader.find("push button", "Start timed quiz")
         assert faults(reader.page()) == []
         for side, name in PLACES.items():

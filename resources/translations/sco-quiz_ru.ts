@@ -1322,6 +1322,89 @@
     </message>
 </context>
 <context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Learn a text until you know it</source>
+        <translation>Учите текст, пока не будете его знать</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Your name, if you like</source>
+        <translation>Ваше имя, если хотите</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Look round first</source>
+        <translation>Сначала осмотреться</translation>
+    </message>
+    <message>
+        <source>Start practising</source>
+        <translation>Начать тренировку</translation>
+    </message>
+    <message>
+        <source>You can change all of this later in Settings.</source>
+        <translation>Всё это можно потом изменить в настройках.</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>SCO Quiz asks you about what you have read, and shows the passage that settles each answer.</source>
+        <translation>SCO Quiz спрашивает о прочитанном и показывает место в тексте, которое решает каждый ответ.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. There is no account, and nothing is sent.</source>
+        <translation>Всё остаётся на этом компьютере. Учётной записи нет, ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Ways to learn</source>
+        <translation>Как можно учиться</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Тренировка</translation>
+    </message>
+    <message>
+        <source>No clock. After each answer you see why.</source>
+        <translation>Без часов. После каждого ответа видно, почему.</translation>
+    </message>
+    <message>
+        <source>Timed quiz</source>
+        <translation>Тест на время</translation>
+    </message>
+    <message>
+        <source>A clock, and the answers at the end. You can pause it.</source>
+        <translation>Часы идут, ответы — в конце. Можно поставить на паузу.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Повторение</translation>
+    </message>
+    <message>
+        <source>Each fact comes back shortly before you would forget it.</source>
+        <translation>Каждый факт возвращается незадолго до того, как забудется.</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Факты</translation>
+    </message>
+    <message>
+        <source>All facts to read, each with how well you know it.</source>
+        <translation>Все факты для чтения; видно, насколько вы знаете каждый.</translation>
+    </message>
+</context>
+<context>
     <name>FlagToggle</name>
     <message>
         <source>Flagged</source>
@@ -4581,6 +4664,45 @@
     <message>
         <source>mark, {0}</source>
         <translation>проходной, {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TriedQuestion</name>
+    <message>
+        <source>Try one question</source>
+        <translation>Попробуйте один вопрос</translation>
+    </message>
+    <message>
+        <source>Nothing is counted.</source>
+        <translation>Ничего не засчитывается.</translation>
+    </message>
+    <message>
+        <source>You want to remember a page for a week. What helps most after reading it?</source>
+        <translation>Вы хотите помнить страницу неделю. Что лучше всего сделать после чтения?</translation>
+    </message>
+    <message>
+        <source>Reading it a third time</source>
+        <translation>Прочитать её в третий раз</translation>
+    </message>
+    <message>
+        <source>It feels easier each time, and little more of it stays.</source>
+        <translation>С каждым разом кажется легче, а в памяти остаётся немногим больше.</translation>
+    </message>
+    <message>
+        <source>Saying it from memory</source>
+        <translation>Пересказать её по памяти</translation>
+    </message>
+    <message>
+        <source>Calling a thing to mind is what makes it last.</source>
+        <translation>Прочно запоминается то, что вспоминаешь сам.</translation>
+    </message>
+    <message>
+        <source>Marking its best sentences</source>
+        <translation>Выделить лучшие предложения</translation>
+    </message>
+    <message>
+        <source>It shows what matters, and does not make it last.</source>
+        <translation>Видно, что важно, но от этого не запоминается.</translation>
     </message>
 </context>
 <context>

@@ -1286,6 +1286,89 @@
     </message>
 </context>
 <context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Learn a text until you know it</source>
+        <translation>把一篇文章学到真正记住</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Your name, if you like</source>
+        <translation>您的姓名，可不填</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Look round first</source>
+        <translation>先随便看看</translation>
+    </message>
+    <message>
+        <source>Start practising</source>
+        <translation>开始练习</translation>
+    </message>
+    <message>
+        <source>You can change all of this later in Settings.</source>
+        <translation>这些以后都可以在“设置”中更改。</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>SCO Quiz asks you about what you have read, and shows the passage that settles each answer.</source>
+        <translation>SCO Quiz 就您读过的内容提问，并指出每个答案在文中的依据。</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. There is no account, and nothing is sent.</source>
+        <translation>一切都留在这台电脑上。无需账号，不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Ways to learn</source>
+        <translation>学习方式</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>No clock. After each answer you see why.</source>
+        <translation>没有时钟。每答一题就能看到原因。</translation>
+    </message>
+    <message>
+        <source>Timed quiz</source>
+        <translation>限时测验</translation>
+    </message>
+    <message>
+        <source>A clock, and the answers at the end. You can pause it.</source>
+        <translation>有时钟，答案在最后揭晓。可以暂停。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复习</translation>
+    </message>
+    <message>
+        <source>Each fact comes back shortly before you would forget it.</source>
+        <translation>每条事实会在您快要忘记时再次出现。</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>All facts to read, each with how well you know it.</source>
+        <translation>通读全部事实，并看到自己对每条的掌握程度。</translation>
+    </message>
+</context>
+<context>
     <name>FlagToggle</name>
     <message>
         <source>Flagged</source>
@@ -4475,6 +4558,45 @@
     <message>
         <source>mark, {0}</source>
         <translation>达标，{0}</translation>
+    </message>
+</context>
+<context>
+    <name>TriedQuestion</name>
+    <message>
+        <source>Try one question</source>
+        <translation>试做一题</translation>
+    </message>
+    <message>
+        <source>Nothing is counted.</source>
+        <translation>不计入任何统计。</translation>
+    </message>
+    <message>
+        <source>You want to remember a page for a week. What helps most after reading it?</source>
+        <translation>您想把一页内容记住一个星期。读完之后，怎样做最有效？</translation>
+    </message>
+    <message>
+        <source>Reading it a third time</source>
+        <translation>再读第三遍</translation>
+    </message>
+    <message>
+        <source>It feels easier each time, and little more of it stays.</source>
+        <translation>每次读都觉得更轻松，记住的却没多多少。</translation>
+    </message>
+    <message>
+        <source>Saying it from memory</source>
+        <translation>凭记忆复述</translation>
+    </message>
+    <message>
+        <source>Calling a thing to mind is what makes it last.</source>
+        <translation>主动回想，才记得牢。</translation>
+    </message>
+    <message>
+        <source>Marking its best sentences</source>
+        <translation>划出其中的好句子</translation>
+    </message>
+    <message>
+        <source>It shows what matters, and does not make it last.</source>
+        <translation>能标出要点，但不能让人记住。</translation>
     </message>
 </context>
 <context>

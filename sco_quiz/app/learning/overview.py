@@ -69,6 +69,10 @@ class Overview:
         self._quizzes = quizzes
         self._reviewing = reviewing
 
+    def has_begun(self, learner: LearnerId) -> bool:
+        """Whether there is a quiz of theirs, ended or interrupted."""
+        return bool(self._history.total(learner) or self._quizzes.count_unfinished(learner))
+
     def home(self, learner: LearnerId, goal: Goal, aim: int | None = None) -> HomeScreen:
         pack = first_pack(self._banks)
         knowledge = self._figures.knowledge(learner, pack.id)

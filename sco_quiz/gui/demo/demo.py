@@ -118,6 +118,8 @@ class _Script:
         window = self._window
         self._prefer(Brightness.LIGHT)
         driving.open_with(window, self._services)
+        yield "first-run"
+        driving.show_home(window)
         yield "first-home"
         self._take_earlier_quizzes()
         driving.show_home(window)

@@ -13,6 +13,7 @@ def catalogue(session: CurrentSession, appearance: Appearance) -> Catalogue:
     """The makers of sections, by the names of rooms that routes contain."""
     return {
         "home": lambda shell: HomeSection(shell, session),
+        "first run": partial(_first_run, session),
         "interrupted": partial(_interrupted, session),
         "setup": partial(_setup, session),
         "quiz": partial(_quiz, session),
@@ -29,6 +30,12 @@ def catalogue(session: CurrentSession, appearance: Appearance) -> Catalogue:
         "help": partial(_help_pages, session),
         "window": _window,
     }
+
+
+def _first_run(session: CurrentSession, shell: Shell) -> Section:
+    from sco_quiz.gui.pages.home.first_run_section import FirstRunSection
+
+    return FirstRunSection(shell, session)
 
 
 def _interrupted(session: CurrentSession, shell: Shell) -> Section:

@@ -71,7 +71,7 @@ class Parts:
         self.session.begin(session)
         window.go(routes.FOLLOW_LEARNER, None)
         session.speak(self.appearance.languages.spoken)
-        window.go(routes.HOME, None)
+        window.go(routes.ARRIVE, None)
         if self.session.opened_with:
             title = QCoreApplication.translate("Program", "Your answers can be opened again")
             window.messages.tell(BannerKind.RIGHT, title, self.session.opened_with)

@@ -13,6 +13,8 @@ _LOCALES = {  # beside SYSTEM; their values are in the names of the files
     Language.RUSSIAN: QLocale(QLocale.Language.Russian, QLocale.Country.Russia),
 }
 
+OWN_NAMES = {Language.ENGLISH: "English", Language.CHINESE: "中文（简体）", Language.RUSSIAN: "Русский"}
+
 
 class Languages(QObject):
     """Installs one language at a time. What is shown stays as it is: `changed` asks for it to be made anew."""

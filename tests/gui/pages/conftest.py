@@ -1,6 +1,7 @@
 """The real window over a real store with a few made-up questions; only the clock and chance are scripted."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -36,8 +37,10 @@ def clock() -> ScriptedClock:
     return ScriptedClock()
 
 
-def services_in(folder: Path, clock: ScriptedClock, questions: tuple[Question, ...] | Bank = ()) -> Session:
-    """The use cases over the store in a folder, with these questions put into it."""
+def services_in(
+    folder: Path, clock: ScriptedClock, questions: tuple[Question, ...] | Bank = (), *, welcomed: bool = True
+) -> Session:
+    """The use cases over the store in a folder, with these questions put into it; `welcomed`: it is not a new one."""
     store = open_store(folder)
     if isinstance(questions, Bank):
         store.banks.replace(questions)
@@ -45,7 +48,10 @@ def services_in(folder: Path, clock: ScriptedClock, questions: tuple[Question, .
         facts = tuple(fact(number) for number in range(1, len(questions) + 1))
         store.banks.replace(Bank(pack(), facts, questions))
     seeds = count(7)  # an attempt's id is drawn too
-    return Joined(store, lambda: PackExaminer(folder / "questions"), clock, lambda: seeded(next(seeds)))
+    services = Joined(store, lambda: PackExaminer(folder / "questions"), clock, lambda: seeded(next(seeds)))
+    if welcomed:
+        services.settings.prefer(replace(services.settings.preferences(), welcomed=True))
+    return services
 
 
 @pytest.fixture

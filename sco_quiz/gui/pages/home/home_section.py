@@ -11,7 +11,11 @@ from sco_quiz.gui.window.routes import Answer, Context
 
 class HomeSection(PageSection):
     def answers(self) -> Sequence[Answer]:
-        return routes.OPENING.to(lambda _: self._show_opening()), routes.HOME.to(lambda _: self._show())
+        return (
+            routes.OPENING.to(lambda _: self._show_opening()),
+            routes.ARRIVE.to(lambda _: self._arrive()),
+            routes.HOME.to(lambda _: self._show()),
+        )
 
     @cached_property
     def page(self) -> HomePage:
@@ -34,6 +38,15 @@ class HomeSection(PageSection):
     def _show_opening(self) -> None:
         self.page.show_opening()
         self.shell.navigation.show(self.page, "home", Context.OPENING)
+
+    def _arrive(self) -> None:
+        """The first run is for a store that nobody has used: in which one person learns, and has begun nothing."""
+        session = self.ready()
+        is_new = not session.settings.preferences().welcomed and len(session.roster.everyone()) == 1
+        if is_new and not session.overview.has_begun(self.session.learner()):
+            self.shell.go(routes.FIRST_RUN, None)
+        else:
+            self._show()
 
     def _show(self) -> None:
         self._fill()

@@ -9,6 +9,7 @@ from sco_quiz.domain.errors import Sentence
 from sco_quiz.gui.window.routes import Route
 
 if TYPE_CHECKING:  # the window is painted before anything of this is loaded
+    from sco_quiz.app.learners.preferences import Preferences
     from sco_quiz.app.ports.safety import Recovery
     from sco_quiz.app.quiz.planning import Plan, Unfinished, Unreadable
     from sco_quiz.domain.attempt import AttemptId
@@ -17,6 +18,8 @@ if TYPE_CHECKING:  # the window is painted before anything of this is loaded
 
 OPENING: Route[None] = Route("home", "opening")  # home before there is anything to show on it
 HOME: Route[None] = Route("home", "home")
+ARRIVE: Route[None] = Route("home", "arrive")  # home, or the first run where the store is new
+FIRST_RUN: Route[None] = Route("first run", "show")
 
 INTERRUPTED: Route[None] = Route("interrupted", "list")
 DISCARD: "Route[Unfinished | Unreadable]" = Route("interrupted", "discard")
@@ -56,6 +59,8 @@ ATTACH_FILE: Route[Path] = Route("own copy", "attach")
 DETACH: Route[None] = Route("own copy", "remove")
 
 SETTINGS: Route[None] = Route("settings", "settings")
+PREFER: "Route[Preferences]" = Route("settings", "prefer")
+RENAME: Route[str] = Route("settings", "rename")  # whoever learns now
 SETTING: Route[str] = Route("settings", "setting")  # the settings, with the focus on the one of this name
 RESIZE_TEXT: Route[int] = Route("settings", "resize text")  # by so many steps; 0: back to the usual size
 HIDE_CLOCK: Route[bool] = Route("settings", "hide clock")

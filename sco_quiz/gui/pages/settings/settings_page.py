@@ -15,6 +15,7 @@ from sco_quiz.gui.pages.settings.exam_day import ExamDay
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import dates, quiz_terms
+from sco_quiz.gui.text.languages import OWN_NAMES
 from sco_quiz.gui.text.numbers import percent
 from sco_quiz.gui.widgets.controls.button import Button
 from sco_quiz.gui.widgets.controls.drop_down import DropDown
@@ -28,7 +29,6 @@ from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 from sco_quiz.gui.window.frame.notifications import can_notify
 
 _COLUMN = 800
-_OWN_NAMES = {Language.ENGLISH: "English", Language.CHINESE: "中文（简体）", Language.RUSSIAN: "Русский"}
 _STANDARD = 20  # questions of the quiz on which the time factor is shown
 
 
@@ -66,7 +66,7 @@ class SettingsPage(LeavingPage):
         self._preferences = preferences
         if not self._name.hasFocus():
             self._name.setText(name)
-        words = [self.tr("System") if each is Language.SYSTEM else _OWN_NAMES[each] for each in Language]
+        words = [self.tr("System") if each is Language.SYSTEM else OWN_NAMES[each] for each in Language]
         self._language.set_choices(words, list(Language).index(preferences.language))
         sizes = [Segment(percent(size)) for size in TEXT_SIZES]
         self._text_size.set_segments(sizes, TEXT_SIZES.index(preferences.text_size))

@@ -28,6 +28,8 @@ class SettingsSection(PageSection):
     def answers(self) -> Sequence[Answer]:
         return (
             routes.SETTINGS.to(lambda _: self.fill_and_show(self.page, "settings", self.show_all)),
+            routes.PREFER.to(self.prefer),
+            routes.RENAME.to(self._rename),
             routes.SETTING.to(self._show_one),
             routes.RESIZE_TEXT.to(self._resize_text),
             routes.HIDE_CLOCK.to(self._hide_clock),
@@ -39,7 +41,7 @@ class SettingsSection(PageSection):
         from sco_quiz.gui.pages.settings.settings_page import SettingsPage  # noqa: PLC0415 - when it is first shown
 
         page = SettingsPage(self.look)
-        page.changed.connect(self.prefer)
+        page.changed.connect(self._prefer_on_page)
         page.renamed.connect(self._rename)
         page.learners_asked.connect(partial(self.shell.go, routes.LEARNERS, None))
         page.left.connect(self.leave)
@@ -55,9 +57,12 @@ class SettingsSection(PageSection):
 
     def prefer(self, preferences: Preferences) -> None:
         """The language is a learner's like all else; before the store is open the window speaks that of last time."""
-        page = self.page
         self.ready().settings.prefer(preferences)
         self.appearance.follow(preferences)
+
+    def _prefer_on_page(self, preferences: Preferences) -> None:
+        page = self.page
+        self.prefer(preferences)
         self.show_all()
         if self.page is not page:  # made anew, in another language
             self.page.focus_language()
@@ -70,6 +75,8 @@ class SettingsSection(PageSection):
         at = 0 if not by else TEXT_SIZES.index(preferences.text_size) + by
         at = min(max(at, 0), len(TEXT_SIZES) - 1)
         self.prefer(replace(preferences, text_size=TEXT_SIZES[at]))
+        if "page" in vars(self):
+            self.show_all()
 
     def _hide_clock(self, hidden: bool) -> None:  # noqa: FBT001 - a signal's argument
         settings = self.ready().settings

@@ -13,6 +13,7 @@ from sco_quiz.gui.widgets.drawing.paint import box, draw_text, longest_word, tex
 _WIDEST = 400
 _LEAST = 40
 _ARROW = 18
+_TO_WRAP = 2  # px more than a line is wide: in less than that Qt may wrap it
 _PAD = 13
 
 
@@ -52,6 +53,7 @@ class DropDown(QComboBox):
     def sizeHint(self) -> QSize:
         theme = self._look.theme
         widest = max(text_width(theme.font(Type.BODY), text) for text in self._texts())
+        widest += _TO_WRAP
         width = min(widest, theme.px(_WIDEST)) + self._around(theme)
         return QSize(width, self.heightForWidth(width))
 
