@@ -1,6 +1,6 @@
-"""Version 2: who learns now, a key for each learner, and answers and summaries in more detail.
+"""Version 2: who learns now, a key for each learner, and answers and summaries of more detail.
 
-All names are written out and none is taken from `tables`, which goes on changing.
+Every name is written out, none is taken from `tables`, which goes on changing.
 """
 
 import uuid
@@ -47,7 +47,7 @@ def _learner(op: Operations) -> None:
 
 
 def _answer(op: Operations) -> None:
-    """Make the table anew. Its rows are computed again afterwards; a guess stays only where the log is damaged."""
+    """The rows are computed again afterwards; what is guessed here stays where a damaged log does not allow that."""
     op.create_table(
         "answer_2",
         _count("attempt"), _count("position"), _text("question"), _text("fact"), _text("topic"), _text("kind"),
@@ -70,13 +70,13 @@ def _answer(op: Operations) -> None:
 
 
 def _put_in_place(op: Operations, name: str) -> None:
-    """Replace the table: SQLite cannot add these columns to an existing one."""
+    """SQLite cannot add these columns to a table that is there."""
     op.drop_table(name)
     op.rename_table(f"{name}_2", name)
 
 
 def _summaries(op: Operations) -> None:
-    """Make empty tables, which are filled afterwards."""
+    """Empty: they are computed again afterwards."""
     op.drop_table("fact_summary")
     _summary(
         op, "fact", "fact",

@@ -1,6 +1,6 @@
 """Version 3: questions of one topic and kind stand together, the easiest first, so that a draw need not read them all.
 
-All names are written out and none is taken from `tables`, which goes on changing.
+Every name is written out, none is taken from `tables`, which goes on changing.
 """
 
 from alembic.operations import Operations

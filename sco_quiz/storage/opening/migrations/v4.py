@@ -1,6 +1,6 @@
-"""Version 4: a claim that an answer which was marked wrong is right.
+"""Version 4: an answer that was marked wrong, and of which the learner says that it was right.
 
-All names are written out and none is taken from `tables`, which goes on changing.
+Every name is written out, none is taken from `tables`, which goes on changing.
 """
 
 from typing import Any
@@ -15,7 +15,7 @@ _KEPT = (
 
 
 def upgrade(op: Operations) -> None:
-    """Make the table anew: a column that SQLite adds to an existing table needs a default for ever."""
+    """The table is made anew: a column that SQLite adds to one that is there needs a default for ever."""
     op.create_table(
         "answer_4",
         _column("attempt", sa.Integer()),
