@@ -140,14 +140,14 @@ class Store:
         from sco_quiz.storage.attempts import results
         from sco_quiz.storage.backups import last_known
         from sco_quiz.storage.bank import bank_faults
-        from sco_quiz.storage.database import generation, sqlite
+        from sco_quiz.storage.database import generation, sqlite, sqlite_checks, sqlite_errors
         from sco_quiz.storage.files import file_errors
 
         with self._transactions.writing() as connection:
             driver = sqlite.driver(connection)
-            faults = sqlite.all_faults(connection)
+            faults = sqlite_checks.all_faults(connection)
             if faults:
-                raise sqlite.damaged(self.path, faults[0])
+                raise sqlite_errors.damaged(self.path, faults[0])
             is_counted_anew = generation.renumber(driver)
             results.rebuild(connection)
             if any(bank_faults.faults(connection, self.path)):

@@ -15,7 +15,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from sco_quiz import main as program
 from sco_quiz.gui.startup.fault_log import keep_log
-from sco_quiz.storage.database import sqlite
+from sco_quiz.storage.database import sqlite_errors
 from sco_quiz.storage.opening.store_opening import open_store
 from tests.faults.tracing import TOP
 from tests.faults.typist import MARK, NAME, fail
@@ -80,7 +80,7 @@ def test_what_was_typed_is_in_no_file_but_the_store_whatever_goes_wrong(tmp_path
 @pytest.mark.fault("G5")
 def test_an_error_of_the_database_quotes_no_value(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The database refuses a name: the error of its library, where no sentence replaces it, does not quote the name."""
-    monkeypatch.setattr(sqlite, "_spoken", lambda *_: None)
+    monkeypatch.setattr(sqlite_errors, "_spoken", lambda *_: None)
     with closing(open_store(tmp_path)) as store:
         learner = store.learners.current().id
         with store._transactions.writing() as connection:

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.domain.attempt import Act
 from sco_quiz.domain.response import Response
-from sco_quiz.storage.database.sqlite import told
+from sco_quiz.storage.database.sqlite_errors import told
 from sco_quiz.storage.errors import (
     DamagedStoreError,
     DiskError,

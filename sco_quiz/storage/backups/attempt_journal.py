@@ -36,7 +36,7 @@ from sco_quiz.storage.backups.journal_file import (
     stamps,
     what_it_says,
 )
-from sco_quiz.storage.database import generation, readable, sqlite, tables
+from sco_quiz.storage.database import generation, readable, sqlite_errors, tables
 from sco_quiz.storage.database.transactions import Transactions
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.files import file_errors, new_files
@@ -201,7 +201,7 @@ class AttemptJournal:
         The others are added all the same; `sco-quiz doctor` reports it.
         """
         try:
-            with sqlite.told(self._transactions.path):
+            with sqlite_errors.told(self._transactions.path):
                 return _entry(connection, row["number"], LearnerId(row["learner"]))
         except (DamagedStoreError, UnwritableError) as error:
             _log.warning("an attempt is not in the journal: %s", type(error).__name__)

@@ -23,7 +23,7 @@ from sco_quiz.app.jobs import ProgressCallback, Stage, Step, unwatched
 from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.app.ports.safety import Amount, KeptCopy
 from sco_quiz.files import own_files
-from sco_quiz.storage.database import generation, sqlite
+from sco_quiz.storage.database import generation, sqlite, sqlite_checks, sqlite_errors
 from sco_quiz.storage.database.transactions import Transactions
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.files import file_errors, journal_files, new_files
@@ -193,8 +193,8 @@ def checked(path: Path, watch: ProgressCallback = unwatched) -> Contents:
     step = Step(Stage.CHECKING)
     watch(step)
     with sqlite.looking_into(path) as connection, sqlite.watched(connection, partial(watch, step)):
-        if faults := sqlite.page_faults(connection):
-            raise sqlite.damaged(path, faults[0])
+        if faults := sqlite_checks.page_faults(connection):
+            raise sqlite_errors.damaged(path, faults[0])
         return contents(connection)
 
 
@@ -292,9 +292,9 @@ def _refuse_less(made: Path, expected: Contents, store: Path, watch: ProgressCal
     try:
         found = checked(made, watch)
     except DamagedStoreError as error:
-        raise sqlite.damaged(store, "a copy of it is not whole") from error
+        raise sqlite_errors.damaged(store, "a copy of it is not whole") from error
     if (found.attempts, found.events) < (expected.attempts, expected.events):
-        raise sqlite.damaged(store, "a copy of it lacks entries")
+        raise sqlite_errors.damaged(store, "a copy of it lacks entries")
 
 
 def _same(store: Path, kind: str, temporary: Path) -> Path | None:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import aliased
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import Fact, Pack, Topic
 from sco_quiz.domain.question import Question
-from sco_quiz.storage.database import sqlite, tables
+from sco_quiz.storage.database import sqlite_errors, tables
 from sco_quiz.storage.database.codec import checked, decode
 from sco_quiz.storage.transfer.validation import can_be_marked
 
@@ -23,7 +23,7 @@ def faults(connection: Connection, store: Path) -> Iterator[str]:
     """Yield a sentence for each table of the bank with a row that cannot be read or does not fit the others."""
     for name, check in _CHECKS.items():
         try:
-            with sqlite.told(store):
+            with sqlite_errors.told(store):
                 odd = next(check(connection), "")
         except QuizError as error:
             odd = str(error)

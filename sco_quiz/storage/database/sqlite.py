@@ -1,39 +1,23 @@
-"""All that is special to SQLite: pragmas, limits, locks, checks, and the names of its errors."""
+"""Connections to SQLite files: pragmas, limits, locks, and what a file must be before a row of it is read."""
 
-import logging
 import sqlite3
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from itertools import islice
 from pathlib import Path
 from typing import cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from sco_quiz.app.jobs import JobCancelledError, Look
-from sco_quiz.domain.errors import QuizError
-from sco_quiz.domain.plain_text import plain
 from sco_quiz.files import own_files
-from sco_quiz.storage.database import schema
-from sco_quiz.storage.errors import (
-    DamagedStoreError,
-    DiskError,
-    DiskFullError,
-    LockedError,
-    ReadOnlyError,
-    RefusedError,
-    StoreMovedError,
-    UnstorableTextError,
-)
+from sco_quiz.storage.database import schema, sqlite_errors
+from sco_quiz.storage.errors import DamagedStoreError
 
-_log = logging.getLogger(__name__)
 APPLICATION_ID = 0x53434F51  # "SCOQ" in the file's header
 WRITES = "sco_quiz_writes"  # execution option: take the write lock when the transaction begins, not halfway
 _OPENING_MS = 2_000
-_MOST_ORPHANS = 100  # that are reported one by one
 _BETWEEN = 20_000  # instructions of SQLite's virtual machine: some milliseconds
 _VERSIONS = slice(18, 20)  # bytes of the header that say how the file is written and read
 _PATIENCE_S = 5.0  # to read the schema; usually it takes a thousandth of that
@@ -119,7 +103,7 @@ def refuse_other_tables(connection: sqlite3.Connection, path: Path) -> None:
     if pragma(connection, "application_id") != APPLICATION_ID:
         raise DamagedStoreError("This is not a file of SCO Quiz. It was left as it is. Please choose another.")
     if foreign := schema.foreign_part(connection):
-        raise damaged(path, f"it holds what SCO Quiz never makes, {foreign}")
+        raise sqlite_errors.damaged(path, f"it holds what SCO Quiz never makes, {foreign}")
 
 
 def in_memory(source: sqlite3.Connection) -> sqlite3.Connection:
@@ -184,7 +168,7 @@ def _understood(path: Path) -> Iterator[None]:
         yield
     except sqlite3.OperationalError as error:
         if getattr(error, "sqlite_errorname", "") == "SQLITE_ERROR":
-            raise damaged(path, str(error)) from error
+            raise sqlite_errors.damaged(path, str(error)) from error
         raise
 
 
@@ -214,54 +198,6 @@ def pragma(connection: sqlite3.Connection, text: str) -> object:
     return row[0] if row else None
 
 
-def size(connection: sqlite3.Connection) -> int:
-    """Return how many bytes the file should have, by its header."""
-    return cast("int", pragma(connection, "page_count")) * cast("int", pragma(connection, "page_size"))
-
-
-def quick_faults(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """Return the first broken page. Takes 50 ms for 400,000 answers."""
-    return tuple(str(row[0]) for row in connection.execute("PRAGMA quick_check(1)") if row[0] != "ok")
-
-
-def page_faults(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """Return the first broken page, or index that disagrees with its table. Takes half a second for 400,000 answers."""
-    return tuple(str(row[0]) for row in connection.execute("PRAGMA integrity_check(1)") if row[0] != "ok")
-
-
-def orphans(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """Return all rows that refer to a missing row."""
-    return tuple(map(_orphan, connection.execute("PRAGMA foreign_key_check")))
-
-
-def deep_faults(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """Return the first fault of the pages and indexes, and all rows that refer to a missing row."""
-    return (*page_faults(connection), *orphans(connection))
-
-
-def all_faults(connection: Connection) -> tuple[str, ...]:
-    """Return the faults of the pages and indexes, and the rows that refer to a missing row."""
-    return (*broken_pages(connection), *missing_rows(connection))
-
-
-def broken_pages(connection: Connection) -> tuple[str, ...]:
-    """Return up to twenty faults of the pages and indexes."""
-    pages = connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars()
-    return tuple(str(line) for line in pages if line != "ok")
-
-
-def missing_rows(connection: Connection) -> tuple[str, ...]:
-    """Return up to a hundred rows that refer to a missing row."""
-    rows = connection.exec_driver_sql("PRAGMA foreign_key_check")
-    found = tuple(_orphan(row) for row in islice(rows, _MOST_ORPHANS + 1))
-    rows.close()
-    return found if len(found) <= _MOST_ORPHANS else (*found[:_MOST_ORPHANS], "more rows refer to missing ones")
-
-
-def _orphan(row: Sequence[object]) -> str:
-    return f"row {row[1]} of {row[0]} refers to a missing row of {row[2]}"
-
-
 def engine_on(connection: sqlite3.Connection, *, busy_ms: int) -> Engine:
     """Return an engine that uses this one connection and begins and ends its transactions itself.
 
@@ -284,142 +220,3 @@ def _begin(connection: Connection) -> None:
     # The driver begins its own transactions late and never around CREATE TABLE, so half a change could stay.
     writes = connection.get_execution_options().get(WRITES, False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-
-@contextmanager
-def told(path: Path) -> Iterator[None]:
-    """Raise what SQLite reports about the file as an error that tells a person what to do.
-
-    Raises NotSavedError, DamagedStoreError or UnstorableTextError.
-    """
-    try:
-        yield
-    except DBAPIError as error:
-        raise (_spoken(error.orig, path) or error) from error
-    except sqlite3.Error as error:
-        raise (_spoken(error, path) or error) from error
-    except MemoryError as error:  # Python raises this for SQLITE_NOMEM
-        raise no_memory(path) from error
-    except UnicodeDecodeError as error:  # SQLite's message quoted broken text
-        raise damaged(path, "a name in it is not text") from error
-    except UnicodeEncodeError as error:
-        raise UnstorableTextError(
-            "A text holds half a character, which cannot be stored. Nothing was changed by this step. "
-            "Please delete the odd character and enter it again."
-        ) from error
-
-
-def _spoken(error: BaseException | None, path: Path) -> QuizError | None:
-    """Return the error for a person, or None for one that is our own mistake. SQLite's code decides, never its text."""
-    name: str | None = getattr(error, "sqlite_errorname", None)
-    if name is None:  # raised by the driver: of these a file can only cause the one for broken text
-        return damaged(path, str(error)) if isinstance(error, sqlite3.OperationalError) else None
-    _, family, *_ = name.split("_")
-    say = _SENTENCES.get(name) or _SENTENCES.get(family)
-    return say(path, name) if say else None
-
-
-def damaged(path: Path, detail: str) -> DamagedStoreError:
-    return DamagedStoreError(
-        "The file with your answers, {path}, is damaged ({detail}). Nothing was changed in it. "
-        "Please keep a copy of it and put back an earlier copy, or move it elsewhere to start anew.",
-        path=path,
-        detail=plain(detail),
-    )
-
-
-def locked(path: Path, _name: str = "") -> QuizError:
-    return LockedError(
-        "Another program is using the file with your answers, {path}. Everything saved before is kept. "
-        "Please wait a moment, or close the other program.",
-        path=path,
-    )
-
-
-def moved(path: Path, _name: str = "") -> StoreMovedError:
-    return StoreMovedError(
-        "The file with your answers was moved, deleted or replaced while it was open: {path}. "
-        "What was saved before is in the moved file. Please put it back, or close SCO Quiz and start it again.",
-        path=path,
-    )
-
-
-def read_only(path: Path, name: str) -> ReadOnlyError:
-    return ReadOnlyError(
-        "The file with your answers, {path}, is read-only here ({reason}). Everything saved before is kept. "
-        "Please allow writing to the file and its folder, or start SCO Quiz with --data-dir and another folder.",
-        path=path,
-        reason=name,
-    )
-
-
-def full(path: Path, name: str) -> DiskFullError:
-    return DiskFullError(
-        "There is no room left to save to {path} ({reason}). Everything saved before is kept. "
-        "Please free some space on the disk.",
-        path=path,
-        reason=name,
-    )
-
-
-def broken_disk(path: Path, name: str) -> DiskError:
-    return DiskError(
-        "{path} could not be opened, read or written ({reason}). Everything saved before is kept. "
-        "Please check that the disk or network folder is connected and that you may use it.",
-        path=path,
-        reason=name,
-    )
-
-
-def refused(path: Path, name: str) -> RefusedError:
-    """Return the error for a statement that SQLite refuses: the file has changed, or our code is wrong."""
-    _log.error("SQLite refused a step: %s", name)
-    return RefusedError(
-        "The file with your answers, {path}, does not take what was to be saved ({reason}). Everything saved before is "
-        "kept. Please close SCO Quiz and start it again; `sco-quiz doctor` says more.",
-        path=path,
-        reason=name,
-    )
-
-
-def no_memory(path: Path, _name: str = "") -> RefusedError:
-    return RefusedError(
-        "This computer has no memory left for what was to be done with {path}. Everything saved before is kept. "
-        "Please close other programs and try again.",
-        path=path,
-    )
-
-
-def _too_long(path: Path, _name: str) -> DamagedStoreError:
-    """Return the error for a value over the limits: this program stores none that is so long."""
-    return damaged(path, "a text in it is longer than any of SCO Quiz")
-
-
-def _too_slow(path: Path, _name: str) -> DamagedStoreError:
-    return damaged(path, "it takes too long to read")
-
-
-_SENTENCES: dict[str, Callable[[Path, str], QuizError]] = {
-    "BUSY": locked,
-    "LOCKED": locked,
-    "PROTOCOL": locked,
-    "READONLY": read_only,
-    "SQLITE_READONLY_DBMOVED": moved,
-    "PERM": read_only,
-    "AUTH": read_only,
-    "FULL": full,
-    "IOERR": broken_disk,
-    "CANTOPEN": broken_disk,
-    "NOLFS": broken_disk,
-    "CORRUPT": damaged,
-    "NOTADB": damaged,
-    "FORMAT": damaged,
-    "INTERRUPT": _too_slow,
-    "CONSTRAINT": refused,
-    "MISMATCH": refused,
-    "RANGE": refused,
-    "ABORT": refused,
-    "SCHEMA": refused,
-    "TOOBIG": _too_long,
-    "NOMEM": no_memory,
-}

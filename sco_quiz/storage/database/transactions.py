@@ -8,7 +8,8 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
 
-from sco_quiz.storage.database.sqlite import WRITES, told
+from sco_quiz.storage.database.sqlite import WRITES
+from sco_quiz.storage.database.sqlite_errors import told
 from sco_quiz.storage.errors import LockedError
 
 _PATIENCE_S = 5.0

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from errno import EACCES, EDQUOT, ENOSPC, EPERM, EROFS
 from pathlib import Path
 
-from sco_quiz.storage.database import sqlite
+from sco_quiz.storage.database import sqlite_errors
 
 
 @contextmanager
@@ -15,12 +15,12 @@ def told(path: Path) -> Iterator[None]:
     Raises NotSavedError, DamagedStoreError or UnstorableTextError.
     """
     try:
-        with sqlite.told(path):
+        with sqlite_errors.told(path):
             yield
     except OSError as error:
         reason = error.strerror or str(error)
         if error.errno in {ENOSPC, EDQUOT}:
-            raise sqlite.full(path, reason) from error
+            raise sqlite_errors.full(path, reason) from error
         if error.errno in {EACCES, EPERM, EROFS}:
-            raise sqlite.read_only(path, reason) from error
-        raise sqlite.broken_disk(path, reason) from error
+            raise sqlite_errors.read_only(path, reason) from error
+        raise sqlite_errors.broken_disk(path, reason) from error

@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from sco_quiz.storage.database import sqlite
+from sco_quiz.storage.database import sqlite_errors
 
 _FIRST, _COUNT = 0x4000_0000, 512  # the bytes that SQLite locks (https://sqlite.org/fileformat2.html, section 1.3)
 
@@ -20,7 +20,7 @@ def alone_with(file: Path) -> Iterator[None]:
     """
     with file.open("rb+") as stream:
         if not _locked(stream):
-            raise sqlite.locked(file)
+            raise sqlite_errors.locked(file)
         if os.name == "nt":  # Windows cannot move an open file
             stream.close()
         yield

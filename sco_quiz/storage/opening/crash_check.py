@@ -16,7 +16,7 @@ from sqlalchemy import Engine, event
 
 from sco_quiz.files import own_files
 from sco_quiz.files.whole_file import sync_folder
-from sco_quiz.storage.database import sqlite
+from sco_quiz.storage.database import sqlite, sqlite_checks, sqlite_errors
 from sco_quiz.storage.files import journal_files, locks, new_files
 
 Refuse = Callable[[sqlite3.Connection, Path], None]
@@ -75,10 +75,10 @@ def _undone(path: Path, folder: Path, refuse: Refuse) -> Iterator[sqlite3.Connec
     with new_files.in_the_making(folder, new_files.MAKING) as copy:
         journal_files.copy_with_journals(path, copy)
         opened = sqlite.connecting(copy, writable=True, any_tables=True)
-        with sqlite.told(path), opened as connection, closing(connection):
+        with sqlite_errors.told(path), opened as connection, closing(connection):
             refuse(connection, path)
-            if faults := sqlite.deep_faults(connection):
-                raise sqlite.damaged(path, faults[0])
+            if faults := sqlite_checks.deep_faults(connection):
+                raise sqlite_errors.damaged(path, faults[0])
             yield connection
 
 

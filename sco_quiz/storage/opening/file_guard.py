@@ -14,7 +14,7 @@ from sqlalchemy import Engine
 
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.storage.backups import backup_files, inventory
-from sco_quiz.storage.database import sqlite
+from sco_quiz.storage.database import sqlite, sqlite_errors
 from sco_quiz.storage.database.sqlite import driver
 from sco_quiz.storage.errors import StoreMovedError
 from sco_quiz.storage.files import file_errors, journal_files, new_files
@@ -47,7 +47,7 @@ class FileGuard:
             return engine
         if here is None:
             if self._open is None or _place(self._path.parent) != self._folder or journal_files.journals(self._path):
-                raise sqlite.moved(self._path)
+                raise sqlite_errors.moved(self._path)
             self._copy_back(engine)
             here = _place(self._path)
         if here != self._put_back and not self._lacks_nothing(engine):

@@ -11,7 +11,7 @@ from sqlalchemy import Engine, insert
 
 from sco_quiz.app.ports.errors import NoStoreError
 from sco_quiz.storage.backups import backup_files, last_known
-from sco_quiz.storage.database import generation, sqlite, tables
+from sco_quiz.storage.database import generation, sqlite, sqlite_checks, sqlite_errors, tables
 from sco_quiz.storage.database.transactions import Transactions
 from sco_quiz.storage.errors import (
     DamagedStoreError,
@@ -68,7 +68,7 @@ def _readable(path: Path, *, writable: bool) -> sqlite3.Connection:
     SQLite takes a disk that cannot be read for damage. So the file is read once more after that, which raises OSError.
     """
     try:
-        with sqlite.told(path):
+        with sqlite_errors.told(path):
             wholly = writable and crash_check.shows(path)
             if writable:
                 crash_check.rehearse(path, _refuse_other_kinds)
@@ -83,7 +83,7 @@ def _readable(path: Path, *, writable: bool) -> sqlite3.Connection:
 
 def _checked(path: Path, *, writable: bool, wholly: bool) -> sqlite3.Connection:
     if not path.stat().st_size:  # SQLite would take it for a new database, and everything would seem forgotten
-        raise sqlite.damaged(path, "it is empty")
+        raise sqlite_errors.damaged(path, "it is empty")
     if not writable and crash_check.is_half_done(path):
         return _present(crash_check.undone_in_memory(path, _refuse_other_kinds), path, writable=False)
     with sqlite.connecting(path, writable=writable, any_tables=True) as connection:
@@ -145,8 +145,8 @@ def refuse_unsound(connection: sqlite3.Connection, path: Path) -> None:
 def _refuse_any_fault(connection: sqlite3.Connection, path: Path) -> None:
     """Read everything, which takes half a second for 400,000 answers."""
     _refuse_short_file(connection, path)
-    if faults := sqlite.deep_faults(connection):
-        raise sqlite.damaged(path, faults[0])
+    if faults := sqlite_checks.deep_faults(connection):
+        raise sqlite_errors.damaged(path, faults[0])
 
 
 def _refuse_unfit(connection: sqlite3.Connection, path: Path) -> None:
@@ -163,7 +163,7 @@ def _refuse_other_kinds(connection: sqlite3.Connection, path: Path) -> None:
         )
     version = sqlite.pragma(connection, "user_version")
     if not isinstance(version, int) or version < 1:
-        raise sqlite.damaged(path, f"it claims to be of version {version}")
+        raise sqlite_errors.damaged(path, f"it claims to be of version {version}")
     if version > tables.SCHEMA_VERSION:
         raise NewerStoreError(
             "{path} was made by a newer version of SCO Quiz. It was left as it is. "
@@ -175,21 +175,21 @@ def _refuse_other_kinds(connection: sqlite3.Connection, path: Path) -> None:
 
 def _refuse_broken_pages(connection: sqlite3.Connection, path: Path) -> None:
     _refuse_short_file(connection, path)
-    if faults := sqlite.quick_faults(connection):
-        raise sqlite.damaged(path, faults[0])
+    if faults := sqlite_checks.quick_faults(connection):
+        raise sqlite_errors.damaged(path, faults[0])
 
 
 def _refuse_short_file(connection: sqlite3.Connection, path: Path) -> None:
-    if path.stat().st_size < sqlite.size(connection):  # SQLite would read the missing end as zeros
-        raise sqlite.damaged(path, "its end is missing")
+    if path.stat().st_size < sqlite_checks.size(connection):  # SQLite would read the missing end as zeros
+        raise sqlite_errors.damaged(path, "its end is missing")
 
 
 def _refuse_without_row(connection: sqlite3.Connection, path: Path) -> None:
     rows = connection.execute("SELECT id FROM store ORDER BY id = 1 DESC").fetchmany(2)
     if (1,) not in rows:
-        raise sqlite.damaged(path, "its first row is missing")
+        raise sqlite_errors.damaged(path, "its first row is missing")
     if len(rows) > 1:  # nobody can say which one is right
-        raise sqlite.damaged(path, "it has more than one first row")
+        raise sqlite_errors.damaged(path, "it has more than one first row")
 
 
 def _refuse_foreign_mode(connection: sqlite3.Connection, path: Path) -> None:
@@ -209,7 +209,7 @@ def _refuse_older(connection: sqlite3.Connection, path: Path) -> None:
 
 def _refuse_read_only(connection: sqlite3.Connection, path: Path) -> None:
     if not os.access(path.parent, os.W_OK):  # SQLite would only notice when it makes a journal for the first answer
-        raise sqlite.read_only(path, "its folder cannot be written to")
+        raise sqlite_errors.read_only(path, "its folder cannot be written to")
     sqlite.probe_write_lock(connection)
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, insert, select, update
 
 from sco_quiz.app.jobs import Look, Repeating, Stage, Step, looking
 from sco_quiz.domain.attempt import AttemptId, LearnerId
-from sco_quiz.storage.database import sqlite, tables
+from sco_quiz.storage.database import sqlite, sqlite_errors, tables
 from sco_quiz.storage.database.codec import encode
 from sco_quiz.storage.database.transactions import Transactions
 from sco_quiz.storage.learners import added
@@ -30,7 +30,7 @@ def gather(
     `newest` is the highest generation of a backup; the new store gets a higher one, so that it differs from all of
     them. Raises NotSavedError or DamagedStoreError.
     """
-    with sqlite.told(store), sqlite.connecting(fresh, writable=True) as connection:
+    with sqlite_errors.told(store), sqlite.connecting(fresh, writable=True) as connection:
         if sqlite.pragma(connection, "user_version") != tables.SCHEMA_VERSION:
             from sco_quiz.storage.opening.migrations.migrate import migrate  # noqa: PLC0415 - 0.3 s to load, and seldom needed
 

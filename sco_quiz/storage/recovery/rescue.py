@@ -23,7 +23,7 @@ from sco_quiz.storage.backups import backup_files, last_known
 from sco_quiz.storage.backups.attempt_journal import JournalSource
 from sco_quiz.storage.backups.backup_files import Backup, Contents
 from sco_quiz.storage.backups.inventory import NOTHING, Held, Log, held, inventory
-from sco_quiz.storage.database import sqlite, tables
+from sco_quiz.storage.database import sqlite, sqlite_checks, sqlite_errors, tables
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.files import file_errors, journal_files, locks, new_files
 from sco_quiz.storage.files.file_copy import LARGEST, copy_file
@@ -222,7 +222,7 @@ class StoreRescue:
         watch(step)
         with suppress(DamagedStoreError), sqlite.looking_into(fresh) as connection:
             with sqlite.watched(connection, partial(watch, step)):
-                holds = None if sqlite.page_faults(connection) else inventory(connection).amount
+                holds = None if sqlite_checks.page_faults(connection) else inventory(connection).amount
             if holds is not None:
                 new_files.sync(fresh)
                 watch(Step(Stage.FINISHING))
@@ -280,7 +280,7 @@ def _ways_to_copy(store: Path) -> Sequence[bool]:
 def _play_journal(copy: Path) -> None:
     """Let SQLite play back the journal, which it does at the first read. Where it cannot, the copy stays as it is."""
     opened = sqlite.connecting(copy, writable=True, any_tables=True)
-    with suppress(DamagedStoreError), sqlite.told(copy), opened as connection, closing(connection):
+    with suppress(DamagedStoreError), sqlite_errors.told(copy), opened as connection, closing(connection):
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
@@ -291,7 +291,7 @@ def _fault(copies: Sequence[Path], watch: ProgressCallback) -> str:
     try:
         look = partial(watch, Step(Stage.CHECKING))
         with sqlite.looking_into(copies[0]) as connection, sqlite.watched(connection, look):
-            faults = sqlite.deep_faults(connection)
+            faults = sqlite_checks.deep_faults(connection)
             store_opening.refuse_unsound(connection, copies[0])
     except (sqlite3.Error, QuizError) as error:
         return str(error).replace(str(copies[0]), STORE)
@@ -306,7 +306,7 @@ def _is_whole(copies: Sequence[Path], watch: ProgressCallback) -> bool:
     with suppress(sqlite3.Error, UnicodeDecodeError, QuizError), sqlite.looking_into(copies[0]) as connection:
         with sqlite.watched(connection, look):
             if 1 <= backup_files.contents(connection).version < tables.SCHEMA_VERSION:
-                return not sqlite.deep_faults(connection)
+                return not sqlite_checks.deep_faults(connection)
         return not _fault(copies, watch)
     return False
 

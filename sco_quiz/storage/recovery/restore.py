@@ -14,7 +14,7 @@ from sco_quiz.domain.errors import QuizError
 from sco_quiz.files.whole_file import sync_folder
 from sco_quiz.storage.backups import backup_files, last_known
 from sco_quiz.storage.backups.backup_files import Backup, Contents
-from sco_quiz.storage.database import sqlite, tables
+from sco_quiz.storage.database import sqlite, sqlite_errors, tables
 from sco_quiz.storage.errors import DamagedStoreError, NewerStoreError, StrayJournalError
 from sco_quiz.storage.files import file_errors, journal_files, new_files
 from sco_quiz.storage.files.store_path import store_in
@@ -162,7 +162,7 @@ def _present(store: Path) -> tuple[sqlite3.Connection | None, Contents | None]:
         return None, None
     try:
         refuse_stray_journals(store)
-        with sqlite.told(store), sqlite.connecting(store, writable=True) as connection:
+        with sqlite_errors.told(store), sqlite.connecting(store, writable=True) as connection:
             connection.execute("BEGIN EXCLUSIVE")
             return connection, backup_files.contents(connection)
     except (DamagedStoreError, StrayJournalError):

@@ -16,7 +16,7 @@ from sco_quiz.domain.outcome import Answered, answer_to, with_claim
 from sco_quiz.domain.question import Question
 from sco_quiz.domain.response import EMPTY, Response, fits
 from sco_quiz.storage.attempts.rows import attempt_of, events_of, shown_question
-from sco_quiz.storage.database import readable, sqlite, tables
+from sco_quiz.storage.database import readable, sqlite_errors, tables
 from sco_quiz.storage.database.codec import checked, decode, unreadable
 from sco_quiz.storage.database.transactions import Transactions
 from sco_quiz.storage.errors import DamagedStoreError
@@ -56,7 +56,7 @@ def answers_of(connection: Connection, number: int, name_of: Callable[..., str],
     Raises DamagedStoreError for any damage in it, and NotSavedError where the store cannot be read now.
     """
     try:
-        with sqlite.told(store):
+        with sqlite_errors.told(store):
             query = select(tables.Attempt).where(tables.Attempt.c.number == number)
             row = connection.execute(query).mappings().one_or_none()
             return [] if row is None else _given(connection, row, name_of(connection, row["learner"]))

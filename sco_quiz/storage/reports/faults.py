@@ -15,7 +15,7 @@ from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.plain_text import plain
 from sco_quiz.storage.attempts import results, summaries
 from sco_quiz.storage.bank import bank_faults
-from sco_quiz.storage.database import generation, readable, sqlite, tables
+from sco_quiz.storage.database import generation, readable, sqlite, sqlite_errors, tables
 from sco_quiz.storage.database.codec import checked, decode
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.reports import answer_export
@@ -48,7 +48,7 @@ def _of_the_store(connection: Connection, store: Path) -> Iterator[str]:
     if fault := generation.fault(sqlite.driver(connection)):
         yield fault
     try:
-        with sqlite.told(store):
+        with sqlite_errors.told(store):
             row = connection.execute(select(tables.Store)).mappings().one()
     except QuizError as error:
         yield f"The first row of the store cannot be read: {error}"
@@ -71,7 +71,7 @@ def _of_flags(connection: Connection) -> Iterator[str]:
 def _of_own_copies(connection: Connection, store: Path) -> Iterator[str]:
     stale = tables.StaleFact.c
     try:
-        with sqlite.told(store):
+        with sqlite_errors.told(store):
             for row in connection.execute(select(tables.OwnCopy)).mappings():
                 checked([row["pack"], row["content_hash"]], tuple[str, str])
                 decode(row["paragraphs"], dict[str, str])
@@ -87,7 +87,7 @@ def _of_learner(connection: Connection, store: Path, learner: Learner) -> Iterat
     if damaged:
         return
     try:
-        with sqlite.told(store):
+        with sqlite_errors.told(store):
             msgspec.json.decode(msgspec.json.encode(header_of(connection, learner.id)), type=Header)
     except (QuizError, msgspec.MsgspecError) as error:
         yield f"{_named(learner)}: {error}"
@@ -97,7 +97,7 @@ def _of_attempt(connection: Connection, store: Path, number: int, prover: Prover
     """Yield at most one fault of an attempt: others follow from it."""
     try:
         proved = prover.proved(connection, number)
-        with sqlite.told(store):
+        with sqlite_errors.told(store):
             if fault := results.fault_of(connection, number, proved.outcome):
                 yield fault
                 return
@@ -111,7 +111,7 @@ def _of_attempt(connection: Connection, store: Path, number: int, prover: Prover
 
 def _of_figures(connection: Connection, store: Path) -> Iterator[str]:
     try:
-        with sqlite.told(store):
+        with sqlite_errors.told(store):
             if not summaries.agree(connection):
                 yield "The figures are not what the answers add up to; `--rebuild` computes them again."
     except DamagedStoreError as error:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Table, func, select
 
 from sco_quiz.app.ports.store import Health
 from sco_quiz.storage.backups import last_known
-from sco_quiz.storage.database import sqlite, tables
+from sco_quiz.storage.database import sqlite_checks, sqlite_errors, tables
 from sco_quiz.storage.database.sqlite import driver
 from sco_quiz.storage.database.transactions import Transactions
 from sco_quiz.storage.errors import DamagedStoreError
@@ -30,7 +30,7 @@ def health(transactions: Transactions) -> Health:
     with transactions.reading() as connection:
         found = _broken_pages(connection, transactions.path)
         if not found:  # what is read from broken pages says nothing
-            found = (*sqlite.missing_rows(connection), *faults.faults(connection, transactions.path))
+            found = (*sqlite_checks.missing_rows(connection), *faults.faults(connection, transactions.path))
         found += _older(connection, transactions.path)
         return Health(
             engine=f"SQLite {sqlite3.sqlite_version}",
@@ -44,15 +44,15 @@ def health(transactions: Transactions) -> Health:
 
 def _broken_pages(connection: Connection, store: Path) -> tuple[str, ...]:
     try:
-        with sqlite.told(store):
-            return sqlite.broken_pages(connection)
+        with sqlite_errors.told(store):
+            return sqlite_checks.broken_pages(connection)
     except DamagedStoreError as error:  # a value in an index may be too long to be read
         return (str(error),)
 
 
 def _older(connection: Connection, store: Path) -> tuple[str, ...]:
     """Return that the store is an older copy; nothing where that cannot be told."""
-    with suppress(DamagedStoreError), sqlite.told(store):
+    with suppress(DamagedStoreError), sqlite_errors.told(store):
         sight = last_known.farther(driver(connection), store)
         return (str(last_known.older_copy(sight, store)),) if sight else ()
     return ()
@@ -60,7 +60,7 @@ def _older(connection: Connection, store: Path) -> tuple[str, ...]:
 
 def _made(connection: Connection, store: Path) -> datetime | None:
     """Return when the store was made; None where that cannot be read, which is a fault of its own."""
-    with suppress(DamagedStoreError), sqlite.told(store):
+    with suppress(DamagedStoreError), sqlite_errors.told(store):
         made: datetime = connection.execute(select(tables.Store.c.created_at)).scalar_one()
         return made
     return None

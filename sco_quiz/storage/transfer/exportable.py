@@ -15,7 +15,7 @@ from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.plain_text import plain
 from sco_quiz.storage.attempts.rows import attempt_of, events_of
-from sco_quiz.storage.database import readable, sqlite, tables
+from sco_quiz.storage.database import readable, sqlite_errors, tables
 from sco_quiz.storage.database.transactions import Transactions
 from sco_quiz.storage.transfer.file_format import DamagedFileError, Header, LineReader, LineWriter
 from sco_quiz.storage.transfer.learner_rows import attempt_numbers, elements_of, header_without_damage
@@ -48,7 +48,7 @@ class Prover:
     def proved(self, connection: Connection, number: int) -> Proved:
         """Return the proved attempt. Raises UnexportableError, and NotSavedError where the store cannot be read now."""
         try:
-            with sqlite.told(self._store):
+            with sqlite_errors.told(self._store):
                 return self._read_back(connection, number)
         except NotSavedError:
             raise
@@ -102,7 +102,7 @@ def damaged_parts(transactions: Transactions, learner: LearnerId, watch: Progres
 def _reason(connection: Connection, number: int, store: Path, error: Exception) -> str:
     """Return why: in the program's words where it cannot read the attempt either, else in those of the import."""
     try:
-        with sqlite.told(store):
+        with sqlite_errors.told(store):
             table = tables.Attempt
             row = connection.execute(select(table).where(table.c.number == number)).mappings().one()
             attempt_of(connection, row)

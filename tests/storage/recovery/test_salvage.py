@@ -24,7 +24,7 @@ from sco_quiz.domain.attempt import AttemptId, LearnerId
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.files.own_files import STORE
 from sco_quiz.storage.backups import backup_files
-from sco_quiz.storage.database import sqlite, tables
+from sco_quiz.storage.database import sqlite_checks, tables
 from sco_quiz.storage.database.codec import digest
 from sco_quiz.storage.errors import DamagedStoreError, DiskFullError, LockedError
 from sco_quiz.storage.files import journal_files, new_files
@@ -631,7 +631,7 @@ def test_what_is_not_whole_does_not_take_the_place(folder: Path, monkeypatch: py
 def test_pages_broken_while_the_new_file_was_made_are_noticed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     damage(folder, garbage(0, make.seeded()))
     before = snapshot(folder)
-    monkeypatch.setattr(sqlite, "page_faults", lambda _: ("a fault",))
+    monkeypatch.setattr(sqlite_checks, "page_faults", lambda _: ("a fault",))
     with pytest.raises(RescueError, match="not whole"):
         rescuer(folder).begin_anew()
     assert snapshot(folder) == before

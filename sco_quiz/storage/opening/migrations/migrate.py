@@ -14,7 +14,7 @@ from sco_quiz.domain.attempt import DamagedLogError
 from sco_quiz.storage.attempts.results import replayed, write_results
 from sco_quiz.storage.attempts.summaries import SUMMARIES, add_to_stored
 from sco_quiz.storage.attempts.summary_lines import seen_answers
-from sco_quiz.storage.database import sqlite, tables
+from sco_quiz.storage.database import sqlite, sqlite_errors, tables
 from sco_quiz.storage.database.transactions import Transactions
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.opening.migrations import v2, v3, v4, v5
@@ -41,7 +41,7 @@ def migrate(connection: sqlite3.Connection, path: Path, check: Callable[[], None
             _upgrade(transaction, path, look)
             check()
     except DBAPIError as error:  # our statements are fixed, so the fault lies in the file
-        raise sqlite.damaged(path, f"it cannot be brought up to date: {error.orig}") from error
+        raise sqlite_errors.damaged(path, f"it cannot be brought up to date: {error.orig}") from error
     finally:
         connection.execute("PRAGMA foreign_keys = ON")
 
@@ -56,7 +56,9 @@ def _upgrade(connection: Connection, path: Path, look: Look) -> None:
         UPGRADES[number](operations)
     _compute_results(connection, path, look)
     if new := _orphans(connection) - orphans:
-        raise sqlite.damaged(path, f"rows of {', '.join(sorted({str(row[0]) for row in new}))} would refer to nothing")
+        raise sqlite_errors.damaged(
+            path, f"rows of {', '.join(sorted({str(row[0]) for row in new}))} would refer to nothing"
+        )
     connection.exec_driver_sql(f"PRAGMA user_version = {tables.SCHEMA_VERSION}")
 
 
@@ -76,7 +78,7 @@ def _compute_results(connection: Connection, path: Path, look: Look) -> None:
     query = select(attempt.c.number, attempt.c.closed).where(attempt.c.closed.is_not(None)).order_by(attempt.c.closed)
     for row in looking(connection.execute(query).all(), look, 1):
         try:
-            with sqlite.told(path):
+            with sqlite_errors.told(path):
                 ended = replayed(connection, row.number)
         except (DamagedStoreError, DamagedLogError):
             _keep_answers(connection, row.number, path)
@@ -88,7 +90,7 @@ def _compute_results(connection: Connection, path: Path, look: Look) -> None:
 def _keep_answers(connection: Connection, number: int, path: Path) -> None:
     """Keep the answers of an attempt with a damaged log. Damaged answers are left to the backup."""
     try:
-        with sqlite.told(path):
+        with sqlite_errors.told(path):
             kept = list(seen_answers(connection, tables.Attempt.c.number == number))
     except DamagedStoreError:
         connection.execute(delete(tables.Answer).where(tables.Answer.c.attempt == number))

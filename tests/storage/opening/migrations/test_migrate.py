@@ -23,7 +23,7 @@ from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.files.own_files import STORE
 from sco_quiz.storage.backups import backup_files
-from sco_quiz.storage.database import sqlite, tables
+from sco_quiz.storage.database import sqlite, sqlite_checks, tables
 from sco_quiz.storage.errors import DamagedStoreError, DiskFullError, NewerStoreError
 from sco_quiz.storage.files import new_files
 from sco_quiz.storage.opening.migrations import migrate
@@ -353,7 +353,7 @@ def statements(path: Path) -> int:
 def whole(path: Path, before: dict[tuple[str, str], str]) -> None:
     """The file is of the old version or of the new one, and the next start makes it new."""
     with closing(sqlite3.connect(path)) as connection:
-        assert sqlite.page_faults(connection) == ()
+        assert sqlite_checks.page_faults(connection) == ()
     assert (form(path) == before) == (version(path) == 1)
     with closing(open_store(path.parent)) as store:
         assert said_by(store) == what_version_1_said()
