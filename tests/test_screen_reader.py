@@ -31,6 +31,7 @@ USED = {
     "combo box",
     "spin box",
     "label",
+    "list",
     "list item",
     "menu item",
 }

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.domain.question import Kind
 from sco_quiz.gui.demo import driving
+from sco_quiz.gui.widgets.lists.item_list import ItemList
+from sco_quiz.gui.widgets.lists.paragraph_map import ParagraphCells
 from sco_quiz.gui.widgets.lists.table import RowList
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
@@ -131,13 +133,20 @@ def all_chip(window: MainWindow) -> QAbstractButton:
     return rows(window)[-2]
 
 
-OPENED: dict[str, tuple[Open, Callable[[MainWindow], QAbstractButton]]] = {
+def paragraphs(window: MainWindow) -> ItemList:
+    """The first paragraph is the current one."""
+    (shown,) = (each for each in window.findChildren(ParagraphCells) if each.isVisible())
+    shown.go_to(0)
+    return shown
+
+
+OPENED: dict[str, tuple[Open, Callable[[MainWindow], QWidget]]] = {
     "home, a score": (driving.show_home, lambda window: rows(window)[-1]),
     "home, the interrupted": (driving.show_home, lambda window: button(window, "See all")),
     "home, all results": (driving.show_home, lambda window: button(window, "All results")),
     "study, a topic to practise": (driving.show_study, lambda window: button(window, "Practise these")),
     "progress, an attempt": (driving.show_progress, lambda window: rows(window)[-1]),
-    "progress, a paragraph": (driving.show_progress, lambda window: button(window, "Paragraph 1")),
+    "progress, a paragraph": (driving.show_progress, paragraphs),
     "settings, the learners": (driving.show_settings, lambda window: button(window, "Learners …")),
     "result, a question": (result, all_chip),
     "result, what was missed": (result, lambda window: button(window, "you missed")),
