@@ -103,10 +103,10 @@ def reader(display: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[P
         ("ru", "N", "Before you start"),
         ("gr", "F", "Study"),
         ("il", ",", "Settings"),
-        ("ara", "2", "Progress"),
+        ("ara", "3", "Progress"),
         ("ru,us", "N", "Before you start"),
-        ("fr", "3", "Study"),
-        ("cz", "4", "Settings"),
+        ("fr", "2", "Study"),
+        ("cz", "3", "Progress"),
     ],
 )
 def test_a_shortcut_is_found_on_a_layout_without_its_sign(reader: Person, layout: str, key: str, page: str) -> None:

@@ -1446,6 +1446,10 @@
         <translation>Другие могут заглянуть в папку с вашими ответами</translation>
     </message>
     <message>
+        <source>No program on this computer shows folders. Your answers lie in {0}.</source>
+        <translation>На этом компьютере нет программы, показывающей папки. Ваши ответы лежат в {0}.</translation>
+    </message>
+    <message>
         <source>It was left as it is. To be sure, move it elsewhere while SCO Quiz is closed.</source>
         <translation>Это оставлено как есть. Для надёжности переместите это в другое место, пока программа SCO Quiz закрыта.</translation>
     </message>
@@ -2480,6 +2484,10 @@
         <translation>&amp;Переход</translation>
     </message>
     <message>
+        <source>&amp;Question statistics</source>
+        <translation>&amp;Статистика вопросов</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
     </message>
@@ -2488,8 +2496,24 @@
         <translation>&amp;Настройки</translation>
     </message>
     <message>
+        <source>&amp;Attach your copy of the article …</source>
+        <translation>&amp;Приложить свою копию статьи…</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>П&amp;ечать…</translation>
+    </message>
+    <message>
         <source>&amp;Backups …</source>
         <translation>&amp;Резервные копии…</translation>
+    </message>
+    <message>
+        <source>&amp;Open data folder</source>
+        <translation>&amp;Открыть папку с данными</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2498,6 +2522,10 @@
     <message>
         <source>Start &amp;timed quiz …</source>
         <translation>Начать тест на &amp;время…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;actise …</source>
+        <translation>Трениро&amp;вка…</translation>
     </message>
     <message>
         <source>Pause or &amp;continue</source>
@@ -2544,6 +2572,10 @@
         <translation>&amp;Обычный текст</translation>
     </message>
     <message>
+        <source>&amp;Full screen</source>
+        <translation>Во весь &amp;экран</translation>
+    </message>
+    <message>
         <source>&amp;Hide or show the clock</source>
         <translation>Скрыть или показать &amp;часы</translation>
     </message>
@@ -2582,10 +2614,6 @@
     <message>
         <source>&amp;Learners</source>
         <translation>У&amp;чащиеся</translation>
-    </message>
-    <message>
-        <source>&amp;Questions in figures</source>
-        <translation>&amp;Вопросы в числах</translation>
     </message>
     <message>
         <source>&amp;Keys</source>

@@ -1410,6 +1410,10 @@
         <translation>其他人可以查看存放你答案的文件夹</translation>
     </message>
     <message>
+        <source>No program on this computer shows folders. Your answers lie in {0}.</source>
+        <translation>这台电脑上没有可显示文件夹的程序。您的答案位于 {0}。</translation>
+    </message>
+    <message>
         <source>It was left as it is. To be sure, move it elsewhere while SCO Quiz is closed.</source>
         <translation>它保持原样。为稳妥起见，请在 SCO Quiz 关闭时把它移到别处。</translation>
     </message>
@@ -2416,6 +2420,10 @@
         <translation>转到(&amp;G)</translation>
     </message>
     <message>
+        <source>&amp;Question statistics</source>
+        <translation>题目统计(&amp;Q)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -2424,8 +2432,24 @@
         <translation>设置(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Attach your copy of the article …</source>
+        <translation>附上您的文章副本(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
         <source>&amp;Backups …</source>
         <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open data folder</source>
+        <translation>打开数据文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2434,6 +2458,10 @@
     <message>
         <source>Start &amp;timed quiz …</source>
         <translation>开始限时测验(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;actise …</source>
+        <translation>练习(&amp;A)…</translation>
     </message>
     <message>
         <source>Pause or &amp;continue</source>
@@ -2480,6 +2508,10 @@
         <translation>正常大小(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;Hide or show the clock</source>
         <translation>隐藏或显示计时(&amp;H)</translation>
     </message>
@@ -2518,10 +2550,6 @@
     <message>
         <source>&amp;Learners</source>
         <translation>学习者(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Questions in figures</source>
-        <translation>题目统计(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>

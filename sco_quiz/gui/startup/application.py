@@ -102,6 +102,7 @@ def make_window(application: QApplication, resources: Path, wanted: Presentation
         copied=COPY.with_argument(None),
         report=routes.FAULT,
         dropped=routes.ATTACH_FILE,
+        zoomed=routes.RESIZE_TEXT,
     )
     window = MainWindow(look, contents)
     for part in (languages, session):

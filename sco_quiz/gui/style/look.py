@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from sco_quiz.gui.style.icons import Icons
 from sco_quiz.gui.style.style_sheet import style_sheet
-from sco_quiz.gui.style.theme import Colours, Theme, Type, system_pixels
+from sco_quiz.gui.style.theme import Colours, Theme, Type, system_pixels, system_ratio
 
 if TYPE_CHECKING:  # home has a drawing only where there is nothing else to see
     from sco_quiz.gui.style.motifs import Motifs
@@ -47,7 +47,7 @@ class Look(QObject):
         self._theme = theme
         self._app.setPalette(_palette(theme.colours))
         self._app.setFont(theme.font(Type.BODY))
-        self._app.setStyleSheet(style_sheet(theme, system_pixels()))
+        self._app.setStyleSheet(style_sheet(theme, _menu_pixels(theme)))
         self.changed.emit()
 
     def icon(self, name: str, size: int, colour: QColor, *, bold: bool = False) -> QPixmap:
@@ -63,6 +63,11 @@ class Look(QObject):
         from sco_quiz.gui.style.motifs import Motifs  # noqa: PLC0415 - as above
 
         return Motifs(self._resources / "motifs")
+
+
+def _menu_pixels(theme: Theme) -> int:
+    """The system's own size at 100 %; menus grow with the text as all else does."""
+    return round(system_pixels() * theme.text_size / system_ratio())
 
 
 def _palette(colours: Colours) -> QPalette:

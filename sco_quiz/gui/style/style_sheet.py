@@ -60,7 +60,7 @@ Bar[line="RightEdge"] { border-right-width: 1px; }
 
 
 def style_sheet(theme: Theme, menu_pixels: int) -> str:
-    """The sheet for a theme. `menu_pixels` is the system's own text size, which menus keep."""
+    """The sheet for a theme. `menu_pixels` is the size of the text of menus."""
     colours = {role: theme.colours.ink(role).name() for role in type(theme.colours).__slots__}
     knob = theme.px(18) // 2 * 2
     return _SHEET.substitute(

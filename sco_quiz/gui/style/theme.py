@@ -156,7 +156,7 @@ def load_theme(themes_dir: Path, scheme: str, contrast: str, text_size: float) -
         return Theme(
             scheme=ColourScheme(scheme),
             contrast=Contrast(contrast),
-            text_size=text_size * _system_ratio(),
+            text_size=text_size * system_ratio(),
             colours=_colours(table["colours"]),
             lines=Lines(**table["lines"]),
         )
@@ -174,7 +174,7 @@ def system_pixels() -> int:
     return QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
 
 
-def _system_ratio() -> float:
+def system_ratio() -> float:
     """How much larger than the design's body text the system's own text is; never below 1."""
     return max(1.0, system_pixels() / _DESIGN_PIXELS)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from sco_quiz.gui.accessibility.tab_order import mark_region, move_focus
@@ -33,6 +33,7 @@ A = TypeVar("A")
 
 _SMALLEST = (640, 480)
 _FIRST_SIZE = (1280, 800)
+_NOTCH = 120  # of a wheel, in eighths of a degree
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +52,7 @@ class Contents:
     copied: Request
     report: Route[Report]
     dropped: Route[Path]
+    zoomed: Route[int]
 
 
 class MainWindow(QMainWindow):
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self._contents = contents
         self._was_painted = False
         self._was_warned = False
+        self._turned = 0  # of the wheel, with Ctrl, in eighths of a degree
         self.setWindowTitle(self.tr("SCO Quiz"))
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_FIRST_SIZE)
@@ -172,6 +175,18 @@ class MainWindow(QMainWindow):
                 return
         if not turn_over(page, event):
             super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl with the wheel changes the size of the text, a step for each notch."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        turned = event.angleDelta().y()
+        self._turned = turned + (self._turned if turned * self._turned > 0 else 0)
+        steps = int(self._turned / _NOTCH)
+        if steps:
+            self._turned -= steps * _NOTCH
+            self.go(self._contents.zoomed, steps)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
         whole = self.centralWidget()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Generic, TypeVar, cast
+from typing import Generic, Protocol, TypeVar, cast, runtime_checkable
 
 A = TypeVar("A")
 
@@ -49,8 +49,25 @@ class Route(Generic[A]):
         return Answer(self.name, lambda argument: handler(cast("A", argument)))
 
 
+@runtime_checkable
+class Printable(Protocol):
+    """A page whose contents can be printed."""
+
+    def ask_print(self) -> None: ...
+
+
+@runtime_checkable
+class Exportable(Protocol):
+    """A page whose contents can be written to a file."""
+
+    def ask_export(self) -> None: ...
+
+
 QUIT: Route[None] = Route("window", "quit")
 COPY: Route[None] = Route("window", "copy")
 MOVE_REGION: Route[int] = Route("window", "move region")  # 1 forward, -1 back
+PRINT: Route[None] = Route("window", "print")  # what the page shows
+EXPORT: Route[None] = Route("window", "export")
+FULL_SCREEN: Route[None] = Route("window", "full screen")  # and back
 TAKE_BACK: Route[None] = Route("window", "take back")  # what was done last, while its notice is shown
 CHOOSE_PLACE: Route[str] = Route("window", "choose place")  # by its key in the side bar

@@ -2,13 +2,27 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from sco_quiz.gui.accessibility.announce import Weight, announce
 from sco_quiz.gui.accessibility.tab_order import move_region
 from sco_quiz.gui.window.input.copying import copied_from
-from sco_quiz.gui.window.routes import CHOOSE_PLACE, COPY, MOVE_REGION, QUIT, TAKE_BACK, Answer, Route
+from sco_quiz.gui.window.routes import (
+    CHOOSE_PLACE,
+    COPY,
+    EXPORT,
+    FULL_SCREEN,
+    MOVE_REGION,
+    PRINT,
+    QUIT,
+    TAKE_BACK,
+    Answer,
+    Exportable,
+    Printable,
+    Route,
+)
 from sco_quiz.gui.window.section import Section, Shell
 
 
@@ -23,6 +37,9 @@ class WindowSection(Section):
         return (
             QUIT.to(lambda _: self._quit()),
             COPY.to(lambda _: self._copy()),
+            PRINT.to(lambda _: self._print()),
+            EXPORT.to(lambda _: self._export()),
+            FULL_SCREEN.to(lambda _: self._toggle_full_screen()),
             MOVE_REGION.to(self._move_region),
             TAKE_BACK.to(lambda _: self._take_back()),
             CHOOSE_PLACE.to(self.shell.choose),
@@ -36,6 +53,20 @@ class WindowSection(Section):
         if words := copied_from(self.shell.navigation.page()):
             QGuiApplication.clipboard().setText(words)
             announce(self.window, self.tr("Copied"), Weight.ASKED)
+
+    def _print(self) -> None:
+        page: object = self.shell.navigation.page()
+        if isinstance(page, Printable):
+            page.ask_print()
+
+    def _export(self) -> None:
+        page: object = self.shell.navigation.page()
+        if isinstance(page, Exportable):
+            page.ask_export()
+
+    def _toggle_full_screen(self) -> None:
+        """Back to how it was: a maximised window stays maximised under it."""
+        self.window.setWindowState(self.window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _take_back(self) -> None:
         if self.shell.is_working() or self.shell.notices.take_back():

@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
@@ -35,12 +36,14 @@ def test_a_label_keeps_its_own_font_and_colour_when_it_is_first_shown(look: Look
     assert label.palette().windowText().color() == look.theme.colours.text2
 
 
-def test_menus_keep_the_size_of_the_system(look: Look) -> None:
+@pytest.mark.parametrize("size", [1.0, 2.0])
+def test_menus_have_the_size_of_the_system_and_grow_with_the_text(look: Look, size: float) -> None:
     window = QMainWindow()
     menu = window.menuBar().addMenu("File")
     window.show()
-    look.apply(load_theme(THEMES, "light", "standard", 2.0))
-    assert {window.menuBar().fontInfo().pixelSize(), menu.fontInfo().pixelSize()} == {system_pixels()}
+    look.apply(load_theme(THEMES, "light", "standard", size))
+    sizes = {window.menuBar().fontInfo().pixelSize(), menu.fontInfo().pixelSize()}
+    assert sizes == {round(size * system_pixels())}
 
 
 def test_an_icon_has_the_colour_asked_for(look: Look) -> None:

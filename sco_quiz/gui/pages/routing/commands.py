@@ -4,7 +4,21 @@ from PySide6.QtCore import QCoreApplication
 
 from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.window.frame.menus import ANYWHERE, Command
-from sco_quiz.gui.window.routes import CHOOSE_PLACE, COPY, MOVE_REGION, QUIT, TAKE_BACK, Context, Request, Route
+from sco_quiz.gui.window.routes import (
+    CHOOSE_PLACE,
+    COPY,
+    EXPORT,
+    FULL_SCREEN,
+    MOVE_REGION,
+    PRINT,
+    QUIT,
+    TAKE_BACK,
+    Context,
+    Exportable,
+    Printable,
+    Request,
+    Route,
+)
 
 translate = QCoreApplication.translate
 
@@ -30,9 +44,14 @@ def _place(key: str) -> Request:
 
 def _file() -> list[Command]:
     menu = translate("MainWindow", "&File")
+    attach = translate("MainWindow", "&Attach your copy of the article …")
+    export, paper = translate("MainWindow", "&Export …"), translate("MainWindow", "&Print …")
     return [
-        Command(menu, translate("MainWindow", "&Settings"), ("Ctrl+,",), _OUTSIDE, _place("settings")),
+        Command(menu, attach, (), _OUTSIDE, _ask(routes.ATTACH)),
+        Command(menu, export, ("Ctrl+E",), _OUTSIDE, _ask(EXPORT), of=Exportable),
+        Command(menu, paper, ("Ctrl+P",), _OUTSIDE, _ask(PRINT), of=Printable),
         Command(menu, translate("MainWindow", "&Backups …"), (), _OUTSIDE, _ask(routes.BACKUPS)),
+        Command(menu, translate("MainWindow", "&Open data folder"), (), _OUTSIDE, _ask(routes.OPEN_FOLDER)),
         Command(menu, translate("MainWindow", "&Quit"), ("Ctrl+Q",), ANYWHERE, _ask(QUIT)),
     ]
 
@@ -41,9 +60,10 @@ def _quiz() -> list[Command]:
     menu = translate("MainWindow", "&Quiz")
     forward, back = routes.TURN.with_argument(1), routes.TURN.with_argument(-1)
     hand_in = ("Ctrl+Return", "Ctrl+Enter")
-    choose = ("Ctrl+Shift+R",)
+    choose, practise = ("Ctrl+Shift+R",), routes.PRACTISE.with_argument(frozenset())
     return [
         Command(menu, translate("MainWindow", "Start &timed quiz …"), ("Ctrl+N",), _OUTSIDE, _ask(routes.PLAN_TIMED)),
+        Command(menu, translate("MainWindow", "Pr&actise …"), ("Ctrl+Shift+N",), _OUTSIDE, practise),
         Command(menu, translate("MainWindow", "&Review due"), ("Ctrl+R",), _OUTSIDE, _ask(routes.REVIEW_DUE)),
         Command(menu, translate("MainWindow", "Choose what to re&view …"), choose, _OUTSIDE, _ask(routes.PLAN_REVIEW)),
         Command(menu, translate("MainWindow", "Pause or &continue"), ("Ctrl+P",), _QUIZ, _ask(routes.PAUSE)),
@@ -65,6 +85,7 @@ def _view() -> list[Command]:
         Command(menu, translate("MainWindow", "&Larger text"), ("Ctrl++", "Ctrl+="), ANYWHERE, larger),
         Command(menu, translate("MainWindow", "&Smaller text"), ("Ctrl+-",), ANYWHERE, smaller),
         Command(menu, translate("MainWindow", "&Normal text"), ("Ctrl+0",), ANYWHERE, normal),
+        Command(menu, translate("MainWindow", "&Full screen"), ("F11",), ANYWHERE, _ask(FULL_SCREEN)),
         Command(menu, translate("MainWindow", "&Hide or show the clock"), (), _QUIZ, _ask(routes.TOGGLE_CLOCK)),
         Command(menu, translate("MainWindow", "Next &region"), ("F6",), ANYWHERE, forward),
         Command(menu, translate("MainWindow", "Previous re&gion"), ("Shift+F6",), ANYWHERE, back),
@@ -75,12 +96,12 @@ def _go() -> list[Command]:
     menu = translate("MainWindow", "&Go")
     return [
         Command(menu, translate("MainWindow", "&Home"), ("Ctrl+1",), _OUTSIDE, _place("home")),
-        Command(menu, translate("MainWindow", "&Progress"), ("Ctrl+2",), _OUTSIDE, _place("progress")),
-        Command(menu, translate("MainWindow", "S&tudy"), ("Ctrl+3",), _OUTSIDE, _place("study")),
-        Command(menu, translate("MainWindow", "&Find a fact"), ("Ctrl+F",), _OUTSIDE, _place("study")),
-        Command(menu, translate("MainWindow", "&Settings"), ("Ctrl+4",), _OUTSIDE, _place("settings")),
+        Command(menu, translate("MainWindow", "S&tudy"), ("Ctrl+2",), _OUTSIDE, _place("study")),
+        Command(menu, translate("MainWindow", "&Progress"), ("Ctrl+3",), _OUTSIDE, _place("progress")),
+        Command(menu, translate("MainWindow", "&Settings"), ("Ctrl+,",), _OUTSIDE, _place("settings")),
         Command(menu, translate("MainWindow", "&Learners"), (), _OUTSIDE, _place("learner")),
-        Command(menu, translate("MainWindow", "&Questions in figures"), (), _OUTSIDE, _ask(routes.ITEMS)),
+        Command(menu, translate("MainWindow", "&Find a fact"), ("Ctrl+F",), _OUTSIDE, _place("study")),
+        Command(menu, translate("MainWindow", "&Question statistics"), (), _OUTSIDE, _ask(routes.ITEMS)),
     ]
 
 

@@ -70,6 +70,7 @@ LEARNERS: Route[None] = Route("learners", "learners")
 BACKUPS: Route[None] = Route("backups", "backups")
 KEEP_SAFE: Route[None] = Route("backups", "keep safe")
 DAMAGE: "Route[Recovery]" = Route("recovery", "damage")
+OPEN_FOLDER: Route[None] = Route("folder", "open")  # in which the answers lie
 FOLDER_WARNINGS: Route[None] = Route("folder", "warnings")
 
 KEYS: Route[None] = Route("help", "keys")

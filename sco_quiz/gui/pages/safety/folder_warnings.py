@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
 from sco_quiz.app.ports.safety import StrayCopy
 from sco_quiz.files.own_files import SEEN
@@ -26,7 +27,10 @@ class FolderWarnings(PageSection):
         )  # not in the middle of an answer
 
     def answers(self) -> Sequence[Answer]:
-        return (routes.FOLDER_WARNINGS.to(lambda _: self.tell()),)
+        return (
+            routes.FOLDER_WARNINGS.to(lambda _: self.tell()),
+            routes.OPEN_FOLDER.to(lambda _: self._open_folder()),
+        )
 
     def tell(self) -> None:
         """What was not told yet: one thing at a time, and never over another message."""
@@ -48,6 +52,12 @@ class FolderWarnings(PageSection):
             title = self.tr("Others can look into the folder of your answers")
             self.shell.messages.tell(BannerKind.WARN, title, self._of_open_folder(around.folder))
             around.heard_of_open_folder()
+
+    def _open_folder(self) -> None:
+        folder = self.ready().safekeeping.folder_warnings.folder
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            words = self.tr("No program on this computer shows folders. Your answers lie in {0}.")
+            self.shell.messages.tell_problem(words.format(folder))
 
     def _tell_put_back(self) -> None:
         text = self.tr(

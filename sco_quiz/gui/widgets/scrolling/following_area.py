@@ -1,7 +1,7 @@
 """A scroll area that scrolls to whatever in it gets the focus."""
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from sco_quiz.gui.accessibility.focus_part import Parted, focus_part
@@ -22,6 +22,13 @@ class FollowingArea(QScrollArea):
 
     def fit(self) -> None:
         raise NotImplementedError
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the wheel is for the size of the text, which is the window's."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the focused control in sight, unless it was scrolled out of sight."""

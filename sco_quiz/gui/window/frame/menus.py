@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from sco_quiz.gui.window.routes import Context, Request
 
@@ -15,13 +15,17 @@ ANYWHERE = frozenset(Context)
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """`keys` may hold several sequences; the first is shown. `contexts` are where it makes sense."""
+    """`keys` may hold several sequences; the first is shown. `contexts` are where it makes sense.
+
+    `of` says what a page must be able to do for it, as `Exportable`; None: it is not done by a page.
+    """
 
     menu: str
     text: str
     keys: tuple[str, ...]
     contexts: Collection[Context]
     request: Request
+    of: type | None = None
 
 
 _MNEMONIC = re.compile(r"\(&\w\)|&")  # Chinese puts it behind the word
@@ -57,10 +61,11 @@ class Menus:
             action.setText(command.text)
             self._titled[before.menu].setTitle(command.menu)
 
-    def enable_for(self, context: Context) -> None:
-        """Switch off the commands that make no sense in this context."""
+    def enable_for(self, context: Context, page: QWidget | None) -> None:
+        """Switch off the commands that make no sense in this context and on this page."""
         for action, command in self._made:
-            action.setEnabled(context in command.contexts)
+            is_able = command.of is None or isinstance(page, command.of)
+            action.setEnabled(context in command.contexts and is_able)
 
     def keys(self) -> list[tuple[str, str]]:
         """Every command that has keys, with the first of them, for the help."""

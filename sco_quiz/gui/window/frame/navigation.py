@@ -103,7 +103,7 @@ class Navigation(QObject):
 
     def hold(self, *, held: bool) -> None:
         """While a job runs, switch off every command but those that make sense anywhere."""
-        self._menus.enable_for(Context.NONE if held else self.context)
+        self._menus.enable_for(Context.NONE if held else self.context, self.page())
 
     def command_keys(self) -> list[tuple[str, str]]:
         """Every command with its keys, for the help."""
@@ -135,7 +135,7 @@ class Navigation(QObject):
             mark_region(page)
         self._stack.show_page(page)
         self.context = visit.context
-        self._menus.enable_for(visit.context)
+        self._menus.enable_for(visit.context, page)
         self.turned.emit(page)
         if is_new and page.accessibleName():
             announce(self._window, page.accessibleName())

@@ -99,7 +99,8 @@ def test_each_key_is_told_once_and_its_sign_in_words(
     keys = [key for value in rows[1::2] if value.isVisible() for key in value.text().split(", ")]
     assert "Ctrl+plus" in keys
     assert not {"PgDown", "Ctrl++", "Ctrl+-"} & set(keys)
-    assert [key for key in set(keys) - {"Space", "Up", "Down"} if keys.count(key) > 1] == []
+    in_two_places = {"Space", "Up", "Down", "Ctrl+P"}  # the last pauses a quiz, and prints where there is none
+    assert [key for key in set(keys) - in_two_places if keys.count(key) > 1] == []
 
 
 def focused() -> QWidget:

@@ -54,7 +54,7 @@ def answer_the_first(window: MainWindow, key: str) -> None:
 
 
 def test_its_key_opens_it_with_the_search_under_the_fingers(window: MainWindow, qtbot: QtBot) -> None:
-    press(Qt.Key.Key_3, CTRL)
+    press(Qt.Key.Key_2, CTRL)
     assert isinstance(QApplication.focusWidget(), QLineEdit)
     assert sees(window, "Facts restated from A test, 8 September 2025.")
     qtbot.waitUntil(lambda: sees(window, "Statement 5 is true. Not asked yet. Paragraph 1."))

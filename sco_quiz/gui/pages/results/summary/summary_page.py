@@ -67,6 +67,12 @@ class ResultPage(LeavingPage):
         )
         self._questions.show_screen(screen)
 
+    def ask_print(self) -> None:
+        self.print_asked.emit()
+
+    def ask_export(self) -> None:
+        self.export_asked.emit()
+
     def focus_first(self) -> None:
         is_missed = self._screen is not None and bool(self._screen.outcome.missed)
         (self._practise if is_missed else self._review).setFocus()
