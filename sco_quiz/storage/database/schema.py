@@ -73,20 +73,22 @@ def _known(version: int) -> Mapping[str, tuple[str, str, str]] | None:
     if version > tables.SCHEMA_VERSION:
         return None
     if version == tables.SCHEMA_VERSION:
-        made = _of_this_version()
+        made = [*of_this_version()]
     else:
         text = (_FROZEN / f"v{version}.sql").read_text(encoding="utf-8")
         made = [part.strip() for part in re.sub("--.*", "", text).split(";") if part.strip()]
     return dict(map(_entry, map(normalised, made)))
 
 
-def _of_this_version() -> list[str]:
+@cache
+def of_this_version() -> tuple[str, ...]:
+    """The SQL of every table, then of every index: what a new store is made with, and what one is compared with."""
     here = dialect()
     indexes = (index for table in tables.METADATA.tables.values() for index in table.indexes)
-    return [
+    return (
         *(str(CreateTable(table).compile(dialect=here)) for table in tables.METADATA.tables.values()),
         *(str(CreateIndex(index).compile(dialect=here)) for index in indexes),
-    ]
+    )
 
 
 def _entry(sql: str) -> tuple[str, tuple[str, str, str]]:

@@ -11,7 +11,7 @@ from sqlalchemy import Engine, insert
 
 from sco_quiz.app.ports.errors import NoStoreError
 from sco_quiz.storage.backups import backup_files, last_known
-from sco_quiz.storage.database import generation, sqlite, sqlite_checks, sqlite_errors, tables
+from sco_quiz.storage.database import generation, schema, sqlite, sqlite_checks, sqlite_errors, tables
 from sco_quiz.storage.database.transactions import Transactions
 from sco_quiz.storage.errors import (
     DamagedStoreError,
@@ -240,7 +240,8 @@ def _fill(path: Path) -> None:
         sqlite.pragma(connection, "journal_mode = MEMORY")  # a file that fails here is deleted
         transactions = Transactions(sqlite.engine_on(connection, busy_ms=0), path)
         with transactions.writing() as transaction:
-            tables.METADATA.create_all(transaction)
+            for statement in schema.of_this_version():
+                transaction.exec_driver_sql(statement)
             transaction.execute(insert(tables.Store).values(id=1, created_at=datetime.now(UTC), generation=0))
             transaction.exec_driver_sql(f"PRAGMA application_id = {sqlite.APPLICATION_ID}")
             transaction.exec_driver_sql(f"PRAGMA user_version = {tables.SCHEMA_VERSION}")
