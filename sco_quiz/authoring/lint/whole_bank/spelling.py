@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -87,6 +88,7 @@ def one_spelling(draft: Draft) -> Iterator[str]:
         yield f"{place}: {message} in '{text}'"
 
 
+@cache  # most words of a pack come again and again
 def _american(word: str) -> str:
     """Return the American spelling of a word in lower case; empty where the word may stand."""
     for british, american in BRITISH:
