@@ -13,13 +13,14 @@ from sco_quiz.app.ports.attempts import Record
 from sco_quiz.domain.attempt import Act, LearnerId, replay
 from sco_quiz.domain.response import Response
 from sco_quiz.storage.opening.store_opening import open_store
+from tests.shipped_bank import put_shipped_store
 
 TAKER = Path(__file__).with_name("quiz_taker.py")
-ROUNDS = 6
 
 
 def take_and_kill(folder: Path, after_s: float) -> list[tuple[int, ...]]:
     """(event, question, chosen option) of every answer that the window had called saved when it was killed."""
+    put_shipped_store(folder)
     with subprocess.Popen([sys.executable, TAKER, folder], stdout=subprocess.PIPE, text=True) as taker:
         assert taker.stdout is not None
         lines = [taker.stdout.readline()]  # the first answer: the quiz is on its way
@@ -42,9 +43,10 @@ def stored(folder: Path) -> Record:
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9 on Windows")
 @pytest.mark.fault("A1")
-def test_no_answer_that_was_shown_as_saved_is_lost(tmp_path: Path) -> None:
+@pytest.mark.parametrize("rounds", [3, pytest.param(12, marks=pytest.mark.long)])
+def test_no_answer_that_was_shown_as_saved_is_lost(tmp_path: Path, rounds: int) -> None:
     chance = random.Random()  # noqa: S311 - every run tries other moments; the moment is in the failure below
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         after_s = chance.uniform(0.0, 0.5)
         saved = take_and_kill(tmp_path, after_s)
         events = {event.seq: event for event in stored(tmp_path).events}

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from sco_quiz.gui.startup.preloader import LIKELY
+from tests.shipped_bank import put_shipped_store
 
 FIRST_PAINT = """
 import json, sys
@@ -104,7 +105,7 @@ def test_home_is_painted_with_nothing_loaded_but_what_it_is_painted_with(tmp_pat
 
 
 def test_home_has_its_figures_before_any_other_page_is_loaded(tmp_path: Path) -> None:
-    loaded(HOME, tmp_path)  # makes the store
+    put_shipped_store(tmp_path)
     assert loaded(HOME, tmp_path) & LATER == set()
 
 

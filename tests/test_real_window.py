@@ -16,6 +16,7 @@ from sco_quiz.domain.question import TYPED, Kind, Question
 from sco_quiz.domain.response import EMPTY, Response
 from sco_quiz.storage.opening.store_opening import open_store
 from tests.real_screen import Person, in_front_of, screen, until
+from tests.shipped_bank import put_shipped_store
 
 MISSING = [tool for tool in ("Xvfb", "xdotool") if shutil.which(tool) is None]
 pytestmark = [
@@ -57,6 +58,7 @@ def display() -> Iterator[str]:
 @contextmanager
 def at_home(display: str, folder: Path, scale: str = "1") -> Iterator[Person]:
     """Home has come by itself, and takes keys again: those for the page of keys do nothing where they come twice."""
+    put_shipped_store(folder)
     command = ("-m", "sco_quiz", "--data-dir", folder)
     with in_front_of(display, folder, *command, surroundings={"QT_SCALE_FACTOR": scale}) as person:
         window = until(person.windows, "the window is there").pop()

@@ -12,6 +12,7 @@ from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Response
 from tests.real_screen import DEADLINE_S, until
 from tests.screen_reader import LAUNCHER, Desktop, Reader, State, Thing, desktop, reading
+from tests.shipped_bank import put_shipped_store
 from tests.test_real_window import KIND_WINDOW, stored
 
 MISSING = [tool for tool in ("Xvfb", "dbus-daemon") if shutil.which(tool) is None]
@@ -146,6 +147,7 @@ def hand_in(reader: Reader, count: int, incomplete: int) -> None:
 
 
 def test_a_quiz_is_taken_from_home_to_its_result_by_what_is_heard_alone(desk: Desktop, tmp_path: Path) -> None:
+    put_shipped_store(tmp_path)
     with reading(desk, tmp_path, "-m", "sco_quiz", "--data-dir", tmp_path) as (reader, _):
         look_round(reader)
         begin(reader)
@@ -179,6 +181,7 @@ def test_every_kind_of_question_is_answered_by_what_is_heard_alone(desk: Desktop
 def test_every_place_says_its_name_has_nothing_without_one_and_is_left_by_the_menu(
     desk: Desktop, tmp_path: Path
 ) -> None:
+    put_shipped_store(tmp_path)
     with reading(desk, tmp_path, "-m", "sco_quiz", "--data-dir", tmp_path) as (reader, person):
         look_round(reader)
         reader.find("push button", "Start timed quiz")

@@ -26,6 +26,7 @@ from tests import factories as make
 from tests.storage.steps import bank, named
 
 Made = TypeVar("Made")
+STARTS = 20
 RECORD = "record.json"  # the file in the folder that the act "import" brings in
 QUESTIONS = tuple(make.question(Kind.SINGLE, number) for number in range(1, 6))
 
@@ -123,6 +124,23 @@ def one_of_many(folder: Path) -> None:
     store.close()
 
 
+def all_at_once(folder: Path) -> None:
+    """So many processes that begin at the same moment. Raises ChildProcessError where one does not end well."""
+    gate, opener = os.pipe()
+    children = []
+    for _ in range(STARTS):
+        child = os.fork()
+        if not child:
+            os.close(opener)
+            os.read(gate, 1)  # until the one above opens it, for all of them
+            one_of_many(folder)
+            os._exit(0)
+        children.append(child)
+    os.close(opener)
+    if any(os.waitpid(child, 0)[1] for child in children):
+        raise ChildProcessError
+
+
 def _patiently(step: Callable[[], Made]) -> Made:
     until = time.monotonic() + 60
     while True:
@@ -150,7 +168,7 @@ ACTS: dict[str, Callable[[Path], None]] = {
     "restore": restore,
     "import": bring_in,
     "lose": lose,
-    "one of many": one_of_many,
+    "all at once": all_at_once,
     "again": again,
 }
 

@@ -134,11 +134,14 @@ def test_killed_while_backups_are_thinned(tmp_path: Path, prepared: Path, record
 
 @pytest.mark.usefixtures("strace")
 @pytest.mark.fault("A17")
-def test_killed_while_a_deleted_store_is_put_back(tmp_path: Path, prepared: Path, record_property: Record) -> None:
+@pytest.mark.parametrize("every", [3, pytest.param(1, marks=pytest.mark.long)], ids=["some", "all"])
+def test_killed_while_a_deleted_store_is_put_back(
+    tmp_path: Path, prepared: Path, every: int, record_property: Record
+) -> None:
     """The program is killed while it puts a deleted store back: there is none yet, or the whole of it."""
     open_store(prepared).close()
-    points = [(SYNCS, number) for number in range(32, 46)] + [(NAMES, number) for number in range(8, 18)]
-    points += [("pwrite64", number) for number in range(120, 200, 16)]
+    points = [(SYNCS, number) for number in range(32, 46, every)] + [(NAMES, number) for number in range(8, 18, every)]
+    points += [("pwrite64", number) for number in range(120, 200, 16 * every)]
     killed = killed_at_each(tmp_path, "lose", points, prepared, assert_none_or_whole)
     assert killed
     record_property("tried", killed)

@@ -13,6 +13,7 @@ from sco_quiz.files.own_files import JOURNAL, OPEN, SEEN, STORE
 from sco_quiz.storage.opening.store_opening import open_store
 from tests.faults.kept import assert_kept
 from tests.faults.tracing import TOP
+from tests.shipped_bank import put_shipped_store
 from tests.storage.steps import answered, named, take
 from tests.test_kill import TAKER, stored
 
@@ -22,6 +23,7 @@ from tests.test_kill import TAKER, stored
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM")
 def test_the_session_ends_in_the_middle_of_a_quiz(tmp_path: Path) -> None:
     """The program is told to end in the middle of a quiz: every answer that was called saved is there."""
+    put_shipped_store(tmp_path)
     with subprocess.Popen([sys.executable, TAKER, tmp_path], stdout=subprocess.PIPE, text=True) as taker:
         assert taker.stdout is not None
         said = [taker.stdout.readline() for _ in range(9)]
@@ -38,12 +40,12 @@ def test_the_session_ends_in_the_middle_of_a_quiz(tmp_path: Path) -> None:
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_the_window_is_told_to_close(tmp_path: Path, number: int) -> None:
     """The window is told to close by the session or by Ctrl+C: it closes the store, without a trace."""
+    put_shipped_store(tmp_path)
     command = [sys.executable, "-m", "sco_quiz", "--data-dir", str(tmp_path)]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, cwd=TOP) as program:
         until = time.monotonic() + 30
-        while not (tmp_path / STORE).exists() and time.monotonic() < until:
-            time.sleep(0.1)
-        time.sleep(1)
+        while not (tmp_path / f"{STORE}{OPEN}").exists() and time.monotonic() < until:
+            time.sleep(0.01)
         program.send_signal(number)
         _, complaint = program.communicate(timeout=30)
     assert (program.returncode, "Traceback" in complaint) == (0, False), complaint

@@ -9,6 +9,7 @@ import pytest
 
 from tests.locales import CANNOT_BE_MADE, LIKE_TURKISH, capital_i, spoken
 from tests.real_screen import in_front_of, screen, until
+from tests.shipped_bank import put_shipped_store
 
 pytestmark = [
     pytest.mark.slow,
@@ -31,6 +32,7 @@ def test_it_starts_in_a_language_like_turkish(display: str, tmp_path: Path, lang
     environment = spoken(language, tmp_path)
     assert capital_i(environment) == "i"
     folder = tmp_path / "data"
+    put_shipped_store(folder)
     command = ("-m", "sco_quiz", "--data-dir", folder)
     with in_front_of(display, tmp_path, *command, surroundings=environment) as person:
         window = until(lambda: person.windows() or person.program.poll() is not None, "the window is there")
