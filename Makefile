@@ -13,7 +13,7 @@ LOCKED = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 
 	--custom-compile-command 'make lock' --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-python test-debian-13 faults fuzz pictures bench texts words desktop-files lock clean \
+.PHONY: help run check test test-python test-debian-13 faults fuzz pictures bench texts words desktop-files lock clean \
 	install-desktop uninstall-desktop system ready tools
 
 help: ## List these targets
@@ -25,12 +25,20 @@ help: ## List these targets
 run: ready ## Open the window
 	$(BIN)/python -m sco_quiz $(ARGS)
 
+check: tools ## While you work, under a minute: as test, of the core and of what you changed
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/python -m mypy
+	$(BIN)/lint-imports
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --dist worksteal -m "not slow and not long" \
+		tests/domain tests/app tests/authoring $$($(BIN)/python -m tests.changed) $(ARGS)
+
 test: tools ## Format, lint, types, import direction and tests, up to the first that fails
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
 	$(BIN)/python -m mypy
 	$(BIN)/lint-imports
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --dist worksteal $(ARGS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --dist worksteal --durations=15 $(ARGS)
 
 test-python: tools ## Run what another PYTHON may break: the start, and the tests of storage and use cases
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --dist worksteal \
