@@ -15,16 +15,25 @@ class NetworkRefusedError(RuntimeError):
 
 
 def pytest_configure() -> None:
+    gc.disable()  # until the tests are found: nothing goes while they are
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["LC_ALL"] = "C.UTF-8"  # or windows would speak the language of whoever runs the tests
     os.environ.pop("LANGUAGE", None)
     sys.addaudithook(_refuse_network)
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files with slow tests come first, or at the end one process would wait for the last of them."""
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in slow)
+
+
 def pytest_collection_finish() -> None:
     """What is loaded by now stays, and is looked through no more: a collection after a test then takes little."""
     gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

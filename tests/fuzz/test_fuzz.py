@@ -22,14 +22,14 @@ pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="limits of time and memory of a process are of POSIX"),
 ]
 INPUTS = {  # by mutation, by grammar
-    "pack": (40, 30),
-    "article": (25, 20),
-    "record": (50, 10),
-    "resealed": (25, 20),
-    "store": (20, 0),
-    "cells": (0, 6),
-    "preferences": (10, 15),
-    "seen": (30, 20),
+    "pack": (20, 10),
+    "article": (10, 10),
+    "record": (25, 5),
+    "resealed": (10, 10),
+    "store": (10, 0),
+    "cells": (0, 3),
+    "preferences": (5, 8),
+    "seen": (15, 10),
 }
 TOGETHER = (
     ("pack", "record", "store", "preferences"),

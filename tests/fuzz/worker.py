@@ -161,7 +161,7 @@ class Worker:
 def main() -> None:
     asked = json.loads(sys.stdin.read())
     folder = Path(asked["folder"])
-    sqlite._PRAGMAS = sqlite._PRAGMAS.replace("EXTRA", "OFF")  # no power is lost here
+    sqlite.PRAGMAS = sqlite.PRAGMAS.replace("EXTRA", "OFF")  # no power is lost here
     room, watch = Room(folder / "room"), Watch(folder)
     if sys.platform == "linux":  # elsewhere such a limit has no effect
         size = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()

@@ -24,14 +24,14 @@ def everything(store: OpenStore) -> object:
     return [(given.attempt, given.ended_at, given.answer) for given in store.answers()]
 
 
-@pytest.mark.slow
 @pytest.mark.fault("A14")
-def test_one_wrong_bit_is_told_or_harmless_and_never_a_crash(file: Path) -> None:
+@pytest.mark.parametrize(("first", "others"), [(100, 50), pytest.param(100, 500, marks=pytest.mark.long)])
+def test_one_wrong_bit_is_told_or_harmless_and_never_a_crash(file: Path, first: int, others: int) -> None:
     whole = file.read_bytes()
     with closing(open_store(file.parent)) as store:
         original = everything(store)
     chance = make.seeded()
-    for at in [*range(100), *chance.sample(range(100, len(whole)), 250)]:
+    for at in [*range(first), *chance.sample(range(first, len(whole)), others)]:
         flipped = bytearray(whole)
         flipped[at] ^= 1 << chance.randrange(8)
         file.write_bytes(flipped)

@@ -19,7 +19,6 @@ from tests import factories as make
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(os.name != "posix", reason="kill -9 and fork are POSIX")]
 
 TOP = Path(__file__).parents[2]
-ROUNDS = 20
 
 
 @contextmanager
@@ -51,10 +50,11 @@ def kept(folder: Path, attempt: AttemptId) -> int:
 
 
 @pytest.mark.fault("A1")
-def test_no_answer_that_was_acknowledged_is_lost_when_the_program_is_killed(tmp_path: Path) -> None:
+@pytest.mark.parametrize("rounds", [8, pytest.param(40, marks=pytest.mark.long)])
+def test_no_answer_that_was_acknowledged_is_lost_when_the_program_is_killed(tmp_path: Path, rounds: int) -> None:
     chance = make.seeded()
     with appending(tmp_path) as (orders, answers):
-        for number in range(ROUNDS):
+        for number in range(rounds):
             attempt = AttemptId(f"{number:032x}")
             print(attempt, 400, file=orders, flush=True)
             process = int(answers.readline())

@@ -26,7 +26,7 @@ _PATIENCE_S = 5.0  # to read the schema; usually it takes a thousandth of that
 # goes. A write-ahead log would be three files, and a copy of one of them silently lacks rows. secure_delete overwrites
 # what is deleted, so that a removed copy of the article is gone. The last four limit what a damaged or foreign file can
 # do.
-_PRAGMAS = """
+PRAGMAS = """
     PRAGMA synchronous = EXTRA;
     PRAGMA foreign_keys = ON;
     PRAGMA secure_delete = ON;
@@ -92,7 +92,7 @@ def _begin_without_trust(connection: sqlite3.Connection, path: Path, *, any_tabl
         connection.setlimit(limit, most)
     until = time.monotonic() + _PATIENCE_S
     connection.set_progress_handler(lambda: time.monotonic() > until, 1_000)
-    connection.executescript(_PRAGMAS)
+    connection.executescript(PRAGMAS)
     if not any_tables:
         refuse_other_tables(connection, path)
     connection.set_progress_handler(None, 0)
@@ -112,7 +112,7 @@ def in_memory(source: sqlite3.Connection) -> sqlite3.Connection:
     try:
         with unchanging(source):
             source.backup(copy)
-        copy.executescript(_PRAGMAS)
+        copy.executescript(PRAGMAS)
     except BaseException:
         copy.close()
         raise

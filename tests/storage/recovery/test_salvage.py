@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from datetime import timedelta
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
@@ -281,11 +282,28 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
         return store.path
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(places=st.lists(st.tuples(st.integers(0, 10**6), st.binary(min_size=1, max_size=900)), min_size=1, max_size=8))
+PLACES = st.lists(st.tuples(st.integers(0, 10**6), st.binary(min_size=1, max_size=900)), min_size=1, max_size=8)
+of_random_damage = partial(settings, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+@of_random_damage(max_examples=10)
+@given(places=PLACES)
 def test_nothing_impossible_comes_out_of_random_damage(
     tmp_path: Path, small: Path, places: list[tuple[int, bytes]]
 ) -> None:
+    _assert_nothing_impossible(tmp_path, small, places)
+
+
+@pytest.mark.long
+@of_random_damage(max_examples=300)
+@given(places=PLACES)
+def test_nothing_impossible_comes_out_of_much_random_damage(
+    tmp_path: Path, small: Path, places: list[tuple[int, bytes]]
+) -> None:
+    _assert_nothing_impossible(tmp_path, small, places)
+
+
+def _assert_nothing_impossible(tmp_path: Path, small: Path, places: list[tuple[int, bytes]]) -> None:
     content = bytearray(small.read_bytes())
     for start, what in places:
         at = start % (len(content) - len(what))

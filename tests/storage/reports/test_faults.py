@@ -2,7 +2,7 @@
 
 import sqlite3
 import tracemalloc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import date
@@ -120,12 +120,15 @@ def look_at_everything(store: Store, folder: Path) -> None:
 
 @pytest.mark.fault("G3")
 @pytest.mark.parametrize("table", tables.METADATA.sorted_tables, ids=lambda table: table.name)
+@pytest.mark.parametrize(
+    "shifts", [(0,), pytest.param(range(len(VALUES)), marks=pytest.mark.long)], ids=["one kind", "all kinds"]
+)
 def test_a_value_of_any_kind_in_any_column_is_told_or_does_no_harm(
-    planting: Store, tmp_path: Path, table: Table
+    planting: Store, tmp_path: Path, table: Table, shifts: Iterable[int]
 ) -> None:
     """A wrong value stands in a column of a table: the doctor says so, or everything can be read and exported."""
     for at, column in enumerate(table.columns):
-        for value in (VALUES[at * 2 % len(VALUES)], VALUES[(at * 2 + 5) % len(VALUES)]):
+        for value in (VALUES[(at * 2 + shift) % len(VALUES)] for shift in shifts):
             with planted(planting, table, column, value) as is_there:
                 if is_there and not planting.health().faults:
                     look_at_everything(planting, tmp_path)
