@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # each is imported when it is first used: a launch needs half
     from sco_quiz.storage.backups.open_store_backups import StoredBackups
     from sco_quiz.storage.bank.article_copies import StoredCopies
     from sco_quiz.storage.bank.banks import StoredBanks
-    from sco_quiz.storage.learners import StoredLearners
+    from sco_quiz.storage.learners.stored_learners import StoredLearners
     from sco_quiz.storage.reports.figures import StoredFigures
     from sco_quiz.storage.reports.history import StoredHistory
     from sco_quiz.storage.transfer.record_file import StoredLearnerFiles
@@ -90,7 +90,7 @@ class Store:
 
     @cached_property
     def learners(self) -> "StoredLearners":
-        from sco_quiz.storage.learners import StoredLearners
+        from sco_quiz.storage.learners.stored_learners import StoredLearners
 
         return StoredLearners(self._transactions)
 

@@ -26,7 +26,7 @@ from sco_quiz.gui.window.jobs import job_runner
 from sco_quiz.gui.window.main_window import MainWindow
 from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.backups.attempt_journal import AttemptJournal
-from sco_quiz.storage.learners import StoredLearners
+from sco_quiz.storage.learners.stored_learners import StoredLearners
 from sco_quiz.storage.recovery import rescue
 from sco_quiz.storage.recovery.rescue import StoreRescue
 from sco_quiz.storage.recovery.restore import KeptBackups

@@ -14,7 +14,7 @@ from sco_quiz.domain.clock import MOST_NOTES
 from sco_quiz.domain.question import LONGEST_TEXT, MOST_LETTERS, MOST_TEXTS, Kind, Question
 from sco_quiz.domain.response import Response
 from sco_quiz.storage.database.codec import digest, encode
-from sco_quiz.storage.database.record_limits import MOST_PREFERENCES
+from sco_quiz.storage.learners.record_limits import MOST_PREFERENCES
 from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.store import Store
 from sco_quiz.storage.transfer import validation

@@ -1,1 +1,1 @@
-"""SQLite: connections, transactions, tables, and what columns may hold."""
+"""SQLite: connections, checks, transactions, tables, and what columns may hold."""

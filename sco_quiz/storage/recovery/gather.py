@@ -13,7 +13,7 @@ from sco_quiz.domain.attempt import AttemptId, LearnerId
 from sco_quiz.storage.database import sqlite, sqlite_errors, tables
 from sco_quiz.storage.database.codec import encode
 from sco_quiz.storage.database.transactions import Transactions
-from sco_quiz.storage.learners import added
+from sco_quiz.storage.learners.stored_learners import added
 from sco_quiz.storage.opening import store_opening
 from sco_quiz.storage.recovery.salvage import Salvage, Source
 from sco_quiz.storage.transfer.learner_rows import Owner, preferences_of

@@ -16,10 +16,11 @@ from sco_quiz.domain.outcome import Answered, answer_to, with_claim
 from sco_quiz.domain.question import Question
 from sco_quiz.domain.response import EMPTY, Response, fits
 from sco_quiz.storage.attempts.rows import attempt_of, events_of, shown_question
-from sco_quiz.storage.database import readable, sqlite_errors, tables
+from sco_quiz.storage.database import sqlite_errors, tables
 from sco_quiz.storage.database.codec import checked, decode, unreadable
 from sco_quiz.storage.database.transactions import Transactions
 from sco_quiz.storage.errors import DamagedStoreError
+from sco_quiz.storage.learners import readable_learners
 from sco_quiz.storage.transfer.exportable import left_out_quiz
 from sco_quiz.storage.transfer.validation import can_be_marked
 
@@ -78,7 +79,7 @@ class _Names:
     def __call__(self, connection: Connection, learner: LearnerId) -> str:
         if learner not in self._known:
             try:
-                found = readable.readable(connection, learner)
+                found = readable_learners.readable(connection, learner)
             except GoneError as error:
                 raise DamagedStoreError("the learner whose attempt it is is missing") from error
             self._known[learner] = found.learner.name

@@ -15,9 +15,10 @@ from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.plain_text import plain
 from sco_quiz.storage.attempts import results, summaries
 from sco_quiz.storage.bank import bank_faults
-from sco_quiz.storage.database import generation, readable, sqlite, sqlite_errors, tables
+from sco_quiz.storage.database import generation, sqlite, sqlite_errors, tables
 from sco_quiz.storage.database.codec import checked, decode
 from sco_quiz.storage.errors import DamagedStoreError
+from sco_quiz.storage.learners import readable_learners
 from sco_quiz.storage.reports import answer_export
 from sco_quiz.storage.transfer.exportable import Prover, UnexportableError
 from sco_quiz.storage.transfer.file_format import Header
@@ -35,7 +36,7 @@ def faults(connection: Connection, store: Path) -> Iterator[str]:
     yield from _of_own_copies(connection, store)
     with question_cache() as questions:
         prover = Prover(questions, store)
-        for learner in readable.learners(connection):
+        for learner in readable_learners.learners(connection):
             yield from _of_learner(connection, store, learner)
             for number in attempt_numbers(connection, learner.id):
                 for fault in _of_attempt(connection, store, number, prover):

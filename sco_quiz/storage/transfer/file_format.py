@@ -20,7 +20,7 @@ from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.plain_text import plain
-from sco_quiz.storage.database.record_limits import KEY, LONGEST_NAME, LONGEST_TEXT, LONGEST_WORD, MOST_PREFERENCES
+from sco_quiz.storage.learners.record_limits import KEY, LONGEST_NAME, LONGEST_TEXT, LONGEST_WORD, MOST_PREFERENCES
 
 _KEY = rf"\A{KEY}\Z"
 LONGEST_FILE = 4 * 1024**3  # bytes; a million answers take some 700 MB

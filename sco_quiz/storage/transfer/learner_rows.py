@@ -12,8 +12,9 @@ from sco_quiz.app.ports.learners import LeftOut, Part
 from sco_quiz.domain.attempt import AttemptId, LearnerId, Rules
 from sco_quiz.domain.fact import PackId
 from sco_quiz.storage.attempts.rows import events_of, reading_of
-from sco_quiz.storage.database import readable, tables
+from sco_quiz.storage.database import tables
 from sco_quiz.storage.database.codec import checked, decode
+from sco_quiz.storage.learners import readable_learners
 from sco_quiz.storage.transfer.file_format import AttemptRecord, Header, Objection, QuestionRecord
 
 _QUESTIONS_AT_ONCE = 20
@@ -34,7 +35,7 @@ def header_of(connection: Connection, learner: LearnerId) -> Header:
     table = tables.Learner
     row = connection.execute(select(table.c.key, table.c.name).where(table.c.id == learner)).mappings().one_or_none()
     if row is None:
-        raise readable.no_learner()
+        raise readable_learners.no_learner()
     return checked({**row, "preferences": preferences_of(connection, learner)}, Header)
 
 
@@ -43,7 +44,7 @@ def header_without_damage(connection: Connection, learner: LearnerId) -> tuple[H
 
     Raises GoneError for an unknown learner.
     """
-    found = readable.readable(connection, learner)
+    found = readable_learners.readable(connection, learner)
     has_key = all(each.part is not Part.KEY for each in found.damaged)
     key = found.learner.key if has_key else uuid.uuid4().hex
     return Header(key=key, name=found.learner.name, preferences=found.preferences), found.damaged

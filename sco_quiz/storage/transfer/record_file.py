@@ -18,13 +18,14 @@ from sco_quiz.app.ports.learners import Exported, ImportResult, Learner, LeftOut
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.plain_text import plain
 from sco_quiz.files.export_file import ExportError, exporting
-from sco_quiz.storage.database import readable, sqlite, tables
+from sco_quiz.storage.database import sqlite, tables
 from sco_quiz.storage.database.codec import unreadable
-from sco_quiz.storage.database.record_limits import MOST_BROUGHT_IN
 from sco_quiz.storage.database.sqlite import driver
 from sco_quiz.storage.database.transactions import Transactions
 from sco_quiz.storage.errors import DamagedLearnerError, DamagedStoreError
-from sco_quiz.storage.learners import added, done_by
+from sco_quiz.storage.learners import readable_learners
+from sco_quiz.storage.learners.record_limits import MOST_BROUGHT_IN
+from sco_quiz.storage.learners.stored_learners import added, done_by
 from sco_quiz.storage.transfer.exportable import damaged_parts
 from sco_quiz.storage.transfer.file_format import (
     LONGEST_FILE,
@@ -198,7 +199,7 @@ def _learner(connection: Connection, header: Header) -> Learner:
     Preferences are added where the learner has none of that key, as long as there is room.
     """
     table = tables.Learner
-    known = readable.learners(connection, table.c.key == header.key)
+    known = readable_learners.learners(connection, table.c.key == header.key)
     learner = known[0] if known else added(connection, cleaned(header.name), header.key)
     here = preferences_of(connection, learner.id)
     fresh = [

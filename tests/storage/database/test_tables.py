@@ -5,7 +5,8 @@ from datetime import datetime, timedelta, timezone
 import pytest
 from sqlalchemy.dialects.sqlite import dialect
 
-from sco_quiz.storage.database.tables import METADATA, UtcTime
+from sco_quiz.storage.database.column_types import UtcTime
+from sco_quiz.storage.database.tables import METADATA
 from tests.factories import NOON
 
 

@@ -19,7 +19,7 @@ from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.files.answer_table import write_answers
 from sco_quiz.storage.database import tables
 from sco_quiz.storage.errors import DamagedLearnerError, DamagedStoreError
-from sco_quiz.storage.learners import StoredLearners
+from sco_quiz.storage.learners.stored_learners import StoredLearners
 from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.reports import answer_export
 from sco_quiz.storage.store import Store

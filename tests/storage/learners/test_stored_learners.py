@@ -13,8 +13,8 @@ from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.question import Option
 from sco_quiz.domain.response import Confidence
 from sco_quiz.storage.database import tables
-from sco_quiz.storage.database.record_limits import MOST_PREFERENCES
 from sco_quiz.storage.errors import DamagedLearnerError, LockedError, RefusedError, UnstorableTextError
+from sco_quiz.storage.learners.record_limits import MOST_PREFERENCES
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.storage.learner_records import everything, exported, live

@@ -14,6 +14,7 @@ from sco_quiz.storage.attempts import summaries
 from sco_quiz.storage.attempts.rows import OF_ATTEMPT
 from sco_quiz.storage.database import readable, sqlite, tables
 from sco_quiz.storage.database.transactions import Transactions
+from sco_quiz.storage.learners import readable_learners
 
 _LONGEST = 2**31 - 1  # bytes of a row; SQLite uses its own bound where that is lower
 
@@ -39,7 +40,7 @@ class StoredLearners:
 
     def everyone(self) -> tuple[Learner, ...]:
         with self._transactions.reading() as connection:
-            return readable.learners(connection)
+            return readable_learners.learners(connection)
 
     def add(self, name: str) -> Learner:
         with self._transactions.writing() as connection:
@@ -75,7 +76,7 @@ class StoredLearners:
     def preferences(self, learner: LearnerId) -> Mapping[str, str]:
         """Return the preferences that are texts. A damaged one counts as never set; `sco-quiz doctor` reports it."""
         with self._transactions.reading() as connection:
-            return readable.preferences(connection, learner)
+            return readable_learners.preferences(connection, learner)
 
     def prefer(self, learner: LearnerId, key: str, value: str) -> None:
         table = tables.Preference
@@ -124,7 +125,7 @@ def done_by(connection: Connection, learner: LearnerId) -> str:
     places = places.order_by(objection.attempt, objection.position)
     rows = [[tuple(row) for row in connection.execute(query)] for query in (logs, places)]
     times = readable.values(connection, (objection.at,), objection.attempt.in_(mine))
-    said = (readable.readable(connection, learner), rows, times)
+    said = (readable_learners.readable(connection, learner), rows, times)
     return sha256(repr(said).encode(errors="replace")).hexdigest()
 
 
@@ -134,7 +135,7 @@ def added(connection: Connection, name: str, key: str) -> Learner:
 
 
 def _current(connection: Connection) -> Learner | None:
-    found = readable.learners(connection, tables.Learner.c.id == _chosen().scalar_subquery())
+    found = readable_learners.learners(connection, tables.Learner.c.id == _chosen().scalar_subquery())
     return found[0] if found else None
 
 
@@ -145,4 +146,4 @@ def _chosen() -> "Select[int | None]":
 
 def _known(connection: Connection, learner: LearnerId) -> None:
     if connection.scalar(select(tables.Learner.c.id).where(tables.Learner.c.id == learner)) is None:
-        raise readable.no_learner()
+        raise readable_learners.no_learner()

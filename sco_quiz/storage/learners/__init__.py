@@ -1,0 +1,1 @@
+"""Learners and their preferences, also those with damaged values, and how much a record may hold."""
