@@ -160,6 +160,11 @@ class Quizzes:
         self._figures = figures
         self._timepiece = timepiece
         self._new_random = new_random
+        self._plans: dict[AttemptId, Plan] = {}  # of the quizzes that were started in this run
+
+    def plan_of(self, attempt: Attempt) -> Plan:
+        """The plan of a quiz; of one that an earlier run of the program took, as far as the quiz tells it."""
+        return self._plans.get(attempt.id) or plan_like(attempt)
 
     def plan_screen(self, learner: LearnerId, plan: Plan, time_factor: float = 1.0) -> PlanScreen:
         """Return what follows from the plan, for the page before the start."""
@@ -208,6 +213,7 @@ class Quizzes:
             questions=tuple(shown(q, rng) for q in self._banks.questions(c.id for c in drawn)),
             started=self._timepiece.read(),
         )
+        self._plans[attempt.id] = plan
         return Sitting.start(attempt, self._log, self._timepiece, pack.title)
 
     def unfinished(self, learner: LearnerId, limit: int | None = None) -> tuple[Unfinished | Unreadable, ...]:
@@ -321,6 +327,30 @@ def _short(plan: Plan, pack: Pack, drawn: Drawn) -> tuple[tuple[str, int], ...]:
 def usual_s(count: int, pace: float) -> int:
     """Return the seconds for `count` questions without a time factor, in whole minutes and at least one."""
     return 60 * max(1, ceil(USUAL_S.get(count, count * SECONDS_A_QUESTION) * pace / 60))
+
+
+def plan_like(attempt: Attempt) -> Plan:
+    """A plan for a quiz with the rules and the length of an earlier one.
+
+    Which topics and kinds were chosen is not kept with it: one topic, or one kind, alone is taken for a choice.
+    """
+    rules, count = attempt.rules, len(attempt.questions)
+    topics = frozenset(question.topic for question in attempt.questions)
+    kinds = frozenset(question.kind for question in attempt.questions)
+    pace = None
+    if rules.limit_s is not None:
+        pace = min(PACES, key=lambda each: abs(usual_s(count, each) * rules.time_factor - (rules.limit_s or 0)))
+    return Plan(
+        mode=rules.mode,
+        count=count,
+        pace=pace,
+        topics=topics if len(topics) == 1 else frozenset(),
+        kinds=kinds if len(kinds) == 1 else frozenset(),
+        pause=rules.pause,
+        at_zero=rules.at_zero,
+        question_s=None if rules.question_s is None else round(rules.question_s / rules.time_factor),
+        scheme=rules.scheme,
+    )
 
 
 def _rules(plan: Plan, count: int, time_factor: float) -> Rules:

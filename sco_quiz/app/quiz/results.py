@@ -42,6 +42,7 @@ class ResultScreen:
     title: str
     topics: tuple[TopicLine, ...]
     previous: AttemptSummary | None
+    is_first: bool = False  # of all quizzes of the learner
     notes: tuple[Note, ...]
     missed_first: tuple[int, ...]
 
@@ -107,6 +108,7 @@ class Results:
             title=spoken_title(packs, record.attempt),
             topics=tuple(TopicLine(titles.get(t, t), share) for t, share in came_to.by_topic().items()),
             previous=self._history.before(learner, attempt),
+            is_first=self._history.total(learner) == 1,
             notes=state.clock.notes,
             missed_first=tuple(
                 a.position for a in sorted(came_to.answers, key=lambda a: (_ORDER.index(a.verdict), a.position))

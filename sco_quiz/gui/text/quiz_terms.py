@@ -90,11 +90,11 @@ def confidence(sure: Confidence | None) -> str:
 def verdict(value: Verdict) -> StateWords:
     return {
         Verdict.RIGHT: StateWords(translate("Wording", "Right"), "check", "right"),
-        Verdict.PARTLY: StateWords(translate("Wording", "Partly right"), "check", "text"),
+        Verdict.PARTLY: StateWords(translate("Wording", "Partly right"), "half", "right"),
         Verdict.WRONG: StateWords(translate("Wording", "Wrong"), "cross", "wrong"),
         Verdict.DONT_KNOW: StateWords(translate("Wording", "I don’t know"), "ask", "text"),
-        Verdict.UNDECIDED: StateWords(translate("Wording", "Not decided"), "half", "text"),
-        Verdict.NO_ANSWER: StateWords(translate("Wording", "No answer"), "ask", "text"),
+        Verdict.UNDECIDED: StateWords(translate("Wording", "Not decided"), "info", "text"),
+        Verdict.NO_ANSWER: StateWords(translate("Wording", "No answer"), "dash", "text"),
         Verdict.RAN_OUT: StateWords(translate("Wording", "Ran out of time"), "hourglass", "warn"),
     }[value]
 

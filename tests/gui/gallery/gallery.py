@@ -227,7 +227,7 @@ class Gallery(QWidget):
     def _result(self) -> Card:
         ring, split = ScoreRing(self._look), SplitBar(self._look)
         ring.set_score(14, 20, 12)
-        split.set_view(SplitView(12, 3, 1, 1, 1, 2))
+        split.set_view(SplitView(11, 2, 3, 1, 1, 1, 1, 1.5))
         chips = ChipRow(self._look, "Questions shown")
         chips.set_chips([Chip("All", 20), Chip("Missed", 6), Chip("Guessed", 3), Chip("Ran out", 2)], 1)
         return self._card("Result", ring, split, chips)

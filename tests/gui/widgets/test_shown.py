@@ -120,8 +120,11 @@ def test_a_ring_of_no_questions_can_be_drawn(look: Look, qtbot: QtBot) -> None:
 def test_the_split_bar_says_every_part(look: Look, qtbot: QtBot) -> None:
     split = SplitBar(look)
     qtbot.addWidget(split)
-    split.set_view(SplitView(13, 3, 1, 0, 1, 2))
-    assert split._bar.text() == "13 Right, 3 Wrong or partly, 1 I don’t know, 1 No answer, 2 Ran out of time"
+    split.set_view(SplitView(12, 3, 1, 1, 0, 1, 2, 1.5))
+    assert (
+        split._bar.text()
+        == "12 Right, 3 Partly right, 1.5 points, 1 Wrong, 1 I don’t know, 1 No answer, 2 Ran out of time"
+    )
 
 
 def test_cards_stand_side_by_side_only_where_each_keeps_its_room(look: Look, qtbot: QtBot) -> None:

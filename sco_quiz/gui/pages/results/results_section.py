@@ -24,6 +24,7 @@ class ResultsSection(PageSection):
     def __init__(self, shell: Shell, session: CurrentSession) -> None:
         super().__init__(shell, session)
         self._steps: tuple[int, ...] = ()
+        self._opened = 0  # the position at which the review was opened
         self.result: ResultScreen | None = None
 
     def answers(self) -> Sequence[Answer]:
@@ -38,6 +39,7 @@ class ResultsSection(PageSection):
     def page(self) -> ResultPage:
         page = ResultPage(self.look)
         page.practise_missed_asked.connect(self._practise_missed)
+        page.again_asked.connect(self._again)
         page.review_asked.connect(self.review)
         page.export_asked.connect(self._export)
         page.print_asked.connect(self._print)
@@ -47,7 +49,7 @@ class ResultsSection(PageSection):
     @cached_property
     def review_page(self) -> ReviewPage:
         page = ReviewPage(self.look)
-        page.left.connect(self.leave)
+        page.left.connect(self._leave_review)
         page.stepped.connect(self.step)
         page.challenged.connect(self._challenge)
         page.claimed.connect(self._claim)
@@ -59,25 +61,29 @@ class ResultsSection(PageSection):
     def show(self, attempt: AttemptId) -> None:
         self.result = self.ready().results.result(self.session.learner(), attempt)
         self.page.show_screen(self.result)
-        self.shell.navigation.show(self.page, "home", Context.OUTSIDE)
+        self.shell.navigation.show(self.page, self.shell.navigation.side() or "home", Context.OUTSIDE)
         announce(self.page, self.page.spoken())
 
     def review(self, position: int, steps: tuple[int, ...]) -> None:
         """One question of the result; `steps` are the positions that Next and Previous go through."""
+        self._opened = position
+        self._review(position, steps)
+
+    def _review(self, position: int, steps: tuple[int, ...]) -> None:
         if self.result is not None:
             page = self.review_page
             self._steps = steps
             screen = self.ready().results.review(self.session.learner(), self.result.outcome, position)
             missed = {answer.position for answer in self.result.outcome.missed}
             page.show_screen(screen, steps.index(position), len(steps), missed=set(steps) == missed)
-            self.shell.navigation.show(page, "home", Context.REVIEW)
+            self.shell.navigation.show(page, self.shell.navigation.side() or "home", Context.REVIEW)
             self.show_evidence()
             announce(page, page.spoken())
 
     def step(self, by: int) -> None:
         at = self._steps.index(self.review_page.position()) + by
         if 0 <= at < len(self._steps):
-            self.review(self._steps[at], self._steps)
+            self._review(self._steps[at], self._steps)
 
     def show_evidence(self) -> None:
         """What the article says to the question under review."""
@@ -89,6 +95,16 @@ class ResultsSection(PageSection):
 
     def _practise_missed(self, outcome: Outcome) -> None:
         self._practise_facts(frozenset(answer.question.fact for answer in outcome.missed))
+
+    def _again(self, outcome: Outcome) -> None:
+        self.shell.go(routes.START, self.ready().quizzes.plan_of(outcome.attempt))
+
+    def _leave_review(self) -> None:
+        """Back to the result, as it was left; where one has stepped on, to the row of the question that was left."""
+        position, opened = self.review_page.position(), self._opened
+        self.leave()
+        if position != opened and self.shell.navigation.page() is self.page:
+            self.page.go_to(position)
 
     def _practise_facts(self, facts: frozenset[FactId]) -> None:
         self.shell.go(routes.PRACTISE_FACTS, facts)

@@ -195,15 +195,13 @@ class AnswerForm(QWidget):
             matched(question, response),
             strict=True,
         ):
-            reason = option.reason
-            if not hit:
-                reason = self.tr("Right: {0}. {1}").format(right[option.text], option.reason)
             views.append(
                 MatchView(
                     option.text,
                     question.choices[at] if at >= 0 else None,
                     state=_state(right=hit, chosen=at >= 0, locked=locked, judged=judged),
-                    reason=reason if judged else "",
+                    right=right[option.text] if judged and not hit else "",
+                    reason=option.reason if judged else "",
                 )
             )
         self._match.set_views(views, question.choices)

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
+from sco_quiz.gui.text.sentences import sentences
 from sco_quiz.gui.widgets.answers.answer_style import OptionState, paint_ground, state_word, style_of
 from sco_quiz.gui.widgets.controls.drop_down import DropDown
 from sco_quiz.gui.widgets.labels.icon_label import Sign
@@ -21,11 +22,15 @@ _STACKS_BELOW = 480  # px at 100 %
 
 @dataclass(frozen=True, slots=True)
 class MatchView:
-    """`chosen` is one of the choices, or None. `reason` stands below at review."""
+    """`chosen` is one of the choices, or None. At review `right` is the right one where another or none was chosen.
+
+    `reason` stands below at review.
+    """
 
     left: str
     chosen: str | None = None
     state: OptionState = OptionState.OPEN
+    right: str = ""
     reason: str = ""
 
 
@@ -44,6 +49,8 @@ class MatchRow(QWidget):
         self._spoken.hide()
         self._given = PlainLabel(look, "", Type.READING, strong=True)
         self._word = PlainLabel(look, "", Type.SMALL, strong=True)
+        self._right = PlainLabel(look, "", Type.READING, strong=True, ink="right")
+        self._right_word = PlainLabel(look, self.tr("Right match"), Type.SMALL, strong=True, ink="right")
         self._reason = PlainLabel(look, "", Type.BODY, ink="text2")
         self._grid = QGridLayout(self)
         self._is_stacked: bool | None = None
@@ -69,9 +76,27 @@ class MatchRow(QWidget):
         self._word.set_text(word)
         self._word.set_ink(style_of(view.state).letter)
         self._word.setVisible(bool(word))
+        self._right.set_text(view.right)
+        for part in (self._right, self._right_word):
+            part.setVisible(bool(view.right))
         self._reason.set_text(view.reason)
         self._reason.setVisible(bool(view.reason))
+        self._given.setAccessibleName("" if is_open else self._heard(view))
         self.update()
+
+    def set_stop(self, policy: Qt.FocusPolicy) -> None:
+        """A row that cannot be changed any more takes the focus by what was chosen in it, to be heard."""
+        self._given.setFocusPolicy(Qt.FocusPolicy.NoFocus if self._state is OptionState.OPEN else policy)
+
+    def reading(self) -> QWidget:
+        """What has the focus while the row is heard."""
+        return self._given
+
+    def _heard(self, view: MatchView) -> str:
+        """The item, its match, whether that is right, the right one and the reason."""
+        pair = self.tr("{0}: {1}").format(view.left, self._given.text())
+        right = self.tr("Right match: {0}").format(view.right) if view.right else ""
+        return sentences(*(f"{part}." for part in (pair, self._word.text(), right) if part), view.reason)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -96,7 +121,9 @@ class MatchRow(QWidget):
         self._grid.addWidget(self.drop_down, row, link + 1, middle)
         self._grid.addWidget(self._given, row, link + 1, middle)
         self._grid.addWidget(self._word, row + 1, link + 1)
-        self._grid.addWidget(self._reason, row + 2, 0, 1, 3)
+        self._grid.addWidget(self._right, row + 2, link + 1)
+        self._grid.addWidget(self._right_word, row + 3, link + 1)
+        self._grid.addWidget(self._reason, row + 4, 0, 1, 3)
         for column, stretch in enumerate((0, 1, 0) if is_stacked else (5, 0, 4)):
             self._grid.setColumnStretch(column, stretch)
 
@@ -122,6 +149,7 @@ class MatchList(QWidget):
         super().__init__(parent)
         self._look = look
         self._rows: list[MatchRow] = []
+        self._stop = 0  # the row that Tab comes to where they are only read
         self._leaves_keys = False
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -135,6 +163,23 @@ class MatchList(QWidget):
         for row, view in zip(self._rows, views, strict=True):
             row.set_view(view, choices)
         show_rows(self._rows)
+        self._rest_at(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The rows that are only read are one stop, in which arrows go from row to row."""
+        by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        reading = [row.reading() for row in self._rows]
+        focus = self.focusWidget()
+        if by and focus in reading:
+            self._rest_at(min(max(reading.index(focus) + by, 0), len(reading) - 1))
+            reading[self._stop].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def _rest_at(self, stop: int) -> None:
+        self._stop = stop
+        for at, row in enumerate(self._rows):
+            row.set_stop(Qt.FocusPolicy.StrongFocus if at == stop else Qt.FocusPolicy.ClickFocus)
 
     def set_leaves_keys(self, leaves: bool) -> None:  # noqa: FBT001 - named by the setter
         """Set `DropDown.leaves_keys` of every row."""

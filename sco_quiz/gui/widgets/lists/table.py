@@ -56,6 +56,10 @@ class RowList(QWidget):
     def rows(self) -> tuple[ListRow, ...]:
         return tuple(self._rows)
 
+    def focus_row(self, at: int) -> None:
+        """Give the focus to a row, which takes it where the list opens something."""
+        self._rows[at].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_head()

@@ -18,6 +18,7 @@ class ChallengeCard(QWidget):
     """Closed it is one quiet button beside another; open, a field with its own buttons. Tab leaves the field."""
 
     challenged = Signal(str)
+    opened = Signal(QWidget)  # the part with the field, which belongs into view whole
 
     def __init__(self, look: Look, beside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +68,7 @@ class ChallengeCard(QWidget):
         self._field.setPlainText(self._kept)
         self._show(is_open=True)
         self._field.setFocus()
+        self.opened.emit(self._form)
 
     def _finish(self) -> None:
         self.challenged.emit(self._field.toPlainText().strip())

@@ -8,6 +8,7 @@ from sco_quiz.app.library.own_copy import EvidenceScreen
 from sco_quiz.app.ports.history import EarlierAnswer
 from sco_quiz.app.quiz.results import ReviewScreen
 from sco_quiz.domain.fact import FactId
+from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.outcome import Answered
 from sco_quiz.gui.accessibility.announce import announce
 from sco_quiz.gui.pages.results.review.challenge_card import ChallengeCard
@@ -30,7 +31,7 @@ from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
 from sco_quiz.gui.widgets.scrolling.base_page import LeavingPage
 from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 
-_COLUMN = 1000
+_COLUMN = 1008
 _TRIES = 5
 
 
@@ -47,6 +48,7 @@ class ReviewPage(LeavingPage):
         self.setAccessibleName(self.tr("Review"))
         self._look = look
         self._screen: ReviewScreen | None = None
+        self._evidence_words = ""
         self._step, self._is_missed = (0, 0), False
         self._back = Button(look, self.tr("Back to result"), ButtonKind.QUIET, icon="left")
         self._where = PlainLabel(look, ink="text2", wrap=False)
@@ -75,6 +77,7 @@ class ReviewPage(LeavingPage):
         self._again.clicked.connect(self._practise)
         self._claim.claimed.connect(self.claimed)
         self._challenge.challenged.connect(self.challenged)
+        self._challenge.opened.connect(self._bring_into_view)
         self._evidence.attach_asked.connect(self.attach_asked)
         self._evidence.detach_asked.connect(self.detach_asked)
 
@@ -98,6 +101,8 @@ class ReviewPage(LeavingPage):
         self._show_misconceptions(screen)
         self._challenge.show_note(screen.challenge)
         self._show_figures(screen)
+        self._evidence_words = ""
+        self._describe()
 
     def show_claim(self, screen: ReviewScreen) -> None:
         """The same question after the learner said that the answer was right, or took that back."""
@@ -105,6 +110,7 @@ class ReviewPage(LeavingPage):
         self._claim.show_claim(can_claim=screen.can_claim, is_claimed=screen.answer.claimed)
         self._show_misconceptions(screen)
         self._show_figures(screen)
+        self._describe()
         announce(self, self._claim.words())
 
     def show_challenge(self, kept: str) -> None:
@@ -114,6 +120,8 @@ class ReviewPage(LeavingPage):
         """May be called again: a copy can be attached and removed while the page is open."""
         if self._screen is not None:
             self._evidence.show_evidence(self._screen.answer.question, self._screen.source, evidence)
+            self._evidence_words = self._evidence.words()
+            self._describe()
 
     def position(self) -> int:
         """The question shown, counted from 0 in the attempt."""
@@ -136,14 +144,28 @@ class ReviewPage(LeavingPage):
         return "\n".join([question_words(answer.question), mine, right, answer.question.explanation])
 
     def spoken(self) -> str:
-        """What a screen reader says when the page opens."""
+        """What a screen reader says when the page opens: question, verdict, answer, right answer, reason, evidence."""
         if self._screen is None:
             return ""
         answer = self._screen.answer
-        mine = self.tr("Your answer: {0}.").format(quiz_terms.answer_text(answer.question, answer.response))
-        said = self._claim.words() if answer.claimed else ""
         state = f"{_state_words(answer)}."
-        return sentences.sentences(state, said, mine, answer.question.explanation, answer.question.stem)
+        said = self._claim.words() if answer.claimed else ""
+        mine = self.tr("Your answer: {0}.").format(quiz_terms.answer_text(answer.question, answer.response))
+        right = self.tr("Right answer: {0}.").format(quiz_terms.right_answer(answer.question))
+        if answer.verdict is Verdict.RIGHT:
+            right = ""
+        why = answer.question.explanation
+        return sentences.sentences(answer.question.stem, state, said, mine, right, why, self._evidence_words)
+
+    def _describe(self) -> None:
+        """What takes the focus tells the whole question: some screen readers speak no announcement."""
+        words = self.spoken()
+        for button in (self._next, self._back):
+            button.setAccessibleDescription(words)
+
+    def _bring_into_view(self, part: QWidget) -> None:
+        self._page.fit()
+        self._page.ensureWidgetVisible(part, 0, self._look.theme.px(24))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

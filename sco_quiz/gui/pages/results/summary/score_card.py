@@ -4,8 +4,9 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.marking import Verdict
-from sco_quiz.domain.outcome import Outcome
+from sco_quiz.domain.outcome import Outcome, total
 from sco_quiz.gui.pages.results.summary import summary_text
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
@@ -15,7 +16,15 @@ from sco_quiz.gui.widgets.charts.split_bar import SplitBar, SplitView
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.card import Card
 
-_REST = (Verdict.DONT_KNOW, Verdict.UNDECIDED, Verdict.NO_ANSWER, Verdict.RAN_OUT)
+_PARTS = (
+    Verdict.RIGHT,
+    Verdict.PARTLY,
+    Verdict.WRONG,
+    Verdict.DONT_KNOW,
+    Verdict.UNDECIDED,
+    Verdict.NO_ANSWER,
+    Verdict.RAN_OUT,
+)
 _GAP = 32
 _LEAST_WORDS = 380  # px at 100 % that everything keeps beside the ring
 
@@ -32,15 +41,20 @@ class ResultScore(Card):
         self._split = SplitBar(look)
         self.body.addWidget(_Round(look, self._ring, (self.sentence, self.claims, self.time_did, self._split, below)))
 
+    def counts(self) -> str:
+        """How the questions went, as "12 Right, 3 Partly right, 1.5 points"."""
+        return self._split.words()
+
     def show_result(self, result: Outcome) -> None:
-        self._ring.set_score(result.points, len(result.answers), result.mark)
+        mark = None if result.attempt.rules.mode is Mode.PRACTICE else result.mark
+        self._ring.set_score(result.points, len(result.answers), mark)
         self.sentence.set_text(summary_text.score(result))
         self.claims.set_text(summary_text.claims(result))
         self.claims.setVisible(bool(result.claims))
         self.time_did.set_text(sentences.sentences(summary_text.time(result), summary_text.reading(result)))
-        wrong = result.count(Verdict.WRONG, Verdict.PARTLY)
-        rest = (result.count(each) for each in _REST)
-        self._split.set_view(SplitView(result.right, wrong, *rest))
+        earned = total(each.points for each in result.answers if each.verdict is Verdict.PARTLY)
+        right, partly, wrong, dont_know, undecided, no_answer, ran_out = (result.count(each) for each in _PARTS)
+        self._split.set_view(SplitView(right, partly, wrong, dont_know, undecided, no_answer, ran_out, earned))
 
 
 class _Round(QWidget):

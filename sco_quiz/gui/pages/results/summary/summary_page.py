@@ -1,29 +1,31 @@
-"""The result: the score against the mark, what time did, the topics, and the questions, missed first."""
+"""The result: the score, what time did, and the questions beside what has changed since the last time."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sco_quiz.app.quiz.results import ResultScreen
 from sco_quiz.gui.pages.results.summary import summary_text
 from sco_quiz.gui.pages.results.summary.questions_card import ResultQuestions
 from sco_quiz.gui.pages.results.summary.score_card import ResultScore
+from sco_quiz.gui.pages.results.summary.since_card import ResultSince
 from sco_quiz.gui.pages.results.summary.time_card import ResultTime
 from sco_quiz.gui.pages.topic_views import topic_views
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.text import dates, quiz_terms, sentences
+from sco_quiz.gui.text import quiz_terms, sentences
 from sco_quiz.gui.widgets.charts.topic_bar import TopicList
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.card import Card, CardRow
 from sco_quiz.gui.widgets.layout.flow_layout import FlowLayout
-from sco_quiz.gui.widgets.lists.definition_list import FactRows
+from sco_quiz.gui.widgets.layout.responsive_row import TurningRow
 from sco_quiz.gui.widgets.scrolling.base_page import LeavingPage
 from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 
 
 class ResultPage(LeavingPage):
     practise_missed_asked = Signal(object)  # Outcome
+    again_asked = Signal(object)  # Outcome
     review_asked = Signal(int, object)  # position, the positions to step through
     export_asked = Signal()
     print_asked = Signal()
@@ -33,25 +35,28 @@ class ResultPage(LeavingPage):
         self.setAccessibleName(self.tr("Result"))
         self._look = look
         self._screen: ResultScreen | None = None
+        self._back = Button(look, self.tr("Back"), ButtonKind.QUIET, icon="left", size=32)
         self._when = PlainLabel(look, ink="text2")
-        self._when.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._print = Button(look, self.tr("Print"), ButtonKind.QUIET, icon="print", size=32)
+        self._export = Button(look, self.tr("Export …"), ButtonKind.QUIET, icon="export", size=32)
         self._practise = Button(look, "", ButtonKind.PRIMARY, size=48)
+        self._again = Button(look, self.tr("Again with the same settings"), icon="replay", size=48)
         self._review = Button(look, self.tr("Review answers"), size=48)
         self._score = ResultScore(look, self._buttons())
-        self._since = Card(look, self.tr("Since last time"))
-        self._since_rows = FactRows(look)
-        self._since_note = PlainLabel(look, role=Type.SMALL, ink="text2")
+        self._since = ResultSince(look)
         self._time = ResultTime(look)
         self._topics = TopicList(look)
         self._topic_note = PlainLabel(look, role=Type.SMALL, ink="text2")
         self._questions = ResultQuestions(look)
-        self._page = ScrollPage(look, gap=24)
+        self._page = ScrollPage(look, column=1008)
         self._arrange()
+        self._back.clicked.connect(self.left)
+        self._print.clicked.connect(self.print_asked)
+        self._export.clicked.connect(self.export_asked)
         self._practise.clicked.connect(self._ask_practice)
+        self._again.clicked.connect(self._ask_again)
         self._review.clicked.connect(self._ask_review)
         self._questions.review_asked.connect(self.review_asked)
-        self._questions.export_asked.connect(self.export_asked)
-        self._questions.print_asked.connect(self.print_asked)
 
     def show_screen(self, screen: ResultScreen) -> None:
         self._screen = screen
@@ -59,12 +64,13 @@ class ResultPage(LeavingPage):
         self._when.set_text(summary_text.heading(result))
         self._score.show_result(result)
         self._show_next(len(result.missed))
-        self._show_since(screen)
+        self._since.show_screen(screen)
         self._time.show_screen(screen)
         self._topics.set_topics(topic_views(screen.topics))
-        self._topic_note.set_text(
-            self.tr("Few questions a topic: read these as hints. The thin line shows how sure each figure is.")
-        )
+        few = self.tr("Few questions a topic: read these as hints.")
+        line = self.tr("The thin line shows how sure each figure is.")
+        has_line = any(each.share.enough for each in screen.topics)
+        self._topic_note.set_text(sentences.sentences(few, line) if has_line else few)
         self._questions.show_screen(screen)
 
     def ask_print(self) -> None:
@@ -75,7 +81,11 @@ class ResultPage(LeavingPage):
 
     def focus_first(self) -> None:
         is_missed = self._screen is not None and bool(self._screen.outcome.missed)
-        (self._practise if is_missed else self._review).setFocus()
+        (self._practise if is_missed else self._again).setFocus()
+
+    def go_to(self, position: int) -> None:
+        """Give the focus to the row of a question, if the list that is shown has it."""
+        self._questions.go_to(position)
 
     def copied(self) -> str:
         """The score, what time did, and the topics."""
@@ -93,34 +103,15 @@ class ResultPage(LeavingPage):
         return "\n".join(filter(None, [*lines, *topics]))
 
     def spoken(self) -> str:
-        """What a screen reader says when the page opens."""
-        return sentences.sentences(self._score.sentence.text(), self._score.claims.text(), self._score.time_did.text())
+        """What a screen reader says when the page opens: the sentence with the mark, and how the questions went."""
+        score = self._score
+        said = (score.sentence.text(), score.claims.text(), score.time_did.text(), f"{score.counts()}.")
+        return sentences.sentences(*said)
 
     def _show_next(self, missed: int) -> None:
-        self._practise.set_text(self.tr("Practise the %n you missed", "", missed))
+        self._practise.set_text(self.tr("Practise the %n not fully right", "", missed))
         self._practise.setVisible(missed > 0)
-        self._review.set_kind(ButtonKind.OUTLINE if missed else ButtonKind.PRIMARY)
-
-    def _show_since(self, screen: ResultScreen) -> None:
-        before, now = screen.previous, screen.outcome
-        self._since.setVisible(before is not None)
-        if before is None:
-            return
-        self._since.set_title(self.tr("Since last time, {0}").format(dates.short_date(before.ended_at)))
-        is_weighted = (before.points, now.points) != (before.right, now.right)
-        what = self.tr("Points") if is_weighted else self.tr("Right answers")
-        score = self._change(
-            quiz_terms.score(before.points, before.count), quiz_terms.score(now.points, len(now.answers))
-        )
-        time = self._change(dates.duration(before.used_ns), dates.duration(now.used_ns))
-        self._since_rows.set_rows([(what, score), (self.tr("Time used"), time)])
-        self._since_note.set_text(
-            self.tr("%n question(s) are few: a small change can be chance.", "", len(now.answers))
-        )
-
-    def _change(self, *figures: str) -> str:
-        """Where a line ends, it does not end within a figure."""
-        return self.tr("{0}, now {1}").format(*(figure.replace(" ", "\u00a0") for figure in figures))
+        self._again.set_kind(ButtonKind.OUTLINE if missed else ButtonKind.PRIMARY)
 
     def _ask_review(self) -> None:
         if self._screen is not None:
@@ -131,29 +122,47 @@ class ResultPage(LeavingPage):
         if self._screen is not None:
             self.practise_missed_asked.emit(self._screen.outcome)
 
+    def _ask_again(self) -> None:
+        if self._screen is not None:
+            self.again_asked.emit(self._screen.outcome)
+
     def _arrange(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(PlainLabel(self._look, self.tr("Result"), ink="text2", wrap=False))
-        top.addWidget(self._when, 1)
-        since_and_time = CardRow(self._look)
-        since_and_time.add(self._since, 3)
-        since_and_time.add(self._time, 4)
-        self._since.body.addWidget(self._since_rows)
-        self._since.body.addWidget(self._since_note)
-        self._since.body.addStretch(1)
+        top = TurningRow(self._has_room)
+        self._head = top
+        top.row.setSpacing(self._look.theme.space(12))
+        taken = QWidget()
+        flow = FlowLayout(taken, gap=8)
+        flow.setContentsMargins(0, 0, 0, 0)
+        for button in (self._print, self._export):
+            flow.addWidget(button)
+        for part, stretch in ((self._back, 0), (self._when, 1), (taken, 0)):
+            top.row.addWidget(part, stretch)
         topics = Card(self._look, self.tr("Topics, weakest first"))
         topics.body.addWidget(self._topics)
         topics.body.addWidget(self._topic_note)
-        self._page.body.addLayout(top)
-        for widget in (self._score, since_and_time, topics, self._questions):
+        beside = QWidget()
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._look.theme.space(16))
+        for card in (self._since, self._time, topics):
+            column.addWidget(card)
+        column.addStretch(1)
+        row = CardRow(self._look)
+        row.add(self._questions, 2)
+        row.add(beside, 1)
+        for widget in (top, self._score, row):
             self._page.body.addWidget(widget)
         self._page.body.addStretch(1)
         self.fill(self._page)
+
+    def _has_room(self, width: int) -> bool:
+        parts = (self._back, self._when, self._print, self._export)
+        return sum(part.sizeHint().width() for part in parts) + 5 * self._head.row.spacing() <= width
 
     def _buttons(self) -> QWidget:
         buttons = QWidget()
         flow = FlowLayout(buttons, gap=12)
         flow.setContentsMargins(0, self._look.theme.space(4), 0, 0)
-        flow.addWidget(self._practise)
-        flow.addWidget(self._review)
+        for button in (self._practise, self._again, self._review):
+            flow.addWidget(button)
         return buttons

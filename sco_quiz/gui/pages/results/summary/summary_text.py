@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from sco_quiz.app.ports.history import EarlierAnswer
-from sco_quiz.domain.attempt import Act
+from sco_quiz.domain.attempt import Act, Mode
 from sco_quiz.domain.clock import SECOND
 from sco_quiz.domain.marking import MarkingScheme, Verdict
 from sco_quiz.domain.outcome import Answered, Outcome
@@ -22,18 +22,22 @@ def heading(result: Outcome) -> str:
 
 
 def score(result: Outcome) -> str:
-    """The score against the mark, in the same form whether it was reached or not."""
-    mark, points = number(result.mark), numbers.points(result.points)
+    """Give the score, of a timed quiz against the mark, in the same form whether that was reached or not."""
+    if result.attempt.rules.mode is Mode.PRACTICE:
+        return _score(result)
+    return sentences.sentences(
+        _score(result), translate("Result", "The mark to reach was {0}.").format(number(result.mark))
+    )
+
+
+def _score(result: Outcome) -> str:
+    earned = numbers.points(result.points)
     if result.attempt.rules.scheme is not MarkingScheme.PLAIN:
-        words = translate("Result", "You got {0} of {1} right, which makes {2} points. The mark to reach was {3}.")
-        return words.format(result.right, len(result.answers), points, mark)
+        words = translate("Result", "You got {0} of {1} right, which makes {2} points.")
+        return words.format(result.right, len(result.answers), earned)
     if result.count(Verdict.PARTLY):
-        words = translate(
-            "Result", "You got {0} of {1} right; parts of others make it {2} points. The mark to reach was {3}."
-        )
-        return words.format(result.right, len(result.answers), points, mark)
-    words = translate("Result", "You got {0} of {1} right. The mark to reach was {2}.")
-    return words.format(result.right, len(result.answers), mark)
+        return translate("Result", "You got {0} of {1} points.").format(earned, len(result.answers))
+    return translate("Result", "You got {0} of {1} right.").format(result.right, len(result.answers))
 
 
 def claims(result: Outcome) -> str:
@@ -64,12 +68,11 @@ def time(result: Outcome) -> str:
     ran_out, limit = result.count(Verdict.RAN_OUT), result.attempt.rules.limit_s
     if result.ended is Act.TIME_UP and ran_out:
         left = translate("Result", "Time ran out with {0} of {1} questions left.").format(ran_out, len(result.answers))
-        words = translate("Result", "Of the {0} you reached, {1} were right.")
-        return sentences.sentences(left, words.format(len(result.answers) - ran_out, result.right))
+        return sentences.sentences(left, _reached(result, len(result.answers) - ran_out))
     if result.ended is Act.TIME_UP:
         return translate("Result", "Time ran out after you had seen every question.")
     if limit is None:
-        return translate("Result", "There was no time limit.")
+        return translate("Result", "It took you {0}.").format(dates.duration(result.used_ns))
     if result.overtime_ns:
         words = translate("Result", "You took {0} of overtime; with it you would have {1} points.")
         return words.format(dates.duration(result.overtime_ns), numbers.points(result.points_with_overtime))
@@ -77,8 +80,18 @@ def time(result: Outcome) -> str:
     return translate("Result", "You handed in with {0} left.").format(dates.remaining(left_ns))
 
 
+def _reached(result: Outcome, reached: int) -> str:
+    partly = result.count(Verdict.PARTLY)
+    if partly:
+        words = translate("Result", "Of the {0} you reached, {1} were right and {2} partly.")
+        return words.format(reached, result.right, partly)
+    return translate("Result", "Of the {0} you reached, {1} were right.").format(reached, result.right)
+
+
 def reading(result: Outcome) -> str:
     """What the two together say; nothing where they say nothing."""
+    if result.attempt.rules.mode is Mode.PRACTICE:  # which has no mark
+        return ""
     return {
         Pattern.TOO_FEW: translate("Result", "Too few questions were reached to say more."),
         Pattern.SHORT_OF_TIME: translate(
