@@ -7,7 +7,16 @@ from pathlib import Path
 
 from sco_quiz.app.ports.attempts import Record
 from sco_quiz.app.ports.bank import OwnCopy
-from sco_quiz.app.ports.history import AttemptSummary, Challenge, Day, EarlierAnswer, FactKnowledge, MisconceptionCount
+from sco_quiz.app.ports.history import (
+    AttemptSummary,
+    Challenge,
+    Day,
+    EarlierAnswer,
+    FactKnowledge,
+    MisconceptionCount,
+    Part,
+    Selection,
+)
 from sco_quiz.app.ports.learners import Learner
 from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.domain.attempt import Act, Attempt, AttemptId, Event, LearnerId, Mode
@@ -213,6 +222,36 @@ class FakeFigures:
     def total(self, learner: LearnerId) -> int:
         return len(self._newest(learner))
 
+    def selected(self, learner: LearnerId, selection: Selection, limit: int) -> tuple[AttemptSummary, ...]:
+        found = (
+            past(outcome)
+            for outcome in self._newest(learner)
+            if (selection.since is None or outcome.ended_at >= selection.since)
+            and selection.mode in {None, outcome.attempt.rules.mode}
+            and any(_meant(answer, selection) for answer in outcome.answers)
+        )
+        return tuple(found)[:limit]
+
+    def parts_of(self, attempts: Collection[AttemptId], selection: Selection) -> Mapping[AttemptId, Share]:
+        return shares(
+            (id_, answer.share)
+            for id_, outcome in self._outcomes.items()
+            for answer in outcome.answers
+            if id_ in attempts and _meant(answer, selection)
+        )
+
+    def parts(
+        self, learner: LearnerId, pack: PackId, since: datetime | None = None, before: datetime | None = None
+    ) -> tuple[Part, ...]:
+        sums = shares(
+            ((answer.question.topic, answer.question.kind, outcome.attempt.rules.mode), answer.share)
+            for outcome, answer in self._answers(learner)
+            if answer.seen
+            and (since is None or outcome.ended_at >= since)
+            and (before is None or outcome.ended_at < before)
+        )
+        return tuple(Part(topic=t, kind=k, mode=m, share=share) for (t, k, m), share in sums.items())
+
     def before(self, learner: LearnerId, attempt: AttemptId) -> AttemptSummary | None:
         every = [past(outcome) for outcome in self._newest(learner)]
         this = next(at for at, each in enumerate(every) if each.id == attempt)
@@ -287,6 +326,14 @@ class FakeFigures:
 
     def _answers(self, learner: LearnerId) -> list[tuple[Outcome, Answered]]:
         return [(outcome, answer) for outcome in self._newest(learner) for answer in outcome.answers]
+
+
+def _meant(answer: Answered, selection: Selection) -> bool:
+    return (
+        answer.seen
+        and selection.topic in {None, answer.question.topic}
+        and selection.kind in {None, answer.question.kind}
+    )
 
 
 class FakeClaims:

@@ -1,26 +1,36 @@
 """Progress: what all answers of a learner come to. Every figure has the number of its answers."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
-from sco_quiz.app.learning.overview import topic_lines
 from sco_quiz.app.learning.reviews import Reviewing
 from sco_quiz.app.learning.study import Standing, StudyFact, place
 from sco_quiz.app.library.packs import first_pack
 from sco_quiz.app.ports.bank import Banks
-from sco_quiz.app.ports.history import AttemptSummary, Day, FactKnowledge, Figures, History, MisconceptionCount
-from sco_quiz.app.quiz.results import TopicLine
-from sco_quiz.domain.attempt import LearnerId, Mode
+from sco_quiz.app.ports.history import (
+    AttemptSummary,
+    FactKnowledge,
+    Figures,
+    History,
+    MisconceptionCount,
+    Part,
+    Selection,
+)
+from sco_quiz.app.quiz.results import TopicLine, topic_titles
+from sco_quiz.domain.attempt import AttemptId, LearnerId, Mode
 from sco_quiz.domain.calibration import Brier, brier
-from sco_quiz.domain.fact import Fact, FactId, Pack
+from sco_quiz.domain.fact import Fact, FactId, Pack, TopicId
+from sco_quiz.domain.outcome import total, weakest_first
+from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Confidence
 from sco_quiz.domain.schedule import ExamOutlook, Goal, Schedule
 from sco_quiz.domain.statistics import Share
 
-TREND = 12  # newest timed quizzes in the trend; more could not be told apart
-PAGE = 50  # attempts of the history that are shown at once
-_WEEK = timedelta(days=7)
+TREND = 12  # newest timed quizzes in the trend; more would not be told apart
+PAGE = 50  # attempts of the history at a time
+RANGES = (7, 30, None)  # days that can be chosen; None: all time
+NONE = Share(0.0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,36 +54,55 @@ class ParagraphLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Week:
-    """Seven days. `days` counts those with an answer."""
+class Choice:
+    """What of the progress is looked at: the last `days`, one topic, one kind of question, one mode; None: all."""
 
-    share: Share
-    days: int
-    time_ns: int
+    days: int | None = 30
+    topic: TopicId | None = None
+    kind: Kind | None = None
+    mode: Mode | None = None
 
     @property
-    def each_ns(self) -> int:
-        """Return the mean time in front of a question, in nanoseconds."""
-        return self.time_ns // self.share.n if self.share.n else 0
+    def is_narrowed(self) -> bool:
+        """Whether anything but the days is chosen."""
+        return (self.topic, self.kind, self.mode) != (None, None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class QuizLine:
+    """A quiz. `part` is what of it is looked at where that is not the whole of it: one topic, one kind of question."""
+
+    past: AttemptSummary
+    part: Share | None = None
+
+    @property
+    def earned(self) -> float:
+        return self.past.points if self.part is None else self.part.right
+
+    @property
+    def of(self) -> int:
+        return self.past.count if self.part is None else self.part.n
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgressScreen:
-    """What the page shows. `history` are the newest of `attempts`, newest first; `exams` the newest timed quizzes,
-    oldest first.
+    """What `choice` leaves: `share` of its seen answers, `share_before` of as many days before, `topics`, `quizzes`.
 
-    `answers` counts the seen questions behind topics and memory; `since` is the first day with one.
+    `quizzes` newest first, with `has_older` ones left; `scores` the newest of one mode, oldest first. All others are of
+    all answers: `answers` counts them, `since` is the first day with one, `attempts` counts the quizzes.
     """
 
     pack: Pack
-    history: tuple[AttemptSummary, ...]
-    attempts: int
-    exams: tuple[AttemptSummary, ...]
+    choice: Choice
+    share: Share
+    share_before: Share | None
     topics: tuple[TopicLine, ...]
+    quizzes: tuple[QuizLine, ...]
+    has_older: bool
+    scores: tuple[QuizLine, ...]
+    attempts: int
     answers: int
     since: date | None
-    this_week: Week
-    week_before: Week
     paragraphs: tuple[ParagraphLine, ...]
     confidence: Mapping[Confidence, Share]
     brier: Brier | None
@@ -91,24 +120,37 @@ class Progress:
         self._history = history
         self._reviewing = reviewing
 
-    def screen(self, learner: LearnerId, goal: Goal, attempts: int = PAGE) -> ProgressScreen:
-        """Return the screen with the newest `attempts` of the history."""
+    def screen(
+        self, learner: LearnerId, goal: Goal, choice: Choice | None = None, attempts: int = PAGE
+    ) -> ProgressScreen:
+        """With the newest `attempts` of the quizzes that are chosen; without a choice of everything."""
+        choice = choice or Choice(days=None)
         pack, now = first_pack(self._banks), self._reviewing.now()
-        days = self._figures.days(learner, pack.id, date.min)
+        since, before = _span(choice, now)
+        parts = self._figures.parts(learner, pack.id)
+        chosen = parts if since is None else self._figures.parts(learner, pack.id, since)
+        selection = Selection(since=since, topic=choice.topic, kind=choice.kind, mode=choice.mode)
+        quizzes = self._history.selected(learner, selection, attempts + 1)
+        scores = self._history.selected(learner, replace(selection, mode=choice.mode or Mode.EXAM), TREND)
         confidence = self._figures.confidence(learner, pack.id)
-        topics = topic_lines(self._figures, learner, pack)
         facts, knowledge = self._banks.facts(pack.id), self._figures.knowledge(learner, pack.id)
         reviews = self._reviewing.review(facts, knowledge, goal)
+        days = self._figures.days(learner, pack.id, date.min)
+        share_before = None
+        if since is not None:
+            share_before = _share(self._figures.parts(learner, pack.id, before, since), choice)
         return ProgressScreen(
             pack=pack,
-            history=self._history.newest(learner, attempts),
+            choice=choice,
+            share=_share(chosen, choice),
+            share_before=share_before,
+            topics=self._topics(learner, pack, chosen, choice),
+            quizzes=self._lines(quizzes[:attempts], selection),
+            has_older=len(quizzes) > attempts,
+            scores=self._lines(scores[::-1], selection),
             attempts=self._history.total(learner),
-            exams=tuple(reversed(self._history.newest(learner, TREND, Mode.EXAM))),
-            topics=topics,
-            answers=sum(line.share.n for line in topics),
+            answers=_share(parts, Choice()).n,
             since=days[0].day if days else None,
-            this_week=_week(days, now),
-            week_before=_week(days, now - _WEEK),
             paragraphs=_paragraphs(facts, knowledge),
             confidence=confidence,
             brier=brier(confidence),
@@ -122,6 +164,58 @@ class Progress:
             today=now.date(),
         )
 
+    def every_quiz(self, learner: LearnerId, choice: Choice) -> tuple[QuizLine, ...]:
+        """All quizzes that are chosen, newest first, for a table."""
+        since, _ = _span(choice, self._reviewing.now())
+        selection = Selection(since=since, topic=choice.topic, kind=choice.kind, mode=choice.mode)
+        return self._lines(self._history.selected(learner, selection, self._history.total(learner)), selection)
+
+    def _lines(self, quizzes: Sequence[AttemptSummary], selection: Selection) -> tuple[QuizLine, ...]:
+        if not selection.takes_parts:
+            return tuple(map(QuizLine, quizzes))
+        parts: dict[AttemptId, Share] = {}
+        for first in range(0, len(quizzes), PAGE):
+            parts |= self._history.parts_of([past.id for past in quizzes[first : first + PAGE]], selection)
+        return tuple(QuizLine(past, parts.get(past.id)) for past in quizzes)
+
+    def _topics(self, learner: LearnerId, pack: Pack, parts: Sequence[Part], choice: Choice) -> tuple[TopicLine, ...]:
+        """Weakest first; of everything, those with too few answers for a figure with each of their answers."""
+        titles = topic_titles((pack,))
+        sums: dict[TopicId, Share] = {}
+        for part in parts:
+            if _is_chosen(part, choice):
+                sums[part.topic] = _sum((sums.get(part.topic, NONE), part.share))
+        few = [topic for topic, share in sums.items() if not share.enough]
+        is_all = choice.days is None and (choice.kind, choice.mode) == (None, None)
+        answers = self._figures.few_answers(learner, pack.id, few) if few and is_all else {}
+        lines = weakest_first(sums).items()
+        return tuple(TopicLine(titles.get(topic, topic), share, answers.get(topic, ())) for topic, share in lines)
+
+
+def _span(choice: Choice, now: datetime) -> tuple[datetime | None, datetime | None]:
+    """The midnight with which the chosen days begin, and the one as many days before; days are the learner's."""
+    if choice.days is None:
+        return None, None
+    return (
+        datetime.combine(now.date() - timedelta(days=choice.days - 1), time()).astimezone(),
+        datetime.combine(now.date() - timedelta(days=2 * choice.days - 1), time()).astimezone(),
+    )
+
+
+def _is_chosen(part: Part, choice: Choice) -> bool:
+    return choice.topic in {None, part.topic} and choice.kind in {None, part.kind} and choice.mode in {None, part.mode}
+
+
+def _share(parts: Iterable[Part], choice: Choice) -> Share:
+    return _sum(part.share for part in parts if _is_chosen(part, choice))
+
+
+def _sum(several: Iterable[Share]) -> Share:
+    """Rounded, as sums of thirds in another order may be a hair more than all."""
+    shares = list(several)
+    count = sum(share.n for share in shares)
+    return Share(min(total(share.right for share in shares), count), count)
+
 
 def _paragraphs(facts: Iterable[Fact], knowledge: Mapping[FactId, FactKnowledge]) -> tuple[ParagraphLine, ...]:
     """Return the paragraphs that have a fact, in the order of the article."""
@@ -129,11 +223,3 @@ def _paragraphs(facts: Iterable[Fact], knowledge: Mapping[FactId, FactKnowledge]
     for fact in facts:
         by_paragraph.setdefault(fact.paragraph, []).append(StudyFact(fact, knowledge.get(fact.id)))
     return tuple(ParagraphLine(each, tuple(by_paragraph[each])) for each in sorted(by_paragraph, key=place))
-
-
-def _week(days: Iterable[Day], until: datetime) -> Week:
-    """Return the seven days that end with `until`, in days of UTC as they are stored."""
-    last = until.astimezone(UTC).date()
-    own = [each for each in days if last - _WEEK < each.day <= last]
-    share = Share(sum(each.share.right for each in own), sum(each.share.n for each in own))
-    return Week(share=share, days=len(own), time_ns=sum(each.time_ns for each in own))

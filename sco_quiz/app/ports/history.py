@@ -74,6 +74,34 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """The seen answers to one kind of question on one topic in quizzes of one mode, which is None where damaged."""
+
+    topic: TopicId
+    kind: Kind
+    mode: Mode | None
+    share: Share
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """Which quizzes are meant: those that ended `since` then, in this `mode`, with a question of this topic and kind.
+
+    None: any.
+    """
+
+    since: datetime | None = None
+    topic: TopicId | None = None
+    kind: Kind | None = None
+    mode: Mode | None = None
+
+    @property
+    def takes_parts(self) -> bool:
+        """Whether not every question of a quiz is meant."""
+        return self.topic is not None or self.kind is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MisconceptionCount:
     """A misconception: in how many different questions it showed, how often in all, and when last."""
 
@@ -111,6 +139,12 @@ class History(Protocol):
 
     def total(self, learner: LearnerId) -> int: ...
 
+    def selected(self, learner: LearnerId, selection: Selection, limit: int) -> tuple[AttemptSummary, ...]:
+        """Newest first."""
+
+    def parts_of(self, attempts: Collection[AttemptId], selection: Selection) -> Mapping[AttemptId, Share]:
+        """Of each, the seen answers to questions of the topic and the kind that are selected."""
+
     def before(self, learner: LearnerId, attempt: AttemptId) -> AttemptSummary | None:
         """Return the last attempt before this one with the same mode, marking and number of questions, else None."""
 
@@ -139,6 +173,11 @@ class Figures(Protocol):
 
     def misconceptions(self, learner: LearnerId, pack: PackId) -> tuple[MisconceptionCount, ...]:
         """Return the misconceptions; those that showed in most questions come first."""
+
+    def parts(
+        self, learner: LearnerId, pack: PackId, since: datetime | None = None, before: datetime | None = None
+    ) -> tuple[Part, ...]:
+        """Of the quizzes that ended in between. Quick for all of them and for some weeks, however many there are."""
 
     def days(self, learner: LearnerId, pack: PackId, since: date) -> tuple[Day, ...]:
         """Return the days with an answer, oldest first."""

@@ -6,11 +6,12 @@ from itertools import zip_longest
 
 from sqlalchemy import ColumnElement, RowMapping, Select, and_, case, func, select
 
-from sco_quiz.app.ports.history import Day, FactKnowledge, MisconceptionCount
+from sco_quiz.app.ports.history import Day, FactKnowledge, MisconceptionCount, Part
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.fact import FactId, PackId, TopicId
 from sco_quiz.domain.response import Confidence
 from sco_quiz.domain.statistics import FEWEST, Share
+from sco_quiz.storage.attempts.rows import rule
 from sco_quiz.storage.database import tables
 from sco_quiz.storage.database.codec import checked
 from sco_quiz.storage.database.transactions import Transactions
@@ -51,6 +52,22 @@ class StoredFigures:
         rows = self._rows(query, table.c.learner == learner, table.c.pack == pack)
         return tuple(checked(row, MisconceptionCount) for row in rows)
 
+    def parts(
+        self, learner: LearnerId, pack: PackId, since: datetime | None = None, before: datetime | None = None
+    ) -> tuple[Part, ...]:
+        """Of all quizzes from the summary, else from the answers of those in between."""
+        if since is None and before is None:
+            table = tables.PartSummary
+            return tuple(map(_part, self._rows(select(table), table.c.learner == learner, table.c.pack == pack)))
+        answer, attempt = tables.Answer, tables.Attempt
+        by = (answer.c.topic, answer.c.kind, func.coalesce(rule("mode"), "").label("mode"))
+        sums = (func.sum(answer.c.share).label("right"), func.count().label("n"))
+        query = select(*by, *sums).join(attempt, attempt.c.number == answer.c.attempt).group_by(*by)
+        ended = attempt.c.ended_at
+        bounds = [*([ended >= since] if since else []), *([ended < before] if before else [])]
+        mine = (attempt.c.learner == learner, attempt.c.pack == pack, attempt.c.closed.is_not(None), answer.c.seen)
+        return tuple(map(_part, self._rows(query, *mine, *bounds)))
+
     def days(self, learner: LearnerId, pack: PackId, since: date) -> tuple[Day, ...]:
         table = tables.DaySummary
         query = select(table).order_by(table.c.day)
@@ -79,6 +96,7 @@ class StoredFigures:
             answer.c.seen,
             attempt.c.learner == learner,
             attempt.c.pack == pack,
+            attempt.c.closed.is_not(None),
         )
         found: dict[TopicId, list[float]] = {topic: [] for topic in topics}
         for row in rows:
@@ -97,6 +115,7 @@ class StoredFigures:
             attempt.c.learner == learner,
             attempt.c.pack == pack,
             attempt.c.ended_at >= since[0],
+            attempt.c.closed.is_not(None),
             answer.c.seen,
         )
         return tuple(row[str(at)] for at in range(len(since)))
@@ -104,6 +123,11 @@ class StoredFigures:
     def _rows(self, query: Select[*tuple[object, ...]], *where: ColumnElement[bool]) -> list[RowMapping]:
         with self._transactions.reading() as connection:
             return list(connection.execute(query.where(*where)).mappings())
+
+
+def _part(row: RowMapping) -> Part:
+    share = {"right": row["right"], "n": row["n"]}
+    return checked({"topic": row["topic"], "kind": row["kind"], "mode": row["mode"] or None, "share": share}, Part)
 
 
 def _known(row: RowMapping) -> FactKnowledge:

@@ -1,11 +1,14 @@
 """The ended attempts of a learner, in the order of their ends, whatever a clock said."""
 
-from sqlalchemy import RowMapping, Select, func, select
+from collections.abc import Collection, Mapping
 
-from sco_quiz.app.ports.history import AttemptSummary, EarlierAnswer
+from sqlalchemy import ColumnElement, RowMapping, Select, func, select
+
+from sco_quiz.app.ports.history import AttemptSummary, EarlierAnswer, Selection
 from sco_quiz.domain.attempt import AttemptId, LearnerId, Mode, Rules
 from sco_quiz.domain.fact import FactId
 from sco_quiz.domain.outcome import points_to_reach
+from sco_quiz.domain.statistics import Share
 from sco_quiz.storage.attempts.rows import row_of, rule
 from sco_quiz.storage.database import tables
 from sco_quiz.storage.database.codec import checked, decode
@@ -29,6 +32,27 @@ class StoredHistory:
         query = select(func.count()).where(attempt.c.learner == learner, attempt.c.closed.is_not(None))
         with self._transactions.reading() as connection:
             return connection.execute(query).scalar_one()
+
+    def selected(self, learner: LearnerId, selection: Selection, limit: int) -> tuple[AttemptSummary, ...]:
+        query = _ended(learner).limit(limit)
+        if selection.since is not None:
+            query = query.where(tables.Attempt.c.ended_at >= selection.since)
+        if selection.mode is not None:
+            query = query.where(rule("mode") == selection.mode)
+        if selection.takes_parts:
+            mine = tables.Answer.c.attempt == tables.Attempt.c.number
+            query = query.where(select(tables.Answer.c.attempt).where(mine, *_parts(selection)).exists())
+        with self._transactions.reading() as connection:
+            return tuple(map(_past, connection.execute(query).mappings().all()))
+
+    def parts_of(self, attempts: Collection[AttemptId], selection: Selection) -> Mapping[AttemptId, Share]:
+        answer, attempt = tables.Answer.c, tables.Attempt
+        right, n = func.sum(answer.share).label("right"), func.count().label("n")
+        query = select(attempt.c.id, right, n).join(tables.Answer, answer.attempt == attempt.c.number)
+        query = query.where(attempt.c.id.in_(attempts), *_parts(selection)).group_by(attempt.c.id)
+        with self._transactions.reading() as connection:
+            rows = connection.execute(query).mappings().all()
+        return {AttemptId(row["id"]): checked({"right": row["right"], "n": row["n"]}, Share) for row in rows}
 
     def before(self, learner: LearnerId, attempt: AttemptId) -> AttemptSummary | None:
         """Return the last attempt before this one with the same mode, marking and number of questions, else None.
@@ -56,6 +80,13 @@ class StoredHistory:
         )
         with self._transactions.reading() as connection:
             return tuple(checked(row, EarlierAnswer) for row in connection.execute(query).mappings())
+
+
+def _parts(selection: Selection) -> list[ColumnElement[bool]]:
+    """Which answers of a quiz are meant."""
+    answer = tables.Answer.c
+    wanted = [(answer.topic, selection.topic), (answer.kind, selection.kind)]
+    return [answer.seen, *(column == value for column, value in wanted if value is not None)]
 
 
 def _ended(learner: LearnerId) -> Select[*tuple[object, ...]]:
