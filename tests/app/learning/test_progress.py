@@ -3,17 +3,32 @@ from datetime import timedelta
 
 import pytest
 
-from sco_quiz.app.learning.progress import TREND, Progress, ProgressScreen
+from sco_quiz.app.learning.progress import TREND, Choice, Progress, ProgressScreen
 from sco_quiz.app.learning.reviews import Reviewing
 from sco_quiz.app.learning.study import Standing
 from sco_quiz.app.library.packs import NoQuestionsError
 from sco_quiz.app.ports.history import MisconceptionCount
 from sco_quiz.domain.attempt import Act, Attempt, LearnerId, Mode
+from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Confidence, Response
 from sco_quiz.domain.schedule import Goal
 from sco_quiz.domain.statistics import Share
 from tests.app.fakes import FakeBanks, FakeFigures, FakeLog, FakeTimepiece
-from tests.factories import MEMBERS, NOON, attempt, ended, event, fact, fact_id, pack, question, reading, rules
+from tests.factories import (
+    MEMBERS,
+    NOON,
+    ORIGINS,
+    attempt,
+    ended,
+    event,
+    fact,
+    fact_id,
+    one_of_each,
+    pack,
+    question,
+    reading,
+    rules,
+)
 
 ANNA, BEN = LearnerId(1), LearnerId(2)
 TEN = tuple(question(number=n, topic=MEMBERS) for n in range(1, 11))
@@ -57,32 +72,62 @@ def test_the_trend_holds_the_newest_exams_oldest_first() -> None:
     for number in range(TREND + 1):
         room.ended(number, RIGHT)
     room.ended(99, RIGHT, of=attempt(TEN, rules=rules(mode=Mode.PRACTICE)))
-    assert [past.id for past in room.screen().exams] == [str(number) for number in range(1, TREND + 1)]
+    assert [line.past.id for line in room.screen().scores] == [str(number) for number in range(1, TREND + 1)]
 
 
-def test_the_history_is_cut_and_says_how_much_there_is() -> None:
+def test_the_quizzes_are_cut_and_older_ones_are_told_of() -> None:
     room = Room()
     for number in range(4):
         room.ended(number, RIGHT)
     screen = room.progress.screen(ANNA, Goal(), attempts=3)
-    assert ([past.id for past in screen.history], screen.attempts) == (["3", "2", "1"], 4)
+    assert ([line.past.id for line in screen.quizzes], screen.has_older, screen.attempts) == (["3", "2", "1"], True, 4)
+    assert not room.progress.screen(ANNA, Goal(), attempts=4).has_older
 
 
 def test_a_learner_sees_their_own_progress_only() -> None:
     room = Room()
     room.ended(1, RIGHT, of=attempt(TEN, learner=BEN))
     screen = room.screen()
-    assert (screen.history, screen.topics, screen.answers, screen.since) == ((), (), 0, None)
+    assert (screen.quizzes, screen.topics, screen.answers, screen.since) == ((), (), 0, None)
 
 
-def test_this_week_is_the_last_seven_days_and_the_one_before_the_seven_before() -> None:
+def test_seven_days_are_this_day_and_the_six_before_beside_the_seven_before_them() -> None:
     room = Room()
-    for day, option in ((0, RIGHT), (1, WRONG), (7, WRONG), (8, RIGHT), (14, RIGHT)):
-        room.ended(day * DAY, option)
+    for day, option in ((0, RIGHT), (7, WRONG), (8, RIGHT), (13, WRONG), (14, RIGHT)):
+        room.ended(day * DAY, option, of=attempt(TEN[:1]))
     room.time.run(14 * DAY)
-    screen = room.screen()
-    assert (screen.this_week.share, screen.this_week.days) == (Share(2.0, 2), 2)
-    assert (screen.week_before.share, screen.week_before.days) == (Share(0.0, 2), 2)
+    screen = room.progress.screen(ANNA, Goal(), Choice(days=7))
+    assert (screen.share, screen.share_before) == (Share(2.0, 3), Share(0.0, 1))
+    assert [line.past.id for line in screen.quizzes] == [str(day * DAY) for day in (14, 13, 8)]
+    assert [line.share for line in screen.topics] == [Share(2.0, 3)]
+    assert screen.answers == 5
+
+
+def mixed() -> Room:
+    """A quiz of two topics and two kinds, of which half is right; and a practice of one."""
+    room = Room()
+    other = replace(one_of_each()[4], topic=ORIGINS)
+    room.banks = FakeBanks((*TEN, other))
+    room.ended(1, RIGHT, WRONG, RIGHT, of=attempt((*TEN[:2], TEN[2])))
+    room.ended(2, RIGHT, of=attempt((TEN[0], other)))
+    room.ended(3, WRONG, of=attempt(TEN[:1], rules=rules(mode=Mode.PRACTICE)))
+    return room
+
+
+def test_of_one_kind_only_the_quizzes_with_such_a_question_are_told_and_of_them_only_that_part() -> None:
+    room = mixed()
+    screen = room.progress.screen(ANNA, Goal(), Choice(days=None, kind=Kind.SINGLE, mode=Mode.EXAM))
+    assert [(line.past.id, line.earned, line.of) for line in screen.quizzes] == [("2", 1.0, 1), ("1", 2.0, 3)]
+    assert screen.share == Share(3.0, 4)
+    assert [line.past.id for line in screen.scores] == ["1", "2"]
+
+
+def test_without_a_topic_or_kind_a_quiz_is_told_as_a_whole_by_its_points() -> None:
+    room = mixed()
+    screen = room.progress.screen(ANNA, Goal(), Choice(days=None, mode=Mode.PRACTICE))
+    assert [(line.past.id, line.part, line.of) for line in screen.quizzes] == [("3", None, 1)]
+    assert (screen.share, [line.past.id for line in screen.scores]) == (Share(0.0, 1), ["3"])
+    assert room.progress.every_quiz(ANNA, Choice(days=None)) == room.progress.screen(ANNA, Goal()).quizzes
 
 
 @pytest.mark.parametrize(

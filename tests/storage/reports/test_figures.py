@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import date, timedelta
+from operator import attrgetter
 
 import pytest
 
@@ -244,3 +245,20 @@ def test_answers_are_counted_from_moment_to_moment(store: Store) -> None:
     assert store.figures.answered(ME, make.PACK_ID, starts) == (2, 1)
     later = [starts[-1] + timedelta(seconds=1), starts[-1] + timedelta(days=1)]
     assert store.figures.answered(ME, make.PACK_ID, later) == (0, 0)
+
+
+def test_parts_of_all_quizzes_are_what_their_answers_come_to_and_of_some_days_only_theirs(store: Store) -> None:
+    for number, start in ((1, 0), (2, 3600), (3, 7200)):
+        attempt = named(number, questions=make.one_of_each(), started=make.reading(shift=start))
+        take(store, attempt, *answered(0, number % 2), *answered(1, 0, 2))
+    every = store.figures.parts(ME, make.PACK_ID)
+    since = make.reading(shift=-9).wall
+    key = attrgetter("topic", "kind")
+    assert sorted(every, key=key) == sorted(store.figures.parts(ME, make.PACK_ID, since), key=key)
+    assert sum(part.share.n for part in every) == 6
+    (first, second) = (past.ended_at for past in store.history.newest(ME, 2)[::-1])
+    between = store.figures.parts(ME, make.PACK_ID, first, second)
+    assert sum(part.share.n for part in between) == 2
+    store.deletions.delete(named(3).id)
+    assert sum(part.share.n for part in store.figures.parts(ME, make.PACK_ID)) == 4
+    assert sum(part.share.n for part in store.figures.parts(ME, make.PACK_ID, since)) == 4

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,8 @@ from sco_quiz.gui.style.theme import Theme, Type
 from sco_quiz.gui.text.numbers import percent
 from sco_quiz.gui.widgets.charts.chart import Chart, Numbers, Plot
 from sco_quiz.gui.widgets.charts.trend_chart import draw_dot, draw_whisker, percent_ticks
-from sco_quiz.gui.widgets.drawing.paint import box, text_width
+from sco_quiz.gui.widgets.charts.value_box import Spot, Value
+from sco_quiz.gui.widgets.drawing.paint import box, draw_text, text_width
 
 _TICKS = 50  # px for their names at the left
 _BOX = 44  # px wide at most
@@ -50,11 +51,18 @@ class CalibrationChart(Chart):
             )
             for p in points
         )
-        self.tell(sentence, Numbers(header, rows))
+        self.tell(sentence, Numbers(header, rows), [self._value(point) for point in points])
+
+    def _value(self, point: CalibrationPoint) -> Value:
+        if point.share is None:
+            return Value(self.tr("{0}: too few answers, {1}").format(point.label, point.count))
+        title = self.tr("{0}: {1} right of {2}").format(point.label, percent(point.share), point.count)
+        likely = self.tr("likely between {0} and {1}").format(percent(point.low), percent(point.high))
+        return Value(title, likely)
 
     def draw(self, painter: QPainter, theme: Theme) -> None:
         lines = self._lines_of_names()
-        plot = self.draw_grid(painter, theme, percent_ticks(), lines=lines)
+        plot = self.draw_grid(painter, theme, percent_ticks(), lines=lines, above=self._draw_key(painter, theme))
         count = len(self._points)
         places = [(place + 0.5) / count for place in range(count)]
         for x, point in zip(places, self._points, strict=True):
@@ -67,17 +75,33 @@ class CalibrationChart(Chart):
         painter.drawPolyline(QPolygonF(spots))
         for spot in spots:
             draw_dot(painter, theme, spot)
+        self.place_values([_spot(plot, x, point) for x, point in zip(places, self._points, strict=True)])
         for place, (x, name) in enumerate(zip(places, self._names(), strict=True)):
             self.draw_name(painter, theme, plot, x, name, place % lines)
 
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
         font = self.look.theme.font(Type.CAPTION, tabular=True)
-        return size + QSize(0, (self._lines_of_names() - 1) * QFontMetrics(font).height())
+        line = QFontMetrics(font).height()
+        return size + QSize(0, (self._lines_of_names() - 1) * line + self._key_height(self.look.theme))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.updateGeometry()
+
+    def _draw_key(self, painter: QPainter, theme: Theme) -> float:
+        """Say what the dashed boxes are, above them. Gives the height of that."""
+        font, high = theme.font(Type.CAPTION), self._key_height(theme)
+        side = theme.px(12)
+        swatch = QRectF(1, (high - theme.space(6) - side) / 2, side * 1.5, side)
+        box(painter, swatch, 3, theme.colours.sunken, theme.colours.control, 1, dashed=True)
+        words = QRectF(swatch.right() + theme.space(8), 0, self.width() - swatch.right(), high - theme.space(6))
+        text = self.tr("where well-judged answers lie")
+        draw_text(painter, words, text, font, theme.colours.text2, Qt.AlignmentFlag.AlignVCenter)
+        return high
+
+    def _key_height(self, theme: Theme) -> int:
+        return QFontMetrics(theme.font(Type.CAPTION)).height() + theme.space(10)
 
     def _names(self) -> list[str]:
         return [f"{point.label}, {point.count}" for point in self._points]
@@ -95,3 +119,11 @@ class CalibrationChart(Chart):
         low, high = (plot.at(x, share) for share in between)
         room = QRectF(low.x() - wide / 2, high.y(), wide, low.y() - high.y())
         box(painter, room, 3, theme.colours.sunken, theme.colours.control, 1, dashed=True)
+
+
+def _spot(plot: Plot, x: float, point: CalibrationPoint) -> Spot:
+    """A point with its whisker; without a point, its box."""
+    low, high = (point.low, point.high) if point.share is not None else point.between
+    at = plot.at(x, point.share if point.share is not None else sum(point.between) / 2)
+    top, bottom = plot.at(x, high), plot.at(x, low)
+    return Spot(at, QRectF(at.x() - 5, top.y(), 10, max(1.0, bottom.y() - top.y())))

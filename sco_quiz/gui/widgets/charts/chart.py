@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from PySide6.QtCore import QLineF, QObject, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QLineF, QObject, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QMenu, QSizePolicy, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
+from sco_quiz.gui.accessibility.announce import announce
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Theme, Type
+from sco_quiz.gui.text.sentences import sentences
+from sco_quiz.gui.widgets.charts.value_box import Spot, Value, paint_value
 from sco_quiz.gui.widgets.controls.button import Button
 from sco_quiz.gui.widgets.drawing.focus_ring import FocusRing
 from sco_quiz.gui.widgets.drawing.paint import draw_text, text_width
@@ -33,33 +37,61 @@ class Numbers:
     rows: tuple[tuple[str, ...], ...] = ()
 
 
-class _Size(QObject):
-    """The rows in words. A class of its own: in a subclass of Chart, `tr` would look the plural up under its name."""
+class _Words(QObject):
+    """A class of its own: of a class that others are made from, a plural form would be looked for under their name."""
 
-    def words(self, numbers: Numbers) -> str:
-        return self.tr("table with %n row(s)", "", len(numbers.rows))
+    def how(self, numbers: Numbers, *, points: bool, opens: bool) -> str:
+        """How large the table is and how it is opened, and what the keys do."""
+        table = self.tr("Table with %n row(s): Shift+F10.", "", len(numbers.rows))
+        keys = self.tr("Left and Right go from point to point.") if points else ""
+        enter = self.tr("Enter opens the quiz.") if opens else ""
+        return sentences(keys, enter, table)
 
 
 class Chart(Figure):
-    """Spoken as its sentence and the size of its table; the context menu shows the table."""
+    """A plot whose points tell their values, to the pointer and to the keys Left, Right, Home and End.
 
+    A screen reader says its sentence, how large its table is and how to open it; then each point. The context menu
+    shows the table.
+    """
+
+    opened = Signal(int)  # the point that was pressed, or whose Enter was; of a chart whose points open something
     plot_height = 150
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._numbers = Numbers()
+        self._values: tuple[Value, ...] = ()
+        self._spots: tuple[Spot, ...] = ()
+        self._opens = False
+        self._pointed: int | None = None  # under the pointer
+        self._chosen: int | None = None  # by a key
+        self.setMouseTracking(True)
+        self.title = ""  # of the table in its window
         self.corner = 8.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
 
-    def tell(self, sentence: str, numbers: Numbers) -> None:
-        """Set the sentence of the chart and its numbers."""
-        self._numbers = numbers
+    def tell(self, sentence: str, numbers: Numbers, values: Sequence[Value] = (), *, opens: bool = False) -> None:
+        """Show what the chart says in words, as a table, and of each point; `opens`: whether a point leads anywhere."""
+        self._numbers, self._opens = numbers, opens
+        self._values, self._spots = tuple(values), ()
+        self._pointed = self._chosen = None
         self.set_text(sentence)
-        self.setAccessibleDescription(_Size(self).words(numbers))
+        self.setAccessibleName("")
+        self.setAccessibleDescription(_Words(self).how(numbers, points=bool(values), opens=opens))
+        self.setCursor(Qt.CursorShape.ArrowCursor)
         self.restyle()
+
+    def values(self) -> tuple[Value, ...]:
+        return self._values
+
+    def shown_value(self) -> Value | None:
+        """The value that is told now."""
+        at = self._shown_point()
+        return None if at is None else self._values[at]
 
     @property
     def numbers(self) -> Numbers:
@@ -76,7 +108,80 @@ class Chart(Figure):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.draw(painter, self.look.theme)
+        at = self._shown_point()
+        if at is not None and at < len(self._spots):
+            paint_value(painter, self.look.theme, QRectF(self.rect()), self._spots, at, self._values[at])
         painter.end()
+
+    def place_values(self, spots: Sequence[Spot]) -> None:
+        """To be called by `draw`: where the points of the values are."""
+        self._spots = tuple(spots)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left, Right, Home and End go from point to point, Enter opens one; all else is for the page."""
+        last, at = len(self._values) - 1, self._chosen
+        goes = {
+            Qt.Key.Key_Left: last if at is None else max(0, at - 1),
+            Qt.Key.Key_Right: 0 if at is None else min(last, at + 1),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        key = Qt.Key(event.key())
+        if key in goes and self._values and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self._choose(goes[key])
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._opens and at is not None:
+            self.opened.emit(at)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}:
+            self._chosen = None
+            self.setAccessibleName("")
+            self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._point_at(self._nearest(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point_at(None)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        at = self._nearest(event.position())
+        if self._opens and at is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.opened.emit(at)
+        else:
+            super().mouseReleaseEvent(event)
+
+    def _choose(self, at: int) -> None:
+        """Its value becomes the name of the chart: a screen reader says the name of what has the focus."""
+        self._chosen = at
+        words = self._values[at].words
+        self.setAccessibleName(words)
+        announce(self, words)
+        self.update()
+
+    def _point_at(self, at: int | None) -> None:
+        if at != self._pointed:
+            self._pointed = at
+            is_link = self._opens and at is not None
+            self.setCursor(Qt.CursorShape.PointingHandCursor if is_link else Qt.CursorShape.ArrowCursor)
+            self.update()
+
+    def _shown_point(self) -> int | None:
+        return self._chosen if self._pointed is None else self._pointed
+
+    def _nearest(self, place: QPointF) -> int | None:
+        """The point whose column the pointer is in; None beside all of them."""
+        if not self._spots:
+            return None
+        at = min(range(len(self._spots)), key=lambda each: abs(self._spots[each].at.x() - place.x()))
+        xs = sorted(spot.at.x() for spot in self._spots)
+        apart = min((b - a for a, b in pairwise(xs)), default=self.width())
+        return at if abs(self._spots[at].at.x() - place.x()) <= max(apart / 2, self.look.theme.px(12)) else None
 
     def draw(self, painter: QPainter, theme: Theme) -> None:
         """Draw the picture; each chart overrides it."""
@@ -129,7 +234,7 @@ class Chart(Figure):
         menu.popup(self.mapToGlobal(where))
 
     def show_numbers(self) -> None:
-        dialog = NumbersDialog(self.look, self.text(), self._numbers, self.window())
+        dialog = NumbersDialog(self.look, self.title or self.tr("Numbers"), self._numbers, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

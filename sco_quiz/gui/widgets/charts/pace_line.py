@@ -10,6 +10,7 @@ from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Theme, Type
 from sco_quiz.gui.text.numbers import number
 from sco_quiz.gui.widgets.charts.chart import Chart, Numbers, Plot
+from sco_quiz.gui.widgets.charts.value_box import Spot, Value
 from sco_quiz.gui.widgets.drawing.paint import dashed_pen, draw_text, line_height, text_width
 
 _MARK = 4  # px from its middle
@@ -46,7 +47,9 @@ class PaceLine(Chart):
         self.view = view
         header = (self.tr("Question"), self.tr("Minutes used"))
         rows = tuple((str(i + 1), number(minutes)) for i, minutes in enumerate(view.minutes))
-        self.tell(view.sentence, Numbers(header, rows))
+        title = self.tr("Question {0}: {1} min used")
+        values = [Value(title.format(at, number(minutes))) for at, minutes in enumerate(view.minutes, 1)]
+        self.tell(view.sentence, Numbers(header, rows), values)
 
     def draw(self, painter: QPainter, theme: Theme) -> None:
         """In overtime the questions took longer than the limit, and the plot reaches up to that."""
@@ -62,6 +65,8 @@ class PaceLine(Chart):
         painter.setPen(QPen(theme.colours.accent, theme.stroke(2)))
         painter.drawPolyline(line)
         self._draw_marks(painter, theme, line)
+        spots = [line.at(place) for place in range(1, len(view.minutes) + 1)]
+        self.place_values([Spot(spot, QRectF(spot.x() - 3, spot.y() - 3, 6, 6)) for spot in spots])
         step = 5 if view.questions > 5 else 1  # noqa: PLR2004 - every fifth question is named
         for at in sorted({1, *range(step, view.questions + 1, step)}):
             self.draw_name(painter, theme, plot, at / view.questions, str(at))

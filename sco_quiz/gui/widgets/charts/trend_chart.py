@@ -12,6 +12,7 @@ from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Theme, Type
 from sco_quiz.gui.text.numbers import percent
 from sco_quiz.gui.widgets.charts.chart import Chart, Numbers, Plot
+from sco_quiz.gui.widgets.charts.value_box import Spot, Value
 from sco_quiz.gui.widgets.drawing.paint import dashed_pen, draw_text, text_width
 
 _DOT = 4.5
@@ -24,15 +25,16 @@ class TrendPoint:
     """One score. `score` and `mark` are shares of all points there are; a score can be below 0.
 
     The words give both in points. `chance` bounds what chance alone can make of the score; None where the marking has
-    no such figure.
+    no such figure. `mark` is None where there is none; `heard` is the day as it is read out.
     """
 
     label: str
     score: float
-    mark: float
+    mark: float | None
     score_words: str
     mark_words: str
     chance: tuple[float, float] | None
+    heard: str = ""
 
 
 class TrendChart(Chart):
@@ -43,10 +45,21 @@ class TrendChart(Chart):
     def set_points(self, points: Sequence[TrendPoint], sentence: str) -> None:
         self._points = tuple(points)
         header = (self.tr("When"), self.tr("Score"), self.tr("Mark"), self.tr("From"), self.tr("To"))
-        self.tell(sentence, Numbers(header, tuple(map(_numbers, points))))
+        numbers = Numbers(header, tuple(map(_numbers, points)))
+        self.tell(sentence, numbers, [self._value(point) for point in points], opens=True)
+
+    def _value(self, point: TrendPoint) -> Value:
+        score = self.tr("{0}: {1}, {2}")
+        title = score.format(point.label, point.score_words, percent(point.score))
+        detail = ""
+        if point.chance is not None:
+            detail = self.tr("likely between {0} and {1}").format(*map(percent, point.chance))
+        heard = score.format(point.heard or point.label, point.score_words, percent(point.score))
+        return Value(title, detail, f"{heard}, {detail}." if detail else f"{heard}.")
 
     def draw(self, painter: QPainter, theme: Theme) -> None:
-        words = self.tr("mark, {0}").format(self._points[-1].mark_words) if self._points else ""
+        has_mark = bool(self._points) and self._points[-1].mark is not None
+        words = self.tr("mark, {0}").format(self._points[-1].mark_words) if has_mark else ""
         right = text_width(theme.font(Type.CAPTION), words) + theme.space(_APART) if words else 0.0
         axis = _Axis(min((point.score for point in self._points), default=0.0))
         plot = self.draw_grid(painter, theme, axis.ticks(), right=right)
@@ -62,6 +75,9 @@ class TrendChart(Chart):
         for spot in spots:
             draw_dot(painter, theme, spot)
         self._draw_names(painter, theme, plot, places)
+        self.place_values(
+            [_spot(plot, axis, x, spot, each) for x, spot, each in zip(places, spots, self._points, strict=True)]
+        )
 
     def _draw_marks(self, painter: QPainter, theme: Theme, plot: Plot, axis: "_Axis", words: str) -> None:
         """Draw the mark of each quiz behind its score; the newest is named where a whisker never reaches."""
@@ -69,10 +85,12 @@ class TrendChart(Chart):
         width = 1 / max(1, len(self._points))
         steps = QPolygonF()
         for place, point in enumerate(self._points):
+            if point.mark is None:
+                continue
             steps.append(plot.at(place * width, axis.at(point.mark)))
             steps.append(plot.at((place + 1) * width, axis.at(point.mark)))
         painter.drawPolyline(steps)
-        if self._points:
+        if words:
             end, font = steps.last(), theme.font(Type.CAPTION)
             high = QFontMetrics(font).height()
             room = QRectF(end.x() + theme.space(_APART), end.y() - high / 2, text_width(font, words), high)
@@ -85,6 +103,13 @@ class TrendChart(Chart):
         step = max(1, -int(-len(places) * widest // plot.room.width()))
         for place in range(len(places) - 1, -1, -step):
             self.draw_name(painter, theme, plot, places[place], self._points[place].label)
+
+
+def _spot(plot: Plot, axis: "_Axis", x: float, at: QPointF, point: TrendPoint) -> Spot:
+    """A point with its whisker."""
+    ends = point.chance or (point.score, point.score)
+    low, high = (plot.at(x, axis.at(share)) for share in ends)
+    return Spot(at, QRectF(at.x() - _DOT, min(high.y(), at.y()), 2 * _DOT, max(1.0, abs(low.y() - high.y()))))
 
 
 class _Axis:
@@ -104,7 +129,7 @@ class _Axis:
 
 def _numbers(point: TrendPoint) -> tuple[str, ...]:
     low, high = ("–", "–") if point.chance is None else map(percent, point.chance)
-    return point.label, point.score_words, point.mark_words, low, high
+    return point.label, point.score_words, point.mark_words or "–", low, high
 
 
 def percent_ticks() -> tuple[tuple[float, str], ...]:

@@ -1,9 +1,10 @@
 """A table of a few rows: columns line up, texts wrap, and a press on a row opens it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sco_quiz.gui.accessibility.roving_focus import Roving
@@ -12,10 +13,19 @@ from sco_quiz.gui.widgets.layout.widget_pool import place_of, set_count, show_ro
 from sco_quiz.gui.widgets.lists.table_row import Cell, Column, ListRow, RowView
 
 
+@dataclass(frozen=True, slots=True)
+class RowAction:
+    """A button at the end of every row, which the key Delete presses too. `name` names its act, as "Delete (Del)"."""
+
+    icon: str
+    name: str
+
+
 class RowList(QWidget):
     """`opened` carries the position of the row that was pressed."""
 
     opened = Signal(int)
+    acted = Signal(int)
 
     def __init__(
         self,
@@ -24,14 +34,16 @@ class RowList(QWidget):
         columns: Sequence[Column],
         *,
         opens: bool = True,
+        action: RowAction | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._columns = tuple(columns)
         self._opens = opens
+        self._action = action
         self._rows: list[ListRow] = []
-        self._roving = Roving(self)
+        self._roving = Roving(self, (lambda: 2) if action else (lambda: 1))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -67,11 +79,15 @@ class RowList(QWidget):
     def _make_rows(self, count: int) -> None:
         set_count(self._rows, count, self._make_row)
         if self._opens:
-            self._roving.set_buttons(self._rows)
+            actions = [row.action() for row in self._rows]
+            pairs = zip(self._rows, actions, strict=True)
+            self._roving.set_buttons([button for pair in pairs for button in pair if button is not None])
 
     def _make_row(self) -> ListRow:
         row = ListRow(self._look, self._columns, opens=self._opens, parent=self)
         row.clicked.connect(self._click)
+        if self._action is not None:
+            row.add_action(self._action.icon, self._action.name).clicked.connect(self._act)
         self._layout.insertWidget(len(self._rows) + 1, row)
         return row
 
@@ -88,6 +104,18 @@ class RowList(QWidget):
         """Show the titles, unless rows are stacked: then there are no columns below them."""
         has_titles = any(column.title for column in self._columns)
         self._head.setVisible(has_titles and not self._head.is_stacked(self.width()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete does what the button of the row does that has the focus."""
+        focus = self.focusWidget()
+        if event.key() == Qt.Key.Key_Delete and self._action is not None and focus in self._rows:
+            self.acted.emit(place_of(self._rows, focus))
+        else:
+            super().keyPressEvent(event)
+
+    def _act(self) -> None:
+        button = self.sender()
+        self.acted.emit(next(at for at, row in enumerate(self._rows) if row.action() is button))
 
     def _click(self) -> None:
         if self._opens:

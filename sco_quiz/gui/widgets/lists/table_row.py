@@ -4,17 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Theme, Type
+from sco_quiz.gui.widgets.controls.button import IconButton
 from sco_quiz.gui.widgets.drawing.paint import box, draw_text, longest_word, text_height, text_width
 from sco_quiz.gui.widgets.drawing.painted_button import PaintedButton
 
 NO_FIGURE = "–"
 _LEAST = 40
 _ICON = 18
+_ACTION = 32
 _GAP = 16
 _LINE_GAP = 3
 _LEAST_TEXT = 300  # px at 100 % that a long text keeps beside the other cells
@@ -61,6 +63,7 @@ class ListRow(PaintedButton):
         self._is_last = False
         self._view = RowView(tuple(Cell("") for _ in columns))
         self.widths = tuple(0 for _ in columns)
+        self._action: IconButton | None = None
         if not opens:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -72,6 +75,21 @@ class ListRow(PaintedButton):
         self._is_head = is_head
         self.setAccessibleName(view.name or ", ".join(cell.text for cell in view.cells if cell.text))
         self.restyle()
+
+    def add_action(self, icon: str, name: str) -> "IconButton":
+        """A button of its own at the end of the row, before the sign that the row opens something."""
+        self._action = IconButton(self.look, icon, name, size=_ACTION, parent=self)
+        return self._action
+
+    def action(self) -> "IconButton | None":
+        return self._action
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._action is not None:
+            side = self._action.sizeHint().width()
+            right = self.width() - self._sign_room(self.look.theme) - side
+            self._action.setGeometry(right, (self.height() - side) // 2, side, side)
 
     def set_last(self, last: bool) -> None:  # noqa: FBT001 - named by the setter
         """Draw no line below the last row."""
@@ -189,7 +207,11 @@ class ListRow(PaintedButton):
         return Cell(f"{column.title}: {cell.text}", cell.ink, cell.strong, cell.icon)
 
     def _free(self, theme: Theme, width: int) -> int:
-        return width - (theme.px(_ICON) + theme.space(_GAP) if self._opens else 0)
+        action = theme.px(_ACTION) + theme.space(_LINE_GAP) if self._action is not None else 0
+        return width - self._sign_room(theme) - action
+
+    def _sign_room(self, theme: Theme) -> int:
+        return theme.px(_ICON) + theme.space(_GAP) if self._opens else 0
 
     def _height(self, theme: Theme, cell: Cell, width: int) -> int:
         return text_height(self._font(theme, cell), cell.text, max(1, width - self._icon_room(theme, cell)))

@@ -53,6 +53,7 @@ class Way:
     act: Callable[[], None]
     icon: str = "replay"
     undoes: bool = True
+    over: Callable[[], None] = lambda: None  # called where the notice has gone, and the way was not taken
 
 
 class Notices(QObject):
@@ -117,6 +118,9 @@ class Notices(QObject):
         if self._has_focus() and self._before is not None and isValid(self._before):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.banner.hide()
+        way, self._way = self._way, None
+        if way is not None:
+            way.over()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Of the whole application while a notice is shown, else of the area alone."""
@@ -165,7 +169,7 @@ class Notices(QObject):
             self.end()
 
     def _take_way(self) -> None:
-        way = self._way
+        way, self._way = self._way, None
         self.end()
         if way is not None:
             way.act()

@@ -1,68 +1,65 @@
-"""Every attempt, newest first, each to be reviewed as it was."""
+"""The quizzes that are chosen, newest first, each to be looked at as it was, or deleted."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from sco_quiz.app.learning.progress import PAGE, ProgressScreen
-from sco_quiz.app.ports.history import AttemptSummary
+from sco_quiz.app.learning.progress import PAGE, ProgressScreen, QuizLine
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.text import dates, quiz_terms
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.layout.card import Card
-from sco_quiz.gui.widgets.lists.table import RowList
-from sco_quiz.gui.widgets.lists.table_row import Cell, Column, RowView
+from sco_quiz.gui.widgets.lists.table import RowAction, RowList
+from sco_quiz.gui.widgets.lists.table_row import NO_FIGURE, Cell, Column, RowView
 
 
 class HistoryCard(Card):
     result_asked = Signal(object)  # AttemptId
-    more_asked = Signal(int)  # so many attempts
+    delete_asked = Signal(object)  # AttemptSummary
+    more_asked = Signal(int)  # so many quizzes
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
-        self._history: tuple[AttemptSummary, ...] = ()
-        self.set_title(self.tr("History"))
+        self._lines: tuple[QuizLine, ...] = ()
+        self.set_title(self.tr("Quizzes"))
         columns = (
             Column(self.tr("Date"), stretch=True),
-            Column(self.tr("Kind")),
+            Column(self.tr("Quiz")),
             Column(self.tr("Right"), right=True),
             Column(self.tr("Points"), right=True),
-            Column(self.tr("Time used"), right=True),
+            Column(self.tr("Time"), right=True),
             Column(self.tr("Ran out"), right=True),
         )
-        self._rows = RowList(look, self.tr("History"), columns, opens=True)
+        delete = RowAction("delete", self.tr("Delete this quiz (Del)"))
+        self._rows = RowList(look, self.tr("Quizzes"), columns, opens=True, action=delete)
         self._more = Button(look, self.tr("Show older"), ButtonKind.QUIET, size=32)
         self.body.addWidget(self._rows)
         self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        self._rows.opened.connect(self._open)
-        self._more.clicked.connect(self._ask_more)
+        self._rows.opened.connect(lambda at: self.result_asked.emit(self._lines[at].past.id))
+        self._rows.acted.connect(lambda at: self.delete_asked.emit(self._lines[at].past))
+        self._more.clicked.connect(lambda: self.more_asked.emit(len(self._lines) + PAGE))
 
     def show_screen(self, screen: ProgressScreen) -> None:
-        self._history = screen.history
-        self._rows.set_rows([_row(past) for past in screen.history])
-        older = screen.attempts - len(screen.history)
-        self._more.set_text(self.tr("Show older, %n left", "", older))
-        self._more.setVisible(older > 0)
+        self._lines = screen.quizzes
+        self._rows.set_rows([_row(line) for line in screen.quizzes])
+        self._more.setVisible(screen.has_older)
 
     def count(self) -> int:
-        """How many attempts it has room for now."""
-        return max(PAGE, len(self._history))
-
-    def _open(self, row: int) -> None:
-        self.result_asked.emit(self._history[row].id)
-
-    def _ask_more(self) -> None:
-        self.more_asked.emit(len(self._history) + PAGE)
+        """How many quizzes it has room for now."""
+        return max(PAGE, len(self._lines))
 
 
-def _row(past: AttemptSummary) -> RowView:
+def _row(line: QuizLine) -> RowView:
+    """Of a part of a quiz only that is told which is known of it."""
+    past = line.past
     kind, when = quiz_terms.mode(past.mode), dates.long_date(past.ended_at)
-    points = quiz_terms.score(past.points, past.count)
+    points = quiz_terms.score(line.earned, line.of)
+    whole = line.part is None
     cells = (
         Cell(dates.date_and_time(past.ended_at)),
         Cell(kind, ink="text2"),
-        Cell(str(past.right)),
+        Cell(str(past.right) if whole else NO_FIGURE),
         Cell(points, strong=True),
         Cell(dates.duration(past.used_ns), ink="text2"),
-        Cell(str(past.ran_out), ink="text2"),
+        Cell(str(past.ran_out) if whole else NO_FIGURE, ink="text2"),
     )
     return RowView(cells, f"{when}, {kind}, {points}")
