@@ -1,4 +1,4 @@
-"""The questions in figures, for whoever looks after them: how hard, how telling, what is chosen."""
+"""Question statistics, for whoever looks after them: how hard, how telling, what is chosen."""
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -33,7 +33,7 @@ class ItemsPage(LeavingPage):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("The questions in figures"))
+        self.setAccessibleName(self.tr("Question statistics"))
         self._look = look
         self._count: ItemCount | None = None
         self._lines: tuple[ItemLine, ...] = ()
@@ -90,7 +90,7 @@ class ItemsPage(LeavingPage):
             super().leave()
 
     def _show_lines(self, count: ItemCount, most: int) -> None:
-        words = (self.tr("Hardest first"), self.tr("Least telling first"), self.tr("Most answers first"))
+        words = (self.tr("Hardest first"), self.tr("Lowest discrimination first"), self.tr("Most answers first"))
         self._orders.set_segments([Segment(word) for word in words], _ORDERS.index(self._order))
         every = count.lines(self._order)
         self._lines = every[:most]
@@ -133,16 +133,17 @@ class ItemsPage(LeavingPage):
     def _arrange(self) -> None:
         page = self._page
         page.body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        page.body.addWidget(PlainLabel(self._look, self.tr("The questions in figures"), Type.TITLE))
+        page.body.addWidget(PlainLabel(self._look, self.tr("Question statistics"), Type.TITLE))
         page.body.addWidget(self._state)
         page.body.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignLeft)
         page.body.addWidget(self._orders, 0, Qt.AlignmentFlag.AlignLeft)
         self._list.body.addWidget(self._rows)
         self._list.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         note = self.tr(
-            "Facility is the mean share that was right, discrimination its correlation with the rest of the quiz; "
-            "± is the standard error, as if each answer came from somebody else. With fewer than {0} answers they say "
-            "little about a question."
+            "Facility is the mean share of an answer that was right: the higher, the easier the question. "
+            "Discrimination is the correlation with the rest of the quiz: near 0, the question does not tell who knows "
+            "the article from who does not. ± is the standard error, as if each answer came from somebody else. With "
+            "fewer than {0} answers the figures say little about a question."
         )
         note = note.format(ENOUGH_ANSWERS)
         self._list.body.addWidget(PlainLabel(self._look, note, Type.SMALL, ink="text2"))

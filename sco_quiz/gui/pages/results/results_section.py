@@ -15,7 +15,8 @@ from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.pages.routing.current_session import CurrentSession
 from sco_quiz.gui.pages.routing.page_section import PageSection
 from sco_quiz.gui.text.sentences import sentences
-from sco_quiz.gui.widgets.messages.banner import BannerKind
+from sco_quiz.gui.widgets.messages.open_folder import open_folder
+from sco_quiz.gui.window.frame.notices import Way
 from sco_quiz.gui.window.routes import Answer, Context
 from sco_quiz.gui.window.section import Shell
 
@@ -130,16 +131,17 @@ class ResultsSection(PageSection):
             name = self.ready().roster.current().name
             file = export_result(self.window, self.result, name, self.look)
             if file is not None:
-                text = self.tr("To the file {0}.").format(file.name)
+                text = self.tr("Exported to the file {0}.").format(file.name)
                 if file.suffix.lower() == ".csv":
                     how = self.tr(
                         "In a spreadsheet, import it with the comma as the only separator: in Excel by Data > From "
                         "Text/CSV."
                     )
                     text = sentences(text, how)
-                self.shell.messages.tell(BannerKind.RIGHT, self.tr("Exported"), text)
+                way = Way(self.tr("Open folder"), partial(open_folder, file), icon="folder", undoes=False)
+                self.shell.notices.tell(text, way)
 
     def _print(self) -> None:
         if self.result is not None:
             name = self.ready().roster.current().name
-            print_result(self.window, self.result, name, self.look.theme)
+            print_result(self.window, self.result, name, self.look)

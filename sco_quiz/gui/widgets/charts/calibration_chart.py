@@ -75,7 +75,7 @@ class CalibrationChart(Chart):
         painter.drawPolyline(QPolygonF(spots))
         for spot in spots:
             draw_dot(painter, theme, spot)
-        self.place_values([_spot(plot, x, point) for x, point in zip(places, self._points, strict=True)])
+        self.place_values(plot, [_spot(plot, x, point) for x, point in zip(places, self._points, strict=True)])
         for place, (x, name) in enumerate(zip(places, self._names(), strict=True)):
             self.draw_name(painter, theme, plot, x, name, place % lines)
 

@@ -63,6 +63,7 @@ class Chart(Figure):
         self._numbers = Numbers()
         self._values: tuple[Value, ...] = ()
         self._spots: tuple[Spot, ...] = ()
+        self._room = QRectF()
         self._opens = False
         self._pointed: int | None = None  # under the pointer
         self._chosen: int | None = None  # by a key
@@ -110,12 +111,13 @@ class Chart(Figure):
         self.draw(painter, self.look.theme)
         at = self._shown_point()
         if at is not None and at < len(self._spots):
-            paint_value(painter, self.look.theme, QRectF(self.rect()), self._spots, at, self._values[at])
+            paint_value(painter, self.look.theme, self._room, self._spots, at, self._values[at])
         painter.end()
 
-    def place_values(self, spots: Sequence[Spot]) -> None:
-        """To be called by `draw`: where the points of the values are."""
+    def place_values(self, plot: Plot, spots: Sequence[Spot]) -> None:
+        """To be called by `draw`: where the points of the values are. No box lies over the names below the plot."""
         self._spots = tuple(spots)
+        self._room = QRectF(0, 0, self.width(), plot.room.bottom() + 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left, Right, Home and End go from point to point, Enter opens one; all else is for the page."""

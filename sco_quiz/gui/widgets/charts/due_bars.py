@@ -56,7 +56,7 @@ class DueBars(Chart):
             above = QRectF(place * each, bar.top() - line - 1, each, line)
             centre = Qt.AlignmentFlag.AlignCenter
             draw_text(painter, above, str(day.count), font, theme.colours.text, centre)
-        self.place_values(spots)
+        self.place_values(plot, spots)
         painter.setPen(QPen(theme.colours.control, 1))
         painter.drawLine(QLineF(plot.at(0, 0), plot.at(1, 0)))
         widest = max(text_width(font, day.label) for day in self._days) + theme.space(6)

@@ -66,7 +66,7 @@ class PaceLine(Chart):
         painter.drawPolyline(line)
         self._draw_marks(painter, theme, line)
         spots = [line.at(place) for place in range(1, len(view.minutes) + 1)]
-        self.place_values([Spot(spot, QRectF(spot.x() - 3, spot.y() - 3, 6, 6)) for spot in spots])
+        self.place_values(plot, [Spot(spot, QRectF(spot.x() - 3, spot.y() - 3, 6, 6)) for spot in spots])
         step = 5 if view.questions > 5 else 1  # noqa: PLR2004 - every fifth question is named
         for at in sorted({1, *range(step, view.questions + 1, step)}):
             self.draw_name(painter, theme, plot, at / view.questions, str(at))

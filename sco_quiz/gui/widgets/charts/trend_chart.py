@@ -76,7 +76,7 @@ class TrendChart(Chart):
             draw_dot(painter, theme, spot)
         self._draw_names(painter, theme, plot, places)
         self.place_values(
-            [_spot(plot, axis, x, spot, each) for x, spot, each in zip(places, spots, self._points, strict=True)]
+            plot, [_spot(plot, axis, x, spot, each) for x, spot, each in zip(places, spots, self._points, strict=True)]
         )
 
     def _draw_marks(self, painter: QPainter, theme: Theme, plot: Plot, axis: "_Axis", words: str) -> None:

@@ -49,6 +49,8 @@ class RowList(QWidget):
         self._layout.setSpacing(0)
         self._head = ListRow(look, columns, opens=opens, parent=self)
         self._head.setEnabled(False)
+        if action is not None:
+            self._head.keep_action_free()
         self._head.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._head.set_view(RowView(tuple(Cell(column.title) for column in columns)), is_head=True)
         self._layout.addWidget(self._head)

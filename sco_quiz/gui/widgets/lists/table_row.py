@@ -64,6 +64,7 @@ class ListRow(PaintedButton):
         self._view = RowView(tuple(Cell("") for _ in columns))
         self.widths = tuple(0 for _ in columns)
         self._action: IconButton | None = None
+        self._keeps_action_free = False
         if not opens:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -78,8 +79,13 @@ class ListRow(PaintedButton):
 
     def add_action(self, icon: str, name: str) -> "IconButton":
         """A button of its own at the end of the row, before the sign that the row opens something."""
+        self.keep_action_free()
         self._action = IconButton(self.look, icon, name, size=_ACTION, parent=self)
         return self._action
+
+    def keep_action_free(self) -> None:
+        """Leave room for the button of the other rows, so that the columns stand below their titles."""
+        self._keeps_action_free = True
 
     def action(self) -> "IconButton | None":
         return self._action
@@ -207,7 +213,7 @@ class ListRow(PaintedButton):
         return Cell(f"{column.title}: {cell.text}", cell.ink, cell.strong, cell.icon)
 
     def _free(self, theme: Theme, width: int) -> int:
-        action = theme.px(_ACTION) + theme.space(_LINE_GAP) if self._action is not None else 0
+        action = theme.px(_ACTION) + theme.space(_LINE_GAP) if self._keeps_action_free else 0
         return width - self._sign_room(theme) - action
 
     def _sign_room(self, theme: Theme) -> int:

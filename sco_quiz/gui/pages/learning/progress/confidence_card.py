@@ -36,13 +36,15 @@ class ConfidenceCard(Card):
         words = self.tr("Say how sure you are when you answer: here you will see whether you judge yourself well.")
         if has_any:
             words = sentences.sentences(*self._judged(shares))
-            self._chart.set_points([_point(sure, share) for sure, share in shares.items()], words)
+            boxes = self.tr("The boxes show where well-judged answers lie.")
+            points = [_point(sure, share) for sure, share in shares.items()]
+            self._chart.set_points(points, sentences.sentences(boxes, words))
         self._words.set_text(words)
         self._brier.set_text("" if screen.brier is None else self._brier_words(screen.brier))
         self._brier.setVisible(screen.brier is not None)
 
     def _judged(self, shares: dict[Confidence, Share]) -> list[str]:
-        """What the boxes are, and a sentence for each level that lies outside of its own, or one that none does."""
+        """A sentence for each level that lies outside of its box, or one that none does."""
         over = self.tr("“{0}” came out right {1} times: less often than the word says.")
         under = self.tr("“{0}” came out right {1} times: you know more than you think.")
         said = {Judgement.OVER: over, Judgement.UNDER: under}
@@ -54,17 +56,16 @@ class ConfidenceCard(Card):
             for sure, how in reversed(judged.items())
             if how in said
         ]
-        boxes = self.tr("The boxes show where well-judged answers lie.")
         if sentences:
-            return [*sentences, boxes]
+            return sentences
         if Judgement.WELL in judged.values():
-            return [boxes, self.tr("No level lies outside of its box by more than chance alone can make.")]
+            return [self.tr("No level lies outside of its box by more than chance alone can make.")]
         return [self.tr("Too few answers at each level for a figure.")]
 
     def _brier_words(self, brier: Brier) -> str:
         words = self.tr(
-            "Brier score {0}, likely between {1} and {2}, on {3} answers: 0 is best, and “half and half” said to "
-            "everything makes {4}."
+            "How far your judgement was off, on average: {0}, likely between {1} and {2}, on {3} answers. 0 is best; "
+            "saying “half and half” to everything gives {4}."
         )
         figures = (QLocale().toString(value, "f", 2) for value in (brier.score, brier.low, brier.high, 0.25))
         score, low, high, half = figures

@@ -2,11 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice
 from PySide6.QtGui import (
     QFont,
-    QPageLayout,
-    QPageSize,
     QPdfWriter,
     QTextCharFormat,
     QTextCursor,
@@ -20,6 +18,7 @@ from sco_quiz.app.quiz.results import ResultScreen
 from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.outcome import Answered
 from sco_quiz.files.export_file import exporting
+from sco_quiz.gui.pages.results.export.pages import STARTS, page_layout, print_pages
 from sco_quiz.gui.pages.results.summary import summary_text
 from sco_quiz.gui.style.theme import Theme, Type
 from sco_quiz.gui.text import quiz_terms, sentences, typed_text
@@ -27,7 +26,6 @@ from sco_quiz.gui.text.numbers import percent
 
 translate = QCoreApplication.translate
 
-_MARGIN_MM = 18.0
 _POINTS = {Type.TITLE: 18.0, Type.HEADING: 13.0, Type.BODY: 10.0, Type.SMALL: 9.0}
 
 
@@ -62,16 +60,10 @@ def write_pdf(document: QTextDocument, file: Path, title: str) -> None:
     writer = QPdfWriter(pages)
     writer.setTitle(title)
     writer.setPageLayout(page_layout())
-    document.print_(writer)
+    print_pages(document, writer)
     del writer  # it writes the end of the file
     with exporting(file) as stream:
         stream.write(pages.data().data())
-
-
-def page_layout() -> QPageLayout:
-    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    page = QPageSize(QPageSize.PageSizeId.A4)
-    return QPageLayout(page, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
 
 
 def _figures(right: float, n: int, *, enough: bool) -> tuple[str, str]:
@@ -120,11 +112,14 @@ class _Writing:
     def question(self, answer: Answered) -> None:
         asked = answer.question
         self.line(f"{answer.position + 1}. {asked.stem}", strong=True)
+        self._cursor.block().setUserState(STARTS)
         given = quiz_terms.answer_text(asked, answer.response)
         self.line(translate("Report", "{0}. Your answer: {1}").format(summary_text.state(answer), given))
         if answer.verdict is Verdict.UNDECIDED:
             self.line(typed_text.not_decided())
-        self.line(translate("Report", "Right answer: {0}").format(quiz_terms.right_answer(asked)))
+        if answer.verdict is not Verdict.RIGHT:
+            self.line(translate("Report", "Right answer: {0}").format(quiz_terms.right_answer(asked)))
+        self.line(translate("Report", "Points: {0}").format(quiz_terms.score(answer.points, 1)))
         self.line(asked.explanation, Type.SMALL)
 
     def _characters(self, role: Type, *, strong: bool = False) -> QTextCharFormat:

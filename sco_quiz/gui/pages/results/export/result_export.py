@@ -11,10 +11,11 @@ from sco_quiz.app.quiz.results import ResultScreen
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.outcome import Outcome
 from sco_quiz.files.answer_table import write_answers
-from sco_quiz.gui.pages.results.export.report import page_layout, report, write_pdf
+from sco_quiz.gui.pages.results.export.pages import page_layout, print_pages
+from sco_quiz.gui.pages.results.export.report import report, write_pdf
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.style.theme import Theme
 from sco_quiz.gui.text.file_names import nameable
+from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.widgets.messages.save_file import with_ending
 
 translate = QCoreApplication.translate
@@ -28,19 +29,21 @@ def export_result(parent: QWidget, screen: ResultScreen, name: str, look: Look) 
     Raises QuizError where the file cannot be written; an earlier file is then as it was.
     """
     table, pdf = translate("Export", "Table (*.csv)"), translate("Export", "PDF (*.pdf)")
+    named = translate("Export", "PDF with your name (*.pdf)")
+    kinds = [pdf, named, table] if name else [pdf, table]
     title = translate("Export", "Export the result")
-    chosen, kind = QFileDialog.getSaveFileName(parent, title, _file_name(screen), f"{pdf};;{table}")
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, _file_name(screen), ";;".join(kinds))
     file = with_ending(parent, look, chosen, ".csv" if kind == table else ".pdf", _ENDINGS)
     if file is None:
         return None
     if file.suffix.lower() == ".csv":
         write_answers(file, answer_rows(screen.outcome, name))
     else:
-        write_pdf(report(screen, name, look.theme), file, screen.title)
+        write_pdf(report(screen, name if kind == named else "", look.theme), file, screen.title)
     return file
 
 
-def print_result(parent: QWidget, screen: ResultScreen, name: str, theme: Theme) -> None:
+def print_result(parent: QWidget, screen: ResultScreen, name: str, look: Look) -> None:
     """Asks for a printer and prints. Raises QuizError where this computer has no printing system."""
     try:
         # Here and not above: it loads the system's printing library, which many computers do not have.
@@ -53,7 +56,7 @@ def print_result(parent: QWidget, screen: ResultScreen, name: str, theme: Theme)
     printer = QPrinter()
     printer.setPageLayout(page_layout())
     if QPrintDialog(printer, parent).exec():
-        report(screen, name, theme).print_(printer)
+        print_pages(report(screen, _wanted(parent, look, name), look.theme), printer)
 
 
 def answer_rows(outcome: Outcome, name: str) -> tuple[AnswerRow, ...]:
@@ -72,6 +75,21 @@ def answer_rows(outcome: Outcome, name: str) -> tuple[AnswerRow, ...]:
         )
         for answer in outcome.answers
     )
+
+
+def _wanted(parent: QWidget, look: Look, name: str) -> str:
+    """The name, where there is one and it is to stand on the paper."""
+    if not name:
+        return ""
+    dialog = ConfirmDialog(
+        look,
+        translate("Export", "Print your name on it?"),
+        translate("Export", "The pages then say “{0}” at the top.").format(name),
+        safe=translate("Export", "Without the name"),
+        verb=translate("Export", "With the name"),
+        parent=parent,
+    )
+    return name if dialog.ask() else ""
 
 
 def _file_name(screen: ResultScreen) -> str:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QPdfWriter
 
 from sco_quiz.app.quiz.results import ResultScreen, TopicLine
 from sco_quiz.domain.attempt import Act, Attempt, replay
@@ -12,6 +13,7 @@ from sco_quiz.domain.outcome import outcome
 from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Response
 from sco_quiz.domain.statistics import Share
+from sco_quiz.gui.pages.results.export.pages import STARTS, page_layout, print_pages
 from sco_quiz.gui.pages.results.export.report import report, write_pdf
 from sco_quiz.gui.style.look import Look
 from tests.factories import attempt, ended, event, log, question
@@ -73,3 +75,35 @@ def test_a_report_says_what_was_claimed_and_what_was_not_decided(look: Look) -> 
     assert "Not decided. Your answer: 2.001" in text
     assert "This could be read as two numbers, so it was not marked." in text
     assert "No answer" not in text
+
+
+def test_a_report_says_the_points_of_each_question_and_no_right_answer_twice(look: Look) -> None:
+    text = report(screen(), "", look.theme).toPlainText()
+    right = text[text.index("1. Which answer") :]
+    wrong = text[text.index("2. Which answer") : text.index("3. Which answer")]
+    assert "Points: 1 of 1" in right
+    assert "Right answer" not in right
+    assert "Points: 0 of 1" in wrong
+    assert wrong.count("Right answer: Shanghai") == 1
+
+
+def long_screen(count: int = 30) -> ResultScreen:
+    of = attempt([question(number=n, stem=f"Which answer, {'of so many ' * (n % 7)}is right?") for n in range(count)])
+    return replace(screen(of), missed_first=tuple(range(count)))
+
+
+def test_no_question_lies_on_two_pages(look: Look, tmp_path: Path) -> None:
+    document = report(long_screen(), "", look.theme)
+    writer = QPdfWriter(str(tmp_path / "result.pdf"))
+    writer.setPageLayout(page_layout())
+    pages = print_pages(document, writer)
+    assert pages == document.pageCount() >= 3
+    layout, high = document.documentLayout(), document.pageSize().height()
+    page_of: dict[int, set[int]] = {}
+    block, number = document.begin(), -1
+    while block.isValid():
+        number += block.userState() == STARTS
+        rect = layout.blockBoundingRect(block)
+        page_of.setdefault(number, set()).update({int(rect.top() // high), int((rect.bottom() - 1) // high)})
+        block = block.next()
+    assert {len(pages) for number, pages in page_of.items() if number >= 0} == {1}
