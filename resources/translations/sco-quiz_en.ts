@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChartWords</name>
+    <message numerus="yes">
+        <source>Table with %n row(s): Shift+F10.</source>
+        <translation>
+            <numerusform>Table with one row: Shift+F10.</numerusform>
+            <numerusform>Table with %n rows: Shift+F10.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DamagedRecord</name>
     <message numerus="yes">
         <source>%n setting(s)</source>
@@ -184,16 +194,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryCard</name>
-    <message numerus="yes">
-        <source>Show older, %n left</source>
-        <translation>
-            <numerusform>Show older, %n left</numerusform>
-            <numerusform>Show older, %n left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n question(s) on {0}</source>
@@ -302,19 +302,12 @@
     </message>
 </context>
 <context>
-    <name>ProgressPage</name>
+    <name>PeriodCount</name>
     <message numerus="yes">
-        <source>%n quiz(zes)</source>
+        <source>%n question(s)</source>
         <translation>
-            <numerusform>%n quiz</numerusform>
-            <numerusform>%n quizzes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) reached</source>
-        <translation>
-            <numerusform>%n question reached</numerusform>
-            <numerusform>%n questions reached</numerusform>
+            <numerusform>One question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -352,16 +345,19 @@
 <context>
     <name>ResultPage</name>
     <message numerus="yes">
-        <source>Practise the %n you missed</source>
+        <source>Practise the %n not fully right</source>
         <translation>
-            <numerusform>Practise the one you missed</numerusform>
-            <numerusform>Practise the %n you missed</numerusform>
+            <numerusform>Practise the one not fully right</numerusform>
+            <numerusform>Practise the %n not fully right</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ResultSince</name>
     <message numerus="yes">
         <source>%n question(s) are few: a small change can be chance.</source>
         <translation>
-            <numerusform>One question says little: a change can be chance.</numerusform>
+            <numerusform>One question is few: a small change can be chance.</numerusform>
             <numerusform>%n questions are few: a small change can be chance.</numerusform>
         </translation>
     </message>
@@ -455,16 +451,6 @@
         <translation>
             <numerusform>by %n learner</numerusform>
             <numerusform>by %n learners</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>_Size</name>
-    <message numerus="yes">
-        <source>table with %n row(s)</source>
-        <translation>
-            <numerusform>table with %n row</numerusform>
-            <numerusform>table with %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -405,10 +405,6 @@
         <source>Right place: {0}. {1}</source>
         <translation>Верное место: {0}. {1}</translation>
     </message>
-    <message>
-        <source>Right: {0}. {1}</source>
-        <translation>Верно: {0}. {1}</translation>
-    </message>
 </context>
 <context>
     <name>Answering</name>
@@ -552,6 +548,22 @@
         <source>{0} to {1}</source>
         <translation>от {0} до {1}</translation>
     </message>
+    <message>
+        <source>{0}: too few answers, {1}</source>
+        <translation>{0}: слишком мало ответов ({1})</translation>
+    </message>
+    <message>
+        <source>{0}: {1} right of {2}</source>
+        <translation>{0}: верно {1} из {2} ответов</translation>
+    </message>
+    <message>
+        <source>likely between {0} and {1}</source>
+        <translation>вероятно, от {0} до {1}</translation>
+    </message>
+    <message>
+        <source>where well-judged answers lie</source>
+        <translation>где лежат ответы при верной самооценке</translation>
+    </message>
 </context>
 <context>
     <name>CellState</name>
@@ -624,6 +636,60 @@
     <message>
         <source>Show the numbers as a table</source>
         <translation>Показать числа таблицей</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message numerus="yes">
+        <source>Table with %n row(s): Shift+F10.</source>
+        <translation>
+            <numerusform>Таблица, %n строка: Shift+F10.</numerusform>
+            <numerusform>Таблица, %n строки: Shift+F10.</numerusform>
+            <numerusform>Таблица, %n строк: Shift+F10.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left and Right go from point to point.</source>
+        <translation>Клавиши влево и вправо ведут от точки к точке.</translation>
+    </message>
+    <message>
+        <source>Enter opens the quiz.</source>
+        <translation>Enter открывает тест.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>Вид вопроса</translation>
+    </message>
+    <message>
+        <source>Kind of quiz</source>
+        <translation>Вид теста</translation>
+    </message>
+    <message>
+        <source>Export what you see …</source>
+        <translation>Экспортировать показанное…</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Все темы</translation>
+    </message>
+    <message>
+        <source>All kinds of question</source>
+        <translation>Все виды вопросов</translation>
+    </message>
+    <message>
+        <source>All quizzes</source>
+        <translation>Все тесты</translation>
     </message>
 </context>
 <context>
@@ -699,16 +765,16 @@
         <translation>«{0}»: верно {1}, вы знаете больше, чем думаете.</translation>
     </message>
     <message>
+        <source>How far your judgement was off, on average: {0}, likely between {1} and {2}, on {3} answers. 0 is best; saying “half and half” to everything gives {4}.</source>
+        <translation>Насколько в среднем ошибалась ваша самооценка: {0}, вероятно, от {1} до {2}, по ответам: {3}. Лучше всего 0; если всегда отвечать «пятьдесят на пятьдесят», выйдет {4}.</translation>
+    </message>
+    <message>
         <source>The boxes show where well-judged answers lie.</source>
         <translation>Рамки показывают, где лежат точные оценки.</translation>
     </message>
     <message>
         <source>No level lies outside of its box by more than chance alone can make.</source>
         <translation>Ни один уровень не выходит за свою рамку больше, чем может сделать случай.</translation>
-    </message>
-    <message>
-        <source>Brier score {0}, likely between {1} and {2}, on {3} answers: 0 is best, and “half and half” said to everything makes {4}.</source>
-        <translation>Оценка Брайера {0}, вероятно от {1} до {2}, ответов: {3}. 0 — лучше всего, а «пятьдесят на пятьдесят» на всё даёт {4}.</translation>
     </message>
     <message>
         <source>Too few answers at each level for a figure.</source>
@@ -1045,6 +1111,10 @@
 <context>
     <name>DueBars</name>
     <message>
+        <source>{0}: {1} due</source>
+        <translation>{0}: к повторению {1}</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>День</translation>
     </message>
@@ -1221,12 +1291,32 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>PDF with your name (*.pdf)</source>
+        <translation>PDF с вашим именем (*.pdf)</translation>
+    </message>
+    <message>
         <source>Export the result</source>
         <translation>Экспорт результата</translation>
     </message>
     <message>
         <source>This computer has no printing system. Nothing was lost; export the result as a PDF instead.</source>
         <translation>На этом компьютере нет системы печати. Ничего не потеряно; результат можно сохранить как PDF.</translation>
+    </message>
+    <message>
+        <source>Print your name on it?</source>
+        <translation>Напечатать ваше имя?</translation>
+    </message>
+    <message>
+        <source>The pages then say “{0}” at the top.</source>
+        <translation>Тогда вверху будет указано «{0}».</translation>
+    </message>
+    <message>
+        <source>Without the name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>With the name</source>
+        <translation>С именем</translation>
     </message>
 </context>
 <context>
@@ -1744,16 +1834,16 @@
 <context>
     <name>HistoryCard</name>
     <message>
-        <source>History</source>
-        <translation>История</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Дата</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
+        <source>Quizzes</source>
+        <translation>Тесты</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Тест</translation>
     </message>
     <message>
         <source>Right</source>
@@ -1764,7 +1854,7 @@
         <translation>Баллы</translation>
     </message>
     <message>
-        <source>Time used</source>
+        <source>Time</source>
         <translation>Время</translation>
     </message>
     <message>
@@ -1772,16 +1862,12 @@
         <translation>Не успели</translation>
     </message>
     <message>
+        <source>Delete this quiz (Del)</source>
+        <translation>Удалить этот тест (Del)</translation>
+    </message>
+    <message>
         <source>Show older</source>
         <translation>Показать ранние</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show older, %n left</source>
-        <translation>
-            <numerusform>Показать ранние, ещё %n</numerusform>
-            <numerusform>Показать ранние, ещё %n</numerusform>
-            <numerusform>Показать ранние, ещё %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2065,10 @@
 <context>
     <name>ItemsPage</name>
     <message>
+        <source>Question statistics</source>
+        <translation>Статистика вопросов</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -2027,16 +2117,12 @@
         <translation>Сначала трудные</translation>
     </message>
     <message>
-        <source>Least telling first</source>
-        <translation>Сначала слабо различающие</translation>
+        <source>Facility is the mean share of an answer that was right: the higher, the easier the question. Discrimination is the correlation with the rest of the quiz: near 0, the question does not tell who knows the article from who does not. ± is the standard error, as if each answer came from somebody else. With fewer than {0} answers the figures say little about a question.</source>
+        <translation>Доля верных ответов показывает, какая часть ответа в среднем верна: чем она выше, тем легче вопрос. Различительная способность — корреляция с остальной частью теста: около 0 вопрос не отличает тех, кто знает статью, от тех, кто не знает. ± — стандартная ошибка, как если бы все ответы дали разные люди. Если ответов меньше {0}, эти числа мало говорят о вопросе.</translation>
     </message>
     <message>
         <source>Most answers first</source>
         <translation>Сначала частые</translation>
-    </message>
-    <message>
-        <source>The questions in figures</source>
-        <translation>Вопросы в числах</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) by all learners.</source>
@@ -2047,12 +2133,12 @@
         </translation>
     </message>
     <message>
-        <source>{0}, too few</source>
-        <translation>{0}, слишком мало</translation>
+        <source>Lowest discrimination first</source>
+        <translation>Сначала с низкой различительной способностью</translation>
     </message>
     <message>
-        <source>Facility is the mean share that was right, discrimination its correlation with the rest of the quiz; ± is the standard error, as if each answer came from somebody else. With fewer than {0} answers they say little about a question.</source>
-        <translation>Лёгкость — средняя доля верного, различение — её связь с остальным тестом; ± — стандартная ошибка, как если бы каждый ответ дал другой человек. Если ответов меньше {0}, о вопросе они говорят мало.</translation>
+        <source>{0}, too few</source>
+        <translation>{0}, слишком мало</translation>
     </message>
 </context>
 <context>
@@ -2631,12 +2717,24 @@
         <translation>Выбрать…</translation>
     </message>
     <message>
+        <source>Right match</source>
+        <translation>Верная пара</translation>
+    </message>
+    <message>
         <source>Match for {0}</source>
         <translation>Пара для «{0}»</translation>
     </message>
     <message>
         <source>no match chosen</source>
         <translation>пара не выбрана</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Right match: {0}</source>
+        <translation>Верная пара: {0}</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3200,10 @@
         <translation>Минут прошло</translation>
     </message>
     <message>
+        <source>Question {0}: {1} min used</source>
+        <translation>Вопрос {0}: прошло {1} мин</translation>
+    </message>
+    <message>
         <source>even pace</source>
         <translation>ровный темп</translation>
     </message>
@@ -3195,6 +3297,68 @@
     </message>
 </context>
 <context>
+    <name>Period</name>
+    <message>
+        <source>No quiz was finished yet.</source>
+        <translation>Пока нет ни одного оконченного теста.</translation>
+    </message>
+    <message>
+        <source>No answers fit what is chosen.</source>
+        <translation>Нет ответов, которые подходят под выбор.</translation>
+    </message>
+    <message>
+        <source>No answers in the last {0} days.</source>
+        <translation>За последние {0} дней ответов нет.</translation>
+    </message>
+    <message>
+        <source>{0} in the last {1} days</source>
+        <translation>{0} за последние {1} дней</translation>
+    </message>
+    <message>
+        <source>{0} since {1}</source>
+        <translation>{0} с {1}</translation>
+    </message>
+    <message>
+        <source>{0}, too few for a figure.</source>
+        <translation>{0}: для показателя слишком мало.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} right (likely between {2} and {3}).</source>
+        <translation>{0}, верно {1} (вероятно, от {2} до {3}).</translation>
+    </message>
+    <message>
+        <source>In the {0} days before: {1}.</source>
+        <translation>За {0} дней до этого: {1}.</translation>
+    </message>
+    <message>
+        <source>In the {0} days before: {1}, {2} right.</source>
+        <translation>За {0} дней до этого: {1}, верно {2}.</translation>
+    </message>
+    <message>
+        <source>That is better, by more than chance alone would give.</source>
+        <translation>Это лучше, и не только по случайности.</translation>
+    </message>
+    <message>
+        <source>That is less, by more than chance alone would give.</source>
+        <translation>Это хуже, и не только по случайности.</translation>
+    </message>
+    <message>
+        <source>The difference can be chance.</source>
+        <translation>Разница может быть случайной.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodCount</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Your answers can be opened again</source>
@@ -3212,36 +3376,36 @@
 <context>
     <name>ProgressPage</name>
     <message>
-        <source>Your scores over time will appear here after your first timed quiz.</source>
-        <translation>После первого теста на время здесь появится ход ваших результатов.</translation>
+        <source>Days</source>
+        <translation>Дни</translation>
     </message>
     <message>
         <source>Topics, weakest first</source>
         <translation>Темы, сначала самые слабые</translation>
     </message>
     <message>
-        <source>No quiz was finished yet.</source>
-        <translation>Пока нет ни одного оконченного теста.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quiz(zes)</source>
-        <translation>
-            <numerusform>%n тест</numerusform>
-            <numerusform>%n теста</numerusform>
-            <numerusform>%n тестов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) reached</source>
-        <translation>
-            <numerusform>%n вопрос</numerusform>
-            <numerusform>%n вопроса</numerusform>
-            <numerusform>%n вопросов</numerusform>
-        </translation>
+        <source>From all your answers, whatever is chosen above</source>
+        <translation>По всем вашим ответам, что бы ни было выбрано выше</translation>
     </message>
     <message>
-        <source>{0}, {1} since {2}</source>
-        <translation>{0}, {1} с {2}</translation>
+        <source>{0} days</source>
+        <translation>{0} дней</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Всё время</translation>
+    </message>
+    <message>
+        <source>Show all time</source>
+        <translation>Показать всё время</translation>
+    </message>
+    <message>
+        <source>Show {0} days</source>
+        <translation>Показать {0} дней</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
     </message>
     <message>
         <source>The thin line shows how sure each figure is.</source>
@@ -3250,6 +3414,41 @@
     <message>
         <source>Progress</source>
         <translation>Успехи</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressSection</name>
+    <message>
+        <source>Deleting a quiz</source>
+        <translation>Удаление теста</translation>
+    </message>
+    <message>
+        <source>The quiz of {0} is deleted.</source>
+        <translation>Тест от {0} удалён.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Putting a quiz back</source>
+        <translation>Возвращение теста</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export what you see</source>
+        <translation>Экспорт показанного</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Exported to the file {0}.</source>
+        <translation>Экспортировано в файл {0}.</translation>
     </message>
 </context>
 <context>
@@ -3530,24 +3729,20 @@
         <source>Right answer: {0}</source>
         <translation>Верный ответ: {0}</translation>
     </message>
+    <message>
+        <source>Points: {0}</source>
+        <translation>Баллы: {0}</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Страница {0} из {1}</translation>
+    </message>
 </context>
 <context>
     <name>Result</name>
     <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
-    </message>
-    <message>
-        <source>You got {0} of {1} right, which makes {2} points. The mark to reach was {3}.</source>
-        <translation>Верно {0} из {1}, баллов: {2}. Проходной балл: {3}.</translation>
-    </message>
-    <message>
-        <source>You got {0} of {1} right; parts of others make it {2} points. The mark to reach was {3}.</source>
-        <translation>Верно {0} из {1}; с частями других ответов баллов: {2}. Проходной балл: {3}.</translation>
-    </message>
-    <message>
-        <source>You got {0} of {1} right. The mark to reach was {2}.</source>
-        <translation>Верно {0} из {1}. Проходной балл: {2}.</translation>
     </message>
     <message>
         <source>{0} with what you say was right.</source>
@@ -3570,8 +3765,24 @@
         <translation>Время вышло, когда вы уже видели все вопросы.</translation>
     </message>
     <message>
-        <source>There was no time limit.</source>
-        <translation>Ограничения по времени не было.</translation>
+        <source>The mark to reach was {0}.</source>
+        <translation>Нужно было набрать {0}.</translation>
+    </message>
+    <message>
+        <source>You got {0} of {1} right, which makes {2} points.</source>
+        <translation>Верно {0} из {1}, это {2} балла(ов).</translation>
+    </message>
+    <message>
+        <source>You got {0} of {1} points.</source>
+        <translation>Вы набрали {0} из {1} баллов.</translation>
+    </message>
+    <message>
+        <source>You got {0} of {1} right.</source>
+        <translation>Верно {0} из {1}.</translation>
+    </message>
+    <message>
+        <source>It took you {0}.</source>
+        <translation>Это заняло {0}.</translation>
     </message>
     <message>
         <source>You took {0} of overtime; with it you would have {1} points.</source>
@@ -3580,6 +3791,10 @@
     <message>
         <source>You handed in with {0} left.</source>
         <translation>Вы сдали, когда оставалось {0}.</translation>
+    </message>
+    <message>
+        <source>Of the {0} you reached, {1} were right and {2} partly.</source>
+        <translation>Из {0}, до которых вы дошли, верны {1} и частично верны {2}.</translation>
     </message>
     <message>
         <source>Too few questions were reached to say more.</source>
@@ -3605,87 +3820,25 @@
         <source>Time was not the reason: the questions below show what to read.</source>
         <translation>Дело не во времени: вопросы ниже показывают, что почитать.</translation>
     </message>
-</context>
-<context>
-    <name>ResultPage</name>
     <message>
-        <source>Review answers</source>
-        <translation>Разбор ответов</translation>
+        <source>All</source>
+        <translation>Все</translation>
     </message>
     <message>
-        <source>Since last time</source>
-        <translation>С прошлого раза</translation>
+        <source>Not fully right</source>
+        <translation>Не вполне верно</translation>
     </message>
     <message>
-        <source>Few questions a topic: read these as hints. The thin line shows how sure each figure is.</source>
-        <translation>Вопросов на тему мало, это лишь намёки. Тонкая линия показывает, насколько надёжно каждое число.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Practise the %n you missed</source>
-        <translation>
-            <numerusform>Тренировать %n ошибку</numerusform>
-            <numerusform>Тренировать %n ошибки</numerusform>
-            <numerusform>Тренировать %n ошибок</numerusform>
-        </translation>
+        <source>Partly right</source>
+        <translation>Частично верно</translation>
     </message>
     <message>
-        <source>Since last time, {0}</source>
-        <translation>С прошлого раза, {0}</translation>
+        <source>Wrong</source>
+        <translation>Неверно</translation>
     </message>
     <message>
-        <source>Right answers</source>
-        <translation>Верные ответы</translation>
-    </message>
-    <message>
-        <source>{0}, now {1}</source>
-        <translation>{0}, теперь {1}</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Баллы</translation>
-    </message>
-    <message>
-        <source>Time used</source>
-        <translation>Время</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) are few: a small change can be chance.</source>
-        <translation>
-            <numerusform>%n вопрос — это мало: небольшая разница может быть случайной.</numerusform>
-            <numerusform>%n вопроса — это мало: небольшая разница может быть случайной.</numerusform>
-            <numerusform>%n вопросов — это мало: небольшая разница может быть случайной.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Результат</translation>
-    </message>
-    <message>
-        <source>Topics, weakest first</source>
-        <translation>Темы, сначала самые слабые</translation>
-    </message>
-</context>
-<context>
-    <name>ResultQuestions</name>
-    <message>
-        <source>Questions, missed first</source>
-        <translation>Вопросы, сначала ошибки</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Экспорт…</translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation>Печать…</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Фильтр</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Вопросы</translation>
+        <source>Guessed right</source>
+        <translation>Угадано</translation>
     </message>
     <message>
         <source>Certain but wrong</source>
@@ -3708,20 +3861,117 @@
         <translation>Не хватило времени</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Все</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Ошибки</translation>
-    </message>
-    <message>
-        <source>Guessed right</source>
-        <translation>Угадано</translation>
-    </message>
-    <message>
         <source>Flagged</source>
         <translation>С пометкой</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Review answers</source>
+        <translation>Разбор ответов</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Again with the same settings</source>
+        <translation>Ещё раз с теми же настройками</translation>
+    </message>
+    <message>
+        <source>Few questions a topic: read these as hints.</source>
+        <translation>Вопросов по теме мало: это лишь намёк.</translation>
+    </message>
+    <message>
+        <source>The thin line shows how sure each figure is.</source>
+        <translation>Тонкая линия показывает, насколько надёжно каждое число.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practise the %n not fully right</source>
+        <translation>
+            <numerusform>Повторить %n не вполне верный</numerusform>
+            <numerusform>Повторить %n не вполне верных</numerusform>
+            <numerusform>Повторить %n не вполне верных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics, weakest first</source>
+        <translation>Темы, сначала самые слабые</translation>
+    </message>
+</context>
+<context>
+    <name>ResultQuestions</name>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSince</name>
+    <message>
+        <source>Since last time</source>
+        <translation>С прошлого раза</translation>
+    </message>
+    <message>
+        <source>Your next quiz will be compared with this one.</source>
+        <translation>Следующий тест будет сравнён с этим.</translation>
+    </message>
+    <message>
+        <source>Your next quiz of this kind and length will be compared with this one.</source>
+        <translation>Следующий тест этого вида и такой же длины будет сравнён с этим.</translation>
+    </message>
+    <message>
+        <source>Since last time, {0}</source>
+        <translation>С прошлого раза, {0}</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Верные ответы</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are few: a small change can be chance.</source>
+        <translation>
+            <numerusform>%n вопрос — это мало: небольшое изменение может быть случайным.</numerusform>
+            <numerusform>%n вопроса — это мало: небольшое изменение может быть случайным.</numerusform>
+            <numerusform>%n вопросов — это мало: небольшое изменение может быть случайным.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, now {1}</source>
+        <translation>{0}, теперь {1}</translation>
     </message>
 </context>
 <context>
@@ -3762,16 +4012,16 @@
 <context>
     <name>ResultsSection</name>
     <message>
-        <source>To the file {0}.</source>
-        <translation>В файл {0}.</translation>
+        <source>Exported to the file {0}.</source>
+        <translation>Экспортировано в файл {0}.</translation>
     </message>
     <message>
         <source>In a spreadsheet, import it with the comma as the only separator: in Excel by Data &gt; From Text/CSV.</source>
         <translation>В электронной таблице импортируйте его, выбрав запятую единственным разделителем: в Excel — «Данные» &gt; «Из текстового/CSV-файла».</translation>
     </message>
     <message>
-        <source>Exported</source>
-        <translation>Экспорт выполнен</translation>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
     </message>
 </context>
 <context>
@@ -4052,20 +4302,40 @@
         <translation>Результаты</translation>
     </message>
     <message>
+        <source>As a table</source>
+        <translation>Таблицей</translation>
+    </message>
+    <message>
         <source>{0} is the highest of these.</source>
         <translation>Лучший из них — {0}.</translation>
     </message>
     <message>
-        <source>{0} in your first timed quiz.</source>
-        <translation>{0} в вашей первой викторине на время.</translation>
+        <source>{0} in one quiz.</source>
+        <translation>{0} в одном тесте.</translation>
     </message>
     <message>
-        <source>The lines show how far chance alone can move a score; there is none where wrong answers or how sure you were count.</source>
-        <translation>Линии показывают, насколько результат может сдвинуть одна случайность; их нет там, где учитываются неверные ответы или уверенность.</translation>
+        <source>Point at a dot, or use Left and Right, to read it.</source>
+        <translation>Наведите на точку или используйте клавиши влево и вправо, чтобы прочесть её.</translation>
     </message>
     <message>
-        <source>The lines show how far chance alone can move a score.</source>
-        <translation>Линии показывают, насколько результат может сдвинуть одна случайность.</translation>
+        <source>There is no practice here yet.</source>
+        <translation>Здесь пока нет тренировок.</translation>
+    </message>
+    <message>
+        <source>There is no timed quiz here. Your scores over time will appear after one.</source>
+        <translation>Здесь нет тестов на время. После первого появится ход ваших результатов.</translation>
+    </message>
+    <message>
+        <source>Your scores over time will appear here after your first timed quiz.</source>
+        <translation>После первого теста на время здесь появится ход ваших результатов.</translation>
+    </message>
+    <message>
+        <source>The upright lines show how far chance alone can move a score; there is none where wrong answers or how sure you were count.</source>
+        <translation>Вертикальные линии показывают, насколько результат может меняться случайно; их нет там, где учитываются неверные ответы или уверенность.</translation>
+    </message>
+    <message>
+        <source>The upright lines show how far chance alone can move a score.</source>
+        <translation>Вертикальные линии показывают, насколько результат может меняться случайно.</translation>
     </message>
 </context>
 <context>
@@ -4427,8 +4697,12 @@
         <translation>Верно</translation>
     </message>
     <message>
-        <source>Wrong or partly</source>
-        <translation>Неверно или частично</translation>
+        <source>Partly right</source>
+        <translation>Частично верно</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Неверно</translation>
     </message>
     <message>
         <source>I don’t know</source>
@@ -4445,6 +4719,14 @@
     <message>
         <source>Ran out of time</source>
         <translation>Не хватило времени</translation>
+    </message>
+    <message>
+        <source>Partly right, 1 point</source>
+        <translation>Частично верно, 1 балл</translation>
+    </message>
+    <message>
+        <source>Partly right, {0} points</source>
+        <translation>Частично верно, баллов: {0}</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +4972,14 @@
         <translation>Порог</translation>
     </message>
     <message>
+        <source>{0}: {1}, {2}</source>
+        <translation>{0}: {1}, {2}</translation>
+    </message>
+    <message>
+        <source>likely between {0} and {1}</source>
+        <translation>вероятно, от {0} до {1}</translation>
+    </message>
+    <message>
         <source>mark, {0}</source>
         <translation>проходной, {0}</translation>
     </message>
@@ -4774,37 +5064,6 @@
     <message>
         <source>Question {0} of {1}</source>
         <translation>Вопрос {0} из {1}</translation>
-    </message>
-</context>
-<context>
-    <name>Week</name>
-    <message>
-        <source>No question was answered in the last 7 days.</source>
-        <translation>За последние 7 дней ответов не было.</translation>
-    </message>
-    <message>
-        <source>Questions in the last 7 days: {0}, too few for a figure.</source>
-        <translation>Вопросов за последние 7 дней: {0}, для числа слишком мало.</translation>
-    </message>
-    <message>
-        <source>Questions in the last 7 days: {0}, right {1} (likely between {2} and {3}), {4} each.</source>
-        <translation>Вопросов за последние 7 дней: {0}, верно {1} (вероятно от {2} до {3}), по {4} на вопрос.</translation>
-    </message>
-    <message>
-        <source>In the 7 days before: {0}, right {1}.</source>
-        <translation>За 7 дней до того: {0}, верно {1}.</translation>
-    </message>
-    <message>
-        <source>That is better, by more than chance alone would give.</source>
-        <translation>Это лучше, и не только по случайности.</translation>
-    </message>
-    <message>
-        <source>That is less, by more than chance alone would give.</source>
-        <translation>Это хуже, и не только по случайности.</translation>
-    </message>
-    <message>
-        <source>The difference can be chance.</source>
-        <translation>Разница может быть случайной.</translation>
     </message>
 </context>
 <context>
@@ -5309,17 +5568,6 @@
     <message>
         <source>Practise these {0}</source>
         <translation>Тренировать: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>_Size</name>
-    <message numerus="yes">
-        <source>table with %n row(s)</source>
-        <translation>
-            <numerusform>таблица, %n строка</numerusform>
-            <numerusform>таблица, %n строки</numerusform>
-            <numerusform>таблица, %n строк</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

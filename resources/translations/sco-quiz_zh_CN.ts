@@ -405,10 +405,6 @@
         <source>Right place: {0}. {1}</source>
         <translation>正确位置：{0}。{1}</translation>
     </message>
-    <message>
-        <source>Right: {0}. {1}</source>
-        <translation>正确：{0}。{1}</translation>
-    </message>
 </context>
 <context>
     <name>Answering</name>
@@ -552,6 +548,22 @@
         <source>{0} to {1}</source>
         <translation>{0} 到 {1}</translation>
     </message>
+    <message>
+        <source>{0}: too few answers, {1}</source>
+        <translation>{0}：答案太少（{1}）</translation>
+    </message>
+    <message>
+        <source>{0}: {1} right of {2}</source>
+        <translation>{0}：{2} 个答案中 {1} 正确</translation>
+    </message>
+    <message>
+        <source>likely between {0} and {1}</source>
+        <translation>很可能在 {0} 与 {1} 之间</translation>
+    </message>
+    <message>
+        <source>where well-judged answers lie</source>
+        <translation>判断得当时答案所在的范围</translation>
+    </message>
 </context>
 <context>
     <name>CellState</name>
@@ -624,6 +636,58 @@
     <message>
         <source>Show the numbers as a table</source>
         <translation>以表格显示数据</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message numerus="yes">
+        <source>Table with %n row(s): Shift+F10.</source>
+        <translation>
+            <numerusform>%n 行的表格：Shift+F10。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left and Right go from point to point.</source>
+        <translation>左右方向键在各点之间移动。</translation>
+    </message>
+    <message>
+        <source>Enter opens the quiz.</source>
+        <translation>回车键打开测验。</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Kind of quiz</source>
+        <translation>测验类型</translation>
+    </message>
+    <message>
+        <source>Export what you see …</source>
+        <translation>导出所见内容…</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>所有主题</translation>
+    </message>
+    <message>
+        <source>All kinds of question</source>
+        <translation>所有题型</translation>
+    </message>
+    <message>
+        <source>All quizzes</source>
+        <translation>所有测验</translation>
     </message>
 </context>
 <context>
@@ -699,16 +763,16 @@
         <translation>“{0}”的答案中答对 {1}：你懂的比自己以为的多。</translation>
     </message>
     <message>
+        <source>How far your judgement was off, on average: {0}, likely between {1} and {2}, on {3} answers. 0 is best; saying “half and half” to everything gives {4}.</source>
+        <translation>您的自我判断平均偏差：{0}，很可能在 {1} 与 {2} 之间，基于 {3} 个答案。0 为最佳；对每题都说“一半一半”得 {4}。</translation>
+    </message>
+    <message>
         <source>The boxes show where well-judged answers lie.</source>
         <translation>方框表示判断准确的答案所在的范围。</translation>
     </message>
     <message>
         <source>No level lies outside of its box by more than chance alone can make.</source>
         <translation>没有一个等级偏离方框的程度超过偶然所能造成的。</translation>
-    </message>
-    <message>
-        <source>Brier score {0}, likely between {1} and {2}, on {3} answers: 0 is best, and “half and half” said to everything makes {4}.</source>
-        <translation>Brier 分数 {0}，可能在 {1} 到 {2} 之间，基于 {3} 个答案：0 最好，对所有题都说“一半一半”得 {4}。</translation>
     </message>
     <message>
         <source>Too few answers at each level for a figure.</source>
@@ -1021,6 +1085,10 @@
 <context>
     <name>DueBars</name>
     <message>
+        <source>{0}: {1} due</source>
+        <translation>{0}：{1} 个到期</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -1185,12 +1253,32 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>PDF with your name (*.pdf)</source>
+        <translation>带姓名的 PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>Export the result</source>
         <translation>导出成绩</translation>
     </message>
     <message>
         <source>This computer has no printing system. Nothing was lost; export the result as a PDF instead.</source>
         <translation>这台电脑没有打印系统。没有丢失任何内容；请改为导出 PDF。</translation>
+    </message>
+    <message>
+        <source>Print your name on it?</source>
+        <translation>要印上您的姓名吗？</translation>
+    </message>
+    <message>
+        <source>The pages then say “{0}” at the top.</source>
+        <translation>页首将印有“{0}”。</translation>
+    </message>
+    <message>
+        <source>Without the name</source>
+        <translation>不印姓名</translation>
+    </message>
+    <message>
+        <source>With the name</source>
+        <translation>印上姓名</translation>
     </message>
 </context>
 <context>
@@ -1698,16 +1786,16 @@
 <context>
     <name>HistoryCard</name>
     <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>类型</translation>
+        <source>Quizzes</source>
+        <translation>测验</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>测验</translation>
     </message>
     <message>
         <source>Right</source>
@@ -1718,22 +1806,20 @@
         <translation>得分</translation>
     </message>
     <message>
-        <source>Time used</source>
-        <translation>用时</translation>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Ran out</source>
         <translation>时间不够</translation>
     </message>
     <message>
+        <source>Delete this quiz (Del)</source>
+        <translation>删除这次测验（Del）</translation>
+    </message>
+    <message>
         <source>Show older</source>
         <translation>显示更早的</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show older, %n left</source>
-        <translation>
-            <numerusform>显示更早的，还有 %n 次</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1923,6 +2009,10 @@
 <context>
     <name>ItemsPage</name>
     <message>
+        <source>Question statistics</source>
+        <translation>题目统计</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -1971,16 +2061,12 @@
         <translation>最难的在前</translation>
     </message>
     <message>
-        <source>Least telling first</source>
-        <translation>区分度最低的在前</translation>
+        <source>Facility is the mean share of an answer that was right: the higher, the easier the question. Discrimination is the correlation with the rest of the quiz: near 0, the question does not tell who knows the article from who does not. ± is the standard error, as if each answer came from somebody else. With fewer than {0} answers the figures say little about a question.</source>
+        <translation>难度系数是答案正确部分的平均比例：越高，题目越容易。区分度是与测验其余部分的相关系数：接近 0 时，题目区分不出谁了解文章、谁不了解。± 为标准误，假定每个答案来自不同的人。答案少于 {0} 个时，这些数字说明不了什么。</translation>
     </message>
     <message>
         <source>Most answers first</source>
         <translation>作答最多的在前</translation>
-    </message>
-    <message>
-        <source>The questions in figures</source>
-        <translation>题目统计</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) by all learners.</source>
@@ -1989,12 +2075,12 @@
         </translation>
     </message>
     <message>
-        <source>{0}, too few</source>
-        <translation>{0}，太少</translation>
+        <source>Lowest discrimination first</source>
+        <translation>区分度最低的在前</translation>
     </message>
     <message>
-        <source>Facility is the mean share that was right, discrimination its correlation with the rest of the quiz; ± is the standard error, as if each answer came from somebody else. With fewer than {0} answers they say little about a question.</source>
-        <translation>通过率是答对的平均比例，区分度是它与测验其余部分的相关；± 为标准误差，按每个答案来自不同的人计算。答案少于 {0} 个时，这些数字说明不了什么。</translation>
+        <source>{0}, too few</source>
+        <translation>{0}，太少</translation>
     </message>
 </context>
 <context>
@@ -2567,12 +2653,24 @@
         <translation>请选择…</translation>
     </message>
     <message>
+        <source>Right match</source>
+        <translation>正确配对</translation>
+    </message>
+    <message>
         <source>Match for {0}</source>
         <translation>与“{0}”配对</translation>
     </message>
     <message>
         <source>no match chosen</source>
         <translation>未选择配对</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Right match: {0}</source>
+        <translation>正确配对：{0}</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3130,10 @@
         <translation>已用分钟</translation>
     </message>
     <message>
+        <source>Question {0}: {1} min used</source>
+        <translation>第 {0} 题：已用 {1} 分钟</translation>
+    </message>
+    <message>
         <source>even pace</source>
         <translation>均匀节奏</translation>
     </message>
@@ -3123,6 +3225,66 @@
     </message>
 </context>
 <context>
+    <name>Period</name>
+    <message>
+        <source>No quiz was finished yet.</source>
+        <translation>还没有完成的测验。</translation>
+    </message>
+    <message>
+        <source>No answers fit what is chosen.</source>
+        <translation>没有符合所选条件的答案。</translation>
+    </message>
+    <message>
+        <source>No answers in the last {0} days.</source>
+        <translation>最近 {0} 天没有答案。</translation>
+    </message>
+    <message>
+        <source>{0} in the last {1} days</source>
+        <translation>最近 {1} 天 {0}</translation>
+    </message>
+    <message>
+        <source>{0} since {1}</source>
+        <translation>自 {1} 起 {0}</translation>
+    </message>
+    <message>
+        <source>{0}, too few for a figure.</source>
+        <translation>{0}，太少，给不出数字。</translation>
+    </message>
+    <message>
+        <source>{0}, {1} right (likely between {2} and {3}).</source>
+        <translation>{0}，正确率 {1}（很可能在 {2} 与 {3} 之间）。</translation>
+    </message>
+    <message>
+        <source>In the {0} days before: {1}.</source>
+        <translation>之前的 {0} 天：{1}。</translation>
+    </message>
+    <message>
+        <source>In the {0} days before: {1}, {2} right.</source>
+        <translation>之前的 {0} 天：{1}，正确率 {2}。</translation>
+    </message>
+    <message>
+        <source>That is better, by more than chance alone would give.</source>
+        <translation>有进步，不只是偶然。</translation>
+    </message>
+    <message>
+        <source>That is less, by more than chance alone would give.</source>
+        <translation>有所下降，不只是偶然。</translation>
+    </message>
+    <message>
+        <source>The difference can be chance.</source>
+        <translation>差别可能是偶然。</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodCount</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n 题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Your answers can be opened again</source>
@@ -3140,32 +3302,36 @@
 <context>
     <name>ProgressPage</name>
     <message>
-        <source>Your scores over time will appear here after your first timed quiz.</source>
-        <translation>完成第一次限时测验后，这里会显示得分的变化。</translation>
+        <source>Days</source>
+        <translation>天数</translation>
     </message>
     <message>
         <source>Topics, weakest first</source>
         <translation>各主题，最薄弱的在前</translation>
     </message>
     <message>
-        <source>No quiz was finished yet.</source>
-        <translation>还没有完成的测验。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quiz(zes)</source>
-        <translation>
-            <numerusform>%n 次测验</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) reached</source>
-        <translation>
-            <numerusform>%n 道题</numerusform>
-        </translation>
+        <source>From all your answers, whatever is chosen above</source>
+        <translation>以下基于您的全部答案，与上面的选择无关</translation>
     </message>
     <message>
-        <source>{0}, {1} since {2}</source>
-        <translation>自{2}起：{0}，{1}</translation>
+        <source>{0} days</source>
+        <translation>{0} 天</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Show all time</source>
+        <translation>显示全部时间</translation>
+    </message>
+    <message>
+        <source>Show {0} days</source>
+        <translation>显示 {0} 天</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>The thin line shows how sure each figure is.</source>
@@ -3174,6 +3340,41 @@
     <message>
         <source>Progress</source>
         <translation>进展</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressSection</name>
+    <message>
+        <source>Deleting a quiz</source>
+        <translation>正在删除测验</translation>
+    </message>
+    <message>
+        <source>The quiz of {0} is deleted.</source>
+        <translation>{0} 的测验已删除。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Putting a quiz back</source>
+        <translation>正在恢复测验</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export what you see</source>
+        <translation>导出所见内容</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Exported to the file {0}.</source>
+        <translation>已导出到文件 {0}。</translation>
     </message>
 </context>
 <context>
@@ -3446,24 +3647,20 @@
         <source>Right answer: {0}</source>
         <translation>正确答案：{0}</translation>
     </message>
+    <message>
+        <source>Points: {0}</source>
+        <translation>得分：{0}</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>第 {0} 页，共 {1} 页</translation>
+    </message>
 </context>
 <context>
     <name>Result</name>
     <message>
         <source>{0}, {1}</source>
         <translation>{0}，{1}</translation>
-    </message>
-    <message>
-        <source>You got {0} of {1} right, which makes {2} points. The mark to reach was {3}.</source>
-        <translation>{1} 题中答对 {0} 题，得 {2} 分。达标分为 {3}。</translation>
-    </message>
-    <message>
-        <source>You got {0} of {1} right; parts of others make it {2} points. The mark to reach was {3}.</source>
-        <translation>{1} 题中答对 {0} 题；加上部分正确的共 {2} 分。达标分为 {3}。</translation>
-    </message>
-    <message>
-        <source>You got {0} of {1} right. The mark to reach was {2}.</source>
-        <translation>{1} 题中答对 {0} 题。达标需要 {2} 题。</translation>
     </message>
     <message>
         <source>{0} with what you say was right.</source>
@@ -3486,8 +3683,24 @@
         <translation>时间到时你已看过所有题目。</translation>
     </message>
     <message>
-        <source>There was no time limit.</source>
-        <translation>没有时间限制。</translation>
+        <source>The mark to reach was {0}.</source>
+        <translation>目标分数是 {0}。</translation>
+    </message>
+    <message>
+        <source>You got {0} of {1} right, which makes {2} points.</source>
+        <translation>{1} 题答对 {0} 题，得 {2} 分。</translation>
+    </message>
+    <message>
+        <source>You got {0} of {1} points.</source>
+        <translation>您得了 {1} 分中的 {0} 分。</translation>
+    </message>
+    <message>
+        <source>You got {0} of {1} right.</source>
+        <translation>{1} 题答对 {0} 题。</translation>
+    </message>
+    <message>
+        <source>It took you {0}.</source>
+        <translation>用时 {0}。</translation>
     </message>
     <message>
         <source>You took {0} of overtime; with it you would have {1} points.</source>
@@ -3496,6 +3709,10 @@
     <message>
         <source>You handed in with {0} left.</source>
         <translation>交卷时还剩 {0}。</translation>
+    </message>
+    <message>
+        <source>Of the {0} you reached, {1} were right and {2} partly.</source>
+        <translation>看到的 {0} 题中，{1} 题正确，{2} 题部分正确。</translation>
     </message>
     <message>
         <source>Too few questions were reached to say more.</source>
@@ -3521,6 +3738,50 @@
         <source>Time was not the reason: the questions below show what to read.</source>
         <translation>原因不在时间：下面的题目说明该读什么。</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not fully right</source>
+        <translation>未完全正确</translation>
+    </message>
+    <message>
+        <source>Partly right</source>
+        <translation>部分正确</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Guessed right</source>
+        <translation>猜对</translation>
+    </message>
+    <message>
+        <source>Certain but wrong</source>
+        <translation>肯定但错误</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>没有作答</translation>
+    </message>
+    <message>
+        <source>Ran out of time</source>
+        <translation>时间用完</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>已标记</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>
@@ -3529,48 +3790,38 @@
         <translation>查看答案</translation>
     </message>
     <message>
-        <source>Since last time</source>
-        <translation>与上次相比</translation>
-    </message>
-    <message>
-        <source>Few questions a topic: read these as hints. The thin line shows how sure each figure is.</source>
-        <translation>每个主题的题目不多，仅供参考。细线表示各数字的可靠程度。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Practise the %n you missed</source>
-        <translation>
-            <numerusform>练习 %n 道错题</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Since last time, {0}</source>
-        <translation>与上次（{0}）相比</translation>
-    </message>
-    <message>
-        <source>Right answers</source>
-        <translation>答对的题</translation>
-    </message>
-    <message>
-        <source>{0}, now {1}</source>
-        <translation>{0}，现在 {1}</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>Time used</source>
-        <translation>用时</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) are few: a small change can be chance.</source>
-        <translation>
-            <numerusform>%n 道题不多：小的变化可能只是偶然。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Again with the same settings</source>
+        <translation>以相同设置再来一次</translation>
+    </message>
+    <message>
+        <source>Few questions a topic: read these as hints.</source>
+        <translation>每个主题题目很少：仅供参考。</translation>
+    </message>
+    <message>
+        <source>The thin line shows how sure each figure is.</source>
+        <translation>细线表示每个数字的可靠程度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practise the %n not fully right</source>
+        <translation>
+            <numerusform>练习未完全正确的 %n 题</numerusform>
+        </translation>
     </message>
     <message>
         <source>Topics, weakest first</source>
@@ -3580,60 +3831,61 @@
 <context>
     <name>ResultQuestions</name>
     <message>
-        <source>Questions, missed first</source>
-        <translation>题目，错题在前</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Questions</source>
         <translation>题目</translation>
     </message>
+</context>
+<context>
+    <name>ResultSince</name>
     <message>
-        <source>Certain but wrong</source>
-        <translation>很有把握却答错</translation>
+        <source>Since last time</source>
+        <translation>与上次相比</translation>
     </message>
     <message>
-        <source>I don’t know</source>
-        <translation>不知道</translation>
+        <source>Your next quiz will be compared with this one.</source>
+        <translation>您的下一次测验将与这一次比较。</translation>
     </message>
     <message>
-        <source>Not decided</source>
-        <translation>未定</translation>
+        <source>Your next quiz of this kind and length will be compared with this one.</source>
+        <translation>下一次同类型、同题数的测验将与这一次比较。</translation>
     </message>
     <message>
-        <source>No answer</source>
-        <translation>未作答</translation>
+        <source>Since last time, {0}</source>
+        <translation>与上次（{0}）相比</translation>
     </message>
     <message>
-        <source>Ran out of time</source>
-        <translation>时间不够</translation>
+        <source>Right answers</source>
+        <translation>正确答案</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
+        <source>Points</source>
+        <translation>得分</translation>
     </message>
     <message>
-        <source>Missed</source>
-        <translation>错题</translation>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are few: a small change can be chance.</source>
+        <translation>
+            <numerusform>%n 题不多：小的变化可能是偶然。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Guessed right</source>
-        <translation>猜对</translation>
-    </message>
-    <message>
-        <source>Flagged</source>
-        <translation>已标记</translation>
+        <source>{0}, now {1}</source>
+        <translation>{0}，现在 {1}</translation>
     </message>
 </context>
 <context>
@@ -3674,16 +3926,16 @@
 <context>
     <name>ResultsSection</name>
     <message>
-        <source>To the file {0}.</source>
-        <translation>文件：{0}。</translation>
+        <source>Exported to the file {0}.</source>
+        <translation>已导出到文件 {0}。</translation>
     </message>
     <message>
         <source>In a spreadsheet, import it with the comma as the only separator: in Excel by Data &gt; From Text/CSV.</source>
         <translation>在电子表格中请用导入方式打开，只以逗号作分隔符：在 Excel 中用“数据”&gt;“从文本/CSV”。</translation>
     </message>
     <message>
-        <source>Exported</source>
-        <translation>已导出</translation>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
     </message>
 </context>
 <context>
@@ -3958,20 +4210,40 @@
         <translation>得分</translation>
     </message>
     <message>
+        <source>As a table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
         <source>{0} is the highest of these.</source>
         <translation>其中最高的是 {0}。</translation>
     </message>
     <message>
-        <source>{0} in your first timed quiz.</source>
-        <translation>第一次限时测验得 {0}。</translation>
+        <source>{0} in one quiz.</source>
+        <translation>一次测验中 {0}。</translation>
     </message>
     <message>
-        <source>The lines show how far chance alone can move a score; there is none where wrong answers or how sure you were count.</source>
-        <translation>线段表示单凭运气成绩会有多大变动；答错扣分或按把握计分的测验没有线段。</translation>
+        <source>Point at a dot, or use Left and Right, to read it.</source>
+        <translation>指向某点，或用左右方向键，即可读取。</translation>
     </message>
     <message>
-        <source>The lines show how far chance alone can move a score.</source>
-        <translation>线段表示单凭运气成绩会有多大变动。</translation>
+        <source>There is no practice here yet.</source>
+        <translation>这里还没有练习。</translation>
+    </message>
+    <message>
+        <source>There is no timed quiz here. Your scores over time will appear after one.</source>
+        <translation>这里没有限时测验。完成一次后，会显示得分的变化。</translation>
+    </message>
+    <message>
+        <source>Your scores over time will appear here after your first timed quiz.</source>
+        <translation>完成第一次限时测验后，这里会显示得分的变化。</translation>
+    </message>
+    <message>
+        <source>The upright lines show how far chance alone can move a score; there is none where wrong answers or how sure you were count.</source>
+        <translation>竖线表示仅凭偶然，得分可能变动多少；若答错扣分或计入把握程度，则没有竖线。</translation>
+    </message>
+    <message>
+        <source>The upright lines show how far chance alone can move a score.</source>
+        <translation>竖线表示仅凭偶然，得分可能变动多少。</translation>
     </message>
 </context>
 <context>
@@ -4325,8 +4597,12 @@
         <translation>正确</translation>
     </message>
     <message>
-        <source>Wrong or partly</source>
-        <translation>错误或部分正确</translation>
+        <source>Partly right</source>
+        <translation>部分正确</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>错误</translation>
     </message>
     <message>
         <source>I don’t know</source>
@@ -4343,6 +4619,14 @@
     <message>
         <source>Ran out of time</source>
         <translation>时间不够</translation>
+    </message>
+    <message>
+        <source>Partly right, 1 point</source>
+        <translation>部分正确，1 分</translation>
+    </message>
+    <message>
+        <source>Partly right, {0} points</source>
+        <translation>部分正确，{0} 分</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4868,14 @@
         <translation>及格线</translation>
     </message>
     <message>
+        <source>{0}: {1}, {2}</source>
+        <translation>{0}：{1}，{2}</translation>
+    </message>
+    <message>
+        <source>likely between {0} and {1}</source>
+        <translation>很可能在 {0} 与 {1} 之间</translation>
+    </message>
+    <message>
         <source>mark, {0}</source>
         <translation>达标，{0}</translation>
     </message>
@@ -4668,37 +4960,6 @@
     <message>
         <source>Question {0} of {1}</source>
         <translation>第 {0} 题，共 {1} 题</translation>
-    </message>
-</context>
-<context>
-    <name>Week</name>
-    <message>
-        <source>No question was answered in the last 7 days.</source>
-        <translation>最近 7 天没有作答。</translation>
-    </message>
-    <message>
-        <source>Questions in the last 7 days: {0}, too few for a figure.</source>
-        <translation>最近 7 天的题目：{0}，太少，没有数字。</translation>
-    </message>
-    <message>
-        <source>Questions in the last 7 days: {0}, right {1} (likely between {2} and {3}), {4} each.</source>
-        <translation>最近 7 天的题目：{0}，答对 {1}（可能在 {2} 到 {3} 之间），每题 {4}。</translation>
-    </message>
-    <message>
-        <source>In the 7 days before: {0}, right {1}.</source>
-        <translation>之前 7 天：{0}，答对 {1}。</translation>
-    </message>
-    <message>
-        <source>That is better, by more than chance alone would give.</source>
-        <translation>有进步，且超出偶然的范围。</translation>
-    </message>
-    <message>
-        <source>That is less, by more than chance alone would give.</source>
-        <translation>有退步，且超出偶然的范围。</translation>
-    </message>
-    <message>
-        <source>The difference can be chance.</source>
-        <translation>差别可能只是偶然。</translation>
     </message>
 </context>
 <context>
@@ -5199,15 +5460,6 @@
     <message>
         <source>Practise these {0}</source>
         <translation>练习这 {0} 条</translation>
-    </message>
-</context>
-<context>
-    <name>_Size</name>
-    <message numerus="yes">
-        <source>table with %n row(s)</source>
-        <translation>
-            <numerusform>%n 行的表格</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

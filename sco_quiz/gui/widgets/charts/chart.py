@@ -37,7 +37,7 @@ class Numbers:
     rows: tuple[tuple[str, ...], ...] = ()
 
 
-class _Words(QObject):
+class ChartWords(QObject):
     """A class of its own: of a class that others are made from, a plural form would be looked for under their name."""
 
     def how(self, numbers: Numbers, *, points: bool, opens: bool) -> str:
@@ -82,7 +82,7 @@ class Chart(Figure):
         self._pointed = self._chosen = None
         self.set_text(sentence)
         self.setAccessibleName("")
-        self.setAccessibleDescription(_Words(self).how(numbers, points=bool(values), opens=opens))
+        self.setAccessibleDescription(ChartWords(self).how(numbers, points=bool(values), opens=opens))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.restyle()
 

@@ -1,6 +1,6 @@
 """What is looked at in a sentence: how many questions, how many right, and the days before beside it."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from sco_quiz.app.learning.progress import ProgressScreen
 from sco_quiz.domain.statistics import Share, difference
@@ -8,6 +8,13 @@ from sco_quiz.gui.text import dates, sentences
 from sco_quiz.gui.text.numbers import number, percent
 
 translate = QCoreApplication.translate
+
+
+class PeriodCount(QObject):
+    """Plural forms are found by a class."""
+
+    def words(self, questions: int) -> str:
+        return self.tr("%n question(s)", "", questions)
 
 
 def period_words(screen: ProgressScreen) -> str:
@@ -30,7 +37,7 @@ def none_words(screen: ProgressScreen) -> str:
 
 def _now(screen: ProgressScreen) -> str:
     share, days = screen.share, screen.choice.days
-    count = translate("Period", "%n question(s)", "", share.n)
+    count = PeriodCount().words(share.n)
     when = translate("Period", "{0} in the last {1} days").format(count, days)
     if days is None:
         since = "" if screen.since is None else dates.plain_date(screen.since)
