@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>How far your judgement was off, on average: {0}, likely between {1} and {2}, on {3} answers. 0 is best; saying “half and half” to everything gives {4}.</source>
-        <translation>您的自我判断平均偏差：{0}，很可能在 {1} 与 {2} 之间，基于 {3} 个答案。0 为最佳；对每题都说“一半一半”得 {4}。</translation>
+        <translation>你的自我判断平均偏差：{0}，很可能在 {1} 与 {2} 之间，基于 {3} 个答案。0 为最佳；对每题都说“一半一半”得 {4}。</translation>
     </message>
     <message>
         <source>The boxes show where well-judged answers lie.</source>
@@ -1202,15 +1202,15 @@
     </message>
     <message>
         <source>Your exam is today</source>
-        <translation>您的考试就在今天</translation>
+        <translation>你的考试就在今天</translation>
     </message>
     <message>
         <source>Your exam is on {0}</source>
-        <translation>您的考试在{0}</translation>
+        <translation>你的考试在{0}</translation>
     </message>
     <message>
         <source>Your exam was on {0}</source>
-        <translation>您的考试是在{0}</translation>
+        <translation>你的考试是在{0}</translation>
     </message>
     <message>
         <source>Set its day to see how many questions a day cover every fact before it.</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>Print your name on it?</source>
-        <translation>要印上您的姓名吗？</translation>
+        <translation>要印上你的姓名吗？</translation>
     </message>
     <message>
         <source>The pages then say “{0}” at the top.</source>
@@ -3311,7 +3311,7 @@
     </message>
     <message>
         <source>From all your answers, whatever is chosen above</source>
-        <translation>以下基于您的全部答案，与上面的选择无关</translation>
+        <translation>以下基于你的全部答案，与上面的选择无关</translation>
     </message>
     <message>
         <source>{0} days</source>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>You got {0} of {1} points.</source>
-        <translation>您得了 {1} 分中的 {0} 分。</translation>
+        <translation>你得了 {1} 分中的 {0} 分。</translation>
     </message>
     <message>
         <source>You got {0} of {1} right.</source>
@@ -3855,7 +3855,7 @@
     </message>
     <message>
         <source>Your next quiz will be compared with this one.</source>
-        <translation>您的下一次测验将与这一次比较。</translation>
+        <translation>你的下一次测验将与这一次比较。</translation>
     </message>
     <message>
         <source>Your next quiz of this kind and length will be compared with this one.</source>
@@ -4445,7 +4445,7 @@
     </message>
     <message>
         <source>Questions that you want to answer on a day. Home counts them.</source>
-        <translation>您希望每天回答的题数。首页会计数。</translation>
+        <translation>你希望每天回答的题数。首页会计数。</translation>
     </message>
     <message>
         <source>Facts not asked yet are spread over the days before it.</source>

@@ -6,22 +6,28 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.domain.attempt import Mode
-from sco_quiz.domain.marking import MarkingScheme
+from sco_quiz.domain.marking import MarkingScheme, Verdict
 from sco_quiz.domain.question import Kind, Question
+from sco_quiz.domain.response import Response
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.pages.results.review.review_page import ReviewPage
+from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text.numbers import points
+from sco_quiz.gui.widgets.answers.match_list import MatchRow
 from sco_quiz.gui.widgets.charts.pace_line import PaceLine
 from sco_quiz.gui.widgets.charts.score_ring import ScoreRing
 from sco_quiz.gui.widgets.charts.trend_chart import TrendChart
+from sco_quiz.gui.widgets.labels.motif import Motif
 from sco_quiz.gui.widgets.lists.table_row import ListRow
 from sco_quiz.gui.window.main_window import MainWindow
-from tests.factories import question
+from tests.factories import one_of_each, question
 from tests.gui.pages.seeing import button, press, sees
 
 Begin = Callable[..., MainWindow]
@@ -54,13 +60,160 @@ def result(begin: Begin, singles: tuple[Question, ...]) -> MainWindow:
         ("Guessed right", {"3"}),
         ("Certain but wrong", {"2"}),
         ("No answer", {"4", "5"}),
-        ("Missed", {"2", "4", "5"}),
+        ("Not fully right", {"2", "4", "5"}),
+        ("Wrong", {"2"}),
     ],
 )
 def test_the_questions_can_be_filtered(result: MainWindow, chip: str, shown: set[str]) -> None:
     button(result, chip).click()
     rows = [b.accessibleName() for b in result.findChildren(type(button(result, "Which answer"))) if b.isVisible()]
     assert {name.partition(",")[0] for name in rows if "Which answer" in name} == shown
+
+
+@pytest.fixture
+def partly(begin: Begin) -> MainWindow:
+    """Two of three matches, one of two right options, a wrong answer; the rest is not reached."""
+    window = begin(one_of_each())
+    page = driving.sitting_page(window)
+    assert page.sitting is not None
+    for at, q in enumerate(page.sitting.screen().questions):
+        page.sitting.go_to(at)
+        if q.kind is Kind.MATCH:
+            right = [q.choices.index(dict(q.pairs)[option.text]) for option in q.options]
+            page.sitting.answer(Response(chosen=(right[0], right[1], *(-1 for _ in right[2:]))))
+        elif q.kind is Kind.MULTIPLE:
+            page.sitting.answer(Response(chosen=(next(n for n, option in enumerate(q.options) if option.key),)))
+        elif q.kind is Kind.SINGLE:
+            page.sitting.answer(Response(chosen=(next(n for n, option in enumerate(q.options) if not option.key),)))
+    page.sitting.hand_in()
+    page.look_at_clock()
+    return window
+
+
+def test_partly_right_is_counted_filtered_and_said_by_itself(partly: MainWindow) -> None:
+    outcome = driving.result(partly).outcome
+    earned = points(sum(each.points for each in outcome.answers))
+    assert sees(partly, f"You got {earned} of 7 points. The mark to reach was")
+    assert sees(partly, f"Partly right, {earned} points")
+    assert sees(partly, "2 Partly right")
+    button(partly, "Partly right, 2").click()
+    rows = [row.accessibleName() for row in partly.findChildren(ListRow) if row.isVisible()]
+    assert len([name for name in rows if "Partly right" in name]) == 2
+    assert quiz_terms.verdict(Verdict.PARTLY).icon == "half"
+
+
+def test_what_was_not_fully_right_is_what_can_be_practised(partly: MainWindow) -> None:
+    assert sees(partly, "Practise the 7 not fully right")
+    assert sees(partly, "Not fully right, 7")
+
+
+def test_the_first_quiz_says_what_it_will_be_compared_with(result: MainWindow) -> None:
+    assert sees(result, "Your next quiz will be compared with this one.")
+    assert any(motif.isVisible() for motif in result.findChildren(Motif))
+
+
+def test_again_starts_a_quiz_with_the_same_settings(result: MainWindow) -> None:
+    before = driving.result(result).outcome.attempt
+    button(result, "Again with the same settings").click()
+    sitting = driving.sitting(result)
+    after = sitting.screen()
+    assert (after.mode, len(after.questions), after.scheme) == (before.rules.mode, 5, before.rules.scheme)
+    page = driving.sitting_page(result)
+    page.sitting.hand_in()  # type: ignore[union-attr] # one is being taken
+    page.look_at_clock()
+    assert driving.result(result).outcome.attempt.rules == before.rules
+
+
+def test_back_from_the_review_leads_to_the_same_filter_and_row(result: MainWindow) -> None:
+    button(result, "Wrong, 1").click()
+    row = next(row for row in result.findChildren(ListRow) if row.accessibleName().startswith("2, Wrong"))
+    row.setFocus()
+    press(Qt.Key.Key_Return)
+    assert sees(result, "Question 2 of 5")
+    press(Qt.Key.Key_Escape)
+    assert sees(result, "Practise the 3 not fully right")
+    assert result.focusWidget().accessibleName().startswith("2, Wrong")
+    assert not any(row.accessibleName().startswith("4, ") for row in result.findChildren(ListRow) if row.isVisible())
+
+
+def test_back_from_another_question_leads_to_its_row(result: MainWindow) -> None:
+    row = next(row for row in result.findChildren(ListRow) if row.accessibleName().startswith("2, Wrong"))
+    row.setFocus()
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_PageDown)
+    assert sees(result, "Question 4 of 5")
+    press(Qt.Key.Key_Escape)
+    assert result.focusWidget().accessibleName().startswith("4, No answer")
+
+
+def test_a_result_opened_from_progress_leads_back_to_it(result: MainWindow) -> None:
+    driving.show_progress(result)
+    button(result, "14 October 2025").click()
+    assert sees(result, "Practise the 3 not fully right")
+    assert result.navigation.side() == "progress"
+    button(result, "Back").click()
+    assert sees(result, "Export what you see")
+
+
+def test_the_review_is_heard_question_first_then_verdict_answer_right_one_and_why(result: MainWindow) -> None:
+    driving.review(result, 1, (1, 3))
+    focus = result.focusWidget()
+    said = focus.accessibleDescription()
+    parts = [
+        "Which answer belongs",
+        "Wrong, and you were certain.",
+        "Your answer:",
+        "Right answer: Shanghai.",
+        "Evidence",
+    ]
+    places = [said.index(part) for part in parts]
+    assert places == sorted(places)
+
+
+def test_a_right_answer_is_not_told_twice_in_the_review(result: MainWindow) -> None:
+    driving.review(result, 0, (0, 1))
+    assert "Right answer" not in result.focusWidget().accessibleDescription()
+
+
+def test_the_rows_of_a_match_can_be_reached_and_tell_the_right_one(partly: MainWindow) -> None:
+    answers = driving.result(partly).outcome.answers
+    at = next(each.position for each in answers if each.question.kind is Kind.MATCH)
+    driving.review(partly, at, (at,))
+    rows = [row for row in partly.findChildren(MatchRow) if row.isVisible()]
+    stops = [row.reading().focusPolicy() for row in rows]
+    assert stops.count(Qt.FocusPolicy.StrongFocus) == 1
+    rows[0].reading().setFocus()
+    for _ in rows[1:]:
+        press(Qt.Key.Key_Down)
+    last = partly.focusWidget()
+    assert last is rows[-1].reading()
+    right = dict(answers[at].question.pairs)[rows[-1]._left.text()]
+    assert f"Right match: {right}" in last.accessibleName()
+    assert rows[-1]._right.text() == right
+    assert rows[-1]._right.font().pointSizeF() == rows[-1]._given.font().pointSizeF()
+
+
+def test_the_challenge_opens_into_view(result: MainWindow) -> None:
+    result.resize(640, 480)
+    driving.review(result, 1, (1,))
+    button(result, "Challenge this question").click()
+    keep = button(result, "Keep the note")
+    assert keep.visibleRegion().boundingRect().height() == keep.height()
+
+
+def test_after_an_export_the_folder_can_be_opened_and_nothing_is_pushed(
+    result: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), "PDF (*.pdf)"))
+    review = button(result, "Review answers")
+    before = review.mapTo(result, review.rect().topLeft())
+    button(result, "Export").click()
+    assert sees(result, "Exported to the file mine.pdf.")
+    assert review.mapTo(result, review.rect().topLeft()) == before
+    button(result, "Open folder").click()
+    assert [url.toLocalFile() for url in opened] == [str(tmp_path)]
 
 
 def test_a_filter_that_finds_nothing_is_not_offered(result: MainWindow) -> None:
@@ -127,7 +280,9 @@ def test_the_exported_table_reads_back_equal(
     target = tmp_path / "result"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), "Table (*.csv)"))
     button(result, "Export").click()
-    assert sees(result, "To the file result.csv. In a spreadsheet, import it with the comma as the only separator")
+    assert sees(
+        result, "Exported to the file result.csv. In a spreadsheet, import it with the comma as the only separator"
+    )
     with target.with_suffix(".csv").open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.DictReader(stream))
     answers = driving.result(result).outcome.answers
@@ -173,7 +328,7 @@ def test_a_quiz_has_one_score_wherever_it_is_told(begin: Begin, singles: tuple[Q
     assert sees(window, "2.33 of 5")
     assert sees(window, "46%")
     driving.show_progress(window)
-    assert sees(window, "2.33 of 5 in your first timed quiz.")
+    assert sees(window, "2.33 of 5 in one quiz.")
     (row,) = next(chart.numbers.rows for chart in window.findChildren(TrendChart))
     assert row[1:] == ("2.33 of 5", "3", "–", "–")
     assert any("2.33 of 5" in each.accessibleName() for each in window.findChildren(ListRow) if each.isVisible())

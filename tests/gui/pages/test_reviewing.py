@@ -134,7 +134,7 @@ def test_a_paragraph_of_the_map_opens_its_facts(window: MainWindow, qtbot: QtBot
 
 def test_the_page_of_progress_gives_no_figure_on_too_few_answers(window: MainWindow) -> None:
     driving.show_progress(window)
-    assert sees(window, "Questions in the last 7 days: 3, too few for a figure.")
+    assert sees(window, "3 questions in the last 30 days, too few for a figure.")
     assert not sees(window, "Brier")
     assert not sees(window, "Without another review")
 

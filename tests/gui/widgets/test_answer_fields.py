@@ -34,11 +34,17 @@ def test_an_unmatched_row_asks_for_a_choice(look: Look, qtbot: QtBot) -> None:
 def test_a_judged_row_shows_its_answer_and_no_list(look: Look, qtbot: QtBot) -> None:
     matches = MatchList(look)
     qtbot.addWidget(matches)
-    matches.set_views([MatchView("Rahat site", "Egypt", OptionState.ANSWER_WRONG, "It is in Kazakhstan.")], CHOICES)
+    matches.set_views(
+        [MatchView("Rahat site", "Egypt", OptionState.ANSWER_WRONG, "Kazakhstan", "It is in Kazakhstan.")], CHOICES
+    )
     matches.show()
     row = matches.rows()[0]
-    shown = [label.text() for label in (row._left, row._given, row._word, row._reason) if label.isVisible()]
-    assert shown == ["Rahat site", "Egypt", "Your answer, wrong", "It is in Kazakhstan."]
+    shown = [
+        label.text()
+        for label in (row._left, row._given, row._word, row._right, row._right_word, row._reason)
+        if label.isVisible()
+    ]
+    assert shown == ["Rahat site", "Egypt", "Your answer, wrong", "Kazakhstan", "Right match", "It is in Kazakhstan."]
     assert not row.drop_down.isVisible()
 
 

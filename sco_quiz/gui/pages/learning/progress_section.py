@@ -58,7 +58,9 @@ class ProgressSection(PageSection):
 
     def _tell_deleted(self, past: AttemptSummary) -> None:
         """It can be put back while the notice stands, and is erased beside the window when that has gone."""
+        at = self.page.place_of(past.id)
         self.shell.navigation.fill_again()
+        self.page.focus_quiz(at)
         words = self.tr("The quiz of {0} is deleted.").format(dates.date_and_time(past.ended_at))
         way = Way(self.tr("Put it back"), self._put_back, over=self._settle)
         self.shell.notices.tell(words, way)

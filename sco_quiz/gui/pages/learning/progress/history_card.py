@@ -43,6 +43,13 @@ class HistoryCard(Card):
         self._rows.set_rows([_row(line) for line in screen.quizzes])
         self._more.setVisible(screen.has_older)
 
+    def focus_quiz(self, at: int) -> bool:
+        """Give the focus to a row, or to the last one. False where there is none."""
+        if not self._lines:
+            return False
+        self._rows.focus_row(min(at, len(self._lines) - 1))
+        return True
+
     def count(self) -> int:
         """How many quizzes it has room for now."""
         return max(PAGE, len(self._lines))

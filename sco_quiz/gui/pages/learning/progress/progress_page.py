@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.learning.progress import RANGES, Choice, ProgressScreen
+from sco_quiz.domain.attempt import AttemptId
 from sco_quiz.gui.pages.learning.progress.article_card import ArticleCard
 from sco_quiz.gui.pages.learning.progress.choice_row import ChoiceRow
 from sco_quiz.gui.pages.learning.progress.confidence_card import ConfidenceCard
@@ -84,6 +85,16 @@ class ProgressPage(LeavingPage):
         self._topic_note.setVisible(any(line.share.enough for line in screen.topics))
         for card in (self._scores, self._confidence, self._article, self._due, self._misconceptions, self._history):
             card.show_screen(screen)
+
+    def place_of(self, attempt: AttemptId) -> int:
+        """The place of a quiz in the list; 0 where it is not there."""
+        quizzes = () if self._screen is None else self._screen.quizzes
+        return next((at for at, line in enumerate(quizzes) if line.past.id == attempt), 0)
+
+    def focus_quiz(self, at: int) -> None:
+        """Give the focus to the quiz in this place, to the last one, or else to the choice of days."""
+        if not self._history.focus_quiz(at):
+            self._range.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask(self) -> None:
         """Ask for as much as is shown."""
