@@ -21,6 +21,7 @@ from pathlib import Path
 
 from measuring.turns import Line, in_turn, milliseconds, print_table
 
+from sco_quiz.authoring.pack.pack_files import in_folder
 from sco_quiz.files.paths import questions_dir
 from sco_quiz.system.system_clock import SystemClock
 
@@ -48,9 +49,9 @@ def _reading(pack: Path, times: int) -> Iterator[Line]:
     steps: dict[str, tuple[Callable[[], object], Callable[[], object]]] = {
         "build and check": (
             lambda: [tomllib.loads(file.read_text("utf-8")) for file in files],
-            lambda: load_pack(pack),
+            lambda: load_pack(in_folder(pack)),
         ),
-        "has it changed?": (lambda: hashlib.sha256(contents).digest(), lambda: content_hash(pack)),
+        "has it changed?": (lambda: hashlib.sha256(contents).digest(), lambda: content_hash(in_folder(pack))),
     }
     for what, (bare, ours) in steps.items():
         found = in_turn({"bare": partial(milliseconds, bare), "ours": partial(milliseconds, ours)}, times)

@@ -20,6 +20,7 @@ from sco_quiz.authoring.bank.build import load_pack
 from sco_quiz.authoring.distractors.glossary import Glossary
 from sco_quiz.authoring.lint.rules import ITEM_RULES
 from sco_quiz.authoring.lint.whole_bank.chi_square import p_value
+from sco_quiz.authoring.pack.pack_files import in_folder
 from sco_quiz.authoring.pack.reading import Source
 from sco_quiz.authoring.pack.records import FactRecord, PackRecord, Single, TopicRecord
 from sco_quiz.authoring.questions.draft import Draft, Item
@@ -55,7 +56,7 @@ def main(path: Path | None) -> None:
 def _questions(path: Path | None) -> Iterator[Question]:
     if path is None:
         pack = next(folder for folder in sorted(questions_dir().iterdir()) if folder.is_dir())
-        yield from (question for question in load_pack(pack).questions if question.kind is Kind.SINGLE)
+        yield from (question for question in load_pack(in_folder(pack)).questions if question.kind is Kind.SINGLE)
     else:
         yield from _from_pool(path) if path.is_dir() else _from_json(path)
 

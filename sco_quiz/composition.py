@@ -18,6 +18,7 @@ from sco_quiz.app.ports.bank import Examiner
 from sco_quiz.app.ports.clock import Timepiece
 from sco_quiz.app.quiz.planning import Quizzes
 from sco_quiz.authoring.pack.hashing import content_hash
+from sco_quiz.authoring.pack.pack_files import in_folder, shipped_folders
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import PackId, PackWords
 from sco_quiz.files.paths import questions_dir
@@ -72,9 +73,13 @@ class Joined:
 
     def _words_of(self, pack: PackId) -> PackWords | None:
         if self._language and pack not in self._words:
+            from sco_quiz.authoring.pack.shipped import ShippedPacks
             from sco_quiz.authoring.pack.translations import pack_words
 
-            self._words[pack] = pack_words(questions_dir() / pack, self._language)
+            try:
+                self._words[pack] = pack_words(ShippedPacks(questions_dir()).files(pack), self._language)
+            except QuizError:  # the pack in the store is asked on, in its own words
+                self._words[pack] = None
         return self._words.get(pack)
 
     @cached_property
@@ -150,25 +155,27 @@ def _open_whole(folder: Path) -> tuple[Store, Evidence]:
 
 
 def _examiner() -> Examiner:
+    from sco_quiz.authoring.pack.shipped import ShippedPacks
     from sco_quiz.authoring.service import PackExaminer
 
-    return PackExaminer(questions_dir())
+    return PackExaminer(ShippedPacks(questions_dir()))
 
 
 def _refresh_bank(store: Store) -> None:
     """Build the questions of every pack whose files have changed; of the others only the bytes are read.
 
+    A pack is known by the sum of its files, for its id stands in one of them and nothing is parsed at a launch.
     A pack that cannot be built leaves the questions as they were. Raises QuizError only where there are none.
     """
-    for folder in sorted(path for path in questions_dir().iterdir() if path.is_dir()):
-        pack = PackId(folder.name)
-        stored = store.banks.stored_hash(pack)
+    for folder in shipped_folders(questions_dir()):
+        stored = store.banks.hashes()
         try:
-            if stored != content_hash(folder):
+            files = in_folder(folder)
+            if content_hash(files) not in stored.values():
                 from sco_quiz.authoring.bank.build import load_pack
 
-                store.banks.replace(load_pack(folder))
+                store.banks.replace(load_pack(files))
         except QuizError as error:
-            if stored is None:
+            if not stored:
                 raise
             logging.getLogger(__name__).warning("the questions stay as they were: %s", error)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.app.session import Session
+from sco_quiz.authoring.pack.shipped import ShippedPacks
 from sco_quiz.authoring.service import PackExaminer
 from sco_quiz.composition import Joined
 from sco_quiz.domain.question import Bank
@@ -41,7 +42,7 @@ NAMED = {"Next": "Next", "To hand-in": "Next", "Certain": "Certain"}
 def services_in(folder: Path) -> Session:
     store, clock, questions = open_store(folder), SystemClock(), one_of_each()
     store.banks.replace(Bank(pack(), tuple(fact(number) for number in range(1, len(questions) + 1)), questions))
-    return Joined(store, lambda: PackExaminer(questions_dir()), clock, random.SystemRandom)
+    return Joined(store, lambda: PackExaminer(ShippedPacks(questions_dir())), clock, random.SystemRandom)
 
 
 def spots(window: MainWindow) -> Iterator[tuple[str, QPoint]]:

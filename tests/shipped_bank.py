@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from sco_quiz.authoring.bank.build import draft
+from sco_quiz.authoring.pack.pack_files import in_folder
 from sco_quiz.authoring.questions.draft import Draft
 from sco_quiz.composition import open_services
 from sco_quiz.domain.question import Question
@@ -19,7 +20,7 @@ PACK = "sco-summit-2025"
 
 @cache
 def shipped_draft() -> Draft:
-    return draft(questions_dir() / PACK)
+    return draft(in_folder(questions_dir() / PACK))
 
 
 @cache

@@ -49,6 +49,12 @@ def test_a_pack_that_cannot_be_built_leaves_the_questions_as_they_were(pack: Pat
     assert questions(tmp_path) == before > 0
 
 
+def test_a_pack_is_known_by_the_id_in_its_file_and_not_by_its_folder(pack: Path, tmp_path: Path) -> None:
+    before = questions(tmp_path)
+    spoil(pack.rename(pack.with_name("another-name")))
+    assert questions(tmp_path) == before > 0
+
+
 @pytest.mark.fault("G10")
 def test_a_pack_that_cannot_be_built_is_told_where_there_are_no_questions(pack: Path, tmp_path: Path) -> None:
     """The files of the only pack are damaged before the first start: it is told, and the store can be opened again."""

@@ -1,12 +1,13 @@
 """Banks as large as nobody has written yet: whole copies of the shipped one, each on facts of its own."""
 
 from sco_quiz.authoring.bank.build import load_pack
+from sco_quiz.authoring.pack.pack_files import in_folder
 from sco_quiz.domain.question import Bank
 from sco_quiz.files.paths import questions_dir
 
 
 def shipped() -> Bank:
-    return load_pack(next(folder for folder in sorted(questions_dir().iterdir()) if folder.is_dir()))
+    return load_pack(in_folder(next(folder for folder in sorted(questions_dir().iterdir()) if folder.is_dir())))
 
 
 def numbers(bank: Bank, questions: int) -> range:

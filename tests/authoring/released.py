@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from sco_quiz.authoring.bank.build import draft
+from sco_quiz.authoring.pack.pack_files import in_folder
 from sco_quiz.authoring.text import roots
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.files.paths import questions_dir
@@ -84,7 +85,7 @@ def likeness(one: Released, other: Released) -> float:
 
 
 def asked_now() -> tuple[Released, ...]:
-    return tuple(map(released, draft(questions_dir() / PACK).bank.questions))
+    return tuple(map(released, draft(in_folder(questions_dir() / PACK)).bank.questions))
 
 
 def record() -> None:

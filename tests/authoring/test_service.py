@@ -10,6 +10,7 @@ import pytest
 from sco_quiz.authoring import service
 from sco_quiz.authoring.bank.build import load_pack
 from sco_quiz.authoring.pack.findings import PackError
+from sco_quiz.authoring.pack.pack_files import in_folder
 from sco_quiz.domain.question import Kind
 from tests.authoring.packs import SAMPLE, SAMPLE_ARTICLE
 
@@ -34,7 +35,7 @@ def test_export_has_the_keys_of_the_contract(exported: dict[str, Any]) -> None:
 
 
 def test_export_holds_the_whole_bank(exported: dict[str, Any]) -> None:
-    bank = load_pack(SAMPLE)
+    bank = load_pack(in_folder(SAMPLE))
     assert [question["id"] for question in exported["questions"]] == [question.id for question in bank.questions]
     assert {question["kind"] for question in exported["questions"]} == {str(kind) for kind in Kind}
     assert len(exported["enemies"]) == len(bank.enemies)
@@ -53,7 +54,7 @@ def test_recorded_fingerprints_are_the_ones_in_the_sample(pack: Path) -> None:
 
 def test_stats_count_what_the_bank_holds() -> None:
     lines = service.stats(SAMPLE)
-    bank = load_pack(SAMPLE)
+    bank = load_pack(in_folder(SAMPLE))
     assert f"{len(bank.facts)} facts, {len(bank.questions)} questions" in lines[0]
     assert lines[-1] == "Coverage: 6 of 10 places in the article are asked about"
 
@@ -74,12 +75,12 @@ def test_pack_with_an_error_is_not_loaded(pack: Path) -> None:
     file = pack / "facts" / "work.toml"
     file.write_text(file.read_text(encoding="utf-8").replace("in 2023, by", "last year, by"), encoding="utf-8")
     with pytest.raises(PackError, match="relative-time"):
-        load_pack(pack)
+        load_pack(in_folder(pack))
     with pytest.raises(PackError):
         service.export(pack)
 
 
 def test_pack_with_a_warning_is_loaded_and_told(pack: Path) -> None:
     (pack / "paragraphs.toml").unlink()
-    assert load_pack(pack).questions
+    assert load_pack(in_folder(pack)).questions
     assert "recorded" in service.check(pack, None, None)[0]

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.app.session import Session
+from sco_quiz.authoring.pack.shipped import ShippedPacks
 from sco_quiz.authoring.service import PackExaminer
 from sco_quiz.composition import Joined, recovery
 from sco_quiz.domain.errors import QuizError
@@ -124,7 +125,7 @@ class Opener:
         store = open_store(self._folder)
         questions = (make.question(Kind.TEXT, 1), make.question(Kind.TEXT, 2))
         store.banks.replace(Bank(make.pack(), (make.fact(1), make.fact(2)), questions))
-        return Joined(store, lambda: PackExaminer(questions_dir()), SystemClock(), random.SystemRandom)
+        return Joined(store, lambda: PackExaminer(ShippedPacks(questions_dir())), SystemClock(), random.SystemRandom)
 
 
 def told(window: MainWindow) -> Step:

@@ -80,7 +80,7 @@ def _of_packs(store: Store, services: Session, packs: Sequence[Pack]) -> Asks:
         yield partial(_evidence, store, services, pack)
         yield partial(store.copies.copy, pack.id)
         yield partial(store.copies.stale, pack.id)
-        yield partial(store.banks.stored_hash, pack.id)
+        yield store.banks.hashes
 
 
 def _candidates(store: Store, pack: Pack) -> None:

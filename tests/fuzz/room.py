@@ -10,6 +10,8 @@ from pathlib import Path
 
 from sco_quiz.app.library.own_copy import Evidence
 from sco_quiz.authoring.bank.build import load_pack
+from sco_quiz.authoring.pack.pack_files import in_folder
+from sco_quiz.authoring.pack.shipped import ShippedPacks
 from sco_quiz.authoring.service import PackExaminer
 from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.question import Kind
@@ -67,7 +69,7 @@ class Room:
         return Evidence(store.banks, store.copies, self.examiner)
 
     def examiner(self) -> PackExaminer:
-        return PackExaminer(self.questions)
+        return PackExaminer(ShippedPacks(self.questions))
 
 
 def listing(folder: Path) -> dict[Path, str]:
@@ -111,7 +113,7 @@ def unbundle(data: bytes, folder: Path) -> None:
 
 def _store(folder: Path, room: Room) -> Path:
     """With a bank, an own copy of the article and less than `live` lived, partly otherwise."""
-    bank = load_pack(SAMPLE)
+    bank = load_pack(in_folder(SAMPLE))
     with closing(open_store(folder)) as store:
         store.learners.current()
         store.learners.prefer(ME, "scheme", "light")

@@ -18,6 +18,7 @@ from sco_quiz.authoring import service
 from sco_quiz.authoring.bank.build import load_pack
 from sco_quiz.authoring.pack.findings import PackError
 from sco_quiz.authoring.pack.hashing import content_hash
+from sco_quiz.authoring.pack.pack_files import in_folder
 from sco_quiz.composition import Joined
 from sco_quiz.domain.drawing import Wanted
 from sco_quiz.domain.errors import QuizError
@@ -56,7 +57,7 @@ def pack(data: bytes, room: Room) -> Iterator[str]:
     before = listing(folder)
     try:
         yield from service.check(folder, room.article, None)
-        bank = load_pack(folder)
+        bank = load_pack(in_folder(folder))
         service.export(folder)
         service.stats(folder)
     finally:
@@ -66,7 +67,7 @@ def pack(data: bytes, room: Room) -> Iterator[str]:
         with contextlib.suppress(PackError):
             room.evidence(store).keep_up()
     service.fingerprint(folder, room.article)
-    content_hash(folder)
+    content_hash(in_folder(folder))
 
 
 def _store_and_read(bank: Bank, store: Store) -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from sco_quiz.app.jobs import ProgressCallback
 from sco_quiz.authoring.bank.build import load_pack
+from sco_quiz.authoring.pack.pack_files import in_folder
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.files.paths import questions_dir
 from sco_quiz.storage.database.codec import digest, encode
@@ -333,7 +334,7 @@ def test_a_question_that_cannot_be_marked_is_refused(here: Store, file: Path, qu
 def test_every_question_that_we_ship_can_be_brought_in(store: Store, tmp_path: Path) -> None:
     """As long as one could not be, no record that shows it could."""
     for number, folder in enumerate(path for path in questions_dir().iterdir() if path.is_dir()):
-        store.attempts.create(named(number, questions=load_pack(folder).questions))
+        store.attempts.create(named(number, questions=load_pack(in_folder(folder)).questions))
     file = exported(store, tmp_path / "record.json")
     assert store.learner_files.bring_in(file).known > 0
 

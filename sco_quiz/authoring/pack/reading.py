@@ -1,10 +1,9 @@
-"""Read a pack from disk as records: strictly, and reporting every fault of every file at once."""
+"""Read the files of a pack as records: strictly, and reporting every fault of every file at once."""
 
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
@@ -12,7 +11,7 @@ from msgspec import Struct, structs
 from msgspec.structs import FieldInfo
 
 from sco_quiz.authoring.pack.findings import Finding, PackError
-from sco_quiz.authoring.pack.hashing import content
+from sco_quiz.authoring.pack.pack_files import FACTS_FOLDER, MAX_PACK, PACK_FILE, SEALS_FILE, VALUES_FILE, PackFiles
 from sco_quiz.authoring.pack.records import (
     ASKS,
     AskRecord,
@@ -27,12 +26,7 @@ from sco_quiz.authoring.pack.text_checks import LONG_NAME, odd_texts, unfit
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.plain_text import plain
 
-MAX_PACK = 1_000_000  # bytes of all files of a pack
 MOST_ASKS = 1_000  # of a pack: every two questions are compared
-PACK_FILE = "pack.toml"
-VALUES_FILE = "values.toml"
-SEALS_FILE = "paragraphs.toml"
-FACTS_FOLDER = "facts"
 
 R = TypeVar("R", bound=Struct)
 Table = dict[str, Any]
@@ -59,19 +53,20 @@ class Source:
     files: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-def read(folder: Path, only: Path | None = None) -> Source:
-    """Return the records of the pack in `folder`; with `only`, of its fact files that one alone.
+def read(files: PackFiles, only: str | None = None) -> Source:
+    """Return the records of the pack; with `only`, of its fact files that one alone.
 
     Raises PackError with every fault that could be found, QuizError where there is no pack.
     """
-    if not (folder / PACK_FILE).is_file():
-        raise QuizError("There is no question pack in {folder}: it holds no {file}.", folder=folder, file=PACK_FILE)
-    if sum(path.stat().st_size for path in folder.rglob("*.toml") if path.is_file()) > MAX_PACK:
-        raise PackError(folder.name, [Finding(f"{folder.name}:-", "file", f"is larger than {MAX_PACK:,} bytes.")])
-    reader = _Reader(folder)
+    if PACK_FILE not in files.names:
+        raise QuizError(
+            "There is no question pack in {folder}: it holds no {file}.", folder=files.place, file=PACK_FILE
+        )
+    if files.is_too_large:
+        raise PackError(files.name, [Finding(f"{files.name}:-", "file", f"is larger than {MAX_PACK:,} bytes.")])
+    reader = _Reader(files)
     pack = reader.pack()
-    names = [only.name] if only else sorted(path.name for path in (folder / FACTS_FOLDER).glob("*.toml"))
-    facts = {f"{FACTS_FOLDER}/{name}": reader.table(f"{FACTS_FOLDER}/{name}") for name in names}
+    facts = {name: reader.table(name) for name in ([only] if only else files.fact_files)}
     glossary = {VALUES_FILE: reader.table(VALUES_FILE)} | facts
     seals = reader.seals()
     values = tuple(reader.records(glossary, "value", ValueRecord))
@@ -81,7 +76,7 @@ def read(folder: Path, only: Path | None = None) -> Source:
     if (asks := sum(len(fact.ask) for _, fact in placed)) > MOST_ASKS:
         reader.fault(FACTS_FOLDER, f"asks {asks:,} times; at most {MOST_ASKS:,} make a pack.")
     if pack is None or reader.findings:
-        raise PackError(folder.name, reader.findings)
+        raise PackError(files.name, reader.findings)
     return Source(
         pack=pack,
         values=values,
@@ -93,32 +88,31 @@ def read(folder: Path, only: Path | None = None) -> Source:
     )
 
 
-def read_seals(folder: Path) -> Seals:
+def read_seals(files: PackFiles) -> Seals:
     """Return the fingerprints of the pack. Raises PackError."""
-    reader = _Reader(folder)
+    reader = _Reader(files)
     seals = reader.seals()
     if reader.findings:
-        raise PackError(folder.name, reader.findings)
+        raise PackError(files.name, reader.findings)
     return seals
 
 
 class _Reader:
     """A reader that goes on after a fault and remembers it."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, files: PackFiles) -> None:
+        self.files = files
         self.findings: list[Finding] = []
 
     def fault(self, where: str, message: str, rule: str = "record") -> None:
-        self.findings.append(Finding(plain(f"{self.folder.name}:{where}"), rule, plain(message)))
+        self.findings.append(Finding(plain(f"{self.files.name}:{where}"), rule, plain(message)))
 
     def table(self, name: str) -> Table:
         """Return the parsed file; empty, with a fault noted, where it is missing or broken."""
-        path = self.folder / name
-        if name in {VALUES_FILE, SEALS_FILE} and not path.exists():
+        if name not in self.files.names and name in {VALUES_FILE, SEALS_FILE}:
             return {}  # both files are optional: values may stand in the fact files, and fingerprints are made later
         try:
-            return self.parsed(content(path).decode("utf-8"), name)
+            return self.parsed(self.files.content(name).decode("utf-8"), name)
         except OSError as error:
             self.fault(name, f"could not be read ({error.strerror}).", "file")
         except UnicodeDecodeError as error:

@@ -13,6 +13,7 @@ Text = Annotated[str, Meta(min_length=1, max_length=600)]
 Slug = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 Paragraph = Annotated[str, Meta(pattern=r"^(T|D|C|[1-9][0-9]{0,2})$")]
 When = Annotated[str, Meta(pattern=r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")]
+Uid = Annotated[str, Meta(pattern=r"^([0-9a-f]{32})?$")]
 LanguageCode = Annotated[str, Meta(pattern=r"^[a-z]{2}(_[A-Z]{2})?$")]
 Reasons = dict[str, Text]
 
@@ -63,12 +64,15 @@ class WordsRecord(Record, frozen=True, kw_only=True):
 
 
 class PackRecord(Record, frozen=True, kw_only=True):
-    """The pack. `names` are phrases that may be copied word by word; `not_quizzed` says why a paragraph holds no fact.
+    """The pack. `uid` tells it from every other one; it is empty while the pack is only written here.
+
+    `names` are phrases that may be copied word by word; `not_quizzed` says why a paragraph holds no fact.
 
     `abbreviations`: each with its full name, for answers that are typed in either form.
     """
 
     id: Slug
+    uid: Uid = ""
     title: Text
     source: Text
     publisher: Text

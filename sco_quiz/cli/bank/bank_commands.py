@@ -24,6 +24,7 @@ class Authoring(Protocol):
     """What these commands need of `authoring`; main passes the module `authoring.service`."""
 
     def check(self, folder: Path, article: Path | None, only: Path | None) -> tuple[str, ...]: ...
+    def pack_id(self, folder: Path) -> PackId: ...
     def stats(self, folder: Path) -> tuple[str, ...]: ...
     def export(self, folder: Path) -> str: ...
     def fingerprint(self, folder: Path, article: Path) -> Path: ...
@@ -105,7 +106,7 @@ def _stats(
     args: argparse.Namespace, folder: Path, authoring: Authoring, open_store: Callable[[Path, bool], OpenStore]
 ) -> None:
     if args.items:
-        _items(args, PackId(folder.resolve().name), open_store)
+        _items(args, authoring.pack_id(folder), open_store)
     elif args.csv:
         args.refuse("--csv goes with --items")
     else:
@@ -113,7 +114,7 @@ def _stats(
 
 
 def _items(args: argparse.Namespace, pack: PackId, open_store: Callable[[Path, bool], OpenStore]) -> None:
-    """Print the item statistics, or write them as a table. The store knows a pack by the name of its folder."""
+    """Print the item statistics, or write them as a table."""
     with closing(open_store(found_data_dir(args.data_dir), False)) as store:
         items = analysed(store.item_answers(pack))
     if args.csv:

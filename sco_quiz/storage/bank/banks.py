@@ -28,9 +28,11 @@ class StoredBanks:
             rows = connection.execute(select(tables.Pack).order_by(tables.Pack.c.id)).mappings()
             return tuple(checked({**row, "topics": topics[row["id"]]}, Pack) for row in rows)
 
-    def stored_hash(self, pack: PackId) -> str | None:
+    def hashes(self) -> Mapping[PackId, str]:
+        """Return the sums of the files that the banks were built from, by pack."""
+        query = select(tables.Pack.c.id, tables.Pack.c.content_hash)
         with self._transactions.reading() as connection:
-            return connection.scalar(select(tables.Pack.c.content_hash).where(tables.Pack.c.id == pack))
+            return {PackId(row.id): row.content_hash for row in connection.execute(query)}
 
     def facts(self, pack: PackId) -> tuple[Fact, ...]:
         """Return the facts in the order of the pack."""

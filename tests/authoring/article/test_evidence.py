@@ -8,6 +8,7 @@ import pytest
 from sco_quiz.authoring.article.article_text import Article, cleaned, read_article
 from sco_quiz.authoring.article.evidence import NOWHERE, examine, fingerprint, missing_terms, passage_span
 from sco_quiz.authoring.bank.build import load_pack
+from sco_quiz.authoring.pack.pack_files import in_folder
 from sco_quiz.authoring.pack.reading import read_seals
 from sco_quiz.domain.evidence import Examination
 from tests.authoring.packs import SAMPLE, SAMPLE_ARTICLE
@@ -16,7 +17,7 @@ TEXT = "One ship came in 1998, one in 2001, and the port was built in 2001."
 
 
 def examined(article: Article) -> Examination:
-    return examine(article.paragraphs, load_pack(SAMPLE).facts, read_seals(SAMPLE))
+    return examine(article.paragraphs, load_pack(in_folder(SAMPLE)).facts, read_seals(in_folder(SAMPLE)))
 
 
 def changed(old: str, new: str) -> Article:
@@ -57,7 +58,7 @@ def test_true_copy_matches_in_every_paragraph() -> None:
 
 
 def test_passage_is_the_recorded_one() -> None:
-    passage = examined(read_article(SAMPLE_ARTICLE)).passages[load_pack(SAMPLE).facts[1].id]
+    passage = examined(read_article(SAMPLE_ARTICLE)).passages[load_pack(in_folder(SAMPLE)).facts[1].id]
     assert passage.text[slice(*passage.span)].endswith("Arvale, Brenholm, Casterby and Dornwick")
 
 
@@ -95,9 +96,9 @@ def test_changed_words_make_the_facts_stale_whose_passage_holds_them(old: str, n
 
 def test_key_term_that_left_the_paragraph_makes_a_fact_stale() -> None:
     """The words of the passage alone may stand while the sentence around them says something else."""
-    facts = tuple(replace(fact, key_terms=(*fact.key_terms, "boat")) for fact in load_pack(SAMPLE).facts)
+    facts = tuple(replace(fact, key_terms=(*fact.key_terms, "boat")) for fact in load_pack(in_folder(SAMPLE)).facts)
     article = changed("had come by boat", "had come on foot")
-    result = examine(article.paragraphs, facts, read_seals(SAMPLE))
+    result = examine(article.paragraphs, facts, read_seals(in_folder(SAMPLE)))
     assert {fact.id for fact in facts if fact.paragraph == "1"} <= set(result.stale_facts)
 
 
@@ -107,14 +108,14 @@ def test_headline_alone_makes_no_copy() -> None:
 
 
 def test_fact_without_a_recorded_span_is_found_by_its_terms() -> None:
-    bare = tuple(replace(fact, span=NOWHERE) for fact in load_pack(SAMPLE).facts)
-    result = examine(read_article(SAMPLE_ARTICLE).paragraphs, bare, read_seals(SAMPLE))
+    bare = tuple(replace(fact, span=NOWHERE) for fact in load_pack(in_folder(SAMPLE)).facts)
+    result = examine(read_article(SAMPLE_ARTICLE).paragraphs, bare, read_seals(in_folder(SAMPLE)))
     assert result.passages.keys() == {fact.id for fact in bare}
     assert NOWHERE not in {passage.span for passage in result.passages.values()}
 
 
 def test_largest_file_of_paragraphs_that_look_right_is_examined_in_a_moment() -> None:
-    terms = ", ".join(term for fact in load_pack(SAMPLE).facts for term in fact.key_terms)
+    terms = ", ".join(term for fact in load_pack(in_folder(SAMPLE)).facts for term in fact.key_terms)
     article = cleaned("\n".join(f"{number} {terms} {'a ' * 7500}." for number in range(60)))
     began = perf_counter()
     assert not examined(article).is_copy

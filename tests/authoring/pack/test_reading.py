@@ -7,6 +7,7 @@ import pytest
 
 from sco_quiz.authoring.bank.build import draft
 from sco_quiz.authoring.pack.findings import PackError
+from sco_quiz.authoring.pack.pack_files import in_folder
 from sco_quiz.authoring.pack.reading import read
 from sco_quiz.domain.errors import QuizError
 from tests.authoring.packs import SAMPLE
@@ -25,7 +26,7 @@ def edit(file: Path, old: str, new: str) -> None:
 
 def told(pack: Path) -> list[str]:
     with pytest.raises(PackError) as caught:
-        draft(pack)
+        draft(in_folder(pack))
     return [str(finding) for finding in caught.value.findings]
 
 
@@ -97,12 +98,12 @@ def test_file_that_cannot_be_read_is_one_fault(pack: Path, content: bytes, words
 
 def test_folder_without_a_pack_is_told(tmp_path: Path) -> None:
     with pytest.raises(QuizError, match=r"holds no pack\.toml"):
-        read(tmp_path / "none")
+        read(in_folder(tmp_path))
 
 
 def test_one_fact_file_can_be_read_alone(pack: Path) -> None:
     (pack / "facts" / "cities.toml").write_text("half written", encoding="utf-8")
-    assert {fact.id for fact in read(pack, pack / "facts" / "work.toml").facts} == {
+    assert {fact.id for fact in read(in_folder(pack), "facts/work.toml").facts} == {
         "sewage-works",
         "river-rule",
         "fields",
@@ -113,10 +114,10 @@ def test_values_may_stand_in_a_fact_file(pack: Path) -> None:
     file = pack / "facts" / "work.toml"
     added = '[[value]]\ntext = "Jaywick"\ntype = "city"\ngloss = "Jaywick is far."\nparagraph = "1"\n'
     file.write_text(added + file.read_text(encoding="utf-8"), encoding="utf-8")
-    assert "Jaywick" in {value.text for value in read(pack).values}
+    assert "Jaywick" in {value.text for value in read(in_folder(pack)).values}
 
 
 def test_message_for_a_person_says_what_was_kept(pack: Path) -> None:
     edit(pack / "pack.toml", "paragraphs = 7", 'paragraphs = "seven"')
     with pytest.raises(QuizError, match=r"was not taken in; what was there is kept\.\nriver-league:pack\.toml"):
-        read(pack)
+        read(in_folder(pack))

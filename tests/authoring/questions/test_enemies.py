@@ -6,6 +6,7 @@ from functools import cache
 import pytest
 
 from sco_quiz.authoring.bank.build import load_pack
+from sco_quiz.authoring.pack.pack_files import in_folder
 from sco_quiz.authoring.pack.records import AskRecord, FactRecord, Match, Number, Pair
 from sco_quiz.domain.drawing import Candidate, PoolInMemory, Wanted, draw
 from sco_quiz.domain.fact import ValueType
@@ -30,7 +31,7 @@ def asking(stem: str, **changes: object) -> FactRecord:
 
 @cache
 def shipped() -> Bank:
-    return load_pack(questions_dir() / "sco-summit-2025")
+    return load_pack(in_folder(questions_dir() / "sco-summit-2025"))
 
 
 def candidates(bank: Bank) -> tuple[Candidate, ...]:
@@ -129,11 +130,11 @@ def test_writer_may_name_an_enemy() -> None:
 
 def test_question_over_several_facts_is_the_enemy_of_theirs() -> None:
     order, founded = "river-league/meeting-2024/order", "river-league/founding-year/single"
-    assert frozenset({order, founded}) in load_pack(SAMPLE).enemies
+    assert frozenset({order, founded}) in load_pack(in_folder(SAMPLE)).enemies
 
 
 def test_few_pairs_of_a_pack_are_enemies() -> None:
-    bank = load_pack(SAMPLE)
+    bank = load_pack(in_folder(SAMPLE))
     pairs = len(bank.questions) * (len(bank.questions) - 1) / 2
     assert len(bank.enemies) < pairs / 4
 

@@ -6,6 +6,7 @@ import pytest
 
 from sco_quiz.authoring.bank.build import draft as read_draft
 from sco_quiz.authoring.bank.build import load_pack
+from sco_quiz.authoring.pack.pack_files import in_folder
 from sco_quiz.authoring.pack.records import (
     AskRecord,
     FactRecord,
@@ -28,7 +29,7 @@ from tests.authoring.packs import SAMPLE, draft, fact, single, year_fact
 
 @pytest.fixture(scope="module")
 def sample() -> dict[str, Question]:
-    return {question.id.removeprefix("river-league/"): question for question in load_pack(SAMPLE).questions}
+    return {question.id.removeprefix("river-league/"): question for question in load_pack(in_folder(SAMPLE)).questions}
 
 
 def refusal(ask: AskRecord, **changes: object) -> str:
@@ -208,7 +209,7 @@ def test_number_given_twice_is_a_fault() -> None:
 
 
 def test_same_pack_gives_the_same_bank() -> None:
-    assert read_draft(SAMPLE).bank == read_draft(SAMPLE).bank
+    assert read_draft(in_folder(SAMPLE)).bank == read_draft(in_folder(SAMPLE)).bank
 
 
 def test_another_seed_draws_other_numbers() -> None:
@@ -217,7 +218,7 @@ def test_another_seed_draws_other_numbers() -> None:
 
 
 def test_fact_of_the_bank_keeps_what_the_record_says() -> None:
-    found = next(each for each in load_pack(SAMPLE).facts if each.id.endswith("sewage-works"))
+    found = next(each for each in load_pack(in_folder(SAMPLE)).facts if each.id.endswith("sewage-works"))
     assert (found.status, found.holder, found.near_true[0].value) == (
         "claim",
         "official statistics",

@@ -44,11 +44,19 @@ def opener(folder: Path, writable: bool) -> OpenStore:  # noqa: FBT001 - the for
     return open_store(folder, writable=writable)
 
 
+def pack_of_another_name(folder: Path) -> Path:
+    """The store knows a pack by the id in its file, whatever its folder is called."""
+    pack = folder.with_name(f"{folder.name}-pack")
+    pack.mkdir(exist_ok=True)
+    (pack / "pack.toml").write_text(f'id = "{make.PACK_ID}"\n', encoding="utf-8")
+    return pack
+
+
 def run(folder: Path, *words: str | Path) -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--data-dir", type=Path)
     bank_commands.add_parser(parser.add_subparsers())
-    typed = ["--data-dir", folder, "bank", "stats", "--items", *words, Path("questions") / make.PACK_ID]
+    typed = ["--data-dir", folder, "bank", "stats", "--items", *words, pack_of_another_name(folder)]
     return bank_commands.run(parser.parse_args(list(map(str, typed))), service, opener)
 
 

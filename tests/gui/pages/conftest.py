@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from sco_quiz.app.learners.presentation import Language
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.app.session import Session
+from sco_quiz.authoring.pack.shipped import ShippedPacks
 from sco_quiz.authoring.service import PackExaminer
 from sco_quiz.composition import Joined
 from sco_quiz.domain.question import Bank, Kind, Question
@@ -48,7 +49,9 @@ def services_in(
         facts = tuple(fact(number) for number in range(1, len(questions) + 1))
         store.banks.replace(Bank(pack(), facts, questions))
     seeds = count(7)  # an attempt's id is drawn too
-    services = Joined(store, lambda: PackExaminer(folder / "questions"), clock, lambda: seeded(next(seeds)))
+    services = Joined(
+        store, lambda: PackExaminer(ShippedPacks(folder / "questions")), clock, lambda: seeded(next(seeds))
+    )
     if welcomed:
         services.settings.prefer(replace(services.settings.preferences(), welcomed=True))
     return services

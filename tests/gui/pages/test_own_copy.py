@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.authoring.bank.build import load_pack
+from sco_quiz.authoring.pack.pack_files import in_folder
 from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.fact import FactId
 from sco_quiz.domain.question import Bank
@@ -28,7 +29,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:Function. 'QDragEnterEvent:Depre
 
 @pytest.fixture(scope="module")
 def sample() -> Bank:
-    return load_pack(SAMPLE)
+    return load_pack(in_folder(SAMPLE))
 
 
 @pytest.fixture

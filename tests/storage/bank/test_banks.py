@@ -21,9 +21,9 @@ def test_a_bank_comes_back_as_it_was_put_in(store: Store) -> None:
 
 
 def test_the_hash_tells_whether_a_bank_is_the_stored_one(store: Store) -> None:
-    assert store.banks.stored_hash(BANK.pack.id) is None
+    assert store.banks.hashes() == {}
     store.banks.replace(BANK)
-    assert store.banks.stored_hash(BANK.pack.id) == BANK.pack.content_hash
+    assert store.banks.hashes() == {BANK.pack.id: BANK.pack.content_hash}
 
 
 def test_a_replaced_bank_leaves_nothing_of_the_earlier_one(store: Store) -> None:

@@ -368,7 +368,7 @@ def test_questions_that_are_damaged_are_told_and_made_again(full: Store) -> None
     assert ["questions in the store are damaged" in fault for fault in full.health().faults] == [True]
     full.rebuild()
     assert full.health().faults == ()
-    assert full.banks.stored_hash(make.PACK_ID) is None
+    assert full.banks.hashes() == {}
     full.banks.replace(bank())
     assert full.health().faults == ()
 
