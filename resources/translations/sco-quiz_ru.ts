@@ -339,6 +339,10 @@
         <source>This choice names too many topics to be saved. Nothing was changed.</source>
         <translation>В этом наборе слишком много тем, его нельзя сохранить. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>There is no question pack {pack} among those of the program.</source>
+        <translation>Среди наборов вопросов программы нет набора {pack}.</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -2343,6 +2347,49 @@
     </message>
 </context>
 <context>
+    <name>LearnerRow</name>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Learner without a name</source>
+        <translation>Учащийся без имени</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>New name of {0}</source>
+        <translation>Новое имя: {0}</translation>
+    </message>
+    <message>
+        <source>Learning now</source>
+        <translation>Учится сейчас</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation>Переключиться</translation>
+    </message>
+    <message>
+        <source>Save name</source>
+        <translation>Сохранить имя</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>LearnersPage</name>
     <message>
         <source>Back</source>
@@ -2365,32 +2412,16 @@
         <translation>Добавить учащегося</translation>
     </message>
     <message>
+        <source>Add and switch</source>
+        <translation>Добавить и переключиться</translation>
+    </message>
+    <message>
         <source>Bring in a record …</source>
         <translation>Принять записи…</translation>
     </message>
     <message>
-        <source>Learner without a name</source>
-        <translation>Учащийся без имени</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Вы</translation>
-    </message>
-    <message>
-        <source>Learning now</source>
-        <translation>Учится сейчас</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Экспорт…</translation>
-    </message>
-    <message>
-        <source>Switch to</source>
-        <translation>Переключиться</translation>
-    </message>
-    <message>
-        <source>Delete …</source>
-        <translation>Удалить…</translation>
+        <source>Each has their own history and settings. Nothing leaves this computer by itself.</source>
+        <translation>У каждого своя история и свои настройки. Само ничто не покидает этот компьютер.</translation>
     </message>
     <message>
         <source>A record exported on another computer brings its quizzes, settings and notes; what is here already is not added again.</source>
@@ -2399,10 +2430,6 @@
     <message>
         <source>Learners</source>
         <translation>Учащиеся</translation>
-    </message>
-    <message>
-        <source>Each has a history, settings and a time factor of their own. Nothing leaves this computer by itself.</source>
-        <translation>У каждого своя история, настройки и множитель времени. Ничто не покидает этот компьютер само.</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -2428,6 +2455,14 @@
         <translation>Экспорт записей: {0}</translation>
     </message>
     <message>
+        <source>Switch to</source>
+        <translation>Переключиться</translation>
+    </message>
+    <message>
+        <source>{0} is added</source>
+        <translation>{0}: добавлено</translation>
+    </message>
+    <message>
         <source>Record (*.json);;All files (*)</source>
         <translation>Записи (*.json);;Все файлы (*)</translation>
     </message>
@@ -2438,6 +2473,10 @@
     <message>
         <source>The record, to the file {0}.</source>
         <translation>Записи, в файл {0}.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
     </message>
     <message numerus="yes">
         <source>%n quiz(zes) are new here.</source>
@@ -2480,8 +2519,17 @@
         <translation>Удаление: {0}</translation>
     </message>
     <message>
+        <source>Put it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
         <source>{0} is deleted</source>
         <translation>Удалено: {0}</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <comment>a sentence of what was done</comment>
+        <translation>{0}.</translation>
     </message>
     <message>
         <source>The record is in the file {0}.</source>
@@ -2502,6 +2550,10 @@
     <message>
         <source>Learner</source>
         <translation>Учащийся</translation>
+    </message>
+    <message>
+        <source>Switch back</source>
+        <translation>Переключиться обратно</translation>
     </message>
     <message>
         <source>History, settings and reviews are those of this learner now.</source>
@@ -4372,10 +4424,6 @@
         <translation>Анимация</translation>
     </message>
     <message>
-        <source>Time factor</source>
-        <translation>Множитель времени</translation>
-    </message>
-    <message>
         <source>Clock</source>
         <translation>Часы</translation>
     </message>
@@ -4384,12 +4432,20 @@
         <translation>Уведомления</translation>
     </message>
     <message>
-        <source>Single keys</source>
+        <source>Extra time</source>
+        <translation>Дополнительное время</translation>
+    </message>
+    <message>
+        <source>Single-key shortcuts</source>
         <translation>Одиночные клавиши</translation>
     </message>
     <message>
         <source>Screen reader</source>
         <translation>Чтение с экрана</translation>
+    </message>
+    <message>
+        <source>Recall target</source>
+        <translation>Желаемая вероятность вспомнить</translation>
     </message>
     <message>
         <source>Reviews a day</source>
@@ -4402,6 +4458,18 @@
     <message>
         <source>Learners …</source>
         <translation>Учащиеся…</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>Открыть папку с данными</translation>
+    </message>
+    <message>
+        <source>Backups …</source>
+        <translation>Резервные копии…</translation>
+    </message>
+    <message>
+        <source>Attach …</source>
+        <translation>Приложить…</translation>
     </message>
     <message>
         <source>System</source>
@@ -4472,6 +4540,14 @@
         <translation>Для меню и кнопок. Вопросы остаются на своём языке.</translation>
     </message>
     <message>
+        <source>Ctrl with plus, minus, 0 or the wheel does the same.</source>
+        <translation>То же делают Ctrl и плюс, минус, 0 или колесо мыши.</translation>
+    </message>
+    <message>
+        <source>How much is said without being asked.</source>
+        <translation>Сколько сообщать без запроса.</translation>
+    </message>
+    <message>
         <source>1 to 6, A to G, 7 to 9, 0, L, H, T and X. The list is under Help, Keys.</source>
         <translation>1–6, A–G, 7–9, 0, L, H, T и X. Список — в меню «Справка», «Клавиши».</translation>
     </message>
@@ -4480,24 +4556,68 @@
         <translation>Пока впереди другое окно: когда остаётся 5 мин и 1 мин и в конце.</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
+        <source>Everything stays on this computer.</source>
+        <translation>Всё остаётся на этом компьютере.</translation>
     </message>
     <message>
-        <source>Chance of recall</source>
-        <translation>Вероятность вспомнить</translation>
+        <source>With it attached, a review shows the passage that settles each answer.</source>
+        <translation>С ней при разборе видно место, которое решает каждый ответ.</translation>
+    </message>
+    <message>
+        <source>Name, answers and learners stay as they are.</source>
+        <translation>Имя, ответы и учащиеся остаются как есть.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Папка с данными</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Your copy of the article</source>
+        <translation>Ваша копия статьи</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Все настройки</translation>
+    </message>
+    <message>
+        <source>Data and backups</source>
+        <translation>Данные и резервные копии</translation>
+    </message>
+    <message>
+        <source>Switch, rename, add, take a record along or bring one in.</source>
+        <translation>Переключиться, переименовать, добавить, взять запись с собой или внести другую.</translation>
+    </message>
+    <message>
+        <source>A fact falls due when your chance of recalling it drops to this.</source>
+        <translation>Факт пора повторить, когда вероятность вспомнить его падает до этого значения.</translation>
+    </message>
+    <message>
+        <source>Whatever else is due waits for another day.</source>
+        <translation>Остальное, что пора повторить, подождёт другого дня.</translation>
+    </message>
+    <message>
+        <source>How many questions you want to answer a day. Home counts them.</source>
+        <translation>Сколько вопросов вы хотите отвечать в день. Счёт ведётся на главной странице.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Reading</source>
         <translation>Чтение</translation>
     </message>
     <message>
-        <source>Ctrl with plus, minus or 0 does the same.</source>
-        <translation>То же делает Ctrl с плюсом, минусом или 0.</translation>
-    </message>
-    <message>
         <source>Reduced: nothing fades, and no page opens by itself.</source>
         <translation>Меньше: без плавных переходов, страницы сами не открываются.</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>A hidden clock comes back once when 5 min are left.</source>
@@ -4508,16 +4628,12 @@
         <translation>Тест на время</translation>
     </message>
     <message>
-        <source>How much it is told without being asked.</source>
-        <translation>Сколько сообщать без запроса.</translation>
+        <source>Verified copies of your answers, made automatically or whenever you like.</source>
+        <translation>Проверенные копии ваших ответов: сами собой или когда захотите.</translation>
     </message>
     <message>
         <source>Stays on this computer. It stands at the foot of the side bar.</source>
         <translation>Остаётся на этом компьютере. Стоит внизу боковой панели.</translation>
-    </message>
-    <message>
-        <source>Switch, add, take a record along or bring one in.</source>
-        <translation>Переключить, добавить, взять записи с собой или принять.</translation>
     </message>
     <message>
         <source>Learners</source>
@@ -4526,18 +4642,6 @@
     <message>
         <source>You</source>
         <translation>Вы</translation>
-    </message>
-    <message>
-        <source>A fact falls due when the chance that you recall it sinks to this.</source>
-        <translation>Факт пора повторить, когда вероятность его вспомнить падает до этой доли.</translation>
-    </message>
-    <message>
-        <source>What is due beyond it waits for another day.</source>
-        <translation>Что сверх этого, ждёт другого дня.</translation>
-    </message>
-    <message>
-        <source>Questions that you want to answer on a day. Home counts them.</source>
-        <translation>Сколько вопросов вы хотите отвечать за день. Счёт ведётся на главной странице.</translation>
     </message>
     <message>
         <source>Facts not asked yet are spread over the days before it.</source>
@@ -4554,6 +4658,14 @@
 </context>
 <context>
     <name>SettingsSection</name>
+    <message>
+        <source>Put them back</source>
+        <translation>Вернуть прежние</translation>
+    </message>
+    <message>
+        <source>All settings are back to their defaults.</source>
+        <translation>Все настройки снова стандартные.</translation>
+    </message>
     <message>
         <source>You</source>
         <translation>Вы</translation>

@@ -339,6 +339,10 @@
         <source>This choice names too many topics to be saved. Nothing was changed.</source>
         <translation>该组合包含的主题过多，无法保存。未作任何更改。</translation>
     </message>
+    <message>
+        <source>There is no question pack {pack} among those of the program.</source>
+        <translation>程序自带的题库中没有 {pack}。</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -1385,7 +1389,7 @@
     </message>
     <message>
         <source>Your name, if you like</source>
-        <translation>您的姓名，可不填</translation>
+        <translation>你的姓名，可不填</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1413,7 +1417,7 @@
     </message>
     <message>
         <source>SCO Quiz asks you about what you have read, and shows the passage that settles each answer.</source>
-        <translation>SCO Quiz 就您读过的内容提问，并指出每个答案在文中的依据。</translation>
+        <translation>SCO Quiz 就你读过的内容提问，并指出每个答案在文中的依据。</translation>
     </message>
     <message>
         <source>Everything stays on this computer. There is no account, and nothing is sent.</source>
@@ -1445,7 +1449,7 @@
     </message>
     <message>
         <source>Each fact comes back shortly before you would forget it.</source>
-        <translation>每条事实会在您快要忘记时再次出现。</translation>
+        <translation>每条事实会在你快要忘记时再次出现。</translation>
     </message>
     <message>
         <source>Study</source>
@@ -1499,7 +1503,7 @@
     </message>
     <message>
         <source>No program on this computer shows folders. Your answers lie in {0}.</source>
-        <translation>这台电脑上没有可显示文件夹的程序。您的答案位于 {0}。</translation>
+        <translation>这台电脑上没有可显示文件夹的程序。你的答案位于 {0}。</translation>
     </message>
     <message>
         <source>It was left as it is. To be sure, move it elsewhere while SCO Quiz is closed.</source>
@@ -2283,6 +2287,49 @@
     </message>
 </context>
 <context>
+    <name>LearnerRow</name>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>Learner without a name</source>
+        <translation>未命名的学习者</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>New name of {0}</source>
+        <translation>{0}的新名字</translation>
+    </message>
+    <message>
+        <source>Learning now</source>
+        <translation>正在学习</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation>切换到</translation>
+    </message>
+    <message>
+        <source>Save name</source>
+        <translation>保存名字</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>LearnersPage</name>
     <message>
         <source>Back</source>
@@ -2305,32 +2352,16 @@
         <translation>添加学习者</translation>
     </message>
     <message>
+        <source>Add and switch</source>
+        <translation>添加并切换</translation>
+    </message>
+    <message>
         <source>Bring in a record …</source>
         <translation>导入记录…</translation>
     </message>
     <message>
-        <source>Learner without a name</source>
-        <translation>未命名的学习者</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>你</translation>
-    </message>
-    <message>
-        <source>Learning now</source>
-        <translation>正在学习</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Switch to</source>
-        <translation>切换到</translation>
-    </message>
-    <message>
-        <source>Delete …</source>
-        <translation>删除…</translation>
+        <source>Each has their own history and settings. Nothing leaves this computer by itself.</source>
+        <translation>每人有各自的历史和设置。没有任何内容会自行离开这台电脑。</translation>
     </message>
     <message>
         <source>A record exported on another computer brings its quizzes, settings and notes; what is here already is not added again.</source>
@@ -2339,10 +2370,6 @@
     <message>
         <source>Learners</source>
         <translation>学习者</translation>
-    </message>
-    <message>
-        <source>Each has a history, settings and a time factor of their own. Nothing leaves this computer by itself.</source>
-        <translation>每位学习者都有自己的历史、设置和时间系数。没有任何内容会自行离开这台电脑。</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -2368,6 +2395,14 @@
         <translation>正在导出“{0}”的记录</translation>
     </message>
     <message>
+        <source>Switch to</source>
+        <translation>切换到</translation>
+    </message>
+    <message>
+        <source>{0} is added</source>
+        <translation>已添加{0}</translation>
+    </message>
+    <message>
         <source>Record (*.json);;All files (*)</source>
         <translation>记录 (*.json);;所有文件 (*)</translation>
     </message>
@@ -2378,6 +2413,10 @@
     <message>
         <source>The record, to the file {0}.</source>
         <translation>记录已导出到文件 {0}。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
     </message>
     <message numerus="yes">
         <source>%n quiz(zes) are new here.</source>
@@ -2416,8 +2455,17 @@
         <translation>正在删除“{0}”</translation>
     </message>
     <message>
+        <source>Put it back</source>
+        <translation>放回原处</translation>
+    </message>
+    <message>
         <source>{0} is deleted</source>
         <translation>“{0}”已删除</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <comment>a sentence of what was done</comment>
+        <translation>{0}。</translation>
     </message>
     <message>
         <source>The record is in the file {0}.</source>
@@ -2438,6 +2486,10 @@
     <message>
         <source>Learner</source>
         <translation>学习者</translation>
+    </message>
+    <message>
+        <source>Switch back</source>
+        <translation>切换回去</translation>
     </message>
     <message>
         <source>History, settings and reviews are those of this learner now.</source>
@@ -2519,7 +2571,7 @@
     </message>
     <message>
         <source>&amp;Attach your copy of the article …</source>
-        <translation>附上您的文章副本(&amp;A)…</translation>
+        <translation>附上你的文章副本(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
@@ -4280,10 +4332,6 @@
         <translation>动画</translation>
     </message>
     <message>
-        <source>Time factor</source>
-        <translation>时间系数</translation>
-    </message>
-    <message>
         <source>Clock</source>
         <translation>计时</translation>
     </message>
@@ -4292,12 +4340,20 @@
         <translation>通知</translation>
     </message>
     <message>
-        <source>Single keys</source>
-        <translation>单键操作</translation>
+        <source>Extra time</source>
+        <translation>额外时间</translation>
+    </message>
+    <message>
+        <source>Single-key shortcuts</source>
+        <translation>单键快捷键</translation>
     </message>
     <message>
         <source>Screen reader</source>
         <translation>屏幕阅读器</translation>
+    </message>
+    <message>
+        <source>Recall target</source>
+        <translation>回忆目标</translation>
     </message>
     <message>
         <source>Reviews a day</source>
@@ -4310,6 +4366,22 @@
     <message>
         <source>Learners …</source>
         <translation>学习者…</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>打开数据文件夹</translation>
+    </message>
+    <message>
+        <source>Backups …</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Attach …</source>
+        <translation>附上…</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>恢复默认</translation>
     </message>
     <message>
         <source>System</source>
@@ -4380,6 +4452,14 @@
         <translation>用于菜单和按钮。题目保持原来的语言。</translation>
     </message>
     <message>
+        <source>Ctrl with plus, minus, 0 or the wheel does the same.</source>
+        <translation>按住 Ctrl 再按加号、减号、0 或转动滚轮，效果相同。</translation>
+    </message>
+    <message>
+        <source>How much is said without being asked.</source>
+        <translation>不经询问时播报多少内容。</translation>
+    </message>
+    <message>
         <source>1 to 6, A to G, 7 to 9, 0, L, H, T and X. The list is under Help, Keys.</source>
         <translation>1 到 6、A 到 G、7 到 9、0、L、H、T 和 X。列表在“帮助”的“按键”中。</translation>
     </message>
@@ -4388,20 +4468,64 @@
         <translation>当其他窗口在前面时：剩 5 分钟、剩 1 分钟和结束时。</translation>
     </message>
     <message>
+        <source>Everything stays on this computer.</source>
+        <translation>一切都留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Verified copies of your answers, made automatically or whenever you like.</source>
+        <translation>经过验证的答案备份，自动或随时手动制作。</translation>
+    </message>
+    <message>
+        <source>With it attached, a review shows the passage that settles each answer.</source>
+        <translation>附上后，回顾时会显示决定每个答案的段落。</translation>
+    </message>
+    <message>
+        <source>Name, answers and learners stay as they are.</source>
+        <translation>姓名、答案和学习者保持不变。</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Your copy of the article</source>
+        <translation>你的文章副本</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>全部设置</translation>
+    </message>
+    <message>
+        <source>Data and backups</source>
+        <translation>数据与备份</translation>
+    </message>
+    <message>
+        <source>Switch, rename, add, take a record along or bring one in.</source>
+        <translation>切换、改名、添加，带走或带入记录。</translation>
+    </message>
+    <message>
+        <source>A fact falls due when your chance of recalling it drops to this.</source>
+        <translation>当回忆起某条事实的把握降到此值时，它就到期。</translation>
+    </message>
+    <message>
+        <source>Whatever else is due waits for another day.</source>
+        <translation>其余到期的内容留待他日。</translation>
+    </message>
+    <message>
+        <source>How many questions you want to answer a day. Home counts them.</source>
+        <translation>你想每天回答多少题。首页会计数。</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>Chance of recall</source>
-        <translation>回忆的把握</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>阅读</translation>
-    </message>
-    <message>
-        <source>Ctrl with plus, minus or 0 does the same.</source>
-        <translation>Ctrl 加加号、减号或 0 作用相同。</translation>
     </message>
     <message>
         <source>Reduced: nothing fades, and no page opens by itself.</source>
@@ -4416,16 +4540,8 @@
         <translation>限时测验</translation>
     </message>
     <message>
-        <source>How much it is told without being asked.</source>
-        <translation>不经询问时播报多少内容。</translation>
-    </message>
-    <message>
         <source>Stays on this computer. It stands at the foot of the side bar.</source>
         <translation>只保存在这台电脑上，显示在侧栏底部。</translation>
-    </message>
-    <message>
-        <source>Switch, add, take a record along or bring one in.</source>
-        <translation>切换、添加、带走或导入记录。</translation>
     </message>
     <message>
         <source>Learners</source>
@@ -4434,18 +4550,6 @@
     <message>
         <source>You</source>
         <translation>你</translation>
-    </message>
-    <message>
-        <source>A fact falls due when the chance that you recall it sinks to this.</source>
-        <translation>记起某条事实的可能性降到这个比例时，它就到期。</translation>
-    </message>
-    <message>
-        <source>What is due beyond it waits for another day.</source>
-        <translation>超出的到期内容留到改天。</translation>
-    </message>
-    <message>
-        <source>Questions that you want to answer on a day. Home counts them.</source>
-        <translation>你希望每天回答的题数。首页会计数。</translation>
     </message>
     <message>
         <source>Facts not asked yet are spread over the days before it.</source>
@@ -4462,6 +4566,14 @@
 </context>
 <context>
     <name>SettingsSection</name>
+    <message>
+        <source>Put them back</source>
+        <translation>恢复原来的设置</translation>
+    </message>
+    <message>
+        <source>All settings are back to their defaults.</source>
+        <translation>所有设置已恢复默认。</translation>
+    </message>
     <message>
         <source>You</source>
         <translation>你</translation>
@@ -4892,7 +5004,7 @@
     </message>
     <message>
         <source>You want to remember a page for a week. What helps most after reading it?</source>
-        <translation>您想把一页内容记住一个星期。读完之后，怎样做最有效？</translation>
+        <translation>你想把一页内容记住一个星期。读完之后，怎样做最有效？</translation>
     </message>
     <message>
         <source>Reading it a third time</source>

@@ -275,7 +275,7 @@ def test_nothing_that_takes_long_is_done_in_the_thread_of_the_window(
     backed_up(window)
     record = file.with_name("chosen.json")
     driving.show_learners(window)
-    window.router.section(LearnersSection, "learners").add("Ben")
+    window.router.section(LearnersSection, "learners").add_to_learn("Ben")
     for words, said in (("Delete …", "is deleted"), ("Bring in", "could not be done"), ("Export …", "Exported")):
         if words == "Export …":
             record.unlink()  # of who was deleted: another learner's record does not take its place

@@ -1,6 +1,7 @@
 """The learners on this computer, each with a history, preferences and accommodations of their own."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sco_quiz.app.jobs import ProgressCallback, unwatched
@@ -41,6 +42,10 @@ class Roster:
         self._learners.choose(learner.id)
         return learner
 
+    def enrol(self, name: str) -> Learner:
+        """Add a learner, while whoever learns now goes on."""
+        return self._learners.add(cleaned(name))
+
     def choose(self, learner: LearnerId) -> None:
         self._learners.choose(learner)
 
@@ -69,7 +74,9 @@ class Roster:
 
         As the last step before, the record is read once more; and the step that deletes compares it with what the
         learner has done. If they have gone on since, it is exported again. Raises StillLearningError where they always
-        have, ValueError for the learner who learns now, and the errors of `export`.
+        have, and the errors of `export`.
+
+        Whoever learns now can be deleted too: then the first of the others learns, or somebody new without a name.
         """
         for _ in range(_AGAIN):
             exported = self._files().export(learner, file, watch, without)
@@ -78,8 +85,9 @@ class Roster:
                     learner
                 )  # before the record is read again: it rewrites files, of which the record could be one
                 self._files().refuse_changed(file, exported)
-                if self._learners.delete(learner, exported.done):
-                    return
+                with self._another_learning(learner):
+                    if self._learners.delete(learner, exported.done):
+                        return
             finally:
                 self._journal().catch_up()  # adds what is missing of the other learners
         raise StillLearningError(
@@ -87,6 +95,23 @@ class Roster:
             "the record up to now. Please close the other window and try again.",
             file=file,
         )
+
+    @contextmanager
+    def _another_learning(self, learner: LearnerId) -> Iterator[None]:
+        """Switch to somebody else where this learner learns now; back again where they were not deleted after all."""
+        if self._learners.current().id != learner:
+            yield
+            return
+        others = [each for each in self._learners.everyone() if each.id != learner]
+        added = None if others else self._learners.add("")
+        self._learners.choose((added or others[0]).id)
+        try:
+            yield
+        finally:
+            if any(each.id == learner for each in self._learners.everyone()):
+                self._learners.choose(learner)
+                if added is not None:
+                    self._learners.delete(added.id)
 
 
 def cleaned(name: str) -> str:

@@ -51,10 +51,10 @@ class FakeStore:
     def delete(self, learner: LearnerId, done: str | None = None) -> bool:
         """As often as `going_on` says, the learner has gone on since."""
         self.log.append(("delete", learner, done))
-        self.going_on -= 1
-        if self.going_on < 0:
+        self.going_on -= done is not None
+        if done is None or self.going_on < 0:
             del self.learners[learner]
-        return self.going_on < 0
+        return learner not in self.learners
 
     def complete(self) -> None:
         self.log.append(("complete",))
@@ -100,6 +100,33 @@ def test_somebody_new_learns_from_now_on(roster: Roster) -> None:
     bo = roster.add("Bo")
     assert roster.current() == bo
     assert [learner.name for learner in roster.everyone()] == ["Ada", "Bo"]
+
+
+def test_somebody_can_be_added_while_the_other_goes_on(roster: Roster) -> None:
+    bo = roster.enrol("Bo")
+    assert roster.current().name == "Ada"
+    assert bo in roster.everyone()
+
+
+def test_whoever_learns_now_gives_way_before_they_are_deleted(roster: Roster, store: FakeStore) -> None:
+    bo = roster.add("Bo")
+    roster.delete(bo.id, FILE)
+    assert roster.current().name == "Ada"
+    assert bo not in roster.everyone()
+
+
+def test_somebody_new_comes_for_the_only_learner(roster: Roster) -> None:
+    roster.delete(LearnerId(1), FILE)
+    assert [learner.name for learner in roster.everyone()] == [""]
+    assert roster.current() == roster.everyone()[0]
+
+
+def test_whoever_could_not_be_deleted_goes_on_learning(roster: Roster, store: FakeStore) -> None:
+    store.going_on = 99
+    with pytest.raises(StillLearningError):
+        roster.delete(LearnerId(1), FILE)
+    assert [learner.name for learner in roster.everyone()] == ["Ada"]
+    assert roster.current().name == "Ada"
 
 
 def test_whoever_is_chosen_learns_now(roster: Roster) -> None:

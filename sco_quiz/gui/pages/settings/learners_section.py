@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from sco_quiz.app.ports.learners import DamagedRecordError, ImportResult, Learner, LeftOut
@@ -14,9 +16,9 @@ from sco_quiz.gui.pages.settings.damaged_record import DamagedRecord, telling_da
 from sco_quiz.gui.pages.settings.learners_page import LearnersPage
 from sco_quiz.gui.text.file_names import nameable
 from sco_quiz.gui.text.sentences import sentences
-from sco_quiz.gui.widgets.messages.banner import BannerKind
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.widgets.messages.save_file import with_ending
+from sco_quiz.gui.window.frame.notices import Way
 from sco_quiz.gui.window.jobs.job_runner import Job
 from sco_quiz.gui.window.routes import Answer
 
@@ -39,7 +41,9 @@ class LearnersSection(PageSection):
     def page(self) -> LearnersPage:
         page = LearnersPage(self.look)
         page.chosen.connect(self.choose)
+        page.renamed.connect(self.rename)
         page.added.connect(self.add)
+        page.added_to_learn.connect(self.add_to_learn)
         page.export_asked.connect(self.export)
         page.delete_asked.connect(self.delete)
         page.bring_in_asked.connect(self.bring_in)
@@ -55,11 +59,26 @@ class LearnersSection(PageSection):
         self.page.show_screen(roster.everyone(), roster.current())
 
     def add(self, name: str) -> None:
-        self._tell_switched(self.ready().roster.add(name))
+        """Somebody new, while whoever learns now goes on."""
+        learner = self.ready().roster.enrol(name)
+        self.shell.navigation.fill_again()
+        way = Way(self.tr("Switch to"), partial(self.choose, learner), "person", undoes=False)
+        self._tell(self.tr("{0} is added").format(self.name_of(learner)), "", way)
+
+    def add_to_learn(self, name: str) -> None:
+        before = self.ready().roster.current()
+        self._tell_switched(self.ready().roster.add(name), before)
 
     def choose(self, learner: Learner) -> None:
+        before = self.ready().roster.current()
         self.ready().roster.choose(learner.id)
-        self._tell_switched(learner)
+        self._tell_switched(learner, before)
+
+    def rename(self, learner: Learner, name: str) -> None:
+        self.ready().roster.rename(learner.id, name)
+        self.shell.go(routes.FOLLOW_LEARNER, None)
+        self.shell.navigation.fill_again()
+        self.page.focus_learner(learner.id)
 
     def export(self, learner: Learner) -> None:
         title, act = self.tr("Exporting the record of {0}"), self.ready().roster.export
@@ -84,12 +103,17 @@ class LearnersSection(PageSection):
         title, kinds = self.tr("Bring in a learner’s record"), self.tr("Record (*.json);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(self.window, title, "", kinds)
         if name:
-            act = partial(self.ready().roster.bring_in, Path(name))
-            self.shell.jobs.begin(Job(title=self.tr("Bringing in a record"), act=act, done=self._tell_brought))
+            self._bring_in(Path(name))
+
+    def _bring_in(self, file: Path) -> None:
+        act = partial(self.ready().roster.bring_in, file)
+        self.shell.jobs.begin(Job(title=self.tr("Bringing in a record"), act=act, done=self._tell_brought))
 
     def _tell_exported(self, _name: str, file: Path, without: Sequence[LeftOut]) -> None:
         words = self.tr("The record, to the file {0}.") if without else self.tr("The whole record, to the file {0}.")
-        self._tell(self.tr("Exported"), sentences(words.format(file.name), self._damaged.left_out(without)))
+        opened = QUrl.fromLocalFile(str(file.parent))
+        way = Way(self.tr("Open folder"), lambda: QDesktopServices.openUrl(opened), "folder", undoes=False)
+        self._tell(self.tr("Exported"), sentences(words.format(file.name), self._damaged.left_out(without)), way)
 
     def _tell_brought(self, brought: ImportResult) -> None:
         self._follow()
@@ -120,9 +144,12 @@ class LearnersSection(PageSection):
             self._take_along(learner, file, errand)
 
     def _tell_deleted(self, name: str, file: Path, without: Sequence[LeftOut]) -> None:
+        """What was left out does not come back with the record: there is no way back then."""
         self._follow()
+        self.page.focus_learner(self.ready().roster.current().id)
         words = self.tr("The record is in the file {0}.").format(file.name)
-        self._tell(self.tr("{0} is deleted").format(name), sentences(words, self._damaged.left_out(without)))
+        way = None if without else Way(self.tr("Put it back"), partial(self._bring_in, file))
+        self._tell(self.tr("{0} is deleted").format(name), sentences(words, self._damaged.left_out(without)), way)
 
     def name_of(self, learner: Learner) -> str:
         return learner.name or self.tr("the learner without a name")
@@ -139,10 +166,13 @@ class LearnersSection(PageSection):
         self.shell.navigation.forget_learner()
         self.shell.navigation.fill_again()
 
-    def _tell_switched(self, learner: Learner) -> None:
+    def _tell_switched(self, learner: Learner, before: Learner) -> None:
         self._follow()
+        self.page.focus_learner(learner.id)
+        way = Way(self.tr("Switch back"), partial(self.choose, before))
         words = self.tr("History, settings and reviews are those of this learner now.")
-        self._tell(self.tr("{0} learns now").format(self.name_of(learner)), words)
+        self._tell(self.tr("{0} learns now").format(self.name_of(learner)), words, way)
 
-    def _tell(self, title: str, text: str) -> None:
-        self.shell.messages.tell(BannerKind.RIGHT, title[:1].upper() + title[1:], text)
+    def _tell(self, title: str, text: str, way: Way | None = None) -> None:
+        said = self.tr("{0}.", "a sentence of what was done").format(title[:1].upper() + title[1:])
+        self.shell.notices.tell(sentences(said, text), way)

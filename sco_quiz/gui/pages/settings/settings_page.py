@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sco_quiz.app.learners.preferences import A_DAY, AIMS, Preferences
 from sco_quiz.app.learners.presentation import TEXT_SIZES, Brightness, Contrast, Language, Talk
@@ -22,13 +22,13 @@ from sco_quiz.gui.widgets.controls.drop_down import DropDown
 from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
 from sco_quiz.gui.widgets.controls.text_field import TextField
 from sco_quiz.gui.widgets.labels.label import PlainLabel, Rule
-from sco_quiz.gui.widgets.layout.card import Card
+from sco_quiz.gui.widgets.layout.card import Card, CardRow
 from sco_quiz.gui.widgets.layout.setting_row import SettingRow
 from sco_quiz.gui.widgets.scrolling.base_page import LeavingPage
 from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 from sco_quiz.gui.window.frame.notifications import can_notify
 
-_COLUMN = 800
+_LEAST_COLUMN = 420
 _STANDARD = 20  # questions of the quiz on which the time factor is shown
 
 
@@ -36,6 +36,10 @@ class SettingsPage(LeavingPage):
     changed = Signal(object)  # Preferences
     renamed = Signal(str)
     learners_asked = Signal()
+    folder_asked = Signal()
+    backups_asked = Signal()
+    attach_asked = Signal()
+    reset_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,17 +52,21 @@ class SettingsPage(LeavingPage):
         self._scheme = Segmented(look, self.tr("Theme"))
         self._contrast = Segmented(look, self.tr("Contrast"))
         self._motion = Segmented(look, self.tr("Motion"))
-        self._factor = Segmented(look, self.tr("Time factor"))
+        self._factor = Segmented(look, self.tr("Extra time"))
         self._clock = Segmented(look, self.tr("Clock"))
         self._notify = Segmented(look, self.tr("Notifications"))
-        self._keys = Segmented(look, self.tr("Single keys"))
+        self._keys = Segmented(look, self.tr("Single-key shortcuts"))
         self._talk = Segmented(look, self.tr("Screen reader"))
-        self._retention = Segmented(look, self.tr("Chance of recall"))
+        self._retention = Segmented(look, self.tr("Recall target"))
         self._a_day = Segmented(look, self.tr("Reviews a day"))
         self._aim = Segmented(look, self.tr("Daily aim"))
         self._exam = ExamDay(look)
         self._learners = Button(look, self.tr("Learners …"), icon="person")
-        self._factor_row = SettingRow(look, self.tr("Time factor"), "", self._factor)
+        self._folder = Button(look, self.tr("Open data folder"), icon="folder")
+        self._backups = Button(look, self.tr("Backups …"))
+        self._attach = Button(look, self.tr("Attach …"))
+        self._reset = Button(look, self.tr("Reset to defaults"))
+        self._factor_row = SettingRow(look, self.tr("Extra time"), "", self._factor)
         self._arrange()
         self._connect()
 
@@ -77,7 +85,7 @@ class SettingsPage(LeavingPage):
         self._motion.set_segments(_two(self.tr("System"), self.tr("Reduced")), int(preferences.reduce_motion))
         factors = [Segment(quiz_terms.factor(factor)) for factor in TIME_FACTORS]
         self._factor.set_segments(factors, TIME_FACTORS.index(preferences.time_factor))
-        self._factor_row.set_texts(self.tr("Time factor"), self._factor_words(preferences.time_factor))
+        self._factor_row.set_texts(self.tr("Extra time"), self._factor_words(preferences.time_factor))
         self._clock.set_segments(_two(self.tr("Shown"), self.tr("Hidden")), int(preferences.clock_hidden))
         self._notify.set_segments(_two(self.tr("Off"), self.tr("On")), int(preferences.notify))
         self._keys.set_segments(_two(self.tr("On"), self.tr("Off")), int(not preferences.single_keys))
@@ -131,7 +139,14 @@ class SettingsPage(LeavingPage):
             self._say_change(control, change)
         self._language.activated.connect(self._choose_language)
         self._exam.chosen.connect(self._choose_exam)
-        self._learners.clicked.connect(self.learners_asked)
+        for button, asked in (
+            (self._learners, self.learners_asked),
+            (self._folder, self.folder_asked),
+            (self._backups, self.backups_asked),
+            (self._attach, self.attach_asked),
+            (self._reset, self.reset_asked),
+        ):
+            button.clicked.connect(asked)
 
     def _rename(self) -> None:
         self.renamed.emit(self._name.text())
@@ -147,57 +162,83 @@ class SettingsPage(LeavingPage):
         control.chosen.connect(lambda at: self.changed.emit(change(self._preferences, at)))
 
     def _arrange(self) -> None:
-        page = ScrollPage(self._look, column=_COLUMN)
+        page = ScrollPage(self._look)
         page.body.addWidget(PlainLabel(self._look, self.tr("Settings"), Type.TITLE))
-        row = self._row
-        page.body.addWidget(
-            self._card(
-                self.tr("Reading"),
-                (
-                    row(
-                        self.tr("Language"),
-                        self.tr("For menus and buttons. The questions keep their language."),
-                        self._language,
-                    ),
-                    row(self.tr("Text size"), self.tr("Ctrl with plus, minus or 0 does the same."), self._text_size),
-                    row(self.tr("Theme"), "", self._scheme),
-                    row(self.tr("Contrast"), "", self._contrast),
-                    row(
-                        self.tr("Motion"), self.tr("Reduced: nothing fades, and no page opens by itself."), self._motion
-                    ),
-                ),
-            )
-        )
-        keys = self.tr("1 to 6, A to G, 7 to 9, 0, L, H, T and X. The list is under Help, Keys.")
-        notified = self.tr("While another window is in front: with 5 min and with 1 min left, and at the end.")
-        hidden = self.tr("A hidden clock comes back once when 5 min are left.")
-        page.body.addWidget(
-            self._card(
-                self.tr("Timed quiz"),
-                (
-                    self._factor_row,
-                    row(self.tr("Clock"), hidden, self._clock),
-                    *([row(self.tr("Notifications"), notified, self._notify)] if can_notify() else ()),
-                    row(self.tr("Single keys"), keys, self._keys),
-                    row(self.tr("Screen reader"), self.tr("How much it is told without being asked."), self._talk),
-                ),
-            )
-        )
-        page.body.addWidget(self._memory_card())
-        kept = self.tr("Stays on this computer. It stands at the foot of the side bar.")
-        others = self.tr("Switch, add, take a record along or bring one in.")
-        you = (row(self.tr("Your name"), kept, self._name), row(self.tr("Learners"), others, self._learners))
-        page.body.addWidget(self._card(self.tr("You"), you))
+        columns = CardRow(self._look, least=_LEAST_COLUMN)
+        for cards in (
+            (self._reading_card(), self._data_card(), self._you_card()),
+            (self._quiz_card(), self._memory_card()),
+        ):
+            columns.add(self._column(cards))
+        page.body.addWidget(columns)
         page.body.addStretch(1)
         self.fill(page)
 
+    def _column(self, cards: Sequence[Card]) -> QWidget:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._look.theme.space(16))
+        for card in cards:
+            column.addWidget(card)
+        column.addStretch(1)
+        return whole
+
+    def _reading_card(self) -> Card:
+        language = self.tr("For menus and buttons. The questions keep their language.")
+        size = self.tr("Ctrl with plus, minus, 0 or the wheel does the same.")
+        motion = self.tr("Reduced: nothing fades, and no page opens by itself.")
+        rows = (
+            self._row(self.tr("Language"), language, self._language),
+            self._row(self.tr("Text size"), size, self._text_size),
+            self._row(self.tr("Theme"), "", self._scheme),
+            self._row(self.tr("Contrast"), "", self._contrast),
+            self._row(self.tr("Motion"), motion, self._motion),
+            self._row(self.tr("Screen reader"), self.tr("How much is said without being asked."), self._talk),
+        )
+        return self._card(self.tr("Reading"), rows)
+
+    def _quiz_card(self) -> Card:
+        keys = self.tr("1 to 6, A to G, 7 to 9, 0, L, H, T and X. The list is under Help, Keys.")
+        notified = self.tr("While another window is in front: with 5 min and with 1 min left, and at the end.")
+        hidden = self.tr("A hidden clock comes back once when 5 min are left.")
+        rows = (
+            self._factor_row,
+            self._row(self.tr("Clock"), hidden, self._clock),
+            *([self._row(self.tr("Notifications"), notified, self._notify)] if can_notify() else ()),
+            self._row(self.tr("Single-key shortcuts"), keys, self._keys),
+        )
+        return self._card(self.tr("Timed quiz"), rows)
+
+    def _data_card(self) -> Card:
+        folder = self.tr("Everything stays on this computer.")
+        backups = self.tr("Verified copies of your answers, made automatically or whenever you like.")
+        copy = self.tr("With it attached, a review shows the passage that settles each answer.")
+        reset = self.tr("Name, answers and learners stay as they are.")
+        rows = (
+            self._row(self.tr("Data folder"), folder, self._folder),
+            self._row(self.tr("Backups"), backups, self._backups),
+            self._row(self.tr("Your copy of the article"), copy, self._attach),
+            self._row(self.tr("All settings"), reset, self._reset),
+        )
+        return self._card(self.tr("Data and backups"), rows)
+
+    def _you_card(self) -> Card:
+        kept = self.tr("Stays on this computer. It stands at the foot of the side bar.")
+        others = self.tr("Switch, rename, add, take a record along or bring one in.")
+        you = (
+            self._row(self.tr("Your name"), kept, self._name),
+            self._row(self.tr("Learners"), others, self._learners),
+        )
+        return self._card(self.tr("You"), you)
+
     def _memory_card(self) -> Card:
-        retention = self.tr("A fact falls due when the chance that you recall it sinks to this.")
-        limit = self.tr("What is due beyond it waits for another day.")
-        aim = self.tr("Questions that you want to answer on a day. Home counts them.")
+        retention = self.tr("A fact falls due when your chance of recalling it drops to this.")
+        limit = self.tr("Whatever else is due waits for another day.")
+        aim = self.tr("How many questions you want to answer a day. Home counts them.")
         exam = self.tr("Facts not asked yet are spread over the days before it.")
         rows = (
-            self._row(self.tr("Chance of recall"), retention, self._retention),
+            self._row(self.tr("Recall target"), retention, self._retention),
             self._row(self.tr("Reviews a day"), limit, self._a_day),
             self._row(self.tr("Daily aim"), aim, self._aim),
             self._row(self.tr("Exam"), exam, self._exam),

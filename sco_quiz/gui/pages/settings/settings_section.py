@@ -44,6 +44,10 @@ class SettingsSection(PageSection):
         page.changed.connect(self._prefer_on_page)
         page.renamed.connect(self._rename)
         page.learners_asked.connect(partial(self.shell.go, routes.LEARNERS, None))
+        page.folder_asked.connect(partial(self.shell.go, routes.OPEN_FOLDER, None))
+        page.backups_asked.connect(partial(self.shell.go, routes.BACKUPS, None))
+        page.attach_asked.connect(partial(self.shell.go, routes.ATTACH, None))
+        page.reset_asked.connect(self._reset)
         page.left.connect(self.leave)
         return page
 
@@ -66,6 +70,15 @@ class SettingsSection(PageSection):
         self.show_all()
         if self.page is not page:  # made anew, in another language
             self.page.focus_language()
+
+    def _reset(self) -> None:
+        """What is no setting of the page stays: that the learner was welcomed."""
+        from sco_quiz.gui.window.frame.notices import Way  # noqa: PLC0415 - when it is first told
+
+        before = self.ready().settings.preferences()
+        self._prefer_on_page(Preferences(welcomed=before.welcomed))
+        way = Way(self.tr("Put them back"), partial(self._prefer_on_page, before))
+        self.shell.notices.tell(self.tr("All settings are back to their defaults."), way)
 
     def _resize_text(self, by: int) -> None:
         """Nothing before the store is open or while a job uses it: the keys are there then too."""

@@ -9,7 +9,7 @@ from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.responsive_row import TurningRow
 
 _LEAST_WORDS = 150
-_STACKS_BELOW = 560  # effective width of the row: all rows of a page turn together
+_STACKS_BELOW = 400  # effective width of the row: all rows of a page turn together
 
 
 class SettingRow(TurningRow):

@@ -50,7 +50,7 @@ class Way:
     """What can be done about what was done. `undoes`: it is the way back, which Ctrl+Z leads too."""
 
     text: str
-    act: Callable[[], None]
+    act: Callable[[], object]
     icon: str = "replay"
     undoes: bool = True
     over: Callable[[], None] = lambda: None  # called where the notice has gone, and the way was not taken

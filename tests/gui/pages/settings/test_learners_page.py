@@ -50,11 +50,30 @@ def take(window: MainWindow) -> None:
     driving.sitting_page(window).look_at_clock()
 
 
-def add(window: MainWindow, name: str) -> None:
+def add(window: MainWindow, name: str, with_button: str = "Add and switch") -> None:
     field = next(each for each in window.findChildren(TextField) if each.isVisible())
     field.setFocus()
     press(name)
-    press(Qt.Key.Key_Return)
+    button(window, with_button).click()
+
+
+def everyone(window: MainWindow) -> list[str]:
+    return [each.name for each in driving.current_session(window).ready().roster.everyone()]
+
+
+def current(window: MainWindow) -> str:
+    return driving.current_session(window).ready().roster.current().name
+
+
+def named(window: MainWindow, name: str) -> Button:
+    (found,) = [each for each in window.findChildren(Button) if each.isVisible() and each.accessibleName() == name]
+    return found
+
+
+def focused(window: MainWindow) -> str:
+    focus = window.focusWidget()
+    assert focus is not None
+    return focus.accessibleName()
 
 
 @pytest.mark.fault("E30")
@@ -88,8 +107,64 @@ def test_a_name_of_spaces_adds_nobody(window: MainWindow) -> None:
     assert not sees(window, "Switch to")
 
 
-def test_whoever_learns_now_cannot_be_deleted(window: MainWindow) -> None:
-    assert not sees(window, "Delete …")
+def test_somebody_is_added_while_the_other_goes_on(window: MainWindow) -> None:
+    add(window, "Ben", "Add learner")
+    assert (everyone(window), current(window)) == (["", "Ben"], "")
+    assert sees(window, "Ben is added.")
+    assert isinstance(window.focusWidget(), TextField)  # for the next one
+    press("Cai")
+    press(Qt.Key.Key_Return)
+    assert (everyone(window), current(window)) == (["", "Ben", "Cai"], "")
+
+
+def test_after_a_switch_the_focus_is_on_whoever_learns_now_and_there_is_a_way_back(window: MainWindow) -> None:
+    add(window, "Ben", "Add learner")
+    named(window, "Switch to, Ben").click()
+    assert focused(window) == "Rename, Ben"
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert current(window) == ""
+    assert focused(window) == "Rename, You"
+
+
+def test_a_name_is_changed_in_its_place(window: MainWindow) -> None:
+    add(window, "Ben", "Add learner")
+    named(window, "Rename, Ben").click()
+    press("Bennet")
+    press(Qt.Key.Key_Return)
+    assert everyone(window) == ["", "Bennet"]
+    assert focused(window) == "Rename, Bennet"
+    named(window, "Rename, You").click()
+    press("Anna")
+    button(window, "Save name").click()
+    assert button(window, "Anna").parent() is window._side
+
+
+def test_esc_leaves_a_name_as_it_was_and_stays_on_the_page(window: MainWindow) -> None:
+    add(window, "Ben", "Add learner")
+    named(window, "Rename, Ben").click()
+    press("Cai")
+    press(Qt.Key.Key_Escape)
+    assert everyone(window) == ["", "Ben"]
+    assert focused(window) == "Rename, Ben"
+    assert window.windowTitle().startswith("Learners")
+
+
+def test_whoever_learns_now_is_deleted_and_another_goes_on(window: MainWindow, file: Path) -> None:
+    add(window, "Ben")
+    named(window, "Delete …, Ben").click()
+    assert file.exists()
+    assert (everyone(window), current(window)) == ([""], "")
+    assert focused(window) == "Rename, You"
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)  # the record is brought in again
+    assert everyone(window) == ["", "Ben"]
+
+
+def test_the_only_learner_is_deleted_and_somebody_new_begins(window: MainWindow, file: Path) -> None:
+    button(window, "Delete …").click()
+    assert sees(window, "is deleted.")
+    services = driving.current_session(window).ready()
+    assert not services.overview.has_begun(services.roster.current().id)
+    assert len(services.roster.everyone()) == 1
 
 
 @pytest.mark.fault("E25")

@@ -1,0 +1,64 @@
+"""The settings: where the data lie, and back to how they came."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from sco_quiz.app.learners.preferences import Preferences
+from sco_quiz.app.learners.presentation import Brightness
+from sco_quiz.domain.question import Question
+from sco_quiz.gui.demo import driving
+from sco_quiz.gui.pages.learning.own_copy_section import OwnCopySection
+from sco_quiz.gui.pages.safety.folder_warnings import FolderWarnings
+from sco_quiz.gui.window.main_window import MainWindow
+from tests.gui.pages.conftest import OpenWindow
+from tests.gui.pages.seeing import button, press, sees
+
+
+@pytest.fixture
+def window(open_window: OpenWindow, singles: tuple[Question, ...]) -> MainWindow:
+    window = open_window(singles)
+    driving.show_settings(window)
+    return window
+
+
+def preferences(window: MainWindow) -> Preferences:
+    return driving.current_session(window).ready().settings.preferences()
+
+
+def test_settings_go_back_to_how_they_came_and_can_be_put_back(window: MainWindow) -> None:
+    button(window, "Dark").click()
+    button(window, "Hidden").click()
+    changed = preferences(window)
+    assert (changed.scheme, changed.clock_hidden) == (Brightness.DARK, True)
+    button(window, "Reset").click()
+    assert preferences(window) == replace(Preferences(), welcomed=True)
+    assert sees(window, "All settings are back to their defaults.")
+    assert window.look.theme.scheme != "dark" or not button(window, "Dark").isChecked()
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert preferences(window) == changed
+    assert button(window, "Dark").isChecked()
+
+
+def test_backups_folder_and_copy_are_reached_from_the_settings(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(FolderWarnings, "_open_folder", lambda _: asked.append("folder"))
+    monkeypatch.setattr(OwnCopySection, "choose", lambda _: asked.append("copy"))
+    for words in ("Open data folder", "Attach …"):
+        button(window, words).click()
+    assert asked == ["folder", "copy"]
+    button(window, "Backups …").setFocus()
+    press(Qt.Key.Key_Space)
+    assert window.windowTitle().startswith("Backups")
+    press(Qt.Key.Key_Escape)
+    assert window.focusWidget() is button(window, "Backups …")
+
+
+def test_the_name_of_a_setting_leads_to_it(window: MainWindow) -> None:
+    driving.show_home(window)
+    button(window, "Set its day").click()
+    focus = window.focusWidget()
+    assert focus is button(window, "None")
