@@ -136,9 +136,9 @@ def open_evidence(folder: Path) -> Iterator[Evidence]:
 
 def recovery(folder: Path) -> "Recovery":
     """Return the ways out of a damaged store."""
-    from sco_quiz.storage.recovery.rescue import StoreRescue
+    from sco_quiz.storage.recovery.store_recovery import StoreRecovery
 
-    return StoreRescue(folder, SystemClock().read().wall)
+    return StoreRecovery(folder, SystemClock().read().wall)
 
 
 def _open_whole(folder: Path) -> tuple[Store, Evidence]:

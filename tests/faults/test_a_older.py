@@ -15,8 +15,8 @@ from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.backups.backup_files import back_up_if_due
 from sco_quiz.storage.errors import OlderStoreError
 from sco_quiz.storage.opening.store_opening import open_store
-from sco_quiz.storage.recovery.rescue import StoreRescue
 from sco_quiz.storage.recovery.restore import KeptBackups
+from sco_quiz.storage.recovery.store_recovery import StoreRecovery
 from tests import factories as make
 from tests.faults.kept import assert_kept
 from tests.storage.steps import answered, named, second_learner, take
@@ -46,7 +46,7 @@ def in_use(file: Path, *numbers: int) -> bytes:
 
 
 def recovery(file: Path) -> Recovery:
-    return StoreRescue(file.parent, make.NOON)
+    return StoreRecovery(file.parent, make.NOON)
 
 
 def numbers(file: Path) -> set[int]:

@@ -25,8 +25,8 @@ from sco_quiz.gui.startup.window_state import WindowState
 from sco_quiz.storage.backups.attempt_journal import JournalSource
 from sco_quiz.storage.errors import DamagedStoreError, ForeignStoreError, NoFileError, StrayJournalError
 from sco_quiz.storage.opening.store_opening import open_store
-from sco_quiz.storage.recovery.rescue import StoreRescue
 from sco_quiz.storage.recovery.restore import KeptBackups
+from sco_quiz.storage.recovery.store_recovery import StoreRecovery
 from sco_quiz.storage.transfer.question_cache import question_cache
 from tests import factories as make
 from tests.app.fakes import FakeTimepiece
@@ -170,7 +170,7 @@ def test_something_odd_in_the_place_of_the_store_is_told(folder: Path, name: str
         with pytest.raises(QuizError):
             KeptBackups(folder, make.NOON).restore("20250908T120000Z")
         if odd == "a file without an end":
-            assert StoreRescue(folder, make.NOON).examine().readable.attempts == 1
+            assert StoreRecovery(folder, make.NOON).examine().readable.attempts == 1
     is_as_it_was()
 
 

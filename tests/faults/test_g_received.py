@@ -20,8 +20,8 @@ from sco_quiz.storage.database import schema, sqlite, tables
 from sco_quiz.storage.errors import DamagedStoreError, NewerStoreError, RefusedError
 from sco_quiz.storage.files import journal_files
 from sco_quiz.storage.opening.store_opening import open_store
-from sco_quiz.storage.recovery.rescue import StoreRescue
 from sco_quiz.storage.recovery.restore import KeptBackups, UnknownBackupError
+from sco_quiz.storage.recovery.store_recovery import StoreRecovery
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.storage.steps import answered, named, run_sql, take
@@ -178,9 +178,9 @@ def test_a_store_whose_texts_are_written_otherwise_is_refused(folder: Path, enco
 def test_what_a_refused_store_holds_comes_back(folder: Path, kind: str) -> None:
     """A received store is refused for its tables: recovery brings every quiz of it into a store of our own making."""
     received(folder, kind)
-    rescue = StoreRescue(folder, NOON)
-    assert "never makes" in rescue.examine().detail
-    rescue.rebuild()
+    recovery = StoreRecovery(folder, NOON)
+    assert "never makes" in recovery.examine().detail
+    recovery.rebuild()
     with closing(open_store(folder)) as store:
         assert store.health().counts["attempts"] == 3
         assert store.health().faults == ()

@@ -23,8 +23,8 @@ from sco_quiz.storage.backups.folder_warnings import StoreFolder
 from sco_quiz.storage.errors import DamagedStoreError, NoFileError, SecondNameError, StrayJournalError
 from sco_quiz.storage.files import journal_files, new_files
 from sco_quiz.storage.opening.store_opening import open_store
-from sco_quiz.storage.recovery.rescue import StoreRescue
 from sco_quiz.storage.recovery.restore import KeptBackups
+from sco_quiz.storage.recovery.store_recovery import StoreRecovery
 from tests import factories as make
 from tests.faults.tracing import TOP
 from tests.storage.steps import answered, named, take
@@ -70,14 +70,14 @@ def all_of(folder: Path) -> dict[str, tuple[object, ...]]:
 
 def begin_anew(folder: Path) -> None:
     (folder / STORE).write_bytes(b"rubbish" * 999)
-    StoreRescue(folder, NOON).examine()
-    StoreRescue(folder, NOON).begin_anew()
+    StoreRecovery(folder, NOON).examine()
+    StoreRecovery(folder, NOON).begin_anew()
 
 
 def rebuild(folder: Path) -> None:
     (folder / STORE).write_bytes(b"rubbish" * 999)
-    StoreRescue(folder, NOON).rebuild()
-    StoreRescue(folder, NOON).put_back(NAME, merge=True)
+    StoreRecovery(folder, NOON).rebuild()
+    StoreRecovery(folder, NOON).put_back(NAME, merge=True)
 
 
 def migrate(folder: Path) -> None:

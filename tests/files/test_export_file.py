@@ -341,7 +341,7 @@ def test_no_export_is_written_in_another_way() -> None:
         "storage/opening/crash_check.py",
         "storage/opening/stale_journal.py",
         "storage/opening/store_opening.py",
-        "storage/recovery/rescue.py",
+        "storage/recovery/store_recovery.py",
         "storage/recovery/restore.py",
     }
     writing = set()

@@ -26,7 +26,7 @@ from sco_quiz.domain.question import Bank
 from sco_quiz.files.own_files import SEEN, STORE
 from sco_quiz.gui.pages.safety.recovery_text import RecoveryText
 from sco_quiz.storage.opening.store_opening import open_store
-from sco_quiz.storage.recovery.rescue import StoreRescue
+from sco_quiz.storage.recovery.store_recovery import StoreRecovery
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.app.fakes import FakeTimepiece
@@ -208,7 +208,7 @@ def seen(data: bytes, room: Room) -> tuple[()]:
         opened = open_store(folder, busy_ms=1)
     except QuizError:
         words = RecoveryText()
-        found = StoreRescue(folder, make.NOON).examine()
+        found = StoreRecovery(folder, make.NOON).examine()
         if found.older is None or not words.found(found):
             raise DifferentError from None
         raise

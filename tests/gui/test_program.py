@@ -27,9 +27,9 @@ from sco_quiz.gui.window.main_window import MainWindow
 from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.backups.attempt_journal import AttemptJournal
 from sco_quiz.storage.learners.stored_learners import StoredLearners
-from sco_quiz.storage.recovery import rescue
-from sco_quiz.storage.recovery.rescue import StoreRescue
+from sco_quiz.storage.recovery import store_recovery
 from sco_quiz.storage.recovery.restore import KeptBackups
+from sco_quiz.storage.recovery.store_recovery import StoreRecovery
 from sco_quiz.storage.transfer.record_file import StoredLearnerFiles
 from tests.factories import NOON, one_of_each
 from tests.gui.pages.conftest import services_in
@@ -64,7 +64,7 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.
         window = parts.window
         qtbot.addWidget(window)
         services = partial(services_in, tmp_path, clock, one_of_each())
-        program = Program(qapp, parts, services, lambda: StoreRescue(tmp_path, NOON), restore)
+        program = Program(qapp, parts, services, lambda: StoreRecovery(tmp_path, NOON), restore)
         programs.append(program)
         windows.append(window)
         driving.current_session(window).retry_asked.connect(program.open_store)
@@ -231,8 +231,8 @@ def test_a_key_pressed_too_early_chooses_no_way_out_of_damage(start: Start, qtbo
 LONG: tuple[tuple[Any, str], ...] = (
     (backup_files, "back_up"), (backup_files, "copy"), (backup_files, "checked"), (AttemptJournal, "catch_up"),
     (AttemptJournal, "forget"), (StoredLearnerFiles, "export"), (StoredLearnerFiles, "bring_in"),
-    (StoredLearners, "delete"), (KeptBackups, "restore"), (rescue.StoreRescue, "examine"),
-    (rescue.StoreRescue, "put_back"), (rescue.StoreRescue, "copy_to"),
+    (StoredLearners, "delete"), (KeptBackups, "restore"), (store_recovery.StoreRecovery, "examine"),
+    (store_recovery.StoreRecovery, "put_back"), (store_recovery.StoreRecovery, "copy_to"),
 )  # fmt: skip
 
 
@@ -378,13 +378,13 @@ def test_looking_into_damage_can_be_left_off_and_begun_again(
     start: Start, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     backed_up(start())
-    goes_on, examine = Event(), rescue.StoreRescue.examine
+    goes_on, examine = Event(), store_recovery.StoreRecovery.examine
 
-    def waits(self: rescue.StoreRescue, watch: ProgressCallback) -> object:
+    def waits(self: store_recovery.StoreRecovery, watch: ProgressCallback) -> object:
         goes_on.wait()
         return examine(self, watch)
 
-    monkeypatch.setattr(rescue.StoreRescue, "examine", waits)
+    monkeypatch.setattr(store_recovery.StoreRecovery, "examine", waits)
     monkeypatch.setattr(job_runner, "AT_ONCE_S", 0.0)
     monkeypatch.setattr(job_runner, "SHOWN_MS", 0)
     window = start(lambda: damage(tmp_path))

@@ -25,8 +25,8 @@ from sco_quiz.storage.database import sqlite, transactions
 from sco_quiz.storage.database.sqlite import driver
 from sco_quiz.storage.errors import DamagedStoreError, LockedError
 from sco_quiz.storage.opening.store_opening import open_store
-from sco_quiz.storage.recovery.rescue import StoreRescue
 from sco_quiz.storage.recovery.restore import KeptBackups
+from sco_quiz.storage.recovery.store_recovery import StoreRecovery
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.storage.learner_records import ME, exported, live
@@ -111,7 +111,7 @@ def of_the_store(act: Callable[[Store, Path, ProgressCallback], object]) -> Job:
 
 def of_the_damaged(act: Callable[[Recovery, str, ProgressCallback], object]) -> Job:
     def job(folder: Path, watch: ProgressCallback) -> None:
-        act(StoreRescue(folder, LATER), "20250908T120000Z", watch)
+        act(StoreRecovery(folder, LATER), "20250908T120000Z", watch)
 
     return job
 
@@ -140,7 +140,7 @@ DAMAGED: dict[str, Job] = {
     "restore and salvage": of_the_damaged(lambda recovery, name, watch: recovery.put_back(name, watch, merge=True)),
     "salvage": of_the_damaged(lambda recovery, _, watch: recovery.rebuild(watch)),
     "start fresh": of_the_damaged(lambda recovery, _, watch: recovery.begin_anew(watch)),
-    "copy": lambda folder, watch: StoreRescue(folder, LATER).copy_to(folder / COPY, watch),
+    "copy": lambda folder, watch: StoreRecovery(folder, LATER).copy_to(folder / COPY, watch),
 }
 EXAMINE = of_the_damaged(lambda recovery, _, watch: recovery.examine(watch))
 

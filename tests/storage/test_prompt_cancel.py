@@ -23,7 +23,7 @@ from sco_quiz.files.own_files import STORE
 from sco_quiz.storage.attempts import results, rows, summaries
 from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.recovery import salvage
-from sco_quiz.storage.recovery.rescue import StoreRescue
+from sco_quiz.storage.recovery.store_recovery import StoreRecovery
 from sco_quiz.storage.transfer import learner_rows, merging, validation
 from tests import factories as make
 from tests.faults.tracing import TOP
@@ -201,7 +201,7 @@ def test_going_on_with_an_older_copy_looks_often(full: Path, tmp_path: Path, mon
     folder = shutil.copytree(full, tmp_path / "data")
     crowded(folder / STORE)
     with metered(monkeypatch) as meter:
-        StoreRescue(folder, jobs.LATER).go_on(meter)
+        StoreRecovery(folder, jobs.LATER).go_on(meter)
     check(meter)
 
 

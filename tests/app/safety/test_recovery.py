@@ -16,7 +16,7 @@ BACKUP = BackupOption(name="20250908T120000Z", at=NOON, holds=SOME, lacks=MORE, 
 FOUND = Damage(file=FILE, is_there=True, detail="a page", readable=Amount(attempts=4, answers=31), broken=0, backups=(BACKUP,))  # fmt: skip # noqa: E501
 
 
-class FakeRescue:
+class FakeRecovery:
     """`log` has what was asked for."""
 
     def __init__(self, found: Damage = FOUND) -> None:
@@ -48,7 +48,7 @@ class FakeRescue:
 
 
 def damage(**changes: object) -> Damage:
-    return FakeRescue(replace(FOUND, **changes)).examine()  # type: ignore[arg-type] # of Damage
+    return FakeRecovery(replace(FOUND, **changes)).examine()  # type: ignore[arg-type] # of Damage
 
 
 def ways(of: Damage) -> list[Way]:

@@ -27,7 +27,7 @@ from sco_quiz.gui.window.frame.messages import Report
 from sco_quiz.gui.window.jobs import job_runner
 from sco_quiz.gui.window.jobs.job_runner import Job
 from sco_quiz.gui.window.main_window import MainWindow
-from tests.app.safety.test_recovery import FakeRescue
+from tests.app.safety.test_recovery import FakeRecovery
 from tests.factories import MEMBERS, NOON, ORIGINS, fact, one_of_each, pack, question
 
 _COUNT_MS = 5
@@ -59,7 +59,7 @@ def bank() -> Bank:
     return Bank(pack(title=lengthened("The test summit"), topics=topics), facts, questions)
 
 
-class Unread(FakeRescue):
+class Unread(FakeRecovery):
     """Which is left off before it has found anything."""
 
     def examine(self, watch: ProgressCallback = unwatched) -> Damage:  # noqa: ARG002 - the port's parameter
@@ -71,7 +71,7 @@ def damage() -> Recovery:
     some, more = Amount(attempts=1_234, answers=30_456), Amount(attempts=2, answers=1)
     backup = BackupOption(name="20250908T120000Z", at=NOON, holds=some, lacks=more, alone=more)
     found = Damage(file=Path("/"), is_there=True, detail="12", readable=some, broken=2, backups=(backup,))
-    return FakeRescue(found)
+    return FakeRecovery(found)
 
 
 class Tour:

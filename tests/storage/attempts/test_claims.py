@@ -17,7 +17,7 @@ from sco_quiz.files.own_files import STORE
 from sco_quiz.storage.backups.attempt_journal import AttemptJournal
 from sco_quiz.storage.database import tables
 from sco_quiz.storage.opening.store_opening import open_store
-from sco_quiz.storage.recovery.rescue import StoreRescue
+from sco_quiz.storage.recovery.store_recovery import StoreRecovery
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.storage.learner_records import exported
@@ -204,8 +204,8 @@ def test_a_claim_comes_back_from_the_journal_of_attempts(store: Store) -> None:
     folder = store.path.parent
     store.close()
     (folder / STORE).write_bytes(b"")
-    rescue = StoreRescue(folder, make.NOON)
-    rescue.rebuild()
+    recovery = StoreRecovery(folder, make.NOON)
+    recovery.rebuild()
     with closing(open_store(folder)) as again:
         assert claims(again) == [True]
 

@@ -20,7 +20,7 @@ from sco_quiz.storage.backups.journal_file import Stamp, journals
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.files import journal_files
 from sco_quiz.storage.opening.store_opening import open_store
-from sco_quiz.storage.recovery.rescue import StoreRescue
+from sco_quiz.storage.recovery.store_recovery import StoreRecovery
 from sco_quiz.storage.store import Store
 from sco_quiz.storage.transfer.file_format import AttemptRecord
 from sco_quiz.storage.transfer.question_cache import question_cache
@@ -284,7 +284,7 @@ def test_all_quizzes_of_two_windows_can_be_had_back(tmp_path: Path) -> None:
         assert sorted(read(store.path)[""]) == sorted(expected)
     for path in (tmp_path / STORE, *(tmp_path / "backups").glob("*")):
         path.unlink()
-    StoreRescue(tmp_path, NOON).rebuild()
+    StoreRecovery(tmp_path, NOON).rebuild()
     with closing(open_store(tmp_path)) as store:
         assert set(order(store)) == expected
 
@@ -344,9 +344,9 @@ def test_a_store_is_made_again_of_nothing_but_the_journal(tmp_path: Path) -> Non
     (tmp_path / STORE).unlink()
     with pytest.raises(DamagedStoreError, match="gone"):
         open_store(tmp_path)
-    rescue = StoreRescue(tmp_path, NOON)
-    assert rescue.examine().readable.attempts == 4
-    rescue.rebuild()
+    recovery = StoreRecovery(tmp_path, NOON)
+    assert recovery.examine().readable.attempts == 4
+    recovery.rebuild()
     with closing(open_store(tmp_path)) as store:
         assert order(store) == before
         assert store.figures.topics(LearnerId(1), make.PACK_ID) == topics
@@ -363,7 +363,7 @@ def test_the_journal_adds_what_neither_the_file_nor_a_backup_has(tmp_path: Path)
         take(store, named(2))
         AttemptJournal(store._transactions).catch_up()
     (tmp_path / STORE).write_bytes(bytes(4096) + whole[4096:])
-    StoreRescue(tmp_path, NOON).rebuild()
+    StoreRecovery(tmp_path, NOON).rebuild()
     with closing(open_store(tmp_path)) as store:
         assert set(order(store)) == {named(1).id, named(2).id}
 

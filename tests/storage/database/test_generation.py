@@ -13,8 +13,8 @@ from sco_quiz.storage.backups import backup_files
 from sco_quiz.storage.database import tables
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.opening.store_opening import open_store
-from sco_quiz.storage.recovery.rescue import StoreRescue
 from sco_quiz.storage.recovery.restore import KeptBackups
+from sco_quiz.storage.recovery.store_recovery import StoreRecovery
 from sco_quiz.storage.store import Store
 from tests import factories as make
 from tests.storage.learner_records import live, order
@@ -123,9 +123,9 @@ def test_an_odd_backup_keeps_nobody_from_recovery(odd_backup: Path) -> None:
         expected = set(order(store))
     whole = (odd_backup / STORE).read_bytes()
     (odd_backup / STORE).write_bytes(bytes(4096) + whole[4096:])
-    rescue = StoreRescue(odd_backup, make.NOON)
-    assert [spare.name for spare in rescue.examine().backups] == ["20250908T140000Z"]
-    rescue.put_back("20250908T140000Z", merge=True)
+    recovery = StoreRecovery(odd_backup, make.NOON)
+    assert [spare.name for spare in recovery.examine().backups] == ["20250908T140000Z"]
+    recovery.put_back("20250908T140000Z", merge=True)
     with closing(open_store(odd_backup)) as store:
         assert set(order(store)) == expected
         take(store, named(78))

@@ -32,9 +32,9 @@ from sco_quiz.storage.files import journal_files, new_files
 from sco_quiz.storage.opening.store_file import finish_half_steps
 from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.recovery import gather, page_reader
-from sco_quiz.storage.recovery.rescue import RescueError, StoreRescue
 from sco_quiz.storage.recovery.restore import KeptBackups, UnknownBackupError
 from sco_quiz.storage.recovery.salvage import salvaging
+from sco_quiz.storage.recovery.store_recovery import RecoveryError, StoreRecovery
 from sco_quiz.storage.store import Store
 from sco_quiz.storage.transfer.question_cache import question_cache
 from tests import factories as make
@@ -98,8 +98,8 @@ def recovered(folder: Path) -> Logs:
         return logs_in(store)
 
 
-def rescuer(folder: Path) -> StoreRescue:
-    return StoreRescue(folder, LATER)
+def rescuer(folder: Path) -> StoreRecovery:
+    return StoreRecovery(folder, LATER)
 
 
 def kept(folder: Path) -> list[bytes]:
@@ -589,9 +589,9 @@ def test_a_copy_has_the_name_that_was_chosen_also_of_a_store_that_is_a_link(fold
 def test_a_copy_takes_no_other_files_place(folder: Path, tmp_path: Path, taken: str) -> None:
     journal_files.beside(folder / STORE, "-journal").write_bytes(b"half")
     (tmp_path / taken).write_bytes(b"precious")
-    with pytest.raises(RescueError, match="another name"):
+    with pytest.raises(RecoveryError, match="another name"):
         rescuer(folder).copy_to(tmp_path / "mine.sqlite3")
-    with pytest.raises(RescueError):
+    with pytest.raises(RecoveryError):
         rescuer(folder).copy_to(folder / STORE)
     assert (tmp_path / taken).read_bytes() == b"precious"
     assert {path.name for path in tmp_path.iterdir()} == {taken, "data"}
@@ -641,7 +641,7 @@ def test_what_is_not_whole_does_not_take_the_place(folder: Path, monkeypatch: py
             connection.commit()
 
     monkeypatch.setattr(gather, "gather", losing)
-    with pytest.raises(RescueError, match="not whole"):
+    with pytest.raises(RecoveryError, match="not whole"):
         rescuer(folder).put_back(NAME, merge=True)
     assert snapshot(folder) == before
 
@@ -650,7 +650,7 @@ def test_pages_broken_while_the_new_file_was_made_are_noticed(folder: Path, monk
     damage(folder, garbage(0, make.seeded()))
     before = snapshot(folder)
     monkeypatch.setattr(sqlite_checks, "page_faults", lambda _: ("a fault",))
-    with pytest.raises(RescueError, match="not whole"):
+    with pytest.raises(RecoveryError, match="not whole"):
         rescuer(folder).begin_anew()
     assert snapshot(folder) == before
 
@@ -679,8 +679,9 @@ def test_killed_at_any_moment_the_damaged_file_or_the_recovered_one_is_there(fol
     content = damage(folder, garbage(0, make.seeded()))
     journal = journal_files.beside(folder / STORE, "-journal")
     code = (
-        "import sys; from pathlib import Path; from datetime import *; from sco_quiz.storage.recovery.rescue import *\n"
-        "print(1, flush=True); r = StoreRescue(Path(sys.argv[1]), datetime(2025, 9, 8, 13, tzinfo=UTC))\n"
+        "import sys; from pathlib import Path; from datetime import *\n"
+        "from sco_quiz.storage.recovery.store_recovery import *\n"
+        "print(1, flush=True); r = StoreRecovery(Path(sys.argv[1]), datetime(2025, 9, 8, 13, tzinfo=UTC))\n"
         "r.put_back(sys.argv[2], merge=True)"
     )
     chance = random.Random()  # noqa: S311 - every run tries other moments; the moment is in the failure below

@@ -37,7 +37,7 @@ from sco_quiz.storage.transfer.file_format import AttemptRecord
 from sco_quiz.storage.transfer.question_cache import QuestionCache, question_cache
 
 
-class RescueError(QuizError):
+class RecoveryError(QuizError):
     """The new store is not what it should be, or could not be put where it was to go."""
 
 
@@ -59,7 +59,7 @@ class _Readable:
         return len(self.broken - self.logs.keys() - best.last.keys() - best.numbers)
 
 
-class StoreRescue:
+class StoreRecovery:
     """The recovery of the store in a folder (the port `Recovery`). `now` names the file that gives way."""
 
     def __init__(self, folder: Path, now: datetime) -> None:
@@ -130,14 +130,14 @@ class StoreRescue:
             return Recovered(holds=holds, kept=None)
 
     def copy_to(self, file: Path, watch: ProgressCallback = unwatched) -> None:
-        """Copy the damaged file and its journal. Raises RescueError where a file of that name exists, ExportError,
+        """Copy the damaged file and its journal. Raises RecoveryError where a file of that name exists, ExportError,
         NotSavedError.
         """
         sources = [path for path in (self._store, *journal_files.journals(self._store)) if path.exists()]
         targets = [journal_files.beside(file, path.name.removeprefix(self._store.name)) for path in sources]
         with file_errors.told(file):
             if taken := next((target for target in targets if target.exists()), None):
-                raise RescueError(
+                raise RecoveryError(
                     "There is a file {file} already. Nothing was changed. Please choose another name.", file=taken
                 )
             refuse_own_place(file)
@@ -243,8 +243,8 @@ def _how_far(contents: Contents) -> tuple[int, int]:
     return contents.generation, contents.events
 
 
-def _not_whole() -> RescueError:
-    return RescueError(
+def _not_whole() -> RecoveryError:
+    return RecoveryError(
         "What was put together is not whole. Nothing was changed. Please choose another way, and keep the damaged file."
     )
 
