@@ -98,7 +98,7 @@ def recovered(folder: Path) -> Logs:
         return logs_in(store)
 
 
-def rescuer(folder: Path) -> StoreRecovery:
+def recovery(folder: Path) -> StoreRecovery:
     return StoreRecovery(folder, LATER)
 
 
@@ -161,7 +161,7 @@ def test_all_rows_are_found_without_sqlite(folder: Path) -> None:
 
 def test_what_the_backup_lacks_is_counted(folder: Path) -> None:
     damage(folder, garbage(0, make.seeded()))
-    findings = rescuer(folder).examine()
+    findings = recovery(folder).examine()
     (backup,) = findings.backups
     assert findings.readable == Amount(attempts=6 + 20 + 30, answers=10 + 40 + 60)
     assert (backup.name, backup.at, backup.holds) == (NAME, NOON, Amount(attempts=26, answers=50))
@@ -174,7 +174,7 @@ def test_looking_changes_nothing(folder: Path) -> None:
     content = damage(folder, garbage(0, make.seeded()))
     journal_files.beside(folder / STORE, "-journal").write_bytes(b"half a journal")
     before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-    rescuer(folder).examine()
+    recovery(folder).examine()
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
     assert before[folder / STORE] == content
 
@@ -205,7 +205,7 @@ def test_a_broken_page_leaves_a_sound_store_with_all_else(folder: Path, logs: Lo
         (folder / STORE).write_bytes(sound)
         lost = touched(folder, page)
         content = damage(folder, garbage(page, make.seeded(page)))
-        rescuer(folder).rebuild()
+        recovery(folder).rebuild()
         found = recovered(folder)
         assert found.items() <= logs.items(), page
         assert logs.keys() - found.keys() == lost, page
@@ -222,12 +222,12 @@ def test_a_broken_page_costs_nothing_that_the_backup_has(folder: Path, logs: Log
         (folder / STORE).write_bytes(sound)
         lost = touched(folder, page)
         damage(folder, garbage(page, make.seeded(page)))
-        said = rescuer(folder).examine()
-        rescued = rescuer(folder).put_back(NAME, merge=True)
+        said = recovery(folder).examine()
+        done = recovery(folder).put_back(NAME, merge=True)
         found = recovered(folder)
         assert found.items() <= logs.items()
         assert logs.keys() - found.keys() <= lost - old
-        assert rescued.holds.attempts == len(found) == 26 + said.backups[0].lacks.attempts
+        assert done.holds.attempts == len(found) == 26 + said.backups[0].lacks.attempts
         assert len(logs) - len(found) <= said.broken <= len(lost)
 
 
@@ -262,13 +262,13 @@ def test_every_kind_of_damage_leaves_what_can_be_proved_and_the_damaged_file(
     (folder / STORE).write_bytes(content)
     with pytest.raises(DamagedStoreError):
         open_store(folder)
-    findings = rescuer(folder).examine()
-    rescued = rescuer(folder).put_back(NAME, merge=True)
+    findings = recovery(folder).examine()
+    done = recovery(folder).put_back(NAME, merge=True)
     found = recovered(folder)
     assert found.items() <= logs.items()
-    assert rescued.holds.attempts == len(found) == 26 + findings.backups[0].lacks.attempts
-    assert rescued.kept is not None
-    assert rescued.kept.read_bytes() == content
+    assert done.holds.attempts == len(found) == 26 + findings.backups[0].lacks.attempts
+    assert done.kept is not None
+    assert done.kept.read_bytes() == content
     if kind in {"header", "page-size", "first-page", "html-over-the-start"}:
         assert found == logs
 
@@ -309,17 +309,17 @@ def _assert_nothing_impossible(tmp_path: Path, small: Path, places: list[tuple[i
         at = start % (len(content) - len(what))
         content[at : at + len(what)] = what
     (tmp_path / STORE).write_bytes(content)
-    said = rescuer(tmp_path).examine()
-    rescued = rescuer(tmp_path).rebuild()
+    said = recovery(tmp_path).examine()
+    done = recovery(tmp_path).rebuild()
     found = recovered(tmp_path)
-    assert rescued.holds.attempts == len(found) == said.readable.attempts <= 6
-    assert rescued.kept is not None
-    assert rescued.kept.read_bytes() == content
+    assert done.holds.attempts == len(found) == said.readable.attempts <= 6
+    assert done.kept is not None
+    assert done.kept.read_bytes() == content
 
 
 def test_one_wrong_byte_in_a_question_is_noticed(folder: Path, logs: Logs) -> None:
     damage(folder, lambda content: content.__setitem__(content.index(b"A long stem. " * 9 + b""), ord("B")))
-    rescuer(folder).rebuild()
+    recovery(folder).rebuild()
     found = recovered(folder)
     assert found.items() <= logs.items()
     assert len(found) == len(logs) - 1
@@ -343,7 +343,7 @@ def test_a_broken_page_of_an_index_costs_no_learner_anything(folder: Path, tmp_p
     damage(folder, garbage(root - 1, make.seeded()))
     with pytest.raises(DamagedStoreError):
         open_store(folder)
-    rescuer(folder).rebuild()
+    recovery(folder).rebuild()
     with closing(open_store(folder, writable=False)) as store:
         assert exported(store, tmp_path / "after").read_bytes() == before
         assert store.health().faults == ()
@@ -366,10 +366,10 @@ def test_impossible_rows_stay_out(folder: Path, logs: Logs) -> None:
         )
         connection.commit()
     damage(folder, garbage(0, make.seeded()))
-    findings = rescuer(folder).examine()
+    findings = recovery(folder).examine()
     assert findings.readable.attempts == len(logs) - 5
     assert findings.broken == 1  # 777; the backup has the others
-    rescuer(folder).put_back(NAME, merge=True)
+    recovery(folder).put_back(NAME, merge=True)
     assert recovered(folder) == logs
 
 
@@ -382,8 +382,8 @@ def test_a_quiz_that_went_on_after_the_backup_is_brought_up_to_date(tmp_path: Pa
         KeptBackups(tmp_path, NOON).make()
         store.attempts.append(attempt.id, log[2:])
     damage(tmp_path, garbage(0, make.seeded()))
-    assert rescuer(tmp_path).examine().backups[0].lacks == Amount(attempts=1, answers=1)
-    rescuer(tmp_path).put_back(NAME, merge=True)
+    assert recovery(tmp_path).examine().backups[0].lacks == Amount(attempts=1, answers=1)
+    recovery(tmp_path).put_back(NAME, merge=True)
     assert recovered(tmp_path)[attempt.id] == (attempt, log)
 
 
@@ -398,7 +398,7 @@ def test_everyone_keeps_what_is_theirs(tmp_path: Path) -> None:
         take(store, named(2, learner=bo.id))
         before = store.learners.everyone()
     damage(tmp_path, garbage(0, make.seeded()))
-    rescuer(tmp_path).rebuild()
+    recovery(tmp_path).rebuild()
     with closing(open_store(tmp_path)) as store:
         assert (store.learners.everyone(), store.learners.current()) == (before, bo)
         assert store.learners.preferences(bo.id) == {"theme": "dark"}
@@ -410,7 +410,7 @@ def test_quizzes_whose_learner_is_lost_go_to_whoever_had_the_number(folder: Path
         connection.execute("DELETE FROM learner")
         connection.commit()
     damage(folder, garbage(0, make.seeded()))
-    rescuer(folder).put_back(NAME, merge=True)
+    recovery(folder).put_back(NAME, merge=True)
     assert recovered(folder) == logs
 
 
@@ -419,7 +419,7 @@ def test_without_a_backup_they_go_to_somebody_without_a_name(folder: Path, logs:
         connection.execute("DELETE FROM learner")
         connection.commit()
     damage(folder, garbage(0, make.seeded()))
-    rescuer(folder).rebuild()
+    recovery(folder).rebuild()
     assert recovered(folder).keys() == logs.keys()
     with closing(open_store(folder)) as store:
         assert [learner.name for learner in store.learners.everyone()] == [""]
@@ -429,36 +429,36 @@ def test_an_own_copy_of_the_article_comes_back_and_is_to_be_examined_again(folde
     with closing(open_store(folder)) as store:
         store.copies.keep(make.PACK_ID, OwnCopy({"1": "It was founded."}, "0" * 64), ())
     damage(folder, garbage(0, make.seeded()))
-    rescuer(folder).put_back(NAME, merge=True)
+    recovery(folder).put_back(NAME, merge=True)
     with closing(open_store(folder)) as store:
         assert store.copies.copy(make.PACK_ID) == OwnCopy({"1": "It was founded."}, "")
 
 
 def test_a_backup_put_back_alone_brings_nothing_else(folder: Path, logs: Logs) -> None:
     damage(folder, garbage(0, make.seeded()))
-    rescued = rescuer(folder).put_back(NAME, merge=False)
-    assert rescued.holds.attempts == 26
+    done = recovery(folder).put_back(NAME, merge=False)
+    assert done.holds.attempts == 26
     assert recovered(folder).keys() == {id_ for id_ in logs if int(id_, 16) < AFTER.start}
 
 
 def test_a_new_start_keeps_the_damaged_file_aside(folder: Path) -> None:
     content = damage(folder, garbage(3, make.seeded()))
-    rescued = rescuer(folder).begin_anew()
-    assert rescued.kept == folder / "backups" / "20250908T130000Z-damaged.sqlite3"
-    assert rescued.kept.read_bytes() == content
+    done = recovery(folder).begin_anew()
+    assert done.kept == folder / "backups" / "20250908T130000Z-damaged.sqlite3"
+    assert done.kept.read_bytes() == content
     assert recovered(folder) == {}
 
 
 def test_a_damaged_file_is_never_offered_as_a_backup(folder: Path) -> None:
     damage(folder, garbage(3, make.seeded()))
-    rescuer(folder).begin_anew()
+    recovery(folder).begin_anew()
     assert [backup.name for backup in KeptBackups(folder, LATER).listed()] == [NAME]
 
 
 def test_recovering_twice_makes_no_doubles(folder: Path, logs: Logs) -> None:
     content = damage(folder, garbage(0, make.seeded()))
     for _ in range(2):
-        rescuer(folder).put_back(NAME, merge=True)
+        recovery(folder).put_back(NAME, merge=True)
         assert recovered(folder) == logs
         (folder / STORE).write_bytes(content)
     assert len(kept(folder)) == 2
@@ -466,7 +466,7 @@ def test_recovering_twice_makes_no_doubles(folder: Path, logs: Logs) -> None:
 
 def test_a_recovered_store_is_not_taken_for_its_backup(folder: Path) -> None:
     damage(folder, garbage(0, make.seeded()))
-    rescuer(folder).put_back(NAME, merge=True)
+    recovery(folder).put_back(NAME, merge=True)
     with closing(open_store(folder)) as store:
         assert store.backups.make_if_due(LATER) is not None
 
@@ -475,7 +475,7 @@ def test_a_new_generation_is_newer_than_that_of_every_backup(folder: Path) -> No
     newer = KeptBackups(folder, LATER).make()
     highest = next(backup for backup in backup_files.listed(folder / STORE) if backup.name == newer).contents.generation
     damage(folder, garbage(0, make.seeded()))
-    rescuer(folder).put_back(NAME, merge=True)
+    recovery(folder).put_back(NAME, merge=True)
     with closing(open_store(folder)) as store:
         assert rows(store, tables.Store)[0]["generation"] > highest
 
@@ -487,11 +487,11 @@ def test_only_backups_that_pass_every_check_are_offered(folder: Path) -> None:
     garbage(len(content) // PAGE - 2, make.seeded())(content)
     path.write_bytes(content)
     damage(folder, garbage(0, make.seeded()))
-    assert [backup.name for backup in rescuer(folder).examine().backups] == [NAME]
+    assert [backup.name for backup in recovery(folder).examine().backups] == [NAME]
     with pytest.raises(QuizError, match="damaged"):
-        rescuer(folder).put_back(newer, merge=False)
+        recovery(folder).put_back(newer, merge=False)
     with pytest.raises(UnknownBackupError):
-        rescuer(folder).put_back("20200101T000000Z", merge=True)
+        recovery(folder).put_back("20200101T000000Z", merge=True)
 
 
 def test_a_backup_of_an_earlier_version_takes_in_what_came_later(tmp_path: Path) -> None:
@@ -502,9 +502,9 @@ def test_a_backup_of_an_earlier_version_takes_in_what_came_later(tmp_path: Path)
     (tmp_path / "backups").mkdir()
     shutil.copyfile(released, tmp_path / "backups" / f"{NAME}-version-1.sqlite3")
     damage(tmp_path, garbage(0, make.seeded()))
-    (spare,) = rescuer(tmp_path).examine().backups
-    rescued = rescuer(tmp_path).put_back(spare.name, merge=True)
-    assert rescued.holds.attempts == spare.holds.attempts + 30
+    (spare,) = recovery(tmp_path).examine().backups
+    done = recovery(tmp_path).put_back(spare.name, merge=True)
+    assert done.holds.attempts == spare.holds.attempts + 30
     with closing(open_store(tmp_path)) as store:
         assert {f"{number:032x}" for number in AFTER} <= {row["id"] for row in rows(store, tables.Attempt)}
 
@@ -530,10 +530,10 @@ def test_the_journal_of_a_damaged_file_is_played_into_a_copy_and_kept_beside_the
     assert journal
     content = damage(folder, garbage(0, make.seeded()))
     (folder / STORE).write_bytes(content)
-    rescued = rescuer(folder).put_back(NAME, merge=True)
-    assert rescued.kept is not None
-    assert rescued.kept.read_bytes() == content
-    assert journal_files.beside(rescued.kept, "-journal").read_bytes() == journal
+    done = recovery(folder).put_back(NAME, merge=True)
+    assert done.kept is not None
+    assert done.kept.read_bytes() == content
+    assert journal_files.beside(done.kept, "-journal").read_bytes() == journal
     assert not journal_files.journals(folder / STORE)
     assert recovered(folder) == logs
 
@@ -546,12 +546,12 @@ def test_a_stale_journal_does_not_take_anything_back(folder: Path, whole: Path, 
     journal_files.beside(folder / STORE, "-journal").write_bytes(stale)
     content = damage(folder, garbage(5, make.seeded()))
     lost = touched(whole, 5)
-    rescued = rescuer(folder).rebuild()
+    done = recovery(folder).rebuild()
     found = recovered(folder)
     assert found.items() <= logs.items()
     assert logs.keys() - found.keys() <= lost
-    assert rescued.kept is not None
-    assert rescued.kept.read_bytes() == content
+    assert done.kept is not None
+    assert done.kept.read_bytes() == content
 
 
 @posix
@@ -559,7 +559,7 @@ def test_without_the_journal_of_a_kill_what_can_be_proved_is_there(folder: Path,
     changes = "c.execute('DELETE FROM event WHERE attempt > 30'); c.execute('DELETE FROM attempt WHERE number > 40')"
     crashed(folder, changes)
     journal_files.beside(folder / STORE, "-journal").unlink()
-    rescuer(folder).put_back(NAME, merge=True)
+    recovery(folder).put_back(NAME, merge=True)
     found = recovered(folder)
     assert found.items() <= logs.items()
     assert found.keys() >= {id_ for id_ in logs if int(id_, 16) < AFTER.start}
@@ -568,7 +568,7 @@ def test_without_the_journal_of_a_kill_what_can_be_proved_is_there(folder: Path,
 def test_a_copy_of_the_damaged_file_goes_where_the_person_wants_with_its_journal(folder: Path, tmp_path: Path) -> None:
     content = damage(folder, garbage(0, make.seeded()))
     journal_files.beside(folder / STORE, "-journal").write_bytes(b"half")
-    rescuer(folder).copy_to(tmp_path / "mine.sqlite3")
+    recovery(folder).copy_to(tmp_path / "mine.sqlite3")
     assert (tmp_path / "mine.sqlite3").read_bytes() == content
     assert (tmp_path / "mine.sqlite3-journal").read_bytes() == b"half"
     assert (folder / STORE).read_bytes() == content
@@ -580,7 +580,7 @@ def test_a_copy_has_the_name_that_was_chosen_also_of_a_store_that_is_a_link(fold
     (folder / STORE).symlink_to(tmp_path / "answers.db")
     journal_files.beside(tmp_path / "answers.db", "-journal").write_bytes(b"half")
     (tmp_path / "usb").mkdir()
-    rescuer(folder).copy_to(tmp_path / "usb" / "mine.sqlite3")
+    recovery(folder).copy_to(tmp_path / "usb" / "mine.sqlite3")
     assert {path.name for path in (tmp_path / "usb").iterdir()} == {"mine.sqlite3", "mine.sqlite3-journal"}
     assert (tmp_path / "usb" / "mine.sqlite3").read_bytes() == content
 
@@ -590,18 +590,18 @@ def test_a_copy_takes_no_other_files_place(folder: Path, tmp_path: Path, taken: 
     journal_files.beside(folder / STORE, "-journal").write_bytes(b"half")
     (tmp_path / taken).write_bytes(b"precious")
     with pytest.raises(RecoveryError, match="another name"):
-        rescuer(folder).copy_to(tmp_path / "mine.sqlite3")
+        recovery(folder).copy_to(tmp_path / "mine.sqlite3")
     with pytest.raises(RecoveryError):
-        rescuer(folder).copy_to(folder / STORE)
+        recovery(folder).copy_to(folder / STORE)
     assert (tmp_path / taken).read_bytes() == b"precious"
     assert {path.name for path in tmp_path.iterdir()} == {taken, "data"}
 
 
 def ways(folder: Path) -> Iterator[Callable[[], object]]:
-    yield rescuer(folder).rebuild
-    yield rescuer(folder).begin_anew
-    yield lambda: rescuer(folder).put_back(NAME, merge=True)
-    yield lambda: rescuer(folder).put_back(NAME, merge=False)
+    yield recovery(folder).rebuild
+    yield recovery(folder).begin_anew
+    yield lambda: recovery(folder).put_back(NAME, merge=True)
+    yield lambda: recovery(folder).put_back(NAME, merge=False)
 
 
 def snapshot(folder: Path) -> dict[Path, bytes]:
@@ -642,7 +642,7 @@ def test_what_is_not_whole_does_not_take_the_place(folder: Path, monkeypatch: py
 
     monkeypatch.setattr(gather, "gather", losing)
     with pytest.raises(RecoveryError, match="not whole"):
-        rescuer(folder).put_back(NAME, merge=True)
+        recovery(folder).put_back(NAME, merge=True)
     assert snapshot(folder) == before
 
 
@@ -651,13 +651,13 @@ def test_pages_broken_while_the_new_file_was_made_are_noticed(folder: Path, monk
     before = snapshot(folder)
     monkeypatch.setattr(sqlite_checks, "page_faults", lambda _: ("a fault",))
     with pytest.raises(RecoveryError, match="not whole"):
-        rescuer(folder).begin_anew()
+        recovery(folder).begin_anew()
     assert snapshot(folder) == before
 
 
 def test_nothing_is_left_of_the_work(folder: Path) -> None:
     damage(folder, garbage(0, make.seeded()))
-    rescuer(folder).put_back(NAME, merge=True)
+    recovery(folder).put_back(NAME, merge=True)
     names = {STORE, "backups", f"{NAME}.sqlite3", "20250908T130000Z-damaged.sqlite3", "seen.json"}
     assert {path.name for path in folder.rglob("*")} - {STORE + "-journal"} == names
 
@@ -715,9 +715,9 @@ def test_killed_at_any_moment_the_damaged_file_or_the_recovered_one_is_there(fol
 
 def test_of_a_missing_file_that_is_said(folder: Path) -> None:
     (folder / STORE).unlink()
-    findings: Damage = rescuer(folder).examine()
+    findings: Damage = recovery(folder).examine()
     assert (findings.is_there, findings.readable) == (False, Amount())
-    assert rescuer(folder).put_back(NAME, merge=True).kept is None
+    assert recovery(folder).put_back(NAME, merge=True).kept is None
     assert len(recovered(folder)) == 26
 
 
@@ -727,7 +727,7 @@ def test_somebody_elses_quiz_stays_theirs(folder: Path, logs: Logs) -> None:
         connection.execute("UPDATE attempt SET learner = 2")
         connection.commit()
     damage(folder, garbage(0, make.seeded()))
-    rescuer(folder).put_back(NAME, merge=True)
+    recovery(folder).put_back(NAME, merge=True)
     with closing(open_store(folder)) as store:
         mine = {past.id for past in store.history.newest(LearnerId(1), 99)}
     assert mine <= {id_ for id_ in logs if int(id_, 16) < AFTER.start}
