@@ -298,7 +298,8 @@ def _answered(state: State, at: int, response: Response) -> Sheet:
             "The record of a quiz holds an impossible answer to question {question}.", question=at + 1
         )
     on_time = sheet.response if state.in_overtime and sheet.on_time is None else sheet.on_time
-    return replace(sheet, response=response, on_time=on_time)
+    struck = sheet.struck.difference(set(response.chosen) - set(sheet.response.chosen))  # choosing takes a strike back
+    return replace(sheet, response=response, on_time=on_time, struck=struck)
 
 
 def _with(state: State, at: int, sheet: Sheet) -> State:

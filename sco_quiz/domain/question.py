@@ -28,6 +28,9 @@ class Kind(StrEnum):
 TYPED = frozenset({Kind.NUMBER, Kind.TEXT})
 """The kinds whose answer is typed."""
 
+CHOSEN = frozenset({Kind.SINGLE, Kind.MULTIPLE, Kind.TRUE_FALSE})
+"""The kinds whose answer is chosen from options, which can be struck out."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:

@@ -61,3 +61,17 @@ def test_only_the_time_in_front_of_a_question_is_its_own() -> None:
 def test_struck_options_say_nothing_about_the_answer() -> None:
     state = after(*answered(5, RIGHT), event(Act.STRIKE, 6, question=0, response=Response(chosen=(0, 2))))
     assert (state.sheets[0].struck, state.sheets[0].response) == (frozenset({0, 2}), RIGHT)
+
+
+def test_choosing_a_struck_option_takes_its_strike_back_and_no_other() -> None:
+    struck = event(Act.STRIKE, 6, question=0, response=Response(chosen=(0, 2)))
+    state = after(
+        event(Act.SEE, 5, question=0), struck, event(Act.ANSWER, 7, question=0, response=Response(chosen=(2,)))
+    )
+    assert (state.sheets[0].struck, state.sheets[0].response) == (frozenset({0}), Response(chosen=(2,)))
+
+
+def test_an_option_that_was_chosen_before_it_was_struck_stays_both() -> None:
+    struck = event(Act.STRIKE, 6, question=0, response=Response(chosen=(RIGHT.chosen[0],)))
+    state = after(*answered(5, RIGHT), struck, event(Act.ANSWER, 7, question=0, response=RIGHT))
+    assert (state.sheets[0].struck, state.sheets[0].response) == (frozenset(RIGHT.chosen), RIGHT)
