@@ -4920,6 +4920,44 @@
     </message>
 </context>
 <context>
+    <name>StrikeButton</name>
+    <message>
+        <source>Take back {0}</source>
+        <translation>Вернуть {0}</translation>
+    </message>
+    <message>
+        <source>Strike out {0}</source>
+        <translation>Вычеркнуть {0}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>Вычеркнуть</translation>
+    </message>
+</context>
+<context>
+    <name>StrikeNote</name>
+    <message>
+        <source>Got it</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>You struck out {0}.</source>
+        <translation>Вы вычеркнули: {0}.</translation>
+    </message>
+    <message>
+        <source>Only you see this, and it changes no points.</source>
+        <translation>Это видно только вам и не меняет баллов.</translation>
+    </message>
+    <message>
+        <source>Press X on an option, or the button beside it.</source>
+        <translation>Нажмите X на варианте или кнопку рядом с ним.</translation>
+    </message>
+</context>
+<context>
     <name>StudyPage</name>
     <message>
         <source>Search the facts</source>
@@ -5146,8 +5184,8 @@
         <translation>Время вышло. Можно продолжать; изменения после этого считаются отдельно.</translation>
     </message>
     <message>
-        <source>The time for this question is over. Its answer is kept as it stands.</source>
-        <translation>Время на этот вопрос вышло. Ответ сохранён, как есть.</translation>
+        <source>The time for this question is over.</source>
+        <translation>Время на этот вопрос вышло.</translation>
     </message>
     <message>
         <source>Back to question {0}</source>
@@ -5312,12 +5350,8 @@
         <translation>Пауза</translation>
     </message>
     <message>
-        <source>Paused, {0} min left</source>
-        <translation>Пауза, осталось {0} мин</translation>
-    </message>
-    <message>
-        <source>{0} min left</source>
-        <translation>Осталось {0} мин</translation>
+        <source>Paused, {0} left</source>
+        <translation>Пауза, осталось {0}</translation>
     </message>
     <message>
         <source>Timed quiz</source>
@@ -5486,6 +5520,26 @@
     <message>
         <source>no answer</source>
         <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>Your “I don’t know” is kept.</source>
+        <translation>Ваше «Не знаю» сохранено.</translation>
+    </message>
+    <message>
+        <source>You gave no answer.</source>
+        <translation>Вы не ответили.</translation>
+    </message>
+    <message>
+        <source>Your answer “{0}” is kept.</source>
+        <translation>Ваш ответ «{0}» сохранён.</translation>
+    </message>
+    <message>
+        <source>Your answer {0} is kept.</source>
+        <translation>Ваш ответ {0} сохранён.</translation>
+    </message>
+    <message>
+        <source>Your answer is kept as it stands.</source>
+        <translation>Ваш ответ сохранён таким, какой есть.</translation>
     </message>
     <message>
         <source>Paused at {0} for {1}.</source>

@@ -4820,6 +4820,44 @@
     </message>
 </context>
 <context>
+    <name>StrikeButton</name>
+    <message>
+        <source>Take back {0}</source>
+        <translation>取消划去 {0}</translation>
+    </message>
+    <message>
+        <source>Strike out {0}</source>
+        <translation>划去 {0}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取消划去</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>划去</translation>
+    </message>
+</context>
+<context>
+    <name>StrikeNote</name>
+    <message>
+        <source>Got it</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>You struck out {0}.</source>
+        <translation>你已划去 {0}。</translation>
+    </message>
+    <message>
+        <source>Only you see this, and it changes no points.</source>
+        <translation>只有你能看到，不影响得分。</translation>
+    </message>
+    <message>
+        <source>Press X on an option, or the button beside it.</source>
+        <translation>在选项上按 X，或按旁边的按钮。</translation>
+    </message>
+</context>
+<context>
     <name>StudyPage</name>
     <message>
         <source>Search the facts</source>
@@ -5042,8 +5080,8 @@
         <translation>时间到。可以继续；此后的改动另行计算。</translation>
     </message>
     <message>
-        <source>The time for this question is over. Its answer is kept as it stands.</source>
-        <translation>本题时间已到，答案按现状保留。</translation>
+        <source>The time for this question is over.</source>
+        <translation>本题时间已到。</translation>
     </message>
     <message>
         <source>Back to question {0}</source>
@@ -5208,12 +5246,8 @@
         <translation>已暂停</translation>
     </message>
     <message>
-        <source>Paused, {0} min left</source>
-        <translation>已暂停，还剩 {0} 分钟</translation>
-    </message>
-    <message>
-        <source>{0} min left</source>
-        <translation>还剩 {0} 分钟</translation>
+        <source>Paused, {0} left</source>
+        <translation>已暂停，剩余 {0}</translation>
     </message>
     <message>
         <source>Timed quiz</source>
@@ -5382,6 +5416,26 @@
     <message>
         <source>no answer</source>
         <translation>未作答</translation>
+    </message>
+    <message>
+        <source>Your “I don’t know” is kept.</source>
+        <translation>你的“我不知道”已保留。</translation>
+    </message>
+    <message>
+        <source>You gave no answer.</source>
+        <translation>你没有作答。</translation>
+    </message>
+    <message>
+        <source>Your answer “{0}” is kept.</source>
+        <translation>你的答案“{0}”已保留。</translation>
+    </message>
+    <message>
+        <source>Your answer {0} is kept.</source>
+        <translation>你的答案 {0} 已保留。</translation>
+    </message>
+    <message>
+        <source>Your answer is kept as it stands.</source>
+        <translation>你的答案按当时状态保留。</translation>
     </message>
     <message>
         <source>Paused at {0} for {1}.</source>

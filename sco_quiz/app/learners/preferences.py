@@ -23,6 +23,9 @@ class Preferences(Presentation):
     time_factor: float = 1.0
     single_keys: bool = True
     clock_hidden: bool = False
+    clock_seconds: bool = False  # the clock shows them all the time, and not in the last minute only
+    sounds: bool = False  # with 5 min and with 1 min left
+    strikes_explained: bool = False  # what striking options out is for
     notify: bool = False  # show notices of the desktop while another window is in front
     retention: float = 0.9
     a_day: int | None = 20
@@ -60,6 +63,9 @@ _READ: dict[str, Callable[[str], object]] = {
     "time_factor": float,
     "single_keys": partial(_one_of, values=(False, True)),
     "clock_hidden": partial(_one_of, values=(False, True)),
+    "clock_seconds": partial(_one_of, values=(False, True)),
+    "sounds": partial(_one_of, values=(False, True)),
+    "strikes_explained": partial(_one_of, values=(False, True)),
     "notify": partial(_one_of, values=(False, True)),
     "talk": Talk,
     "retention": float,

@@ -112,8 +112,13 @@ def _day(moment: datetime) -> QDate:
     return QDate(local.year, local.month, local.day)
 
 
-def left(clock: ClockScreen) -> str:
-    """The time on the clock: minutes rounded to the nearest, in the last minute seconds, rounded up."""
+def left(clock: ClockScreen, *, seconds: bool = False) -> str:
+    """What the clock shows: minutes to the nearest, and in the last one seconds, the one that runs counted in.
+
+    `seconds`: these are shown all the time.
+    """
+    in_minutes = translate("Wording", "{0} min").format(number(_nearest_minute(clock.left_ns)))
+    shown = _minutes_and_seconds(clock.left_ns) if seconds else in_minutes
     match clock.stage:
         case Stage.NO_LIMIT:
             return translate("Wording", "No time limit")
@@ -122,14 +127,20 @@ def left(clock: ClockScreen) -> str:
         case Stage.OVERTIME:
             return translate("Wording", "{0} over").format(duration(clock.over_ns))
         case Stage.LAST_MINUTE:
-            seconds = -(-clock.left_ns // SECOND)
-            return translate("Wording", "{0} left").format(f"{seconds // _MINUTE}:{seconds % _MINUTE:02d}")
+            return translate("Wording", "{0} left").format(_minutes_and_seconds(clock.left_ns))
         case Stage.PAUSED if clock.left_ns < _MINUTE * SECOND:
             return translate("Wording", "Paused")
         case Stage.PAUSED:
-            return translate("Wording", "Paused, {0} min left").format(number(_nearest_minute(clock.left_ns)))
+            return translate("Wording", "Paused, {0} left").format(shown)
         case _:
-            return translate("Wording", "{0} min left").format(number(_nearest_minute(clock.left_ns)))
+            return translate("Wording", "{0} left").format(shown)
+
+
+def _minutes_and_seconds(left_ns: int) -> str:
+    """Such as "31:20" or "1:05:00"."""
+    whole, rest = divmod(-(-left_ns // SECOND), _MINUTE)
+    hours, minutes_left = divmod(whole, _MINUTE)
+    return f"{hours}:{minutes_left:02d}:{rest:02d}" if hours else f"{minutes_left}:{rest:02d}"
 
 
 def remaining(left_ns: int) -> str:

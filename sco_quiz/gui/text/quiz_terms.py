@@ -10,12 +10,12 @@ from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.clock import Note, NoteKind
 from sco_quiz.domain.completeness import Completeness
 from sco_quiz.domain.marking import CERTAINTY_THIRDS, Verdict
-from sco_quiz.domain.question import TYPED, Kind, Question
+from sco_quiz.domain.question import CHOSEN, TYPED, Kind, Question
 from sco_quiz.domain.response import Confidence, Response, is_answer
 from sco_quiz.domain.typed.asked import number_readings
 from sco_quiz.gui.text.dates import clock_time, duration
 from sco_quiz.gui.text.numbers import number, points
-from sco_quiz.gui.text.sentences import listed, sentences
+from sco_quiz.gui.text.sentences import joined, listed, sentences
 
 translate = QCoreApplication.translate
 
@@ -165,6 +165,20 @@ def answer_text(question: Question, response: Response) -> str:
         pairs = zip(question.options, response.chosen, strict=True)
         return "; ".join(f"{o.text}: {question.choices[at] if at >= 0 else '—'}" for o, at in pairs)
     return "; ".join(question.options[at].text for at in response.chosen)
+
+
+def kept_answer(question: Question, response: Response) -> str:
+    """What is kept of an answer that can be changed no more: its letters, or what was typed."""
+    if response.dont_know:
+        return translate("Wording", "Your “I don’t know” is kept.")
+    if not is_answer(response):
+        return translate("Wording", "You gave no answer.")
+    if question.kind in TYPED:
+        return translate("Wording", "Your answer “{0}” is kept.").format(response.text.strip())
+    if question.kind in CHOSEN:
+        letters = joined([chr(ord("A") + option) for option in sorted(response.chosen)])
+        return translate("Wording", "Your answer {0} is kept.").format(letters)
+    return translate("Wording", "Your answer is kept as it stands.")
 
 
 def right_answer(question: Question) -> str:

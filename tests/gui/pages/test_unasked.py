@@ -223,7 +223,7 @@ def test_the_end_of_a_questions_time_is_told_once_also_where_a_key_finds_it(
     press("2")
     driving.sitting_page(window).look_at_clock()
     assert [each for each in spoken if "is over" in each] == [
-        "!The time for this question is over. Its answer is kept as it stands."
+        "!The time for this question is over. You gave no answer."
     ]
     assert not window.input.takes_input()
 

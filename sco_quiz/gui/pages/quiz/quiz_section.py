@@ -1,10 +1,11 @@
 """A quiz from its start to its end: started or taken up again, taken, left."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cached_property, partial
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.app.quiz.sitting import Sitting
@@ -53,6 +54,8 @@ class QuizSection(PageSection):
         page.left.connect(partial(self.shell.go, routes.HOME, None))
         page.clock_hidden.connect(partial(self.shell.go, routes.HIDE_CLOCK))
         page.time_told.connect(self._notifier.tell)
+        page.time_is_short.connect(self._beep)
+        page.strikes_understood.connect(self._keep_strikes_explained)
         page.came_by_itself.connect(self.shell.input.pause)
         page.moved_by_itself.connect(self.shell.input.pause_clicks)
         return page
@@ -70,13 +73,27 @@ class QuizSection(PageSection):
         """Show a quiz that was started or taken up again."""
         preferences = self.ready().settings.preferences()
         self.shell.navigation.show(self.page, "", Context.QUIZ, owner=self)
-        self.page.take(sitting, single_keys=preferences.single_keys, hide_clock=preferences.clock_hidden)
+        self.page.take(
+            sitting,
+            single_keys=preferences.single_keys,
+            hide_clock=preferences.clock_hidden,
+            clock_seconds=preferences.clock_seconds,
+            explains_strikes=not preferences.strikes_explained,
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The clock may stand otherwise when the window is looked at again, as after sleep."""
         if event.type() == QEvent.Type.ActivationChange and self.window.isActiveWindow() and self._is_taking():
             self.page.look_at_clock()
         return super().eventFilter(watched, event)
+
+    def _beep(self) -> None:
+        if self.ready().settings.preferences().sounds:
+            QApplication.beep()
+
+    def _keep_strikes_explained(self) -> None:
+        settings = self.ready().settings
+        settings.prefer(replace(settings.preferences(), strikes_explained=True))
 
     def _is_taking(self) -> bool:
         return self.shell.navigation.in_quiz()

@@ -33,12 +33,13 @@ class AnswerForm(QWidget):
     grew = Signal()  # something that must be seen appeared below the focused field
     composing = Signal(bool)  # whether an input method is composing; the text counts as it stands
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, *, strikes: bool = False, parent: QWidget | None = None) -> None:
+        """`strikes`: options have a button that strikes them out."""
         super().__init__(parent)
         self._question: Question | None = None
         self._response = Response()
         self._struck: frozenset[int] = frozenset()
-        self._options = OptionGroup(look, self.tr("Options"))
+        self._options = OptionGroup(look, self.tr("Options"), strikes=strikes)
         self._order = OrderList(look, self.tr("Things to put in order"))
         self._match = MatchList(look, self.tr("Things to match"))
         self._entry = EntryField(look, self.tr("Your answer"))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect, QRectF, QSize, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sco_quiz.gui.accessibility.key_meaning import command_key
@@ -54,6 +54,7 @@ class OptionRow(PaintedButton):
     """`struck`: the learner strikes the option out, or takes that back, by a right click or X."""
 
     struck = Signal()
+    came = Signal()  # the focus, to this option
     corner = ROW_CORNER
     takes_enter = False  # Enter goes to the next question
 
@@ -65,6 +66,7 @@ class OptionRow(PaintedButton):
         self._plans: dict[int, _Plan] = {}  # by width; emptied when text, state or theme change
         self._is_square = False
         self._is_narrow = False
+        self._room_right = 0
         self._position = ""
         self.setCheckable(True)
         AssistedToggle(self)
@@ -75,6 +77,10 @@ class OptionRow(PaintedButton):
     @property
     def view(self) -> OptionView:
         return self._view
+
+    @property
+    def letter(self) -> str:
+        return self._letter
 
     def set_view(self, view: OptionView, *, is_square: bool, position: str) -> None:
         """Show an option. `position` is spoken, as "1 of 4"."""
@@ -102,6 +108,16 @@ class OptionRow(PaintedButton):
             self._key = key
             self.restyle()
 
+    def set_room_right(self, pixels: int) -> None:
+        """Leave so much free at the right edge, for what stands there."""
+        if pixels != self._room_right:
+            self._room_right = pixels
+            self.restyle()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.came.emit()
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self._view.state is OptionState.OPEN:
             self.struck.emit()
@@ -128,7 +144,7 @@ class OptionRow(PaintedButton):
         theme = self.look.theme
         key = key_cap_size(theme, self._key).width() + theme.space(16) if self.shown_key() else 0
         words = longest_word(self._font(theme), self._view.text)
-        return QSize(self._left(theme) + words + key + theme.space(_PAD), self._least_height(theme))
+        return QSize(self._left(theme) + words + key + self._right(theme), self._least_height(theme))
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -173,7 +189,7 @@ class OptionRow(PaintedButton):
     def _paint_key(self, painter: QPainter, theme: Theme) -> None:
         if self.shown_key():
             size = key_cap_size(theme, self._key)
-            x = self.width() - theme.space(_PAD) - size.width()
+            x = self.width() - self._right(theme) - size.width()
             y = (self.height() - size.height()) / 2
             paint_key_cap(painter, theme, QRectF(x, y, size.width(), size.height()), self._key)
 
@@ -189,7 +205,7 @@ class OptionRow(PaintedButton):
     def _planned(self, width: int) -> _Plan:
         theme = self.look.theme
         left = self._left(theme)
-        full = max(1, width - left - theme.space(_PAD))
+        full = max(1, width - left - self._right(theme))
         small_font = theme.font(Type.SMALL, strong=True)
         word = text_width(small_font, self.state_word()) if self.state_word() else 0
         widest = max(text_width(small_font, state_word(state)) for state in STRONG_STATES)
@@ -221,6 +237,9 @@ class OptionRow(PaintedButton):
 
     def _left(self, theme: Theme) -> int:
         return theme.space(_PAD) + theme.px(_MARKER) + theme.space(12) + theme.px(20) + theme.space(10)
+
+    def _right(self, theme: Theme) -> int:
+        return max(theme.space(_PAD), self._room_right)
 
     def _type(self) -> Type:
         return Type.READING_NARROW if self._is_narrow else Type.READING

@@ -37,6 +37,7 @@ class ScrollPage(FollowingArea):
         self._look = look
         self._column = column
         self._gap = gap
+        self._ends = (_TOP, _BOTTOM)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._page = page = _Page()
@@ -68,6 +69,12 @@ class ScrollPage(FollowingArea):
         """How far the page is scrolled, in pixels from the top."""
         return self.verticalScrollBar().value()
 
+    def set_ends(self, top: int, bottom: int) -> None:
+        """How far the column stands from the upper and the lower edge, in px at 100 %."""
+        if (top, bottom) != self._ends:
+            self._ends = (top, bottom)
+            self.fit()
+
     def fit(self) -> None:
         for _ in range(_MOST_FITS):
             for layout in reversed(self._page.findChildren(QLayout)):  # the innermost first
@@ -90,5 +97,5 @@ class ScrollPage(FollowingArea):
 
     def _set_margins(self, bar: int) -> None:
         """Take the width of the scroll bar from the margin beside it, so that it does not move the column."""
-        side, top, bottom = map(self._look.theme.space, (SIDE, _TOP, _BOTTOM))
+        side, top, bottom = map(self._look.theme.space, (SIDE, *self._ends))
         self._outer.setContentsMargins(side, top, side - bar, bottom)

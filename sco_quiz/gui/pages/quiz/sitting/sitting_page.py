@@ -20,6 +20,8 @@ class SittingPage(QWidget):
     left = Signal()
     clock_hidden = Signal(bool)
     time_told = Signal(str)  # 5 minutes or 1 minute left, or none
+    time_is_short = Signal()  # 5 minutes or 1 minute left
+    strikes_understood = Signal()  # what striking options out is for need not be explained again
     came_by_itself = Signal()  # another view or page came without being asked for: the end of time, the result
     moved_by_itself = Signal()  # the open view was moved by a message
 
@@ -37,6 +39,7 @@ class SittingPage(QWidget):
         self._views.closed_by_itself.connect(self.came_by_itself)
         self._views.moved_by_itself.connect(self.moved_by_itself)
         self._views.paused.left.connect(self._leave)
+        self._views.question.strikes_understood.connect(self._understand_strikes)
         self._views.bar.clock_toggled.connect(self.toggle_clock)
         self._keyboard.clock_toggled.connect(self.toggle_clock)
         self._keyboard.option_pressed.connect(self._views.question.press_option)
@@ -46,13 +49,27 @@ class SittingPage(QWidget):
     def sitting(self) -> Sitting | None:
         return self._presenter.sitting if self._presenter is not None else None
 
-    def take(self, sitting: Sitting, *, single_keys: bool, hide_clock: bool) -> None:
-        """Show an attempt where it stands."""
+    def take(
+        self,
+        sitting: Sitting,
+        *,
+        single_keys: bool,
+        hide_clock: bool,
+        clock_seconds: bool = False,
+        explains_strikes: bool = False,
+    ) -> None:
+        """Show an attempt where it stands.
+
+        `clock_seconds`: the clock shows them all the time. `explains_strikes`: at the first strike, until that is
+        understood.
+        """
         self._close_presenter()
         self._views.single_keys, self._views.hide_clock = single_keys, hide_clock
+        self._views.clock_seconds, self._views.explains_strikes = clock_seconds, explains_strikes
         self._presenter = presenter = SittingPresenter(self._look, sitting, self._views, self._keyboard, self)
         presenter.finished.connect(self.finished)
         presenter.time_told.connect(self.time_told)
+        presenter.time_is_short.connect(self.time_is_short)
         presenter.came_by_itself.connect(self.came_by_itself)
         presenter.begin()
 
@@ -122,6 +139,13 @@ class SittingPage(QWidget):
     def _tell(self, act: Callable[[SittingPresenter], None]) -> None:
         if self._presenter is not None:
             act(self._presenter)
+
+    def _understand_strikes(self) -> None:
+        """The note goes; what it stood below keeps the focus at hand."""
+        self._views.explains_strikes = False
+        self._views.question.focus_form()
+        self._tell(SittingPresenter.draw)
+        self.strikes_understood.emit()
 
     def _leave(self) -> None:
         if self.suspend():

@@ -29,6 +29,7 @@ class SittingPresenter(QObject):
 
     finished = Signal()  # the attempt has ended and the learner wants the result
     time_told = Signal(str)  # 5 minutes or 1 minute left, or none
+    time_is_short = Signal()  # 5 minutes or 1 minute left
     came_by_itself = Signal()  # another view or page came without being asked for: the end of time, the result
 
     def __init__(self, look: Look, sitting: Sitting, views: Views, keyboard: Keyboard, page: QWidget) -> None:
@@ -187,6 +188,7 @@ class SittingPresenter(QObject):
             announce(self._page, dates.left(screen.clock), moment)
             if moment > Weight.DETAIL:
                 self.time_told.emit(dates.left(screen.clock))
+                self.time_is_short.emit()
         self._views.show_time(screen)
 
     def _end(self, screen: SittingScreen) -> None:

@@ -62,15 +62,21 @@ class TopBar(Bar):
     def focus_left(self) -> None:
         self._left.setFocus()
 
-    def show_screen(self, screen: SittingScreen, heading: str, widest: str, *, hidden: bool) -> None:
-        """Show a screen. `widest` is the longest heading of this quiz, whose width is kept free."""
+    def show_screen(
+        self, screen: SittingScreen, heading: str, widest: str, *, hidden: bool, seconds: bool = False
+    ) -> None:
+        """Show a screen, and its clock as `show_clock` does.
+
+        `widest` is the longest heading of this quiz, whose width is kept free.
+        """
         self._title.set_text(screen.title)
         self._position.hold_room(widest)
         self._position.set_text(heading)
         self._progress.set_share(screen.answered / len(screen.questions))
-        self.show_clock(screen.clock, hidden=hidden)
+        self.show_clock(screen.clock, hidden=hidden, seconds=seconds)
 
-    def show_clock(self, clock: ClockScreen, *, hidden: bool) -> None:
+    def show_clock(self, clock: ClockScreen, *, hidden: bool, seconds: bool = False) -> None:
+        """`seconds`: they are shown all the time."""
         limited = clock.stage is not Stage.NO_LIMIT
         running = clock.stage in {Stage.CALM, Stage.LATE, Stage.LAST_MINUTE}
         covered = hidden and (running or clock.stage is Stage.PAUSED)
@@ -82,7 +88,7 @@ class TopBar(Bar):
             self._view = ClockDisplay(
                 ClockState.HIDDEN if covered else _STATES[clock.stage],
                 clock.share_left,
-                self.tr("Clock hidden") if covered else dates.left(clock),
+                self.tr("Clock hidden") if covered else dates.left(clock, seconds=seconds),
             )
             self._show_view()
 

@@ -6,21 +6,18 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from sco_quiz.app.quiz.clock_screen import Stage
 from sco_quiz.app.quiz.sitting import SittingScreen
-from sco_quiz.domain.clock import SECOND
 from sco_quiz.gui.accessibility.announce import Weight, announce
 from sco_quiz.gui.accessibility.tab_order import mark_region
 from sco_quiz.gui.pages.quiz.sitting.cover import Cover, OverCover, PausedCover
 from sco_quiz.gui.pages.quiz.sitting.hand_in_view import HandInView
-from sco_quiz.gui.pages.quiz.sitting.question.question_view import QuestionView
+from sco_quiz.gui.pages.quiz.sitting.question.question_view import QUESTION_ENDS, QuestionView
 from sco_quiz.gui.pages.quiz.sitting.top_bar import TopBar
 from sco_quiz.gui.style.breakpoints import width_of
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.text import dates
+from sco_quiz.gui.text import dates, quiz_terms, sentences
 from sco_quiz.gui.text.error_text import translated
 from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
 from sco_quiz.gui.widgets.scrolling.reading_place import ReadingPlace, show_top
-
-_QUESTION_ENDS = 10 * SECOND  # left of a question's own time when its end is announced
 
 
 class Views(QWidget):
@@ -34,6 +31,8 @@ class Views(QWidget):
         self._look = look
         self.single_keys = True
         self.hide_clock = False
+        self.clock_seconds = False
+        self.explains_strikes = False
         self.bar = TopBar(look)
         self.question = QuestionView(look)
         self.hand_in = HandInView(look)
@@ -44,8 +43,7 @@ class Views(QWidget):
             "Time is up. You may go on; what you change from here on is counted beside the score."
         )
         self._overtime = Banner(look, BannerKind.WARN, self._overtime_words, icon="hourglass")
-        self._question_over_words = self.tr("The time for this question is over. Its answer is kept as it stands.")
-        self._question_over = Banner(look, BannerKind.WARN, self._question_over_words, icon="hourglass")
+        self._question_over = Banner(look, BannerKind.WARN, "", icon="hourglass")
         self._question_left_ns = 0
         self._stack = QStackedWidget()
         self._help: QWidget | None = None
@@ -131,16 +129,24 @@ class Views(QWidget):
         view = self.open_view()
         if view is self.question:
             is_closed_now = self._is_closed_now(screen)
-            self.question.show_screen(screen, single_keys=self.single_keys)
+            strikes = self.explains_strikes
+            self.question.show_screen(screen, single_keys=self.single_keys, explains_strikes=strikes)
+            over = sentences.sentences(
+                self.tr("The time for this question is over."),
+                quiz_terms.kept_answer(screen.question, screen.sheet.response),
+            )
+            self._question_over.set_texts(over, "")
             if is_closed_now:
-                announce(self, self._question_over_words, Weight.URGENT)
+                announce(self, over, Weight.URGENT)
                 self.closed_by_itself.emit()
         elif view is self.hand_in:
             self.hand_in.show_screen(screen, hide_clock=self.hide_clock)
         is_over = view is self.question and screen.clock.question_left_ns == 0
         self._question_over.setVisible(is_over and not screen.sheet.checked)  # when it comes, that is told above
         count = len(screen.questions)
-        self.bar.show_screen(screen, self._heading(screen), self._numbered(count, count), hidden=self.hide_clock)
+        widest = self._numbered(count, count)
+        how = {"hidden": self.hide_clock, "seconds": self.clock_seconds}
+        self.bar.show_screen(screen, self._heading(screen), widest, **how)
         self.bar.show_title(shown=view is not self.hand_in)
         if view in {self.hand_in, self._help}:
             back = self.tr("Back to question {0}").format(str(screen.position + 1))
@@ -151,7 +157,7 @@ class Views(QWidget):
 
     def show_time(self, screen: SittingScreen) -> None:
         """Update what changes from second to second."""
-        self.bar.show_clock(screen.clock, hidden=self.hide_clock)
+        self.bar.show_clock(screen.clock, hidden=self.hide_clock, seconds=self.clock_seconds)
         in_overtime = screen.clock.stage is Stage.OVERTIME
         if in_overtime and self._overtime.isHidden():
             announce(self, self._overtime_words, Weight.URGENT)
@@ -166,7 +172,7 @@ class Views(QWidget):
         self.question.show_question_time(screen)
         if self._is_closed_now(screen):
             self.draw(screen)
-        elif left_ns <= _QUESTION_ENDS < self._question_left_ns:
+        elif left_ns <= QUESTION_ENDS < self._question_left_ns:
             announce(self, self.tr("{0} left for this question").format(dates.remaining(left_ns)), Weight.PLAIN)
         self._question_left_ns = left_ns
 

@@ -58,6 +58,10 @@ class ConfidenceBar(TurningRow):
         self._show()
         self._fit()
 
+    def describe(self, words: str) -> None:
+        """What a screen reader is told of the choice, such as what is at stake."""
+        self._sure.setAccessibleDescription(words)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

@@ -6,23 +6,28 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from sco_quiz.app.quiz.sitting import SittingScreen
 from sco_quiz.domain.attempt import Sheet
-from sco_quiz.domain.marking import verdict
-from sco_quiz.domain.question import TYPED
+from sco_quiz.domain.clock import SECOND
+from sco_quiz.domain.marking import MarkingScheme, verdict
+from sco_quiz.domain.question import CHOSEN, TYPED
+from sco_quiz.domain.response import Confidence
+from sco_quiz.gui.accessibility.announce import announce
 from sco_quiz.gui.accessibility.tab_order import mark_region
 from sco_quiz.gui.pages.quiz.sitting.question.confidence_bar import ConfidenceBar
 from sco_quiz.gui.pages.quiz.sitting.question.question_cells import cells
 from sco_quiz.gui.pages.quiz.sitting.question.question_foot import Foot
+from sco_quiz.gui.pages.quiz.sitting.question.strike_note import StrikeNote
 from sco_quiz.gui.style.breakpoints import Width
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import dates, quiz_terms, sentences
 from sco_quiz.gui.widgets.answers.answer_form import AnswerForm
 from sco_quiz.gui.widgets.answers.claim_row import ClaimRow
+from sco_quiz.gui.widgets.answers.option_line import BESIDE
 from sco_quiz.gui.widgets.controls.button import Button
 from sco_quiz.gui.widgets.controls.flag_toggle import FlagToggle
 from sco_quiz.gui.widgets.drawing.key_cap import KeyCap
 from sco_quiz.gui.widgets.labels.icon_label import StateLine
-from sco_quiz.gui.widgets.labels.label import PlainLabel, Rule
+from sco_quiz.gui.widgets.labels.label import HeldLabel, PlainLabel, Rule
 from sco_quiz.gui.widgets.layout.bar import Bar
 from sco_quiz.gui.widgets.layout.card import Card
 from sco_quiz.gui.widgets.layout.layout_gaps import set_margins, set_spacing
@@ -32,6 +37,8 @@ from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 _COLUMN = 720
 _PANEL = 308
 _PANEL_MEDIUM = 248
+QUESTION_ENDS = 10 * SECOND  # left of a question's own time when its end is announced
+_ABOVE_ANSWER, _ABOVE_ANSWER_LOW = 12, 4  # px at 100 %, more than stands between the other parts
 _LOW = 560  # px at 100 %: the panel gives up its gaps before its cells scroll
 
 
@@ -48,16 +55,19 @@ class QuestionView(QWidget):
     went_on = Signal()  # next question, or the hand-in page after the last
     went_back = Signal()
     hand_in_asked = Signal()
+    strikes_understood = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._task = PlainLabel(look, role=Type.BODY, ink="text2")
+        self._task = StateLine(look, wrap=True)
         self._flag = FlagToggle(look)
         self._stem = PlainLabel(look, role=Type.STEM)
-        self._form = AnswerForm(look)
+        self._form = AnswerForm(look, strikes=True)
         self._claim = ClaimRow(look)
         self._confidence = ConfidenceBar(look)
+        self._stakes = HeldLabel(look, ink="text2")
+        self._strike_note = StrikeNote(look)
         self._feedback = Card(look)
         self._verdict = StateLine(look, Type.HEADING, sign_size=24, wrap=True)
         self._spoken = ""
@@ -68,18 +78,21 @@ class QuestionView(QWidget):
         self._sheet = Sheet()
         self._open_at = -1  # the position of the question, while its answer can be changed
         self._is_typed = False
+        self._has_strikes = True
         self._navigator = Navigator(look, self.tr("Questions"))
         self._legend = Legend(look)
         self._rule = Rule(look)
         self._hand_in = Button(look, self.tr("Hand in …"))
         self._foot = Foot(look)
+        self._top, self._below = QHBoxLayout(), QVBoxLayout()
         self._panel = self._make_panel()
         self._page = self._make_page()
         self._arrange()
         self._space()
         self._connect()
 
-    def show_screen(self, screen: SittingScreen, *, single_keys: bool) -> None:
+    def show_screen(self, screen: SittingScreen, *, single_keys: bool, explains_strikes: bool = False) -> None:
+        """`explains_strikes`: what a struck option means is not explained yet."""
         question, sheet = screen.question, screen.sheet
         self._open_at = -1 if screen.fixed else screen.position
         self.show_question_time(screen)
@@ -89,8 +102,11 @@ class QuestionView(QWidget):
         self._form.show_answer(question, sheet.response, locked=screen.fixed, judged=sheet.checked, struck=sheet.struck)
         self._claim.show_claim(can_claim=screen.can_claim, is_claimed=sheet.claimed)
         self._show_confidence(screen)
+        self._show_strike_note(screen, is_new=explains_strikes)
         self._has_keys = single_keys
         self._is_typed = question.kind in TYPED  # letters and digits go into the field
+        self._has_strikes = question.kind in CHOSEN
+        self._space()
         self._show_feedback(screen)
         views = cells(screen)
         self._navigator.set_cells(views)
@@ -104,14 +120,33 @@ class QuestionView(QWidget):
         said = screen.sheet.sure is not None or screen.sheet.response.dont_know
         self._confidence.setVisible(screen.takes_confidence or (said and not screen.sheet.checked))
         self._confidence.setEnabled(screen.takes_confidence)
+        self._show_stakes(screen)
         if had_focus and not screen.takes_confidence:
             self._foot.focus_next()
 
+    def _show_stakes(self, screen: SittingScreen) -> None:
+        """What is at stake with the confidence that is chosen, where the marking goes by it."""
+        is_shown = screen.scheme is MarkingScheme.CERTAINTY and screen.takes_confidence
+        words = quiz_terms.stakes_sentence(screen.sheet.sure) if is_shown else ""
+        self._stakes.setVisible(is_shown)
+        self._stakes.show_one_of(words, [quiz_terms.stakes_sentence(sure) for sure in (None, *Confidence)])
+        self._confidence.describe(words)
+
+    def _show_strike_note(self, screen: SittingScreen, *, is_new: bool) -> None:
+        struck = screen.sheet.struck if is_new and not screen.fixed else frozenset[int]()
+        comes = bool(struck) and self._strike_note.isHidden()
+        self._strike_note.setVisible(bool(struck))
+        if struck:
+            self._strike_note.show_struck(struck)
+        if comes:
+            announce(self, self._strike_note.words(struck))
+
     def show_question_time(self, screen: SittingScreen) -> None:
-        """What to do, and what is left for this question where it has a time of its own."""
+        """What to do, and what is left for this question where it has a time of its own; its end is a warning."""
         left, task = screen.clock.question_left_ns, quiz_terms.task(screen.question)
         words = self.tr("{0}, {1} left for this question").format(task, dates.remaining(left)) if left else task
-        self._task.set_text(words)
+        ends = left is not None and 0 < left <= QUESTION_ENDS
+        self._task.set_line("hourglass" if ends else "", words, "warn" if ends else "text2")
 
     def forget(self) -> None:
         """What it shows belongs to another quiz."""
@@ -128,6 +163,9 @@ class QuestionView(QWidget):
         else:
             self._form.focus_first()
         self._page.scroll_to(0)
+
+    def focus_form(self) -> None:
+        self._form.focus_first()
 
     def press_option(self, option: int) -> None:
         self._form.press(option)
@@ -180,14 +218,23 @@ class QuestionView(QWidget):
         """The page stands closer to the bars than other pages do, and in a narrow window closer still."""
         space = self._look.theme.space
         is_narrow, is_low = self._width < Width.SMALL, self.height() < self._look.theme.px(_LOW)
-        top, bottom = (10, 16) if is_narrow else (28, 20)
-        if (page := self._page.widget()) is not None:
-            set_margins(page.layout(), QMargins(space(32), space(top), space(32), space(bottom)))
+        self._page.set_ends(*((10, 16) if is_narrow else (28, 20)))
         set_spacing(self._page.body, space(12))
+        self._give_strikes_room(is_narrow=is_narrow, is_low=is_low)
         side, (top, bottom) = space(24 if self._width is Width.WIDE else 12), (12, 12) if is_low else (28, 20)
         set_margins(self._panel.layout(), QMargins(side, space(top), side, space(bottom)))
         set_spacing(self._panel.layout(), space(8 if is_low else 16))
         self._rule.setVisible(not is_low)
+
+    def _give_strikes_room(self, *, is_narrow: bool, is_low: bool) -> None:
+        """The buttons that strike options out stand right of the column; nothing else but the question goes there."""
+        theme = self._look.theme
+        beside = 0 if is_narrow else theme.px(BESIDE)
+        above = theme.space(_ABOVE_ANSWER_LOW if is_narrow or is_low else _ABOVE_ANSWER)
+        set_margins(self._form.layout(), QMargins(0, above, 0 if self._has_strikes else beside, 0))
+        for part in (self._top, self._below):
+            set_margins(part, QMargins(0, 0, beside, 0))
+        set_spacing(self._below, theme.space(12))
 
     def _show_keys(self, sheet: Sheet) -> None:
         """The keys of commands are shown where there is room; those of the options always."""
@@ -211,8 +258,8 @@ class QuestionView(QWidget):
             self._spoken = sentences.sentences(f"{words}.", question.explanation)
 
     def _make_page(self) -> ScrollPage:
-        page = ScrollPage(self._look, column=_COLUMN, gap=12)
-        top = QHBoxLayout()
+        page = ScrollPage(self._look, column=_COLUMN + BESIDE, gap=12)
+        top = self._top
         flag = QHBoxLayout()
         flag.addWidget(self._flag)
         flag.addWidget(self._cap)
@@ -222,8 +269,11 @@ class QuestionView(QWidget):
         top.setAlignment(flag, Qt.AlignmentFlag.AlignTop)  # beside the first line of a longer sentence
         self._feedback.body.addWidget(self._explanation)
         page.body.addLayout(top)
-        for widget in (self._stem, self._form, self._claim, self._confidence, self._feedback):
-            page.body.addWidget(widget)
+        for widget in (self._claim, self._confidence, self._stakes, self._strike_note, self._feedback):
+            self._below.addWidget(widget)
+        page.body.addWidget(self._stem)
+        page.body.addWidget(self._form)
+        page.body.addLayout(self._below)
         page.body.addStretch(1)
         return page
 
@@ -260,6 +310,7 @@ class QuestionView(QWidget):
         self._form.composing.connect(self._foot.show_composing)
         self._confidence.confidence_chosen.connect(self.confidence_chosen)
         self._confidence.not_known.connect(self.not_known)
+        self._strike_note.understood.connect(self.strikes_understood)
         self._flag.flagged.connect(lambda _on: self.flagged.emit())
         self._navigator.opened.connect(self.went_to)
         self._hand_in.clicked.connect(self.hand_in_asked)
