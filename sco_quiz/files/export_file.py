@@ -43,7 +43,7 @@ def exporting(file: Path, *, learner: str = "", pack: Path | None = None) -> Ite
     for the `learner` with this key replaces their record, and only one into the `pack` in this folder replaces a file
     of the pack. Raises ExportError; an earlier file is then as it was.
     """
-    with _told(file):
+    with _explained(file):
         target = _target(file, learner, pack)
         with replacing(target) as stream:
             yield stream
@@ -53,7 +53,7 @@ def exporting(file: Path, *, learner: str = "", pack: Path | None = None) -> Ite
 
 def make_folder(folder: Path) -> None:
     """Make a folder for several exports. Raises ExportError where that fails or something is kept there."""
-    with _told(folder):
+    with _explained(folder):
         refuse_own_place(folder / "export")
         folder.mkdir(parents=True, exist_ok=True)
 
@@ -66,7 +66,7 @@ def refuse_own_place(file: Path) -> None:
 
 
 @contextmanager
-def _told(file: Path) -> Iterator[None]:
+def _explained(file: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:

@@ -40,7 +40,7 @@ def data_dir(override: Path | None = None) -> Path:
     DataFolderError where it cannot be made or does not answer.
     """
     folder = found_data_dir(override)
-    with _told(folder):
+    with _explained(folder):
         is_named = bool(override or _named_by_environment())
         make_private(folder, _are_ours if is_named else lambda _: True)
     return folder
@@ -62,7 +62,7 @@ def found_data_dir(override: Path | None = None) -> Path:
             "or network is connected, or start SCO Quiz with --data-dir and another folder.",
             folder=folder,
         )
-    with _told(folder):
+    with _explained(folder):
         folder = folder.expanduser().resolve()
         with suppress(FileNotFoundError):
             mode = folder.stat().st_mode
@@ -82,7 +82,7 @@ def is_left_open(folder: Path) -> bool:
 
 
 @contextmanager
-def _told(folder: Path) -> Iterator[None]:
+def _explained(folder: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, RuntimeError) as error:  # RuntimeError: `~` has no home, or links form a circle

@@ -153,7 +153,7 @@ class Store:
             if any(bank_faults.faults(connection, self.path)):
                 bank_faults.forget(connection)
         if is_counted_anew:
-            with file_errors.told(self.path), self._transactions.reading() as connection:
+            with file_errors.explained(self.path), self._transactions.reading() as connection:
                 last_known.accept(sqlite.driver(connection), self.path)
 
     def close(self) -> None:

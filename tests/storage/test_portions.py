@@ -79,7 +79,7 @@ def of_the_record(part: Part) -> None:
 
 
 def of_the_questions(part: Part) -> None:
-    taken = learner_rows.taken_of(part.connection, 1)
+    taken = learner_rows.attempt_record_of(part.connection, 1)
     list(validation._questions(taken.questions, part.cache, part.look))
 
 
@@ -88,10 +88,10 @@ def of_the_order(part: Part) -> None:
 
 
 def of_the_events(part: Part) -> None:
-    events = learner_rows.taken_of(part.connection, 1).events
+    events = learner_rows.attempt_record_of(part.connection, 1).events
     part.connection.execute(delete(tables.Event))
     merging.Merge(part.connection, ME, part.cache, part.look)._append(1, events)
-    assert learner_rows.taken_of(part.connection, 1).events == events
+    assert learner_rows.attempt_record_of(part.connection, 1).events == events
 
 
 def of_the_numbers(part: Part) -> None:

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.domain.attempt import Act
 from sco_quiz.domain.response import Response
-from sco_quiz.storage.database.sqlite_errors import told
+from sco_quiz.storage.database.sqlite_errors import explained
 from sco_quiz.storage.errors import (
     DamagedStoreError,
     DiskError,
@@ -113,7 +113,7 @@ def test_nothing_of_a_transaction_that_fails_halfway_remains(store: Store) -> No
 def test_sqlites_code_and_not_its_text_says_what_happened(code: str, kind: type[Exception]) -> None:
     error = sqlite3.OperationalError("database disk image is malformed, locked, full and read-only")
     error.sqlite_errorname = code
-    with pytest.raises(kind), told(Path("answers")):
+    with pytest.raises(kind), explained(Path("answers")):
         raise error
 
 

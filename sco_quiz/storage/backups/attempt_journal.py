@@ -41,7 +41,7 @@ from sco_quiz.storage.database.transactions import Transactions
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.files import file_errors, new_files
 from sco_quiz.storage.transfer.file_format import AttemptRecord, Header, QuestionRecord
-from sco_quiz.storage.transfer.learner_rows import Owner, header_without_damage, new_questions, taken_of
+from sco_quiz.storage.transfer.learner_rows import Owner, attempt_record_of, header_without_damage, new_questions
 from sco_quiz.storage.transfer.question_cache import QuestionCache
 from sco_quiz.storage.transfer.validation import ImpossibleError, prove_question, proved_one
 
@@ -93,7 +93,7 @@ class AttemptJournal:
 
     def _add_up_to(self, most: int) -> None:
         try:
-            with file_errors.told(self._transactions.path):
+            with file_errors.explained(self._transactions.path):
                 self._add(most)
                 self._take_out_deleted()
         except QuizError as error:
@@ -106,7 +106,7 @@ class AttemptJournal:
         NotSavedError, and GoneError for an unknown learner.
         """
         self._forget_all()
-        with file_errors.told(self._transactions.path), self._transactions.reading() as connection:
+        with file_errors.explained(self._transactions.path), self._transactions.reading() as connection:
             keys = _keys(connection, learner, journals(self._transactions.path))
             self._written |= keys
             self._rewrite(journals(self._transactions.path), keys)
@@ -116,7 +116,7 @@ class AttemptJournal:
 
         Only the files that hold one of them are written anew: with very many attempts there are many files.
         """
-        with file_errors.told(self._transactions.path), self._transactions.reading():
+        with file_errors.explained(self._transactions.path), self._transactions.reading():
             self._read_again()
             having = [file for file, known in self._known.items() if not known.lengths.keys().isdisjoint(attempts)]
             self._forget_all()
@@ -201,7 +201,7 @@ class AttemptJournal:
         The others are added all the same; `sco-quiz doctor` reports it.
         """
         try:
-            with sqlite_errors.told(self._transactions.path):
+            with sqlite_errors.explained(self._transactions.path):
                 return _entry(connection, row["number"], LearnerId(row["learner"]))
         except (DamagedStoreError, UnwritableError) as error:
             _log.warning("an attempt is not in the journal: %s", type(error).__name__)
@@ -261,7 +261,7 @@ def _entry(connection: Connection, number: int, learner: LearnerId) -> _Entry:
     if any(part.part is Part.KEY for part in damaged):
         raise UnwritableError
     shown = {each.digest: line(header.key, each) for each in new_questions(connection, number, set())}
-    taken = taken_of(connection, number)
+    taken = attempt_record_of(connection, number)
     return _Entry(header, taken, shown, line(header.key, header), line(header.key, taken))
 
 

@@ -98,7 +98,7 @@ def listed(
             skip(path, "it has a journal of its own")
             continue
         try:
-            with file_errors.told(path), sqlite.looking_into(path) as connection:
+            with file_errors.explained(path), sqlite.looking_into(path) as connection:
                 found = Backup(path=path, at=at, kind=kind, contents=contents(connection))
         except (DamagedStoreError, NotSavedError) as error:
             skip(path, str(error))
@@ -151,7 +151,7 @@ def back_up(
     made = _make(opened, store, now, "", watch)
     with (
         suppress(NotSavedError, DamagedStoreError),
-        file_errors.told(made),
+        file_errors.explained(made),
     ):  # the new one is there: that is what counts
         _thin(store, now)
     return made
@@ -272,11 +272,11 @@ def _make(
     kind: str,
     watch: ProgressCallback = unwatched,
 ) -> Path:
-    with file_errors.told(folder_of(store)):
+    with file_errors.explained(folder_of(store)):
         path = free_name(store, now, kind)
         clear(path.parent, _MAKING, now)
         with new_files.in_the_making(path.parent, _MAKING) as temporary:
-            with opened as connection, file_errors.told(path.parent):
+            with opened as connection, file_errors.explained(path.parent):
                 expected = contents(connection)  # a read starts the transaction, so that nothing changes meanwhile
                 copy(connection, temporary, watch)
             new_files.sync(temporary)

@@ -23,16 +23,16 @@ class StoreFolder:
         return self._store.parent
 
     def copies(self) -> tuple[StrayCopy, ...]:
-        with file_errors.told(self.folder):
+        with file_errors.explained(self.folder):
             return stray_copies.stray_copies(self._store)
 
     def is_open_to_others(self) -> bool:
-        with file_errors.told(self.folder):
+        with file_errors.explained(self.folder):
             return is_left_open(self.folder)
 
     def in_the_way(self) -> tuple[Path, ...]:
         """Return what is not ours in the place of `seen.json` or of the folder of backups."""
-        with file_errors.told(self.folder):
+        with file_errors.explained(self.folder):
             there = [self.folder / own_files.SEEN] if last_known.is_foreign(self._store) else []
             place = backup_files.folder_of(self._store)
             return (*there, *([place] if os.path.lexists(place) and not place.is_dir() else []))
@@ -41,5 +41,5 @@ class StoreFolder:
         return last_known.told(self._store)
 
     def tell(self, what: Iterable[str]) -> None:
-        with file_errors.told(self.folder):
+        with file_errors.explained(self.folder):
             last_known.tell(self._store, what)

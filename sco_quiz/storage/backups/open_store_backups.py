@@ -61,7 +61,7 @@ class StoredBackups:
         """Write down how far the store is. A failure is only logged."""
         store = self._transactions.path
         try:
-            with file_errors.told(store):
+            with file_errors.explained(store):
                 self._transactions.read_patiently(lambda connection: last_known.note(driver(connection), store))
         except QuizError as error:
             _log.warning("how far the store is was not noted: %s", type(error).__name__)

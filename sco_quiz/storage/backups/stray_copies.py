@@ -30,6 +30,10 @@ def _attempts(path: Path) -> int | None:
     """Return how many attempts a copy holds, read without a lock or its journal; None where that cannot be told."""
     if journal_files.journals(path):
         return None
-    with suppress(DamagedStoreError, NotSavedError), file_errors.told(path), sqlite.looking_into(path) as connection:
+    with (
+        suppress(DamagedStoreError, NotSavedError),
+        file_errors.explained(path),
+        sqlite.looking_into(path) as connection,
+    ):
         return backup_files.contents(connection).attempts
     return None

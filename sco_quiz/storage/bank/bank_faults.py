@@ -23,7 +23,7 @@ def faults(connection: Connection, store: Path) -> Iterator[str]:
     """Yield a sentence for each table of the bank with a row that cannot be read or does not fit the others."""
     for name, check in _CHECKS.items():
         try:
-            with sqlite_errors.told(store):
+            with sqlite_errors.explained(store):
                 odd = next(check(connection), "")
         except QuizError as error:
             odd = str(error)

@@ -25,7 +25,7 @@ _log = logging.getLogger(__name__)
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
+def explained(path: Path) -> Iterator[None]:
     """Raise what SQLite reports about the file as an error that tells a person what to do.
 
     Raises NotSavedError, DamagedStoreError or UnstorableTextError.

@@ -9,7 +9,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine
 
 from sco_quiz.storage.database.sqlite import WRITES
-from sco_quiz.storage.database.sqlite_errors import told
+from sco_quiz.storage.database.sqlite_errors import explained
 from sco_quiz.storage.errors import LockedError
 
 _PATIENCE_S = 5.0
@@ -37,7 +37,7 @@ class Transactions:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Read within the block. Raises NotSavedError or DamagedStoreError."""
-        with self._alone(), told(self.path), self._engines[-1].begin() as connection:
+        with self._alone(), explained(self.path), self._engines[-1].begin() as connection:
             yield connection
 
     def read_patiently(self, step: Callable[[Connection], T]) -> T:
@@ -56,7 +56,7 @@ class Transactions:
         """Write within the block. The change is durable when the block has ended without an error."""
         with self._alone():
             self.keep_place()
-            with told(self.path), self._engines[-1].execution_options(**{WRITES: True}).begin() as connection:
+            with explained(self.path), self._engines[-1].execution_options(**{WRITES: True}).begin() as connection:
                 yield connection
 
     def keep_place(self) -> None:

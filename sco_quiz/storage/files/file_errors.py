@@ -9,13 +9,13 @@ from sco_quiz.storage.database import sqlite_errors
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
+def explained(path: Path) -> Iterator[None]:
     """Raise what SQLite and the system report about the file as an error that tells a person what to do.
 
     Raises NotSavedError, DamagedStoreError or UnstorableTextError.
     """
     try:
-        with sqlite_errors.told(path):
+        with sqlite_errors.explained(path):
             yield
     except OSError as error:
         reason = error.strerror or str(error)

@@ -15,7 +15,7 @@ def store_in(folder: Path) -> Path:
     that can be no store, and NotSavedError where that cannot be found out.
     """
     named = folder.resolve() / own_files.STORE
-    with file_errors.told(named):
+    with file_errors.explained(named):
         try:
             path = named.resolve()
         except RuntimeError as error:  # a circle of links, in Python before 3.13

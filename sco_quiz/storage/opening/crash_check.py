@@ -75,7 +75,7 @@ def _undone(path: Path, folder: Path, refuse: Refuse) -> Iterator[sqlite3.Connec
     with new_files.in_the_making(folder, new_files.MAKING) as copy:
         journal_files.copy_with_journals(path, copy)
         opened = sqlite.connecting(copy, writable=True, any_tables=True)
-        with sqlite_errors.told(path), opened as connection, closing(connection):
+        with sqlite_errors.explained(path), opened as connection, closing(connection):
             refuse(connection, path)
             if faults := sqlite_checks.deep_faults(connection):
                 raise sqlite_errors.damaged(path, faults[0])

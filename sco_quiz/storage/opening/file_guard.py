@@ -38,7 +38,7 @@ class FileGuard:
 
         Raises StoreMovedError where there is no way, and NotSavedError where the copy cannot be made.
         """
-        with file_errors.told(self._path):
+        with file_errors.explained(self._path):
             return self._engine(engine)
 
     def _engine(self, engine: Engine) -> Engine:
@@ -69,7 +69,12 @@ class FileGuard:
         if journal_files.journals(self._path):
             return False
         path = self._path
-        with suppress(QuizError), file_errors.told(path), sqlite.looking_into(path) as theirs, engine.begin() as ours:
+        with (
+            suppress(QuizError),
+            file_errors.explained(path),
+            sqlite.looking_into(path) as theirs,
+            engine.begin() as ours,
+        ):
             return inventory.lacks_nothing(theirs, driver(ours))
         return False
 

@@ -35,7 +35,7 @@ def open_store(folder: Path, *, writable: bool = True, busy_ms: int = 200) -> St
     LockedError. Raises the classes of `storage.errors`; a refused file stays as it was.
     """
     path = store_in(folder)
-    with file_errors.told(path):
+    with file_errors.explained(path):
         if writable:
             finish_half_steps(path)
         refuse_stray_journals(path)
@@ -68,7 +68,7 @@ def _readable(path: Path, *, writable: bool) -> sqlite3.Connection:
     SQLite takes a disk that cannot be read for damage. So the file is read once more after that, which raises OSError.
     """
     try:
-        with sqlite_errors.told(path):
+        with sqlite_errors.explained(path):
             wholly = writable and crash_check.shows(path)
             if writable:
                 crash_check.rehearse(path, _refuse_other_kinds)

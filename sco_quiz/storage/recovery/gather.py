@@ -30,7 +30,7 @@ def gather(
     `newest` is the highest generation of a backup; the new store gets a higher one, so that it differs from all of
     them. Raises NotSavedError or DamagedStoreError.
     """
-    with sqlite_errors.told(store), sqlite.connecting(fresh, writable=True) as connection:
+    with sqlite_errors.explained(store), sqlite.connecting(fresh, writable=True) as connection:
         if sqlite.pragma(connection, "user_version") != tables.SCHEMA_VERSION:
             from sco_quiz.storage.opening.migrations.migrate import migrate  # noqa: PLC0415 - 0.3 s to load, and seldom needed
 

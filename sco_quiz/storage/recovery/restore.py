@@ -39,13 +39,13 @@ class KeptBackups:
 
     def listed(self) -> tuple[KeptCopy, ...]:
         """Return the sound backups, newest first. Changes nothing. Raises NotSavedError."""
-        with file_errors.told(self._store):
+        with file_errors.explained(self._store):
             return tuple(each.as_kept_copy() for each in backup_files.listed(self._store))
 
     def odd(self) -> tuple[tuple[str, str], ...]:
         """Return the names of files that cannot be put back, newest first, with the reason. Changes nothing."""
         found = list[tuple[str, str]]()
-        with file_errors.told(self._store):
+        with file_errors.explained(self._store):
             for _ in backup_files.listed(self._store, skip=lambda path, why: found.append((path.stem, why))):
                 pass
         return tuple(found)
@@ -53,7 +53,7 @@ class KeptBackups:
     def make(self) -> str:
         """Make a backup and return its name. Raises NoStoreError, NotSavedError or DamagedStoreError."""
         store = self._store
-        with file_errors.told(store):
+        with file_errors.explained(store):
             finish_half_steps(store)
             refuse_stray_journals(store)
             if not store.exists():
@@ -71,7 +71,7 @@ class KeptBackups:
         """
         store = self._store
         backup = self._found(name, watch)
-        with file_errors.told(store):
+        with file_errors.explained(store):
             refuse_odd_journals(store)
             finish_half_steps(store)
             backup_files.clear(store.parent, new_files.MAKING, self._now)
@@ -90,7 +90,7 @@ class KeptBackups:
                         connection.close()
 
     def _found(self, name: str, watch: ProgressCallback) -> Backup:
-        with file_errors.told(self._store):
+        with file_errors.explained(self._store):
             for backup in backup_files.listed(self._store, watch):
                 if name in {backup.name, backup.path.name}:
                     return backup
@@ -134,7 +134,7 @@ def _refuse_fewer(name: str, restored: Contents, present: Contents) -> None:
 def checked_copy(backup: Backup, fresh: Path, watch: ProgressCallback = unwatched) -> Contents:
     """Copy a backup and verify the copy. Raises DamagedStoreError, NewerStoreError or NotSavedError."""
     try:
-        with file_errors.told(backup.path), sqlite.looking_into(backup.path) as source:
+        with file_errors.explained(backup.path), sqlite.looking_into(backup.path) as source:
             backup_files.copy(source, fresh, watch)
         new_files.sync(fresh)
         restored = backup_files.checked(fresh, watch)
@@ -162,7 +162,7 @@ def _present(store: Path) -> tuple[sqlite3.Connection | None, Contents | None]:
         return None, None
     try:
         refuse_stray_journals(store)
-        with sqlite_errors.told(store), sqlite.connecting(store, writable=True) as connection:
+        with sqlite_errors.explained(store), sqlite.connecting(store, writable=True) as connection:
             connection.execute("BEGIN EXCLUSIVE")
             return connection, backup_files.contents(connection)
     except (DamagedStoreError, StrayJournalError):

@@ -29,7 +29,7 @@ from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.recovery import page_reader
 from sco_quiz.storage.recovery.page_reader import Row, Value
 from sco_quiz.storage.transfer.file_format import MOST_EVENTS, MOST_QUESTIONS, AttemptRecord
-from sco_quiz.storage.transfer.learner_rows import Owner, new_questions, preferences_of, taken_of
+from sco_quiz.storage.transfer.learner_rows import Owner, attempt_record_of, new_questions, preferences_of
 from sco_quiz.storage.transfer.question_cache import QuestionCache
 from sco_quiz.storage.transfer.validation import ImpossibleError, prove_question, proved_one
 
@@ -110,7 +110,7 @@ class Salvage:
             self._questions.put(shown)
         try:  # a round trip checks each field against its type and limits
             taken = msgspec.json.decode(
-                msgspec.json.encode(taken_of(self._connection, number, self._look)), type=AttemptRecord
+                msgspec.json.encode(attempt_record_of(self._connection, number, self._look)), type=AttemptRecord
             )
         except msgspec.MsgspecError as error:
             raise ImpossibleError(str(error)) from error

@@ -114,7 +114,7 @@ class StoreRecovery:
             return self._put_in_place(fresh, self._kind(copies, tell), tell)
 
     def begin_anew(self, watch: ProgressCallback = unwatched) -> Recovered:
-        with file_errors.told(self._store), self._fresh() as fresh:
+        with file_errors.explained(self._store), self._fresh() as fresh:
             refuse_odd_journals(self._store)
             finish_half_steps(self._store)
             store_opening.make(fresh)
@@ -122,7 +122,7 @@ class StoreRecovery:
 
     def go_on(self, watch: ProgressCallback = unwatched) -> Recovered:
         store = self._store
-        with file_errors.told(store), sqlite.connecting(store, writable=False) as connection, closing(connection):
+        with file_errors.explained(store), sqlite.connecting(store, writable=False) as connection, closing(connection):
             with sqlite.watched(connection, partial(watch, Step(Stage.CHECKING))):
                 holds = inventory(connection).amount
             watch(Step(Stage.FINISHING))
@@ -135,7 +135,7 @@ class StoreRecovery:
         """
         sources = [path for path in (self._store, *journal_files.journals(self._store)) if path.exists()]
         targets = [journal_files.beside(file, path.name.removeprefix(self._store.name)) for path in sources]
-        with file_errors.told(file):
+        with file_errors.explained(file):
             if taken := next((target for target in targets if target.exists()), None):
                 raise RecoveryError(
                     "There is a file {file} already. Nothing was changed. Please choose another name.", file=taken
@@ -154,7 +154,7 @@ class StoreRecovery:
     def _at_work(self, watch: ProgressCallback) -> Iterator[Sequence[Path]]:
         """Give the block copies of the damaged file: with its journal played back, and without where there is one."""
         store = self._store
-        with file_errors.told(store), ExitStack() as stack:
+        with file_errors.explained(store), ExitStack() as stack:
             refuse_odd_journals(store)
             finish_half_steps(store)
             backup_files.clear(store.parent, new_files.MAKING, self._now)
@@ -280,7 +280,7 @@ def _ways_to_copy(store: Path) -> Sequence[bool]:
 def _play_journal(copy: Path) -> None:
     """Let SQLite play back the journal, which it does at the first read. Where it cannot, the copy stays as it is."""
     opened = sqlite.connecting(copy, writable=True, any_tables=True)
-    with suppress(DamagedStoreError), sqlite_errors.told(copy), opened as connection, closing(connection):
+    with suppress(DamagedStoreError), sqlite_errors.explained(copy), opened as connection, closing(connection):
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
@@ -312,7 +312,7 @@ def _is_whole(copies: Sequence[Path], watch: ProgressCallback) -> bool:
 
 
 def _sound(backup: Backup, watch: ProgressCallback) -> Held | None:
-    with suppress(QuizError), file_errors.told(backup.path):
+    with suppress(QuizError), file_errors.explained(backup.path):
         backup_files.checked(backup.path, watch)
         return held(backup.path, watch)
     return None

@@ -57,7 +57,7 @@ def answers_of(connection: Connection, number: int, name_of: Callable[..., str],
     Raises DamagedStoreError for any damage in it, and NotSavedError where the store cannot be read now.
     """
     try:
-        with sqlite_errors.told(store):
+        with sqlite_errors.explained(store):
             query = select(tables.Attempt).where(tables.Attempt.c.number == number)
             row = connection.execute(query).mappings().one_or_none()
             return [] if row is None else _given(connection, row, name_of(connection, row["learner"]))

@@ -49,7 +49,7 @@ def _of_the_store(connection: Connection, store: Path) -> Iterator[str]:
     if fault := generation.fault(sqlite.driver(connection)):
         yield fault
     try:
-        with sqlite_errors.told(store):
+        with sqlite_errors.explained(store):
             row = connection.execute(select(tables.Store)).mappings().one()
     except QuizError as error:
         yield f"The first row of the store cannot be read: {error}"
@@ -72,7 +72,7 @@ def _of_flags(connection: Connection) -> Iterator[str]:
 def _of_own_copies(connection: Connection, store: Path) -> Iterator[str]:
     stale = tables.StaleFact.c
     try:
-        with sqlite_errors.told(store):
+        with sqlite_errors.explained(store):
             for row in connection.execute(select(tables.OwnCopy)).mappings():
                 checked([row["pack"], row["content_hash"]], tuple[str, str])
                 decode(row["paragraphs"], dict[str, str])
@@ -88,7 +88,7 @@ def _of_learner(connection: Connection, store: Path, learner: Learner) -> Iterat
     if damaged:
         return
     try:
-        with sqlite_errors.told(store):
+        with sqlite_errors.explained(store):
             msgspec.json.decode(msgspec.json.encode(header_of(connection, learner.id)), type=Header)
     except (QuizError, msgspec.MsgspecError) as error:
         yield f"{_named(learner)}: {error}"
@@ -98,7 +98,7 @@ def _of_attempt(connection: Connection, store: Path, number: int, prover: Prover
     """Yield at most one fault of an attempt: others follow from it."""
     try:
         proved = prover.proved(connection, number)
-        with sqlite_errors.told(store):
+        with sqlite_errors.explained(store):
             if fault := results.fault_of(connection, number, proved.outcome):
                 yield fault
                 return
@@ -112,7 +112,7 @@ def _of_attempt(connection: Connection, store: Path, number: int, prover: Prover
 
 def _of_figures(connection: Connection, store: Path) -> Iterator[str]:
     try:
-        with sqlite_errors.told(store):
+        with sqlite_errors.explained(store):
             if not summaries.agree(connection):
                 yield "The figures are not what the answers add up to; `--rebuild` computes them again."
     except DamagedStoreError as error:

@@ -44,7 +44,7 @@ def health(transactions: Transactions) -> Health:
 
 def _broken_pages(connection: Connection, store: Path) -> tuple[str, ...]:
     try:
-        with sqlite_errors.told(store):
+        with sqlite_errors.explained(store):
             return sqlite_checks.broken_pages(connection)
     except DamagedStoreError as error:  # a value in an index may be too long to be read
         return (str(error),)
@@ -52,7 +52,7 @@ def _broken_pages(connection: Connection, store: Path) -> tuple[str, ...]:
 
 def _older(connection: Connection, store: Path) -> tuple[str, ...]:
     """Return that the store is an older copy; nothing where that cannot be told."""
-    with suppress(DamagedStoreError), sqlite_errors.told(store):
+    with suppress(DamagedStoreError), sqlite_errors.explained(store):
         sight = last_known.farther(driver(connection), store)
         return (str(last_known.older_copy(sight, store)),) if sight else ()
     return ()
@@ -60,7 +60,7 @@ def _older(connection: Connection, store: Path) -> tuple[str, ...]:
 
 def _made(connection: Connection, store: Path) -> datetime | None:
     """Return when the store was made; None where that cannot be read, which is a fault of its own."""
-    with suppress(DamagedStoreError), sqlite_errors.told(store):
+    with suppress(DamagedStoreError), sqlite_errors.explained(store):
         made: datetime = connection.execute(select(tables.Store.c.created_at)).scalar_one()
         return made
     return None

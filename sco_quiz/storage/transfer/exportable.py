@@ -48,7 +48,7 @@ class Prover:
     def proved(self, connection: Connection, number: int) -> Proved:
         """Return the proved attempt. Raises UnexportableError, and NotSavedError where the store cannot be read now."""
         try:
-            with sqlite_errors.told(self._store):
+            with sqlite_errors.explained(self._store):
                 return self._read_back(connection, number)
         except NotSavedError:
             raise
@@ -102,7 +102,7 @@ def damaged_parts(transactions: Transactions, learner: LearnerId, watch: Progres
 def _reason(connection: Connection, number: int, store: Path, error: Exception) -> str:
     """Return why: in the program's words where it cannot read the attempt either, else in those of the import."""
     try:
-        with sqlite_errors.told(store):
+        with sqlite_errors.explained(store):
             table = tables.Attempt
             row = connection.execute(select(table).where(table.c.number == number)).mappings().one()
             attempt_of(connection, row)

@@ -72,7 +72,7 @@ def elements_of(
 ) -> Iterator[QuestionRecord | AttemptRecord]:
     """Yield the attempt after those of its questions that are not in `written`, which is updated."""
     yield from looking(new_questions(connection, number, written), look, _QUESTIONS_AT_ONCE)
-    yield taken_of(connection, number, look)
+    yield attempt_record_of(connection, number, look)
 
 
 def new_questions(connection: Connection, number: int, written: set[int]) -> Iterator[QuestionRecord]:
@@ -85,7 +85,7 @@ def new_questions(connection: Connection, number: int, written: set[int]) -> Ite
             yield QuestionRecord(digest=row["digest"], body=msgspec.Raw(checked(row["body"], str).encode()))
 
 
-def taken_of(connection: Connection, number: int, look: Look = unlooked) -> AttemptRecord:
+def attempt_record_of(connection: Connection, number: int, look: Look = unlooked) -> AttemptRecord:
     """Return the attempt as an element. Raises DamagedStoreError. Limits of a record are checked when it is read."""
     attempt, shown, snapshot = tables.Attempt, tables.AttemptQuestion, tables.Snapshot
     row = connection.execute(select(attempt).where(attempt.c.number == number)).mappings().one()

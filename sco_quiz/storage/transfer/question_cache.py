@@ -17,13 +17,13 @@ class QuestionCache:
         self._connection = connection
 
     def put(self, shown: QuestionRecord) -> None:
-        with sqlite_errors.told(Path(tempfile.gettempdir())):
+        with sqlite_errors.explained(Path(tempfile.gettempdir())):
             row = (shown.digest, bytes(shown.body).decode())
             self._connection.execute("INSERT OR IGNORE INTO question VALUES (?, ?)", row)
 
     def body(self, digest: str) -> str:
         """Return the body. Raises KeyError for a question that is not in the cache."""
-        with sqlite_errors.told(Path(tempfile.gettempdir())):
+        with sqlite_errors.explained(Path(tempfile.gettempdir())):
             row = self._connection.execute("SELECT body FROM question WHERE digest = ?", (digest,)).fetchone()
         if row is None:
             raise KeyError(digest)

@@ -78,7 +78,7 @@ def _compute_results(connection: Connection, path: Path, look: Look) -> None:
     query = select(attempt.c.number, attempt.c.closed).where(attempt.c.closed.is_not(None)).order_by(attempt.c.closed)
     for row in looking(connection.execute(query).all(), look, 1):
         try:
-            with sqlite_errors.told(path):
+            with sqlite_errors.explained(path):
                 ended = replayed(connection, row.number)
         except (DamagedStoreError, DamagedLogError):
             _keep_answers(connection, row.number, path)
@@ -90,7 +90,7 @@ def _compute_results(connection: Connection, path: Path, look: Look) -> None:
 def _keep_answers(connection: Connection, number: int, path: Path) -> None:
     """Keep the answers of an attempt with a damaged log. Damaged answers are left to the backup."""
     try:
-        with sqlite_errors.told(path):
+        with sqlite_errors.explained(path):
             kept = list(seen_answers(connection, tables.Attempt.c.number == number))
     except DamagedStoreError:
         connection.execute(delete(tables.Answer).where(tables.Answer.c.attempt == number))
