@@ -1,7 +1,7 @@
 """Ended attempts that a learner deletes. A deleted one counts nowhere, and can be put back until it is erased.
 
-Deleting takes the number of its end from an attempt and keeps it aside, and changes no other row of it. So putting it
-back gives the very rows that were there. Erasing takes the rows away, after the lines of the journal.
+Deleting sets the number of an attempt's end aside and changes no other row of it. So putting it back restores the very
+rows that were there. Erasing deletes the rows, after the lines of the journal.
 """
 
 from collections.abc import Callable, Collection, Sequence
@@ -19,9 +19,9 @@ from sco_quiz.storage.database.transactions import Transactions
 
 
 class StoredDeletions:
-    """Every step is one transaction, and may be repeated after a failure.
+    """Delete attempts, put them back, erase them. Each step is one transaction and can be repeated after a failure.
 
-    `forget` takes attempts out of the journal, by their ids.
+    `forget` removes attempts from the journal, by their ids.
     """
 
     def __init__(self, transactions: Transactions, forget: Callable[[Collection[str]], None]) -> None:
@@ -29,6 +29,7 @@ class StoredDeletions:
         self._forget = forget
 
     def delete(self, attempt: AttemptId, watch: ProgressCallback = unwatched) -> None:
+        """Delete an ended attempt. Raises GoneError for an unknown one, and ValueError for one that has not ended."""
         with self._transactions.writing() as connection:
             row = _row(connection, attempt)
             if _kept_end(connection, row["number"]) is not None:
@@ -64,19 +65,19 @@ class StoredDeletions:
             return
         self._forget(gone.values())
         with self._transactions.writing() as connection:
-            for number in gone.keys() & deleted(connection).keys():  # another window may have put one back since
+            for number in gone.keys() & deleted(connection).keys():  # another window may have put one back meanwhile
                 _erase(connection, number)
 
 
 def deleted(connection: Connection) -> dict[int, AttemptId]:
-    """Ids of attempts that are deleted and not erased, by their numbers."""
+    """Return the ids of attempts that are deleted and not erased, by their numbers."""
     attempt, gone = tables.Attempt.c, tables.DeletedAttempt.c
     query = select(attempt.number, attempt.id).join(tables.DeletedAttempt, gone.attempt == attempt.number)
     return {row.number: AttemptId(row.id) for row in connection.execute(query)}
 
 
 def _row(connection: Connection, attempt: AttemptId) -> RowMapping:
-    """Raises GoneError where it was erased."""
+    """Return the attempt's row. Raises GoneError where it was erased."""
     if (row := found(connection, attempt)) is None:
         raise GoneError("This quiz is not here any more: it was deleted for good. Nothing was changed.")
     return row
@@ -93,7 +94,7 @@ def _set_end(connection: Connection, number: int, closed: int | None) -> None:
 
 
 def _is_free(connection: Connection, closed: object) -> bool:
-    """Whether it is the number of an end, and no other attempt was given it, as `doctor --rebuild` may do."""
+    """Return whether this is the number of an end that no other attempt has; `doctor --rebuild` may give it away."""
     attempt = tables.Attempt.c
     is_one = isinstance(closed, int) and 1 <= closed < generation.MOST
     return is_one and connection.scalar(select(attempt.number).where(attempt.closed == closed)) is None
@@ -104,7 +105,9 @@ def _answers(connection: Connection, number: int) -> list[Seen]:
 
 
 def _fold_again(connection: Connection, answers: Sequence[Seen], watch: ProgressCallback) -> None:
-    """As the last step of the transaction, which cannot be left off any more after it."""
+    """Compute the lines of these answers again: the last step of the transaction, which cannot be
+    cancelled after it.
+    """
     tell = Repeating(watch)
     tell(Step(Stage.WRITING))
     summaries.fold_again(connection, answers, tell.again)
@@ -112,7 +115,7 @@ def _fold_again(connection: Connection, answers: Sequence[Seen], watch: Progress
 
 
 def _erase(connection: Connection, number: int) -> None:
-    """With the questions that nobody else was shown."""
+    """Erase the attempt, with the questions that no other attempt shows."""
     shown, snapshot = tables.AttemptQuestion.c, tables.Snapshot
     mine = connection.scalars(select(shown.snapshot).where(shown.attempt == number)).all()
     for table in OF_ATTEMPT:

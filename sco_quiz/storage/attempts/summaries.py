@@ -129,9 +129,9 @@ def rebuild(connection: Connection, look: Look = unlooked) -> None:
 
 
 def fold_again(connection: Connection, answers: Sequence[Seen], look: Look = unlooked) -> None:
-    """The lines that the answers of one attempt touch, from all answers that count now.
+    """Compute again the lines that the answers of one attempt touch, from all answers that count now.
 
-    The attempt was just taken out of the figures, or brought back into them.
+    To be called when the attempt was just taken out of the figures, or put back into them.
     """
     if not answers:
         return
