@@ -32,10 +32,11 @@ class Motifs:
 
     def pixmap(self, name: str, size: QSize, theme: Theme, ratio: float) -> QPixmap:
         """`size` in logical pixels."""
+        svg = themed(self._svg[name], theme)  # an error after the painter began would end the process
         pixmap = QPixmap((size.toSizeF() * ratio).toSize())
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        QSvgRenderer(QByteArray(themed(self._svg[name], theme).encode())).render(painter, QRectF(pixmap.rect()))
+        QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(pixmap.rect()))
         painter.end()
         pixmap.setDevicePixelRatio(ratio)
         return pixmap

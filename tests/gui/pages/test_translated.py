@@ -92,7 +92,7 @@ def found(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Itera
 
 def resources_without_texts(folder: Path) -> Path:
     """So that the window installs none above the pseudo language."""
-    for name in ("icons", "themes"):
+    for name in ("icons", "motifs", "themes"):
         (folder / name).symlink_to(resources_dir() / name)
     return folder
 

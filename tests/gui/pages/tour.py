@@ -22,8 +22,11 @@ from sco_quiz.domain.question import Bank, Kind, Option, Question
 from sco_quiz.domain.response import DONT_KNOW, Confidence, Response
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
+from sco_quiz.gui.pages.home.first_run_page import FirstRunPage
 from sco_quiz.gui.pages.routing import routes
+from sco_quiz.gui.pages.settings.learner_row import LearnerRow
 from sco_quiz.gui.window.frame.messages import Report
+from sco_quiz.gui.window.frame.notices import Way
 from sco_quiz.gui.window.jobs import job_runner
 from sco_quiz.gui.window.jobs.job_runner import Job
 from sco_quiz.gui.window.main_window import MainWindow
@@ -87,8 +90,13 @@ class Tour:
 
     def pages(self) -> Iterator[str]:
         window = self._window
+        yield from self._first_run()
         driving.show_home(window)
         yield "first home"
+        said = QCoreApplication.translate("LearnersSection", "{0} is deleted").format(self._names[1])
+        back = QCoreApplication.translate("LearnersSection", "Put it back")
+        window.notices.tell(said, Way(back, lambda: None))
+        yield "home, with a notice"
         settings = self._services.settings
         settings.prefer(replace(settings.preferences(), exam=(self._clock.read().wall + timedelta(days=9)).date()))
         for name in self._names:
@@ -112,6 +120,10 @@ class Tour:
         ):
             show()
             yield name
+        driving.show_learners(window)
+        for row in window.findChildren(LearnerRow)[:1]:
+            row.begin()
+        yield "learners, one renamed"
         yield from self._figures()
         self._clock.go_on(days=3)
         driving.show_home(window)
@@ -119,6 +131,14 @@ class Tour:
         driving.plan_review(window)
         yield "setup of a review"
         yield from self._troubles()
+
+    def _first_run(self) -> Iterator[str]:
+        self._window.go(routes.FIRST_RUN, None)
+        yield "first run"
+        page = self._window.navigation.page()
+        assert isinstance(page, FirstRunPage)
+        page.question.press("1")
+        yield "first run, tried"
 
     def _figures(self) -> Iterator[str]:
         self._services.safekeeping.make()

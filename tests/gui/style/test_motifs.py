@@ -44,3 +44,8 @@ def test_a_drawing_is_as_sharp_as_the_screen() -> None:
     theme = load_theme(THEMES, "light", "standard", 1.0)
     drawn = Motifs(RESOURCES / "motifs").pixmap("cup", QSize(120, 90), theme, 2.0)
     assert (drawn.size(), drawn.devicePixelRatio()) == (QSize(240, 180), 2.0)
+
+
+def test_a_name_without_a_file_is_a_fault_of_ours() -> None:
+    with pytest.raises(KeyError):
+        Motifs(RESOURCES / "motifs").pixmap("boat", QSize(120, 90), load_theme(THEMES, "light", "standard", 1.0), 1.0)

@@ -29,7 +29,7 @@ class LearnerRow(QWidget):
         self.learner = learner
         self._name = learner.name or (self.tr("You") if is_current else self.tr("Learner without a name"))
         self._rename = self._button(self.tr("Rename"))
-        self._rename.clicked.connect(self._begin)
+        self._rename.clicked.connect(self.begin)
         self._field = TextField(look, self.tr("New name of {0}").format(self._name))
         self._field.setMaxLength(LONGEST_NAME)
         self._view, self._edit = self._viewed(is_current=is_current), self._edited()
@@ -49,7 +49,8 @@ class LearnerRow(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
+        """Put a field in the place of the name."""
         self._field.setText(self.learner.name)
         self._show_field(shown=True)
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 from shiboken6 import isValid
 
 from sco_quiz.gui.accessibility.announce import announce
@@ -69,6 +69,7 @@ class Notices(QObject):
         self._area = area
         self._page = page
         self._way: Way | None = None
+        self._is_new = False  # what led to it, such as a press of Enter, may still be on its way
         self._before: QWidget | None = None  # had the focus before the notice had it
         self._button = Button(look, "")
         self.banner = Banner(look, BannerKind.DONE, "", buttons=(self._button,), parent=area)
@@ -96,6 +97,8 @@ class Notices(QObject):
         self.banner.raise_()
         self._place()
         self._watch(watches=True)
+        self._is_new = True
+        QTimer.singleShot(0, self, self._grow_old)
         if not QAccessible.isActive():
             self._stay.start()
         announce(self._area, self._spoken(sentence, way))
@@ -137,7 +140,13 @@ class Notices(QObject):
 
     def _look_at_press(self, pressed: QWidget) -> None:
         takes_click = pressed.focusPolicy().value & Qt.FocusPolicy.ClickFocus.value
-        if takes_click and pressed.isEnabled() and self._area.isAncestorOf(pressed) and not self._is_own(pressed):
+        if (
+            takes_click
+            and not self._is_new
+            and pressed.isEnabled()
+            and self._area.isAncestorOf(pressed)
+            and not self._is_own(pressed)
+        ):
             self.end()
 
     def _look_at_key(self, event: QKeyEvent) -> bool:
@@ -146,7 +155,7 @@ class Notices(QObject):
             if event.key() == Qt.Key.Key_Escape:
                 self.end()
                 return True
-        elif event.key() not in _LOOKING and self._is_in_area(QApplication.focusWidget()):
+        elif not self._is_new and event.key() not in _LOOKING and self._is_in_area(QApplication.focusWidget()):
             self.end()
         return False
 
@@ -167,6 +176,9 @@ class Notices(QObject):
             self._stay.start()
         else:
             self.end()
+
+    def _grow_old(self) -> None:
+        self._is_new = False
 
     def _take_way(self) -> None:
         way, self._way = self._way, None
@@ -202,12 +214,21 @@ class Notices(QObject):
         theme = self._look.theme
         room = QRect(page.mapTo(self._area, QPoint()), page.size()).intersected(self._area.rect())
         width = min(theme.px(_COLUMN), room.width() - 2 * theme.space(SIDE))
-        height = self.banner.heightForWidth(width)
+        height = self._height_at(width)
         left = room.left() + (room.width() - width) // 2
         foot = room.bottom() + 1 - _foot_height(page) - theme.space(_GAP) - height
         at_foot = QRect(left, foot, width, height)
         covers = self._covers(at_foot)
         self.banner.setGeometry(at_foot.translated(0, room.top() + theme.space(_GAP) - foot) if covers else at_foot)
+
+    def _height_at(self, width: int) -> int:
+        """Its parts turn below one another once it has the width, and only then ask for the height of that."""
+        layouts = self.banner.findChildren(QLayout)
+        for _ in range(2):
+            self.banner.resize(width, self.banner.heightForWidth(width))
+            for layout in layouts:
+                layout.activate()
+        return self.banner.heightForWidth(width)
 
     def _covers(self, place: QRect) -> bool:
         focus = QApplication.focusWidget()

@@ -90,6 +90,7 @@ def test_a_notice_pushes_nothing_and_stands_above_the_bar_at_the_foot(room: Room
 
 def test_its_button_leads_back_and_the_notice_goes(room: Room) -> None:
     room.notices.tell(REMOVED, room.way())
+    QApplication.processEvents()
     QTest.mouseClick(room.way_button, LEFT)
     assert room.done == ["back"]
     assert not room.notices.is_shown()
@@ -113,6 +114,7 @@ def test_what_leads_onward_is_not_taken_back(room: Room) -> None:
 
 def test_it_goes_with_the_next_click_on_a_control(room: Room) -> None:
     room.notices.tell(REMOVED, room.way())
+    QApplication.processEvents()
     QTest.mouseClick(room.page, LEFT, pos=QPoint(5, 300))  # on nothing
     assert room.notices.is_shown()
     QTest.mouseClick(room.button, LEFT)
@@ -121,11 +123,21 @@ def test_it_goes_with_the_next_click_on_a_control(room: Room) -> None:
 
 def test_it_goes_with_the_next_key_that_does_something(room: Room) -> None:
     room.notices.tell(REMOVED, room.way())
+    QApplication.processEvents()
     QTest.keyClick(room.button, Qt.Key.Key_Tab)
     assert room.notices.is_shown()
     QTest.keyClick(room.text, Qt.Key.Key_A)
     assert not room.notices.is_shown()
     assert room.text.text() == "a"  # the key does what it does anyway
+
+
+def test_the_key_that_led_to_it_does_not_end_it(room: Room) -> None:
+    room.text.returnPressed.connect(lambda: room.notices.tell(REMOVED, room.way()))
+    QTest.keyClick(room.text, Qt.Key.Key_Return)  # which the field hands on to the page
+    assert room.notices.is_shown()
+    QApplication.processEvents()
+    QTest.keyClick(room.text, Qt.Key.Key_A)
+    assert not room.notices.is_shown()
 
 
 def test_it_goes_after_a_while(make_room: Callable[..., Room], qtbot: QtBot) -> None:
