@@ -11,7 +11,6 @@ import pytest
 
 from sco_quiz.files.paths import questions_dir
 from sco_quiz.main import DONE, WRONG_USE, main
-from tests.locales import CANNOT_BE_MADE, spoken
 
 PACK = questions_dir() / "sco-summit-2025"
 
@@ -135,15 +134,3 @@ def test_a_store_of_another_program_is_left_alone_and_told(tmp_path: Path) -> No
     assert done.returncode == 1
     assert "Traceback" not in done.stdout + done.stderr
     assert store.read_bytes() == b"not a database" * 100
-
-
-@pytest.mark.slow
-@pytest.mark.fault("F1")
-def test_the_demo_saves_a_picture_of_every_page_and_kind(tmp_path: Path) -> None:
-    """The system speaks Turkish: the demo shows every page and every kind of question."""
-    language = {} if CANNOT_BE_MADE else spoken("tr_TR", tmp_path)
-    done = sco_quiz("demo", "--out", tmp_path / "pictures", QT_QPA_PLATFORM="offscreen", **language)
-    assert (done.returncode, done.stderr) == (0, "")
-    names = {picture.stem for picture in (tmp_path / "pictures").glob("*.png")}
-    assert names >= {"home", "setup", "question", "hand-in", "time-up", "result", "review", "progress", "settings"}
-    assert names >= {f"question-{kind}" for kind in ("single", "multiple", "order", "match", "number", "text")}
