@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from sco_quiz.storage.database import sqlite
+
 
 class NetworkRefusedError(RuntimeError):
     """Code under test asked for a socket that could leave this machine."""
@@ -47,6 +49,15 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             environment.setenv(name, str(folder / name.lower()))
         environment.setenv("SCO_QUIZ_DATA_DIR", str(folder / "data"))
         yield folder
+
+
+@pytest.fixture(autouse=True, scope="module")
+def no_power_is_lost(request: pytest.FixtureRequest) -> Iterator[None]:
+    """So stores in this process do not wait for the disk; those of the programs that tests start do."""
+    with pytest.MonkeyPatch.context() as patch:
+        if request.node.get_closest_marker("synced") is None:
+            patch.setattr(sqlite, "PRAGMAS", sqlite.PRAGMAS.replace("EXTRA", "OFF"))
+        yield
 
 
 def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:

@@ -13,7 +13,6 @@ from sco_quiz.gui.accessibility import announce
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import load_theme
 from sco_quiz.gui.window.jobs import job_runner
-from sco_quiz.storage.database import sqlite
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 THEMES = RESOURCES / "themes"
@@ -59,14 +58,6 @@ def jobs_are_over_at_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(job_runner, "AT_ONCE_S", 30.0)
         patch.setattr(job_runner, "BESIDE_S", 30.0)
-        yield
-
-
-@pytest.fixture(autouse=True, scope="module")
-def no_power_is_lost() -> Iterator[None]:
-    """So no answer waits for the disk; tests of storage and of faults see that the program does."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sqlite, "PRAGMAS", sqlite.PRAGMAS.replace("EXTRA", "OFF"))
         yield
 
 

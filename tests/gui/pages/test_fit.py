@@ -18,7 +18,7 @@ from tests.gui.pages.tour import Tour, bank
 
 SIZES = (
     (1024, 700, 1.0, Language.ENGLISH),
-    (1024, 700, 2.0, Language.ENGLISH),
+    pytest.param((1024, 700, 2.0, Language.ENGLISH), marks=pytest.mark.long),
     (1920, 1080, 1.5, Language.ENGLISH),
     (1024, 700, 2.0, Language.RUSSIAN),  # whose words are the longest of the languages there are
     (1024, 700, 2.0, Language.CHINESE),  # which has no spaces to break a line at

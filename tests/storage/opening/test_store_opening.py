@@ -31,6 +31,7 @@ from sco_quiz.storage.opening.store_opening import open_store
 from tests import factories as make
 from tests.storage.steps import answered, bank, held_by_another_process, named, rows, take
 
+pytestmark = pytest.mark.synced  # what a store is opened with is looked at
 posix = pytest.mark.skipif(os.name != "posix", reason="file modes and names of POSIX")
 
 
