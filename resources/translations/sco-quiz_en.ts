@@ -179,6 +179,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Finish with %n question(s) incomplete or unanswered?</source>
+        <translation>
+            <numerusform>Finish with %n question incomplete or unanswered?</numerusform>
+            <numerusform>Finish with %n questions incomplete or unanswered?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Hand in with %n question(s) incomplete or unanswered?</source>
         <translation>
             <numerusform>Hand in with %n question incomplete or unanswered?</numerusform>

@@ -1591,6 +1591,10 @@
         <translation>Далее</translation>
     </message>
     <message>
+        <source>This is the first question.</source>
+        <translation>Это первый вопрос.</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} из {1}</translation>
     </message>
@@ -1609,6 +1613,10 @@
     <message>
         <source>Saved</source>
         <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>К завершению</translation>
     </message>
     <message>
         <source>Not saved yet: trying again</source>
@@ -1663,6 +1671,10 @@
     <message>
         <source>You cannot change answers after this.</source>
         <translation>После сдачи ответы изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>Finish practice …</source>
+        <translation>Завершить тренировку…</translation>
     </message>
     <message>
         <source>Hand in {0} of {1} answers …</source>
@@ -1791,6 +1803,18 @@
         <source>Hand in all answers?</source>
         <translation>Сдать все ответы?</translation>
     </message>
+    <message>
+        <source>Finish practice?</source>
+        <translation>Завершить тренировку?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish with %n question(s) incomplete or unanswered?</source>
+        <translation>
+            <numerusform>Завершить с %n неполным или пропущенным вопросом?</numerusform>
+            <numerusform>Завершить с %n неполными или пропущенными вопросами?</numerusform>
+            <numerusform>Завершить с %n неполными или пропущенными вопросами?</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Hand in with %n question(s) incomplete or unanswered?</source>
         <translation>
@@ -1818,6 +1842,10 @@
     <message>
         <source>Hand in</source>
         <translation>Сдать</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершить</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3197,10 @@
         <source>{0}: all of it is kept and handed in.</source>
         <translation>{0}: всё сохранено и сдано.</translation>
     </message>
+    <message>
+        <source>{0}: all of it is kept.</source>
+        <translation>{0}: всё сохранено.</translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) were not reached; the result lists them apart.</source>
         <translation>
@@ -3176,6 +3208,10 @@
             <numerusform>До %n вопросов вы не дошли; в результате они стоят отдельно.</numerusform>
             <numerusform>До %n вопросов вы не дошли; в результате они стоят отдельно.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Завершение</translation>
     </message>
     <message>
         <source>Time is up</source>
@@ -3512,6 +3548,18 @@
     <message>
         <source>Hand in …</source>
         <translation>Сдать…</translation>
+    </message>
+    <message>
+        <source>Finish …</source>
+        <translation>Завершить…</translation>
+    </message>
+    <message>
+        <source>The time for this question is over.</source>
+        <translation>Время на этот вопрос вышло.</translation>
+    </message>
+    <message>
+        <source>It stays what it was when the time ran out.</source>
+        <translation>Остаётся таким, каким было, когда вышло время.</translation>
     </message>
     <message>
         <source>{0}, {1} left for this question</source>
@@ -4436,6 +4484,14 @@
         <translation>Дополнительное время</translation>
     </message>
     <message>
+        <source>Time left in</source>
+        <translation>Остаток времени</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Звуки</translation>
+    </message>
+    <message>
         <source>Single-key shortcuts</source>
         <translation>Одиночные клавиши</translation>
     </message>
@@ -4502,6 +4558,14 @@
     <message>
         <source>Hidden</source>
         <translation>Скрыты</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Seconds too</source>
+        <translation>И секунды</translation>
     </message>
     <message>
         <source>On</source>
@@ -5210,6 +5274,10 @@
     <message>
         <source>Hand in</source>
         <translation>Сдача</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершить</translation>
     </message>
     <message>
         <source>Question {0} of {1}</source>

@@ -1551,6 +1551,10 @@
         <translation>下一题</translation>
     </message>
     <message>
+        <source>This is the first question.</source>
+        <translation>这是第一题。</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0}/{1}</translation>
     </message>
@@ -1569,6 +1573,10 @@
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>到结尾</translation>
     </message>
     <message>
         <source>Not saved yet: trying again</source>
@@ -1623,6 +1631,10 @@
     <message>
         <source>You cannot change answers after this.</source>
         <translation>交卷后不能再修改答案。</translation>
+    </message>
+    <message>
+        <source>Finish practice …</source>
+        <translation>结束练习…</translation>
     </message>
     <message>
         <source>Hand in {0} of {1} answers …</source>
@@ -1747,6 +1759,16 @@
         <source>Hand in all answers?</source>
         <translation>全部交卷？</translation>
     </message>
+    <message>
+        <source>Finish practice?</source>
+        <translation>结束练习？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish with %n question(s) incomplete or unanswered?</source>
+        <translation>
+            <numerusform>有 %n 题未完成或未作答，仍要结束？</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Hand in with %n question(s) incomplete or unanswered?</source>
         <translation>
@@ -1770,6 +1792,10 @@
     <message>
         <source>Hand in</source>
         <translation>交卷</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束</translation>
     </message>
 </context>
 <context>
@@ -3103,11 +3129,19 @@
         <source>{0}: all of it is kept and handed in.</source>
         <translation>{0}：全部已保存并交卷。</translation>
     </message>
+    <message>
+        <source>{0}: all of it is kept.</source>
+        <translation>{0}：全部已保留。</translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) were not reached; the result lists them apart.</source>
         <translation>
             <numerusform>有 %n 道题没有看到；结果中单独列出。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>正在结束</translation>
     </message>
     <message>
         <source>Time is up</source>
@@ -3438,6 +3472,18 @@
     <message>
         <source>Hand in …</source>
         <translation>交卷…</translation>
+    </message>
+    <message>
+        <source>Finish …</source>
+        <translation>结束…</translation>
+    </message>
+    <message>
+        <source>The time for this question is over.</source>
+        <translation>本题时间已到。</translation>
+    </message>
+    <message>
+        <source>It stays what it was when the time ran out.</source>
+        <translation>保持时间用完时的状态。</translation>
     </message>
     <message>
         <source>{0}, {1} left for this question</source>
@@ -4344,6 +4390,14 @@
         <translation>额外时间</translation>
     </message>
     <message>
+        <source>Time left in</source>
+        <translation>剩余时间显示</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>提示音</translation>
+    </message>
+    <message>
         <source>Single-key shortcuts</source>
         <translation>单键快捷键</translation>
     </message>
@@ -4414,6 +4468,14 @@
     <message>
         <source>Hidden</source>
         <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Seconds too</source>
+        <translation>含秒</translation>
     </message>
     <message>
         <source>On</source>
@@ -5106,6 +5168,10 @@
     <message>
         <source>Hand in</source>
         <translation>交卷</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Question {0} of {1}</source>

@@ -15,6 +15,11 @@ def sentences(*said: str) -> str:
     return reduce(pair.format, parts) if parts else ""
 
 
+def begun(text: str) -> str:
+    """The text as the beginning of a sentence."""
+    return text[:1].upper() + text[1:]
+
+
 def listed(parts: Iterable[str]) -> str:
     """A list such as "9, 15, 19"."""
     return translate("Wording", ", ", "between two parts of a list").join(parts)

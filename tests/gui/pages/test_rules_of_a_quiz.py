@@ -240,7 +240,7 @@ def test_what_can_be_changed_no_more_is_not_left_to_do(begin: Begin, monkeypatch
     driving.sitting_page(window).ask_hand_in()
     assert sees(window, "No question is left open.")
     assert not sees(window, "Go to question")
-    assert sees(window, "Hand in 1 of 1 answers, 1 incomplete …")
+    assert sees(window, "Finish practice …")
 
 
 def test_a_pause_without_a_time_limit_tells_of_no_clock(begin: Begin, singles: tuple[Question, ...]) -> None:

@@ -54,6 +54,8 @@ class SettingsPage(LeavingPage):
         self._motion = Segmented(look, self.tr("Motion"))
         self._factor = Segmented(look, self.tr("Extra time"))
         self._clock = Segmented(look, self.tr("Clock"))
+        self._seconds = Segmented(look, self.tr("Time left in"))
+        self._sounds = Segmented(look, self.tr("Sounds"))
         self._notify = Segmented(look, self.tr("Notifications"))
         self._keys = Segmented(look, self.tr("Single-key shortcuts"))
         self._talk = Segmented(look, self.tr("Screen reader"))
@@ -87,6 +89,8 @@ class SettingsPage(LeavingPage):
         self._factor.set_segments(factors, TIME_FACTORS.index(preferences.time_factor))
         self._factor_row.set_texts(self.tr("Extra time"), self._factor_words(preferences.time_factor))
         self._clock.set_segments(_two(self.tr("Shown"), self.tr("Hidden")), int(preferences.clock_hidden))
+        self._seconds.set_segments(_two(self.tr("Minutes"), self.tr("Seconds too")), int(preferences.clock_seconds))
+        self._sounds.set_segments(_two(self.tr("Off"), self.tr("On")), int(preferences.sounds))
         self._notify.set_segments(_two(self.tr("Off"), self.tr("On")), int(preferences.notify))
         self._keys.set_segments(_two(self.tr("On"), self.tr("Off")), int(not preferences.single_keys))
         talks = (self.tr("Everything"), self.tr("Less"), self.tr("Only urgent"))
@@ -129,6 +133,8 @@ class SettingsPage(LeavingPage):
             (self._motion, lambda p, at: replace(p, reduce_motion=bool(at))),
             (self._factor, lambda p, at: replace(p, time_factor=TIME_FACTORS[at])),
             (self._clock, lambda p, at: replace(p, clock_hidden=bool(at))),
+            (self._seconds, lambda p, at: replace(p, clock_seconds=bool(at))),
+            (self._sounds, lambda p, at: replace(p, sounds=bool(at))),
             (self._notify, lambda p, at: replace(p, notify=bool(at))),
             (self._keys, lambda p, at: replace(p, single_keys=not at)),
             (self._talk, lambda p, at: replace(p, talk=list(Talk)[at])),

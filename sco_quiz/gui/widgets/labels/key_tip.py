@@ -3,6 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 translate = QCoreApplication.translate
@@ -13,7 +14,9 @@ def key_tip(widget: QWidget, words: str, key: str = "") -> None:
 
     Without a key the tool tip has the words, and there is nothing more to tell.
     """
-    tip = translate("Wording", "{0} ({1})", "what a control does, and its key").format(words, key) if key else words
-    described = translate("Wording", "Key: {0}").format(key) if key else ""
-    widget.setToolTip(f"<qt>{escape(tip)}</qt>" if tip else "")
-    widget.setAccessibleDescription(described)
+    shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
+    tip = translate("Wording", "{0} ({1})", "what a control does, and its key").format(words, shown) if key else words
+    markup = f"<qt>{escape(tip)}</qt>" if tip else ""
+    if markup != widget.toolTip():  # said again, a description would be read again
+        widget.setToolTip(markup)
+        widget.setAccessibleDescription(translate("Wording", "Key: {0}").format(shown) if key else "")

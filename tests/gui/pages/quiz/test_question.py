@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from sco_quiz.app.quiz.sitting import SittingScreen
 from sco_quiz.domain.attempt import Mode
@@ -14,10 +14,13 @@ from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import Response
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
+from sco_quiz.gui.pages.quiz.sitting.question.confidence_bar import ConfidenceBar
+from sco_quiz.gui.text import sentences
 from sco_quiz.gui.widgets.answers.option_line import StrikeButton
 from sco_quiz.gui.widgets.answers.option_row import OptionRow
 from sco_quiz.gui.widgets.controls.segmented import Segmented
 from sco_quiz.gui.widgets.labels.clock_view import ClockView
+from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import question
 from tests.gui.pages.fitting import settle
@@ -212,3 +215,70 @@ def test_in_practice_the_strikes_stay_in_sight_after_the_check_and_can_be_change
     press(Qt.Key.Key_Return)
     assert strikes(window) == []
     assert next(row for row in window.findChildren(OptionRow) if row.isVisible()).view.struck
+
+
+def tip(window: MainWindow, words: str) -> str:
+    return button(window, words).toolTip()
+
+
+def test_every_button_tells_its_key_and_one_that_is_off_why(begin: Begin, singles: tuple[Question, ...]) -> None:
+    window = begin(singles)
+    window.resize(1280, 800)
+    settle()
+    keys = {
+        "Pause": "Pause (Ctrl+P)",
+        "Hide the clock": "Hide the clock (H)",
+        "Flag for later": "Flag for later (L)",
+        "Fairly sure": "Fairly sure (8)",
+        "I don’t know": "I don’t know (0)",
+        "Next": "Next (PgDown)",
+        "Hand in …": "Hand in … (Ctrl+Return)",
+        "Previous": "This is the first question.",
+    }
+    shown = [each for each in window.findChildren(QAbstractButton) if each.isVisible()]
+    named = {each.accessibleName().split(",")[0]: each for each in shown}
+    found = {name: named[name].toolTip() for name in keys}
+    assert {name: words for name, words in keys.items() if words not in found[name]} == {}, found
+    driving.sitting_page(window).next()
+    assert "Previous (PgUp)" in tip(window, "Previous")
+
+
+def test_where_single_keys_are_off_no_tool_tip_promises_one(begin: Begin, singles: tuple[Question, ...]) -> None:
+    window = begin(singles)
+    prefer(window, single_keys=False)
+    take_again(window)
+    for words in ("Flag for later", "Fairly sure", "I don’t know"):
+        assert "(" not in tip(window, words), words
+    assert "(Ctrl+P)" in tip(window, "Pause")
+
+
+def test_a_confidence_that_is_off_says_why(begin: Begin, singles: tuple[Question, ...], clock: ScriptedClock) -> None:
+    window = begin(singles, question_s=30, pace=None)
+    press("18")
+    clock.go_on(seconds=31)
+    driving.sitting_page(window).look_at_clock()
+    bar = next(each for each in window.findChildren(ConfidenceBar) if each.isVisible())
+    assert (tip(window, "Certain"), bar.toolTip()) == ("", "The time for this question is over.")
+
+
+def test_practice_speaks_of_no_marking_and_no_handing_in(
+    begin: Begin, singles: tuple[Question, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = begin(singles, mode=Mode.PRACTICE, pace=None)
+    window.resize(1280, 800)
+    settle()
+    said: list[str] = []
+    monkeypatch.setattr(ConfirmDialog, "ask", lambda dialog: said.append(dialog.windowTitle()))
+    driving.sitting_page(window).go_to(4)
+    assert sees(window, "Finish …")
+    button(window, "To the end").click()
+    button(window, "Finish practice …").click()
+    assert said == ["Finish with 5 questions incomplete or unanswered?"]
+    for words in ("Hand in", "hand in", "handed in", "taken off", "costs"):
+        assert not sees(window, words), words
+
+
+def test_counts_begin_a_sentence_as_one_begins() -> None:
+    assert sentences.begun("неполных: 1") == "Неполных: 1"
+    assert sentences.begun("1 answered") == "1 answered"
+    assert sentences.begun("") == ""

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sco_quiz.app.quiz.sitting import SittingScreen
-from sco_quiz.domain.attempt import Act
+from sco_quiz.domain.attempt import Act, Mode
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import dates, quiz_terms, sentences
@@ -75,7 +75,7 @@ class PausedCover(Cover):
             clock = self.tr("Time does not run while the quiz is paused.")
         if left_ns and not hide_clock:
             clock = self.tr("{0} left; time does not run while the quiz is paused.").format(dates.about(left_ns))
-        counts = quiz_terms.answer_counts(screen.completeness)
+        counts = sentences.begun(quiz_terms.answer_counts(screen.completeness))
         kept = self.tr("{0}: all of it is kept, and you may close the program.").format(counts)
         covered = self.tr("The questions are covered until you continue.")
         title = self.tr("Paused at question {0}").format(str(screen.position + 1))
@@ -91,12 +91,13 @@ class OverCover(Cover):
         self._title_words = self._kept = self._note_words = ""
 
     def show_screen(self, screen: SittingScreen, *, opens_itself: bool) -> None:
-        self._kept = self.tr("{0}: all of it is kept and handed in.").format(
-            quiz_terms.answer_counts(screen.completeness)
-        )
+        is_practice = screen.mode is Mode.PRACTICE
+        kept = self.tr("{0}: all of it is kept.") if is_practice else self.tr("{0}: all of it is kept and handed in.")
+        self._kept = kept.format(sentences.begun(quiz_terms.answer_counts(screen.completeness)))
         unseen = sum(not sheet.seen for sheet in screen.sheets)
         missed = self.tr("%n question(s) were not reached; the result lists them apart.", "", unseen) if unseen else ""
-        self._title_words = self.tr("Time is up") if screen.ended is Act.TIME_UP else self.tr("Handing in")
+        ending = self.tr("Finishing") if is_practice else self.tr("Handing in")
+        self._title_words = self.tr("Time is up") if screen.ended is Act.TIME_UP else ending
         if screen.unsaved:
             self._kept = self.tr("Your answers are not saved yet. Leave this window open; it tries again by itself.")
         if screen.is_gone:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from sco_quiz.app.quiz.sitting import SittingScreen
+from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.completeness import Completeness
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
@@ -56,6 +57,8 @@ class HandInFoot(Bar):
 
     def _hand_in_words(self, screen: SittingScreen) -> str:
         """The label of the button with the number of all answers, incomplete ones too."""
+        if screen.mode is Mode.PRACTICE:
+            return self.tr("Finish practice …")
         count, incomplete = len(screen.questions), len(screen.positions(Completeness.INCOMPLETE))
         if not incomplete:
             return self.tr("Hand in {0} of {1} answers …").format(screen.answered, count)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sco_quiz.app.quiz.clock_screen import Stage
 from sco_quiz.app.quiz.sitting import SittingScreen
+from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.completeness import Completeness
 from sco_quiz.domain.marking import MarkingScheme
 from sco_quiz.gui.pages.quiz.sitting.hand_in_foot import HandInFoot
@@ -75,7 +76,7 @@ class HandInView(QWidget):
 
     def show_screen(self, screen: SittingScreen, *, hide_clock: bool) -> None:
         self._screen = screen
-        self._counts = self.tr("{0}.").format(quiz_terms.answer_counts(screen.completeness))
+        self._counts = self.tr("{0}.").format(sentences.begun(quiz_terms.answer_counts(screen.completeness)))
         self._title.set_text(self._headline(screen))
         self.show_time(screen, hide_clock=hide_clock)
         self._show_rows(screen)
@@ -114,6 +115,9 @@ class HandInView(QWidget):
         return self.tr("You have {0}.").format(dates.left(screen.clock))
 
     def _marking_rule(self, screen: SittingScreen) -> str:
+        """Empty in practice, which is not marked by a scheme."""
+        if screen.mode is Mode.PRACTICE:
+            return ""
         return {
             MarkingScheme.PLAIN: self.tr("Nothing is taken off for a wrong answer."),
             MarkingScheme.PENALTY: self.tr("A wrong choice costs; no answer costs nothing."),
@@ -175,8 +179,11 @@ class HandInView(QWidget):
         if self._screen is None:
             return
         left_open, incomplete = len(self._screen.to_do), len(self._screen.positions(Completeness.INCOMPLETE))
-        title = self.tr("Hand in all answers?")
-        if left_open:
+        is_practice = self._screen.mode is Mode.PRACTICE
+        title = self.tr("Finish practice?") if is_practice else self.tr("Hand in all answers?")
+        if left_open and is_practice:
+            title = self.tr("Finish with %n question(s) incomplete or unanswered?", "", left_open)
+        elif left_open:
             title = self.tr("Hand in with %n question(s) incomplete or unanswered?", "", left_open)
         half = self.tr("%n incomplete answer(s) go in as they stand.", "", incomplete) if incomplete else ""
         self._dialog = ConfirmDialog(
@@ -184,7 +191,7 @@ class HandInView(QWidget):
             title,
             sentences.sentences(half, self.tr("You cannot change answers after this. The result opens at once.")),
             safe=self.tr("Keep working"),
-            verb=self.tr("Hand in"),
+            verb=self.tr("Finish") if is_practice else self.tr("Hand in"),
             parent=self.window(),
         )
         agreed = self._dialog.ask()

@@ -12,7 +12,8 @@ from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.text import dates
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.labels.clock_view import ClockDisplay, ClockState, ClockView
-from sco_quiz.gui.widgets.labels.label import CutLabel, PlainLabel, plain_tool_tip
+from sco_quiz.gui.widgets.labels.key_tip import key_tip
+from sco_quiz.gui.widgets.labels.label import CutLabel, PlainLabel
 from sco_quiz.gui.widgets.labels.progress_line import ProgressLine
 from sco_quiz.gui.widgets.layout.bar import Bar
 
@@ -37,7 +38,9 @@ class TopBar(Bar):
         self._look = look
         self._left = Button(look, "", icon="pause")
         self._left_words = ("", "")
+        self._left_key = ""
         self._is_hidden = False
+        self.has_keys = True  # single keys do what the buttons do
         self._width = Width.WIDE
         self._title = CutLabel(look, ink="text2")
         self._position = PlainLabel(look, strong=True, wrap=False)
@@ -52,9 +55,9 @@ class TopBar(Bar):
         self._left.clicked.connect(self.pressed)
         self._hide.clicked.connect(self.clock_toggled)
 
-    def show_left(self, words: str, icon: str, short: str = "") -> None:
+    def show_left(self, words: str, icon: str, key: str, short: str = "") -> None:
         """Set the button at the left; without words it is hidden. In a narrow window it has the `short` words."""
-        self._left_words = (words, short or words)
+        self._left_words, self._left_key = (words, short or words), key
         self._left.setVisible(bool(words))
         self._left.set_icon(icon)
         self._show_words()
@@ -117,11 +120,12 @@ class TopBar(Bar):
         words, short = self._left_words
         self._left.set_text(short if is_narrow else words)
         self._left.setAccessibleName(words)
+        key_tip(self._left, words, self._left_key)
         word = self.tr("Show the clock") if self._is_hidden else self.tr("Hide the clock")
         self._hide.set_text("" if is_narrow else (self.tr("Show") if self._is_hidden else self.tr("Hide")))
         self._hide.set_icon("eye" if self._is_hidden else "eye-off")
         self._hide.setAccessibleName(word)
-        plain_tool_tip(self._hide, word)
+        key_tip(self._hide, word, "H" if self.has_keys else "")
 
     def _arrange(self) -> None:
         middle = QVBoxLayout()

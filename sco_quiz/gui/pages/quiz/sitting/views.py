@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from sco_quiz.app.quiz.clock_screen import Stage
 from sco_quiz.app.quiz.sitting import SittingScreen
+from sco_quiz.domain.attempt import Mode
 from sco_quiz.gui.accessibility.announce import Weight, announce
 from sco_quiz.gui.accessibility.tab_order import mark_region
 from sco_quiz.gui.pages.quiz.sitting.cover import Cover, OverCover, PausedCover
@@ -145,15 +146,16 @@ class Views(QWidget):
         self._question_over.setVisible(is_over and not screen.sheet.checked)  # when it comes, that is told above
         count = len(screen.questions)
         widest = self._numbered(count, count)
+        self.bar.has_keys = self.single_keys
         how = {"hidden": self.hide_clock, "seconds": self.clock_seconds}
         self.bar.show_screen(screen, self._heading(screen), widest, **how)
         self.bar.show_title(shown=view is not self.hand_in)
         if view in {self.hand_in, self._help}:
             back = self.tr("Back to question {0}").format(str(screen.position + 1))
-            self.bar.show_left(back, "left", short=self.tr("Back"))
+            self.bar.show_left(back, "left", "Esc", short=self.tr("Back"))
         else:
             can_pause = view is self.question and screen.can_pause
-            self.bar.show_left(self.tr("Pause") if can_pause else "", "pause")
+            self.bar.show_left(self.tr("Pause") if can_pause else "", "pause", "Ctrl+P")
 
     def show_time(self, screen: SittingScreen) -> None:
         """Update what changes from second to second."""
@@ -202,7 +204,7 @@ class Views(QWidget):
     def _heading(self, screen: SittingScreen) -> str:
         view = self.open_view()
         if view is self.hand_in:
-            return self.tr("Hand in")
+            return self.tr("Finish") if screen.mode is Mode.PRACTICE else self.tr("Hand in")
         return self._numbered(screen.position + 1, len(screen.questions))
 
     def _numbered(self, number: int, count: int) -> str:

@@ -12,6 +12,7 @@ from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented, key_room
 from sco_quiz.gui.widgets.drawing.key_cap import KeyCap
 from sco_quiz.gui.widgets.drawing.paint import text_width
+from sco_quiz.gui.widgets.labels.key_tip import key_tip
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.layout_gaps import set_margins, set_spacing
 from sco_quiz.gui.widgets.layout.responsive_row import TurningRow
@@ -57,6 +58,13 @@ class ConfidenceBar(TurningRow):
         self._sheet, self._has_keys = sheet, keys
         self._show()
         self._fit()
+
+    def show_keys_in_tips(self, *, has_keys: bool) -> None:
+        """Whether the tool tips name the keys that choose; what is off tells by the bar why."""
+        is_on = self.isEnabled()
+        for button, key in zip(self._sure.buttons(), _KEYS, strict=True):
+            key_tip(button, button.segment.text if is_on else "", key if has_keys and is_on else "")
+        key_tip(self._not_known, self._not_known.text() if is_on else "", "0" if has_keys and is_on else "")
 
     def describe(self, words: str) -> None:
         """What a screen reader is told of the choice, such as what is at stake."""

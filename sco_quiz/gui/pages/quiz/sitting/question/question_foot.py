@@ -4,11 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from sco_quiz.app.quiz.sitting import SittingScreen
+from sco_quiz.domain.attempt import Mode
 from sco_quiz.gui.style.breakpoints import Width
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.text import quiz_terms
+from sco_quiz.gui.text import quiz_terms, sentences
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.labels.icon_label import StateLine
+from sco_quiz.gui.widgets.labels.key_tip import key_tip
 from sco_quiz.gui.widgets.labels.label import PlainLabel, plain_tool_tip
 from sco_quiz.gui.widgets.layout.bar import Bar
 
@@ -52,8 +54,13 @@ class Foot(Bar):
     def show_screen(self, screen: SittingScreen) -> None:
         self._previous.setEnabled(screen.position > 0)
         self._answered, self._of = screen.answered, len(screen.questions)
-        self._counts = quiz_terms.answer_counts(screen.completeness)
+        self._counts = sentences.begun(quiz_terms.answer_counts(screen.completeness))
         self._on.set_text(self._next_words(screen))
+        key_tip(self._on, self._on.text(), "PgDown")
+        if screen.position > 0:
+            key_tip(self._previous, self._previous.text(), "PgUp")
+        else:
+            plain_tool_tip(self._previous, self.tr("This is the first question."))
         self.show_saved(saved=not screen.unsaved)
 
     def focus_next(self) -> None:
@@ -110,7 +117,9 @@ class Foot(Bar):
     def _next_words(self, screen: SittingScreen) -> str:
         if screen.can_check:
             return self.tr("Check")
-        return self.tr("To hand-in") if screen.is_last else self.tr("Next")
+        if not screen.is_last:
+            return self.tr("Next")
+        return self.tr("To the end") if screen.mode is Mode.PRACTICE else self.tr("To hand-in")
 
     def _arrange(self) -> None:
         """The middle stays where it is when the words of the button at the right change."""

@@ -4,8 +4,9 @@ from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from sco_quiz.app.quiz.clock_screen import Stage
 from sco_quiz.app.quiz.sitting import SittingScreen
-from sco_quiz.domain.attempt import Sheet
+from sco_quiz.domain.attempt import Mode, Sheet
 from sco_quiz.domain.clock import SECOND
 from sco_quiz.domain.marking import MarkingScheme, verdict
 from sco_quiz.domain.question import CHOSEN, TYPED
@@ -27,6 +28,7 @@ from sco_quiz.gui.widgets.controls.button import Button
 from sco_quiz.gui.widgets.controls.flag_toggle import FlagToggle
 from sco_quiz.gui.widgets.drawing.key_cap import KeyCap
 from sco_quiz.gui.widgets.labels.icon_label import StateLine
+from sco_quiz.gui.widgets.labels.key_tip import key_tip
 from sco_quiz.gui.widgets.labels.label import HeldLabel, PlainLabel, Rule
 from sco_quiz.gui.widgets.layout.bar import Bar
 from sco_quiz.gui.widgets.layout.card import Card
@@ -112,6 +114,8 @@ class QuestionView(QWidget):
         self._navigator.set_cells(views)
         self._legend.set_cells(views)
         self._foot.show_screen(screen)
+        self._hand_in.set_text(self.tr("Finish …") if screen.mode is Mode.PRACTICE else self.tr("Hand in …"))
+        key_tip(self._hand_in, self._hand_in.text(), "Ctrl+Return")
         self._show_keys(sheet)
 
     def _show_confidence(self, screen: SittingScreen) -> None:
@@ -120,6 +124,10 @@ class QuestionView(QWidget):
         said = screen.sheet.sure is not None or screen.sheet.response.dont_know
         self._confidence.setVisible(screen.takes_confidence or (said and not screen.sheet.checked))
         self._confidence.setEnabled(screen.takes_confidence)
+        over = self.tr("The time for this question is over.")
+        at_zero = self.tr("It stays what it was when the time ran out.")
+        why = at_zero if screen.clock.stage is Stage.OVERTIME else over
+        self._confidence.setToolTip("" if screen.takes_confidence else why)
         self._show_stakes(screen)
         if had_focus and not screen.takes_confidence:
             self._foot.focus_next()
@@ -241,6 +249,9 @@ class QuestionView(QWidget):
         self._sheet = sheet
         shown = self._has_keys and not self._is_typed and self._width >= Width.SMALL
         self._cap.setVisible(shown)
+        has_keys = self._has_keys and not self._is_typed
+        key_tip(self._flag, self._flag.text(), "L" if has_keys else "")
+        self._confidence.show_keys_in_tips(has_keys=has_keys)
         self._confidence.show_sheet(sheet, keys=shown)
 
     def _show_feedback(self, screen: SittingScreen) -> None:
