@@ -343,6 +343,18 @@
         <source>There is no question pack {pack} among those of the program.</source>
         <translation>Среди наборов вопросов программы нет набора {pack}.</translation>
     </message>
+    <message>
+        <source>The pack has no uid, which tells it from every other one. Nothing was written. Please add this line to {file}, and never change it: uid = &quot;{uid}&quot;</source>
+        <translation>У набора нет uid, который отличает его от всех других. Ничего не записано. Добавьте в {file} эту строку и больше её не меняйте: uid = &quot;{uid}&quot;</translation>
+    </message>
+    <message>
+        <source>{file} cannot be taken in as a question pack: {reason}. Nothing was changed.</source>
+        <translation>{file} нельзя добавить как набор вопросов: {reason}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The pack needs SCO Quiz {version} or a later one. Nothing was changed.</source>
+        <translation>Для этого набора нужна программа SCO Quiz {version} или новее. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>

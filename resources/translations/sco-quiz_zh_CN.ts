@@ -343,6 +343,18 @@
         <source>There is no question pack {pack} among those of the program.</source>
         <translation>程序自带的题库中没有 {pack}。</translation>
     </message>
+    <message>
+        <source>The pack has no uid, which tells it from every other one. Nothing was written. Please add this line to {file}, and never change it: uid = &quot;{uid}&quot;</source>
+        <translation>该题库没有 uid，而 uid 用来将它与其他题库区分开。没有写入任何内容。请把这一行加入 {file}，以后不要更改：uid = &quot;{uid}&quot;</translation>
+    </message>
+    <message>
+        <source>{file} cannot be taken in as a question pack: {reason}. Nothing was changed.</source>
+        <translation>{file} 不能作为题库导入：{reason}。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>The pack needs SCO Quiz {version} or a later one. Nothing was changed.</source>
+        <translation>该题库需要 SCO Quiz {version} 或更高版本。没有做任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>

@@ -3,9 +3,12 @@
 import json
 import math
 from datetime import date, datetime, time, timedelta, timezone
+from hashlib import sha256
 
 from hypothesis import strategies as st
 
+from sco_quiz.authoring.sharing import strict_zip
+from sco_quiz.authoring.sharing.archive import MANIFEST_FILE
 from tests.factories import NOON
 from tests.fuzz.room import ONE_FILE, PACK, Room
 from tests.fuzz.trees import Tree, changed, parsed_pack
@@ -28,6 +31,7 @@ MOMENTS = (
     datetime(2024, 5, 14, tzinfo=timezone(timedelta(hours=-12))),
     *(math.inf, -math.inf, math.nan),
 )
+ODD_NAMES = ("", "/", "..", "../x", "/etc/passwd", "facts/", "facts/../x", "a\\b", "c:x", "manifest.json ", "PACK.TOML")
 BODIES = ("{", "[", '{"a":' * DEEP * 50, "[" * LONG, '{"a":' + "[" * LONG, '"\\ud800"', "1e999", "null")
 
 
@@ -109,8 +113,10 @@ def records(draw: st.DrawFn, room: Room) -> bytes:
     return b"[\n" + b",\n".join(_json(line).encode("utf-8", "surrogatepass") for line in lines) + b"\n]\n"
 
 
-def _json(value: Tree) -> str:
+def _json(value: Tree, indent: int | None = None) -> str:
     try:
+        if indent:  # as a manifest is written
+            return json.dumps(value, ensure_ascii=False, indent=indent, sort_keys=True) + "\n"
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     except ValueError:  # a number of more digits than Python writes
         return "1" + "0" * 4999
@@ -167,6 +173,26 @@ def seen(draw: st.DrawFn) -> bytes:
     return _json(changed(draw, tree, values(None) | times)).encode("utf-8", "surrogatepass")
 
 
+@st.composite
+def shared(draw: st.DrawFn, room: Room) -> bytes:
+    """A sound zip with an odd manifest, with one odd file under a manifest that fits it, or with odd names."""
+    contents = dict(strict_zip.unpacked(room.shared))
+    what = draw(st.sampled_from(["manifest", "file", "names"]))
+    if what == "manifest":
+        tree = changed(draw, json.loads(contents[MANIFEST_FILE]), values(None))
+        contents[MANIFEST_FILE] = _json(tree, indent=draw(st.sampled_from([1, None]))).encode("utf-8", "surrogatepass")
+    elif what == "file":
+        name, _, content = draw(packs(room)).removeprefix(ONE_FILE).partition(b"\n")
+        contents[name.decode("ascii", "ignore") or "x"] = content
+        manifest = json.loads(contents[MANIFEST_FILE])
+        sums = {each: sha256(content).hexdigest() for each, content in contents.items() if each != MANIFEST_FILE}
+        contents[MANIFEST_FILE] = _json(manifest | {"files": sums}, indent=1).encode()
+    else:
+        names = st.text(st.characters(max_codepoint=127), max_size=40) | st.sampled_from(ODD_NAMES)
+        contents |= draw(st.dictionaries(names, st.binary(max_size=20), min_size=1, max_size=3))
+    return strict_zip.written(contents)
+
+
 def nearly_valid(target: str, room: Room) -> st.SearchStrategy[bytes]:
     """For the target of this name."""
     match target:
@@ -182,5 +208,7 @@ def nearly_valid(target: str, room: Room) -> st.SearchStrategy[bytes]:
             return preferences()
         case "seen":
             return seen()
+        case "shared":
+            return shared(room)
         case _:
             return st.binary(max_size=10_000)

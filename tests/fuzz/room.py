@@ -13,6 +13,7 @@ from sco_quiz.authoring.bank.build import load_pack
 from sco_quiz.authoring.pack.pack_files import in_folder
 from sco_quiz.authoring.pack.shipped import ShippedPacks
 from sco_quiz.authoring.service import PackExaminer
+from sco_quiz.authoring.sharing.archive import built
 from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.question import Kind
 from sco_quiz.files.own_files import BACKUPS, STORE
@@ -34,7 +35,7 @@ class LeftBehindError(AssertionError):
 
 
 class Room:
-    """`case` is empty for every input; `store` and `record` are whole files; `cells` has the values by column."""
+    """`case` is empty for every input. `store`, `record` and `shared` are whole files, `cells` the values by column."""
 
     def __init__(self, folder: Path) -> None:
         kept = folder / "kept"
@@ -42,6 +43,7 @@ class Room:
         self.questions = kept / "questions"
         self.article = Path(shutil.copy(SAMPLE_ARTICLE, _made(kept)))
         shutil.copytree(SAMPLE, self.questions / PACK, ignore=shutil.ignore_patterns("*.txt"))
+        self.shared = built(in_folder(self.questions / PACK))
         self.store = _store(_made(kept / "here"), self).read_bytes()
         self.record = _record(_made(kept / "there")).read_bytes()
         self.cells = _cells(kept / "here" / STORE)

@@ -19,6 +19,7 @@ from sco_quiz.authoring.bank.build import load_pack
 from sco_quiz.authoring.pack.findings import PackError
 from sco_quiz.authoring.pack.hashing import content_hash
 from sco_quiz.authoring.pack.pack_files import in_folder
+from sco_quiz.authoring.sharing.archive import built, opened, read_file
 from sco_quiz.composition import Joined
 from sco_quiz.domain.drawing import Wanted
 from sco_quiz.domain.errors import QuizError
@@ -144,8 +145,8 @@ def store(data: bytes, room: Room) -> Iterator[str]:
     folder = room.put_store(data)
     before = listing(folder)
     try:
-        with closing(open_store(folder, writable=False, busy_ms=1)) as opened:
-            list(opened.answers())
+        with closing(open_store(folder, writable=False, busy_ms=1)) as found:
+            list(found.answers())
     except QuizError as error:
         yield str(error)
     check_unchanged(folder, before)
@@ -217,6 +218,25 @@ def seen(data: bytes, room: Room) -> tuple[()]:
     return ()
 
 
+def shared(data: bytes, room: Room) -> Iterator[str]:
+    """A pack as one file: taken in memory, or refused; either way nothing is written anywhere."""
+    file = room.case / "river.scoquiz"
+    file.write_bytes(data)
+    before = listing(room.case)
+    try:
+        found = opened(read_file(file), file.name)
+    except PackError as error:
+        yield from (str(finding) for finding in error.findings)
+    else:
+        again = opened(built(found.files), file.name)
+        if again.files.contents != found.files.contents or again.manifest.files != found.manifest.files:
+            raise DifferentError
+        if again.manifest == found.manifest and again.fingerprint != found.fingerprint:
+            raise DifferentError("one pack has two fingerprints")
+    finally:
+        check_unchanged(room.case, before)
+
+
 def _seen(generation: int) -> bytes:
     made = make.NOON.isoformat(timespec="microseconds")
     sight = {"generation": generation, "attempts": 3, "attempt": f"{7:032x}", "entry": 9, "at": "2025-09-08T12:00:00Z"}
@@ -256,6 +276,11 @@ TARGETS = {
     "store": Target(store, lambda room: (room.store,), (b"SQLite format 3\0", b"CREATE TABLE", b"SCOQ")),
     "cells": Target(cells, _cells, (b"null", b"[]", b'["\xff"]', b'"2025-09-08"', b"9223372036854775807", b"1e308")),
     "seen": Target(seen, lambda _room: (_seen(1), _seen(1000)), (b"null", b"[]", b"{}", b'"0001-01-01T00:00:00Z"')),
+    "shared": Target(
+        shared,
+        lambda room: (room.shared,),
+        (b"PK\3\4", b"PK\1\2", b"PK\5\6", b"\xff\xff\xff\xff", b"\1\0\x14\0", b"manifest.json", b"../x"),
+    ),
     "preferences": Target(
         preferences,
         lambda _room: (b"text_size=1.5\nscheme=dark\nexam=2026-01-01\na_day=None\nretention=0.9\ntalk=short",),

@@ -29,11 +29,12 @@ INPUTS = {  # by mutation, by grammar
     "store": (10, 0),
     "cells": (0, 3),
     "preferences": (5, 8),
+    "shared": (900, 100),
     "seen": (15, 10),
 }
 TOGETHER = (
     ("pack", "record", "store", "preferences"),
-    ("resealed", "article", "cells", "seen"),
+    ("resealed", "article", "cells", "seen", "shared"),
 )  # as long as each other
 CORPUS_FILES = [str(file.relative_to(CORPUS)) for target in TARGETS for file in corpus(target)]
 Reports = Mapping[str, Report]
@@ -123,3 +124,11 @@ def test_a_record_that_is_large_or_deep_inside_is_refused_in_time(
     }
     assert not new
     assert all("Nothing was changed" in each["told"][-1] for each in verdicts.values())
+
+
+@pytest.mark.long
+def test_ten_thousand_shared_packs_are_taken_or_refused_in_plain_sentences(tmp_path: Path) -> None:
+    job = Job(target="shared", seed=2, mutated=9_000, nearly=1_000, seconds=1_200.0)
+    report = run([job], tmp_path / "work")["shared"]
+    assert not report.findings, "\n".join(f"{found.signature}\n{found.detail}" for found in report.findings)
+    assert report.runs >= 10_000

@@ -67,6 +67,7 @@ class PackRecord(Record, frozen=True, kw_only=True):
     """The pack. `uid` tells it from every other one; it is empty while the pack is only written here.
 
     `names` are phrases that may be copied word by word; `not_quizzed` says why a paragraph holds no fact.
+    `moved` are the new ids of facts by the old ones. `author` and `licence` are what the writer claims.
 
     `abbreviations`: each with its full name, for answers that are typed in either form.
     """
@@ -86,6 +87,11 @@ class PackRecord(Record, frozen=True, kw_only=True):
     aims: AimsRecord = AimsRecord()
     language: dict[LanguageCode, WordsRecord] = {}
     accept_warnings: Reasons = {}
+    version: Annotated[int, Meta(ge=1, le=1_000_000)] = 1
+    author: Annotated[str, Meta(max_length=200)] = ""
+    licence: Annotated[str, Meta(max_length=200)] = ""
+    forked_from: Uid = ""
+    moved: Annotated[dict[Slug, Slug], Meta(max_length=1_000)] = {}
 
 
 class PoolRecord(Record, frozen=True, kw_only=True):
