@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>Facility is the mean share of an answer that was right: the higher, the easier the question. Discrimination is the correlation with the rest of the quiz: near 0, the question does not tell who knows the article from who does not. ± is the standard error, as if each answer came from somebody else. With fewer than {0} answers the figures say little about a question.</source>
-        <translation>Доля верных ответов показывает, какая часть ответа в среднем верна: чем она выше, тем легче вопрос. Различительная способность — корреляция с остальной частью теста: около 0 вопрос не отличает тех, кто знает статью, от тех, кто не знает. ± — стандартная ошибка, как если бы все ответы дали разные люди. Если ответов меньше {0}, эти числа мало говорят о вопросе.</translation>
+        <translation>Лёгкость — средняя доля верного в ответе: чем она выше, тем легче вопрос. Различение — корреляция с остальной частью теста: около 0 вопрос не отличает тех, кто знает статью, от тех, кто не знает. ± — стандартная ошибка, как если бы все ответы дали разные люди. Если ответов меньше {0}, эти числа мало говорят о вопросе.</translation>
     </message>
     <message>
         <source>Most answers first</source>
@@ -2178,7 +2178,7 @@
     </message>
     <message>
         <source>Lowest discrimination first</source>
-        <translation>Сначала с низкой различительной способностью</translation>
+        <translation>Сначала с низким различением</translation>
     </message>
     <message>
         <source>{0}, too few</source>

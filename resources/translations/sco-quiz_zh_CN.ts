@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Facility is the mean share of an answer that was right: the higher, the easier the question. Discrimination is the correlation with the rest of the quiz: near 0, the question does not tell who knows the article from who does not. ± is the standard error, as if each answer came from somebody else. With fewer than {0} answers the figures say little about a question.</source>
-        <translation>难度系数是答案正确部分的平均比例：越高，题目越容易。区分度是与测验其余部分的相关系数：接近 0 时，题目区分不出谁了解文章、谁不了解。± 为标准误，假定每个答案来自不同的人。答案少于 {0} 个时，这些数字说明不了什么。</translation>
+        <translation>通过率是答案正确部分的平均比例：越高，题目越容易。区分度是与测验其余部分的相关系数：接近 0 时，题目区分不出谁了解文章、谁不了解。± 为标准误，假定每个答案来自不同的人。答案少于 {0} 个时，这些数字说明不了什么。</translation>
     </message>
     <message>
         <source>Most answers first</source>

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 
 from sco_quiz.app.jobs import JobCancelledError, ProgressCallback, Stage, Step, unwatched
+from sco_quiz.app.learning.progress import Choice
 from sco_quiz.app.ports.safety import Amount, BackupOption, Damage, Recovery
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.app.quiz.sitting import Sitting
@@ -23,8 +24,10 @@ from sco_quiz.domain.response import DONT_KNOW, Confidence, Response
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.pages.home.first_run_page import FirstRunPage
+from sco_quiz.gui.pages.learning.progress.progress_page import ProgressPage
 from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.pages.settings.learner_row import LearnerRow
+from sco_quiz.gui.widgets.lists.table_row import ListRow
 from sco_quiz.gui.window.frame.messages import Report
 from sco_quiz.gui.window.frame.notices import Way
 from sco_quiz.gui.window.jobs import job_runner
@@ -124,6 +127,7 @@ class Tour:
         for row in window.findChildren(LearnerRow)[:1]:
             row.begin()
         yield "learners, one renamed"
+        yield from self._progress()
         yield from self._figures()
         self._clock.go_on(days=3)
         driving.show_home(window)
@@ -139,6 +143,19 @@ class Tour:
         assert isinstance(page, FirstRunPage)
         page.question.press("1")
         yield "first run, tried"
+    def _progress(self) -> Iterator[str]:
+        """Nothing that fits a choice, and a quiz that was deleted and can be put back."""
+        driving.show_progress(self._window)
+        page = next(page for page in self._window.findChildren(ProgressPage) if page.isVisible())
+        page.asked.emit(Choice(days=7, kind=Kind.TEXT, mode=Mode.PRACTICE), 1)
+        yield "progress, nothing fits"
+        page.asked.emit(Choice(), 1)
+        row = next(row for row in page.findChildren(ListRow) if row.isVisible() and row.action() is not None)
+        action = row.action()
+        assert action is not None
+        action.click()
+        yield "progress, one deleted"
+        self._window.notices.take_back()
 
     def _figures(self) -> Iterator[str]:
         self._services.safekeeping.make()

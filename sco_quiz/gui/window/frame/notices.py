@@ -96,6 +96,7 @@ class Notices(QObject):
         self.banner.show()
         self.banner.raise_()
         self._place()
+        QTimer.singleShot(0, self, self._place)  # once the page has taken its new form, and is scrolled to the focus
         self._watch(watches=True)
         self._is_new = True
         QTimer.singleShot(0, self, self._grow_old)

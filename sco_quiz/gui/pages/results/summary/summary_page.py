@@ -1,6 +1,6 @@
 """The result: the score, what time did, and the questions beside what has changed since the last time."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sco_quiz.app.quiz.results import ResultScreen
@@ -135,8 +135,9 @@ class ResultPage(LeavingPage):
         flow.setContentsMargins(0, 0, 0, 0)
         for button in (self._print, self._export):
             flow.addWidget(button)
-        for part, stretch in ((self._back, 0), (self._when, 1), (taken, 0)):
-            top.row.addWidget(part, stretch)
+        top.row.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        top.row.addWidget(self._when, 1)
+        top.row.addWidget(taken)
         topics = Card(self._look, self.tr("Topics, weakest first"))
         topics.body.addWidget(self._topics)
         topics.body.addWidget(self._topic_note)
@@ -161,7 +162,7 @@ class ResultPage(LeavingPage):
 
     def _buttons(self) -> QWidget:
         buttons = QWidget()
-        flow = FlowLayout(buttons, gap=12)
+        flow = FlowLayout(buttons, gap=8)
         flow.setContentsMargins(0, self._look.theme.space(4), 0, 0)
         for button in (self._practise, self._again, self._review):
             flow.addWidget(button)
