@@ -59,14 +59,16 @@ class StoredFigures:
         if since is None and before is None:
             table = tables.PartSummary
             return tuple(map(_part, self._rows(select(table), table.c.learner == learner, table.c.pack == pack)))
-        answer, attempt = tables.Answer, tables.Attempt
-        by = (answer.c.topic, answer.c.kind, func.coalesce(rule("mode"), "").label("mode"))
+        attempt, answer = tables.Attempt, tables.Answer
+        bounds = [*([attempt.c.ended_at >= since] if since else []), *([attempt.c.ended_at < before] if before else [])]
+        mine = (attempt.c.learner == learner, attempt.c.pack == pack, attempt.c.closed.is_not(None))
+        mode = func.coalesce(rule("mode"), "").label("mode")
+        # With a limit SQLite works the rules out once for each attempt, and not for each of its answers.
+        quiz = select(attempt.c.number, mode).where(*mine, *bounds).limit(-1).subquery()
+        by = (answer.c.topic, answer.c.kind, quiz.c.mode)
         sums = (func.sum(answer.c.share).label("right"), func.count().label("n"))
-        query = select(*by, *sums).join(attempt, attempt.c.number == answer.c.attempt).group_by(*by)
-        ended = attempt.c.ended_at
-        bounds = [*([ended >= since] if since else []), *([ended < before] if before else [])]
-        mine = (attempt.c.learner == learner, attempt.c.pack == pack, attempt.c.closed.is_not(None), answer.c.seen)
-        return tuple(map(_part, self._rows(query, *mine, *bounds)))
+        query = select(*by, *sums).join(quiz, quiz.c.number == answer.c.attempt).group_by(*by)
+        return tuple(map(_part, self._rows(query, answer.c.seen)))
 
     def days(self, learner: LearnerId, pack: PackId, since: date) -> tuple[Day, ...]:
         table = tables.DaySummary
