@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Again with the same settings</source>
-        <translation>Ещё раз с теми же настройками</translation>
+        <translation>Ещё раз так же</translation>
     </message>
     <message>
         <source>Few questions a topic: read these as hints.</source>
