@@ -143,6 +143,7 @@ class Tour:
         assert isinstance(page, FirstRunPage)
         page.question.press("1")
         yield "first run, tried"
+
     def _progress(self) -> Iterator[str]:
         """Nothing that fits a choice, and a quiz that was deleted and can be put back."""
         driving.show_progress(self._window)
