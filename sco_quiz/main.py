@@ -160,10 +160,10 @@ def _commands(argv: Sequence[str]) -> tuple[ModuleType, ...]:
 
     if argv[0] == "desktop":  # any Python can remove an entry, also without the libraries that other commands import
         return (desktop_commands,)
-    from sco_quiz.cli import article, demo, doctor, progress  # noqa: PLC0415 - as above
+    from sco_quiz.cli import article, demo, doctor, pack, progress  # noqa: PLC0415 - as above
     from sco_quiz.cli.bank import bank_commands  # noqa: PLC0415 - as above
 
-    return (demo, bank_commands, article, progress, doctor, desktop_commands)
+    return (demo, bank_commands, pack, article, progress, doctor, desktop_commands)
 
 
 def _run(arguments: argparse.Namespace) -> int:
@@ -173,6 +173,11 @@ def _run(arguments: argparse.Namespace) -> int:
             from sco_quiz.cli.bank import bank_commands  # noqa: PLC0415 - as above
 
             return bank_commands.run(arguments, service, _open_store)
+        case "pack":
+            from sco_quiz.authoring.sharing import service as sharing  # noqa: PLC0415 - as above
+            from sco_quiz.cli import pack  # noqa: PLC0415 - as above
+
+            return pack.run(arguments, sharing)
         case "article":
             from sco_quiz.cli import article  # noqa: PLC0415 - as above
             from sco_quiz.composition import open_evidence  # noqa: PLC0415 - as above

@@ -2,7 +2,7 @@
 
 from sco_quiz.authoring.bank.pack_key import under_key
 from sco_quiz.authoring.lint.rules import findings
-from sco_quiz.authoring.pack.findings import Level, PackError
+from sco_quiz.authoring.pack.findings import Finding, Level, PackError
 from sco_quiz.authoring.pack.hashing import content_hash
 from sco_quiz.authoring.pack.pack_files import PackFiles
 from sco_quiz.authoring.pack.reading import read
@@ -24,12 +24,18 @@ def draft(files: PackFiles, only: str | None = None) -> Draft:
     return drafted(source, content_hash(files))
 
 
+def checked(files: PackFiles) -> tuple[Draft, tuple[Finding, ...]]:
+    """Return the bank of the pack with all that the rules find. Raises PackError, and QuizError as `draft` does."""
+    made = draft(files)
+    return made, tuple(findings(made))
+
+
 def load_pack(files: PackFiles, key: PackId | None = None) -> Bank:
     """Return the bank of the pack, under the key by which the store is to know it, else under its slug.
 
     Raises PackError with every error, QuizError where there is no pack."""
-    made = draft(files)
-    errors = [finding for finding in findings(made) if finding.level is Level.ERROR]
+    made, found = checked(files)
+    errors = [finding for finding in found if finding.level is Level.ERROR]
     if errors:
         raise PackError(made.source.pack.id, errors)
     return made.bank if key is None else under_key(made.bank, key)

@@ -1,0 +1,143 @@
+"""`sco-quiz pack` as it is typed: one file of a folder, what it holds, a folder of it again."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from sco_quiz.authoring.pack.pack_files import in_folder
+from sco_quiz.main import main
+from tests.authoring.packs import SAMPLE
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(SAMPLE, tmp_path / "river-league", ignore=shutil.ignore_patterns("*.txt")))
+
+
+@pytest.fixture
+def file(pack: Path, tmp_path: Path) -> Path:
+    made = tmp_path / "river.scoquiz"
+    assert main(["pack", "build", str(pack), str(made)]) == 0
+    return made
+
+
+def typed(*words: str | Path) -> int:
+    return main(["pack", *map(str, words)])
+
+
+def test_a_pack_is_built_shown_and_unpacked_as_it_was(
+    pack: Path, file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert typed("build", pack, file) == 0
+    built = capsys.readouterr().out
+    assert typed("show", file) == 0
+    shown = capsys.readouterr()
+    assert shown.out == built[: built.index("Built ")]
+    assert shown.err == "No faults.\n"
+    assert typed("unpack", file, tmp_path / "again") == 0
+    assert capsys.readouterr().out == f"Unpacked {len(in_folder(pack).contents)} files into {tmp_path / 'again'}.\n"
+    assert in_folder(tmp_path / "again").contents == in_folder(pack).contents
+    assert typed("build", tmp_path / "again", tmp_path / "again.scoquiz") == 0
+    assert (tmp_path / "again.scoquiz").read_bytes() == file.read_bytes()
+
+
+def test_what_the_writer_says_is_said_to_be_a_claim(pack: Path, file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    record = pack / "pack.toml"
+    record.write_text(f'author = "Ida Moll"\n{record.read_text(encoding="utf-8")}', encoding="utf-8")
+    assert typed("build", pack, file) == 0
+    told = capsys.readouterr().out
+    assert "Author       Ida Moll (as the pack claims)\n" in told
+    assert "Licence      not named (as the pack claims)\n" in told
+
+
+def test_a_pack_that_breaks_a_rule_is_not_built(pack: Path, file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = file.read_bytes()
+    facts = pack / "facts" / "cities.toml"
+    facts.write_text(
+        facts.read_text(encoding="utf-8").replace("founded in 1998.", "founded recently, in 1998."), "utf-8"
+    )
+    capsys.readouterr()
+    assert typed("build", pack, file) == 1
+    told = capsys.readouterr()
+    assert "relative-time" in told.out or "statement-timeless" in told.out
+    assert told.err.endswith(" faults.\n")
+    assert file.read_bytes() == before
+
+
+def test_a_pack_without_a_uid_is_told_how_to_get_one(
+    pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    record = pack / "pack.toml"
+    lines = record.read_text(encoding="utf-8").splitlines(keepends=True)
+    record.write_text("".join(line for line in lines if not line.startswith("uid")), encoding="utf-8")
+    assert typed("build", pack, tmp_path / "x.scoquiz") == 1
+    line = capsys.readouterr().err.rpartition(": ")[2]
+    record.write_text(line + record.read_text(encoding="utf-8"), encoding="utf-8")
+    assert typed("build", pack, tmp_path / "x.scoquiz") == 0
+
+
+@pytest.mark.parametrize("there", ["file", "folder with a file", "link"])
+def test_nothing_is_unpacked_over_anything(
+    file: Path, tmp_path: Path, there: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "here"
+    if there == "file":
+        folder.write_text("mine", encoding="utf-8")
+    elif there == "link":
+        (tmp_path / "other").mkdir()
+        folder.symlink_to(tmp_path / "other")
+    else:
+        folder.mkdir()
+        (folder / "mine.txt").write_text("mine", encoding="utf-8")
+    before = sorted(tmp_path.rglob("*"))
+    assert typed("unpack", file, folder) == 1
+    assert "is not empty. Nothing was written." in capsys.readouterr().err
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_what_was_begun_is_taken_away_where_it_cannot_be_ended(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    real = os.replace
+    monkeypatch.setattr(Path, "replace", lambda self, target: _refuse(self, Path(target), real))
+    folder = tmp_path / "half"
+    assert typed("unpack", file, folder) == 1
+    assert "could not be written" in capsys.readouterr().err
+    assert not folder.exists()
+
+
+def _refuse(file: Path, target: Path, real: object) -> None:
+    if target.name == "pack.toml":
+        raise OSError(28, "No space left on device")
+    assert callable(real)
+    real(file, target)
+
+
+def test_a_folder_of_the_learner_s_answers_is_no_place_to_unpack(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = tmp_path / "data"
+    (data / "backups").mkdir(parents=True)
+    (data / "sco-quiz.sqlite3").write_bytes(b"")
+    assert typed("unpack", file, data / "backups") == 1
+    assert "SCO Quiz keeps answers itself" in capsys.readouterr().err
+    assert list((data / "backups").iterdir()) == []
+
+
+@pytest.mark.parametrize("command", ["show", "unpack"])
+def test_a_file_that_is_no_pack_is_told(tmp_path: Path, command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "photo.scoquiz"
+    file.write_bytes(b"\x89PNG")
+    assert typed(command, file, *([tmp_path / "new"] if command == "unpack" else [])) == 1
+    assert capsys.readouterr().err == (
+        "photo.scoquiz cannot be taken in as a question pack: it is no zip that ends with its directory. "
+        "Nothing was changed.\n"
+    )
+    assert not (tmp_path / "new").exists()
+
+
+def test_wrong_use_is_status_2() -> None:
+    assert typed("build") == 2
+    assert typed() == 2
