@@ -86,10 +86,12 @@ class StoredFigures:
     ) -> Mapping[TopicId, tuple[float, ...]]:
         """Return the answers to topics that have few, found by their facts without reading all answers.
 
-        No fact has more answers than its topic.
+        No fact has more answers than its topic. The facts are looked up first: joined to the answers, SQLite goes
+        through the attempts.
         """
         answer, attempt, fact = tables.Answer, tables.Attempt, tables.FactSummary
-        seldom = select(fact.c.fact).where(fact.c.learner == learner, fact.c.pack == pack, fact.c.seen < FEWEST)
+        of_learner = (fact.c.learner == learner, fact.c.pack == pack, fact.c.seen < FEWEST)
+        seldom = [row["fact"] for row in self._rows(select(fact.c.fact), *of_learner)]
         query = select(answer.c.topic, answer.c.share).join(attempt, attempt.c.number == answer.c.attempt)
         rows = self._rows(
             query.order_by(attempt.c.closed, answer.c.at, answer.c.position),
