@@ -1941,6 +1941,10 @@
         <translation>Ошибки</translation>
     </message>
     <message>
+        <source>Choose what to review …</source>
+        <translation>Выбрать, что повторить…</translation>
+    </message>
+    <message>
         <source>Read the facts first</source>
         <translation>Сначала прочитать факты</translation>
     </message>

@@ -1891,6 +1891,10 @@
         <translation>错题</translation>
     </message>
     <message>
+        <source>Choose what to review …</source>
+        <translation>选择要复习的内容…</translation>
+    </message>
+    <message>
         <source>Read the facts first</source>
         <translation>先看事实</translation>
     </message>

@@ -167,3 +167,8 @@ def test_it_is_not_claimed_that_a_fact_with_one_question_is_asked_in_another_way
     driving.start(window)
     asked = {each.fact: each.id for each in driving.sitting(window).screen().questions}
     assert [each for each in asked if asked[each] == before[each]] == [fact(1).id]
+
+
+def test_what_is_due_can_be_chosen_first_from_home(window: MainWindow) -> None:
+    button(window, "Choose what to review").click()
+    assert window.windowTitle().startswith("Before you start")

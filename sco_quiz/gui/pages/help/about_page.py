@@ -16,8 +16,6 @@ from sco_quiz.gui.widgets.lists.definition_list import FactRows
 from sco_quiz.gui.widgets.scrolling.base_page import LeavingPage
 from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 
-_COLUMN = 720
-
 
 class AboutPage(LeavingPage):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -25,7 +23,7 @@ class AboutPage(LeavingPage):
         self.setAccessibleName(self.tr("About SCO Quiz"))
         self._back = Button(look, self.tr("Back"), ButtonKind.QUIET, icon="left")
         self._back.clicked.connect(self.left)
-        page = ScrollPage(look, column=_COLUMN)
+        page = ScrollPage(look)
         page.body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         page.body.addWidget(PlainLabel(look, self.tr("About SCO Quiz"), Type.TITLE))
         what = self.tr("Timed quizzes on one news article. They run on this computer and never go online.")

@@ -14,7 +14,6 @@ from sco_quiz.gui.widgets.lists.definition_list import FactRows
 from sco_quiz.gui.widgets.scrolling.base_page import LeavingPage
 from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 
-_COLUMN = 720
 _BETWEEN = ", "  # two keys of a command
 
 
@@ -26,7 +25,7 @@ class KeysPage(LeavingPage):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Keys"))
-        page = ScrollPage(look, column=_COLUMN)
+        page = ScrollPage(look)
         self._back = Button(look, self.tr("Back"), ButtonKind.QUIET, icon="left")
         self._back.clicked.connect(self.left)
         page.body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)

@@ -41,6 +41,7 @@ class HomePage(QWidget):
     missed_asked = Signal(object)  # frozenset of FactId
     weakest_asked = Signal(object)  # frozenset of TopicId
     review_asked = Signal()
+    choose_review_asked = Signal()
     resume_asked = Signal(object)  # AttemptId
     discard_asked = Signal(object)  # Unfinished or Unreadable
     interrupted_asked = Signal()
@@ -67,6 +68,7 @@ class HomePage(QWidget):
         self._practise = Button(look, self.tr("Practise"), size=48)
         self._review = ReviewButton(look, size=48)
         self._missed = Button(look, self.tr("Missed"), size=48)
+        self._choose = Button(look, self.tr("Choose what to review …"), ButtonKind.QUIET, size=48)
         self._due = PlainLabel(look, ink="text2")
         self._read = Button(look, self.tr("Read the facts first"), ButtonKind.QUIET, icon="article", size=48)
         self._all = Button(look, self.tr("All results"), ButtonKind.QUIET, size=32)
@@ -91,7 +93,7 @@ class HomePage(QWidget):
         self._screen = None
         self.setAccessibleName(self.tr("Opening your quizzes …"))
         self._title.set_text(self.accessibleName())
-        for part in (self._date, self._source, self._banner, self._due, self._read, self._figures):
+        for part in (self._date, self._source, self._banner, self._due, self._choose, self._read, self._figures):
             part.setVisible(False)
         self._start_here.set_drawn(False)
         if "_days" in vars(self):
@@ -173,6 +175,7 @@ class HomePage(QWidget):
 
     def _show_due(self, schedule: "Schedule") -> None:
         self._review.show_schedule(schedule)
+        self._choose.setVisible(bool(schedule.facts))
         self._due.set_text(self._due_words(schedule))
         self._due.setVisible(bool(self._due.text()))
 
@@ -240,7 +243,7 @@ class HomePage(QWidget):
         column.setSpacing(space(12))
         line = FlowLayout(buttons, gap=12)
         line.setContentsMargins(0, space(4), 0, 0)
-        for button in (self._start, self._practise, self._review, self._missed, self._read):
+        for button in (self._start, self._practise, self._review, self._missed, self._choose, self._read):
             line.addWidget(button)
         for widget in (self._title, self._source, buttons, self._due):
             column.addWidget(widget)
@@ -265,6 +268,7 @@ class HomePage(QWidget):
         self._start.clicked.connect(self.timed_asked)
         self._practise.clicked.connect(self.practice_asked)
         self._review.clicked.connect(self.review_asked)
+        self._choose.clicked.connect(self.choose_review_asked)
         self._missed.clicked.connect(self._practise_missed)
         self._read.clicked.connect(self.study_asked)
         self._all.clicked.connect(self.progress_asked)

@@ -25,6 +25,7 @@ class HomeSection(PageSection):
         page.missed_asked.connect(partial(go, routes.PRACTISE_FACTS))
         page.weakest_asked.connect(partial(go, routes.PRACTISE))
         page.review_asked.connect(partial(go, routes.REVIEW_DUE, None))
+        page.choose_review_asked.connect(partial(go, routes.PLAN_REVIEW, None))
         page.resume_asked.connect(partial(go, routes.RESUME))
         page.discard_asked.connect(partial(go, routes.DISCARD))
         page.interrupted_asked.connect(partial(go, routes.INTERRUPTED, None))

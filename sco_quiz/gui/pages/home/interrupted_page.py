@@ -20,7 +20,6 @@ from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 
 translate = QCoreApplication.translate
 
-_COLUMN = 800
 _MINUTE = 60 * SECOND
 
 
@@ -36,7 +35,7 @@ class InterruptedPage(LeavingPage):
         self._look = look
         self._banners: list[Banner] = []
         self._go_on: list[Button] = []
-        self._page = ScrollPage(look, column=_COLUMN)
+        self._page = ScrollPage(look)
         self._back = Button(look, self.tr("Back"), ButtonKind.QUIET, icon="left")
         self._back.clicked.connect(self.left)
         self._note = PlainLabel(look, ink="text2")
