@@ -112,7 +112,8 @@ class Joined:
     def study(self) -> "Study":
         from sco_quiz.app.learning.study import Study
 
-        return Study(self._banks, self._store.figures)
+        store = self._store
+        return Study(self._banks, store.figures, store.history, self.reviewing)
 
     @cached_property
     def items(self) -> "Items":

@@ -74,7 +74,7 @@ OF_THE_SYSTEM = {"signature_bootstrap", "sitecustomize"}  # Debian's Python brin
 LATER = {
     "sco_quiz.gui.pages.quiz.setup.setup_page",
     "sco_quiz.gui.pages.quiz.sitting",
-    "sco_quiz.gui.pages.learning.study_page",
+    "sco_quiz.gui.pages.learning.study.study_page",
     "sco_quiz.gui.pages.settings.settings_page",
     "sco_quiz.gui.pages.results.summary.summary_page",
     "sco_quiz.gui.pages.learning.progress",

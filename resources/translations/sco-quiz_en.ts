@@ -153,6 +153,16 @@
     </message>
 </context>
 <context>
+    <name>FactPage</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FolderWarnings</name>
     <message numerus="yes">
         <source>%n quiz(zes)</source>
@@ -434,6 +444,13 @@
         <translation>
             <numerusform>No fact of this topic has all of these words. %n fact of another topic has.</numerusform>
             <numerusform>No fact of this topic has all of these words. %n facts of other topics have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of these facts has all of these words. %n other fact(s) have.</source>
+        <translation>
+            <numerusform>None of these facts has all of these words. %n other fact has.</numerusform>
+            <numerusform>None of these facts has all of these words. %n other facts have.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -355,6 +355,10 @@
         <source>The pack needs SCO Quiz {version} or a later one. Nothing was changed.</source>
         <translation>Для этого набора нужна программа SCO Quiz {version} или новее. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>This fact is no longer among the questions. Your answers about it are kept.</source>
+        <translation>Этого факта больше нет среди вопросов. Ваши ответы о нём сохранены.</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -1333,6 +1337,84 @@
     <message>
         <source>With the name</source>
         <translation>С именем</translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FactPage</name>
+    <message>
+        <source>Fact</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Back to study</source>
+        <translation>Назад к фактам</translation>
+    </message>
+    <message>
+        <source>Practise this fact</source>
+        <translation>Потренировать этот факт</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Ваши ответы</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Your answers to this fact will be listed here.</source>
+        <translation>Здесь будут ваши ответы на вопросы об этом факте.</translation>
+    </message>
+    <message>
+        <source>{0}; you say right</source>
+        <translation>{0}; вы говорите: верно</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Спрашивали</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation>пока не назначено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n раза</numerusform>
+            <numerusform>%n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Следующее повторение</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>На сегодня</translation>
     </message>
 </context>
 <context>
@@ -5048,8 +5130,16 @@
         <translation>Порядок фактов</translation>
     </message>
     <message>
+        <source>Facts shown</source>
+        <translation>Какие факты показаны</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Факты</translation>
     </message>
     <message>
         <source>Facts restated from {0}.</source>
@@ -5060,6 +5150,14 @@
         <translation>Известно фактов: {0} из {1}. В последний раз на них отвечено верно.</translation>
     </message>
     <message>
+        <source>Remove your copy</source>
+        <translation>Убрать вашу копию</translation>
+    </message>
+    <message>
+        <source>Attach your copy …</source>
+        <translation>Приложить свою копию…</translation>
+    </message>
+    <message>
         <source>By topic</source>
         <translation>По темам</translation>
     </message>
@@ -5068,8 +5166,40 @@
         <translation>По абзацам</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Не спрашивали</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Известно</translation>
+    </message>
+    <message>
         <source>All topics</source>
         <translation>Все темы</translation>
+    </message>
+    <message>
+        <source>In your copy</source>
+        <translation>В вашей копии</translation>
+    </message>
+    <message>
+        <source>No fact here was missed when it was last asked.</source>
+        <translation>Среди этих фактов нет таких, на которых вы ошиблись в последний раз.</translation>
+    </message>
+    <message>
+        <source>Every fact here was asked already.</source>
+        <translation>Обо всех этих фактах вас уже спрашивали.</translation>
+    </message>
+    <message>
+        <source>No fact here is known yet.</source>
+        <translation>Среди этих фактов пока нет известных.</translation>
     </message>
     <message numerus="yes">
         <source>No fact of this topic has all of these words. %n fact(s) of other topics have.</source>
@@ -5077,6 +5207,14 @@
             <numerusform>В этой теме ни в одном факте нет всех этих слов. В других темах такой %n.</numerusform>
             <numerusform>В этой теме ни в одном факте нет всех этих слов. В других темах таких %n.</numerusform>
             <numerusform>В этой теме ни в одном факте нет всех этих слов. В других темах таких %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of these facts has all of these words. %n other fact(s) have.</source>
+        <translation>
+            <numerusform>Ни в одном из этих фактов нет всех этих слов. Они есть в %n другом факте.</numerusform>
+            <numerusform>Ни в одном из этих фактов нет всех этих слов. Они есть в %n других фактах.</numerusform>
+            <numerusform>Ни в одном из этих фактов нет всех этих слов. Они есть в %n других фактах.</numerusform>
         </translation>
     </message>
     <message>
@@ -5092,8 +5230,20 @@
         </translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
         <source>Study</source>
         <translation>Факты</translation>
+    </message>
+    <message>
+        <source>{0} of {1} known</source>
+        <translation>известно {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Practise these {0}</source>
+        <translation>Тренировать: {0}</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +5913,33 @@
     </message>
 </context>
 <context>
+    <name>_CopyCard</name>
+    <message>
+        <source>Where it says so: {0}</source>
+        <translation>Где это сказано: {0}</translation>
+    </message>
+    <message>
+        <source>From your copy. The underlined words say it.</source>
+        <translation>Из вашей копии. Это сказано в подчёркнутых словах.</translation>
+    </message>
+    <message>
+        <source>Your copy says this differently or not at all. Timed quizzes leave its questions out.</source>
+        <translation>В вашей копии об этом сказано иначе или не сказано вовсе. В тестах на время этих вопросов не будет.</translation>
+    </message>
+    <message>
+        <source>Restated from {0}. With your copy of the article, its own words stand here.</source>
+        <translation>Пересказано по источнику: {0}. Если приложить вашу копию статьи, здесь будут её слова.</translation>
+    </message>
+    <message>
+        <source>Remove your copy</source>
+        <translation>Убрать вашу копию</translation>
+    </message>
+    <message>
+        <source>Attach your copy …</source>
+        <translation>Приложить свою копию…</translation>
+    </message>
+</context>
+<context>
     <name>_Detail</name>
     <message>
         <source>Chosen</source>
@@ -5807,17 +5984,6 @@
     <message>
         <source>said to be right</source>
         <translation>назван верным</translation>
-    </message>
-</context>
-<context>
-    <name>_GroupCard</name>
-    <message>
-        <source>{0} of {1} known</source>
-        <translation>известно {0} из {1}</translation>
-    </message>
-    <message>
-        <source>Practise these {0}</source>
-        <translation>Тренировать: {0}</translation>
     </message>
 </context>
 </TS>

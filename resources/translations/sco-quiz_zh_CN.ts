@@ -355,6 +355,10 @@
         <source>The pack needs SCO Quiz {version} or a later one. Nothing was changed.</source>
         <translation>该题库需要 SCO Quiz {version} 或更高版本。没有做任何更改。</translation>
     </message>
+    <message>
+        <source>This fact is no longer among the questions. Your answers about it are kept.</source>
+        <translation>这一事实已不在题库中。你对它的回答仍保留。</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -1295,6 +1299,82 @@
     <message>
         <source>With the name</source>
         <translation>印上姓名</translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>第 {0} 条，共 {1} 条</translation>
+    </message>
+</context>
+<context>
+    <name>FactPage</name>
+    <message>
+        <source>Fact</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Back to study</source>
+        <translation>返回学习</translation>
+    </message>
+    <message>
+        <source>Practise this fact</source>
+        <translation>练习这一事实</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>你的回答</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Your answers to this fact will be listed here.</source>
+        <translation>你对这一事实的回答会列在这里。</translation>
+    </message>
+    <message>
+        <source>{0}; you say right</source>
+        <translation>{0}；你说答对了</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation>尚未安排</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>下次复习</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>目前情况</translation>
     </message>
 </context>
 <context>
@@ -4946,8 +5026,16 @@
         <translation>事实的顺序</translation>
     </message>
     <message>
+        <source>Facts shown</source>
+        <translation>显示哪些事实</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
     </message>
     <message>
         <source>Facts restated from {0}.</source>
@@ -4958,6 +5046,14 @@
         <translation>已掌握 {0}/{1} 条事实：最近一次问到时答对。</translation>
     </message>
     <message>
+        <source>Remove your copy</source>
+        <translation>移除你的副本</translation>
+    </message>
+    <message>
+        <source>Attach your copy …</source>
+        <translation>附上你的副本…</translation>
+    </message>
+    <message>
         <source>By topic</source>
         <translation>按主题</translation>
     </message>
@@ -4966,13 +5062,51 @@
         <translation>按段落</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>错题</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>还没问过</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已掌握</translation>
+    </message>
+    <message>
         <source>All topics</source>
         <translation>全部主题</translation>
+    </message>
+    <message>
+        <source>In your copy</source>
+        <translation>你的副本</translation>
+    </message>
+    <message>
+        <source>No fact here was missed when it was last asked.</source>
+        <translation>这里没有上次答错的事实。</translation>
+    </message>
+    <message>
+        <source>Every fact here was asked already.</source>
+        <translation>这里的事实都已提问过。</translation>
+    </message>
+    <message>
+        <source>No fact here is known yet.</source>
+        <translation>这里还没有已掌握的事实。</translation>
     </message>
     <message numerus="yes">
         <source>No fact of this topic has all of these words. %n fact(s) of other topics have.</source>
         <translation>
             <numerusform>此主题中没有同时包含这些词的事实。其他主题中有 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of these facts has all of these words. %n other fact(s) have.</source>
+        <translation>
+            <numerusform>这些事实都不含全部这些词。另有 %n 条事实含有。</numerusform>
         </translation>
     </message>
     <message>
@@ -4986,8 +5120,20 @@
         </translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
         <source>Study</source>
         <translation>学习</translation>
+    </message>
+    <message>
+        <source>{0} of {1} known</source>
+        <translation>已掌握 {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Practise these {0}</source>
+        <translation>练习这 {0} 条</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +5803,33 @@
     </message>
 </context>
 <context>
+    <name>_CopyCard</name>
+    <message>
+        <source>Where it says so: {0}</source>
+        <translation>出处：{0}</translation>
+    </message>
+    <message>
+        <source>From your copy. The underlined words say it.</source>
+        <translation>摘自你的副本。下划线处即为出处。</translation>
+    </message>
+    <message>
+        <source>Your copy says this differently or not at all. Timed quizzes leave its questions out.</source>
+        <translation>你的副本对此说法不同，或没有提到。计时测验不会提问相关问题。</translation>
+    </message>
+    <message>
+        <source>Restated from {0}. With your copy of the article, its own words stand here.</source>
+        <translation>根据{0}改写。附上你的文章副本后，这里会显示原文。</translation>
+    </message>
+    <message>
+        <source>Remove your copy</source>
+        <translation>移除你的副本</translation>
+    </message>
+    <message>
+        <source>Attach your copy …</source>
+        <translation>附上你的副本…</translation>
+    </message>
+</context>
+<context>
     <name>_Detail</name>
     <message>
         <source>Chosen</source>
@@ -5697,17 +5870,6 @@
     <message>
         <source>said to be right</source>
         <translation>学习者认为正确</translation>
-    </message>
-</context>
-<context>
-    <name>_GroupCard</name>
-    <message>
-        <source>{0} of {1} known</source>
-        <translation>已掌握 {0}/{1}</translation>
-    </message>
-    <message>
-        <source>Practise these {0}</source>
-        <translation>练习这 {0} 条</translation>
     </message>
 </context>
 </TS>

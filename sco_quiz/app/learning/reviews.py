@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sco_quiz.app.library.packs import first_pack
 from sco_quiz.app.ports.bank import Banks
@@ -10,6 +10,7 @@ from sco_quiz.app.ports.clock import Timepiece, local_time
 from sco_quiz.app.ports.history import FactKnowledge, Figures
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.fact import Fact, FactId
+from sco_quiz.domain.memory import Memory, due_on
 from sco_quiz.domain.schedule import ExamOutlook, Goal, Schedule, outlook, schedule
 
 
@@ -38,6 +39,11 @@ class Reviewing:
         ids, now = tuple(fact.id for fact in facts), self.now()
         memories = {fact: each.memory for fact, each in knowledge.items() if each.memory is not None}
         return Reviews(schedule(ids, memories, goal, now), outlook(ids, memories, goal, now))
+
+    def due(self, fact: FactId, memory: Memory, goal: Goal) -> date:
+        """Give the day on which one fact falls due; what is overdue falls due today."""
+        now = self.now()
+        return max(now.date(), due_on(fact, memory, goal.retention, now))
 
     def now(self) -> datetime:
         return local_time(self._timepiece)

@@ -1,25 +1,42 @@
 """Study: the restated facts, each with how well this learner knows it."""
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
+from sco_quiz.app.learning.reviews import Reviewing
+from sco_quiz.app.learning.search import Search
 from sco_quiz.app.library.packs import first_pack
 from sco_quiz.app.ports.bank import Banks
-from sco_quiz.app.ports.history import FactKnowledge, Figures
+from sco_quiz.app.ports.history import EarlierAnswer, FactKnowledge, Figures, History
 from sco_quiz.app.quiz.results import topic_titles
 from sco_quiz.domain.attempt import LearnerId
-from sco_quiz.domain.entry import folded
+from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import Fact, FactId, Pack, Topic, TopicId
+from sco_quiz.domain.schedule import Goal
 
 _BEFORE_THE_TEXT = "TDC"  # headline, date line, photo caption, in this order before paragraph 1
 _IN_A_ROW = 2
+_TRIES = 50  # newest answers about a fact that its page shows
+
+
+class NoSuchFactError(QuizError):
+    """A fact that the questions in the store no longer hold."""
 
 
 class Order(StrEnum):
     BY_TOPIC = "by topic"
     BY_PARAGRAPH = "by paragraph"
+
+
+class Show(StrEnum):
+    """Which facts are shown, by the learner's newest answers."""
+
+    ALL = "all"
+    MISSED = "missed last time"
+    NOT_ASKED = "not asked yet"
+    KNOWN = "right last time"
 
 
 class Standing(StrEnum):
@@ -49,6 +66,17 @@ class StudyFact:
         """Return whether the last answer was right."""
         return self.known is not None and self.known.in_a_row > 0
 
+    def belongs(self, show: Show) -> bool:
+        match show:
+            case Show.MISSED:
+                return self.standing is Standing.MISSED
+            case Show.NOT_ASKED:
+                return self.known is None
+            case Show.KNOWN:
+                return self.is_known
+            case _:
+                return True
+
 
 @dataclass(frozen=True, slots=True)
 class StudyGroup:
@@ -68,64 +96,112 @@ class StudyGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StudyScreen:
-    """What the page shows. `topics` are all topics of the pack with the number of their facts that the words find.
+    """What is shown, and how much each other choice would show.
 
-    `known` of `total` count the whole pack, `found` counts all topics.
+    `topics` counts the facts of each topic that the words find and `show` lets through, `found` those of all topics;
+    `shows` counts what the words find in the present topic. `known` of `total` are counted over the whole pack.
     """
 
     pack: Pack
     words: str
     topic: TopicId | None
     order: Order
+    show: Show
     groups: tuple[StudyGroup, ...]
     topics: tuple[tuple[Topic, int], ...]
+    shows: tuple[tuple[Show, int], ...]
     found: int
     known: int
     total: int
 
+    @property
+    def count(self) -> int:
+        """The number of facts that are shown."""
+        return sum(len(group.facts) for group in self.groups)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactScreen:
+    """One fact with what became of it.
+
+    `tries` are its newest answers, newest first; `due` is the day of its next review, None where nothing of it is
+    remembered that could be forgotten.
+    """
+
+    pack: Pack
+    topic: str
+    fact: StudyFact
+    tries: tuple[EarlierAnswer, ...]
+    due: date | None
+    today: date
+
 
 class Study:
-    def __init__(self, banks: Banks, figures: Figures) -> None:
+    def __init__(self, banks: Banks, figures: Figures, history: History, reviewing: Reviewing) -> None:
         self._banks = banks
         self._figures = figures
+        self._history = history
+        self._reviewing = reviewing
 
     def screen(
-        self, learner: LearnerId, words: str = "", topic: TopicId | None = None, order: Order = Order.BY_TOPIC
+        self,
+        learner: LearnerId,
+        words: str = "",
+        topic: TopicId | None = None,
+        order: Order = Order.BY_TOPIC,
+        show: Show = Show.ALL,
     ) -> StudyScreen:
-        """Return the facts in which each word begins a word of the statement, a value, the topic's title or the holder.
+        """Give the facts in which each of the words begins a word of statement, values, topic title or holder.
 
         Case and accents do not matter. Raises NoQuestionsError where the store holds no pack.
         """
-        pack = first_pack(self._banks)
-        knowledge = self._figures.knowledge(learner, pack.id)
-        titles = topic_titles((pack,))
-        everything = [StudyFact(f, knowledge.get(f.id)) for f in self._banks.facts(pack.id)]
-        wanted = _words(words)
-        found = [each for each in everything if _holds(wanted, each.fact, titles)]
-        shown = [each for each in found if topic in {None, each.fact.topic}]
+        pack, everything = self._facts(learner)
+        titles, search = topic_titles((pack,)), Search(words)
+        found = [each for each in everything if search.finds(_searched(each.fact, titles))]
+        of_topic = [each for each in found if topic in {None, each.fact.topic}]
+        let_through = [each for each in found if each.belongs(show)]
+        shown = [each for each in of_topic if each.belongs(show)]
         return StudyScreen(
             pack=pack,
             words=words,
             topic=topic,
             order=order,
+            show=show,
             groups=_by_topic(shown, pack) if order is Order.BY_TOPIC else _by_paragraph(shown),
-            topics=tuple((each, sum(f.fact.topic == each.id for f in found)) for each in pack.topics),
-            found=len(found),
+            topics=tuple((each, sum(f.fact.topic == each.id for f in let_through)) for each in pack.topics),
+            shows=tuple((each, sum(f.belongs(each) for f in of_topic)) for each in Show),
+            found=len(let_through),
             known=sum(each.is_known for each in everything),
             total=len(everything),
         )
 
+    def fact(self, learner: LearnerId, fact: FactId, goal: Goal) -> FactScreen:
+        """Give one fact with the learner's answers about it.
 
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", folded(f"§ {text}"))  # an article at the beginning would be dropped
+        Raises NoSuchFactError where the questions no longer hold it, NoQuestionsError where there are none.
+        """
+        pack, everything = self._facts(learner)
+        each = next((each for each in everything if each.fact.id == fact), None)
+        if each is None:
+            raise NoSuchFactError("This fact is no longer among the questions. Your answers about it are kept.")
+        memory = each.known.memory if each.known is not None else None
+        return FactScreen(
+            pack=pack,
+            topic=topic_titles((pack,)).get(each.fact.topic, each.fact.topic),
+            fact=each,
+            tries=self._history.tries(learner, fact, _TRIES),
+            due=None if memory is None else self._reviewing.due(fact, memory, goal),
+            today=self._reviewing.now().date(),
+        )
+
+    def _facts(self, learner: LearnerId) -> tuple[Pack, list[StudyFact]]:
+        pack = first_pack(self._banks)
+        knowledge = self._figures.knowledge(learner, pack.id)
+        return pack, [StudyFact(each, knowledge.get(each.id)) for each in self._banks.facts(pack.id)]
 
 
-def _holds(wanted: list[str], fact: Fact, titles: dict[str, str]) -> bool:
-    if not wanted:
-        return True
-    text = " ".join((fact.statement, *fact.values, titles.get(fact.topic, ""), fact.holder))
-    spaced = f" {' '.join(_words(text))}"
-    return all(f" {word}" in spaced for word in wanted)
+def _searched(fact: Fact, titles: dict[str, str]) -> str:
+    return " ".join((fact.statement, *fact.values, titles.get(fact.topic, ""), fact.holder))
 
 
 def _by_topic(facts: Iterable[StudyFact], pack: Pack) -> tuple[StudyGroup, ...]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from sco_quiz.app.library.packs import first_pack
 from sco_quiz.app.ports.bank import Banks, Copies, Examiner, OwnCopy
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.domain.evidence import Examination, Passage
+from sco_quiz.domain.evidence import Examination, Paragraphs, Passage
 from sco_quiz.domain.fact import FactId, Pack
 from sco_quiz.domain.question import QuestionId
 
@@ -83,6 +83,11 @@ class Evidence:
         return EvidenceScreen(
             is_attached=True, is_stale=fact in examination.stale_facts, passage=examination.passages.get(fact)
         )
+
+    def paragraphs(self) -> Paragraphs | None:
+        """Give the text of the own copy by paragraph, as facts name them; None where there is no copy."""
+        copy = self._copies.copy(first_pack(self._banks).id)
+        return None if copy is None else copy.paragraphs
 
     def keep_up(self) -> None:
         """Compare the copy with the facts again where the pack has changed since. Raises NotSavedError."""

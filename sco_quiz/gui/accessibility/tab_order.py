@@ -61,7 +61,9 @@ def _stops(holder: QWidget) -> Iterator[QWidget]:
     parts = [part for part in holder.children() if isinstance(part, QWidget) and part.isVisible()]
     for part in _as_read(parts):
         takes_tab = part.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
-        if (takes_tab and part.focusProxy() is None) or part.hasFocus():
+        # `hasFocus` is also true of the viewport of a list. PySide takes what `focusProxy` returns for a child of the
+        # part, and invalidates it with the part: no viewport must be asked for its proxy.
+        if (takes_tab and part.focusProxy() is None) or part is QApplication.focusWidget():
             yield part
         yield from _stops(part)
 

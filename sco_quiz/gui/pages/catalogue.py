@@ -63,7 +63,7 @@ def _results(session: CurrentSession, shell: Shell) -> Section:
 
 
 def _study(session: CurrentSession, shell: Shell) -> Section:
-    from sco_quiz.gui.pages.learning.study_section import StudySection
+    from sco_quiz.gui.pages.learning.study.study_section import StudySection
 
     return StudySection(shell, session)
 

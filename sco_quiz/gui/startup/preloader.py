@@ -10,7 +10,7 @@ LIKELY = (
     "sco_quiz.gui.pages.quiz.sitting.sitting_page",
     "sco_quiz.gui.pages.settings.settings_page",
     "sco_quiz.gui.pages.results.results_section",
-    "sco_quiz.gui.pages.learning.study_page",
+    "sco_quiz.gui.pages.learning.study.study_page",
     "sco_quiz.gui.pages.learning.progress.progress_page",
     "sco_quiz.gui.widgets.messages.confirm_dialog",
     "sco_quiz.app.learning.study",

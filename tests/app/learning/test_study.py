@@ -3,12 +3,14 @@ from datetime import date
 
 import pytest
 
-from sco_quiz.app.learning.study import Order, Standing, Study, StudyScreen
+from sco_quiz.app.learning.reviews import Reviewing
+from sco_quiz.app.learning.study import NoSuchFactError, Order, Show, Standing, Study, StudyScreen
 from sco_quiz.app.library.packs import NoQuestionsError
 from sco_quiz.domain.attempt import Act, AttemptId, LearnerId
 from sco_quiz.domain.fact import Fact, PackId, Status
 from sco_quiz.domain.response import Response
-from tests.app.fakes import FakeBanks, FakeFigures, FakeLog
+from sco_quiz.domain.schedule import Goal
+from tests.app.fakes import FakeBanks, FakeFigures, FakeLog, FakeTimepiece
 from tests.factories import MEMBERS, attempt, ended, event, fact, fact_id, pack, reading
 
 ANNA, BEN = LearnerId(1), LearnerId(2)
@@ -27,10 +29,16 @@ class StoredFacts(FakeBanks):
         return FACTS
 
 
+def study(banks: FakeBanks, log: FakeLog, time: FakeTimepiece) -> Study:
+    figures = FakeFigures(log)
+    return Study(banks, figures, figures, Reviewing(banks, figures, time))
+
+
 class Room:
     def __init__(self) -> None:
         self.log = FakeLog()
-        self.study = Study(StoredFacts(()), FakeFigures(self.log))
+        self.time = FakeTimepiece()
+        self.study = study(StoredFacts(()), self.log, self.time)
 
     def answered(self, *options: int) -> None:
         """Anna answers a question on fact 1 once in each of so many attempts."""
@@ -120,9 +128,59 @@ def test_what_was_right_last_time_counts_as_known_in_its_group_and_in_all(option
     assert (screen.known, screen.total) == (known, 5)
 
 
+@pytest.mark.parametrize(
+    ("options", "show", "numbers"),
+    [
+        ((RIGHT,), Show.ALL, {1, 2, 3, 4, 5}),
+        ((RIGHT,), Show.KNOWN, {1}),
+        ((WRONG, RIGHT), Show.MISSED, set()),
+        ((RIGHT, WRONG), Show.MISSED, {1}),
+        ((RIGHT, WRONG), Show.KNOWN, set()),
+        ((WRONG,), Show.NOT_ASKED, {2, 3, 4, 5}),
+    ],
+)
+def test_facts_can_be_those_missed_known_or_not_asked(options: tuple[int, ...], show: Show, numbers: set[int]) -> None:
+    room = Room()
+    room.answered(*options)
+    assert ids(room.study.screen(ANNA, show=show)) == {fact_id(number) for number in numbers}
+
+
+def test_every_choice_says_how_many_facts_it_would_show_beside_the_others() -> None:
+    room = Room()
+    room.answered(WRONG)
+    screen = room.study.screen(ANNA, "the", MEMBERS, show=Show.NOT_ASKED)
+    assert dict(screen.shows) == {Show.ALL: 1, Show.MISSED: 0, Show.NOT_ASKED: 1, Show.KNOWN: 0}
+    assert [(topic.title, count) for topic, count in screen.topics] == [("Origins", 2), ("Members", 1)]
+    assert (screen.count, screen.found) == (1, 3)
+
+
+def test_a_fact_tells_its_answers_and_when_it_is_asked_next() -> None:
+    room = Room()
+    room.answered(WRONG, RIGHT)
+    room.time.run(2 * 3600.0)
+    screen = room.study.fact(ANNA, fact_id(1), Goal())
+    assert [each.verdict for each in screen.tries] == ["right", "wrong"]
+    assert (screen.topic, screen.fact.standing) == ("Origins", Standing.ONCE)
+    assert screen.due is not None
+    assert screen.due > screen.today
+    room.time.run(400 * 24 * 3600.0)
+    later = room.study.fact(ANNA, fact_id(1), Goal())
+    assert later.due == later.today
+
+
+def test_a_fact_that_was_never_asked_has_no_answers_and_is_not_due() -> None:
+    screen = Room().study.fact(ANNA, fact_id(2), Goal())
+    assert (screen.tries, screen.due, screen.fact.known) == ((), None, None)
+
+
+def test_a_fact_that_is_gone_says_so() -> None:
+    with pytest.raises(NoSuchFactError):
+        Room().study.fact(ANNA, fact_id(99), Goal())
+
+
 def test_without_a_pack_it_says_so() -> None:
     with pytest.raises(NoQuestionsError):
-        Study(FakeBanks((), packs=()), FakeFigures(FakeLog())).screen(ANNA)
+        study(FakeBanks((), packs=()), FakeLog(), FakeTimepiece()).screen(ANNA)
 
 
 def test_the_source_stands_with_the_facts() -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.domain.question import Kind
 from sco_quiz.gui.demo import driving
+from sco_quiz.gui.widgets.lists.facts.fact_list import FactList
 from sco_quiz.gui.widgets.lists.item_list import ItemList
 from sco_quiz.gui.widgets.lists.paragraph_map import ParagraphCells
 from sco_quiz.gui.widgets.lists.table import RowList
@@ -140,11 +141,18 @@ def paragraphs(window: MainWindow) -> ItemList:
     return shown
 
 
+def facts(window: MainWindow, place: int) -> ItemList:
+    (shown,) = (each for each in window.findChildren(FactList) if each.isVisible())
+    shown.go_to(place)
+    return shown
+
+
 OPENED: dict[str, tuple[Open, Callable[[MainWindow], QWidget]]] = {
     "home, a score": (driving.show_home, lambda window: rows(window)[-1]),
     "home, the interrupted": (driving.show_home, lambda window: button(window, "See all")),
     "home, all results": (driving.show_home, lambda window: button(window, "All results")),
-    "study, a topic to practise": (driving.show_study, lambda window: button(window, "Practise these")),
+    "study, a topic to practise": (driving.show_study, lambda window: facts(window, 0)),
+    "study, a fact": (driving.show_study, lambda window: facts(window, 9)),
     "progress, an attempt": (driving.show_progress, lambda window: rows(window)[-1]),
     "progress, a paragraph": (driving.show_progress, paragraphs),
     "settings, the learners": (driving.show_settings, lambda window: button(window, "Learners …")),
@@ -303,7 +311,8 @@ def test_no_result_of_one_learner_is_come_back_to_by_another(low: MainWindow) ->
 
 def test_a_quiz_is_not_come_back_to(low: MainWindow) -> None:
     driving.show_study(low)
-    button(low, "Practise these").click()
+    facts(low, 0).setFocus()
+    press(Qt.Key.Key_Return)
     press(Qt.Key.Key_Return)
     assert low.navigation.in_quiz()
     sitting = driving.sitting_page(low).sitting

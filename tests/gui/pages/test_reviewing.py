@@ -11,6 +11,7 @@ from sco_quiz.domain.question import Bank, Kind, Question
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.widgets.controls.segmented import Segmented
+from sco_quiz.gui.widgets.lists.facts.fact_list import FactList
 from sco_quiz.gui.widgets.lists.paragraph_map import ParagraphCells
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import fact, pack, question
@@ -129,7 +130,9 @@ def test_a_paragraph_of_the_map_opens_its_facts(window: MainWindow, qtbot: QtBot
     assert heard(cells)[0] == "Paragraph 1, missed, 3 facts, 1 of 30"
     click(cells, 0)
     qtbot.waitUntil(lambda: sees(window, "Statement 1 is true."))
-    assert window.focusWidget() is button(window, "Practise these 3")
+    (facts,) = [each for each in window.findChildren(FactList) if each.isVisible()]
+    assert facts.hasFocus()
+    assert heard(facts)[facts.place()] == "Paragraph 1. 0 of 3 known. Practise these 3"
 
 
 def test_the_page_of_progress_gives_no_figure_on_too_few_answers(window: MainWindow) -> None:

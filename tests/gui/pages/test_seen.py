@@ -24,6 +24,7 @@ from sco_quiz.gui.accessibility.focus_part import focus_part
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.startup.application import make_window
+from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import ColourScheme, Contrast, Theme, load_theme
 from sco_quiz.gui.widgets.lists.item_list import ItemList
 from tests.gui.conftest import THEMES
@@ -51,7 +52,7 @@ class Findings:
         self.small: list[str] = []
         self.unseen: list[str] = []
 
-    def look_at(self, page: QWidget, name: str, theme: Theme) -> None:
+    def look_at(self, page: QWidget, name: str, theme: Theme, look: Look) -> None:
         roles = {pixel: role for role, pixel in pixels_of(theme).items()}
         picture = Picture(page)
         for text in picture.texts:
@@ -62,7 +63,7 @@ class Findings:
             if touching > _FEW:
                 self.parts.setdefault((roles[one], roles[other]), name)
         self.small += [f"{name}: {each}" for each in small(page)]
-        self.unseen += [f"{name}: {each}" for each in unseen(page, pixels_of(theme)["focus"])]
+        self.unseen += [f"{name}: {each}" for each in unseen(page, theme, look)]
 
 
 def small(page: QWidget) -> Iterator[str]:
@@ -79,11 +80,15 @@ def small(page: QWidget) -> Iterator[str]:
                 yield f"an item of {fitting.words(items)} is {size.toTuple()}"
 
 
-def unseen(page: QWidget, focus: int) -> Iterator[str]:
+def unseen(page: QWidget, theme: Theme, look: Look) -> Iterator[str]:
     """Stops of Tab that show less than half of a ring when they get the focus."""
-    window = page.window()
+    window, focus = page.window(), pixels_of(theme)["focus"]
     for stop in fitting.tab_stops(page):
         stop.setFocus(Qt.FocusReason.TabFocusReason)
+        if look.theme is not theme:  # a field of the settings has changed one as it was left
+            look.apply(theme)
+            stop.clearFocus()
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
         fitting.settle()
         ring = spots(window, around(stop, window), focus)
         part = focus_part(stop)
@@ -113,7 +118,7 @@ def findings(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Fi
         if window.look.theme is not theme:
             window.look.apply(theme)
         fitting.settle()
-        found.look_at(frame, name, theme)
+        found.look_at(frame, name, theme, window.look)
     window.close()
     services.close()
     return found

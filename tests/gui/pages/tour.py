@@ -113,6 +113,8 @@ class Tour:
         for name, show in (
             ("home", partial(driving.show_home, window)),
             ("study", partial(driving.show_study, window)),
+            ("fact", partial(self._show_fact, asked=True)),
+            ("fact not asked", partial(self._show_fact, asked=False)),
             ("progress", partial(driving.show_progress, window)),
             ("settings", partial(driving.show_settings, window)),
             ("keys", partial(driving.show_keys, window)),
@@ -157,6 +159,11 @@ class Tour:
         action.click()
         yield "progress, one deleted"
         self._window.notices.take_back()
+
+    def _show_fact(self, *, asked: bool) -> None:
+        groups = self._services.study.screen(self._services.roster.current().id).groups
+        facts = [each for group in groups for each in group.facts if (each.known is not None) == asked]
+        self._window.go(routes.FACT, facts[0].fact.id)
 
     def _figures(self) -> Iterator[str]:
         self._services.safekeeping.make()

@@ -1,13 +1,16 @@
 """Facts as the study page words them: how well each is known, and where it comes from."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from sco_quiz.app.learning.search import Search
 from sco_quiz.app.learning.study import Order, Standing, StudyFact, StudyScreen
 from sco_quiz.app.quiz.results import topic_titles
+from sco_quiz.domain.fact import Fact, Pack
 from sco_quiz.gui.text import dates, quiz_terms
-from sco_quiz.gui.widgets.lists.fact_list import FactView
+from sco_quiz.gui.widgets.lists.facts.fact_view import FactView
 from sco_quiz.gui.widgets.lists.paragraph_cell import ParagraphState
 
 translate = QCoreApplication.translate
@@ -24,14 +27,21 @@ _HOLDERS = {"T": "the headline", "D": "the date line", "C": "the photo caption"}
 
 def fact_view(each: StudyFact, screen: StudyScreen) -> FactView:
     """Each fact says what its group does not: the paragraph or the topic."""
-    fact = each.fact
-    titles = topic_titles((screen.pack,))
-    places = [place(fact.paragraph) if screen.order is Order.BY_TOPIC else titles.get(fact.topic, fact.topic)]
+    fact, search = each.fact, Search(screen.words)
+    said = places(fact, screen.pack, screen.order)
+    view = FactView(fact.statement, STATES[each.standing], standing(each), said, search.spans(fact.statement))
+    return replace(view, place_marks=search.spans(view.place))
+
+
+def places(fact: Fact, pack: Pack, order: Order) -> tuple[str, ...]:
+    """Where a fact comes from: its paragraph, or its topic where the facts stand by paragraph; date and holder."""
+    titles = topic_titles((pack,))
+    said = [place(fact.paragraph) if order is Order.BY_TOPIC else titles.get(fact.topic, fact.topic)]
     if fact.as_of is not None:
-        places.append(_dated(fact.as_of, screen.pack.published))
+        said.append(_dated(fact.as_of, pack.published))
     if fact.holder not in {"", _HOLDERS.get(fact.paragraph)}:
-        places.append(translate("Facts", "According to {0}").format(fact.holder))
-    return FactView(fact.statement, STATES[each.standing], _standing(each), tuple(places))
+        said.append(translate("Facts", "According to {0}").format(fact.holder))
+    return tuple(said)
 
 
 def place(paragraph: str) -> str:
@@ -40,7 +50,8 @@ def place(paragraph: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _standing(each: StudyFact) -> str:
+def standing(each: StudyFact) -> str:
+    """How the newest answers on a fact went."""
     known = each.known
     if known is None:
         return translate("Facts", "Not asked yet")

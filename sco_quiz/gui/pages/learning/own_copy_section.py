@@ -34,7 +34,7 @@ class OwnCopySection(PageSection):
         except QuizError as error:
             self.shell.messages.tell_error(error)
             return
-        self.shell.go(routes.EVIDENCE_CHANGED, None)
+        self._refill()
         kind = BannerKind.WARN if attached.stale else BannerKind.RIGHT
         self.shell.messages.tell(kind, self.tr("Your copy of the article is attached"), self._words(attached))
 
@@ -44,9 +44,14 @@ class OwnCopySection(PageSection):
         except QuizError as error:
             self.shell.messages.tell_error(error)
             return
-        self.shell.go(routes.EVIDENCE_CHANGED, None)
+        self._refill()
         text = self.tr("The file it came from is where it was. Timed quizzes ask every question again.")
         self.shell.messages.tell(BannerKind.INFO, self.tr("Your copy of the article is removed"), text)
+
+    def _refill(self) -> None:
+        """Show on the present page what the copy says now."""
+        self.shell.go(routes.EVIDENCE_CHANGED, None)
+        self.shell.navigation.fill_again()
 
     def _words(self, attached: Attached) -> str:
         count = len(attached.matching)

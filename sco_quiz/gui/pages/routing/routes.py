@@ -52,6 +52,7 @@ REVIEW_EVIDENCE: Route[None] = Route("results", "evidence")
 
 STUDY: Route[None] = Route("study", "study")
 PARAGRAPH: Route[str] = Route("study", "paragraph")
+FACT: "Route[FactId]" = Route("study", "fact")
 PROGRESS: Route[None] = Route("progress", "progress")
 ITEMS: Route[None] = Route("items", "items")
 ATTACH: Route[None] = Route("own copy", "choose")

@@ -1,14 +1,16 @@
 """A paragraph of the learner's own copy, with the evidence for an answer highlighted."""
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
+from sco_quiz.gui.widgets.drawing.marked_text import WrapMode, laid_out
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 
 _HERE = QPointF(0, 0)
+_ANYWHERE = WrapMode.WrapAtWordBoundaryOrAnywhere
 
 
 class PassageLabel(PlainLabel):
@@ -40,36 +42,5 @@ class PassageLabel(PlainLabel):
         painter.end()
 
     def _laid_out(self, width: int) -> QTextLayout:
-        layout = QTextLayout(self.text(), self._theme_font())
-        layout.setTextOption(_wrapping())
-        layout.setFormats([_format(self.text(), self._span, self._look.theme.colours.mark)])
-        layout.beginLayout()
-        bottom = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, bottom))
-            bottom += line.height()
-        layout.endLayout()
-        return layout
-
-
-def _wrapping() -> QTextOption:
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    return option
-
-
-def _format(text: str, span: tuple[int, int], mark: QColor) -> QTextLayout.FormatRange:
-    marking = QTextCharFormat()
-    marking.setBackground(mark)
-    marking.setFontUnderline(True)
-    marked = QTextLayout.FormatRange()
-    marked.start = _units(text[: span[0]])
-    marked.length = _units(text[slice(*span)])
-    marked.format = marking
-    return marked
-
-
-def _units(text: str) -> int:
-    """The position in UTF-16 code units, in which Qt counts."""
-    return len(text.encode("utf-16-le")) // 2
+        colours = self._look.theme.colours
+        return laid_out(self.text(), self._theme_font(), width, [self._span], colours, _ANYWHERE)

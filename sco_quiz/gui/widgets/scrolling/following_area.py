@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
-from sco_quiz.gui.accessibility.focus_part import Parted, focus_part
+from sco_quiz.gui.accessibility.focus_part import focus_part
 
 _RING_ROOM = 8  # around the focused control, so that its whole ring is seen
 
@@ -51,8 +51,8 @@ class FollowingArea(QScrollArea):
         content = self.widget()
         if part is None or content is None or not content.isAncestorOf(part):
             return
-        if isinstance(part, Parted):
-            inner = focus_part(part)
+        inner = focus_part(part)
+        if inner.height() < self.viewport().height():  # of a field, Qt would show the line of the cursor alone
             middle, half = part.mapTo(content, inner.center()), inner.size() / 2
             self.ensureVisible(middle.x(), middle.y(), half.width() + _RING_ROOM, half.height() + _RING_ROOM)
         else:

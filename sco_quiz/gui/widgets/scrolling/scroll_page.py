@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from sco_quiz.gui.accessibility.focus_part import focus_part
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.scrolling.following_area import FollowingArea
 
@@ -57,7 +58,7 @@ class ScrollPage(FollowingArea):
     def show_from(self, part: QWidget) -> None:
         """Scroll so that the part begins at the top."""
         self.fit()
-        top = part.mapTo(self._page, part.rect().topLeft()).y()
+        top = part.mapTo(self._page, focus_part(part).topLeft()).y()
         self.verticalScrollBar().setValue(top - self._look.theme.space(_TOP))
 
     def scroll_to(self, pixels: int) -> None:

@@ -5,19 +5,18 @@ from typing import Any
 
 import pytest
 
-from sco_quiz.app.learning.study import Order, StudyFact, StudyScreen
+from sco_quiz.app.learning.study import StudyFact
 from sco_quiz.app.ports.history import FactKnowledge
 from sco_quiz.domain.question import Kind, QuestionId
 from sco_quiz.gui.pages.learning.fact_rows import fact_view
-from sco_quiz.gui.widgets.lists.fact_list import FactView
-from tests.factories import fact, pack
+from sco_quiz.gui.widgets.lists.facts.fact_view import FactView
+from tests.factories import fact
+from tests.gui.pages.learning.screens import screen_of
 
 
-def view(known: tuple[int, int, int] = (0, 0, 0), **changes: Any) -> FactView:
+def view(known: tuple[int, int, int] = (0, 0, 0), typed: str = "", **changes: Any) -> FactView:
     """Of a fact asked, right and right in a row so many times, by topic, in an article of 8 September 2025."""
-    screen = StudyScreen(
-        pack=pack(), words="", topic=None, order=Order.BY_TOPIC, groups=(), topics=(), found=0, known=0, total=0
-    )
+    screen = screen_of(words=typed)
     asked, right, in_a_row = known
     met = FactKnowledge(asked=asked, right=right, in_a_row=in_a_row, question=QuestionId("q"), kind=Kind.SINGLE, last=1)
     return fact_view(StudyFact(fact(**changes), met if asked else None), screen)
@@ -53,3 +52,9 @@ def test_a_date_is_said_as_exactly_as_it_is_known(day: date, words: str) -> None
 def test_a_claim_names_who_made_it_unless_its_place_does() -> None:
     assert view(holder="Xi").places == ("Paragraph 1", "According to Xi")
     assert view(holder="the headline", paragraph="T").places == ("The headline",)
+
+
+def test_what_is_searched_for_is_marked_in_the_statement_and_in_the_places() -> None:
+    found = view(typed="state xi", holder="Xi Jinping")
+    assert [found.statement[slice(*span)] for span in found.marks] == ["State"]
+    assert [found.place[slice(*span)] for span in found.place_marks] == ["Xi"]

@@ -1,0 +1,1 @@
+"""The facts of the article: looked for, read, practised, and each with what became of it."""
