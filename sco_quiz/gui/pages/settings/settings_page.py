@@ -155,8 +155,10 @@ class SettingsPage(LeavingPage):
             button.clicked.connect(asked)
 
     def _rename(self) -> None:
-        self.renamed.emit(self._name.text())
-        self._name.setModified(False)
+        """Where something was typed: the field says that it was edited whenever it loses the focus."""
+        if self._name.isModified():
+            self._name.setModified(False)
+            self.renamed.emit(self._name.text())
 
     def _choose_language(self, at: int) -> None:
         self.changed.emit(replace(self._preferences, language=list(Language)[at]))

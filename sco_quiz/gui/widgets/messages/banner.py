@@ -62,7 +62,9 @@ class Banner(QWidget):
         self._side.row.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignVCenter)
         self._buttons.setVisible(bool(buttons))
         self._row = QHBoxLayout(self)
-        self._row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        is_one_line = kind is BannerKind.DONE
+        align = Qt.AlignmentFlag.AlignVCenter if is_one_line else Qt.AlignmentFlag.AlignTop
+        self._row.addWidget(self._sign, 0, align)
         self._row.addWidget(self._side, 1)
         look.changed.connect(self._apply_theme)
         self.set_texts(title, text)

@@ -11,6 +11,8 @@ from sco_quiz.domain.question import Question
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.pages.learning.own_copy_section import OwnCopySection
 from sco_quiz.gui.pages.safety.folder_warnings import FolderWarnings
+from sco_quiz.gui.pages.settings.settings_page import SettingsPage
+from sco_quiz.gui.widgets.controls.text_field import TextField
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.gui.pages.conftest import OpenWindow
 from tests.gui.pages.seeing import button, press, sees
@@ -62,3 +64,20 @@ def test_the_name_of_a_setting_leads_to_it(window: MainWindow) -> None:
     button(window, "Set its day").click()
     focus = window.focusWidget()
     assert focus is button(window, "None")
+
+
+def test_the_name_is_stored_where_something_was_typed_and_not_otherwise(window: MainWindow) -> None:
+    page = window.navigation.page()
+    assert isinstance(page, SettingsPage)
+    renamed: list[str] = []
+    page.renamed.connect(renamed.append)
+    field = page.findChild(TextField)
+    assert field is not None
+    field.setFocus()
+    press(Qt.Key.Key_Tab)
+    assert renamed == []
+    field.setFocus()
+    press("Anna")
+    press(Qt.Key.Key_Tab)
+    assert renamed == ["Anna"]
+    assert button(window, "Anna").parent() is window._side
