@@ -233,7 +233,9 @@ class OptionRow(PaintedButton):
         )
 
     def _least_height(self, theme: Theme) -> int:
-        return max(44, theme.px(36)) if self._is_narrow else theme.px(52)
+        """Inside a narrow one the button that strikes it out has room."""
+        within = theme.px(40) if self._room_right else 0
+        return max(44, theme.px(36), within) if self._is_narrow else theme.px(52)
 
     def _left(self, theme: Theme) -> int:
         return theme.space(_PAD) + theme.px(_MARKER) + theme.space(12) + theme.px(20) + theme.space(10)

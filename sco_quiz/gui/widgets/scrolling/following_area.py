@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from sco_quiz.gui.accessibility.focus_part import focus_part
+from sco_quiz.gui.widgets.scrolling.pointer import look_under_pointer
 
 _RING_ROOM = 8  # around the focused control, so that its whole ring is seen
 
@@ -16,6 +17,7 @@ class FollowingArea(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewport(QWidget())  # known to Python: for Qt's own, every class that it could be of is loaded
+        self.verticalScrollBar().valueChanged.connect(self._look_under_pointer)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._show_focus)
@@ -62,3 +64,6 @@ class FollowingArea(QScrollArea):
 
     def _show_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         self.show_part(new)
+
+    def _look_under_pointer(self) -> None:
+        look_under_pointer(self)

@@ -275,7 +275,7 @@ class QuestionView(QWidget):
         flag.addWidget(self._flag)
         flag.addWidget(self._cap)
         top.addWidget(self._verdict, 1, Qt.AlignmentFlag.AlignVCenter)
-        top.addWidget(self._task, 1)
+        top.addWidget(self._task, 1, Qt.AlignmentFlag.AlignVCenter)
         top.addLayout(flag)
         top.setAlignment(flag, Qt.AlignmentFlag.AlignTop)  # beside the first line of a longer sentence
         self._feedback.body.addWidget(self._explanation)
