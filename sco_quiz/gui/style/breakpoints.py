@@ -6,7 +6,8 @@ from enum import IntEnum
 class Width(IntEnum):
     """Each value is the least effective width of its name."""
 
-    TINY = 0
+    LEAST = 0
+    TINY = 440
     NARROW = 600
     SMALL = 800
     MEDIUM = 960

@@ -253,5 +253,5 @@ class MainWindow(QMainWindow):
         line.addLayout(beside, 1)
         for region in (self._side, self.messages.banner):
             mark_region(region)
-        self._area = LeastSizeArea(self.look, whole)
+        self._area = LeastSizeArea(self.look, whole, self._side)
         self.setCentralWidget(self._area)

@@ -8,6 +8,7 @@ from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.scrolling.following_area import FollowingArea
 
 _WORDS, _GAPS = 440, 122  # px: of the widest bar of any page; the words grow with the text
+_WORDS_ALONE, _GAPS_ALONE = 290, 100  # of the pages that stand without the side bar
 
 
 class LeastSizeArea(FollowingArea):
@@ -16,9 +17,11 @@ class LeastSizeArea(FollowingArea):
     The least width is fixed, because that of the widget depends on the width that it has.
     """
 
-    def __init__(self, look: Look, content: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, content: QWidget, side: QWidget, parent: QWidget | None = None) -> None:
+        """`side` is the part of the content that pages in little room stand without."""
         super().__init__(parent)
         self._look = look
+        self._side = side
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
         content.installEventFilter(self)
@@ -48,7 +51,8 @@ class LeastSizeArea(FollowingArea):
         if content is None:
             return
         room = self.maximumViewportSize()
-        least = QSize(self._look.theme.px(_WORDS) + _GAPS, content.minimumSizeHint().height())
+        words, gaps = (_WORDS_ALONE, _GAPS_ALONE) if self._side.isHidden() else (_WORDS, _GAPS)
+        least = QSize(self._look.theme.px(words) + gaps, content.minimumSizeHint().height())
         if least.width() > room.width():
             room.setHeight(room.height() - self.horizontalScrollBar().sizeHint().height())
         if least.height() > room.height():

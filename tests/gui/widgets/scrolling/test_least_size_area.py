@@ -31,7 +31,7 @@ def content(look: Look) -> QWidget:
 
 @pytest.fixture
 def area(look: Look, content: QWidget, qtbot: QtBot) -> LeastSizeArea:
-    area = LeastSizeArea(look, content)
+    area = LeastSizeArea(look, content, content)
     qtbot.addWidget(area)
     area.resize(800, 400)
     area.show()

@@ -75,14 +75,17 @@ class HandInFoot(Bar):
     def _place(self) -> None:
         theme = self._look.theme
         gap, side, top = theme.space(_GAP), theme.space(_SIDE), theme.space(_TOP)
-        self._outer.setContentsMargins(side, top, side, top)
         self._middle.setMaximumWidth(theme.px(self._column))
-        parts = [part for part in (self._go, self._warning, self._hand_in) if not part.isHidden()]
-        needs = sum(part.sizeHint().width() for part in parts) + gap * len(parts)
-        is_beside = needs <= min(self.width() - 2 * side, theme.px(self._column))
-        row = 0 if is_beside else 1
-        self._grid.addWidget(self._go, row, 0)
+        room = min(self.width() - 2 * side, theme.px(self._column))
+        buttons = [part for part in (self._go, self._hand_in) if not part.isHidden()]
+        has_line = sum(part.sizeHint().width() for part in buttons) + gap <= room
+        is_beside = sum(part.sizeHint().width() + gap for part in (*buttons, self._warning)) <= room
+        row = 0 if is_beside or not has_line else 1
+        self._grid.addWidget(self._go, row, 0, 1, 1 if has_line else 4)
         self._grid.addWidget(self._warning, 0, 2 if is_beside else 0, 1, 1 if is_beside else 4)
-        self._grid.addWidget(self._hand_in, row, 3)
+        self._grid.addWidget(self._hand_in, row if has_line else row + 1, 3 if has_line else 0, 1, 1 if has_line else 4)
+        self._warning.setVisible(has_line)  # where there is no room for it, the question before handing in has it
         self._grid.setHorizontalSpacing(gap)
-        self._grid.setVerticalSpacing(theme.space(12))
+        self._grid.setVerticalSpacing(theme.space(12 if has_line else 4))
+        ends = top if has_line else theme.space(4)
+        self._outer.setContentsMargins(side, ends, side, ends)

@@ -39,6 +39,9 @@ class TopBar(Bar):
         self._left = Button(look, "", icon="pause")
         self._left_words = ("", "")
         self._left_key = ""
+        self._heading = self._widest = ""
+        self._numbers = ("", "")
+        self._names_question = True
         self._is_hidden = False
         self.has_keys = True  # single keys do what the buttons do
         self._width = Width.WIDE
@@ -65,17 +68,20 @@ class TopBar(Bar):
     def focus_left(self) -> None:
         self._left.setFocus()
 
-    def show_screen(
-        self, screen: SittingScreen, heading: str, widest: str, *, hidden: bool, seconds: bool = False
-    ) -> None:
-        """Show a screen, and its clock as `show_clock` does.
+    def name_place(self, heading: str, widest: str, *, is_question: bool) -> None:
+        """Say what is open. `widest` is the longest heading of this quiz, whose width is kept free.
 
-        `widest` is the longest heading of this quiz, whose width is kept free.
+        Where the window is as narrow as can be a question is named by its numbers alone.
         """
+        self._heading, self._widest, self._names_question = heading, widest, is_question
+
+    def show_screen(self, screen: SittingScreen, *, hidden: bool, seconds: bool = False) -> None:
+        """Show a screen, and its clock as `show_clock` does."""
+        count = len(screen.questions)
+        numbers = self.tr("{0} of {1}")
+        self._numbers = numbers.format(screen.position + 1, count), numbers.format(count, count)
         self._title.set_text(screen.title)
-        self._position.hold_room(widest)
-        self._position.set_text(heading)
-        self._progress.set_share(screen.answered / len(screen.questions))
+        self._progress.set_share(screen.answered / count)
         self.show_clock(screen.clock, hidden=hidden, seconds=seconds)
 
     def show_clock(self, clock: ClockScreen, *, hidden: bool, seconds: bool = False) -> None:
@@ -106,6 +112,7 @@ class TopBar(Bar):
         theme = self._look.theme
         self.setFixedHeight(theme.px(_HEIGHT_NARROW if width < Width.SMALL else _HEIGHT))
         self._right.setSpacing(theme.space(14))
+        self._progress.setVisible(width is not Width.LEAST)  # the foot says the same in numbers
         self._show_words()
         self._show_view()
 
@@ -118,7 +125,12 @@ class TopBar(Bar):
         """In a narrow bar the button that hides the clock is an icon alone, with its words as name and tool tip."""
         is_narrow = self._width < Width.SMALL
         words, short = self._left_words
-        self._left.set_text(short if is_narrow else words)
+        self._left.set_text("" if self._width is Width.LEAST else short if is_narrow else words)
+        heading, widest = self._heading, self._widest
+        if self._width is Width.LEAST:
+            heading, widest = self._numbers if self._names_question else (heading, heading)
+        self._position.hold_room(widest)
+        self._position.set_text(heading)
         self._left.setAccessibleName(words)
         key_tip(self._left, words, self._left_key)
         word = self.tr("Show the clock") if self._is_hidden else self.tr("Hide the clock")

@@ -145,10 +145,9 @@ class Views(QWidget):
         is_over = view is self.question and screen.clock.question_left_ns == 0
         self._question_over.setVisible(is_over and not screen.sheet.checked)  # when it comes, that is told above
         count = len(screen.questions)
-        widest = self._numbered(count, count)
         self.bar.has_keys = self.single_keys
-        how = {"hidden": self.hide_clock, "seconds": self.clock_seconds}
-        self.bar.show_screen(screen, self._heading(screen), widest, **how)
+        self.bar.name_place(self._heading(screen), self._numbered(count, count), is_question=view is not self.hand_in)
+        self.bar.show_screen(screen, hidden=self.hide_clock, seconds=self.clock_seconds)
         self.bar.show_title(shown=view is not self.hand_in)
         if view in {self.hand_in, self._help}:
             back = self.tr("Back to question {0}").format(str(screen.position + 1))

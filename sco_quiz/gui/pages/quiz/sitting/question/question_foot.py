@@ -58,7 +58,7 @@ class Foot(Bar):
         self._on.set_text(self._next_words(screen))
         key_tip(self._on, self._on.text(), "PgDown")
         if screen.position > 0:
-            key_tip(self._previous, self._previous.text(), "PgUp")
+            key_tip(self._previous, self.tr("Previous"), "PgUp")
         else:
             plain_tool_tip(self._previous, self.tr("This is the first question."))
         self.show_saved(saved=not screen.unsaved)
@@ -81,13 +81,15 @@ class Foot(Bar):
         self.setFixedHeight(theme.px(_HEIGHT_NARROW if is_narrow else _HEIGHT))
         for button in (self._previous, self._on):
             button.set_size(40 if is_narrow else 48)
+        self._previous.set_text("" if width is Width.LEAST else self.tr("Previous"))
+        self._previous.setAccessibleName(self.tr("Previous"))
         self._grid.setHorizontalSpacing(theme.space(20 if width > Width.TINY else 12))
         self._middle.setSpacing(self._grid.horizontalSpacing())
         self._show_middle()
 
     def _show_middle(self) -> None:
         """Where it is tight the signs stand alone, but trouble with saving is always told in words."""
-        is_tight = self._width is Width.TINY
+        is_tight = self._width <= Width.TINY
         words = self.tr("{0} of {1}") if is_tight else self.tr("{0} of {1} answered")
         count = words.format(self._answered, self._of)
         self._count.hold_room(words.format(self._of, self._of))
