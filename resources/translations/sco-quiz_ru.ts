@@ -5283,6 +5283,10 @@
 <context>
     <name>TopBar</name>
     <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
         <source>Clock hidden</source>
         <translation>Часы скрыты</translation>
     </message>

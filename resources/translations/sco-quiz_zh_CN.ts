@@ -5173,6 +5173,10 @@
 <context>
     <name>TopBar</name>
     <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
+    <message>
         <source>Clock hidden</source>
         <translation>计时已隐藏</translation>
     </message>
