@@ -2055,6 +2055,14 @@
         </translation>
     </message>
     <message>
+        <source>Nothing is due yet.</source>
+        <translation>Повторять пока нечего.</translation>
+    </message>
+    <message>
+        <source>No question was missed the last time.</source>
+        <translation>В последний раз ошибок не было.</translation>
+    </message>
+    <message>
         <source>Last score</source>
         <translation>Последний результат</translation>
     </message>
@@ -2446,6 +2454,14 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation>Крупнее или мельче текст</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel</source>
+        <translation>Ctrl и колесо мыши</translation>
     </message>
     <message>
         <source>Next or previous region of the page</source>

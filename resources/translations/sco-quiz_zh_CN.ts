@@ -2001,6 +2001,14 @@
         </translation>
     </message>
     <message>
+        <source>Nothing is due yet.</source>
+        <translation>目前没有到期的内容。</translation>
+    </message>
+    <message>
+        <source>No question was missed the last time.</source>
+        <translation>上次没有答错的题目。</translation>
+    </message>
+    <message>
         <source>Last score</source>
         <translation>上次成绩</translation>
     </message>
@@ -2382,6 +2390,14 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation>放大或缩小文字</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel</source>
+        <translation>Ctrl 加滚轮</translation>
     </message>
     <message>
         <source>Next or previous region of the page</source>

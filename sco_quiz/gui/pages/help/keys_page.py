@@ -65,6 +65,7 @@ class KeysPage(LeavingPage):
             (self.tr("Through the controls"), self.tr("Tab, Shift+Tab")),
             (self.tr("Within options, segments, cells and rows"), self.tr("Up, Down")),
             (self.tr("Go back; never leaves a quiz"), self.tr("Esc")),
+            (self.tr("Larger or smaller text"), self.tr("Ctrl and the wheel")),
             (self.tr("Next or previous region of the page"), self.tr("F6, Shift+F6")),
         ]
 

@@ -16,7 +16,7 @@ from sco_quiz.gui.widgets.charts.topic_bar import TopicList
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.controls.review_button import ReviewButton
 from sco_quiz.gui.widgets.labels.empty_state import EmptyState
-from sco_quiz.gui.widgets.labels.label import PlainLabel
+from sco_quiz.gui.widgets.labels.label import PlainLabel, plain_tool_tip
 from sco_quiz.gui.widgets.labels.motif import BesideMotif
 from sco_quiz.gui.widgets.layout.card import Card, CardRow
 from sco_quiz.gui.widgets.layout.flow_layout import FlowLayout
@@ -118,6 +118,7 @@ class HomePage(QWidget):
         self._show_scores(screen)
         self._show_topics(screen)
         self._draw_one(screen)
+        self._show_tips(screen)
 
     def focus_first(self) -> None:
         """The likeliest next step has the focus when the page opens."""
@@ -189,6 +190,16 @@ class HomePage(QWidget):
         day, count = schedule.next_day
         words = self.tr("Nothing is due today. The next %n are due {0}.", "", count)
         return words.format(dates.day(day, schedule.today))
+
+    def _show_tips(self, screen: "HomeScreen") -> None:
+        """The keys, and of what is off, why."""
+        from sco_quiz.gui.widgets.labels.key_tip import key_tip
+
+        for button, keys in ((self._start, "Ctrl+N"), (self._practise, "Ctrl+Shift+N"), (self._review, "Ctrl+R")):
+            key_tip(button, button.text(), keys)
+        if not screen.schedule.facts:
+            plain_tool_tip(self._review, self._due_words(screen.schedule) or self.tr("Nothing is due yet."))
+        plain_tool_tip(self._missed, "" if screen.missed else self.tr("No question was missed the last time."))
 
     def _show_scores(self, screen: "HomeScreen") -> None:
         self._scores.set_rows([_score_row(past) for past in screen.recent])

@@ -13,7 +13,7 @@ from sco_quiz.gui.accessibility.tab_order import mark_region
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.text.sentences import sentences
 from sco_quiz.gui.widgets.controls.button import Button
-from sco_quiz.gui.widgets.labels.label import plain_tool_tip
+from sco_quiz.gui.widgets.labels.key_tip import key_tip
 from sco_quiz.gui.widgets.layout.bar import Bar
 from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
 from sco_quiz.gui.widgets.scrolling.scroll_page import SIDE
@@ -92,7 +92,7 @@ class Notices(QObject):
         if way is not None:
             self._button.set_text(way.text)
             self._button.set_icon(way.icon)
-            plain_tool_tip(self._button, f"{way.text} (Ctrl+Z)" if way.undoes else "")
+            key_tip(self._button, way.text if way.undoes else "", "Ctrl+Z" if way.undoes else "")
         self.banner.show()
         self.banner.raise_()
         self._place()

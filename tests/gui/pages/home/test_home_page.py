@@ -149,3 +149,12 @@ def test_home_has_one_drawing_at_most(begin: Begin, singles: tuple[Question, ...
     clock.go_on(days=60)
     driving.show_home(window)
     assert drawings(window) == []
+
+
+def test_a_button_says_its_key_and_one_that_is_off_says_why(
+    open_window: OpenWindow, singles: tuple[Question, ...]
+) -> None:
+    window = open_window(singles)
+    assert "Start timed quiz (Ctrl+N)" in button(window, "Start timed quiz").toolTip()
+    assert "Nothing is due yet." in button(window, "Review due").toolTip()
+    assert "No question was missed the last time." in button(window, "Missed").toolTip()
