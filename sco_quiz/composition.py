@@ -17,10 +17,10 @@ from sco_quiz.app.library.spoken import SpokenBanks
 from sco_quiz.app.ports.bank import Examiner
 from sco_quiz.app.ports.clock import Timepiece
 from sco_quiz.app.quiz.planning import Quizzes
-from sco_quiz.authoring.pack.hashing import content_hash
+from sco_quiz.authoring.pack.hashing import GENERATOR, content_hash
 from sco_quiz.authoring.pack.pack_files import in_folder, shipped_folders
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.domain.fact import PackId, PackWords
+from sco_quiz.domain.fact import PackId, PackWords, is_added
 from sco_quiz.files.paths import questions_dir
 from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.store import Store
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from sco_quiz.app.learning.item_analysis import Items
     from sco_quiz.app.learning.progress import Progress
     from sco_quiz.app.learning.study import Study
+    from sco_quiz.app.library.library import Library
     from sco_quiz.app.ports.safety import Recovery
     from sco_quiz.app.quiz.presets import Presets
     from sco_quiz.app.quiz.results import Results
@@ -169,7 +170,7 @@ def _refresh_bank(store: Store) -> None:
     A pack that cannot be built leaves the questions as they were. Raises QuizError only where there are none.
     """
     for folder in shipped_folders(questions_dir()):
-        stored = store.banks.hashes()
+        stored = {pack: found for pack, found in store.banks.hashes().items() if not is_added(pack)}
         try:
             files = in_folder(folder)
             if content_hash(files) not in stored.values():
@@ -180,3 +181,23 @@ def _refresh_bank(store: Store) -> None:
             if not stored:
                 raise
             logging.getLogger(__name__).warning("the questions stay as they were: %s", error)
+    if store.pack_files.installed():
+        try:
+            _library(store).refresh(GENERATOR)
+        except QuizError as error:
+            logging.getLogger(__name__).warning("the questions of an added pack stay as they were: %s", error)
+
+
+def _library(store: Store) -> "Library":
+    from sco_quiz.app.library.library import Library
+    from sco_quiz.authoring.sharing.pack_reader import ArchiveReader
+
+    return Library(store.pack_files, store.banks, lambda: ArchiveReader(questions_dir()), SystemClock())
+
+
+@contextmanager
+def open_library(folder: Path) -> "Iterator[Library]":
+    """Give the block the library of the store, which is closed afterwards."""
+    store, _ = _open_whole(folder)
+    with closing(store):
+        yield _library(store)

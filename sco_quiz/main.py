@@ -174,10 +174,7 @@ def _run(arguments: argparse.Namespace) -> int:
 
             return bank_commands.run(arguments, service, _open_store)
         case "pack":
-            from sco_quiz.authoring.sharing import service as sharing  # noqa: PLC0415 - as above
-            from sco_quiz.cli import pack  # noqa: PLC0415 - as above
-
-            return pack.run(arguments, sharing)
+            return _pack(arguments)
         case "article":
             from sco_quiz.cli import article  # noqa: PLC0415 - as above
             from sco_quiz.composition import open_evidence  # noqa: PLC0415 - as above
@@ -199,6 +196,18 @@ def _run(arguments: argparse.Namespace) -> int:
             return _demo(arguments.out)
         case _:
             return _window(arguments.data_dir)
+
+
+def _pack(arguments: argparse.Namespace) -> int:
+    from sco_quiz.cli import library, pack  # noqa: PLC0415 - as above
+
+    if arguments.pack_command in library.COMMANDS:
+        from sco_quiz.composition import open_library  # noqa: PLC0415 - as above
+
+        return library.run(arguments, open_library)
+    from sco_quiz.authoring.sharing import service as sharing  # noqa: PLC0415 - as above
+
+    return pack.run(arguments, sharing)
 
 
 def _open_store(folder: Path, writable: bool) -> "Store":  # noqa: FBT001 - the opener's agreed form

@@ -359,6 +359,30 @@
         <source>This fact is no longer among the questions. Your answers about it are kept.</source>
         <translation>Этого факта больше нет среди вопросов. Ваши ответы о нём сохранены.</translation>
     </message>
+    <message>
+        <source>There is no pack {pack} among those that were added. Nothing was changed.</source>
+        <translation>Среди добавленных наборов вопросов нет набора {pack}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{title} comes with SCO Quiz. Nothing was changed.</source>
+        <translation>Набор «{title}» входит в SCO Quiz. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{title} was removed and can be put back as {pack}. Nothing was changed.</source>
+        <translation>Набор «{title}» был убран, его можно вернуть как {pack}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{title} is there already, as {pack} in version {version}. Nothing was changed.</source>
+        <translation>Набор «{title}» уже есть: {pack}, версия {version}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Another pack is known as {pack} already. Nothing was changed.</source>
+        <translation>Под именем {pack} уже есть другой набор вопросов. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The files of the pack {pack} are damaged in the store. Your answers are kept. Please add the pack from its file again.</source>
+        <translation>Файлы набора {pack} в хранилище повреждены. Ваши ответы сохранены. Добавьте набор из его файла ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>

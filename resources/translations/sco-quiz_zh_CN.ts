@@ -359,6 +359,30 @@
         <source>This fact is no longer among the questions. Your answers about it are kept.</source>
         <translation>这一事实已不在题库中。你对它的回答仍保留。</translation>
     </message>
+    <message>
+        <source>There is no pack {pack} among those that were added. Nothing was changed.</source>
+        <translation>已添加的题库中没有 {pack}。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>{title} comes with SCO Quiz. Nothing was changed.</source>
+        <translation>{title} 是 SCO Quiz 自带的题库。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>{title} was removed and can be put back as {pack}. Nothing was changed.</source>
+        <translation>{title} 已被移除，可以用 {pack} 恢复。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>{title} is there already, as {pack} in version {version}. Nothing was changed.</source>
+        <translation>{title} 已经存在：{pack}，版本 {version}。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>Another pack is known as {pack} already. Nothing was changed.</source>
+        <translation>已有另一个题库使用 {pack} 这个名称。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>The files of the pack {pack} are damaged in the store. Your answers are kept. Please add the pack from its file again.</source>
+        <translation>存储中题库 {pack} 的文件已损坏。你的答案都保留着。请重新从文件添加该题库。</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>

@@ -1,4 +1,4 @@
-"""`sco-quiz pack`: a pack as one file that can be shared."""
+"""`sco-quiz pack build | unpack | show`: a pack as one file that can be shared."""
 
 import argparse
 import sys
@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
+from sco_quiz.cli import library
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.files.export_file import REPLACED, exporting, make_folder
 
@@ -52,7 +53,7 @@ class Sharing(Protocol):
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    pack = subparsers.add_parser("pack", help="share a question pack as one file")
+    pack = subparsers.add_parser("pack", help="the packs that you have, and a pack as one file to share")
     pack.set_defaults(command="pack")
     commands = pack.add_subparsers(dest="pack_command", required=True, metavar="COMMAND")
     build = commands.add_parser("build", help="make one file of the pack in a folder, if it breaks no rule")
@@ -63,6 +64,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     unpack.add_argument("folder", type=Path, metavar="DIR", help="a folder that is empty or not there yet")
     show = commands.add_parser("show", help="say what a file holds and whether it breaks a rule; nothing is written")
     show.add_argument("file", type=Path, metavar="FILE", help="a .scoquiz file")
+    library.add_commands(commands)
 
 
 def run(args: argparse.Namespace, sharing: Sharing) -> int:

@@ -11,6 +11,11 @@ TopicId = NewType("TopicId", str)
 PackId = NewType("PackId", str)
 
 
+def is_added(pack: PackId) -> bool:
+    """Return whether a pack was added from a file. Its key then has a dot, which the slug of a shipped one has not."""
+    return "." in pack
+
+
 class ValueType(StrEnum):
     """The type of a fact's values. Options of one question always have one type."""
 

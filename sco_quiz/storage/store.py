@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # each is imported when it is first used: a launch needs half
     from sco_quiz.storage.backups.open_store_backups import StoredBackups
     from sco_quiz.storage.bank.article_copies import StoredCopies
     from sco_quiz.storage.bank.banks import StoredBanks
+    from sco_quiz.storage.bank.pack_files import StoredPackFiles
     from sco_quiz.storage.learners.stored_learners import StoredLearners
     from sco_quiz.storage.reports.figures import StoredFigures
     from sco_quiz.storage.reports.history import StoredHistory
@@ -39,6 +40,12 @@ class Store:
         from sco_quiz.storage.bank.banks import StoredBanks
 
         return StoredBanks(self._transactions)
+
+    @cached_property
+    def pack_files(self) -> "StoredPackFiles":
+        from sco_quiz.storage.bank.pack_files import StoredPackFiles
+
+        return StoredPackFiles(self._transactions)
 
     @cached_property
     def copies(self) -> "StoredCopies":

@@ -141,3 +141,42 @@ def test_a_file_that_is_no_pack_is_told(tmp_path: Path, command: str, capsys: py
 def test_wrong_use_is_status_2() -> None:
     assert typed("build") == 2
     assert typed() == 2
+
+
+def test_a_pack_is_added_listed_removed_restored_and_shared(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def library(*words: str | Path) -> str:
+        capsys.readouterr()
+        assert main(["--data-dir", str(tmp_path / "data"), "pack", *map(str, words)]) == 0
+        return capsys.readouterr().out
+
+    (tmp_path / "data").mkdir(mode=0o700)
+    fingerprint = next(line for line in shown(file, capsys).splitlines() if line.startswith("Fingerprint"))
+    added = library("add", file)
+    key = added.split(" as ")[1].split(",")[0]
+    assert added == f"Added The League of River Cities as {key}, with 14 questions.\n{fingerprint}\n"
+    own, other = library("list").splitlines()
+    assert own.startswith("sco-summit-2025  ")
+    assert other == f"{key}  14 questions  from a file, version 1  The League of River Cities"
+    assert "Your answers are kept" in library("remove", key)
+    assert library("list").splitlines()[1] == f"{key}  0 questions  removed  The League of River Cities"
+    assert library("restore", key) == "The League of River Cities is asked again.\n"
+    assert library("list").splitlines()[1] == other
+    library("share", key, tmp_path / "again.scoquiz")
+    assert (tmp_path / "again.scoquiz").read_bytes() == file.read_bytes()
+
+
+def shown(file: Path, capsys: pytest.CaptureFixture[str]) -> str:
+    capsys.readouterr()
+    assert typed("show", file) == 0
+    return capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", ["remove", "restore", "share"])
+def test_an_id_that_is_not_there_is_told(tmp_path: Path, command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "data").mkdir(mode=0o700)
+    words = [command, "river-league.00000000", *([str(tmp_path / "x.scoquiz")] if command == "share" else [])]
+    assert main(["--data-dir", str(tmp_path / "data"), "pack", *words]) == 1
+    assert "river-league.00000000" in capsys.readouterr().err
+    assert not (tmp_path / "x.scoquiz").exists()

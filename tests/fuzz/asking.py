@@ -81,6 +81,8 @@ def _of_packs(store: Store, services: Session, packs: Sequence[Pack]) -> Asks:
         yield partial(store.copies.copy, pack.id)
         yield partial(store.copies.stale, pack.id)
         yield store.banks.hashes
+        yield store.pack_files.installed
+        yield partial(store.pack_files.contents, pack.id)
 
 
 def _candidates(store: Store, pack: Pack) -> None:

@@ -100,9 +100,18 @@ def _parts(data: bytes) -> tuple[Mapping[str, bytes], bytes, Manifest]:
         manifest = decoded(written)
     except ValueError as error:
         raise NotStrictError(f"its {MANIFEST_FILE} is not understood: {error}") from error
+    if not _is_text(contents.get(LICENSE_FILE, b"")):
+        raise NotStrictError(f"its {LICENSE_FILE} is not UTF-8 text")
     if odd := next((name for name in contents if not _is_of_a_pack(name)), ""):
         raise NotStrictError(f"it holds {odd}, which is no file of a pack")
     return contents, written, manifest
+
+
+def _is_text(content: bytes) -> bool:
+    try:
+        return "\0" not in content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
 
 
 def _refused(name: str, reason: str) -> ArchiveError:

@@ -63,13 +63,18 @@ class StoredBanks:
     def replace(self, bank: Bank) -> None:
         """Replace the bank of a pack, in one transaction. Attempts keep the questions that they showed."""
         with self._transactions.writing() as connection:
-            _delete(connection, bank.pack.id)
-            for table, rows in _rows(bank):
-                if rows:
-                    connection.execute(insert(table), rows)
+            put_bank(connection, bank)
 
 
-def _delete(connection: Connection, pack: PackId) -> None:
+def put_bank(connection: Connection, bank: Bank) -> None:
+    """Put the bank in the place of an earlier one of the pack."""
+    take_out_bank(connection, bank.pack.id)
+    for table, rows in _rows(bank):
+        if rows:
+            connection.execute(insert(table), rows)
+
+
+def take_out_bank(connection: Connection, pack: PackId) -> None:
     mine = select(tables.Question.c.id).where(tables.Question.c.pack == pack).scalar_subquery()
     enemy = tables.Enemy
     connection.execute(delete(enemy).where(or_(enemy.c.question.in_(mine), enemy.c.other.in_(mine))))

@@ -111,6 +111,33 @@ Enemy = Table(
 )
 """Two questions of which one gives the other away, stored in both directions."""
 
+InstalledPack = Table(
+    "installed_pack",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("uid", Text, unique=True, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("files", Integer, nullable=False),
+    Column("generator", Integer, nullable=False),
+    Column("added_at", UtcTime, nullable=False),
+    Column("removed_at", UtcTime),
+)
+"""A pack that was added from a file. `files` counts its files, `generator` is the version that built its bank.
+
+One that was removed has no bank; its files and all answers stay.
+"""
+
+PackFile = Table(
+    "pack_file",
+    METADATA,
+    Column("pack", Text, ForeignKey(InstalledPack.c.id), primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("sha256", Text, nullable=False),
+    Column("content", Text, nullable=False),
+)
+"""A file of an installed pack, as text. Its bank is made of these and can be made again at any time."""
+
 OwnCopy = Table(
     "own_copy",
     METADATA,

@@ -67,6 +67,7 @@ def _bring_in(
         merge.finish()
     if isinstance(source, Salvage):
         _bring_copies(connection, source)
+        _bring_packs(connection, source)
         _choose(connection, people.get(source.current()))
 
 
@@ -116,3 +117,13 @@ def _bring_copies(connection: Connection, source: Salvage) -> None:
         if pack not in here:
             row = {"pack": pack, "content_hash": copy.content_hash, "paragraphs": encode(copy.paragraphs)}
             connection.execute(insert(table), row)
+
+
+def _bring_packs(connection: Connection, source: Salvage) -> None:
+    """Add packs that were added from files. Their questions are made again when the store is opened."""
+    table = tables.InstalledPack
+    for pack, files in source.packs():
+        known = select(table.c.id).where((table.c.id == pack["id"]) | (table.c.uid == pack["uid"]))
+        if connection.execute(known).first() is None:
+            connection.execute(insert(table), pack)
+            connection.execute(insert(tables.PackFile), files)

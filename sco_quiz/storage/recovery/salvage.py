@@ -4,9 +4,10 @@ The rows that are found go into a temporary store, where the same code reads the
 cannot read, or what cannot have happened, is counted and left out.
 """
 
+import re
 import sqlite3
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,10 +35,11 @@ from sco_quiz.storage.transfer.question_cache import QuestionCache
 from sco_quiz.storage.transfer.validation import ImpossibleError, prove_question, proved_one
 
 _READ: tuple[Table, ...] = (
-    tables.Store, tables.Learner, tables.Preference, tables.OwnCopy, tables.Attempt, tables.Snapshot,
-    tables.AttemptQuestion, tables.Event, tables.Challenge,
+    tables.Store, tables.Learner, tables.Preference, tables.OwnCopy, tables.InstalledPack, tables.PackFile,
+    tables.Attempt, tables.Snapshot, tables.AttemptQuestion, tables.Event, tables.Challenge,
 )  # fmt: skip # all else follows from these, or comes with the program
 _TYPES: dict[str, type | tuple[type, ...]] = {"TEXT": str, "FLOAT": (int, float)}
+_UID = re.compile(r"[0-9a-f]{32}")
 _AT_ONCE = 200  # rows in one insert
 _LETTERS_AT_ONCE = 8 * 1024**2
 
@@ -101,6 +103,14 @@ class Salvage:
         for row in self._connection.execute(select(tables.OwnCopy)):
             with suppress(DamagedStoreError):
                 yield PackId(row.pack), OwnCopy(decode(row.paragraphs, dict[str, str]), "")
+
+    def packs(self) -> Iterator[tuple[Mapping[str, object], Sequence[Mapping[str, object]]]]:
+        """Yield the rows of each installed pack of which every file is there."""
+        pack, file = tables.InstalledPack, tables.PackFile
+        for row in self._connection.execute(select(pack)).mappings():
+            files = self._connection.execute(select(file).where(file.c.pack == row["id"])).mappings().all()
+            if len(files) == row["files"]:
+                yield dict(row), [dict(each) for each in files]
 
     def _proved(self, number: int) -> AttemptRecord:
         """Return the attempt. Raises QuizError or ImpossibleError."""
@@ -220,8 +230,18 @@ def _is_learner(values: tuple[Value, ...]) -> bool:
     return len(str(values[1])) <= 64 and len(str(values[2])) <= LONGEST_NAME  # noqa: PLR2004 - the longest key
 
 
+def _is_pack(values: tuple[Value, ...]) -> bool:
+    return bool(_UID.fullmatch(str(values[1])))
+
+
+def _is_pack_file(values: tuple[Value, ...]) -> bool:
+    return digest(str(values[3])) == values[2]
+
+
 _ALSO: dict[Table, Callable[[tuple[Value, ...]], bool]] = {
     tables.Snapshot: _is_snapshot,
     tables.Learner: _is_learner,
+    tables.InstalledPack: _is_pack,
+    tables.PackFile: _is_pack_file,
 }
 _SHAPES = tuple(map(_shape, _READ))

@@ -8,9 +8,11 @@ from sco_quiz.app.ports.bank import OwnCopy
 from sco_quiz.app.ports.safety import Amount
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.files.own_files import STORE
+from sco_quiz.storage.database import tables
 from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.recovery.restore import KeptBackups
 from tests import factories as make
+from tests.storage.bank.test_pack_files import BANK, FILES, PACK
 from tests.storage.recovery.damages import (
     AFTER,
     NAME,
@@ -21,7 +23,7 @@ from tests.storage.recovery.damages import (
     recovered,
     recovery,
 )
-from tests.storage.steps import answered, named, take
+from tests.storage.steps import answered, named, rows, run_sql, take
 
 
 def test_a_quiz_that_went_on_after_the_backup_is_brought_up_to_date(tmp_path: Path) -> None:
@@ -83,6 +85,30 @@ def test_an_own_copy_of_the_article_comes_back_and_is_to_be_examined_again(folde
     recovery(folder).put_back(NAME, merge=True)
     with closing(open_store(folder)) as store:
         assert store.copies.copy(make.PACK_ID) == OwnCopy({"1": "It was founded."}, "")
+
+
+def test_a_pack_that_was_added_comes_back_whole(folder: Path) -> None:
+    with closing(open_store(folder)) as store:
+        store.pack_files.put(PACK, FILES, BANK)
+        store.copies.keep(make.PACK_ID, OwnCopy({"1": "It was founded."}, "0" * 64), ())
+    damage(folder, garbage(0, make.seeded()))
+    recovery(folder).put_back(NAME, merge=True)
+    with closing(open_store(folder)) as store:
+        assert store.pack_files.installed() == (PACK,)
+        assert store.pack_files.contents(PACK.id) == FILES
+        assert rows(store, tables.OwnCopy)[0]["pack"] == make.PACK_ID
+        assert store.health().faults == ()
+
+
+def test_a_pack_of_which_a_file_is_damaged_is_left_out(folder: Path) -> None:
+    with closing(open_store(folder)) as store:
+        store.pack_files.put(PACK, FILES, BANK)
+        run_sql(store, "UPDATE pack_file SET content = content || '#' WHERE name = 'values.toml'")
+    damage(folder, garbage(0, make.seeded()))
+    recovery(folder).put_back(NAME, merge=True)
+    with closing(open_store(folder)) as store:
+        assert store.pack_files.installed() == ()
+        assert store.health().faults == ()
 
 
 def test_somebody_elses_quiz_stays_theirs(folder: Path, logs: Logs) -> None:

@@ -1,4 +1,4 @@
-"""Version 5: attempts that were deleted and can be put back, and sums by topic, kind of question and mode.
+"""Version 5: attempts that were deleted and can be put back, sums by topic, kind and mode, and packs that were added.
 
 Every name is written out, none is taken from `tables`, which goes on changing.
 """
@@ -8,7 +8,7 @@ from alembic.operations import Operations
 
 
 def upgrade(op: Operations) -> None:
-    """Both tables begin empty. The sums are computed afterwards."""
+    """All tables begin empty. The sums are computed afterwards."""
     op.create_table(
         "deleted_attempt",
         sa.Column("attempt", sa.Integer(), nullable=False),
@@ -24,4 +24,23 @@ def upgrade(op: Operations) -> None:
         sa.Column("n", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("learner", "pack", "mode", "topic", "kind", name="pk_part_summary"),
         sa.ForeignKeyConstraint(["learner"], ["learner.id"], name="fk_part_summary_learner"),
+    )
+    op.create_table(
+        "installed_pack",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("uid", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("files", sa.Integer(), nullable=False),
+        sa.Column("generator", sa.Integer(), nullable=False),
+        sa.Column("added_at", sa.Text(), nullable=False),
+        sa.Column("removed_at", sa.Text()),
+        sa.PrimaryKeyConstraint("id", name="pk_installed_pack"),
+        sa.UniqueConstraint("uid", name="uq_installed_pack_uid"),
+    )
+    op.create_table(
+        "pack_file",
+        *(sa.Column(name, sa.Text(), nullable=False) for name in ("pack", "name", "sha256", "content")),
+        sa.PrimaryKeyConstraint("pack", "name", name="pk_pack_file"),
+        sa.ForeignKeyConstraint(["pack"], ["installed_pack.id"], name="fk_pack_file_pack"),
     )
