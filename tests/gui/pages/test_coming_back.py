@@ -157,7 +157,7 @@ OPENED: dict[str, tuple[Open, Callable[[MainWindow], QWidget]]] = {
     "progress, a paragraph": (driving.show_progress, paragraphs),
     "settings, the learners": (driving.show_settings, lambda window: button(window, "Learners …")),
     "result, a question": (result, all_chip),
-    "result, what was missed": (result, lambda window: button(window, "you missed")),
+    "result, what was missed": (result, lambda window: button(window, "not fully right")),
     "figures, a question": (figures, lambda window: rows(window)[-1]),
 }
 

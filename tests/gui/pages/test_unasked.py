@@ -92,7 +92,7 @@ def test_keys_meant_for_the_cover_do_nothing_on_the_result_that_opens_by_itself(
     clock.go_on(hours=1)
     driving.sitting_page(window).look_at_clock()
     qtbot.waitUntil(lambda: window.windowTitle() == "Result")
-    assert button(window, "you missed").hasFocus()
+    assert button(window, "not fully right").hasFocus()
     assert sees_the_same_after(everything, window)
     qtbot.waitUntil(window.input.takes_input)
     press(Qt.Key.Key_Return)

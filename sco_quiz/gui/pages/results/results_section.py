@@ -25,7 +25,6 @@ class ResultsSection(PageSection):
     def __init__(self, shell: Shell, session: CurrentSession) -> None:
         super().__init__(shell, session)
         self._steps: tuple[int, ...] = ()
-        self._opened = 0  # the position at which the review was opened
         self.result: ResultScreen | None = None
 
     def answers(self) -> Sequence[Answer]:
@@ -50,7 +49,7 @@ class ResultsSection(PageSection):
     @cached_property
     def review_page(self) -> ReviewPage:
         page = ReviewPage(self.look)
-        page.left.connect(self._leave_review)
+        page.left.connect(self.leave)
         page.stepped.connect(self.step)
         page.challenged.connect(self._challenge)
         page.claimed.connect(self._claim)
@@ -67,10 +66,6 @@ class ResultsSection(PageSection):
 
     def review(self, position: int, steps: tuple[int, ...]) -> None:
         """One question of the result; `steps` are the positions that Next and Previous go through."""
-        self._opened = position
-        self._review(position, steps)
-
-    def _review(self, position: int, steps: tuple[int, ...]) -> None:
         if self.result is not None:
             page = self.review_page
             self._steps = steps
@@ -84,7 +79,7 @@ class ResultsSection(PageSection):
     def step(self, by: int) -> None:
         at = self._steps.index(self.review_page.position()) + by
         if 0 <= at < len(self._steps):
-            self._review(self._steps[at], self._steps)
+            self.review(self._steps[at], self._steps)
 
     def show_evidence(self) -> None:
         """What the article says to the question under review."""
@@ -99,13 +94,6 @@ class ResultsSection(PageSection):
 
     def _again(self, outcome: Outcome) -> None:
         self.shell.go(routes.START, self.ready().quizzes.plan_of(outcome.attempt))
-
-    def _leave_review(self) -> None:
-        """Back to the result, as it was left; where one has stepped on, to the row of the question that was left."""
-        position, opened = self.review_page.position(), self._opened
-        self.leave()
-        if position != opened and self.shell.navigation.page() is self.page:
-            self.page.go_to(position)
 
     def _practise_facts(self, facts: frozenset[FactId]) -> None:
         self.shell.go(routes.PRACTISE_FACTS, facts)

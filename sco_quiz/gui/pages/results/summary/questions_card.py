@@ -97,13 +97,6 @@ class ResultQuestions(Card):
         self._chips.set_chips(chips, self._offered.index(self._chosen))
         self._show(self._chosen)
 
-    def go_to(self, position: int) -> bool:
-        """Give the focus to the row of a question. False where the filter leaves it out."""
-        if position not in self._shown:
-            return False
-        self._rows.focus_row(self._shown.index(position))
-        return True
-
     def _show(self, which: int) -> None:
         self._chosen = which
         if self._screen is not None:

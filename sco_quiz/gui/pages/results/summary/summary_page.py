@@ -83,10 +83,6 @@ class ResultPage(LeavingPage):
         is_missed = self._screen is not None and bool(self._screen.outcome.missed)
         (self._practise if is_missed else self._again).setFocus()
 
-    def go_to(self, position: int) -> None:
-        """Give the focus to the row of a question, if the list that is shown has it."""
-        self._questions.go_to(position)
-
     def copied(self) -> str:
         """The score, what time did, and the topics."""
         if self._screen is None:
