@@ -117,7 +117,8 @@ class Chart(Figure):
     def place_values(self, plot: Plot, spots: Sequence[Spot]) -> None:
         """To be called by `draw`: where the points of the values are. No box lies over the names below the plot."""
         self._spots = tuple(spots)
-        self._room = QRectF(0, 0, self.width(), plot.room.bottom() + 2)
+        top = max(0.0, plot.room.top() - self.look.theme.space(6))
+        self._room = QRectF(0, top, self.width(), plot.room.bottom() + 2 - top)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left, Right, Home and End go from point to point, Enter opens one; all else is for the page."""

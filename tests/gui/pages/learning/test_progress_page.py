@@ -99,6 +99,7 @@ def test_nothing_in_these_days_leads_to_more_days(window: MainWindow, clock: Scr
     assert sees(window, "No answers in the last 7 days.")
     button(window, "Show 30 days").click()
     assert sees(window, "questions in the last 30 days")
+    assert window.focusWidget() is button(window, "30 days")
 
 
 def test_a_choice_that_nothing_fits_leads_to_everything(window: MainWindow) -> None:

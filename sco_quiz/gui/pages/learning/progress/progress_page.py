@@ -94,7 +94,7 @@ class ProgressPage(LeavingPage):
     def focus_quiz(self, at: int) -> None:
         """Give the focus to the quiz in this place, to the last one, or else to the choice of days."""
         if not self._history.focus_quiz(at):
-            self._range.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._range.focus_current()
 
     def ask(self) -> None:
         """Ask for as much as is shown."""
@@ -119,6 +119,7 @@ class ProgressPage(LeavingPage):
     def _widen(self) -> None:
         if self._screen is not None and (wider := _wider(self._screen.choice)) is not None:
             self.asked.emit(wider, self._history.count())
+            self._range.focus_current()  # the button has gone
 
     def _choose_range(self, at: int) -> None:
         if self._screen is not None:
