@@ -23,6 +23,7 @@ class ConfidenceCard(Card):
         super().__init__(look, parent=parent)
         self.set_title(self.tr("How sure, how right"))
         self._chart = CalibrationChart(look)
+        self._chart.title = self.tr("How sure, how right")
         self._words = PlainLabel(look, role=Type.SMALL, ink="text2")
         self._brier = PlainLabel(look, role=Type.SMALL, ink="text2")
         for part in (self._chart, self._words, self._brier):

@@ -25,6 +25,7 @@ class DueCard(Card):
         super().__init__(look, parent=parent)
         self.set_title(self.tr("Reviews in the next 14 days"))
         self._bars = DueBars(look)
+        self._bars.title = self.tr("Reviews in the next 14 days")
         self._words = PlainLabel(look, role=Type.SMALL, ink="text2")
         self._exam = PlainLabel(look, role=Type.SMALL, ink="text2")
         self._review = ReviewButton(look)

@@ -28,6 +28,8 @@ translate = QCoreApplication.translate
 
 _POINTS = {Type.TITLE: 18.0, Type.HEADING: 13.0, Type.BODY: 10.0, Type.SMALL: 9.0}
 
+_UNANSWERED = frozenset({Verdict.DONT_KNOW, Verdict.NO_ANSWER, Verdict.RAN_OUT})
+
 
 def report(screen: ResultScreen, name: str, theme: Theme) -> QTextDocument:
     """The document, in black on white whatever the theme; `name` is the learner's and may be empty."""
@@ -113,8 +115,12 @@ class _Writing:
         asked = answer.question
         self.line(f"{answer.position + 1}. {asked.stem}", strong=True)
         self._cursor.block().setUserState(STARTS)
-        given = quiz_terms.answer_text(asked, answer.response)
-        self.line(translate("Report", "{0}. Your answer: {1}").format(summary_text.state(answer), given))
+        state = summary_text.state(answer)
+        if answer.verdict in _UNANSWERED:
+            self.line(f"{state}.")
+        else:
+            given = quiz_terms.answer_text(asked, answer.response)
+            self.line(translate("Report", "{0}. Your answer: {1}").format(state, given))
         if answer.verdict is Verdict.UNDECIDED:
             self.line(typed_text.not_decided())
         if answer.verdict is not Verdict.RIGHT:

@@ -26,6 +26,7 @@ class ResultTime(Card):
         self._used = PlainLabel(look, ink="text2", wrap=False)
         self.add_to_head(self._used)
         self._pace = PaceLine(look)
+        self._pace.title = self.tr("Time")
         self._sentence = PlainLabel(look, role=Type.SMALL, ink="text2")
         self._journal = PlainLabel(look, role=Type.SMALL, ink="text2")
         for widget in (self._pace, self._sentence, self._journal):
