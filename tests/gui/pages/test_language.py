@@ -26,6 +26,7 @@ from sco_quiz.gui.widgets.controls.text_field import TextField
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import PACK_ID
 from tests.gui.pages.conftest import OpenWindow
+from tests.gui.pages.learner_driver import LearnerDriver
 from tests.gui.pages.seeing import button, sees, texts
 
 RUSSIAN = """
@@ -175,7 +176,7 @@ def test_a_quiz_that_is_taken_up_is_told_in_it_whatever_it_was_told_in_before(
     window = open_window(singles)
     driving.plan(window, Plan(count=2))
     driving.start(window)
-    driving.sitting_page(window).pause_or_go_on()
+    LearnerDriver(window).pause_or_continue()
     button(window, "Leave").click()
     with closing(sqlite3.connect(tmp_path / STORE)) as connection, connection:
         connection.execute("UPDATE attempt SET title = '测试峰会'")
@@ -271,7 +272,7 @@ def test_a_quiz_that_waits_goes_on_in_the_new_language(open_window: OpenWindow, 
     window = open_window(singles)
     driving.plan_timed(window)
     driving.start(window)
-    driving.sitting_page(window).pause_or_go_on()
+    LearnerDriver(window).pause_or_continue()
     button(window, "Leave").click()
     choose(window, Language.CHINESE)
     driving.show_home(window)

@@ -16,6 +16,7 @@ from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import question
 from tests.gui.pages.conftest import OpenWindow
+from tests.gui.pages.learner_driver import LearnerDriver
 from tests.gui.pages.seeing import button, press, sees
 
 Begin = Callable[..., MainWindow]
@@ -61,7 +62,7 @@ def test_a_question_is_copied_without_what_is_right(begin: Begin) -> None:
 
 def test_a_covered_question_is_not_copied(begin: Begin, singles: tuple[Question, ...]) -> None:
     window = begin(singles)
-    driving.sitting_page(window).pause_or_go_on()
+    LearnerDriver(window).pause_or_continue()
     press(Qt.Key.Key_C, CONTROL)
     assert pasted() == ""
 
@@ -132,10 +133,10 @@ def test_an_answer_lost_to_i_do_not_know_comes_back(begin: Begin, singles: tuple
 def test_undo_changes_no_other_question(begin: Begin, singles: tuple[Question, ...]) -> None:
     window = begin(singles)
     press("2")
-    driving.sitting_page(window).go_to(1)
+    LearnerDriver(window).go_to(1)
     press(Qt.Key.Key_Z, CONTROL)
     assert response(window) == EMPTY
-    driving.sitting_page(window).go_to(0)
+    LearnerDriver(window).go_to(0)
     assert response(window) == Response(chosen=(1,))
 
 
@@ -146,7 +147,7 @@ def test_a_quiz_takes_back_and_says_nothing_of_the_one_before(
     press("2")
     press("3")
     before = driving.sitting(window)
-    driving.sitting_page(window).pause_or_go_on()
+    LearnerDriver(window).pause_or_continue()
     button(window, "Leave for now").click()
     driving.start(window)
     assert driving.sitting(window) is not before

@@ -23,6 +23,7 @@ from sco_quiz.gui.widgets.drawing.key_cap import KeyCap
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import fact, fact_id, one_of_each, pack, question
+from tests.gui.pages.learner_driver import LearnerDriver
 from tests.gui.pages.seeing import button, press, sees
 
 Begin = Callable[..., MainWindow]
@@ -54,8 +55,7 @@ def test_overtime_is_said_and_the_score_at_zero_stays(
     begin: Begin, singles: tuple[Question, ...], clock: ScriptedClock
 ) -> None:
     window = begin(singles, at_zero=AtZero.OVERTIME)
-    clock.go_on(hours=1)
-    driving.sitting_page(window).look_at_clock()
+    LearnerDriver(window).wait(clock, hours=1)
     assert sees(window, "Time is up. You may go on")
     key = next(at for at, option in enumerate(screen(window).question.options) if option.key)
     press(str(key + 1))
@@ -70,14 +70,11 @@ def test_a_question_with_its_own_time_counts_down_and_then_keeps_its_answer(
 ) -> None:
     window = begin(singles, question_s=30, pace=None)
     press("1")
-    clock.go_on(seconds=20)
-    driving.sitting_page(window).look_at_clock()
+    LearnerDriver(window).wait(clock, seconds=20)
     assert sees(window, "10 s left for this question")
-    clock.go_on(seconds=9.5)
-    driving.sitting_page(window).look_at_clock()
+    LearnerDriver(window).wait(clock, seconds=9.5)
     assert sees(window, "1 s left for this question")
-    clock.go_on(seconds=10)
-    driving.sitting_page(window).look_at_clock()
+    LearnerDriver(window).wait(clock, seconds=10)
     assert sees(window, "The time for this question is over")
     press("2")
     assert screen(window).sheet.response == Response(chosen=(0,))
@@ -141,7 +138,7 @@ def test_a_quiz_that_cannot_be_filled_says_so_before_the_start(setup: MainWindow
 
 def test_the_hand_in_page_says_what_a_wrong_answer_costs(begin: Begin, singles: tuple[Question, ...]) -> None:
     window = begin(singles, scheme=MarkingScheme.PENALTY)
-    driving.sitting_page(window).ask_hand_in()
+    LearnerDriver(window).ask_hand_in()
     assert sees(window, "A wrong choice costs; no answer costs nothing.")
     assert not sees(window, "Nothing is taken off")
 
@@ -164,7 +161,7 @@ def test_enter_in_a_typed_answer_shows_the_reasons_in_practice(begin: Begin) -> 
 def test_a_score_below_zero_does_not_break_home_and_progress(begin: Begin, singles: tuple[Question, ...]) -> None:
     window = begin(singles, scheme=MarkingScheme.CERTAINTY)
     for at in range(5):
-        driving.sitting_page(window).go_to(at)
+        LearnerDriver(window).go_to(at)
         wrong = next(n for n, option in enumerate(screen(window).question.options) if not option.key)
         press(str(wrong + 1))
         press("9")
@@ -182,12 +179,10 @@ def test_a_hidden_clock_comes_back_once_and_may_be_hidden_again(
 ) -> None:
     window = begin(singles, pace=2.0)
     press("h")
-    clock.go_on(seconds=70)
-    driving.sitting_page(window).look_at_clock()
+    LearnerDriver(window).wait(clock, seconds=70)
     assert sees(window, "5 min left")
     press("h")
-    clock.go_on(minutes=4)
-    driving.sitting_page(window).look_at_clock()
+    LearnerDriver(window).wait(clock, minutes=4)
     assert sees(window, "Clock hidden")
 
 
@@ -196,7 +191,7 @@ def test_confidence_is_not_offered_in_overtime(
 ) -> None:
     window = begin(singles, at_zero=AtZero.OVERTIME)
     clock.go_on(hours=1)
-    driving.sitting_page(window).go_to(1)
+    LearnerDriver(window).go_to(1)
     assert not sees(window, "Fairly sure")
 
 
@@ -215,7 +210,7 @@ def test_every_count_of_answers_says_the_same(begin: Begin) -> None:
     assert sees(window, "Hand in 2 of 3 answers, 1 incomplete")
     driving.sitting_page(window).go_to(0)
     assert sees(window, "1 of 3 answered")
-    driving.sitting_page(window).pause_or_go_on()
+    LearnerDriver(window).pause_or_continue()
     assert sees(window, f"{counts}: all of it is kept")
 
 
@@ -224,7 +219,7 @@ def test_handing_in_says_that_incomplete_answers_go_in(begin: Begin, monkeypatch
     """Handing in says how many incomplete answers go in as they stand."""
     window = begin((question(Kind.MULTIPLE),))
     press("1")
-    driving.sitting_page(window).ask_hand_in()
+    LearnerDriver(window).ask_hand_in()
     said: list[str] = []
     monkeypatch.setattr(ConfirmDialog, "ask", lambda dialog: said.append(dialog.accessibleDescription()))
     button(window, "Hand in 1 of 1 answers, 1 incomplete …").click()
@@ -237,7 +232,7 @@ def test_what_can_be_changed_no_more_is_not_left_to_do(begin: Begin, monkeypatch
     press("1")
     press(Qt.Key.Key_Return)
     assert screen(window).sheet.checked
-    driving.sitting_page(window).ask_hand_in()
+    LearnerDriver(window).ask_hand_in()
     assert sees(window, "No question is left open.")
     assert not sees(window, "Go to question")
     assert sees(window, "Finish practice …")
@@ -245,7 +240,7 @@ def test_what_can_be_changed_no_more_is_not_left_to_do(begin: Begin, monkeypatch
 
 def test_a_pause_without_a_time_limit_tells_of_no_clock(begin: Begin, singles: tuple[Question, ...]) -> None:
     window = begin(singles, mode=Mode.PRACTICE, pace=None)
-    driving.sitting_page(window).pause_or_go_on()
+    LearnerDriver(window).pause_or_continue()
     assert sees(window, "The questions are covered until you continue.")
     assert not sees(window, "paused.")
 
@@ -257,11 +252,11 @@ def test_time_on_the_hand_in_page_belongs_to_no_question(
     """Time on the page before handing in belongs to no question."""
     window = begin(singles)
     clock.go_on(seconds=10)
-    driving.sitting_page(window).ask_hand_in()
+    LearnerDriver(window).ask_hand_in()
     clock.go_on(seconds=40)
     press(Qt.Key.Key_Escape)
     clock.go_on(seconds=5)
-    driving.sitting_page(window).ask_hand_in()
+    LearnerDriver(window).ask_hand_in()
     clock.go_on(seconds=40)
     sitting = driving.sitting_page(window).sitting
     assert sitting is not None
@@ -340,8 +335,7 @@ def test_the_end_that_could_not_be_stored_is_told_until_it_is(
     window = begin(singles)
     with monkeypatch.context() as full:
         broken(full)
-        clock.go_on(hours=1)
-        driving.sitting_page(window).look_at_clock()
+        LearnerDriver(window).wait(clock, hours=1)
         assert sees(window, "Your answers are not saved yet")
     driving.sitting_page(window).look_at_clock()
     assert not sees(window, "Your answers are not saved yet")
@@ -372,10 +366,10 @@ def test_a_hidden_clock_stays_hidden_in_a_pause_and_before_handing_in(
     """A clock that the learner has hidden shows no time in a pause or on the hand-in page."""
     window = begin(singles, pause=True)
     press("h")
-    driving.sitting_page(window).ask_hand_in()
+    LearnerDriver(window).ask_hand_in()
     assert not sees(window, "min left")
     press(Qt.Key.Key_Escape)
-    driving.sitting_page(window).pause_or_go_on()
+    LearnerDriver(window).pause_or_continue()
     assert sees(window, "Time does not run while the quiz is paused.")
     assert not sees(window, "min left")
 
@@ -384,11 +378,9 @@ def test_a_hidden_clock_stays_hidden_in_a_pause_and_before_handing_in(
 def test_the_clock_says_the_nearest_minute(begin: Begin, singles: tuple[Question, ...], clock: ScriptedClock) -> None:
     """One second into six minutes the clock says 6, not 5."""
     window = begin(singles, pace=2.0)
-    clock.go_on(seconds=1)
-    driving.sitting_page(window).look_at_clock()
+    LearnerDriver(window).wait(clock, seconds=1)
     assert sees(window, "6 min left")
-    clock.go_on(seconds=30)
-    driving.sitting_page(window).look_at_clock()
+    LearnerDriver(window).wait(clock, seconds=30)
     assert sees(window, "5 min left")
 
 
@@ -398,8 +390,7 @@ def test_a_hidden_clock_of_a_short_quiz_comes_back_in_the_last_minute(
 ) -> None:
     window = begin(singles, pace=1.0)
     press("h")
-    clock.go_on(seconds=125)
-    driving.sitting_page(window).look_at_clock()
+    LearnerDriver(window).wait(clock, seconds=125)
     assert sees(window, "0:55 left")
 
 
@@ -411,8 +402,7 @@ def test_the_end_of_a_question_is_told_and_what_was_said_stays_in_sight(
     window = begin(singles, question_s=30)
     press("1")
     press("9")
-    clock.go_on(seconds=31)
-    driving.sitting_page(window).look_at_clock()
+    LearnerDriver(window).wait(clock, seconds=31)
     assert sees(window, "The time for this question is over.")
     certain = button(window, "Certain")
     assert certain.isVisible()

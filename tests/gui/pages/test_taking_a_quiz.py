@@ -19,6 +19,7 @@ from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.widgets.answers.option_row import OptionRow
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import question
+from tests.gui.pages.learner_driver import LearnerDriver
 from tests.gui.pages.seeing import button, press, sees, texts
 
 Begin = Callable[..., MainWindow]
@@ -112,7 +113,7 @@ def test_markup_in_a_question_is_shown_as_it_is_written(begin: Begin) -> None:
 def test_the_hand_in_page_names_the_questions_without_an_answer(begin: Begin, singles: tuple[Question, ...]) -> None:
     window = begin(singles)
     press("1")
-    driving.sitting_page(window).ask_hand_in()
+    LearnerDriver(window).ask_hand_in()
     assert sees(window, "4 questions have no answer: 2, 3, 4\u00a0and\u00a05")
     press(Qt.Key.Key_Escape)
     assert screen(window).position == 0
@@ -124,7 +125,7 @@ def test_the_first_open_question_is_one_key_away_from_the_hand_in_page(
 ) -> None:
     window = begin(singles)
     press("1")
-    driving.sitting_page(window).ask_hand_in()
+    LearnerDriver(window).ask_hand_in()
     press(Qt.Key.Key_Return)
     assert screen(window).position == 1
 
@@ -144,10 +145,10 @@ def test_a_pause_covers_the_question_and_stops_the_clock(
 ) -> None:
     window = begin(singles)
     before = screen(window).clock.left_ns
-    driving.sitting_page(window).pause_or_go_on()
+    LearnerDriver(window).pause_or_continue()
     clock.go_on(hours=1)
     assert not sees(window, screen(window).question.stem)
-    driving.sitting_page(window).pause_or_go_on()
+    LearnerDriver(window).pause_or_continue()
     assert screen(window).clock.left_ns == before
 
 
@@ -192,8 +193,7 @@ def test_the_page_says_that_the_result_opens_by_itself_only_where_it_does(
 ) -> None:
     window = begin(singles)
     window.look.reduce_motion = True
-    clock.go_on(hours=1)
-    driving.sitting_page(window).look_at_clock()
+    LearnerDriver(window).wait(clock, hours=1)
     assert sees(window, "Time is up")
     assert not sees(window, "opens by itself")
 
@@ -202,8 +202,7 @@ def test_the_page_says_that_the_result_opens_by_itself_only_where_it_does(
 def test_at_zero_what_was_typed_is_kept_and_handed_in(begin: Begin, clock: ScriptedClock, qtbot: QtBot) -> None:
     window = begin((question(Kind.TEXT),))
     press("Shang")
-    clock.go_on(hours=1)
-    driving.sitting_page(window).look_at_clock()
+    LearnerDriver(window).wait(clock, hours=1)
     assert screen(window).ended is Act.TIME_UP
     assert sees(window, "Time is up")
     assert sees(window, "The result opens by itself")
@@ -218,8 +217,7 @@ def test_a_hidden_clock_comes_back_with_five_minutes_left(
     window = begin(singles, pace=2.0)
     press("h")
     assert sees(window, "Clock hidden")
-    clock.go_on(seconds=70)
-    driving.sitting_page(window).look_at_clock()
+    LearnerDriver(window).wait(clock, seconds=70)
     assert sees(window, "5 min left")
 
 
