@@ -183,6 +183,7 @@ Attempt = Table(
     Column("count", Integer),
     Column("ran_out", Integer),
     Index(None, "learner", "closed"),
+    Index(None, "learner", "ended_at"),
 )
 """`number` is the order of beginning, `closed` (a generation) the order of ending: wall clocks can be wrong.
 

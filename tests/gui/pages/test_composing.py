@@ -17,6 +17,7 @@ from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.widgets.controls.note_field import NoteField
 from sco_quiz.gui.widgets.controls.text_field import TextField
+from sco_quiz.gui.widgets.lists.item_list import ItemList
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import question
 from tests.gui.pages.seeing import button, press, sees
@@ -43,6 +44,13 @@ def click(words: str, window: MainWindow, _clock: ScriptedClock) -> None:
     QTest.mouseClick(button(window, words), Qt.MouseButton.LeftButton)
 
 
+def click_second_cell(window: MainWindow, _clock: ScriptedClock) -> None:
+    """Of the navigator."""
+    (cells,) = (each for each in window.findChildren(ItemList) if each.isVisible())
+    spot = cells.item_rect(1).center()
+    QTest.mouseClick(cells.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+
+
 def key(pressed: Qt.Key, modifier: Qt.KeyboardModifier, _window: MainWindow, _clock: ScriptedClock) -> None:
     press(pressed, modifier)
 
@@ -64,7 +72,7 @@ WAYS: dict[str, Leave] = {
     "Page Down": partial(key, Qt.Key.Key_PageDown, PLAIN),
     "Return": partial(key, Qt.Key.Key_Return, PLAIN),
     "Certain is clicked": partial(click, "Certain"),
-    "a cell of the navigator is clicked": partial(click, "Question 2"),
+    "a cell of the navigator is clicked": click_second_cell,
     "the flag is clicked": partial(click, "Flag for later"),
     "Hand in is clicked": partial(click, "Hand in …"),
     "Ctrl and Return": partial(key, Qt.Key.Key_Return, CTRL),
@@ -259,7 +267,7 @@ def test_a_new_learner_is_named_by_what_is_being_composed(
     driving.show_learners(window)
     shown(window, TextField).setFocus()
     compose("爱达")
-    click("Add", window, clock)
+    click("Add and switch", window, clock)
     assert driving.current_session(window).ready().roster.current().name == "爱达"
 
 

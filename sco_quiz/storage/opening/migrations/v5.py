@@ -1,5 +1,7 @@
 """Version 5: attempts that were deleted and can be put back, sums by topic, kind and mode, and packs that were added.
 
+Attempts are found by the time of their end as well.
+
 Every name is written out, none is taken from `tables`, which goes on changing.
 """
 
@@ -44,3 +46,4 @@ def upgrade(op: Operations) -> None:
         sa.PrimaryKeyConstraint("pack", "name", name="pk_pack_file"),
         sa.ForeignKeyConstraint(["pack"], ["installed_pack.id"], name="fk_pack_file_pack"),
     )
+    op.create_index("ix_attempt_learner_ended_at", "attempt", ["learner", "ended_at"])
