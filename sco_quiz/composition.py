@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from sco_quiz.app.learning.progress import Progress
     from sco_quiz.app.learning.study import Study
     from sco_quiz.app.library.library import Library
+    from sco_quiz.app.ports.library import PackReader
     from sco_quiz.app.ports.safety import Recovery
     from sco_quiz.app.quiz.presets import Presets
     from sco_quiz.app.quiz.results import Results
@@ -190,9 +191,14 @@ def _refresh_bank(store: Store) -> None:
 
 def _library(store: Store) -> "Library":
     from sco_quiz.app.library.library import Library
+
+    return Library(store.pack_files, store.banks, _pack_reader, SystemClock())
+
+
+def _pack_reader() -> "PackReader":
     from sco_quiz.authoring.sharing.pack_reader import ArchiveReader
 
-    return Library(store.pack_files, store.banks, lambda: ArchiveReader(questions_dir()), SystemClock())
+    return ArchiveReader(questions_dir())
 
 
 @contextmanager

@@ -1,12 +1,18 @@
 """Opening the store with its questions: built from the files of packs where these have changed."""
 
 import shutil
+import subprocess
+import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from sco_quiz import composition
 from sco_quiz.authoring.pack.findings import PackError
+from sco_quiz.authoring.pack.hashing import GENERATOR
+from sco_quiz.authoring.pack.pack_files import in_folder
+from sco_quiz.authoring.sharing.archive import built
 from sco_quiz.composition import Joined, open_services
 from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.schedule import Goal
@@ -14,6 +20,7 @@ from sco_quiz.storage.opening.store_opening import open_store
 from tests.app.fakes import FakeTimepiece
 from tests.authoring.packs import SAMPLE
 from tests.factories import seeded
+from tests.storage.steps import run_sql
 
 PACK = PackId("river-league")
 
@@ -53,6 +60,32 @@ def test_a_pack_is_known_by_the_id_in_its_file_and_not_by_its_folder(pack: Path,
     before = questions(tmp_path)
     spoil(pack.rename(pack.with_name("another-name")))
     assert questions(tmp_path) == before > 0
+
+
+def test_a_start_with_packs_that_were_added_reads_none_of_their_files(pack: Path, tmp_path: Path) -> None:
+    added = tmp_path / "added.scoquiz"
+    text = (pack / "pack.toml").read_text(encoding="utf-8")
+    uid = next(line for line in text.splitlines() if line.startswith("uid"))
+    (pack / "pack.toml").write_text(text.replace(uid, f'uid = "{"1" * 32}"'), encoding="utf-8")
+    added.write_bytes(built(in_folder(pack)))
+    (pack / "pack.toml").write_text(text, encoding="utf-8")
+    with composition.open_library(tmp_path / "data") as library:
+        key = library.add(added).bank.pack.id
+    code = (
+        "import sys; from pathlib import Path; from sco_quiz import composition\n"
+        "composition.questions_dir = lambda: Path(sys.argv[1])\n"
+        "store, _ = composition._open_whole(Path(sys.argv[2])); print(len(store.banks.packs())); store.close()\n"
+        "assert 'sco_quiz.app.library.library' in sys.modules\n"
+        "assert not {'sco_quiz.authoring.sharing.pack_reader', 'sco_quiz.authoring.bank.build'} & set(sys.modules)"
+    )
+    command = [sys.executable, "-c", code, str(pack.parent), str(tmp_path / "data")]
+    assert subprocess.run(command, check=True, capture_output=True, text=True).stdout == "2\n"
+    with closing(open_store(tmp_path / "data")) as store:  # a changed generator, or a rebuild, has them made again
+        run_sql(store, "UPDATE installed_pack SET generator = 1")
+    opened(tmp_path).close()
+    with closing(open_store(tmp_path / "data")) as store:
+        assert store.pack_files.installed()[0].generator == GENERATOR
+        assert store.banks.count(key) > 0
 
 
 @pytest.mark.fault("G10")
