@@ -64,7 +64,7 @@ PAINTED_WITH = {
     "sco_quiz.gui.widgets.layout": "card flow_layout responsive_row widget_pool",
     "sco_quiz.gui.widgets.lists": "table table_row",
     "sco_quiz.gui.widgets.messages": "banner",
-    "sco_quiz.gui.widgets.scrolling": "following_area least_size_area reading_place scroll_page",
+    "sco_quiz.gui.widgets.scrolling": "following_area least_size_area pointer reading_place scroll_page",
     "sco_quiz.gui.window": "main_window router routes section window_place",
     "sco_quiz.gui.window.frame": "menus messages navigation page_stack side_bar",
     "sco_quiz.gui.window.input": "file_drop input_guard",
