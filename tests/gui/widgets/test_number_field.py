@@ -119,3 +119,17 @@ def test_a_reader_is_told_a_named_number_with_its_range(shown: Shown) -> None:
     value = reader.valueInterface()
     assert isinstance(value, QAccessibleValueInterface)
     assert (value.currentValue(), value.minimumValue(), value.maximumValue()) == (12, 1, 99)
+
+
+def test_what_is_typed_after_a_click_takes_the_place_of_the_number(shown: Shown, qtbot: QtBot) -> None:
+    edit = shown.field.number.lineEdit()
+    QTest.mouseClick(edit, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(edit.hasSelectedText)
+    QTest.keyClicks(shown.field.number, "5")
+    assert shown.told == [5]
+
+
+def test_the_greatest_number_has_room_with_its_unit(shown: Shown) -> None:
+    shown.field.show_number(99, " minutes and more")
+    edit = shown.field.number.lineEdit()
+    assert shown.field.number.sizeHint().width() > edit.fontMetrics().horizontalAdvance("99 minutes and more")

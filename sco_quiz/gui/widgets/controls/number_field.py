@@ -1,16 +1,26 @@
 """A whole number between two others: typed, stepped by the buttons beside it, by Up and Down, or by the wheel."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QValidator, QWheelEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QValidator,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, QWidget
 
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.widgets.drawing.paint import box
+from sco_quiz.gui.widgets.drawing.paint import box, widest_width
 from sco_quiz.gui.widgets.labels.label import plain_tool_tip
 
 _WIDTH, _HEIGHT, _STEP = 150, 44, 40
 _ICON = 18
+_PAD = 4
 
 
 class _Number(QSpinBox):
@@ -56,6 +66,12 @@ class _Number(QSpinBox):
         digits = self._digits(text)
         return int(digits) if digits.isdecimal() else self.value()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select the number also after a click: what is typed next takes its place."""
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.MouseFocusReason:
+            QTimer.singleShot(0, self, self.selectAll)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
             super().wheelEvent(event)
@@ -63,8 +79,11 @@ class _Number(QSpinBox):
             event.ignore()
 
     def sizeHint(self) -> QSize:
+        """As wide as the greatest number that can stand in it, with its unit."""
         theme = self._look.theme
-        return QSize(theme.px(_WIDTH - 2 * _STEP), theme.px(_HEIGHT))
+        font = theme.font(Type.READING, strong=True, tabular=True)
+        words = widest_width(font, f"{self.maximum()}{self.suffix()}") + theme.px(2 * _PAD)
+        return QSize(max(theme.px(_WIDTH - 2 * _STEP), words), theme.px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -143,6 +162,7 @@ class NumberField(QWidget):
         blocked = self.number.blockSignals(True)
         if self.number.suffix() != unit:
             self.number.setSuffix(unit)
+            self.number.updateGeometry()
         if self.number.value() != number:
             self.number.setValue(number)
         self.number.blockSignals(blocked)

@@ -147,6 +147,7 @@ def test_a_choice_is_saved_under_a_name_and_removed_after_a_question(
     number(window, "Questions").number.setValue(12)
     button(window, "Save this choice …").click()
     assert chips(window)["Monday’s dozen"]
+    assert button(window, "Monday’s dozen").hasFocus()
     button(window, "Certainty").click()
     assert not chips(window)["Monday’s dozen"]
     button(window, "Monday’s dozen").click()

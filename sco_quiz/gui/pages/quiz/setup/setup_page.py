@@ -77,6 +77,10 @@ class SetupPage(LeavingPage):
             rows.show_screen(screen)
         self._foot.show_screen(screen)
 
+    def focus_preset(self) -> None:
+        """Focus what the plan was started from, as it was just saved, or one beside what was removed."""
+        self._presets.focus_current()
+
     def focus_first(self) -> None:
         self._foot.focus_start()
 

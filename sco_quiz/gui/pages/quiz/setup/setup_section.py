@@ -124,6 +124,7 @@ class SetupSection(PageSection):
         )
         if (name := dialog.name()) is not None:
             self._set_up_from(presets.save(learner, name, self._plan))
+            self.page.focus_preset()
 
     def _remove(self, preset: Preset) -> None:
         title = self.tr("Remove the choice “{0}”?").format(preset.name)
@@ -133,3 +134,4 @@ class SetupSection(PageSection):
         if dialog.ask():
             self.ready().presets.remove(self.session.learner(), preset.name)
             self._fill(self._plan)
+            self.page.focus_preset()

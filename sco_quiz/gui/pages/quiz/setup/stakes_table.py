@@ -81,8 +81,8 @@ class StakesTable(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(0, 1)
         for row, words in ((1, self.tr("If right")), (2, self.tr("If wrong"))):
-            grid.addWidget(PlainLabel(self._look, words, ink="text2", wrap=False), row, 0)
-        for at, column in enumerate(columns, 1):
+            grid.addWidget(PlainLabel(self._look, words, ink="text2", wrap=False), row, 1)
+        for at, column in enumerate(columns, 2):
             parts = (
                 PlainLabel(self._look, column.head, Type.SMALL, ink="text2", wrap=False),
                 PlainLabel(self._look, column.right, strong=True, wrap=False, tabular=True),

@@ -50,6 +50,10 @@ class StartRow(TurningRow):
         full = self.tr("Twelve choices are saved. Choose one that you no longer need, and remove it.")
         plain_tool_tip(self._act, full if is_full else "")
 
+    def focus_current(self) -> None:
+        """Focus the chip that is on, or else the first."""
+        self._chips.buttons()[self._current or 0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Del on a chip of one's own."""
         focused = next((at for at, button in enumerate(self._chips.buttons()) if button.hasFocus()), None)
