@@ -5628,8 +5628,16 @@
         <translation>Пауза</translation>
     </message>
     <message>
+        <source>Paused, {0} min left</source>
+        <translation>Пауза, осталось {0} мин</translation>
+    </message>
+    <message>
         <source>Paused, {0} left</source>
         <translation>Пауза, осталось {0}</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>Осталось {0} мин</translation>
     </message>
     <message>
         <source>Timed quiz</source>

@@ -5518,8 +5518,16 @@
         <translation>已暂停</translation>
     </message>
     <message>
+        <source>Paused, {0} min left</source>
+        <translation>已暂停，还剩 {0} 分钟</translation>
+    </message>
+    <message>
         <source>Paused, {0} left</source>
-        <translation>已暂停，剩余 {0}</translation>
+        <translation>已暂停，还剩 {0}</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>还剩 {0} 分钟</translation>
     </message>
     <message>
         <source>Timed quiz</source>

@@ -117,8 +117,7 @@ def left(clock: ClockScreen, *, seconds: bool = False) -> str:
 
     `seconds`: these are shown all the time.
     """
-    in_minutes = translate("Wording", "{0} min").format(number(_nearest_minute(clock.left_ns)))
-    shown = _minutes_and_seconds(clock.left_ns) if seconds else in_minutes
+    shown = _minutes_and_seconds(clock.left_ns) if seconds else number(_nearest_minute(clock.left_ns))
     match clock.stage:
         case Stage.NO_LIMIT:
             return translate("Wording", "No time limit")
@@ -131,9 +130,11 @@ def left(clock: ClockScreen, *, seconds: bool = False) -> str:
         case Stage.PAUSED if clock.left_ns < _MINUTE * SECOND:
             return translate("Wording", "Paused")
         case Stage.PAUSED:
-            return translate("Wording", "Paused, {0} left").format(shown)
+            paused = translate("Wording", "Paused, {0} min left")
+            return (translate("Wording", "Paused, {0} left") if seconds else paused).format(shown)
         case _:
-            return translate("Wording", "{0} left").format(shown)
+            left_words = translate("Wording", "{0} min left")
+            return (translate("Wording", "{0} left") if seconds else left_words).format(shown)
 
 
 def _minutes_and_seconds(left_ns: int) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from sco_quiz.app.jobs import JobCancelledError, ProgressCallback, Stage, Step, unwatched
 from sco_quiz.app.learning.progress import Choice
 from sco_quiz.app.ports.safety import Amount, BackupOption, Damage, Recovery
-from sco_quiz.app.quiz.planning import Plan
+from sco_quiz.app.quiz.planning import Plan, practice
 from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.app.session import Session
 from sco_quiz.domain.attempt import Mode
@@ -35,6 +35,7 @@ from sco_quiz.gui.window.jobs.job_runner import Job
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.app.safety.test_recovery import FakeRecovery
 from tests.factories import MEMBERS, NOON, ORIGINS, fact, one_of_each, pack, question
+from tests.gui.pages.seeing import button
 
 _COUNT_MS = 5
 _STEP_MS = 250  # longer than between two looks at how far a job is
@@ -107,6 +108,12 @@ class Tour:
         self._services.roster.choose(self._services.roster.everyone()[0].id)
         driving.plan(window, Plan(count=10))
         yield "setup"
+        for fold in ("Choose topics", "More choices"):
+            context = "DrawRows" if fold == "Choose topics" else "MoreRows"
+            button(window, QCoreApplication.translate(context, fold)).click()
+        yield "setup, everything unfolded"
+        driving.plan(window, practice(10))
+        yield "setup of practice"
         yield from self._kinds()
         yield from self._quiz()
         yield from self._practice()
