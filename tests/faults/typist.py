@@ -40,7 +40,7 @@ from sco_quiz.gui.pages.results.export import result_export
 from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.startup import application
 from sco_quiz.gui.window.main_window import MainWindow
-from sco_quiz.storage.database import sqlite as storage_sqlite
+from sco_quiz.storage.database import sqlite_errors
 from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.system.system_clock import SystemClock
 from tests import factories as make
@@ -101,7 +101,7 @@ def put(owner: Any, name: str, value: object) -> Iterator[None]:
 @contextmanager
 def refusing(folder: Path, table: str) -> Iterator[None]:
     """Nothing can be put into a table, and no sentence is known for that: SQLAlchemy would quote what was to be."""
-    untold = put(storage_sqlite, "_spoken", lambda *_: None)
+    untold = put(sqlite_errors, "_spoken", lambda *_: None)
     with untold, closing(sqlite3.connect(folder / STORE, isolation_level=None)) as connection:
         for act in ("INSERT", "UPDATE"):
             refuse = "BEGIN SELECT RAISE(ABORT, 'refused'); END"
