@@ -4377,6 +4377,13 @@
     </message>
 </context>
 <context>
+    <name>RowList</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+</context>
+<context>
     <name>RuleRows</name>
     <message>
         <source>No time limit</source>

@@ -4281,6 +4281,13 @@
     </message>
 </context>
 <context>
+    <name>RowList</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>第 {0} 条，共 {1} 条</translation>
+    </message>
+</context>
+<context>
     <name>RuleRows</name>
     <message>
         <source>No time limit</source>

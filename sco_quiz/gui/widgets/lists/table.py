@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from sco_quiz.gui.accessibility.named_groups import speak_as
 from sco_quiz.gui.accessibility.roving_focus import Roving
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.layout.widget_pool import place_of, set_count, show_rows
@@ -52,6 +53,9 @@ class RowList(QWidget):
         if action is not None:
             self._head.keep_action_free()
         self._head.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        speak_as(self._head, QAccessible.Role.StaticText)
+        if not opens:
+            speak_as(self, QAccessible.Role.List)
         self._head.set_view(RowView(tuple(Cell(column.title) for column in columns)), is_head=True)
         self._layout.addWidget(self._head)
         self._layout.addStretch(1)
@@ -61,8 +65,9 @@ class RowList(QWidget):
 
     def set_rows(self, rows: Sequence[RowView]) -> None:
         self._make_rows(len(rows))
-        for row, view in zip(self._rows, rows, strict=True):
+        for place, (row, view) in enumerate(zip(self._rows, rows, strict=True), 1):
             row.set_view(view)
+            row.setAccessibleDescription(self.tr("{0} of {1}").format(place, len(rows)))
             row.set_last(row is self._rows[-1])
         self._measure()
         show_rows(self._rows)
@@ -71,7 +76,7 @@ class RowList(QWidget):
         return tuple(self._rows)
 
     def focus_row(self, at: int) -> None:
-        """Give the focus to a row, which takes it where the list opens something."""
+        """Give the focus to a row."""
         self._rows[at].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -80,10 +85,9 @@ class RowList(QWidget):
 
     def _make_rows(self, count: int) -> None:
         set_count(self._rows, count, self._make_row)
-        if self._opens:
-            actions = [row.action() for row in self._rows]
-            pairs = zip(self._rows, actions, strict=True)
-            self._roving.set_buttons([button for pair in pairs for button in pair if button is not None])
+        actions = [row.action() for row in self._rows]
+        pairs = zip(self._rows, actions, strict=True)
+        self._roving.set_buttons([button for pair in pairs for button in pair if button is not None])
 
     def _make_row(self) -> ListRow:
         row = ListRow(self._look, self._columns, opens=self._opens, parent=self)

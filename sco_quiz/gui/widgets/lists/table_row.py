@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from sco_quiz.gui.accessibility.named_groups import speak_as
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Theme, Type
 from sco_quiz.gui.widgets.controls.button import IconButton
@@ -50,7 +51,10 @@ class RowView:
 
 
 class ListRow(PaintedButton):
-    """A button only where the list opens something. `widths` are those of the widest cells, each on one line."""
+    """A button where the list opens something, else an item to be read.
+
+    `widths` are those of the widest cells, each on one line.
+    """
 
     corner = 6.0
 
@@ -66,7 +70,8 @@ class ListRow(PaintedButton):
         self._action: IconButton | None = None
         self._keeps_action_free = False
         if not opens:
-            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            speak_as(self, QAccessible.Role.ListItem)
+        self.takes_enter = opens
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
