@@ -107,3 +107,10 @@ def test_no_question_lies_on_two_pages(look: Look, tmp_path: Path) -> None:
         page_of.setdefault(number, set()).update({int(rect.top() // high), int((rect.bottom() - 1) // high)})
         block = block.next()
     assert {len(pages) for number, pages in page_of.items() if number >= 0} == {1}
+
+
+def test_what_was_not_answered_is_said_once(look: Look) -> None:
+    text = report(screen(), "", look.theme).toPlainText()
+    unanswered = text[text.index("3. Which answer") : text.index("1. Which answer")]
+    assert "No answer." in unanswered
+    assert "Your answer" not in unanswered
