@@ -259,6 +259,6 @@ class OptionRow(PaintedButton):
 
     def _speak(self) -> None:
         struck = self.tr("struck out") if self._view.struck else ""
-        head = [self._letter, self._view.text, self.state_word() or self._position, struck]
+        head = [self._letter, self._view.text, struck, self.state_word() or self._position]
         name = ", ".join(part for part in head if part)
         self.setAccessibleName(f"{name}. {self._view.reason}" if self._view.reason else name)
