@@ -171,7 +171,7 @@ def story(window: MainWindow, folder: Path, file: Path) -> Iterator[Step]:
 def at_the_learners(window: MainWindow, folder: Path, file: Path) -> Iterator[Step]:
     driving.show_learners(window)
     QTest.keyClick(typed(window, NAME), Qt.Key.Key_Return)
-    yield lambda: sees(window, f"{NAME} learns now")
+    yield lambda: sees(window, f"{NAME} is added")
     with refusing(folder, "learner"):
         QTest.keyClick(typed(window, f"{NAME} the second"), Qt.Key.Key_Return)
         yield told(window)
