@@ -9,7 +9,9 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sco_quiz.app.library.own_copy import Evidence
+from sco_quiz.app.ports.library import InstalledPack
 from sco_quiz.authoring.bank.build import load_pack
+from sco_quiz.authoring.pack.hashing import GENERATOR
 from sco_quiz.authoring.pack.pack_files import in_folder
 from sco_quiz.authoring.pack.shipped import ShippedPacks
 from sco_quiz.authoring.service import PackExaminer
@@ -26,6 +28,9 @@ from tests.storage.steps import answered, named, take
 
 PACK = PackId("river-league")
 KEY = "0123456789abcdef" * 2
+ADDED = InstalledPack(
+    id=PackId(f"{PACK}.01234567"), uid=KEY, version=1, title="Rivers", generator=GENERATOR, added_at=make.NOON
+)
 ONE_FILE = b"--- "
 LONGEST_NAME = 200
 
@@ -120,6 +125,7 @@ def _store(folder: Path, room: Room) -> Path:
         store.learners.current()
         store.learners.prefer(ME, "scheme", "light")
         store.banks.replace(bank)
+        store.pack_files.put(ADDED, in_folder(SAMPLE).contents, load_pack(in_folder(SAMPLE), ADDED.id))
         room.evidence(store).attach(room.article)
         answers = [event for at in (0, 1) for event in answered(at, 0)]
         questions = [question for question in bank.questions if question.kind is Kind.SINGLE]

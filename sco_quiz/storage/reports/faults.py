@@ -11,6 +11,7 @@ import msgspec
 from sqlalchemy import Boolean, Connection, Integer, select, type_coerce
 
 from sco_quiz.app.ports.learners import Learner
+from sco_quiz.app.ports.library import InstalledPack
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.plain_text import plain
 from sco_quiz.storage.attempts import results, summaries
@@ -89,11 +90,14 @@ def _of_installed_packs(connection: Connection, store: Path) -> Iterator[str]:
     try:
         with sqlite_errors.explained(store):
             for row in connection.execute(select(pack)).mappings():
-                names = checked([row["id"], row["uid"], row["title"], row["version"]], tuple[str, str, str, int])
+                added = checked({name: row[name] for name in row if name != "files"}, InstalledPack)
                 files = connection.execute(select(file).where(file.c.pack == row["id"])).mappings().all()
-                if len(files) != row["files"] or any(digest(each["content"]) != each["sha256"] for each in files):
-                    yield f"The files of the pack {plain(names[0])} are damaged. {remedy}"
-    except (QuizError, TypeError, AttributeError) as error:
+                texts = [
+                    checked([each["name"], each["sha256"], each["content"]], tuple[str, str, str]) for each in files
+                ]
+                if len(files) != row["files"] or any(digest(content) != sha256 for _, sha256, content in texts):
+                    yield f"The files of the pack {plain(added.id)} are damaged. {remedy}"
+    except QuizError as error:
         yield f"The packs that were added cannot be read ({error}). {remedy}"
 
 

@@ -26,6 +26,7 @@ from sco_quiz.storage.store import Store
 from sco_quiz.storage.transfer.file_format import LearnerFileError
 from tests import factories as make
 from tests.app.fakes import FakeTimepiece
+from tests.storage.bank.test_pack_files import BANK, FILES, PACK
 from tests.storage.learner_records import ME, elements, exported, live
 from tests.storage.second_window import second_window
 from tests.storage.steps import answered, bank, named, run_sql, second_learner, take
@@ -54,6 +55,8 @@ def filled(store: Store) -> Store:
 def planting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     with closing(open_store(tmp_path_factory.mktemp("planting"))) as store:
         filled(store)
+        store.pack_files.put(PACK, FILES, BANK)
+        store.pack_files.remove(PACK.id, make.NOON)
         take(store, named(51), *answered(0, 0))
         store.deletions.delete(named(51).id)
         yield store
@@ -115,6 +118,8 @@ def look_at_everything(store: Store, folder: Path) -> None:
     store.banks.questions(question.id for question in make.one_of_each())
     store.challenges.challenges()
     store.copies.copy(make.PACK_ID)
+    for added in store.pack_files.installed():
+        store.pack_files.contents(added.id)
     write_answers(folder / "answers.csv", store.answers())
 
 
