@@ -15,6 +15,8 @@ from sco_quiz.gui.widgets.scrolling.base_page import LeavingPage
 from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 from sco_quiz.gui.window.frame.messages import Report
 
+_COLUMN = 800  # it may stand without the side bar
+
 
 class FaultPage(LeavingPage):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -66,7 +68,7 @@ class FaultPage(LeavingPage):
         )
 
     def _arrange(self) -> None:
-        page = ScrollPage(self._look)
+        page = ScrollPage(self._look, column=_COLUMN)
         page.body.addWidget(PlainLabel(self._look, self.tr("SCO Quiz made a mistake"), Type.TITLE))
         page.body.addWidget(self._what)
         card = Card(self._look, self.tr("What can be passed on"))
