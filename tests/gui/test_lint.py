@@ -9,7 +9,7 @@ import pytest
 GUI = Path(__file__).parents[2] / "sco_quiz" / "gui"
 RULES = {
     r"\bQLabel\(": "label.py",  # the one class that shows text
-    r"\bsetToolTip\(": "label.py",  # plain_tool_tip escapes
+    r"\bsetToolTip\(": "label.py key_tip.py",  # both escape
     r"\bQMessageBox\b": "",
     r"\bQErrorMessage\b": "",
     r"\bQInputDialog\b": "",
@@ -30,6 +30,6 @@ def test_no_module_of_the_window_reads_markup_or_moves(pattern: str) -> None:
         f"{path.name}:{number}"
         for path in sorted(GUI.rglob("*.py"))
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
-        if re.search(pattern, line) and path.name != RULES[pattern]
+        if re.search(pattern, line) and path.name not in RULES[pattern].split()
     ]
     assert found == []

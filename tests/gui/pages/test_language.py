@@ -29,11 +29,12 @@ from tests.gui.pages.conftest import OpenWindow
 from tests.gui.pages.learner_driver import LearnerDriver
 from tests.gui.pages.seeing import button, sees, texts
 
-RUSSIAN = """
+RUSSIAN = f"""
+id = "{PACK_ID}"
 [language.ru]
 title = "Пробный саммит"
 source = "Проба, 8 сентября 2025 года"
-topics = { origins = "Начала", members = "Участники" }
+topics = {{ origins = "Начала", members = "Участники" }}
 """
 
 
@@ -111,7 +112,7 @@ def test_it_belongs_to_the_learner(
     driving.show_learners(window)
     name = next(each for each in window.findChildren(TextField) if each.isVisible())
     QTest.keyClicks(name, "Anna")
-    button(window, "Добавить").click()
+    button(window, "Добавить и переключиться").click()
     assert sees(window, "Learners on this computer"), texts(window)
     assert sees(window, "Anna learns now")
 
@@ -119,9 +120,10 @@ def test_it_belongs_to_the_learner(
 @pytest.fixture
 def russian_pack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The pack of the tests is told in Russian, too."""
-    (tmp_path / PACK_ID).mkdir()
-    (tmp_path / PACK_ID / "pack.toml").write_text(RUSSIAN, encoding="utf-8")
-    monkeypatch.setattr(composition, "questions_dir", lambda: tmp_path)
+    folder = tmp_path / "questions" / PACK_ID
+    folder.mkdir(parents=True)
+    (folder / "pack.toml").write_text(RUSSIAN, encoding="utf-8")
+    monkeypatch.setattr(composition, "questions_dir", lambda: folder.parent)
 
 
 @pytest.mark.usefixtures("russian_pack")
@@ -248,7 +250,7 @@ def test_the_name_of_one_learner_never_comes_to_another(open_window: OpenWindow,
     choose(window, Language.CHINESE)
     driving.show_learners(window)
     QTest.keyClicks(next(each for each in window.findChildren(TextField) if each.isVisible()), "Anna")
-    button(window, "添加学习者").click()
+    button(window, "添加并切换").click()
     driving.show_settings(window)
     again = next(each for each in window.findChildren(TextField) if each.isVisible())
     assert again.text() == "Anna"

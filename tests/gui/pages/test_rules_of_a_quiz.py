@@ -171,7 +171,7 @@ def test_a_score_below_zero_does_not_break_home_and_progress(begin: Begin, singl
     driving.show_home(window)
     assert sees(window, "0%")
     driving.show_progress(window)
-    assert sees(window, "in your first timed quiz")
+    assert sees(window, "in one quiz")
 
 
 def test_a_hidden_clock_comes_back_once_and_may_be_hidden_again(

@@ -29,7 +29,7 @@ from sco_quiz.gui.widgets.controls.flag_toggle import FlagToggle
 from sco_quiz.gui.widgets.drawing.key_cap import KeyCap
 from sco_quiz.gui.widgets.labels.icon_label import StateLine
 from sco_quiz.gui.widgets.labels.key_tip import key_tip
-from sco_quiz.gui.widgets.labels.label import HeldLabel, PlainLabel, Rule
+from sco_quiz.gui.widgets.labels.label import HeldLabel, PlainLabel, Rule, plain_tool_tip
 from sco_quiz.gui.widgets.layout.bar import Bar
 from sco_quiz.gui.widgets.layout.card import Card
 from sco_quiz.gui.widgets.layout.layout_gaps import set_margins, set_spacing
@@ -127,7 +127,7 @@ class QuestionView(QWidget):
         over = self.tr("The time for this question is over.")
         at_zero = self.tr("It stays what it was when the time ran out.")
         why = at_zero if screen.clock.stage is Stage.OVERTIME else over
-        self._confidence.setToolTip("" if screen.takes_confidence else why)
+        plain_tool_tip(self._confidence, "" if screen.takes_confidence else why)
         self._show_stakes(screen)
         if had_focus and not screen.takes_confidence:
             self._foot.focus_next()
