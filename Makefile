@@ -13,8 +13,8 @@ LOCKED = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 
 	--custom-compile-command 'make lock' --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run check test test-python test-debian-13 faults fuzz pictures bench texts words desktop-files lock clean \
-	install-desktop uninstall-desktop system ready tools
+.PHONY: help run check test test-python test-debian-13 faults oracles fuzz pictures bench texts words desktop-files lock \
+	clean install-desktop uninstall-desktop system ready tools
 
 help: ## List these targets
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r target text; do \
@@ -50,6 +50,9 @@ test-debian-13: ## The same on a Debian 13 that is set up for it; needs root, 1.
 
 faults: tools ## Make every fault we know happen, and write what came of it into docs/reliability.md
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -p tests.faults.table -m "fault or long" --numprocesses auto --dist worksteal $(ARGS)
+
+oracles: tools ## Take a quiz with a real screen reader, and hold what it speaks against what is expected
+	$(BIN)/python -m pytest -m oracle $(ARGS) tests/oracles
 
 fuzz: tools ## Feed broken files to everything that is read, for MINUTES; what is found goes to tests/fuzz/corpus
 	$(BIN)/python -m tests.fuzz --minutes $(MINUTES) $(ARGS)

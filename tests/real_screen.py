@@ -81,6 +81,9 @@ class Person:
         """By their X names: "Next" is Page Down. They come in this order, however busy the program is."""
         self._xdotool("key", *keys)
 
+    def write(self, text: str) -> None:
+        self._xdotool("type", text)
+
     def hold(self, key: str, seconds: float) -> None:
         """So long that the server repeats it, and lets it go."""
         self._xdotool("keydown", key, "sleep", str(seconds), "keyup", key)

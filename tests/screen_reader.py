@@ -1,11 +1,10 @@
-"""What a screen reader has of a program: the tree on the accessibility bus, its actions and its announcements.
+"""What a screen reader has of a program: the tree on the accessibility bus, and its actions.
 
 Interfaces, roles and states are those of AT-SPI 2, https://gnome.pages.gitlab.gnome.org/at-spi2-core/libatspi/, roles
 by the names that Qt gives them there.
 """
 
 import tempfile
-from collections import deque
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from jeepney import DBusAddress, MatchRule, Message, MessageType, Properties, message_bus, new_method_call
+from jeepney import DBusAddress, Message, MessageType, Properties, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 from tests.real_screen import DEADLINE_S, Person, in_front_of, running, screen, until
@@ -99,9 +98,8 @@ class Thing:
 class Reader:
     """A client of an accessibility bus on which one program is."""
 
-    def __init__(self, bus: DBusConnection, events: deque[Message]) -> None:
+    def __init__(self, bus: DBusConnection) -> None:
         self._bus = bus
-        self._events = events
 
     def page(self) -> Iterator[Thing]:
         """Everything that shows, in the order of the tree."""
@@ -120,20 +118,6 @@ class Reader:
             return each.role == role and each.name.startswith(name) and State.ENABLED in each.states
 
         return until(found, f"{role} “{name}” shows")
-
-    def await_heard(self, beginning: str) -> str:
-        """The next announcement that begins so; those before it are forgotten."""
-
-        def heard() -> str | None:
-            with suppress(TimeoutError):
-                self._bus.recv_messages(timeout=0)
-            while self._events:
-                text = str(self._events.popleft().body[3][1])
-                if text.startswith(beginning):
-                    return text
-            return None
-
-        return until(heard, f"“{beginning}” is announced")
 
     def look_at(self, owner: str, path: str) -> Thing:
         node = DBusAddress(path, owner, f"{_ATSPI}.Accessible")
@@ -187,13 +171,12 @@ def desktop() -> Iterator[Desktop]:
 
 @contextmanager
 def reading(desk: Desktop, folder: Path, *command: str | Path) -> Iterator[tuple[Reader, Person]]:
-    """A program, and a screen reader that was there before it."""
-    rule = MatchRule(type="signal", interface=f"{_ATSPI}.Event.Object", member="Announcement")
-    with open_dbus_connection(desk.bus) as bus, bus.filter(rule, queue=deque()) as events:
-        bus.send_and_get_reply(message_bus.AddMatch(rule))
-        bus.send_and_get_reply(new_method_call(_REGISTRY, "RegisterEvent", "s", ("object:announcement",)))
+    """A program that has the focus, and a screen reader that was there before it."""
+    with open_dbus_connection(desk.bus) as bus:
+        bus.send_and_get_reply(new_method_call(_REGISTRY, "RegisterEvent", "s", ("object:property-change",)))
         with in_front_of(desk.display, folder, *command, surroundings=desk.surroundings) as person:
-            yield Reader(bus, events), person
+            person.focus(until(person.windows, "the window is there").pop())
+            yield Reader(bus), person
 
 
 def _accessibility_bus(session: str) -> str:

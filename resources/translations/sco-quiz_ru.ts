@@ -457,12 +457,16 @@
         <translation>Прежний ответ вернулся</translation>
     </message>
     <message>
-        <source>Struck out</source>
-        <translation>Вычеркнуто</translation>
+        <source>Not said how sure</source>
+        <translation>Уверенность не указана</translation>
     </message>
     <message>
-        <source>No longer struck out</source>
-        <translation>Больше не вычеркнуто</translation>
+        <source>I don’t know</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>“I don’t know” is taken back</source>
+        <translation>Ответ «Не знаю» снят</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2432,10 @@
         <translation>Скрыть или показать часы</translation>
     </message>
     <message>
+        <source>Say the question</source>
+        <translation>Прочитать вопрос</translation>
+    </message>
+    <message>
         <source>Say the time left</source>
         <translation>Сказать, сколько осталось</translation>
     </message>
@@ -2852,6 +2860,10 @@
         <translation>Сд&amp;ать…</translation>
     </message>
     <message>
+        <source>Say the &amp;question</source>
+        <translation>Прочитать &amp;вопрос</translation>
+    </message>
+    <message>
         <source>&amp;Say the time left</source>
         <translation>Сказать, сколько &amp;осталось</translation>
     </message>
@@ -3249,6 +3261,14 @@
         <translation>{0} из {1}</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>Выбрано</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Выбор снят</translation>
+    </message>
+    <message>
         <source>{0} of {0} chosen. Clear one first.</source>
         <translation>Выбрано {0} из {0}. Сначала снимите один выбор.</translation>
     </message>
@@ -3277,18 +3297,6 @@
 </context>
 <context>
     <name>OrderList</name>
-    <message>
-        <source>Picked up, position {0} of {1}</source>
-        <translation>Взято, место {0} из {1}</translation>
-    </message>
-    <message>
-        <source>Position {0} of {1}</source>
-        <translation>Место {0} из {1}</translation>
-    </message>
-    <message>
-        <source>Put down at {0}</source>
-        <translation>Положено на место {0}</translation>
-    </message>
     <message>
         <source>Taken back</source>
         <translation>Возвращено</translation>
@@ -3493,6 +3501,10 @@
 </context>
 <context>
     <name>PausedCover</name>
+    <message>
+        <source>Paused</source>
+        <translation>Пауза</translation>
+    </message>
     <message>
         <source>Continue</source>
         <translation>Продолжить</translation>
@@ -3704,8 +3716,8 @@
         <translation>{0}, на этот вопрос ещё {1}</translation>
     </message>
     <message>
-        <source>Question {0} of {1}. {2}. {3}</source>
-        <translation>Вопрос {0} из {1}. {2}. {3}</translation>
+        <source>Question {0} of {1}. {2} {3}.</source>
+        <translation>Вопрос {0} из {1}. {2} {3}.</translation>
     </message>
 </context>
 <context>
@@ -4584,13 +4596,6 @@
     </message>
 </context>
 <context>
-    <name>Segmented</name>
-    <message>
-        <source>{0}, chosen</source>
-        <translation>{0}, выбрано</translation>
-    </message>
-</context>
-<context>
     <name>SettingsPage</name>
     <message>
         <source>Your name</source>
@@ -5009,6 +5014,14 @@
     <message>
         <source>Quiz</source>
         <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Clock hidden</source>
+        <translation>Часы скрыты</translation>
+    </message>
+    <message>
+        <source>Clock shown</source>
+        <translation>Часы показаны</translation>
     </message>
 </context>
 <context>

@@ -457,12 +457,16 @@
         <translation>已恢复之前的答案</translation>
     </message>
     <message>
-        <source>Struck out</source>
-        <translation>已划去</translation>
+        <source>Not said how sure</source>
+        <translation>未说明把握</translation>
     </message>
     <message>
-        <source>No longer struck out</source>
-        <translation>已恢复</translation>
+        <source>I don’t know</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>“I don’t know” is taken back</source>
+        <translation>已撤回“不知道”</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2368,10 @@
         <translation>隐藏或显示计时</translation>
     </message>
     <message>
+        <source>Say the question</source>
+        <translation>读出题目</translation>
+    </message>
+    <message>
         <source>Say the time left</source>
         <translation>报告剩余时间</translation>
     </message>
@@ -2784,6 +2792,10 @@
         <translation>交卷(&amp;H)…</translation>
     </message>
     <message>
+        <source>Say the &amp;question</source>
+        <translation>读出题目(&amp;Q)</translation>
+    </message>
+    <message>
         <source>&amp;Say the time left</source>
         <translation>报告剩余时间(&amp;S)</translation>
     </message>
@@ -3179,6 +3191,14 @@
         <translation>{0}/{1}</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已取消选择</translation>
+    </message>
+    <message>
         <source>{0} of {0} chosen. Clear one first.</source>
         <translation>已选 {0}/{0}。请先取消一项。</translation>
     </message>
@@ -3207,18 +3227,6 @@
 </context>
 <context>
     <name>OrderList</name>
-    <message>
-        <source>Picked up, position {0} of {1}</source>
-        <translation>已拿起，位置 {0}/{1}</translation>
-    </message>
-    <message>
-        <source>Position {0} of {1}</source>
-        <translation>位置 {0}/{1}</translation>
-    </message>
-    <message>
-        <source>Put down at {0}</source>
-        <translation>放在位置 {0}</translation>
-    </message>
     <message>
         <source>Taken back</source>
         <translation>已放回原处</translation>
@@ -3417,6 +3425,10 @@
 </context>
 <context>
     <name>PausedCover</name>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
     <message>
         <source>Continue</source>
         <translation>继续</translation>
@@ -3626,8 +3638,8 @@
         <translation>{0}，本题还剩 {1}</translation>
     </message>
     <message>
-        <source>Question {0} of {1}. {2}. {3}</source>
-        <translation>第 {0} 题，共 {1} 题。{2}。{3}</translation>
+        <source>Question {0} of {1}. {2} {3}.</source>
+        <translation>第 {0} 题，共 {1} 题。{2} {3}。</translation>
     </message>
 </context>
 <context>
@@ -4488,13 +4500,6 @@
     </message>
 </context>
 <context>
-    <name>Segmented</name>
-    <message>
-        <source>{0}, chosen</source>
-        <translation>{0}，已选</translation>
-    </message>
-</context>
-<context>
     <name>SettingsPage</name>
     <message>
         <source>Your name</source>
@@ -4905,6 +4910,14 @@
     <message>
         <source>Quiz</source>
         <translation>测验</translation>
+    </message>
+    <message>
+        <source>Clock hidden</source>
+        <translation>计时已隐藏</translation>
+    </message>
+    <message>
+        <source>Clock shown</source>
+        <translation>计时已显示</translation>
     </message>
 </context>
 <context>

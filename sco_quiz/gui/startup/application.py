@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from sco_quiz import DESKTOP_ID, NAME
 from sco_quiz.app.learners.presentation import Presentation
 from sco_quiz.domain.errors import DamageError, QuizError
+from sco_quiz.gui.accessibility.announce import follow_focus
 from sco_quiz.gui.accessibility.named_groups import SpokenGroups
 from sco_quiz.gui.pages.catalogue import catalogue
 from sco_quiz.gui.pages.routing import routes
@@ -54,6 +55,7 @@ def make_application(arguments: list[str]) -> QApplication:
     application.setApplicationDisplayName("SCO Quiz")
     application.setDesktopFileName(DESKTOP_ID)
     SpokenGroups()
+    follow_focus(application)
     return application
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
+from sco_quiz.gui.accessibility.announce import own_name
 from sco_quiz.gui.accessibility.tab_order import mark_region, move_focus
 from sco_quiz.gui.style.breakpoints import Width, width_of
 from sco_quiz.gui.style.look import Look
@@ -227,7 +228,7 @@ class MainWindow(QMainWindow):
         if "notices" in vars(self):
             self.notices.end()
         self._fit()
-        self.setWindowTitle(page.accessibleName() or self.tr("SCO Quiz"))
+        self.setWindowTitle(own_name(page) or self.tr("SCO Quiz"))
 
     def _fit(self) -> None:
         self._side.set_rail(width_of(self.width(), self.look.theme.text_size) < Width.WIDE)

@@ -54,6 +54,7 @@ class KeysPage(LeavingPage):
             (self.tr("I don’t know"), "0"),
             (self.tr("Flag on or off"), "L"),
             (self.tr("Hide or show the clock"), "H"),
+            (self.tr("Say the question"), "Q"),
             (self.tr("Say the time left"), "T"),
             (self.tr("Next question"), self.tr("Enter, Page Down")),
             (self.tr("Previous question"), self.tr("Page Up")),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sco_quiz.app.learners.preferences import Preferences
 from sco_quiz.app.learners.presentation import TEXT_SIZES, Language
 from sco_quiz.app.learners.roster import LONGEST_NAME
+from sco_quiz.gui.accessibility.announce import say_with_focus
 from sco_quiz.gui.accessibility.key_meaning import command_key
 from sco_quiz.gui.pages.home.tried_question import TriedQuestion
 from sco_quiz.gui.style.look import Look
@@ -64,7 +65,7 @@ class FirstRunPage(LeavingPage):
         self._name.editingFinished.connect(self._rename)
         self._language.activated.connect(self._choose_language)
         self._text_size.chosen.connect(self._choose_size)
-        self.question.answered.connect(lambda _: self._start.setFocus())
+        self.question.answered.connect(lambda _: self._go_on())
         self._later.clicked.connect(self.leave)
         self._start.clicked.connect(self.started)
 
@@ -77,6 +78,10 @@ class FirstRunPage(LeavingPage):
         sizes = [Segment(percent(size)) for size in TEXT_SIZES]
         self._text_size.set_segments(sizes, TEXT_SIZES.index(preferences.text_size))
         self._apply_theme()
+
+    def _go_on(self) -> None:
+        say_with_focus(self._start, self.question.verdict)
+        self._start.setFocus()
 
     def focus_first(self) -> None:
         self.question.focus_first()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from sco_quiz.gui.accessibility.announce import announce
+from sco_quiz.gui.accessibility.named_groups import mark_told
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text.sentences import sentences
@@ -27,10 +27,13 @@ class TriedQuestion(Card):
         self.set_title(self.tr("Try one question"))
         self.add_to_head(PlainLabel(look, self.tr("Nothing is counted."), Type.SMALL, ink="text2", wrap=False))
         stem = self.tr("You want to remember a page for a week. What helps most after reading it?")
-        self._stem = PlainLabel(look, stem, Type.READING, strong=True)
+        self._stem = PlainLabel(look, role=Type.READING, strong=True)
+        mark_told(self._stem)  # by the group of the options
+        self._stem.set_text(stem)
         self._options = OptionGroup(look, stem)
         self._options.set_views([OptionView(text) for text, _ in self._each_option()])
         self._chosen: int | None = None
+        self.verdict = ""  # what is said of the answer
         for part in (self._stem, self._options):
             self.body.addWidget(part)
         self.body.addStretch(1)
@@ -57,10 +60,11 @@ class TriedQuestion(Card):
         self._options.focus_first()
 
     def _answer(self, chosen: frozenset[int]) -> None:
+        """The focus goes on before the rows judge themselves: of a focused one a screen reader says the new name."""
         (at,) = chosen
-        self.show_answer(at)
-        announce(self, sentences(f"{state_word(_state(at, at))}.", self._each_option()[at][1]))
+        self.verdict = sentences(f"{state_word(_state(at, at))}.", self._each_option()[at][1])
         self.answered.emit(at)
+        self.show_answer(at)
 
     def _each_option(self) -> Sequence[tuple[str, str]]:
         """With the reason of each."""

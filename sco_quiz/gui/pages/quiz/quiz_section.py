@@ -11,6 +11,7 @@ from sco_quiz.app.quiz.planning import Plan
 from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.domain.attempt import AttemptId
 from sco_quiz.gui.pages.quiz.clock_notifier import ClockNotifier
+from sco_quiz.gui.pages.quiz.sitting.keyboard import Said
 from sco_quiz.gui.pages.quiz.sitting.sitting_page import SittingPage
 from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.pages.routing.current_session import CurrentSession
@@ -40,7 +41,8 @@ class QuizSection(PageSection):
                 for route, act in (
                     (routes.PAUSE, SittingPage.pause_or_go_on),
                     (routes.HAND_IN, SittingPage.ask_hand_in),
-                    (routes.SAY_TIME, SittingPage.say_time),
+                    (routes.SAY_QUESTION, lambda page: page.say(Said.QUESTION)),
+                    (routes.SAY_TIME, lambda page: page.say(Said.TIME)),
                     (routes.UNDO, SittingPage.undo),
                     (routes.TOGGLE_CLOCK, SittingPage.toggle_clock),
                 )

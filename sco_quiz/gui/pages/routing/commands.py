@@ -71,6 +71,7 @@ def _quiz() -> list[Command]:
         Command(menu, translate("MainWindow", "&Previous question"), ("PgUp",), _QUESTION, back),
         Command(menu, translate("MainWindow", "&Go to question …"), ("Ctrl+G",), _QUIZ, _ask(routes.GO_TO_NUMBER)),
         Command(menu, translate("MainWindow", "&Hand in …"), hand_in, _QUIZ, _ask(routes.HAND_IN)),
+        Command(menu, translate("MainWindow", "Say the &question"), (), _QUIZ, _ask(routes.SAY_QUESTION)),
         Command(menu, translate("MainWindow", "&Say the time left"), (), _QUIZ, _ask(routes.SAY_TIME)),
         Command(menu, translate("MainWindow", "&Undo the last change"), ("Ctrl+Z",), _STORE_IS_OPEN, _ask(TAKE_BACK)),
         Command(menu, translate("MainWindow", "Cop&y question or result"), ("Ctrl+C",), _STORE_IS_OPEN, _ask(COPY)),

@@ -40,6 +40,7 @@ PAUSE: Route[None] = Route("quiz", "pause")
 TURN: Route[int] = Route("quiz", "turn")  # so many questions on; in a review too
 GO_TO_NUMBER: Route[None] = Route("quiz", "go to number")
 HAND_IN: Route[None] = Route("quiz", "hand in")
+SAY_QUESTION: Route[None] = Route("quiz", "say question")
 SAY_TIME: Route[None] = Route("quiz", "say time")
 UNDO: Route[None] = Route("quiz", "undo")
 TOGGLE_CLOCK: Route[None] = Route("quiz", "toggle clock")

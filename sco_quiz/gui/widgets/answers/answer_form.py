@@ -2,7 +2,7 @@
 
 from functools import reduce
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from sco_quiz.domain.attempt import presented_order
@@ -23,10 +23,15 @@ from sco_quiz.gui.widgets.answers.reading_choice import ReadingChoice
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 
 _CHOOSING = frozenset({Kind.SINGLE, Kind.MULTIPLE, Kind.TRUE_FALSE})
+_Form = OptionGroup | OrderList | MatchList | EntryField
 
 
 class AnswerForm(QWidget):
-    """`answered` carries the whole new Response; the form changes only when `show_answer` is called."""
+    """`answered` carries the whole new Response; the form changes only when `show_answer` is called.
+
+    What is connected while it is shown must be a Slot: for another method PySide makes another meta-object, and Qt
+    another accessible interface for that, which is a stranger to a screen reader.
+    """
 
     answered = Signal(object)
     struck = Signal(int)
@@ -39,24 +44,20 @@ class AnswerForm(QWidget):
         self._question: Question | None = None
         self._response = Response()
         self._struck: frozenset[int] = frozenset()
-        self._options = OptionGroup(look, self.tr("Options"), strikes=strikes)
-        self._order = OrderList(look, self.tr("Things to put in order"))
-        self._match = MatchList(look, self.tr("Things to match"))
-        self._entry = EntryField(look, self.tr("Your answer"))
+        self._look = look
+        self._is_narrow = False
+        self._has_keys = True
+        self._form: _Form | None = None  # of the question that is shown
+        self._before: _Form | None = None  # of the one before
+        self._strikes = strikes
         self._readings = ReadingChoice(look)
         self._help = PlainLabel(look, ink="text2")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(look.theme.space(10))
-        for form in (self._options, self._order, self._match, self._entry, self._readings, self._help):
-            layout.addWidget(form)
-            form.setVisible(False)
-        self._options.chosen.connect(self._choose)
-        self._options.struck.connect(self.struck)
-        self._order.order_changed.connect(self._reorder)
-        self._match.matched.connect(self._pair)
-        self._entry.edited.connect(self._type)
-        self._entry.composing.connect(self.composing)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look.theme.space(10))
+        for part in (self._readings, self._help):
+            self._column.addWidget(part)
+            part.setVisible(False)
         self._readings.chosen.connect(self._mean)
 
     def show_answer(
@@ -67,41 +68,94 @@ class AnswerForm(QWidget):
         locked: bool,
         judged: bool,
         struck: frozenset[int] = frozenset(),
+        spoken: str = "",
     ) -> None:
         """Show a question and its answer.
 
         `locked`: nothing can be changed. `judged`: right and wrong are shown, with the reasons. `struck`: options that
-        the learner has ruled out.
+        the learner has ruled out. `spoken`: what a screen reader says of the question where the focus comes to its
+        form; without it, what the form is.
         """
-        if question is not self._question:
-            self._entry.begin()
+        if self._form is None or question is not self._question:
+            self._form = self._renew(question.kind)
         self._question, self._response, self._struck = question, response, struck
-        form, focus = self._form(question.kind), QApplication.focusWidget()
-        form.setVisible(True)
-        if form is self._options:
-            self._show_options(question, response, locked=locked, judged=judged)
-        elif form is self._order:
-            self._show_order(question, response, locked=locked, judged=judged)
-        elif form is self._match:
-            self._show_match(question, response, locked=locked, judged=judged)
-        else:
-            self._show_entry(question, response, locked=locked, judged=judged)
-        if focus is not None and self.isAncestorOf(focus) and not form.isAncestorOf(focus):
-            self.focus_first()  # before the focused form is hidden: Qt would move the focus anywhere in the window
-        for each in (self._options, self._order, self._match, self._entry):
-            each.setVisible(each is form)
-        self._ask_for_reading(question, response, is_open=form is self._entry and not locked and not judged)
         help_words = "" if locked or judged else self._help_words(question, response)
+        given = help_words if question.kind is Kind.MULTIPLE else ""
+        self._form.setAccessibleName(sentences.sentences(spoken, given) or self._name(question.kind))
+        self._show_in(self._form, question, response, locked=locked, judged=judged)
         self._help.set_text(help_words)
         self._help.setVisible(bool(help_words))
 
-    def _ask_for_reading(self, question: Question, response: Response, *, is_open: bool) -> None:
+    def _show_in(self, form: _Form, question: Question, response: Response, *, locked: bool, judged: bool) -> None:
+        focus = QApplication.focusWidget()
+        form.setVisible(True)
+        if isinstance(form, OptionGroup):
+            self._show_options(form, question, response, locked=locked, judged=judged)
+        elif isinstance(form, OrderList):
+            self._show_order(form, question, response, locked=locked, judged=judged)
+        elif isinstance(form, MatchList):
+            self._show_match(form, question, response, locked=locked, judged=judged)
+        else:
+            _show_entry(form, question, response, locked=locked, judged=judged)
+        if focus is not None and self.isAncestorOf(focus) and not form.isAncestorOf(focus):
+            self.focus_first()  # before the focused form is hidden: Qt would move the focus anywhere in the window
+        if self._before is not None:
+            self._before.setVisible(False)
+        self._ask_for_reading(form, question, response, is_open=not locked and not judged)
+
+    def _renew(self, kind: Kind) -> _Form:
+        """Make a form for another question: a reader says a group anew, and takes a row for what it was at first.
+
+        The form before is kept until the next one. What a reader comes from must still be there, or it says no group.
+        """
+        if self._before is not None:
+            self._before.deleteLater()
+        self._before = self._form
+        if self._before is not None:
+            if isinstance(self._before, EntryField):
+                self._before.begin()  # what is being composed belongs to that question, which has counted it
+            self._before.blockSignals(True)
+        form = self._make(kind)
+        self._column.insertWidget(0, form)
+        return form
+
+    def _make(self, kind: Kind) -> _Form:
+        name = self._name(kind)
+        if kind in _CHOOSING:
+            options = OptionGroup(self._look, name, strikes=self._strikes)
+            options.set_narrow(self._is_narrow)
+            options.set_key_caps(self._has_keys)
+            options.chosen.connect(self._choose)
+            options.struck.connect(self.struck)
+            return options
+        if kind is Kind.ORDER:
+            order = OrderList(self._look, name)
+            order.order_changed.connect(self._reorder)
+            return order
+        if kind is Kind.MATCH:
+            match_list = MatchList(self._look, name)
+            match_list.set_leaves_keys(self._has_keys)
+            match_list.matched.connect(self._pair)
+            return match_list
+        entry = EntryField(self._look, self.tr("Your answer"))
+        entry.edited.connect(self._type)
+        entry.composing.connect(self.composing)
+        return entry
+
+    def _name(self, kind: Kind) -> str:
+        if kind in _CHOOSING:
+            return self.tr("Options")
+        names = {Kind.ORDER: self.tr("Things to put in order"), Kind.MATCH: self.tr("Things to match")}
+        return names.get(kind, "")
+
+    def _ask_for_reading(self, form: _Form, question: Question, response: Response, *, is_open: bool) -> None:
         """Show the two numbers that an open entry can be read as, and announce once that there are two."""
-        choices = typed_text.reading_choices(question, response.text) if is_open else ()
+        entry = form if isinstance(form, EntryField) and is_open else None
+        choices = typed_text.reading_choices(question, response.text) if entry else ()
         is_new = bool(choices) and self._readings.isHidden()
         self._readings.set_readings(choices)
-        if is_new:
-            announce(self._entry.line, typed_text.entry_reading(question, response.text))
+        if is_new and entry:
+            announce(entry.line, typed_text.entry_reading(question, response.text))
             self.grew.emit()
 
     def _help_words(self, question: Question, response: Response) -> str:
@@ -126,40 +180,44 @@ class AnswerForm(QWidget):
         if question is None:
             return ""
         said = tuple(option.reason for option in question.options)
-        if self._form(question.kind) is self._entry:
+        if isinstance(self._form, EntryField):
             said = (typed_text.foreseen(question, self._response) or question.explanation,)
         return reduce(lambda rest, reason: rest.replace(reason, "").strip(), said, question.explanation)
 
     def press(self, option: int) -> None:
         """Choose an option by its key, as by a click."""
         question = self._question
-        if question and question.kind in _CHOOSING and option < len(question.options):
-            self._options.press(option)
+        if question and isinstance(self._form, OptionGroup) and option < len(question.options):
+            self._form.press(option)
 
     def settle(self) -> None:
         """Turn what an input method is composing into text."""
-        self._entry.line.settle()
+        if isinstance(self._form, EntryField):
+            self._form.line.settle()
 
     def focus_first(self) -> None:
         """Focus the chosen option, else the first; of a typed answer the field."""
-        if self._question is not None:
-            form = self._form(self._question.kind)
-            (form.focus_first if isinstance(form, OptionGroup | OrderList | MatchList) else form.setFocus)()
+        if isinstance(self._form, EntryField):
+            self._form.setFocus()
+        elif self._form is not None:
+            self._form.focus_first()
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - named by the setter
-        self._options.set_narrow(narrow)
+        self._is_narrow = narrow
+        if isinstance(self._form, OptionGroup):
+            self._form.set_narrow(narrow)
 
     def set_single_keys(self, on: bool) -> None:  # noqa: FBT001 - named by the setter
         """Set whether the page has commands on letters and digits: options show theirs, lists ignore them."""
-        self._options.set_key_caps(on)
-        self._match.set_leaves_keys(on)
+        self._has_keys = on
+        if isinstance(self._form, OptionGroup):
+            self._form.set_key_caps(on)
+        elif isinstance(self._form, MatchList):
+            self._form.set_leaves_keys(on)
 
-    def _form(self, kind: Kind) -> QWidget:
-        if kind in _CHOOSING:
-            return self._options
-        return {Kind.ORDER: self._order, Kind.MATCH: self._match}.get(kind, self._entry)
-
-    def _show_options(self, question: Question, response: Response, *, locked: bool, judged: bool) -> None:
+    def _show_options(
+        self, form: OptionGroup, question: Question, response: Response, *, locked: bool, judged: bool
+    ) -> None:
         is_one_reason = len({option.reason for option in question.options}) == 1  # it is given once, where it is right
         views = [
             OptionView(
@@ -172,9 +230,11 @@ class AnswerForm(QWidget):
             for at, option in enumerate(question.options)
         ]
         several = question.kind is Kind.MULTIPLE
-        self._options.set_views(views, several=several, limit=len(question.keys) if several else None)
+        form.set_views(views, several=several, limit=len(question.keys) if several else None)
 
-    def _show_order(self, question: Question, response: Response, *, locked: bool, judged: bool) -> None:
+    def _show_order(
+        self, form: OrderList, question: Question, response: Response, *, locked: bool, judged: bool
+    ) -> None:
         views = []
         for place, at in enumerate(presented_order(question, response)):
             option = question.options[at]
@@ -185,9 +245,11 @@ class AnswerForm(QWidget):
                 note = self.tr("Right place: {0}. {1}").format(str(right_place + 1), option.reason)
             state = _state(right=right, chosen=bool(response.chosen), locked=locked, judged=judged)
             views.append(OrderView(option.text, state=state, note=note if judged else ""))
-        self._order.set_views(views)
+        form.set_views(views)
 
-    def _show_match(self, question: Question, response: Response, *, locked: bool, judged: bool) -> None:
+    def _show_match(
+        self, form: MatchList, question: Question, response: Response, *, locked: bool, judged: bool
+    ) -> None:
         views = []
         right = dict(question.pairs)
         for option, at, hit in zip(
@@ -205,27 +267,19 @@ class AnswerForm(QWidget):
                     reason=option.reason if judged else "",
                 )
             )
-        self._match.set_views(views, question.choices)
+        form.set_views(views, question.choices)
 
-    def _show_entry(self, question: Question, response: Response, *, locked: bool, judged: bool) -> None:
-        right, is_said = mark(question, response) >= 1.0, is_answer(response) and not is_undecided(question, response)
-        state = _state(right=right, chosen=is_said, locked=locked, judged=judged)
-        self._entry.set_view(
-            response.text,
-            unit=question.unit,
-            reading="" if judged else typed_text.entry_reading(question, response.text),
-            state=OptionState.RIGHT_MISSED if judged and not is_said else state,
-            reason=typed_text.entry_reason(question, response, right=right) if judged else "",
-        )
-
+    @Slot(object)
     def _choose(self, chosen: frozenset[int]) -> None:
         self.answered.emit(Response(chosen=tuple(sorted(chosen))))
 
+    @Slot(object)
     def _reorder(self, order: tuple[int, ...]) -> None:
         if self._question is not None:
             before = presented_order(self._question, self._response)
             self.answered.emit(Response(chosen=tuple(before[at] for at in order)))
 
+    @Slot(int, object)
     def _pair(self, row: int, choice: str | None) -> None:
         if self._question is not None:
             chosen = list(self._response.chosen or (-1,) * len(self._question.options))
@@ -234,11 +288,24 @@ class AnswerForm(QWidget):
 
     def _mean(self, entry: str) -> None:
         """Rewrite the entry so that it means the chosen number; the buttons that asked disappear."""
-        self._entry.setFocus()
+        self.focus_first()
         self._type(entry)
 
+    @Slot(str)
     def _type(self, text: str) -> None:
         self.answered.emit(Response(text=text[:LONGEST_ENTRY]))
+
+
+def _show_entry(form: EntryField, question: Question, response: Response, *, locked: bool, judged: bool) -> None:
+    right, is_said = mark(question, response) >= 1.0, is_answer(response) and not is_undecided(question, response)
+    state = _state(right=right, chosen=is_said, locked=locked, judged=judged)
+    form.set_view(
+        response.text,
+        unit=question.unit,
+        reading="" if judged else typed_text.entry_reading(question, response.text),
+        state=OptionState.RIGHT_MISSED if judged and not is_said else state,
+        reason=typed_text.entry_reason(question, response, right=right) if judged else "",
+    )
 
 
 def _state(*, right: bool, chosen: bool, locked: bool, judged: bool) -> OptionState:

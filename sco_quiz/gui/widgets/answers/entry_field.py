@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from sco_quiz.gui.accessibility.named_groups import mark_told
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Theme, Type
 from sco_quiz.gui.widgets.answers.answer_style import OptionState, state_word, style_of
@@ -65,11 +66,14 @@ class EntryField(QWidget):
 
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(name)  # before a reader can ask: only what has a name is a group
         self._look = look
         self.line = _AnswerLine(look, name)
         self._unit = PlainLabel(look, "", Type.READING, ink="text2")
         self._word = PlainLabel(look, "", Type.SMALL, strong=True)
         self._below = StateLine(look, wrap=True)
+        self._below.mark_told()  # by the description of the field, as these:
+        mark_told(self._unit, self._word)
         entry = QWidget()
         self._row = QHBoxLayout(entry)
         self._row.setContentsMargins(0, 0, 0, 0)

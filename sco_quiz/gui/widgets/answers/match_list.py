@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from sco_quiz.gui.accessibility.named_groups import mark_told
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text.sentences import sentences
@@ -42,6 +43,7 @@ class MatchRow(QWidget):
         self._look = look
         self._state = OptionState.OPEN
         self._left = PlainLabel(look, "", Type.READING)
+        mark_told(self._left)  # by the name of the list
         self._link = Sign(look, "link", "text2", 20)
         self.drop_down = DropDown(look, "", self.tr("Choose …"))
         self._spoken = PlainLabel(look, parent=self)  # on Linux a combo box is named by its label, not by itself

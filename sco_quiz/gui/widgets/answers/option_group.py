@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sco_quiz.gui.accessibility.announce import announce
+from sco_quiz.gui.accessibility.announce import Weight, announce
 from sco_quiz.gui.accessibility.roving_focus import Roving
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.answers.answer_style import OptionState
@@ -71,10 +71,17 @@ class OptionGroup(QWidget):
             row.set_key(self._key(place))
 
     def press(self, place: int) -> None:
-        """Click the row at a position; a position without a row does nothing."""
+        """Click the row at a position; a position without a row does nothing.
+
+        A screen reader says the state of a radio button that has just got the focus, or that Space has changed; only of
+        another key it must be told.
+        """
         if 0 <= place < len(self._rows):
-            self._rows[place].setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._rows[place].click()
+            row, had_focus = self._rows[place], self._rows[place].hasFocus()
+            row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            row.click()
+            if had_focus and not self._several and row.view.state is OptionState.OPEN:
+                announce(self, self.tr("Chosen") if row.view.chosen else self.tr("Cleared"), Weight.ASKED)
 
     def focus_first(self) -> None:
         if self._rows:

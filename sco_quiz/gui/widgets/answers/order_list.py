@@ -89,9 +89,12 @@ class OrderList(QWidget):
         return row
 
     def _show(self) -> None:
-        for place, row in enumerate(self._rows):
-            view = self._views[self._order[place]]
-            row.set_view(view, place, len(self._rows), is_lifted=place == self._lifted)
+        for place in range(len(self._rows)):
+            self._show_row(place)
+
+    def _show_row(self, place: int) -> None:
+        view = self._views[self._order[place]]
+        self._rows[place].set_view(view, place, len(self._rows), is_lifted=place == self._lifted)
 
     def _click(self) -> None:
         place = place_of(self._rows, self.sender())
@@ -105,25 +108,27 @@ class OrderList(QWidget):
     def _lift(self, place: int) -> None:
         self._lifted = place
         self._show()
-        announce(self, self.tr("Picked up, position {0} of {1}").format(place + 1, len(self._rows)))
 
     def _carry(self, step: int) -> None:
-        """Move the lifted row by one place; at either end nothing moves."""
+        """Move the lifted row by one place; at either end nothing moves.
+
+        The names of rows say what was done. The focus comes to the row in its new place before the other one gives way:
+        a screen reader says the changed name of a focused row, and would say both.
+        """
         if self._lifted is None or not 0 <= self._lifted + step < len(self._rows):
             return
         here, there = self._lifted, self._lifted + step
         self._order[here], self._order[there] = self._order[there], self._order[here]
         self._lifted = there
-        self._show()
+        self._show_row(there)
         self._rows[there].setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, self.tr("Position {0} of {1}").format(there + 1, len(self._rows)))
+        self._show()
 
     def _put_down(self) -> None:
         if self._lifted is None:
             return
-        place, self._lifted = self._lifted, None
+        self._lifted = None
         self._show()
-        announce(self, self.tr("Put down at {0}").format(place + 1))
         self._settle()
 
     def _take_back(self) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
-from sco_quiz.gui.accessibility.announce import Weight, announce
 from sco_quiz.gui.accessibility.roving_focus import Roving
 from sco_quiz.gui.accessibility.toggle_action import AssistedToggle
 from sco_quiz.gui.style.look import Look
@@ -125,6 +124,7 @@ class Segmented(QWidget):
             button.set_line_before(drawn=place > 0 and current not in {place, place - 1})
         if self._buttons:
             self._roving.rest_at(self._buttons[current or 0])
+            self.setFocusProxy(self._buttons[current or 0])
         self._fit()
 
     def event(self, event: QEvent) -> bool:
@@ -189,5 +189,4 @@ class Segmented(QWidget):
     def _click(self) -> None:
         place = place_of(self._buttons, self.sender())
         self.set_segments([button.segment for button in self._buttons], place)
-        announce(self, self.tr("{0}, chosen").format(self._buttons[place].accessibleName()), Weight.DETAIL)
         self.chosen.emit(place)

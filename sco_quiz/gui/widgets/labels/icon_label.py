@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from sco_quiz.gui.accessibility.named_groups import mark_told
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.widgets.drawing.marker import Marker, paint_marker
@@ -77,6 +78,10 @@ class StateLine(QWidget):
         self._row.addWidget(self._words, 1)
         look.changed.connect(self._space)
         self._space()
+
+    def mark_told(self) -> None:
+        """Have a control beside the line say its words."""
+        mark_told(self._words)
 
     def set_line(self, icon: str, text: str, ink: str = "text2", sign_ink: str = "") -> None:
         """Show an icon and a text. The icon has the colour of the words unless it has its own; either may be empty."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from sco_quiz.gui.accessibility.named_groups import mark_told
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.widgets.labels.label import PlainLabel
@@ -19,7 +20,9 @@ class SettingRow(TurningRow):
         self._control = control
         self._label = PlainLabel(look, label)
         self._label.setBuddy(control)  # a combo box is named by its label, not by its accessible name
-        self._note = PlainLabel(look, note, Type.SMALL, ink="text2")
+        self._note = PlainLabel(look, "", Type.SMALL, ink="text2")
+        if control.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            mark_told(self._note)  # by the control; a group of buttons has no description that is read
         self._words = QVBoxLayout()
         self._words.addStretch(1)  # above and below, so that a high control does not separate name and note
         self._words.addWidget(self._label)

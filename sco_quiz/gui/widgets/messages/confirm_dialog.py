@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from sco_quiz.gui.accessibility.named_groups import mark_told
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
@@ -43,8 +44,11 @@ class ConfirmDialog(QDialog):
         self._row.addWidget(self.safe)
         self._row.addWidget(self.verb)
         self.column = QVBoxLayout(self)
-        self.column.addWidget(PlainLabel(look, title, Type.HEADING))
-        self.column.addWidget(PlainLabel(look, sentence, Type.BODY, ink="text2"))
+        words = PlainLabel(look, role=Type.HEADING), PlainLabel(look, role=Type.BODY, ink="text2")
+        mark_told(*words)  # by the title and the description of the dialog
+        for label, text in zip(words, (title, sentence), strict=True):
+            label.set_text(text)
+            self.column.addWidget(label)
         self.column.addLayout(self._row)
         self.safe.setDefault(True)
         self.safe.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -58,7 +62,10 @@ class ConfirmDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         width = max(self._look.theme.px(_WIDTH), self.column.minimumSize().width())
-        width = min(width, self.screen().availableGeometry().width() - 2 * _EDGE)  # large text on a small screen
+        # Asked of the window, which lives on: PySide lets what `screen` gives die with whom it was asked of.
+        width = min(
+            width, (self.parentWidget() or self).screen().availableGeometry().width() - 2 * _EDGE
+        )  # large text on a small screen
         return QSize(width, self.column.heightForWidth(width))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -26,6 +26,7 @@ class NumberDialog(ConfirmDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, title, sentence, safe=safe, verb=verb, parent=parent)
+        self.setAccessibleDescription("")  # the field is called so
         self._between = between
         self.field = TextField(look, sentence)
         self.field.setValidator(QRegularExpressionValidator(_DIGITS, self.field))

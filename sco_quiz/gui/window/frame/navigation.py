@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from sco_quiz.gui.accessibility.announce import announce
+from sco_quiz.gui.accessibility.announce import announce_page, own_name
 from sco_quiz.gui.accessibility.tab_order import mark_region
 from sco_quiz.gui.widgets.scrolling.reading_place import ReadingPlace
 from sco_quiz.gui.window.frame.menus import Menus
@@ -138,4 +138,4 @@ class Navigation(QObject):
         self._menus.enable_for(visit.context, page)
         self.turned.emit(page)
         if is_new and page.accessibleName():
-            announce(self._window, page.accessibleName())
+            announce_page(self._window, own_name(page))

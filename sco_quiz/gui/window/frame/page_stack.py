@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QStackedWidget, QWidget
 
+from sco_quiz.gui.accessibility.named_groups import mark_page
 from sco_quiz.gui.widgets.controls.text_field import TextField
 from sco_quiz.gui.widgets.scrolling.reading_place import ReadingPlace, show_top
 from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
@@ -97,6 +98,7 @@ class PageStack(QStackedWidget):
 
     def show_page(self, page: QWidget) -> None:
         if self.indexOf(page) < 0:
+            mark_page(page)
             page.resize(self.size())  # or it would be laid out for Qt's guess first
             self.addWidget(page)
             self._type_again(page)

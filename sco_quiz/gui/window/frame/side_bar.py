@@ -100,8 +100,9 @@ class SideButton(PaintedButton):
         painter.end()
 
     def _name(self) -> None:
-        here = QCoreApplication.translate("SideBar", "current")
-        self.setAccessibleName(f"{self.item.text}, {here}" if self.is_current else self.item.text)
+        """The current place is described as such: a focused one that ceases to be it would else be named again."""
+        self.setAccessibleName(self.item.text)
+        self.setAccessibleDescription(QCoreApplication.translate("SideBar", "current") if self.is_current else "")
 
     def _words(self) -> str:
         return (self.item.short or self.item.text) if self._is_rail else self.item.text

@@ -12,6 +12,7 @@ from sco_quiz.domain.response import is_answer
 from sco_quiz.gui.accessibility.announce import Weight, announce, talk
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
+from sco_quiz.gui.pages.quiz.sitting.keyboard import Said
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.lists.definition_list import FactRows
 from sco_quiz.gui.window.main_window import MainWindow
@@ -164,5 +165,5 @@ def test_the_learner_sets_how_much_is_told(
     assert "1 min left" in spoken
     talk(Talk.SHORT)
     spoken.clear()
-    driving.sitting_page(window).say_time()
+    driving.sitting_page(window).say(Said.TIME)
     assert spoken == ["1 min left"]

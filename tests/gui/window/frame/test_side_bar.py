@@ -21,7 +21,10 @@ def test_the_place_where_one_is_says_so_and_can_be_asked_for_again(look: Look, q
     side = SideBar(look, "SCO Quiz", [SideItem("home", "home", "Home"), SideItem("progress", "progress", "Progress")])
     qtbot.addWidget(side)
     side.set_current("home")
-    assert [button.accessibleName() for button in side.buttons()] == ["Home, current", "Progress"]
+    assert [(each.accessibleName(), each.accessibleDescription()) for each in side.buttons()] == [
+        ("Home", "current"),
+        ("Progress", ""),
+    ]
     with qtbot.waitSignal(side.chosen) as signal:
         side.buttons()[0].click()
     assert signal.args == ["home"]

@@ -7,6 +7,7 @@ from sco_quiz.app.learning.progress import ProgressScreen
 from sco_quiz.domain.calibration import BEST_BETWEEN, Brier, Judgement, judgement
 from sco_quiz.domain.response import Confidence
 from sco_quiz.domain.statistics import Share
+from sco_quiz.gui.accessibility.named_groups import mark_told
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import quiz_terms, sentences
@@ -25,6 +26,7 @@ class ConfidenceCard(Card):
         self._chart = CalibrationChart(look)
         self._chart.title = self.tr("How sure, how right")
         self._words = PlainLabel(look, role=Type.SMALL, ink="text2")
+        mark_told(self._words)  # by the chart
         self._brier = PlainLabel(look, role=Type.SMALL, ink="text2")
         for part in (self._chart, self._words, self._brier):
             self.body.addWidget(part)

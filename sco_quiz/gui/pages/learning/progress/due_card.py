@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from sco_quiz.app.learning.progress import ProgressScreen
 from sco_quiz.domain.schedule import ExamOutlook, Schedule
 from sco_quiz.domain.statistics import FEWEST
+from sco_quiz.gui.accessibility.named_groups import mark_told
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import dates, quiz_terms, sentences
@@ -27,6 +28,7 @@ class DueCard(Card):
         self._bars = DueBars(look)
         self._bars.title = self.tr("Reviews in the next 14 days")
         self._words = PlainLabel(look, role=Type.SMALL, ink="text2")
+        mark_told(self._words)  # by the chart
         self._exam = PlainLabel(look, role=Type.SMALL, ink="text2")
         self._review = ReviewButton(look)
         self._review.clicked.connect(self.review_asked)

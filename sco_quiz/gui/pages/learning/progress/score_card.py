@@ -7,6 +7,7 @@ from sco_quiz.app.learning.progress import ProgressScreen, QuizLine
 from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.marking import MarkingScheme
 from sco_quiz.domain.statistics import Share
+from sco_quiz.gui.accessibility.named_groups import mark_told
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import dates, quiz_terms, sentences
@@ -29,6 +30,7 @@ class ScoresCard(Card):
         self._trend.title = self.tr("Scores")
         self._table = Button(look, self.tr("As a table"), ButtonKind.QUIET, size=32)
         self._words = PlainLabel(look, role=Type.SMALL, ink="text2")
+        mark_told(self._words)  # by the chart
         self._empty = EmptyState(look, "")
         self.add_to_head(self._table)
         for part in (self._trend, self._words, self._empty):

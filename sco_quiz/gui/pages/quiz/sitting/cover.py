@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sco_quiz.app.quiz.sitting import SittingScreen
 from sco_quiz.domain.attempt import Act, Mode
+from sco_quiz.gui.accessibility.named_groups import mark_page
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import dates, quiz_terms, sentences
@@ -29,6 +30,7 @@ class Cover(QWidget):
         self._title = PlainLabel(look, role=Type.TITLE)
         self._text = PlainLabel(look, role=Type.READING, ink="text2")
         self._note = PlainLabel(look, ink="text2")
+        mark_page(self)
         self._go_on = Button(look, "", ButtonKind.PRIMARY, size=48)
         self._leave = Button(look, "", size=48)
         card = Card(look, gap=16)
@@ -55,10 +57,15 @@ class Cover(QWidget):
         self._leave.setVisible(bool(leave))
 
     def show_words(self, title: str, text: str, note: str = "") -> None:
+        self.setAccessibleName(title)
         self._title.set_text(title)
         self._text.set_text(text)
         self._note.set_text(note)
         self._note.setVisible(bool(note))
+
+    def spoken(self) -> str:
+        """What a screen reader says where the focus comes to the cover."""
+        return sentences.sentences(f"{self._title.text()}.", self._text.text(), self._note.text())
 
     def focus_button(self) -> None:
         self._go_on.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -67,6 +74,7 @@ class Cover(QWidget):
 class PausedCover(Cover):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
+        self.setAccessibleName(self.tr("Paused"))
         self.name_buttons(self.tr("Continue"), self.tr("Leave for now"))
 
     def show_screen(self, screen: SittingScreen, *, hide_clock: bool) -> None:
@@ -87,6 +95,7 @@ class OverCover(Cover):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
+        self.setAccessibleName(self.tr("Time is up"))
         self.name_buttons(self.tr("Show the result"))
         self._title_words = self._kept = self._note_words = ""
 
@@ -104,10 +113,6 @@ class OverCover(Cover):
             self._kept = translated(screen.unsaved)
         self._note_words = self.tr("The result opens by itself in a few seconds.") if opens_itself else ""
         self.show_words(self._title_words, sentences.sentences(self._kept, missed), self._note_words)
-
-    def spoken(self) -> str:
-        """What is announced when it is shown."""
-        return f"{self._title_words}. {sentences.sentences(self._kept, self._note_words)}"
 
     def notification(self) -> str:
         """What the desktop shows while another window is in front."""

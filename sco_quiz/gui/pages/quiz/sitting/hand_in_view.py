@@ -8,6 +8,7 @@ from sco_quiz.app.quiz.sitting import SittingScreen
 from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.completeness import Completeness
 from sco_quiz.domain.marking import MarkingScheme
+from sco_quiz.gui.accessibility.named_groups import mark_page
 from sco_quiz.gui.pages.quiz.sitting.hand_in_foot import HandInFoot
 from sco_quiz.gui.pages.quiz.sitting.question.question_cells import cell_state
 from sco_quiz.gui.style.look import Look
@@ -41,6 +42,8 @@ class HandInView(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Hand in"))
+        mark_page(self)
         self._look = look
         self._screen: SittingScreen | None = None
         self._shown: tuple[int, ...] = ()

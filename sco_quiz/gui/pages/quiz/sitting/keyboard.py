@@ -1,5 +1,7 @@
 """The single-key commands of a question."""
 
+from enum import Enum
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
@@ -11,6 +13,16 @@ _SURE = {"7": Confidence.GUESSING, "8": Confidence.FAIRLY_SURE, "9": Confidence.
 _OPTIONS = {key: option for keys in (KEYS, "ABCDEFG") for option, key in enumerate(keys)}
 
 
+class Said(Enum):
+    """What a key has a screen reader say."""
+
+    QUESTION = "question"
+    TIME = "time"
+
+
+_SAID = {"Q": Said.QUESTION, "T": Said.TIME}
+
+
 class Keyboard(QObject):
     """Gets the keys that no focused control has used."""
 
@@ -18,7 +30,7 @@ class Keyboard(QObject):
     not_known = Signal()
     flagged = Signal()
     clock_toggled = Signal()
-    time_asked = Signal()
+    saying_asked = Signal(object)  # Said
     confidence_chosen = Signal(object)  # Confidence
     option_pressed = Signal(int)
 
@@ -31,11 +43,17 @@ class Keyboard(QObject):
         return single_keys and self._press_single(command_key(event))
 
     def _press_single(self, key: str) -> bool:
-        commands = {"0": self.not_known, "L": self.flagged, "H": self.clock_toggled, "T": self.time_asked}
+        commands = {
+            "0": self.not_known,
+            "L": self.flagged,
+            "H": self.clock_toggled,
+        }
         if key in _SURE:
             self.confidence_chosen.emit(_SURE[key])
         elif key in _OPTIONS:
             self.option_pressed.emit(_OPTIONS[key])
+        elif key in _SAID:
+            self.saying_asked.emit(_SAID[key])
         elif key in commands:
             commands[key].emit()
         else:

@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from sco_quiz.app.quiz.sitting import Sitting
-from sco_quiz.gui.pages.quiz.sitting.keyboard import Keyboard
+from sco_quiz.gui.accessibility.announce import Weight, announce
+from sco_quiz.gui.pages.quiz.sitting.keyboard import Keyboard, Said
 from sco_quiz.gui.pages.quiz.sitting.sitting_presenter import SittingPresenter
 from sco_quiz.gui.pages.quiz.sitting.views import Views
 from sco_quiz.gui.style.look import Look
@@ -94,6 +95,7 @@ class SittingPage(QWidget):
         self._views.hide_clock = not self._views.hide_clock
         self.clock_hidden.emit(self._views.hide_clock)
         self._tell(SittingPresenter.draw)
+        announce(self, self.tr("Clock hidden") if self._views.hide_clock else self.tr("Clock shown"), Weight.ASKED)
 
     def pause_or_go_on(self) -> None:
         self._tell(SittingPresenter.pause_or_go_on)
@@ -113,8 +115,8 @@ class SittingPage(QWidget):
     def close_keys(self) -> None:
         self._tell(SittingPresenter.close_keys)
 
-    def say_time(self) -> None:
-        self._tell(SittingPresenter.say_time)
+    def say(self, what: Said) -> None:
+        self._tell(lambda presenter: presenter.say(what))
 
     def next(self) -> None:
         self._tell(SittingPresenter.next)

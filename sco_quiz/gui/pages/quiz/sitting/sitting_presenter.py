@@ -11,7 +11,7 @@ from sco_quiz.app.quiz.sitting import Sitting, SittingScreen
 from sco_quiz.domain.attempt import Act
 from sco_quiz.domain.clock import SECOND
 from sco_quiz.gui.accessibility.announce import Weight, announce
-from sco_quiz.gui.pages.quiz.sitting.keyboard import Keyboard
+from sco_quiz.gui.pages.quiz.sitting.keyboard import Keyboard, Said
 from sco_quiz.gui.pages.quiz.sitting.question.answering import Answering
 from sco_quiz.gui.pages.quiz.sitting.question.half_answers import HalfAnswers
 from sco_quiz.gui.pages.quiz.sitting.spoken_clock import SpokenClock
@@ -129,8 +129,10 @@ class SittingPresenter(QObject):
         if self._views.is_helping():
             self.come_back()
 
-    def say_time(self) -> None:
-        announce(self._page, dates.left(self.sitting.screen().clock), Weight.ASKED)
+    def say(self, what: Said) -> None:
+        screen = self.sitting.screen()
+        words = dates.left(screen.clock) if what is Said.TIME else self._views.question.opening_words(screen)
+        announce(self._page, words, Weight.ASKED)
 
     def next(self) -> None:
         """Go on. In practice an open answer is checked first; after the last question the hand-in view opens.
@@ -147,7 +149,6 @@ class SittingPresenter(QObject):
             self.sitting.check()
             self.draw()
             self._views.question.focus_answer()
-            announce(self._page, self._views.question.feedback_words())
         elif screen.is_last:
             self.ask_hand_in()
         else:
@@ -235,6 +236,7 @@ class SittingPresenter(QObject):
     def _show_paused(self, screen: SittingScreen) -> None:
         self._views.paused.show_screen(screen, hide_clock=self._views.hide_clock)
         self._views.show_cover(self._views.paused, screen)
+        announce(self._page, self._views.paused.spoken())
 
     def _show_over(self, screen: SittingScreen, *, opens_itself: bool) -> None:
         over = self._views.over
@@ -287,7 +289,7 @@ class SittingPresenter(QObject):
             keys.confidence_chosen.connect(self._answering.set_confidence),
             keys.not_known.connect(self._answering.do_not_know),
             keys.went_on.connect(self.next),
-            keys.time_asked.connect(self.say_time),
+            keys.saying_asked.connect(self.say),
         ]
 
     def _single_shot(self, step: Callable[[], None]) -> QTimer:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sco_quiz.app.quiz.clock_screen import ClockScreen, Stage
 from sco_quiz.app.quiz.sitting import SittingScreen
+from sco_quiz.gui.accessibility.announce import say_with_focus
 from sco_quiz.gui.style.breakpoints import Width
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.text import dates
@@ -64,6 +65,10 @@ class TopBar(Bar):
         self._left.setVisible(bool(words))
         self._left.set_icon(icon)
         self._show_words()
+
+    def say_with_left(self, text: str) -> None:
+        """Say something with the button at the left when it gets the focus."""
+        say_with_focus(self._left, text)
 
     def focus_left(self) -> None:
         self._left.setFocus()

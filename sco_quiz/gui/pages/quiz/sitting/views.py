@@ -60,8 +60,7 @@ class Views(QWidget):
         self._under.clear()
         self._stack.setCurrentWidget(self.question)
         self.draw(screen)
-        self.question.focus_answer()
-        announce(self, self.question.opening_words(screen))
+        self.question.focus_answer(opening=screen)
 
     def show_hand_in(self, screen: SittingScreen) -> None:
         self.keep_place()
@@ -88,6 +87,7 @@ class Views(QWidget):
         self._help = page
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
+        self.bar.say_with_left(page.accessibleName())
         self._stack.setCurrentWidget(page)
         self.draw(screen)
         self.bar.focus_left()
@@ -106,11 +106,14 @@ class Views(QWidget):
             return
         view, left_at = self._under.pop()
         self._stack.setCurrentWidget(view)
-        self.draw(screen)
-        if not left_at.come_back():
+        if (
+            not left_at.come_back()
+        ):  # before the button that had the focus is called by another name, which would be said
             self._focus_likeliest(view)
-            left_at.scroll_back()
-        announce(self, self._opening_words(view, screen))
+        self.draw(screen)
+        left_at.scroll_back()
+        if view is self.hand_in:
+            announce(self, self.hand_in.accessible_summary())
 
     def keep_place(self) -> None:
         """Remember the open view and the place in it: the view that opens next covers it."""
@@ -120,11 +123,6 @@ class Views(QWidget):
 
     def _focus_likeliest(self, view: QWidget) -> None:
         (self.hand_in.focus_likeliest if view is self.hand_in else self.question.focus_answer)()
-
-    def _opening_words(self, view: QWidget, screen: SittingScreen) -> str:
-        if view is self.hand_in:
-            return self.hand_in.accessible_summary()
-        return self.question.opening_words(screen)
 
     def draw(self, screen: SittingScreen) -> None:
         view = self.open_view()

@@ -9,6 +9,7 @@ from sco_quiz.app.quiz.results import ResultScreen
 from sco_quiz.domain.attempt import Act
 from sco_quiz.domain.clock import SECOND
 from sco_quiz.domain.outcome import Answered, Outcome
+from sco_quiz.gui.accessibility.named_groups import mark_told
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import dates, quiz_terms
@@ -28,6 +29,7 @@ class ResultTime(Card):
         self._pace = PaceLine(look)
         self._pace.title = self.tr("Time")
         self._sentence = PlainLabel(look, role=Type.SMALL, ink="text2")
+        mark_told(self._sentence)  # by the chart
         self._journal = PlainLabel(look, role=Type.SMALL, ink="text2")
         for widget in (self._pace, self._sentence, self._journal):
             self.body.addWidget(widget)

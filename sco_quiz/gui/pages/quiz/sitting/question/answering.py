@@ -9,6 +9,7 @@ from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.domain.response import EMPTY, Confidence, Response
 from sco_quiz.gui.accessibility.announce import Weight, announce
 from sco_quiz.gui.pages.quiz.sitting.question.question_view import QuestionView
+from sco_quiz.gui.text import quiz_terms
 
 
 class Answering(QObject):
@@ -36,18 +37,24 @@ class Answering(QObject):
 
     def strike(self, option: int) -> None:
         self._sitting.strike(option)
-        is_struck = option in self._sitting.screen().sheet.struck
-        announce(self._view, self.tr("Struck out") if is_struck else self.tr("No longer struck out"))
-        self._changed()
+        self._changed()  # the name of the option says it
 
     def set_confidence(self, confidence: Confidence) -> None:
         self._sitting.be_sure(confidence)
         self._changed()
+        is_set = self._sitting.screen().sheet.sure is confidence
+        announce(
+            self._view, quiz_terms.confidence(confidence) if is_set else self.tr("Not said how sure"), Weight.ASKED
+        )
 
     def do_not_know(self) -> None:
         self._keep_replaced()
         self._sitting.do_not_know()
         self._changed()
+        is_set = self._sitting.screen().sheet.response.dont_know
+        announce(
+            self._view, self.tr("I don’t know") if is_set else self.tr("“I don’t know” is taken back"), Weight.ASKED
+        )
 
     def claim(self, is_right: bool) -> None:  # noqa: FBT001 - the signal's argument
         self._sitting.claim(on=is_right)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from sco_quiz.app.quiz.sitting import SittingScreen
 from sco_quiz.domain.attempt import Mode
+from sco_quiz.gui.accessibility.announce import say_with_focus
 from sco_quiz.gui.style.breakpoints import Width
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.text import quiz_terms, sentences
@@ -63,7 +64,9 @@ class Foot(Bar):
             plain_tool_tip(self._previous, self.tr("This is the first question."))
         self.show_saved(saved=not screen.unsaved)
 
-    def focus_next(self) -> None:
+    def focus_next(self, saying: str = "") -> None:
+        if saying:
+            say_with_focus(self._on, saying)
         self._on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_saved(self, *, saved: bool) -> None:

@@ -101,7 +101,14 @@ class QuestionView(QWidget):
         self._flag.set_flagged(sheet.flagged)
         self._stem.set_text(question.stem)
         self._form.set_single_keys(single_keys)
-        self._form.show_answer(question, sheet.response, locked=screen.fixed, judged=sheet.checked, struck=sheet.struck)
+        self._form.show_answer(
+            question,
+            sheet.response,
+            locked=screen.fixed,
+            judged=sheet.checked,
+            struck=sheet.struck,
+            spoken=self.opening_words(screen),
+        )
         self._claim.show_claim(can_claim=screen.can_claim, is_claimed=sheet.claimed)
         self._show_confidence(screen)
         self._show_strike_note(screen, is_new=explains_strikes)
@@ -164,10 +171,14 @@ class QuestionView(QWidget):
         """Whether it shows the question of this position with an answer that can be changed."""
         return position == self._open_at
 
-    def focus_answer(self) -> None:
-        """What is to be done: the answer, or the next step where it has been judged."""
+    def focus_answer(self, opening: SittingScreen | None = None) -> None:
+        """Focus what is to be done: the answer, or the next step where it has been judged, which then says the verdict.
+
+        `opening`: the question is new to the learner. A form says its question itself.
+        """
         if self._sheet.checked:
-            self._foot.focus_next()
+            words = self.opening_words(opening) if opening is not None else ""
+            self._foot.focus_next(sentences.sentences(words, self._spoken))
         else:
             self._form.focus_first()
         self._page.scroll_to(0)
@@ -190,16 +201,13 @@ class QuestionView(QWidget):
         self._foot.show_saved(saved=saved)
 
     def opening_words(self, screen: SittingScreen) -> str:
-        """What a screen reader says when the question opens."""
-        words, question = self.tr("Question {0} of {1}. {2}. {3}"), screen.question
-        return words.format(screen.position + 1, len(screen.questions), quiz_terms.task(question), question.stem)
+        """What a screen reader says of the question: its number, the stem, and what to do."""
+        words, question = self.tr("Question {0} of {1}. {2} {3}."), screen.question
+        return words.format(screen.position + 1, len(screen.questions), question.stem, quiz_terms.task(question))
 
     def claim_words(self) -> str:
         """What came of saying that the answer was right."""
         return self._claim.words()
-
-    def feedback_words(self) -> str:
-        return self._spoken
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,106 @@
+"""What is said by the control that has the focus: a screen reader of Linux may pass over announcements."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from sco_quiz.gui.accessibility import announce as announcing
+from sco_quiz.gui.accessibility.announce import announce, own_name, say_with_focus
+from sco_quiz.gui.accessibility.named_groups import mark_page
+
+
+@pytest.fixture(autouse=True)
+def by_focus(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(announcing, "_BY_FOCUS", True)
+
+
+@pytest.fixture
+def pages(qtbot: QtBot) -> Iterator[list[QWidget]]:
+    """Two named pages in one window, each with two buttons; the first button of the first has the focus."""
+    window = QWidget()
+    column = QVBoxLayout(window)
+    made = []
+    for name in ("Home", "Result"):
+        page = QWidget()
+        page.setAccessibleName(name)
+        mark_page(page)
+        line = QVBoxLayout(page)
+        for text in ("Start", "Back"):
+            line.addWidget(QPushButton(text))
+        column.addWidget(page)
+        made.append(page)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    go(made[0], 0)
+    yield made
+    window.close()
+
+
+def buttons(page: QWidget) -> list[QPushButton]:
+    return page.findChildren(QPushButton)
+
+
+def go(page: QWidget, at: int) -> QPushButton:
+    button = buttons(page)[at]
+    button.setFocus()
+    settle()
+    return button
+
+
+def settle() -> None:
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def test_the_focused_control_is_described_by_what_is_told_until_the_focus_moves_on(pages: list[QWidget]) -> None:
+    button = QApplication.focusWidget()
+    assert button is not None
+    button.setAccessibleDescription("begins a quiz")
+    announce(pages[0], "Saved")
+    announce(pages[0], "5 min left")
+    settle()
+    assert button.accessibleDescription() == "Saved 5 min left"
+    announce(pages[0], "4 min left")
+    settle()
+    assert button.accessibleDescription() == "4 min left"
+    go(pages[0], 1)
+    assert button.accessibleDescription() == "begins a quiz"
+
+
+def test_a_page_that_the_focus_comes_to_tells_it_with_its_name_once(pages: list[QWidget]) -> None:
+    buttons(pages[1])[0].setFocus()
+    announce(pages[1], "You got 5 of 7 right.")
+    settle()
+    assert pages[1].accessibleName() == "Result. You got 5 of 7 right."
+    assert own_name(pages[1]) == "Result"
+    go(pages[1], 1)
+    assert pages[1].accessibleName() == "Result"
+    assert not any(button.accessibleDescription() for button in buttons(pages[1]))
+
+
+def test_what_was_told_stays_while_another_window_is_in_front(pages: list[QWidget], qtbot: QtBot) -> None:
+    buttons(pages[1])[0].setFocus()
+    announce(pages[1], "You got 5 of 7 right.")
+    settle()
+    other = QWidget()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    settle()
+    assert pages[1].accessibleName() == "Result. You got 5 of 7 right."
+
+
+def test_what_is_said_with_a_control_is_there_before_the_focus_is(pages: list[QWidget]) -> None:
+    there = buttons(pages[0])[1]
+    say_with_focus(there, "Right")
+    assert there.accessibleDescription() == "Right"
+    there.setFocus()
+    settle()
+    assert there.accessibleDescription() == "Right"
+    go(pages[0], 0)
+    assert there.accessibleDescription() == ""
