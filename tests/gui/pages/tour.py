@@ -108,10 +108,11 @@ class Tour:
         self._services.roster.choose(self._services.roster.everyone()[0].id)
         driving.plan(window, Plan(count=10))
         yield "setup"
-        for fold in ("Choose topics", "More choices"):
-            context = "DrawRows" if fold == "Choose topics" else "MoreRows"
+        for context, fold in (("DrawRows", "Choose topics"), ("MoreRows", "More choices")):
             button(window, QCoreApplication.translate(context, fold)).click()
         yield "setup, everything unfolded"
+        for context, fold in (("DrawRows", "Hide topics"), ("MoreRows", "Fewer choices")):
+            button(window, QCoreApplication.translate(context, fold)).click()
         driving.plan(window, practice(10))
         yield "setup of practice"
         yield from self._kinds()
