@@ -15,7 +15,7 @@ from sco_quiz.composition import Joined
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.drawing import Wanted
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.domain.fact import Pack
+from sco_quiz.domain.fact import Pack, is_added
 from sco_quiz.domain.schedule import Goal
 from sco_quiz.files.answer_table import write_answers
 from sco_quiz.storage.store import Store
@@ -82,7 +82,8 @@ def _of_packs(store: Store, services: Session, packs: Sequence[Pack]) -> Asks:
         yield partial(store.copies.stale, pack.id)
         yield store.banks.hashes
         yield store.pack_files.installed
-        yield partial(store.pack_files.contents, pack.id)
+        if is_added(pack.id):
+            yield partial(store.pack_files.contents, pack.id)
 
 
 def _candidates(store: Store, pack: Pack) -> None:

@@ -83,13 +83,15 @@ def shipped_folders(questions: Path) -> tuple[Path, ...]:
 
 
 def _files(folder: Path) -> Iterator[tuple[str, Path]]:
+    """The pack's own file comes first: it tells which pack it is where the others are too large to be read."""
     try:
         found = [*folder.rglob("*.toml"), *folder.glob(LICENSE_FILE)]
     except OSError as error:
         raise QuizError(
             "The question pack in {folder} could not be read ({reason}).", folder=folder, reason=error.strerror
         ) from error
-    yield from sorted((path.relative_to(folder).as_posix(), path) for path in found)
+    named = ((path.relative_to(folder).as_posix(), path) for path in found)
+    yield from sorted(named, key=lambda each: (each[0] != PACK_FILE, each[0]))
 
 
 def _content(file: Path) -> bytes:
