@@ -102,7 +102,6 @@ class ReviewPage(LeavingPage):
         self._challenge.show_note(screen.challenge)
         self._show_figures(screen)
         self._evidence_words = ""
-        self._describe()
 
     def show_claim(self, screen: ReviewScreen) -> None:
         """The same question after the learner said that the answer was right, or took that back."""
@@ -110,7 +109,6 @@ class ReviewPage(LeavingPage):
         self._claim.show_claim(can_claim=screen.can_claim, is_claimed=screen.answer.claimed)
         self._show_misconceptions(screen)
         self._show_figures(screen)
-        self._describe()
         announce(self, self._claim.words())
 
     def show_challenge(self, kept: str) -> None:
@@ -121,7 +119,6 @@ class ReviewPage(LeavingPage):
         if self._screen is not None:
             self._evidence.show_evidence(self._screen.answer.question, self._screen.source, evidence)
             self._evidence_words = self._evidence.words()
-            self._describe()
 
     def position(self) -> int:
         """The question shown, counted from 0 in the attempt."""
@@ -156,12 +153,6 @@ class ReviewPage(LeavingPage):
             right = ""
         why = answer.question.explanation
         return sentences.sentences(answer.question.stem, state, said, mine, right, why, self._evidence_words)
-
-    def _describe(self) -> None:
-        """What takes the focus tells the whole question: some screen readers speak no announcement."""
-        words = self.spoken()
-        for button in (self._next, self._back):
-            button.setAccessibleDescription(words)
 
     def _bring_into_view(self, part: QWidget) -> None:
         self._page.fit()
