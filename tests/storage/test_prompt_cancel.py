@@ -177,6 +177,19 @@ def test_a_job_with_the_open_store_looks_often(
     check(meter)
 
 
+@pytest.mark.fault("G7")
+def test_deleting_a_quiz_and_putting_it_back_look_often(
+    full: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = shutil.copytree(full, tmp_path / "data")
+    with metered(monkeypatch) as meter, closing(open_store(folder)) as store:
+        for act in (store.deletions.delete, store.deletions.put_back):
+            meter.begin()
+            act(named(1).id, meter)
+            meter.end()
+            check(meter)
+
+
 CLOSED = {"go back": jobs.SOUND["go back"], "examine": jobs.EXAMINE, **jobs.DAMAGED}
 
 
@@ -213,4 +226,4 @@ def test_every_job_of_the_window_is_among_these() -> None:
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "Job"
     ]
-    assert len(found) == 7, found  # a record is exported and deleted by one
+    assert len(found) == 9, found  # a record is exported and deleted by one

@@ -16,6 +16,8 @@ from sco_quiz.storage.database import sqlite, tables
 from sco_quiz.storage.errors import DamagedLearnerError, DamagedStoreError
 from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.store import Store
+from tests import factories as make
+from tests.storage.bank.test_pack_files import BANK, FILES, PACK
 from tests.storage.learner_records import ME, elements
 from tests.storage.reports.test_faults import BO, filled
 from tests.storage.steps import named
@@ -36,6 +38,8 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("whole")
     with closing(open_store(folder)) as store:
         filled(store)
+        store.pack_files.put(PACK, FILES, BANK)
+        store.pack_files.remove(PACK.id, make.NOON)
     return folder
 
 
