@@ -154,15 +154,17 @@ class Progress:
             paragraphs=_paragraphs(facts, knowledge),
             confidence=confidence,
             brier=brier(confidence),
-            misconceptions=tuple(
-                replace(each, name=pack.misconception(each.name))
-                for each in self._figures.misconceptions(learner, pack.id)
-            ),
+            misconceptions=self._misconceptions(learner, pack),
             schedule=reviews.schedule,
             outlook=reviews.outlook,
             goal=goal,
             today=now.date(),
         )
+
+    def _misconceptions(self, learner: LearnerId, pack: Pack) -> tuple[MisconceptionCount, ...]:
+        """In the language of the pack."""
+        found = self._figures.misconceptions(learner, pack.id)
+        return tuple(replace(each, name=pack.misconception(each.name)) for each in found)
 
     def every_quiz(self, learner: LearnerId, choice: Choice) -> tuple[QuizLine, ...]:
         """All quizzes that are chosen, newest first, for a table."""

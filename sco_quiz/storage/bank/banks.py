@@ -87,19 +87,8 @@ def take_out_bank(connection: Connection, pack: PackId) -> None:
 def _rows(bank: Bank) -> Iterable[tuple[Table, Sequence[Mapping[str, object]]]]:
     """Yield every row of the bank; tables that others refer to come first."""
     pack = bank.pack
-    yield (
-        tables.Pack,
-        [
-            {
-                "id": pack.id,
-                "title": pack.title,
-                "source": pack.source,
-                "published": pack.published,
-                "paragraphs": pack.paragraphs,
-                "content_hash": pack.content_hash,
-            }
-        ],
-    )
+    named = ("id", "title", "source", "published", "paragraphs", "content_hash")
+    yield tables.Pack, [{name: getattr(pack, name) for name in named}]
     yield (
         tables.Topic,
         [

@@ -258,7 +258,7 @@ def test_a_confidence_that_is_off_says_why(begin: Begin, singles: tuple[Question
     clock.go_on(seconds=31)
     driving.sitting_page(window).look_at_clock()
     bar = next(each for each in window.findChildren(ConfidenceBar) if each.isVisible())
-    assert (tip(window, "Certain"), bar.toolTip()) == ("", "The time for this question is over.")
+    assert (tip(window, "Certain"), bar.accessibleDescription()) == ("", "The time for this question is over.")
 
 
 def test_practice_speaks_of_no_marking_and_no_handing_in(
