@@ -4762,8 +4762,8 @@
         <translation>Сколько сообщать без запроса.</translation>
     </message>
     <message>
-        <source>1 to 6, A to G, 7 to 9, 0, L, H, T and X. The list is under Help, Keys.</source>
-        <translation>1–6, A–G, 7–9, 0, L, H, T и X. Список — в меню «Справка», «Клавиши».</translation>
+        <source>1 to 6, A to G, 7 to 9, 0, L, H, Q, T and X. The list is under Help, Keys.</source>
+        <translation>1–6, A–G, 7–9, 0, L, H, Q, T и X. Список — в меню «Справка», «Клавиши».</translation>
     </message>
     <message>
         <source>While another window is in front: with 5 min and with 1 min left, and at the end.</source>

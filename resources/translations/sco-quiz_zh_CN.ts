@@ -4670,8 +4670,8 @@
         <translation>不经询问时播报多少内容。</translation>
     </message>
     <message>
-        <source>1 to 6, A to G, 7 to 9, 0, L, H, T and X. The list is under Help, Keys.</source>
-        <translation>1 到 6、A 到 G、7 到 9、0、L、H、T 和 X。列表在“帮助”的“按键”中。</translation>
+        <source>1 to 6, A to G, 7 to 9, 0, L, H, Q, T and X. The list is under Help, Keys.</source>
+        <translation>1 到 6、A 到 G、7 到 9、0、L、H、Q、T 和 X。列表在“帮助”的“按键”中。</translation>
     </message>
     <message>
         <source>While another window is in front: with 5 min and with 1 min left, and at the end.</source>

@@ -207,7 +207,7 @@ class SettingsPage(LeavingPage):
         return self._card(self.tr("Reading"), rows)
 
     def _quiz_card(self) -> Card:
-        keys = self.tr("1 to 6, A to G, 7 to 9, 0, L, H, T and X. The list is under Help, Keys.")
+        keys = self.tr("1 to 6, A to G, 7 to 9, 0, L, H, Q, T and X. The list is under Help, Keys.")
         notified = self.tr("While another window is in front: with 5 min and with 1 min left, and at the end.")
         hidden = self.tr("A hidden clock comes back once when 5 min are left.")
         rows = (
