@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.gui.accessibility import announce as announcing
-from sco_quiz.gui.accessibility.announce import announce, own_name, say_with_focus
+from sco_quiz.gui.accessibility.announce import announce, follow_focus, own_name, say_with_focus
 from sco_quiz.gui.accessibility.named_groups import mark_page
 
 
@@ -52,7 +52,12 @@ def go(page: QWidget, at: int) -> QPushButton:
 
 
 def settle() -> None:
-    for _ in range(3):
+    """Until what was told is said: its timer may need another turn of the events."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    teller = follow_focus(application)
+    QApplication.processEvents()
+    while teller.is_about_to_say():
         QApplication.processEvents()
 
 
