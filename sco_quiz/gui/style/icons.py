@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -35,10 +35,15 @@ class Icons:
         svg = self._svg[name].replace("currentColor", colour.name())
         if bold:
             svg = svg.replace(_LINE, _BOLD_LINE)
-        pixmap = QPixmap(round(size * ratio), round(size * ratio))
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(pixmap.rect()))
-        painter.end()
-        pixmap.setDevicePixelRatio(ratio)
-        return pixmap
+        return svg_pixmap(svg, QSize(round(size * ratio), round(size * ratio)), ratio)
+
+
+def svg_pixmap(svg: str, pixels: QSize, ratio: float) -> QPixmap:
+    """Draw a picture on a transparent ground; `pixels` are those of the screen, `ratio` of them to a logical pixel."""
+    pixmap = QPixmap(pixels)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(pixmap.rect()))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap

@@ -3,10 +3,10 @@
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPixmap
 
+from sco_quiz.gui.style.icons import svg_pixmap
 from sco_quiz.gui.style.theme import Theme
 
 _ROLES = {
@@ -33,13 +33,7 @@ class Motifs:
     def pixmap(self, name: str, size: QSize, theme: Theme, ratio: float) -> QPixmap:
         """`size` in logical pixels."""
         svg = themed(self._svg[name], theme)  # an error after the painter began would end the process
-        pixmap = QPixmap((size.toSizeF() * ratio).toSize())
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(pixmap.rect()))
-        painter.end()
-        pixmap.setDevicePixelRatio(ratio)
-        return pixmap
+        return svg_pixmap(svg, (size.toSizeF() * ratio).toSize(), ratio)
 
 
 def themed(svg: str, theme: Theme) -> str:
