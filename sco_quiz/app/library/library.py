@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sco_quiz.app.ports.bank import Banks
 from sco_quiz.app.ports.clock import Timepiece
-from sco_quiz.app.ports.library import InstalledPack, NoPackError, PackInFile, PackReader, PackStore
+from sco_quiz.app.ports.library import InstalledPack, NoPackError, PackInFile, PackReader, PackStore, not_added
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import PackId
 
@@ -114,7 +114,7 @@ class Library:
     def _installed(self, pack: PackId) -> InstalledPack:
         found = next((each for each in self.packs.installed() if each.id == pack), None)
         if found is None:
-            raise NoPackError("There is no pack {pack} among those that were added. Nothing was changed.", pack=pack)
+            raise not_added(pack)
         return found
 
     def _refuse_known(self, pack: PackInFile, reader: PackReader) -> None:

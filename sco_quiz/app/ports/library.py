@@ -15,6 +15,10 @@ class NoPackError(QuizError):
     """A pack that is not installed, or of which the files are damaged."""
 
 
+def not_added(pack: PackId) -> NoPackError:
+    return NoPackError("There is no pack {pack} among those that were added. Nothing was changed.", pack=pack)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InstalledPack:
     """A pack that was added from a file. `generator` is the version of the program's rules that built its questions."""

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import delete, insert, select, update
 
-from sco_quiz.app.ports.library import InstalledPack, NoPackError
+from sco_quiz.app.ports.library import InstalledPack, NoPackError, not_added
 from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.question import Bank
 from sco_quiz.storage.bank.banks import put_bank, take_out_bank
@@ -33,7 +33,7 @@ class StoredPackFiles:
             count = connection.scalar(select(_PACK.c.files).where(_PACK.c.id == pack))
             rows = connection.execute(select(_FILE).where(_FILE.c.pack == pack)).all()
         if count is None:
-            raise NoPackError("There is no pack {pack} among those that were added. Nothing was changed.", pack=pack)
+            raise not_added(pack)
         texts = {row.name: str(row.content) for row in rows if digest(str(row.content)) == row.sha256}
         if len(texts) != count:
             raise NoPackError(
