@@ -129,7 +129,7 @@ class Progress:
         since, before = _span(choice, now)
         parts = self._figures.parts(learner, pack.id)
         chosen = parts if since is None else self._figures.parts(learner, pack.id, since)
-        selection = Selection(since=since, topic=choice.topic, kind=choice.kind, mode=choice.mode)
+        selection = _selection(choice, since)
         quizzes = self._history.selected(learner, selection, attempts + 1)
         scores = self._history.selected(learner, replace(selection, mode=choice.mode or Mode.EXAM), TREND)
         confidence = self._figures.confidence(learner, pack.id)
@@ -169,7 +169,7 @@ class Progress:
     def every_quiz(self, learner: LearnerId, choice: Choice) -> tuple[QuizLine, ...]:
         """All quizzes that are chosen, newest first, for a table."""
         since, _ = _span(choice, self._reviewing.now())
-        selection = Selection(since=since, topic=choice.topic, kind=choice.kind, mode=choice.mode)
+        selection = _selection(choice, since)
         return self._lines(self._history.selected(learner, selection, self._history.total(learner)), selection)
 
     def _lines(self, quizzes: Sequence[AttemptSummary], selection: Selection) -> tuple[QuizLine, ...]:
@@ -202,6 +202,10 @@ def _span(choice: Choice, now: datetime) -> tuple[datetime | None, datetime | No
         datetime.combine(now.date() - timedelta(days=choice.days - 1), time()).astimezone(),
         datetime.combine(now.date() - timedelta(days=2 * choice.days - 1), time()).astimezone(),
     )
+
+
+def _selection(choice: Choice, since: datetime | None) -> Selection:
+    return Selection(since=since, topic=choice.topic, kind=choice.kind, mode=choice.mode)
 
 
 def _is_chosen(part: Part, choice: Choice) -> bool:
