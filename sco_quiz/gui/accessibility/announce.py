@@ -120,9 +120,6 @@ class _FocusTeller(QObject):
             self._texts.append(text)
         self._timer.start(0)
 
-    def is_about_to_say(self) -> bool:
-        return self._timer.isActive()
-
     def describe(self, control: QWidget, text: str) -> None:
         """Tell by the description of a control."""
         own = control.accessibleDescription()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -55,9 +56,10 @@ def settle() -> None:
     """Until what was told is said: its timer may need another turn of the events."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    teller = follow_focus(application)
+    timer = follow_focus(application).findChild(QTimer)
+    assert timer is not None
     QApplication.processEvents()
-    while teller.is_about_to_say():
+    while timer.isActive():
         QApplication.processEvents()
 
 
