@@ -49,7 +49,7 @@ def announce(widget: QWidget, text: str, weight: Weight = Weight.PLAIN) -> None:
     if application is not None and weight < (application.property(_LEAST) or 0):
         return
     if _BY_FOCUS and isinstance(application, QApplication):
-        follow_focus(application).tell(text)
+        follow_focus(application).tell(widget.window(), text)
         return
     event = QAccessibleAnnouncementEvent(widget, text)
     politeness = QAccessible.AnnouncementPoliteness
@@ -106,7 +106,7 @@ class _FocusTeller(QObject):
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
-        self._texts: list[str] = []
+        self._texts: list[tuple[QWidget, str]] = []  # each with the window that tells it
         self._told: list[_Told] = []
         self._left: QWidget | None = None  # the page that the focus was on when something was told or it moved last
         self._has_moved = False
@@ -115,9 +115,9 @@ class _FocusTeller(QObject):
         self._timer.timeout.connect(self._say)
         application.focusChanged.connect(self._move)
 
-    def tell(self, text: str) -> None:
-        if text not in self._texts:
-            self._texts.append(text)
+    def tell(self, window: QWidget, text: str) -> None:
+        if (window, text) not in self._texts:
+            self._texts.append((window, text))
         self._timer.start(0)
 
     def describe(self, control: QWidget, text: str) -> None:
@@ -140,9 +140,12 @@ class _FocusTeller(QObject):
         self._timer.start(0)
 
     def _say(self) -> None:
-        control, text = QApplication.focusWidget(), " ".join(self._texts)
-        if control is None:  # another window is in front
+        self._texts = [told for told in self._texts if isValid(told[0])]
+        control = QApplication.focusWidget()
+        if control is None:  # another program is in front: "5 min left" is no news after "Time is up"
+            self._texts = self._texts[-1:]
             return
+        text = " ".join(text for _, text in self._texts)
         page, is_there = page_of(control), self._has_moved
         self._texts.clear()
         self._has_moved = False

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from sco_quiz.gui.accessibility import announce as announcing
 from sco_quiz.gui.accessibility.announce import announce, follow_focus, own_name, say_with_focus
@@ -20,6 +21,9 @@ def by_focus(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def pages(qtbot: QtBot) -> Iterator[list[QWidget]]:
     """Two named pages in one window, each with two buttons; the first button of the first has the focus."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    follow_focus(application)  # from the start on, as in the program
     window = QWidget()
     column = QVBoxLayout(window)
     made = []
@@ -111,3 +115,26 @@ def test_what_is_said_with_a_control_is_there_before_the_focus_is(pages: list[QW
     assert there.accessibleDescription() == "Right"
     go(pages[0], 0)
     assert there.accessibleDescription() == ""
+
+
+def test_of_what_is_told_while_nothing_has_the_focus_only_the_last_is_said_on_return(pages: list[QWidget]) -> None:
+    button = QApplication.focusWidget()
+    assert button is not None
+    button.clearFocus()
+    for text in ("5 min left", "Time is up"):
+        announce(pages[0], text)
+        settle()
+    go(pages[0], 0)
+    assert button.accessibleDescription() == "Time is up"
+
+
+def test_what_a_window_told_goes_with_it(pages: list[QWidget]) -> None:
+    button = QApplication.focusWidget()
+    assert button is not None
+    button.clearFocus()
+    other = QWidget()
+    announce(other, "Time is up")
+    settle()
+    delete(other)
+    go(pages[0], 0)
+    assert button.accessibleDescription() == ""
