@@ -42,7 +42,7 @@ from sco_quiz.files.paths import resources_dir
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.pages.quiz.sitting.question.question_foot import Foot
 from sco_quiz.gui.startup.application import make_application, make_window
-from sco_quiz.gui.widgets.answers.option_row import OptionRow
+from sco_quiz.gui.widgets.answers.options.option_row import OptionRow
 from sco_quiz.gui.window.main_window import MainWindow
 from sco_quiz.system.system_clock import SystemClock
 

@@ -25,10 +25,10 @@ from sco_quiz.domain.question import Bank
 from sco_quiz.files.paths import questions_dir, resources_dir
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.startup.application import make_application, make_window
-from sco_quiz.gui.widgets.answers.option_row import OptionRow
+from sco_quiz.gui.widgets.answers.options.option_row import OptionRow
 from sco_quiz.gui.widgets.answers.order_row import OrderRow
 from sco_quiz.gui.widgets.controls.button import Button
-from sco_quiz.gui.widgets.controls.drop_down import DropDown
+from sco_quiz.gui.widgets.controls.fields.drop_down import DropDown
 from sco_quiz.gui.widgets.controls.segmented import SegmentButton
 from sco_quiz.gui.window.main_window import MainWindow
 from sco_quiz.storage.opening.store_opening import open_store

@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import ColourScheme, Contrast, load_theme
-from sco_quiz.gui.widgets.charts.chart import Numbers, NumbersDialog
-from sco_quiz.gui.widgets.controls.day_field import DayField
+from sco_quiz.gui.widgets.charts.plots.chart import Numbers, NumbersDialog
+from sco_quiz.gui.widgets.controls.fields.day_field import DayField
 from tests.gui.conftest import THEMES
 from tests.gui.painted import GROUNDS, Picture, outstanding, pixels_of, spots, telltale
 from tests.gui.ratio import ratio

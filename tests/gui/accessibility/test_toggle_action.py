@@ -8,10 +8,10 @@ from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.answers.answer_style import OptionState
 from sco_quiz.gui.widgets.answers.entry_field import EntryField
 from sco_quiz.gui.widgets.answers.match_list import MatchList, MatchView
-from sco_quiz.gui.widgets.answers.option_group import OptionGroup
-from sco_quiz.gui.widgets.answers.option_row import OptionView
+from sco_quiz.gui.widgets.answers.options.option_group import OptionGroup
+from sco_quiz.gui.widgets.answers.options.option_row import OptionView
 from sco_quiz.gui.widgets.controls.chips import Chip, ChipRow, ChipSet
-from sco_quiz.gui.widgets.controls.drop_down import DropDown
+from sco_quiz.gui.widgets.controls.fields.drop_down import DropDown
 from sco_quiz.gui.widgets.controls.flag_toggle import FlagToggle
 from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
 from sco_quiz.gui.widgets.labels.label import PlainLabel

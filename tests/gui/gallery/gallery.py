@@ -13,23 +13,23 @@ from sco_quiz.gui.style.theme import ColourScheme, Contrast, Type, load_theme
 from sco_quiz.gui.widgets.answers.answer_style import OptionState
 from sco_quiz.gui.widgets.answers.entry_field import EntryField
 from sco_quiz.gui.widgets.answers.match_list import MatchList
-from sco_quiz.gui.widgets.answers.option_group import OptionGroup
-from sco_quiz.gui.widgets.answers.option_row import OptionView
+from sco_quiz.gui.widgets.answers.options.option_group import OptionGroup
+from sco_quiz.gui.widgets.answers.options.option_row import OptionView
 from sco_quiz.gui.widgets.answers.order_list import OrderList
 from sco_quiz.gui.widgets.charts.answer_dots import DotLegend
-from sco_quiz.gui.widgets.charts.calibration_chart import CalibrationChart
-from sco_quiz.gui.widgets.charts.due_bars import DueBars
-from sco_quiz.gui.widgets.charts.pace_line import PaceLine
+from sco_quiz.gui.widgets.charts.plots.calibration_chart import CalibrationChart
+from sco_quiz.gui.widgets.charts.plots.due_bars import DueBars
+from sco_quiz.gui.widgets.charts.plots.pace_line import PaceLine
+from sco_quiz.gui.widgets.charts.plots.trend_chart import TrendChart
 from sco_quiz.gui.widgets.charts.score_ring import ScoreRing
 from sco_quiz.gui.widgets.charts.split_bar import SplitBar, SplitView
 from sco_quiz.gui.widgets.charts.topic_bar import TopicList
-from sco_quiz.gui.widgets.charts.trend_chart import TrendChart
 from sco_quiz.gui.widgets.charts.week_marks import DayMark, WeekMarks
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind, IconButton
 from sco_quiz.gui.widgets.controls.chips import Chip, ChipRow
+from sco_quiz.gui.widgets.controls.fields.text_field import TextField
 from sco_quiz.gui.widgets.controls.flag_toggle import FlagToggle
 from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
-from sco_quiz.gui.widgets.controls.text_field import TextField
 from sco_quiz.gui.widgets.drawing.key_cap import KeyCap
 from sco_quiz.gui.widgets.labels.clock_view import ClockView
 from sco_quiz.gui.widgets.labels.empty_state import EmptyState

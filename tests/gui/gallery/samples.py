@@ -2,13 +2,13 @@
 
 from sco_quiz.gui.widgets.answers.answer_style import OptionState
 from sco_quiz.gui.widgets.answers.match_list import MatchView
-from sco_quiz.gui.widgets.answers.option_row import OptionView
+from sco_quiz.gui.widgets.answers.options.option_row import OptionView
 from sco_quiz.gui.widgets.answers.order_row import OrderView
-from sco_quiz.gui.widgets.charts.calibration_chart import CalibrationPoint
-from sco_quiz.gui.widgets.charts.due_bars import DueDay
-from sco_quiz.gui.widgets.charts.pace_line import PaceView
+from sco_quiz.gui.widgets.charts.plots.calibration_chart import CalibrationPoint
+from sco_quiz.gui.widgets.charts.plots.due_bars import DueDay
+from sco_quiz.gui.widgets.charts.plots.pace_line import PaceView
+from sco_quiz.gui.widgets.charts.plots.trend_chart import TrendPoint
 from sco_quiz.gui.widgets.charts.topic_bar import TopicView
-from sco_quiz.gui.widgets.charts.trend_chart import TrendPoint
 from sco_quiz.gui.widgets.labels.clock_view import ClockDisplay, ClockState
 from sco_quiz.gui.widgets.lists.paragraph_cell import ParagraphState, ParagraphView
 from sco_quiz.gui.widgets.lists.question_cell import CellState, CellView

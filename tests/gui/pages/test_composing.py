@@ -15,8 +15,8 @@ from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import EMPTY, Confidence, Response
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
-from sco_quiz.gui.widgets.controls.note_field import NoteField
-from sco_quiz.gui.widgets.controls.text_field import TextField
+from sco_quiz.gui.widgets.controls.fields.note_field import NoteField
+from sco_quiz.gui.widgets.controls.fields.text_field import TextField
 from sco_quiz.gui.widgets.lists.item_list import ItemList
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import question

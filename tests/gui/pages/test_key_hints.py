@@ -11,8 +11,8 @@ from sco_quiz.domain.attempt import Sheet
 from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import is_answer
 from sco_quiz.gui.demo import driving
-from sco_quiz.gui.widgets.answers.option_row import OptionRow
-from sco_quiz.gui.widgets.controls.drop_down import DropDown
+from sco_quiz.gui.widgets.answers.options.option_row import OptionRow
+from sco_quiz.gui.widgets.controls.fields.drop_down import DropDown
 from sco_quiz.gui.widgets.controls.segmented import SegmentButton
 from sco_quiz.gui.widgets.drawing.key_cap import KeyCap
 from sco_quiz.gui.window.main_window import MainWindow

@@ -20,9 +20,9 @@ from sco_quiz.gui.demo import driving
 from sco_quiz.gui.pages.results.export.report import report
 from sco_quiz.gui.pages.results.results_section import ResultsSection
 from sco_quiz.gui.pages.routing import routes
-from sco_quiz.gui.widgets.controls.day_field import DayField
-from sco_quiz.gui.widgets.controls.drop_down import DropDown
-from sco_quiz.gui.widgets.controls.text_field import TextField
+from sco_quiz.gui.widgets.controls.fields.day_field import DayField
+from sco_quiz.gui.widgets.controls.fields.drop_down import DropDown
+from sco_quiz.gui.widgets.controls.fields.text_field import TextField
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import PACK_ID
 from tests.gui.pages.conftest import OpenWindow

@@ -21,9 +21,9 @@ from sco_quiz.gui.pages.results.review.review_page import ReviewPage
 from sco_quiz.gui.text import quiz_terms
 from sco_quiz.gui.text.numbers import points
 from sco_quiz.gui.widgets.answers.match_list import MatchRow
-from sco_quiz.gui.widgets.charts.pace_line import PaceLine
+from sco_quiz.gui.widgets.charts.plots.pace_line import PaceLine
+from sco_quiz.gui.widgets.charts.plots.trend_chart import TrendChart
 from sco_quiz.gui.widgets.charts.score_ring import ScoreRing
-from sco_quiz.gui.widgets.charts.trend_chart import TrendChart
 from sco_quiz.gui.widgets.labels.motif import Motif
 from sco_quiz.gui.widgets.lists.table_row import ListRow
 from sco_quiz.gui.window.main_window import MainWindow

@@ -16,7 +16,7 @@ from sco_quiz.domain.question import Kind, Question
 from sco_quiz.domain.response import Confidence
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
-from sco_quiz.gui.widgets.answers.option_row import OptionRow
+from sco_quiz.gui.widgets.answers.options.option_row import OptionRow
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import question
 from tests.gui.pages.learner_driver import LearnerDriver

@@ -19,7 +19,7 @@ from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.pages.results import results_section
 from sco_quiz.gui.startup.application import make_window
-from sco_quiz.gui.widgets.charts.chart import Chart, NumbersDialog
+from sco_quiz.gui.widgets.charts.plots.chart import Chart, NumbersDialog
 from sco_quiz.gui.widgets.controls.button import Button
 from sco_quiz.gui.widgets.drawing import paint
 from sco_quiz.gui.widgets.lists.table import RowList

@@ -14,7 +14,7 @@ from sco_quiz.files.paths import resources_dir
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.startup.application import make_window
-from sco_quiz.gui.widgets.controls.text_field import TextField
+from sco_quiz.gui.widgets.controls.fields.text_field import TextField
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import one_of_each
 from tests.gui.pages.seeing import button, press, sees

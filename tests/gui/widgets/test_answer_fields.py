@@ -8,7 +8,7 @@ from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.answers.answer_style import OptionState
 from sco_quiz.gui.widgets.answers.entry_field import EntryField
 from sco_quiz.gui.widgets.answers.match_list import MatchList, MatchView
-from sco_quiz.gui.widgets.controls.drop_down import DropDown
+from sco_quiz.gui.widgets.controls.fields.drop_down import DropDown
 
 CHOICES = ("Kazakhstan", "Egypt")
 

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.widgets.charts.chart import Chart
-from sco_quiz.gui.widgets.charts.due_bars import DueBars, DueDay
-from sco_quiz.gui.widgets.charts.pace_line import PaceLine, PaceView
-from sco_quiz.gui.widgets.charts.trend_chart import TrendChart, TrendPoint
-from sco_quiz.gui.widgets.charts.value_box import Spot, _clearest
+from sco_quiz.gui.widgets.charts.plots.chart import Chart
+from sco_quiz.gui.widgets.charts.plots.due_bars import DueBars, DueDay
+from sco_quiz.gui.widgets.charts.plots.pace_line import PaceLine, PaceView
+from sco_quiz.gui.widgets.charts.plots.trend_chart import TrendChart, TrendPoint
+from sco_quiz.gui.widgets.charts.plots.value_box import Spot, _clearest
 
 
 def trend(look: Look, qtbot: QtBot, count: int = 5) -> TrendChart:

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.widgets.charts.calibration_chart import CalibrationChart, CalibrationPoint
-from sco_quiz.gui.widgets.charts.chart import NumbersDialog
-from sco_quiz.gui.widgets.charts.due_bars import DueBars, DueDay
-from sco_quiz.gui.widgets.charts.pace_line import PaceLine, PaceView
+from sco_quiz.gui.widgets.charts.plots.calibration_chart import CalibrationChart, CalibrationPoint
+from sco_quiz.gui.widgets.charts.plots.chart import NumbersDialog
+from sco_quiz.gui.widgets.charts.plots.due_bars import DueBars, DueDay
+from sco_quiz.gui.widgets.charts.plots.pace_line import PaceLine, PaceView
+from sco_quiz.gui.widgets.charts.plots.trend_chart import TrendChart, TrendPoint
 from sco_quiz.gui.widgets.charts.topic_bar import TopicBar, TopicList, TopicView
-from sco_quiz.gui.widgets.charts.trend_chart import TrendChart, TrendPoint
 from sco_quiz.gui.widgets.lists.paragraph_cell import ParagraphState, ParagraphView
 from sco_quiz.gui.widgets.lists.paragraph_map import ParagraphMap
 from tests.gui.items import click, heard

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.widgets.controls.number_field import NumberField
+from sco_quiz.gui.widgets.controls.fields.number_field import NumberField
 
 
 class Shown:

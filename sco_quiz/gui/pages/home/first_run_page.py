@@ -18,9 +18,9 @@ from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text.languages import OWN_NAMES
 from sco_quiz.gui.text.numbers import percent
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
-from sco_quiz.gui.widgets.controls.drop_down import DropDown
+from sco_quiz.gui.widgets.controls.fields.drop_down import DropDown
+from sco_quiz.gui.widgets.controls.fields.text_field import TextField
 from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
-from sco_quiz.gui.widgets.controls.text_field import TextField
 from sco_quiz.gui.widgets.labels.icon_label import Sign
 from sco_quiz.gui.widgets.labels.label import PlainLabel, Rule
 from sco_quiz.gui.widgets.labels.motif import BesideMotif

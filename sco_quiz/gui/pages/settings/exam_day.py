@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.widgets.controls.day_field import DayField
+from sco_quiz.gui.widgets.controls.fields.day_field import DayField
 from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
 from sco_quiz.gui.widgets.layout.responsive_row import TurningRow
 

@@ -9,7 +9,7 @@ from sco_quiz.app.ports.learners import Learner
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
-from sco_quiz.gui.widgets.controls.text_field import TextField
+from sco_quiz.gui.widgets.controls.fields.text_field import TextField
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.flow_layout import FlowLayout
 from sco_quiz.gui.widgets.layout.responsive_row import TurningRow

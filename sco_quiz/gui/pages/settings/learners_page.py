@@ -12,7 +12,7 @@ from sco_quiz.gui.pages.settings.learner_row import LearnerRow
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
-from sco_quiz.gui.widgets.controls.text_field import TextField
+from sco_quiz.gui.widgets.controls.fields.text_field import TextField
 from sco_quiz.gui.widgets.labels.label import PlainLabel, Rule
 from sco_quiz.gui.widgets.layout.card import Card
 from sco_quiz.gui.widgets.layout.flow_layout import FlowLayout

@@ -18,9 +18,9 @@ from sco_quiz.gui.text import dates, quiz_terms
 from sco_quiz.gui.text.languages import OWN_NAMES
 from sco_quiz.gui.text.numbers import percent
 from sco_quiz.gui.widgets.controls.button import Button
-from sco_quiz.gui.widgets.controls.drop_down import DropDown
+from sco_quiz.gui.widgets.controls.fields.drop_down import DropDown
+from sco_quiz.gui.widgets.controls.fields.text_field import TextField
 from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
-from sco_quiz.gui.widgets.controls.text_field import TextField
 from sco_quiz.gui.widgets.labels.label import PlainLabel, Rule
 from sco_quiz.gui.widgets.layout.card import Card, CardRow
 from sco_quiz.gui.widgets.layout.setting_row import SettingRow

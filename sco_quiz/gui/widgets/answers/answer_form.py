@@ -15,8 +15,8 @@ from sco_quiz.gui.text import quiz_terms, sentences, typed_text
 from sco_quiz.gui.widgets.answers.answer_style import OptionState
 from sco_quiz.gui.widgets.answers.entry_field import EntryField
 from sco_quiz.gui.widgets.answers.match_list import MatchList, MatchView
-from sco_quiz.gui.widgets.answers.option_group import OptionGroup
-from sco_quiz.gui.widgets.answers.option_row import OptionView
+from sco_quiz.gui.widgets.answers.options.option_group import OptionGroup
+from sco_quiz.gui.widgets.answers.options.option_row import OptionView
 from sco_quiz.gui.widgets.answers.order_list import OrderList
 from sco_quiz.gui.widgets.answers.order_row import OrderView
 from sco_quiz.gui.widgets.answers.reading_choice import ReadingChoice

@@ -8,7 +8,7 @@ from sco_quiz.gui.accessibility.named_groups import mark_told
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Theme, Type
 from sco_quiz.gui.widgets.answers.answer_style import OptionState, state_word, style_of
-from sco_quiz.gui.widgets.controls.text_field import TextField
+from sco_quiz.gui.widgets.controls.fields.text_field import TextField
 from sco_quiz.gui.widgets.labels.icon_label import StateLine
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.flow_layout import FlowLayout

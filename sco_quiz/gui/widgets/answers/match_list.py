@@ -12,7 +12,7 @@ from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text.sentences import sentences
 from sco_quiz.gui.widgets.answers.answer_style import OptionState, paint_ground, state_word, style_of
-from sco_quiz.gui.widgets.controls.drop_down import DropDown
+from sco_quiz.gui.widgets.controls.fields.drop_down import DropDown
 from sco_quiz.gui.widgets.labels.icon_label import Sign
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.widget_pool import place_of, set_count, show_rows

@@ -1,1 +1,1 @@
-"""Charts, each with its figures as a table."""
+"""Figures drawn in a line or two, beside words; `plots` have axes."""

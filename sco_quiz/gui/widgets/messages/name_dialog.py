@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.widgets.controls.text_field import TextField
+from sco_quiz.gui.widgets.controls.fields.text_field import TextField
 from sco_quiz.gui.widgets.labels.label import PlainLabel, plain_tool_tip
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 

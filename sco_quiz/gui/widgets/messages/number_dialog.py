@@ -5,7 +5,7 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.widgets.controls.text_field import TextField
+from sco_quiz.gui.widgets.controls.fields.text_field import TextField
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 
 _DIGITS = QRegularExpression(r"\p{Nd}*")  # of any script, as keyboards for Persian or Hindi type them

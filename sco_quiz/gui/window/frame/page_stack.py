@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QStackedWidget, QWidget
 
 from sco_quiz.gui.accessibility.named_groups import mark_page
-from sco_quiz.gui.widgets.controls.text_field import TextField
+from sco_quiz.gui.widgets.controls.fields.text_field import TextField
 from sco_quiz.gui.widgets.scrolling.reading_place import ReadingPlace, show_top
 from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 from sco_quiz.gui.window.routes import Context

@@ -20,7 +20,7 @@ from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.pages.home.first_run_page import FirstRunPage
 from sco_quiz.gui.startup.application import make_window
 from sco_quiz.gui.widgets.answers.answer_style import OptionState
-from sco_quiz.gui.widgets.answers.option_row import OptionRow
+from sco_quiz.gui.widgets.answers.options.option_row import OptionRow
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import question
 from tests.gui.pages.conftest import services_in

@@ -15,8 +15,8 @@ from sco_quiz.domain.question import Question
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.pages.routing import routes
-from sco_quiz.gui.widgets.charts.trend_chart import TrendChart
-from sco_quiz.gui.widgets.controls.drop_down import DropDown
+from sco_quiz.gui.widgets.charts.plots.trend_chart import TrendChart
+from sco_quiz.gui.widgets.controls.fields.drop_down import DropDown
 from sco_quiz.gui.widgets.labels.motif import Motif
 from sco_quiz.gui.widgets.lists.table_row import ListRow
 from sco_quiz.gui.window.main_window import MainWindow

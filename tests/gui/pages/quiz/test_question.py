@@ -16,8 +16,8 @@ from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.pages.quiz.sitting.question.confidence_bar import ConfidenceBar
 from sco_quiz.gui.text import sentences
-from sco_quiz.gui.widgets.answers.option_line import StrikeButton
-from sco_quiz.gui.widgets.answers.option_row import OptionRow
+from sco_quiz.gui.widgets.answers.options.option_line import StrikeButton
+from sco_quiz.gui.widgets.answers.options.option_row import OptionRow
 from sco_quiz.gui.widgets.controls.segmented import Segmented
 from sco_quiz.gui.widgets.labels.clock_view import ClockView
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog

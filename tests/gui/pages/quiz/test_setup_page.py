@@ -17,7 +17,7 @@ from sco_quiz.domain.question import Bank, Kind, Question
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.pages.quiz.setup.plan_row import PlanRow
 from sco_quiz.gui.widgets.controls.chips import ChipRow
-from sco_quiz.gui.widgets.controls.number_field import NumberField
+from sco_quiz.gui.widgets.controls.fields.number_field import NumberField
 from sco_quiz.gui.widgets.controls.segmented import Segmented
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.widgets.messages.name_dialog import NameDialog

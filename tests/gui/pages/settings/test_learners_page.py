@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from sco_quiz.domain.question import Question
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.widgets.controls.button import Button
-from sco_quiz.gui.widgets.controls.text_field import TextField
+from sco_quiz.gui.widgets.controls.fields.text_field import TextField
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.gui.pages.seeing import button, press, sees

@@ -12,7 +12,7 @@ from sco_quiz.gui.demo import driving
 from sco_quiz.gui.pages.learning.own_copy_section import OwnCopySection
 from sco_quiz.gui.pages.safety.folder_warnings import FolderWarnings
 from sco_quiz.gui.pages.settings.settings_page import SettingsPage
-from sco_quiz.gui.widgets.controls.text_field import TextField
+from sco_quiz.gui.widgets.controls.fields.text_field import TextField
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.gui.pages.conftest import OpenWindow
 from tests.gui.pages.seeing import button, press, sees

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.answers.answer_style import OptionState
-from sco_quiz.gui.widgets.answers.option_group import OptionGroup
-from sco_quiz.gui.widgets.answers.option_line import StrikeButton
-from sco_quiz.gui.widgets.answers.option_row import OptionView
+from sco_quiz.gui.widgets.answers.options.option_group import OptionGroup
+from sco_quiz.gui.widgets.answers.options.option_line import StrikeButton
+from sco_quiz.gui.widgets.answers.options.option_row import OptionView
 
 VIEWS = [OptionView("at rest"), OptionView("under the pointer"), OptionView("deterrence", struck=True)]
 

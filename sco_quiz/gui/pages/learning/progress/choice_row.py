@@ -13,7 +13,7 @@ from sco_quiz.domain.question import Kind
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.text import quiz_terms
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
-from sco_quiz.gui.widgets.controls.drop_down import DropDown
+from sco_quiz.gui.widgets.controls.fields.drop_down import DropDown
 from sco_quiz.gui.widgets.layout.flow_layout import FlowLayout
 
 _KINDS, _MODES = tuple(Kind), tuple(Mode)

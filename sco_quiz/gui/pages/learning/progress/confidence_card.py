@@ -12,7 +12,7 @@ from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import quiz_terms, sentences
 from sco_quiz.gui.text.numbers import number
-from sco_quiz.gui.widgets.charts.calibration_chart import CalibrationChart, CalibrationPoint
+from sco_quiz.gui.widgets.charts.plots.calibration_chart import CalibrationChart, CalibrationPoint
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.card import Card
 

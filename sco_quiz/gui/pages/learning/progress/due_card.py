@@ -13,7 +13,7 @@ from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import dates, quiz_terms, sentences
 from sco_quiz.gui.text.numbers import number
-from sco_quiz.gui.widgets.charts.due_bars import DueBars, DueDay
+from sco_quiz.gui.widgets.charts.plots.due_bars import DueBars, DueDay
 from sco_quiz.gui.widgets.controls.review_button import ReviewButton
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.card import Card

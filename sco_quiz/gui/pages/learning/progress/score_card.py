@@ -12,7 +12,7 @@ from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import dates, quiz_terms, sentences
 from sco_quiz.gui.text.numbers import number
-from sco_quiz.gui.widgets.charts.trend_chart import TrendChart, TrendPoint
+from sco_quiz.gui.widgets.charts.plots.trend_chart import TrendChart, TrendPoint
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.labels.empty_state import EmptyState
 from sco_quiz.gui.widgets.labels.label import PlainLabel

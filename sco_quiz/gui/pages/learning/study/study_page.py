@@ -13,8 +13,8 @@ from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.controls.chips import Chip, ChipRow
+from sco_quiz.gui.widgets.controls.fields.text_field import TextField
 from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
-from sco_quiz.gui.widgets.controls.text_field import TextField
 from sco_quiz.gui.widgets.labels.empty_state import EmptyState
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.responsive_row import TurningRow

@@ -13,7 +13,7 @@ from sco_quiz.gui.text import sentences
 from sco_quiz.gui.text.numbers import number
 from sco_quiz.gui.widgets.controls.button import Button
 from sco_quiz.gui.widgets.controls.chips import Chip, ChipSet
-from sco_quiz.gui.widgets.controls.number_field import NumberField
+from sco_quiz.gui.widgets.controls.fields.number_field import NumberField
 from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
 
 

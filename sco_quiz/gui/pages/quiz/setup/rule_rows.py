@@ -13,7 +13,7 @@ from sco_quiz.gui.pages.quiz.setup.stakes_table import StakesTable
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.text import dates, quiz_terms, sentences
 from sco_quiz.gui.text.numbers import number
-from sco_quiz.gui.widgets.controls.number_field import NumberField
+from sco_quiz.gui.widgets.controls.fields.number_field import NumberField
 from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
 
 _MINUTE = 60

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 
 from sco_quiz.domain.response import Confidence
 from sco_quiz.gui.accessibility.key_meaning import command_key
-from sco_quiz.gui.widgets.answers.option_group import KEYS
+from sco_quiz.gui.widgets.answers.options.option_group import KEYS
 
 _SURE = {"7": Confidence.GUESSING, "8": Confidence.FAIRLY_SURE, "9": Confidence.CERTAIN}
 _OPTIONS = {key: option for keys in (KEYS, "ABCDEFG") for option, key in enumerate(keys)}

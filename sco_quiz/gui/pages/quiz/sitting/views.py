@@ -10,7 +10,7 @@ from sco_quiz.domain.attempt import Mode
 from sco_quiz.gui.accessibility.announce import Weight, announce
 from sco_quiz.gui.accessibility.tab_order import mark_region
 from sco_quiz.gui.pages.quiz.sitting.cover import Cover, OverCover, PausedCover
-from sco_quiz.gui.pages.quiz.sitting.hand_in_view import HandInView
+from sco_quiz.gui.pages.quiz.sitting.hand_in.hand_in_view import HandInView
 from sco_quiz.gui.pages.quiz.sitting.question.question_view import QUESTION_ENDS, QuestionView
 from sco_quiz.gui.pages.quiz.sitting.top_bar import TopBar
 from sco_quiz.gui.style.breakpoints import width_of

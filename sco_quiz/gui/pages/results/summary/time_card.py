@@ -13,7 +13,7 @@ from sco_quiz.gui.accessibility.named_groups import mark_told
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import dates, quiz_terms
-from sco_quiz.gui.widgets.charts.pace_line import PaceLine, PaceView
+from sco_quiz.gui.widgets.charts.plots.pace_line import PaceLine, PaceView
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.card import Card
 

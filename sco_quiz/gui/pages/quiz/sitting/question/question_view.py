@@ -23,7 +23,7 @@ from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import dates, quiz_terms, sentences
 from sco_quiz.gui.widgets.answers.answer_form import AnswerForm
 from sco_quiz.gui.widgets.answers.claim_row import ClaimRow
-from sco_quiz.gui.widgets.answers.option_line import BESIDE
+from sco_quiz.gui.widgets.answers.options.option_line import BESIDE
 from sco_quiz.gui.widgets.controls.button import Button
 from sco_quiz.gui.widgets.controls.flag_toggle import FlagToggle
 from sco_quiz.gui.widgets.drawing.key_cap import KeyCap

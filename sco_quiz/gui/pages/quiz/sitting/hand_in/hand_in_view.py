@@ -9,7 +9,7 @@ from sco_quiz.domain.attempt import Mode
 from sco_quiz.domain.completeness import Completeness
 from sco_quiz.domain.marking import MarkingScheme
 from sco_quiz.gui.accessibility.named_groups import mark_page
-from sco_quiz.gui.pages.quiz.sitting.hand_in_foot import HandInFoot
+from sco_quiz.gui.pages.quiz.sitting.hand_in.hand_in_foot import HandInFoot
 from sco_quiz.gui.pages.quiz.sitting.question.question_cells import cell_state
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from sco_quiz.gui.widgets.controls.text_field import Composition, asks_for_menu
+from sco_quiz.gui.widgets.controls.fields.text_field import Composition, asks_for_menu
 
 
 class NoteField(QPlainTextEdit):

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Theme, Type
 from sco_quiz.gui.text.numbers import percent
-from sco_quiz.gui.widgets.charts.chart import Chart, Numbers, Plot
-from sco_quiz.gui.widgets.charts.trend_chart import draw_dot, draw_whisker, percent_ticks
-from sco_quiz.gui.widgets.charts.value_box import Spot, Value
+from sco_quiz.gui.widgets.charts.plots.chart import Chart, Numbers, Plot
+from sco_quiz.gui.widgets.charts.plots.trend_chart import draw_dot, draw_whisker, percent_ticks
+from sco_quiz.gui.widgets.charts.plots.value_box import Spot, Value
 from sco_quiz.gui.widgets.drawing.paint import box, draw_text, text_width
 
 _TICKS = 50  # px for their names at the left

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Theme, Type
 from sco_quiz.gui.text.numbers import number
-from sco_quiz.gui.widgets.charts.chart import Chart, Numbers, Plot
-from sco_quiz.gui.widgets.charts.value_box import Spot, Value
+from sco_quiz.gui.widgets.charts.plots.chart import Chart, Numbers, Plot
+from sco_quiz.gui.widgets.charts.plots.value_box import Spot, Value
 from sco_quiz.gui.widgets.drawing.paint import dashed_pen, draw_text, line_height, text_width
 
 _MARK = 4  # px from its middle

@@ -12,7 +12,7 @@ from sco_quiz.gui.accessibility.announce import announce
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Theme, Type
 from sco_quiz.gui.text.sentences import sentences
-from sco_quiz.gui.widgets.charts.value_box import Spot, Value, paint_value
+from sco_quiz.gui.widgets.charts.plots.value_box import Spot, Value, paint_value
 from sco_quiz.gui.widgets.controls.button import Button
 from sco_quiz.gui.widgets.drawing.focus_ring import FocusRing
 from sco_quiz.gui.widgets.drawing.paint import draw_text, text_width

@@ -1,0 +1,1 @@
+"""Options to choose from, one or several."""

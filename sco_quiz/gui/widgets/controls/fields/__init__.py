@@ -1,0 +1,1 @@
+"""Fields that are typed into or chosen in: texts, numbers, days, one of a list."""
