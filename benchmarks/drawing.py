@@ -21,6 +21,7 @@ from measuring.questions import numbers, prefix, shipped
 from measuring.raw import raw_connection
 from measuring.turns import Line, in_turn, milliseconds, print_table
 
+from sco_quiz.app.library.packs import Packs
 from sco_quiz.app.quiz.planning import Difficulty, Plan, Quizzes
 from sco_quiz.domain.attempt import Attempt, AttemptId, Event, LearnerId, Mode
 from sco_quiz.domain.question import Bank, Kind
@@ -91,7 +92,15 @@ def _lines(sizes: list[int]) -> Iterator[Line]:
 def _measured(store: Store, bank: Bank) -> Iterator[Line]:
     me, size = store.learners.current().id, store.banks.count(bank.pack.id)
     log = NotSaved(store._transactions)  # noqa: SLF001 - a store of which one part is another
-    quizzes = Quizzes(store.banks, log, store.interrupted, store.figures, ScriptedClock(), lambda: random.Random(0))
+    quizzes = Quizzes(
+        store.banks,
+        Packs(store.banks, store.learners),
+        log,
+        store.interrupted,
+        store.figures,
+        ScriptedClock(),
+        lambda: random.Random(0),
+    )
     with raw_connection(store.path) as connection:
         bare = partial(_read, connection, bank.pack.id, size)
         for what, plan in _plans(bank).items():

@@ -13,6 +13,7 @@ from sco_quiz.app.learners.roster import Roster
 from sco_quiz.app.learning.overview import Overview
 from sco_quiz.app.learning.reviews import Reviewing
 from sco_quiz.app.library.own_copy import Evidence
+from sco_quiz.app.library.packs import Packs
 from sco_quiz.app.library.spoken import SpokenBanks
 from sco_quiz.app.ports.bank import Examiner
 from sco_quiz.app.ports.clock import Timepiece
@@ -62,9 +63,10 @@ class Joined:
         self._banks = SpokenBanks(store.banks, self._words_of)
         banks, figures = self._banks, store.figures
         self.evidence = Evidence(banks, store.copies, examiner)
-        self.quizzes = Quizzes(banks, store.attempts, store.interrupted, figures, timepiece, new_random)
-        self.reviewing = Reviewing(banks, figures, timepiece)
-        self.overview = Overview(banks, figures, store.history, self.quizzes, self.reviewing)
+        self.packs = Packs(banks, store.learners)
+        self.quizzes = Quizzes(banks, self.packs, store.attempts, store.interrupted, figures, timepiece, new_random)
+        self.reviewing = Reviewing(banks, self.packs, figures, timepiece)
+        self.overview = Overview(banks, self.packs, figures, store.history, self.quizzes, self.reviewing)
         self.roster = Roster(store.learners, lambda: store.learner_files, lambda: store.journal)
         self.settings = Settings(store.learners, store.learners)
 
@@ -102,7 +104,7 @@ class Joined:
         from sco_quiz.app.learning.progress import Progress
 
         store = self._store
-        return Progress(self._banks, store.figures, store.history, self.reviewing)
+        return Progress(self._banks, self.packs, store.figures, store.history, self.reviewing)
 
     @cached_property
     def deleting(self) -> "Deleting":
@@ -115,13 +117,13 @@ class Joined:
         from sco_quiz.app.learning.study import Study
 
         store = self._store
-        return Study(self._banks, store.figures, store.history, self.reviewing)
+        return Study(self._banks, self.packs, store.figures, store.history, self.reviewing)
 
     @cached_property
     def items(self) -> "Items":
         from sco_quiz.app.learning.item_analysis import Items
 
-        return Items(self._banks, self._store)
+        return Items(self._banks, self.packs, self._store)
 
     @cached_property
     def safekeeping(self) -> "Safekeeping":

@@ -11,6 +11,7 @@ from sco_quiz.app.learning.progress import Progress
 from sco_quiz.app.learning.reviews import Reviewing
 from sco_quiz.app.learning.study import Study
 from sco_quiz.app.library.own_copy import Evidence
+from sco_quiz.app.library.packs import Packs
 from sco_quiz.app.quiz.planning import Quizzes
 from sco_quiz.app.quiz.presets import Presets
 from sco_quiz.app.quiz.results import Results
@@ -20,6 +21,8 @@ from sco_quiz.app.safety.backups import Safekeeping
 class Session(Protocol):
     """The use cases. Each may be made when it is first used."""
 
+    @property
+    def packs(self) -> Packs: ...
     @property
     def quizzes(self) -> Quizzes: ...
     @property

@@ -6,6 +6,8 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from sco_quiz.app.library.own_copy import Attached, Evidence
+from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.fact import PackId
 from sco_quiz.files.paths import data_dir
 
 _PLACES = {"T": "headline", "D": "date line", "C": "photo caption"}
@@ -17,7 +19,9 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     commands = article.add_subparsers(dest="article_command", required=True, metavar="COMMAND")
     attach = commands.add_parser("attach", help="keep a copy; says what matches and which questions are stale")
     attach.add_argument("file", type=Path, metavar="FILE", help="the article as plain text in UTF-8")
-    commands.add_parser("detach", help="remove the copy")
+    detach = commands.add_parser("detach", help="remove the copy")
+    for command in (attach, detach):
+        command.add_argument("--pack", metavar="ID", help="the pack of the article; without it, of any")
 
 
 def run(args: argparse.Namespace, open_evidence: Callable[[Path], AbstractContextManager[Evidence]]) -> int:
@@ -26,12 +30,25 @@ def run(args: argparse.Namespace, open_evidence: Callable[[Path], AbstractContex
     """
     with open_evidence(data_dir(args.data_dir)) as evidence:
         if args.article_command == "attach":
-            _tell(evidence.attach(args.file))
-        elif evidence.detach():
+            _tell(evidence.attach(args.file, [evidence.pack(args.pack)] if args.pack else ()))
+        elif _detached(evidence, args.pack):
             print("Your copy of the article was removed. Timed quizzes ask every question again.")
         else:
             print("There was no copy of the article to remove.")
     return 0
+
+
+def _detached(evidence: Evidence, wanted: str | None) -> bool:
+    """Remove the copy, if there is one. Raises QuizError where there are several and none is named."""
+    packs = evidence.attached()
+    if wanted is not None:
+        return evidence.detach(PackId(wanted) if wanted in packs else evidence.pack(wanted).id)
+    if len(packs) > 1:
+        raise QuizError(
+            "There are copies of several articles. Nothing was removed; name a pack with --pack: {packs}.",
+            packs=", ".join(packs),
+        )
+    return any(evidence.detach(pack) for pack in packs)
 
 
 def _tell(attached: Attached) -> None:

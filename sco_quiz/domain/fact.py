@@ -11,6 +11,11 @@ TopicId = NewType("TopicId", str)
 PackId = NewType("PackId", str)
 
 
+def pack_of(name: str) -> PackId:
+    """Return the pack of a fact or a question, which its id begins with."""
+    return PackId(name.partition("/")[0])
+
+
 def is_added(pack: PackId) -> bool:
     """Return whether a pack was added from a file. Its key then has a dot, which the slug of a shipped one has not."""
     return "." in pack

@@ -164,6 +164,9 @@ class FakeCopies:
     def copy(self, pack: PackId) -> OwnCopy | None:
         return self.kept.get(pack)
 
+    def compared(self) -> Mapping[PackId, str]:
+        return {pack: copy.content_hash for pack, copy in self.kept.items()}
+
     def keep(self, pack: PackId, copy: OwnCopy, stale: Sequence[FactId]) -> None:
         if self.fault is not None:
             raise self.fault

@@ -144,7 +144,7 @@ def _of_the_current(store: Store, services: Session, file: Path) -> Asks:
 
 
 def _items(items: Items) -> None:
-    count = items.count()
+    count = items.count(ME)
     while count.step():
         pass
     for order in ItemOrder:

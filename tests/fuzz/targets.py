@@ -98,7 +98,7 @@ def article(data: bytes, room: Room) -> Iterator[str]:
             if shown.is_stale and not attached.stale:
                 raise DifferentError
             evidence.keep_up()
-            evidence.detach()
+            evidence.detach(PACK)
     yield from service.check(room.questions / PACK, file, None)
 
 

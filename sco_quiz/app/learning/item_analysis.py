@@ -6,8 +6,9 @@ from enum import StrEnum
 from itertools import islice
 from typing import Protocol
 
-from sco_quiz.app.library.packs import first_pack
+from sco_quiz.app.library.packs import Packs
 from sco_quiz.app.ports.bank import Banks
+from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.item_analysis import Analysis, ItemAnswer, ItemFigures
 from sco_quiz.domain.question import Question
@@ -55,12 +56,13 @@ class ItemCount:
 
 
 class Items:
-    def __init__(self, banks: Banks, answers: ItemAnswers) -> None:
+    def __init__(self, banks: Banks, packs: Packs, answers: ItemAnswers) -> None:
         self._banks = banks
+        self._packs = packs
         self._answers = answers
 
-    def count(self) -> ItemCount:
-        return ItemCount(self._answers.item_answers(first_pack(self._banks).id), self._banks)
+    def count(self, learner: LearnerId) -> ItemCount:
+        return ItemCount(self._answers.item_answers(self._packs.scope(learner).packs[0].id), self._banks)
 
 
 def _rank(figures: ItemFigures, order: ItemOrder) -> float:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from sco_quiz.app.learning.reviews import Reviewing
-from sco_quiz.app.library.packs import first_pack
+from sco_quiz.app.library.packs import Packs
 from sco_quiz.app.ports.bank import Banks
 from sco_quiz.app.ports.history import AttemptSummary, FactKnowledge, Figures, History
 from sco_quiz.app.quiz.planning import Quizzes, Unfinished, Unreadable
@@ -61,9 +61,10 @@ class HomeScreen:
 
 class Overview:
     def __init__(
-        self, banks: Banks, figures: Figures, history: History, quizzes: Quizzes, reviewing: Reviewing
+        self, banks: Banks, packs: Packs, figures: Figures, history: History, quizzes: Quizzes, reviewing: Reviewing
     ) -> None:
         self._banks = banks
+        self._packs = packs
         self._figures = figures
         self._history = history
         self._quizzes = quizzes
@@ -74,14 +75,15 @@ class Overview:
         return bool(self._history.total(learner) or self._quizzes.count_unfinished(learner))
 
     def home(self, learner: LearnerId, goal: Goal, aim: int | None = None) -> HomeScreen:
-        pack = first_pack(self._banks)
+        pack = self._packs.scope(learner).packs[0]
         knowledge = self._figures.knowledge(learner, pack.id)
         reviews = self._reviewing.review(self._banks.facts(pack.id), knowledge, goal)
+        newest, interrupted = self._quizzes.newest_unfinished(learner)
         return HomeScreen(
             pack=pack,
             questions=self._banks.count(pack.id),
-            newest=next(iter(self._quizzes.unfinished(learner, 1)), None),
-            interrupted=self._quizzes.count_unfinished(learner),
+            newest=newest,
+            interrupted=interrupted,
             schedule=reviews.schedule,
             missed=_missed(knowledge),
             recent=self._history.newest(learner, RECENT, Mode.EXAM),

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from sco_quiz.app.learning.reviews import Reviewing
 from sco_quiz.app.learning.study import Standing, StudyFact, place
-from sco_quiz.app.library.packs import first_pack
+from sco_quiz.app.library.packs import Packs
 from sco_quiz.app.ports.bank import Banks
 from sco_quiz.app.ports.history import (
     AttemptSummary,
@@ -114,8 +114,9 @@ class ProgressScreen:
 
 
 class Progress:
-    def __init__(self, banks: Banks, figures: Figures, history: History, reviewing: Reviewing) -> None:
+    def __init__(self, banks: Banks, packs: Packs, figures: Figures, history: History, reviewing: Reviewing) -> None:
         self._banks = banks
+        self._packs = packs
         self._figures = figures
         self._history = history
         self._reviewing = reviewing
@@ -125,10 +126,9 @@ class Progress:
     ) -> ProgressScreen:
         """With the newest `attempts` of the quizzes that are chosen; without a choice of everything."""
         choice = choice or Choice(days=None)
-        pack, now = first_pack(self._banks), self._reviewing.now()
+        pack, now = self._packs.scope(learner).packs[0], self._reviewing.now()
         since, before = _span(choice, now)
-        parts = self._figures.parts(learner, pack.id)
-        chosen = parts if since is None else self._figures.parts(learner, pack.id, since)
+        chosen = self._figures.parts(learner, pack.id, since)
         selection = _selection(choice, since)
         quizzes = self._history.selected(learner, selection, attempts + 1)
         scores = self._history.selected(learner, replace(selection, mode=choice.mode or Mode.EXAM), TREND)
@@ -149,7 +149,7 @@ class Progress:
             has_older=len(quizzes) > attempts,
             scores=self._lines(scores[::-1], selection),
             attempts=self._history.total(learner),
-            answers=_share(parts, Choice()).n,
+            answers=sum(day.share.n for day in days),
             since=days[0].day if days else None,
             paragraphs=_paragraphs(facts, knowledge),
             confidence=confidence,

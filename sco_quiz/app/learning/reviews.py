@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sco_quiz.app.library.packs import first_pack
+from sco_quiz.app.library.packs import Packs
 from sco_quiz.app.ports.bank import Banks
 from sco_quiz.app.ports.clock import Timepiece, local_time
 from sco_quiz.app.ports.history import FactKnowledge, Figures
@@ -25,13 +25,14 @@ class Reviews:
 class Reviewing:
     """Plan reviews. Days are those of the computer's time zone."""
 
-    def __init__(self, banks: Banks, figures: Figures, timepiece: Timepiece) -> None:
+    def __init__(self, banks: Banks, packs: Packs, figures: Figures, timepiece: Timepiece) -> None:
         self._banks = banks
+        self._packs = packs
         self._figures = figures
         self._timepiece = timepiece
 
     def schedule(self, learner: LearnerId, goal: Goal) -> Schedule:
-        pack = first_pack(self._banks).id
+        pack = self._packs.scope(learner).packs[0].id
         return self.review(self._banks.facts(pack), self._figures.knowledge(learner, pack), goal).schedule
 
     def review(self, facts: Sequence[Fact], knowledge: Mapping[FactId, FactKnowledge], goal: Goal) -> Reviews:

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from sco_quiz.app.learning.reviews import Reviewing
 from sco_quiz.app.learning.search import Search
-from sco_quiz.app.library.packs import first_pack
+from sco_quiz.app.library.packs import Packs
 from sco_quiz.app.ports.bank import Banks
 from sco_quiz.app.ports.history import EarlierAnswer, FactKnowledge, Figures, History
 from sco_quiz.app.quiz.results import topic_titles
@@ -137,8 +137,9 @@ class FactScreen:
 
 
 class Study:
-    def __init__(self, banks: Banks, figures: Figures, history: History, reviewing: Reviewing) -> None:
+    def __init__(self, banks: Banks, packs: Packs, figures: Figures, history: History, reviewing: Reviewing) -> None:
         self._banks = banks
+        self._packs = packs
         self._figures = figures
         self._history = history
         self._reviewing = reviewing
@@ -195,7 +196,7 @@ class Study:
         )
 
     def _facts(self, learner: LearnerId) -> tuple[Pack, list[StudyFact]]:
-        pack = first_pack(self._banks)
+        pack = self._packs.scope(learner).packs[0]
         knowledge = self._figures.knowledge(learner, pack.id)
         return pack, [StudyFact(each, knowledge.get(each.id)) for each in self._banks.facts(pack.id)]
 

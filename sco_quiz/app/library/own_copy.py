@@ -1,14 +1,14 @@
 """The own copy of the article: attach it, compare it with the facts, show passages as evidence, remove it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sco_quiz.app.library.packs import first_pack
+from sco_quiz.app.library.packs import in_order, named
 from sco_quiz.app.ports.bank import Banks, Copies, Examiner, OwnCopy
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.evidence import Examination, Paragraphs, Passage
-from sco_quiz.domain.fact import FactId, Pack
+from sco_quiz.domain.fact import FactId, Pack, PackId, pack_of
 from sco_quiz.domain.question import QuestionId
 
 
@@ -20,6 +20,7 @@ class NotACopyError(QuizError):
 class Attached:
     """What came of attaching a copy: paragraphs in the order of the article, questions in that of the pack."""
 
+    pack: Pack
     matching: tuple[str, ...]
     differing: tuple[str, ...]
     stale: tuple[QuestionId, ...]
@@ -43,63 +44,91 @@ class Evidence:
         self._banks = banks
         self._copies = copies
         self._examiner = examiner
-        self._examined: tuple[OwnCopy, Examination] | None = None
+        self._examined: tuple[PackId, OwnCopy, Examination] | None = None
 
-    def attach(self, file: Path) -> Attached:
+    def attach(self, file: Path, among: Sequence[Pack] = ()) -> Attached:
         """Store a copy in the place of an earlier one, and leave the facts that it does not state out of exams.
 
-        Raises QuizError, with nothing changed, where the file is no copy of the article or could not be stored.
+        It may be a copy of the article of any of these packs, of which the first counts; without them, of any pack.
+        Raises QuizError, with nothing changed, where the file is a copy of none or could not be stored.
         """
-        pack = first_pack(self._banks)
-        copy = OwnCopy(self._examiner().read(file), pack.content_hash)
-        examination = self._examine(pack, copy)
-        if not examination.is_copy:
-            raise NotACopyError(
-                "{file} is not a copy of the article: none of its paragraphs is one of {article}. Nothing was changed.",
-                file=file.name,
-                article=pack.source,
-            )
-        self._copies.keep(pack.id, copy, examination.stale_facts)
+        paragraphs = self._examiner().read(file)
+        pack, examination = self._recognised(file.name, paragraphs, among or in_order(self._banks.packs()))
+        self._copies.keep(pack.id, OwnCopy(paragraphs, pack.content_hash), examination.stale_facts)
         return Attached(
-            matching=examination.matching, differing=examination.differing, stale=self._copies.stale(pack.id)
+            pack=pack,
+            matching=examination.matching,
+            differing=examination.differing,
+            stale=self._copies.stale(pack.id),
         )
 
-    def detach(self) -> bool:
+    def pack(self, wanted: str) -> Pack:
+        """Return the pack of this id. Raises NoSuchPackError, which lists those that there are."""
+        return named(self._banks.packs(), wanted)
+
+    def attached(self) -> tuple[PackId, ...]:
+        """Return the packs that have an own copy of their article."""
+        return tuple(self._copies.compared())
+
+    def detach(self, pack: PackId) -> bool:
         """Remove the copy, so that exams ask every question again. Return False where there was none. Raises
         NotSavedError.
         """
-        pack = first_pack(self._banks).id
         if self._copies.copy(pack) is None:
             return False
         self._copies.drop(pack)
         return True
 
     def evidence(self, fact: FactId) -> EvidenceScreen:
-        pack = first_pack(self._banks)
-        copy = self._copies.copy(pack.id)
-        if copy is None:
+        pack = next((pack for pack in self._banks.packs() if pack.id == pack_of(fact)), None)
+        copy = None if pack is None else self._copies.copy(pack.id)
+        if pack is None or copy is None:
             return EvidenceScreen(is_attached=False)
         examination = self._examine(pack, copy)
         return EvidenceScreen(
             is_attached=True, is_stale=fact in examination.stale_facts, passage=examination.passages.get(fact)
         )
 
-    def paragraphs(self) -> Paragraphs | None:
+    def paragraphs(self, pack: PackId) -> Paragraphs | None:
         """Give the text of the own copy by paragraph, as facts name them; None where there is no copy."""
-        copy = self._copies.copy(first_pack(self._banks).id)
+        copy = self._copies.copy(pack)
         return None if copy is None else copy.paragraphs
 
     def keep_up(self) -> None:
-        """Compare the copy with the facts again where the pack has changed since. Raises NotSavedError."""
-        pack = first_pack(self._banks)
-        copy = self._copies.copy(pack.id)
-        if copy is not None and copy.content_hash != pack.content_hash:
-            copy = OwnCopy(copy.paragraphs, pack.content_hash)
-            self._copies.keep(pack.id, copy, self._examine(pack, copy).stale_facts)
+        """Compare each copy with the facts again where its pack has changed since. Raises NotSavedError."""
+        if not (compared := self._copies.compared()):
+            return
+        for pack in self._banks.packs():
+            if compared.get(pack.id, pack.content_hash) == pack.content_hash:
+                continue
+            if (before := self._copies.copy(pack.id)) is not None:
+                copy = OwnCopy(before.paragraphs, pack.content_hash)
+                self._copies.keep(pack.id, copy, self._examine(pack, copy).stale_facts)
+
+    def _recognised(self, name: str, paragraphs: Paragraphs, packs: Sequence[Pack]) -> tuple[Pack, Examination]:
+        """Return the first pack of whose article this is a copy. Raises the reason why it is not that of the first."""
+        refusals: list[QuizError] = []
+        for pack in packs:
+            try:
+                examination = self._examine(pack, OwnCopy(paragraphs, pack.content_hash))
+            except QuizError as error:  # the pack holds nothing to compare a copy with
+                refusals.append(error)
+                continue
+            if examination.is_copy:
+                return pack, examination
+            refusals.append(
+                NotACopyError(
+                    "{file} is not a copy of the article: none of its paragraphs is one of {article}. "
+                    "Nothing was changed.",
+                    file=name,
+                    article=pack.source,
+                )
+            )
+        raise refusals[0]
 
     def _examine(self, pack: Pack, copy: OwnCopy) -> Examination:
         """Examine the copy. The last result is kept: a review asks for one fact after another."""
-        if self._examined is None or self._examined[0] != copy:
+        if self._examined is None or self._examined[:2] != (pack.id, copy):
             facts = self._banks.facts(pack.id)
-            self._examined = (copy, self._examiner().examine(pack.id, copy.paragraphs, facts))
-        return self._examined[1]
+            self._examined = (pack.id, copy, self._examiner().examine(pack.id, copy.paragraphs, facts))
+        return self._examined[2]

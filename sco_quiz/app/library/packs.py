@@ -1,20 +1,86 @@
-"""Which pack is asked."""
+"""Which packs a screen speaks of: the one that a learner has chosen, or all that are there."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from sco_quiz.app.ports.bank import Banks
+from sco_quiz.app.ports.learners import KeptPreferences
+from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.domain.fact import Pack, is_added
+from sco_quiz.domain.fact import Pack, PackId, is_added
+
+FIRST = PackId("sco-summit-2025")
+"""The article that the program is named for: it stands before the other packs, and is asked until another is chosen."""
+
+_CHOICE = "pack"  # the preference
+
+
+class NoSuchPackError(QuizError):
+    """A pack that is not there, or is there no longer."""
 
 
 class NoQuestionsError(QuizError):
     """Nothing in the bank fits what was asked for."""
 
 
-def first_pack(banks: Banks) -> Pack:
-    """Return the pack that is asked, one of the program before any that was added.
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The packs that a screen speaks of: `pack` alone, or where that is None all of `every`, in their order."""
 
-    Raises NoQuestionsError where the store holds none.
-    """
-    packs = sorted(banks.packs(), key=lambda pack: (is_added(pack.id), pack.id))
-    if not packs:
-        raise NoQuestionsError("There are no questions in the store. Your answers are kept; install SCO Quiz again.")
-    return packs[0]
+    every: tuple[Pack, ...]
+    pack: Pack | None
+
+    @property
+    def packs(self) -> tuple[Pack, ...]:
+        return self.every if self.pack is None else (self.pack,)
+
+    @property
+    def chosen_first(self) -> tuple[Pack, ...]:
+        return (*self.packs, *(pack for pack in self.every if pack not in self.packs))
+
+
+class Packs:
+    """The packs of the library, and the choice of each learner among them, which is kept as a preference."""
+
+    def __init__(self, banks: Banks, kept: KeptPreferences) -> None:
+        self._banks = banks
+        self._kept = kept
+
+    def every(self) -> tuple[Pack, ...]:
+        """Return the packs in their order. Raises NoQuestionsError where the store holds none."""
+        packs = in_order(self._banks.packs())
+        if not packs:
+            raise NoQuestionsError(
+                "There are no questions in the store. Your answers are kept; install SCO Quiz again."
+            )
+        return packs
+
+    def scope(self, learner: LearnerId) -> Scope:
+        """Return what the learner has chosen; the first pack where that is no longer there.
+
+        Raises NoQuestionsError where the store holds no pack.
+        """
+        every, chosen = self.every(), self._kept.preferences(learner).get(_CHOICE)
+        return Scope(every, next((pack for pack in every if pack.id == chosen), every[0]))
+
+    def named(self, wanted: str) -> Pack:
+        """Return the pack of this id. Raises NoSuchPackError, which lists those that there are."""
+        return named(self.every(), wanted)
+
+    def choose(self, learner: LearnerId, pack: PackId) -> None:
+        """Let every page speak of this pack from now on. Raises NotSavedError."""
+        self._kept.prefer(learner, _CHOICE, pack)
+
+
+def named(packs: Iterable[Pack], wanted: str) -> Pack:
+    """Return the pack of this id. Raises NoSuchPackError, which lists those that there are."""
+    every = {pack.id: pack for pack in in_order(packs)}
+    if wanted not in every:
+        text = "There is no pack {pack}. Nothing was changed. The packs: {packs}."
+        raise NoSuchPackError(text, pack=wanted, packs=", ".join(every))
+    return every[PackId(wanted)]
+
+
+def in_order(packs: Iterable[Pack]) -> tuple[Pack, ...]:
+    """Return the packs of the program, then those that were added."""
+    return tuple(sorted(packs, key=lambda pack: (is_added(pack.id), pack.id != FIRST, pack.id)))

@@ -1,6 +1,6 @@
 """The questions of the bank, and the own copy of the article."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -46,6 +46,9 @@ class Copies(Protocol):
     """Own copies, at most one for each pack."""
 
     def copy(self, pack: PackId) -> OwnCopy | None: ...
+
+    def compared(self) -> Mapping[PackId, str]:
+        """Return the packs that have a copy, each with the content hash of the pack it was last compared with."""
 
     def keep(self, pack: PackId, copy: OwnCopy, stale: Sequence[FactId]) -> None:
         """Store the copy in the place of an earlier one, with the facts that it does not state.

@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from math import ceil
 
-from sco_quiz.app.library.packs import NoQuestionsError, first_pack
+from sco_quiz.app.library.packs import NoQuestionsError, Packs
 from sco_quiz.app.library.spoken import spoken_title
 from sco_quiz.app.ports.attempts import AttemptLog, Interrupted
 from sco_quiz.app.ports.bank import Banks
@@ -148,6 +148,7 @@ class Quizzes:
     def __init__(
         self,
         banks: Banks,
+        packs: Packs,
         log: AttemptLog,
         interrupted: Interrupted,
         figures: Figures,
@@ -155,6 +156,7 @@ class Quizzes:
         new_random: Callable[[], random.Random] = random.SystemRandom,
     ) -> None:
         self._banks = banks
+        self._packs = packs
         self._log = log
         self._interrupted = interrupted
         self._figures = figures
@@ -168,7 +170,7 @@ class Quizzes:
 
     def plan_screen(self, learner: LearnerId, plan: Plan, time_factor: float = 1.0) -> PlanScreen:
         """Return what follows from the plan, for the page before the start."""
-        pack = first_pack(self._banks)
+        pack = self._packs.scope(learner).packs[0]
         last = self._last_asked(pack, learner, plan)
         drawn, offers = self._draw(pack, learner, plan, last, random.Random(0))  # noqa: S311 - a rehearsal
         count = len(drawn.chosen)
@@ -188,9 +190,9 @@ class Quizzes:
             mark=points_to_reach(MARK, count),
         )
 
-    def without_unknown_topics(self, plan: Plan) -> Plan:
+    def without_unknown_topics(self, learner: LearnerId, plan: Plan) -> Plan:
         """Return the plan without topics that the pack does not have any more, which a stored plan may name."""
-        known = frozenset(topic.id for topic in first_pack(self._banks).topics)
+        known = frozenset(topic.id for topic in self._packs.scope(learner).packs[0].topics)
         return replace(plan, topics=plan.topics & known)
 
     def start(self, learner: LearnerId, plan: Plan, time_factor: float = 1.0) -> Sitting:
@@ -198,7 +200,7 @@ class Quizzes:
 
         Raises NoQuestionsError where nothing fits, and NotSavedError where the quiz could not be stored.
         """
-        pack, rng = first_pack(self._banks), self._new_random()
+        pack, rng = self._packs.scope(learner).packs[0], self._new_random()
         drawn = self._draw(pack, learner, plan, self._last_asked(pack, learner, plan), rng)[0].chosen
         if not drawn:
             raise NoQuestionsError(
@@ -216,10 +218,15 @@ class Quizzes:
         self._plans[attempt.id] = plan
         return Sitting.start(attempt, self._log, self._timepiece, pack.title)
 
-    def unfinished(self, learner: LearnerId, limit: int | None = None) -> tuple[Unfinished | Unreadable, ...]:
+    def unfinished(self, learner: LearnerId) -> tuple[Unfinished | Unreadable, ...]:
         """Return the interrupted quizzes, newest first. A damaged record does not hide the others."""
         now = self._timepiece.read()
-        return tuple(self._stands(attempt, now) for attempt in self._interrupted.unfinished(learner)[:limit])
+        return tuple(self._stands(attempt, now) for attempt in self._interrupted.unfinished(learner))
+
+    def newest_unfinished(self, learner: LearnerId) -> tuple[Unfinished | Unreadable | None, int]:
+        """Return the quiz that was interrupted last, if there is one, and how many there are."""
+        found = self._interrupted.unfinished(learner)
+        return self._stands(found[0], self._timepiece.read()) if found else None, len(found)
 
     def count_unfinished(self, learner: LearnerId) -> int:
         return len(self._interrupted.unfinished(learner))

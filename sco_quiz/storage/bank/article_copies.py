@@ -1,6 +1,6 @@
 """Own copies of articles. A copy and the facts that it makes stale change in one transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, Select, delete, insert, select
 
@@ -8,7 +8,7 @@ from sco_quiz.app.ports.bank import OwnCopy
 from sco_quiz.domain.fact import FactId, PackId
 from sco_quiz.domain.question import QuestionId
 from sco_quiz.storage.database import tables
-from sco_quiz.storage.database.codec import decode, encode
+from sco_quiz.storage.database.codec import checked, decode, encode
 from sco_quiz.storage.database.transactions import Transactions
 
 
@@ -22,6 +22,13 @@ class StoredCopies:
         with self._transactions.reading() as connection:
             row = connection.execute(query).one_or_none()
         return None if row is None else OwnCopy(decode(row.paragraphs, dict[str, str]), row.content_hash)
+
+    def compared(self) -> Mapping[PackId, str]:
+        """Return the packs that have a copy, each with the content hash of the pack it was last compared with."""
+        table = tables.OwnCopy
+        with self._transactions.reading() as connection:
+            rows = connection.execute(select(table.c.pack, table.c.content_hash).order_by(table.c.pack)).all()
+        return dict(checked([tuple(row) for row in rows], list[tuple[PackId, str]]))
 
     def keep(self, pack: PackId, copy: OwnCopy, stale: Sequence[FactId]) -> None:
         """Store the copy in the place of an earlier one, with the facts that it does not state, in one transaction."""

@@ -1,14 +1,16 @@
 from collections.abc import Iterator
 
 from sco_quiz.app.learning.item_analysis import ItemOrder, Items
+from sco_quiz.app.library.packs import Packs
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.item_analysis import ENOUGH_ANSWERS, Choice, ItemAnswer
 from sco_quiz.domain.question import QuestionId
-from tests.app.fakes import FakeBanks
+from tests.app.fakes import FakeBanks, FakeLearners
 from tests.factories import question
 
 FIVE = tuple(question(number=number) for number in range(1, 6))
+ANNA = LearnerId(1)
 GONE = QuestionId("sco-test/gone/single")
 
 
@@ -29,8 +31,13 @@ class Answers:
                 )
 
 
+def items(*given: tuple[QuestionId, float, int]) -> Items:
+    banks = FakeBanks(FIVE)
+    return Items(banks, Packs(banks, FakeLearners()), Answers(*given))
+
+
 def counted(*given: tuple[QuestionId, float, int]) -> tuple[list[QuestionId], list[QuestionId]]:
-    count = Items(FakeBanks(FIVE), Answers(*given)).count()
+    count = items(*given).count(ANNA)
     while count.step():
         pass
     assert count.done == sum(each[2] for each in given)
@@ -40,7 +47,7 @@ def counted(*given: tuple[QuestionId, float, int]) -> tuple[list[QuestionId], li
 
 
 def test_a_count_goes_on_in_steps_and_can_be_looked_at_on_its_way() -> None:
-    count = Items(FakeBanks(FIVE), Answers((FIVE[0].id, 1.0, 1_000))).count()
+    count = items((FIVE[0].id, 1.0, 1_000)).count(ANNA)
     assert count.step()
     on_the_way = count.done
     assert 0 < on_the_way < 1_000

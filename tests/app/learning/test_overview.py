@@ -6,13 +6,13 @@ import pytest
 
 from sco_quiz.app.learning.overview import DAYS, RECENT, DayCount, Overview
 from sco_quiz.app.learning.reviews import Reviewing
-from sco_quiz.app.library.packs import NoQuestionsError
+from sco_quiz.app.library.packs import NoQuestionsError, Packs
 from sco_quiz.app.quiz.planning import Plan, Quizzes, Unfinished, Unreadable
 from sco_quiz.domain.attempt import Act, Attempt, LearnerId, Mode
 from sco_quiz.domain.question import Question
 from sco_quiz.domain.response import Response
 from sco_quiz.domain.schedule import Goal
-from tests.app.fakes import FakeBanks, FakeFigures, FakeLog, FakeTimepiece
+from tests.app.fakes import FakeBanks, FakeFigures, FakeLearners, FakeLog, FakeTimepiece
 from tests.factories import MEMBERS, attempt, ended, event, fact_id, pack, question, reading, rules, seeded
 
 ANNA, BEN = LearnerId(1), LearnerId(2)
@@ -26,9 +26,10 @@ class Room:
         self.log, banks = FakeLog(), FakeBanks(questions)
         figures = FakeFigures(self.log)
         self.time = FakeTimepiece()
-        self.quizzes = Quizzes(banks, self.log, figures, figures, self.time, seeded)
-        reviewing = Reviewing(banks, figures, self.time)
-        self.overview = Overview(banks, figures, figures, self.quizzes, reviewing)
+        packs = Packs(banks, FakeLearners())
+        self.quizzes = Quizzes(banks, packs, self.log, figures, figures, self.time, seeded)
+        reviewing = Reviewing(banks, packs, figures, self.time)
+        self.overview = Overview(banks, packs, figures, figures, self.quizzes, reviewing)
 
     def ended(self, number: int, *options: int, of: Attempt | None = None) -> None:
         """Hands in an attempt at the ten questions, `number` hours after the first."""
@@ -146,6 +147,7 @@ def test_an_exam_that_is_past_has_its_day_and_no_outlook() -> None:
 def test_an_empty_store_says_so() -> None:
     banks, log = FakeBanks((), packs=()), FakeLog()
     figures, time = FakeFigures(log), FakeTimepiece()
-    quizzes = Quizzes(banks, log, figures, figures, time)
+    packs = Packs(banks, FakeLearners())
+    quizzes = Quizzes(banks, packs, log, figures, figures, time)
     with pytest.raises(NoQuestionsError):
-        Overview(banks, figures, figures, quizzes, Reviewing(banks, figures, time)).home(ANNA, GOAL)
+        Overview(banks, packs, figures, figures, quizzes, Reviewing(banks, packs, figures, time)).home(ANNA, GOAL)

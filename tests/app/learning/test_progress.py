@@ -6,14 +6,14 @@ import pytest
 from sco_quiz.app.learning.progress import TREND, Choice, Progress, ProgressScreen
 from sco_quiz.app.learning.reviews import Reviewing
 from sco_quiz.app.learning.study import Standing
-from sco_quiz.app.library.packs import NoQuestionsError
+from sco_quiz.app.library.packs import NoQuestionsError, Packs
 from sco_quiz.app.ports.history import MisconceptionCount
 from sco_quiz.domain.attempt import Act, Attempt, LearnerId, Mode
 from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Confidence, Response
 from sco_quiz.domain.schedule import Goal
 from sco_quiz.domain.statistics import Share
-from tests.app.fakes import FakeBanks, FakeFigures, FakeLog, FakeTimepiece
+from tests.app.fakes import FakeBanks, FakeFigures, FakeLearners, FakeLog, FakeTimepiece
 from tests.factories import (
     MEMBERS,
     NOON,
@@ -42,8 +42,9 @@ class Room:
     def __init__(self) -> None:
         self.log, self.banks, self.time = FakeLog(), FakeBanks(TEN), FakeTimepiece()
         self.figures = FakeFigures(self.log)
-        reviewing = Reviewing(self.banks, self.figures, self.time)
-        self.progress = Progress(self.banks, self.figures, self.figures, reviewing)
+        packs = Packs(self.banks, FakeLearners())
+        reviewing = Reviewing(self.banks, packs, self.figures, self.time)
+        self.progress = Progress(self.banks, packs, self.figures, self.figures, reviewing)
 
     def screen(self, goal: Goal | None = None) -> ProgressScreen:
         return self.progress.screen(ANNA, goal or Goal())
@@ -175,8 +176,9 @@ def test_misconceptions_and_reviews_are_passed_on() -> None:
 
 def test_an_empty_store_says_so() -> None:
     banks, figures = FakeBanks((), packs=()), FakeFigures(FakeLog())
+    packs = Packs(banks, FakeLearners())
     with pytest.raises(NoQuestionsError):
-        Progress(banks, figures, figures, Reviewing(banks, figures, FakeTimepiece())).screen(ANNA, Goal())
+        Progress(banks, packs, figures, figures, Reviewing(banks, packs, figures, FakeTimepiece())).screen(ANNA, Goal())
 
 
 def test_the_facts_of_the_fake_bank_lie_in_one_paragraph() -> None:

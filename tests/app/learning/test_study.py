@@ -5,12 +5,12 @@ import pytest
 
 from sco_quiz.app.learning.reviews import Reviewing
 from sco_quiz.app.learning.study import NoSuchFactError, Order, Show, Standing, Study, StudyScreen
-from sco_quiz.app.library.packs import NoQuestionsError
+from sco_quiz.app.library.packs import NoQuestionsError, Packs
 from sco_quiz.domain.attempt import Act, AttemptId, LearnerId
 from sco_quiz.domain.fact import Fact, PackId, Status
 from sco_quiz.domain.response import Response
 from sco_quiz.domain.schedule import Goal
-from tests.app.fakes import FakeBanks, FakeFigures, FakeLog, FakeTimepiece
+from tests.app.fakes import FakeBanks, FakeFigures, FakeLearners, FakeLog, FakeTimepiece
 from tests.factories import MEMBERS, attempt, ended, event, fact, fact_id, pack, reading
 
 ANNA, BEN = LearnerId(1), LearnerId(2)
@@ -31,7 +31,8 @@ class StoredFacts(FakeBanks):
 
 def study(banks: FakeBanks, log: FakeLog, time: FakeTimepiece) -> Study:
     figures = FakeFigures(log)
-    return Study(banks, figures, figures, Reviewing(banks, figures, time))
+    packs = Packs(banks, FakeLearners())
+    return Study(banks, packs, figures, figures, Reviewing(banks, packs, figures, time))
 
 
 class Room:

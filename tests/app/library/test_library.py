@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sco_quiz.app.library.library import Library, NotAddedError
-from sco_quiz.app.library.packs import first_pack
+from sco_quiz.app.library.packs import in_order
 from sco_quiz.app.ports.library import NoPackError
 from sco_quiz.authoring.bank.build import load_pack
 from sco_quiz.authoring.pack.hashing import GENERATOR
@@ -79,7 +79,7 @@ def test_home_asks_the_pack_of_the_program_whatever_was_added(store: Store, shar
     library = library_of(store, shared)
     library.add(shared / "one.scoquiz")
     run_sql(store, "UPDATE pack SET id = id")  # the order of rows is nothing
-    assert first_pack(store.banks).id == SHIPPED
+    assert in_order(store.banks.packs())[0].id == SHIPPED
 
 
 def test_a_pack_is_not_added_twice_nor_one_of_the_program(store: Store, shared: Path) -> None:

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from sco_quiz.app.library.own_copy import Evidence, NotACopyError
+from sco_quiz.app.library.packs import Packs
 from sco_quiz.app.ports.bank import OwnCopy
 from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.app.quiz.planning import Plan, Quizzes
@@ -10,7 +11,7 @@ from sco_quiz.domain.attempt import LearnerId, Mode
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.evidence import Passage
 from sco_quiz.domain.fact import FactId
-from tests.app.fakes import FakeBanks, FakeCopies, FakeExaminer, FakeFigures, FakeLog, FakeTimepiece
+from tests.app.fakes import FakeBanks, FakeCopies, FakeExaminer, FakeFigures, FakeLearners, FakeLog, FakeTimepiece
 from tests.factories import PACK_ID, fact_id, pack, question, seeded
 
 ANNA = LearnerId(1)
@@ -26,7 +27,9 @@ class Room:
         self.copies = FakeCopies(self.banks)
         self.evidence = Evidence(self.banks, self.copies, lambda: self.examiner)
         figures = FakeFigures(self.log)
-        self.quizzes = Quizzes(self.banks, self.log, figures, figures, FakeTimepiece(), seeded)
+        self.quizzes = Quizzes(
+            self.banks, Packs(self.banks, FakeLearners()), self.log, figures, figures, FakeTimepiece(), seeded
+        )
 
     def file(self, words: str) -> Path:
         file = self.folder / "copy.txt"
@@ -94,7 +97,7 @@ def test_evidence_is_the_passage_where_the_copy_states_the_fact(room: Room) -> N
 
 def test_a_fact_that_is_gone_from_the_pack_is_neither_stated_nor_stale(room: Room) -> None:
     room.evidence.attach(room.file("1"))
-    shown = room.evidence.evidence(FactId("gone/fact"))
+    shown = room.evidence.evidence(FactId(f"{PACK_ID}/gone"))
     assert (shown.is_attached, shown.is_stale, shown.passage) == (True, False, None)
 
 
@@ -114,10 +117,10 @@ def test_a_copy_attached_by_another_window_is_seen(room: Room) -> None:
 
 def test_a_removed_copy_leaves_nothing_stale(room: Room) -> None:
     room.evidence.attach(room.file("1"))
-    assert room.evidence.detach()
+    assert room.evidence.detach(PACK_ID)
     assert not room.evidence.evidence(fact_id(1)).is_attached
     assert room.quizzes.plan_screen(ANNA, Plan(count=5)).left_out == 0
-    assert not room.evidence.detach()
+    assert not room.evidence.detach(PACK_ID)
 
 
 def test_a_copy_is_held_against_a_changed_pack_again(room: Room) -> None:

@@ -4,7 +4,7 @@ from itertools import count
 
 import pytest
 
-from sco_quiz.app.library.packs import NoQuestionsError, first_pack
+from sco_quiz.app.library.packs import NoQuestionsError, Packs
 from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.app.ports.history import FactKnowledge
 from sco_quiz.app.quiz.planning import LONGEST, Difficulty, Plan, Quizzes, Unfinished, Unreadable, practice
@@ -14,7 +14,7 @@ from sco_quiz.domain.completeness import Completeness
 from sco_quiz.domain.fact import FactId, PackId
 from sco_quiz.domain.marking import MarkingScheme
 from sco_quiz.domain.question import Kind, Question
-from tests.app.fakes import FakeBanks, FakeFigures, FakeLog, FakeTimepiece
+from tests.app.fakes import FakeBanks, FakeFigures, FakeLearners, FakeLog, FakeTimepiece
 from tests.factories import MEMBERS, fact_id, question, seeded
 
 ANNA, BEN = LearnerId(1), LearnerId(2)
@@ -32,7 +32,15 @@ class Room:
         seeds = count(1)
         self.figures = FakeFigures(self.log)
         figures = self.figures
-        self.quizzes = Quizzes(self.banks, self.log, figures, figures, self.time, lambda: seeded(next(seeds)))
+        self.quizzes = Quizzes(
+            self.banks,
+            Packs(self.banks, FakeLearners()),
+            self.log,
+            figures,
+            figures,
+            self.time,
+            lambda: seeded(next(seeds)),
+        )
 
 
 def only(room: Room) -> Unfinished:
@@ -111,7 +119,7 @@ def test_where_nothing_fits_it_is_said_before_and_nothing_is_started(plan: Plan)
 @pytest.mark.fault("E26")
 def test_an_empty_store_says_so() -> None:
     with pytest.raises(NoQuestionsError, match="install"):
-        first_pack(FakeBanks((), packs=()))
+        Packs(FakeBanks((), packs=()), FakeLearners()).scope(ANNA)
 
 
 @pytest.mark.fault("C10")
@@ -243,7 +251,7 @@ def test_every_interrupted_quiz_can_be_chosen_the_newest_first() -> None:
         room.quizzes.start(ANNA, Plan(count=number))
     counts = [each.count for each in room.quizzes.unfinished(ANNA) if isinstance(each, Unfinished)]
     assert counts == [6, 5, 4]
-    assert len(room.quizzes.unfinished(ANNA, 1)) == 1
+    assert room.quizzes.newest_unfinished(ANNA) == (room.quizzes.unfinished(ANNA)[0], 3)
     assert room.quizzes.count_unfinished(ANNA) == 3
 
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sco_quiz.app.library.packs import Packs
 from sco_quiz.app.ports.bank import OwnCopy
 from sco_quiz.app.quiz.planning import Difficulty, Plan, Quizzes
 from sco_quiz.domain.attempt import Mode
@@ -131,7 +132,15 @@ def few_and_many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Stor
 def cost(store: Store, number: int, plan: Plan) -> Counted:
     """Of the page before a start and of the start, without what is saved."""
     log, time = FakeLog(), FakeTimepiece()
-    quizzes = Quizzes(store.banks, log, store.interrupted, store.figures, time, lambda: make.seeded(number))
+    quizzes = Quizzes(
+        store.banks,
+        Packs(store.banks, store.learners),
+        log,
+        store.interrupted,
+        store.figures,
+        time,
+        lambda: make.seeded(number),
+    )
     with counting(store) as counted:
         assert quizzes.plan_screen(ME, plan).count == 20
         quizzes.start(ME, plan)

@@ -45,7 +45,7 @@ class ItemsSection(PageSection):
         self.begin()
 
     def begin(self) -> None:
-        self._count = self.ready().items.count()
+        self._count = self.ready().items.count(self.session.learner())
         self._timer.start(0)
         self._show(is_done=False)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from sco_quiz.app.library.own_copy import Attached
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.fact import PackId
 from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.pages.routing.page_section import PageSection
 from sco_quiz.gui.text import quiz_terms, sentences
@@ -19,7 +20,7 @@ class OwnCopySection(PageSection):
         return (
             routes.ATTACH.to(lambda _: self.choose()),
             routes.ATTACH_FILE.to(self.attach),
-            routes.DETACH.to(lambda _: self.remove()),
+            routes.DETACH.to(self.remove),
         )
 
     def choose(self) -> None:
@@ -30,7 +31,7 @@ class OwnCopySection(PageSection):
 
     def attach(self, file: Path) -> None:
         try:
-            attached = self.ready().evidence.attach(file)
+            attached = self.ready().evidence.attach(file, self.ready().packs.scope(self.session.learner()).chosen_first)
         except QuizError as error:
             self.shell.messages.tell_error(error)
             return
@@ -38,9 +39,9 @@ class OwnCopySection(PageSection):
         kind = BannerKind.WARN if attached.stale else BannerKind.RIGHT
         self.shell.messages.tell(kind, self.tr("Your copy of the article is attached"), self._words(attached))
 
-    def remove(self) -> None:
+    def remove(self, pack: PackId) -> None:
         try:
-            self.ready().evidence.detach()
+            self.ready().evidence.detach(pack)
         except QuizError as error:
             self.shell.messages.tell_error(error)
             return

@@ -5,7 +5,7 @@ from functools import cached_property, partial
 
 from sco_quiz.app.quiz.results import ResultScreen
 from sco_quiz.domain.attempt import AttemptId
-from sco_quiz.domain.fact import FactId
+from sco_quiz.domain.fact import FactId, pack_of
 from sco_quiz.domain.outcome import Outcome
 from sco_quiz.gui.accessibility.announce import announce
 from sco_quiz.gui.pages.results.export.result_export import export_result, print_result
@@ -55,7 +55,7 @@ class ResultsSection(PageSection):
         page.claimed.connect(self._claim)
         page.practise_asked.connect(self._practise)
         page.attach_asked.connect(partial(self.shell.go, routes.ATTACH, None))
-        page.detach_asked.connect(partial(self.shell.go, routes.DETACH, None))
+        page.detach_asked.connect(self._detach)
         return page
 
     def show(self, attempt: AttemptId) -> None:
@@ -85,6 +85,10 @@ class ResultsSection(PageSection):
         """What the article says to the question under review."""
         if (fact := self.review_page.fact()) is not None:
             self.review_page.show_evidence(self.ready().evidence.evidence(fact))
+
+    def _detach(self) -> None:
+        if (fact := self.review_page.fact()) is not None:
+            self.shell.go(routes.DETACH, pack_of(fact))
 
     def _practise(self, fact: FactId) -> None:
         self._practise_facts(frozenset({fact}))

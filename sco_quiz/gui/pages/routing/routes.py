@@ -13,7 +13,7 @@ if TYPE_CHECKING:  # the window is painted before anything of this is loaded
     from sco_quiz.app.ports.safety import Recovery
     from sco_quiz.app.quiz.planning import Plan, Unfinished, Unreadable
     from sco_quiz.domain.attempt import AttemptId
-    from sco_quiz.domain.fact import FactId, TopicId
+    from sco_quiz.domain.fact import FactId, PackId, TopicId
     from sco_quiz.gui.window.frame.messages import Report
 
 OPENING: Route[None] = Route("home", "opening")  # home before there is anything to show on it
@@ -58,7 +58,7 @@ PROGRESS: Route[None] = Route("progress", "progress")
 ITEMS: Route[None] = Route("items", "items")
 ATTACH: Route[None] = Route("own copy", "choose")
 ATTACH_FILE: Route[Path] = Route("own copy", "attach")
-DETACH: Route[None] = Route("own copy", "remove")
+DETACH: "Route[PackId]" = Route("own copy", "remove")
 
 SETTINGS: Route[None] = Route("settings", "settings")
 PREFER: "Route[Preferences]" = Route("settings", "prefer")

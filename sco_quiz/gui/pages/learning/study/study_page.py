@@ -36,7 +36,7 @@ class StudyPage(LeavingPage):
     practise_asked = Signal(object)  # frozenset of FactId
     fact_asked = Signal(object)  # FactId
     attach_asked = Signal()
-    detach_asked = Signal()
+    detach_asked = Signal(str)  # PackId
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -194,7 +194,10 @@ class StudyPage(LeavingPage):
             self.practise_asked.emit(target.ids)
 
     def _ask_for_copy(self) -> None:
-        (self.attach_asked if self._copy is None else self.detach_asked).emit()
+        if self._copy is None:
+            self.attach_asked.emit()
+        elif self._screen is not None:
+            self.detach_asked.emit(self._screen.pack.id)
 
     def _arrange(self) -> None:
         body = self._page.body

@@ -5,7 +5,7 @@ from functools import cached_property, partial
 
 from sco_quiz.app.learning.study import Order, Show
 from sco_quiz.app.quiz.planning import practice
-from sco_quiz.domain.fact import FactId, TopicId
+from sco_quiz.domain.fact import FactId, TopicId, pack_of
 from sco_quiz.gui.pages.learning.study.fact_page import FactPage
 from sco_quiz.gui.pages.learning.study.study_page import StudyPage
 from sco_quiz.gui.pages.routing import routes
@@ -34,7 +34,7 @@ class StudySection(PageSection):
         page.practise_asked.connect(partial(go, routes.PRACTISE_FACTS))
         page.fact_asked.connect(partial(go, routes.FACT))
         page.attach_asked.connect(partial(go, routes.ATTACH, None))
-        page.detach_asked.connect(partial(go, routes.DETACH, None))
+        page.detach_asked.connect(partial(go, routes.DETACH))
         page.left.connect(self.leave)
         return page
 
@@ -44,7 +44,7 @@ class StudySection(PageSection):
         page.practise_asked.connect(self._practise)
         page.result_asked.connect(partial(go, routes.RESULT))
         page.attach_asked.connect(partial(go, routes.ATTACH, None))
-        page.detach_asked.connect(partial(go, routes.DETACH, None))
+        page.detach_asked.connect(self._detach)
         page.left.connect(self.leave)
         return page
 
@@ -66,13 +66,17 @@ class StudySection(PageSection):
         """Start at once: there is nothing to choose for one question."""
         self.shell.go(routes.START, practice(1, facts=frozenset({fact})))
 
+    def _detach(self) -> None:
+        if self._fact is not None:
+            self.shell.go(routes.DETACH, pack_of(self._fact))
+
     def _open(self) -> None:
         self.shell.navigation.show(self.page, "study", Context.OUTSIDE, self.page.ask)
 
     def _look_for(self, words: str, topic: TopicId | None, order: Order, show: Show) -> None:
         ready = self.ready()
         screen = ready.study.screen(self.session.learner(), words, topic, order, show)
-        self.page.show_screen(screen, ready.evidence.paragraphs())
+        self.page.show_screen(screen, ready.evidence.paragraphs(screen.pack.id))
 
     def _fill_fact(self) -> None:
         if self._fact is not None:

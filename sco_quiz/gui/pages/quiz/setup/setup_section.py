@@ -89,14 +89,14 @@ class SetupSection(PageSection):
 
     def _last(self, mode: Mode) -> Plan | None:
         last = self.ready().presets.last(self.session.learner(), mode)
-        return None if last is None else self.ready().quizzes.without_unknown_topics(last)
+        return None if last is None else self.ready().quizzes.without_unknown_topics(self.session.learner(), last)
 
     def _fill(self, plan: Plan) -> None:
         session, learner = self.ready(), self.session.learner()
         screen = session.quizzes.plan_screen(learner, plan, session.settings.preferences().time_factor)
         self._plan = screen.plan
         choices = session.presets.choices(learner, screen.plan.mode)
-        presets = [replace(each, plan=session.quizzes.without_unknown_topics(each.plan)) for each in choices]
+        presets = [replace(each, plan=session.quizzes.without_unknown_topics(learner, each.plan)) for each in choices]
         self.page.show_screen(screen, presets, self._current(presets))
 
     def _current(self, presets: Sequence[Preset]) -> int | None:
