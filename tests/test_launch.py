@@ -50,7 +50,7 @@ PAINTED_WITH = {
     "sco_quiz.gui": "",
     "sco_quiz.gui.accessibility": "announce focus_part named_groups roving_focus tab_order",
     "sco_quiz.gui.pages": "catalogue",
-    "sco_quiz.gui.pages.home": "home_page home_section",
+    "sco_quiz.gui.pages.home": "home_page home_section interrupted_banner score_card topic_card",
     "sco_quiz.gui.pages.routing": "commands current_session page_section places routes",
     "sco_quiz.gui.startup": "application display_check lock_file preloader qt_loader single_instance "
     "store_opener system_libraries window_state",

@@ -220,24 +220,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>See all %n interrupted</source>
-        <translation>
-            <numerusform>See all %n interrupted</numerusform>
-            <numerusform>See all %n interrupted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nothing is due today. The next %n are due {0}.</source>
         <translation>
             <numerusform>Nothing is due today. The next one is due {0}.</numerusform>
             <numerusform>Nothing is due today. The next %n are due {0}.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>InterruptedBanner</name>
     <message numerus="yes">
-        <source>All %n topic(s)</source>
+        <source>See all %n interrupted</source>
         <translation>
-            <numerusform>The topic</numerusform>
-            <numerusform>All %n topics</numerusform>
+            <numerusform>See all %n interrupted</numerusform>
+            <numerusform>See all %n interrupted</numerusform>
         </translation>
     </message>
 </context>
@@ -458,6 +454,16 @@
         <translation>
             <numerusform>%n fact</numerusform>
             <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopicCard</name>
+    <message numerus="yes">
+        <source>All %n topic(s)</source>
+        <translation>
+            <numerusform>The topic</numerusform>
+            <numerusform>All %n topics</numerusform>
         </translation>
     </message>
 </context>

@@ -2031,14 +2031,6 @@
         <translation>Главная</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>Discard …</source>
-        <translation>Отбросить…</translation>
-    </message>
-    <message>
         <source>Start timed quiz</source>
         <translation>Начать тест на время</translation>
     </message>
@@ -2058,22 +2050,6 @@
         <source>Read the facts first</source>
         <translation>Сначала прочитать факты</translation>
     </message>
-    <message>
-        <source>All results</source>
-        <translation>Все результаты</translation>
-    </message>
-    <message>
-        <source>Practise weakest</source>
-        <translation>Тренировать слабые</translation>
-    </message>
-    <message>
-        <source>Last scores</source>
-        <translation>Последние результаты</translation>
-    </message>
-    <message>
-        <source>Dots for each topic appear here after your first quiz.</source>
-        <translation>После первого теста здесь появятся точки по каждой теме.</translation>
-    </message>
     <message numerus="yes">
         <source>%n question(s) on {0}</source>
         <translation>
@@ -2091,42 +2067,6 @@
         <translation>В последний раз ошибок не было.</translation>
     </message>
     <message>
-        <source>Last score</source>
-        <translation>Последний результат</translation>
-    </message>
-    <message>
-        <source>Your scores appear here after your first timed quiz.</source>
-        <translation>Здесь появятся ваши результаты после первого теста на время.</translation>
-    </message>
-    <message>
-        <source>Your next score appears above this one. A topic shows its percentage from five answers on.</source>
-        <translation>Следующий результат появится над этим. С пятого ответа у темы появляется процент.</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n topic(s)</source>
-        <translation>
-            <numerusform>%n тема</numerusform>
-            <numerusform>Все %n темы</numerusform>
-            <numerusform>Все %n тем</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The thin line shows how sure each figure is.</source>
-        <translation>Тонкая линия показывает, насколько надёжно каждое число.</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Темы</translation>
-    </message>
-    <message numerus="yes">
-        <source>See all %n interrupted</source>
-        <translation>
-            <numerusform>Показать %n прерванный</numerusform>
-            <numerusform>Показать все %n прерванных</numerusform>
-            <numerusform>Показать все %n прерванных</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Opening your quizzes …</source>
         <translation>Открываются ваши тесты…</translation>
     </message>
@@ -2141,10 +2081,6 @@
             <numerusform>На сегодня повторений нет. Следующие (%n) — {0}.</numerusform>
             <numerusform>На сегодня повторений нет. Следующие (%n) — {0}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Topics, weakest first</source>
-        <translation>Темы, сначала самые слабые</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2124,25 @@
     <message>
         <source>Discard this quiz? In it: {0}</source>
         <translation>Отказаться от этой викторины? В ней {0}</translation>
+    </message>
+</context>
+<context>
+    <name>InterruptedBanner</name>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Discard …</source>
+        <translation>Отбросить…</translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n interrupted</source>
+        <translation>
+            <numerusform>Показать %n прерванный</numerusform>
+            <numerusform>Показать все %n прерванных</numerusform>
+            <numerusform>Показать все %n прерванных</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4542,6 +4497,29 @@
     </message>
 </context>
 <context>
+    <name>ScoreCard</name>
+    <message>
+        <source>All results</source>
+        <translation>Все результаты</translation>
+    </message>
+    <message>
+        <source>Last scores</source>
+        <translation>Последние результаты</translation>
+    </message>
+    <message>
+        <source>Last score</source>
+        <translation>Последний результат</translation>
+    </message>
+    <message>
+        <source>Your scores appear here after your first timed quiz.</source>
+        <translation>Здесь появятся ваши результаты после первого теста на время.</translation>
+    </message>
+    <message>
+        <source>Your next score appears above this one. A topic shows its percentage from five answers on.</source>
+        <translation>Следующий результат появится над этим. С пятого ответа у темы появляется процент.</translation>
+    </message>
+</context>
+<context>
     <name>ScoreRing</name>
     <message>
         <source>{0} of {1}</source>
@@ -5380,6 +5358,37 @@
     <message>
         <source>too few answers</source>
         <translation>слишком мало ответов</translation>
+    </message>
+</context>
+<context>
+    <name>TopicCard</name>
+    <message>
+        <source>Practise weakest</source>
+        <translation>Тренировать слабые</translation>
+    </message>
+    <message>
+        <source>The thin line shows how sure each figure is.</source>
+        <translation>Тонкая линия показывает, насколько надёжно каждое число.</translation>
+    </message>
+    <message>
+        <source>Dots for each topic appear here after your first quiz.</source>
+        <translation>После первого теста здесь появятся точки по каждой теме.</translation>
+    </message>
+    <message>
+        <source>Topics, weakest first</source>
+        <translation>Темы, сначала самые слабые</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n topic(s)</source>
+        <translation>
+            <numerusform>%n тема</numerusform>
+            <numerusform>Все %n темы</numerusform>
+            <numerusform>Все %n тем</numerusform>
+        </translation>
     </message>
 </context>
 <context>

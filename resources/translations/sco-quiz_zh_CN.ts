@@ -1979,14 +1979,6 @@
         <translation>首页</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Discard …</source>
-        <translation>放弃…</translation>
-    </message>
-    <message>
         <source>Start timed quiz</source>
         <translation>开始限时测验</translation>
     </message>
@@ -2006,22 +1998,6 @@
         <source>Read the facts first</source>
         <translation>先看事实</translation>
     </message>
-    <message>
-        <source>All results</source>
-        <translation>全部成绩</translation>
-    </message>
-    <message>
-        <source>Practise weakest</source>
-        <translation>练习最薄弱的</translation>
-    </message>
-    <message>
-        <source>Last scores</source>
-        <translation>最近的得分</translation>
-    </message>
-    <message>
-        <source>Dots for each topic appear here after your first quiz.</source>
-        <translation>完成第一次测验后，这里会显示各主题的圆点。</translation>
-    </message>
     <message numerus="yes">
         <source>%n question(s) on {0}</source>
         <translation>
@@ -2037,38 +2013,6 @@
         <translation>上次没有答错的题目。</translation>
     </message>
     <message>
-        <source>Last score</source>
-        <translation>上次成绩</translation>
-    </message>
-    <message>
-        <source>Your scores appear here after your first timed quiz.</source>
-        <translation>完成第一次限时测验后，你的成绩会显示在这里。</translation>
-    </message>
-    <message>
-        <source>Your next score appears above this one. A topic shows its percentage from five answers on.</source>
-        <translation>下一次成绩会显示在它上方。主题从第五个答案起显示百分比。</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n topic(s)</source>
-        <translation>
-            <numerusform>全部 %n 个主题</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The thin line shows how sure each figure is.</source>
-        <translation>细线表示每个数字的可靠程度。</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>主题</translation>
-    </message>
-    <message numerus="yes">
-        <source>See all %n interrupted</source>
-        <translation>
-            <numerusform>查看全部 %n 次中断的测验</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Opening your quizzes …</source>
         <translation>正在打开你的测验…</translation>
     </message>
@@ -2081,10 +2025,6 @@
         <translation>
             <numerusform>今天没有待复习的内容。接下来的 %n 条{0}到期。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Topics, weakest first</source>
-        <translation>各主题，最薄弱的在前</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2068,23 @@
     <message>
         <source>Discard this quiz? In it: {0}</source>
         <translation>放弃这次测验吗？其中：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>InterruptedBanner</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Discard …</source>
+        <translation>放弃…</translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n interrupted</source>
+        <translation>
+            <numerusform>查看全部 %n 次中断的测验</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4403,29 @@
     </message>
 </context>
 <context>
+    <name>ScoreCard</name>
+    <message>
+        <source>All results</source>
+        <translation>全部成绩</translation>
+    </message>
+    <message>
+        <source>Last scores</source>
+        <translation>最近的得分</translation>
+    </message>
+    <message>
+        <source>Last score</source>
+        <translation>上次成绩</translation>
+    </message>
+    <message>
+        <source>Your scores appear here after your first timed quiz.</source>
+        <translation>完成第一次限时测验后，你的成绩会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Your next score appears above this one. A topic shows its percentage from five answers on.</source>
+        <translation>下一次成绩会显示在它上方。主题从第五个答案起显示百分比。</translation>
+    </message>
+</context>
+<context>
     <name>ScoreRing</name>
     <message>
         <source>{0} of {1}</source>
@@ -5270,6 +5250,35 @@
     <message>
         <source>too few answers</source>
         <translation>答案太少</translation>
+    </message>
+</context>
+<context>
+    <name>TopicCard</name>
+    <message>
+        <source>Practise weakest</source>
+        <translation>练习最薄弱的</translation>
+    </message>
+    <message>
+        <source>The thin line shows how sure each figure is.</source>
+        <translation>细线表示各数字的可靠程度。</translation>
+    </message>
+    <message>
+        <source>Dots for each topic appear here after your first quiz.</source>
+        <translation>完成第一次测验后，这里会显示各主题的圆点。</translation>
+    </message>
+    <message>
+        <source>Topics, weakest first</source>
+        <translation>各主题，最薄弱的在前</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n topic(s)</source>
+        <translation>
+            <numerusform>全部 %n 个主题</numerusform>
+        </translation>
     </message>
 </context>
 <context>

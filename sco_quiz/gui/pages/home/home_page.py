@@ -6,29 +6,24 @@ It is the first page to be painted: what it needs for figures is loaded when the
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from sco_quiz.gui.pages.home.interrupted_banner import InterruptedBanner
+from sco_quiz.gui.pages.home.score_card import ScoreCard
+from sco_quiz.gui.pages.home.topic_card import TopicCard
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
-from sco_quiz.gui.text.numbers import score_percent
-from sco_quiz.gui.widgets.charts.topic_bar import TopicList
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
 from sco_quiz.gui.widgets.controls.review_button import ReviewButton
-from sco_quiz.gui.widgets.labels.empty_state import EmptyState
 from sco_quiz.gui.widgets.labels.label import PlainLabel, plain_tool_tip
 from sco_quiz.gui.widgets.labels.motif import BesideMotif
 from sco_quiz.gui.widgets.layout.card import Card, CardRow
 from sco_quiz.gui.widgets.layout.flow_layout import FlowLayout
-from sco_quiz.gui.widgets.lists.table import RowList
-from sco_quiz.gui.widgets.lists.table_row import Cell, Column, RowView
-from sco_quiz.gui.widgets.messages.banner import Banner, BannerKind
 from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 
 if TYPE_CHECKING:
     from sco_quiz.app.learning.overview import HomeScreen
-    from sco_quiz.app.ports.history import AttemptSummary
-    from sco_quiz.app.quiz.planning import Unfinished, Unreadable
     from sco_quiz.domain.schedule import Schedule
     from sco_quiz.gui.pages.home.day_cards import DayCards
 
@@ -56,11 +51,7 @@ class HomePage(QWidget):
         self.setAccessibleName(self.tr("Home"))
         self._look = look
         self._screen: HomeScreen | None = None
-        self._continue = Button(look, self.tr("Continue"), ButtonKind.PRIMARY)
-        self._discard = Button(look, self.tr("Discard …"))
-        self._interrupted = Button(look, "")
-        buttons = (self._continue, self._discard, self._interrupted)
-        self._banner = Banner(look, BannerKind.INFO, "", buttons=buttons, icon="pause")
+        self._banner = InterruptedBanner(look)
         self._date = PlainLabel(look, ink="text2")
         self._title = PlainLabel(look, role=Type.TITLE)
         self._source = PlainLabel(look, ink="text2")
@@ -71,19 +62,8 @@ class HomePage(QWidget):
         self._choose = Button(look, self.tr("Choose what to review …"), ButtonKind.QUIET, size=48)
         self._due = PlainLabel(look, ink="text2")
         self._read = Button(look, self.tr("Read the facts first"), ButtonKind.QUIET, icon="article", size=48)
-        self._all = Button(look, self.tr("All results"), ButtonKind.QUIET, size=32)
-        self._all_topics = Button(look, "", ButtonKind.QUIET, size=32)
-        self._weakest = Button(look, self.tr("Practise weakest"), ButtonKind.QUIET, size=32)
-        columns = (Column(), Column(stretch=True), Column(right=True), Column(right=True))
-        self._scores = RowList(look, self.tr("Last scores"), columns, opens=True)
-        self._next_score = EmptyState(look, "")
-        self._few_scores = BesideMotif(look, self._next_score, "stones", 96)
-        self._score_card = Card(look, "", self._all)
-        self._topics = TopicList(look)
-        self._note = PlainLabel(look, self.tr("The thin line shows how sure each figure is."), Type.SMALL, ink="text2")
-        no_topics = EmptyState(look, self.tr("Dots for each topic appear here after your first quiz."))
-        self._no_topics = BesideMotif(look, no_topics, "stones", 120)
-        self._topic_card = Card(look, self.tr("Topics"), self._all_topics)
+        self._scores = ScoreCard(look)
+        self._topics = TopicCard(look)
         self._figures = CardRow(look)
         self._arrange()
         self._connect()
@@ -110,26 +90,26 @@ class HomePage(QWidget):
         self.setAccessibleName(self.tr("Home"))
         self._show_pack(screen)
         self._days.show_screen(screen)
-        self._show_interrupted(screen.newest, screen.interrupted)
+        self._banner.show_screen(screen)
+        self._start.set_kind(ButtonKind.OUTLINE if screen.can_go_on else ButtonKind.PRIMARY)
         self._show_due(screen.schedule)
         self._missed.setEnabled(bool(screen.missed))
         self._missed.set_note(str(len(screen.missed)) if screen.missed else self.tr("none"))
         self._read.setVisible(not screen.topics and screen.newest is None)
-        self._show_scores(screen)
-        self._show_topics(screen)
+        self._topics.show_screen(screen)
         self._draw_one(screen)
         self._show_tips(screen)
 
     def focus_first(self) -> None:
         """The likeliest next step has the focus when the page opens."""
-        (self._continue if self._can_go_on() else self._start).setFocus()
+        if self._screen is not None and self._screen.can_go_on:
+            self._banner.focus_continue()
+        else:
+            self._start.setFocus()
 
     def _set_ready(self, ready: bool) -> None:  # noqa: FBT001 - a switch like Qt's own
         for button in (self._start, self._practise, self._review, self._missed, self._read):
             button.setEnabled(ready)
-
-    def _can_go_on(self) -> bool:
-        return self._screen is not None and self._screen.can_go_on
 
     @cached_property
     def _days(self) -> "DayCards":
@@ -154,25 +134,9 @@ class HomePage(QWidget):
     def _draw_one(self, screen: "HomeScreen") -> None:
         """One drawing a page: stones where figures will be, else a cup when there is nothing left to review today."""
         is_one_score = bool(screen.topics) and len(screen.recent) == 1
-        self._no_topics.set_drawn(not screen.topics)
-        self._few_scores.set_drawn(is_one_score)
+        self._scores.show_screen(screen, drawn=is_one_score)
         is_done = not screen.schedule.facts and screen.schedule.next_day is not None
         self._start_here.set_drawn(bool(screen.topics) and is_done and not is_one_score)
-
-    def _show_interrupted(self, newest: "Unfinished | Unreadable | None", count: int) -> None:
-        """The newest one; where there are more, a page has them all."""
-        self._banner.setVisible(newest is not None)
-        self._continue.setVisible(self._can_go_on())
-        self._start.set_kind(ButtonKind.OUTLINE if self._can_go_on() else ButtonKind.PRIMARY)
-        if newest is None:
-            return
-        self._discard.setVisible(count == 1)
-        self._interrupted.setVisible(count > 1)
-        self._interrupted.set_text(self.tr("See all %n interrupted", "", count))
-        self._banner.set_kind(BannerKind.INFO if self._can_go_on() else BannerKind.WARN)
-        from sco_quiz.gui.pages.home.interrupted_page import interruption
-
-        self._banner.set_texts(*interruption(newest))
 
     def _show_due(self, schedule: "Schedule") -> None:
         self._review.show_schedule(schedule)
@@ -201,48 +165,6 @@ class HomePage(QWidget):
             plain_tool_tip(self._review, self._due_words(screen.schedule) or self.tr("Nothing is due yet."))
         plain_tool_tip(self._missed, "" if screen.missed else self.tr("No question was missed the last time."))
 
-    def _show_scores(self, screen: "HomeScreen") -> None:
-        self._scores.set_rows([_score_row(past) for past in screen.recent])
-        self._scores.setVisible(bool(screen.recent))
-        self._score_card.set_title(self.tr("Last score") if len(screen.recent) == 1 else self.tr("Last scores"))
-        self._next_score.set_text(self._about_next_score(len(screen.recent)))
-        self._few_scores.setVisible(bool(self._next_score.text()))
-        self._all.setVisible(bool(screen.topics))
-
-    def _about_next_score(self, scores: int) -> str:
-        if not scores:
-            return self.tr("Your scores appear here after your first timed quiz.")
-        if scores < _TRY_AGAIN:
-            return self.tr("Your next score appears above this one. A topic shows its percentage from five answers on.")
-        return ""
-
-    def _show_topics(self, screen: "HomeScreen") -> None:
-        from sco_quiz.gui.pages.topic_views import topic_views
-
-        self._topics.set_topics(topic_views(screen.topics))
-        has_bars = any(line.share.enough for line in screen.topics)
-        has_dots = any(line.answers for line in screen.topics)
-        self._topics.setVisible(bool(screen.topics))
-        self._note.setVisible(has_bars)
-        if has_dots or "_legend" in vars(self):
-            self._legend.setVisible(has_dots)
-        self._no_topics.setVisible(not screen.topics)
-        self._topic_card.set_title(self.tr("Topics, weakest first") if has_bars else self.tr("Topics"))
-        self._weakest.setVisible(has_bars)
-        hidden = len(screen.pack.topics) - len(screen.topics)
-        self._all_topics.set_text(self.tr("All %n topic(s)", "", len(screen.pack.topics)))
-        self._all_topics.setVisible(bool(screen.topics) and hidden > 0)
-
-    @cached_property
-    def _legend(self) -> QWidget:
-        """What the dots mean, below them."""
-        from sco_quiz.gui.widgets.charts.answer_dots import DotLegend
-
-        legend = DotLegend(self._look)
-        body = self._topic_card.body
-        body.insertWidget(body.indexOf(self._note), legend)
-        return legend
-
     def _arrange(self) -> None:
         space = self._look.theme.space
         page = ScrollPage(self._look)
@@ -259,15 +181,8 @@ class HomePage(QWidget):
         for widget in (self._title, self._source, buttons, self._due):
             column.addWidget(widget)
         first.body.addWidget(self._start_here)
-        for widget in (self._scores, self._few_scores):
-            self._score_card.body.addWidget(widget)
-        self._score_card.body.addStretch(1)
-        for widget in (self._topics, self._note, self._no_topics):
-            self._topic_card.body.addWidget(widget)
-        self._topic_card.body.addWidget(self._weakest, 0, Qt.AlignmentFlag.AlignLeft)
-        self._topic_card.body.addStretch(1)
-        self._figures.add(self._score_card, 406)
-        self._figures.add(self._topic_card, 578)
+        self._figures.add(self._scores, 406)
+        self._figures.add(self._topics, 578)
         for widget in (self._date, self._banner, first, self._figures):
             page.body.addWidget(widget)
         page.body.addStretch(1)
@@ -282,45 +197,14 @@ class HomePage(QWidget):
         self._choose.clicked.connect(self.choose_review_asked)
         self._missed.clicked.connect(self._practise_missed)
         self._read.clicked.connect(self.study_asked)
-        self._all.clicked.connect(self.progress_asked)
-        self._all_topics.clicked.connect(self.progress_asked)
-        self._continue.clicked.connect(self._resume)
-        self._discard.clicked.connect(self._give_up)
-        self._interrupted.clicked.connect(self.interrupted_asked)
-        self._scores.opened.connect(self._open_result)
-        self._weakest.clicked.connect(self._practise_weakest)
-
-    def _resume(self) -> None:
-        if self._screen is not None and self._screen.newest is not None:
-            self.resume_asked.emit(self._screen.newest.id)
-
-    def _give_up(self) -> None:
-        if self._screen is not None and self._screen.newest is not None:
-            self.discard_asked.emit(self._screen.newest)
-
-    def _open_result(self, row: int) -> None:
-        if self._screen is not None:
-            self.result_asked.emit(self._screen.recent[row].id)
+        self._banner.resume_asked.connect(self.resume_asked)
+        self._banner.discard_asked.connect(self.discard_asked)
+        self._banner.all_asked.connect(self.interrupted_asked)
+        self._scores.all_asked.connect(self.progress_asked)
+        self._scores.result_asked.connect(self.result_asked)
+        self._topics.all_asked.connect(self.progress_asked)
+        self._topics.weakest_asked.connect(self.weakest_asked)
 
     def _practise_missed(self) -> None:
         if self._screen is not None:
             self.missed_asked.emit(frozenset(self._screen.missed))
-
-    def _practise_weakest(self) -> None:
-        if self._screen is not None and self._screen.topics:
-            title = self._screen.topics[0].title
-            topics = self._screen.pack.topics
-            self.weakest_asked.emit(frozenset(topic.id for topic in topics if topic.title == title))
-
-
-def _score_row(past: "AttemptSummary") -> RowView:
-    from sco_quiz.gui.text import dates, quiz_terms
-
-    score, share = quiz_terms.score(past.points, past.count), score_percent(past.points, past.count)
-    cells = (
-        Cell(dates.short_date(past.ended_at)),
-        Cell(score, strong=True),
-        Cell(share, ink="text2"),
-        Cell(dates.duration(past.used_ns), ink="text2"),
-    )
-    return RowView(cells, f"{dates.long_date(past.ended_at)}, {score}, {share}")
