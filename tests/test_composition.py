@@ -70,7 +70,7 @@ def test_a_start_with_packs_that_were_added_reads_none_of_their_files(pack: Path
     added.write_bytes(built(in_folder(pack)))
     (pack / "pack.toml").write_text(text, encoding="utf-8")
     with composition.open_library(tmp_path / "data") as library:
-        key = library.add(added).bank.pack.id
+        key = library.add(library.look(added)).id
     code = (
         "import sys; from pathlib import Path; from sco_quiz import composition\n"
         "composition.questions_dir = lambda: Path(sys.argv[1])\n"

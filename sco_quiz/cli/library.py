@@ -32,9 +32,10 @@ def run(args: argparse.Namespace, open_library: Callable[[Path], AbstractContext
             case "list":
                 print("\n".join(_lines(library)))
             case "add":
-                added = library.add(args.file)
-                print(f"Added {added.title} as {added.bank.pack.id}, with {len(added.bank.questions)} questions.")
-                print(f"Fingerprint  {added.fingerprint}")
+                look = library.look(args.file)
+                added = library.add(look)
+                print(f"Added {added.title} as {added.id}, with {look.questions} questions.")
+                print(f"Fingerprint  {look.about.fingerprint}")
             case "remove":
                 removed = library.remove(PackId(args.pack))
                 print(

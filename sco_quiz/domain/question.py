@@ -62,6 +62,8 @@ class Question:
     pack, that no slip of an accepted answer may come to.
 
     `difficulty` is the expected share of wrong answers before anybody has answered, 0 to 1.
+
+    `practice_only`: the question breaks a rule of questions, so timed quizzes do not ask it.
     """
 
     id: QuestionId
@@ -83,6 +85,7 @@ class Question:
     pairs: tuple[tuple[str, str], ...] = ()
     choices: tuple[str, ...] = ()
     difficulty: float = 0.5
+    practice_only: bool = False
 
     @property
     def fact(self) -> FactId:

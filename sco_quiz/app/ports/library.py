@@ -3,11 +3,12 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.domain.fact import PackId
+from sco_quiz.domain.fact import FactId, PackId
 from sco_quiz.domain.question import Bank
 
 
@@ -32,17 +33,55 @@ class InstalledPack:
     removed_at: datetime | None = None
 
 
+class Severity(StrEnum):
+    """What a broken rule means: a fault keeps its questions out of timed quizzes, a remark keeps nothing."""
+
+    FAULT = "fault"
+    REMARK = "remark"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PackInFile:
-    """A pack as it was read from a file, with its questions under the key by which the store is to know it."""
+class RuleFinding:
+    """What a rule of questions found. `place` is "pack:fact:question", with "-" for the whole; `sentence` says what."""
+
+    severity: Severity
+    place: str
+    rule: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackAbout:
+    """What a pack says of itself. `author` and `licence` are claims of its writer, and may be empty.
+
+    `languages`: the first is that of the questions, the others are those in which titles are told. `fingerprint` is the
+    start of the manifest's SHA-256 in four groups of four digits. `forked_from` is the uid of another pack, or empty.
+    """
 
     uid: str
     version: int
     title: str
+    source: str
+    author: str
+    licence: str
+    languages: tuple[str, ...]
     fingerprint: str
+    forked_from: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackInFile:
+    """A pack as it was read from a file, with its questions under the key by which the store is to know it.
+
+    `moved` are the new ids of facts by the old ones. The findings are those of all rules.
+    """
+
+    about: PackAbout
     contents: Mapping[str, bytes]
     bank: Bank
     generator: int
+    moved: Mapping[FactId, FactId]
+    findings: tuple[RuleFinding, ...]
 
 
 class PackStore(Protocol):
@@ -68,15 +107,18 @@ class PackReader(Protocol):
     """Reads and writes packs as files."""
 
     def read(self, file: Path) -> PackInFile:
-        """Raises QuizError where the file is no pack, or one that breaks a rule of questions."""
+        """Raises QuizError where the file is no pack, or its records do not fit together."""
 
     def bank(self, pack: PackId, contents: Mapping[str, bytes]) -> tuple[Bank, int]:
         """Return the questions under this key, and the version of the rules that built them."""
 
+    def about(self, contents: Mapping[str, bytes]) -> PackAbout:
+        """Return what a pack with these files says of itself. No rule runs."""
+
     def file(self, contents: Mapping[str, bytes]) -> bytes:
         """Return the pack as one file."""
 
-    def shipped(self, pack: PackId) -> bytes:
-        """Return a pack of the program as one file. Raises QuizError where there is none of this id."""
+    def shipped(self, pack: PackId) -> Mapping[str, bytes]:
+        """Return the files of a pack of the program. Raises QuizError where there is none of this id."""
 
     def shipped_uids(self) -> Collection[str]: ...

@@ -1,5 +1,8 @@
 """Build a bank from the files of a pack: read them, check that they fit, make the questions, run the rules."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from sco_quiz.authoring.bank.pack_key import under_key
 from sco_quiz.authoring.lint.rules import findings
 from sco_quiz.authoring.pack.findings import Finding, Level, PackError
@@ -9,7 +12,7 @@ from sco_quiz.authoring.pack.reading import read
 from sco_quiz.authoring.pack.references import loose_ends
 from sco_quiz.authoring.questions.draft import Draft, drafted
 from sco_quiz.domain.fact import PackId
-from sco_quiz.domain.question import Bank
+from sco_quiz.domain.question import Bank, Question
 
 
 def draft(files: PackFiles, only: str | None = None) -> Draft:
@@ -39,3 +42,21 @@ def load_pack(files: PackFiles, key: PackId | None = None) -> Bank:
     if errors:
         raise PackError(made.source.pack.id, errors)
     return made.bank if key is None else under_key(made.bank, key)
+
+
+def load_added(files: PackFiles, key: PackId) -> tuple[Bank, tuple[Finding, ...]]:
+    """Return the bank of a pack that somebody else may have written, under this key, with all that the rules find.
+
+    A question that breaks a rule, or is on a fact that does, is for practice only. Raises PackError where the records
+    do not fit together, QuizError where there is no pack.
+    """
+    made, found = checked(files)
+    broken = {finding.place for finding in found if finding.level is Level.ERROR}
+    questions = tuple(replace(each, practice_only=_is_on(each, broken)) for each in made.bank.questions)
+    return under_key(replace(made.bank, questions=questions), key), found
+
+
+def _is_on(question: Question, places: Iterable[str]) -> bool:
+    """Return whether one of the places is the question, or one of its facts."""
+    own = {question.id.replace("/", ":"), *(f"{fact.replace('/', ':')}:-" for fact in question.facts)}
+    return not own.isdisjoint(places)

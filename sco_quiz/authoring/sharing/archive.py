@@ -3,7 +3,7 @@
 import re
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from msgspec import structs
@@ -77,6 +77,14 @@ def opened(data: bytes, name: str) -> SharedPack:
     if manifest != own or not source.pack.uid:
         raise _refused(name, f"its {MANIFEST_FILE} does not say what its files say")
     return SharedPack(manifest, fingerprint(written), files, source)
+
+
+def described(files: PackFiles) -> SharedPack:
+    """Return the pack as it would be shared, although it may lack a uid. Raises QuizError."""
+    source = read(files)
+    contents = {name: content for name, content in files.contents.items() if _is_of_a_pack(name)}
+    manifest = manifest_of(source, contents)
+    return SharedPack(manifest, fingerprint(encoded(manifest)), replace(files, contents=contents), source)
 
 
 def read_file(file: Path) -> bytes:

@@ -4,15 +4,17 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from sco_quiz.app.ports.library import PackInFile
-from sco_quiz.authoring.bank.build import load_pack
+from sco_quiz.app.ports.library import PackAbout, PackInFile, RuleFinding, Severity
+from sco_quiz.authoring.bank.build import load_added
 from sco_quiz.authoring.bank.pack_key import pack_key
+from sco_quiz.authoring.pack.findings import Finding, Level
 from sco_quiz.authoring.pack.hashing import GENERATOR
 from sco_quiz.authoring.pack.pack_files import PackFiles, in_folder, shipped_folders
 from sco_quiz.authoring.pack.reading import read
 from sco_quiz.authoring.pack.shipped import ShippedPacks
-from sco_quiz.authoring.sharing.archive import built, opened, read_file
-from sco_quiz.domain.fact import PackId
+from sco_quiz.authoring.sharing.archive import built, described, opened, read_file
+from sco_quiz.authoring.sharing.manifest import Manifest
+from sco_quiz.domain.fact import FactId, PackId
 from sco_quiz.domain.question import Bank
 
 
@@ -23,30 +25,59 @@ class ArchiveReader:
     questions: Path
 
     def read(self, file: Path) -> PackInFile:
-        """Raises QuizError where the file is no pack, or one that breaks a rule of questions."""
-        shared = opened(read_file(file), file.name)
+        """Return the pack in the file, with what the rules find. Raises QuizError where the file is no pack."""
+        return self.read_data(read_file(file), file.name)
+
+    def read_data(self, data: bytes, name: str) -> PackInFile:
+        """Return the pack in the bytes of a file of this name. Raises QuizError where it is none."""
+        shared = opened(data, name)
         manifest = shared.manifest
+        key = pack_key(manifest.id, manifest.uid)
+        bank, found = load_added(shared.files, key)
         return PackInFile(
-            uid=manifest.uid,
-            version=manifest.version,
-            title=manifest.title,
-            fingerprint=shared.fingerprint,
+            about=_about(manifest, shared.source.pack.source, shared.fingerprint),
             contents=shared.files.contents,
-            bank=load_pack(shared.files, pack_key(manifest.id, manifest.uid)),
+            bank=bank,
             generator=GENERATOR,
+            moved={FactId(f"{key}/{old}"): FactId(f"{key}/{new}") for old, new in manifest.moved.items()},
+            findings=tuple(map(_told, found)),
         )
 
     def bank(self, pack: PackId, contents: Mapping[str, bytes]) -> tuple[Bank, int]:
         """Return the questions under this key, and the version of the rules that built them. Raises QuizError."""
-        return load_pack(PackFiles(pack, pack, contents), pack), GENERATOR
+        return load_added(PackFiles(pack, pack, contents), pack)[0], GENERATOR
+
+    def about(self, contents: Mapping[str, bytes]) -> PackAbout:
+        """Return what the pack says of itself. No rule runs. Raises QuizError."""
+        shared = described(PackFiles("pack", "pack", contents))
+        return _about(shared.manifest, shared.source.pack.source, shared.fingerprint)
 
     def file(self, contents: Mapping[str, bytes]) -> bytes:
         """Return the pack as one file. Raises QuizError."""
         return built(PackFiles("pack", "pack", contents))
 
-    def shipped(self, pack: PackId) -> bytes:
-        """Return a pack of the program as one file. Raises QuizError where there is none of this id."""
-        return built(ShippedPacks(self.questions).files(pack))
+    def shipped(self, pack: PackId) -> Mapping[str, bytes]:
+        """Return the files of a pack of the program. Raises QuizError where there is none of this id."""
+        return ShippedPacks(self.questions).files(pack).contents
 
     def shipped_uids(self) -> Collection[str]:
         return {read(in_folder(folder)).pack.uid for folder in shipped_folders(self.questions)}
+
+
+def _about(manifest: Manifest, source: str, fingerprint: str) -> PackAbout:
+    return PackAbout(
+        uid=manifest.uid,
+        version=manifest.version,
+        title=manifest.title,
+        source=source,
+        author=manifest.author,
+        licence=manifest.licence,
+        languages=manifest.languages,
+        fingerprint=fingerprint,
+        forked_from=manifest.forked_from,
+    )
+
+
+def _told(finding: Finding) -> RuleFinding:
+    severity = Severity.FAULT if finding.level is Level.ERROR else Severity.REMARK
+    return RuleFinding(severity=severity, place=finding.place, rule=finding.rule, sentence=finding.message)

@@ -68,57 +68,58 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 def test_an_added_pack_can_be_asked_and_is_listed_after_those_of_the_program(store: Store, shared: Path) -> None:
     library = library_of(store, shared)
-    added = library.add(shared / "one.scoquiz")
+    look = library.look(shared / "one.scoquiz")
+    library.add(look)
     rows = library.rows()
     assert [(row.id, row.added is None) for row in rows] == [(SHIPPED, True), (KEYS["one"], False)]
-    assert rows[0].questions == rows[1].questions == len(added.bank.questions)
-    assert store.banks.questions([added.bank.questions[0].id]) == added.bank.questions[:1]
+    assert rows[0].questions == rows[1].questions == look.questions
+    assert store.banks.questions([look.samples[0].id]) == look.samples[:1]
 
 
 def test_home_asks_the_pack_of_the_program_whatever_was_added(store: Store, shared: Path) -> None:
     library = library_of(store, shared)
-    library.add(shared / "one.scoquiz")
+    library.add(library.look(shared / "one.scoquiz"))
     run_sql(store, "UPDATE pack SET id = id")  # the order of rows is nothing
     assert in_order(store.banks.packs())[0].id == SHIPPED
 
 
 def test_a_pack_is_not_added_twice_nor_one_of_the_program(store: Store, shared: Path) -> None:
     library = library_of(store, shared)
-    library.add(shared / "one.scoquiz")
+    library.add(library.look(shared / "one.scoquiz"))
     with pytest.raises(NotAddedError, match=r"is there already, as river-league\.11111111 in version 1"):
-        library.add(shared / "one.scoquiz")
+        library.add(library.look(shared / "one.scoquiz"))
     library.remove(KEYS["one"])
     with pytest.raises(NotAddedError, match=r"can be put back as river-league\.11111111"):
-        library.add(shared / "one.scoquiz")
+        library.add(library.look(shared / "one.scoquiz"))
     with pytest.raises(NotAddedError, match="comes with SCO Quiz"):
-        library.add(shared / "own.scoquiz")
+        library.add(library.look(shared / "own.scoquiz"))
     assert len(library.rows()) == 2
 
 
 def test_a_uid_that_begins_like_another_is_refused(store: Store, shared: Path, tmp_path: Path) -> None:
     library = library_of(store, shared)
-    library.add(shared / "one.scoquiz")
+    library.add(library.look(shared / "one.scoquiz"))
     other = tmp_path / "other.scoquiz"
     other.write_bytes(built(files_with("1" * 8 + "0" * 24)))
     with pytest.raises(NotAddedError, match="Another pack is known as"):
-        library.add(other)
+        library.add(library.look(other))
 
 
 def test_files_that_were_damaged_are_made_good_from_the_file(store: Store, shared: Path) -> None:
     library = library_of(store, shared)
-    library.add(shared / "one.scoquiz")
+    library.add(library.look(shared / "one.scoquiz"))
     run_sql(store, "UPDATE pack_file SET content = '' WHERE name = 'values.toml'")
     library.remove(KEYS["one"])
     with pytest.raises(NoPackError, match="damaged"):
         library.put_back(KEYS["one"])
-    library.add(shared / "one.scoquiz")
+    library.add(library.look(shared / "one.scoquiz"))
     assert not library.rows()[1].is_removed
     assert store.health().faults == ()
 
 
 def test_a_pack_is_shared_as_it_came(store: Store, shared: Path) -> None:
     library = library_of(store, shared)
-    library.add(shared / "one.scoquiz")
+    library.add(library.look(shared / "one.scoquiz"))
     assert library.file(KEYS["one"]) == (shared / "one.scoquiz").read_bytes()
     assert library.file(SHIPPED) == (shared / "own.scoquiz").read_bytes()
 
@@ -126,7 +127,7 @@ def test_a_pack_is_shared_as_it_came(store: Store, shared: Path) -> None:
 def test_questions_are_made_again_where_they_are_gone_or_of_earlier_rules(store: Store, shared: Path) -> None:
     library = library_of(store, shared)
     for name in KEYS:
-        library.add(shared / f"{name}.scoquiz")
+        library.add(library.look(shared / f"{name}.scoquiz"))
     library.remove(KEYS["two"])
     store.rebuild()
     run_sql(store, "DELETE FROM enemy", "DELETE FROM question_fact", "DELETE FROM question", "DELETE FROM fact")
@@ -178,7 +179,7 @@ def test_no_answer_and_no_fact_s_history_is_lost_or_mixed(shared: Path, series: 
 
 def _change(library: Library, act: str, which: str, shared: Path, *, is_there: bool) -> None:
     if act == "add" and not is_there:
-        library.add(shared / f"{which}.scoquiz")
+        library.add(library.look(shared / f"{which}.scoquiz"))
     elif act == "remove" and is_there:
         library.remove(KEYS[which])
     elif act == "put back" and is_there:
