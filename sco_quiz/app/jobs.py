@@ -1,9 +1,16 @@
-"""Long jobs: how they report progress and are cancelled. They call one plain function often."""
+"""Long jobs: how they report progress and are cancelled, and which of them may use the store (docs/adr/0021).
 
-from collections.abc import Callable, Iterable, Iterator
+There are three kinds. One that was asked for has the store and the window to itself. One that nobody asked for, such as
+a backup, uses the store beside the window. An outside one reads a file, applies rules or sends, and has no store.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextvars import ContextVar
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeVar
+from pathlib import Path
+from types import FunctionType
+from typing import Generic, TypeAlias, TypeVar
 
 T = TypeVar("T")
 
@@ -75,3 +82,42 @@ def looking(items: Iterable[T], look: Look, every: int) -> Iterator[T]:
         if not at % every:
             look()
         yield item
+
+
+Plain: TypeAlias = "str | bytes | int | float | Path | tuple[Plain, ...] | Mapping[str, Plain] | None"
+"""What an outside job can be given: values alone, none of which leads to a store."""
+
+Given = TypeVar("Given", bound=Plain)
+Made_co = TypeVar("Made_co", covariant=True)
+
+_IS_OUTSIDE: ContextVar[bool] = ContextVar("is_outside", default=False)  # of a thread
+
+
+@dataclass(frozen=True, slots=True)
+class Outside(Generic[Given, Made_co]):
+    """Work without the store. `act` is a function of a module, so that all it has is what it is given.
+
+    A method or a function made within another one could bring a store along: both raise TypeError. What `act` finds by
+    itself is refused by `refuse_outside`.
+    """
+
+    act: Callable[[Given, ProgressCallback], Made_co]
+    given: Given
+
+    def __post_init__(self) -> None:
+        act = self.act
+        if not isinstance(act, FunctionType) or act.__closure__ or act.__defaults__ or act.__kwdefaults__:
+            raise TypeError(f"an outside job is a function of a module, not {self.act!r}")
+
+    def __call__(self, watch: ProgressCallback) -> Made_co:
+        mark = _IS_OUTSIDE.set(True)
+        try:
+            return self.act(self.given, watch)
+        finally:
+            _IS_OUTSIDE.reset(mark)
+
+
+def refuse_outside() -> None:
+    """Raise RuntimeError in an outside job. Whoever opens or uses a store calls this first."""
+    if _IS_OUTSIDE.get():
+        raise RuntimeError("an outside job asked for the store")

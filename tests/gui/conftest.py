@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from sco_quiz.gui.accessibility import announce
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import load_theme
-from sco_quiz.gui.window.jobs import job_runner
+from sco_quiz.gui.window.jobs import job_runner, outside_jobs
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 THEMES = RESOURCES / "themes"
@@ -58,6 +58,7 @@ def jobs_are_over_at_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(job_runner, "AT_ONCE_S", 30.0)
         patch.setattr(job_runner, "BESIDE_S", 30.0)
+        patch.setattr(outside_jobs, "AT_ONCE_S", 30.0)
         yield
 
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from sco_quiz.app.jobs import ProgressCallback, Stage, Step, unwatched
 from sco_quiz.app.ports.library import PackAbout, PackInFile, RuleFinding, Severity
 from sco_quiz.authoring.bank.build import load_added
 from sco_quiz.authoring.bank.pack_key import pack_key
@@ -18,6 +19,15 @@ from sco_quiz.domain.fact import FactId, PackId
 from sco_quiz.domain.question import Bank
 
 
+def read_pack(file: Path, watch: ProgressCallback) -> PackInFile:
+    """Return the pack in the file, with what the rules find. It needs no store: an outside job can do it.
+
+    Raises QuizError where the file is no pack.
+    """
+    watch(Step(Stage.READING))
+    return _in_file(read_file(file), file.name, watch)
+
+
 @dataclass(frozen=True, slots=True)
 class ArchiveReader:
     """`questions` is the folder of the packs that come with the program."""
@@ -26,22 +36,11 @@ class ArchiveReader:
 
     def read(self, file: Path) -> PackInFile:
         """Return the pack in the file, with what the rules find. Raises QuizError where the file is no pack."""
-        return self.read_data(read_file(file), file.name)
+        return read_pack(file, unwatched)
 
     def read_data(self, data: bytes, name: str) -> PackInFile:
         """Return the pack in the bytes of a file of this name. Raises QuizError where it is none."""
-        shared = opened(data, name)
-        manifest = shared.manifest
-        key = pack_key(manifest.id, manifest.uid)
-        bank, found = load_added(shared.files, key)
-        return PackInFile(
-            about=_about(manifest, shared.source.pack.source, shared.fingerprint),
-            contents=shared.files.contents,
-            bank=bank,
-            generator=GENERATOR,
-            moved={FactId(f"{key}/{old}"): FactId(f"{key}/{new}") for old, new in manifest.moved.items()},
-            findings=tuple(map(_told, found)),
-        )
+        return _in_file(data, name, unwatched)
 
     def bank(self, pack: PackId, contents: Mapping[str, bytes]) -> tuple[Bank, int]:
         """Return the questions under this key, and the version of the rules that built them. Raises QuizError."""
@@ -62,6 +61,22 @@ class ArchiveReader:
 
     def shipped_uids(self) -> Collection[str]:
         return {read(in_folder(folder)).pack.uid for folder in shipped_folders(self.questions)}
+
+
+def _in_file(data: bytes, name: str, watch: ProgressCallback) -> PackInFile:
+    shared = opened(data, name)
+    manifest = shared.manifest
+    key = pack_key(manifest.id, manifest.uid)
+    watch(Step(Stage.CHECKING))
+    bank, found = load_added(shared.files, key)
+    return PackInFile(
+        about=_about(manifest, shared.source.pack.source, shared.fingerprint),
+        contents=shared.files.contents,
+        bank=bank,
+        generator=GENERATOR,
+        moved={FactId(f"{key}/{old}"): FactId(f"{key}/{new}") for old, new in manifest.moved.items()},
+        findings=tuple(map(_told, found)),
+    )
 
 
 def _about(manifest: Manifest, source: str, fingerprint: str) -> PackAbout:

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
 
+from sco_quiz.app.jobs import refuse_outside
 from sco_quiz.storage.database.sqlite import WRITES
 from sco_quiz.storage.database.sqlite_errors import explained
 from sco_quiz.storage.errors import LockedError
@@ -21,7 +22,7 @@ class Transactions:
     """Read or write in whole transactions. A failed one leaves nothing behind.
 
     Both kinds raise NotSavedError or DamagedStoreError. They run one at a time in whatever thread: two threads never
-    use the connection at once (docs/adr/0009).
+    use the connection at once (docs/adr/0009), and an outside job never does (docs/adr/0021).
 
     `current` is given the engine before each write and returns the one to write with. Where it returns another one,
     since the file was put back, `when_put_back` is called.
@@ -76,6 +77,7 @@ class Transactions:
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
+        refuse_outside()
         if not self._lock.acquire(timeout=_PATIENCE_S):
             raise LockedError(
                 "Something else is being done with your answers at this moment. Everything saved before is kept. "

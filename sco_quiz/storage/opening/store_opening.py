@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine, insert
 
+from sco_quiz.app.jobs import refuse_outside
 from sco_quiz.app.ports.errors import NoStoreError
 from sco_quiz.storage.backups import backup_files, last_known
 from sco_quiz.storage.database import generation, schema, sqlite, sqlite_checks, sqlite_errors, tables
@@ -32,8 +33,9 @@ def open_store(folder: Path, *, writable: bool = True, busy_ms: int = 200) -> St
 
     `writable` makes a store where there is none and checks that it can be written to; without it, NoStoreError is
     raised where there is none. `busy_ms` is how long a transaction waits for another program before it raises
-    LockedError. Raises the classes of `storage.errors`; a refused file stays as it was.
+    LockedError. Raises the classes of `storage.errors`; a refused file stays as it was. RuntimeError in an outside job.
     """
+    refuse_outside()
     path = store_in(folder)
     with file_errors.explained(path):
         if writable:

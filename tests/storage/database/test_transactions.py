@@ -7,6 +7,7 @@ from contextlib import closing
 import pytest
 from sqlalchemy import Connection
 
+from sco_quiz.app.jobs import Outside, ProgressCallback, unwatched
 from sco_quiz.storage.errors import LockedError
 from sco_quiz.storage.store import Store
 
@@ -73,3 +74,22 @@ def test_what_is_locked_for_good_is_not_tried_for_ever(store: Store, other: sqli
     with pytest.raises(LockedError):
         store._transactions.read_patiently(step)
     assert tried == 5
+
+
+def reaches(_given: None, _watch: ProgressCallback) -> None:
+    with _STORES[-1]._transactions.reading():
+        pass
+
+
+_STORES: list[Store] = []
+
+
+def test_an_outside_job_is_refused_whatever_way_it_found_to_the_store(store: Store) -> None:
+    _STORES.append(store)
+    try:
+        with pytest.raises(RuntimeError, match="outside job"):
+            Outside(reaches, None)(unwatched)
+    finally:
+        _STORES.clear()
+    with store._transactions.reading():
+        pass

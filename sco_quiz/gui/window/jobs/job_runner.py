@@ -1,27 +1,27 @@
 """Runs jobs that may take long, each in a thread, while the window stays responsive.
 
 A job that was asked for has the window to itself: what is shown stays until the job ends, or, where that takes longer,
-a page with its progress is shown. What runs unasked goes on beside everything else.
+a page with its progress is shown. What runs unasked goes on beside everything else. What needs no store is `outside`.
 """
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
-from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from sco_quiz.app.jobs import JobCancelledError, ProgressCallback, Stage, Step
+from sco_quiz.app.jobs import JobCancelledError, ProgressCallback
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.messages.banner import BannerKind
 from sco_quiz.gui.window.frame.messages import Messages
 from sco_quiz.gui.window.frame.navigation import Navigation
 from sco_quiz.gui.window.input.input_guard import InputGuard
+from sco_quiz.gui.window.jobs.outside_jobs import OutsideJobs
+from sco_quiz.gui.window.jobs.worker import Worker
 
 if TYPE_CHECKING:  # most jobs are over before it is shown
     from sco_quiz.gui.window.jobs.job_page import JobPage
@@ -30,7 +30,6 @@ AT_ONCE_S = 0.1  # the window's thread waits so long: nothing is seen of a short
 BESIDE_S = 0.0  # what nobody asked for is not waited for
 SHOWN_MS = 200  # after that
 _LOOK_MS = 100
-_WAIT_S = 0.05
 _PATIENCE_S = 5.0  # with a disk that does not answer, when the window is to be closed
 
 _STILL_MEANT = frozenset({Qt.Key.Key_Escape})  # to leave the job off, before it is shown and after
@@ -61,53 +60,10 @@ class Job:
     undone: Callable[[], None] = lambda: None
 
 
-class _Worker(Thread):
-    def __init__(
-        self, act: Callable[[ProgressCallback], Any], before: "_Worker | None", ended: Callable[["_Worker"], None]
-    ) -> None:
-        super().__init__(name="working", daemon=True)  # a disk may never answer
-        self._act = act
-        self._before = before
-        self._ended = ended
-        self._deciding = Lock()
-        self._is_asked = False
-        self.is_final = False
-        self.step = Step(Stage.WAITING)
-        self.result: object = None
-        self.error: BaseException | None = None
-
-    def run(self) -> None:
-        try:
-            while self._before is not None and self._before.is_alive():
-                self._watch(Step(Stage.WAITING))
-                self._before.join(_WAIT_S)
-            self.result = self._act(self._watch)
-        except BaseException as error:  # noqa: BLE001 - raised again where it can be told
-            self.error = error
-        with suppress(RuntimeError):  # the window is gone
-            self._ended(self)
-
-    def cancel(self) -> None:
-        """Make the next step raise JobCancelledError. Does nothing where it is too late for that."""
-        with self._deciding:
-            self._is_asked = not self.is_final
-
-    def is_cancelled(self) -> bool:
-        """Whether `cancel` had an effect, also before the thread has noticed."""
-        return self._is_asked
-
-    def _watch(self, step: Step) -> None:
-        with self._deciding:
-            if self._is_asked:
-                raise JobCancelledError
-            self.is_final = self.is_final or step.stage is Stage.FINISHING
-        self.step = step
-
-
 class Jobs(QObject):
     """Runs one job at a time, and at most one unasked thing beside it."""
 
-    _ended = Signal(object)  # _Worker
+    _ended = Signal(object)  # Worker
 
     def __init__(
         self, window: QWidget, look: Look, navigation: Navigation, messages: Messages, guard: InputGuard
@@ -119,8 +75,8 @@ class Jobs(QObject):
         self._messages = messages
         self._guard = guard
         self._job: Job | None = None
-        self._worker: _Worker | None = None
-        self._beside: _Worker | None = None
+        self._worker: Worker | None = None
+        self._beside: Worker | None = None
         self._afterwards: Callable[[], None] = lambda: None
         self._closes = False
         self._is_given_up = False
@@ -131,6 +87,7 @@ class Jobs(QObject):
         self._looking.timeout.connect(self._look)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
+        self.outside = OutsideJobs(messages, guard, lambda: self._worker is not None, self)
         self._ended.connect(self._hand_over)  # in the thread of the window, as everything else
 
     @cached_property
@@ -149,7 +106,7 @@ class Jobs(QObject):
         if self._worker is not None:
             raise RuntimeError("a job was asked for while another one runs")
         self._is_given_up = False
-        self._job, self._worker = job, _Worker(job.act, self._beside, self._ended.emit)
+        self._job, self._worker = job, Worker(job.act, self._ended.emit, self._beside)
         worker = self._worker
         worker.start()
         worker.join(AT_ONCE_S)
@@ -165,7 +122,7 @@ class Jobs(QObject):
         if self._worker is None and self._beside is None:
             self._is_given_up = False
             self._afterwards = afterwards
-            self._beside = beside = _Worker(act, None, self._ended.emit)
+            self._beside = beside = Worker(act, self._ended.emit)
             beside.start()
             beside.join(BESIDE_S)
             if not beside.is_alive():
@@ -183,6 +140,7 @@ class Jobs(QObject):
         """
         if self._beside is not None:
             self._beside.cancel()
+        self.outside.cancel_all()
         if (worker := self._worker) is None:
             return True
         if self._closes and not self._patience.isActive():
@@ -198,8 +156,9 @@ class Jobs(QObject):
     def stop(self) -> bool:
         """Wait a moment for running work, because the window is closed.
 
-        False where a thread may still use the store.
+        False where a thread may still use the store. An outside job uses none and is not waited for.
         """
+        self.outside.cancel_all()
         workers = [worker for worker in (self._worker, self._beside) if worker is not None]
         for worker in workers:
             worker.cancel()
@@ -231,20 +190,20 @@ class Jobs(QObject):
         if self._worker is not None and self._is_page_shown():
             self._show_step(self._worker)
 
-    def _show_step(self, worker: _Worker) -> None:
+    def _show_step(self, worker: Worker) -> None:
         self.page.show_step(worker.step, is_final=worker.is_final, is_cancelled=worker.is_cancelled())
 
     def _is_page_shown(self) -> bool:
         return "page" in vars(self) and self._navigation.page() is self.page
 
-    def _hand_over(self, worker: _Worker) -> None:
+    def _hand_over(self, worker: Worker) -> None:
         with self._guard.unasked():
             if worker is self._worker:
                 self._end(worker)
             elif worker is self._beside:
                 self._end_beside(worker)
 
-    def _end(self, worker: _Worker) -> None:
+    def _end(self, worker: Worker) -> None:
         job, self._job, self._worker = self._job, None, None
         closes, self._closes = self._closes, False
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr] # there is a window
@@ -257,12 +216,13 @@ class Jobs(QObject):
             self._window.close()
         elif job is not None:
             self._tell(job, worker)
+        self.outside.go_on()
 
     def _hold(self, *, held: bool) -> None:
         self._navigation.hold(held=held)
         self._messages.hold(held=held)
 
-    def _tell(self, job: Job, worker: _Worker) -> None:
+    def _tell(self, job: Job, worker: Worker) -> None:
         error = worker.error
         if error is None:
             job.done(worker.result)
@@ -276,7 +236,7 @@ class Jobs(QObject):
         else:
             raise error
 
-    def _end_beside(self, worker: _Worker) -> None:
+    def _end_beside(self, worker: Worker) -> None:
         self._beside = None
         if worker.error is None:
             self._afterwards()
