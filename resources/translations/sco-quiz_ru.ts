@@ -760,6 +760,17 @@
     </message>
 </context>
 <context>
+    <name>ConfidenceArea</name>
+    <message>
+        <source>The time for this question is over.</source>
+        <translation>Время на этот вопрос вышло.</translation>
+    </message>
+    <message>
+        <source>It stays what it was when the time ran out.</source>
+        <translation>Остаётся таким, каким было, когда вышло время.</translation>
+    </message>
+</context>
+<context>
     <name>ConfidenceBar</name>
     <message>
         <source>How sure are you?</source>
@@ -1538,6 +1549,73 @@
     </message>
 </context>
 <context>
+    <name>FilteredQuestions</name>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Пометка</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>No question in this list.</source>
+        <translation>В этом списке нет вопросов.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Неполный ответ</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>С пометкой</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Question {0}, {1} {2}. {3}. Go to it</source>
+        <translation>Вопрос {0}, {1} {2}. {3}. Перейти к нему</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Есть ответ</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Ещё не открыт</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Learn a text until you know it</source>
@@ -1814,34 +1892,6 @@
 <context>
     <name>HandInView</name>
     <message>
-        <source>Filter</source>
-        <translation>Фильтр</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Вопрос</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <translation>Пометка</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Вопросы</translation>
-    </message>
-    <message>
-        <source>No question in this list.</source>
-        <translation>В этом списке нет вопросов.</translation>
-    </message>
-    <message>
         <source>Nothing is taken off for a wrong answer.</source>
         <translation>За неверный ответ ничего не снимается.</translation>
     </message>
@@ -1852,34 +1902,6 @@
     <message>
         <source>A wrong answer costs the more, the surer you were; no answer costs nothing.</source>
         <translation>Неверный ответ стоит тем больше, чем увереннее он был; без ответа — ничего.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Все</translation>
-    </message>
-    <message>
-        <source>Flagged</source>
-        <translation>С пометкой</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>Посмотреть</translation>
-    </message>
-    <message>
-        <source>Question {0}, {1} {2}. {3}. Go to it</source>
-        <translation>Вопрос {0}, {1} {2}. {3}. Перейти к нему</translation>
-    </message>
-    <message>
-        <source>I don’t know</source>
-        <translation>Не знаю</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Есть ответ</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>Нет ответа</translation>
     </message>
     <message>
         <source>{0}.</source>
@@ -1912,14 +1934,6 @@
     <message>
         <source>You have {0}.</source>
         <translation>Время: {0}.</translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <translation>Неполный ответ</translation>
-    </message>
-    <message>
-        <source>Not seen yet</source>
-        <translation>Ещё не открыт</translation>
     </message>
     <message>
         <source>Hand in all answers?</source>
@@ -3645,7 +3659,7 @@
     </message>
 </context>
 <context>
-    <name>QuestionView</name>
+    <name>QuestionPanel</name>
     <message>
         <source>Questions</source>
         <translation>Вопросы</translation>
@@ -3658,14 +3672,9 @@
         <source>Finish …</source>
         <translation>Завершить…</translation>
     </message>
-    <message>
-        <source>The time for this question is over.</source>
-        <translation>Время на этот вопрос вышло.</translation>
-    </message>
-    <message>
-        <source>It stays what it was when the time ran out.</source>
-        <translation>Остаётся таким, каким было, когда вышло время.</translation>
-    </message>
+</context>
+<context>
+    <name>QuestionView</name>
     <message>
         <source>{0}, {1} left for this question</source>
         <translation>{0}, на этот вопрос ещё {1}</translation>

@@ -758,6 +758,17 @@
     </message>
 </context>
 <context>
+    <name>ConfidenceArea</name>
+    <message>
+        <source>The time for this question is over.</source>
+        <translation>本题时间已到。</translation>
+    </message>
+    <message>
+        <source>It stays what it was when the time ran out.</source>
+        <translation>保持时间用完时的状态。</translation>
+    </message>
+</context>
+<context>
     <name>ConfidenceBar</name>
     <message>
         <source>How sure are you?</source>
@@ -1498,6 +1509,73 @@
     </message>
 </context>
 <context>
+    <name>FilteredQuestions</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>题号</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>No question in this list.</source>
+        <translation>此列表中没有题目。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>待查看</translation>
+    </message>
+    <message>
+        <source>Question {0}, {1} {2}. {3}. Go to it</source>
+        <translation>第 {0} 题，{1} {2}。{3}。转到此题</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已作答</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>还没看过</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Learn a text until you know it</source>
@@ -1772,34 +1850,6 @@
 <context>
     <name>HandInView</name>
     <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>题号</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>题目</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <translation>标记</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>题目</translation>
-    </message>
-    <message>
-        <source>No question in this list.</source>
-        <translation>此列表中没有题目。</translation>
-    </message>
-    <message>
         <source>Nothing is taken off for a wrong answer.</source>
         <translation>答错不扣分。</translation>
     </message>
@@ -1810,34 +1860,6 @@
     <message>
         <source>A wrong answer costs the more, the surer you were; no answer costs nothing.</source>
         <translation>答错时，把握越大扣分越多；不答不扣分。</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Flagged</source>
-        <translation>已标记</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>待查看</translation>
-    </message>
-    <message>
-        <source>Question {0}, {1} {2}. {3}. Go to it</source>
-        <translation>第 {0} 题，{1} {2}。{3}。转到此题</translation>
-    </message>
-    <message>
-        <source>I don’t know</source>
-        <translation>不知道</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已作答</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>未作答</translation>
     </message>
     <message>
         <source>{0}.</source>
@@ -1866,14 +1888,6 @@
     <message>
         <source>You have {0}.</source>
         <translation>{0}。</translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <translation>不完整</translation>
-    </message>
-    <message>
-        <source>Not seen yet</source>
-        <translation>还没看过</translation>
     </message>
     <message>
         <source>Hand in all answers?</source>
@@ -3569,7 +3583,7 @@
     </message>
 </context>
 <context>
-    <name>QuestionView</name>
+    <name>QuestionPanel</name>
     <message>
         <source>Questions</source>
         <translation>题目</translation>
@@ -3582,14 +3596,9 @@
         <source>Finish …</source>
         <translation>结束…</translation>
     </message>
-    <message>
-        <source>The time for this question is over.</source>
-        <translation>本题时间已到。</translation>
-    </message>
-    <message>
-        <source>It stays what it was when the time ran out.</source>
-        <translation>保持时间用完时的状态。</translation>
-    </message>
+</context>
+<context>
+    <name>QuestionView</name>
     <message>
         <source>{0}, {1} left for this question</source>
         <translation>{0}，本题还剩 {1}</translation>

@@ -43,8 +43,8 @@ class SittingPage(QWidget):
         self._views.question.strikes_understood.connect(self._understand_strikes)
         self._views.bar.clock_toggled.connect(self.toggle_clock)
         self._keyboard.clock_toggled.connect(self.toggle_clock)
-        self._keyboard.option_pressed.connect(self._views.question.press_option)
-        self._keyboard.flagged.connect(self._views.question.press_flag)
+        self._keyboard.option_pressed.connect(self._views.question.form.press)
+        self._keyboard.flagged.connect(self._views.question.flag.click)
 
     @property
     def sitting(self) -> Sitting | None:
@@ -145,7 +145,7 @@ class SittingPage(QWidget):
     def _understand_strikes(self) -> None:
         """The note goes; what it stood below keeps the focus at hand."""
         self._views.explains_strikes = False
-        self._views.question.focus_form()
+        self._views.question.form.focus_first()
         self._tell(SittingPresenter.draw)
         self.strikes_understood.emit()
 

@@ -64,7 +64,7 @@ class SittingPresenter(QObject):
 
         False, and it goes on, where something could not be stored yet and still may be: it would be lost.
         """
-        self._views.question.settle()
+        self._views.question.form.settle()
         self.sitting.leave()
         screen = self.sitting.screen()
         if screen.unsaved and not screen.is_gone:
@@ -86,7 +86,7 @@ class SittingPresenter(QObject):
     # ---- commands of the menus and keys
 
     def pause_or_go_on(self) -> None:
-        self._views.question.settle()
+        self._views.question.form.settle()
         if self._views.open_view() is self._views.paused:
             self._go_on()
         elif self.sitting.screen().can_pause:
@@ -99,14 +99,14 @@ class SittingPresenter(QObject):
 
     def ask_hand_in(self) -> None:
         if self._is_at_question():
-            self._views.question.settle()
+            self._views.question.form.settle()
             self.sitting.look_over()
             self._views.show_hand_in(self.sitting.screen())
 
     def go_to(self, position: int) -> None:
         """Show the question at a position, unless the questions are covered."""
         if not self._views.is_covered():
-            self._views.question.settle()
+            self._views.question.form.settle()
             self.sitting.go_to(position)
             self._show_question()
 
@@ -116,12 +116,12 @@ class SittingPresenter(QObject):
 
     def undo(self) -> None:
         if self._is_at_question():
-            self._views.question.settle()
+            self._views.question.form.settle()
             self._answering.undo()
 
     def show_keys(self, page: QWidget) -> None:
         """Show the keys in the place of the question; the clock stays in sight and goes on."""
-        self._views.question.settle()
+        self._views.question.form.settle()
         if self._views.open_view() in {self._views.question, self._views.hand_in}:
             self._views.show_help(page, self.sitting.screen())
 
@@ -141,7 +141,7 @@ class SittingPresenter(QObject):
         """
         if not self._is_at_question():
             return
-        self._views.question.settle()
+        self._views.question.form.settle()
         screen = self.sitting.screen()
         if not self._half_answers.agrees(screen):
             return

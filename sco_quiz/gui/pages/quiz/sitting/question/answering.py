@@ -59,7 +59,7 @@ class Answering(QObject):
     def claim(self, is_right: bool) -> None:  # noqa: FBT001 - the signal's argument
         self._sitting.claim(on=is_right)
         self._changed()
-        announce(self._view, self._view.claim_words())
+        announce(self._view, self._view.claim.words())
 
     def flag(self) -> None:
         self._sitting.flag()

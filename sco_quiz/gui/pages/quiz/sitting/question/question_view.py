@@ -2,20 +2,17 @@
 
 from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from sco_quiz.app.quiz.clock_screen import Stage
 from sco_quiz.app.quiz.sitting import SittingScreen
-from sco_quiz.domain.attempt import Mode, Sheet
+from sco_quiz.domain.attempt import Sheet
 from sco_quiz.domain.clock import SECOND
-from sco_quiz.domain.marking import MarkingScheme, verdict
+from sco_quiz.domain.marking import verdict
 from sco_quiz.domain.question import CHOSEN, TYPED
-from sco_quiz.domain.response import Confidence
-from sco_quiz.gui.accessibility.announce import announce
 from sco_quiz.gui.accessibility.tab_order import mark_region
-from sco_quiz.gui.pages.quiz.sitting.question.confidence_bar import ConfidenceBar
-from sco_quiz.gui.pages.quiz.sitting.question.question_cells import cells
+from sco_quiz.gui.pages.quiz.sitting.question.confidence_area import ConfidenceArea
 from sco_quiz.gui.pages.quiz.sitting.question.question_foot import Foot
+from sco_quiz.gui.pages.quiz.sitting.question.question_panel import QuestionPanel
 from sco_quiz.gui.pages.quiz.sitting.question.strike_note import StrikeNote
 from sco_quiz.gui.style.breakpoints import Width
 from sco_quiz.gui.style.look import Look
@@ -24,28 +21,26 @@ from sco_quiz.gui.text import dates, quiz_terms, sentences
 from sco_quiz.gui.widgets.answers.answer_form import AnswerForm
 from sco_quiz.gui.widgets.answers.claim_row import ClaimRow
 from sco_quiz.gui.widgets.answers.options.option_line import BESIDE
-from sco_quiz.gui.widgets.controls.button import Button
 from sco_quiz.gui.widgets.controls.flag_toggle import FlagToggle
 from sco_quiz.gui.widgets.drawing.key_cap import KeyCap
 from sco_quiz.gui.widgets.labels.icon_label import StateLine
 from sco_quiz.gui.widgets.labels.key_tip import key_tip
-from sco_quiz.gui.widgets.labels.label import HeldLabel, PlainLabel, Rule, plain_tool_tip
-from sco_quiz.gui.widgets.layout.bar import Bar
+from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.card import Card
 from sco_quiz.gui.widgets.layout.layout_gaps import set_margins, set_spacing
-from sco_quiz.gui.widgets.lists.question_grid import Legend, Navigator
 from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 
 _COLUMN = 720
-_PANEL = 308
-_PANEL_MEDIUM = 248
 QUESTION_ENDS = 10 * SECOND  # left of a question's own time when its end is announced
 _ABOVE_ANSWER, _ABOVE_ANSWER_LOW = 12, 4  # px at 100 %, more than stands between the other parts
 _LOW = 560  # px at 100 %: the panel gives up its gaps before its cells scroll
 
 
 class QuestionView(QWidget):
-    """Says what the learner did; shows what it is told."""
+    """Says what the learner did; shows what it is told.
+
+    `form`, `claim` and `flag` are pressed by keys too.
+    """
 
     answered = Signal(object)  # Response
     struck = Signal(int)  # an option
@@ -63,12 +58,11 @@ class QuestionView(QWidget):
         super().__init__(parent)
         self._look = look
         self._task = StateLine(look, wrap=True)
-        self._flag = FlagToggle(look)
+        self.flag = FlagToggle(look)
         self._stem = PlainLabel(look, role=Type.STEM)
-        self._form = AnswerForm(look, strikes=True)
-        self._claim = ClaimRow(look)
-        self._confidence = ConfidenceBar(look)
-        self._stakes = HeldLabel(look, ink="text2")
+        self.form = AnswerForm(look, strikes=True)
+        self.claim = ClaimRow(look)
+        self._confidence = ConfidenceArea(look)
         self._strike_note = StrikeNote(look)
         self._feedback = Card(look)
         self._verdict = StateLine(look, Type.HEADING, sign_size=24, wrap=True)
@@ -81,13 +75,9 @@ class QuestionView(QWidget):
         self._open_at = -1  # the position of the question, while its answer can be changed
         self._is_typed = False
         self._has_strikes = True
-        self._navigator = Navigator(look, self.tr("Questions"))
-        self._legend = Legend(look)
-        self._rule = Rule(look)
-        self._hand_in = Button(look, self.tr("Hand in …"))
+        self._panel = QuestionPanel(look)
         self._foot = Foot(look)
         self._top, self._below = QHBoxLayout(), QVBoxLayout()
-        self._panel = self._make_panel()
         self._page = self._make_page()
         self._arrange()
         self._space()
@@ -98,10 +88,10 @@ class QuestionView(QWidget):
         question, sheet = screen.question, screen.sheet
         self._open_at = -1 if screen.fixed else screen.position
         self.show_question_time(screen)
-        self._flag.set_flagged(sheet.flagged)
+        self.flag.set_flagged(sheet.flagged)
         self._stem.set_text(question.stem)
-        self._form.set_single_keys(single_keys)
-        self._form.show_answer(
+        self.form.set_single_keys(single_keys)
+        self.form.show_answer(
             question,
             sheet.response,
             locked=screen.fixed,
@@ -109,52 +99,18 @@ class QuestionView(QWidget):
             struck=sheet.struck,
             spoken=self.opening_words(screen),
         )
-        self._claim.show_claim(can_claim=screen.can_claim, is_claimed=sheet.claimed)
-        self._show_confidence(screen)
-        self._show_strike_note(screen, is_new=explains_strikes)
+        self.claim.show_claim(can_claim=screen.can_claim, is_claimed=sheet.claimed)
+        if self._confidence.show_screen(screen):
+            self._foot.focus_next()
+        self._strike_note.show_struck(sheet.struck if explains_strikes and not screen.fixed else frozenset())
         self._has_keys = single_keys
         self._is_typed = question.kind in TYPED  # letters and digits go into the field
         self._has_strikes = question.kind in CHOSEN
         self._space()
         self._show_feedback(screen)
-        views = cells(screen)
-        self._navigator.set_cells(views)
-        self._legend.set_cells(views)
+        self._panel.show_screen(screen)
         self._foot.show_screen(screen)
-        self._hand_in.set_text(self.tr("Finish …") if screen.mode is Mode.PRACTICE else self.tr("Hand in …"))
-        key_tip(self._hand_in, self._hand_in.text(), "Ctrl+Return")
         self._show_keys(sheet)
-
-    def _show_confidence(self, screen: SittingScreen) -> None:
-        """What was said stays in sight when it can no longer be changed; a checked question says it in its verdict."""
-        had_focus = self._confidence.isAncestorOf(focus) if (focus := QApplication.focusWidget()) else False
-        said = screen.sheet.sure is not None or screen.sheet.response.dont_know
-        self._confidence.setVisible(screen.takes_confidence or (said and not screen.sheet.checked))
-        self._confidence.setEnabled(screen.takes_confidence)
-        over = self.tr("The time for this question is over.")
-        at_zero = self.tr("It stays what it was when the time ran out.")
-        why = at_zero if screen.clock.stage is Stage.OVERTIME else over
-        plain_tool_tip(self._confidence, "" if screen.takes_confidence else why)
-        self._show_stakes(screen)
-        if had_focus and not screen.takes_confidence:
-            self._foot.focus_next()
-
-    def _show_stakes(self, screen: SittingScreen) -> None:
-        """What is at stake with the confidence that is chosen, where the marking goes by it."""
-        is_shown = screen.scheme is MarkingScheme.CERTAINTY and screen.takes_confidence
-        words = quiz_terms.stakes_sentence(screen.sheet.sure) if is_shown else ""
-        self._stakes.setVisible(is_shown)
-        self._stakes.show_one_of(words, [quiz_terms.stakes_sentence(sure) for sure in (None, *Confidence)])
-        self._confidence.describe(words)
-
-    def _show_strike_note(self, screen: SittingScreen, *, is_new: bool) -> None:
-        struck = screen.sheet.struck if is_new and not screen.fixed else frozenset[int]()
-        comes = bool(struck) and self._strike_note.isHidden()
-        self._strike_note.setVisible(bool(struck))
-        if struck:
-            self._strike_note.show_struck(struck)
-        if comes:
-            announce(self, self._strike_note.words(struck))
 
     def show_question_time(self, screen: SittingScreen) -> None:
         """What to do, and what is left for this question where it has a time of its own; its end is a warning."""
@@ -180,22 +136,8 @@ class QuestionView(QWidget):
             words = self.opening_words(opening) if opening is not None else ""
             self._foot.focus_next(sentences.sentences(words, self._spoken))
         else:
-            self._form.focus_first()
+            self.form.focus_first()
         self._page.scroll_to(0)
-
-    def focus_form(self) -> None:
-        self._form.focus_first()
-
-    def press_option(self, option: int) -> None:
-        self._form.press(option)
-
-    def press_flag(self) -> None:
-        """The key of the flag: the same as a click."""
-        self._flag.click()
-
-    def settle(self) -> None:
-        """What is being composed becomes part of the answer, before something else is done."""
-        self._form.settle()
 
     def show_saved(self, *, saved: bool) -> None:
         self._foot.show_saved(saved=saved)
@@ -205,22 +147,16 @@ class QuestionView(QWidget):
         words, question = self.tr("Question {0} of {1}. {2} {3}."), screen.question
         return words.format(screen.position + 1, len(screen.questions), question.stem, quiz_terms.task(question))
 
-    def claim_words(self) -> str:
-        """What came of saying that the answer was right."""
-        return self._claim.words()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._space()
 
     def resize_to(self, width: Width) -> None:
-        theme, is_wide, is_narrow = self._look.theme, width is Width.WIDE, width < Width.SMALL
+        is_narrow = width < Width.SMALL
         self._width = width
         self._space()
-        self._panel.setVisible(width >= Width.MEDIUM)
-        self._panel.setFixedWidth(theme.px(_PANEL if is_wide else _PANEL_MEDIUM))
-        self._navigator.set_compact(not is_wide)
-        self._form.set_narrow(is_narrow)
+        self._panel.resize_to(width)
+        self.form.set_narrow(is_narrow)
         self._stem.set_type(Type.STEM_NARROW if is_narrow else Type.STEM)
         self._foot.resize_to(width)
         self._show_keys(self._sheet)
@@ -228,7 +164,7 @@ class QuestionView(QWidget):
     def _show_whole_form(self) -> None:
         """Its end, and then as much of it as there is room for."""
         self._page.fit()
-        self._page.show_part(self._form)
+        self._page.show_part(self.form)
 
     def _space(self) -> None:
         """The page stands closer to the bars than other pages do, and in a narrow window closer still."""
@@ -237,17 +173,14 @@ class QuestionView(QWidget):
         self._page.set_ends(*((10, 16) if is_narrow else (28, 20)))
         set_spacing(self._page.body, space(12))
         self._give_strikes_room(is_narrow=is_narrow, is_low=is_low)
-        side, (top, bottom) = space(24 if self._width is Width.WIDE else 12), (12, 12) if is_low else (28, 20)
-        set_margins(self._panel.layout(), QMargins(side, space(top), side, space(bottom)))
-        set_spacing(self._panel.layout(), space(8 if is_low else 16))
-        self._rule.setVisible(not is_low)
+        self._panel.space(is_low=is_low)
 
     def _give_strikes_room(self, *, is_narrow: bool, is_low: bool) -> None:
         """The buttons that strike options out stand right of the column; nothing else but the question goes there."""
         theme = self._look.theme
         beside = 0 if is_narrow else theme.px(BESIDE)
         above = theme.space(_ABOVE_ANSWER_LOW if is_narrow or is_low else _ABOVE_ANSWER)
-        set_margins(self._form.layout(), QMargins(0, above, 0 if self._has_strikes else beside, 0))
+        set_margins(self.form.layout(), QMargins(0, above, 0 if self._has_strikes else beside, 0))
         for part in (self._top, self._below):
             set_margins(part, QMargins(0, 0, beside, 0))
         set_spacing(self._below, theme.space(12))
@@ -258,13 +191,12 @@ class QuestionView(QWidget):
         shown = self._has_keys and not self._is_typed and self._width >= Width.SMALL
         self._cap.setVisible(shown)
         has_keys = self._has_keys and not self._is_typed
-        key_tip(self._flag, self._flag.text(), "L" if has_keys else "")
-        self._confidence.show_keys_in_tips(has_keys=has_keys)
-        self._confidence.show_sheet(sheet, keys=shown)
+        key_tip(self.flag, self.flag.text(), "L" if has_keys else "")
+        self._confidence.show_keys(sheet, shown=shown, in_tips=has_keys)
 
     def _show_feedback(self, screen: SittingScreen) -> None:
         question, sheet = screen.question, screen.sheet
-        rest = self._form.rest_of_explanation() if sheet.checked else ""
+        rest = self.form.rest_of_explanation() if sheet.checked else ""
         self._feedback.setVisible(bool(rest))
         self._verdict.setVisible(sheet.checked)
         self._task.setVisible(not sheet.checked)
@@ -280,7 +212,7 @@ class QuestionView(QWidget):
         page = ScrollPage(self._look, column=_COLUMN + BESIDE, gap=12)
         top = self._top
         flag = QHBoxLayout()
-        flag.addWidget(self._flag)
+        flag.addWidget(self.flag)
         flag.addWidget(self._cap)
         top.addWidget(self._verdict, 1, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self._task, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -288,24 +220,13 @@ class QuestionView(QWidget):
         top.setAlignment(flag, Qt.AlignmentFlag.AlignTop)  # beside the first line of a longer sentence
         self._feedback.body.addWidget(self._explanation)
         page.body.addLayout(top)
-        for widget in (self._claim, self._confidence, self._stakes, self._strike_note, self._feedback):
+        for widget in (self.claim, self._confidence, self._strike_note, self._feedback):
             self._below.addWidget(widget)
         page.body.addWidget(self._stem)
-        page.body.addWidget(self._form)
+        page.body.addWidget(self.form)
         page.body.addLayout(self._below)
         page.body.addStretch(1)
         return page
-
-    def _make_panel(self) -> QWidget:
-        panel = Bar(Qt.Edge.LeftEdge)
-        column = QVBoxLayout(panel)
-        column.addWidget(PlainLabel(self._look, self.tr("Questions"), Type.HEADING))
-        column.addWidget(self._navigator, 100)
-        column.addWidget(self._rule)
-        column.addWidget(self._legend)
-        column.addStretch(1)
-        column.addWidget(self._hand_in)
-        return panel
 
     def _arrange(self) -> None:
         middle = QHBoxLayout()
@@ -317,22 +238,22 @@ class QuestionView(QWidget):
         column.setSpacing(0)
         column.addLayout(middle, 1)
         column.addWidget(self._foot)
-        mark_region(self._page, entry=self._form)
+        mark_region(self._page, entry=self.form)
         mark_region(self._panel)
         mark_region(self._foot)
 
     def _connect(self) -> None:
-        self._form.answered.connect(self.answered)
-        self._form.struck.connect(self.struck)
-        self._form.grew.connect(self._show_whole_form)
-        self._claim.claimed.connect(self.claimed)
-        self._form.composing.connect(self._foot.show_composing)
+        self.form.answered.connect(self.answered)
+        self.form.struck.connect(self.struck)
+        self.form.grew.connect(self._show_whole_form)
+        self.claim.claimed.connect(self.claimed)
+        self.form.composing.connect(self._foot.show_composing)
         self._confidence.confidence_chosen.connect(self.confidence_chosen)
         self._confidence.not_known.connect(self.not_known)
         self._strike_note.understood.connect(self.strikes_understood)
-        self._flag.flagged.connect(lambda _on: self.flagged.emit())
-        self._navigator.opened.connect(self.went_to)
-        self._hand_in.clicked.connect(self.hand_in_asked)
+        self.flag.flagged.connect(lambda _on: self.flagged.emit())
+        self._panel.went_to.connect(self.went_to)
+        self._panel.hand_in_asked.connect(self.hand_in_asked)
         self._foot.list_asked.connect(self.hand_in_asked)
         self._foot.went_back.connect(self.went_back)
         self._foot.went_on.connect(self.went_on)

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from sco_quiz.gui.accessibility.announce import announce
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.text import sentences
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
@@ -42,9 +43,14 @@ class StrikeNote(QWidget):
         )
 
     def show_struck(self, struck: Collection[int]) -> None:
-        words = self.words(struck)
-        self._words.set_line("info", words)
-        self._got_it.setAccessibleDescription(words)
+        """Come with the first option that is struck out, which is announced; go with the last."""
+        words, comes = self.words(struck), bool(struck) and self.isHidden()
+        self.setVisible(bool(struck))
+        if struck:
+            self._words.set_line("info", words)
+            self._got_it.setAccessibleDescription(words)
+        if comes:
+            announce(self, words)
 
     def _space(self) -> None:
         theme = self._look.theme
