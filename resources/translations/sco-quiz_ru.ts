@@ -16,6 +16,10 @@
         <translation>В записи теста невозможный ответ на вопрос {question}.</translation>
     </message>
     <message>
+        <source>{title} comes with its text, so no copy of it is needed. Nothing was changed.</source>
+        <translation>{title}: текст уже есть в пакете, поэтому копия не нужна. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>{file} is not a copy of the article: none of its paragraphs is one of {article}. Nothing was changed.</source>
         <translation>{file} — не копия статьи: ни одного её абзаца нет в источнике {article}. Ничего не изменено.</translation>
     </message>
@@ -314,6 +318,10 @@
     <message>
         <source>The folder for your quizzes, {folder}, cannot be used ({reason}). Nothing was changed. Start SCO Quiz with --data-dir and a folder you can write to.</source>
         <translation>Папкой для ваших тестов, {folder}, нельзя пользоваться ({reason}). Ничего не изменено. Запустите SCO Quiz с --data-dir и папкой, в которую можно писать.</translation>
+    </message>
+    <message>
+        <source>The pack in {folder} carries its text. Nothing was recorded: fingerprints follow from {file}.</source>
+        <translation>Пакет в {folder} содержит свой текст. Ничего не записано: отпечатки следуют из {file}.</translation>
     </message>
     <message>
         <source>{file} leads to the copy of the article itself. Nothing was recorded: replace the link.</source>
@@ -1267,6 +1275,10 @@
     <message>
         <source>The underlined words settle the answer.</source>
         <translation>Подчёркнутые слова решают, какой ответ верен.</translation>
+    </message>
+    <message>
+        <source>From {0}. The underlined words settle the answer.</source>
+        <translation>Источник: {0}. Подчёркнутые слова решают, какой ответ верен.</translation>
     </message>
     <message>
         <source>Your copy says this differently or not at all. Timed quizzes leave the question out.</source>
@@ -5237,6 +5249,10 @@
         <translation>В вашей копии</translation>
     </message>
     <message>
+        <source>In the text</source>
+        <translation>В тексте</translation>
+    </message>
+    <message>
         <source>No fact here was missed when it was last asked.</source>
         <translation>Среди этих фактов нет таких, на которых вы ошиблись в последний раз.</translation>
     </message>
@@ -6007,6 +6023,10 @@
     <message>
         <source>Where it says so: {0}</source>
         <translation>Где это сказано: {0}</translation>
+    </message>
+    <message>
+        <source>From {0}. The underlined words say it.</source>
+        <translation>Источник: {0}. Это сказано в подчёркнутых словах.</translation>
     </message>
     <message>
         <source>From your copy. The underlined words say it.</source>

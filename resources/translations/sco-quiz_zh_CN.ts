@@ -16,6 +16,10 @@
         <translation>一次测验的记录中，第 {question} 题的答案不可能成立。</translation>
     </message>
     <message>
+        <source>{title} comes with its text, so no copy of it is needed. Nothing was changed.</source>
+        <translation>《{title}》自带文本，不需要副本。未作任何改动。</translation>
+    </message>
+    <message>
         <source>{file} is not a copy of the article: none of its paragraphs is one of {article}. Nothing was changed.</source>
         <translation>{file} 不是这篇文章的副本：其中没有一段出自 {article}。未作任何改动。</translation>
     </message>
@@ -314,6 +318,10 @@
     <message>
         <source>The folder for your quizzes, {folder}, cannot be used ({reason}). Nothing was changed. Start SCO Quiz with --data-dir and a folder you can write to.</source>
         <translation>存放测验的文件夹 {folder} 无法使用（{reason}）。未作任何改动。请用 --data-dir 和一个可写入的文件夹启动 SCO Quiz。</translation>
+    </message>
+    <message>
+        <source>The pack in {folder} carries its text. Nothing was recorded: fingerprints follow from {file}.</source>
+        <translation>{folder} 中的题目包自带文本。未作任何记录：指纹由 {file} 得出。</translation>
     </message>
     <message>
         <source>{file} leads to the copy of the article itself. Nothing was recorded: replace the link.</source>
@@ -1231,6 +1239,10 @@
     <message>
         <source>The underlined words settle the answer.</source>
         <translation>划线的词句决定答案。</translation>
+    </message>
+    <message>
+        <source>From {0}. The underlined words settle the answer.</source>
+        <translation>出自{0}。划线的词句决定答案。</translation>
     </message>
     <message>
         <source>Your copy says this differently or not at all. Timed quizzes leave the question out.</source>
@@ -5135,6 +5147,10 @@
         <translation>你的副本</translation>
     </message>
     <message>
+        <source>In the text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
         <source>No fact here was missed when it was last asked.</source>
         <translation>这里没有上次答错的事实。</translation>
     </message>
@@ -5897,6 +5913,10 @@
     <message>
         <source>Where it says so: {0}</source>
         <translation>出处：{0}</translation>
+    </message>
+    <message>
+        <source>From {0}. The underlined words say it.</source>
+        <translation>出自{0}。下划线处即为出处。</translation>
     </message>
     <message>
         <source>From your copy. The underlined words say it.</source>

@@ -13,7 +13,7 @@ from sco_quiz.authoring.bank.build import draft, load_pack
 from sco_quiz.authoring.bank.counts import counts
 from sco_quiz.authoring.lint.rules import findings
 from sco_quiz.authoring.pack.findings import PackError
-from sco_quiz.authoring.pack.pack_files import FACTS_FOLDER, PACK_FILE, SEALS_FILE, PackFiles, in_folder
+from sco_quiz.authoring.pack.pack_files import FACTS_FOLDER, PACK_FILE, SEALS_FILE, TEXT_FILE, PackFiles, in_folder
 from sco_quiz.authoring.pack.reading import read, read_seals
 from sco_quiz.authoring.pack.shipped import named_id
 from sco_quiz.authoring.questions.typed_answers.trial import Tried, tried
@@ -83,8 +83,14 @@ def fingerprint(folder: Path, article: Path) -> Path:
 
     Raises QuizError where the copy or the pack cannot be read, or the file cannot be written.
     """
-    target = folder / SEALS_FILE
-    text = sealed(read_article(article), read(in_folder(folder)).facts)
+    target, files = folder / SEALS_FILE, in_folder(folder)
+    if TEXT_FILE in files.names:
+        raise QuizError(
+            "The pack in {folder} carries its text. Nothing was recorded: fingerprints follow from {file}.",
+            folder=folder,
+            file=TEXT_FILE,
+        )
+    text = sealed(read_article(article), read(files).facts)
     if target.exists() and target.samefile(article):
         raise QuizError(
             "{file} leads to the copy of the article itself. Nothing was recorded: replace the link.", file=target

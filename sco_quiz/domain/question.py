@@ -2,7 +2,8 @@
 
 import random
 import unicodedata
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NewType
 
@@ -134,9 +135,13 @@ def shown(question: Question, rng: random.Random) -> Question:
 
 @dataclass(frozen=True, slots=True)
 class Bank:
-    """The facts and questions of one pack; `enemies` are pairs of questions of which one gives the other away."""
+    """The facts and questions of one pack; `enemies` are pairs of questions of which one gives the other away.
+
+    `text` are the paragraphs of the article by number, where the pack carries it.
+    """
 
     pack: Pack
     facts: tuple[Fact, ...]
     questions: tuple[Question, ...]
     enemies: frozenset[frozenset[QuestionId]] = frozenset()
+    text: Mapping[str, str] = field(default_factory=dict)

@@ -23,6 +23,7 @@ REPLACED = "an earlier file of this name gives way once the new one is whole"
 _BESIDE_A_STORE = (*JOURNALS, OPEN)
 _LOCK = f"{WINDOW}/{LOCK}"
 _PACK_FILE = "pack.toml"
+_PACK_TEXTS = frozenset({"text.md", "LICENSE.txt"})
 
 _HEAD = 64 * 1024  # bytes that are read to see what a file is
 _SQLITE, _APPLICATION, _APPLICATION_AT = b"SQLite format 3\0", b"SCOQ", 68
@@ -168,11 +169,13 @@ def _is_store(head: bytes) -> bool:
 
 
 def _belongs_to_a_pack(target: Path, pack: Path | None) -> bool:
-    """Return whether the file belongs to a pack: every TOML file below its folder does, also a new one."""
+    """Return whether the file belongs to a pack: its texts, and every TOML file below its folder, also a new one."""
     if pack is not None and target.is_relative_to(os.path.realpath(pack)):
         return False
     shipped = (questions_dir(), resources_dir(), Path(__file__).parents[1])
     if any(target.is_relative_to(os.path.realpath(folder)) for folder in shipped):
+        return True
+    if target.name in _PACK_TEXTS and (target.parent / _PACK_FILE).is_file():
         return True
     is_toml = target.suffix.casefold() == ".toml"
     return is_toml and any((folder / _PACK_FILE).is_file() for folder in target.parents)

@@ -121,12 +121,16 @@ class FakeBanks:
         self.seen: dict[FactId, int] = {}
         self.enemies: dict[QuestionId, frozenset[QuestionId]] = {}
         self.stale: set[FactId] = set()
+        self.texts: dict[PackId, Paragraphs] = {}
 
     def packs(self) -> tuple[Pack, ...]:
         return self._packs
 
     def facts(self, pack: PackId) -> tuple[Fact, ...]:
         return tuple(factories.fact(number) for number in range(1, len(self._questions) + 1))
+
+    def text(self, pack: PackId) -> Paragraphs | None:
+        return self.texts.get(pack)
 
     def count(self, pack: PackId) -> int:
         return len(self._questions)

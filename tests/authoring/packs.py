@@ -1,10 +1,11 @@
 """Small packs to begin a test with: a test changes only what it is about."""
 
+import shutil
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from sco_quiz.authoring.article.article_text import Article
+from sco_quiz.authoring.article.article_text import Article, read_article
 from sco_quiz.authoring.lint.rules import findings
 from sco_quiz.authoring.pack.reading import Source
 from sco_quiz.authoring.pack.records import (
@@ -24,6 +25,18 @@ from sco_quiz.domain.question import Kind
 SAMPLE = Path(__file__).parent / "sample"
 SAMPLE_ARTICLE = SAMPLE / "article.txt"
 CITIES = ("Arvale", "Brenholm", "Casterby", "Dornwick", "Elmsford")
+
+
+def carrying(folder: Path) -> Path:
+    """Make of `folder` a copy of the sample that carries its article."""
+    shutil.copytree(SAMPLE, folder, ignore=shutil.ignore_patterns("article.txt", "paragraphs.toml"))
+    paragraphs = read_article(SAMPLE_ARTICLE).paragraphs
+    body = (text for number, text in paragraphs.items() if number.isdigit())
+    text = "\n\n".join((f"# {paragraphs['T']}", *body))
+    (folder / "text.md").write_text(f"{text}\n", encoding="utf-8")
+    records = (folder / "pack.toml").read_text(encoding="utf-8")
+    (folder / "pack.toml").write_text(f'licence = "MIT"\n{records}', encoding="utf-8")
+    return folder
 
 
 def value(text: str, **changes: Any) -> ValueRecord:

@@ -207,7 +207,9 @@ def test_a_record_gives_way_to_a_record_of_the_same_learner_only(tmp_path: Path)
 
 
 @pytest.mark.fault("G2")
-@pytest.mark.parametrize("name", ["pack.toml", "facts/work.toml", "paragraphs.toml", "new.toml", "facts/new.TOML"])
+@pytest.mark.parametrize(
+    "name", ["pack.toml", "facts/work.toml", "paragraphs.toml", "new.toml", "facts/new.TOML", "text.md", "LICENSE.txt"]
+)
 def test_no_file_of_a_pack_is_written_over(tmp_path: Path, name: str) -> None:
     """A bank or a table is exported onto a file of a pack: the author's work is kept."""
     pack = shutil.copytree(SAMPLE, tmp_path / "river-league")

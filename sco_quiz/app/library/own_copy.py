@@ -1,4 +1,7 @@
-"""The own copy of the article: attach it, compare it with the facts, show passages as evidence, remove it."""
+"""The article as evidence: the text that a pack carries, or else the learner's own copy.
+
+A copy is attached, compared with the facts, and removed; a text that comes with its pack is simply there.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -16,6 +19,10 @@ class NotACopyError(QuizError):
     """The text is not the article of the pack."""
 
 
+class CarriedTextError(QuizError):
+    """The pack comes with its text, so a copy of it is not taken in."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attached:
     """What came of attaching a copy: paragraphs in the order of the article, questions in that of the pack."""
@@ -28,16 +35,29 @@ class Attached:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvidenceScreen:
-    """`passage` is where the own copy states a fact. `is_stale`: the copy does not state it any more."""
+    """`passage` is where a fact is stated: in the text that the pack carries, or else in the own copy.
+
+    `is_stale`: the copy does not state it any more.
+    """
 
     is_attached: bool
+    is_carried: bool = False
     is_stale: bool = False
     passage: Passage | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class ArticleText:
+    """The article by paragraph, as facts name them: the text that the pack carries, or else the own copy."""
+
+    paragraphs: Paragraphs
+    is_carried: bool
+
+
 class Evidence:
-    """Use the own copy. `examiner` is called when there is something to examine, so that its module is loaded only
-    then.
+    """Use the text of a pack or the own copy.
+
+    `examiner` is called when there is something to examine, so that its module is loaded only then.
     """
 
     def __init__(self, banks: Banks, copies: Copies, examiner: Callable[[], Examiner]) -> None:
@@ -81,6 +101,9 @@ class Evidence:
 
     def evidence(self, fact: FactId) -> EvidenceScreen:
         pack = next((pack for pack in self._banks.packs() if pack.id == pack_of(fact)), None)
+        text = None if pack is None else self._banks.text(pack.id)
+        if text is not None:
+            return EvidenceScreen(is_attached=False, is_carried=True, passage=self._carried(fact, text))
         copy = None if pack is None else self._copies.copy(pack.id)
         if pack is None or copy is None:
             return EvidenceScreen(is_attached=False)
@@ -89,13 +112,18 @@ class Evidence:
             is_attached=True, is_stale=fact in examination.stale_facts, passage=examination.passages.get(fact)
         )
 
-    def paragraphs(self, pack: PackId) -> Paragraphs | None:
-        """Give the text of the own copy by paragraph, as facts name them; None where there is no copy."""
+    def text(self, pack: PackId) -> ArticleText | None:
+        """Return the article; None where the pack does not carry it and there is no copy."""
+        if (carried := self._banks.text(pack)) is not None:
+            return ArticleText(carried, is_carried=True)
         copy = self._copies.copy(pack)
-        return None if copy is None else copy.paragraphs
+        return None if copy is None else ArticleText(copy.paragraphs, is_carried=False)
 
     def keep_up(self) -> None:
-        """Compare each copy with the facts again where its pack has changed since. Raises NotSavedError."""
+        """Compare each copy with the facts again where its pack has changed since. Raises NotSavedError.
+
+        Where the pack now carries its text, that bears the facts out, whatever the copy says.
+        """
         if not (compared := self._copies.compared()):
             return
         for pack in self._banks.packs():
@@ -103,12 +131,21 @@ class Evidence:
                 continue
             if (before := self._copies.copy(pack.id)) is not None:
                 copy = OwnCopy(before.paragraphs, pack.content_hash)
-                self._copies.keep(pack.id, copy, self._examine(pack, copy).stale_facts)
+                is_carried = self._banks.text(pack.id) is not None
+                self._copies.keep(pack.id, copy, () if is_carried else self._examine(pack, copy).stale_facts)
 
     def _recognised(self, name: str, paragraphs: Paragraphs, packs: Sequence[Pack]) -> tuple[Pack, Examination]:
-        """Return the first pack of whose article this is a copy. Raises the reason why it is not that of the first."""
+        """Return the first pack of whose article this is a copy. Raises the reason why it is not that of the first.
+
+        Packs that carry their text need no copy, and are passed over.
+        """
+        without_text = [pack for pack in packs if self._banks.text(pack.id) is None]
+        if packs and not without_text:
+            raise CarriedTextError(
+                "{title} comes with its text, so no copy of it is needed. Nothing was changed.", title=packs[0].title
+            )
         refusals: list[QuizError] = []
-        for pack in packs:
+        for pack in without_text:
             try:
                 examination = self._examine(pack, OwnCopy(paragraphs, pack.content_hash))
             except QuizError as error:  # the pack holds nothing to compare a copy with
@@ -125,6 +162,12 @@ class Evidence:
                 )
             )
         raise refusals[0]
+
+    def _carried(self, fact: FactId, text: Paragraphs) -> Passage | None:
+        found = next((each for each in self._banks.facts(pack_of(fact)) if each.id == fact), None)
+        if found is None or found.paragraph not in text:
+            return None
+        return Passage(found.paragraph, text[found.paragraph], found.span)
 
     def _examine(self, pack: Pack, copy: OwnCopy) -> Examination:
         """Examine the copy. The last result is kept: a review asks for one fact after another."""

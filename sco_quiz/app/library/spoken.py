@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sco_quiz.app.ports.bank import Banks
 from sco_quiz.domain.attempt import Attempt, LearnerId
 from sco_quiz.domain.drawing import Pool
+from sco_quiz.domain.evidence import Paragraphs
 from sco_quiz.domain.fact import Fact, FactId, Pack, PackId, PackWords
 from sco_quiz.domain.question import Question, QuestionId
 
@@ -22,6 +23,9 @@ class SpokenBanks:
 
     def facts(self, pack: PackId) -> tuple[Fact, ...]:
         return self.banks.facts(pack)
+
+    def text(self, pack: PackId) -> Paragraphs | None:
+        return self.banks.text(pack)
 
     def count(self, pack: PackId) -> int:
         return self.banks.count(pack)

@@ -21,6 +21,9 @@ class Banks(Protocol):
 
     def facts(self, pack: PackId) -> tuple[Fact, ...]: ...
 
+    def text(self, pack: PackId) -> "Paragraphs | None":
+        """Return the article by paragraph, as facts name them, where the pack carries it."""
+
     def count(self, pack: PackId) -> int:
         """Return the number of the pack's questions."""
 

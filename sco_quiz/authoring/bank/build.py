@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from sco_quiz.authoring.article.carried_text import with_text
 from sco_quiz.authoring.bank.pack_key import under_key
 from sco_quiz.authoring.lint.rules import findings
 from sco_quiz.authoring.pack.findings import Finding, Level, PackError
@@ -20,7 +21,7 @@ def draft(files: PackFiles, only: str | None = None) -> Draft:
 
     Raises PackError where its records do not fit together, QuizError where there is no pack.
     """
-    source = read(files, only)
+    source = with_text(read(files, only), files)
     faults = tuple(loose_ends(source))
     if faults:
         raise PackError(source.pack.id, faults)

@@ -27,7 +27,8 @@ def under_key(bank: Bank, key: PackId) -> Bank:
     def fact(id_: str) -> FactId:
         return FactId(key + id_[start:])
 
-    return Bank(
+    return replace(
+        bank,
         pack=replace(bank.pack, id=key),
         facts=tuple(replace(each, id=fact(each.id)) for each in bank.facts),
         questions=tuple(

@@ -69,21 +69,27 @@ BANK_RULES = (
     BankRule("recorded", W, coverage.recorded),
     BankRule("telltale-value", W, balance.telltale_value),
 )
-EVIDENCE_RULES = (
+CARRIED_RULES = (
     EvidenceRule("key-terms", evidence.key_terms),
     EvidenceRule("span", evidence.span),
-    EvidenceRule("copied-words", evidence.copied_words),
 )
+EVIDENCE_RULES = (*CARRIED_RULES, EvidenceRule("copied-words", evidence.copied_words))
+"""A pack may use the words of a text that it is free to carry."""
 
 
 def findings(draft: Draft, article: Article | None = None, *, whole: bool = True) -> Iterator[Finding]:
-    """Yield what the pack breaks and does not excuse. Rules on the bank run where the `whole` pack was read."""
+    """Yield what the pack breaks and does not excuse. Rules on the bank run where the `whole` pack was read.
+
+    The evidence of a pack that carries its text is held against it where no copy of the `article` is given.
+    """
     pack = draft.source.pack
     yield from draft.faults
     for fact in draft.source.facts:
         yield from _of_fact(fact, draft)
-    for rule in EVIDENCE_RULES if article else ():
-        for fact_id, message in rule.check(draft, article) if article else ():
+    carried = Article(draft.source.text)
+    rules = EVIDENCE_RULES if article else CARRIED_RULES if carried.paragraphs else ()
+    for rule in rules:
+        for fact_id, message in rule.check(draft, article or carried):
             yield Finding(f"{pack.id}:{fact_id}:-", rule.name, message)
     if whole:
         yield from _excused(f"{pack.id}:-:-", list(_of_bank(draft)), pack.accept_warnings)

@@ -3,7 +3,7 @@
 import hashlib
 import os
 
-from sco_quiz.authoring.pack.pack_files import MAX_PACK, PackFiles
+from sco_quiz.authoring.pack.pack_files import MAX_PACK, TEXT_FILE, PackFiles
 from sco_quiz.domain.errors import QuizError
 
 GENERATOR = 4
@@ -11,7 +11,8 @@ GENERATOR = 4
 
 
 def content_hash(files: PackFiles) -> str:
-    """Return the SHA-256 of the generator's version and the names and bytes of the pack's TOML files, as 64 hex digits.
+    """Return the SHA-256 of the generator's version and the names and bytes of the pack's TOML files and its text,
+    as 64 hex digits.
 
     Raises QuizError where a file could not be read.
     """
@@ -22,7 +23,7 @@ def content_hash(files: PackFiles) -> str:
         )
     digest = hashlib.sha256(f"generator {GENERATOR}\n".encode())
     for name, found in sorted(files.contents.items()):
-        if name.endswith(".toml"):
+        if name.endswith(".toml") or name == TEXT_FILE:
             digest.update(os.fsencode(name))
             digest.update(f"\n{len(found)}\n".encode())
             digest.update(found)

@@ -13,6 +13,7 @@ VALUES_FILE = "values.toml"
 SEALS_FILE = "paragraphs.toml"
 FACTS_FOLDER = "facts"
 LICENSE_FILE = "LICENSE.txt"
+TEXT_FILE = "text.md"
 
 MAX_BYTES = 500_000  # a fact file is a few dozen kilobytes; ten times that is a mistake
 MAX_PACK = 1_000_000  # bytes of all files of a pack
@@ -55,7 +56,7 @@ class PackFiles:
 
 
 def in_folder(folder: Path) -> PackFiles:
-    """Return the files of the pack in `folder`: its TOML files and its licence.
+    """Return the files of the pack in `folder`: its TOML files, its licence and the text that it carries.
 
     Nothing is waited for and no more than the limits is read. Raises QuizError where there is no such folder, or where
     it cannot be looked through.
@@ -85,7 +86,7 @@ def shipped_folders(questions: Path) -> tuple[Path, ...]:
 def _files(folder: Path) -> Iterator[tuple[str, Path]]:
     """The pack's own file comes first: it tells which pack it is where the others are too large to be read."""
     try:
-        found = [*folder.rglob("*.toml"), *folder.glob(LICENSE_FILE)]
+        found = [*folder.rglob("*.toml"), *folder.glob(LICENSE_FILE), *folder.glob(TEXT_FILE)]
     except OSError as error:
         raise QuizError(
             "The question pack in {folder} could not be read ({reason}).", folder=folder, reason=error.strerror

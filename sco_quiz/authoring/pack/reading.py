@@ -24,6 +24,7 @@ from sco_quiz.authoring.pack.records import (
 )
 from sco_quiz.authoring.pack.text_checks import LONG_NAME, odd_texts, unfit
 from sco_quiz.domain.errors import QuizError
+from sco_quiz.domain.evidence import Paragraphs
 from sco_quiz.domain.plain_text import plain
 
 MOST_ASKS = 1_000  # of a pack: every two questions are compared
@@ -42,7 +43,10 @@ class Seals:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """The records of one pack. `files` says which files hold a fact: one, unless its id is doubled."""
+    """The records of one pack. `files` says which files hold a fact: one, unless its id is doubled.
+
+    `text` are the paragraphs of the article where the pack carries it.
+    """
 
     pack: PackRecord
     values: tuple[ValueRecord, ...] = ()
@@ -51,6 +55,7 @@ class Source:
     seals: Mapping[str, SealRecord] = field(default_factory=dict)
     spans: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     files: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    text: Paragraphs = field(default_factory=dict)
 
 
 def read(files: PackFiles, only: str | None = None) -> Source:

@@ -60,6 +60,7 @@ def drafted(source: Source, content: str) -> Draft:
         facts=facts,
         questions=questions,
         enemies=enemies(questions, source, words),
+        text=source.text,
     )
     return Draft(source=source, glossary=words, items=tuple(items), bank=bank, faults=tuple(faults))
 

@@ -9,7 +9,15 @@ from pathlib import Path
 from msgspec import structs
 
 from sco_quiz.authoring.pack.findings import Finding, PackError
-from sco_quiz.authoring.pack.pack_files import FACTS_FOLDER, LICENSE_FILE, PACK_FILE, SEALS_FILE, VALUES_FILE, PackFiles
+from sco_quiz.authoring.pack.pack_files import (
+    FACTS_FOLDER,
+    LICENSE_FILE,
+    PACK_FILE,
+    SEALS_FILE,
+    TEXT_FILE,
+    VALUES_FILE,
+    PackFiles,
+)
 from sco_quiz.authoring.pack.reading import Source, read
 from sco_quiz.authoring.sharing import strict_zip
 from sco_quiz.authoring.sharing.manifest import Manifest, decoded, encoded, fingerprint, manifest_of
@@ -19,7 +27,7 @@ from sco_quiz.domain.plain_text import plain
 
 ENDING = ".scoquiz"
 MANIFEST_FILE = "manifest.json"
-_NAMES = frozenset({PACK_FILE, VALUES_FILE, SEALS_FILE, LICENSE_FILE})
+_NAMES = frozenset({PACK_FILE, VALUES_FILE, SEALS_FILE, LICENSE_FILE, TEXT_FILE})
 _FACT_FILE = re.compile(rf"{FACTS_FOLDER}/[a-z0-9]+(-[a-z0-9]+)*\.toml")
 
 
@@ -108,8 +116,8 @@ def _parts(data: bytes) -> tuple[Mapping[str, bytes], bytes, Manifest]:
         manifest = decoded(written)
     except ValueError as error:
         raise NotStrictError(f"its {MANIFEST_FILE} is not understood: {error}") from error
-    if not _is_text(contents.get(LICENSE_FILE, b"")):
-        raise NotStrictError(f"its {LICENSE_FILE} is not UTF-8 text")
+    if odd := next((name for name in (LICENSE_FILE, TEXT_FILE) if not _is_text(contents.get(name, b""))), ""):
+        raise NotStrictError(f"its {odd} is not UTF-8 text")
     if odd := next((name for name in contents if not _is_of_a_pack(name)), ""):
         raise NotStrictError(f"it holds {odd}, which is no file of a pack")
     return contents, written, manifest

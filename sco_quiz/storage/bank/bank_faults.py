@@ -33,7 +33,8 @@ def faults(connection: Connection, store: Path) -> Iterator[str]:
 
 def forget(connection: Connection) -> None:
     """Delete all questions and packs. Attempts keep the questions that they showed."""
-    for table in (tables.Enemy, tables.QuestionFact, tables.Question, tables.Fact, tables.Topic, tables.Pack):
+    bank = (tables.Enemy, tables.QuestionFact, tables.Question, tables.Fact, tables.Topic, tables.PackText)
+    for table in (*bank, tables.Pack):
         connection.execute(delete(table))
 
 
@@ -42,6 +43,12 @@ def _packs(connection: Connection) -> Iterator[str]:
         pack = checked({**row, "topics": ()}, Pack)
         if not 0 < pack.paragraphs <= _MOST_PARAGRAPHS:
             yield f"{pack.id} cannot have {pack.paragraphs} paragraphs"
+
+
+def _texts(connection: Connection) -> Iterator[str]:
+    for row in _rows(connection, select(tables.PackText)):
+        if not decode(row["paragraphs"], dict[str, str]):
+            yield f"the one of {row['pack']} is empty"
 
 
 def _topics(connection: Connection) -> Iterator[str]:
@@ -97,6 +104,7 @@ def _enemies(connection: Connection) -> Iterator[str]:
 
 _CHECKS: dict[str, Callable[[Connection], Iterator[str]]] = {
     "packs": _packs,
+    "texts": _texts,
     "topics": _topics,
     "facts": _facts,
     "questions": _questions,

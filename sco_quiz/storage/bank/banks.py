@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Table, delete, func, insert, or_, select
 
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.drawing import Pool, PoolInMemory
+from sco_quiz.domain.evidence import Paragraphs
 from sco_quiz.domain.fact import Fact, FactId, Pack, PackId, Topic
 from sco_quiz.domain.question import Bank, Question, QuestionId
 from sco_quiz.storage.bank.pool import StoredPool, in_parts
@@ -39,6 +40,13 @@ class StoredBanks:
         query = select(tables.Fact.c.body).where(tables.Fact.c.pack == pack).order_by(tables.Fact.c.position)
         with self._transactions.reading() as connection:
             return tuple(decode(body, Fact) for body in connection.scalars(query))
+
+    def text(self, pack: PackId) -> Paragraphs | None:
+        """Return the article by paragraph where the pack carries it."""
+        query = select(tables.PackText.c.paragraphs).where(tables.PackText.c.pack == pack)
+        with self._transactions.reading() as connection:
+            paragraphs = connection.scalar(query)
+        return None if paragraphs is None else decode(paragraphs, dict[str, str])
 
     def count(self, pack: PackId) -> int:
         query = select(func.count()).where(tables.Question.c.pack == pack)
@@ -79,7 +87,7 @@ def take_out_bank(connection: Connection, pack: PackId) -> None:
     enemy = tables.Enemy
     connection.execute(delete(enemy).where(or_(enemy.c.question.in_(mine), enemy.c.other.in_(mine))))
     connection.execute(delete(tables.QuestionFact).where(tables.QuestionFact.c.question.in_(mine)))
-    for table in (tables.Question, tables.Fact, tables.Topic):
+    for table in (tables.Question, tables.Fact, tables.Topic, tables.PackText):
         connection.execute(delete(table).where(table.c.pack == pack))
     connection.execute(delete(tables.Pack).where(tables.Pack.c.id == pack))
 
@@ -89,6 +97,7 @@ def _rows(bank: Bank) -> Iterable[tuple[Table, Sequence[Mapping[str, object]]]]:
     pack = bank.pack
     named = ("id", "title", "source", "published", "paragraphs", "content_hash")
     yield tables.Pack, [{name: getattr(pack, name) for name in named}]
+    yield tables.PackText, [{"pack": pack.id, "paragraphs": encode(bank.text)}] if bank.text else []
     yield (
         tables.Topic,
         [

@@ -69,6 +69,14 @@ Topic = Table(
     Column("title", Text, nullable=False),
 )
 
+PackText = Table(
+    "pack_text",
+    METADATA,
+    Column("pack", Text, ForeignKey(Pack.c.id), primary_key=True),
+    Column("paragraphs", Text, nullable=False),
+)
+"""The article of a pack that carries it, as JSON: paragraphs by number."""
+
 Fact = Table(
     "fact",
     METADATA,

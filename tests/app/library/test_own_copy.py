@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from sco_quiz.app.library.own_copy import Evidence, NotACopyError
+from sco_quiz.app.library.own_copy import CarriedTextError, Evidence, NotACopyError
 from sco_quiz.app.library.packs import Packs
 from sco_quiz.app.ports.bank import OwnCopy
 from sco_quiz.app.ports.errors import NotSavedError
@@ -135,3 +135,35 @@ def test_a_copy_is_left_alone_while_the_pack_is_the_same(room: Room) -> None:
     room.evidence.attach(room.file("1"))
     Evidence(room.banks, room.copies, lambda: room.examiner).keep_up()  # the program started again
     assert room.examiner.examined == 1
+
+
+def test_a_text_that_the_pack_carries_is_the_evidence(room: Room) -> None:
+    stated = room.banks.facts(PACK_ID)[2]
+    room.banks.texts[PACK_ID] = {stated.paragraph: "Carried."}
+    shown = room.evidence.evidence(stated.id)
+    assert (shown.is_carried, shown.is_attached, shown.is_stale) == (True, False, False)
+    assert shown.passage == Passage(stated.paragraph, "Carried.", stated.span)
+    text = room.evidence.text(PACK_ID)
+    assert text is not None
+    assert (text.is_carried, text.paragraphs) == (True, {stated.paragraph: "Carried."})
+
+
+def test_a_fact_that_a_carried_text_does_not_state_has_no_passage(room: Room) -> None:
+    room.banks.texts[PACK_ID] = {"999": "Carried."}
+    for fact in (fact_id(3), FactId(f"{PACK_ID}/gone")):
+        assert room.evidence.evidence(fact).passage is None
+
+
+def test_no_copy_is_taken_in_where_every_pack_carries_its_text(room: Room) -> None:
+    room.banks.texts[PACK_ID] = {"1": "Carried."}
+    with pytest.raises(CarriedTextError, match="no copy of it is needed"):
+        room.evidence.attach(room.file("1 2 3 4 5"))
+    assert not room.copies.kept
+
+
+def test_with_a_text_of_its_own_a_pack_is_borne_out_whatever_an_earlier_copy_says(room: Room) -> None:
+    room.copies.keep(PACK_ID, OwnCopy({"1": "3"}, "of an earlier version"), [fact_id(1)])
+    room.banks.texts[PACK_ID] = {"1": "Carried."}
+    room.evidence.keep_up()
+    assert room.banks.stale == set()
+    assert room.copies.kept[PACK_ID].paragraphs == {"1": "3"}

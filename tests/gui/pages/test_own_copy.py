@@ -18,7 +18,7 @@ from sco_quiz.domain.question import Bank
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.widgets.labels.passage_label import PassageLabel
 from sco_quiz.gui.window.main_window import MainWindow
-from tests.authoring.packs import SAMPLE, SAMPLE_ARTICLE
+from tests.authoring.packs import SAMPLE, SAMPLE_ARTICLE, carrying
 from tests.gui.pages.seeing import button, press, sees
 
 ATTACH, REMOVE = "Attach your copy …", "Remove your copy"
@@ -167,3 +167,20 @@ def test_the_focus_stays_on_the_button_that_was_pressed(window: MainWindow, copy
 def test_what_became_of_the_copy_is_spoken(window: MainWindow, copy: Path, spoken: list[str]) -> None:
     assert drop(window, copy)
     assert spoken[-1].startswith("Your copy of the article is attached. 10 of 10")
+
+
+def test_a_review_shows_the_text_that_the_pack_carries(open_window: Callable[..., MainWindow], tmp_path: Path) -> None:
+    window = open_window(load_pack(in_folder(carrying(tmp_path / "questions" / "river-league"))))
+    review_of(window, DAM)
+    assert passage(window) == "Casterby in 2011 the league turned down the dam at Garlow"
+    assert sees(window, "Evidence: paragraph 7")
+    assert sees(window, "River Post, 14 May 2024. The underlined words settle the answer.")
+    assert not sees(window, ATTACH)
+
+
+def test_a_copy_of_a_text_that_the_pack_carries_is_not_taken_in(
+    open_window: Callable[..., MainWindow], tmp_path: Path, copy: Path
+) -> None:
+    window = open_window(load_pack(in_folder(carrying(tmp_path / "questions" / "river-league"))))
+    assert drop(window, copy)
+    assert sees(window, "The League of River Cities comes with its text, so no copy of it is needed.")

@@ -20,6 +20,14 @@ def test_a_bank_comes_back_as_it_was_put_in(store: Store) -> None:
     assert store.banks.questions(question.id for question in BANK.questions) == BANK.questions
 
 
+def test_a_text_comes_and_goes_with_its_bank(store: Store) -> None:
+    store.banks.replace(replace(BANK, text={"T": "A title", "1": "“One.”"}))
+    assert store.banks.text(BANK.pack.id) == {"T": "A title", "1": "“One.”"}
+    assert store.banks.text(PackId("other")) is None
+    store.banks.replace(BANK)
+    assert store.banks.text(BANK.pack.id) is None
+
+
 def test_the_hash_tells_whether_a_bank_is_the_stored_one(store: Store) -> None:
     assert store.banks.hashes() == {}
     store.banks.replace(BANK)

@@ -46,4 +46,10 @@ def upgrade(op: Operations) -> None:
         sa.PrimaryKeyConstraint("pack", "name", name="pk_pack_file"),
         sa.ForeignKeyConstraint(["pack"], ["installed_pack.id"], name="fk_pack_file_pack"),
     )
+    op.create_table(
+        "pack_text",
+        *(sa.Column(name, sa.Text(), nullable=False) for name in ("pack", "paragraphs")),
+        sa.PrimaryKeyConstraint("pack", name="pk_pack_text"),
+        sa.ForeignKeyConstraint(["pack"], ["pack.id"], name="fk_pack_text_pack"),
+    )
     op.create_index("ix_attempt_learner_ended_at", "attempt", ["learner", "ended_at"])

@@ -1,4 +1,4 @@
-"""One fact: what became of it so far, when it is asked next, and where the learner's own copy says it."""
+"""One fact: what became of it so far, when it is asked next, and where the article says it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -140,7 +140,7 @@ class FactPage(LeavingPage):
 
 
 class _CopyCard(Card):
-    """The paragraph of the own copy that states the fact, or the way to attach one."""
+    """The paragraph that states the fact, in the pack's own text or the learner's copy, or the way to attach one."""
 
     attach_asked = Signal()
     detach_asked = Signal()
@@ -163,7 +163,8 @@ class _CopyCard(Card):
         self._passage.setVisible(passage is not None)
         if passage is not None:
             self._passage.set_passage(passage.text, passage.span)
-            note = self.tr("From your copy. The underlined words say it.")
+            carried = self.tr("From {0}. The underlined words say it.").format(screen.pack.source)
+            note = carried if evidence.is_carried else self.tr("From your copy. The underlined words say it.")
         elif evidence.is_attached:
             note = self.tr("Your copy says this differently or not at all. Timed quizzes leave its questions out.")
         else:
@@ -172,6 +173,7 @@ class _CopyCard(Card):
         self._note.set_text(note)
         remove, attach = self.tr("Remove your copy"), self.tr("Attach your copy …")
         self._button.set_text(remove if evidence.is_attached else attach)
+        self._button.setVisible(not evidence.is_carried)
 
     def _ask(self) -> None:
         (self.detach_asked if self._is_attached else self.attach_asked).emit()

@@ -1,11 +1,10 @@
 """Study: the restated facts to read before a quiz, by topic or paragraph, searchable."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from sco_quiz.app.learning.study import Order, Show, StudyGroup, StudyScreen
+from sco_quiz.app.library.own_copy import ArticleText
 from sco_quiz.domain.fact import FactId, TopicId
 from sco_quiz.gui.accessibility.announce import Weight, announce
 from sco_quiz.gui.pages.learning.fact_rows import fact_view, place
@@ -45,7 +44,7 @@ class StudyPage(LeavingPage):
         self._screen: StudyScreen | None = None
         self._choice: tuple[TopicId | None, Order, Show] = (None, Order.BY_TOPIC, Show.ALL)
         self._targets: list[StudyGroup | FactId | None] = []  # what each row of the list opens
-        self._copy: Mapping[str, str] | None = None
+        self._text: ArticleText | None = None
         self._source = PlainLabel(look, ink="text2")
         self._known = PlainLabel(look, ink="text2")
         self._attach = Button(look, "", ButtonKind.QUIET, icon="article", size=32)
@@ -76,15 +75,16 @@ class StudyPage(LeavingPage):
         """Ask for the facts as they were last looked for."""
         self.asked.emit(self._search.typed_text(), *self._choice)
 
-    def show_screen(self, screen: StudyScreen, copy: Mapping[str, str] | None) -> None:
-        """`copy` is the learner's own copy of the article by paragraph, where there is one."""
-        self._screen, self._copy = screen, copy
+    def show_screen(self, screen: StudyScreen, text: ArticleText | None) -> None:
+        """`text` is the article, where the pack carries it or the learner has a copy."""
+        self._screen, self._text = screen, text
         self._choice = (screen.topic, screen.order, screen.show)
         self._source.set_text(self.tr("Facts restated from {0}.").format(screen.pack.source))
         words = self.tr("{0} of {1} facts are known: you were right when they were last asked.")
         self._known.set_text(words.format(screen.known, screen.total))
         remove, attach = self.tr("Remove your copy"), self.tr("Attach your copy …")
-        self._attach.set_text(attach if copy is None else remove)
+        self._attach.set_text(attach if text is None else remove)
+        self._attach.setVisible(text is None or not text.is_carried)
         orders = [Segment(self.tr("By topic")), Segment(self.tr("By paragraph"))]
         self._order.set_segments(orders, _ORDERS.index(screen.order))
         self._show_chips(screen)
@@ -132,8 +132,9 @@ class StudyPage(LeavingPage):
         for group in screen.groups:
             rows.append(self._heading(group, screen))
             self._targets.append(group)
-            if text := self._own_text(group, screen):
-                rows.append(TextView(self.tr("In your copy"), text))
+            if self._text is not None and (words := self._paragraph(self._text, group, screen)):
+                name = self.tr("In the text") if self._text.is_carried else self.tr("In your copy")
+                rows.append(TextView(name, words))
                 self._targets.append(None)
             rows += [fact_view(each, screen) for each in group.facts]
             self._targets += [each.fact.id for each in group.facts]
@@ -145,10 +146,8 @@ class StudyPage(LeavingPage):
         known = self.tr("{0} of {1} known").format(group.known, len(group.facts))
         return GroupView(heading, known, self.tr("Practise these {0}").format(len(group.facts)))
 
-    def _own_text(self, group: StudyGroup, screen: StudyScreen) -> str:
-        if self._copy is None or screen.order is not Order.BY_PARAGRAPH:
-            return ""
-        return self._copy.get(group.heading, "")
+    def _paragraph(self, text: ArticleText, group: StudyGroup, screen: StudyScreen) -> str:
+        return text.paragraphs.get(group.heading, "") if screen.order is Order.BY_PARAGRAPH else ""
 
     def _empty_words(self, screen: StudyScreen) -> str:
         if not screen.words.strip():
@@ -194,7 +193,7 @@ class StudyPage(LeavingPage):
             self.practise_asked.emit(target.ids)
 
     def _ask_for_copy(self) -> None:
-        if self._copy is None:
+        if self._text is None:
             self.attach_asked.emit()
         elif self._screen is not None:
             self.detach_asked.emit(self._screen.pack.id)

@@ -76,7 +76,7 @@ class StudySection(PageSection):
     def _look_for(self, words: str, topic: TopicId | None, order: Order, show: Show) -> None:
         ready = self.ready()
         screen = ready.study.screen(self.session.learner(), words, topic, order, show)
-        self.page.show_screen(screen, ready.evidence.paragraphs(screen.pack.id))
+        self.page.show_screen(screen, ready.evidence.text(screen.pack.id))
 
     def _fill_fact(self) -> None:
         if self._fact is not None:

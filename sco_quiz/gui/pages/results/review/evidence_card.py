@@ -1,4 +1,4 @@
-"""Where the article settles a question: in the learner's own copy where there is one, else the restated fact."""
+"""Where the article settles a question: in the pack's own text or the learner's copy, else the restated fact."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -43,14 +43,19 @@ class EvidenceCard(Card):
             self._statement.set_text(question.statement)
             self._note.set_text(self.tr("A fact restated from {0}.").format(source))
         else:
-            self.set_title(self.tr("Evidence: {0} of your copy").format(quiz_terms.paragraph(passage.paragraph)))
+            place = quiz_terms.paragraph(passage.paragraph)
+            title = self.tr("Evidence: {0}") if evidence.is_carried else self.tr("Evidence: {0} of your copy")
+            self.set_title(title.format(place))
             self._passage.set_passage(passage.text, passage.span)
-            self._note.set_text(self.tr("The underlined words settle the answer."))
+            note = self.tr("The underlined words settle the answer.")
+            carried = self.tr("From {0}. The underlined words settle the answer.").format(source)
+            self._note.set_text(carried if evidence.is_carried else note)
         self._stale.setVisible(evidence.is_stale)
         words = self.tr("Your copy says this differently or not at all. Timed quizzes leave the question out.")
         self._stale.set_line("warn", words, "warn")
         remove, attach = self.tr("Remove your copy"), self.tr("Attach your copy …")
         self._button.set_text(remove if evidence.is_attached else attach)
+        self._button.setVisible(not evidence.is_carried)
 
     def words(self) -> str:
         """The evidence as it is read out: where it stands, and what it says."""

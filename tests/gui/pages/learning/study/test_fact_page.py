@@ -21,7 +21,7 @@ from sco_quiz.gui.widgets.labels.passage_label import PassageLabel
 from sco_quiz.gui.widgets.lists.facts.fact_list import FactList
 from sco_quiz.gui.widgets.lists.table_row import ListRow
 from sco_quiz.gui.window.main_window import MainWindow
-from tests.authoring.packs import SAMPLE, SAMPLE_ARTICLE
+from tests.authoring.packs import SAMPLE, SAMPLE_ARTICLE, carrying
 from tests.factories import fact_id
 from tests.gui.items import click, heard
 from tests.gui.pages.seeing import button, press, sees
@@ -147,3 +147,29 @@ def test_by_paragraph_an_own_copy_stands_above_its_facts(sample: MainWindow, qtb
     assert "turned down the dam at Garlow" in said[at + 1]
     button(sample, "Remove your copy").click()
     assert not any(name.startswith("In your copy.") for name in heard(facts(sample)))
+
+
+@pytest.fixture
+def carried(open_window: OpenWindow, tmp_path: Path) -> MainWindow:
+    """With the questions on the invented article, which their pack carries."""
+    return open_window(load_pack(in_folder(carrying(tmp_path / "questions" / "river-league"))))
+
+
+def test_the_text_of_a_pack_stands_on_the_page_of_a_fact_without_a_copy(carried: MainWindow) -> None:
+    carried.go(routes.FACT, DAM)
+    (passage,) = [label for label in carried.findChildren(PassageLabel) if label.isVisible()]
+    assert passage.marked() == "Casterby in 2011 the league turned down the dam at Garlow"
+    assert sees(carried, "Where it says so: paragraph 7")
+    assert sees(carried, "The underlined words say it.")
+    assert not sees(carried, "Attach your copy …")
+
+
+def test_by_paragraph_the_text_of_a_pack_stands_above_its_facts(carried: MainWindow, qtbot: QtBot) -> None:
+    driving.show_study(carried)
+    qtbot.waitUntil(lambda: sees(carried, "By paragraph"))
+    assert not sees(carried, "Attach your copy …")
+    button(carried, "By paragraph").click()
+    said = heard(facts(carried))
+    at = next(at for at, name in enumerate(said) if name.startswith("Paragraph 7."))
+    assert said[at + 1].startswith("In the text. ")
+    assert "turned down the dam at Garlow" in said[at + 1]
