@@ -103,6 +103,13 @@
             <numerusform>%n left out: your copy of the article does not bear them out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n left out: they break a rule of questions. Practice asks them.</source>
+        <translation>
+            <numerusform>%n left out: it breaks a rule of questions. Practice asks it.</numerusform>
+            <numerusform>%n left out: they break a rule of questions. Practice asks them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueCard</name>

@@ -384,12 +384,36 @@
         <translation>Набор «{title}» уже есть: {pack}, версия {version}. Ничего не изменено.</translation>
     </message>
     <message>
+        <source>Version {version} of {title} uses the name of an earlier fact for another one, so your answers to the two would mix. Nothing was changed. Please tell its author.</source>
+        <translation>Версия {version} набора «{title}» даёт имя прежнего факта другому факту, и ваши ответы на них смешались бы. Ничего не изменено. Сообщите об этом автору набора.</translation>
+    </message>
+    <message>
+        <source>{title} is not in your library, so there is nothing to update. Nothing was changed. Please add it.</source>
+        <translation>Набора «{title}» нет в вашей библиотеке, обновлять нечего. Ничего не изменено. Добавьте его.</translation>
+    </message>
+    <message>
+        <source>Version {version} of {title} is older than version {known}, which you have. Nothing was changed. Please say whose is to stay: yours, that of the file, or both.</source>
+        <translation>Версия {version} набора «{title}» старше вашей версии {known}. Ничего не изменено. Укажите, что оставить: вашу, из файла или обе.</translation>
+    </message>
+    <message>
+        <source>You have version {version} of {title} already, with other content. Nothing was changed. Please say whose is to stay: yours, that of the file, or both.</source>
+        <translation>Версия {version} набора «{title}» у вас уже есть, но с другим содержанием. Ничего не изменено. Укажите, что оставить: вашу, из файла или обе.</translation>
+    </message>
+    <message>
         <source>Another pack is known as {pack} already. Nothing was changed.</source>
         <translation>Под именем {pack} уже есть другой набор вопросов. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The files of the pack {pack} are damaged in the store. Your answers are kept. Please add the pack from its file again.</source>
         <translation>Файлы набора {pack} в хранилище повреждены. Ваши ответы сохранены. Добавьте набор из его файла ещё раз.</translation>
+    </message>
+    <message>
+        <source>Version {version} of {title} is not kept any more, or damaged. Nothing was changed.</source>
+        <translation>Версия {version} набора «{title}» больше не хранится или повреждена. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{file} of the pack is written in a way that leaves no room for another uid. Nothing was changed.</source>
+        <translation>Файл набора {file} записан так, что в него нельзя внести другой uid. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1192,14 @@
             <numerusform>%n вопрос опущен: ваша копия статьи его не подтверждает.</numerusform>
             <numerusform>%n вопроса опущено: ваша копия статьи их не подтверждает.</numerusform>
             <numerusform>%n вопросов опущено: ваша копия статьи их не подтверждает.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: they break a rule of questions. Practice asks them.</source>
+        <translation>
+            <numerusform>%n исключён: он нарушает правила составления вопросов. В тренировке он задаётся.</numerusform>
+            <numerusform>%n исключено: они нарушают правила составления вопросов. В тренировке они задаются.</numerusform>
+            <numerusform>%n исключено: они нарушают правила составления вопросов. В тренировке они задаются.</numerusform>
         </translation>
     </message>
     <message>

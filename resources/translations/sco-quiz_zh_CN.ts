@@ -384,12 +384,36 @@
         <translation>{title} 已经存在：{pack}，版本 {version}。没有做任何更改。</translation>
     </message>
     <message>
+        <source>Version {version} of {title} uses the name of an earlier fact for another one, so your answers to the two would mix. Nothing was changed. Please tell its author.</source>
+        <translation>{title} 的版本 {version} 把先前某个事实的名称用于另一个事实，你对两者的回答会混在一起。没有做任何更改。请告知其作者。</translation>
+    </message>
+    <message>
+        <source>{title} is not in your library, so there is nothing to update. Nothing was changed. Please add it.</source>
+        <translation>{title} 不在你的题库中，没有可更新的内容。没有做任何更改。请先添加它。</translation>
+    </message>
+    <message>
+        <source>Version {version} of {title} is older than version {known}, which you have. Nothing was changed. Please say whose is to stay: yours, that of the file, or both.</source>
+        <translation>{title} 的版本 {version} 比你已有的版本 {known} 旧。没有做任何更改。请说明保留哪一个：你的、文件中的，还是两者。</translation>
+    </message>
+    <message>
+        <source>You have version {version} of {title} already, with other content. Nothing was changed. Please say whose is to stay: yours, that of the file, or both.</source>
+        <translation>你已有 {title} 的版本 {version}，但内容不同。没有做任何更改。请说明保留哪一个：你的、文件中的，还是两者。</translation>
+    </message>
+    <message>
         <source>Another pack is known as {pack} already. Nothing was changed.</source>
         <translation>已有另一个题库使用 {pack} 这个名称。没有做任何更改。</translation>
     </message>
     <message>
         <source>The files of the pack {pack} are damaged in the store. Your answers are kept. Please add the pack from its file again.</source>
         <translation>存储中题库 {pack} 的文件已损坏。你的答案都保留着。请重新从文件添加该题库。</translation>
+    </message>
+    <message>
+        <source>Version {version} of {title} is not kept any more, or damaged. Nothing was changed.</source>
+        <translation>{title} 的版本 {version} 已不再保留，或已损坏。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>{file} of the pack is written in a way that leaves no room for another uid. Nothing was changed.</source>
+        <translation>题库的 {file} 写法特殊，无法写入另一个 uid。没有做任何更改。</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1166,12 @@
         <source>%n left out: your copy of the article does not bear them out.</source>
         <translation>
             <numerusform>略去 %n 题：你的文章副本与之不符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: they break a rule of questions. Practice asks them.</source>
+        <translation>
+            <numerusform>有 %n 道题被排除：它们不符合出题规则。练习中会问到。</numerusform>
         </translation>
     </message>
     <message>

@@ -4,7 +4,7 @@ import heapq
 import random
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain, islice
 from typing import Protocol
 
@@ -20,8 +20,8 @@ _SPARE = 2  # candidates that are read beyond those that are wanted
 class Candidate:
     """What a draw needs to know of a question.
 
-    `seen` counts how often this learner has met its fact. `stale`: the own copy of the article does not state the fact
-    any more.
+    `seen` counts how often this learner has met its fact. Timed quizzes leave two kinds out: `stale`, where the own
+    copy of the article does not state the fact any more, and `practice_only`, which breaks a rule of questions.
     """
 
     id: QuestionId
@@ -31,6 +31,7 @@ class Candidate:
     seen: int = 0
     enemies: frozenset[QuestionId] = frozenset()
     stale: bool = False
+    practice_only: bool = False
     difficulty: float = 0.5
 
     def fits(self, other: "Candidate") -> bool:
@@ -43,7 +44,7 @@ class Candidate:
 class Wanted:
     """A line of a blueprint: so many questions of these topics and kinds (empty: any) and of this difficulty.
 
-    `stale`: also questions on facts that the own copy of the article does not state.
+    `timed`: the quiz gives a mark, so it leaves out questions that are stale or for practice only.
     """
 
     count: int
@@ -51,14 +52,20 @@ class Wanted:
     kinds: frozenset[Kind] = frozenset()
     easiest: float = 0.0
     hardest: float = 1.0
-    stale: bool = True
+    timed: bool = False
 
     def admits(self, candidate: Candidate) -> bool:
+        return not self.leaves_out(candidate) and self.fits(candidate)
+
+    def leaves_out(self, candidate: Candidate) -> bool:
+        return self.timed and (candidate.stale or candidate.practice_only)
+
+    def fits(self, candidate: Candidate) -> bool:
+        """Return whether topic, kind and difficulty are wanted."""
         return (
             (not self.topics or candidate.topic in self.topics)
             and (not self.kinds or candidate.kind in self.kinds)
             and self.easiest <= candidate.difficulty <= self.hardest
-            and (self.stale or not candidate.stale)
         )
 
 
@@ -84,13 +91,14 @@ class Offer:
     """What a pool has for a line of a blueprint.
 
     `varied`: not everything is true or false. `left_out` counts the stale questions that the line would admit
-    otherwise.
+    otherwise, `faulty` those that are for practice only.
     """
 
     wanted: Wanted
     groups: Sequence[Group]
     varied: bool
     left_out: int = 0
+    faulty: int = 0
 
     @property
     def size(self) -> int:
@@ -122,15 +130,16 @@ class PoolInMemory:
 
     def _offer(self, wanted: Wanted) -> Offer:
         members: dict[tuple[int, TopicId], list[int]] = {}
-        varied, left_out = False, 0
+        varied, left_out, faulty = False, 0, 0
         for number, candidate in enumerate(self._candidates):
             if wanted.admits(candidate):
                 members.setdefault((candidate.seen, candidate.topic), []).append(number)
                 varied = varied or candidate.kind is not Kind.TRUE_FALSE
-            else:
-                left_out += replace(wanted, stale=True).admits(candidate)
+            elif wanted.fits(candidate):
+                faulty += candidate.practice_only
+                left_out += not candidate.practice_only
         groups = [Group(seen, topic, numbers) for (seen, topic), numbers in members.items()]
-        return Offer(wanted=wanted, groups=groups, varied=varied, left_out=left_out)
+        return Offer(wanted=wanted, groups=groups, varied=varied, left_out=left_out, faulty=faulty)
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,9 +54,9 @@ class PackChanges:
 
 
 def moves(
-    before: Iterable[FactId], after: Iterable[FactId], named: Mapping[FactId, FactId], known: Mapping[FactId, FactId]
+    after: Iterable[FactId], named: Mapping[FactId, FactId], known: Mapping[FactId, FactId]
 ) -> dict[FactId, FactId]:
-    """Return the present name by each earlier one, for a pack that had the facts `before` and has those `after`.
+    """Return the present name by each earlier one, for a pack that has these facts from now on.
 
     `named` are the moves that the new version names, which may go over several steps; `known` is what this returned for
     the version before. A name that is in use moves nowhere, so an older version that is put back gets its history back.
@@ -75,7 +75,7 @@ def moves(
             step = named[step]
         return step if step in there else earlier.get(last, last)
 
-    found = {fact: present(fact) for fact in {*before, *known}}
+    found = {fact: present(fact) for fact in {*named, *known, *known.values()}}
     return {old: new for old, new in found.items() if new != old}
 
 

@@ -22,6 +22,7 @@ class Standing(StrEnum):
     OTHER = "other"  # the same version of one that is there, with other files
     OLDER = "older"  # a lower version of one that is there
     REMOVED = "removed"  # the very same files were removed: they can be put back
+    MIXED = "mixed"  # a higher version that gives the name of a renamed fact to another one: answers would mix
     SHIPPED = "shipped"  # it comes with the program, which updates it
     TAKEN = "taken"  # another pack has its key, since their uids begin alike
 

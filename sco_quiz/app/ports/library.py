@@ -84,6 +84,32 @@ class PackInFile:
     findings: tuple[RuleFinding, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptVersion:
+    """An earlier version of an installed pack, which can be put back. `sha256` tells it from others of the pack."""
+
+    pack: PackId
+    version: int
+    title: str
+    kept_at: datetime
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VersionChange:
+    """What is told to the store with another version of a pack.
+
+    `moves` are the present ids of facts by all earlier ones. What quizzes that began before `at` say of the facts in
+    `restarted` does not count for their memory any more. `earlier` is the version before as one file, None where its
+    files are damaged.
+    """
+
+    at: datetime
+    moves: Mapping[FactId, FactId]
+    restarted: Collection[FactId] = ()
+    earlier: bytes | None = None
+
+
 class PackStore(Protocol):
     """The packs that were added. Whatever changes a pack and its questions is one transaction."""
 
@@ -93,8 +119,19 @@ class PackStore(Protocol):
     def contents(self, pack: PackId) -> Mapping[str, bytes]:
         """Raises NoPackError where the pack is not there or a file of it is damaged."""
 
-    def put(self, pack: InstalledPack, contents: Mapping[str, bytes], bank: Bank) -> None:
-        """Store a pack that is new, with its questions."""
+    def put(
+        self, pack: InstalledPack, contents: Mapping[str, bytes], bank: Bank, change: VersionChange | None = None
+    ) -> None:
+        """Store a pack with its questions, in the place of an earlier version; it is not removed any more."""
+
+    def moves(self, pack: PackId) -> Mapping[FactId, FactId]:
+        """Return the present ids of the pack's facts by all earlier ones, also where the pack is not here any more."""
+
+    def kept(self) -> tuple[KeptVersion, ...]:
+        """Return the earlier versions that are kept, the newest of each pack first."""
+
+    def kept_file(self, version: KeptVersion) -> bytes:
+        """Return an earlier version as one file. Raises NoPackError where it is not there or damaged."""
 
     def remove(self, pack: PackId, at: datetime) -> None:
         """Take its questions out; the files and every answer stay."""
@@ -102,12 +139,24 @@ class PackStore(Protocol):
     def put_back(self, pack: PackId, bank: Bank, generator: int) -> None:
         """Store its questions anew; it is not removed any more."""
 
+    def drop(self, before: datetime) -> tuple[InstalledPack, ...]:
+        """Delete the files of packs that were removed before then, and versions that were kept before then.
+
+        Return these packs. Every answer stays, and what is known of the names of facts.
+        """
+
 
 class PackReader(Protocol):
     """Reads and writes packs as files."""
 
     def read(self, file: Path) -> PackInFile:
         """Raises QuizError where the file is no pack, or its records do not fit together."""
+
+    def read_data(self, data: bytes, name: str) -> PackInFile:
+        """Return the pack in the bytes of a file of this name. Raises QuizError as `read` does."""
+
+    def forked(self, contents: Mapping[str, bytes], uid: str) -> PackInFile:
+        """Return the pack of these files as one of its own, with this uid, which says from which it was forked."""
 
     def bank(self, pack: PackId, contents: Mapping[str, bytes]) -> tuple[Bank, int]:
         """Return the questions under this key, and the version of the rules that built them."""

@@ -100,6 +100,7 @@ class PlanScreen:
     plan: Plan
     pack: Pack
     left_out: int  # questions that fit but are stale: only practice asks them
+    faulty: int  # questions that fit but break a rule: only practice asks them
     fits: int  # questions that fit the plan, even if they cannot be in one quiz
     count: int  # questions of the quiz
     repeated: int  # facts of a review that are asked by the same question as last time
@@ -179,6 +180,7 @@ class Quizzes:
             plan=plan,
             pack=pack,
             left_out=sum(each.left_out for each in offers),
+            faulty=sum(each.faulty for each in offers),
             fits=sum(each.size for each in offers),
             count=count,
             repeated=sum(last[c.facts[0]].question == c.id for c in drawn.chosen if c.facts[0] in last),
@@ -309,7 +311,7 @@ def _blueprint(plan: Plan, pack: Pack) -> tuple[Wanted, ...]:
         kinds=plan.kinds,
         easiest=easiest,
         hardest=hardest,
-        stale=plan.mode is not Mode.EXAM,
+        timed=plan.mode is Mode.EXAM,
     )
     if not plan.even:
         return (whole,)

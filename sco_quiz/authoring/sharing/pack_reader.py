@@ -14,6 +14,7 @@ from sco_quiz.authoring.pack.pack_files import PackFiles, in_folder, shipped_fol
 from sco_quiz.authoring.pack.reading import read
 from sco_quiz.authoring.pack.shipped import ShippedPacks
 from sco_quiz.authoring.sharing.archive import built, described, opened, read_file
+from sco_quiz.authoring.sharing.forking import forked
 from sco_quiz.authoring.sharing.manifest import Manifest
 from sco_quiz.domain.fact import FactId, PackId
 from sco_quiz.domain.question import Bank
@@ -41,6 +42,10 @@ class ArchiveReader:
     def read_data(self, data: bytes, name: str) -> PackInFile:
         """Return the pack in the bytes of a file of this name. Raises QuizError where it is none."""
         return _in_file(data, name, unwatched)
+
+    def forked(self, contents: Mapping[str, bytes], uid: str) -> PackInFile:
+        """Return the pack of these files as one of its own, with this uid, which says from which it was forked."""
+        return self.read_data(built(forked(PackFiles("pack", "pack", contents), uid)), "pack")
 
     def bank(self, pack: PackId, contents: Mapping[str, bytes]) -> tuple[Bank, int]:
         """Return the questions under this key, and the version of the rules that built them. Raises QuizError."""

@@ -8,6 +8,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sco_quiz.app.ports.history import Challenge
 from sco_quiz.domain.attempt import AttemptId
 from sco_quiz.domain.question import Question
+from sco_quiz.storage.attempts.fact_history import FactHistory, fact_history
 from sco_quiz.storage.database import tables
 from sco_quiz.storage.database.codec import checked, decode
 from sco_quiz.storage.database.transactions import Transactions
@@ -41,10 +42,10 @@ class StoredChallenges:
         if attempt is not None:
             query = query.where(quiz.c.id == attempt)
         with self._transactions.reading() as connection:
-            rows = connection.execute(query).mappings().all()
-        return tuple(_challenge(dict(row)) for row in rows)
+            rows, history = connection.execute(query).mappings().all(), fact_history(connection)
+        return tuple(_challenge(dict(row), history) for row in rows)
 
 
-def _challenge(row: dict[str, object]) -> Challenge:
+def _challenge(row: dict[str, object], history: FactHistory) -> Challenge:
     question = decode(str(row.pop("body")), Question)
-    return checked({**row, "question": question.id, "stem": question.stem}, Challenge)
+    return checked({**row, "question": history.question(question.id, question.fact), "stem": question.stem}, Challenge)

@@ -30,7 +30,7 @@ class StoredClaims:
             append_events(connection, number, [event])
             write_claims(connection, number, amended)
             answer = amended.answers[event.question]
-            summaries.refold(connection, amended.attempt.learner, answer.question.fact)
+            summaries.refold(connection, [answer.question.fact], amended.attempt.learner)
         self._amended([amended.attempt.id])
 
 

@@ -3,7 +3,7 @@
 One fold computes both the daily step and the rebuild, so that both give the same rows to the last bit.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select, tuple_
 
 from sco_quiz.app.jobs import Look, looking, unlooked
+from sco_quiz.storage.attempts.fact_history import fact_history
 from sco_quiz.storage.attempts.summary_lines import (
     ConfidenceLine,
     DayLine,
@@ -79,7 +80,7 @@ SUMMARIES = (
         TopicLine,
         lambda answer: [(answer.mode, answer.topic, answer.kind)],
     ),
-    Summary(tables.FactSummary, ("fact",), FactLine, lambda answer: [(answer.fact,)]),
+    Summary(tables.FactSummary, ("fact",), FactLine, lambda answer: [(answer.fact,)] if answer.counts else []),
     Summary(
         tables.ConfidenceSummary, ("sure",), ConfidenceLine, lambda answer: [(answer.sure,)] if answer.sure else []
     ),
@@ -142,24 +143,28 @@ def fold_again(connection: Connection, answers: Sequence[Seen], look: Look = unl
     _write(connection, fold, where, look)
 
 
-def refold(connection: Connection, learner: int, fact: str) -> None:
-    """Compute again what depends on the claims about one fact: its line and those of its misconceptions.
+def refold(connection: Connection, facts: Collection[str], learner: int | None = None) -> None:
+    """Compute again what depends on claims about these facts, on their names and on their right answers.
 
+    These are the lines of the facts, by whatever names, and those of their misconceptions; for one learner or for all.
     Topics, days and confidence go by the mark and stay.
     """
-    answer, fact_line, misconception = tables.Answer, tables.FactSummary, tables.MisconceptionSummary
-    answers = list(seen_answers(connection, tables.Attempt.c.learner == learner, answer.c.fact == fact))
-    asked = {each.question for each in answers}
-    fold = Fold().add(answers)
+    fact, misconception = tables.FactSummary, tables.MisconceptionSummary
+    names = fact_history(connection).names(facts) | set(facts)
+    by = [] if learner is None else [tables.Attempt.c.learner == learner]
+    fold = Fold().add(seen_answers(connection, tables.Answer.c.fact.in_(names), *by))
+    asked = {each for each in connection.scalars(select(misconception.c.question).distinct()) if _of(each) in names}
     for summary, lines in zip(SUMMARIES, fold.lines, strict=True):
-        if summary.table is fact_line:
-            connection.execute(delete(fact_line).where(fact_line.c.learner == learner, fact_line.c.fact == fact))
+        named = {fact: fact.c.fact.in_(names), misconception: misconception.c.question.in_(asked)}.get(summary.table)
+        if named is not None:
+            mine = [] if learner is None else [summary.table.c.learner == learner]
+            connection.execute(delete(summary.table).where(named, *mine))
             summary.write(connection, lines, unlooked)
-        elif summary.table is misconception:
-            connection.execute(
-                delete(misconception).where(misconception.c.learner == learner, misconception.c.question.in_(asked))
-            )
-            summary.write(connection, lines, unlooked)
+
+
+def _of(question: object) -> str:
+    """Return the fact that a question's id begins with."""
+    return str(question).rpartition("/")[0]
 
 
 def forget(connection: Connection, learner: int) -> None:

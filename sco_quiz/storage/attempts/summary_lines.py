@@ -1,16 +1,17 @@
 """What one answer adds to a line of each summary."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Protocol, Self
 
-from sqlalchemy import ColumnElement, Connection, Select, Text, func, select, type_coerce
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, Text, func, select, type_coerce
 
 from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.memory import Memory, grade, reviewed
 from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Confidence
+from sco_quiz.storage.attempts.fact_history import fact_history
 from sco_quiz.storage.attempts.rows import rule
 from sco_quiz.storage.database import tables
 from sco_quiz.storage.database.codec import checked, decode, unreadable
@@ -23,6 +24,9 @@ _NONE = "[]"  # an empty list of misconceptions, as it is stored
 class Seen:
     """An answer to a question that was on the screen. `sure` is 0 without a confidence; `mode` is
     empty where damaged.
+
+    `fact` and `question` are called as today. `counts`: the right answer is the same today, so that this one says
+    something of the fact.
     """
 
     learner: int
@@ -40,6 +44,7 @@ class Seen:
     claimed: bool
     at: datetime
     closed: int
+    counts: bool = True
 
     def __post_init__(self) -> None:
         if self.sure:
@@ -155,9 +160,17 @@ class DayLine:
 
 def seen_answers(connection: Connection, *only: ColumnElement[bool]) -> Iterator[Seen]:
     """Yield the answers of ended attempts that are not deleted and fit `only`, in the order of the ends."""
+    history = fact_history(connection)
     query = _seen(tables.Answer.c.at, *only)
     for row in connection.execution_options(yield_per=_AT_ONCE).execute(query).mappings():
-        yield checked({**row, "mix_ups": decode(row["mix_ups"], tuple[str, ...])}, Seen)
+        seen = checked({**_without(row, "started"), "mix_ups": decode(row["mix_ups"], tuple[str, ...])}, Seen)
+        fact = history.fact(seen.fact)
+        yield replace(
+            seen,
+            fact=fact,
+            question=history.question(seen.question, seen.fact),
+            counts=history.counts(fact, str(row["started"])),
+        )
 
 
 def seen_quickly(connection: Connection, *only: ColumnElement[bool]) -> Iterator[Seen]:
@@ -165,15 +178,18 @@ def seen_quickly(connection: Connection, *only: ColumnElement[bool]) -> Iterator
 
     Raises DamagedStoreError for a value that is none of its kind.
     """
+    history = fact_history(connection)
     query = _seen(type_coerce(tables.Answer.c.at, Text).label("at"), *only)
     verdicts, kinds = {each.value: each for each in Verdict}, {each.value: each for each in Kind}
     try:
         for row in connection.execution_options(yield_per=_AT_ONCE).execute(query):
+            fact = history.fact(row[3])
             yield Seen(
-                learner=row[0], pack=row[1], topic=row[2], fact=row[3], question=row[4], kind=kinds[row[5]],
-                share=row[6] + 0.0, verdict=verdicts[row[7]], sure=row[8],
+                learner=row[0], pack=row[1], topic=row[2], fact=fact, question=history.question(row[4], row[3]),
+                kind=kinds[row[5]], share=row[6] + 0.0, verdict=verdicts[row[7]], sure=row[8],
                 mix_ups=() if row[9] == _NONE else decode(row[9], tuple[str, ...]),
                 time_ns=row[10], claimed=row[11], closed=row[12], mode=row[13], at=datetime.fromisoformat(row[14]),
+                counts=history.counts(fact, row[15]),
             )  # fmt: skip
     except (KeyError, TypeError, ValueError) as error:
         raise unreadable(Seen, str(error)) from error
@@ -186,8 +202,13 @@ def _seen(at: ColumnElement[Any], *only: ColumnElement[bool]) -> Select[*tuple[A
             attempt.c.learner, attempt.c.pack, answer.c.topic, answer.c.fact, answer.c.question, answer.c.kind,
             answer.c.share, answer.c.verdict, answer.c.sure, answer.c.mix_ups, answer.c.time_ns,
             answer.c.claimed, attempt.c.closed, func.coalesce(rule("mode"), "").label("mode"), at,
+            type_coerce(attempt.c.started_wall, Text).label("started"),
         )
         .join(attempt, attempt.c.number == answer.c.attempt)
         .where(answer.c.seen, attempt.c.closed.is_not(None), *only)
         .order_by(attempt.c.closed, answer.c.position)
     )  # fmt: skip
+
+
+def _without(row: RowMapping, name: str) -> dict[str, object]:
+    return {key: value for key, value in row.items() if key != name}

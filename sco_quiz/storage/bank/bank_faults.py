@@ -33,8 +33,9 @@ def faults(connection: Connection, store: Path) -> Iterator[str]:
 
 def forget(connection: Connection) -> None:
     """Delete all questions and packs. Attempts keep the questions that they showed."""
-    bank = (tables.Enemy, tables.QuestionFact, tables.Question, tables.Fact, tables.Topic, tables.PackText)
-    for table in (*bank, tables.Pack):
+    of_questions = (tables.Enemy, tables.QuestionFact, tables.PracticeOnly)
+    of_packs = (tables.Question, tables.Fact, tables.Topic, tables.PackText, tables.Pack)
+    for table in (*of_questions, *of_packs):
         connection.execute(delete(table))
 
 
@@ -95,6 +96,17 @@ def _facts_of_questions(connection: Connection) -> Iterator[str]:
             yield f"{row['id']} is on other facts than it says"
 
 
+def _practice_only(connection: Connection) -> Iterator[str]:
+    kept_out, question = tables.PracticeOnly.c, tables.Question.c
+    listed = select(kept_out.pack).where(kept_out.pack == question.pack, kept_out.question == question.id).exists()
+    stray = select(question.id).where(question.pack == kept_out.pack, question.id == kept_out.question).exists()
+    for row in _rows(connection, select(kept_out.question).where(~stray)):
+        yield f"{row['question']} is not one of its pack's"
+    for row in _rows(connection, select(tables.Question.c.id, tables.Question.c.body, listed.label("listed"))):
+        if decode(row["body"], Question).practice_only != bool(row["listed"]):
+            yield f"{row['id']} is kept out of timed quizzes, or not, against what it says"
+
+
 def _enemies(connection: Connection) -> Iterator[str]:
     one, other = aliased(tables.Enemy), aliased(tables.Enemy)
     back = select(other.c.question).where(other.c.question == one.c.other, other.c.other == one.c.question)
@@ -109,6 +121,7 @@ _CHECKS: dict[str, Callable[[Connection], Iterator[str]]] = {
     "facts": _facts,
     "questions": _questions,
     "facts of questions": _facts_of_questions,
+    "questions for practice only": _practice_only,
     "pairs of questions": _enemies,
 }
 

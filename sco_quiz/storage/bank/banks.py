@@ -86,7 +86,8 @@ def take_out_bank(connection: Connection, pack: PackId) -> None:
     mine = select(tables.Question.c.id).where(tables.Question.c.pack == pack).scalar_subquery()
     enemy = tables.Enemy
     connection.execute(delete(enemy).where(or_(enemy.c.question.in_(mine), enemy.c.other.in_(mine))))
-    connection.execute(delete(tables.QuestionFact).where(tables.QuestionFact.c.question.in_(mine)))
+    for link in (tables.QuestionFact, tables.PracticeOnly):
+        connection.execute(delete(link).where(link.c.question.in_(mine)))
     for table in (tables.Question, tables.Fact, tables.Topic, tables.PackText):
         connection.execute(delete(table).where(table.c.pack == pack))
     connection.execute(delete(tables.Pack).where(tables.Pack.c.id == pack))
@@ -122,6 +123,7 @@ def _rows(bank: Bank) -> Iterable[tuple[Table, Sequence[Mapping[str, object]]]]:
             for at, fact in enumerate(question.facts)
         ],
     )
+    yield tables.PracticeOnly, [{"pack": pack.id, "question": each.id} for each in bank.questions if each.practice_only]
     yield (
         tables.Enemy,
         [{"question": one, "other": other} for pair in bank.enemies for one in pair for other in pair if one != other],

@@ -2,7 +2,7 @@
 
 By position, the questions of one topic and kind stand together, the easiest first (see `tables.Question`). So an index
 gives the first and the last position of each such run, hence their number, and any question can be read by its
-position. Only questions that the learner has met, or that are stale, are known one by one.
+position. Only questions that the learner has met, or that timed quizzes leave out, are known one by one.
 """
 
 from bisect import bisect_left, bisect_right
@@ -40,7 +40,8 @@ class StoredPool:
             met = [tuple(row) for row in connection.execute(_met(pack, learner)).all()]
             self._seen = dict(checked(met, list[tuple[int, int]]))
             self._stale = frozenset(checked(connection.scalars(_stale(pack)).all(), list[int]))
-        self._known = sorted(self._stale.union(self._seen))
+            self._practice_only = frozenset(checked(connection.scalars(_practice_only(pack)).all(), list[int]))
+        self._known = sorted(self._stale.union(self._practice_only, self._seen))
 
     def offers(self, blueprint: Sequence[Wanted]) -> tuple[Offer, ...]:
         """Return an offer for each line. Lines that differ only in topics or kinds are read together."""
@@ -72,18 +73,20 @@ class StoredPool:
 
     def _offer(self, wanted: Wanted, runs: Iterable["_Run"]) -> Offer:
         spans: dict[tuple[int, TopicId], list[range]] = defaultdict(list)
-        varied, left_out = False, 0
+        varied, left_out, faulty = False, 0, 0
         for run in runs:
             if not run.is_of(wanted):
                 continue
             for span in self._parts(run.positions):
-                if not wanted.stale and span.start in self._stale:
+                if wanted.timed and span.start in self._practice_only:
+                    faulty += 1
+                elif wanted.timed and span.start in self._stale:
                     left_out += 1
                 else:
                     spans[self._seen.get(span.start, 0), run.topic].append(span)
                     varied = varied or run.kind is not Kind.TRUE_FALSE
         groups = [Group(seen, topic, _Spans(some)) for (seen, topic), some in spans.items()]
-        return Offer(wanted=wanted, groups=groups, varied=varied, left_out=left_out)
+        return Offer(wanted=wanted, groups=groups, varied=varied, left_out=left_out, faulty=faulty)
 
     def _parts(self, positions: range) -> Iterator[range]:
         """Yield the positions in spans; each question that is known one by one is a span of its own."""
@@ -112,6 +115,7 @@ class StoredPool:
             raise unreadable(Question, "it belongs to no fact")
         position = row["position"]
         known = {"seen": self._seen.get(position, 0), "stale": position in self._stale}
+        known |= {"practice_only": position in self._practice_only}
         return checked({**row, **known, "facts": facts, "enemies": enemies}, Candidate)
 
 
@@ -168,6 +172,12 @@ def _stale(pack: PackId) -> Select[int]:
         .join(question, question.c.id == link.c.question)
         .where(stale.c.pack == pack)
     )
+
+
+def _practice_only(pack: PackId) -> Select[int]:
+    question, kept_out = tables.Question, tables.PracticeOnly
+    query = select(question.c.position).join(kept_out, kept_out.c.question == question.c.id)
+    return query.where(kept_out.c.pack == pack)
 
 
 def _runs(connection: Connection, pack: PackId, easiest: float, hardest: float) -> list[_Run]:

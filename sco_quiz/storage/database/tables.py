@@ -119,6 +119,14 @@ Enemy = Table(
 )
 """Two questions of which one gives the other away, stored in both directions."""
 
+PracticeOnly = Table(
+    "practice_only",
+    METADATA,
+    Column("pack", Text, primary_key=True),
+    Column("question", Text, ForeignKey(Question.c.id), primary_key=True),
+)
+"""A question that breaks a rule of questions: timed quizzes do not ask it."""
+
 InstalledPack = Table(
     "installed_pack",
     METADATA,
@@ -145,6 +153,39 @@ PackFile = Table(
     Column("content", Text, nullable=False),
 )
 """A file of an installed pack, as text. Its bank is made of these and can be made again at any time."""
+
+KeptPack = Table(
+    "kept_pack",
+    METADATA,
+    Column("pack", Text, primary_key=True),
+    Column("sha256", Text, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("kept_at", UtcTime, nullable=False),
+    Column("content", Text, nullable=False),
+)
+"""A version of an installed pack that another one took the place of, while it can be put back.
+
+`content` is the pack as one file, in base64; `sha256` is that of `content`.
+"""
+
+MovedFact = Table(
+    "moved_fact",
+    METADATA,
+    Column("pack", Text, primary_key=True),
+    Column("fact", Text, primary_key=True),
+    Column("present", Text, nullable=False),
+)
+"""A fact that has another id in a later version of its pack: answers that name `fact` are about `present`."""
+
+RestartedFact = Table(
+    "restarted_fact",
+    METADATA,
+    Column("pack", Text, primary_key=True),
+    Column("fact", Text, primary_key=True),
+    Column("at", UtcTime, nullable=False),
+)
+"""A fact whose right answer changed: what was asked in quizzes begun before `at` says nothing of its memory."""
 
 OwnCopy = Table(
     "own_copy",

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, insert, select, update
 
 from sco_quiz.app.jobs import Look, Repeating, Stage, Step, looking
 from sco_quiz.domain.attempt import AttemptId, LearnerId
+from sco_quiz.storage.attempts import summaries
 from sco_quiz.storage.database import sqlite, sqlite_errors, tables
 from sco_quiz.storage.database.codec import encode
 from sco_quiz.storage.database.transactions import Transactions
@@ -68,6 +69,8 @@ def _bring_in(
     if isinstance(source, Salvage):
         _bring_copies(connection, source)
         _bring_packs(connection, source)
+        if _bring_updates(connection, source):
+            summaries.rebuild(connection, watch.again)
         _choose(connection, people.get(source.current()))
 
 
@@ -127,3 +130,14 @@ def _bring_packs(connection: Connection, source: Salvage) -> None:
         if connection.execute(known).first() is None:
             connection.execute(insert(table), pack)
             connection.execute(insert(tables.PackFile), files)
+
+
+def _bring_updates(connection: Connection, source: Salvage) -> bool:
+    """Add what updates of packs left. Return whether that was anything that the figures depend on."""
+    is_new = False
+    for table, row in source.of_updates():
+        key = [column == row[column.name] for column in table.primary_key.columns]
+        if connection.execute(select(*table.primary_key.columns).where(*key)).first() is None:
+            connection.execute(insert(table), row)
+            is_new = is_new or table is not tables.KeptPack
+    return is_new

@@ -23,6 +23,7 @@ from sco_quiz.domain.attempt import Act, LearnerId
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import PackId
 from sco_quiz.files import own_files
+from sco_quiz.storage.bank.fact_names import is_moved, is_restarted
 from sco_quiz.storage.database import sqlite, tables
 from sco_quiz.storage.database.codec import decode, digest
 from sco_quiz.storage.database.transactions import Transactions
@@ -36,6 +37,7 @@ from sco_quiz.storage.transfer.validation import ImpossibleError, prove_question
 
 _READ: tuple[Table, ...] = (
     tables.Store, tables.Learner, tables.Preference, tables.OwnCopy, tables.InstalledPack, tables.PackFile,
+    tables.KeptPack, tables.MovedFact, tables.RestartedFact,
     tables.Attempt, tables.Snapshot, tables.AttemptQuestion, tables.Event, tables.Challenge,
 )  # fmt: skip # all else follows from these, or comes with the program
 _TYPES: dict[str, type | tuple[type, ...]] = {"TEXT": str, "FLOAT": (int, float)}
@@ -111,6 +113,12 @@ class Salvage:
             files = self._connection.execute(select(file).where(file.c.pack == row["id"])).mappings().all()
             if len(files) == row["files"]:
                 yield dict(row), [dict(each) for each in files]
+
+    def of_updates(self) -> Iterator[tuple[Table, Mapping[str, object]]]:
+        """Yield what updates of packs left: versions that are kept, and what became of facts."""
+        for table in (tables.KeptPack, tables.MovedFact, tables.RestartedFact):
+            for row in self._connection.execute(select(table)).mappings():
+                yield table, dict(row)
 
     def _proved(self, number: int) -> AttemptRecord:
         """Return the attempt. Raises QuizError or ImpossibleError."""
@@ -238,10 +246,23 @@ def _is_pack_file(values: tuple[Value, ...]) -> bool:
     return digest(str(values[3])) == values[2]
 
 
+def _is_kept(values: tuple[Value, ...]) -> bool:
+    return digest(str(values[5])) == values[1]
+
+
+def _is_own_copy(values: tuple[Value, ...]) -> bool:
+    """Return whether the row can be a copy. What an update said of a fact has the same columns."""
+    return str(values[2]).startswith("{")
+
+
 _ALSO: dict[Table, Callable[[tuple[Value, ...]], bool]] = {
     tables.Snapshot: _is_snapshot,
     tables.Learner: _is_learner,
     tables.InstalledPack: _is_pack,
     tables.PackFile: _is_pack_file,
+    tables.KeptPack: _is_kept,
+    tables.OwnCopy: _is_own_copy,
+    tables.MovedFact: lambda values: is_moved(*values),
+    tables.RestartedFact: lambda values: is_restarted(*values),
 }
 _SHAPES = tuple(map(_shape, _READ))

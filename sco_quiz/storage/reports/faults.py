@@ -11,13 +11,12 @@ import msgspec
 from sqlalchemy import Boolean, Connection, Integer, select, type_coerce
 
 from sco_quiz.app.ports.learners import Learner
-from sco_quiz.app.ports.library import InstalledPack
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.plain_text import plain
 from sco_quiz.storage.attempts import results, summaries
-from sco_quiz.storage.bank import bank_faults
+from sco_quiz.storage.bank import bank_faults, pack_faults
 from sco_quiz.storage.database import generation, sqlite, sqlite_errors, tables
-from sco_quiz.storage.database.codec import checked, decode, digest
+from sco_quiz.storage.database.codec import checked, decode
 from sco_quiz.storage.errors import DamagedStoreError
 from sco_quiz.storage.learners import readable_learners
 from sco_quiz.storage.reports import answer_export
@@ -35,7 +34,7 @@ def faults(connection: Connection, store: Path) -> Iterator[str]:
     yield from bank_faults.faults(connection, store)
     yield from _of_flags(connection)
     yield from _of_own_copies(connection, store)
-    yield from _of_installed_packs(connection, store)
+    yield from pack_faults.faults(connection, store)
     with question_cache() as questions:
         prover = Prover(questions, store)
         for learner in readable_learners.learners(connection):
@@ -81,24 +80,6 @@ def _of_own_copies(connection: Connection, store: Path) -> Iterator[str]:
             checked([tuple(row) for row in connection.execute(select(stale.pack, stale.fact))], list[tuple[str, str]])
     except QuizError as error:
         yield f"The own copy of an article cannot be read ({error}). Please attach it again."
-
-
-def _of_installed_packs(connection: Connection, store: Path) -> Iterator[str]:
-    """Check each file of a pack with its sum, and that none is missing."""
-    pack, file = tables.InstalledPack, tables.PackFile
-    remedy = "Please add the pack from its file again; your answers stay."
-    try:
-        with sqlite_errors.explained(store):
-            for row in connection.execute(select(pack)).mappings():
-                added = checked({name: row[name] for name in row if name != "files"}, InstalledPack)
-                files = connection.execute(select(file).where(file.c.pack == row["id"])).mappings().all()
-                texts = [
-                    checked([each["name"], each["sha256"], each["content"]], tuple[str, str, str]) for each in files
-                ]
-                if len(files) != row["files"] or any(digest(content) != sha256 for _, sha256, content in texts):
-                    yield f"The files of the pack {plain(added.id)} are damaged. {remedy}"
-    except QuizError as error:
-        yield f"The packs that were added cannot be read ({error}). {remedy}"
 
 
 def _of_learner(connection: Connection, store: Path, learner: Learner) -> Iterator[str]:

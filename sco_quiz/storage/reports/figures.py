@@ -11,6 +11,7 @@ from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.fact import FactId, PackId, TopicId
 from sco_quiz.domain.response import Confidence
 from sco_quiz.domain.statistics import FEWEST, Share
+from sco_quiz.storage.attempts.fact_history import fact_history
 from sco_quiz.storage.attempts.rows import rule
 from sco_quiz.storage.database import tables
 from sco_quiz.storage.database.codec import checked
@@ -87,11 +88,14 @@ class StoredFigures:
         """Return the answers to topics that have few, found by their facts without reading all answers.
 
         No fact has more answers than its topic. The facts are looked up first: joined to the answers, SQLite goes
-        through the attempts.
+        through the attempts. One whose memory was started again may have more answers than its line says.
         """
         answer, attempt, fact = tables.Answer, tables.Attempt, tables.FactSummary
         of_learner = (fact.c.learner == learner, fact.c.pack == pack, fact.c.seen < FEWEST)
-        seldom = [row["fact"] for row in self._rows(select(fact.c.fact), *of_learner)]
+        seldom = {row["fact"] for row in self._rows(select(fact.c.fact), *of_learner)}
+        with self._transactions.reading() as connection:
+            history = fact_history(connection)
+        seldom = history.names(seldom | {each for each in history.restarted if each.startswith(f"{pack}/")})
         query = select(answer.c.topic, answer.c.share).join(attempt, attempt.c.number == answer.c.attempt)
         rows = self._rows(
             query.order_by(attempt.c.closed, answer.c.at, answer.c.position),

@@ -9,6 +9,7 @@ from sco_quiz.domain.attempt import AttemptId, LearnerId, Mode, Rules
 from sco_quiz.domain.fact import FactId
 from sco_quiz.domain.outcome import points_to_reach
 from sco_quiz.domain.statistics import Share
+from sco_quiz.storage.attempts.fact_history import fact_history
 from sco_quiz.storage.attempts.rows import row_of, rule
 from sco_quiz.storage.database import tables
 from sco_quiz.storage.database.codec import checked, decode
@@ -74,12 +75,13 @@ class StoredHistory:
             select(attempt.c.id.label("attempt"), attempt.c.ended_at)
             .add_columns(answer.c.question, answer.c.verdict, answer.c.sure, answer.c.time_ns, answer.c.claimed)
             .join(attempt, attempt.c.number == answer.c.attempt)
-            .where(attempt.c.learner == learner, answer.c.fact == fact, answer.c.seen, attempt.c.closed.is_not(None))
+            .where(attempt.c.learner == learner, answer.c.seen, attempt.c.closed.is_not(None))
             .order_by(attempt.c.closed.desc(), answer.c.position.desc())
             .limit(limit)
         )
         with self._transactions.reading() as connection:
-            return tuple(checked(row, EarlierAnswer) for row in connection.execute(query).mappings())
+            named = query.where(answer.c.fact.in_(fact_history(connection).names([fact])))
+            return tuple(checked(row, EarlierAnswer) for row in connection.execute(named).mappings())
 
 
 def _parts(selection: Selection) -> list[ColumnElement[bool]]:

@@ -15,6 +15,7 @@ from sco_quiz.domain.fact import PackId
 from sco_quiz.domain.item_analysis import ItemAnswer, choices, rests
 from sco_quiz.domain.question import TYPED, Kind, Option, Question, QuestionId
 from sco_quiz.domain.response import Response, fits
+from sco_quiz.storage.attempts.fact_history import fact_history
 from sco_quiz.storage.attempts.rows import shown_question
 from sco_quiz.storage.database import tables
 from sco_quiz.storage.database.codec import checked, decode, unreadable
@@ -27,6 +28,7 @@ _KEPT = 100_000  # questions held in memory: some fifty megabytes
 class Answer(NamedTuple):
     attempt: int
     question: QuestionId
+    fact: str
     response: str
     share: Annotated[float, Meta(ge=0, le=1)]
     time_ns: int
@@ -63,7 +65,7 @@ def _answers(connection: Connection, attempts: list[int]) -> list[Answer]:
     attempt, answer, shown = tables.Attempt, tables.Answer, tables.AttemptQuestion
     query = (
         select(
-            answer.c.attempt, answer.c.question, answer.c.response, answer.c.share, answer.c.time_ns,
+            answer.c.attempt, answer.c.question, answer.c.fact, answer.c.response, answer.c.share, answer.c.time_ns,
             answer.c.claimed, attempt.c.learner, shown.c.snapshot,
         )
         .join(attempt, attempt.c.number == answer.c.attempt)
@@ -71,7 +73,9 @@ def _answers(connection: Connection, attempts: list[int]) -> list[Answer]:
         .where(answer.c.attempt.in_(attempts), answer.c.seen)
         .order_by(attempt.c.closed, answer.c.position)
     )  # fmt: skip
-    return [checked(tuple(row), Answer) for row in connection.execute(query)]
+    history = fact_history(connection)
+    found = (checked(tuple(row), Answer) for row in connection.execute(query))
+    return [each._replace(question=QuestionId(history.question(each.question, each.fact))) for each in found]
 
 
 def _of_one_attempt(answers: Sequence[Answer], shown: "_Shown") -> Iterator[ItemAnswer]:

@@ -74,7 +74,7 @@ LINES = st.builds(
     kinds=st.sets(st.sampled_from(KINDS)).map(frozenset),
     easiest=st.sampled_from([0.0, 0.07, 0.3]),
     hardest=st.sampled_from([0.2, 0.74, 1.0]),
-    stale=st.booleans(),
+    timed=st.booleans(),
 )
 
 

@@ -14,8 +14,10 @@ from sqlalchemy import Column, Table
 from sco_quiz.app.learners.roster import Roster, StillLearningError
 from sco_quiz.app.ports.bank import OwnCopy
 from sco_quiz.app.ports.learners import LeftOut, Part
+from sco_quiz.app.ports.library import VersionChange
 from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.domain.attempt import LearnerId
+from sco_quiz.domain.fact import FactId
 from sco_quiz.files.answer_table import write_answers
 from sco_quiz.storage.database import tables
 from sco_quiz.storage.errors import DamagedLearnerError, DamagedStoreError
@@ -41,7 +43,8 @@ VALUES = (
 def filled(store: Store) -> Store:
     """Two learners with every kind of row there is."""
     store.learners.current()
-    store.banks.replace(bank())
+    *others, last = bank().questions
+    store.banks.replace(bank(questions=(*others, replace(last, practice_only=True))))
     live(store)
     second_learner(store)
     options = tuple(replace(each, misconception="mixes up hosts") for each in make.question().options)
@@ -56,6 +59,9 @@ def planting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     with closing(open_store(tmp_path_factory.mktemp("planting"))) as store:
         filled(store)
         store.pack_files.put(PACK, FILES, BANK)
+        moves = {FactId(f"{PACK.id}/before"): BANK.facts[0].id}
+        change = VersionChange(at=make.NOON, moves=moves, restarted=[BANK.facts[0].id], earlier=b"a file")
+        store.pack_files.put(PACK, FILES, BANK, change)
         store.pack_files.remove(PACK.id, make.NOON)
         take(store, named(51), *answered(0, 0))
         store.deletions.delete(named(51).id)
@@ -120,6 +126,9 @@ def look_at_everything(store: Store, folder: Path) -> None:
     store.copies.copy(make.PACK_ID)
     for added in store.pack_files.installed():
         store.pack_files.contents(added.id)
+        store.pack_files.moves(added.id)
+    for version in store.pack_files.kept():
+        store.pack_files.kept_file(version)
     write_answers(folder / "answers.csv", store.answers())
 
 

@@ -1,5 +1,7 @@
 """Version 5: attempts that were deleted and can be put back, sums by topic, kind and mode, and packs that were added.
 
+Of these also: what breaks a rule, versions that are kept, facts that were renamed or whose right answer changed.
+
 Attempts are found by the time of their end as well.
 
 Every name is written out, none is taken from `tables`, which goes on changing.
@@ -51,5 +53,30 @@ def upgrade(op: Operations) -> None:
         *(sa.Column(name, sa.Text(), nullable=False) for name in ("pack", "paragraphs")),
         sa.PrimaryKeyConstraint("pack", name="pk_pack_text"),
         sa.ForeignKeyConstraint(["pack"], ["pack.id"], name="fk_pack_text_pack"),
+    )
+    op.create_table(
+        "practice_only",
+        sa.Column("pack", sa.Text(), nullable=False),
+        sa.Column("question", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("pack", "question", name="pk_practice_only"),
+        sa.ForeignKeyConstraint(["question"], ["question.id"], name="fk_practice_only_question"),
+    )
+    op.create_table(
+        "kept_pack",
+        sa.Column("pack", sa.Text(), nullable=False),
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        *(sa.Column(name, sa.Text(), nullable=False) for name in ("title", "kept_at", "content")),
+        sa.PrimaryKeyConstraint("pack", "sha256", name="pk_kept_pack"),
+    )
+    op.create_table(
+        "moved_fact",
+        *(sa.Column(name, sa.Text(), nullable=False) for name in ("pack", "fact", "present")),
+        sa.PrimaryKeyConstraint("pack", "fact", name="pk_moved_fact"),
+    )
+    op.create_table(
+        "restarted_fact",
+        *(sa.Column(name, sa.Text(), nullable=False) for name in ("pack", "fact", "at")),
+        sa.PrimaryKeyConstraint("pack", "fact", name="pk_restarted_fact"),
     )
     op.create_index("ix_attempt_learner_ended_at", "attempt", ["learner", "ended_at"])

@@ -38,7 +38,7 @@ FROZEN = {
     2: "367056334c96f27f420aaffeba7a4836985f3b43ec4de2a8e4710733e06ba6ae",
     3: "b5c301c3dd604973d620d8c8a9ba456220115ce8dea0597fe0bc6ea142825e60",
     4: "a9b51c63072859cbf40ef09fc4a7ac0861b2b2ee0beb23cbfcdcdc619e9017d4",
-    5: "a798d154cf9f5ad5ca9ca1f9abd71fe90ab2f2cf7071afe21e2b57a860a6c6df",
+    5: "4ccbd28b3aa343f8c84b342b669ef5d32e14ebd50e7bdc4f2cc50834fa09b01d",
 }
 LEARNERS = (LearnerId(1), LearnerId(2))
 NEW_IN_4 = ("claimed", "claimed_points")

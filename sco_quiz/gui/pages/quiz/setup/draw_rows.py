@@ -95,10 +95,18 @@ class DrawRows(QObject):
 
     def _count_note(self, screen: PlanScreen) -> str:
         note = self.tr("of {0} that fit").format(number(screen.fits)) if screen.plan.facts is None else ""
-        if not screen.left_out:
+        left_out = []
+        if screen.left_out:
+            left_out.append(
+                self.tr("%n left out: your copy of the article does not bear them out.", "", screen.left_out)
+            )
+        if screen.faulty:
+            left_out.append(
+                self.tr("%n left out: they break a rule of questions. Practice asks them.", "", screen.faulty)
+            )
+        if not left_out:
             return note
-        stale = self.tr("%n left out: your copy of the article does not bear them out.", "", screen.left_out)
-        return sentences.sentences(f"{note}.", stale) if note else stale
+        return sentences.sentences(*([f"{note}."] if note else []), *left_out)
 
     def _language_note(self) -> str:
         """Empty where the window speaks English too: then there is no other text for it."""
