@@ -5211,7 +5211,7 @@
     </message>
 </context>
 <context>
-    <name>StudyPage</name>
+    <name>StudyFilter</name>
     <message>
         <source>Search the facts</source>
         <translation>Поиск по фактам</translation>
@@ -5229,24 +5229,8 @@
         <translation>Темы</translation>
     </message>
     <message>
-        <source>Facts</source>
-        <translation>Факты</translation>
-    </message>
-    <message>
-        <source>Facts restated from {0}.</source>
-        <translation>Факты пересказаны по источнику: {0}.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} facts are known: you were right when they were last asked.</source>
-        <translation>Известно фактов: {0} из {1}. В последний раз на них отвечено верно.</translation>
-    </message>
-    <message>
-        <source>Remove your copy</source>
-        <translation>Убрать вашу копию</translation>
-    </message>
-    <message>
-        <source>Attach your copy …</source>
-        <translation>Приложить свою копию…</translation>
+        <source>Show</source>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>By topic</source>
@@ -5275,6 +5259,29 @@
     <message>
         <source>All topics</source>
         <translation>Все темы</translation>
+    </message>
+</context>
+<context>
+    <name>StudyPage</name>
+    <message>
+        <source>Facts</source>
+        <translation>Факты</translation>
+    </message>
+    <message>
+        <source>Facts restated from {0}.</source>
+        <translation>Факты пересказаны по источнику: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} facts are known: you were right when they were last asked.</source>
+        <translation>Известно фактов: {0} из {1}. В последний раз на них отвечено верно.</translation>
+    </message>
+    <message>
+        <source>Remove your copy</source>
+        <translation>Убрать вашу копию</translation>
+    </message>
+    <message>
+        <source>Attach your copy …</source>
+        <translation>Приложить свою копию…</translation>
     </message>
     <message>
         <source>In your copy</source>
@@ -5323,10 +5330,6 @@
             <numerusform>%n факта</numerusform>
             <numerusform>%n фактов</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Показать</translation>
     </message>
     <message>
         <source>Study</source>

@@ -5107,7 +5107,7 @@
     </message>
 </context>
 <context>
-    <name>StudyPage</name>
+    <name>StudyFilter</name>
     <message>
         <source>Search the facts</source>
         <translation>搜索事实</translation>
@@ -5125,24 +5125,8 @@
         <translation>主题</translation>
     </message>
     <message>
-        <source>Facts</source>
-        <translation>事实</translation>
-    </message>
-    <message>
-        <source>Facts restated from {0}.</source>
-        <translation>事实转述自：{0}。</translation>
-    </message>
-    <message>
-        <source>{0} of {1} facts are known: you were right when they were last asked.</source>
-        <translation>已掌握 {0}/{1} 条事实：最近一次问到时答对。</translation>
-    </message>
-    <message>
-        <source>Remove your copy</source>
-        <translation>移除你的副本</translation>
-    </message>
-    <message>
-        <source>Attach your copy …</source>
-        <translation>附上你的副本…</translation>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
     <message>
         <source>By topic</source>
@@ -5171,6 +5155,29 @@
     <message>
         <source>All topics</source>
         <translation>全部主题</translation>
+    </message>
+</context>
+<context>
+    <name>StudyPage</name>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Facts restated from {0}.</source>
+        <translation>事实转述自：{0}。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} facts are known: you were right when they were last asked.</source>
+        <translation>已掌握 {0}/{1} 条事实：最近一次问到时答对。</translation>
+    </message>
+    <message>
+        <source>Remove your copy</source>
+        <translation>移除你的副本</translation>
+    </message>
+    <message>
+        <source>Attach your copy …</source>
+        <translation>附上你的副本…</translation>
     </message>
     <message>
         <source>In your copy</source>
@@ -5213,10 +5220,6 @@
         <translation>
             <numerusform>%n 条事实</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
     </message>
     <message>
         <source>Study</source>
@@ -5315,7 +5318,7 @@
     </message>
     <message>
         <source>The thin line shows how sure each figure is.</source>
-        <translation>细线表示各数字的可靠程度。</translation>
+        <translation>细线表示每个数字的可靠程度。</translation>
     </message>
     <message>
         <source>Dots for each topic appear here after your first quiz.</source>

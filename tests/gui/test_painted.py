@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import ColourScheme, Contrast, Theme, load_theme
 from sco_quiz.gui.widgets.answers.answer_style import OptionState
-from sco_quiz.gui.widgets.answers.options.option_row import OptionRow, OptionView
+from sco_quiz.gui.widgets.answers.options.option_plan import OptionView
+from sco_quiz.gui.widgets.answers.options.option_row import OptionRow
 from sco_quiz.gui.widgets.charts.answer_dots import AnswerDots
 from sco_quiz.gui.widgets.charts.week_marks import DayMark, WeekMarks
 from sco_quiz.gui.widgets.controls.button import Button

@@ -9,7 +9,7 @@ from sco_quiz.gui.widgets.answers.answer_style import OptionState
 from sco_quiz.gui.widgets.answers.entry_field import EntryField
 from sco_quiz.gui.widgets.answers.match_list import MatchList, MatchView
 from sco_quiz.gui.widgets.answers.options.option_group import OptionGroup
-from sco_quiz.gui.widgets.answers.options.option_row import OptionView
+from sco_quiz.gui.widgets.answers.options.option_plan import OptionView
 from sco_quiz.gui.widgets.controls.chips import Chip, ChipRow, ChipSet
 from sco_quiz.gui.widgets.controls.fields.drop_down import DropDown
 from sco_quiz.gui.widgets.controls.flag_toggle import FlagToggle

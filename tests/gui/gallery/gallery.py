@@ -14,7 +14,7 @@ from sco_quiz.gui.widgets.answers.answer_style import OptionState
 from sco_quiz.gui.widgets.answers.entry_field import EntryField
 from sco_quiz.gui.widgets.answers.match_list import MatchList
 from sco_quiz.gui.widgets.answers.options.option_group import OptionGroup
-from sco_quiz.gui.widgets.answers.options.option_row import OptionView
+from sco_quiz.gui.widgets.answers.options.option_plan import OptionView
 from sco_quiz.gui.widgets.answers.order_list import OrderList
 from sco_quiz.gui.widgets.charts.answer_dots import DotLegend
 from sco_quiz.gui.widgets.charts.plots.calibration_chart import CalibrationChart

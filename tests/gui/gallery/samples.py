@@ -2,7 +2,7 @@
 
 from sco_quiz.gui.widgets.answers.answer_style import OptionState
 from sco_quiz.gui.widgets.answers.match_list import MatchView
-from sco_quiz.gui.widgets.answers.options.option_row import OptionView
+from sco_quiz.gui.widgets.answers.options.option_plan import OptionView
 from sco_quiz.gui.widgets.answers.order_row import OrderView
 from sco_quiz.gui.widgets.charts.plots.calibration_chart import CalibrationPoint
 from sco_quiz.gui.widgets.charts.plots.due_bars import DueDay

@@ -11,7 +11,7 @@ from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text.sentences import sentences
 from sco_quiz.gui.widgets.answers.answer_style import OptionState, state_word
 from sco_quiz.gui.widgets.answers.options.option_group import KEYS, OptionGroup
-from sco_quiz.gui.widgets.answers.options.option_row import OptionView
+from sco_quiz.gui.widgets.answers.options.option_plan import OptionView
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.card import Card
 

@@ -6,23 +6,19 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from sco_quiz.domain.attempt import presented_order
-from sco_quiz.domain.marking import is_undecided, mark, matched
-from sco_quiz.domain.question import Kind, Question
-from sco_quiz.domain.response import LONGEST_ENTRY, Response, is_answer
+from sco_quiz.domain.question import CHOSEN, Kind, Question
+from sco_quiz.domain.response import LONGEST_ENTRY, Response
 from sco_quiz.gui.accessibility.announce import announce
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.text import quiz_terms, sentences, typed_text
-from sco_quiz.gui.widgets.answers.answer_style import OptionState
+from sco_quiz.gui.text import sentences, typed_text
+from sco_quiz.gui.widgets.answers import answer_views
 from sco_quiz.gui.widgets.answers.entry_field import EntryField
-from sco_quiz.gui.widgets.answers.match_list import MatchList, MatchView
+from sco_quiz.gui.widgets.answers.match_list import MatchList
 from sco_quiz.gui.widgets.answers.options.option_group import OptionGroup
-from sco_quiz.gui.widgets.answers.options.option_row import OptionView
 from sco_quiz.gui.widgets.answers.order_list import OrderList
-from sco_quiz.gui.widgets.answers.order_row import OrderView
 from sco_quiz.gui.widgets.answers.reading_choice import ReadingChoice
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 
-_CHOOSING = frozenset({Kind.SINGLE, Kind.MULTIPLE, Kind.TRUE_FALSE})
 _Form = OptionGroup | OrderList | MatchList | EntryField
 
 
@@ -79,9 +75,9 @@ class AnswerForm(QWidget):
         if self._form is None or question is not self._question:
             self._form = self._renew(question.kind)
         self._question, self._response, self._struck = question, response, struck
-        help_words = "" if locked or judged else self._help_words(question, response)
+        help_words = "" if locked or judged else answer_views.help_words(question, response)
         given = help_words if question.kind is Kind.MULTIPLE else ""
-        self._form.setAccessibleName(sentences.sentences(spoken, given) or self._name(question.kind))
+        self._form.setAccessibleName(sentences.sentences(spoken, given) or answer_views.form_name(question.kind))
         self._show_in(self._form, question, response, locked=locked, judged=judged)
         self._help.set_text(help_words)
         self._help.setVisible(bool(help_words))
@@ -89,14 +85,17 @@ class AnswerForm(QWidget):
     def _show_in(self, form: _Form, question: Question, response: Response, *, locked: bool, judged: bool) -> None:
         focus = QApplication.focusWidget()
         form.setVisible(True)
+        stage = answer_views.Stage(locked=locked, judged=judged)
         if isinstance(form, OptionGroup):
-            self._show_options(form, question, response, locked=locked, judged=judged)
+            several = question.kind is Kind.MULTIPLE
+            views = answer_views.options(question, response, stage, self._struck)
+            form.set_views(views, several=several, limit=len(question.keys) if several else None)
         elif isinstance(form, OrderList):
-            self._show_order(form, question, response, locked=locked, judged=judged)
+            form.set_views(answer_views.order(question, response, stage))
         elif isinstance(form, MatchList):
-            self._show_match(form, question, response, locked=locked, judged=judged)
+            form.set_views(answer_views.matches(question, response, stage), question.choices)
         else:
-            _show_entry(form, question, response, locked=locked, judged=judged)
+            answer_views.show_entry(form, question, response, stage)
         if focus is not None and self.isAncestorOf(focus) and not form.isAncestorOf(focus):
             self.focus_first()  # before the focused form is hidden: Qt would move the focus anywhere in the window
         if self._before is not None:
@@ -120,8 +119,8 @@ class AnswerForm(QWidget):
         return form
 
     def _make(self, kind: Kind) -> _Form:
-        name = self._name(kind)
-        if kind in _CHOOSING:
+        name = answer_views.form_name(kind)
+        if kind in CHOSEN:
             options = OptionGroup(self._look, name, strikes=self._strikes)
             options.set_narrow(self._is_narrow)
             options.set_key_caps(self._has_keys)
@@ -142,12 +141,6 @@ class AnswerForm(QWidget):
         entry.composing.connect(self.composing)
         return entry
 
-    def _name(self, kind: Kind) -> str:
-        if kind in _CHOOSING:
-            return self.tr("Options")
-        names = {Kind.ORDER: self.tr("Things to put in order"), Kind.MATCH: self.tr("Things to match")}
-        return names.get(kind, "")
-
     def _ask_for_reading(self, form: _Form, question: Question, response: Response, *, is_open: bool) -> None:
         """Show the two numbers that an open entry can be read as, and announce once that there are two."""
         entry = form if isinstance(form, EntryField) and is_open else None
@@ -157,22 +150,6 @@ class AnswerForm(QWidget):
         if is_new and entry:
             announce(entry.line, typed_text.entry_reading(question, response.text))
             self.grew.emit()
-
-    def _help_words(self, question: Question, response: Response) -> str:
-        """How the answer is given, or how much of it is given; empty where the form shows that itself."""
-        match question.kind:
-            case Kind.MULTIPLE if len(response.chosen) >= len(question.keys):
-                chosen = quiz_terms.amount_given(question, response)
-                return sentences.sentences(chosen, self.tr("To change, clear one first."))
-            case Kind.MULTIPLE | Kind.MATCH:
-                return quiz_terms.amount_given(question, response)
-            case Kind.ORDER:
-                return self.tr(
-                    "Drag a row, or use its arrow buttons. On the keyboard: Space picks a row up, "
-                    "Up and Down move it, Space puts it down."
-                )
-            case _:
-                return ""
 
     def rest_of_explanation(self) -> str:
         """The part of the explanation that the judged form does not show already."""
@@ -215,60 +192,6 @@ class AnswerForm(QWidget):
         elif isinstance(self._form, MatchList):
             self._form.set_leaves_keys(on)
 
-    def _show_options(
-        self, form: OptionGroup, question: Question, response: Response, *, locked: bool, judged: bool
-    ) -> None:
-        is_one_reason = len({option.reason for option in question.options}) == 1  # it is given once, where it is right
-        views = [
-            OptionView(
-                option.text,
-                chosen=at in response.chosen,
-                state=_state(right=option.key, chosen=at in response.chosen, locked=locked, judged=judged),
-                reason=option.reason if judged and (option.key or not is_one_reason) else "",
-                struck=at in self._struck,
-            )
-            for at, option in enumerate(question.options)
-        ]
-        several = question.kind is Kind.MULTIPLE
-        form.set_views(views, several=several, limit=len(question.keys) if several else None)
-
-    def _show_order(
-        self, form: OrderList, question: Question, response: Response, *, locked: bool, judged: bool
-    ) -> None:
-        views = []
-        for place, at in enumerate(presented_order(question, response)):
-            option = question.options[at]
-            right_place = question.order.index(option.text)
-            right = right_place == place
-            note = option.reason
-            if judged and not right:
-                note = self.tr("Right place: {0}. {1}").format(str(right_place + 1), option.reason)
-            state = _state(right=right, chosen=bool(response.chosen), locked=locked, judged=judged)
-            views.append(OrderView(option.text, state=state, note=note if judged else ""))
-        form.set_views(views)
-
-    def _show_match(
-        self, form: MatchList, question: Question, response: Response, *, locked: bool, judged: bool
-    ) -> None:
-        views = []
-        right = dict(question.pairs)
-        for option, at, hit in zip(
-            question.options,
-            response.chosen or (-1,) * len(question.options),
-            matched(question, response),
-            strict=True,
-        ):
-            views.append(
-                MatchView(
-                    option.text,
-                    question.choices[at] if at >= 0 else None,
-                    state=_state(right=hit, chosen=at >= 0, locked=locked, judged=judged),
-                    right=right[option.text] if judged and not hit else "",
-                    reason=option.reason if judged else "",
-                )
-            )
-        form.set_views(views, question.choices)
-
     @Slot(object)
     def _choose(self, chosen: frozenset[int]) -> None:
         self.answered.emit(Response(chosen=tuple(sorted(chosen))))
@@ -294,23 +217,3 @@ class AnswerForm(QWidget):
     @Slot(str)
     def _type(self, text: str) -> None:
         self.answered.emit(Response(text=text[:LONGEST_ENTRY]))
-
-
-def _show_entry(form: EntryField, question: Question, response: Response, *, locked: bool, judged: bool) -> None:
-    right, is_said = mark(question, response) >= 1.0, is_answer(response) and not is_undecided(question, response)
-    state = _state(right=right, chosen=is_said, locked=locked, judged=judged)
-    form.set_view(
-        response.text,
-        unit=question.unit,
-        reading="" if judged else typed_text.entry_reading(question, response.text),
-        state=OptionState.RIGHT_MISSED if judged and not is_said else state,
-        reason=typed_text.entry_reason(question, response, right=right) if judged else "",
-    )
-
-
-def _state(*, right: bool, chosen: bool, locked: bool, judged: bool) -> OptionState:
-    if not judged:
-        return OptionState.LOCKED if locked else OptionState.OPEN
-    if chosen:
-        return OptionState.ANSWER_RIGHT if right else OptionState.ANSWER_WRONG
-    return OptionState.RIGHT_MISSED if right else OptionState.NOT_CHOSEN

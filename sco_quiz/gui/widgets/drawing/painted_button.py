@@ -3,8 +3,8 @@
 Enter presses the focused one too, which Qt does for QPushButton only.
 """
 
-from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from sco_quiz.gui.style.look import Look
@@ -43,14 +43,6 @@ class PaintedButton(QAbstractButton):
                 self.click()
         else:
             event.ignore()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
-        super().leaveEvent(event)
 
     def set_chosen(self, chosen: bool) -> None:  # noqa: FBT001 - named by the setter
         """Set the check state without a signal. An auto-exclusive button refuses to be cleared, hence the detour."""

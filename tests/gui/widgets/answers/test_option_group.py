@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.answers.answer_style import OptionState
 from sco_quiz.gui.widgets.answers.options.option_group import OptionGroup
-from sco_quiz.gui.widgets.answers.options.option_row import OptionRow, OptionView
+from sco_quiz.gui.widgets.answers.options.option_plan import OptionView
+from sco_quiz.gui.widgets.answers.options.option_row import OptionRow
 
 NAMES = ("Uzbekistan", "Kazakhstan", "Egypt", "Pakistan")
 LEFT = Qt.MouseButton.LeftButton

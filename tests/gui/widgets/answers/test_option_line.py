@@ -13,7 +13,7 @@ from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.answers.answer_style import OptionState
 from sco_quiz.gui.widgets.answers.options.option_group import OptionGroup
 from sco_quiz.gui.widgets.answers.options.option_line import StrikeButton
-from sco_quiz.gui.widgets.answers.options.option_row import OptionView
+from sco_quiz.gui.widgets.answers.options.option_plan import OptionView
 
 VIEWS = [OptionView("at rest"), OptionView("under the pointer"), OptionView("deterrence", struck=True)]
 

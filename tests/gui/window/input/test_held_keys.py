@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.answers.options.option_group import OptionGroup
-from sco_quiz.gui.widgets.answers.options.option_row import OptionView
+from sco_quiz.gui.widgets.answers.options.option_plan import OptionView
 from sco_quiz.gui.window.input.held_keys import HeldKeys
 
 SPACE, DOWN, UP = Qt.Key.Key_Space, QEvent.Type.KeyPress, QEvent.Type.KeyRelease

@@ -1,19 +1,17 @@
 """Study: the restated facts to read before a quiz, by topic or paragraph, searchable."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sco_quiz.app.learning.study import Order, Show, StudyGroup, StudyScreen
 from sco_quiz.app.library.own_copy import ArticleText
-from sco_quiz.domain.fact import FactId, TopicId
+from sco_quiz.domain.fact import FactId
 from sco_quiz.gui.accessibility.announce import Weight, announce
 from sco_quiz.gui.pages.learning.fact_rows import fact_view, place
+from sco_quiz.gui.pages.learning.study.study_filter import StudyFilter
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
-from sco_quiz.gui.widgets.controls.chips import Chip, ChipRow
-from sco_quiz.gui.widgets.controls.fields.text_field import TextField
-from sco_quiz.gui.widgets.controls.segmented import Segment, Segmented
 from sco_quiz.gui.widgets.labels.empty_state import EmptyState
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.layout.responsive_row import TurningRow
@@ -23,9 +21,7 @@ from sco_quiz.gui.widgets.scrolling.base_page import LeavingPage
 from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 
 _COLUMN = 1008
-_LEAST_FIELD, _LEAST_HEAD, _LEAST_CHIPS = 260, 420, 560  # px at 100 %
-_CHIP = 36
-_ORDERS, _SHOWS = tuple(Order), tuple(Show)
+_LEAST_HEAD = 420  # px at 100 %
 
 
 class StudyPage(LeavingPage):
@@ -42,61 +38,47 @@ class StudyPage(LeavingPage):
         self.setAccessibleName(self.tr("Study"))
         self._look = look
         self._screen: StudyScreen | None = None
-        self._choice: tuple[TopicId | None, Order, Show] = (None, Order.BY_TOPIC, Show.ALL)
         self._targets: list[StudyGroup | FactId | None] = []  # what each row of the list opens
         self._text: ArticleText | None = None
         self._source = PlainLabel(look, ink="text2")
         self._known = PlainLabel(look, ink="text2")
         self._attach = Button(look, "", ButtonKind.QUIET, icon="article", size=32)
-        self._search = TextField(look, self.tr("Search the facts"), self.tr("Search the facts"))
-        self._order = Segmented(look, self.tr("Order of the facts"))
-        self._shows = ChipRow(look, self.tr("Facts shown"))
-        self._topics = ChipRow(look, self.tr("Topics"))
+        self._filter = StudyFilter(look)
         self._empty = EmptyState(look, "")
         self._facts = FactList(look, self.tr("Facts"))
         self._page = ScrollPage(look, column=_COLUMN)
-        self._labels: list[PlainLabel] = []
-        self._lines: list[TurningRow] = []
         self._said = QVBoxLayout()
         self._head = TurningRow(self._head_fits)
-        self._tools = TurningRow(self._tools_fit)
         self._arrange()
         self._apply_theme()
         look.changed.connect(self._apply_theme)
-        self._search.typed.connect(self._look_for)  # also words that are dictated or being composed
-        self._topics.chosen.connect(self._choose_topic)
-        self._order.chosen.connect(self._choose_order)
-        self._shows.chosen.connect(self._choose_show)
+        self._filter.typed.connect(self._look_for)
+        self._filter.chosen.connect(self.ask)
         self._facts.opened.connect(self._open)
         self._facts.practise_asked.connect(self._practise)
         self._attach.clicked.connect(self._ask_for_copy)
 
     def ask(self) -> None:
         """Ask for the facts as they were last looked for."""
-        self.asked.emit(self._search.typed_text(), *self._choice)
+        self.asked.emit(*self._filter.choice())
 
     def show_screen(self, screen: StudyScreen, text: ArticleText | None) -> None:
         """`text` is the article, where the pack carries it or the learner has a copy."""
         self._screen, self._text = screen, text
-        self._choice = (screen.topic, screen.order, screen.show)
         self._source.set_text(self.tr("Facts restated from {0}.").format(screen.pack.source))
         words = self.tr("{0} of {1} facts are known: you were right when they were last asked.")
         self._known.set_text(words.format(screen.known, screen.total))
         remove, attach = self.tr("Remove your copy"), self.tr("Attach your copy …")
         self._attach.set_text(attach if text is None else remove)
         self._attach.setVisible(text is None or not text.is_carried)
-        orders = [Segment(self.tr("By topic")), Segment(self.tr("By paragraph"))]
-        self._order.set_segments(orders, _ORDERS.index(screen.order))
-        self._show_chips(screen)
+        self._filter.show_screen(screen)
         self._empty.set_text(self._empty_words(screen))
         self._empty.setVisible(not screen.groups)
         self._show_facts(screen)
 
     def show_paragraph(self, paragraph: str) -> None:
         """Show all facts by paragraph, with the heading of this one in sight and in focus."""
-        blocked = self._search.blockSignals(True)
-        self._search.clear()
-        self._search.blockSignals(blocked)
+        self._filter.forget_words()
         self.asked.emit("", None, Order.BY_PARAGRAPH, Show.ALL)
         for at, target in enumerate(self._targets):
             if isinstance(target, StudyGroup) and target.heading == paragraph:
@@ -106,25 +88,12 @@ class StudyPage(LeavingPage):
 
     def focus_first(self) -> None:
         """What is typed next replaces the words of the search before."""
-        self._search.setFocus()
-        self._search.selectAll()
+        self._filter.focus_words()
 
     def leave(self) -> None:
         """What is searched for goes first."""
-        if self._search.text():
-            self._search.clear()
-            self._search.setFocus()
-        else:
+        if not self._filter.clear_words():
             super().leave()
-
-    def _show_chips(self, screen: StudyScreen) -> None:
-        names = (self.tr("All"), self.tr("Missed"), self.tr("Not asked"), self.tr("Known"))
-        shows = [Chip(name, count) for name, (_, count) in zip(names, screen.shows, strict=True)]
-        self._shows.set_chips(shows, _SHOWS.index(screen.show))
-        topics = [Chip(topic.title, count) for topic, count in screen.topics]
-        ids = [topic.id for topic, _ in screen.topics]
-        chosen = ids.index(screen.topic) + 1 if screen.topic in ids else 0
-        self._topics.set_chips([Chip(self.tr("All topics"), screen.found), *topics], chosen)
 
     def _show_facts(self, screen: StudyScreen) -> None:
         rows: list[Row] = []
@@ -163,24 +132,10 @@ class StudyPage(LeavingPage):
             return self.tr("None of these facts has all of these words. %n other fact(s) have.", "", screen.shows[0][1])
         return self.tr("No fact has all of these words. Fewer or shorter words find more.")
 
-    def _choose_topic(self, chip: int) -> None:
-        topic = self._screen.topics[chip - 1][0].id if self._screen is not None and chip else None
-        self._choose((topic, *self._choice[1:]))
-
-    def _choose_order(self, segment: int) -> None:
-        self._choose((self._choice[0], _ORDERS[segment], self._choice[2]))
-
-    def _choose_show(self, chip: int) -> None:
-        self._choose((*self._choice[:2], _SHOWS[chip]))
-
-    def _choose(self, choice: tuple[TopicId | None, Order, Show]) -> None:
-        self._choice = choice
-        self.ask()
-
     def _look_for(self) -> None:
         self.ask()
         count = self._screen.count if self._screen else 0
-        announce(self._search, self.tr("%n fact(s)", "", count), Weight.DETAIL)
+        announce(self._filter, self.tr("%n fact(s)", "", count), Weight.DETAIL)
 
     def _open(self, row: int) -> None:
         target = self._targets[row]
@@ -202,40 +157,18 @@ class StudyPage(LeavingPage):
         body = self._page.body
         for text in (self._source, self._known):
             self._said.addWidget(text)
-        self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)  # high as what is beside
-        self._tools.row.addWidget(self._search, 1)
-        self._tools.row.addWidget(self._order)
         body.addWidget(PlainLabel(self._look, self.tr("Study"), Type.TITLE))
         self._head.row.addLayout(self._said, 1)
         self._head.row.addWidget(self._attach, 0, Qt.AlignmentFlag.AlignLeft)
-        shows, topics = self._labelled(self.tr("Show"), self._shows), self._labelled(self.tr("Topics"), self._topics)
-        for widget in (self._head, self._tools, shows, topics, self._empty, self._facts):
+        for widget in (self._head, self._filter, self._empty, self._facts):
             body.addWidget(widget)
         body.addStretch(1)
         self.fill(self._page)
 
-    def _labelled(self, words: str, chips: ChipRow) -> QWidget:
-        """A group of chips behind its name; the names take the same width, and stand above where it is narrow."""
-        label = PlainLabel(self._look, words, Type.SMALL, ink="text2", wrap=False)
-        self._labels.append(label)
-        line = TurningRow(lambda width: width >= self._look.theme.px(_LEAST_CHIPS))
-        self._lines.append(line)
-        line.row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
-        line.row.addWidget(chips, 1)
-        return line
-
     def _apply_theme(self) -> None:
         theme = self._look.theme
         self._said.setSpacing(theme.space(4))
-        for row in (self._tools, self._head, *self._lines):
-            row.row.setSpacing(theme.space(12))
-        widest = max(label.sizeHint().width() for label in self._labels)
-        for label in self._labels:
-            label.setFixedSize(widest, theme.px(_CHIP))  # beside the first line of chips
+        self._head.row.setSpacing(theme.space(12))
 
     def _head_fits(self, width: int) -> bool:
         return width >= self._look.theme.px(_LEAST_HEAD) + self._attach.sizeHint().width()
-
-    def _tools_fit(self, width: int) -> bool:
-        theme = self._look.theme
-        return width >= theme.px(_LEAST_FIELD) + theme.space(12) + self._order.sizeHint().width()

@@ -11,7 +11,8 @@ from sco_quiz.gui.accessibility.roving_focus import Roving
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.answers.answer_style import OptionState
 from sco_quiz.gui.widgets.answers.options.option_line import OptionLine, StrikeButton
-from sco_quiz.gui.widgets.answers.options.option_row import OptionRow, OptionView
+from sco_quiz.gui.widgets.answers.options.option_plan import OptionView
+from sco_quiz.gui.widgets.answers.options.option_row import OptionRow
 from sco_quiz.gui.widgets.layout.widget_pool import place_of, set_count, show_rows
 
 KEYS = "123456G"  # one for each option in order; 7 to 9 set the confidence

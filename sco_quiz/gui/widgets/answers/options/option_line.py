@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from sco_quiz.gui.accessibility.key_meaning import command_key
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.answers.answer_style import OptionState
-from sco_quiz.gui.widgets.answers.options.option_row import OptionRow, OptionView
+from sco_quiz.gui.widgets.answers.options.option_plan import OptionView
+from sco_quiz.gui.widgets.answers.options.option_row import OptionRow
 from sco_quiz.gui.widgets.controls.button import ButtonKind, IconButton
 from sco_quiz.gui.widgets.labels.key_tip import key_tip
 

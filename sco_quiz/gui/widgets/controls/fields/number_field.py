@@ -1,8 +1,7 @@
 """A whole number between two others: typed, stepped by the buttons beside it, by Up and Down, or by the wheel."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QEnterEvent,
     QFocusEvent,
     QPainter,
     QPaintEvent,
@@ -102,6 +101,7 @@ class _Step(QToolButton):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAutoRepeat(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # painted anew where the pointer comes and goes
         look.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
@@ -110,14 +110,6 @@ class _Step(QToolButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
-        super().leaveEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._look.theme

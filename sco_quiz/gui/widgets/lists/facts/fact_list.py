@@ -3,33 +3,26 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QMouseEvent, QPainter
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QSizePolicy, QWidget
 
 from sco_quiz.gui.style.look import Look
-from sco_quiz.gui.widgets.drawing.marked_text import laid_out
-from sco_quiz.gui.widgets.drawing.paint import box, draw_text, tied
-from sco_quiz.gui.widgets.lists.facts.fact_view import FactView, GroupView, Row, Spans, TextView
+from sco_quiz.gui.widgets.drawing.paint import box
+from sco_quiz.gui.widgets.lists.facts.fact_view import FactView, GroupView, Row, TextView
+from sco_quiz.gui.widgets.lists.facts.row_painter import RowPainter
 from sco_quiz.gui.widgets.lists.facts.row_sizes import (
     BETWEEN_CARDS,
-    CHEVRON,
-    GAP,
     PADDING,
     SIGN_HIGH,
-    SIGN_WIDE,
     Rooms,
     RowSizes,
-    fonts,
     moved,
 )
 from sco_quiz.gui.widgets.lists.item_list import ItemList
-from sco_quiz.gui.widgets.lists.paragraph_cell import ParagraphState, paint_paragraph
 
 _LEAST, _LINE = 140, 1600
 _WIDTHS = 12  # a layout asks for a few widths many times; while a window is dragged there are hundreds
 _CARD_CORNER = 12
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 class FactList(ItemList):
@@ -75,13 +68,14 @@ class FactList(ItemList):
         painter.save()
         painter.setClipRect(room)
         self._paint_card(painter, place, room)
+        rows = RowPainter(painter, self.look)
         match row:
             case GroupView():
-                self._paint_group(painter, row, rooms, hovered=rooms.last.contains(self._pointer))
+                rows.paint_group(row, rooms, hovered=rooms.last.contains(self._pointer))
             case TextView():
-                self._paint_text(painter, row, rooms)
+                rows.paint_text(row, rooms)
             case FactView():
-                self._paint_fact(painter, row, rooms, hovered=hovered)
+                rows.paint_fact(row, rooms, hovered=hovered, corner=self.corner)
         if place and isinstance(row, FactView) and isinstance(self.rows[place - 1], FactView):
             inside = self._inside(room)
             painter.fillRect(inside.left(), room.top(), inside.width(), 1, self.look.theme.colours.hairline)
@@ -178,47 +172,6 @@ class FactList(ItemList):
         card.setTop(room.top() + above if isinstance(self.rows[place], GroupView) else room.top() - 2 * _CARD_CORNER)
         card.setBottom(room.bottom() + 1 if self._is_last(place) else room.bottom() + 1 + 2 * _CARD_CORNER)
         box(painter, card, _CARD_CORNER, theme.colours.surface, theme.colours.hairline, theme.lines.card)
-
-    def _paint_group(self, painter: QPainter, row: GroupView, rooms: Rooms, *, hovered: bool) -> None:
-        colours, (heading, known, action) = self.look.theme.colours, fonts(self.look.theme, row)
-        draw_text(painter, rooms.main, row.heading, heading, colours.text, wrap=True)
-        draw_text(painter, rooms.state, row.known, known, colours.text2, wrap=True)
-        if hovered:
-            box(painter, QRectF(rooms.last), 8, colours.hover)
-        draw_text(painter, rooms.last, row.action, action, colours.accent, _CENTRE)
-
-    def _paint_text(self, painter: QPainter, row: TextView, rooms: Rooms) -> None:
-        theme, (text, note, _) = self.look.theme, fonts(self.look.theme, row)
-        edge = theme.colours.hairline
-        box(painter, QRectF(rooms.inner), 8, theme.colours.canvas, edge)
-        draw_text(painter, rooms.state, row.note, note, theme.colours.text2, wrap=True)
-        draw_text(painter, rooms.main, row.text, text, theme.colours.text, wrap=True)
-
-    def _paint_fact(self, painter: QPainter, row: FactView, rooms: Rooms, *, hovered: bool) -> None:
-        theme, (statement, words, place) = self.look.theme, fonts(self.look.theme, row)
-        colours = theme.colours
-        if hovered:
-            box(painter, QRectF(rooms.inner), self.corner, colours.hover)
-        left = rooms.main.left() - theme.space(GAP) - theme.px(SIGN_WIDE)
-        sign = QRectF(left, rooms.main.top(), theme.px(SIGN_WIDE), theme.px(SIGN_HIGH))
-        paint_paragraph(painter, self.look, sign, row.state, "")
-        ink = {ParagraphState.MISSED: colours.wrong, ParagraphState.NOT_ASKED: colours.text2}
-        self._paint_words(painter, rooms.main, row.statement, statement, "text", row.marks)
-        draw_text(painter, rooms.state, row.words, words, ink.get(row.state, colours.text), wrap=True)
-        self._paint_words(painter, rooms.last, row.place, place, "text2", row.place_marks)
-        side = theme.px(CHEVRON)
-        right, middle = rooms.inner.right() + 1 - theme.space(GAP) - side, rooms.inner.center().y() - side // 2
-        painter.drawPixmap(right, middle, self.look.icon("right", side, colours.text2))
-
-    def _paint_words(self, painter: QPainter, room: QRect, text: str, font: QFont, ink: str, marks: Spans) -> None:
-        """As `draw_text` wraps them, with what the search has found."""
-        colours = self.look.theme.colours
-        if not marks:
-            draw_text(painter, room, text, font, colours.ink(ink), wrap=True)
-            return
-        painter.setPen(colours.ink(ink))
-        shown = tied(font, text, room.width())
-        laid_out(shown, font, room.width(), marks, colours).draw(painter, QRectF(room).topLeft())
 
 
 def _names(rows: Sequence[Row]) -> list[str]:
