@@ -8,13 +8,14 @@ from typing import Any
 
 from sco_quiz.domain.attempt import Act, Attempt, AttemptId, Event, LearnerId, Mode, Rules, replay
 from sco_quiz.domain.clock import SECOND, Away, Reading
-from sco_quiz.domain.fact import Fact, FactId, Pack, PackId, Topic, TopicId, ValueType
+from sco_quiz.domain.fact import Article, Fact, FactId, Pack, PackId, Topic, TopicId, ValueType
 from sco_quiz.domain.outcome import Outcome, outcome
 from sco_quiz.domain.question import Kind, Option, Question, QuestionId
 
 NOON = datetime(2025, 9, 8, 12, tzinfo=UTC)
 ORIGINS, MEMBERS = TopicId("origins"), TopicId("members")
 PACK_ID = PackId("sco-test")
+ARTICLE = Article(source="A test, 8 September 2025", published=date(2025, 9, 8), paragraphs=30)
 
 
 def seeded(seed: int = 1) -> random.Random:
@@ -25,9 +26,7 @@ def pack(**changes: Any) -> Pack:
     whole = Pack(
         id=PACK_ID,
         title="The test summit",
-        source="A test, 8 September 2025",
-        published=date(2025, 9, 8),
-        paragraphs=30,
+        origin=ARTICLE,
         topics=(Topic(ORIGINS, "Origins"), Topic(MEMBERS, "Members")),
         content_hash="0" * 64,
     )

@@ -220,6 +220,13 @@
 <context>
     <name>HomePage</name>
     <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s) on {0}</source>
         <translation>
             <numerusform>%n question on {0}</numerusform>

@@ -16,6 +16,10 @@
         <translation>В записи теста невозможный ответ на вопрос {question}.</translation>
     </message>
     <message>
+        <source>The questions of {title} are not about an article, so that there is no copy to attach. Nothing was changed.</source>
+        <translation>Вопросы «{title}» не основаны на статье, поэтому прикреплять нечего. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>{title} comes with its text, so no copy of it is needed. Nothing was changed.</source>
         <translation>{title}: текст уже есть в пакете, поэтому копия не нужна. Ничего не изменено.</translation>
     </message>
@@ -1293,6 +1297,14 @@
 <context>
     <name>EvidenceCard</name>
     <message>
+        <source>What is true</source>
+        <translation>Как на самом деле</translation>
+    </message>
+    <message>
+        <source>No evidence: this question is not about an article.</source>
+        <translation>Нет основания: этот вопрос не по статье.</translation>
+    </message>
+    <message>
         <source>Evidence: {0}</source>
         <translation>Основание: {0}</translation>
     </message>
@@ -1502,6 +1514,10 @@
 </context>
 <context>
     <name>Facts</name>
+    <message>
+        <source>No evidence</source>
+        <translation>Нет основания</translation>
+    </message>
     <message>
         <source>According to {0}</source>
         <translation>По данным: {0}</translation>
@@ -2107,6 +2123,14 @@
     <message>
         <source>Read the facts first</source>
         <translation>Сначала прочитать факты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) on {0}</source>

@@ -16,6 +16,10 @@
         <translation>一次测验的记录中，第 {question} 题的答案不可能成立。</translation>
     </message>
     <message>
+        <source>The questions of {title} are not about an article, so that there is no copy to attach. Nothing was changed.</source>
+        <translation>{title} 的题目并非出自某篇文章，因此没有可附上的副本。什么都没有改变。</translation>
+    </message>
+    <message>
         <source>{title} comes with its text, so no copy of it is needed. Nothing was changed.</source>
         <translation>《{title}》自带文本，不需要副本。未作任何改动。</translation>
     </message>
@@ -1255,6 +1259,14 @@
 <context>
     <name>EvidenceCard</name>
     <message>
+        <source>What is true</source>
+        <translation>正确的说法</translation>
+    </message>
+    <message>
+        <source>No evidence: this question is not about an article.</source>
+        <translation>没有依据：这道题并非出自文章。</translation>
+    </message>
+    <message>
         <source>Evidence: {0}</source>
         <translation>依据：{0}</translation>
     </message>
@@ -1460,6 +1472,10 @@
 </context>
 <context>
     <name>Facts</name>
+    <message>
+        <source>No evidence</source>
+        <translation>没有依据</translation>
+    </message>
     <message>
         <source>According to {0}</source>
         <translation>据 {0}</translation>
@@ -2053,6 +2069,12 @@
     <message>
         <source>Read the facts first</source>
         <translation>先看事实</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n 道题</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) on {0}</source>

@@ -64,10 +64,11 @@ class NearTrue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """One checkable statement of the article.
+    """One checkable statement, of an article or of nobody's.
 
-    `paragraph` is "T" (headline), "D" (date line), "C" (photo caption) or "1" to "30"; `span` is the half-open range of
-    characters in the normalised paragraph that holds the passage, (0, 0) where none is recorded.
+    `paragraph` is "T" (headline), "D" (date line), "C" (photo caption) or "1" to "30"; it is empty for a fact without
+    evidence, as all are of a pack without an article. `span` is the half-open range of characters in the normalised
+    paragraph that holds the passage, (0, 0) where none is recorded.
     """
 
     id: FactId
@@ -77,8 +78,8 @@ class Fact:
     relation: str
     values: tuple[str, ...]
     type: ValueType
-    paragraph: str
-    key_terms: tuple[str, ...]
+    paragraph: str = ""
+    key_terms: tuple[str, ...] = ()
     span: tuple[int, int] = (0, 0)
     status: Status = Status.PLAIN
     holder: str = ""
@@ -88,14 +89,24 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Pack:
-    """The facts of one article, with the source line that is shown with every fact."""
+class Article:
+    """What the facts of a pack are restated from. `source` names it within a sentence, in the language of the window.
 
-    id: PackId
-    title: str
+    `paragraphs` counts those of its text, without headline, date line and caption.
+    """
+
     source: str
     published: date
     paragraphs: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pack:
+    """Facts with a title. `origin` is the article that states them; None where they are of no text."""
+
+    id: PackId
+    title: str
+    origin: Article | None
     topics: tuple[Topic, ...]
     content_hash: str
     misconceptions: Mapping[str, str] = field(default_factory=dict)  # by name, in the language of `title`
@@ -107,7 +118,7 @@ class Pack:
         return replace(
             self,
             title=words.title,
-            source=words.source,
+            origin=self.origin and replace(self.origin, source=words.source or self.origin.source),
             topics=topics,
             misconceptions=words.misconceptions,
             own_title=self.own_title or self.title,

@@ -62,6 +62,8 @@ class Question:
     stand beside an accepted answer, as the country beside a city. text: `rivals` are words, and other answers of the
     pack, that no slip of an accepted answer may come to.
 
+    `paragraph` is that of the first of `facts`, and empty where that has no evidence.
+
     `difficulty` is the expected share of wrong answers before anybody has answered, 0 to 1.
 
     `practice_only`: the question breaks a rule of questions, so timed quizzes do not ask it.

@@ -226,6 +226,6 @@ def _sum(several: Iterable[Share]) -> Share:
 def _paragraphs(facts: Iterable[Fact], knowledge: Mapping[FactId, FactKnowledge]) -> tuple[ParagraphLine, ...]:
     """Return the paragraphs that have a fact, in the order of the article."""
     by_paragraph: dict[str, list[StudyFact]] = {}
-    for fact in facts:
+    for fact in (fact for fact in facts if fact.paragraph):
         by_paragraph.setdefault(fact.paragraph, []).append(StudyFact(fact, knowledge.get(fact.id)))
     return tuple(ParagraphLine(each, tuple(by_paragraph[each])) for each in sorted(by_paragraph, key=place))

@@ -154,10 +154,12 @@ class Study:
     ) -> StudyScreen:
         """Give the facts in which each of the words begins a word of statement, values, topic title or holder.
 
-        Case and accents do not matter. Raises NoQuestionsError where the store holds no pack.
+        Case and accents do not matter. Only what is of an article stands by paragraph.
+        Raises NoQuestionsError where the store holds no pack.
         """
         pack, everything = self._facts(learner)
         titles, search = topic_titles((pack,)), Search(words)
+        order = order if pack.origin else Order.BY_TOPIC
         found = [each for each in everything if search.finds(_searched(each.fact, titles))]
         of_topic = [each for each in found if topic in {None, each.fact.topic}]
         let_through = [each for each in found if each.belongs(show)]

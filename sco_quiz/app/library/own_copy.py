@@ -54,6 +54,13 @@ class ArticleText:
     is_carried: bool
 
 
+def _without_article(pack: Pack) -> NotACopyError:
+    return NotACopyError(
+        "The questions of {title} are not about an article, so that there is no copy to attach. Nothing was changed.",
+        title=pack.title,
+    )
+
+
 class Evidence:
     """Use the text of a pack or the own copy.
 
@@ -146,6 +153,9 @@ class Evidence:
             )
         refusals: list[QuizError] = []
         for pack in without_text:
+            if pack.origin is None:
+                refusals.append(_without_article(pack))
+                continue
             try:
                 examination = self._examine(pack, OwnCopy(paragraphs, pack.content_hash))
             except QuizError as error:  # the pack holds nothing to compare a copy with
@@ -158,7 +168,7 @@ class Evidence:
                     "{file} is not a copy of the article: none of its paragraphs is one of {article}. "
                     "Nothing was changed.",
                     file=name,
-                    article=pack.source,
+                    article=pack.origin.source,
                 )
             )
         raise refusals[0]

@@ -1,5 +1,6 @@
 """The result of an attempt, and the review of each of its questions as it was shown."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sco_quiz.app.library.spoken import spoken_title
@@ -7,7 +8,17 @@ from sco_quiz.app.ports.attempts import AttemptLog, Claims
 from sco_quiz.app.ports.bank import Banks
 from sco_quiz.app.ports.clock import Timepiece
 from sco_quiz.app.ports.history import AttemptSummary, Challenges, EarlierAnswer, History
-from sco_quiz.domain.attempt import Act, AttemptId, Event, LearnerId, apply, can_be_claimed, is_claimable, replay
+from sco_quiz.domain.attempt import (
+    Act,
+    Attempt,
+    AttemptId,
+    Event,
+    LearnerId,
+    apply,
+    can_be_claimed,
+    is_claimable,
+    replay,
+)
 from sco_quiz.domain.clock import Note
 from sco_quiz.domain.entry import storable
 from sco_quiz.domain.fact import Pack
@@ -122,7 +133,7 @@ class Results:
         return ReviewScreen(
             answer=answer,
             count=len(came_to.answers),
-            source=packs[0].source if packs else came_to.attempt.title,
+            source=_source(packs, came_to.attempt),
             earlier=tuple(t for t in tries if t.attempt != came_to.attempt.id and t.ended_at <= came_to.ended_at),
             misconceptions=tuple(
                 LikelyMisconception(
@@ -152,6 +163,12 @@ class Results:
     def challenge(self, attempt: AttemptId, position: int, text: str) -> None:
         """Store the learner's objection to a question; an empty text removes it. Raises NotSavedError."""
         self._challenges.challenge(attempt, position, storable(text, LONGEST_CHALLENGE), self._timepiece.read().wall)
+
+
+def _source(packs: Sequence[Pack], attempt: Attempt) -> str:
+    """Return how the article is named; the title of a pack that is gone or has no article."""
+    article = packs[0].origin if packs else None
+    return article.source if article else attempt.title
 
 
 def topic_titles(packs: tuple[Pack, ...]) -> dict[str, str]:

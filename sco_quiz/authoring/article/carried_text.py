@@ -74,6 +74,8 @@ def _unreadable(files: PackFiles) -> Iterator[str]:
 def _unfit(source: Source, files: PackFiles) -> Iterator[str]:
     if SEALS_FILE in files.names:
         yield f"makes {SEALS_FILE} needless: fingerprints follow from the text. Please delete that file."
+    if source.pack.article is None:
+        yield "is the text of an article, but pack.toml names none (source, publisher, published, paragraphs)."
     if not source.pack.licence:
         yield "may stand in a pack where its license permits that: name it as 'licence' in pack.toml."
 

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import Meta, Struct
 
-from sco_quiz.domain.fact import Status, ValueType
+from sco_quiz.domain.fact import Pack, Status, ValueType
 from sco_quiz.domain.question import Bank, Kind
 
 SCHEMA_DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -21,8 +21,8 @@ QuestionPath = Annotated[
 Place = Annotated[
     str,
     Meta(
-        pattern=r"^(T|D|C|[1-9][0-9]*)$",
-        description="T headline, D date line, C photo caption, else the number of the paragraph",
+        pattern=r"^(T|D|C|[1-9][0-9]*)?$",
+        description="T headline, D date line, C photo caption, else the number of the paragraph; empty: no evidence",
     ),
 ]
 Text = Annotated[str, Meta(min_length=1)]
@@ -40,13 +40,13 @@ class TopicEntry(Entry, frozen=True, kw_only=True):
 
 
 class PackEntry(Entry, frozen=True, kw_only=True):
-    """The pack; `content_hash` is that of its files."""
+    """The pack; `content_hash` is that of its files. Without an article its source is empty and it has 0 paragraphs."""
 
     id: Slug
     title: Text
-    source: Text
-    published: date
-    paragraphs: Annotated[int, Meta(ge=1)]
+    source: str
+    published: date | None
+    paragraphs: Annotated[int, Meta(ge=0)]
     topics: tuple[TopicEntry, ...]
     content_hash: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$")]
 
@@ -71,7 +71,7 @@ class FactEntry(Entry, frozen=True, kw_only=True):
     values: Annotated[tuple[Text, ...], Meta(min_length=1)]
     type: ValueType
     paragraph: Place
-    key_terms: Annotated[tuple[Text, ...], Meta(min_length=1)]
+    key_terms: tuple[Text, ...]
     span: tuple[int, int]
     status: Status
     holder: str
@@ -129,12 +129,25 @@ class BankFile(Entry, frozen=True, kw_only=True):
 def bank_json(bank: Bank) -> str:
     """Return the bank as indented JSON, with its ids and with dates in ISO form."""
     whole = BankFile(
-        pack=msgspec.convert(bank.pack, PackEntry, from_attributes=True),
+        pack=_pack(bank.pack),
         facts=msgspec.convert(bank.facts, tuple[FactEntry, ...], from_attributes=True),
         questions=msgspec.convert(bank.questions, tuple[QuestionEntry, ...], from_attributes=True),
         enemies=tuple((min(pair), max(pair)) for pair in sorted(bank.enemies, key=sorted)),
     )
     return msgspec.json.format(msgspec.json.encode(whole), indent=2).decode() + "\n"
+
+
+def _pack(pack: Pack) -> PackEntry:
+    article = pack.origin
+    return PackEntry(
+        id=pack.id,
+        title=pack.title,
+        source=article.source if article else "",
+        published=article.published if article else None,
+        paragraphs=article.paragraphs if article else 0,
+        topics=msgspec.convert(pack.topics, tuple[TopicEntry, ...], from_attributes=True),
+        content_hash=pack.content_hash,
+    )
 
 
 def bank_schema() -> str:

@@ -8,6 +8,8 @@ from sco_quiz.authoring.distractors.citations import PLACES, place
 from sco_quiz.authoring.lint.whole_bank.cues import figures
 from sco_quiz.authoring.lint.whole_bank.quiz_size import quiz_sizes
 from sco_quiz.authoring.questions.draft import Draft
+from sco_quiz.domain.fact import Article
+from sco_quiz.domain.question import Question
 
 STEPS = 5
 
@@ -31,8 +33,13 @@ def counts(draft: Draft) -> Iterator[str]:
     sources = Counter(option.provenance for q in questions for option in q.options if option.provenance)
     yield from _section("Source of the distractors", sources.most_common())
     yield from _cues(draft)
+    if pack.origin is not None:
+        yield from _places(questions, pack.origin)
+
+
+def _places(questions: Iterable[Question], article: Article) -> Iterator[str]:
     found = Counter(question.paragraph for question in questions)
-    numbers = [*PLACES, *(str(i + 1) for i in range(pack.paragraphs))]
+    numbers = [*PLACES, *(str(i + 1) for i in range(article.paragraphs))]
     yield from _section("Paragraph", ((place(number), found[number]) for number in numbers))
     asked = sum(found[number] > 0 for number in numbers)
     yield ""

@@ -11,15 +11,16 @@ def place(paragraph: str) -> str:
 
 
 def cited(sentence: str, paragraph: str) -> str:
-    """Return a sentence on what the article says, with its place unless the sentence names one itself."""
-    if NAMED.search(sentence):
+    """Return a sentence on what the article says, with its place unless there is none or the sentence names one."""
+    if not paragraph or NAMED.search(sentence):
         return sentence
     body, end = (sentence[:-1], sentence[-1]) if sentence.endswith((".", "!", "?")) else (sentence, ".")
     return f"{body} ({place(paragraph)}){end}"
 
 
 def referred(sentence: str, paragraph: str) -> str:
-    """Return a sentence on what the article does not say, with the place of the answer."""
+    """Return a sentence on what the article does not say, with the place of the answer where there is one."""
     if NAMED.search(sentence):
         return sentence
-    return f"{sentence}{'' if sentence.endswith(('.', '!', '?')) else '.'} See {place(paragraph)}."
+    whole = f"{sentence}{'' if sentence.endswith(('.', '!', '?')) else '.'}"
+    return f"{whole} See {place(paragraph)}." if paragraph else whole

@@ -12,7 +12,10 @@ from sco_quiz.domain.fact import ValueType
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A value; `paragraph` is empty for one of the pool, which the article does not name."""
+    """A value. `is_stated`: the article names it; one of the pool is only plausible.
+
+    `paragraph` is where; it is empty for one of the pool, and in a pack without an article.
+    """
 
     text: str
     type: ValueType
@@ -20,6 +23,7 @@ class Value:
     group: str
     aliases: tuple[str, ...]
     beside: tuple[str, ...]
+    is_stated: bool
     paragraph: str
 
 
@@ -73,5 +77,7 @@ def _frozen(sets: Iterable[tuple[tuple[str, str], set[str]]]) -> dict[tuple[str,
 
 
 def _value(record: PoolRecord) -> Value:
-    paragraph = record.paragraph if isinstance(record, ValueRecord) else ""
-    return Value(record.text, record.type, record.gloss, record.group, record.aliases, record.beside, paragraph)
+    named = (record.text, record.type, record.gloss, record.group, record.aliases, record.beside)
+    if isinstance(record, ValueRecord):
+        return Value(*named, is_stated=True, paragraph=record.paragraph)
+    return Value(*named, is_stated=False, paragraph="")

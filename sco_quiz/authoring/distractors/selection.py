@@ -29,7 +29,7 @@ class Wanted:
     draw: bool
     group: str
     salt: str
-    published: date
+    published: date | None
     stem: str
     familiar: Familiarity
 
@@ -75,14 +75,14 @@ def _in_order(wanted: Wanted, glossary: Glossary, own: Sequence[Option]) -> list
 def own_option(record: DistractorRecord, fact: FactRecord, glossary: Glossary) -> Option:
     """Return the author's distractor; its place is the value's own where the glossary knows one."""
     value = glossary.find(record.text)
-    place = value.paragraph if value else ""
-    reason = cited(record.reason, place) if place else referred(record.reason, fact.paragraph)
+    is_stated = value is not None and value.is_stated
+    reason = cited(record.reason, value.paragraph) if value and is_stated else referred(record.reason, fact.paragraph)
     return Option(text=record.text, key=False, reason=reason, misconception=record.misconception, provenance=AUTHOR)
 
 
 def drawn_option(value: Value, fact: FactRecord) -> Option:
     """Return a glossary value with its gloss as the reason."""
-    if value.paragraph:
+    if value.is_stated:
         return Option(text=value.text, key=False, reason=cited(value.gloss, value.paragraph), provenance=GLOSSARY)
     return Option(text=value.text, key=False, reason=referred(value.gloss, fact.paragraph), provenance=POOL)
 
@@ -107,7 +107,7 @@ def candidates(wanted: Wanted, glossary: Glossary) -> list[Value]:
     return sorted(
         found,
         key=lambda value: (
-            not value.paragraph,
+            not value.is_stated,
             glossary.same(value.text) not in wanted.familiar.keys,
             chance(wanted.salt, value.text),
         ),
@@ -146,9 +146,8 @@ def _new_numbers(wanted: Wanted, glossary: Glossary, key: float) -> Iterator[tup
     for number in dict.fromkeys((*_crossed(wanted, key), *single)):
         text = written(number, wanted.keys[0], kind)
         if glossary.find(text) is None and not glossary.is_true(text, fact) and not glossary.is_near(text, fact):
-            reason = cited(
-                f"{text} is {gap(number, key, wanted.keys[0], kind)}, which the article gives", fact.paragraph
-            )
+            given = "which the article gives" if fact.paragraph else "which is the answer"
+            reason = cited(f"{text} is {gap(number, key, wanted.keys[0], kind)}, {given}", fact.paragraph)
             yield number, Option(text=text, key=False, reason=reason, provenance=GENERATED)
 
 
@@ -167,8 +166,10 @@ def _crossed(wanted: Wanted, key: float) -> Iterator[float]:
 
 
 def _latest(wanted: Wanted) -> float:
-    """Return the latest time that a reader of the article could take for past."""
+    """Return the latest time that a reader of the article could take for past; without an article it is any."""
     day = wanted.published
+    if day is None:
+        return float("inf")
     if wanted.fact.type is ValueType.YEAR:
         return day.year
     if wanted.fact.type is ValueType.MONTH:

@@ -8,6 +8,7 @@ from sco_quiz.authoring.article.article_text import Article
 from sco_quiz.authoring.article.evidence import NOWHERE, missing_terms, span_of
 from sco_quiz.authoring.article.verbatim import article_runs, runs_in, texts
 from sco_quiz.authoring.distractors.citations import place
+from sco_quiz.authoring.pack.records import FactRecord
 from sco_quiz.authoring.questions.draft import Draft
 from sco_quiz.authoring.text import tokens
 
@@ -16,20 +17,24 @@ WHOLE = "-"
 
 def key_terms(draft: Draft, article: Article) -> Iterator[tuple[str, str]]:
     """Every key term stands in the paragraph that the fact names."""
-    for fact in draft.source.facts:
+    for fact in _with_evidence(draft):
         for term in missing_terms(fact.key_terms, article.paragraphs.get(fact.paragraph, "")):
             yield fact.id, f"'{term}' does not stand in {place(fact.paragraph)}."
 
 
 def span(draft: Draft, article: Article) -> Iterator[tuple[str, str]]:
     """The passage is found, and its recorded span is the one found."""
-    for fact in draft.source.facts:
+    for fact in _with_evidence(draft):
         computed = span_of(fact, article)
         recorded = draft.source.spans.get(fact.id, NOWHERE)
         if computed == NOWHERE:
             yield fact.id, "the passage was not found: 'passage' is \"first words ... last words\" of it."
         elif recorded not in {NOWHERE, computed}:
             yield fact.id, f"the passage stands at {computed}, recorded is {recorded}: record the fingerprints again."
+
+
+def _with_evidence(draft: Draft) -> tuple[FactRecord, ...]:
+    return tuple(fact for fact in draft.source.facts if fact.paragraph)
 
 
 def copied_words(draft: Draft, article: Article) -> Iterator[tuple[str, str]]:

@@ -24,7 +24,7 @@ def values_known(fact: FactRecord, draft: Draft) -> Iterator[str]:
             yield f"'{value}' is not in values.toml: add it with its gloss."
         elif known.type is not fact.type:
             yield f"'{value}' is listed as {known.type} in values.toml, the fact's type is {fact.type}."
-        elif not known.paragraph:
+        elif not known.is_stated:
             yield f"'{value}' stands in the pool of values that the article does not name."
 
 

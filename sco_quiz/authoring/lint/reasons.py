@@ -57,7 +57,7 @@ def tempting_option(item: Item, draft: Draft) -> Iterator[str]:
     if item.question.kind not in CHOICE or any(option.misconception for option in wrong):
         return
     known = [draft.glossary.find(option.text) for option in wrong]
-    if not any(value and value.paragraph for value in known):
+    if not any(value and value.is_stated for value in known):
         yield "no wrong option stands in the article or carries a misconception."
 
 

@@ -104,8 +104,8 @@ def full_question(item: Item, _draft: Draft) -> Iterator[str]:
 
 
 def explained(item: Item, _draft: Draft) -> Iterator[str]:
-    """Every question has an explanation that names its place in the article."""
-    if not NAMED.search(item.question.explanation):
+    """Every question on an article has an explanation that names its place there."""
+    if item.fact.paragraph and not NAMED.search(item.question.explanation):
         yield "the explanation does not name the paragraph."
 
 

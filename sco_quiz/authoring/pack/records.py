@@ -6,12 +6,13 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from sco_quiz.domain.fact import ValueType
+from sco_quiz.domain.fact import Article, ValueType
 from sco_quiz.domain.question import Kind
 
 Text = Annotated[str, Meta(min_length=1, max_length=600)]
 Slug = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 Paragraph = Annotated[str, Meta(pattern=r"^(T|D|C|[1-9][0-9]{0,2})$")]
+PlaceInArticle = Annotated[str, Meta(pattern=r"^(T|D|C|[1-9][0-9]{0,2})?$")]  # empty: the pack has no article
 When = Annotated[str, Meta(pattern=r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")]
 Uid = Annotated[str, Meta(pattern=r"^([0-9a-f]{32})?$")]
 LanguageCode = Annotated[str, Meta(pattern=r"^[a-z]{2}(_[A-Z]{2})?$")]
@@ -58,13 +59,15 @@ class WordsRecord(Record, frozen=True, kw_only=True):
     """
 
     title: Text
-    source: Text
+    source: Annotated[str, Meta(max_length=600)] = ""
     topics: dict[Slug, Text]
     misconceptions: dict[Text, Text] = {}
 
 
 class PackRecord(Record, frozen=True, kw_only=True):
-    """The pack. `uid` tells it from every other one; it is empty while the pack is only written here.
+    """The pack. `source`, `publisher`, `published` and `paragraphs` are those of its article: all of them or none.
+
+    `uid` tells it from every other one; it is empty while the pack is only written here.
 
     `names` are phrases that may be copied word by word; `not_quizzed` says why a paragraph holds no fact.
     `moved` are the new ids of facts by the old ones. `author` and `licence` are what the writer claims.
@@ -75,10 +78,10 @@ class PackRecord(Record, frozen=True, kw_only=True):
     id: Slug
     uid: Uid = ""
     title: Text
-    source: Text
-    publisher: Text
-    published: date
-    paragraphs: Annotated[int, Meta(ge=1, le=500)]
+    source: Annotated[str, Meta(max_length=600)] = ""
+    publisher: Annotated[str, Meta(max_length=600)] = ""
+    published: date | None = None
+    paragraphs: Annotated[int, Meta(ge=0, le=500)] = 0
     topic: Annotated[tuple[TopicRecord, ...], Meta(min_length=1)]
     seed: int = 0
     names: tuple[Text, ...] = ()
@@ -92,6 +95,13 @@ class PackRecord(Record, frozen=True, kw_only=True):
     licence: Annotated[str, Meta(max_length=200)] = ""
     forked_from: Uid = ""
     moved: Annotated[dict[Slug, Slug], Meta(max_length=1_000)] = {}
+
+    @property
+    def article(self) -> Article | None:
+        """Return what the facts are restated from; None for a pack that has no article."""
+        if self.published is None:
+            return None
+        return Article(source=self.source, published=self.published, paragraphs=self.paragraphs)
 
 
 class PoolRecord(Record, frozen=True, kw_only=True):
@@ -111,7 +121,7 @@ class PoolRecord(Record, frozen=True, kw_only=True):
 class ValueRecord(PoolRecord, frozen=True, kw_only=True):
     """What a value truly is in the article. Its gloss is the reason where it is a distractor."""
 
-    paragraph: Paragraph
+    paragraph: PlaceInArticle = ""
 
 
 class NearRecord(Record, frozen=True, kw_only=True):
@@ -227,6 +237,7 @@ ASKS: dict[Kind, type[AskRecord]] = {
 class FactRecord(Record, frozen=True, kw_only=True):
     """See sco_quiz.domain.fact.Fact. `passage` is “first words ... last words” of the passage that states it.
 
+    `paragraph` and `key_terms` are where the article states it; both are empty in a pack without an article.
     `holder` makes the fact a claim. `as_of` is the computed date, and `anchor` the sentence on how it was computed.
     """
 
@@ -237,8 +248,8 @@ class FactRecord(Record, frozen=True, kw_only=True):
     relation: Text
     values: Annotated[tuple[Text, ...], Meta(min_length=1)]
     type: ValueType
-    paragraph: Paragraph
-    key_terms: Annotated[tuple[Text, ...], Meta(min_length=1)]
+    paragraph: PlaceInArticle = ""
+    key_terms: tuple[Text, ...] = ()
     list: ListKind = ListKind.NONE
     passage: str = ""
     holder: str = ""

@@ -51,9 +51,7 @@ def drafted(source: Source, content: str) -> Draft:
         pack=Pack(
             id=PackId(pack.id),
             title=pack.title,
-            source=pack.source,
-            published=pack.published,
-            paragraphs=pack.paragraphs,
+            origin=pack.article,
             topics=tuple(Topic(TopicId(topic.id), topic.title) for topic in pack.topic),
             content_hash=content,
         ),

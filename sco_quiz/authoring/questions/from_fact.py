@@ -67,7 +67,8 @@ def _finished(question: Question, ask: AskRecord, fact: FactRecord) -> Question:
     """
     offered = (question.stem,) if question.kind is Kind.TRUE_FALSE else question.choices
     notes = [near.reason for near in fact.near_true if any(holds(text, near.value) for text in offered)]
-    outside = [f"Outside the article: {each.note.rstrip('.')} ({each.source.rstrip('.')})." for each in fact.outside]
+    where = "Outside the article" if fact.paragraph else "Besides"
+    outside = [f"{where}: {each.note.rstrip('.')} ({each.source.rstrip('.')})." for each in fact.outside]
     parts = (question.explanation, *(() if ask.explanation else notes), *outside)
     return replace(question, explanation=" ".join(parts), difficulty=expected_difficulty(question))
 

@@ -109,7 +109,7 @@ def _slips(ask: Number | Typed, fact: FactRecord, bare: Question, context: Autho
         *(own_option(record, fact, context.glossary) for record in ask.distractors),
         *(Option(text=near.value, key=False, reason=referred(near.reason, fact.paragraph), provenance=NEAR_TRUE)
           for near in fact.near_true if context.glossary.same(near.value) not in accepted),
-        *(drawn_option(value, fact) for value in candidates(wanted, context.glossary) if value.paragraph),
+        *(drawn_option(value, fact) for value in candidates(wanted, context.glossary) if value.is_stated),
     ):  # fmt: skip
         if context.glossary.same(option.text) not in seen:
             seen.add(context.glossary.same(option.text))

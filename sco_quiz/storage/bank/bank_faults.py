@@ -8,8 +8,9 @@ from sqlalchemy import Connection, RowMapping, Select, delete, select
 from sqlalchemy.orm import aliased
 
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.domain.fact import Fact, Pack, Topic
+from sco_quiz.domain.fact import Fact, Topic
 from sco_quiz.domain.question import Question
+from sco_quiz.storage.bank.banks import pack_of_row
 from sco_quiz.storage.database import sqlite_errors, tables
 from sco_quiz.storage.database.codec import checked, decode
 from sco_quiz.storage.transfer.validation import can_be_marked
@@ -41,9 +42,9 @@ def forget(connection: Connection) -> None:
 
 def _packs(connection: Connection) -> Iterator[str]:
     for row in _rows(connection, select(tables.Pack)):
-        pack = checked({**row, "topics": ()}, Pack)
-        if not 0 < pack.paragraphs <= _MOST_PARAGRAPHS:
-            yield f"{pack.id} cannot have {pack.paragraphs} paragraphs"
+        pack = pack_of_row(row, ())
+        if pack.origin and not 0 < pack.origin.paragraphs <= _MOST_PARAGRAPHS:
+            yield f"{pack.id} cannot have {pack.origin.paragraphs} paragraphs"
 
 
 def _texts(connection: Connection) -> Iterator[str]:

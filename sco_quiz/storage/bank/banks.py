@@ -2,18 +2,22 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 
-from sqlalchemy import Connection, Table, delete, func, insert, or_, select
+from sqlalchemy import Connection, RowMapping, Table, delete, func, insert, or_, select
 
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.drawing import Pool, PoolInMemory
 from sco_quiz.domain.evidence import Paragraphs
-from sco_quiz.domain.fact import Fact, FactId, Pack, PackId, Topic
+from sco_quiz.domain.fact import Article, Fact, FactId, Pack, PackId, Topic
 from sco_quiz.domain.question import Bank, Question, QuestionId
 from sco_quiz.storage.bank.pool import StoredPool, in_parts
 from sco_quiz.storage.database import tables
 from sco_quiz.storage.database.codec import checked, decode, encode
 from sco_quiz.storage.database.transactions import Transactions
+
+_NO_ARTICLE = Article(source="", published=date.min, paragraphs=0)  # how its columns say that there is none
 
 
 class StoredBanks:
@@ -27,7 +31,7 @@ class StoredBanks:
             for row in connection.execute(select(tables.Topic).order_by(tables.Topic.c.position)):
                 topics[row.pack].append(checked({"id": row.id, "title": row.title}, Topic))
             rows = connection.execute(select(tables.Pack).order_by(tables.Pack.c.id)).mappings()
-            return tuple(checked({**row, "topics": topics[row["id"]]}, Pack) for row in rows)
+            return tuple(pack_of_row(row, topics[row["id"]]) for row in rows)
 
     def hashes(self) -> Mapping[PackId, str]:
         """Return the sums of the files that the banks were built from, by pack."""
@@ -74,6 +78,13 @@ class StoredBanks:
             put_bank(connection, bank)
 
 
+def pack_of_row(row: RowMapping, topics: Sequence[Topic]) -> Pack:
+    """Return the pack of a row of its table. Raises DamagedStoreError."""
+    origin = checked(row, Article)
+    pack = checked({**row, "origin": None, "topics": topics}, Pack)
+    return replace(pack, origin=None if origin == _NO_ARTICLE else origin)
+
+
 def put_bank(connection: Connection, bank: Bank) -> None:
     """Put the bank in the place of an earlier one of the pack."""
     take_out_bank(connection, bank.pack.id)
@@ -96,8 +107,10 @@ def take_out_bank(connection: Connection, pack: PackId) -> None:
 def _rows(bank: Bank) -> Iterable[tuple[Table, Sequence[Mapping[str, object]]]]:
     """Yield every row of the bank; tables that others refer to come first."""
     pack = bank.pack
-    named = ("id", "title", "source", "published", "paragraphs", "content_hash")
-    yield tables.Pack, [{name: getattr(pack, name) for name in named}]
+    named = {"id": pack.id, "title": pack.title, "content_hash": pack.content_hash}
+    article = pack.origin or _NO_ARTICLE
+    of_article = {name: getattr(article, name) for name in ("source", "published", "paragraphs")}
+    yield tables.Pack, [named | of_article]
     yield tables.PackText, [{"pack": pack.id, "paragraphs": encode(bank.text)}] if bank.text else []
     yield (
         tables.Topic,

@@ -59,6 +59,7 @@ Pack = Table(
     Column("paragraphs", Integer, nullable=False),
     Column("content_hash", Text, nullable=False),
 )
+"""`source`, `published` and `paragraphs` are those of the article. A pack without one has "", 0001-01-01 and 0."""
 
 Topic = Table(
     "topic",

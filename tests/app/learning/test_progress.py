@@ -15,6 +15,7 @@ from sco_quiz.domain.schedule import Goal
 from sco_quiz.domain.statistics import Share
 from tests.app.fakes import FakeBanks, FakeFigures, FakeLearners, FakeLog, FakeTimepiece
 from tests.factories import (
+    ARTICLE,
     MEMBERS,
     NOON,
     ORIGINS,
@@ -24,7 +25,6 @@ from tests.factories import (
     fact,
     fact_id,
     one_of_each,
-    pack,
     question,
     reading,
     rules,
@@ -183,4 +183,4 @@ def test_an_empty_store_says_so() -> None:
 
 def test_the_facts_of_the_fake_bank_lie_in_one_paragraph() -> None:
     assert {fact(number).paragraph for number in range(1, 11)} == {"1"}
-    assert pack().paragraphs == 30
+    assert ARTICLE.paragraphs == 30

@@ -1,10 +1,12 @@
 """Packs are told in the window's language, questions stay in their own."""
 
+from dataclasses import replace
+
 from sco_quiz.app.library.spoken import SpokenBanks
 from sco_quiz.domain.fact import PackWords
 from sco_quiz.domain.question import Kind
 from tests.app.fakes import FakeBanks
-from tests.factories import MEMBERS, ORIGINS, PACK_ID, pack, question
+from tests.factories import ARTICLE, MEMBERS, ORIGINS, PACK_ID, pack, question
 
 WORDS = PackWords(title="Саммит", source="Проба", topics={ORIGINS: "Начала"}, misconceptions={"mixes up": "путает"})
 BANKS = FakeBanks([question(Kind.SINGLE, 1)])
@@ -12,7 +14,7 @@ BANKS = FakeBanks([question(Kind.SINGLE, 1)])
 
 def test_pack_is_told_in_the_words_of_the_language() -> None:
     told = SpokenBanks(BANKS, lambda _: WORDS).packs()[0]
-    assert (told.id, told.title, told.source) == (PACK_ID, "Саммит", "Проба")
+    assert (told.id, told.title, told.origin) == (PACK_ID, "Саммит", replace(ARTICLE, source="Проба"))
 
 
 def test_topic_that_has_no_title_in_the_language_keeps_its_own() -> None:

@@ -11,7 +11,7 @@ from sco_quiz.domain.marking import MarkingScheme, Verdict
 from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Confidence, Response
 from tests.app.fakes import FakeBanks, FakeChallenges, FakeClaims, FakeFigures, FakeLog, FakeTimepiece
-from tests.factories import MEMBERS, attempt, pack, question, rules
+from tests.factories import ARTICLE, MEMBERS, attempt, pack, question, rules
 
 ANNA, BEN = LearnerId(1), LearnerId(2)
 FIVE = tuple(question(number=n, topic=MEMBERS if n > 3 else TopicId("origins")) for n in range(1, 6))
@@ -85,7 +85,7 @@ def test_a_review_shows_the_question_as_it_was_and_its_source() -> None:
     room = Room()
     outcome = room.results.result(ANNA, room.take(1, 1)).outcome
     screen = room.results.review(ANNA, outcome, 0)
-    assert (screen.answer.question, screen.count, screen.source) == (FIVE[0], 5, pack().source)
+    assert (screen.answer.question, screen.count, screen.source) == (FIVE[0], 5, ARTICLE.source)
 
 
 def test_a_review_of_a_pack_that_is_gone_names_the_title_it_had() -> None:

@@ -234,6 +234,6 @@ def test_a_pack_file_is_read_by_one(window: MainWindow, tmp_path: Path, qtbot: Q
     file = tmp_path / "pack.scoquiz"
     file.write_bytes(built(in_folder(questions_dir() / PACK)))
     made: list[str] = []
-    window.jobs.outside.begin(Outside(read_pack, file), Outcome(done=lambda pack: made.append(pack.bank.pack.source)))
+    window.jobs.outside.begin(Outside(read_pack, file), Outcome(done=lambda pack: made.append(pack.bank.pack.title)))
     qtbot.waitUntil(lambda: bool(made), timeout=60_000)
     assert made != [""]

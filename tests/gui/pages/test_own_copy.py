@@ -103,6 +103,8 @@ def test_a_dialog_that_is_left_changes_nothing(window: MainWindow) -> None:
 
 
 def test_a_removed_copy_gives_way_to_the_restated_fact(window: MainWindow, copy: Path, sample: Bank) -> None:
+    article = sample.pack.origin
+    assert article is not None
     review_of(window, DAM)
     assert drop(window, copy)
     button(window, REMOVE).click()
@@ -110,7 +112,7 @@ def test_a_removed_copy_gives_way_to_the_restated_fact(window: MainWindow, copy:
     for words in (
         ATTACH,
         "Evidence: paragraph 7",
-        f"restated from {sample.pack.source}",
+        f"restated from {article.source}",
         "copy of the article is removed",
     ):
         assert sees(window, words)

@@ -33,14 +33,14 @@ def recorded(draft: Draft) -> Iterator[str]:
     """Every paragraph has its fingerprint and every fact its span, so that a copy can be checked and shown."""
     pack, source = draft.source.pack, draft.source
     bare = [number for number in (str(i + 1) for i in range(pack.paragraphs)) if number not in source.seals]
-    lost = [fact.id for fact in source.facts if fact.id not in source.spans]
+    lost = [fact.id for fact in source.facts if fact.paragraph and fact.id not in source.spans]
     if bare or lost:
         yield f"{len(bare)} paragraphs have no fingerprint, {len(lost)} facts no span: run 'bank fingerprint'."
 
 
 def crowded_paragraph(draft: Draft) -> Iterator[str]:
     """No paragraph holds more than a fifth of the questions."""
-    counts = Counter(question.paragraph for question in draft.bank.questions)
+    counts = Counter(question.paragraph for question in draft.bank.questions if question.paragraph)
     total = len(draft.bank.questions)
     for number, count in counts.items():
         if total >= ENOUGH and count > CROWDED * total:

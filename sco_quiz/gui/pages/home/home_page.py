@@ -128,8 +128,11 @@ class HomePage(QWidget):
         today = dates.weekday_and_date(screen.today.day)
         self._date.set_text(today[:1].upper() + today[1:])
         self._title.set_text(screen.pack.title)
-        about = self.tr("%n question(s) on {0}", "", screen.questions)
-        self._source.set_text(about.format(screen.pack.source))
+        if (article := screen.pack.origin) is None:
+            self._source.set_text(self.tr("%n question(s)", "", screen.questions))
+        else:
+            about = self.tr("%n question(s) on {0}", "", screen.questions)
+            self._source.set_text(about.format(article.source))
 
     def _draw_one(self, screen: "HomeScreen") -> None:
         """One drawing a page: stones where figures will be, else a cup when there is nothing left to review today."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from sco_quiz.app.learning.search import Search
 from sco_quiz.app.learning.study import Order, Standing, StudyFact, StudyScreen
 from sco_quiz.app.quiz.results import topic_titles
-from sco_quiz.domain.fact import Fact, Pack
+from sco_quiz.domain.fact import Article, Fact, Pack
 from sco_quiz.gui.text import dates, quiz_terms
 from sco_quiz.gui.widgets.lists.facts.fact_view import FactView
 from sco_quiz.gui.widgets.lists.paragraph_cell import ParagraphState
@@ -36,9 +36,10 @@ def fact_view(each: StudyFact, screen: StudyScreen) -> FactView:
 def places(fact: Fact, pack: Pack, order: Order) -> tuple[str, ...]:
     """Where a fact comes from: its paragraph, or its topic where the facts stand by paragraph; date and holder."""
     titles = topic_titles((pack,))
-    said = [place(fact.paragraph) if order is Order.BY_TOPIC else titles.get(fact.topic, fact.topic)]
+    by_topic = place(fact.paragraph) if fact.paragraph else translate("Facts", "No evidence")
+    said = [by_topic if order is Order.BY_TOPIC else titles.get(fact.topic, fact.topic)]
     if fact.as_of is not None:
-        said.append(_dated(fact.as_of, pack.published))
+        said.append(_dated(fact.as_of, pack.origin))
     if fact.holder not in {"", _HOLDERS.get(fact.paragraph)}:
         said.append(translate("Facts", "According to {0}").format(fact.holder))
     return tuple(said)
@@ -67,12 +68,12 @@ def standing(each: StudyFact) -> str:
     return words.format(known.right, known.asked)
 
 
-def _dated(day: date, published: date) -> str:
+def _dated(day: date, article: Article | None) -> str:
     """What holds on the day of the article may change after it; an earlier date is when something happened.
 
     Of a computed date the first of a month, or of a year, means that no more is known.
     """
-    if day == published:
+    if article is not None and day == article.published:
         return translate("Facts", "As of {0}").format(dates.plain_date(day))
     return translate("Facts", "Dated to {0}").format(_known_part(day))
 

@@ -32,7 +32,9 @@ class ArticleCard(Card):
         before = [_view(name, lines[name]) for name in letters]
         named = [self.tr("{0} ({1})").format(quiz_terms.paragraph(name), name) for name in letters]
         above = self.tr("Above the text: {0}").format(sentences.listed(named))
-        numbers = map(str, range(1, screen.pack.paragraphs + 1))
+        article = screen.pack.origin
+        self.setVisible(article is not None)
+        numbers = map(str, range(1, (article.paragraphs if article else 0) + 1))
         text = [_view(name, lines.get(name)) for name in numbers]
         parts = ((above, before), (self.tr("Paragraphs"), text))
         self._map.set_parts([(heading, views) for heading, views in parts if views])

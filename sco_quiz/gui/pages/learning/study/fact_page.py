@@ -158,18 +158,22 @@ class _CopyCard(Card):
 
     def show_evidence(self, screen: FactScreen, evidence: EvidenceScreen) -> None:
         passage, self._is_attached = evidence.passage, evidence.is_attached
+        article = screen.pack.origin
+        self.setVisible(article is not None)
+        if article is None:
+            return
         paragraph = screen.fact.fact.paragraph if passage is None else passage.paragraph
         self.set_title(self.tr("Where it says so: {0}").format(quiz_terms.paragraph(paragraph)))
         self._passage.setVisible(passage is not None)
         if passage is not None:
             self._passage.set_passage(passage.text, passage.span)
-            carried = self.tr("From {0}. The underlined words say it.").format(screen.pack.source)
+            carried = self.tr("From {0}. The underlined words say it.").format(article.source)
             note = carried if evidence.is_carried else self.tr("From your copy. The underlined words say it.")
         elif evidence.is_attached:
             note = self.tr("Your copy says this differently or not at all. Timed quizzes leave its questions out.")
         else:
             note = self.tr("Restated from {0}. With your copy of the article, its own words stand here.")
-            note = note.format(screen.pack.source)
+            note = note.format(article.source)
         self._note.set_text(note)
         remove, attach = self.tr("Remove your copy"), self.tr("Attach your copy …")
         self._button.set_text(remove if evidence.is_attached else attach)

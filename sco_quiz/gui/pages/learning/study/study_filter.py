@@ -59,6 +59,7 @@ class StudyFilter(QWidget):
         self._choice = (screen.topic, screen.order, screen.show)
         orders = [Segment(self.tr("By topic")), Segment(self.tr("By paragraph"))]
         self._order.set_segments(orders, _ORDERS.index(screen.order))
+        self._order.setVisible(screen.pack.origin is not None)
         names = (self.tr("All"), self.tr("Missed"), self.tr("Not asked"), self.tr("Known"))
         shows = [Chip(name, count) for name, (_, count) in zip(names, screen.shows, strict=True)]
         self._shows.set_chips(shows, _SHOWS.index(screen.show))

@@ -65,12 +65,14 @@ class StudyPage(LeavingPage):
     def show_screen(self, screen: StudyScreen, text: ArticleText | None) -> None:
         """`text` is the article, where the pack carries it or the learner has a copy."""
         self._screen, self._text = screen, text
-        self._source.set_text(self.tr("Facts restated from {0}.").format(screen.pack.source))
+        article = screen.pack.origin
+        self._source.set_text(self.tr("Facts restated from {0}.").format(article.source) if article else "")
+        self._source.setVisible(article is not None)
         words = self.tr("{0} of {1} facts are known: you were right when they were last asked.")
         self._known.set_text(words.format(screen.known, screen.total))
         remove, attach = self.tr("Remove your copy"), self.tr("Attach your copy …")
         self._attach.set_text(attach if text is None else remove)
-        self._attach.setVisible(text is None or not text.is_carried)
+        self._attach.setVisible(article is not None and not (text and text.is_carried))
         self._filter.show_screen(screen)
         self._empty.set_text(self._empty_words(screen))
         self._empty.setVisible(not screen.groups)

@@ -38,7 +38,11 @@ class EvidenceCard(Card):
         passage = evidence.passage
         self._statement.setVisible(passage is None)
         self._passage.setVisible(passage is not None)
-        if passage is None:
+        if not question.paragraph:
+            self.set_title(self.tr("What is true"))
+            self._statement.set_text(question.statement)
+            self._note.set_text(self.tr("No evidence: this question is not about an article."))
+        elif passage is None:
             self.set_title(self.tr("Evidence: {0}").format(quiz_terms.paragraph(question.paragraph)))
             self._statement.set_text(question.statement)
             self._note.set_text(self.tr("A fact restated from {0}.").format(source))
@@ -55,7 +59,7 @@ class EvidenceCard(Card):
         self._stale.set_line("warn", words, "warn")
         remove, attach = self.tr("Remove your copy"), self.tr("Attach your copy …")
         self._button.set_text(remove if evidence.is_attached else attach)
-        self._button.setVisible(not evidence.is_carried)
+        self._button.setVisible(bool(question.paragraph) and not evidence.is_carried)
 
     def words(self) -> str:
         """The evidence as it is read out: where it stands, and what it says."""
