@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from sco_quiz.app.library.packs import in_order
 from sco_quiz.authoring import service
 from sco_quiz.files.paths import questions_dir
 from sco_quiz.storage.opening.store_opening import open_store
@@ -145,7 +146,7 @@ def test_one_changed_date_in_the_article_makes_exactly_the_questions_stale_whose
     done = article(questions_dir().parent, "attach", copy)
     with closing(open_store(folder)) as store:
         bank = store.banks
-        pack = bank.packs()[0].id
+        pack = in_order(bank.packs())[0].id
         own = store.copies.copy(pack)
         assert own is not None
         at = own.paragraphs["5"].index("June 2017")

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Table, select
 
+from sco_quiz.app.library.packs import in_order
 from sco_quiz.domain.attempt import Act, Attempt, AttemptId, Event, LearnerId, replay
 from sco_quiz.domain.drawing import Candidate, Wanted
 from sco_quiz.domain.outcome import Outcome, outcome
@@ -69,7 +70,7 @@ def rows(store: Store, table: Table) -> list[dict[str, Any]]:
 
 def candidates(store: Store) -> dict[str, Candidate]:
     """Every one of the first pack, for the first learner, by id."""
-    pool = store.banks.pool(store.banks.packs()[0].id, LearnerId(1))
+    pool = store.banks.pool(in_order(store.banks.packs())[0].id, LearnerId(1))
     (offer,) = pool.offers((Wanted(count=0),))
     return {candidate.id: candidate for candidate in pool.read(sorted(offer.numbers()))}
 

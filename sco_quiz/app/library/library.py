@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sco_quiz.app.library.changes import moves
 from sco_quiz.app.library.comparing import AnswerCounts, Comparison
+from sco_quiz.app.library.packs import in_order
 from sco_quiz.app.library.preview import Keep, PackPreview, Standing
 from sco_quiz.app.ports.bank import Banks
 from sco_quiz.app.ports.clock import Timepiece
@@ -65,9 +66,9 @@ class Library:
     new_uid: Callable[[], str] = field(default=lambda: uuid.uuid4().hex)
 
     def rows(self) -> tuple[PackRow, ...]:
-        """Return the packs of the program, then those that were added, each by key."""
+        """Return the packs of the program in their order, then those that were added, by key."""
         added = {pack.id: pack for pack in self.packs.installed()}
-        shipped = [pack for pack in self.banks.packs() if pack.id not in added]
+        shipped = [pack for pack in in_order(self.banks.packs()) if pack.id not in added]
         return (
             *(PackRow(id=pack.id, title=pack.title, questions=self.banks.count(pack.id)) for pack in shipped),
             *(

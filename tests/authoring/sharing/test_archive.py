@@ -65,7 +65,7 @@ def test_a_copy_in_another_folder_gives_the_same_bytes(tmp_path: Path) -> None:
 
 
 @given(st.permutations(sorted(FILES.contents)))
-@settings(max_examples=10)
+@settings(max_examples=10, deadline=None)
 def test_the_order_of_the_files_is_nothing(names: list[str]) -> None:
     assert built(replace(FILES, contents={name: FILES.contents[name] for name in names})) == built(FILES)
 
