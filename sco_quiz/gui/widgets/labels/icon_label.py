@@ -11,7 +11,7 @@ from sco_quiz.gui.widgets.drawing.marker import Marker, paint_marker
 from sco_quiz.gui.widgets.drawing.paint import line_height
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 
-_MARKERS = {"right": Marker.RIGHT, "wrong": Marker.WRONG}
+_MARKERS = {"check": Marker.RIGHT, "cross": Marker.WRONG}  # by the icon: what is partly right has the color of right
 
 
 class Sign(QWidget):
@@ -92,11 +92,11 @@ class StateLine(QWidget):
 
     def set_verdict(self, icon: str, text: str, ink: str) -> None:
         """Show a verdict: right and wrong with the markers of option rows, any other with its icon."""
-        if ink not in _MARKERS:
+        if icon not in _MARKERS:
             self.set_line(icon, text, ink)
             return
         self._sign.setVisible(True)
-        self._sign.set_marker(_MARKERS[ink])
+        self._sign.set_marker(_MARKERS[icon])
         self._show_words(text, ink)
 
     def _show_words(self, text: str, ink: str) -> None:
