@@ -21,6 +21,7 @@ from pathlib import Path
 
 from measuring.turns import Line, in_turn, milliseconds, print_table
 
+from sco_quiz.app.library.packs import FIRST
 from sco_quiz.authoring.pack.pack_files import in_folder
 from sco_quiz.files.paths import questions_dir
 from sco_quiz.system.system_clock import SystemClock
@@ -36,7 +37,7 @@ def main(times: int) -> None:
 
 
 def _lines(times: int) -> Iterator[Line]:
-    yield from _reading(next(folder for folder in sorted(questions_dir().iterdir()) if folder.is_dir()), times)
+    yield from _reading(questions_dir() / FIRST, times)
     yield _opening(times)
 
 

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from sco_quiz.app.library.packs import FIRST
 from sco_quiz.authoring.bank.build import load_pack
 from sco_quiz.authoring.distractors.glossary import Glossary
 from sco_quiz.authoring.lint.rules import ITEM_RULES
@@ -55,7 +56,7 @@ def main(path: Path | None) -> None:
 
 def _questions(path: Path | None) -> Iterator[Question]:
     if path is None:
-        pack = next(folder for folder in sorted(questions_dir().iterdir()) if folder.is_dir())
+        pack = questions_dir() / FIRST
         yield from (question for question in load_pack(in_folder(pack)).questions if question.kind is Kind.SINGLE)
     else:
         yield from _from_pool(path) if path.is_dir() else _from_json(path)

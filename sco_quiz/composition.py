@@ -170,8 +170,9 @@ def _refresh_bank(store: Store) -> None:
     """Build the questions of every pack whose files have changed; of the others only the bytes are read.
 
     A pack is known by the sum of its files, for its id stands in one of them and nothing is parsed at a launch.
-    A pack that cannot be built leaves the questions as they were. Raises QuizError only where there are none.
+    A pack that cannot be built leaves its questions as they were. Raises QuizError only where there are none at all.
     """
+    faults: list[QuizError] = []
     for folder in shipped_folders(questions_dir()):
         stored = {pack: found for pack, found in store.banks.hashes().items() if not is_added(pack)}
         try:
@@ -181,9 +182,10 @@ def _refresh_bank(store: Store) -> None:
 
                 store.banks.replace(load_pack(files))
         except QuizError as error:
-            if not stored:
-                raise
+            faults.append(error)
             logging.getLogger(__name__).warning("the questions stay as they were: %s", error)
+    if faults and not store.banks.hashes():
+        raise faults[0]
     if store.pack_files.installed():
         try:
             _library(store).refresh(GENERATOR)

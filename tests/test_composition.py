@@ -62,6 +62,13 @@ def test_a_pack_is_known_by_the_id_in_its_file_and_not_by_its_folder(pack: Path,
     assert questions(tmp_path) == before > 0
 
 
+def test_a_pack_that_cannot_be_built_at_a_first_start_keeps_no_other_from_being_asked(
+    pack: Path, tmp_path: Path
+) -> None:
+    spoil(Path(shutil.copytree(pack, pack.with_name("a-first-one"))))
+    assert questions(tmp_path) > 0
+
+
 def test_a_start_with_packs_that_were_added_reads_none_of_their_files(pack: Path, tmp_path: Path) -> None:
     added = tmp_path / "added.scoquiz"
     text = (pack / "pack.toml").read_text(encoding="utf-8")

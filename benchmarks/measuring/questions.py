@@ -1,5 +1,6 @@
 """Banks as large as nobody has written yet: whole copies of the shipped one, each on facts of its own."""
 
+from sco_quiz.app.library.packs import FIRST
 from sco_quiz.authoring.bank.build import load_pack
 from sco_quiz.authoring.pack.pack_files import in_folder
 from sco_quiz.domain.question import Bank
@@ -7,7 +8,7 @@ from sco_quiz.files.paths import questions_dir
 
 
 def shipped() -> Bank:
-    return load_pack(in_folder(next(folder for folder in sorted(questions_dir().iterdir()) if folder.is_dir())))
+    return load_pack(in_folder(questions_dir() / FIRST))
 
 
 def numbers(bank: Bank, questions: int) -> range:
