@@ -4240,6 +4240,10 @@
         <translation>Баллы</translation>
     </message>
     <message>
+        <source>Partly right</source>
+        <translation>Частично верно</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Время</translation>
     </message>

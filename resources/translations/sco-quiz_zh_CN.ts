@@ -4150,6 +4150,10 @@
         <translation>得分</translation>
     </message>
     <message>
+        <source>Partly right</source>
+        <translation>部分正确</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>

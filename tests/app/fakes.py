@@ -265,6 +265,9 @@ class FakeFigures:
         kind = (every[this].mode, every[this].scheme, every[this].count)
         return next((each for each in every[this + 1 :] if (each.mode, each.scheme, each.count) == kind), None)
 
+    def partly_right(self, attempt: AttemptId) -> int:
+        return self._outcomes[attempt].count(Verdict.PARTLY)
+
     def topics(self, learner: LearnerId, pack: PackId) -> Mapping[TopicId, Share]:
         return shares((answer.question.topic, answer.share) for _, answer in self._answers(learner) if answer.seen)
 

@@ -148,6 +148,9 @@ class History(Protocol):
     def before(self, learner: LearnerId, attempt: AttemptId) -> AttemptSummary | None:
         """Return the last attempt before this one with the same mode, marking and number of questions, else None."""
 
+    def partly_right(self, attempt: AttemptId) -> int:
+        """Return how many answers of an ended attempt were partly right."""
+
     def tries(self, learner: LearnerId, fact: FactId, limit: int) -> tuple[EarlierAnswer, ...]:
         """Return the newest answers about a fact, newest first."""
 

@@ -46,13 +46,15 @@ class TopicLine:
 class ResultScreen:
     """What the page shows. `missed_first` holds positions.
 
-    `previous` is the last attempt before this one with the same mode, marking and number of questions.
+    `previous` is the last attempt before this one with the same mode, marking and number of questions, and
+    `previous_partly` how many of its answers were partly right.
     """
 
     outcome: Outcome
     title: str
     topics: tuple[TopicLine, ...]
     previous: AttemptSummary | None
+    previous_partly: int = 0
     is_first: bool = False  # of all quizzes of the learner
     notes: tuple[Note, ...]
     missed_first: tuple[int, ...]
@@ -114,11 +116,13 @@ class Results:
         came_to = outcome(state)
         packs = self._banks.packs()
         titles = topic_titles(packs)
+        previous = self._history.before(learner, attempt)
         return ResultScreen(
             outcome=came_to,
             title=spoken_title(packs, record.attempt),
             topics=tuple(TopicLine(titles.get(t, t), share) for t, share in came_to.by_topic().items()),
-            previous=self._history.before(learner, attempt),
+            previous=previous,
+            previous_partly=0 if previous is None else self._history.partly_right(previous.id),
             is_first=self._history.total(learner) == 1,
             notes=state.clock.notes,
             missed_first=tuple(

@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, RowMapping, Select, func, select
 from sco_quiz.app.ports.history import AttemptSummary, EarlierAnswer, Selection
 from sco_quiz.domain.attempt import AttemptId, LearnerId, Mode, Rules
 from sco_quiz.domain.fact import FactId
+from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.outcome import points_to_reach
 from sco_quiz.domain.statistics import Share
 from sco_quiz.storage.attempts.fact_history import fact_history
@@ -68,6 +69,13 @@ class StoredHistory:
             query = _ended(learner).where(table.c.closed < this["closed"], *alike).limit(1)
             row = connection.execute(query).mappings().one_or_none()
         return None if row is None else _past(row)
+
+    def partly_right(self, attempt: AttemptId) -> int:
+        answer, table = tables.Answer, tables.Attempt
+        query = select(func.count()).join(table, table.c.number == answer.c.attempt)
+        query = query.where(table.c.id == attempt, answer.c.verdict == Verdict.PARTLY)
+        with self._transactions.reading() as connection:
+            return connection.execute(query).scalar_one()
 
     def tries(self, learner: LearnerId, fact: FactId, limit: int) -> tuple[EarlierAnswer, ...]:
         attempt, answer = tables.Attempt, tables.Answer

@@ -112,6 +112,16 @@ def test_the_first_quiz_says_what_it_will_be_compared_with(result: MainWindow) -
     assert any(motif.isVisible() for motif in result.findChildren(Motif))
 
 
+def test_partly_right_is_compared_with_the_last_time(partly: MainWindow) -> None:
+    button(partly, "Again with the same settings").click()
+    page = driving.sitting_page(partly)
+    assert page.sitting is not None
+    page.sitting.hand_in()
+    page.look_at_clock()
+    assert sees(partly, "Partly right")
+    assert sees(partly, "2, now 0")
+
+
 def test_again_starts_a_quiz_with_the_same_settings(result: MainWindow) -> None:
     before = driving.result(result).outcome.attempt
     button(result, "Again with the same settings").click()

@@ -6,6 +6,7 @@ import pytest
 from sco_quiz.app.ports.history import AttemptSummary, EarlierAnswer
 from sco_quiz.domain.attempt import Act, Mode
 from sco_quiz.domain.marking import MarkingScheme, Verdict
+from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Confidence
 from sco_quiz.storage.store import Store
 from tests import factories as make
@@ -67,6 +68,14 @@ def test_an_attempt_is_compared_with_the_last_of_its_kind_before_it(store: Store
     assert before is not None
     assert before.id == named(1).id
     assert all(store.history.before(ME, named(n).id) is None for n in (1, 2, 3, 4))
+
+
+def test_partly_right_answers_of_an_attempt_are_counted(store: Store) -> None:
+    two = tuple(make.question(Kind.MULTIPLE, number) for number in (1, 2))
+    take(store, named(1, questions=two), *answered(0, RIGHT), *answered(1, RIGHT))
+    take(store, named(2, questions=two), *answered(0, RIGHT))
+    take(store, named(3))
+    assert [store.history.partly_right(named(n).id) for n in (1, 2, 3)] == [2, 1, 0]
 
 
 def test_tries_tell_each_answer_about_a_fact_newest_first(store: Store) -> None:

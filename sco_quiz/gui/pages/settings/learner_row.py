@@ -61,9 +61,11 @@ class LearnerRow(QWidget):
         self.focus_first()
 
     def _save(self) -> None:
+        """The field keeps what was typed until it is saved; then another row stands here."""
         name = self._field.text()
-        self._end()
-        if name != self.learner.name:
+        if name == self.learner.name:
+            self._end()
+        else:
             self.renamed.emit(self.learner, name)
 
     def _show_field(self, *, shown: bool) -> None:

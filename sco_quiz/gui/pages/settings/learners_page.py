@@ -66,6 +66,10 @@ class LearnersPage(LeavingPage):
                 self._put(Rule(self._look))
             self._put(self._row(learner, is_current=learner.id == current.id))
 
+    def clear_new(self) -> None:
+        """Somebody was added: the field is ready for the next name. Until then it keeps what was typed."""
+        self._name.clear()
+
     def focus_learner(self, learner: LearnerId) -> None:
         """On the row of a learner; on the last one where they are gone."""
         rows = [row for row in self._rows if isinstance(row, LearnerRow)]
@@ -92,11 +96,9 @@ class LearnersPage(LeavingPage):
 
     def _ask_add(self, signal: SignalInstance) -> None:
         """The focus stays in the field, for the next one."""
-        name = self._name.text()
-        self._name.clear()
         self._name.setFocus()
-        if name.strip():
-            signal.emit(name)
+        if self._name.text().strip():
+            signal.emit(self._name.text())
 
     def _arrange(self) -> None:
         page = ScrollPage(self._look)

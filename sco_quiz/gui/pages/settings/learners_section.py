@@ -61,13 +61,16 @@ class LearnersSection(PageSection):
     def add(self, name: str) -> None:
         """Somebody new, while whoever learns now goes on."""
         learner = self.ready().roster.enrol(name)
+        self.page.clear_new()
         self.shell.navigation.fill_again()
         way = Way(self.tr("Switch to"), partial(self.choose, learner), "person", undoes=False)
         self._tell(self.tr("{0} is added").format(self.name_of(learner)), "", way)
 
     def add_to_learn(self, name: str) -> None:
         before = self.ready().roster.current()
-        self._tell_switched(self.ready().roster.add(name), before)
+        learner = self.ready().roster.add(name)
+        self.page.clear_new()
+        self._tell_switched(learner, before)
 
     def choose(self, learner: Learner) -> None:
         before = self.ready().roster.current()

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
+from pytestqt.exceptions import capture_exceptions
 
+from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.domain.question import Question
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.widgets.controls.button import Button
@@ -137,6 +139,27 @@ def test_a_name_is_changed_in_its_place(window: MainWindow) -> None:
     press("Anna")
     button(window, "Save name").click()
     assert button(window, "Anna").parent() is window._side
+
+
+@pytest.mark.parametrize(("act", "changed"), [("Add learner", "add"), ("Save name", "rename")])
+def test_a_name_that_could_not_be_saved_can_be_saved_later(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, act: str, changed: str
+) -> None:
+    def refuse(*_: object) -> None:
+        raise NotSavedError("The disk is full. Everything saved before is kept.")
+
+    if changed == "rename":
+        named(window, "Rename, You").click()
+    else:
+        next(each for each in window.findChildren(TextField) if each.isVisible()).setFocus()
+    press("Ben")
+    with monkeypatch.context() as full, capture_exceptions() as raised:
+        full.setattr(f"sco_quiz.storage.learners.stored_learners.StoredLearners.{changed}", refuse)
+        button(window, act).click()
+    assert [each[0] for each in raised] == [NotSavedError]
+    assert "Ben" not in everyone(window)
+    button(window, act).click()
+    assert "Ben" in everyone(window)
 
 
 def test_esc_leaves_a_name_as_it_was_and_stays_on_the_page(window: MainWindow) -> None:

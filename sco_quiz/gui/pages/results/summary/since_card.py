@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.quiz.results import ResultScreen
+from sco_quiz.domain.marking import Verdict
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.text import dates, numbers, quiz_terms
@@ -39,6 +40,9 @@ class ResultSince(Card):
         if is_weighted:
             points = quiz_terms.score(before.points, before.count), numbers.points(now.points)
             rows.insert(0, (self.tr("Points"), self._change(*points)))
+        partly = screen.previous_partly, now.count(Verdict.PARTLY)
+        if any(partly):
+            rows.append((self.tr("Partly right"), self._change(*map(str, partly))))
         rows.append((self.tr("Time"), self._change(dates.duration(before.used_ns), dates.duration(now.used_ns))))
         self._rows.set_rows(rows)
         self._note.set_text(self.tr("%n question(s) are few: a small change can be chance.", "", len(now.answers)))
