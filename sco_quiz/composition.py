@@ -21,7 +21,7 @@ from sco_quiz.app.quiz.planning import Quizzes
 from sco_quiz.authoring.pack.hashing import GENERATOR, content_hash
 from sco_quiz.authoring.pack.pack_files import in_folder, shipped_folders
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.domain.fact import PackId, PackWords, is_added
+from sco_quiz.domain.fact import FactId, PackId, PackWords, is_added
 from sco_quiz.files.paths import questions_dir
 from sco_quiz.storage.opening.store_opening import open_store
 from sco_quiz.storage.store import Store
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from sco_quiz.app.learning.item_analysis import Items
     from sco_quiz.app.learning.progress import Progress
     from sco_quiz.app.learning.study import Study
+    from sco_quiz.app.library.forgetting import ForgetAnswers
     from sco_quiz.app.library.library import Library
     from sco_quiz.app.ports.library import PackReader
     from sco_quiz.app.ports.safety import Recovery
@@ -126,6 +127,10 @@ class Joined:
         return Items(self._banks, self.packs, self._store)
 
     @cached_property
+    def forgetting(self) -> "ForgetAnswers":
+        return _forget_answers(self._store)
+
+    @cached_property
     def safekeeping(self) -> "Safekeeping":
         from sco_quiz.app.safety.backups import Safekeeping
 
@@ -196,7 +201,19 @@ def _refresh_bank(store: Store) -> None:
 def _library(store: Store) -> "Library":
     from sco_quiz.app.library.library import Library
 
-    return Library(store.pack_files, store.banks, _pack_reader, SystemClock())
+    def answers(pack: PackId) -> "dict[FactId, int]":
+        known = store.figures.knowledge(store.learners.current().id, pack)
+        return {fact: each.asked for fact, each in known.items()}
+
+    return Library(store.pack_files, store.banks, _pack_reader, SystemClock(), answers)
+
+
+def _forget_answers(store: Store) -> "ForgetAnswers":
+    from sco_quiz.app.library.forgetting import ForgetAnswers
+
+    return ForgetAnswers(
+        _library(store), store.learners, store.forgetting, lambda: store.learner_files, lambda: store.journal
+    )
 
 
 def _pack_reader() -> "PackReader":
@@ -206,8 +223,8 @@ def _pack_reader() -> "PackReader":
 
 
 @contextmanager
-def open_library(folder: Path) -> "Iterator[Library]":
-    """Give the block the library of the store, which is closed afterwards."""
+def open_library(folder: Path) -> "Iterator[tuple[Library, ForgetAnswers]]":
+    """Give the block the library of the store and the way to forget answers; the store is closed afterwards."""
     store, _ = _open_whole(folder)
     with closing(store):
-        yield _library(store)
+        yield _library(store), _forget_answers(store)

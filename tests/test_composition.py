@@ -76,7 +76,7 @@ def test_a_start_with_packs_that_were_added_reads_none_of_their_files(pack: Path
     (pack / "pack.toml").write_text(text.replace(uid, f'uid = "{"1" * 32}"'), encoding="utf-8")
     added.write_bytes(built(in_folder(pack)))
     (pack / "pack.toml").write_text(text, encoding="utf-8")
-    with composition.open_library(tmp_path / "data") as library:
+    with composition.open_library(tmp_path / "data") as (library, _):
         key = library.add(library.look(added)).id
     code = (
         "import sys; from pathlib import Path; from sco_quiz import composition\n"

@@ -419,6 +419,14 @@
         <source>{file} of the pack is written in a way that leaves no room for another uid. Nothing was changed.</source>
         <translation>Файл набора {file} записан так, что в него нельзя внести другой uid. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>You have no answers to the pack {pack}. Nothing was changed and no file was written.</source>
+        <translation>У вас нет ответов по набору {pack}. Ничего не изменено, файл не записан.</translation>
+    </message>
+    <message>
+        <source>This learner goes on in another window at this moment. Nothing was forgotten, and {file} holds the record up to now. Please close the other window and try again.</source>
+        <translation>Этот учащийся сейчас занимается в другом окне. Ничего не удалено; в файле {file} — запись на этот момент. Закройте другое окно и повторите.</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>

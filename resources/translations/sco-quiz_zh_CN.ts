@@ -419,6 +419,14 @@
         <source>{file} of the pack is written in a way that leaves no room for another uid. Nothing was changed.</source>
         <translation>题库的 {file} 写法特殊，无法写入另一个 uid。没有做任何更改。</translation>
     </message>
+    <message>
+        <source>You have no answers to the pack {pack}. Nothing was changed and no file was written.</source>
+        <translation>你没有题库 {pack} 的答案。没有做任何更改，也没有写入文件。</translation>
+    </message>
+    <message>
+        <source>This learner goes on in another window at this moment. Nothing was forgotten, and {file} holds the record up to now. Please close the other window and try again.</source>
+        <translation>该学习者此刻正在另一个窗口中继续。没有删除任何答案，{file} 中保存着到目前为止的记录。请关闭另一个窗口后重试。</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>

@@ -10,6 +10,7 @@ from sco_quiz.app.learning.overview import Overview
 from sco_quiz.app.learning.progress import Progress
 from sco_quiz.app.learning.reviews import Reviewing
 from sco_quiz.app.learning.study import Study
+from sco_quiz.app.library.forgetting import ForgetAnswers
 from sco_quiz.app.library.own_copy import Evidence
 from sco_quiz.app.library.packs import Packs
 from sco_quiz.app.quiz.planning import Quizzes
@@ -47,6 +48,8 @@ class Session(Protocol):
     def settings(self) -> Settings: ...
     @property
     def evidence(self) -> Evidence: ...
+    @property
+    def forgetting(self) -> ForgetAnswers: ...
     @property
     def safekeeping(self) -> Safekeeping: ...
     def speak(self, language: str) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # each is imported when it is first used: a launch needs half
     from sco_quiz.storage.attempts.challenges import StoredChallenges
     from sco_quiz.storage.attempts.claims import StoredClaims
     from sco_quiz.storage.attempts.deletion import StoredDeletions
+    from sco_quiz.storage.attempts.forgetting import StoredForgetting
     from sco_quiz.storage.attempts.interrupted import StoredInterrupted
     from sco_quiz.storage.backups.attempt_journal import AttemptJournal
     from sco_quiz.storage.backups.open_store_backups import StoredBackups
@@ -76,6 +77,13 @@ class Store:
         from sco_quiz.storage.attempts.deletion import StoredDeletions
 
         return StoredDeletions(self._transactions, self.journal.forget_attempts)
+
+    @cached_property
+    def forgetting(self) -> "StoredForgetting":
+        from sco_quiz.storage.attempts.forgetting import StoredForgetting
+        from sco_quiz.storage.learners.stored_learners import done_by
+
+        return StoredForgetting(self._transactions, self.journal.forget_attempts, done_by)
 
     @cached_property
     def interrupted(self) -> "StoredInterrupted":

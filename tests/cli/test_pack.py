@@ -2,13 +2,18 @@
 
 import os
 import shutil
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from sco_quiz.authoring.pack.pack_files import in_folder
 from sco_quiz.main import main
+from sco_quiz.storage.opening.store_opening import open_store
+from tests.app.library.versions import FIRST, KEYS, OTHER_FIRST, SECOND, Version, fact
 from tests.authoring.packs import SAMPLE
+from tests.storage.steps import answered, named, take
 
 
 @pytest.fixture
@@ -180,3 +185,75 @@ def test_an_id_that_is_not_there_is_told(tmp_path: Path, command: str, capsys: p
     assert main(["--data-dir", str(tmp_path / "data"), "pack", *words]) == 1
     assert "river-league.00000000" in capsys.readouterr().err
     assert not (tmp_path / "x.scoquiz").exists()
+
+
+@pytest.fixture
+def library(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., str]:
+    """`sco-quiz pack` with these words, in a data folder of the test; what it prints, or complains."""
+    (tmp_path / "data").mkdir(mode=0o700)
+
+    def run(*words: str | Path, status: int = 0) -> str:
+        capsys.readouterr()
+        assert main(["--data-dir", str(tmp_path / "data"), "pack", *map(str, words)]) == status
+        told = capsys.readouterr()
+        return told.err if status else told.out
+
+    return run
+
+
+def test_a_pack_is_updated_and_the_version_before_put_back(library: Callable[..., str], tmp_path: Path) -> None:
+    library("add", FIRST.file(tmp_path, "one"))
+    told = library("update", SECOND.file(tmp_path, "one"))
+    assert told.startswith("The League of River Cities is now version 2.")
+    assert f"Renamed  {fact('founding-year')} to {fact('first-year')}\n" in told
+    assert "to  Official statistics put what the members paid for sewage works in 2023 at 260 million crowns." in told
+    assert "you start this fact afresh.\n" in told
+    assert "Gone     The cities work together" in told
+    assert library("update", SECOND.file(tmp_path, "one")).endswith("stays as it is, in version 2.\n")
+    assert library("restore", KEYS["one"], "--to", "1").endswith("is version 1 again.\n")
+    assert "Version 7 of river-league.11111111 is not kept (kept: 2)." in library(
+        "restore", KEYS["one"], "--to", "7", status=1
+    )
+
+
+def test_whose_version_stays_has_to_be_said(library: Callable[..., str], tmp_path: Path) -> None:
+    library("add", FIRST.file(tmp_path, "one"))
+    other = OTHER_FIRST.file(tmp_path, "one", "other")
+    assert "Use --keep mine, theirs or both." in library("update", other, status=1)
+    assert library("update", other, "--keep", "mine").endswith("stays as it is, in version 1.\n")
+    assert "beside yours, as river-league." in library("update", other, "--keep", "both")
+    assert "is now version 1" in library("update", other, "--keep", "theirs")
+    assert len(library("list").splitlines()) == 3
+    library("update", other, "--keep", "nobody", status=2)
+
+
+def test_what_cannot_be_updated_or_forgotten_is_told(library: Callable[..., str], tmp_path: Path) -> None:
+    assert "there is nothing to update" in library("update", FIRST.file(tmp_path, "one"), status=1)
+    library("add", FIRST.file(tmp_path, "one"))
+    record = tmp_path / "record.json"
+    assert "You have no answers" in library("forget", KEYS["one"], "--record", record, status=1)
+    assert not record.exists()
+    library("forget", KEYS["one"], status=2)
+
+
+def test_answers_are_forgotten_once_the_record_is_written(
+    library: Callable[..., str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    library("add", FIRST.file(tmp_path, "one"))
+    with closing(open_store(tmp_path / "data")) as store:
+        store.learners.current()
+        take(store, named(1, pack=KEYS["one"]), *answered(0, 0))
+        take(store, named(2), *answered(0, 0))
+    told = library("forget", KEYS["one"], "--record", tmp_path / "record.json")
+    assert told.startswith(f"Forgot 1 answers in 1 quizzes on {KEYS['one']}.\n")
+    assert "removed" in library("list")
+    with closing(open_store(tmp_path / "data")) as store:
+        assert [row.attempt for row in store.answers()] == [named(2).id] * 3
+        assert store.health().faults == ()
+        store.learner_files.bring_in(tmp_path / "record.json")
+        assert {row.attempt for row in store.answers()} == {named(1).id, named(2).id}
+
+
+def test_a_pack_that_breaks_a_rule_is_added_and_says_so(library: Callable[..., str], tmp_path: Path) -> None:
+    bad = Version(1, ((b"turned down the dam at Garlow.", b"turned down the dam at Garlow last year."),))
+    assert "questions break a rule: timed quizzes leave them out." in library("add", bad.file(tmp_path, "one"))

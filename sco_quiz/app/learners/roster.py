@@ -5,18 +5,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sco_quiz.app.jobs import ProgressCallback, unwatched
-from sco_quiz.app.ports.learners import ImportResult, Learner, LearnerFiles, Learners, LeftOut
+from sco_quiz.app.ports.learners import ImportResult, Learner, LearnerFiles, Learners, LeftOut, StillLearningError
 from sco_quiz.app.ports.safety import Journal
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.entry import storable
-from sco_quiz.domain.errors import QuizError
 
 LONGEST_NAME = 80
 _AGAIN = 3  # tries to export a record whose learner goes on in another window meanwhile
-
-
-class StillLearningError(QuizError):
-    """The learner goes on in another window, so that no exported record is complete."""
 
 
 class Roster:

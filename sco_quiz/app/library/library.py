@@ -137,6 +137,11 @@ class Library:
         self.packs.remove(pack, at)
         return replace(row, removed_at=at)
 
+    def leave_out(self, pack: PackId) -> None:
+        """Remove the pack where it was added from a file; one of the program stays."""
+        if any(each.id == pack for each in self.packs.installed()):
+            self.remove(pack)
+
     def put_back(self, pack: PackId) -> InstalledPack:
         """Make the pack's questions from its stored files again. Raises NoPackError where these are damaged."""
         row = self._installed(pack)

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from sco_quiz.app.jobs import ProgressCallback
 from sco_quiz.domain.attempt import LearnerId
-from sco_quiz.domain.errors import DamageError
+from sco_quiz.domain.errors import DamageError, QuizError
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,10 @@ class Learner:
     id: LearnerId
     name: str
     key: str
+
+
+class StillLearningError(QuizError):
+    """The learner goes on in another window, so that no exported record is complete."""
 
 
 class Learners(Protocol):

@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.fact import FactId, PackId
 from sco_quiz.domain.question import Bank
@@ -144,6 +145,26 @@ class PackStore(Protocol):
 
         Return these packs. Every answer stays, and what is known of the names of facts.
         """
+
+
+@dataclass(frozen=True, slots=True)
+class Forgettable:
+    """What a learner has of a pack: quizzes, also unfinished ones, and answers of those that have ended."""
+
+    quizzes: int
+    answers: int
+
+
+class Forgetting(Protocol):
+    """Forget what a learner answered of one pack."""
+
+    def count(self, learner: LearnerId, pack: PackId) -> Forgettable: ...
+
+    def forget_lines(self, learner: LearnerId, pack: PackId) -> None:
+        """Remove the quizzes from the journal, before they are forgotten. Raises NotSavedError."""
+
+    def forget(self, learner: LearnerId, pack: PackId, done: str) -> bool:
+        """Forget the quizzes. Return False, with nothing changed, where the learner has gone on since `done`."""
 
 
 class PackReader(Protocol):

@@ -167,10 +167,12 @@ def _of(question: object) -> str:
     return str(question).rpartition("/")[0]
 
 
-def forget(connection: Connection, learner: int) -> None:
-    """Delete every line of a learner."""
+def forget(connection: Connection, learner: int, pack: str | None = None) -> None:
+    """Delete every line of a learner, or those of one pack."""
     for summary in SUMMARIES:
-        connection.execute(delete(summary.table).where(summary.table.c.learner == learner))
+        table = summary.table.c
+        of_pack = [] if pack is None else [table.pack == pack]
+        connection.execute(delete(summary.table).where(table.learner == learner, *of_pack))
 
 
 def agree(connection: Connection) -> bool:

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from sco_quiz.app.jobs import ProgressCallback
-from sco_quiz.app.learners.roster import LONGEST_NAME, Roster, StillLearningError
-from sco_quiz.app.ports.learners import Exported, ImportResult, Learner, LeftOut, Part
+from sco_quiz.app.learners.roster import LONGEST_NAME, Roster
+from sco_quiz.app.ports.learners import Exported, ImportResult, Learner, LeftOut, Part, StillLearningError
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
 

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Column, Table
 
-from sco_quiz.app.learners.roster import Roster, StillLearningError
+from sco_quiz.app.learners.roster import Roster
 from sco_quiz.app.ports.bank import OwnCopy
-from sco_quiz.app.ports.learners import LeftOut, Part
+from sco_quiz.app.ports.learners import LeftOut, Part, StillLearningError
 from sco_quiz.app.ports.library import VersionChange
 from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.domain.attempt import LearnerId
@@ -44,7 +44,7 @@ def filled(store: Store) -> Store:
     """Two learners with every kind of row there is."""
     store.learners.current()
     *others, last = bank().questions
-    store.banks.replace(bank(questions=(*others, replace(last, practice_only=True))))
+    store.banks.replace(bank(questions=(*others, replace(last, practice_only=True)), text={"1": "A passage."}))
     live(store)
     second_learner(store)
     options = tuple(replace(each, misconception="mixes up hosts") for each in make.question().options)
