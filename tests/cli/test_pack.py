@@ -211,7 +211,7 @@ def test_a_pack_is_updated_and_the_version_before_put_back(library: Callable[...
     assert "Gone     The cities work together" in told
     assert library("update", SECOND.file(tmp_path, "one")).endswith("stays as it is, in version 2.\n")
     assert library("restore", KEYS["one"], "--to", "1").endswith("is version 1 again.\n")
-    assert "Version 7 of river-league.11111111 is not kept (kept: 2)." in library(
+    assert "Version 7 of river-league.11111111 is not kept (kept: 2, 1)." in library(
         "restore", KEYS["one"], "--to", "7", status=1
     )
 
