@@ -143,7 +143,7 @@ def _measured(folder: Path, application: QApplication, size: int) -> Iterator[Li
         for _ in range(QUIZZES):
             sitting = services.quizzes.start(services.roster.current().id, PLAN)
             log = sitting._log = Timed(sitting._log)  # noqa: SLF001 - only a part of what the sitting does is timed
-            shadow = Sitting.start(sitting._state.attempt, Nowhere(), SystemClock())  # noqa: SLF001 - the same quiz
+            shadow = Sitting.start(sitting.state.attempt, Nowhere(), SystemClock())
             for one, other in zip(_taken(windows[0], sitting), _taken(windows[1], shadow), strict=True):
                 ours.append(one)
                 unsaved.append(other)

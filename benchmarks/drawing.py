@@ -91,7 +91,7 @@ def _lines(sizes: list[int]) -> Iterator[Line]:
 
 def _measured(store: Store, bank: Bank) -> Iterator[Line]:
     me, size = store.learners.current().id, store.banks.count(bank.pack.id)
-    log = NotSaved(store._transactions)  # noqa: SLF001 - a store of which one part is another
+    log = NotSaved(store.transactions)
     quizzes = Quizzes(
         store.banks,
         Packs(store.banks, store.learners),

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 def open_services(folder: Path, timepiece: Timepiece, new_random: Callable[[], random.Random]) -> "Joined":
     """Open the store, bring its questions up to date and join the use cases to it. Raises QuizError."""
-    return Joined(_open_whole(folder)[0], _examiner, timepiece, new_random)
+    return Joined(open_whole(folder)[0], _examiner, timepiece, new_random)
 
 
 class Joined:
@@ -56,7 +56,7 @@ class Joined:
         timepiece: Timepiece,
         new_random: Callable[[], random.Random],
     ) -> None:
-        self._store = store
+        self.store = store
         self._timepiece = timepiece
         self._words: dict[PackId, PackWords | None] = {}
         self._language = ""
@@ -91,55 +91,55 @@ class Joined:
     def presets(self) -> "Presets":
         from sco_quiz.app.quiz.presets import Presets
 
-        return Presets(self._store.learners)
+        return Presets(self.store.learners)
 
     @cached_property
     def results(self) -> "Results":
         from sco_quiz.app.quiz.results import Results
 
-        store = self._store
+        store = self.store
         return Results(store.attempts, store.history, self._banks, store.challenges, store.claims, self._timepiece)
 
     @cached_property
     def progress(self) -> "Progress":
         from sco_quiz.app.learning.progress import Progress
 
-        store = self._store
+        store = self.store
         return Progress(self._banks, self.packs, store.figures, store.history, self.reviewing)
 
     @cached_property
     def deleting(self) -> "Deleting":
         from sco_quiz.app.learning.deleting import Deleting
 
-        return Deleting(self._store.deletions)
+        return Deleting(self.store.deletions)
 
     @cached_property
     def study(self) -> "Study":
         from sco_quiz.app.learning.study import Study
 
-        store = self._store
+        store = self.store
         return Study(self._banks, self.packs, store.figures, store.history, self.reviewing)
 
     @cached_property
     def items(self) -> "Items":
         from sco_quiz.app.learning.item_analysis import Items
 
-        return Items(self._banks, self.packs, self._store)
+        return Items(self._banks, self.packs, self.store)
 
     @cached_property
     def forgetting(self) -> "ForgetAnswers":
-        return _forget_answers(self._store)
+        return _forget_answers(self.store)
 
     @cached_property
     def safekeeping(self) -> "Safekeeping":
         from sco_quiz.app.safety.backups import Safekeeping
 
-        return Safekeeping(self._store.backups, self._store.journal, self._timepiece, self.deleting.erase)
+        return Safekeeping(self.store.backups, self.store.journal, self._timepiece, self.deleting.erase)
 
 
 @contextmanager
 def open_evidence(folder: Path) -> Iterator[Evidence]:
-    store, evidence = _open_whole(folder)
+    store, evidence = open_whole(folder)
     with closing(store):
         yield evidence
 
@@ -151,7 +151,7 @@ def recovery(folder: Path) -> "Recovery":
     return StoreRecovery(folder, SystemClock().read().wall)
 
 
-def _open_whole(folder: Path) -> tuple[Store, Evidence]:
+def open_whole(folder: Path) -> tuple[Store, Evidence]:
     """Open the store, with its questions and its own copy of the article up to date."""
     store = open_store(folder)
     evidence = Evidence(store.banks, store.copies, _examiner)
@@ -225,6 +225,6 @@ def _pack_reader() -> "PackReader":
 @contextmanager
 def open_library(folder: Path) -> "Iterator[tuple[Library, ForgetAnswers]]":
     """Give the block the library of the store and the way to forget answers; the store is closed afterwards."""
-    store, _ = _open_whole(folder)
+    store, _ = open_whole(folder)
     with closing(store):
         yield _library(store), _forget_answers(store)

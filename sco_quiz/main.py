@@ -57,7 +57,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _status(argv: Sequence[str]) -> int:
     try:
-        return _run(_arguments(argv))
+        return run(parsed_arguments(argv))
     except QuizError as error:
         _complain(str(error))
         return FAULTS
@@ -131,7 +131,7 @@ class _Parser(argparse.ArgumentParser):
             super()._print_message(message, file)
 
 
-def _arguments(argv: Sequence[str]) -> argparse.Namespace:
+def parsed_arguments(argv: Sequence[str]) -> argparse.Namespace:
     """Parse the arguments. Commands are imported only where one is asked for, or nothing valid is."""
     arguments, others = _window_parser().parse_known_args(argv)
     return _whole_parser(argv).parse_args(argv) if others else arguments
@@ -166,7 +166,7 @@ def _commands(argv: Sequence[str]) -> tuple[ModuleType, ...]:
     return (demo, bank_commands, pack, article, progress, doctor, desktop_commands)
 
 
-def _run(arguments: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace) -> int:
     match arguments.command:
         case "bank":
             from sco_quiz.authoring import service  # noqa: PLC0415 - off the launch path

@@ -17,7 +17,7 @@ class Counted:
 
 @contextmanager
 def counting(store: Store) -> Iterator[Counted]:
-    engine: Engine = store._transactions._engines[-1]
+    engine: Engine = store.transactions._engines[-1]
     counted = Counted()
 
     def executed(*_: object) -> None:

@@ -38,7 +38,7 @@ def take(window: MainWindow) -> None:
     screen = sitting.screen()
     if not screen.unsaved:
         chosen = screen.sheet.response.chosen or (-1,)
-        print(sitting._state.seq, screen.position, *chosen, ".", flush=True)  # noqa: T201 - told to the test
+        print(sitting.state.seq, screen.position, *chosen, ".", flush=True)  # noqa: T201 - told to the test
     driving.sitting_page(window).go_to((screen.position + 1) % len(screen.questions))
 
 

@@ -81,7 +81,7 @@ def test_a_start_with_packs_that_were_added_reads_none_of_their_files(pack: Path
     code = (
         "import sys; from pathlib import Path; from sco_quiz import composition\n"
         "composition.questions_dir = lambda: Path(sys.argv[1])\n"
-        "store, _ = composition._open_whole(Path(sys.argv[2])); print(len(store.banks.packs())); store.close()\n"
+        "store, _ = composition.open_whole(Path(sys.argv[2])); print(len(store.banks.packs())); store.close()\n"
         "assert 'sco_quiz.app.library.library' in sys.modules\n"
         "assert not {'sco_quiz.authoring.sharing.pack_reader', 'sco_quiz.authoring.bank.build'} & set(sys.modules)"
     )

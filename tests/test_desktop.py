@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from sco_quiz import DESKTOP_ID, NAME, __version__
 from sco_quiz.cli.desktop.desktop_files import DesktopFiles
 from sco_quiz.files.paths import resources_dir
-from sco_quiz.gui.startup.application import _show_icon
+from sco_quiz.gui.startup.application import show_icon
 from sco_quiz.main import main
 from tests.real_screen import in_front_of, screen, until
 
@@ -302,7 +302,7 @@ def test_the_window_is_that_of_the_entry(prefix: Path, tmp_path: Path) -> None:
 
 def test_without_an_entry_the_window_has_its_icon_too(qapp: QApplication) -> None:
     before = qapp.windowIcon()
-    _show_icon(qapp, resources_dir())
+    show_icon(qapp, resources_dir())
     drawn = qapp.windowIcon().pixmap(32).toImage()
     qapp.setWindowIcon(before)
     assert drawn.pixelColor(4, 16).alpha() > 0

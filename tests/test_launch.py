@@ -12,7 +12,7 @@ from tests.shipped_bank import put_shipped_store
 FIRST_PAINT = """
 import json, sys
 from sco_quiz import main
-main._arguments([])
+main.parsed_arguments([])
 from sco_quiz.files.paths import data_dir, resources_dir
 from sco_quiz.gui.startup.display_check import no_screen
 no_screen(resources_dir())

@@ -50,7 +50,7 @@ def fill(folder: Path, answers: int, templates: Sequence[Outcome]) -> None:
     open_services(folder, ScriptedClock(), random.Random).close()  # makes the store with its bank
     with closing(open_store(folder)) as store:
         learner = store.learners.current().id
-        with store._transactions.writing() as connection:  # noqa: SLF001 - what no use case can do is measured
+        with store.transactions.writing() as connection:
             snapshots = [snapshots_of(connection, list(map(encode, each.attempt.questions))) for each in templates]
             for start in range(0, attempts, _AT_ONCE):
                 some = range(start, min(start + _AT_ONCE, attempts))

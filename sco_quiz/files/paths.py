@@ -14,8 +14,8 @@ from sco_quiz.domain.errors import QuizError
 from sco_quiz.files.own_files import FILES, FOLDERS, is_open_to_others, make_private
 
 _APP = "sco-quiz"
-_PACKAGE = Path(__file__).resolve().parents[1]
-_PATIENCE_S = 4.0
+PACKAGE = Path(__file__).resolve().parents[1]
+PATIENCE_S = 4.0
 _TEMPORARY = re.compile(r"\.(sco-quiz|seen|attempts)\b.*")
 
 
@@ -55,7 +55,7 @@ def found_data_dir(override: Path | None = None) -> Path:
     folder = override or _named_by_environment() or _usual_place()
     asking = Thread(target=_ask_for, args=(folder,), daemon=True)
     asking.start()
-    asking.join(_PATIENCE_S)
+    asking.join(PATIENCE_S)
     if asking.is_alive():
         raise DataFolderError(
             "The folder for your quizzes, {folder}, does not answer. Nothing was changed. Please check that its disk "
@@ -131,5 +131,5 @@ def _are_ours(names: Sequence[str]) -> bool:
 
 def _shipped(name: str) -> Path:
     """Return the folder: within the package where that was installed from a wheel, beside it in a checkout."""
-    installed = _PACKAGE / "_data" / name
-    return installed if installed.is_dir() else _PACKAGE.parent / name
+    installed = PACKAGE / "_data" / name
+    return installed if installed.is_dir() else PACKAGE.parent / name

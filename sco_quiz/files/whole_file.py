@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 _HINT = 40  # characters of the file's name in the temporary one, which may have 255 bytes
-_PATIENCE_S = (0.05, 0.1, 0.2, 0.4)  # a virus scanner or sync program lets go of a file within that time
+PATIENCE_S = (0.05, 0.1, 0.2, 0.4)  # a virus scanner or sync program lets go of a file within that time
 
 
 @contextmanager
@@ -45,7 +45,7 @@ def sync_folder(folder: Path) -> None:
 
 def take_place(temporary: Path, file: Path) -> None:
     """Rename the file over an earlier one. Raises OSError."""
-    for pause in _PATIENCE_S:
+    for pause in PATIENCE_S:
         try:
             temporary.replace(file)
         except PermissionError:

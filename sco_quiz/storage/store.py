@@ -30,121 +30,121 @@ if TYPE_CHECKING:  # each is imported when it is first used: a launch needs half
 
 
 class Store:
-    """An open store. One thread at a time uses it."""
+    """An open store. One thread at a time uses it. `transactions` are those of all its repositories."""
 
     def __init__(self, transactions: Transactions, *, is_writable: bool) -> None:
-        self._transactions = transactions
+        self.transactions = transactions
         self._is_writable = is_writable
 
     @cached_property
     def banks(self) -> "StoredBanks":
         from sco_quiz.storage.bank.banks import StoredBanks
 
-        return StoredBanks(self._transactions)
+        return StoredBanks(self.transactions)
 
     @cached_property
     def pack_files(self) -> "StoredPackFiles":
         from sco_quiz.storage.bank.pack_files import StoredPackFiles
 
-        return StoredPackFiles(self._transactions)
+        return StoredPackFiles(self.transactions)
 
     @cached_property
     def copies(self) -> "StoredCopies":
         from sco_quiz.storage.bank.article_copies import StoredCopies
 
-        return StoredCopies(self._transactions)
+        return StoredCopies(self.transactions)
 
     @cached_property
     def attempts(self) -> "StoredAttempts":
         from sco_quiz.storage.attempts.attempt_log import StoredAttempts
 
-        return StoredAttempts(self._transactions)
+        return StoredAttempts(self.transactions)
 
     @cached_property
     def challenges(self) -> "StoredChallenges":
         from sco_quiz.storage.attempts.challenges import StoredChallenges
 
-        return StoredChallenges(self._transactions)
+        return StoredChallenges(self.transactions)
 
     @cached_property
     def claims(self) -> "StoredClaims":
         from sco_quiz.storage.attempts.claims import StoredClaims
 
-        return StoredClaims(self._transactions, self.journal.amend)
+        return StoredClaims(self.transactions, self.journal.amend)
 
     @cached_property
     def deletions(self) -> "StoredDeletions":
         from sco_quiz.storage.attempts.deletion import StoredDeletions
 
-        return StoredDeletions(self._transactions, self.journal.forget_attempts)
+        return StoredDeletions(self.transactions, self.journal.forget_attempts)
 
     @cached_property
     def forgetting(self) -> "StoredForgetting":
         from sco_quiz.storage.attempts.forgetting import StoredForgetting
         from sco_quiz.storage.learners.stored_learners import done_by
 
-        return StoredForgetting(self._transactions, self.journal.forget_attempts, done_by)
+        return StoredForgetting(self.transactions, self.journal.forget_attempts, done_by)
 
     @cached_property
     def interrupted(self) -> "StoredInterrupted":
         from sco_quiz.storage.attempts.interrupted import StoredInterrupted
 
-        return StoredInterrupted(self._transactions)
+        return StoredInterrupted(self.transactions)
 
     @cached_property
     def history(self) -> "StoredHistory":
         from sco_quiz.storage.reports.history import StoredHistory
 
-        return StoredHistory(self._transactions)
+        return StoredHistory(self.transactions)
 
     @cached_property
     def figures(self) -> "StoredFigures":
         from sco_quiz.storage.reports.figures import StoredFigures
 
-        return StoredFigures(self._transactions)
+        return StoredFigures(self.transactions)
 
     @cached_property
     def learners(self) -> "StoredLearners":
         from sco_quiz.storage.learners.stored_learners import StoredLearners
 
-        return StoredLearners(self._transactions)
+        return StoredLearners(self.transactions)
 
     @cached_property
     def learner_files(self) -> "StoredLearnerFiles":
         from sco_quiz.storage.transfer.record_file import StoredLearnerFiles
 
-        return StoredLearnerFiles(self._transactions)
+        return StoredLearnerFiles(self.transactions)
 
     @cached_property
     def backups(self) -> "StoredBackups":
         from sco_quiz.storage.backups.open_store_backups import StoredBackups
 
-        return StoredBackups(self._transactions)
+        return StoredBackups(self.transactions)
 
     @cached_property
     def journal(self) -> "AttemptJournal":
         from sco_quiz.storage.backups.attempt_journal import AttemptJournal
 
-        return AttemptJournal(self._transactions)
+        return AttemptJournal(self.transactions)
 
     @property
     def path(self) -> Path:
-        return self._transactions.path
+        return self.transactions.path
 
     def answers(self, left_out: "Callable[[LeftOut], None] | None" = None) -> "Iterator[AnswerRow]":
         from sco_quiz.storage.reports.answer_export import answers
 
-        return answers(self._transactions, left_out)
+        return answers(self.transactions, left_out)
 
     def item_answers(self, pack: "PackId") -> "Iterator[ItemAnswer]":
         from sco_quiz.storage.reports.item_answers import item_answers
 
-        return item_answers(self._transactions, pack)
+        return item_answers(self.transactions, pack)
 
     def health(self) -> "Health":
         from sco_quiz.storage.reports.health import health
 
-        return health(self._transactions)
+        return health(self.transactions)
 
     def rebuild(self) -> None:
         """Compute all answers and figures again from the logs, in one transaction.
@@ -158,7 +158,7 @@ class Store:
         from sco_quiz.storage.database import generation, sqlite, sqlite_checks, sqlite_errors
         from sco_quiz.storage.files import file_errors
 
-        with self._transactions.writing() as connection:
+        with self.transactions.writing() as connection:
             driver = sqlite.driver(connection)
             faults = sqlite_checks.all_faults(connection)
             if faults:
@@ -168,11 +168,11 @@ class Store:
             if any(bank_faults.faults(connection, self.path)):
                 bank_faults.forget(connection)
         if is_counted_anew:
-            with file_errors.explained(self.path), self._transactions.reading() as connection:
+            with file_errors.explained(self.path), self.transactions.reading() as connection:
                 last_known.accept(sqlite.driver(connection), self.path)
 
     def close(self) -> None:
         if self._is_writable:  # False once it is closed
             self._is_writable = False
             self.backups.leave_safe()
-        self._transactions.close()
+        self.transactions.close()

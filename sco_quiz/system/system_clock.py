@@ -14,7 +14,7 @@ from uuid import uuid4
 
 from sco_quiz.domain.clock import Reading
 
-_LINUX_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+LINUX_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 
 class SystemClock:
@@ -36,15 +36,15 @@ _Clocks = tuple[Callable[[], int], Callable[[], int], str]
 def _clocks() -> _Clocks:
     """Return the clocks for time awake and time with sleep, both in nanoseconds, and the id of this start."""
     try:
-        return _of_this_system()
+        return clocks_of_this_system()
     except (OSError, AttributeError, ValueError):  # this kernel, container or system lacks one of them
         return time.monotonic_ns, time.monotonic_ns, uuid4().hex
 
 
 if sys.platform == "linux":
 
-    def _of_this_system() -> _Clocks:
-        boot_id = _LINUX_BOOT_ID.read_text(encoding="ascii").strip()
+    def clocks_of_this_system() -> _Clocks:
+        boot_id = LINUX_BOOT_ID.read_text(encoding="ascii").strip()
         time.clock_gettime_ns(time.CLOCK_BOOTTIME)
         return (
             lambda: time.clock_gettime_ns(time.CLOCK_MONOTONIC),
@@ -54,7 +54,7 @@ if sys.platform == "linux":
 
 elif sys.platform == "darwin":
 
-    def _of_this_system() -> _Clocks:
+    def clocks_of_this_system() -> _Clocks:
         """Here CLOCK_MONOTONIC is the one that goes on in sleep, and CLOCK_UPTIME_RAW stands."""
         libc = ctypes.CDLL(None, use_errno=True)
         size = ctypes.c_size_t(64)
@@ -70,7 +70,7 @@ elif sys.platform == "darwin":
 elif sys.platform == "win32":
     import winreg
 
-    def _of_this_system() -> _Clocks:
+    def clocks_of_this_system() -> _Clocks:
         kernel = ctypes.WinDLL("kernel32", use_last_error=True)
         kernel.GetTickCount64.restype = ctypes.c_ulonglong
 
@@ -106,5 +106,5 @@ elif sys.platform == "win32":
 
 else:
 
-    def _of_this_system() -> _Clocks:
+    def clocks_of_this_system() -> _Clocks:
         raise OSError("no second clock is known for this system")

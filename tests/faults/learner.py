@@ -45,7 +45,7 @@ def give(sitting: Sitting, attempt: AttemptId, question: int, option: int) -> No
     sitting.go_to(question)
     sitting.answer(Response((option,)))
     if not sitting.screen().unsaved:
-        say("answer", attempt, sitting._state.seq, question, option)
+        say("answer", attempt, sitting.state.seq, question, option)
 
 
 def quiz(folder: Path) -> None:
@@ -60,7 +60,7 @@ def quiz(folder: Path) -> None:
     sitting.hand_in()
     if not sitting.screen().unsaved:
         say("closed", first, sitting.outcome().points)
-    if made := back_up_if_due(store._transactions, SystemClock().read().wall):
+    if made := back_up_if_due(store.transactions, SystemClock().read().wall):
         say("backup", made.stem)
     sitting = begin(store, second)
     for question in range(3):
@@ -120,7 +120,7 @@ def one_of_many(folder: Path) -> None:
         sitting.answer(Response((question % 4,)))
         while sitting.screen().unsaved:
             sitting.tick()
-        say("answer", attempt, sitting._state.seq, question, question % 4)
+        say("answer", attempt, sitting.state.seq, question, question % 4)
     store.close()
 
 

@@ -95,7 +95,7 @@ def test_a_journal_of_another_time_lies_beside_the_store(tmp_path: Path, every: 
 def test_an_old_journal_lies_beside_a_backup_that_is_put_back(file: Path) -> None:
     """A journal of the damaged store lies there when a backup is put back: it is not played into the backup."""
     with closing(open_store(file.parent)) as store:
-        back_up_if_due(store._transactions, make.NOON)
+        back_up_if_due(store.transactions, make.NOON)
     content = file.read_bytes()
     file.write_bytes(content[:-4096] + bytes(4096))
     stale = journal_files.beside(file, "-journal")

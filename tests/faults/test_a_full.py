@@ -69,7 +69,7 @@ def test_a_full_disk_in_the_middle_of_a_quiz(small_disk: Path, capfd: pytest.Cap
         ballast.unlink()
         sitting.tick()
         assert not sitting.screen().unsaved
-        state = sitting._state
+        state = sitting.state
         assert store.attempts.record(named(1).id).events[-1].seq == state.seq
     assert_kept(small_disk, saved)
 
@@ -99,11 +99,11 @@ def test_no_room_for_a_backup(small_disk: Path) -> None:
     with closing(open_store(small_disk)) as store:
         store.learners.current()
         take(store, named(1), *answered(0, 0))
-        first = back_up_if_due(store._transactions, make.NOON)
+        first = back_up_if_due(store.transactions, make.NOON)
         take(store, named(2), *answered(0, 0))
         ballast = fill(small_disk)
         with pytest.raises(DiskFullError, match="no room"):
-            back_up_if_due(store._transactions, make.NOON.replace(day=9))
+            back_up_if_due(store.transactions, make.NOON.replace(day=9))
         ballast.unlink()
     assert first is not None
     assert sorted((small_disk / "backups").iterdir()) == [first]

@@ -125,7 +125,7 @@ def test_killed_while_backups_are_thinned(tmp_path: Path, prepared: Path, record
         for number in range(40):
             take(store, named(10 + number), *answered(0, 0))
             back_up_if_due(
-                store._transactions, make.NOON.replace(year=2024, month=1 + number // 20, day=1 + number % 20)
+                store.transactions, make.NOON.replace(year=2024, month=1 + number // 20, day=1 + number % 20)
             )
     killed = killed_at_each(tmp_path, "quiz", [("unlink,unlinkat", number) for number in (5, 7, 9, 12)], prepared)
     assert killed

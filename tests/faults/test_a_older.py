@@ -41,7 +41,7 @@ def in_use(file: Path, *numbers: int) -> bytes:
         for number in numbers:
             take(store, named(number), *answered(0, 0))
         store.journal.catch_up()
-        back_up_if_due(store._transactions, make.NOON)
+        back_up_if_due(store.transactions, make.NOON)
     return before
 
 
@@ -177,7 +177,7 @@ def test_one_goes_on_with_the_older_copy(file: Path) -> None:
     assert file.read_bytes() == before
     for day in range(1, 25):
         with closing(open_store(file.parent)) as store:
-            back_up_if_due(store._transactions, make.NOON.replace(month=11, day=day))
+            back_up_if_due(store.transactions, make.NOON.replace(month=11, day=day))
             store.attempts.create(named(100 + day))
     found = {backup.path: backup.attempts for backup in backup_files.listed(file)}
     assert found[newest.path] == 3

@@ -45,7 +45,7 @@ def test_another_program_holds_the_store(tmp_path: Path, seconds: int, capfd: py
                 assert "Another program" in sitting.screen().unsaved
         sitting.tick()
         assert not sitting.screen().unsaved
-        assert store.attempts.record(named(1).id).events[-1].seq == sitting._state.seq
+        assert store.attempts.record(named(1).id).events[-1].seq == sitting.state.seq
     assert_kept(tmp_path, capfd.readouterr().out.splitlines())
 
 
@@ -118,7 +118,7 @@ def test_a_file_that_is_held_for_ever(tmp_path: Path, monkeypatch: pytest.Monkey
     file = tmp_path / "answers.csv"
     file.write_bytes(b"the old one")
     monkeypatch.setattr(Path, "replace", denied)
-    monkeypatch.setattr(whole_file, "_PATIENCE_S", (0.0, 0.0))
+    monkeypatch.setattr(whole_file, "PATIENCE_S", (0.0, 0.0))
     with pytest.raises(PermissionError), whole_file.replacing(file) as stream:
         stream.write(b"the new one")
     assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"the old one"]

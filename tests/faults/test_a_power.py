@@ -79,7 +79,7 @@ def test_the_power_goes_while_a_backup_is_put_back(folder: Path, every: int, rec
     with closing(open_store(folder)) as store:
         store.learners.current()
         take(store, named(1), *answered(0, 0))
-        made = backup_files.back_up_if_due(store._transactions, make.NOON)
+        made = backup_files.back_up_if_due(store.transactions, make.NOON)
         take(store, named(2), *answered(0, 1))
 
     def check(folder: Path, said: Sequence[str]) -> None:

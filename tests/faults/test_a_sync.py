@@ -52,7 +52,7 @@ def test_a_conflict_copy_lies_in_the_folder(file: Path, name: str) -> None:
     before = copy.read_bytes()
     with closing(open_store(file.parent)) as store:
         take(store, named(2), *answered(0, 0))
-        back_up_if_due(store._transactions, make.NOON)
+        back_up_if_due(store.transactions, make.NOON)
         assert store.health().counts["attempts"] == 2
     told = around(file.parent).new_copies()
     assert told == (StrayCopy(name=name, attempts=1),)

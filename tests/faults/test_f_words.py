@@ -100,7 +100,7 @@ def test_a_file_fails_of_which_no_command_speaks(
     def fail(_: object) -> int:
         raise PermissionError(13, "Permission denied", "/a/file")
 
-    monkeypatch.setattr(main, "_run", fail)
+    monkeypatch.setattr(main, "run", fail)
     assert main.main([]) == 1
     assert capsys.readouterr().err.startswith("/a/file could not be written or read (Permission denied).")
 

@@ -80,10 +80,10 @@ def test_what_was_typed_is_in_no_file_but_the_store_whatever_goes_wrong(tmp_path
 @pytest.mark.fault("G5")
 def test_an_error_of_the_database_quotes_no_value(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The database refuses a name: the error of its library, where no sentence replaces it, does not quote the name."""
-    monkeypatch.setattr(sqlite_errors, "_spoken", lambda *_: None)
+    monkeypatch.setattr(sqlite_errors, "told", lambda *_: None)
     with closing(open_store(tmp_path)) as store:
         learner = store.learners.current().id
-        with store._transactions.writing() as connection:
+        with store.transactions.writing() as connection:
             connection.exec_driver_sql(
                 "CREATE TEMP TRIGGER no BEFORE UPDATE ON learner BEGIN SELECT RAISE(FAIL, 'no'); END"
             )
@@ -98,7 +98,7 @@ def test_a_command_that_fails_by_our_mistake_quotes_nothing(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A command of the terminal fails by a mistake of ours: it prints places in code, and exits with 1."""
-    monkeypatch.setattr(program, "_run", lambda _: fail(NAME))
+    monkeypatch.setattr(program, "run", lambda _: fail(NAME))
     assert program.main(["doctor"]) == program.FAULTS
     said = capsys.readouterr()
     assert said.out == ""

@@ -253,7 +253,7 @@ def test_a_great_many_tables_are_not_read_to_their_end(folder: Path, monkeypatch
         connection.commit()
     with pytest.raises(DamagedStoreError, match="a great many tables"):
         open_store(folder)
-    monkeypatch.setattr(sqlite, "_PATIENCE_S", -1.0)
+    monkeypatch.setattr(sqlite, "PATIENCE_S", -1.0)
     with pytest.raises(DamagedStoreError, match="too long to read"):
         open_store(folder)
 
@@ -322,7 +322,7 @@ def test_what_is_too_long_for_sqlite_is_told_as_damage(folder: Path) -> None:
 def test_sqlite_without_memory_is_a_sentence(folder: Path) -> None:
     """SQLite has no memory left: that is said in a sentence, and nothing is changed."""
     with closing(open_store(folder)) as store:
-        with pytest.raises(RefusedError, match="no memory"), store._transactions.writing():
+        with pytest.raises(RefusedError, match="no memory"), store.transactions.writing():
             raise MemoryError
         assert store.health().faults == ()
 
@@ -336,7 +336,7 @@ def test_every_connection_to_a_file_has_limits_and_no_trust(folder: Path) -> Non
 
 
 def assert_distrustful(connection: sqlite3.Connection) -> None:
-    assert {limit: connection.getlimit(limit) for limit in sqlite._LIMITS} == sqlite._LIMITS
+    assert {limit: connection.getlimit(limit) for limit in sqlite.LIMITS} == sqlite.LIMITS
     assert sqlite.pragma(connection, "trusted_schema") == 0
     assert sqlite.pragma(connection, "cell_size_check") == 1
     with pytest.raises(sqlite3.OperationalError, match="too many attached"):

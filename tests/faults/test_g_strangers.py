@@ -124,7 +124,7 @@ ACTS: dict[str, Callable[[Path], object]] = {
 
 def put_strangers(folder: Path) -> None:
     """Whatever somebody can have called as the program calls what it is making; all of it old."""
-    for place, prefix in ((folder, new_files.MAKING), (folder / "backups", backup_files._MAKING)):
+    for place, prefix in ((folder, new_files.MAKING), (folder / "backups", backup_files.MAKING)):
         for name in ("keepsafe", "a1b2c3d4", "", "notes.txt", HEX, f"{HEX}-journal", HEX.upper()):
             (place / f"{prefix}{name}").write_bytes(b"mine")
         (place / f"{prefix}folder").mkdir()
@@ -200,7 +200,7 @@ def test_a_link_that_leads_to_no_file_is_told(tmp_path: Path, to: str, writable:
 def test_doctor_deletes_nothing_at_all(folder: Path) -> None:
     """A kill left a second name, half-made copies and a change half-done: doctor tells, and leaves all as it is."""
     (folder / new_files.passing_name(new_files.MAKING)).hardlink_to(folder / STORE)
-    half_made = folder / "backups" / new_files.passing_name(backup_files._MAKING)
+    half_made = folder / "backups" / new_files.passing_name(backup_files.MAKING)
     half_made.write_bytes(b"half")
     os.utime(half_made, (0, 0))
     (folder / f"{STORE}-open").touch()

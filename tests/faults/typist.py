@@ -101,7 +101,7 @@ def put(owner: Any, name: str, value: object) -> Iterator[None]:
 @contextmanager
 def refusing(folder: Path, table: str) -> Iterator[None]:
     """Nothing can be put into a table, and no sentence is known for that: SQLAlchemy would quote what was to be."""
-    untold = put(sqlite_errors, "_spoken", lambda *_: None)
+    untold = put(sqlite_errors, "told", lambda *_: None)
     with untold, closing(sqlite3.connect(folder / STORE, isolation_level=None)) as connection:
         for act in ("INSERT", "UPDATE"):
             refuse = "BEGIN SELECT RAISE(ABORT, 'refused'); END"
@@ -214,7 +214,7 @@ def in_a_quiz(window: MainWindow, folder: Path, file: Path) -> Iterator[Step]:
         sitting.hand_in()
         driving.sitting_page(window).look_at_clock()
         yield lambda: sees(window, "Export")
-        yield lambda: window.jobs._beside is None
+        yield lambda: not window.jobs.is_beside()
     dialog = staticmethod(lambda *_: (str(folder.parent / f"{NAME}.pdf"), ""))
     with put(QFileDialog, "getSaveFileName", dialog), put(result_export, "write_pdf", lambda *_: fail(ANSWER)):
         button(window, "Export").click()

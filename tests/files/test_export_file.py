@@ -158,7 +158,7 @@ def test_the_persons_own_files_may_lie_in_the_data_folder(data: Path, name: str)
 @pytest.mark.fault("G2")
 def test_looking_at_a_second_name_of_the_open_store_keeps_its_lock(tmp_path: Path) -> None:
     """An export is given a second name of the store while that is being read: the lock on the store is kept."""
-    with closing(open_store(tmp_path)) as store, store._transactions.writing():
+    with closing(open_store(tmp_path)) as store, store.transactions.writing():
         os.link(store.path, tmp_path / "second.csv")
         assert refused(tmp_path / "second.csv")
         with pytest.raises(AssertionError), held_by_another_process(store.path, "BEGIN IMMEDIATE"):

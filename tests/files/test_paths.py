@@ -148,5 +148,5 @@ def test_a_checkout_keeps_its_files_beside_the_package() -> None:
 
 def test_an_installed_package_keeps_its_files_inside(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "_data" / "questions").mkdir(parents=True)
-    monkeypatch.setattr(paths, "_PACKAGE", tmp_path)
+    monkeypatch.setattr(paths, "PACKAGE", tmp_path)
     assert paths.questions_dir() == tmp_path / "_data" / "questions"

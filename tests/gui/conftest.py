@@ -75,6 +75,6 @@ def spoken(monkeypatch: pytest.MonkeyPatch) -> list[str]:
             cuts = event.politeness() == QAccessible.AnnouncementPoliteness.Assertive
             said.append(f"!{event.message()}" if cuts else event.message())
 
-    monkeypatch.setattr(announce, "_BY_FOCUS", False)
+    monkeypatch.setattr(announce, "BY_FOCUS", False)
     monkeypatch.setattr(announce, "QAccessible", Reader)
     return said

@@ -148,7 +148,7 @@ def _listening(texts: list[Text]) -> Iterator[None]:
         painter: QPainter, rect: QRectF | QRect, words: str, font: QFont, ink: QColor, *align: Any, wrap: bool = False
     ) -> None:
         real(painter, rect, words, font, ink, *align, wrap=wrap)
-        flags = int((*align, paint._LEFT_MIDDLE)[0].value) | (int(Qt.TextFlag.TextWordWrap.value) if wrap else 0)
+        flags = int((*align, paint.LEFT_MIDDLE)[0].value) | (int(Qt.TextFlag.TextWordWrap.value) if wrap else 0)
         place = painter.deviceTransform().mapRect(painter.boundingRect(QRectF(rect), flags, words)).toRect()
         if words.strip():
             texts.append(Text(words, place, ink.rgb()))

@@ -300,7 +300,7 @@ def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
     goes_on, copy = Event(), backup_files.copy
 
     def waits(source: sqlite3.Connection, target: Path, watch: ProgressCallback) -> None:
-        monkeypatch.setattr(backup_files, "_AT_ONCE", 4)
+        monkeypatch.setattr(backup_files, "AT_ONCE", 4)
         goes_on.wait()
         copy(source, target, watch)
 

@@ -63,7 +63,7 @@ def take_at(store: Store, number: int, minute: int, *options: int) -> None:
 
 
 def rows(store: Store, table: Table) -> list[dict[str, Any]]:
-    with store._transactions.reading() as connection:
+    with store.transactions.reading() as connection:
         found = connection.execute(select(table).order_by(*table.primary_key)).mappings()
         return [dict(row) for row in found]
 
@@ -77,7 +77,7 @@ def candidates(store: Store) -> dict[str, Candidate]:
 
 def run_sql(store: Store, *statements: str) -> None:
     """As a bug or another program would."""
-    with store._transactions.writing() as connection:
+    with store.transactions.writing() as connection:
         for statement in statements:
             connection.exec_driver_sql(statement)
 

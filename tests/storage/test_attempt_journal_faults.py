@@ -49,7 +49,7 @@ def test_a_damaged_quiz_keeps_no_other_out_of_the_journal(store: Store, journal:
     journal.catch_up()
     assert read(store.path) == {"": [named(number).id for number in (1, 3, 4)]}
     size = len(text(store))
-    AttemptJournal(store._transactions).catch_up()
+    AttemptJournal(store.transactions).catch_up()
     assert len(text(store)) == size
 
 
@@ -123,12 +123,12 @@ def test_a_journal_that_grows_between_two_looks_is_read_all_the_same(
     take(store, named(1))
     journal.catch_up()
     (file,) = journals(store.path)
-    monkeypatch.setattr(journal_file, "_LONGEST", file.stat().st_size + 2)
+    monkeypatch.setattr(journal_file, "LONGEST", file.stat().st_size + 2)
     is_plain = own_files.is_plain
 
     def late(path: Path, largest: int) -> bool:
         found = is_plain(path, largest)
-        if path == file and largest < journal_file._LARGEST and file.stat().st_size <= largest:
+        if path == file and largest < journal_file.LARGEST and file.stat().st_size <= largest:
             with file.open("a", encoding="utf-8") as stream:
                 stream.write("longer and longer\n")
         return found

@@ -140,13 +140,13 @@ def test_a_question_that_is_shown_again_and_again_is_read_once(
     store: Store, lines: Elements, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A record shows one long question two thousand times in a quiz: it is held in memory once."""
-    read, decoded = list[str](), validation._decoded
+    read, decoded = list[str](), validation.question_of
 
     def reads(body: str) -> Question:
         read.append(body)
         return decoded(body)
 
-    monkeypatch.setattr(validation, "_decoded", reads)
+    monkeypatch.setattr(validation, "question_of", reads)
     asks(lines, make.question(Kind.SINGLE, explanation="x" * 100_000))
     quiz(lines).update(questions=quiz(lines)["questions"] * MOST_QUESTIONS, events=quiz(lines)["events"][-1:])
     quiz(lines)["events"][0]["seq"] = 1

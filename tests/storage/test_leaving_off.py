@@ -54,8 +54,8 @@ class Asking:
 
 @pytest.fixture(autouse=True)
 def many_places(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(backup_files, "_AT_ONCE", 8)
-    monkeypatch.setattr(sqlite, "_BETWEEN", 500)
+    monkeypatch.setattr(backup_files, "AT_ONCE", 8)
+    monkeypatch.setattr(sqlite, "BETWEEN", 500)
 
 
 @pytest.fixture(scope="module")
@@ -221,7 +221,7 @@ def test_what_a_job_tells_of_itself_never_goes_back_and_never_beyond_the_whole(n
 
 def test_a_long_statement_is_left_off_in_the_middle(store: Store) -> None:
     numbers = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
-    with store._transactions.reading() as connection:
+    with store.transactions.reading() as connection:
         own = driver(connection)
         with pytest.raises(JobCancelledError), sqlite.watched(own, partial(Asking(3), Step(Stage.CHECKING))):
             own.execute(numbers).fetchone()
@@ -229,11 +229,11 @@ def test_a_long_statement_is_left_off_in_the_middle(store: Store) -> None:
 
 
 def test_the_store_is_used_by_one_thread_at_a_time(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(transactions, "_PATIENCE_S", 0.05)
+    monkeypatch.setattr(transactions, "PATIENCE_S", 0.05)
     begun, ends = Event(), Event()
 
     def use() -> None:
-        with store._transactions.reading():
+        with store.transactions.reading():
             begun.set()
             ends.wait()
 

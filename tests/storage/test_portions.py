@@ -61,12 +61,12 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def part(filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Part]:
     for module in (validation, merging, summaries):
-        monkeypatch.setattr(module, "_AT_ONCE", 5)
-    monkeypatch.setattr(learner_rows, "_QUESTIONS_AT_ONCE", 5)
+        monkeypatch.setattr(module, "AT_ONCE", 5)
+    monkeypatch.setattr(learner_rows, "QUESTIONS_AT_ONCE", 5)
     folder = shutil.copytree(filled, tmp_path / "data")
     with (
         closing(open_store(folder)) as store,
-        store._transactions.writing() as connection,
+        store.transactions.writing() as connection,
         question_cache() as kept,
     ):
         for shown in learner_rows.new_questions(connection, 1, set()):
@@ -80,7 +80,7 @@ def of_the_record(part: Part) -> None:
 
 def of_the_questions(part: Part) -> None:
     taken = learner_rows.attempt_record_of(part.connection, 1)
-    list(validation._questions(taken.questions, part.cache, part.look))
+    list(validation.proved_questions(taken.questions, part.cache, part.look))
 
 
 def of_the_order(part: Part) -> None:
@@ -119,7 +119,7 @@ def of_a_merge(part: Part) -> None:
 def of_the_objections(part: Part) -> None:
     rows = [{"attempt": 1, "position": at, "text": "?", "at": make.NOON} for at in range(QUESTIONS)]
     part.connection.execute(insert(tables.Challenge), rows)
-    learner_rows._objections(part.connection, 1, part.look)
+    learner_rows.objections(part.connection, 1, part.look)
 
 
 SEEN = QUESTIONS + QUIZZES - 1  # answers
@@ -147,7 +147,7 @@ def test_there_is_a_look_between_some_and_some(part: Part, work: Callable[[Part]
 
 
 def test_a_large_file_is_copied_in_pieces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(file_copy, "_AT_ONCE", 1_000)
+    monkeypatch.setattr(file_copy, "AT_ONCE", 1_000)
     file, steps = tmp_path / "large", list[Step]()
     file.write_bytes(bytes(range(256)) * 100)
     file_copy.copy_file(file, tmp_path / "copy", steps.append)
@@ -195,18 +195,18 @@ def varint(number: int) -> bytes:
 @pytest.mark.fault("G7")
 def test_rows_that_claim_megabytes_cost_no_more_than_a_look_each(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every row of a damaged file claims two megabytes that other pages hold again and again: looks come in between."""
-    most = page_reader._LONGEST_ROW - (page_reader._LONGEST_ROW - 489) % 4092  # of which the least lies on the leaf
+    most = page_reader.LONGEST_ROW - (page_reader.LONGEST_ROW - 489) % 4092  # of which the least lies on the leaf
     ring = (4).to_bytes(4, "big").ljust(4096, b"\0")  # the fourth page goes on with itself
 
     def content(length: int) -> bytes:
         start = varint(length) + varint(1)
-        cell = start.ljust(len(start) + page_reader._local(length, 4096), b"\0") + (4).to_bytes(4, "big")
+        cell = start.ljust(len(start) + page_reader.local_size(length, 4096), b"\0") + (4).to_bytes(4, "big")
         return bytes(4096) + page(*[cell] * 8) * 2 + ring
 
     looks = list[None]()
     assert list(page_reader.rows(BytesIO(content(most)), lambda: looks.append(None))) == []
     assert len(looks) == 4 + 2  # at each page, and at the first of at most ten rows
-    monkeypatch.setattr(page_reader, "_overflow", None)
+    monkeypatch.setattr(page_reader, "overflow", None)
     assert list(page_reader.rows(BytesIO(content(most + 4092)))) == []  # longer than any row of ours: not read
 
 

@@ -73,8 +73,8 @@ class Meter:
 def small_portions(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is done between two looks is some of many things: here some are few, so that little data will do."""
     for module in (validation, merging, rows, results, salvage, summaries):
-        monkeypatch.setattr(module, "_AT_ONCE", 5)
-    monkeypatch.setattr(learner_rows, "_QUESTIONS_AT_ONCE", 5)
+        monkeypatch.setattr(module, "AT_ONCE", 5)
+    monkeypatch.setattr(learner_rows, "QUESTIONS_AT_ONCE", 5)
 
 
 @contextmanager

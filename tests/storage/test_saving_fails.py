@@ -71,13 +71,13 @@ def test_the_command_line_can_read_while_the_window_is_open(begun: Store) -> Non
 @pytest.mark.fault("A6")
 def test_a_full_disk_is_told(begun: Store) -> None:
     run_sql(begun, "CREATE TABLE ballast (x BLOB)")
-    with begun._transactions.reading() as connection:
+    with begun.transactions.reading() as connection:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(DiskFullError, match="no room"):
         _fill(begun)
     assert begun.attempts.record(ATTEMPT.id).events == LOG[:2]
-    with begun._transactions.reading() as connection:
+    with begun.transactions.reading() as connection:
         connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
 
 
@@ -118,6 +118,6 @@ def test_sqlites_code_and_not_its_text_says_what_happened(code: str, kind: type[
 
 
 def test_an_error_of_ours_is_not_blamed_on_the_file(store: Store) -> None:
-    with pytest.raises(Exception, match="syntax error") as raised, store._transactions.reading() as connection:
+    with pytest.raises(Exception, match="syntax error") as raised, store.transactions.reading() as connection:
         connection.exec_driver_sql("SELEKT")
     assert not isinstance(raised.value, NotSavedError | DamagedStoreError)

@@ -49,7 +49,7 @@ def spoiled(whole: Path, folder: Path, statement: str, monkeypatch: pytest.Monke
     shutil.copytree(whole, folder)
     with closing(sqlite3.connect(folder / STORE)) as connection, connection:
         connection.execute(statement)
-    monkeypatch.setitem(sqlite._LIMITS, sqlite3.SQLITE_LIMIT_LENGTH, LIMIT)
+    monkeypatch.setitem(sqlite.LIMITS, sqlite3.SQLITE_LIMIT_LENGTH, LIMIT)
     with closing(open_store(folder)) as store:
         yield store
 

@@ -51,7 +51,7 @@ def test_without_the_systems_clocks_time_still_passes(monkeypatch: pytest.Monkey
     def unknown() -> None:
         raise OSError
 
-    monkeypatch.setattr(system_clock, "_of_this_system", unknown)
+    monkeypatch.setattr(system_clock, "clocks_of_this_system", unknown)
     clock = SystemClock()
     passed = gap(clock.read(), clock.read())
     assert passed.awake_ns > 0
@@ -62,11 +62,11 @@ def test_without_a_boot_id_two_processes_compare_by_the_wall_clock_only(monkeypa
     def unknown() -> None:
         raise AttributeError
 
-    monkeypatch.setattr(system_clock, "_of_this_system", unknown)
+    monkeypatch.setattr(system_clock, "clocks_of_this_system", unknown)
     assert SystemClock().read().boot_id != SystemClock().read().boot_id
 
 
 @linux
 def test_a_linux_without_a_boot_id_falls_back(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(system_clock, "_LINUX_BOOT_ID", tmp_path / "none")
+    monkeypatch.setattr(system_clock, "LINUX_BOOT_ID", tmp_path / "none")
     assert SystemClock().read().boot_id != SystemClock().read().boot_id

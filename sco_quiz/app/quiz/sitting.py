@@ -103,7 +103,7 @@ class SittingScreen:
 
 
 class Sitting:
-    """An open attempt and its learner.
+    """An open attempt and its learner; `state` is what its events make of it, those that are not stored yet as well.
 
     No method raises where the store cannot be written: acts are kept in order, `screen().unsaved` says why, and each
     `tick` tries again. Answers are accepted while the clock runs, not in a pause and not after `leave`.
@@ -111,7 +111,7 @@ class Sitting:
 
     def __init__(self, state: State, log: AttemptLog, timepiece: Timepiece, title: str = "") -> None:
         """`title` is the title of the pack in the window's language; without it, the stored one."""
-        self._state = state
+        self.state = state
         self._title = title or state.attempt.title
         self._log = log
         self._timepiece = timepiece
@@ -134,13 +134,13 @@ class Sitting:
         sitting = cls(replay(record.attempt, record.events), log, timepiece, title)
         if sitting._running:  # it was killed; it was left at its last sign of life
             sitting._keep(Act.LEAVE, _last_sign(record))
-        if sitting._state.clock.phase is Phase.CLOSED:
+        if sitting.state.clock.phase is Phase.CLOSED:
             sitting.go_on()
-        sitting.go_to(sitting._state.current)  # a kill at the start or on another page left no question on the screen
+        sitting.go_to(sitting.state.current)  # a kill at the start or on another page left no question on the screen
         return sitting
 
     def screen(self) -> SittingScreen:
-        state, rules = self._state, self._state.attempt.rules
+        state, rules = self.state, self.state.attempt.rules
         clock = clock_screen(state, self._timepiece.read())
         return SittingScreen(
             title=self._title,
@@ -163,65 +163,65 @@ class Sitting:
 
     def outcome(self) -> Outcome:
         """Return the outcome of an attempt that has ended."""
-        return outcome(self._state)
+        return outcome(self.state)
 
     def go_to(self, position: int) -> None:
-        if position != self._state.current or not self._state.is_shown:
+        if position != self.state.current or not self.state.is_shown:
             self._do(Act.SEE, question=position)
 
     def look_over(self) -> None:
         """Open the page before handing in; its time belongs to no question."""
-        if self._state.is_shown:
+        if self.state.is_shown:
             self._do(Act.LOOK_OVER)
 
     def choose(self, option: int) -> None:
         """Choose the option, or clear it where it was chosen."""
-        question = self._state.attempt.questions[self._state.current]
-        self.answer(toggled(question, self._state.sheet.response, option))
+        question = self.state.attempt.questions[self.state.current]
+        self.answer(toggled(question, self.state.sheet.response, option))
 
     def answer(self, response: Response) -> None:
         """Replace the answer to the current question; a typed one is cut to LONGEST_ENTRY characters."""
         response = replace(response, text=storable(response.text, LONGEST_ENTRY))
-        if response != self._state.sheet.response and not self._state.sheet.checked:
-            self._do(Act.ANSWER, question=self._state.current, response=response)
+        if response != self.state.sheet.response and not self.state.sheet.checked:
+            self._do(Act.ANSWER, question=self.state.current, response=response)
 
     def do_not_know(self) -> None:
         """Answer “I don't know”; a second time withdraws that."""
-        self.answer(EMPTY if self._state.sheet.response.dont_know else DONT_KNOW)
+        self.answer(EMPTY if self.state.sheet.response.dont_know else DONT_KNOW)
 
     def be_sure(self, sure: Confidence) -> None:
-        if not self._state.sheet.checked:
-            again = sure == self._state.sheet.sure
-            self._do(Act.SURE, question=self._state.current, sure=None if again else sure)
+        if not self.state.sheet.checked:
+            again = sure == self.state.sheet.sure
+            self._do(Act.SURE, question=self.state.current, sure=None if again else sure)
 
     def strike(self, option: int) -> None:
         """Strike an option out, or back in; the answer stays what it is."""
-        struck = self._state.sheet.struck ^ {option}
+        struck = self.state.sheet.struck ^ {option}
         response = Response(chosen=tuple(sorted(struck)))
-        self._do(Act.STRIKE, question=self._state.current, response=response)
+        self._do(Act.STRIKE, question=self.state.current, response=response)
 
     def flag(self) -> None:
         """Flag the current question, or remove the flag."""
-        self._do(Act.FLAG, question=self._state.current, on=not self._state.sheet.flagged)
+        self._do(Act.FLAG, question=self.state.current, on=not self.state.sheet.flagged)
 
     def check(self) -> None:
         """Fix the answer and show the reasons, in practice."""
         if self.screen().can_check:
-            self._do(Act.CHECK, question=self._state.current)
+            self._do(Act.CHECK, question=self.state.current)
 
     def claim(self, *, on: bool) -> None:
         """Claim that the answer was right although it was marked wrong, or withdraw that, in practice."""
-        if self.screen().can_claim and on != self._state.sheet.claimed:
-            self._do(Act.CLAIM, question=self._state.current, on=on)
+        if self.screen().can_claim and on != self.state.sheet.claimed:
+            self._do(Act.CLAIM, question=self.state.current, on=on)
 
     def pause(self) -> None:
-        if self._state.attempt.rules.pause:
+        if self.state.attempt.rules.pause:
             self._do(Act.PAUSE)
 
     def go_on(self) -> None:
         """End a pause, or a `leave` that was called off."""
-        if self._state.open and not self._running:
-            act = Act.RESUME if self._state.clock.phase is Phase.PAUSED else Act.OPEN
+        if self.state.open and not self._running:
+            act = Act.RESUME if self.state.clock.phase is Phase.PAUSED else Act.OPEN
             self._keep(act, self._timepiece.read())
             self.tick()
 
@@ -242,7 +242,7 @@ class Sitting:
 
     @property
     def _running(self) -> bool:
-        return self._state.open and self._state.clock.phase is Phase.RUNNING
+        return self.state.open and self.state.clock.phase is Phase.RUNNING
 
     def _do(
         self,
@@ -261,9 +261,9 @@ class Sitting:
         """Bring the clock up to now before any act: an answer after the end of time comes too late."""
         now = self._timepiece.read()
         if self._running:
-            if gap(self._state.clock.last, now).asleep_ns >= NOTICEABLE:
+            if gap(self.state.clock.last, now).asleep_ns >= NOTICEABLE:
                 self._keep(Act.WAKE, now)
-            if self._state.clock.to(now).over and not self._state.allows_overtime:
+            if self.state.clock.to(now).over and not self.state.allows_overtime:
                 self._keep(Act.TIME_UP, now)
         return now
 
@@ -278,7 +278,7 @@ class Sitting:
         on: bool = False,
     ) -> None:
         event = Event(
-            seq=self._state.seq + 1,
+            seq=self.state.seq + 1,
             act=act,
             reading=now,
             question=question,
@@ -286,16 +286,16 @@ class Sitting:
             sure=sure,
             on=on,
         )
-        self._state = apply(self._state, event)
+        self.state = apply(self.state, event)
         self._pending.append(event)
         self._write()
 
     def _write(self) -> None:
         try:
-            if self._state.open:
-                self._log.append(self._state.attempt.id, tuple(self._pending))
+            if self.state.open:
+                self._log.append(self.state.attempt.id, tuple(self._pending))
             else:
-                self._log.close(outcome(self._state), tuple(self._pending))
+                self._log.close(outcome(self.state), tuple(self._pending))
         except QuizError as error:
             self._unsaved, self._is_gone = error.sentence, isinstance(error, GoneError)
         except Exception:  # no memory, or a mistake of ours: reported elsewhere, but nothing may be called saved
@@ -311,7 +311,7 @@ class Sitting:
     def _give_sign_of_life(self, now: Reading) -> None:
         self._alive = now
         try:
-            self._log.stay_alive(self._state.attempt.id, now)
+            self._log.stay_alive(self.state.attempt.id, now)
         except QuizError:
             return  # no answer depends on it, and the next act says so if the store cannot be reached
 

@@ -17,7 +17,7 @@ from sco_quiz.app.learners.presentation import Talk
 from sco_quiz.gui.accessibility.named_groups import page_of
 
 _LEAST = "least_said"  # a property of the application, as what is told belongs to no window
-_BY_FOCUS = sys.platform not in {"win32", "darwin"}
+BY_FOCUS = sys.platform not in {"win32", "darwin"}
 
 
 class Weight(IntEnum):
@@ -39,7 +39,7 @@ def talk(how: Talk) -> None:
 
 def announce_page(window: QWidget, name: str) -> None:
     """Only where a reader does not read the name of the page that the focus comes to, as it does on Linux."""
-    if not _BY_FOCUS:
+    if not BY_FOCUS:
         announce(window, name)
 
 
@@ -48,7 +48,7 @@ def announce(widget: QWidget, text: str, weight: Weight = Weight.PLAIN) -> None:
     application = QCoreApplication.instance()
     if application is not None and weight < (application.property(_LEAST) or 0):
         return
-    if _BY_FOCUS and isinstance(application, QApplication):
+    if BY_FOCUS and isinstance(application, QApplication):
         follow_focus(application).tell(widget.window(), text)
         return
     event = QAccessibleAnnouncementEvent(widget, text)
@@ -63,7 +63,7 @@ def say_with_focus(control: QWidget, text: str) -> None:
     Before it has the focus: a reader says a change of the focused control once more.
     """
     application = QCoreApplication.instance()
-    if _BY_FOCUS and isinstance(application, QApplication):
+    if BY_FOCUS and isinstance(application, QApplication):
         follow_focus(application).describe(control, text)
     else:
         announce(control, text)

@@ -85,12 +85,12 @@ def take_pictures(resources: Path, open_services: ServicesMaker, out: Path) -> I
 
 
 def _save(window: MainWindow, file: Path) -> Path:
-    picture = _with_fewer_colours(window.grab().toImage(), window.look.theme.colours)
+    picture = with_fewer_colours(window.grab().toImage(), window.look.theme.colours)
     save_picture(picture, file, quality=0)
     return file
 
 
-def _with_fewer_colours(picture: QImage, colours: Colours) -> QImage:
+def with_fewer_colours(picture: QImage, colours: Colours) -> QImage:
     """The picture in 256 colours, a third of the file: those of the theme, and the commonest others."""
     whole = picture.convertToFormat(QImage.Format.Format_RGB32)
     own = dict.fromkeys(shade for role in Colours.__slots__ for shade in _shades(colours.ink(role), colours.surface))

@@ -139,7 +139,7 @@ def run(
     _tell_faults(program, folder)
     window.painted.connect(partial(_keep_log, folder), Qt.ConnectionType.QueuedConnection)
     window.painted.connect(program.open_store, Qt.ConnectionType.QueuedConnection)
-    window.painted.connect(partial(_show_icon, application, resources), Qt.ConnectionType.QueuedConnection)
+    window.painted.connect(partial(show_icon, application, resources), Qt.ConnectionType.QueuedConnection)
     parts.session.retry_asked.connect(program.open_store)
     parts.session.restore_asked.connect(program.restore, Qt.ConnectionType.QueuedConnection)
     one.asked.connect(window.come_to_front)
@@ -172,7 +172,7 @@ def _keep_log(folder: Path) -> None:
     keep_log(folder)
 
 
-def _show_icon(application: QApplication, resources: Path) -> None:
+def show_icon(application: QApplication, resources: Path) -> None:
     """Set the icon, for desktops that do not take it from the desktop entry. Drawn after the first paint."""
     drawing = resources / "desktop" / "share" / "icons" / "hicolor" / "scalable" / "apps" / f"{DESKTOP_ID}.svg"
     application.setWindowIcon(QIcon(str(drawing)))

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 if TYPE_CHECKING:  # loaded by what opens the store
     from sco_quiz.app.session import Session
 
-_SLOW_MS = 5_000
-_PATIENCE_S = 5.0
+SLOW_MS = 5_000
+PATIENCE_S = 5.0
 
 
 class _Attempt(Thread):
@@ -54,14 +54,14 @@ class StoreOpener(QObject):
             attempt = _Attempt(self._open_services, self._ended.emit)
             attempt.start()  # raises where the system has no thread left
             self._attempt = attempt
-            self._slow.start(_SLOW_MS)
+            self._slow.start(SLOW_MS)
 
     def give_up(self) -> None:
         """The window is closed: wait a moment; a store that opens later is closed again."""
         attempt, self._attempt = self._attempt, None
         self._slow.stop()
         if attempt is not None:
-            attempt.join(_PATIENCE_S)
+            attempt.join(PATIENCE_S)
             _close(attempt)
 
     def _hand_over(self, attempt: _Attempt) -> None:

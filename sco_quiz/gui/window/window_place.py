@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QRegion, QScreen
 from PySide6.QtWidgets import QWidget
 
 _USUAL_FRAME = QMargins(4, 37, 4, 4)  # a large title bar; the real frame is known only after the first show
-_SETTLED_MS = 200  # without a move or a new size, of which a window manager sends several
+SETTLED_MS = 200  # without a move or a new size, of which a window manager sends several
 _CHANGES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowStateChange})
 
 
@@ -88,7 +88,7 @@ class WindowPlace(QObject):
             self._watch_screens()
             self._fit_before_it_is_seen()
         if event.type() in _CHANGES and self._window.isVisible():
-            self._settling.start(_SETTLED_MS)
+            self._settling.start(SETTLED_MS)
         return super().eventFilter(watched, event)
 
     def _fit_before_it_is_seen(self) -> None:
@@ -100,7 +100,7 @@ class WindowPlace(QObject):
         place = self._fitted(self._wished)
         if place.maximised or self._has_position:
             self._force(place, self._wished)
-        self._settling.start(_SETTLED_MS)
+        self._settling.start(SETTLED_MS)
 
     def _settle(self) -> None:
         if self._window.isMinimized() or self._window.isFullScreen():
@@ -184,7 +184,7 @@ class WindowPlace(QObject):
 
     def _look_again(self, _change: object = None) -> None:
         self._is_due = self._is_new_screen = True
-        self._settling.start(_SETTLED_MS)
+        self._settling.start(SETTLED_MS)
 
 
 def _screens() -> list[QScreen]:

@@ -14,7 +14,7 @@ from sco_quiz.storage.database import generation, tables
 from sco_quiz.storage.database.codec import encode
 from sco_quiz.storage.errors import DamagedStoreError
 
-_AT_ONCE = 100  # answers in one step, which takes some milliseconds
+AT_ONCE = 100  # answers in one step, which takes some milliseconds
 NOT_WHAT_FOLLOWS = "its results are not what its record gives; `--rebuild` computes them again."
 _FIGURES = ("used_ns", "points", "share", "right", "count", "ran_out")
 
@@ -110,8 +110,8 @@ def _answers(connection: Connection, number: int) -> list[dict[str, object]]:
 
 
 def _write_answers(connection: Connection, number: int, ended: Outcome, look: Look = unlooked) -> None:
-    for first in looking(range(0, len(ended.answers), _AT_ONCE), look, 1):
-        rows = [_answer_row(number, answer) for answer in ended.answers[first : first + _AT_ONCE]]
+    for first in looking(range(0, len(ended.answers), AT_ONCE), look, 1):
+        rows = [_answer_row(number, answer) for answer in ended.answers[first : first + AT_ONCE]]
         connection.execute(insert(tables.Answer), rows)
 
 

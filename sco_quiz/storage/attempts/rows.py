@@ -19,7 +19,7 @@ from sco_quiz.storage.database.codec import checked, decode, digest, encode
 from sco_quiz.storage.database.readable import is_too_long
 from sco_quiz.storage.errors import DamagedStoreError
 
-_AT_ONCE = 500  # entries in one step, which takes some milliseconds
+AT_ONCE = 500  # entries in one step, which takes some milliseconds
 
 OF_ATTEMPT = (tables.DeletedAttempt, tables.Event, tables.Answer, tables.Challenge, tables.AttemptQuestion)
 """The tables with rows of one attempt, in the order in which they are deleted before the attempt itself."""
@@ -153,7 +153,7 @@ def events_of(connection: Connection, number: int, first: int = 1, look: Look = 
     """Return the log from entry `first` on. Raises DamagedStoreError where it has a gap."""
     table = tables.Event
     query = select(table).where(table.c.attempt == number, table.c.seq >= first).order_by(table.c.seq)
-    events = tuple(_event(row) for row in looking(connection.execute(query).mappings(), look, _AT_ONCE))
+    events = tuple(_event(row) for row in looking(connection.execute(query).mappings(), look, AT_ONCE))
     if any(event.seq != at for at, event in enumerate(events, first)):
         raise DamagedStoreError(
             "The record of a quiz has a gap: the file with your answers is damaged. "

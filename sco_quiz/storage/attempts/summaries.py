@@ -27,7 +27,7 @@ from sco_quiz.storage.database import tables
 from sco_quiz.storage.database.codec import checked
 from sco_quiz.storage.errors import DamagedStoreError
 
-_AT_ONCE = 500  # answers or lines in one step, which takes some milliseconds
+AT_ONCE = 500  # answers or lines in one step, which takes some milliseconds
 
 Key = tuple[Any, ...]  # learner, pack, and the values of the summary's own columns
 
@@ -66,8 +66,8 @@ class Summary:
 
     def write(self, connection: Connection, lines: dict[Key, Line], look: Look) -> None:
         keys = tuple(lines)
-        for first in looking(range(0, len(keys), _AT_ONCE), look, 1):
-            some = keys[first : first + _AT_ONCE]
+        for first in looking(range(0, len(keys), AT_ONCE), look, 1):
+            some = keys[first : first + AT_ONCE]
             rows = [{**dict(zip(self.names, key, strict=True)), **asdict(lines[key])} for key in some]  # type: ignore[call-overload] # as above
             connection.execute(insert(self.table), rows)
 
@@ -125,7 +125,7 @@ def add_to_stored(connection: Connection, answers: Sequence[Seen]) -> None:
 
 def rebuild(connection: Connection, look: Look = unlooked) -> None:
     """Compute all summaries from all stored answers."""
-    fold = Fold().add(looking(seen_answers(connection), look, _AT_ONCE))
+    fold = Fold().add(looking(seen_answers(connection), look, AT_ONCE))
     _write(connection, fold, [None] * len(SUMMARIES), look)
 
 
@@ -138,7 +138,7 @@ def fold_again(connection: Connection, answers: Sequence[Seen], look: Look = unl
         return
     touched = [{key for answer in answers for key in summary.keys(answer)} for summary in SUMMARIES]
     mine = (tables.Attempt.c.learner == answers[0].learner, tables.Attempt.c.pack == answers[0].pack)
-    fold = Fold(only=touched).add(looking(seen_quickly(connection, *mine), look, _AT_ONCE))
+    fold = Fold(only=touched).add(looking(seen_quickly(connection, *mine), look, AT_ONCE))
     where = [tuple_(*summary.key).in_(keys) for summary, keys in zip(SUMMARIES, touched, strict=True)]
     _write(connection, fold, where, look)
 

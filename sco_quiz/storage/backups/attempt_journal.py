@@ -45,7 +45,7 @@ from sco_quiz.storage.transfer.learner_rows import Owner, attempt_record_of, hea
 from sco_quiz.storage.transfer.question_cache import QuestionCache
 from sco_quiz.storage.transfer.validation import ImpossibleError, prove_question, proved_one
 
-_AT_ONCE = 100  # attempts in one call, which takes some tenths of a second
+AT_ONCE = 100  # attempts in one call, which takes some tenths of a second
 _TOGETHER = 5  # attempts in one transaction, for which another window may have to wait
 _AGAIN = 5  # tries, where another window changes the files meanwhile
 _log = logging.getLogger(__name__)
@@ -80,7 +80,7 @@ class AttemptJournal:
 
         Never raises for a fault of the disk, which is no reason to stop a quiz.
         """
-        self._add_up_to(_AT_ONCE)
+        self._add_up_to(AT_ONCE)
 
     def complete(self) -> None:
         """Add all ended attempts that are missing.

@@ -30,10 +30,10 @@ from sco_quiz.storage.files import file_errors, journal_files, new_files
 
 REPLACED, DAMAGED, RESCUED = "replaced", "damaged", "rescued"
 _ENDING = ".sqlite3"
-_AT_ONCE = 1_000  # pages in one step: four megabytes
+AT_ONCE = 1_000  # pages in one step: four megabytes
 _TIME = "%Y%m%dT%H%M%SZ"
-_MAKING = ".backup-"
-_OF_BACKUPS = re.compile(rf"\d{{8}}T\d{{6}}Z[-.].*|{re.escape(_MAKING)}.*|{re.escape(new_files.MAKING)}.*")
+MAKING = ".backup-"
+_OF_BACKUPS = re.compile(rf"\d{{8}}T\d{{6}}Z[-.].*|{re.escape(MAKING)}.*|{re.escape(new_files.MAKING)}.*")
 _APART = timedelta(minutes=30)
 _ALL_OF = timedelta(days=2)
 _LEFT_BEHIND = timedelta(days=1)
@@ -247,7 +247,7 @@ def copy(source: sqlite3.Connection, target: Path, watch: ProgressCallback = unw
     with closing(sqlite3.connect(target, isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode = OFF")  # a copy that fails is deleted
         connection.execute("PRAGMA synchronous = OFF")
-        source.backup(connection, pages=_AT_ONCE, progress=tell)
+        source.backup(connection, pages=AT_ONCE, progress=tell)
 
 
 def to_keep(times: Iterable[datetime], now: datetime) -> set[datetime]:
@@ -274,8 +274,8 @@ def _make(
 ) -> Path:
     with file_errors.explained(folder_of(store)):
         path = free_name(store, now, kind)
-        clear(path.parent, _MAKING, now)
-        with new_files.in_the_making(path.parent, _MAKING) as temporary:
+        clear(path.parent, MAKING, now)
+        with new_files.in_the_making(path.parent, MAKING) as temporary:
             with opened as connection, file_errors.explained(path.parent):
                 expected = contents(connection)  # a read starts the transaction, so that nothing changes meanwhile
                 copy(connection, temporary, watch)

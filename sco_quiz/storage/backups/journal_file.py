@@ -21,8 +21,8 @@ from sco_quiz.storage.transfer.file_format import LONGEST_LINE, AttemptRecord, H
 Element = Header | QuestionRecord | AttemptRecord
 Stamp = tuple[int, int, int, int]  # device, number of the file, bytes, time of the last change in ns
 
-_LONGEST = 32 * 1024**2  # bytes; after that another file begins
-_LARGEST = 8 * _LONGEST  # bytes, with the longest quizzes at the end; a larger file is not ours
+LONGEST = 32 * 1024**2  # bytes; after that another file begins
+LARGEST = 8 * LONGEST  # bytes, with the longest quizzes at the end; a larger file is not ours
 _SUM = 16  # hex digits of a SHA-256, against accidents, not against people
 _ELEMENT = msgspec.json.Decoder(Element)
 
@@ -58,7 +58,7 @@ class Known:
 
 def journals(store: Path) -> tuple[Path, ...]:
     """Return the files of the journal, oldest first."""
-    return tuple(path for _, path in _named(store) if own_files.is_plain(path, _LARGEST))
+    return tuple(path for _, path in _named(store) if own_files.is_plain(path, LARGEST))
 
 
 def is_kept(store: Path) -> bool:
@@ -94,7 +94,7 @@ def current(store: Path) -> Path:
     A name that somebody else took stays theirs.
     """
     number, newest = next(((number, path) for number, path in reversed(_named(store)) if _is_ours(path)), (0, None))
-    if newest and own_files.is_plain(newest, _LONGEST - 1):
+    if newest and own_files.is_plain(newest, LONGEST - 1):
         return newest
     names = (store.parent / f"attempts-{later:04d}.jsonl" for later in count(number + 1))
     return next(path for path in names if not os.path.lexists(path))
@@ -191,7 +191,7 @@ def _is_ours(file: Path) -> bool:
     """
     with (
         suppress(OSError),
-        own_files.reading(file, _LARGEST) as stream,
+        own_files.reading(file, LARGEST) as stream,
     ):  # it may be longer by now
         first = next(own_files.lines(stream, LONGEST_LINE), b"")
         return not first or _decoded(first) is not None
@@ -200,7 +200,7 @@ def _is_ours(file: Path) -> bool:
 
 def _lines(file: Path) -> Iterator[_Line]:
     """Yield the lines that have the form of a journal, intact or not."""
-    with own_files.reading(file, _LARGEST) as stream:
+    with own_files.reading(file, LARGEST) as stream:
         for text in own_files.lines(stream, LONGEST_LINE):
             if (found := _decoded(text)) is not None:
                 yield found

@@ -17,10 +17,10 @@ from sco_quiz.storage.errors import DamagedStoreError
 
 APPLICATION_ID = 0x53434F51  # "SCOQ" in the file's header
 WRITES = "sco_quiz_writes"  # execution option: take the write lock when the transaction begins, not halfway
-_OPENING_MS = 2_000
-_BETWEEN = 20_000  # instructions of SQLite's virtual machine: some milliseconds
+OPENING_MS = 2_000
+BETWEEN = 20_000  # instructions of SQLite's virtual machine: some milliseconds
 _VERSIONS = slice(18, 20)  # bytes of the header that say how the file is written and read
-_PATIENCE_S = 5.0  # to read the schema; usually it takes a thousandth of that
+PATIENCE_S = 5.0  # to read the schema; usually it takes a thousandth of that
 
 # journal_mode TRUNCATE with synchronous EXTRA is the rollback journal that loses no acknowledged commit when the power
 # goes. A write-ahead log would be three files, and a copy of one of them silently lacks rows. secure_delete overwrites
@@ -38,7 +38,7 @@ PRAGMAS = """
 
 # No store of ours comes near these limits, and a file made to do harm may need to exceed them
 # (https://sqlite.org/security.html). No text is longer than a line of a learner's record.
-_LIMITS = {
+LIMITS = {
     sqlite3.SQLITE_LIMIT_LENGTH: 64 * 1024**2,
     sqlite3.SQLITE_LIMIT_SQL_LENGTH: 1_000_000,
     sqlite3.SQLITE_LIMIT_COLUMN: 100,
@@ -61,7 +61,7 @@ def connecting(path: Path, *, writable: bool, any_tables: bool = False) -> Itera
     """
     for suffix in ("", *own_files.JOURNALS):
         own_files.refuse_odd(path.with_name(path.name + suffix))
-    name, wait_s = f"{path.as_uri()}?mode={'rw' if writable else 'ro'}", _OPENING_MS / 1000
+    name, wait_s = f"{path.as_uri()}?mode={'rw' if writable else 'ro'}", OPENING_MS / 1000
     connection = sqlite3.connect(name, timeout=wait_s, uri=True, isolation_level=None, check_same_thread=False)
     try:
         with _understood(path):
@@ -88,9 +88,9 @@ def looking_into(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def _begin_without_trust(connection: sqlite3.Connection, path: Path, *, any_tables: bool) -> None:
-    for limit, most in _LIMITS.items():
+    for limit, most in LIMITS.items():
         connection.setlimit(limit, most)
-    until = time.monotonic() + _PATIENCE_S
+    until = time.monotonic() + PATIENCE_S
     connection.set_progress_handler(lambda: time.monotonic() > until, 1_000)
     connection.executescript(PRAGMAS)
     if not any_tables:
@@ -150,7 +150,7 @@ def watched(connection: sqlite3.Connection, look: Look) -> Iterator[None]:
             left_off.append(error)
         return bool(left_off)
 
-    connection.set_progress_handler(is_left_off, _BETWEEN)
+    connection.set_progress_handler(is_left_off, BETWEEN)
     try:
         yield
     except Exception as error:

@@ -33,9 +33,9 @@ def explained(path: Path) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        raise (_spoken(error.orig, path) or error) from error
+        raise (told(error.orig, path) or error) from error
     except sqlite3.Error as error:
-        raise (_spoken(error, path) or error) from error
+        raise (told(error, path) or error) from error
     except MemoryError as error:  # Python raises this for SQLITE_NOMEM
         raise no_memory(path) from error
     except UnicodeDecodeError as error:  # SQLite's message quoted broken text
@@ -47,7 +47,7 @@ def explained(path: Path) -> Iterator[None]:
         ) from error
 
 
-def _spoken(error: BaseException | None, path: Path) -> QuizError | None:
+def told(error: BaseException | None, path: Path) -> QuizError | None:
     """Return the error for a person, or None for one that is our own mistake. SQLite's code decides, never its text."""
     name: str | None = getattr(error, "sqlite_errorname", None)
     if name is None:  # raised by the driver: of these a file can only cause the one for broken text

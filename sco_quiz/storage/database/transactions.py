@@ -13,7 +13,7 @@ from sco_quiz.storage.database.sqlite import WRITES
 from sco_quiz.storage.database.sqlite_errors import explained
 from sco_quiz.storage.errors import LockedError
 
-_PATIENCE_S = 5.0
+PATIENCE_S = 5.0
 _TRIES = 5
 T = TypeVar("T")
 
@@ -78,7 +78,7 @@ class Transactions:
     @contextmanager
     def _alone(self) -> Iterator[None]:
         refuse_outside()
-        if not self._lock.acquire(timeout=_PATIENCE_S):
+        if not self._lock.acquire(timeout=PATIENCE_S):
             raise LockedError(
                 "Something else is being done with your answers at this moment. Everything saved before is kept. "
                 "Please wait until that is done."

@@ -134,7 +134,7 @@ def _brought_up_to_date(connection: sqlite3.Connection, path: Path, *, writable:
 
 def make(path: Path) -> None:
     """Make an empty store in an empty file."""
-    _fill(path)
+    fill(path)
 
 
 def refuse_unsound(connection: sqlite3.Connection, path: Path) -> None:
@@ -233,11 +233,11 @@ def _refuse_to_forget(path: Path) -> None:
 def _create(path: Path) -> None:
     """Make the store under another name and then rename it, so that a half-made one never has its name."""
     with new_files.in_the_making(path.parent, new_files.MAKING) as temporary:
-        _fill(temporary)
+        fill(temporary)
         _give_name(temporary, path)
 
 
-def _fill(path: Path) -> None:
+def fill(path: Path) -> None:
     with sqlite.connecting(path, writable=True, any_tables=True) as connection:
         sqlite.pragma(connection, "journal_mode = MEMORY")  # a file that fails here is deleted
         transactions = Transactions(sqlite.engine_on(connection, busy_ms=0), path)

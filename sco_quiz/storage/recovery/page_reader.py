@@ -21,14 +21,14 @@ _LEAF = 0x0D
 _LEAF_HEADER = 8
 _USUAL_SIZE = 4096  # bytes of a page, SQLite's default
 _LONGEST_VARINT = 9
-_LONGEST_ROW = 2 * 1024**2  # bytes; our longest row is an own copy of an article
+LONGEST_ROW = 2 * 1024**2  # bytes; our longest row is an own copy of an article
 _READ_AGAIN = 50  # times the length of the file that the overflow pages read may have: a sound file has each once
 _CELLS_AT_ONCE = 10
 _INTEGERS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}  # bytes by serial type
 _FLOAT, _ZERO, _ONE, _FIRST_TEXT = 7, 8, 9, 12
 
 
-class _BrokenError(Exception):
+class BrokenError(Exception):
     """These bytes are no row."""
 
 
@@ -56,7 +56,7 @@ def rows(stream: BinaryIO, look: Look = unlooked) -> Iterator[Row]:
         for at in looking(cells, look, _CELLS_AT_ONCE):
             try:
                 yield _cell(file, page, int.from_bytes(page[at : at + 2], "big"))
-            except (_BrokenError, IndexError, UnicodeDecodeError, struct.error):
+            except (BrokenError, IndexError, UnicodeDecodeError, struct.error):
                 continue  # other rows of the page may be whole
 
 
@@ -78,10 +78,10 @@ class _File:
         return self._stream.read(self.size).ljust(self.size, b"\0")
 
     def rest(self, number: int) -> bytes:
-        """Return an overflow page of a long row. Raises _BrokenError where a small file claims endless rows."""
+        """Return an overflow page of a long row. Raises BrokenError where a small file claims endless rows."""
         self._left -= 1
         if not 1 < number <= self.count or self._left < 0:  # the first page is never an overflow page
-            raise _BrokenError
+            raise BrokenError
         return self.page(number)
 
 
@@ -95,18 +95,18 @@ def _page_size(start: bytes) -> int:
 def _cell(file: _File, page: bytes, at: int) -> Row:
     length, at = _varint(page, at)
     rowid, at = _varint(page, at)
-    if not 1 < length <= min(file.length, _LONGEST_ROW):
-        raise _BrokenError
-    here = _local(length, file.size)
+    if not 1 < length <= min(file.length, LONGEST_ROW):
+        raise BrokenError
+    here = local_size(length, file.size)
     if at + here > file.size:
-        raise _BrokenError
+        raise BrokenError
     payload = page[at : at + here]
     if here < length:
-        payload += _overflow(file, int.from_bytes(page[at + here : at + here + 4], "big"), length - here)
-    return Row(rowid - 2**64 if rowid >= 2**63 else rowid, _record(payload))
+        payload += overflow(file, int.from_bytes(page[at + here : at + here + 4], "big"), length - here)
+    return Row(rowid - 2**64 if rowid >= 2**63 else rowid, record_of(payload))
 
 
-def _local(length: int, size: int) -> int:
+def local_size(length: int, size: int) -> int:
     """Return how many bytes of a row lie on the leaf itself (section 1.6 of the format: U, X, M and K)."""
     most, least = size - 35, (size - 12) * 32 // 255 - 23
     if length <= most:
@@ -115,7 +115,7 @@ def _local(length: int, size: int) -> int:
     return some if some <= most else least
 
 
-def _overflow(file: _File, number: int, length: int) -> bytes:
+def overflow(file: _File, number: int, length: int) -> bytes:
     """Return the rest of a long row from its chain of pages."""
     parts = []
     while length > 0:
@@ -127,8 +127,8 @@ def _overflow(file: _File, number: int, length: int) -> bytes:
     return b"".join(parts)
 
 
-def _record(payload: bytes | bytearray) -> tuple[Value, ...]:
-    """Return the values of a record whose header accounts for every byte. Raises _BrokenError for any other."""
+def record_of(payload: bytes | bytearray) -> tuple[Value, ...]:
+    """Return the values of a record whose header accounts for every byte. Raises BrokenError for any other."""
     end, at = _varint(payload, 0)
     body, values = end, []
     while at < end:
@@ -137,7 +137,7 @@ def _record(payload: bytes | bytearray) -> tuple[Value, ...]:
         values.append(_value(kind, payload[body : body + length]))
         body += length
     if at != end or body != len(payload):
-        raise _BrokenError
+        raise BrokenError
     return tuple(values)
 
 
@@ -160,7 +160,7 @@ def _value(kind: int, data: bytes | bytearray) -> Value:
         number: float = struct.unpack(">d", data)[0]
         return number
     if kind:
-        raise _BrokenError
+        raise BrokenError
     return None
 
 

@@ -42,7 +42,7 @@ _READ: tuple[Table, ...] = (
 )  # fmt: skip # all else follows from these, or comes with the program
 _TYPES: dict[str, type | tuple[type, ...]] = {"TEXT": str, "FLOAT": (int, float)}
 _UID = re.compile(r"[0-9a-f]{32}")
-_AT_ONCE = 200  # rows in one insert
+AT_ONCE = 200  # rows in one insert
 _LETTERS_AT_ONCE = 8 * 1024**2
 
 
@@ -187,7 +187,7 @@ def _handfuls(rows: Iterator[Row]) -> Iterator[Sequence[Row]]:
     for row in rows:
         some.append(row)
         letters += sum(len(value) for value in row.values if isinstance(value, str | bytes))
-        if len(some) >= _AT_ONCE or letters >= _LETTERS_AT_ONCE:
+        if len(some) >= AT_ONCE or letters >= _LETTERS_AT_ONCE:
             yield some
             some, letters = [], 0
     yield some

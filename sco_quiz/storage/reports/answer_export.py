@@ -24,7 +24,7 @@ from sco_quiz.storage.learners import readable_learners
 from sco_quiz.storage.transfer.exportable import left_out_quiz
 from sco_quiz.storage.transfer.validation import can_be_marked
 
-_AT_ONCE = 50  # attempts in one transaction, during which a window waits for some milliseconds
+AT_ONCE = 50  # attempts in one transaction, during which a window waits for some milliseconds
 _AS_STORED = ("position", "flagged", "seen", "share", "points", "late_points", "verdict", "time_ns", "at", "claimed")
 
 LeftOutTold = Callable[[LeftOut], None]
@@ -40,10 +40,10 @@ def answers(transactions: Transactions, left_out: LeftOutTold | None = None) -> 
     names = _Names(tell)
     with transactions.reading() as connection:
         numbers = _numbers(connection)
-    for first in range(0, len(numbers), _AT_ONCE):
+    for first in range(0, len(numbers), AT_ONCE):
         given: list[AnswerRow] = []
         with transactions.reading() as connection:
-            for number in numbers[first : first + _AT_ONCE]:
+            for number in numbers[first : first + AT_ONCE]:
                 try:
                     given += answers_of(connection, number, names, transactions.path)
                 except DamagedStoreError as error:

@@ -21,8 +21,8 @@ from sco_quiz.storage.database import tables
 from sco_quiz.storage.database.codec import checked, decode, unreadable
 from sco_quiz.storage.database.transactions import Transactions
 
-_AT_ONCE = 50  # attempts in one transaction, during which a window waits for some milliseconds
-_KEPT = 100_000  # questions held in memory: some fifty megabytes
+AT_ONCE = 50  # attempts in one transaction, during which a window waits for some milliseconds
+KEPT = 100_000  # questions held in memory: some fifty megabytes
 
 
 class Answer(NamedTuple):
@@ -57,7 +57,7 @@ def _ended_after(connection: Connection, pack: PackId, closed: int) -> dict[int,
     """Return the numbers of ended attempts with the places of their ends."""
     attempt = tables.Attempt
     query = select(attempt.c.number, attempt.c.closed).where(attempt.c.pack == pack, attempt.c.closed > closed)
-    rows = connection.execute(query.order_by(attempt.c.closed).limit(_AT_ONCE))
+    rows = connection.execute(query.order_by(attempt.c.closed).limit(AT_ONCE))
     return {row.number: checked(row.closed, int) for row in rows}
 
 
@@ -108,7 +108,7 @@ class _Shown:
         return self._questions[number]
 
     def hold(self, connection: Connection, wanted: set[int]) -> None:
-        if len(self._questions) > _KEPT:
+        if len(self._questions) > KEPT:
             self._questions.clear()
             self._options.clear()
         snapshot = tables.Snapshot

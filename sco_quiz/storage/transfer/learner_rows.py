@@ -17,7 +17,7 @@ from sco_quiz.storage.database.codec import checked, decode
 from sco_quiz.storage.learners import readable_learners
 from sco_quiz.storage.transfer.file_format import AttemptRecord, Header, Objection, QuestionRecord
 
-_QUESTIONS_AT_ONCE = 20
+QUESTIONS_AT_ONCE = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +71,7 @@ def elements_of(
     connection: Connection, number: int, written: set[int], look: Look = unlooked
 ) -> Iterator[QuestionRecord | AttemptRecord]:
     """Yield the attempt after those of its questions that are not in `written`, which is updated."""
-    yield from looking(new_questions(connection, number, written), look, _QUESTIONS_AT_ONCE)
+    yield from looking(new_questions(connection, number, written), look, QUESTIONS_AT_ONCE)
     yield attempt_record_of(connection, number, look)
 
 
@@ -103,13 +103,13 @@ def attempt_record_of(connection: Connection, number: int, look: Look = unlooked
         alive=reading_of(row, "alive_"),
         questions=tuple(connection.scalars(digests.order_by(shown.c.position))),
         events=events_of(connection, number, look=look),
-        challenges=_objections(connection, number, look),
+        challenges=objections(connection, number, look),
     )
 
 
-def _objections(connection: Connection, number: int, look: Look) -> tuple[Objection, ...]:
+def objections(connection: Connection, number: int, look: Look) -> tuple[Objection, ...]:
     objection = tables.Challenge.c
     query = select(objection.position, objection.text, objection.at).where(objection.attempt == number)
     query = query.order_by(objection.position)
-    rows = looking(connection.execute(query).mappings(), look, _QUESTIONS_AT_ONCE)
+    rows = looking(connection.execute(query).mappings(), look, QUESTIONS_AT_ONCE)
     return tuple(checked(row, Objection) for row in rows)

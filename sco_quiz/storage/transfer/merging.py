@@ -28,7 +28,7 @@ from sco_quiz.storage.transfer.file_format import AttemptRecord
 from sco_quiz.storage.transfer.question_cache import QuestionCache
 from sco_quiz.storage.transfer.validation import Proved, prove
 
-_AT_ONCE = 500  # rows in one step, which takes some milliseconds
+AT_ONCE = 500  # rows in one step, which takes some milliseconds
 _QUESTIONS_AT_ONCE = 20
 
 
@@ -116,8 +116,8 @@ class Merge:
             self._ends = True
 
     def _append(self, number: int, events: Sequence[Event]) -> None:
-        for first in looking(range(0, len(events), _AT_ONCE), self._look, 1):
-            rows = [event_row(number, event) for event in events[first : first + _AT_ONCE]]
+        for first in looking(range(0, len(events), AT_ONCE), self._look, 1):
+            rows = [event_row(number, event) for event in events[first : first + AT_ONCE]]
             self._connection.execute(insert(tables.Event), rows)
 
     def _object(self, number: int, taken: AttemptRecord) -> None:
@@ -146,7 +146,7 @@ class Merge:
         attempt = tables.Attempt
         ended = (attempt.c.learner == self._learner, generation.is_number(attempt.c.closed))
         query = select(attempt.c.number, attempt.c.closed, attempt.c.ended_at).where(*ended).order_by(attempt.c.closed)
-        rows = list(looking(self._connection.execute(query), self._look, _AT_ONCE))
+        rows = list(looking(self._connection.execute(query), self._look, AT_ONCE))
         here = [row for row in rows if row.closed <= self._before]
         merged = merge(here, rows[len(here) :], key=lambda row: row.ended_at)
         moved = [(new.number, old.closed) for old, new in zip(rows, merged, strict=True) if old is not new]
@@ -155,8 +155,8 @@ class Merge:
 
     def _renumber(self, rows: list[dict[str, int]]) -> None:
         mine = update(tables.Attempt).where(tables.Attempt.c.number == bindparam("of"))
-        for first in looking(range(0, len(rows), _AT_ONCE), self._look, 1):
-            self._connection.execute(mine.values(closed=bindparam("to")), rows[first : first + _AT_ONCE])
+        for first in looking(range(0, len(rows), AT_ONCE), self._look, 1):
+            self._connection.execute(mine.values(closed=bindparam("to")), rows[first : first + AT_ONCE])
 
 
 def _alive(taken: AttemptRecord) -> dict[str, object]:

@@ -43,7 +43,7 @@ from sco_quiz.storage.transfer.merging import Merge, OthersQuizError
 from sco_quiz.storage.transfer.question_cache import QuestionCache, question_cache
 from sco_quiz.storage.transfer.validation import ImpossibleError, attempts, prove_all
 
-_AT_ONCE = 50  # attempts in one transaction, during which a window waits for some milliseconds
+AT_ONCE = 50  # attempts in one transaction, during which a window waits for some milliseconds
 
 
 class StoredLearnerFiles:
@@ -118,10 +118,10 @@ class StoredLearnerFiles:
             numbers = [each for each in attempt_numbers(connection, learner) if each not in without]
         writer.add(header)
         written: set[int] = set()
-        for first in range(0, len(numbers), _AT_ONCE):
+        for first in range(0, len(numbers), AT_ONCE):
             lines: list[QuestionRecord | AttemptRecord] = []
             with self._transactions.reading() as connection:
-                for at, number in enumerate(numbers[first : first + _AT_ONCE], first):
+                for at, number in enumerate(numbers[first : first + AT_ONCE], first):
                     watch(Step(Stage.WRITING, at, len(numbers)))
                     lines += elements_of(connection, number, written, watch.again)
             for line in lines:

@@ -20,7 +20,7 @@ from sco_quiz.storage.transfer.question_cache import QuestionCache
 _NOBODY = LearnerId(0)
 _LONGEST_BOOT_ID = 200
 _MOST_OPTIONS = 100  # marking an order takes time by the square of this
-_AT_ONCE = 100  # log entries in one step, which takes some milliseconds
+AT_ONCE = 100  # log entries in one step, which takes some milliseconds
 _INT64 = 2**63
 # Nearer to the ends of the calendar a local time or the day of the next review could lie outside it.
 _FIRST, _LAST = datetime(2, 1, 1, tzinfo=UTC), datetime(9990, 1, 1, tzinfo=UTC)
@@ -71,7 +71,7 @@ def attempts(reader: LineReader, cache: QuestionCache, look: Look) -> Iterator[A
 
 def prove(taken: AttemptRecord, cache: QuestionCache, learner: LearnerId, look: Look = unlooked) -> Proved:
     """Replay and mark the attempt as one of this learner. Raises ImpossibleError."""
-    questions = tuple(_questions(taken.questions, cache, look))
+    questions = tuple(proved_questions(taken.questions, cache, look))
     attempt = Attempt(
         id=taken.id,
         learner=learner,
@@ -104,20 +104,20 @@ def prove_question(shown: QuestionRecord) -> None:
     body = bytes(shown.body).decode()
     if digest(body) != shown.digest:
         raise ImpossibleError("a question is not what it was")
-    question = _decoded(body)
+    question = question_of(body)
     if excess := too_long_to_compare(question):
         raise ImpossibleError(f"a question has {excess}")
     if not can_be_marked(question):
         raise ImpossibleError("a question has no right answer")
 
 
-def _questions(digests: Iterable[str], cache: QuestionCache, look: Look) -> Iterator[Question]:
+def proved_questions(digests: Iterable[str], cache: QuestionCache, look: Look) -> Iterator[Question]:
     """Yield the questions. Each is read once, however often it is shown."""
     known: dict[str, Question] = {}
     for digest_ in looking(digests, look, 20):
         if digest_ not in known:
             try:
-                known[digest_] = _decoded(cache.body(digest_))
+                known[digest_] = question_of(cache.body(digest_))
             except KeyError as error:
                 raise ImpossibleError("a question of a quiz is missing") from error
         yield known[digest_]
@@ -127,7 +127,7 @@ def _check_log(taken: AttemptRecord, questions: Sequence[Question], look: Look) 
     """Raise ImpossibleError for an impossible entry. Entries that a replay skips, as after the end, are stored too."""
     for reading in (taken.started, taken.alive):
         _check_reading(reading)
-    for event in looking(taken.events, look, _AT_ONCE):
+    for event in looking(taken.events, look, AT_ONCE):
         _check_reading(event.reading)
         _check_event(event, questions)
     _check_objections(taken.challenges, len(questions))
@@ -136,7 +136,7 @@ def _check_log(taken: AttemptRecord, questions: Sequence[Question], look: Look) 
 
 
 def _replayed(attempt: Attempt, taken: AttemptRecord, look: Look) -> Outcome | None:
-    state = replay(attempt, looking(taken.events, look, _AT_ONCE))
+    state = replay(attempt, looking(taken.events, look, AT_ONCE))
     if (state.ended, state.ended_at) != (taken.ended, taken.ended_at):
         raise ImpossibleError("a quiz did not end as it says")
     if state.ended_at is not None:
@@ -149,7 +149,7 @@ def _replayed(attempt: Attempt, taken: AttemptRecord, look: Look) -> Outcome | N
     return ended
 
 
-def _decoded(body: str) -> Question:
+def question_of(body: str) -> Question:
     try:
         return msgspec.json.decode(body, type=Question)
     except msgspec.MsgspecError as error:

@@ -133,7 +133,7 @@ def test_an_objection_and_a_claim_follow_a_renamed_fact(library: Library, store:
     (objection,) = store.challenges.challenges()
     assert objection.question == f"{NEW}/single"
     assert store.banks.questions([objection.question]) != ()
-    with store._transactions.writing() as connection:
+    with store.transactions.writing() as connection:
         summaries.refold(connection, [OLD], ME)
     assert is_consistent(store)
 

@@ -328,12 +328,12 @@ def test_an_own_time_takes_the_place_of_the_pace_and_the_factor_lengthens_it() -
     room = Room()
     screen = room.quizzes.plan_screen(ANNA, Plan(count=12, minutes=9), 1.5)
     assert (screen.usual_s, screen.limit_s) == (540, 810)
-    assert room.quizzes.start(ANNA, Plan(count=12, minutes=9), 1.5)._state.attempt.rules.limit_s == 810
+    assert room.quizzes.start(ANNA, Plan(count=12, minutes=9), 1.5).state.attempt.rules.limit_s == 810
     assert room.quizzes.plan_screen(ANNA, Plan(count=12, minutes=9, pace=None)).limit_s is None
 
 
 def test_practice_is_not_marked_by_a_scheme_and_knows_no_overtime() -> None:
     plan = practice(5, topics=frozenset({MEMBERS}))
     plan = replace(plan, scheme=MarkingScheme.CERTAINTY, at_zero=AtZero.OVERTIME)
-    rules = Room().quizzes.start(ANNA, plan)._state.attempt.rules
+    rules = Room().quizzes.start(ANNA, plan).state.attempt.rules
     assert (rules.scheme, rules.at_zero) == (MarkingScheme.PLAIN, AtZero.HAND_IN)

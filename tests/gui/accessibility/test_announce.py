@@ -15,7 +15,7 @@ from sco_quiz.gui.accessibility.named_groups import mark_page
 
 @pytest.fixture(autouse=True)
 def by_focus(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(announcing, "_BY_FOCUS", True)
+    monkeypatch.setattr(announcing, "BY_FOCUS", True)
 
 
 @pytest.fixture

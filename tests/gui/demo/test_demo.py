@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.gui.demo.demo import _with_fewer_colours
+from sco_quiz.gui.demo.demo import with_fewer_colours
 from sco_quiz.gui.demo.picture_file import save_picture
 from sco_quiz.gui.style.look import Look
 
@@ -19,7 +19,7 @@ def test_a_picture_keeps_a_colour_of_the_theme_however_little_shows_it(look: Loo
     for at in range(600):
         picture.setPixel(at, 0, 0xFF_00_00_00 + at // 2 * 0x01_01)
     picture.setPixelColor(600, 0, wrong)
-    assert _with_fewer_colours(picture, look.theme.colours).pixelColor(600, 0) == wrong
+    assert with_fewer_colours(picture, look.theme.colours).pixelColor(600, 0) == wrong
 
 
 @pytest.mark.fault("F5")

@@ -1,10 +1,26 @@
 """What a person would see in a window, for assertions."""
 
-from PySide6.QtCore import Qt
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from sco_quiz.gui.widgets.lists.item_list import ItemList
+
+Part = TypeVar("Part", bound=QObject)
+
+
+def part(of: QObject, kind: type[Part]) -> Part:
+    """The one part of this class, at any depth."""
+    (found,) = of.findChildren(kind)
+    return found
+
+
+def timer(of: QObject) -> QTimer:
+    """The one timer that it has itself."""
+    (found,) = of.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return found
 
 
 def texts(window: QWidget) -> list[str]:

@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sco_quiz.app.quiz.planning import Plan
+from sco_quiz.app.safety.backups import Safekeeping
 from sco_quiz.app.session import Session
 from sco_quiz.composition import Joined
 from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Response
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.demo.demo import ScriptedClock
-from sco_quiz.gui.pages.safety.backups_section import BackupsSection
 from sco_quiz.gui.window.main_window import MainWindow
 from sco_quiz.storage.store import Store
 from tests import factories as make
@@ -38,12 +38,12 @@ WIDGETS = {"home": 75, "progress": 140, "study": 40, "settings": 200}
 @pytest.fixture(autouse=True)
 def nothing_is_backed_up(monkeypatch: pytest.MonkeyPatch) -> None:
     """It is done when there is nothing else to do: in the middle of a step that is counted, for one."""
-    monkeypatch.setattr(BackupsSection, "_keep_safe", lambda _section: None)
+    monkeypatch.setattr(Safekeeping, "make_if_due", lambda *_: None)
 
 
 def store_of(services: Session) -> Store:
     assert isinstance(services, Joined)
-    return services._store
+    return services.store
 
 
 def take(window: MainWindow, times: int, clock: ScriptedClock) -> None:

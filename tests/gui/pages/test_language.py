@@ -23,11 +23,13 @@ from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.widgets.controls.fields.day_field import DayField
 from sco_quiz.gui.widgets.controls.fields.drop_down import DropDown
 from sco_quiz.gui.widgets.controls.fields.text_field import TextField
+from sco_quiz.gui.window.frame.page_stack import PageStack
+from sco_quiz.gui.window.frame.side_bar import SideBar
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.factories import PACK_ID
 from tests.gui.pages.conftest import OpenWindow
 from tests.gui.pages.learner_driver import LearnerDriver
-from tests.gui.pages.seeing import button, sees, texts
+from tests.gui.pages.seeing import button, part, sees, texts
 
 RUSSIAN = f"""
 id = "{PACK_ID}"
@@ -63,7 +65,7 @@ def test_the_page_the_menus_and_the_side_bar_change_at_once(
     assert sees(window, "Настройки")
     assert not sees(window, "Settings")
     assert menus(window)[0] == "&Файл"
-    assert [each.item.text for each in window._side.buttons()] == ["Главная", "Факты", "Успехи", "Настройки"]
+    assert [each.item.text for each in part(window, SideBar).buttons()] == ["Главная", "Факты", "Успехи", "Настройки"]
 
 
 def test_the_focus_stays_with_the_language(
@@ -264,9 +266,9 @@ def test_the_pages_of_the_former_language_are_gone(open_window: OpenWindow, sing
         for show in (driving.show_home, driving.show_study, driving.show_progress, driving.show_about):
             show(window)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        counts.append(window._stack.count())
+        counts.append(part(window, PageStack).count())
     assert counts == counts[:1] * 6
-    pages = [each for each in window._stack.children() if isinstance(each, QWidget)]
+    pages = [each for each in part(window, PageStack).children() if isinstance(each, QWidget)]
     assert len(pages) == counts[-1]
 
 

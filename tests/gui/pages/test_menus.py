@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from sco_quiz.domain.question import Question
 from sco_quiz.gui.demo import driving
-from sco_quiz.gui.pages.results.results_section import ResultsSection
+from sco_quiz.gui.pages.results import results_section
 from sco_quiz.gui.pages.routing.commands import commands
 from sco_quiz.gui.pages.routing.places import PLACES, side_items
 from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
@@ -58,8 +58,8 @@ def test_print_and_export_are_on_where_the_page_has_something(
     begin: Callable[..., MainWindow], singles: tuple[Question, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(ResultsSection, "_export", lambda _: asked.append("export"))
-    monkeypatch.setattr(ResultsSection, "_print", lambda _: asked.append("print"))
+    monkeypatch.setattr(results_section, "export_result", lambda *_: asked.append("export"))
+    monkeypatch.setattr(results_section, "print_result", lambda *_: asked.append("print"))
     window = begin(singles)
     assert not action(window, "Export …").isEnabled()
     driving.sitting(window).hand_in()

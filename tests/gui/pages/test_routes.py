@@ -7,6 +7,7 @@ from sco_quiz.gui.pages.routing.places import PLACES
 from sco_quiz.gui.window import routes as of_window
 from sco_quiz.gui.window.main_window import MainWindow
 from sco_quiz.gui.window.routes import Route
+from sco_quiz.gui.window.section import Section
 from tests.gui.pages.conftest import OpenWindow
 
 ROUTES = [each for module in (of_pages, of_window) for each in vars(module).values() if isinstance(each, Route)]
@@ -14,7 +15,7 @@ ROUTES = [each for module in (of_pages, of_window) for each in vars(module).valu
 
 def answered(window: MainWindow) -> set[tuple[str, str]]:
     rooms = {route.room for route in ROUTES}
-    return {(room, answer.name) for room in rooms for answer in window.router._section(room).answers()}
+    return {(room, answer.name) for room in rooms for answer in window.router.section(Section, room).answers()}
 
 
 def test_every_route_is_answered_and_nothing_else(open_window: OpenWindow, singles: tuple[Question, ...]) -> None:

@@ -126,7 +126,7 @@ def test_what_was_chosen_is_what_is_started(setup: MainWindow) -> None:
     driving.start(setup)
     sitting = driving.sitting_page(setup).sitting
     assert sitting is not None
-    rules = sitting._state.attempt.rules
+    rules = sitting.state.attempt.rules
     assert (rules.scheme, rules.at_zero, rules.question_s) == (MarkingScheme.CERTAINTY, AtZero.OVERTIME, 60)
     assert (rules.pause, rules.mode) == (False, Mode.EXAM)
 

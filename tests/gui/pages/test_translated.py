@@ -46,7 +46,7 @@ class Listener:
         self._draw = paint.draw_text
         for module in [each for each in sys.modules.values() if getattr(each, "draw_text", None) is paint.draw_text]:
             patch.setattr(module, "draw_text", self._painted)
-        patch.setattr(announce, "_BY_FOCUS", False)
+        patch.setattr(announce, "BY_FOCUS", False)
         patch.setattr(announce, "QAccessible", self)
         patch.setattr(ConfirmDialog, "ask", lambda dialog: self._asked(dialog))  # noqa: PLW0108 - a method of the dialog
         patch.setattr(results_section, "print_result", lambda *_: None)  # the dialog for printers is Qt's own

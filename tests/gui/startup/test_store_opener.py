@@ -80,7 +80,7 @@ def test_what_is_due_after_home_is_there_is_not_begun_in_a_store_that_was_closed
 def test_a_folder_that_hangs_is_told_and_the_window_opens_once_it_answers(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, answers: Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(store_opener, "_SLOW_MS", 50)
+    monkeypatch.setattr(store_opener, "SLOW_MS", 50)
     running = program(window, tmp_path, answers)
     running.open_store()
     qtbot.waitUntil(lambda: sees(window, "Opening takes longer than usual"))
@@ -106,7 +106,7 @@ def test_no_figure_of_a_closed_store_stays(window: MainWindow, qtbot: QtBot, tmp
 def test_the_program_ends_while_the_folder_hangs(
     window: MainWindow, tmp_path: Path, answers: Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(store_opener, "_PATIENCE_S", 0.05)
+    monkeypatch.setattr(store_opener, "PATIENCE_S", 0.05)
     running = program(window, tmp_path, answers)
     running.open_store()
     running.close()
@@ -117,7 +117,7 @@ def test_the_program_ends_while_the_folder_hangs(
 def test_a_start_does_not_wait_for_a_folder_that_hangs(
     tmp_path: Path, answers: Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(paths, "_PATIENCE_S", 0.05)
+    monkeypatch.setattr(paths, "PATIENCE_S", 0.05)
     monkeypatch.setattr(Path, "exists", lambda _path: answers.wait())
     with pytest.raises(DataFolderError, match="does not answer"):
         data_dir(tmp_path)

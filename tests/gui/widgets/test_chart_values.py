@@ -12,7 +12,7 @@ from sco_quiz.gui.widgets.charts.plots.chart import Chart
 from sco_quiz.gui.widgets.charts.plots.due_bars import DueBars, DueDay
 from sco_quiz.gui.widgets.charts.plots.pace_line import PaceLine, PaceView
 from sco_quiz.gui.widgets.charts.plots.trend_chart import TrendChart, TrendPoint
-from sco_quiz.gui.widgets.charts.plots.value_box import Spot, _clearest
+from sco_quiz.gui.widgets.charts.plots.value_box import Spot, clearest_place
 
 
 def trend(look: Look, qtbot: QtBot, count: int = 5) -> TrendChart:
@@ -94,7 +94,7 @@ def test_a_box_covers_no_other_whisker(look: Look, qtbot: QtBot, count: int) -> 
     chart = trend(look, qtbot, min(count, 9))
     room = chart._room
     for here in chart._spots:
-        place = _clearest(room, QRectF(0, 0, 150, 44).size(), here, [each.taken for each in chart._spots], 12)
+        place = clearest_place(room, QRectF(0, 0, 150, 44).size(), here, [each.taken for each in chart._spots], 12)
         covered = [each for each in chart._spots if place.intersects(each.taken)]
         assert room.contains(place)
         assert count == 12 or not covered
@@ -103,7 +103,7 @@ def test_a_box_covers_no_other_whisker(look: Look, qtbot: QtBot, count: int) -> 
 def test_the_nearest_of_equally_clear_places_is_taken() -> None:
     room, size = QRectF(0, 0, 400, 200), QRectF(0, 0, 100, 40).size()
     here = Spot(QPointF(200, 100), QRectF(195, 80, 10, 40))
-    place = _clearest(room, size, here, [here.taken], 12)
+    place = clearest_place(room, size, here, [here.taken], 12)
     assert not place.intersects(here.taken)
     assert abs(place.center().x() - 200) < 120
 

@@ -15,6 +15,7 @@ from sco_quiz.app.learners.presentation import Presentation
 from sco_quiz.gui.startup.window_state import WindowState
 from sco_quiz.gui.window import window_place
 from sco_quiz.gui.window.window_place import Place, WindowPlace, fitted
+from tests.gui.pages.seeing import timer
 
 FRAME = QMargins(4, 37, 4, 4)
 LAPTOP, LARGE = QRect(0, 0, 1366, 768), QRect(0, 0, 2560, 1440)
@@ -122,7 +123,7 @@ Make = Callable[[QSize], QMainWindow]
 
 @pytest.fixture
 def make(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Make:
-    monkeypatch.setattr(window_place, "_SETTLED_MS", 1)
+    monkeypatch.setattr(window_place, "SETTLED_MS", 1)
 
     def make(size: QSize) -> QMainWindow:
         window = QMainWindow()
@@ -143,7 +144,7 @@ def place_of(window: QMainWindow) -> WindowPlace:
 def shown(window: QMainWindow, qtbot: QtBot) -> QMainWindow:
     """And come to rest."""
     window.show()
-    qtbot.waitUntil(lambda: not place_of(window)._settling.isActive())
+    qtbot.waitUntil(lambda: not timer(place_of(window)).isActive())
     return window
 
 

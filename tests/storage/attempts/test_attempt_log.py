@@ -268,7 +268,7 @@ def test_a_question_that_is_damaged_where_another_quiz_shows_it_is_whole_in_a_ne
     """A new quiz shows a question of which the stored copy is damaged: it is written anew, as its digest says."""
     store.attempts.create(named(1))
     run_sql(store, f"UPDATE snapshot SET body = {body}")  # noqa: S608 - ours
-    monkeypatch.setitem(sqlite._LIMITS, sqlite3.SQLITE_LIMIT_LENGTH, 100_000)
+    monkeypatch.setitem(sqlite.LIMITS, sqlite3.SQLITE_LIMIT_LENGTH, 100_000)
     with closing(open_store(store.path.parent)) as again:
         again.attempts.create(named(2))
         assert [again.attempts.record(named(n).id).attempt for n in (1, 2)] == [named(1), named(2)]

@@ -215,7 +215,7 @@ def test_a_claim_that_the_journal_missed_is_added_at_the_next_start(store: Store
     store.journal.catch_up()
     store.journal.amend = lambda _id: None  # type: ignore[method-assign, assignment]  # killed before the journal was told
     claim(store)
-    AttemptJournal(store._transactions).catch_up()
+    AttemptJournal(store.transactions).catch_up()
     assert last_acts_in_journal(store) == ["hand_in", "claim"]
 
 

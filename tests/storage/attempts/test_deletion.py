@@ -171,8 +171,8 @@ def test_where_the_journal_cannot_be_freed_of_it_it_stays_deleted(
         raise DiskFullError("full")
 
     taken.deletions.delete(named(2).id)
-    StoredDeletions(taken._transactions, full)
-    deleting = Deleting(StoredDeletions(taken._transactions, full))
+    StoredDeletions(taken.transactions, full)
+    deleting = Deleting(StoredDeletions(taken.transactions, full))
     deleting.erase()
     assert [row["id"] for row in rows(taken, tables.Attempt)] == [named(n).id for n in (1, 2, 3)]
     assert taken.history.total(ME) == 2

@@ -34,7 +34,7 @@ NOON = make.NOON
 
 @pytest.fixture
 def journal(store: Store) -> AttemptJournal:
-    return AttemptJournal(store._transactions)
+    return AttemptJournal(store.transactions)
 
 
 def read(store: Path) -> dict[str, list[str]]:
@@ -59,7 +59,7 @@ def test_an_attempt_and_a_question_are_written_once(store: Store, journal: Attem
         take(store, named(number))
         journal.catch_up()
         journal.catch_up()
-        AttemptJournal(store._transactions).catch_up()
+        AttemptJournal(store.transactions).catch_up()
     kinds = [line.split('"kind":"')[1].split('"')[0] for line in text(store).splitlines()]
     assert kinds == ["learner", "question", "question", "question", "attempt", "attempt", "attempt"]
 
@@ -99,7 +99,7 @@ def test_a_name_that_changed_is_said_again(store: Store, journal: AttemptJournal
 def test_a_long_file_is_followed_by_another_that_stands_alone(
     store: Store, journal: AttemptJournal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(journal_file, "_LONGEST", 2)
+    monkeypatch.setattr(journal_file, "LONGEST", 2)
     for number in (1, 2, 3):
         take(store, named(number))
         journal.catch_up()
@@ -114,7 +114,7 @@ def test_a_long_file_is_followed_by_another_that_stands_alone(
 def test_a_great_many_are_added_bit_by_bit(
     store: Store, journal: AttemptJournal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(attempt_journal, "_AT_ONCE", 2)
+    monkeypatch.setattr(attempt_journal, "AT_ONCE", 2)
     for number in range(1, 6):
         take(store, named(number))
     for expected in (2, 4, 5, 5):
@@ -126,7 +126,7 @@ def test_what_was_brought_in_is_in_it_however_early_it_ended_and_however_much_it
     store: Store, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A record is brought in, of quizzes that ended before those that are here."""
-    monkeypatch.setattr(attempt_journal, "_AT_ONCE", 1)
+    monkeypatch.setattr(attempt_journal, "AT_ONCE", 1)
     file = exported(store, tmp_path_factory.mktemp("record") / "me.json")
     with closing(open_store(tmp_path_factory.mktemp("other"))) as other:
         other.learner_files.bring_in(file)
@@ -180,7 +180,7 @@ def test_a_line_cut_off_by_a_kill_costs_neither_those_before_nor_those_after(
     (file,) = journals(store.path)
     file.write_bytes(file.read_bytes()[:-40])
     take(store, named(3))
-    AttemptJournal(store._transactions).catch_up()
+    AttemptJournal(store.transactions).catch_up()
     assert sorted(read(store.path)[""]) == [named(n).id for n in (1, 2, 3)]
 
 
@@ -194,7 +194,7 @@ def test_spoiled_lines_cost_only_themselves(tmp_path: Path, at: int, what: bytes
             store.learners.current()
             for number in range(1, 9):
                 take(store, named(number, questions=[make.question(number=number)]))
-            AttemptJournal(store._transactions).catch_up()
+            AttemptJournal(store.transactions).catch_up()
         file.rename(whole)
     content = bytearray(whole.read_bytes())
     place = at % (len(content) - len(what))
@@ -324,7 +324,7 @@ def test_a_journal_that_is_written_anew_at_the_very_moment_is_added_to_all_the_s
 
     def late(file: Path, *rest: Any) -> Stamp:
         monkeypatch.setattr(attempt_journal, "append", append)
-        AttemptJournal(store._transactions).forget(bo)
+        AttemptJournal(store.transactions).forget(bo)
         store.learners.delete(bo)
         return append(file, *rest)
 
@@ -338,7 +338,7 @@ def test_a_store_is_made_again_of_nothing_but_the_journal(tmp_path: Path) -> Non
     with closing(open_store(tmp_path)) as store:
         store.learners.current()
         live(store)
-        AttemptJournal(store._transactions).catch_up()
+        AttemptJournal(store.transactions).catch_up()
         before = order(store)
         topics = store.figures.topics(LearnerId(1), make.PACK_ID)
     (tmp_path / STORE).unlink()
@@ -358,10 +358,10 @@ def test_the_journal_adds_what_neither_the_file_nor_a_backup_has(tmp_path: Path)
     with closing(open_store(tmp_path)) as store:
         store.learners.current()
         take(store, named(1))
-        AttemptJournal(store._transactions).catch_up()
+        AttemptJournal(store.transactions).catch_up()
         whole = store.path.read_bytes()
         take(store, named(2))
-        AttemptJournal(store._transactions).catch_up()
+        AttemptJournal(store.transactions).catch_up()
     (tmp_path / STORE).write_bytes(bytes(4096) + whole[4096:])
     StoreRecovery(tmp_path, NOON).rebuild()
     with closing(open_store(tmp_path)) as store:

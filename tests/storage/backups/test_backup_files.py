@@ -47,7 +47,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def backed_up(store: Store, now: datetime = NOON) -> Path | None:
-    return back_up_if_due(store._transactions, now)
+    return back_up_if_due(store.transactions, now)
 
 
 def attempts(folder: Path) -> int:
@@ -138,7 +138,7 @@ def test_a_folder_of_backups_that_others_could_read_is_closed_to_them(folder: Pa
 @posix
 def test_making_a_backup_does_not_drop_the_locks_of_the_open_store(folder: Path) -> None:
     code = "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0).execute('BEGIN EXCLUSIVE')"
-    with closing(open_store(folder)) as store, store._transactions.reading() as connection:
+    with closing(open_store(folder)) as store, store.transactions.reading() as connection:
         backup_files.back_up(nullcontext(driver(connection)), store.path, NOON)
         other = subprocess.run([sys.executable, "-c", code, store.path], check=False, capture_output=True, text=True)
     assert "locked" in other.stderr
@@ -199,7 +199,7 @@ def test_a_place_for_backups_that_cannot_be_made_is_told(folder: Path) -> None:
 
 
 def test_a_store_in_use_is_not_waited_for(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sqlite, "_OPENING_MS", 1)
+    monkeypatch.setattr(sqlite, "OPENING_MS", 1)
     with held_by_another_process(folder / STORE, "BEGIN EXCLUSIVE"), pytest.raises(LockedError):
         KeptBackups(folder, NOON).make()
 
@@ -228,7 +228,7 @@ def test_what_is_no_backup_is_not_listed(folder: Path) -> None:
 def test_only_old_leftovers_of_a_kill_are_taken_away(folder: Path) -> None:
     KeptBackups(folder, NOON).make()
     now = datetime.now(UTC)
-    old, young = (folder / "backups" / new_files.passing_name(backup_files._MAKING) for _ in range(2))
+    old, young = (folder / "backups" / new_files.passing_name(backup_files.MAKING) for _ in range(2))
     for leftover, age in ((old, 2 * DAY), (young, HOUR)):
         leftover.touch()
         os.utime(leftover, times=(0, (now - age).timestamp()))
@@ -368,7 +368,7 @@ def test_a_damaged_store_gives_way_with_its_journals(folder: Path, content: byte
 
 def test_a_store_in_use_is_not_replaced(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     name = KeptBackups(folder, NOON).make()
-    monkeypatch.setattr(sqlite, "_OPENING_MS", 1)
+    monkeypatch.setattr(sqlite, "OPENING_MS", 1)
     with held_by_another_process(folder / STORE, "BEGIN IMMEDIATE"), pytest.raises(LockedError):
         KeptBackups(folder, NOON).restore(name)
     assert not list((folder / "backups").glob("*replaced*"))

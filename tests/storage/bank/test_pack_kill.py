@@ -43,7 +43,7 @@ def killed_at(folder: Path, act: Callable[[Store], object], call: int) -> bool:
             if left[0] < 0:
                 os._exit(KILLED)
 
-        with store._transactions.reading() as connection:
+        with store.transactions.reading() as connection:
             driver = sqlite.driver(connection)
         driver.set_trace_callback(count)
         act(store)

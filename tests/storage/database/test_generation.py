@@ -97,7 +97,7 @@ def test_an_end_whose_number_is_none_is_told_and_numbered_anew(store: Store, val
 def odd_backup(folder: Path) -> Path:
     """A folder with three backups, the newest and the oldest of which have lost count; gives the sound one's name."""
     with closing(open_store(folder)) as store:
-        made = [backup_files.back_up(backup_files.read(store._transactions), store.path, now) for now in HOURS]
+        made = [backup_files.back_up(backup_files.read(store.transactions), store.path, now) for now in HOURS]
     spoil(made[0], "UPDATE store SET generation = 'abc'")
     spoil(made[2], "UPDATE store SET generation = x'ff'")
     return folder

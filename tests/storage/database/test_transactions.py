@@ -24,7 +24,7 @@ def test_nobody_else_can_begin_to_write_once_a_transaction_that_writes_has_begun
     store: Store, other: sqlite3.Connection
 ) -> None:
     """Another program wants to write between the reads and the writes of an answer: it waits until that is stored."""
-    with store._transactions.writing() as connection:
+    with store.transactions.writing() as connection:
         connection.exec_driver_sql("SELECT count(*) FROM event").all()
         with pytest.raises(sqlite3.OperationalError, match="locked"):
             other.execute("BEGIN IMMEDIATE")
@@ -32,7 +32,7 @@ def test_nobody_else_can_begin_to_write_once_a_transaction_that_writes_has_begun
 
 
 def test_a_transaction_that_reads_keeps_nobody_from_beginning_to_write(store: Store, other: sqlite3.Connection) -> None:
-    with store._transactions.reading() as connection:
+    with store.transactions.reading() as connection:
         connection.exec_driver_sql("SELECT count(*) FROM event").all()
         other.execute("BEGIN IMMEDIATE")
         other.execute("ROLLBACK")
@@ -58,7 +58,7 @@ def test_what_may_be_repeated_is_read_although_others_save_one_after_another(
         return counting(connection)
 
     other.execute("BEGIN EXCLUSIVE")
-    assert store._transactions.read_patiently(step) == 1
+    assert store.transactions.read_patiently(step) == 1
     assert tried == 5
 
 
@@ -72,12 +72,12 @@ def test_what_is_locked_for_good_is_not_tried_for_ever(store: Store, other: sqli
 
     other.execute("BEGIN EXCLUSIVE")
     with pytest.raises(LockedError):
-        store._transactions.read_patiently(step)
+        store.transactions.read_patiently(step)
     assert tried == 5
 
 
 def reaches(_given: None, _watch: ProgressCallback) -> None:
-    with _STORES[-1]._transactions.reading():
+    with _STORES[-1].transactions.reading():
         pass
 
 
@@ -91,5 +91,5 @@ def test_an_outside_job_is_refused_whatever_way_it_found_to_the_store(store: Sto
             Outside(reaches, None)(unwatched)
     finally:
         _STORES.clear()
-    with store._transactions.reading():
+    with store.transactions.reading():
         pass

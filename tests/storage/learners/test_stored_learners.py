@@ -35,14 +35,14 @@ def test_a_first_learner_that_a_second_start_made_meanwhile_is_the_one(
 ) -> None:
     """Between the look for a learner and the making of one."""
     run_sql(store, "DELETE FROM learner")
-    begin = store._transactions.writing
+    begin = store.transactions.writing
 
     def begin_later() -> AbstractContextManager[Connection]:
         monkeypatch.undo()
         store.learners.add("")
         return begin()
 
-    monkeypatch.setattr(store._transactions, "writing", begin_later)
+    monkeypatch.setattr(store.transactions, "writing", begin_later)
     assert store.learners.current().id == ME
     assert len(rows(store, tables.Learner)) == 1
 

@@ -137,7 +137,7 @@ def test_a_journal_that_would_damage_the_file_is_not_played_into_it(file: Path) 
 def test_a_journal_of_a_program_that_is_writing_is_its_own(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     change = ("PRAGMA cache_size = 1", "BEGIN", "UPDATE event SET awake_ns = awake_ns + 1", "DELETE FROM answer")
     monkeypatch.setattr(journal_files, "copy_with_journals", pytest.fail)
-    monkeypatch.setattr("sco_quiz.storage.database.sqlite._OPENING_MS", 1)
+    monkeypatch.setattr("sco_quiz.storage.database.sqlite.OPENING_MS", 1)
     with held_by_another_process(file, *change):
         crash_check.rehearse(file, sqlite.refuse_other_tables)
         with pytest.raises(LockedError):

@@ -111,7 +111,7 @@ def test_a_new_store_leaves_no_half_made_one_behind(file: Path) -> None:
     ],
 )  # fmt: skip
 def test_settings_that_keep_answers_safe_are_on(tmp_path: Path, pragma: str, value: object) -> None:
-    with closing(open_store(tmp_path, busy_ms=77)) as store, store._transactions.reading() as connection:
+    with closing(open_store(tmp_path, busy_ms=77)) as store, store.transactions.reading() as connection:
         assert connection.exec_driver_sql(f"PRAGMA {pragma}").scalar_one_or_none() in {value, None}
 
 
@@ -119,7 +119,7 @@ def test_a_failed_creation_leaves_nothing_behind(tmp_path: Path, monkeypatch: py
     def no_room(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(store_opening, "_give_name", no_room)
+    monkeypatch.setattr(new_files, "give_name", no_room)
     with pytest.raises(DiskFullError, match="room"):
         open_store(tmp_path)
     assert list(tmp_path.iterdir()) == []
@@ -127,15 +127,15 @@ def test_a_failed_creation_leaves_nothing_behind(tmp_path: Path, monkeypatch: py
 
 @pytest.mark.fault("A23")
 def test_a_store_that_a_second_start_made_first_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    fill = store_opening._fill
+    fill = store_opening.fill
 
     def slowly(path: Path) -> None:
         fill(path)
-        monkeypatch.setattr(store_opening, "_fill", fill)
+        monkeypatch.setattr(store_opening, "fill", fill)
         with closing(open_store(tmp_path)) as other:
             other.learners.rename(other.learners.current().id, "Ada")
 
-    monkeypatch.setattr(store_opening, "_fill", slowly)
+    monkeypatch.setattr(store_opening, "fill", slowly)
     with closing(open_store(tmp_path)) as store:
         assert store.learners.current().name == "Ada"
 
@@ -322,7 +322,7 @@ def test_the_file_behind_a_link_is_opened_under_its_own_name(
 
 
 def test_a_store_in_use_is_locked_and_not_damaged(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sqlite, "_OPENING_MS", 1)
+    monkeypatch.setattr(sqlite, "OPENING_MS", 1)
     with held_by_another_process(file, "BEGIN EXCLUSIVE"), pytest.raises(LockedError, match="Another program"):
         open_store(file.parent)
 

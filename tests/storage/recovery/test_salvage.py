@@ -215,10 +215,10 @@ def test_one_wrong_byte_in_a_question_is_noticed(folder: Path, logs: Logs) -> No
 
 
 def test_a_row_whose_header_does_not_account_for_all_of_it_is_none() -> None:
-    assert page_reader._record(bytes([3, 1, 9, 77])) == (77, 1)
+    assert page_reader.record_of(bytes([3, 1, 9, 77])) == (77, 1)
     for spoiled in (bytes([3, 1, 9, 77, 0]), bytes([3, 1, 1, 77]), bytes([3, 1, 10, 77])):
-        with pytest.raises((page_reader._BrokenError, IndexError)):
-            page_reader._record(spoiled)
+        with pytest.raises((page_reader.BrokenError, IndexError)):
+            page_reader.record_of(spoiled)
 
 
 def test_a_broken_page_of_an_index_costs_no_learner_anything(folder: Path, tmp_path: Path) -> None:

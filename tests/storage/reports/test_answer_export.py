@@ -31,7 +31,7 @@ def test_an_open_attempt_gives_what_was_answered_so_far(store: Store) -> None:
 def test_more_attempts_than_are_read_at_once_come_in_the_order_of_their_ends(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(answer_export, "_AT_ONCE", 2)
+    monkeypatch.setattr(answer_export, "AT_ONCE", 2)
     ids = [take(store, named(number), *answered(0, 0)).attempt.id for number in (5, 3, 1, 4, 2)]
     assert [line.attempt for line in store.answers() if line.answer.position == 0] == ids
 

@@ -75,7 +75,7 @@ def full(store: Store) -> Store:
 
 def raw(store: Store) -> sqlite3.Connection:
     """As another program has it, which keeps to no rule."""
-    with store._transactions.reading() as connection:
+    with store.transactions.reading() as connection:
         driver = connection.connection.driver_connection
     assert isinstance(driver, sqlite3.Connection)
     driver.execute("PRAGMA foreign_keys = OFF")
@@ -309,7 +309,7 @@ class LastMoment(StoredLearners):
     """Another window of the learner answers between the last look at their record and the step that deletes them."""
 
     def __init__(self, store: Store, orders: Iterator[str], tell: Callable[[str], None]) -> None:
-        super().__init__(store._transactions)
+        super().__init__(store.transactions)
         self._orders = orders
         self._tell = tell
 
@@ -401,7 +401,7 @@ def test_one_fault_hides_no_other(full: Store) -> None:
 
 
 def test_the_doctor_needs_no_more_memory_for_more_quizzes(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(answer_export, "_AT_ONCE", 1)
+    monkeypatch.setattr(answer_export, "AT_ONCE", 1)
     peaks = []
     for numbers in (range(1, 16), range(16, 76)):
         for number in numbers:

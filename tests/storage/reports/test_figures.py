@@ -194,7 +194,7 @@ def test_an_attempt_ends_although_the_kept_figures_are_damaged(store: Store) -> 
 @pytest.mark.fault("A28")
 def test_a_row_that_refers_to_nothing_is_a_fault_and_nothing_is_rebuilt_beside_it(store: Store) -> None:
     take(store, make.attempt(), *answered(0, RIGHT))
-    with store._transactions.reading() as connection:
+    with store.transactions.reading() as connection:
         raw = connection.connection.dbapi_connection
     assert raw is not None
     raw.execute("PRAGMA foreign_keys = OFF")

@@ -21,7 +21,7 @@ RIGHT, WRONG = 0, 1
 
 
 def read(store: Store, pack: PackId = make.PACK_ID) -> Iterator[ItemAnswer]:
-    return stored.item_answers(store._transactions, pack)
+    return stored.item_answers(store.transactions, pack)
 
 
 def test_a_seen_answer_comes_with_its_share_its_choice_and_the_rest_of_its_attempt(store: Store) -> None:
@@ -85,7 +85,7 @@ def test_every_learner_counts(store: Store) -> None:
 def test_more_attempts_than_are_read_at_once_come_once_each_in_the_order_of_their_ends(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(stored, "_AT_ONCE", 2)
+    monkeypatch.setattr(stored, "AT_ONCE", 2)
     for number in range(1, 6):
         store.attempts.create(named(number))
     for number, option in ((5, 0), (3, 1), (1, 2), (4, 3), (2, 0)):
@@ -102,7 +102,7 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> list[Question]:
         return decoded[-1]
 
     monkeypatch.setattr(stored, "shown_question", decode)
-    monkeypatch.setattr(stored, "_AT_ONCE", 2)
+    monkeypatch.setattr(stored, "AT_ONCE", 2)
     return decoded
 
 
@@ -116,7 +116,7 @@ def test_a_question_is_decoded_once_for_all_its_answers(store: Store, monkeypatc
 
 def test_more_questions_than_are_kept_are_decoded_again(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     decoded = counted(monkeypatch)
-    monkeypatch.setattr(stored, "_KEPT", 1)
+    monkeypatch.setattr(stored, "KEPT", 1)
     for number in range(1, 8):
         take(store, named(number), *answered(0, RIGHT), *answered(1, RIGHT))
     assert len(list(read(store))) == 14

@@ -326,7 +326,7 @@ def test_the_body_of_an_earlier_version_stays_the_text_it_was(store: Store, else
     take(store, named(1, questions=(make.question(),)), *answered(0, RIGHT))
     (old,) = rows(store, tables.Snapshot)
     body = old["body"].replace(',"difficulty":0.5', "")
-    with store._transactions.writing() as connection:
+    with store.transactions.writing() as connection:
         connection.execute(update(tables.Snapshot).values(body=body, digest=digest(body)))
     elsewhere.learner_files.bring_in(exported(store, file))
     assert [row["body"] for row in rows(elsewhere, tables.Snapshot)] == [body] != [old["body"]]
@@ -363,7 +363,7 @@ def test_a_window_goes_on_saving_while_a_record_is_exported(
 
     live(store)
     monkeypatch.setattr(record_file, "LineWriter", Busy)
-    monkeypatch.setattr(record_file, "_AT_ONCE", 1)
+    monkeypatch.setattr(record_file, "AT_ONCE", 1)
     exported(store, file)
     assert [line["kind"] for line in elements(file)].count("attempt") == 6
     assert len(order(store)) == 10
@@ -398,7 +398,7 @@ def long(store: Store) -> Store:
 def test_a_long_record_needs_little_memory(
     long: Store, elsewhere: Store, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(record_file, "_AT_ONCE", 1)
+    monkeypatch.setattr(record_file, "AT_ONCE", 1)
     tracemalloc.start()
     try:
         exported(long, file)
@@ -517,7 +517,7 @@ def test_a_fault_in_the_middle_of_writing_leaves_the_store_as_it_was(
 def test_a_full_disk_is_told_and_leaves_the_store_as_it_was(store: Store, elsewhere: Store, file: Path) -> None:
     live(store)
     before = everything(elsewhere)
-    with elsewhere._transactions.reading() as connection:
+    with elsewhere.transactions.reading() as connection:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(DiskFullError):

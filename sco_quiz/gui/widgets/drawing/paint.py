@@ -22,7 +22,7 @@ _TIES = re.compile(
     re.VERBOSE | re.MULTILINE,
 )
 _SPACES = re.compile("[ \n]+")
-_LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _DASH_PIXELS = 4.0
 _measured = lru_cache(4_096)  # layouts ask for the same sizes many times in one pass
 
@@ -76,7 +76,7 @@ def draw_text(
     text: str,
     font: QFont,
     ink: QColor,
-    align: Qt.AlignmentFlag = _LEFT_MIDDLE,
+    align: Qt.AlignmentFlag = LEFT_MIDDLE,
     *,
     wrap: bool = False,
 ) -> None:

@@ -30,7 +30,7 @@ AT_ONCE_S = 0.1  # the window's thread waits so long: nothing is seen of a short
 BESIDE_S = 0.0  # what nobody asked for is not waited for
 SHOWN_MS = 200  # after that
 _LOOK_MS = 100
-_PATIENCE_S = 5.0  # with a disk that does not answer, when the window is to be closed
+PATIENCE_S = 5.0  # with a disk that does not answer, when the window is to be closed
 
 _STILL_MEANT = frozenset({Qt.Key.Key_Escape})  # to leave the job off, before it is shown and after
 _PRESSED = frozenset(
@@ -101,6 +101,10 @@ class Jobs(QObject):
     def is_running(self) -> bool:
         return self._worker is not None
 
+    def is_beside(self) -> bool:
+        """Whether something is done that nobody asked for, such as a backup."""
+        return self._beside is not None
+
     def begin(self, job: Job) -> None:
         """Start a job. Its outcome is told in the window, at once where it takes no time."""
         if self._worker is not None:
@@ -149,7 +153,7 @@ class Jobs(QObject):
         worker.cancel()
         if not self._closes:
             self._closes = True
-            self._patience.start(round(1000 * _PATIENCE_S))
+            self._patience.start(round(1000 * PATIENCE_S))
             self._show()
         return False
 
@@ -162,7 +166,7 @@ class Jobs(QObject):
         workers = [worker for worker in (self._worker, self._beside) if worker is not None]
         for worker in workers:
             worker.cancel()
-            worker.join(0 if self._is_given_up else _PATIENCE_S)
+            worker.join(0 if self._is_given_up else PATIENCE_S)
         self._is_given_up = True
         return not any(worker.is_alive() for worker in workers)
 

@@ -15,8 +15,9 @@ from sco_quiz.gui.demo.demo import ScriptedClock
 from sco_quiz.gui.pages.quiz.sitting.keyboard import Said
 from sco_quiz.gui.widgets.labels.label import PlainLabel
 from sco_quiz.gui.widgets.lists.definition_list import FactRows
+from sco_quiz.gui.window.frame.side_bar import SideBar
 from sco_quiz.gui.window.main_window import MainWindow
-from tests.gui.pages.seeing import button, press, sees
+from tests.gui.pages.seeing import button, part, press, sees
 
 Begin = Callable[..., MainWindow]
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -88,7 +89,7 @@ def test_outside_a_quiz_the_keys_lead_back_to_where_one_was(
     press(Qt.Key.Key_F1)
     press(Qt.Key.Key_Escape)
     assert sees(window, "Text size")
-    assert window._side.current() == "settings"
+    assert part(window, SideBar).current() == "settings"
 
 
 def test_each_key_is_told_once_and_its_sign_in_words(
@@ -132,7 +133,7 @@ def test_f6_outside_a_quiz_changes_between_the_side_and_the_page(
 ) -> None:
     window = open_window(singles)
     press(Qt.Key.Key_F6)
-    assert window._side.isAncestorOf(focused())
+    assert part(window, SideBar).isAncestorOf(focused())
     press(Qt.Key.Key_F6)
     assert focused() is button(window, "Start timed quiz")
 

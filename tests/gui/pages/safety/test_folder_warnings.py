@@ -88,7 +88,7 @@ def test_that_the_file_was_put_back_is_told_and_the_quiz_goes_on(
     assert not sitting.screen().unsaved
     with closing(open_store(tmp_path, writable=False)) as store:
         (attempt,) = store.interrupted.unfinished(store.learners.current().id)
-        assert len(store.attempts.record(attempt).events) == sitting._state.seq
+        assert len(store.attempts.record(attempt).events) == sitting.state.seq
 
 
 @posix

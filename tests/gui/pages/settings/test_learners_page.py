@@ -17,8 +17,9 @@ from sco_quiz.gui.demo import driving
 from sco_quiz.gui.widgets.controls.button import Button
 from sco_quiz.gui.widgets.controls.fields.text_field import TextField
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
+from sco_quiz.gui.window.frame.side_bar import SideBar
 from sco_quiz.gui.window.main_window import MainWindow
-from tests.gui.pages.seeing import button, press, sees
+from tests.gui.pages.seeing import button, part, press, sees
 
 OpenWindow = Callable[..., MainWindow]
 
@@ -101,7 +102,7 @@ def test_settings_belong_to_a_learner(window: MainWindow) -> None:
 
 def test_the_name_stands_at_the_foot_of_the_side_bar(window: MainWindow) -> None:
     add(window, "Ben")
-    assert button(window, "Ben").parent() is window._side
+    assert button(window, "Ben").parent() is part(window, SideBar)
 
 
 def test_a_name_of_spaces_adds_nobody(window: MainWindow) -> None:
@@ -138,7 +139,7 @@ def test_a_name_is_changed_in_its_place(window: MainWindow) -> None:
     named(window, "Rename, You").click()
     press("Anna")
     button(window, "Save name").click()
-    assert button(window, "Anna").parent() is window._side
+    assert button(window, "Anna").parent() is part(window, SideBar)
 
 
 @pytest.mark.parametrize(("act", "changed"), [("Add learner", "add"), ("Save name", "rename")])

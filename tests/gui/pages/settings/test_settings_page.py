@@ -3,19 +3,20 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from sco_quiz.app.learners.preferences import Preferences
 from sco_quiz.app.learners.presentation import Brightness
 from sco_quiz.domain.question import Question
 from sco_quiz.gui.demo import driving
 from sco_quiz.gui.pages.learning.own_copy_section import OwnCopySection
-from sco_quiz.gui.pages.safety.folder_warnings import FolderWarnings
 from sco_quiz.gui.pages.settings.settings_page import SettingsPage
 from sco_quiz.gui.widgets.controls.fields.text_field import TextField
+from sco_quiz.gui.window.frame.side_bar import SideBar
 from sco_quiz.gui.window.main_window import MainWindow
 from tests.gui.pages.conftest import OpenWindow
-from tests.gui.pages.seeing import button, press, sees
+from tests.gui.pages.seeing import button, part, press, sees
 
 
 @pytest.fixture
@@ -47,7 +48,12 @@ def test_backups_folder_and_copy_are_reached_from_the_settings(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(FolderWarnings, "_open_folder", lambda _: asked.append("folder"))
+
+    def opens(_: QUrl) -> bool:
+        asked.append("folder")
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", opens)
     monkeypatch.setattr(OwnCopySection, "choose", lambda _: asked.append("copy"))
     for words in ("Open data folder", "Attach …"):
         button(window, words).click()
@@ -80,4 +86,4 @@ def test_the_name_is_stored_where_something_was_typed_and_not_otherwise(window: 
     press("Anna")
     press(Qt.Key.Key_Tab)
     assert renamed == ["Anna"]
-    assert button(window, "Anna").parent() is window._side
+    assert button(window, "Anna").parent() is part(window, SideBar)

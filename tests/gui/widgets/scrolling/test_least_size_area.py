@@ -12,6 +12,7 @@ from sco_quiz.gui.widgets.controls.button import Button
 from sco_quiz.gui.widgets.scrolling.least_size_area import LeastSizeArea
 from sco_quiz.gui.widgets.scrolling.scroll_page import ScrollPage
 from tests.gui.pages.fitting import settle
+from tests.gui.pages.seeing import timer
 
 
 @pytest.fixture
@@ -78,7 +79,7 @@ def test_whatever_has_the_focus_is_scrolled_to_in_both(area: LeastSizeArea, qtbo
     settle()
     for button in area.findChildren(QPushButton) + area.findChildren(Button):
         button.setFocus()
-        qtbot.waitUntil(lambda: not area._following.isActive())
+        qtbot.waitUntil(lambda: not timer(area).isActive())
         seen = button.visibleRegion().boundingRect()
         assert seen.height() == button.height() or seen.height() >= area.viewport().height() - 1, button.text()
         assert seen.left() == 0, button.text()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -14,6 +14,7 @@ from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.layout.bar import Bar
 from sco_quiz.gui.window.frame import notices
 from sco_quiz.gui.window.frame.notices import STAYS_MS, Notices, Way
+from tests.gui.pages.seeing import timer
 
 LEFT = Qt.MouseButton.LeftButton
 REMOVED = "“Water for Ostvik” is removed. Your answers are kept."
@@ -33,6 +34,10 @@ class Room:
 
     def way(self) -> Way:
         return Way("Put it back", lambda: self.done.append("back"))
+
+    @property
+    def timer(self) -> QTimer:
+        return timer(self.notices)
 
     @property
     def way_button(self) -> QPushButton:
@@ -149,21 +154,21 @@ def test_it_goes_after_a_while(make_room: Callable[..., Room], qtbot: QtBot) -> 
 def test_it_stays_while_it_has_the_focus(room: Room) -> None:
     room.notices.tell(REMOVED, room.way())
     room.way_button.setFocus()
-    room.notices._stay.timeout.emit()
+    room.timer.timeout.emit()
     assert room.notices.is_shown()
     room.button.setFocus()
     room.notices.banner.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)  # wherever a test before left it
-    room.notices._stay.timeout.emit()
+    room.timer.timeout.emit()
     assert not room.notices.is_shown()
 
 
 def test_it_stays_under_the_pointer(room: Room) -> None:
     room.notices.tell(REMOVED, room.way())
     room.notices.banner.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
-    room.notices._stay.timeout.emit()
+    room.timer.timeout.emit()
     assert room.notices.is_shown()
     room.notices.banner.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
-    room.notices._stay.timeout.emit()
+    room.timer.timeout.emit()
     assert not room.notices.is_shown()
 
 
@@ -175,7 +180,7 @@ def test_no_time_is_counted_while_a_screen_reader_listens(room: Room, monkeypatc
 
     monkeypatch.setattr(notices, "QAccessible", Listening)
     room.notices.tell(REMOVED, room.way())
-    assert not room.notices._stay.isActive()
+    assert not room.timer.isActive()
 
 
 def test_it_is_told_with_its_way_back(room: Room, spoken: list[str]) -> None:

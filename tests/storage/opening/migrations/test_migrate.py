@@ -166,7 +166,7 @@ def test_a_migrated_store_has_the_form_of_a_new_one(old: Path, tmp_path_factory:
 
 
 def test_foreign_keys_hold_after_a_migration(old: Path) -> None:
-    with closing(open_store(old.parent)) as store, store._transactions.reading() as connection:
+    with closing(open_store(old.parent)) as store, store.transactions.reading() as connection:
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one() == 1
 
 

@@ -49,7 +49,7 @@ def paint_value(
     lines = [(bold, value.title), *([(plain, value.detail)] if value.detail else [])]
     width = max(text_width(font, words) for font, words in lines) + 2 * pad
     size = QSizeF(min(width, room.width()), len(lines) * (line + 2) + 2 * theme.space(7))
-    place = _clearest(room, size, here, [spot.taken for spot in spots], theme.px(_GAP))
+    place = clearest_place(room, size, here, [spot.taken for spot in spots], theme.px(_GAP))
     box(painter, place, _CORNER, theme.colours.surface, theme.colours.control, theme.lines.control)
     for at, (font, words) in enumerate(lines):
         spot = QRectF(
@@ -59,7 +59,7 @@ def paint_value(
         draw_text(painter, spot, words, font, ink, Qt.AlignmentFlag.AlignVCenter)
 
 
-def _clearest(room: QRectF, size: QSizeF, here: Spot, taken: Sequence[QRectF], gap: float) -> QRectF:
+def clearest_place(room: QRectF, size: QSizeF, here: Spot, taken: Sequence[QRectF], gap: float) -> QRectF:
     """The place that covers least of what is taken, and of those the one nearest to the point."""
     xs = {room.left(), room.right() - size.width(), here.at.x() - size.width() / 2}
     xs |= {here.at.x() + gap, here.at.x() - gap - size.width(), here.at.x() - gap * 2}
