@@ -111,7 +111,7 @@ def _measured(store: Store, bank: Bank) -> Iterator[Line]:
 
 
 def _plans(bank: Bank) -> Mapping[str, Plan]:
-    topics = frozenset(topic.id for topic in bank.pack.topics[:2])
+    topics = frozenset(bank.pack.key(topic.id) for topic in bank.pack.topics[:2])
     facts = tuple(fact.id for fact in bank.facts[:COUNT])
     return {
         "usual": Plan(count=COUNT),

@@ -202,7 +202,7 @@ def _library(store: Store) -> "Library":
     from sco_quiz.app.library.library import Library
 
     def answers(pack: PackId) -> "dict[FactId, int]":
-        known = store.figures.knowledge(store.learners.current().id, pack)
+        known = store.figures.knowledge(store.learners.current().id, [pack])
         return {fact: each.asked for fact, each in known.items()}
 
     return Library(store.pack_files, store.banks, _pack_reader, SystemClock(), answers)

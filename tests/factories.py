@@ -8,13 +8,14 @@ from typing import Any
 
 from sco_quiz.domain.attempt import Act, Attempt, AttemptId, Event, LearnerId, Mode, Rules, replay
 from sco_quiz.domain.clock import SECOND, Away, Reading
-from sco_quiz.domain.fact import Article, Fact, FactId, Pack, PackId, Topic, TopicId, ValueType
+from sco_quiz.domain.fact import Article, Fact, FactId, Pack, PackId, Topic, TopicId, TopicKey, ValueType
 from sco_quiz.domain.outcome import Outcome, outcome
 from sco_quiz.domain.question import Kind, Option, Question, QuestionId
 
 NOON = datetime(2025, 9, 8, 12, tzinfo=UTC)
 ORIGINS, MEMBERS = TopicId("origins"), TopicId("members")
 PACK_ID = PackId("sco-test")
+ORIGINS_KEY, MEMBERS_KEY = TopicKey(PACK_ID, ORIGINS), TopicKey(PACK_ID, MEMBERS)
 ARTICLE = Article(source="A test, 8 September 2025", published=date(2025, 9, 8), paragraphs=30)
 
 

@@ -12,7 +12,7 @@ from typing import NewType
 
 from sco_quiz.domain.clock import SECOND, Away, Clock, Phase, Reading, earlier, gap
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.domain.fact import PackId
+from sco_quiz.domain.fact import SEVERAL, PackId, pack_of
 from sco_quiz.domain.marking import MarkingScheme, mark
 from sco_quiz.domain.question import TYPED, Kind, Question
 from sco_quiz.domain.response import EMPTY, Confidence, Response, fits, is_answer
@@ -66,11 +66,19 @@ class Rules:
 class Attempt:
     id: AttemptId
     learner: LearnerId
-    pack: PackId
-    title: str  # the pack's title at the start
+    pack: PackId  # or SEVERAL
+    title: str  # that of the pack at the start, or of each of them
     rules: Rules
     questions: tuple[Question, ...]  # with options in the order shown
     started: Reading
+
+    def pack_of(self, question: Question) -> PackId:
+        return pack_of(question.fact) if self.pack == SEVERAL else self.pack
+
+    @property
+    def packs(self) -> tuple[PackId, ...]:
+        """Return the packs of the questions, in the order in which they are first asked."""
+        return tuple(dict.fromkeys(map(self.pack_of, self.questions)))
 
 
 class Act(StrEnum):

@@ -4,11 +4,11 @@ import heapq
 import random
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, islice
 from typing import Protocol
 
-from sco_quiz.domain.fact import FactId, TopicId
+from sco_quiz.domain.fact import FactId, TopicId, TopicKey, pack_of
 from sco_quiz.domain.question import Kind, QuestionId
 
 TRUE_FALSE_SHARE = 0.15  # the most of a quiz: a guess is right half the time
@@ -48,7 +48,7 @@ class Wanted:
     """
 
     count: int
-    topics: frozenset[TopicId] = frozenset()
+    topics: frozenset[TopicKey] = frozenset()
     kinds: frozenset[Kind] = frozenset()
     easiest: float = 0.0
     hardest: float = 1.0
@@ -63,7 +63,7 @@ class Wanted:
     def fits(self, candidate: Candidate) -> bool:
         """Return whether topic, kind and difficulty are wanted."""
         return (
-            (not self.topics or candidate.topic in self.topics)
+            (not self.topics or TopicKey(pack_of(candidate.id), candidate.topic) in self.topics)
             and (not self.kinds or candidate.kind in self.kinds)
             and self.easiest <= candidate.difficulty <= self.hardest
         )
@@ -140,6 +140,48 @@ class PoolInMemory:
                 left_out += not candidate.practice_only
         groups = [Group(seen, topic, numbers) for (seen, topic), numbers in members.items()]
         return Offer(wanted=wanted, groups=groups, varied=varied, left_out=left_out, faulty=faulty)
+
+
+class JoinedPools:
+    """Several pools as one. A number tells in its remainder by how many pools there are which pool it is of."""
+
+    def __init__(self, pools: Sequence[Pool]) -> None:
+        self._pools = pools
+
+    def offers(self, blueprint: Sequence[Wanted]) -> Sequence[Offer]:
+        of_each = [pool.offers(blueprint) for pool in self._pools]
+        return [self._joined(wanted, offers) for wanted, *offers in zip(blueprint, *of_each, strict=True)]
+
+    def read(self, numbers: Sequence[int]) -> Sequence[Candidate]:
+        found: dict[int, Candidate] = {}
+        for at, pool in enumerate(self._pools):
+            mine = [number for number in numbers if number % len(self._pools) == at]
+            found.update(zip(mine, pool.read([number // len(self._pools) for number in mine]), strict=True))
+        return [found[number] for number in numbers]
+
+    def _joined(self, wanted: Wanted, offers: Sequence[Offer]) -> Offer:
+        groups = [
+            replace(group, members=_Renumbered(group.members, at, len(offers)))
+            for at, offer in enumerate(offers)
+            for group in offer.groups
+        ]
+        varied, left_out = any(offer.varied for offer in offers), sum(offer.left_out for offer in offers)
+        return Offer(wanted=wanted, groups=groups, varied=varied, left_out=left_out)
+
+
+@dataclass(frozen=True, slots=True)
+class _Renumbered:
+    """The numbers of one pool among several."""
+
+    numbers: Numbers
+    at: int
+    of: int
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    def __getitem__(self, place: int, /) -> int:
+        return self.numbers[place] * self.of + self.at
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,13 @@
 """Draw one question on each of some facts, each by another question than last time where there is one."""
 
 import random
+from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from sco_quiz.domain.drawing import Candidate, Selection
-from sco_quiz.domain.fact import FactId
+from sco_quiz.domain.fact import FactId, PackId, pack_of
 from sco_quiz.domain.question import Kind, QuestionId
 
 
@@ -38,6 +39,30 @@ def draw_review(
             break
         drawn = _with_one_of(offered, drawn, ways)
     return tuple(drawn)
+
+
+def interleaved(drawn: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Return the questions in their order, so far changed that as few as possible follow one of their own pack."""
+    left = {pack: deque(some) for pack, some in _by_pack(drawn).items()}
+    places = {candidate.id: at for at, candidate in enumerate(drawn)}
+    ordered: list[Candidate] = []
+    while left:
+        before = pack_of(ordered[-1].id) if ordered else None
+        most = max(left, key=lambda pack: len(left[pack]))
+        others = [pack for pack in left if pack != before] or [most]
+        must = most in others and 2 * len(left[most]) > sum(map(len, left.values()))
+        pack = most if must else min(others, key=lambda pack: places[left[pack][0].id])
+        ordered.append(left[pack].popleft())
+        if not left[pack]:
+            del left[pack]
+    return tuple(ordered)
+
+
+def _by_pack(drawn: Iterable[Candidate]) -> dict[PackId, list[Candidate]]:
+    found: dict[PackId, list[Candidate]] = {}
+    for candidate in drawn:
+        found.setdefault(pack_of(candidate.id), []).append(candidate)
+    return found
 
 
 def draw_each(

@@ -4,11 +4,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
-from typing import NewType
+from typing import NamedTuple, NewType
 
 FactId = NewType("FactId", str)  # "pack/fact"
 TopicId = NewType("TopicId", str)
 PackId = NewType("PackId", str)
+
+SEVERAL = PackId("*")
+"""In the place of a pack: all that are there, or those that the questions of a quiz are of."""
+
+
+class TopicKey(NamedTuple):
+    """A topic of one pack: another pack may call one of its own by the same id."""
+
+    pack: PackId
+    topic: TopicId
 
 
 def pack_of(name: str) -> PackId:
@@ -87,6 +97,10 @@ class Fact:
     truth: tuple[str, ...] = ()
     near_true: tuple[NearTrue, ...] = ()
 
+    @property
+    def topic_key(self) -> TopicKey:
+        return TopicKey(pack_of(self.id), self.topic)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
@@ -111,6 +125,9 @@ class Pack:
     content_hash: str
     misconceptions: Mapping[str, str] = field(default_factory=dict)  # by name, in the language of `title`
     own_title: str = ""  # the stored title, where `title` is a translation
+
+    def key(self, topic: TopicId) -> TopicKey:
+        return TopicKey(self.id, topic)
 
     def in_words(self, words: "PackWords") -> "Pack":
         """Return the pack in another language. A topic without a translation keeps its title."""

@@ -7,7 +7,7 @@ from math import ceil, fsum
 from typing import TypeVar
 
 from sco_quiz.domain.attempt import Act, Attempt, State, counted
-from sco_quiz.domain.fact import TopicId
+from sco_quiz.domain.fact import TopicKey
 from sco_quiz.domain.marking import MarkingScheme, Verdict, mark, points, points_of, verdict, wrong_options
 from sco_quiz.domain.question import Question
 from sco_quiz.domain.response import Confidence, Response
@@ -102,9 +102,11 @@ class Outcome:
     def missed(self) -> tuple[Answered, ...]:
         return tuple(a for a in self.answers if a.missed)
 
-    def by_topic(self) -> dict[TopicId, Share]:
+    def by_topic(self) -> dict[TopicKey, Share]:
         """Return what was right per topic over the reached questions: weakest first, last those with few answers."""
-        return weakest_first(shares((a.question.topic, a.share) for a in self.answers if a.seen))
+        pack_of = self.attempt.pack_of
+        reached = (a for a in self.answers if a.seen)
+        return weakest_first(shares((TopicKey(pack_of(a.question), a.question.topic), a.share) for a in reached))
 
 
 Key = TypeVar("Key", bound=Hashable)

@@ -20,6 +20,10 @@ class Goal:
     a_day: int | None = 20
     exam: date | None = None
 
+    def wants_new(self, today: date) -> bool:
+        """Return whether an exam is ahead, so that every fact is to be asked before it."""
+        return self.exam is not None and self.exam > today
+
     def __post_init__(self) -> None:
         if not 0.7 <= self.retention <= 0.97 or (self.a_day is not None and self.a_day < 1):  # noqa: PLR2004 - FSRS's sensible range
             raise ValueError("a goal has a retention that can be planned for and at least one fact a day")
@@ -68,9 +72,17 @@ class ExamOutlook:
 
 
 def schedule(
-    facts: Sequence[FactId], memories: Mapping[FactId, Memory], goal: Goal, now: datetime, days: int = 14
+    facts: Sequence[FactId],
+    memories: Mapping[FactId, Memory],
+    goal: Goal,
+    now: datetime,
+    *,
+    done_elsewhere: int = 0,
+    days: int = 14,
 ) -> Schedule:
-    """Return the schedule. `facts` are those of the bank in its order; a day is one in the time zone of `now`.
+    """Return the schedule. `facts` are those to choose from in their order; a day is one in the time zone of `now`.
+
+    `done_elsewhere` counts today's reviews of other facts, which the day's limit holds for as well.
 
     New facts come first within the day's limit: a fact that is never asked is lost for the exam, one that is reviewed
     some days late rarely is.
@@ -80,8 +92,9 @@ def schedule(
     due = {fact: due_on(fact, memories[fact], goal.retention, now) for fact in known}
     falling = Counter(max(day, today) for day in due.values())
     ready = sorted((f for f in known if due[f] <= today), key=lambda fact: recall(memories[fact], now))
-    counts_new = bool(_days_left(goal, now))
+    counts_new = goal.wants_new(now.date())
     done = sum(_is_today(memories[fact], now) and (counts_new or memories[fact].reviews > 1) for fact in known)
+    done += done_elsewhere
     room = len(facts) if goal.a_day is None else max(0, goal.a_day - done)
     new = _spread([fact for fact in facts if fact not in memories], min(room, _new_today(facts, memories, goal, now)))
     reviews = tuple(ready[: room - len(new)])

@@ -1,6 +1,6 @@
 """The open store: one repository for each port of the use cases, and what the command line reads of the whole."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -136,10 +136,10 @@ class Store:
 
         return answers(self.transactions, left_out)
 
-    def item_answers(self, pack: "PackId") -> "Iterator[ItemAnswer]":
+    def item_answers(self, packs: "Collection[PackId]") -> "Iterator[ItemAnswer]":
         from sco_quiz.storage.reports.item_answers import item_answers
 
-        return item_answers(self.transactions, pack)
+        return item_answers(self.transactions, packs)
 
     def health(self) -> "Health":
         from sco_quiz.storage.reports.health import health

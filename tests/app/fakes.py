@@ -14,6 +14,7 @@ from sco_quiz.app.ports.history import (
     EarlierAnswer,
     FactKnowledge,
     MisconceptionCount,
+    Packs,
     Part,
     Selection,
 )
@@ -24,7 +25,7 @@ from sco_quiz.domain.clock import Reading
 from sco_quiz.domain.drawing import Candidate, Pool, PoolInMemory
 from sco_quiz.domain.errors import QuizError
 from sco_quiz.domain.evidence import Examination, Paragraphs, Passage
-from sco_quiz.domain.fact import Fact, FactId, Pack, PackId, TopicId
+from sco_quiz.domain.fact import Fact, FactId, Pack, PackId, TopicKey, pack_of
 from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.memory import grade, reviewed
 from sco_quiz.domain.outcome import Answered, Outcome, shares
@@ -126,17 +127,22 @@ class FakeBanks:
     def packs(self) -> tuple[Pack, ...]:
         return self._packs
 
-    def facts(self, pack: PackId) -> tuple[Fact, ...]:
-        return tuple(factories.fact(number) for number in range(1, len(self._questions) + 1))
+    def facts(self, *packs: PackId) -> tuple[Fact, ...]:
+        return tuple(
+            factories.fact(number, id=FactId(f"{pack}/fact-{number}"))
+            for pack in packs
+            for number in range(1, self.count(pack) + 1)
+        )
 
     def text(self, pack: PackId) -> Paragraphs | None:
         return self.texts.get(pack)
 
-    def count(self, pack: PackId) -> int:
-        return len(self._questions)
+    def count(self, *packs: PackId) -> int:
+        return sum(pack_of(question) in packs for question in self._questions)
 
     def pool(self, pack: PackId, learner: LearnerId, facts: Collection[FactId] | None = None) -> Pool:
-        return PoolInMemory([c for c in self.candidates() if facts is None or not set(facts).isdisjoint(c.facts)])
+        mine = [candidate for candidate in self.candidates() if pack_of(candidate.id) == pack]
+        return PoolInMemory([c for c in mine if facts is None or not set(facts).isdisjoint(c.facts)])
 
     def candidates(self) -> tuple[Candidate, ...]:
         return tuple(
@@ -222,9 +228,12 @@ class FakeFigures:
     def discard(self, attempt: AttemptId, reading: Reading) -> None:
         self._discarded.add(attempt)
 
-    def newest(self, learner: LearnerId, limit: int, mode: Mode | None = None) -> tuple[AttemptSummary, ...]:
-        of_mode = (past(o) for o in self._newest(learner) if mode in {None, o.attempt.rules.mode})
-        return tuple(of_mode)[:limit]
+    def newest(
+        self, learner: LearnerId, limit: int, mode: Mode | None = None, pack: PackId | None = None
+    ) -> tuple[AttemptSummary, ...]:
+        attempts = [(outcome, outcome.attempt) for outcome in self._newest(learner)]
+        found = (past(o) for o, a in attempts if mode in {None, a.rules.mode} and pack in {None, a.pack})
+        return tuple(found)[:limit]
 
     def total(self, learner: LearnerId) -> int:
         return len(self._newest(learner))
@@ -235,7 +244,7 @@ class FakeFigures:
             for outcome in self._newest(learner)
             if (selection.since is None or outcome.ended_at >= selection.since)
             and selection.mode in {None, outcome.attempt.rules.mode}
-            and any(_meant(answer, selection) for answer in outcome.answers)
+            and any(_meant(outcome, answer, selection) for answer in outcome.answers)
         )
         return tuple(found)[:limit]
 
@@ -244,54 +253,60 @@ class FakeFigures:
             (id_, answer.share)
             for id_, outcome in self._outcomes.items()
             for answer in outcome.answers
-            if id_ in attempts and _meant(answer, selection)
+            if id_ in attempts and _meant(outcome, answer, selection)
         )
 
     def parts(
-        self, learner: LearnerId, pack: PackId, since: datetime | None = None, before: datetime | None = None
+        self, learner: LearnerId, packs: Packs, since: datetime | None = None, before: datetime | None = None
     ) -> tuple[Part, ...]:
         sums = shares(
-            ((answer.question.topic, answer.question.kind, outcome.attempt.rules.mode), answer.share)
-            for outcome, answer in self._answers(learner)
+            ((_topic(outcome, answer), answer.question.kind, outcome.attempt.rules.mode), answer.share)
+            for outcome, answer in self._answers(learner, packs)
             if answer.seen
             and (since is None or outcome.ended_at >= since)
             and (before is None or outcome.ended_at < before)
         )
-        return tuple(Part(topic=t, kind=k, mode=m, share=share) for (t, k, m), share in sums.items())
+        return tuple(Part(pack=t.pack, topic=t.topic, kind=k, mode=m, share=share) for (t, k, m), share in sums.items())
 
     def before(self, learner: LearnerId, attempt: AttemptId) -> AttemptSummary | None:
         every = [past(outcome) for outcome in self._newest(learner)]
         this = next(at for at, each in enumerate(every) if each.id == attempt)
-        kind = (every[this].mode, every[this].scheme, every[this].count)
-        return next((each for each in every[this + 1 :] if (each.mode, each.scheme, each.count) == kind), None)
+        kind = _kind(every[this])
+        return next((each for each in every[this + 1 :] if _kind(each) == kind), None)
 
     def partly_right(self, attempt: AttemptId) -> int:
         return self._outcomes[attempt].count(Verdict.PARTLY)
 
-    def topics(self, learner: LearnerId, pack: PackId) -> Mapping[TopicId, Share]:
-        return shares((answer.question.topic, answer.share) for _, answer in self._answers(learner) if answer.seen)
+    def topics(self, learner: LearnerId, packs: Packs) -> Mapping[TopicKey, Share]:
+        return shares((_topic(o, answer), answer.share) for o, answer in self._answers(learner, packs) if answer.seen)
 
-    def knowledge(self, learner: LearnerId, pack: PackId) -> Mapping[FactId, FactKnowledge]:
+    def knowledge(self, learner: LearnerId, packs: Packs) -> Mapping[FactId, FactKnowledge]:
         known: dict[FactId, FactKnowledge] = {}
         for number, outcome in enumerate(reversed(self._newest(learner))):
             for answer in outcome.answers:
-                if answer.seen:
+                if answer.seen and outcome.attempt.pack_of(answer.question) in packs:
                     known[answer.question.fact] = _after(known.get(answer.question.fact), answer, number)
         return known
 
-    def confidence(self, learner: LearnerId, pack: PackId) -> Mapping[Confidence, Share]:
+    def reviewed_elsewhere(self, learner: LearnerId, packs: Packs, since: datetime, *, first: bool) -> int:
+        every = {outcome.attempt.pack_of(answer.question) for outcome, answer in self._answers(learner)}
+        known = self.knowledge(learner, every.difference(packs)).values()
+        memories = [each.memory for each in known if each.memory is not None]
+        return sum(memory.reviewed_at >= since and memory.reviews > (not first) for memory in memories)
+
+    def confidence(self, learner: LearnerId, packs: Packs) -> Mapping[Confidence, Share]:
         return shares(
             (answer.sure, float(answer.verdict is Verdict.RIGHT))
-            for _, answer in self._answers(learner)
+            for _, answer in self._answers(learner, packs)
             if answer.seen and answer.sure
         )
 
-    def misconceptions(self, learner: LearnerId, pack: PackId) -> tuple[MisconceptionCount, ...]:
+    def misconceptions(self, learner: LearnerId, packs: Packs) -> tuple[MisconceptionCount, ...]:
         return self.said
 
-    def days(self, learner: LearnerId, pack: PackId, since: date) -> tuple[Day, ...]:
+    def days(self, learner: LearnerId, packs: Packs, since: date) -> tuple[Day, ...]:
         of_day: dict[date, list[Answered]] = {}
-        for _, answer in reversed(self._answers(learner)):
+        for _, answer in reversed(self._answers(learner, packs)):
             if answer.seen:
                 of_day.setdefault(answer.at.date(), []).append(answer)
         return tuple(
@@ -300,14 +315,14 @@ class FakeFigures:
             if day >= since
         )
 
-    def few_answers(
-        self, learner: LearnerId, pack: PackId, topics: Collection[TopicId]
-    ) -> Mapping[TopicId, tuple[float, ...]]:
-        oldest = [answer for outcome in reversed(self._newest(learner)) for answer in outcome.answers if answer.seen]
-        return {topic: tuple(a.share for a in oldest if a.question.topic == topic) for topic in topics}
+    def few_answers(self, learner: LearnerId, topics: Collection[TopicKey]) -> Mapping[TopicKey, tuple[float, ...]]:
+        oldest = [
+            (outcome, each) for outcome in reversed(self._newest(learner)) for each in outcome.answers if each.seen
+        ]
+        return {topic: tuple(each.share for o, each in oldest if _topic(o, each) == topic) for topic in topics}
 
-    def answered(self, learner: LearnerId, pack: PackId, since: Sequence[datetime]) -> tuple[int, ...]:
-        times = [answer.at for _, answer in self._answers(learner) if answer.seen]
+    def answered(self, learner: LearnerId, packs: Packs, since: Sequence[datetime]) -> tuple[int, ...]:
+        times = [answer.at for _, answer in self._answers(learner, packs) if answer.seen]
         after = [sum(time >= start for time in times) for start in since]
         return tuple(here - there for here, there in zip(after, [*after[1:], 0], strict=True))
 
@@ -334,13 +349,23 @@ class FakeFigures:
     def _newest(self, learner: LearnerId) -> list[Outcome]:
         return [outcome for outcome in reversed(self._outcomes.values()) if outcome.attempt.learner == learner]
 
-    def _answers(self, learner: LearnerId) -> list[tuple[Outcome, Answered]]:
-        return [(outcome, answer) for outcome in self._newest(learner) for answer in outcome.answers]
+    def _answers(self, learner: LearnerId, packs: Packs | None = None) -> list[tuple[Outcome, Answered]]:
+        every = [(outcome, answer) for outcome in self._newest(learner) for answer in outcome.answers]
+        return [(o, answer) for o, answer in every if packs is None or o.attempt.pack_of(answer.question) in packs]
 
 
-def _meant(answer: Answered, selection: Selection) -> bool:
+def _topic(outcome: Outcome, answer: Answered) -> TopicKey:
+    return TopicKey(outcome.attempt.pack_of(answer.question), answer.question.topic)
+
+
+def _kind(past: AttemptSummary) -> tuple[object, ...]:
+    return past.pack, past.mode, past.scheme, past.count
+
+
+def _meant(outcome: Outcome, answer: Answered, selection: Selection) -> bool:
     return (
         answer.seen
+        and selection.pack in {None, outcome.attempt.pack_of(answer.question)}
         and selection.topic in {None, answer.question.topic}
         and selection.kind in {None, answer.question.kind}
     )
@@ -360,6 +385,8 @@ class FakeClaims:
 def past(outcome: Outcome) -> AttemptSummary:
     return AttemptSummary(
         id=outcome.attempt.id,
+        pack=outcome.attempt.pack,
+        title=outcome.attempt.title,
         mode=outcome.attempt.rules.mode,
         ended_at=outcome.ended_at,
         points=outcome.points,

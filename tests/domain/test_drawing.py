@@ -8,16 +8,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sco_quiz.domain.drawing import TRUE_FALSE_SHARE, Candidate, Drawn, PoolInMemory, Wanted, draw
-from sco_quiz.domain.fact import TopicId
+from sco_quiz.domain.fact import TopicId, TopicKey
 from sco_quiz.domain.question import Kind, QuestionId
-from tests.factories import ORIGINS, fact_id, seeded
+from tests.factories import ORIGINS, PACK_ID, fact_id, seeded
 
 
 def candidate(number: int, *facts: int, **rest: object) -> Candidate:
     """Question `number` on fact `number` unless others are given."""
     ids = tuple(fact_id(fact) for fact in facts or (number,))
-    whole = Candidate(id=QuestionId(f"q{number}"), facts=ids, topic=ORIGINS, kind=Kind.SINGLE)
+    whole = Candidate(id=QuestionId(f"{PACK_ID}/q{number}"), facts=ids, topic=ORIGINS, kind=Kind.SINGLE)
     return replace(whole, **rest)  # type: ignore[arg-type] # a test gives what the field takes
+
+
+def keys(*topics: TopicId) -> frozenset[TopicKey]:
+    return frozenset(TopicKey(PACK_ID, topic) for topic in topics)
 
 
 @st.composite
@@ -31,7 +35,9 @@ def banks(draw_: st.DrawFn) -> list[Candidate]:
             topic=TopicId(draw_(st.sampled_from("abc"))),
             kind=draw_(st.sampled_from([Kind.SINGLE, Kind.TRUE_FALSE])),
             seen=draw_(st.integers(0, 3)),
-            enemies=frozenset(QuestionId(f"q{b}") for a, b in enemies if a == number != b),  # told by one side only
+            enemies=frozenset(
+                QuestionId(f"{PACK_ID}/q{b}") for a, b in enemies if a == number != b
+            ),  # told by one side only
         )
         for number in range(n)
     ]
@@ -117,7 +123,7 @@ A, B = TopicId("a"), TopicId("b")
 
 def test_every_line_of_a_blueprint_gets_its_questions() -> None:
     bank = [candidate(n, topic=A if n < 10 else B, difficulty=n / 20) for n in range(20)]
-    lines = (Wanted(count=2, topics=frozenset({A})), Wanted(count=5, topics=frozenset({B}), easiest=0.6))
+    lines = (Wanted(count=2, topics=keys(A)), Wanted(count=5, topics=keys(B), easiest=0.6))
     drawn = draw_by(lines, bank, seeded())
     assert Counter(one.topic for one in drawn.chosen) == {A: 2, B: 5}
     assert all(one.difficulty >= 0.6 for one in drawn.chosen if one.topic == B)
@@ -131,14 +137,14 @@ def test_a_line_that_cannot_be_filled_says_what_it_lacks() -> None:
 
 def test_the_line_with_fewest_candidates_chooses_first() -> None:
     rare = candidate(1, topic=A, kind=Kind.ORDER)
-    lines = (Wanted(count=1, topics=frozenset({A})), Wanted(count=1, kinds=frozenset({Kind.ORDER})))
+    lines = (Wanted(count=1, topics=keys(A)), Wanted(count=1, kinds=frozenset({Kind.ORDER})))
     drawn = draw_by(lines, [rare, candidate(2, topic=A)], seeded())
     assert (len(drawn.chosen), drawn.short) == (2, ())
 
 
 @given(banks(), st.integers())
 def test_lines_share_no_fact_and_no_enemy(bank: list[Candidate], seed: int) -> None:
-    lines = tuple(Wanted(count=4, topics=frozenset({TopicId(topic)})) for topic in "abc")
+    lines = tuple(Wanted(count=4, topics=keys(TopicId(topic))) for topic in "abc")
     drawn = draw_by(lines, bank, seeded(seed)).chosen
     asked = Counter(fact for one in drawn for fact in one.facts)
     assert all(times == 1 for times in asked.values())
@@ -179,7 +185,7 @@ def test_a_draw_is_as_often_each_of_those_that_its_rules_allow() -> None:
             n,
             topic=A if n % 3 else B,
             seen=int(n > 6),
-            enemies=frozenset({QuestionId(f"q{at_war[n]}")} if n in at_war else ()),
+            enemies=frozenset({QuestionId(f"{PACK_ID}/q{at_war[n]}")} if n in at_war else ()),
         )
         for n in range(9)
     ]
@@ -214,7 +220,7 @@ class Watched(PoolInMemory):
 def test_a_draw_looks_at_little_more_than_it_takes(some: int, others: int, seed: int) -> None:
     topics = [A] * some + [B] * others
     pool = Watched([candidate(n, topic=topic, seen=n % 2) for n, topic in enumerate(topics)])
-    lines = [Wanted(count=5, topics=frozenset({topic})) for topic in (A, B)]
+    lines = [Wanted(count=5, topics=keys(topic)) for topic in (A, B)]
     assert draw(pool, pool.offers(lines), seeded(seed)).short == ()
     assert pool.looked <= sum(line.count + 2 for line in lines)
     assert pool.reads == 1

@@ -11,7 +11,7 @@ from sco_quiz.domain.outcome import outcome, points_to_reach, shares, weakest_fi
 from sco_quiz.domain.question import Kind, QuestionId
 from sco_quiz.domain.response import DONT_KNOW, Confidence, Response
 from sco_quiz.domain.statistics import Share
-from tests.factories import MEMBERS, ORIGINS, attempt, ended, event, log, question, reading, rules
+from tests.factories import MEMBERS, ORIGINS, ORIGINS_KEY, attempt, ended, event, log, question, reading, rules
 
 RIGHT, WRONG = Response(chosen=(0,)), Response(chosen=(1,))
 
@@ -67,7 +67,7 @@ def test_questions_that_time_did_not_reach_are_told_apart_and_left_out_of_the_to
         event(Act.TIME_UP, 600),
     )
     assert [a.verdict for a in came_to.answers] == [Verdict.NO_ANSWER, Verdict.RIGHT, Verdict.RAN_OUT]
-    assert came_to.by_topic() == {ORIGINS: Share(1.0, 2)}
+    assert came_to.by_topic() == {ORIGINS_KEY: Share(1.0, 2)}
 
 
 def test_what_was_handed_in_unseen_is_no_answer() -> None:

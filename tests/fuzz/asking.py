@@ -102,8 +102,8 @@ def _of_figures(store: Store, packs: Sequence[Pack], learners: Sequence[LearnerI
     for pack in packs:
         for learner in learners:
             for ask in (figures.topics, figures.knowledge, figures.confidence, figures.misconceptions):
-                yield partial(ask, learner, pack.id)
-            yield partial(figures.days, learner, pack.id, date.min)
+                yield partial(ask, learner, [pack.id])
+            yield partial(figures.days, learner, [pack.id], date.min)
 
 
 def _of_attempts(store: Store, services: Session, learners: Sequence[LearnerId]) -> Asks:

@@ -1,12 +1,12 @@
 """Item analysis, for the author of the questions: what the answers of all learners say of each question."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 from typing import Protocol
 
-from sco_quiz.app.library.packs import Packs
+from sco_quiz.app.library.packs import Packs, Scope
 from sco_quiz.app.ports.bank import Banks
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.fact import PackId
@@ -17,8 +17,8 @@ _AT_ONCE = 400  # answers in one step, which takes some milliseconds
 
 
 class ItemAnswers(Protocol):
-    def item_answers(self, pack: PackId) -> Iterator[ItemAnswer]:
-        """Yield the answers of ended attempts at the pack, in the order of their ends. Only seen questions count."""
+    def item_answers(self, packs: Collection[PackId]) -> Iterator[ItemAnswer]:
+        """Yield the answers of ended attempts on these packs, in the order of their ends. Only seen questions count."""
 
 
 class ItemOrder(StrEnum):
@@ -36,7 +36,8 @@ class ItemLine:
 class ItemCount:
     """A count that goes on in small steps, so that a window stays alive meanwhile."""
 
-    def __init__(self, answers: Iterator[ItemAnswer], banks: Banks) -> None:
+    def __init__(self, scope: Scope, answers: Iterator[ItemAnswer], banks: Banks) -> None:
+        self.scope = scope
         self._answers = answers
         self._banks = banks
         self._analysis = Analysis()
@@ -62,7 +63,8 @@ class Items:
         self._answers = answers
 
     def count(self, learner: LearnerId) -> ItemCount:
-        return ItemCount(self._answers.item_answers(self._packs.scope(learner).packs[0].id), self._banks)
+        scope = self._packs.scope(learner)
+        return ItemCount(scope, self._answers.item_answers(scope.ids), self._banks)
 
 
 def _rank(figures: ItemFigures, order: ItemOrder) -> float:

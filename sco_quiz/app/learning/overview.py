@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from sco_quiz.app.learning.reviews import Reviewing
-from sco_quiz.app.library.packs import Packs
+from sco_quiz.app.library.packs import Packs, Scope
 from sco_quiz.app.ports.bank import Banks
 from sco_quiz.app.ports.history import AttemptSummary, FactKnowledge, Figures, History
 from sco_quiz.app.quiz.planning import Quizzes, Unfinished, Unreadable
-from sco_quiz.app.quiz.results import TopicLine, topic_titles
+from sco_quiz.app.quiz.results import TopicLine
 from sco_quiz.domain.attempt import LearnerId, Mode
-from sco_quiz.domain.fact import FactId, Pack
+from sco_quiz.domain.fact import FactId
 from sco_quiz.domain.outcome import weakest_first
 from sco_quiz.domain.schedule import ExamOutlook, Goal, Schedule
 
@@ -36,7 +36,7 @@ class HomeScreen:
     it is ahead.
     """
 
-    pack: Pack
+    scope: Scope
     questions: int
     newest: Unfinished | Unreadable | None
     interrupted: int
@@ -75,47 +75,41 @@ class Overview:
         return bool(self._history.total(learner) or self._quizzes.count_unfinished(learner))
 
     def home(self, learner: LearnerId, goal: Goal, aim: int | None = None) -> HomeScreen:
-        pack = self._packs.scope(learner).packs[0]
-        knowledge = self._figures.knowledge(learner, pack.id)
-        reviews = self._reviewing.review(self._banks.facts(pack.id), knowledge, goal)
+        scope = self._packs.scope(learner)
+        facts, knowledge = self._banks.facts(*scope.ids), self._figures.knowledge(learner, scope.ids)
+        reviews = self._reviewing.review(learner, scope, facts, knowledge, goal)
         newest, interrupted = self._quizzes.newest_unfinished(learner)
         return HomeScreen(
-            pack=pack,
-            questions=self._banks.count(pack.id),
+            scope=scope,
+            questions=self._banks.count(*scope.ids),
             newest=newest,
             interrupted=interrupted,
             schedule=reviews.schedule,
             missed=_missed(knowledge),
-            recent=self._history.newest(learner, RECENT, Mode.EXAM),
-            topics=self._topics(learner, pack),
-            days=self._days(learner, pack),
+            recent=self._history.newest(learner, RECENT, Mode.EXAM, scope.of_quizzes),
+            topics=self._topics(learner, scope),
+            days=self._days(learner, scope),
             aim=aim,
             exam=goal.exam,
             outlook=reviews.outlook,
         )
 
-    def _topics(self, learner: LearnerId, pack: Pack) -> tuple[TopicLine, ...]:
+    def _topics(self, learner: LearnerId, scope: Scope) -> tuple[TopicLine, ...]:
         """Return the topics, the weakest first; last those with too few answers for a figure, with each answer."""
-        titles = topic_titles((pack,))
-        by_topic = weakest_first(dict(self._figures.topics(learner, pack.id)))
+        titles = scope.topics
+        by_topic = weakest_first(dict(self._figures.topics(learner, scope.ids)))
         few = [topic for topic, share in by_topic.items() if not share.enough]
-        answers = self._figures.few_answers(learner, pack.id, few) if few else {}
+        answers = self._figures.few_answers(learner, few) if few else {}
         return tuple(
-            TopicLine(titles.get(topic, topic), share, answers.get(topic, ())) for topic, share in by_topic.items()
+            TopicLine(topic, titles.get(topic, topic.topic), share, answers.get(topic, ()))
+            for topic, share in by_topic.items()
         )
 
-    def _days(self, learner: LearnerId, pack: Pack) -> tuple[DayCount, ...]:
+    def _days(self, learner: LearnerId, scope: Scope) -> tuple[DayCount, ...]:
         today = self._reviewing.now().date()
         days = [today - timedelta(days=back) for back in reversed(range(DAYS))]
-        counts = self._figures.answered(learner, pack.id, list(map(_midnight, days)))
+        counts = self._figures.answered(learner, scope.ids, list(map(_midnight, days)))
         return tuple(map(DayCount, days, counts))
-
-
-def topic_lines(figures: Figures, learner: LearnerId, pack: Pack) -> tuple[TopicLine, ...]:
-    """Return the topics, the weakest first."""
-    titles = topic_titles((pack,))
-    by_topic = weakest_first(dict(figures.topics(learner, pack.id)))
-    return tuple(TopicLine(titles.get(topic, topic), share) for topic, share in by_topic.items())
 
 
 def _midnight(day: date) -> datetime:

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from sco_quiz.app.learning.reviews import Reviewing
 from sco_quiz.app.learning.study import Standing, StudyFact, place
-from sco_quiz.app.library.packs import Packs
+from sco_quiz.app.library.packs import Packs, Scope
 from sco_quiz.app.ports.bank import Banks
 from sco_quiz.app.ports.history import (
     AttemptSummary,
@@ -17,10 +17,10 @@ from sco_quiz.app.ports.history import (
     Part,
     Selection,
 )
-from sco_quiz.app.quiz.results import TopicLine, topic_titles
+from sco_quiz.app.quiz.results import TopicLine
 from sco_quiz.domain.attempt import AttemptId, LearnerId, Mode
 from sco_quiz.domain.calibration import Brier, brier
-from sco_quiz.domain.fact import Fact, FactId, Pack, TopicId
+from sco_quiz.domain.fact import SEVERAL, Fact, FactId, TopicKey
 from sco_quiz.domain.outcome import total, weakest_first
 from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Confidence
@@ -58,7 +58,7 @@ class Choice:
     """What of the progress is looked at: the last `days`, one topic, one kind of question, one mode; None: all."""
 
     days: int | None = 30
-    topic: TopicId | None = None
+    topic: TopicKey | None = None
     kind: Kind | None = None
     mode: Mode | None = None
 
@@ -67,10 +67,14 @@ class Choice:
         """Whether anything but the days is chosen."""
         return (self.topic, self.kind, self.mode) != (None, None, None)
 
+    def within(self, scope: Scope) -> "Choice":
+        """Return the choice without a topic that these packs do not have."""
+        return self if self.topic in {None, *scope.topics} else replace(self, topic=None)
+
 
 @dataclass(frozen=True, slots=True)
 class QuizLine:
-    """A quiz. `part` is what of it is looked at where that is not the whole of it: one topic, one kind of question."""
+    """A quiz. `part` is what of it is looked at where that is not the whole of it: one pack, topic or kind."""
 
     past: AttemptSummary
     part: Share | None = None
@@ -86,13 +90,14 @@ class QuizLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgressScreen:
-    """What `choice` leaves: `share` of its seen answers, `share_before` of as many days before, `topics`, `quizzes`.
+    """What `choice` leaves of the packs: `share` of the seen answers, `share_before` of as many days before, `topics`.
 
     `quizzes` newest first, with `has_older` ones left; `scores` the newest of one mode, oldest first. All others are of
-    all answers: `answers` counts them, `since` is the first day with one, `attempts` counts the quizzes.
+    all answers: `answers` counts them, `since` is the first day with one, `attempts` counts the quizzes at any pack.
+    `paragraphs` are those of one article, so there are none where several packs are looked at.
     """
 
-    pack: Pack
+    scope: Scope
     choice: Choice
     share: Share
     share_before: Share | None
@@ -125,73 +130,80 @@ class Progress:
         self, learner: LearnerId, goal: Goal, choice: Choice | None = None, attempts: int = PAGE
     ) -> ProgressScreen:
         """With the newest `attempts` of the quizzes that are chosen; without a choice of everything."""
-        choice = choice or Choice(days=None)
-        pack, now = self._packs.scope(learner).packs[0], self._reviewing.now()
+        scope, now = self._packs.scope(learner), self._reviewing.now()
+        choice = (choice or Choice(days=None)).within(scope)
         since, before = _span(choice, now)
-        chosen = self._figures.parts(learner, pack.id, since)
-        selection = _selection(choice, since)
+        chosen = self._figures.parts(learner, scope.ids, since)
+        selection = _selection(scope, choice, since)
         quizzes = self._history.selected(learner, selection, attempts + 1)
         scores = self._history.selected(learner, replace(selection, mode=choice.mode or Mode.EXAM), TREND)
-        confidence = self._figures.confidence(learner, pack.id)
-        facts, knowledge = self._banks.facts(pack.id), self._figures.knowledge(learner, pack.id)
-        reviews = self._reviewing.review(facts, knowledge, goal)
-        days = self._figures.days(learner, pack.id, date.min)
+        confidence = self._figures.confidence(learner, scope.ids)
+        facts, knowledge = self._banks.facts(*scope.ids), self._figures.knowledge(learner, scope.ids)
+        reviews = self._reviewing.review(learner, scope, facts, knowledge, goal)
+        days = self._figures.days(learner, scope.ids, date.min)
         share_before = None
         if since is not None:
-            share_before = _share(self._figures.parts(learner, pack.id, before, since), choice)
+            share_before = _share(self._figures.parts(learner, scope.ids, before, since), choice)
         return ProgressScreen(
-            pack=pack,
+            scope=scope,
             choice=choice,
             share=_share(chosen, choice),
             share_before=share_before,
-            topics=self._topics(learner, pack, chosen, choice),
+            topics=self._topics(learner, scope, chosen, choice),
             quizzes=self._lines(quizzes[:attempts], selection),
             has_older=len(quizzes) > attempts,
             scores=self._lines(scores[::-1], selection),
             attempts=self._history.total(learner),
             answers=sum(day.share.n for day in days),
             since=days[0].day if days else None,
-            paragraphs=_paragraphs(facts, knowledge),
+            paragraphs=() if scope.pack is None else _paragraphs(facts, knowledge),
             confidence=confidence,
             brier=brier(confidence),
-            misconceptions=self._misconceptions(learner, pack),
+            misconceptions=self._misconceptions(learner, scope),
             schedule=reviews.schedule,
             outlook=reviews.outlook,
             goal=goal,
             today=now.date(),
         )
 
-    def _misconceptions(self, learner: LearnerId, pack: Pack) -> tuple[MisconceptionCount, ...]:
-        """In the language of the pack."""
-        found = self._figures.misconceptions(learner, pack.id)
-        return tuple(replace(each, name=pack.misconception(each.name)) for each in found)
+    def _misconceptions(self, learner: LearnerId, scope: Scope) -> tuple[MisconceptionCount, ...]:
+        """In the language of its pack, which each names where there are several."""
+        packs, form = {pack.id: pack for pack in scope.packs}, "{name}" if scope.pack else "{name} · {pack}"
+        return tuple(
+            replace(each, name=form.format(name=packs[each.pack].misconception(each.name), pack=packs[each.pack].title))
+            for each in self._figures.misconceptions(learner, scope.ids)
+        )
 
     def every_quiz(self, learner: LearnerId, choice: Choice) -> tuple[QuizLine, ...]:
         """All quizzes that are chosen, newest first, for a table."""
+        scope = self._packs.scope(learner)
+        choice = choice.within(scope)
         since, _ = _span(choice, self._reviewing.now())
-        selection = _selection(choice, since)
+        selection = _selection(scope, choice, since)
         return self._lines(self._history.selected(learner, selection, self._history.total(learner)), selection)
 
     def _lines(self, quizzes: Sequence[AttemptSummary], selection: Selection) -> tuple[QuizLine, ...]:
-        if not selection.takes_parts:
-            return tuple(map(QuizLine, quizzes))
+        is_part = selection.pack is not None
+        partly = [past.id for past in quizzes if selection.takes_parts or (is_part and past.pack == SEVERAL)]
         parts: dict[AttemptId, Share] = {}
-        for first in range(0, len(quizzes), PAGE):
-            parts |= self._history.parts_of([past.id for past in quizzes[first : first + PAGE]], selection)
+        for first in range(0, len(partly), PAGE):
+            parts |= self._history.parts_of(partly[first : first + PAGE], selection)
         return tuple(QuizLine(past, parts.get(past.id)) for past in quizzes)
 
-    def _topics(self, learner: LearnerId, pack: Pack, parts: Sequence[Part], choice: Choice) -> tuple[TopicLine, ...]:
+    def _topics(self, learner: LearnerId, scope: Scope, parts: Sequence[Part], choice: Choice) -> tuple[TopicLine, ...]:
         """Weakest first; of everything, those with too few answers for a figure with each of their answers."""
-        titles = topic_titles((pack,))
-        sums: dict[TopicId, Share] = {}
+        titles = scope.topics
+        sums: dict[TopicKey, Share] = {}
         for part in parts:
             if _is_chosen(part, choice):
-                sums[part.topic] = _sum((sums.get(part.topic, NONE), part.share))
+                sums[part.topic_key] = _sum((sums.get(part.topic_key, NONE), part.share))
         few = [topic for topic, share in sums.items() if not share.enough]
         is_all = choice.days is None and (choice.kind, choice.mode) == (None, None)
-        answers = self._figures.few_answers(learner, pack.id, few) if few and is_all else {}
+        answers = self._figures.few_answers(learner, few) if few and is_all else {}
         lines = weakest_first(sums).items()
-        return tuple(TopicLine(titles.get(topic, topic), share, answers.get(topic, ())) for topic, share in lines)
+        return tuple(
+            TopicLine(topic, titles.get(topic, topic.topic), share, answers.get(topic, ())) for topic, share in lines
+        )
 
 
 def _span(choice: Choice, now: datetime) -> tuple[datetime | None, datetime | None]:
@@ -204,12 +216,15 @@ def _span(choice: Choice, now: datetime) -> tuple[datetime | None, datetime | No
     )
 
 
-def _selection(choice: Choice, since: datetime | None) -> Selection:
-    return Selection(since=since, topic=choice.topic, kind=choice.kind, mode=choice.mode)
+def _selection(scope: Scope, choice: Choice, since: datetime | None) -> Selection:
+    pack, topic = choice.topic or (scope.of_quizzes, None)
+    return Selection(since=since, pack=pack, topic=topic, kind=choice.kind, mode=choice.mode)
 
 
 def _is_chosen(part: Part, choice: Choice) -> bool:
-    return choice.topic in {None, part.topic} and choice.kind in {None, part.kind} and choice.mode in {None, part.mode}
+    return (
+        choice.topic in {None, part.topic_key} and choice.kind in {None, part.kind} and choice.mode in {None, part.mode}
+    )
 
 
 def _share(parts: Iterable[Part], choice: Choice) -> Share:

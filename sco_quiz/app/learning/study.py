@@ -1,19 +1,19 @@
 """Study: the restated facts, each with how well this learner knows it."""
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from sco_quiz.app.learning.reviews import Reviewing
 from sco_quiz.app.learning.search import Search
-from sco_quiz.app.library.packs import Packs
+from sco_quiz.app.library.packs import Packs, Scope, topic_titles
 from sco_quiz.app.ports.bank import Banks
 from sco_quiz.app.ports.history import EarlierAnswer, FactKnowledge, Figures, History
-from sco_quiz.app.quiz.results import topic_titles
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.domain.fact import Fact, FactId, Pack, Topic, TopicId
+from sco_quiz.domain.fact import Fact, FactId, Pack, TopicKey, pack_of
 from sco_quiz.domain.schedule import Goal
 
 _BEFORE_THE_TEXT = "TDC"  # headline, date line, photo caption, in this order before paragraph 1
@@ -80,8 +80,9 @@ class StudyFact:
 
 @dataclass(frozen=True, slots=True)
 class StudyGroup:
-    """Facts under a heading: the title of a topic, or a paragraph as facts name it."""
+    """Facts of a pack under a heading: the title of a topic, or a paragraph as facts name it."""
 
+    pack: Pack
     heading: str
     facts: tuple[StudyFact, ...]
 
@@ -99,16 +100,16 @@ class StudyScreen:
     """What is shown, and how much each other choice would show.
 
     `topics` counts the facts of each topic that the words find and `show` lets through, `found` those of all topics;
-    `shows` counts what the words find in the present topic. `known` of `total` are counted over the whole pack.
+    `shows` counts what the words find in the present topic. `known` of `total` are counted over all of the packs.
     """
 
-    pack: Pack
+    scope: Scope
     words: str
-    topic: TopicId | None
+    topic: TopicKey | None
     order: Order
     show: Show
     groups: tuple[StudyGroup, ...]
-    topics: tuple[tuple[Topic, int], ...]
+    topics: tuple[tuple[TopicKey, str, int], ...]  # with their titles
     shows: tuple[tuple[Show, int], ...]
     found: int
     known: int
@@ -148,7 +149,7 @@ class Study:
         self,
         learner: LearnerId,
         words: str = "",
-        topic: TopicId | None = None,
+        topic: TopicKey | None = None,
         order: Order = Order.BY_TOPIC,
         show: Show = Show.ALL,
     ) -> StudyScreen:
@@ -157,21 +158,23 @@ class Study:
         Case and accents do not matter. Only what is of an article stands by paragraph.
         Raises NoQuestionsError where the store holds no pack.
         """
-        pack, everything = self._facts(learner)
-        titles, search = topic_titles((pack,)), Search(words)
-        order = order if pack.origin else Order.BY_TOPIC
+        scope = self._packs.scope(learner)
+        everything = self._facts(learner, scope)
+        titles, search = scope.topics, Search(words)
+        topic = topic if topic in titles else None
+        order = order if any(pack.origin for pack in scope.packs) else Order.BY_TOPIC
         found = [each for each in everything if search.finds(_searched(each.fact, titles))]
-        of_topic = [each for each in found if topic in {None, each.fact.topic}]
+        of_topic = [each for each in found if topic in {None, each.fact.topic_key}]
         let_through = [each for each in found if each.belongs(show)]
         shown = [each for each in of_topic if each.belongs(show)]
         return StudyScreen(
-            pack=pack,
+            scope=scope,
             words=words,
             topic=topic,
             order=order,
             show=show,
-            groups=_by_topic(shown, pack) if order is Order.BY_TOPIC else _by_paragraph(shown),
-            topics=tuple((each, sum(f.fact.topic == each.id for f in let_through)) for each in pack.topics),
+            groups=tuple(_groups(shown, scope, order)),
+            topics=_topics(let_through, titles),
             shows=tuple((each, sum(f.belongs(each) for f in of_topic)) for each in Show),
             found=len(let_through),
             known=sum(each.is_known for each in everything),
@@ -183,47 +186,60 @@ class Study:
 
         Raises NoSuchFactError where the questions no longer hold it, NoQuestionsError where there are none.
         """
-        pack, everything = self._facts(learner)
+        pack = next((pack for pack in self._packs.every() if pack.id == pack_of(fact)), None)
+        everything = () if pack is None else self._facts(learner, Scope((pack,), pack))
         each = next((each for each in everything if each.fact.id == fact), None)
-        if each is None:
+        if pack is None or each is None:
             raise NoSuchFactError("This fact is no longer among the questions. Your answers about it are kept.")
         memory = each.known.memory if each.known is not None else None
         return FactScreen(
             pack=pack,
-            topic=topic_titles((pack,)).get(each.fact.topic, each.fact.topic),
+            topic=topic_titles([pack]).get(each.fact.topic_key, each.fact.topic),
             fact=each,
             tries=self._history.tries(learner, fact, _TRIES),
             due=None if memory is None else self._reviewing.due(fact, memory, goal),
             today=self._reviewing.now().date(),
         )
 
-    def _facts(self, learner: LearnerId) -> tuple[Pack, list[StudyFact]]:
-        pack = self._packs.scope(learner).packs[0]
-        knowledge = self._figures.knowledge(learner, pack.id)
-        return pack, [StudyFact(each, knowledge.get(each.id)) for each in self._banks.facts(pack.id)]
+    def _facts(self, learner: LearnerId, scope: Scope) -> list[StudyFact]:
+        knowledge = self._figures.knowledge(learner, scope.ids)
+        return [StudyFact(each, knowledge.get(each.id)) for each in self._banks.facts(*scope.ids)]
 
 
-def _searched(fact: Fact, titles: dict[str, str]) -> str:
-    return " ".join((fact.statement, *fact.values, titles.get(fact.topic, ""), fact.holder))
+def _searched(fact: Fact, titles: Mapping[TopicKey, str]) -> str:
+    return " ".join((fact.statement, *fact.values, titles.get(fact.topic_key, ""), fact.holder))
+
+
+def _topics(facts: Sequence[StudyFact], titles: Mapping[TopicKey, str]) -> tuple[tuple[TopicKey, str, int], ...]:
+    counts = Counter(each.fact.topic_key for each in facts)
+    return tuple((topic, title, counts[topic]) for topic, title in titles.items())
+
+
+def _groups(facts: Sequence[StudyFact], scope: Scope, order: Order) -> Iterator[StudyGroup]:
+    """Yield the groups of one pack after those of another."""
+    for pack in scope.packs:
+        mine = [each for each in facts if pack_of(each.fact.id) == pack.id]
+        by_paragraph = order is Order.BY_PARAGRAPH and pack.origin is not None
+        yield from _by_paragraph(mine, pack) if by_paragraph else _by_topic(mine, pack)
 
 
 def _by_topic(facts: Iterable[StudyFact], pack: Pack) -> tuple[StudyGroup, ...]:
     """Return the topics in the order of the pack, their facts in the order of the article."""
     in_order = sorted(facts, key=_place)
-    return _grouped(in_order, [(topic.id, topic.title) for topic in pack.topics], lambda fact: fact.topic)
+    return _grouped(pack, in_order, [(topic.id, topic.title) for topic in pack.topics], lambda fact: fact.topic)
 
 
-def _by_paragraph(facts: Iterable[StudyFact]) -> tuple[StudyGroup, ...]:
+def _by_paragraph(facts: Iterable[StudyFact], pack: Pack) -> tuple[StudyGroup, ...]:
     in_order = sorted(facts, key=_place)
     paragraphs = dict.fromkeys(each.fact.paragraph for each in in_order)
-    return _grouped(in_order, [(each, each) for each in paragraphs], lambda fact: fact.paragraph)
+    return _grouped(pack, in_order, [(each, each) for each in paragraphs], lambda fact: fact.paragraph)
 
 
 def _grouped(
-    facts: list[StudyFact], headings: Iterable[tuple[str, str]], key: Callable[[Fact], str]
+    pack: Pack, facts: list[StudyFact], headings: Iterable[tuple[str, str]], key: Callable[[Fact], str]
 ) -> tuple[StudyGroup, ...]:
     """Return the groups that have a fact."""
-    groups = (StudyGroup(title, tuple(f for f in facts if key(f.fact) == each)) for each, title in headings)
+    groups = (StudyGroup(pack, title, tuple(f for f in facts if key(f.fact) == each)) for each, title in headings)
     return tuple(group for group in groups if group.facts)
 
 

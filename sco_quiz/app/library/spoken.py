@@ -1,6 +1,6 @@
 """The packs in the language of the window: titles are translated, questions stay in their own language."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from sco_quiz.app.ports.bank import Banks
@@ -9,6 +9,8 @@ from sco_quiz.domain.drawing import Pool
 from sco_quiz.domain.evidence import Paragraphs
 from sco_quiz.domain.fact import Fact, FactId, Pack, PackId, PackWords
 from sco_quiz.domain.question import Question, QuestionId
+
+_NAMED = 3  # titles in the place of one
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +23,14 @@ class SpokenBanks:
     def packs(self) -> tuple[Pack, ...]:
         return tuple(pack.in_words(words) if (words := self.words(pack.id)) else pack for pack in self.banks.packs())
 
-    def facts(self, pack: PackId) -> tuple[Fact, ...]:
-        return self.banks.facts(pack)
+    def facts(self, *packs: PackId) -> tuple[Fact, ...]:
+        return self.banks.facts(*packs)
 
     def text(self, pack: PackId) -> Paragraphs | None:
         return self.banks.text(pack)
 
-    def count(self, pack: PackId) -> int:
-        return self.banks.count(pack)
+    def count(self, *packs: PackId) -> int:
+        return self.banks.count(*packs)
 
     def pool(self, pack: PackId, learner: LearnerId, facts: Collection[FactId] | None = None) -> Pool:
         return self.banks.pool(pack, learner, facts)
@@ -38,5 +40,14 @@ class SpokenBanks:
 
 
 def spoken_title(packs: Iterable[Pack], attempt: Attempt) -> str:
-    """Return the present title of an attempt's pack; the stored one where the pack is gone."""
-    return next((pack.title for pack in packs if pack.id == attempt.pack), attempt.title)
+    """Return the present titles of an attempt's packs; the stored ones where one of them is gone."""
+    known = {pack.id: pack.title for pack in packs}
+    if all(pack in known for pack in attempt.packs):
+        return joined_titles([known[pack] for pack in attempt.packs])
+    return attempt.title
+
+
+def joined_titles(titles: Sequence[str]) -> str:
+    """Return the titles as one, which names three of them at most."""
+    more = len(titles) - _NAMED
+    return " + ".join((*titles[:_NAMED], *([str(more)] if more > 0 else [])))

@@ -19,13 +19,14 @@ class Banks(Protocol):
 
     def packs(self) -> tuple[Pack, ...]: ...
 
-    def facts(self, pack: PackId) -> tuple[Fact, ...]: ...
+    def facts(self, *packs: PackId) -> tuple[Fact, ...]:
+        """Return the facts of the packs in this order, those of each in its own."""
 
     def text(self, pack: PackId) -> "Paragraphs | None":
         """Return the article by paragraph, as facts name them, where the pack carries it."""
 
-    def count(self, pack: PackId) -> int:
-        """Return the number of the pack's questions."""
+    def count(self, *packs: PackId) -> int:
+        """Return the number of the packs' questions."""
 
     def pool(self, pack: PackId, learner: LearnerId, facts: Collection[FactId] | None = None) -> Pool:
         """Return all questions of the pack, or those on any of these facts, for a draw.

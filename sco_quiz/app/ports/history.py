@@ -6,12 +6,14 @@ from datetime import date, datetime
 from typing import Protocol
 
 from sco_quiz.domain.attempt import AttemptId, LearnerId, Mode
-from sco_quiz.domain.fact import FactId, PackId, TopicId
+from sco_quiz.domain.fact import FactId, PackId, TopicId, TopicKey
 from sco_quiz.domain.marking import MarkingScheme
 from sco_quiz.domain.memory import Memory
 from sco_quiz.domain.question import Kind, QuestionId
 from sco_quiz.domain.response import Confidence
 from sco_quiz.domain.statistics import Share
+
+Packs = Collection[PackId]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +24,8 @@ class AttemptSummary:
     """
 
     id: AttemptId
+    pack: PackId  # or SEVERAL
+    title: str  # that of the pack at the start, or of each of them
     mode: Mode
     scheme: MarkingScheme
     ended_at: datetime
@@ -77,34 +81,42 @@ class Day:
 class Part:
     """The seen answers to one kind of question on one topic in quizzes of one mode, which is None where damaged."""
 
+    pack: PackId
     topic: TopicId
     kind: Kind
     mode: Mode | None
     share: Share
 
+    @property
+    def topic_key(self) -> TopicKey:
+        return TopicKey(self.pack, self.topic)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selection:
-    """Which quizzes are meant: those that ended `since` then, in this `mode`, with a question of this topic and kind.
+    """Which quizzes are meant: those that ended `since` then, in this `mode`, with a question of this pack, topic and
+    kind.
 
-    None: any.
+    None: any. A topic is one of the pack.
     """
 
     since: datetime | None = None
+    pack: PackId | None = None
     topic: TopicId | None = None
     kind: Kind | None = None
     mode: Mode | None = None
 
     @property
     def takes_parts(self) -> bool:
-        """Whether not every question of a quiz is meant."""
+        """Whether not every question of a quiz on one pack is meant."""
         return self.topic is not None or self.kind is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MisconceptionCount:
-    """A misconception: in how many different questions it showed, how often in all, and when last."""
+    """A misconception: in how many different questions of its pack it showed, how often in all, and when last."""
 
+    pack: PackId
     name: str
     questions: int
     times: int
@@ -134,8 +146,10 @@ class Challenges(Protocol):
 class History(Protocol):
     """A learner's ended attempts."""
 
-    def newest(self, learner: LearnerId, limit: int, mode: Mode | None = None) -> tuple[AttemptSummary, ...]:
-        """Return attempts of one mode or of all, newest first."""
+    def newest(
+        self, learner: LearnerId, limit: int, mode: Mode | None = None, pack: PackId | None = None
+    ) -> tuple[AttemptSummary, ...]:
+        """Return attempts of one mode or of all, at one pack alone or at any, newest first."""
 
     def total(self, learner: LearnerId) -> int: ...
 
@@ -143,10 +157,12 @@ class History(Protocol):
         """Newest first."""
 
     def parts_of(self, attempts: Collection[AttemptId], selection: Selection) -> Mapping[AttemptId, Share]:
-        """Of each, the seen answers to questions of the topic and the kind that are selected."""
+        """Of each, the seen answers to questions of the pack, the topic and the kind that are selected."""
 
     def before(self, learner: LearnerId, attempt: AttemptId) -> AttemptSummary | None:
-        """Return the last attempt before this one with the same mode, marking and number of questions, else None."""
+        """Return the last attempt before this one at the same pack with the same mode, marking and number of questions,
+        else None.
+        """
 
     def partly_right(self, attempt: AttemptId) -> int:
         """Return how many answers of an ended attempt were partly right."""
@@ -156,34 +172,35 @@ class History(Protocol):
 
 
 class Figures(Protocol):
-    """Sums of the learner's ended attempts."""
+    """Sums of the learner's ended attempts, over several packs where there are several."""
 
-    def topics(self, learner: LearnerId, pack: PackId) -> Mapping[TopicId, Share]: ...
+    def topics(self, learner: LearnerId, packs: Packs) -> Mapping[TopicKey, Share]: ...
 
-    def few_answers(
-        self, learner: LearnerId, pack: PackId, topics: Collection[TopicId]
-    ) -> Mapping[TopicId, tuple[float, ...]]:
+    def few_answers(self, learner: LearnerId, topics: Collection[TopicKey]) -> Mapping[TopicKey, tuple[float, ...]]:
         """Return how much of each answer was right, 0 to 1, in the order of answering.
 
         Complete for topics with too few answers for a figure; for others it may be a part.
         """
 
-    def knowledge(self, learner: LearnerId, pack: PackId) -> Mapping[FactId, FactKnowledge]:
+    def knowledge(self, learner: LearnerId, packs: Packs) -> Mapping[FactId, FactKnowledge]:
         """Return what is known of every fact that was asked at least once."""
 
-    def confidence(self, learner: LearnerId, pack: PackId) -> Mapping[Confidence, Share]:
+    def reviewed_elsewhere(self, learner: LearnerId, packs: Packs, since: datetime, *, first: bool) -> int:
+        """Return how many facts of other packs were reviewed since then; with `first`, also by a first answer."""
+
+    def confidence(self, learner: LearnerId, packs: Packs) -> Mapping[Confidence, Share]:
         """Return for each confidence how many of its answers were right. Partly right answers count as wrong."""
 
-    def misconceptions(self, learner: LearnerId, pack: PackId) -> tuple[MisconceptionCount, ...]:
+    def misconceptions(self, learner: LearnerId, packs: Packs) -> tuple[MisconceptionCount, ...]:
         """Return the misconceptions; those that showed in most questions come first."""
 
     def parts(
-        self, learner: LearnerId, pack: PackId, since: datetime | None = None, before: datetime | None = None
+        self, learner: LearnerId, packs: Packs, since: datetime | None = None, before: datetime | None = None
     ) -> tuple[Part, ...]:
         """Of the quizzes that ended in between. Quick for all of them and for some weeks, however many there are."""
 
-    def days(self, learner: LearnerId, pack: PackId, since: date) -> tuple[Day, ...]:
+    def days(self, learner: LearnerId, packs: Packs, since: date) -> tuple[Day, ...]:
         """Return the days with an answer, oldest first."""
 
-    def answered(self, learner: LearnerId, pack: PackId, since: Sequence[datetime]) -> tuple[int, ...]:
+    def answered(self, learner: LearnerId, packs: Packs, since: Sequence[datetime]) -> tuple[int, ...]:
         """Return how many answers were given from each of these moments, oldest first, until the next one."""

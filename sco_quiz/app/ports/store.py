@@ -1,6 +1,6 @@
 """The open store as a whole, for the command line."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -61,7 +61,7 @@ class OpenStore(Protocol):
         `left_out` is called for each damaged part, and the others are yielded; without it DamageError is raised.
         """
 
-    def item_answers(self, pack: PackId) -> "Iterator[ItemAnswer]":
+    def item_answers(self, packs: Collection[PackId]) -> "Iterator[ItemAnswer]":
         """Yield the seen answers of ended attempts at the pack, in the order of their ends."""
 
     @property

@@ -8,8 +8,8 @@ from datetime import datetime
 from enum import StrEnum
 from math import ceil
 
-from sco_quiz.app.library.packs import NoQuestionsError, Packs
-from sco_quiz.app.library.spoken import spoken_title
+from sco_quiz.app.library.packs import NoQuestionsError, Packs, Scope
+from sco_quiz.app.library.spoken import joined_titles, spoken_title
 from sco_quiz.app.ports.attempts import AttemptLog, Interrupted
 from sco_quiz.app.ports.bank import Banks
 from sco_quiz.app.ports.clock import Timepiece
@@ -19,10 +19,10 @@ from sco_quiz.app.quiz.sitting import Sitting, completeness_of, left_behind
 from sco_quiz.domain.attempt import Attempt, AttemptId, AtZero, LearnerId, Mode, Rules
 from sco_quiz.domain.clock import Away, Phase, Reading
 from sco_quiz.domain.completeness import Completeness
-from sco_quiz.domain.drawing import Candidate, Drawn, Offer, Wanted, draw
-from sco_quiz.domain.drawing_facts import Asked, draw_each, draw_review, given_away
+from sco_quiz.domain.drawing import Candidate, Drawn, JoinedPools, Offer, Wanted, draw
+from sco_quiz.domain.drawing_facts import Asked, draw_each, draw_review, given_away, interleaved
 from sco_quiz.domain.errors import QuizError, Sentence
-from sco_quiz.domain.fact import FactId, Pack, TopicId
+from sco_quiz.domain.fact import SEVERAL, FactId, Pack, PackId, TopicKey, pack_of
 from sco_quiz.domain.marking import MarkingScheme
 from sco_quiz.domain.outcome import points_to_reach
 from sco_quiz.domain.question import Kind, shown
@@ -53,15 +53,17 @@ _RANGES = {Difficulty.ANY: (0.0, 1.0), Difficulty.EASIER: (0.0, 0.45), Difficult
 class Plan:
     """What a learner sets up. Empty `topics` or `kinds` mean all; `facts` limits the quiz to these (None: all).
 
+    `pack` is the one that is asked, SEVERAL for all, None for what the learner has chosen; facts name their own.
     `even`: the same number from each topic, instead of in proportion to its questions. Practice is not marked by a
     `scheme`, and nothing happens `at_zero` there.
     """
 
     mode: Mode = Mode.EXAM
+    pack: PackId | None = None
     count: int | None = 20
     pace: float | None = 1.0  # None: no time limit
     minutes: int | None = None  # for the whole quiz, in place of what the pace gives; before the time factor
-    topics: frozenset[TopicId] = frozenset()
+    topics: frozenset[TopicKey] = frozenset()
     kinds: frozenset[Kind] = frozenset()
     difficulty: Difficulty = Difficulty.ANY
     even: bool = False
@@ -79,11 +81,15 @@ class Plan:
         """
         return self.facts is not None and not self.review and self.mode is Mode.PRACTICE
 
+    def within(self, scope: Scope) -> "Plan":
+        """Return the plan without topics that these packs do not have, which a stored plan may name."""
+        return replace(self, topics=self.topics & scope.topics.keys())
+
 
 def practice(
     count: int = 10,
     *,
-    topics: frozenset[TopicId] = frozenset(),
+    topics: frozenset[TopicKey] = frozenset(),
     facts: frozenset[FactId] | None = None,
     review: tuple[FactId, ...] = (),
 ) -> Plan:
@@ -98,7 +104,7 @@ class PlanScreen:
     """
 
     plan: Plan
-    pack: Pack
+    scope: Scope
     left_out: int  # questions that fit but are stale: only practice asks them
     faulty: int  # questions that fit but break a rule: only practice asks them
     fits: int  # questions that fit the plan, even if they cannot be in one quiz
@@ -121,6 +127,7 @@ class Unfinished:
 
     id: AttemptId
     mode: Mode
+    title: str  # of its pack
     started: datetime
     at: datetime
     left_ns: int | None
@@ -171,64 +178,64 @@ class Quizzes:
 
     def plan_screen(self, learner: LearnerId, plan: Plan, time_factor: float = 1.0) -> PlanScreen:
         """Return what follows from the plan, for the page before the start."""
-        pack = self._packs.scope(learner).packs[0]
-        last = self._last_asked(pack, learner, plan)
-        drawn, offers = self._draw(pack, learner, plan, last, random.Random(0))  # noqa: S311 - a rehearsal
+        scope = self._scope(learner, plan)
+        last = self._last_asked(scope, learner, plan)
+        drawn, offers = self._draw(scope, learner, plan, last, random.Random(0))  # noqa: S311 - a rehearsal
         count = len(drawn.chosen)
         usual, limit = _times(plan, count, time_factor)
         return PlanScreen(
             plan=plan,
-            pack=pack,
+            scope=scope,
             left_out=sum(each.left_out for each in offers),
             faulty=sum(each.faulty for each in offers),
             fits=sum(each.size for each in offers),
             count=count,
             repeated=sum(last[c.facts[0]].question == c.id for c in drawn.chosen if c.facts[0] in last),
             given_away=given_away(drawn.chosen) if plan.asks_each else 0,
-            short=_short(plan, pack, drawn),
+            short=_short(plan, scope, drawn),
             usual_s=usual,
             limit_s=limit,
             time_factor=time_factor,
             mark=points_to_reach(MARK, count),
         )
 
-    def without_unknown_topics(self, learner: LearnerId, plan: Plan) -> Plan:
-        """Return the plan without topics that the pack does not have any more, which a stored plan may name."""
-        known = frozenset(topic.id for topic in self._packs.scope(learner).packs[0].topics)
-        return replace(plan, topics=plan.topics & known)
-
     def start(self, learner: LearnerId, plan: Plan, time_factor: float = 1.0) -> Sitting:
         """Draw the questions and start the clock.
 
-        Raises NoQuestionsError where nothing fits, and NotSavedError where the quiz could not be stored.
+        Raises NoQuestionsError where nothing fits, NoSuchPackError where the pack was removed, and NotSavedError where
+        the quiz could not be stored.
         """
-        pack, rng = self._packs.scope(learner).packs[0], self._new_random()
-        drawn = self._draw(pack, learner, plan, self._last_asked(pack, learner, plan), rng)[0].chosen
+        scope, rng = self._scope(learner, plan), self._new_random()
+        drawn = self._draw(scope, learner, plan, self._last_asked(scope, learner, plan), rng)[0].chosen
         if not drawn:
             raise NoQuestionsError(
                 "No question fits this choice. Nothing was started; choose more topics and try again."
             )
+        asked = {pack_of(candidate.id) for candidate in drawn}
+        packs = [pack for pack in scope.every if pack.id in asked]
         attempt = Attempt(
             id=AttemptId(uuid.UUID(int=rng.getrandbits(128), version=4).hex),
             learner=learner,
-            pack=pack.id,
-            title=pack.own_title or pack.title,
+            pack=packs[0].id if len(packs) == 1 else SEVERAL,
+            title=joined_titles([pack.own_title or pack.title for pack in packs]),
             rules=_rules(plan, len(drawn), time_factor),
             questions=tuple(shown(q, rng) for q in self._banks.questions(c.id for c in drawn)),
             started=self._timepiece.read(),
         )
-        self._plans[attempt.id] = plan
-        return Sitting.start(attempt, self._log, self._timepiece, pack.title)
+        self._plans[attempt.id] = replace(plan, pack=scope.id)
+        return Sitting.start(attempt, self._log, self._timepiece, spoken_title(packs, attempt))
 
     def unfinished(self, learner: LearnerId) -> tuple[Unfinished | Unreadable, ...]:
         """Return the interrupted quizzes, newest first. A damaged record does not hide the others."""
-        now = self._timepiece.read()
-        return tuple(self._stands(attempt, now) for attempt in self._interrupted.unfinished(learner))
+        found = self._interrupted.unfinished(learner)
+        now, packs = self._timepiece.read(), self._banks.packs() if found else ()
+        return tuple(self._stands(attempt, now, packs) for attempt in found)
 
     def newest_unfinished(self, learner: LearnerId) -> tuple[Unfinished | Unreadable | None, int]:
         """Return the quiz that was interrupted last, if there is one, and how many there are."""
         found = self._interrupted.unfinished(learner)
-        return self._stands(found[0], self._timepiece.read()) if found else None, len(found)
+        newest = self._stands(found[0], self._timepiece.read(), self._banks.packs()) if found else None
+        return newest, len(found)
 
     def count_unfinished(self, learner: LearnerId) -> int:
         return len(self._interrupted.unfinished(learner))
@@ -243,7 +250,7 @@ class Quizzes:
         """
         self._interrupted.discard(attempt, self._timepiece.read())
 
-    def _stands(self, attempt: AttemptId, now: Reading) -> Unfinished | Unreadable:
+    def _stands(self, attempt: AttemptId, now: Reading, packs: Sequence[Pack]) -> Unfinished | Unreadable:
         try:
             record = self._log.record(attempt)
             state = left_behind(record, now)
@@ -254,6 +261,7 @@ class Quizzes:
         return Unfinished(
             id=attempt,
             mode=record.attempt.rules.mode,
+            title=spoken_title(packs, record.attempt),
             started=record.attempt.started.wall,
             at=now.wall,
             left_ns=state.clock.left_ns(),
@@ -262,20 +270,30 @@ class Quizzes:
             completeness=completeness_of(record.attempt.questions, state.sheets),
         )
 
+    def _scope(self, learner: LearnerId, plan: Plan) -> Scope:
+        """Return the packs that are asked. Raises NoSuchPackError where the plan names one that was removed."""
+        named = {pack_of(fact) for fact in plan.review or plan.facts or ()}
+        wanted = plan.pack
+        if named:
+            wanted = named.pop() if len(named) == 1 else SEVERAL
+        return self._packs.scope(learner) if wanted is None else self._packs.scope_of(wanted)
+
     def _draw(
-        self, pack: Pack, learner: LearnerId, plan: Plan, last: Mapping[FactId, Asked], rng: random.Random
+        self, scope: Scope, learner: LearnerId, plan: Plan, last: Mapping[FactId, Asked], rng: random.Random
     ) -> tuple[Drawn, Sequence[Offer]]:
-        pool = self._banks.pool(pack.id, learner, frozenset(plan.review) or plan.facts)
-        offers = _counted(pool.offers(_blueprint(plan, pack)), plan.count)
+        facts = frozenset(plan.review) or plan.facts
+        pools = [self._banks.pool(pack, learner, facts) for pack in scope.ids]
+        pool = pools[0] if len(pools) == 1 else JoinedPools(pools)
+        offers = _counted(pool.offers(_blueprint(plan, scope)), plan.count)
         if not plan.review and not plan.asks_each:
             return draw(pool, offers, rng), offers
         candidates = [candidate for offer in offers for candidate in pool.read(offer.numbers())]
         return Drawn(_on_facts(candidates, plan, last), ()), offers
 
-    def _last_asked(self, pack: Pack, learner: LearnerId, plan: Plan) -> dict[FactId, Asked]:
+    def _last_asked(self, scope: Scope, learner: LearnerId, plan: Plan) -> dict[FactId, Asked]:
         """Return how each of the plan's facts was asked last time."""
         facts = plan.review or plan.facts or ()
-        known = self._figures.knowledge(learner, pack.id) if facts else {}
+        known = self._figures.knowledge(learner, scope.ids) if facts else {}
         return {fact: Asked(known[fact].question, known[fact].kind) for fact in facts if fact in known}
 
 
@@ -285,7 +303,7 @@ def _on_facts(candidates: Sequence[Candidate], plan: Plan, last: Mapping[FactId,
     """
     rng = random.Random(repr((plan.review, sorted(plan.facts or ()), sorted(last.items()))))  # noqa: S311 - no secret
     if plan.review:
-        return draw_review(candidates, plan.review, last, rng, plan.count)
+        return interleaved(draw_review(candidates, plan.review, last, rng, plan.count))
     return draw_each(candidates, sorted(plan.facts or ()), last, rng)
 
 
@@ -299,7 +317,7 @@ def _times(plan: Plan, count: int, time_factor: float) -> tuple[int | None, int 
     return usual, min(24 * 3600, round(usual * time_factor))
 
 
-def _blueprint(plan: Plan, pack: Pack) -> tuple[Wanted, ...]:
+def _blueprint(plan: Plan, scope: Scope) -> tuple[Wanted, ...]:
     """Return one line for the whole plan, or one for each topic, without numbers yet.
 
     An exam gives a mark, so it asks only what the learner's own copy of the article states.
@@ -315,7 +333,7 @@ def _blueprint(plan: Plan, pack: Pack) -> tuple[Wanted, ...]:
     )
     if not plan.even:
         return (whole,)
-    topics = [topic.id for topic in pack.topics if not plan.topics or topic.id in plan.topics]
+    topics = [topic for topic in scope.topics if not plan.topics or topic in plan.topics]
     return tuple(replace(whole, topics=frozenset({topic})) for topic in topics)
 
 
@@ -326,10 +344,10 @@ def _counted(offers: Sequence[Offer], count: int | None) -> Sequence[Offer]:
     return [replace(o, wanted=replace(o.wanted, count=n)) for o, n in zip(offers, counts, strict=True)]
 
 
-def _short(plan: Plan, pack: Pack, drawn: Drawn) -> tuple[tuple[str, int], ...]:
+def _short(plan: Plan, scope: Scope, drawn: Drawn) -> tuple[tuple[str, int], ...]:
     if not plan.even or plan.count is None:
         return ()
-    titles = {topic.id: topic.title for topic in pack.topics}
+    titles = scope.topics
     return tuple((titles[topic], missing) for line, missing in drawn.short for topic in line.topics)
 
 
@@ -344,13 +362,14 @@ def plan_like(attempt: Attempt) -> Plan:
     Which topics and kinds were chosen is not kept with it: one topic, or one kind, alone is taken for a choice.
     """
     rules, count = attempt.rules, len(attempt.questions)
-    topics = frozenset(question.topic for question in attempt.questions)
+    topics = frozenset(TopicKey(attempt.pack_of(question), question.topic) for question in attempt.questions)
     kinds = frozenset(question.kind for question in attempt.questions)
     pace = None
     if rules.limit_s is not None:
         pace = min(PACES, key=lambda each: abs(usual_s(count, each) * rules.time_factor - (rules.limit_s or 0)))
     return Plan(
         mode=rules.mode,
+        pack=attempt.pack,
         count=count,
         pace=pace,
         topics=topics if len(topics) == 1 else frozenset(),

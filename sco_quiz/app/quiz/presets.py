@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from sco_quiz.app.library.packs import FIRST
 from sco_quiz.app.ports.learners import KeptPreferences
 from sco_quiz.app.quiz.planning import LONGEST, LONGEST_MIN, PACES, QUESTION_LIMITS, Difficulty, Plan, practice
 from sco_quiz.domain.attempt import AtZero, LearnerId, Mode
 from sco_quiz.domain.errors import QuizError
-from sco_quiz.domain.fact import TopicId
+from sco_quiz.domain.fact import PackId, TopicId, TopicKey
 from sco_quiz.domain.marking import MarkingScheme
 from sco_quiz.domain.question import Kind
 
@@ -79,13 +80,13 @@ class Presets:
         if any(name.casefold() == preset.name.casefold() for preset in own.values()):
             raise PresetError("There is a choice of this name already. Nothing was changed; choose another name.")
         free = next((key for key in _OWN_KEYS if key not in own), None)
-        text = _written(replace(plan, facts=None, review=()), name)
+        text = _written(replace(plan, pack=None, facts=None, review=()), name)
         if free is None:
             raise PresetError("Twelve choices are saved already. Remove one that you no longer need.")
         if len(text) > _LONGEST_TEXT:
             raise PresetError("This choice names too many topics to be saved. Nothing was changed.")
         self._kept.prefer(learner, free, text)
-        return Preset(Origin.OWN, replace(plan, facts=None, review=()), name)
+        return Preset(Origin.OWN, replace(plan, pack=None, facts=None, review=()), name)
 
     def remove(self, learner: LearnerId, name: str) -> None:
         """Nothing happens where there is none of that name. Raises NotSavedError."""
@@ -139,12 +140,18 @@ def _set_of(read: Callable[[str], object]) -> Callable[[Any], object]:
     return read_all
 
 
+def _topic(word: str) -> TopicKey:
+    """A word without its pack is from before there was a choice of packs."""
+    pack, slash, topic = word.partition("/")
+    return TopicKey(PackId(pack), TopicId(topic)) if slash else TopicKey(FIRST, TopicId(word))
+
+
 _FIELDS: dict[str, Callable[[Any], object]] = {
     "mode": Mode,
     "count": _whole(LONGEST),
     "pace": _one_of((None, *PACES)),
     "minutes": _whole(LONGEST_MIN),
-    "topics": _set_of(TopicId),
+    "topics": _set_of(_topic),
     "kinds": _set_of(Kind),
     "difficulty": Difficulty,
     "even": _one_of((False, True)),
@@ -161,8 +168,12 @@ def _written(plan: Plan, name: str = "") -> str:
     for field in _FIELDS:
         value = getattr(plan, field)
         if value != getattr(Plan(), field):
-            values[field] = sorted(value) if isinstance(value, frozenset) else value
+            values[field] = sorted(map(_word, value)) if isinstance(value, frozenset) else value
     return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+
+
+def _word(value: object) -> str:
+    return "/".join(value) if isinstance(value, TopicKey) else str(value)
 
 
 def _read(text: str) -> tuple[Plan | None, str]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sco_quiz.app.library.packs import topic_titles
 from sco_quiz.app.library.spoken import spoken_title
 from sco_quiz.app.ports.attempts import AttemptLog, Claims
 from sco_quiz.app.ports.bank import Banks
@@ -21,7 +22,7 @@ from sco_quiz.domain.attempt import (
 )
 from sco_quiz.domain.clock import Note
 from sco_quiz.domain.entry import storable
-from sco_quiz.domain.fact import Pack
+from sco_quiz.domain.fact import Pack, TopicKey
 from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.outcome import Answered, Outcome, outcome
 from sco_quiz.domain.statistics import Share
@@ -37,6 +38,7 @@ class TopicLine:
     Only home asks for them.
     """
 
+    key: TopicKey
     title: str
     share: Share
     answers: tuple[float, ...] = ()
@@ -115,12 +117,12 @@ class Results:
         state = replay(record.attempt, record.events)
         came_to = outcome(state)
         packs = self._banks.packs()
-        titles = topic_titles(packs)
+        titles = topic_titles([pack for pack in packs if pack.id in record.attempt.packs])
         previous = self._history.before(learner, attempt)
         return ResultScreen(
             outcome=came_to,
             title=spoken_title(packs, record.attempt),
-            topics=tuple(TopicLine(titles.get(t, t), share) for t, share in came_to.by_topic().items()),
+            topics=tuple(TopicLine(t, titles.get(t, t.topic), share) for t, share in came_to.by_topic().items()),
             previous=previous,
             previous_partly=0 if previous is None else self._history.partly_right(previous.id),
             is_first=self._history.total(learner) == 1,
@@ -132,7 +134,8 @@ class Results:
 
     def review(self, learner: LearnerId, came_to: Outcome, position: int) -> ReviewScreen:
         answer = came_to.answers[position]
-        packs = [p for p in self._banks.packs() if p.id == came_to.attempt.pack]
+        wanted = came_to.attempt.pack_of(answer.question)
+        packs = [pack for pack in self._banks.packs() if pack.id == wanted]
         tries = self._history.tries(learner, answer.question.fact, _TRIES)
         return ReviewScreen(
             answer=answer,
@@ -172,8 +175,4 @@ class Results:
 def _source(packs: Sequence[Pack], attempt: Attempt) -> str:
     """Return how the article is named; the title of a pack that is gone or has no article."""
     article = packs[0].origin if packs else None
-    return article.source if article else attempt.title
-
-
-def topic_titles(packs: tuple[Pack, ...]) -> dict[str, str]:
-    return {topic.id: topic.title for pack in packs for topic in pack.topics}
+    return article.source if article else spoken_title(packs, attempt)

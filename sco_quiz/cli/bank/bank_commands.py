@@ -116,7 +116,7 @@ def _stats(
 def _items(args: argparse.Namespace, pack: PackId, open_store: Callable[[Path, bool], OpenStore]) -> None:
     """Print the item statistics, or write them as a table."""
     with closing(open_store(found_data_dir(args.data_dir), False)) as store:
-        items = analysed(store.item_answers(pack))
+        items = analysed(store.item_answers([pack]))
     if args.csv:
         count = answer_table.write_table(args.csv, item_table.COLUMNS, map(item_table.cells, items))
         print(f"Exported {count} questions to {args.csv}.")

@@ -1,4 +1,4 @@
-"""Forget what a learner answered of one pack: every quiz of theirs on it, also unfinished and deleted ones."""
+"""Forget what a learner answered of one pack: every quiz of theirs on it alone, also unfinished and deleted ones."""
 
 from collections.abc import Callable, Collection
 
@@ -8,7 +8,9 @@ from sco_quiz.app.ports.library import Forgettable
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.fact import PackId
 from sco_quiz.storage.attempts import summaries
+from sco_quiz.storage.attempts.answer_pack import is_of
 from sco_quiz.storage.attempts.rows import OF_ATTEMPT
+from sco_quiz.storage.attempts.summary_lines import seen_answers
 from sco_quiz.storage.database import generation, sqlite, tables
 from sco_quiz.storage.database.transactions import Transactions
 
@@ -62,6 +64,8 @@ class StoredForgetting:
             for number in snapshots:
                 connection.execute(delete(snapshot).where(snapshot.c.number == number, ~others))
             summaries.forget(connection, learner, pack)
+            kept = seen_answers(connection, attempt.c.learner == learner, is_of([pack]))
+            summaries.add_to_stored(connection, list(kept))  # of quizzes that asked several packs, which stay
             generation.count_one(sqlite.driver(connection))
         return True
 

@@ -11,6 +11,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select, tuple_
 
 from sco_quiz.app.jobs import Look, looking, unlooked
+from sco_quiz.domain.fact import PackId
+from sco_quiz.storage.attempts.answer_pack import is_of
 from sco_quiz.storage.attempts.fact_history import fact_history
 from sco_quiz.storage.attempts.summary_lines import (
     ConfidenceLine,
@@ -137,7 +139,7 @@ def fold_again(connection: Connection, answers: Sequence[Seen], look: Look = unl
     if not answers:
         return
     touched = [{key for answer in answers for key in summary.keys(answer)} for summary in SUMMARIES]
-    mine = (tables.Attempt.c.learner == answers[0].learner, tables.Attempt.c.pack == answers[0].pack)
+    mine = (tables.Attempt.c.learner == answers[0].learner, is_of({PackId(each.pack) for each in answers}))
     fold = Fold(only=touched).add(looking(seen_quickly(connection, *mine), look, AT_ONCE))
     where = [tuple_(*summary.key).in_(keys) for summary, keys in zip(SUMMARIES, touched, strict=True)]
     _write(connection, fold, where, look)

@@ -11,6 +11,7 @@ from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.memory import Memory, grade, reviewed
 from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Confidence
+from sco_quiz.storage.attempts.answer_pack import answer_pack
 from sco_quiz.storage.attempts.fact_history import fact_history
 from sco_quiz.storage.attempts.rows import rule
 from sco_quiz.storage.database import tables
@@ -199,8 +200,8 @@ def _seen(at: ColumnElement[Any], *only: ColumnElement[bool]) -> Select[*tuple[A
     attempt, answer = tables.Attempt, tables.Answer
     return (
         select(
-            attempt.c.learner, attempt.c.pack, answer.c.topic, answer.c.fact, answer.c.question, answer.c.kind,
-            answer.c.share, answer.c.verdict, answer.c.sure, answer.c.mix_ups, answer.c.time_ns,
+            attempt.c.learner, answer_pack().label("pack"), answer.c.topic, answer.c.fact, answer.c.question,
+            answer.c.kind, answer.c.share, answer.c.verdict, answer.c.sure, answer.c.mix_ups, answer.c.time_ns,
             answer.c.claimed, attempt.c.closed, func.coalesce(rule("mode"), "").label("mode"), at,
             type_coerce(attempt.c.started_wall, Text).label("started"),
         )

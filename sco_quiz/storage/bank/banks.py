@@ -39,11 +39,15 @@ class StoredBanks:
         with self._transactions.reading() as connection:
             return {PackId(row.id): row.content_hash for row in connection.execute(query)}
 
-    def facts(self, pack: PackId) -> tuple[Fact, ...]:
-        """Return the facts in the order of the pack."""
-        query = select(tables.Fact.c.body).where(tables.Fact.c.pack == pack).order_by(tables.Fact.c.position)
+    def facts(self, *packs: PackId) -> tuple[Fact, ...]:
+        """Return the facts of the packs in this order, those of each in its own."""
+        table = tables.Fact
+        query = select(table.c.pack, table.c.body).where(table.c.pack.in_(packs)).order_by(table.c.position)
+        of_pack: dict[str, list[Fact]] = {pack: [] for pack in packs}
         with self._transactions.reading() as connection:
-            return tuple(decode(body, Fact) for body in connection.scalars(query))
+            for row in connection.execute(query):
+                of_pack[row.pack].append(decode(row.body, Fact))
+        return tuple(fact for facts in of_pack.values() for fact in facts)
 
     def text(self, pack: PackId) -> Paragraphs | None:
         """Return the article by paragraph where the pack carries it."""
@@ -52,8 +56,8 @@ class StoredBanks:
             paragraphs = connection.scalar(query)
         return None if paragraphs is None else decode(paragraphs, dict[str, str])
 
-    def count(self, pack: PackId) -> int:
-        query = select(func.count()).where(tables.Question.c.pack == pack)
+    def count(self, *packs: PackId) -> int:
+        query = select(func.count()).where(tables.Question.c.pack.in_(packs))
         with self._transactions.reading() as connection:
             return connection.execute(query).scalar_one()
 

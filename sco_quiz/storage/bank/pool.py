@@ -16,7 +16,7 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, ScalarSelect, Sele
 
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.drawing import Candidate, Group, Offer, Wanted
-from sco_quiz.domain.fact import FactId, PackId, TopicId
+from sco_quiz.domain.fact import FactId, PackId, TopicId, TopicKey, pack_of
 from sco_quiz.domain.question import Kind, Question, QuestionId
 from sco_quiz.storage.database import tables
 from sco_quiz.storage.database.codec import checked, unreadable
@@ -61,12 +61,12 @@ class StoredPool:
         return tuple(found[each] for each in positions)
 
     def on(self, facts: Collection[FactId]) -> tuple[Candidate, ...]:
-        """Return every question on any of the facts."""
+        """Return every question of the pack on any of the facts."""
         question, link = tables.Question, tables.QuestionFact
         query = select(question.c.position).join(link, link.c.question == question.c.id)
         positions: set[int] = set()
         with self._transactions.reading() as connection:
-            for some in in_parts(facts):
+            for some in in_parts(fact for fact in facts if pack_of(fact) == self._pack):
                 found = connection.scalars(query.where(link.c.fact.in_(some)))
                 positions.update(checked(found.all(), list[int]))
         return self.read(sorted(positions))
@@ -75,7 +75,7 @@ class StoredPool:
         spans: dict[tuple[int, TopicId], list[range]] = defaultdict(list)
         varied, left_out, faulty = False, 0, 0
         for run in runs:
-            if not run.is_of(wanted):
+            if not run.is_of(self._pack, wanted):
                 continue
             for span in self._parts(run.positions):
                 if wanted.timed and span.start in self._practice_only:
@@ -132,8 +132,9 @@ class _Run:
     def positions(self) -> range:
         return range(self.first, self.last + 1)
 
-    def is_of(self, wanted: Wanted) -> bool:
-        return (not wanted.topics or self.topic in wanted.topics) and (not wanted.kinds or self.kind in wanted.kinds)
+    def is_of(self, pack: PackId, wanted: Wanted) -> bool:
+        is_of_topic = not wanted.topics or TopicKey(pack, self.topic) in wanted.topics
+        return is_of_topic and (not wanted.kinds or self.kind in wanted.kinds)
 
 
 class _Spans:

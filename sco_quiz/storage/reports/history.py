@@ -2,32 +2,38 @@
 
 from collections.abc import Collection, Mapping
 
-from sqlalchemy import ColumnElement, RowMapping, Select, func, select
+from sqlalchemy import ColumnElement, RowMapping, Select, and_, func, or_, select
 
 from sco_quiz.app.ports.history import AttemptSummary, EarlierAnswer, Selection
 from sco_quiz.domain.attempt import AttemptId, LearnerId, Mode, Rules
-from sco_quiz.domain.fact import FactId
+from sco_quiz.domain.fact import SEVERAL, FactId, PackId
 from sco_quiz.domain.marking import Verdict
 from sco_quiz.domain.outcome import points_to_reach
 from sco_quiz.domain.statistics import Share
+from sco_quiz.storage.attempts.answer_pack import answer_pack
 from sco_quiz.storage.attempts.fact_history import fact_history
 from sco_quiz.storage.attempts.rows import row_of, rule
 from sco_quiz.storage.database import tables
 from sco_quiz.storage.database.codec import checked, decode
 from sco_quiz.storage.database.transactions import Transactions
 
-_OF_PAST = ("id", "ended_at", "points", "share", "right", "count", "ran_out", "used_ns")
+_OF_PAST = ("id", "pack", "title", "ended_at", "points", "share", "right", "count", "ran_out", "used_ns")
 
 
 class StoredHistory:
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
 
-    def newest(self, learner: LearnerId, limit: int, mode: Mode | None = None) -> tuple[AttemptSummary, ...]:
+    def newest(
+        self, learner: LearnerId, limit: int, mode: Mode | None = None, pack: PackId | None = None
+    ) -> tuple[AttemptSummary, ...]:
         query = _ended(learner).limit(limit)
+        if mode is not None:
+            query = query.where(rule("mode") == mode)
+        if pack is not None:
+            query = query.where(tables.Attempt.c.pack == pack)
         with self._transactions.reading() as connection:
-            rows = connection.execute(query if mode is None else query.where(rule("mode") == mode)).mappings().all()
-        return tuple(map(_past, rows))
+            return tuple(map(_past, connection.execute(query).mappings().all()))
 
     def total(self, learner: LearnerId) -> int:
         attempt = tables.Attempt
@@ -41,9 +47,13 @@ class StoredHistory:
             query = query.where(tables.Attempt.c.ended_at >= selection.since)
         if selection.mode is not None:
             query = query.where(rule("mode") == selection.mode)
+        mine = tables.Answer.c.attempt == tables.Attempt.c.number
+        has_part = select(tables.Answer.c.attempt).where(mine, *_parts(selection)).exists()
         if selection.takes_parts:
-            mine = tables.Answer.c.attempt == tables.Attempt.c.number
-            query = query.where(select(tables.Answer.c.attempt).where(mine, *_parts(selection)).exists())
+            query = query.where(has_part)
+        elif selection.pack is not None:
+            pack = tables.Attempt.c.pack
+            query = query.where(or_(pack == selection.pack, and_(pack == SEVERAL, has_part)))
         with self._transactions.reading() as connection:
             return tuple(map(_past, connection.execute(query).mappings().all()))
 
@@ -57,7 +67,8 @@ class StoredHistory:
         return {AttemptId(row["id"]): checked({"right": row["right"], "n": row["n"]}, Share) for row in rows}
 
     def before(self, learner: LearnerId, attempt: AttemptId) -> AttemptSummary | None:
-        """Return the last attempt before this one with the same mode, marking and number of questions, else None.
+        """Return the last attempt before this one at the same pack with the same mode, marking and number of questions,
+        else None.
 
         Raises GoneError for an unknown attempt.
         """
@@ -65,7 +76,12 @@ class StoredHistory:
         with self._transactions.reading() as connection:
             this = row_of(connection, attempt)
             rules = decode(this["rules"], Rules)
-            alike = (rule("mode") == rules.mode, rule("scheme") == rules.scheme, table.c.count == this["count"])
+            alike = (
+                table.c.pack == this["pack"],
+                rule("mode") == rules.mode,
+                rule("scheme") == rules.scheme,
+                table.c.count == this["count"],
+            )
             query = _ended(learner).where(table.c.closed < this["closed"], *alike).limit(1)
             row = connection.execute(query).mappings().one_or_none()
         return None if row is None else _past(row)
@@ -95,7 +111,7 @@ class StoredHistory:
 def _parts(selection: Selection) -> list[ColumnElement[bool]]:
     """Which answers of a quiz are meant."""
     answer = tables.Answer.c
-    wanted = [(answer.topic, selection.topic), (answer.kind, selection.kind)]
+    wanted = [(answer_pack(), selection.pack), (answer.topic, selection.topic), (answer.kind, selection.kind)]
     return [answer.seen, *(column == value for column, value in wanted if value is not None)]
 
 

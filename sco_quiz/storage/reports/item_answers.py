@@ -1,6 +1,6 @@
 """The answers to a pack's questions for item analysis, read in small transactions, so that a window can save."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
@@ -11,10 +11,11 @@ from msgspec import Meta
 from sqlalchemy import Connection, and_, select
 
 from sco_quiz.domain.attempt import LearnerId
-from sco_quiz.domain.fact import PackId
+from sco_quiz.domain.fact import SEVERAL, PackId
 from sco_quiz.domain.item_analysis import ItemAnswer, choices, rests
 from sco_quiz.domain.question import TYPED, Kind, Option, Question, QuestionId
 from sco_quiz.domain.response import Response, fits
+from sco_quiz.storage.attempts.answer_pack import answer_pack, is_of
 from sco_quiz.storage.attempts.fact_history import fact_history
 from sco_quiz.storage.attempts.rows import shown_question
 from sco_quiz.storage.database import tables
@@ -35,43 +36,48 @@ class Answer(NamedTuple):
     claimed: bool
     learner: LearnerId
     snapshot: int
+    pack: PackId
 
 
-def item_answers(transactions: Transactions, pack: PackId) -> Iterator[ItemAnswer]:
-    """Yield the answers of ended attempts in the order of their ends. Raises DamagedStoreError."""
+def item_answers(transactions: Transactions, packs: Collection[PackId]) -> Iterator[ItemAnswer]:
+    """Yield the answers of ended attempts about these packs in the order of their ends. Raises DamagedStoreError.
+
+    What an answer is compared with are the others of its attempt about the same pack.
+    """
     shown = _Shown()
     last = 0
     while True:
         with transactions.reading() as connection:
-            attempts = _ended_after(connection, pack, last)
-            answers = _answers(connection, list(attempts))
+            attempts = _ended_after(connection, packs, last)
+            answers = _answers(connection, packs, list(attempts))
             shown.hold(connection, {answer.snapshot for answer in answers})
         if not attempts:
             return
-        for _, together in groupby(answers, attrgetter("attempt")):
+        for _, together in groupby(answers, attrgetter("attempt", "pack")):
             yield from _of_one_attempt(tuple(together), shown)
         last = max(attempts.values())
 
 
-def _ended_after(connection: Connection, pack: PackId, closed: int) -> dict[int, int]:
+def _ended_after(connection: Connection, packs: Collection[PackId], closed: int) -> dict[int, int]:
     """Return the numbers of ended attempts with the places of their ends."""
     attempt = tables.Attempt
-    query = select(attempt.c.number, attempt.c.closed).where(attempt.c.pack == pack, attempt.c.closed > closed)
+    mine = (attempt.c.pack.in_((*packs, SEVERAL)), attempt.c.closed > closed)
+    query = select(attempt.c.number, attempt.c.closed).where(*mine)
     rows = connection.execute(query.order_by(attempt.c.closed).limit(AT_ONCE))
     return {row.number: checked(row.closed, int) for row in rows}
 
 
-def _answers(connection: Connection, attempts: list[int]) -> list[Answer]:
+def _answers(connection: Connection, packs: Collection[PackId], attempts: list[int]) -> list[Answer]:
     attempt, answer, shown = tables.Attempt, tables.Answer, tables.AttemptQuestion
     query = (
         select(
             answer.c.attempt, answer.c.question, answer.c.fact, answer.c.response, answer.c.share, answer.c.time_ns,
-            answer.c.claimed, attempt.c.learner, shown.c.snapshot,
+            answer.c.claimed, attempt.c.learner, shown.c.snapshot, answer_pack().label("pack"),
         )
         .join(attempt, attempt.c.number == answer.c.attempt)
         .join(shown, and_(shown.c.attempt == answer.c.attempt, shown.c.position == answer.c.position))
-        .where(answer.c.attempt.in_(attempts), answer.c.seen)
-        .order_by(attempt.c.closed, answer.c.position)
+        .where(answer.c.attempt.in_(attempts), is_of(packs), answer.c.seen)
+        .order_by(attempt.c.closed, "pack", answer.c.position)
     )  # fmt: skip
     history = fact_history(connection)
     found = (checked(tuple(row), Answer) for row in connection.execute(query))

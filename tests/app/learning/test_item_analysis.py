@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from sco_quiz.app.learning.item_analysis import ItemOrder, Items
 from sco_quiz.app.library.packs import Packs
@@ -18,7 +18,7 @@ class Answers:
     def __init__(self, *given: tuple[QuestionId, float, int]) -> None:
         self._given = given
 
-    def item_answers(self, pack: PackId) -> Iterator[ItemAnswer]:  # noqa: ARG002 - the port's
+    def item_answers(self, packs: Collection[PackId]) -> Iterator[ItemAnswer]:  # noqa: ARG002 - the port's
         for asked, share, count in self._given:
             for n in range(count):
                 yield ItemAnswer(

@@ -46,7 +46,7 @@ class Room:
 
 def test_a_newcomers_home_has_questions_and_nothing_else() -> None:
     home = Room().overview.home(ANNA, GOAL)
-    assert (home.pack, home.questions) == (pack(), 10)
+    assert (home.scope.pack, home.questions) == (pack(), 10)
     assert (home.newest, home.interrupted, home.missed, home.recent, home.topics) == (None, 0, (), (), ())
     assert home.schedule.facts == ()
 

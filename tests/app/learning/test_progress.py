@@ -19,6 +19,7 @@ from tests.factories import (
     MEMBERS,
     NOON,
     ORIGINS,
+    PACK_ID,
     attempt,
     ended,
     event,
@@ -164,7 +165,7 @@ def test_confidence_is_held_against_what_came_of_it() -> None:
 
 def test_misconceptions_and_reviews_are_passed_on() -> None:
     room = Room()
-    room.figures.said = (MisconceptionCount(name="founding and summit", questions=2, times=3, at=NOON),)
+    room.figures.said = (MisconceptionCount(pack=PACK_ID, name="founding and summit", questions=2, times=3, at=NOON),)
     room.ended(0, WRONG, RIGHT)
     room.time.run(DAY)
     screen = room.screen(Goal(exam=(NOON + timedelta(days=11)).date()))

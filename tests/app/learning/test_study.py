@@ -11,7 +11,7 @@ from sco_quiz.domain.fact import Fact, PackId, Status
 from sco_quiz.domain.response import Response
 from sco_quiz.domain.schedule import Goal
 from tests.app.fakes import FakeBanks, FakeFigures, FakeLearners, FakeLog, FakeTimepiece
-from tests.factories import MEMBERS, attempt, ended, event, fact, fact_id, pack, reading
+from tests.factories import MEMBERS, MEMBERS_KEY, attempt, ended, event, fact, fact_id, pack, reading
 
 ANNA, BEN = LearnerId(1), LearnerId(2)
 RIGHT, WRONG = 0, 1
@@ -25,7 +25,7 @@ FACTS = (
 
 
 class StoredFacts(FakeBanks):
-    def facts(self, pack: PackId) -> tuple[Fact, ...]:  # noqa: ARG002 - the port's parameter
+    def facts(self, *packs: PackId) -> tuple[Fact, ...]:  # noqa: ARG002 - the port's parameter
         return FACTS
 
 
@@ -95,9 +95,9 @@ def test_each_word_must_begin_one_of_statement_values_topic_or_holder(words: str
 
 
 def test_a_topic_leaves_the_others_out_and_still_says_how_much_the_words_find_in_them() -> None:
-    screen = Room().study.screen(ANNA, "the", MEMBERS)
+    screen = Room().study.screen(ANNA, "the", MEMBERS_KEY)
     assert ids(screen) == {fact_id(3)}
-    assert [(topic.title, count) for topic, count in screen.topics] == [("Origins", 3), ("Members", 1)]
+    assert [(title, count) for _, title, count in screen.topics] == [("Origins", 3), ("Members", 1)]
     assert (screen.found, screen.total) == (4, 5)
 
 
@@ -149,9 +149,9 @@ def test_facts_can_be_those_missed_known_or_not_asked(options: tuple[int, ...], 
 def test_every_choice_says_how_many_facts_it_would_show_beside_the_others() -> None:
     room = Room()
     room.answered(WRONG)
-    screen = room.study.screen(ANNA, "the", MEMBERS, show=Show.NOT_ASKED)
+    screen = room.study.screen(ANNA, "the", MEMBERS_KEY, show=Show.NOT_ASKED)
     assert dict(screen.shows) == {Show.ALL: 1, Show.MISSED: 0, Show.NOT_ASKED: 1, Show.KNOWN: 0}
-    assert [(topic.title, count) for topic, count in screen.topics] == [("Origins", 2), ("Members", 1)]
+    assert [(title, count) for _, title, count in screen.topics] == [("Origins", 2), ("Members", 1)]
     assert (screen.count, screen.found) == (1, 3)
 
 
@@ -185,4 +185,4 @@ def test_without_a_pack_it_says_so() -> None:
 
 
 def test_the_source_stands_with_the_facts() -> None:
-    assert Room().study.screen(ANNA).pack == pack()
+    assert Room().study.screen(ANNA).scope.pack == pack()

@@ -1,6 +1,6 @@
 import pytest
 
-from sco_quiz.app.library.packs import FIRST, NoSuchPackError, Packs
+from sco_quiz.app.library.packs import FIRST, NoSuchPackError, Packs, named
 from sco_quiz.domain.attempt import LearnerId
 from sco_quiz.domain.fact import Pack, PackId
 from tests.app.fakes import FakeBanks, FakeLearners
@@ -35,4 +35,4 @@ def test_a_choice_outlives_its_pack_and_holds_again_when_that_is_put_back() -> N
 
 def test_a_pack_that_is_not_there_is_answered_by_the_ids_of_those_that_are() -> None:
     with pytest.raises(NoSuchPackError, match=rf"no pack abroad\. .* The packs: {FIRST}, {OTHER}, {ADDED}\."):
-        packs(ADDED, OTHER, FIRST).named("abroad")
+        named(packs(ADDED, OTHER, FIRST).every(), "abroad")

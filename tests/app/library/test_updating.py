@@ -49,7 +49,7 @@ def time() -> FakeTimepiece:
 @pytest.fixture
 def library(store: Store, tmp_path: Path, time: FakeTimepiece) -> Library:
     def answers(pack: str) -> dict[FactId, int]:
-        return {each: known.asked for each, known in store.figures.knowledge(ME, KEY).items() if pack == KEY}
+        return {each: known.asked for each, known in store.figures.knowledge(ME, [KEY]).items() if pack == KEY}
 
     uids = iter(f"{number:032x}" for number in range(0xABCDEF0100, 0xABCDEF0200, 0x11))
     reader = partial(ArchiveReader, tmp_path / "questions")
@@ -93,10 +93,10 @@ def test_an_update_keeps_every_history(library: Library, store: Store, tmp_path:
     library.add(library.look(FIRST.file(tmp_path, "one")))
     asked = (fact("sewage-works"), OLD, fact("fields"), fact("dam"))
     ask(store, 1, *asked)
-    before = store.figures.knowledge(ME, KEY)
+    before = store.figures.knowledge(ME, [KEY])
     rows = list(store.answers())
     library.update(library.look(SECOND.file(tmp_path, "one")))
-    known = store.figures.knowledge(ME, KEY)
+    known = store.figures.knowledge(ME, [KEY])
     assert set(known) == {NEW, fact("fields"), fact("dam")}  # what sewage works cost is to be learned afresh
     assert known[NEW].memory == before[OLD].memory
     assert known[NEW].question == f"{NEW}/single"
@@ -105,7 +105,7 @@ def test_an_update_keeps_every_history(library: Library, store: Store, tmp_path:
     assert [len(store.history.tries(ME, each, 9)) for each in (OLD, NEW, fact("sewage-works"))] == [1, 1, 1]
     assert is_consistent(store)
     ask(store, 2, fact("sewage-works"), NEW)
-    known = store.figures.knowledge(ME, KEY)
+    known = store.figures.knowledge(ME, [KEY])
     assert known[NEW].asked == 2
 
 
@@ -118,7 +118,7 @@ def test_what_was_asked_before_an_update_and_answered_after_it_is_about_the_old_
     time.run(5)
     library.update(library.look(SECOND.file(tmp_path, "one")))
     sitting.hand_in()
-    assert fact("sewage-works") not in store.figures.knowledge(ME, KEY)
+    assert fact("sewage-works") not in store.figures.knowledge(ME, [KEY])
     time.run(5)
     later = Sitting.start(replace(begun, id=AttemptId("f" * 32), started=time.read()), store.attempts, time)
     later.hand_in()
@@ -154,7 +154,7 @@ def test_the_version_before_is_kept_and_can_be_put_back(
 ) -> None:
     library.add(library.look(FIRST.file(tmp_path, "one")))
     ask(store, 1, OLD, fact("fields"))
-    before = store.figures.knowledge(ME, KEY), store.banks.facts(KEY), library.file(KEY)
+    before = store.figures.knowledge(ME, [KEY]), store.banks.facts(KEY), library.file(KEY)
     library.update(library.look(SECOND.file(tmp_path, "one")))
     ask(store, 2, NEW)
     (kept,) = library.kept(KEY)
@@ -162,8 +162,8 @@ def test_the_version_before_is_kept_and_can_be_put_back(
     time.run(60)
     assert library.put_back_version(kept).version == 1
     assert (store.banks.facts(KEY), library.file(KEY)) == before[1:]
-    assert store.figures.knowledge(ME, KEY)[OLD].asked == 2
-    assert NEW not in store.figures.knowledge(ME, KEY)
+    assert store.figures.knowledge(ME, [KEY])[OLD].asked == 2
+    assert NEW not in store.figures.knowledge(ME, [KEY])
     assert [each.version for each in library.kept(KEY)] == [2, 1]
     assert is_consistent(store)
     time.run(KEPT_FOR.total_seconds() + 1)
@@ -180,7 +180,7 @@ def test_steps_over_several_versions_carry_a_history(library: Library, store: St
     again = ((b'"founding-year"', b'"year"'),)
     moved = 'founding-year = "first-year", first-year = "year"'
     library.update(library.look(Version(4, again, moved).file(tmp_path, "one")))
-    assert list(store.figures.knowledge(ME, KEY)) == [fact("year")]
+    assert list(store.figures.knowledge(ME, [KEY])) == [fact("year")]
     assert is_consistent(store)
 
 
@@ -232,7 +232,7 @@ def test_a_removed_pack_is_told_and_comes_back_by_its_file(library: Library, sto
     assert (later.standing, later.is_removed) == (Standing.UPDATE, True)
     library.update(later)
     assert store.banks.count(KEY) > 0
-    assert store.figures.knowledge(ME, KEY)[NEW].asked == 1
+    assert store.figures.knowledge(ME, [KEY])[NEW].asked == 1
 
 
 def test_the_files_of_a_removed_pack_go_after_a_while_and_its_answers_do_not(
@@ -248,7 +248,7 @@ def test_the_files_of_a_removed_pack_go_after_a_while_and_its_answers_do_not(
     assert (library.rows(), library.tidy()) == ((), ())
     assert store.attempts.record(named(1).id).attempt.questions
     library.add(library.look(THIRD.file(tmp_path, "one")))
-    assert store.figures.knowledge(ME, KEY)[NEW].asked == 1
+    assert store.figures.knowledge(ME, [KEY])[NEW].asked == 1
     assert is_consistent(store)
 
 

@@ -15,7 +15,7 @@ from sco_quiz.domain.fact import FactId, PackId
 from sco_quiz.domain.marking import MarkingScheme
 from sco_quiz.domain.question import Kind, Question
 from tests.app.fakes import FakeBanks, FakeFigures, FakeLearners, FakeLog, FakeTimepiece
-from tests.factories import MEMBERS, fact_id, question, seeded
+from tests.factories import MEMBERS, MEMBERS_KEY, fact_id, question, seeded
 
 ANNA, BEN = LearnerId(1), LearnerId(2)
 
@@ -70,12 +70,12 @@ def test_a_plan_says_how_long_it_will_take(
 
 
 def test_a_plan_says_how_many_questions_there_will_be() -> None:
-    screen = Room().quizzes.plan_screen(ANNA, Plan(count=20, topics=frozenset({MEMBERS})))
+    screen = Room().quizzes.plan_screen(ANNA, Plan(count=20, topics=frozenset({MEMBERS_KEY})))
     assert (screen.count, screen.mark) == (10, 6.0)
 
 
 def test_what_a_plan_promises_the_start_keeps() -> None:
-    plan = Plan(count=20, topics=frozenset({MEMBERS}))
+    plan = Plan(count=20, topics=frozenset({MEMBERS_KEY}))
     room = Room()
     screen, sitting = room.quizzes.plan_screen(ANNA, plan, 1.5), room.quizzes.start(ANNA, plan, 1.5)
     stored = next(iter(room.log.attempts.values()))
@@ -159,7 +159,7 @@ def test_what_a_learner_knows_is_asked_once_for_a_plan(monkeypatch: pytest.Monke
 
     def told(learner: LearnerId, pack: PackId) -> Mapping[FactId, FactKnowledge]:
         asked.append(learner)
-        return knowledge(learner, pack)
+        return knowledge(learner, [pack])
 
     monkeypatch.setattr(room.figures, "knowledge", told)
     room.quizzes.plan_screen(ANNA, Plan(mode=Mode.PRACTICE, count=1, review=(fact_id(1),)))
@@ -333,7 +333,7 @@ def test_an_own_time_takes_the_place_of_the_pace_and_the_factor_lengthens_it() -
 
 
 def test_practice_is_not_marked_by_a_scheme_and_knows_no_overtime() -> None:
-    plan = practice(5, topics=frozenset({MEMBERS}))
+    plan = practice(5, topics=frozenset({MEMBERS_KEY}))
     plan = replace(plan, scheme=MarkingScheme.CERTAINTY, at_zero=AtZero.OVERTIME)
     rules = Room().quizzes.start(ANNA, plan).state.attempt.rules
     assert (rules.scheme, rules.at_zero) == (MarkingScheme.PLAIN, AtZero.HAND_IN)

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from sco_quiz.app.quiz.planning import LONGEST, LONGEST_MIN, PACES, QUESTION_LIMITS, Difficulty, Plan, practice
 from sco_quiz.app.quiz.presets import MOST_OWN, Origin, PresetError, Presets
 from sco_quiz.domain.attempt import AtZero, LearnerId, Mode
-from sco_quiz.domain.fact import TopicId
+from sco_quiz.domain.fact import TopicId, TopicKey
 from sco_quiz.domain.marking import MarkingScheme
 from sco_quiz.domain.question import Kind
 from tests.app.fakes import FakeLearners
-from tests.factories import fact_id
+from tests.factories import MEMBERS_KEY, ORIGINS_KEY, PACK_ID, fact_id
 
 ANNA = LearnerId(1)
 PLANS = st.builds(
@@ -23,7 +23,7 @@ PLANS = st.builds(
     count=st.none() | st.integers(1, LONGEST),
     pace=st.sampled_from((None, *PACES)),
     minutes=st.none() | st.integers(1, LONGEST_MIN),
-    topics=st.frozensets(st.sampled_from([TopicId("origins"), TopicId("members")])),
+    topics=st.frozensets(st.sampled_from([ORIGINS_KEY, MEMBERS_KEY])),
     kinds=st.frozensets(st.sampled_from(Kind)),
     difficulty=st.sampled_from(Difficulty),
     even=st.booleans(),
@@ -107,7 +107,7 @@ def test_a_choice_needs_a_name_of_readable_length(name: str) -> None:
 
 def test_a_choice_that_is_too_long_to_store_is_refused_whole() -> None:
     learners = FakeLearners()
-    topics = frozenset(TopicId(f"a-topic-with-a-rather-long-id-{n}") for n in range(60))
+    topics = frozenset(TopicKey(PACK_ID, TopicId(f"a-topic-with-a-rather-long-id-{n}")) for n in range(60))
     with pytest.raises(PresetError, match="too many topics"):
         Presets(learners).save(ANNA, "Many", Plan(topics=topics))
     Presets(learners).remember(ANNA, Plan(topics=topics))

@@ -2,7 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from sco_quiz.app.quiz.results import LONGEST_CHALLENGE, LikelyMisconception, Results, topic_titles
+from sco_quiz.app.library.packs import topic_titles
+from sco_quiz.app.quiz.results import LONGEST_CHALLENGE, LikelyMisconception, Results
 from sco_quiz.app.quiz.sitting import Sitting
 from sco_quiz.domain.attempt import Act, Attempt, AttemptId, LearnerId, Mode
 from sco_quiz.domain.clock import NoteKind
@@ -11,7 +12,7 @@ from sco_quiz.domain.marking import MarkingScheme, Verdict
 from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Confidence, Response
 from tests.app.fakes import FakeBanks, FakeChallenges, FakeClaims, FakeFigures, FakeLog, FakeTimepiece
-from tests.factories import ARTICLE, MEMBERS, attempt, pack, question, rules
+from tests.factories import ARTICLE, MEMBERS, MEMBERS_KEY, ORIGINS_KEY, attempt, pack, question, rules
 
 ANNA, BEN = LearnerId(1), LearnerId(2)
 FIVE = tuple(question(number=n, topic=MEMBERS if n > 3 else TopicId("origins")) for n in range(1, 6))
@@ -128,7 +129,7 @@ def test_an_attempt_that_goes_on_has_no_result() -> None:
 
 
 def test_topic_titles_come_from_the_packs() -> None:
-    assert topic_titles((pack(),)) == {"origins": "Origins", "members": "Members"}
+    assert topic_titles((pack(),)) == {ORIGINS_KEY: "Origins", MEMBERS_KEY: "Members"}
 
 
 def test_a_misconception_is_named_with_the_number_of_questions_that_show_it() -> None:

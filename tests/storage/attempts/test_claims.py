@@ -10,6 +10,7 @@ from sco_quiz.app.learners.roster import Roster
 from sco_quiz.app.quiz.results import Results
 from sco_quiz.domain.attempt import Act, LearnerId
 from sco_quiz.domain.clock import Reading
+from sco_quiz.domain.fact import TopicKey
 from sco_quiz.domain.item_analysis import analysed
 from sco_quiz.domain.question import Kind
 from sco_quiz.domain.response import Response
@@ -65,7 +66,7 @@ def last_acts_in_journal(store: Store) -> list[str]:
 
 def in_a_row(store: Store) -> int:
     """How often the fact was right since it was last missed, as the learner sees it."""
-    return store.figures.knowledge(ME, make.PACK_ID)[TYPED.fact].in_a_row
+    return store.figures.knowledge(ME, [make.PACK_ID])[TYPED.fact].in_a_row
 
 
 @pytest.mark.fault("H2")
@@ -81,15 +82,15 @@ def test_a_claim_survives_a_rebuild_and_agrees_with_the_log(store: Store) -> Non
 
 def test_memory_follows_the_learner_and_the_mark_stays(store: Store) -> None:
     wrongly_marked(store)
-    missed = store.figures.knowledge(ME, make.PACK_ID)[TYPED.fact].memory
+    missed = store.figures.knowledge(ME, [make.PACK_ID])[TYPED.fact].memory
     claim(store)
-    known = store.figures.knowledge(ME, make.PACK_ID)[TYPED.fact].memory
+    known = store.figures.knowledge(ME, [make.PACK_ID])[TYPED.fact].memory
     assert missed is not None
     assert known is not None
     assert known.stability > missed.stability
-    assert store.figures.topics(ME, make.PACK_ID)[TYPED.topic].right == 0.0
+    assert store.figures.topics(ME, [make.PACK_ID])[TopicKey(make.PACK_ID, TYPED.topic)].right == 0.0
     claim(store, on=False)
-    assert store.figures.knowledge(ME, make.PACK_ID)[TYPED.fact].memory == missed
+    assert store.figures.knowledge(ME, [make.PACK_ID])[TYPED.fact].memory == missed
     assert store.health().faults == ()
 
 
@@ -118,7 +119,7 @@ def test_a_claim_goes_with_the_record_and_is_merged_into_a_store_that_lacks_it(
         exported(store, file)
         other.learner_files.bring_in(file)
         assert (claims(other), other.health().faults) == ([True], ())
-        assert other.figures.knowledge(mine, make.PACK_ID)[TYPED.fact].in_a_row == 1
+        assert other.figures.knowledge(mine, [make.PACK_ID])[TYPED.fact].in_a_row == 1
         other.learner_files.bring_in(file)
         assert len(rows(other, tables.Event)) == len(rows(store, tables.Event))
 
@@ -241,6 +242,6 @@ def test_a_claim_is_exported_and_noted_beside_the_question(store: Store) -> None
     claim(store)
     (given,) = store.answers()
     assert (given.answer.claimed, given.answer.points, given.answer.claimed_points) == (True, 0.0, 1.0)
-    (figures,) = analysed(store.item_answers(make.PACK_ID))
+    (figures,) = analysed(store.item_answers([make.PACK_ID]))
     (frequency,) = figures.choices
     assert (frequency.choice.right, frequency.choice.claimed, figures.facility.value) == (False, True, 0.0)

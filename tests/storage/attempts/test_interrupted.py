@@ -32,7 +32,7 @@ def test_a_discarded_attempt_is_kept_and_counts_in_no_figure(store: Store) -> No
     begin(store, 1, 0, 1)
     store.interrupted.discard(named(1).id, LATER)
     assert store.interrupted.unfinished(ME) == ()
-    assert (store.history.total(ME), store.figures.knowledge(ME, make.PACK_ID)) == (0, {})
+    assert (store.history.total(ME), store.figures.knowledge(ME, [make.PACK_ID])) == (0, {})
     state = replay(named(1), store.attempts.record(named(1).id).events)
     assert (state.ended, [is_answer(sheet.response) for sheet in state.sheets]) == (Act.DISCARD, [True, True, False])
     with pytest.raises(ValueError, match="discarded"):

@@ -340,7 +340,7 @@ def test_a_store_is_made_again_of_nothing_but_the_journal(tmp_path: Path) -> Non
         live(store)
         AttemptJournal(store.transactions).catch_up()
         before = order(store)
-        topics = store.figures.topics(LearnerId(1), make.PACK_ID)
+        topics = store.figures.topics(LearnerId(1), [make.PACK_ID])
     (tmp_path / STORE).unlink()
     with pytest.raises(DamagedStoreError, match="gone"):
         open_store(tmp_path)
@@ -349,7 +349,7 @@ def test_a_store_is_made_again_of_nothing_but_the_journal(tmp_path: Path) -> Non
     recovery.rebuild()
     with closing(open_store(tmp_path)) as store:
         assert order(store) == before
-        assert store.figures.topics(LearnerId(1), make.PACK_ID) == topics
+        assert store.figures.topics(LearnerId(1), [make.PACK_ID]) == topics
         assert [(each.name, each.id) for each in store.learners.everyone()] == [("李雷 “Ada”", 1)]
         assert store.health().faults == ()
 

@@ -70,7 +70,7 @@ def groups(pool: Pool, offer: Offer) -> dict[tuple[int, TopicId], set[Candidate]
 LINES = st.builds(
     Wanted,
     count=st.just(0),
-    topics=st.sets(st.sampled_from([make.ORIGINS, make.MEMBERS])).map(frozenset),
+    topics=st.sets(st.sampled_from([make.ORIGINS_KEY, make.MEMBERS_KEY])).map(frozenset),
     kinds=st.sets(st.sampled_from(KINDS)).map(frozenset),
     easiest=st.sampled_from([0.0, 0.07, 0.3]),
     hardest=st.sampled_from([0.2, 0.74, 1.0]),
@@ -107,7 +107,7 @@ def test_candidates_come_in_the_order_asked_for(met: Store) -> None:
 PLANS = [
     Plan(),
     Plan(even=True),
-    Plan(topics=frozenset({make.MEMBERS}), kinds=frozenset({Kind.TEXT}), difficulty=Difficulty.HARDER),
+    Plan(topics=frozenset({make.MEMBERS_KEY}), kinds=frozenset({Kind.TEXT}), difficulty=Difficulty.HARDER),
     Plan(mode=Mode.PRACTICE, facts=frozenset(map(make.fact_id, range(1, 21)))),
     Plan(mode=Mode.PRACTICE, review=tuple(map(make.fact_id, range(1, 21)))),
 ]

@@ -115,8 +115,8 @@ def look_at_everything(store: Store, folder: Path) -> None:
             store.figures.confidence,
             store.figures.misconceptions,
         ):
-            of(learner, make.PACK_ID)
-        store.figures.days(learner, make.PACK_ID, date.min)
+            of(learner, [make.PACK_ID])
+        store.figures.days(learner, [make.PACK_ID], date.min)
         for attempt in store.interrupted.unfinished(learner):
             store.attempts.record(attempt)
     for pack in store.banks.packs():

@@ -32,22 +32,25 @@ def mixed_up(question: Question, name: str = "cities") -> Question:
 
 
 def known(store: Store) -> dict[str, tuple[int, int, int]]:
-    found = store.figures.knowledge(ME, make.PACK_ID)
+    found = store.figures.knowledge(ME, [make.PACK_ID])
     return {fact: (each.asked, each.right, each.in_a_row) for fact, each in found.items()}
 
 
 def test_without_attempts_there_are_no_figures(store: Store) -> None:
     figures = store.figures
-    assert (figures.topics(ME, make.PACK_ID), figures.knowledge(ME, make.PACK_ID)) == ({}, {})
-    assert (figures.confidence(ME, make.PACK_ID), figures.misconceptions(ME, make.PACK_ID)) == ({}, ())
-    assert figures.days(ME, make.PACK_ID, date.min) == ()
+    assert (figures.topics(ME, [make.PACK_ID]), figures.knowledge(ME, [make.PACK_ID])) == ({}, {})
+    assert (figures.confidence(ME, [make.PACK_ID]), figures.misconceptions(ME, [make.PACK_ID])) == ({}, ())
+    assert figures.days(ME, [make.PACK_ID], date.min) == ()
 
 
 def test_topics_add_up_what_was_seen(store: Store) -> None:
     questions = (make.question(), make.question(number=2, topic=make.MEMBERS), make.question(number=3))
     take(store, named(1, questions=questions), *answered(0, RIGHT), *answered(1, WRONG))
     take(store, named(2, questions=questions), *answered(0, WRONG))
-    assert store.figures.topics(ME, make.PACK_ID) == {make.ORIGINS: Share(1.0, 2), make.MEMBERS: Share(0.0, 1)}
+    assert store.figures.topics(ME, [make.PACK_ID]) == {
+        make.ORIGINS_KEY: Share(1.0, 2),
+        make.MEMBERS_KEY: Share(0.0, 1),
+    }
 
 
 def test_knowledge_counts_what_was_right_in_all_and_since_the_last_miss(store: Store) -> None:
@@ -65,7 +68,7 @@ def test_two_answers_about_a_fact_in_one_attempt_count_in_their_order(store: Sto
 def test_knowledge_says_how_a_fact_was_asked_last(store: Store) -> None:
     take(store, named(1), *answered(0, RIGHT), *answered(1, RIGHT))
     take(store, named(2, questions=(make.question(Kind.TRUE_FALSE),)), *answered(0, RIGHT))
-    found = store.figures.knowledge(ME, make.PACK_ID)
+    found = store.figures.knowledge(ME, [make.PACK_ID])
     first, second = found[make.fact_id(1)], found[make.fact_id(2)]
     assert (first.question, first.kind) == (make.question(Kind.TRUE_FALSE).id, Kind.TRUE_FALSE)
     assert first.last > second.last
@@ -74,7 +77,7 @@ def test_knowledge_says_how_a_fact_was_asked_last(store: Store) -> None:
 def test_every_answer_that_says_something_is_a_review_at_its_own_time(store: Store) -> None:
     take(store, named(1), *answered(0, RIGHT), *answered(1, WRONG))
     take(store, named(2), *answered(1, RIGHT))
-    memories = {fact: each.memory for fact, each in store.figures.knowledge(ME, make.PACK_ID).items()}
+    memories = {fact: each.memory for fact, each in store.figures.knowledge(ME, [make.PACK_ID]).items()}
     at_first, at_second = (make.reading(seconds).wall for seconds in (1.5, 2.5))
     again = reviewed(reviewed(None, Grade.AGAIN, at_second), Grade.GOOD, at_second)
     assert memories == {make.fact_id(1): reviewed(None, Grade.GOOD, at_first), make.fact_id(2): again}
@@ -83,29 +86,31 @@ def test_every_answer_that_says_something_is_a_review_at_its_own_time(store: Sto
 @pytest.mark.parametrize(("kind", "sure"), [(Kind.TRUE_FALSE, None), (Kind.TRUE_FALSE, Confidence.CERTAIN)])
 def test_right_on_true_or_false_alone_is_no_review(store: Store, kind: Kind, sure: Confidence | None) -> None:
     take(store, make.attempt((make.question(kind),)), *answered(0, RIGHT, sure=sure))
-    (each,) = store.figures.knowledge(ME, make.PACK_ID).values()
+    (each,) = store.figures.knowledge(ME, [make.PACK_ID]).values()
     assert (each.asked, each.memory) == (1, None)
 
 
 def test_a_guess_that_came_out_right_is_forgotten_at_once(store: Store) -> None:
     take(store, make.attempt(), *answered(0, RIGHT, sure=Confidence.GUESSING))
-    each = store.figures.knowledge(ME, make.PACK_ID)[make.fact_id(1)]
+    each = store.figures.knowledge(ME, [make.PACK_ID])[make.fact_id(1)]
     assert each.memory == reviewed(None, Grade.AGAIN, make.reading(1.5).wall)
 
 
 def test_confidence_counts_the_answers_with_a_word_on_it(store: Store) -> None:
     acts = (*answered(0, RIGHT, sure=Confidence.CERTAIN), *answered(1, WRONG, sure=Confidence.CERTAIN))
     take(store, make.attempt(), *acts, *answered(2, RIGHT))
-    assert store.figures.confidence(ME, make.PACK_ID) == {Confidence.CERTAIN: Share(1.0, 2)}
+    assert store.figures.confidence(ME, [make.PACK_ID]) == {Confidence.CERTAIN: Share(1.0, 2)}
 
 
 def test_misconceptions_are_counted_over_different_questions(store: Store) -> None:
     one, other, third = (mixed_up(make.question(number=n), "hosts") for n in (1, 2, 3))
     take(store, named(1, questions=(one, other, mixed_up(third, "years"))), *answered(0, WRONG), *answered(2, WRONG))
     last = take(store, named(2, questions=(one, other)), *answered(0, WRONG), *answered(1, 2))
-    times = {each.name: each for each in store.figures.misconceptions(ME, make.PACK_ID)}
+    times = {each.name: each for each in store.figures.misconceptions(ME, [make.PACK_ID])}
     assert list(times) == ["hosts", "years"]
-    assert times["hosts"] == MisconceptionCount(name="hosts", questions=2, times=3, at=last.answers[1].at)
+    assert times["hosts"] == MisconceptionCount(
+        pack=make.PACK_ID, name="hosts", questions=2, times=3, at=last.answers[1].at
+    )
 
 
 def test_days_add_up_what_was_answered_on_each(store: Store) -> None:
@@ -118,17 +123,17 @@ def test_days_add_up_what_was_answered_on_each(store: Store) -> None:
         ]
         take(store, named(number, started=make.reading(start)), *acts)
     first, third = make.NOON.date(), make.NOON.date() + timedelta(days=2)
-    days_ = store.figures.days(ME, make.PACK_ID, date.min)
+    days_ = store.figures.days(ME, [make.PACK_ID], date.min)
     assert days_ == (
         Day(day=first, share=Share(1.0, 2), time_ns=8 * SECOND),
         Day(day=third, share=Share(1.0, 1), time_ns=4 * SECOND),
     )
-    assert store.figures.days(ME, make.PACK_ID, third) == days_[1:]
+    assert store.figures.days(ME, [make.PACK_ID], third) == days_[1:]
 
 
 def test_a_question_that_was_never_on_the_screen_says_nothing(store: Store) -> None:
     take(store, make.attempt(), *answered(0, RIGHT), make.event(Act.TIME_UP, 600))
-    assert set(store.figures.knowledge(ME, make.PACK_ID)) == {make.fact_id(1)}
+    assert set(store.figures.knowledge(ME, [make.PACK_ID])) == {make.fact_id(1)}
 
 
 @pytest.mark.fault("E30")
@@ -136,10 +141,10 @@ def test_no_learner_sees_anothers_figures(store: Store) -> None:
     other, figures = second_learner(store), store.figures
     questions = tuple(mixed_up(make.question(number=n)) for n in (1, 2))
     take(store, make.attempt(questions), *answered(0, WRONG, sure=Confidence.CERTAIN))
-    assert figures.misconceptions(ME, make.PACK_ID) != ()
-    assert (figures.topics(other, make.PACK_ID), figures.knowledge(other, make.PACK_ID)) == ({}, {})
-    assert (figures.confidence(other, make.PACK_ID), figures.misconceptions(other, make.PACK_ID)) == ({}, ())
-    assert figures.days(other, make.PACK_ID, date.min) == ()
+    assert figures.misconceptions(ME, [make.PACK_ID]) != ()
+    assert (figures.topics(other, [make.PACK_ID]), figures.knowledge(other, [make.PACK_ID])) == ({}, {})
+    assert (figures.confidence(other, [make.PACK_ID]), figures.misconceptions(other, [make.PACK_ID])) == ({}, ())
+    assert figures.days(other, [make.PACK_ID], date.min) == ()
 
 
 def test_rebuilt_results_and_summaries_are_the_kept_ones_to_the_last_bit(store: Store) -> None:
@@ -187,7 +192,7 @@ def test_an_attempt_ends_although_the_kept_figures_are_damaged(store: Store) -> 
     take(store, named(1), *answered(0, RIGHT))
     run_sql(store, "UPDATE topic_summary SET right = 99", "UPDATE fact_summary SET seen = 'often'")
     take(store, named(2), *answered(0, WRONG))
-    assert tuple(store.figures.topics(ME, make.PACK_ID).values()) == (Share(1.0, 2),)
+    assert tuple(store.figures.topics(ME, [make.PACK_ID]).values()) == (Share(1.0, 2),)
     assert store.health().faults == ()
 
 
@@ -223,17 +228,17 @@ def test_the_few_answers_of_a_topic_come_in_the_order_of_answering(store: Store)
     questions = (make.question(), make.question(number=2, topic=make.MEMBERS), make.question(number=3))
     take(store, named(1, questions=questions), *answered(0, RIGHT), *answered(1, WRONG))
     take(store, named(2, questions=questions), *answered(0, WRONG))
-    found = store.figures.few_answers(ME, make.PACK_ID, [make.ORIGINS, make.MEMBERS])
-    assert found == {make.ORIGINS: (1.0, 0.0), make.MEMBERS: (0.0,)}
-    assert store.figures.few_answers(ME, make.PACK_ID, [make.MEMBERS]) == {make.MEMBERS: (0.0,)}
+    found = store.figures.few_answers(ME, [make.ORIGINS_KEY, make.MEMBERS_KEY])
+    assert found == {make.ORIGINS_KEY: (1.0, 0.0), make.MEMBERS_KEY: (0.0,)}
+    assert store.figures.few_answers(ME, [make.MEMBERS_KEY]) == {make.MEMBERS_KEY: (0.0,)}
 
 
 def test_the_answers_of_another_learner_are_no_dots_of_mine(store: Store) -> None:
     take(store, named(1), *answered(0, RIGHT))
     other = second_learner(store)
     take(store, replace(named(2), learner=other), *answered(0, WRONG))
-    assert store.figures.few_answers(ME, make.PACK_ID, [make.ORIGINS]) == {make.ORIGINS: (1.0,)}
-    assert store.figures.few_answers(other, make.PACK_ID, [make.ORIGINS]) == {make.ORIGINS: (0.0,)}
+    assert store.figures.few_answers(ME, [make.ORIGINS_KEY]) == {make.ORIGINS_KEY: (1.0,)}
+    assert store.figures.few_answers(other, [make.ORIGINS_KEY]) == {make.ORIGINS_KEY: (0.0,)}
 
 
 def test_answers_are_counted_from_moment_to_moment(store: Store) -> None:
@@ -242,22 +247,22 @@ def test_answers_are_counted_from_moment_to_moment(store: Store) -> None:
     take(store, second, *answered(0, RIGHT))
     times = sorted(row["at"] for row in rows(store, tables.Answer) if row["seen"])
     starts = [times[0], times[-1]]
-    assert store.figures.answered(ME, make.PACK_ID, starts) == (2, 1)
+    assert store.figures.answered(ME, [make.PACK_ID], starts) == (2, 1)
     later = [starts[-1] + timedelta(seconds=1), starts[-1] + timedelta(days=1)]
-    assert store.figures.answered(ME, make.PACK_ID, later) == (0, 0)
+    assert store.figures.answered(ME, [make.PACK_ID], later) == (0, 0)
 
 
 def test_parts_of_all_quizzes_are_what_their_answers_come_to_and_of_some_days_only_theirs(store: Store) -> None:
     for number in (1, 2, 3):
         take_at(store, number, 60 * number, number % 2)
-    every = store.figures.parts(ME, make.PACK_ID)
+    every = store.figures.parts(ME, [make.PACK_ID])
     since = make.reading(shift=-9).wall
     key = attrgetter("topic", "kind")
-    assert sorted(every, key=key) == sorted(store.figures.parts(ME, make.PACK_ID, since), key=key)
+    assert sorted(every, key=key) == sorted(store.figures.parts(ME, [make.PACK_ID], since), key=key)
     assert sum(part.share.n for part in every) == 3
     (first, second) = (past.ended_at for past in store.history.newest(ME, 2)[::-1])
-    between = store.figures.parts(ME, make.PACK_ID, first, second)
+    between = store.figures.parts(ME, [make.PACK_ID], first, second)
     assert sum(part.share.n for part in between) == 1
     store.deletions.delete(named(3).id)
-    assert sum(part.share.n for part in store.figures.parts(ME, make.PACK_ID)) == 2
-    assert sum(part.share.n for part in store.figures.parts(ME, make.PACK_ID, since)) == 2
+    assert sum(part.share.n for part in store.figures.parts(ME, [make.PACK_ID])) == 2
+    assert sum(part.share.n for part in store.figures.parts(ME, [make.PACK_ID], since)) == 2

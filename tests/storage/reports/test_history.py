@@ -21,7 +21,8 @@ def test_the_history_says_what_an_attempt_came_to(store: Store) -> None:
     ended = take(store, make.attempt(), *answered(0, RIGHT), *answered(1, WRONG))
     (past,) = store.history.newest(ME, ALL)
     assert past == AttemptSummary(
-        id=ended.attempt.id, mode=Mode.EXAM, ended_at=ended.ended_at, points=1.0, share=1.0,
+        id=ended.attempt.id, pack=make.PACK_ID, title="The test summit", mode=Mode.EXAM,
+        ended_at=ended.ended_at, points=1.0, share=1.0,
         scheme=MarkingScheme.PLAIN, right=1, count=3, ran_out=0, mark=ended.mark, used_ns=ended.used_ns,
     )  # fmt: skip
 

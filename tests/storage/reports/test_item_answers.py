@@ -21,7 +21,7 @@ RIGHT, WRONG = 0, 1
 
 
 def read(store: Store, pack: PackId = make.PACK_ID) -> Iterator[ItemAnswer]:
-    return stored.item_answers(store.transactions, pack)
+    return stored.item_answers(store.transactions, [pack])
 
 
 def test_a_seen_answer_comes_with_its_share_its_choice_and_the_rest_of_its_attempt(store: Store) -> None:

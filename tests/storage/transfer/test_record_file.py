@@ -54,19 +54,19 @@ def elsewhere(tmp_path: Path) -> Iterator[Store]:
 
 def knowledge(store: Store, learner: LearnerId) -> dict[FactId, FactKnowledge]:
     """Without the numbers by which one store orders its answers."""
-    known = store.figures.knowledge(learner, make.PACK_ID)
+    known = store.figures.knowledge(learner, [make.PACK_ID])
     return {fact: replace(each, last=0) for fact, each in known.items()}
 
 
 def figures(store: Store, learner: LearnerId) -> tuple[object, ...]:
     of = store.figures
     pack = make.PACK_ID
-    days = of.days(learner, pack, date.min)
+    days = of.days(learner, [pack], date.min)
     return (
-        of.topics(learner, pack),
+        of.topics(learner, [pack]),
         knowledge(store, learner),
-        of.confidence(learner, pack),
-        of.misconceptions(learner, pack),
+        of.confidence(learner, [pack]),
+        of.misconceptions(learner, [pack]),
         days,
     )
 

@@ -16,7 +16,7 @@ def quiz_sizes(bank: Bank) -> dict[TopicId, int]:
     pool = PoolInMemory(_candidates(bank))
     sizes = {}
     for topic in bank.pack.topics:
-        offers = pool.offers((Wanted(count=LONGEST, topics=frozenset({topic.id})),))
+        offers = pool.offers((Wanted(count=LONGEST, topics=frozenset({bank.pack.key(topic.id)})),))
         draws = [draw(pool, offers, random.Random(seed)) for seed in range(DRAWS)]  # noqa: S311 - repeatable, no secret
         sizes[topic.id] = min(len(drawn.chosen) for drawn in draws)
     return sizes

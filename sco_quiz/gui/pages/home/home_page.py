@@ -34,7 +34,7 @@ class HomePage(QWidget):
     timed_asked = Signal()
     practice_asked = Signal()
     missed_asked = Signal(object)  # frozenset of FactId
-    weakest_asked = Signal(object)  # frozenset of TopicId
+    weakest_asked = Signal(object)  # frozenset of TopicKey
     review_asked = Signal()
     choose_review_asked = Signal()
     resume_asked = Signal(object)  # AttemptId
@@ -123,16 +123,15 @@ class HomePage(QWidget):
         return cards
 
     def _show_pack(self, screen: "HomeScreen") -> None:
+        from sco_quiz.gui.pages.pack_views import scope_source, scope_title
         from sco_quiz.gui.text import dates
 
         today = dates.weekday_and_date(screen.today.day)
         self._date.set_text(today[:1].upper() + today[1:])
-        self._title.set_text(screen.pack.title)
-        if (article := screen.pack.origin) is None:
-            self._source.set_text(self.tr("%n question(s)", "", screen.questions))
-        else:
-            about = self.tr("%n question(s) on {0}", "", screen.questions)
-            self._source.set_text(about.format(article.source))
+        self._title.set_text(scope_title(screen.scope))
+        source = scope_source(screen.scope)
+        about = self.tr("%n question(s) on {0}", "", screen.questions) if source else ""
+        self._source.set_text(about.format(source) or self.tr("%n question(s)", "", screen.questions))
 
     def _draw_one(self, screen: "HomeScreen") -> None:
         """One drawing a page: stones where figures will be, else a cup when there is nothing left to review today."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 class TopicCard(Card):
     all_asked = Signal()
-    weakest_asked = Signal(object)  # frozenset of TopicId
+    weakest_asked = Signal(object)  # frozenset of TopicKey
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
@@ -54,8 +54,9 @@ class TopicCard(Card):
         self._no_topics.setVisible(not screen.topics)
         self.set_title(self.tr("Topics, weakest first") if has_bars else self.tr("Topics"))
         self._weakest.setVisible(has_bars)
-        hidden = len(screen.pack.topics) - len(screen.topics)
-        self._all.set_text(self.tr("All %n topic(s)", "", len(screen.pack.topics)))
+        topics = len(screen.scope.topics)
+        hidden = topics - len(screen.topics)
+        self._all.set_text(self.tr("All %n topic(s)", "", topics))
         self._all.setVisible(bool(screen.topics) and hidden > 0)
 
     @cached_property
@@ -69,6 +70,5 @@ class TopicCard(Card):
 
     def _practise_weakest(self) -> None:
         if self._screen is not None and self._screen.topics:
-            title = self._screen.topics[0].title
-            topics = self._screen.pack.topics
-            self.weakest_asked.emit(frozenset(topic.id for topic in topics if topic.title == title))
+            weakest = self._screen.topics[0].key
+            self.weakest_asked.emit(frozenset({weakest} & self._screen.scope.topics.keys()))

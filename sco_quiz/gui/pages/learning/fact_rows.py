@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from sco_quiz.app.learning.search import Search
 from sco_quiz.app.learning.study import Order, Standing, StudyFact, StudyScreen
-from sco_quiz.app.quiz.results import topic_titles
-from sco_quiz.domain.fact import Article, Fact, Pack
+from sco_quiz.app.library.packs import topic_titles
+from sco_quiz.domain.fact import Article, Fact, Pack, pack_of
 from sco_quiz.gui.text import dates, quiz_terms
 from sco_quiz.gui.widgets.lists.facts.fact_view import FactView
 from sco_quiz.gui.widgets.lists.paragraph_cell import ParagraphState
@@ -28,16 +28,17 @@ _HOLDERS = {"T": "the headline", "D": "the date line", "C": "the photo caption"}
 def fact_view(each: StudyFact, screen: StudyScreen) -> FactView:
     """Each fact says what its group does not: the paragraph or the topic."""
     fact, search = each.fact, Search(screen.words)
-    said = places(fact, screen.pack, screen.order)
+    pack = next(pack for pack in screen.scope.packs if pack.id == pack_of(fact.id))
+    said = places(fact, pack, screen.order)
     view = FactView(fact.statement, STATES[each.standing], standing(each), said, search.spans(fact.statement))
     return replace(view, place_marks=search.spans(view.place))
 
 
 def places(fact: Fact, pack: Pack, order: Order) -> tuple[str, ...]:
     """Where a fact comes from: its paragraph, or its topic where the facts stand by paragraph; date and holder."""
-    titles = topic_titles((pack,))
+    titles = topic_titles([pack])
     by_topic = place(fact.paragraph) if fact.paragraph else translate("Facts", "No evidence")
-    said = [by_topic if order is Order.BY_TOPIC else titles.get(fact.topic, fact.topic)]
+    said = [by_topic if order is Order.BY_TOPIC else titles.get(fact.topic_key, fact.topic)]
     if fact.as_of is not None:
         said.append(_dated(fact.as_of, pack.origin))
     if fact.holder not in {"", _HOLDERS.get(fact.paragraph)}:

@@ -9,6 +9,7 @@ from sco_quiz.app.learning.progress import PAGE, Choice, ProgressScreen
 from sco_quiz.app.ports.history import AttemptSummary
 from sco_quiz.files.progress_table import write_progress
 from sco_quiz.gui.pages.learning.progress.progress_page import ProgressPage
+from sco_quiz.gui.pages.pack_views import scope_title
 from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.pages.routing.current_session import CurrentSession
 from sco_quiz.gui.pages.routing.page_section import PageSection
@@ -77,7 +78,7 @@ class ProgressSection(PageSection):
 
     def _export(self, screen: ProgressScreen) -> None:
         kind = self.tr("Table (*.csv)")
-        name = f"{nameable(screen.pack.title)} {screen.today:%Y-%m-%d}"
+        name = f"{nameable(scope_title(screen.scope))} {screen.today:%Y-%m-%d}"
         chosen, _ = QFileDialog.getSaveFileName(self.window, self.tr("Export what you see"), name, kind)
         file = with_ending(self.window, self.look, chosen, ".csv", frozenset({".csv"}))
         if file is not None:

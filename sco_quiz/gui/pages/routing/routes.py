@@ -13,7 +13,7 @@ if TYPE_CHECKING:  # the window is painted before anything of this is loaded
     from sco_quiz.app.ports.safety import Recovery
     from sco_quiz.app.quiz.planning import Plan, Unfinished, Unreadable
     from sco_quiz.domain.attempt import AttemptId
-    from sco_quiz.domain.fact import FactId, PackId, TopicId
+    from sco_quiz.domain.fact import FactId, PackId, TopicKey
     from sco_quiz.gui.window.frame.messages import Report
 
 OPENING: Route[None] = Route("home", "opening")  # home before there is anything to show on it
@@ -26,7 +26,7 @@ DISCARD: "Route[Unfinished | Unreadable]" = Route("interrupted", "discard")
 
 PLAN: "Route[Plan]" = Route("setup", "plan")
 PLAN_TIMED: Route[None] = Route("setup", "plan timed")
-PRACTISE: "Route[frozenset[TopicId]]" = Route("setup", "practise")  # no topics: those of the last time
+PRACTISE: "Route[frozenset[TopicKey]]" = Route("setup", "practise")  # no topics: those of the last time
 PRACTISE_FACTS: "Route[frozenset[FactId]]" = Route("setup", "practise facts")
 REVIEW_DUE: Route[None] = Route("setup", "review due")  # starts at once
 PLAN_REVIEW: Route[None] = Route("setup", "plan review")  # what is due, to choose first

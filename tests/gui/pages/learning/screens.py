@@ -4,10 +4,11 @@ from dataclasses import replace
 from typing import Any
 
 from sco_quiz.app.learning.study import Order, Show, StudyScreen
+from sco_quiz.app.library.packs import Scope
 from tests.factories import pack
 
 _NOTHING = StudyScreen(
-    pack=pack(),
+    scope=Scope((pack(),), pack()),
     words="",
     topic=None,
     order=Order.BY_TOPIC,

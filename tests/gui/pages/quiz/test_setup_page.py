@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from sco_quiz.app.quiz.planning import Plan, practice
 from sco_quiz.app.quiz.sitting import SittingScreen
 from sco_quiz.domain.attempt import Mode
+from sco_quiz.domain.fact import TopicId, TopicKey
 from sco_quiz.domain.marking import MarkingScheme
 from sco_quiz.domain.question import Bank, Kind, Question
 from sco_quiz.gui.demo import driving
@@ -22,7 +23,7 @@ from sco_quiz.gui.widgets.controls.segmented import Segmented
 from sco_quiz.gui.widgets.messages.confirm_dialog import ConfirmDialog
 from sco_quiz.gui.widgets.messages.name_dialog import NameDialog
 from sco_quiz.gui.window.main_window import MainWindow
-from tests.factories import fact, pack, question
+from tests.factories import PACK_ID, fact, pack, question
 from tests.gui.pages.fitting import settle
 from tests.gui.pages.seeing import button, press, sees
 
@@ -295,7 +296,9 @@ def test_enter_starts_from_anywhere_but_a_number(window: MainWindow) -> None:
 def test_a_choice_of_topics_that_are_gone_asks_about_all_of_them(open_window: OpenWindow) -> None:
     window = open_window(forty())
     session = driving.current_session(window).ready()
-    session.presets.remember(session.roster.current().id, Plan(topics=frozenset({"gone"}), count=4))  # type: ignore[arg-type]  # an older pack's
+    session.presets.remember(
+        session.roster.current().id, Plan(topics=frozenset({TopicKey(PACK_ID, TopicId("gone"))}), count=4)
+    )
     driving.plan_timed(window)
     assert sees(window, "All 2 topics.")
     assert chips(window)["Like the last one"]

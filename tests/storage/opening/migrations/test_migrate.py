@@ -80,15 +80,15 @@ def everything_said_by(store: Store) -> dict[str, Any]:
         "challenges": plain(store.challenges.challenges()),
         "preferences": {str(each): dict(store.learners.preferences(each)) for each in LEARNERS},
         "history": {str(each): plain(store.history.newest(each, 99)) for each in LEARNERS},
-        "topics": {str(each): plain(store.figures.topics(each, make.PACK_ID)) for each in LEARNERS},
-        "knowledge": {str(each): plain(store.figures.knowledge(each, make.PACK_ID)) for each in LEARNERS},
+        "topics": {str(each): plain(store.figures.topics(each, [make.PACK_ID])) for each in LEARNERS},
+        "knowledge": {str(each): plain(store.figures.knowledge(each, [make.PACK_ID])) for each in LEARNERS},
         "unfinished": {str(each): plain(store.interrupted.unfinished(each)) for each in LEARNERS},
         "counts": dict(store.health().counts),
     }
 
 
 def known(store: Store, learner: LearnerId) -> dict[str, Any]:
-    facts = plain(store.figures.knowledge(learner, make.PACK_ID))
+    facts = plain(store.figures.knowledge(learner, [make.PACK_ID]))
     return {fact: {name: value for name, value in each.items() if name not in NEW_IN_2} for fact, each in facts.items()}
 
 
@@ -245,7 +245,7 @@ def test_an_attempt_with_a_damaged_log_keeps_its_answers_and_locks_nobody_out(ol
     spoil(old, damage)
     with closing(open_store(old.parent)) as store:
         said = what_version_1_said()
-        assert {each: plain(store.figures.topics(each, make.PACK_ID)) for each in LEARNERS} == {
+        assert {each: plain(store.figures.topics(each, [make.PACK_ID])) for each in LEARNERS} == {
             each: said["topics"][str(each)] for each in LEARNERS
         }
         assert {str(each): known(store, each) for each in LEARNERS} == said["knowledge"]

@@ -32,7 +32,7 @@ class ArticleCard(Card):
         before = [_view(name, lines[name]) for name in letters]
         named = [self.tr("{0} ({1})").format(quiz_terms.paragraph(name), name) for name in letters]
         above = self.tr("Above the text: {0}").format(sentences.listed(named))
-        article = screen.pack.origin
+        article = screen.scope.pack.origin if screen.scope.pack else None
         self.setVisible(article is not None)
         numbers = map(str, range(1, (article.paragraphs if article else 0) + 1))
         text = [_view(name, lines.get(name)) for name in numbers]

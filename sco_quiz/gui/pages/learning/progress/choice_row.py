@@ -1,6 +1,6 @@
 """What of the progress is looked at: topic, kind of question, kind of quiz; and the way to take it along as a table."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from sco_quiz.app.learning.progress import Choice
 from sco_quiz.domain.attempt import Mode
-from sco_quiz.domain.fact import Topic
+from sco_quiz.domain.fact import TopicKey
 from sco_quiz.domain.question import Kind
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.text import quiz_terms
@@ -26,7 +26,7 @@ class ChoiceRow(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choice = Choice()
-        self._shown: tuple[Topic, ...] = ()
+        self._shown: tuple[TopicKey, ...] = ()
         self._topic = DropDown(look, self.tr("Topic"), parent=self)
         self._kind = DropDown(look, self.tr("Kind of question"), parent=self)
         self._mode = DropDown(look, self.tr("Kind of quiz"), parent=self)
@@ -39,12 +39,11 @@ class ChoiceRow(QWidget):
             each.activated.connect(self._choose)
         self._export.clicked.connect(self.export_asked)
 
-    def show_choice(self, choice: Choice, topics: Sequence[Topic], *, has_any: bool) -> None:
+    def show_choice(self, choice: Choice, topics: Mapping[TopicKey, str], *, has_any: bool) -> None:
         """`has_any`: whether there is anything to export."""
         self._choice, self._shown = choice, tuple(topics)
-        ids = [topic.id for topic in topics]
-        named = [self.tr("All topics"), *(topic.title for topic in topics)]
-        self._topic.set_choices(named, ids.index(choice.topic) + 1 if choice.topic in ids else 0)
+        chosen = 0 if choice.topic is None else self._shown.index(choice.topic) + 1
+        self._topic.set_choices([self.tr("All topics"), *topics.values()], chosen)
         kinds = [self.tr("All kinds of question"), *map(quiz_terms.kind, _KINDS)]
         self._kind.set_choices(kinds, 0 if choice.kind is None else _KINDS.index(choice.kind) + 1)
         modes = [self.tr("All quizzes"), *(quiz_terms.mode(mode) for mode in _MODES)]
@@ -55,7 +54,7 @@ class ChoiceRow(QWidget):
         topic, kind, mode = (each.currentIndex() - 1 for each in (self._topic, self._kind, self._mode))
         choice = replace(
             self._choice,
-            topic=self._shown[topic].id if topic >= 0 else None,
+            topic=self._shown[topic] if topic >= 0 else None,
             kind=_KINDS[kind] if kind >= 0 else None,
             mode=_MODES[mode] if mode >= 0 else None,
         )

@@ -80,7 +80,7 @@ class ProgressPage(LeavingPage):
         self._misconceptions.setVisible(bool(screen.misconceptions))
         self._summary.set_text(period_words(screen))
         self._show_empty(screen)
-        self._choices.show_choice(screen.choice, screen.pack.topics, has_any=has_some)
+        self._choices.show_choice(screen.choice, screen.scope.topics, has_any=has_some)
         self._topics.set_topics(topic_views(screen.topics))
         self._topic_note.setVisible(any(line.share.enough for line in screen.topics))
         for card in (self._scores, self._confidence, self._article, self._due, self._misconceptions, self._history):

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from sco_quiz.app.learning.study import Order, Show, StudyScreen
-from sco_quiz.domain.fact import TopicId
+from sco_quiz.domain.fact import TopicKey
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.widgets.controls.chips import Chip, ChipRow
@@ -28,7 +28,7 @@ class StudyFilter(QWidget):
         super().__init__(parent)
         self._look = look
         self._screen: StudyScreen | None = None
-        self._choice: tuple[TopicId | None, Order, Show] = (None, Order.BY_TOPIC, Show.ALL)
+        self._choice: tuple[TopicKey | None, Order, Show] = (None, Order.BY_TOPIC, Show.ALL)
         self._search = TextField(look, self.tr("Search the facts"), self.tr("Search the facts"))
         self._order = Segmented(look, self.tr("Order of the facts"))
         self._shows = ChipRow(look, self.tr("Facts shown"))
@@ -51,7 +51,7 @@ class StudyFilter(QWidget):
         self._order.chosen.connect(self._choose_order)
         self._shows.chosen.connect(self._choose_show)
 
-    def choice(self) -> tuple[str, TopicId | None, Order, Show]:
+    def choice(self) -> tuple[str, TopicKey | None, Order, Show]:
         return (self._search.typed_text(), *self._choice)
 
     def show_screen(self, screen: StudyScreen) -> None:
@@ -59,12 +59,12 @@ class StudyFilter(QWidget):
         self._choice = (screen.topic, screen.order, screen.show)
         orders = [Segment(self.tr("By topic")), Segment(self.tr("By paragraph"))]
         self._order.set_segments(orders, _ORDERS.index(screen.order))
-        self._order.setVisible(screen.pack.origin is not None)
+        self._order.setVisible(any(pack.origin for pack in screen.scope.packs))
         names = (self.tr("All"), self.tr("Missed"), self.tr("Not asked"), self.tr("Known"))
         shows = [Chip(name, count) for name, (_, count) in zip(names, screen.shows, strict=True)]
         self._shows.set_chips(shows, _SHOWS.index(screen.show))
-        topics = [Chip(topic.title, count) for topic, count in screen.topics]
-        ids = [topic.id for topic, _ in screen.topics]
+        topics = [Chip(title, count) for _, title, count in screen.topics]
+        ids = [topic for topic, _, _ in screen.topics]
         chosen = ids.index(screen.topic) + 1 if screen.topic in ids else 0
         self._topics.set_chips([Chip(self.tr("All topics"), screen.found), *topics], chosen)
 
@@ -88,7 +88,7 @@ class StudyFilter(QWidget):
         self._search.blockSignals(blocked)
 
     def _choose_topic(self, chip: int) -> None:
-        topic = self._screen.topics[chip - 1][0].id if self._screen is not None and chip else None
+        topic = self._screen.topics[chip - 1][0] if self._screen is not None and chip else None
         self._choose((topic, *self._choice[1:]))
 
     def _choose_order(self, segment: int) -> None:
@@ -97,7 +97,7 @@ class StudyFilter(QWidget):
     def _choose_show(self, chip: int) -> None:
         self._choose((*self._choice[:2], _SHOWS[chip]))
 
-    def _choose(self, choice: tuple[TopicId | None, Order, Show]) -> None:
+    def _choose(self, choice: tuple[TopicKey | None, Order, Show]) -> None:
         self._choice = choice
         self.chosen.emit()
 

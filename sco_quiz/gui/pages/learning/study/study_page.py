@@ -9,6 +9,7 @@ from sco_quiz.domain.fact import FactId
 from sco_quiz.gui.accessibility.announce import Weight, announce
 from sco_quiz.gui.pages.learning.fact_rows import fact_view, place
 from sco_quiz.gui.pages.learning.study.study_filter import StudyFilter
+from sco_quiz.gui.pages.pack_views import scope_source
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Type
 from sco_quiz.gui.widgets.controls.button import Button, ButtonKind
@@ -27,7 +28,7 @@ _LEAST_HEAD = 420  # px at 100 %
 class StudyPage(LeavingPage):
     """Says what is looked for by `asked`, and shows the screen that comes of it."""
 
-    asked = Signal(str, object, object, object)  # words, TopicId or None, Order, Show
+    asked = Signal(str, object, object, object)  # words, TopicKey or None, Order, Show
     practise_asked = Signal(object)  # frozenset of FactId
     fact_asked = Signal(object)  # FactId
     attach_asked = Signal()
@@ -65,14 +66,15 @@ class StudyPage(LeavingPage):
     def show_screen(self, screen: StudyScreen, text: ArticleText | None) -> None:
         """`text` is the article, where the pack carries it or the learner has a copy."""
         self._screen, self._text = screen, text
-        article = screen.pack.origin
-        self._source.set_text(self.tr("Facts restated from {0}.").format(article.source) if article else "")
-        self._source.setVisible(article is not None)
+        source = scope_source(screen.scope)
+        self._source.set_text(self.tr("Facts restated from {0}.").format(source) if source else "")
+        self._source.setVisible(bool(source))
         words = self.tr("{0} of {1} facts are known: you were right when they were last asked.")
         self._known.set_text(words.format(screen.known, screen.total))
         remove, attach = self.tr("Remove your copy"), self.tr("Attach your copy …")
         self._attach.set_text(attach if text is None else remove)
-        self._attach.setVisible(article is not None and not (text and text.is_carried))
+        has_article = screen.scope.pack is not None and screen.scope.pack.origin is not None
+        self._attach.setVisible(has_article and not (text and text.is_carried))
         self._filter.show_screen(screen)
         self._empty.set_text(self._empty_words(screen))
         self._empty.setVisible(not screen.groups)
@@ -113,7 +115,10 @@ class StudyPage(LeavingPage):
         self._facts.setVisible(bool(rows))
 
     def _heading(self, group: StudyGroup, screen: StudyScreen) -> GroupView:
-        heading = group.heading if screen.order is Order.BY_TOPIC else place(group.heading)
+        is_paragraph = screen.order is Order.BY_PARAGRAPH and group.pack.origin is not None
+        heading = place(group.heading) if is_paragraph else group.heading
+        if screen.scope.pack is None:
+            heading = self.tr("{0} · {1}", "a topic or a paragraph, and its pack").format(heading, group.pack.title)
         known = self.tr("{0} of {1} known").format(group.known, len(group.facts))
         return GroupView(heading, known, self.tr("Practise these {0}").format(len(group.facts)))
 
@@ -153,7 +158,7 @@ class StudyPage(LeavingPage):
         if self._text is None:
             self.attach_asked.emit()
         elif self._screen is not None:
-            self.detach_asked.emit(self._screen.pack.id)
+            self.detach_asked.emit(self._screen.scope.id)
 
     def _arrange(self) -> None:
         body = self._page.body

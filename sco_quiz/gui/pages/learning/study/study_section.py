@@ -5,7 +5,7 @@ from functools import cached_property, partial
 
 from sco_quiz.app.learning.study import Order, Show
 from sco_quiz.app.quiz.planning import practice
-from sco_quiz.domain.fact import FactId, TopicId, pack_of
+from sco_quiz.domain.fact import FactId, TopicKey, pack_of
 from sco_quiz.gui.pages.learning.study.fact_page import FactPage
 from sco_quiz.gui.pages.learning.study.study_page import StudyPage
 from sco_quiz.gui.pages.routing import routes
@@ -73,10 +73,10 @@ class StudySection(PageSection):
     def _open(self) -> None:
         self.shell.navigation.show(self.page, "study", Context.OUTSIDE, self.page.ask)
 
-    def _look_for(self, words: str, topic: TopicId | None, order: Order, show: Show) -> None:
+    def _look_for(self, words: str, topic: TopicKey | None, order: Order, show: Show) -> None:
         ready = self.ready()
         screen = ready.study.screen(self.session.learner(), words, topic, order, show)
-        self.page.show_screen(screen, ready.evidence.text(screen.pack.id))
+        self.page.show_screen(screen, ready.evidence.text(screen.scope.id))
 
     def _fill_fact(self) -> None:
         if self._fact is not None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from sco_quiz.app.quiz.planning import COUNTS, LONGEST, Plan, PlanScreen
+from sco_quiz.gui.pages.pack_views import scope_title
 from sco_quiz.gui.pages.quiz.setup.plan_row import PlanRow
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.text import sentences
@@ -55,17 +56,18 @@ class DrawRows(QObject):
 
     def _show_about(self, screen: PlanScreen) -> None:
         """Facts that were chosen elsewhere leave no topics to choose here."""
-        plan, topics = screen.plan, screen.pack.topics
+        plan, topics = screen.plan, screen.scope.topics
         is_free = plan.facts is None
-        chips = [Chip(self.tr("All topics"), None)] + [Chip(topic.title, None) for topic in topics]
-        self._topics.set_picked(chips, {at for at, topic in enumerate(topics, 1) if topic.id in plan.topics})
+        chips = [Chip(self.tr("All topics"), None)] + [Chip(title, None) for title in topics.values()]
+        self._topics.set_picked(chips, {at for at, topic in enumerate(topics, 1) if topic in plan.topics})
         self._topics.setVisible(is_free and self._is_open)
         self._fold.setVisible(is_free)
         self._fold.set_text(self.tr("Hide topics") if self._is_open else self.tr("Choose topics"))
-        self._about.show_words(screen.pack.title, sentences.sentences(self._about_note(screen), self._language_note()))
+        note = sentences.sentences(self._about_note(screen), self._language_note())
+        self._about.show_words(scope_title(screen.scope), note)
 
     def _about_note(self, screen: PlanScreen) -> str:
-        plan, topics = screen.plan, screen.pack.topics
+        plan, topics = screen.plan, screen.scope.topics
         if plan.review:
             return self._review_note(screen)
         if plan.facts is not None:
@@ -73,7 +75,7 @@ class DrawRows(QObject):
             late = screen.given_away
             apart = self.tr("%n come later, apart from a question that gives the answer away.", "", late)
             return sentences.sentences(note, apart if late else "")
-        chosen = [topic.title for topic in topics if topic.id in plan.topics]
+        chosen = [title for topic, title in topics.items() if topic in plan.topics]
         if chosen and not self._is_open:
             which = self.tr("{0}.").format(sentences.joined(chosen))
         elif chosen:
@@ -122,8 +124,8 @@ class DrawRows(QObject):
 
     def _choose_topics(self, picked: frozenset[int]) -> None:
         if self._screen is not None:
-            topics = self._screen.pack.topics
-            chosen = frozenset(topics[at - 1].id for at in picked)
+            topics = tuple(self._screen.scope.topics)
+            chosen = frozenset(topics[at - 1] for at in picked)
             self._change(lambda plan: replace(plan, topics=chosen))
 
     def _change(self, change: Callable[[Plan], Plan]) -> None:

@@ -9,7 +9,7 @@ from sco_quiz.app.ports.errors import NotSavedError
 from sco_quiz.app.quiz.planning import Plan, practice
 from sco_quiz.app.quiz.presets import LONGEST_NAME, Origin, Preset
 from sco_quiz.domain.attempt import Mode
-from sco_quiz.domain.fact import FactId, TopicId
+from sco_quiz.domain.fact import FactId, TopicKey
 from sco_quiz.gui.pages.quiz.setup.setup_page import SetupPage
 from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.pages.routing.current_session import CurrentSession
@@ -65,7 +65,7 @@ class SetupSection(PageSection):
         with suppress(NotSavedError):
             self.ready().presets.remember(learner, plan)
 
-    def _practise(self, topics: frozenset[TopicId]) -> None:
+    def _practise(self, topics: frozenset[TopicKey]) -> None:
         """As the last time; the topics that were asked for take the place of those."""
         plan = self._last(Mode.PRACTICE) or practice()
         self.plan(replace(plan, topics=topics) if topics else plan)
@@ -88,15 +88,17 @@ class SetupSection(PageSection):
             self._fill(self._plan)
 
     def _last(self, mode: Mode) -> Plan | None:
-        last = self.ready().presets.last(self.session.learner(), mode)
-        return None if last is None else self.ready().quizzes.without_unknown_topics(self.session.learner(), last)
+        ready, learner = self.ready(), self.session.learner()
+        last = ready.presets.last(learner, mode)
+        return None if last is None else last.within(ready.packs.scope(learner))
 
     def _fill(self, plan: Plan) -> None:
         session, learner = self.ready(), self.session.learner()
         screen = session.quizzes.plan_screen(learner, plan, session.settings.preferences().time_factor)
         self._plan = screen.plan
         choices = session.presets.choices(learner, screen.plan.mode)
-        presets = [replace(each, plan=session.quizzes.without_unknown_topics(learner, each.plan)) for each in choices]
+        plans = [replace(each.plan, pack=screen.plan.pack).within(screen.scope) for each in choices]
+        presets = [replace(each, plan=plan) for each, plan in zip(choices, plans, strict=True)]
         self.page.show_screen(screen, presets, self._current(presets))
 
     def _current(self, presets: Sequence[Preset]) -> int | None:

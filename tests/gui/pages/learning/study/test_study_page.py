@@ -16,7 +16,7 @@ from sco_quiz.gui.pages.learning.study.study_page import StudyPage
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.widgets.lists.facts.fact_list import FactList
 from sco_quiz.gui.window.main_window import MainWindow
-from tests.factories import fact
+from tests.factories import fact, pack
 from tests.gui.items import click, heard
 from tests.gui.pages.learning.screens import screen_of
 from tests.gui.pages.seeing import button, press, sees
@@ -194,7 +194,7 @@ def test_a_group_in_which_nothing_is_found_goes_and_comes_back(look: Look, qtbot
     page = StudyPage(look)
     qtbot.addWidget(page)
     page.show()
-    origins, members = (StudyGroup(name, (StudyFact(fact(), None),)) for name in ("In Shanghai", "Ten members"))
+    origins, members = (StudyGroup(pack(), name, (StudyFact(fact(), None),)) for name in ("In Shanghai", "Ten members"))
     for groups in ((origins, members), (origins,), (origins, members)):
         page.show_screen(screen_of(groups=groups, found=2, total=2), None)
         assert sees(page, "In Shanghai")

@@ -16,7 +16,7 @@ from sco_quiz.domain.statistics import Share
 from sco_quiz.gui.pages.results.export.pages import STARTS, page_layout, print_pages
 from sco_quiz.gui.pages.results.export.report import report, write_pdf
 from sco_quiz.gui.style.look import Look
-from tests.factories import attempt, ended, event, log, question
+from tests.factories import ORIGINS_KEY, attempt, ended, event, log, question
 
 
 def screen(of: Attempt | None = None) -> ResultScreen:
@@ -26,7 +26,7 @@ def screen(of: Attempt | None = None) -> ResultScreen:
     return ResultScreen(
         outcome=ended(of or attempt(), *acts),
         title="The test summit",
-        topics=(TopicLine("Origins", Share(1.0, 2)),),
+        topics=(TopicLine(ORIGINS_KEY, "Origins", Share(1.0, 2)),),
         previous=None,
         notes=(),
         missed_first=(1, 2, 0),
