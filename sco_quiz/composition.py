@@ -178,11 +178,11 @@ def _refresh_bank(store: Store) -> None:
     A pack that cannot be built leaves its questions as they were. Raises QuizError only where there are none at all.
     """
     faults: list[QuizError] = []
+    stored = {found for pack, found in store.banks.hashes().items() if not is_added(pack)}
     for folder in shipped_folders(questions_dir()):
-        stored = {pack: found for pack, found in store.banks.hashes().items() if not is_added(pack)}
         try:
             files = in_folder(folder)
-            if content_hash(files) not in stored.values():
+            if content_hash(files) not in stored:
                 from sco_quiz.authoring.bank.build import load_pack
 
                 store.banks.replace(load_pack(files))
