@@ -7,6 +7,7 @@ from sco_quiz.domain.typed.spelling import lemma, root
 
 _DOLLAR = root("dollar")
 _MONEY = frozenset({"us", "usd", "american", _DOLLAR, "$"})
+_PERCENT = frozenset(map(root, ["percent", "pct"])) | {"%"}
 _SYNONYMS = (
     *("country nation state", "field area domain sphere", "organisation body", "meeting session summit"),
     *("anniversary jubilee birthday", "principle tenet", "year yr yrs y"),
@@ -17,11 +18,15 @@ ANNIVERSARY = frozenset(map(root, ["anniversary", "jubilee", "birthday"]))
 
 
 def heads(unit: str) -> frozenset[str]:
-    """Return the roots of nouns for what a unit counts: “member states” are states, members, countries and nations."""
+    """Return the roots of nouns for what a unit counts: “member states” are states, members, countries and nations.
+
+    A percent is also written with its sign; a percentage point is not.
+    """
     words = [root(word) for word in unit.casefold().replace("-", " ").split() if word not in SCALES]
     same = {other for word in words for group in _SAME if word in group for other in group}
     money = _MONEY if _DOLLAR in words else frozenset[str]()
-    return frozenset(words) | same | money | frozenset(["".join(words)])
+    percent = _PERCENT if words[-1:] == [root("percent")] else frozenset[str]()
+    return frozenset(words) | same | money | percent | frozenset(["".join(words)])
 
 
 def scale(unit: str) -> int:

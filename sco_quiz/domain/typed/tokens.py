@@ -12,6 +12,7 @@ _UNSEEN = frozenset({"Cf", "Mn", "Me"})  # direction marks, soft hyphens, zero w
 _SAME = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | dict.fromkeys("’‘`´٬", "'") | {"٫": ".", "&": " and "})
 _POINTED = re.compile(r"(?<=\b[a-z])\.(?=[a-z]\b)\.?")  # such as A.D., U.S.
 _OTHER_DOLLAR = re.compile(r"\b(?!usd?\$)[a-z]+\$")  # such as A$, HK$
+_PER_CENT = re.compile(r"\bper cent\b")
 _GENITIVE = re.compile(r"(?<=[a-z])'s?\b")
 _CHINESE = re.compile(f"([{CHINESE}]+)")
 _PARTS = re.compile(
@@ -42,7 +43,7 @@ def tokens(text: str, *, dated: bool) -> tuple[Token, ...]:
     year.
     """
     plain = _CHINESE.sub(r" \1 ", with_years_alone(text) if dated else text)
-    plain = _GENITIVE.sub("", _OTHER_DOLLAR.sub("¤", _POINTED.sub("", plain)))
+    plain = _GENITIVE.sub("", _PER_CENT.sub("percent", _OTHER_DOLLAR.sub("¤", _POINTED.sub("", plain))))
     found: list[Token] = []
     end = -1
     for part in _PARTS.finditer(plain):

@@ -12,6 +12,8 @@ COUNTRIES = AskedNumber(stem="How many countries took part in the league in 2014
 SUM = AskedNumber(stem="How many million crowns did the league spend?", unit="million crowns", loose=True)
 DOLLARS = AskedNumber(stem="How much was it?", unit="billion US dollars", loose=True)
 YEAR = AskedNumber(stem="In which year was the league founded?", whole=True)
+SHARE = AskedNumber(stem="How many percent of the towns have a bridge?", unit="percent", whole=True)
+POINTS = AskedNumber(stem="How many percentage points did the share grow by?", unit="percentage points", whole=True)
 OVER = AskedNumber(stem="Guests came from more than how many towns?", unit="towns", whole=True)
 
 
@@ -319,3 +321,13 @@ def test_a_beginning_is_asked_for_or_an_end() -> None:
 @pytest.mark.parametrize("entry", ["twenty oh one", "twenty-oh-one", "two thousand-and-one", "two-thousand-one"])
 def test_a_year_in_words_may_have_hyphens(entry: str) -> None:
     assert read(entry, YEAR) == 2001
+
+
+@pytest.mark.parametrize("text", ["60", "60%", "60 %", "60 percent", "60 per cent", "60pct", "sixty per cent"])
+def test_a_percent_is_also_written_with_its_sign(text: str) -> None:
+    assert [reading.value for reading in readings(text, SHARE)] == [60]
+
+
+@pytest.mark.parametrize(("text", "asked"), [("60%", POINTS), ("60%", COUNTRIES), ("60‰", SHARE), ("60 points", SHARE)])
+def test_a_percent_sign_is_no_other_unit(text: str, asked: AskedNumber) -> None:
+    assert readings(text, asked) == ()
