@@ -32,6 +32,10 @@
         <translation>В хранилище нет вопросов. Ваши ответы сохранены; установите SCO Quiz ещё раз.</translation>
     </message>
     <message>
+        <source>The questions of this pack are no longer in the library. Your answers are kept; put the pack back, or choose another one.</source>
+        <translation>Вопросов этого набора больше нет в библиотеке. Ваши ответы сохранены; верните набор или выберите другой.</translation>
+    </message>
+    <message>
         <source>No question fits this choice. Nothing was started; choose more topics and try again.</source>
         <translation>Этому выбору не отвечает ни один вопрос. Ничего не начато; выберите больше тем и попробуйте снова.</translation>
     </message>
@@ -3496,6 +3500,13 @@
     </message>
 </context>
 <context>
+    <name>Packs</name>
+    <message>
+        <source>All packs</source>
+        <translation>Все наборы</translation>
+    </message>
+</context>
+<context>
     <name>ParagraphCells</name>
     <message>
         <source>{0}, {1}</source>
@@ -5328,6 +5339,11 @@
         <translation>В тексте</translation>
     </message>
     <message>
+        <source>{0} · {1}</source>
+        <comment>a topic or a paragraph, and its pack</comment>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
         <source>No fact here was missed when it was last asked.</source>
         <translation>Среди этих фактов нет таких, на которых вы ошиблись в последний раз.</translation>
     </message>
@@ -5398,8 +5414,8 @@
         <translation>Сегодня: отвечено {0} из {1}</translation>
     </message>
     <message>
-        <source>Questions answered on each of the last seven days.</source>
-        <translation>Сколько вопросов вы ответили за каждый из последних семи дней.</translation>
+        <source>Questions answered on each day of this week.</source>
+        <translation>Вопросы, на которые вы ответили в каждый день этой недели.</translation>
     </message>
     <message>
         <source>Set a daily aim</source>

@@ -32,6 +32,10 @@
         <translation>存储中没有题目。你的答案都保留着；请重新安装 SCO Quiz。</translation>
     </message>
     <message>
+        <source>The questions of this pack are no longer in the library. Your answers are kept; put the pack back, or choose another one.</source>
+        <translation>题库中已没有这个题目包的题目。你的答案都已保留；请恢复这个题目包，或选择另一个。</translation>
+    </message>
+    <message>
         <source>No question fits this choice. Nothing was started; choose more topics and try again.</source>
         <translation>没有符合这个选择的题目。测验没有开始；请选择更多主题后重试。</translation>
     </message>
@@ -3420,6 +3424,13 @@
     </message>
 </context>
 <context>
+    <name>Packs</name>
+    <message>
+        <source>All packs</source>
+        <translation>所有题目包</translation>
+    </message>
+</context>
+<context>
     <name>ParagraphCells</name>
     <message>
         <source>{0}, {1}</source>
@@ -5222,6 +5233,11 @@
         <translation>原文</translation>
     </message>
     <message>
+        <source>{0} · {1}</source>
+        <comment>a topic or a paragraph, and its pack</comment>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
         <source>No fact here was missed when it was last asked.</source>
         <translation>这里没有上次答错的事实。</translation>
     </message>
@@ -5286,8 +5302,8 @@
         <translation>今天：已答 {0}/{1} 题</translation>
     </message>
     <message>
-        <source>Questions answered on each of the last seven days.</source>
-        <translation>最近七天每天答了多少题。</translation>
+        <source>Questions answered on each day of this week.</source>
+        <translation>本周每天答题的数量。</translation>
     </message>
     <message>
         <source>Set a daily aim</source>

@@ -151,9 +151,9 @@ def dots(look: Look) -> Iterator[QWidget]:
 
 
 def weeks(look: Look) -> Iterator[QWidget]:
-    for count in (0, 8):
+    for count in (0, 8, None):
         each = WeekMarks(look)
-        each.set_days([DayMark("Mon", "Monday", count)])
+        each.set_days([DayMark("Mon", "Monday", count)], 0)
         yield each
 
 

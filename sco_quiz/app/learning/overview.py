@@ -31,8 +31,8 @@ class DayCount:
 class HomeScreen:
     """`newest` is the quiz that was interrupted last, `interrupted` how many there are; `recent` are timed quizzes.
 
-    `topics` are those with an answer. `days` are the last seven with today as the last one, `aim` is how many questions
-    the learner wants to answer on a day. `exam` is the day that they set, which may be past; `outlook` is there while
+    `topics` are those with an answer. `days` are those of this week up to today, `aim` is how many questions the
+    learner wants to answer on a day. `exam` is the day that they set, which may be past; `outlook` is there while
     it is ahead.
     """
 
@@ -74,7 +74,8 @@ class Overview:
         """Whether there is a quiz of theirs, ended or interrupted."""
         return bool(self._history.total(learner) or self._quizzes.count_unfinished(learner))
 
-    def home(self, learner: LearnerId, goal: Goal, aim: int | None = None) -> HomeScreen:
+    def home(self, learner: LearnerId, goal: Goal, aim: int | None = None, week_starts: int = 1) -> HomeScreen:
+        """`week_starts` on this day, from 1 for Monday to 7 for Sunday."""
         scope = self._packs.scope(learner)
         facts, knowledge = self._banks.facts(*scope.ids), self._figures.knowledge(learner, scope.ids)
         reviews = self._reviewing.review(learner, scope, facts, knowledge, goal)
@@ -88,7 +89,7 @@ class Overview:
             missed=_missed(knowledge),
             recent=self._history.newest(learner, RECENT, Mode.EXAM, scope.of_quizzes),
             topics=self._topics(learner, scope),
-            days=self._days(learner, scope),
+            days=self._days(learner, scope, week_starts),
             aim=aim,
             exam=goal.exam,
             outlook=reviews.outlook,
@@ -105,9 +106,10 @@ class Overview:
             for topic, share in by_topic.items()
         )
 
-    def _days(self, learner: LearnerId, scope: Scope) -> tuple[DayCount, ...]:
+    def _days(self, learner: LearnerId, scope: Scope, week_starts: int) -> tuple[DayCount, ...]:
         today = self._reviewing.now().date()
-        days = [today - timedelta(days=back) for back in reversed(range(DAYS))]
+        passed = (today.isoweekday() - week_starts) % DAYS
+        days = [today - timedelta(days=back) for back in reversed(range(passed + 1))]
         counts = self._figures.answered(learner, scope.ids, list(map(_midnight, days)))
         return tuple(map(DayCount, days, counts))
 

@@ -118,15 +118,23 @@ def test_a_topic_with_enough_answers_has_its_figure_alone() -> None:
     assert (topic.share.enough, topic.answers) == (True, ())
 
 
-def test_home_counts_what_was_answered_on_each_of_the_last_seven_days() -> None:
+def test_home_counts_what_was_answered_on_each_day_of_this_week() -> None:
     room = Room()
     room.ended(0, 0, 1, 0)
     room.ended(24, 0)
     room.time.run(DAY + 3600)
     days = room.overview.home(ANNA, GOAL).days
-    assert [each.answered for each in days] == [0, 0, 0, 0, 0, 3, 1]
-    assert [later.day - day.day for day, later in pairwise(days)] == [timedelta(days=1)] * (DAYS - 1)
+    assert days[0].day.isoweekday() == 1
+    assert [each.answered for each in days][-2:] == [3, 1]
+    assert [later.day - day.day for day, later in pairwise(days)] == [timedelta(days=1)] * (len(days) - 1)
     assert room.overview.home(BEN, GOAL).today == DayCount(days[-1].day, 0)
+
+
+@pytest.mark.parametrize("starts", range(1, DAYS + 1))
+def test_a_week_starts_on_the_day_that_it_starts_on_there(starts: int) -> None:
+    days = Room().overview.home(ANNA, GOAL, week_starts=starts).days
+    assert days[0].day.isoweekday() == starts
+    assert 1 <= len(days) <= DAYS
 
 
 def test_home_counts_down_to_the_exam() -> None:

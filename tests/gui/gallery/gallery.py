@@ -237,7 +237,9 @@ class Gallery(QWidget):
         topics.set_topics(TOPICS)
         note = PlainLabel(self._look, "The thin line shows how sure each figure is.", Type.SMALL, ink="text2")
         week = WeekMarks(self._look)
-        week.set_days([DayMark(short, short, count) for short, count in (("Tue", 6), ("Wed", 0), ("Thu", 128))])
+        week.set_days(
+            [DayMark(short, short, count) for short, count in (("Tue", 6), ("Wed", 0), ("Thu", 128), ("Fri", None))], 2
+        )
         card = self._card("Topics, weakest first", topics, note, DotLegend(self._look), week)
         card.add_to_head(Button(self._look, "Practise weakest", ButtonKind.QUIET, size=32))
         return card

@@ -1,13 +1,13 @@
-"""The exam and today, side by side on home: how many days are left, and what was answered on the last seven."""
+"""The exam and today, side by side on home: how many days are left, and what was answered this week."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from sco_quiz.app.learning.overview import DayCount, HomeScreen
+from sco_quiz.app.learning.overview import DAYS, DayCount, HomeScreen
 from sco_quiz.gui.style.look import Look
 from sco_quiz.gui.style.theme import Theme, Type
 from sco_quiz.gui.text import dates
@@ -115,7 +115,7 @@ class ExamCard(Card):
 
 
 class TodayCard(Card):
-    """What was answered today, beside the daily aim if there is one, and on the six days before."""
+    """What was answered today, beside the daily aim if there is one, and on the other days of the week."""
 
     aim_asked = Signal()
 
@@ -136,21 +136,22 @@ class TodayCard(Card):
         self.body.addStretch(1)
 
     def show_days(self, days: Sequence[DayCount], aim: int | None) -> None:
-        """`days` end with today."""
+        """`days` are those of the week up to today."""
         answered = days[-1].answered
         whole = self.tr("Today: {0} answered") if aim is None else self.tr("Today: {0} of {1} answered")
         self._title.set_text(whole.format(answered, aim))
-        self._text.set_text(self.tr("Questions answered on each of the last seven days."))
+        self._text.set_text(self.tr("Questions answered on each day of this week."))
         self._aim.set_text(self.tr("Set a daily aim") if aim is None else self.tr("Change the aim or switch it off"))
         locale, short, long = QLocale(), QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat
-        weekdays = [day.day.isoweekday() for day in days]
-        names = [*(locale.standaloneDayName(each, long) for each in weekdays[:-1]), self.tr("today")]
-        self._marks.set_days(
-            [
-                DayMark(locale.standaloneDayName(weekday, short), name, day.answered)
-                for weekday, name, day in zip(weekdays, names, days, strict=True)
-            ]
-        )
+        week = [days[0].day + timedelta(days=place) for place in range(DAYS)]
+        names = [locale.standaloneDayName(day.isoweekday(), long) for day in week]
+        names[len(days) - 1] = self.tr("today")
+        counts = [*(day.answered for day in days), *[None] * (DAYS - len(days))]
+        marks = [
+            DayMark(locale.standaloneDayName(day.isoweekday(), short), name, count)
+            for day, name, count in zip(week, names, counts, strict=True)
+        ]
+        self._marks.set_days(marks, len(days) - 1)
 
 
 class DayCards(CardRow):

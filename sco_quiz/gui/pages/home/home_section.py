@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from functools import cached_property, partial
 
+from PySide6.QtCore import QLocale
+
 from sco_quiz.gui.pages.home.home_page import HomePage
 from sco_quiz.gui.pages.routing import routes
 from sco_quiz.gui.pages.routing.page_section import PageSection
@@ -56,5 +58,5 @@ class HomeSection(PageSection):
 
     def _fill(self) -> None:
         preferences = self.ready().settings.preferences()
-        overview = self.ready().overview
-        self.page.show_screen(overview.home(self.session.learner(), preferences.goal, preferences.aim))
+        overview, week_starts = self.ready().overview, QLocale().firstDayOfWeek().value
+        self.page.show_screen(overview.home(self.session.learner(), preferences.goal, preferences.aim, week_starts))

@@ -1,4 +1,4 @@
-"""Seven days as small marks: how many questions were answered on each."""
+"""The days of a week as small marks: how many questions were answered on each."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,24 +20,30 @@ _MOST = 999  # larger counts have no room in a cell
 
 @dataclass(frozen=True, slots=True)
 class DayMark:
-    """`short` stands below the cell, as "Mon"; `name` is said, as "Monday"."""
+    """`short` stands below the cell, as "Mon"; `name` is said, as "Monday". None is answered on a day to come."""
 
     short: str
     name: str
-    answered: int
+    answered: int | None
 
 
 class WeekMarks(Figure):
-    """The last day is today. A day with answers is a filled cell with their number, one without an empty cell."""
+    """A day with answers is a filled cell with their number, one without an empty cell, and one to come is dashed.
+
+    Today is marked by its word.
+    """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._days: tuple[DayMark, ...] = ()
+        self._today = -1
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def set_days(self, days: Sequence[DayMark]) -> None:
-        self._days = tuple(days)
-        said = [self.tr("{0}: {1}", "a day and a number").format(day.name, day.answered) for day in days]
+    def set_days(self, days: Sequence[DayMark], today: int) -> None:
+        """`today` is its place among the `days`."""
+        self._days, self._today = tuple(days), today
+        counted = [day for day in days if day.answered is not None]
+        said = [self.tr("{0}: {1}", "a day and a number").format(day.name, day.answered) for day in counted]
         self.set_text(listed(said))
         self.restyle()
 
@@ -57,17 +63,18 @@ class WeekMarks(Figure):
         for place, day in enumerate(self._days):
             middle = place * step + each / 2
             self._paint_cell(painter, QRectF(middle - cell / 2, 0, cell, cell), day.answered)
-            is_today = place == len(self._days) - 1
+            is_today = place == self._today
             font = theme.font(Type.CAPTION, strong=is_today)
             below = QRectF(middle - each / 2, cell + theme.space(4), each, line_height(font))
             ink = theme.colours.text if is_today else theme.colours.text2
             draw_text(painter, below, day.short, font, ink, Qt.AlignmentFlag.AlignCenter)
         painter.end()
 
-    def _paint_cell(self, painter: QPainter, cell: QRectF, answered: int) -> None:
+    def _paint_cell(self, painter: QPainter, cell: QRectF, answered: int | None) -> None:
         theme = self.look.theme
         if not answered:
-            box(painter, cell, _CORNER, theme.colours.surface, theme.colours.control, theme.lines.control)
+            edge, width, dashed = theme.colours.control, theme.lines.control, answered is None
+            box(painter, cell, _CORNER, theme.colours.surface, edge, width, dashed=dashed)
             return
         box(painter, cell, _CORNER, theme.colours.fill)
         font = theme.font(Type.CAPTION, strong=True, tabular=True)
